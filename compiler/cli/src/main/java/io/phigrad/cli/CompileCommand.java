@@ -1,0 +1,135 @@
+package io.phigrad.cli;
+
+import io.phigrad.FloatingPoint;
+import io.phigrad.compiler.driver.CompilerConfig;
+import io.phigrad.compiler.driver.FileCompiler;
+import io.phigrad.compiler.driver.UnusableFileException;
+import io.phigrad.compiler.report.Diagnostic;
+import io.phigrad.compiler.report.MessageFormat;
+import io.phigrad.compiler.report.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes derivative files. */
+@Command(
+        name = "compile",
+        description = "Writes the derivatives of the methods marked @Differentiable.",
+        mixinStandardHelpOptions = true,
+        exitCodeOnInvalidInput = ExitCode.USAGE,
+        exitCodeOnExecutionException = ExitCode.FAULT)
+@SuppressWarnings("NullAway.Init") // fields are set by picocli before it calls the command
+final class CompileCommand implements Callable<Integer> {
+
+    /** The two values of a switch, as a user writes them. */
+    enum OnOff {
+        ON,
+        OFF
+    }
+
+    private final FileCompiler compiler;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "-cp", paramLabel = "PATH", description = "Jars and folders where names of the sources resolve.")
+    private @Nullable String classPath;
+
+    @Option(
+            names = "-d",
+            paramLabel = "OUT",
+            description = "Folder below which packages' folders are made; by default each derivative lies beside its"
+                    + " source.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--coarsening",
+            paramLabel = "on|off",
+            defaultValue = "on",
+            description = "Whether segments are put into symbolic form before they are differentiated"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private OnOff coarsening;
+
+    @Option(
+            names = "--soi-limit",
+            paramLabel = "N",
+            description = "The largest segment, in operations, that is put into symbolic form.")
+    private @Nullable Integer soiLimit;
+
+    @Option(
+            names = "--floating-point",
+            paramLabel = "relaxed|strict",
+            description = "Overrides the annotations: relaxed may reassociate, strict keeps the value bit for bit.")
+    private @Nullable FloatingPoint floatingPoint;
+
+    @Option(
+            names = "--message-format",
+            paramLabel = "json|text",
+            defaultValue = "text",
+            description = "How messages are printed (default: ${DEFAULT-VALUE}); json is one object a line.")
+    private MessageFormat messageFormat;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = "Source files, and folders that are searched for them.")
+    private List<Path> inputs;
+
+    CompileCommand(FileCompiler compiler) {
+        this.compiler = compiler;
+    }
+
+    @Override
+    public Integer call() {
+        CompilerConfig config = config();
+        Messages messages = new Messages(messageFormat, spec.commandLine().getErr());
+        try {
+            return report(compiler.compile(config, inputs, Optional.ofNullable(output)), messages);
+        } catch (UnusableFileException e) {
+            messages.print("usage", e.getMessage());
+            return ExitCode.USAGE;
+        } catch (RuntimeException | StackOverflowError e) {
+            messages.printFault(e);
+            return ExitCode.FAULT;
+        }
+    }
+
+    private CompilerConfig config() {
+        if (soiLimit != null && soiLimit < 0) {
+            throw new ParameterException(spec.commandLine(), "Invalid value for option '--soi-limit': below zero");
+        }
+        return new CompilerConfig(
+                classPath == null ? List.of() : ClassPath.parse(classPath),
+                coarsening == OnOff.ON,
+                soiLimit == null ? OptionalInt.empty() : OptionalInt.of(soiLimit),
+                Optional.ofNullable(floatingPoint));
+    }
+
+    private int report(FileCompiler.Outcome outcome, Messages messages) {
+        messages.print(outcome.diagnostics());
+        if (!outcome.marked()) {
+            messages.print("remark", "no method is marked @Differentiable, so there is nothing to do");
+        }
+        outcome.written().changed().forEach(file -> spec.commandLine().getOut().println("wrote " + file));
+        outcome.written()
+                .unchanged()
+                .forEach(file -> spec.commandLine().getOut().println("kept " + file));
+        return exitCode(outcome.diagnostics());
+    }
+
+    private static int exitCode(List<Diagnostic> diagnostics) {
+        if (diagnostics.stream().anyMatch(d -> d.severity() == Severity.FAULT)) {
+            return ExitCode.FAULT;
+        }
+        return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR) ? ExitCode.SOURCE : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,33 @@
+package io.phigrad.cli;
+
+import io.phigrad.compiler.report.Diagnostic;
+import io.phigrad.compiler.report.MessageFormat;
+import io.phigrad.compiler.report.Severity;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** The standard error stream in the format asked for. */
+record Messages(MessageFormat format, PrintWriter err) {
+
+    void print(List<Diagnostic> diagnostics) {
+        diagnostics.forEach(d -> err.println(format.render(d)));
+        long errors =
+                diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
+        if (format == MessageFormat.TEXT && errors > 0) {
+            err.println(errors == 1 ? "1 error" : errors + " errors");
+        }
+    }
+
+    /** Something that has no place in a source file. */
+    void print(String kind, String message) {
+        err.println(format.render(kind, message));
+    }
+
+    /** A fault of ours: all that a report of it needs. */
+    void printFault(Throwable fault) {
+        print("fault", "a fault of Phigrad, not of your source: " + fault);
+        if (format == MessageFormat.TEXT) {
+            fault.printStackTrace(err);
+        }
+    }
+}

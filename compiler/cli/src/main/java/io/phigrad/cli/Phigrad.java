@@ -1,0 +1,66 @@
+package io.phigrad.cli;
+
+import io.phigrad.FloatingPoint;
+import io.phigrad.compiler.driver.FileCompiler;
+import io.phigrad.compiler.driver.SourceCompiler;
+import io.phigrad.compiler.report.MessageFormat;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command without a subcommand, which only says what there is. */
+@Command(
+        name = "phigrad",
+        description = "Writes the derivatives of Java methods marked @Differentiable as ordinary Java.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeOnInvalidInput = ExitCode.USAGE,
+        exitCodeOnExecutionException = ExitCode.FAULT)
+public final class Phigrad implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before it runs the command
+    private CommandSpec spec;
+
+    private Phigrad() {}
+
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true);
+        PrintWriter err = new PrintWriter(System.err, true);
+        System.exit(run(FileCompiler.ofPhigrad().compiler(), out, err, arguments));
+    }
+
+    /** Runs the command with another compiler and other streams; gives the exit code. */
+    static int run(SourceCompiler compiler, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commandLine = new CommandLine(new Phigrad())
+                .addSubcommand(new CompileCommand(new FileCompiler(compiler)))
+                .addSubcommand(new ErrorCommand())
+                .registerConverter(CompileCommand.OnOff.class, new Words<>(CompileCommand.OnOff.class))
+                .registerConverter(FloatingPoint.class, new Words<>(FloatingPoint.class))
+                .registerConverter(MessageFormat.class, new Words<>(MessageFormat.class))
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(Phigrad::wrongOption);
+        int exitCode = commandLine.execute(arguments);
+        out.flush();
+        err.flush();
+        return exitCode;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing a subcommand, such as compile");
+    }
+
+    /** One line instead of picocli's whole usage: the mistake stays in sight. */
+    private static int wrongOption(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println("phigrad: " + e.getMessage());
+        command.getErr()
+                .println("help: " + command.getCommandSpec().qualifiedName() + " --help lists what may be written");
+        return ExitCode.USAGE;
+    }
+}

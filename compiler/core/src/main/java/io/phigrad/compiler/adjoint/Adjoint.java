@@ -1,0 +1,124 @@
+package io.phigrad.compiler.adjoint;
+
+import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaBuilder;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import io.phigrad.phi.ssa.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Reverse mode over structured SSA (Griewank and Walther 2008, chapter 3): the forward sweep, then the reverse
+ * sweep, in one program.
+ */
+public final class Adjoint {
+    private final Primal primal;
+    private final SsaBuilder builder;
+    private final Map<Integer, Variable> memories = new LinkedHashMap<>();
+    private final List<Value> entries = new ArrayList<>();
+
+    private Adjoint(Primal primal) {
+        this.primal = primal;
+        this.builder = new SsaBuilder(Nodes.nextId(primal.method()));
+    }
+
+    /**
+     * The kernel's program: it yields the value if asked for, then the adjoints of the active scalar parameters,
+     * then the memories of the active array parameters' adjoints.
+     *
+     * @param runsAgain loops whose rounds the reverse sweep should run again, where it can
+     */
+    public static SsaMethod of(Primal primal, boolean withValue, Predicate<Node.Loop> runsAgain) {
+        return new Adjoint(primal).build(new Planner(primal, runsAgain).plan(), withValue);
+    }
+
+    private SsaMethod build(Scope scope, boolean withValue) {
+        declareMemories();
+        Store store = new Store(primal, builder, firstFreeRegion());
+        store.open(scope);
+        ForwardSweep forward = new ForwardSweep(primal, builder, store, memories);
+        Frame frame = Frame.outermost();
+        primal.method().params().forEach(param -> frame.put(param, param));
+        forward.run(scope, frame);
+        Operand result = primal.method().body().yields().get(0);
+        ReverseSweep reverse = new ReverseSweep(primal, builder, store, memories, forward);
+        for (int k : primal.activeParams()) {
+            Value param = primal.method().params().get(k);
+            if (primal.isActive(param)) {
+                reverse.declare(param);
+            }
+        }
+        reverse.region(
+                scope.body(), frame, scope, List.of(new ReverseSweep.Seed(result, Constant.of(1.0))));
+        List<Operand> yields = new ArrayList<>();
+        if (withValue) {
+            yields.add(frame.get(result));
+        }
+        yields.addAll(adjoints(reverse));
+        Block body = builder.finish(yields);
+        entries.addAll(store.memories());
+        return new SsaMethod(primal.method().name(), primal.method().params(), entries, body);
+    }
+
+    private void declareMemories() {
+        Map<Integer, MemoryType> types = new TreeMap<>();
+        for (Value memory : primal.method().memories()) {
+            types.put(Activity.region(memory), (MemoryType) memory.type());
+        }
+        Nodes.walkOperands(primal.method().body(), operand -> {
+            if (operand.type() instanceof MemoryType type && primal.isActiveMemory(operand)) {
+                MemoryType shadow = primal.shadowMemory(operand);
+                types.put(shadow.region(), shadow);
+            }
+        });
+        for (int k : primal.activeParams()) {
+            Value param = primal.method().params().get(k);
+            if (param.type() instanceof ArrayType) {
+                MemoryType shadow = primal.shadowMemoryOfParam(param);
+                types.put(shadow.region(), shadow);
+            }
+        }
+        types.forEach((region, type) -> {
+            Value entry = builder.fresh(type, "mem");
+            Variable memory = new Variable("mem", type);
+            entries.add(entry);
+            memories.put(region, memory);
+            builder.declare(memory, entry);
+        });
+    }
+
+    private int firstFreeRegion() {
+        return memories.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+    }
+
+    private List<Operand> adjoints(ReverseSweep reverse) {
+        List<Operand> scalars = new ArrayList<>();
+        List<Operand> arrays = new ArrayList<>();
+        for (int k : primal.activeParams()) {
+            Value param = primal.method().params().get(k);
+            if (param.type() instanceof ArrayType) {
+                Operand memory = builder.read(
+                        memories.get(primal.shadowMemoryOfParam(param).region()));
+                if (!arrays.contains(memory)) {
+                    arrays.add(memory);
+                }
+            } else {
+                scalars.add(primal.isActive(param) ? reverse.adjoint(param) : Constant.of(0.0));
+            }
+        }
+        scalars.addAll(arrays);
+        return scalars;
+    }
+}

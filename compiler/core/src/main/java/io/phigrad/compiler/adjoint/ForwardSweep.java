@@ -1,0 +1,203 @@
+package io.phigrad.compiler.adjoint;
+
+import io.phigrad.compiler.analysis.Inductions.Counted;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaBuilder;
+import io.phigrad.phi.ssa.Value;
+import io.phigrad.phi.ssa.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the primal, or the slice of it that is asked for, and keeps what the reverse sweep wants stored. */
+final class ForwardSweep extends Sweep {
+    /** Empty for the whole primal. */
+    private Optional<Set<Value>> slice = Optional.empty();
+
+    private Optional<Scope> keeping = Optional.empty();
+
+    ForwardSweep(Primal primal, SsaBuilder builder, Store store, Map<Integer, Variable> memories) {
+        super(primal, builder, store, memories);
+    }
+
+    /** The whole method, keeping what its scope wants stored. */
+    void run(Scope scope, Frame frame) {
+        within(scope, Optional.empty(), () -> block(scope.body(), frame));
+    }
+
+    /** One round of a loop once more, as far as its reverse wants it. */
+    void runAgain(Scope scope, Frame frame) {
+        within(scope, Optional.of(scope.slice().inside()), () -> block(scope.body(), frame));
+    }
+
+    private void within(Scope scope, Optional<Set<Value>> wanted, Runnable write) {
+        Optional<Set<Value>> outerSlice = slice;
+        Optional<Scope> outerScope = keeping;
+        slice = wanted;
+        keeping = Optional.of(scope);
+        store.enter(scope);
+        write.run();
+        slice = outerSlice;
+        keeping = outerScope;
+    }
+
+    private boolean isWanted(Value value) {
+        return slice.map(s -> s.contains(value)).orElse(true);
+    }
+
+    private boolean isWanted(Node node) {
+        return slice.isEmpty()
+                || node.outs().stream().anyMatch(this::isWanted)
+                || Nodes.regions(node).stream().anyMatch(r -> r.nodes().stream().anyMatch(this::isWanted));
+    }
+
+    private void block(Block block, Frame frame) {
+        for (Node node : block.nodes()) {
+            if (isWanted(node)) {
+                if (node instanceof Node.If n) {
+                    branch(n, frame);
+                } else if (node instanceof Node.Loop n) {
+                    loop(n, frame);
+                } else {
+                    copy(node, frame);
+                }
+                node.outs().forEach(out -> keep(out, frame));
+            }
+        }
+    }
+
+    /** Stores a value right after its definition, if the reverse sweep wants it. */
+    private void keep(Value value, Frame frame) {
+        if (keeping.map(s -> s.stored().contains(value)).orElse(false)) {
+            if (store.locals().containsKey(value)) {
+                builder.assign(store.locals().get(value), frame.get(value));
+            } else {
+                Store.Tape tape = store.tapes().get(value);
+                builder.store(
+                        tape.memory(), builder.read(tape.array()), positionOf(value, frame), frame.get(value));
+            }
+        }
+    }
+
+    private Operand positionOf(Value value, Frame frame) {
+        Scope scope = keeping.orElseThrow();
+        Block home = primal.definitions().block(value).orElseThrow();
+        return position(primal.loopsAround(home, scope.body()).get(0), scope, frame);
+    }
+
+    private void branch(Node.If n, Frame frame) {
+        Map<Integer, Variable> outs = new LinkedHashMap<>();
+        for (int k = 0; k < n.outs().size(); k++) {
+            Value out = n.outs().get(k);
+            if (!isMemory(out) && isWanted(out)) {
+                Variable variable = new Variable(out.name(), out.type());
+                builder.declare(variable, Constant.undefined(out.type()));
+                outs.put(k, variable);
+            }
+        }
+        builder.at(n.origin());
+        builder.branch(
+                frame.get(n.condition()), () -> side(n.then(), frame, outs), () -> side(n.otherwise(), frame, outs));
+        outs.forEach((k, variable) -> {
+            frame.put(n.outs().get(k), builder.read(variable));
+            builder.drop(variable);
+        });
+    }
+
+    private void side(Block block, Frame frame, Map<Integer, Variable> outs) {
+        Frame inner = frame.inner();
+        block(block, inner);
+        outs.forEach((k, variable) ->
+                builder.assign(variable, inner.get(block.yields().get(k))));
+    }
+
+    private void loop(Node.Loop n, Frame frame) {
+        Map<Integer, Variable> args = new LinkedHashMap<>();
+        for (int k = 0; k < n.args().size(); k++) {
+            Value arg = n.args().get(k);
+            if (!isMemory(arg) && (isWanted(arg) || isWanted(n.outs().get(k)))) {
+                Variable variable = new Variable(arg.name(), arg.type());
+                builder.declare(variable, frame.get(n.inits().get(k)));
+                args.put(k, variable);
+            }
+        }
+        List<Store.Tape> tapes = keeping.map(scope -> store.tapesOf(scope, n)).orElse(List.of());
+        Optional<Counted> counted = primal.inductions().counted(n);
+        if (!tapes.isEmpty() && counted.isPresent()) {
+            grow(tapes, start(n), rounds(counted.get(), frame), n);
+        }
+        Map<String, Frame> frames = new HashMap<>();
+        builder.at(n.origin());
+        builder.loop(
+                () -> {
+                    Frame header = frame.inner();
+                    args.forEach((k, variable) -> header.put(n.args().get(k), builder.read(variable)));
+                    block(n.header(), header);
+                    frames.put("header", header);
+                    return header.get(n.proceed());
+                },
+                () -> round(n, frames.get("header"), args, tapes, counted.isEmpty()));
+        args.forEach((k, variable) -> {
+            frame.put(n.outs().get(k), builder.read(variable));
+            builder.drop(variable);
+        });
+    }
+
+    private Operand round(
+            Node.Loop n, Frame header, Map<Integer, Variable> args, List<Store.Tape> tapes, boolean growing) {
+        Frame body = header.inner();
+        if (!tapes.isEmpty() && growing) {
+            grow(tapes, position(n, keeping.orElseThrow(), body), Constant.of(1), n);
+        }
+        args.forEach((k, variable) -> keep(n.args().get(k), body));
+        block(n.body(), body);
+        List<Operand> next = new ArrayList<>();
+        args.forEach((k, variable) -> next.add(body.get(n.next().get(k))));
+        int at = 0;
+        for (Variable variable : args.values()) {
+            builder.assign(variable, next.get(at++));
+        }
+        if (keeping.map(scope -> hasCursor(n, scope)).orElse(false)) {
+            Variable cursor = store.cursor(n);
+            builder.assign(cursor, add(builder.read(cursor), 1));
+        }
+        return body.get(n.stop());
+    }
+
+    /** Where the tapes of a loop begin when it is entered. */
+    private Operand start(Node.Loop n) {
+        return hasCursor(n, keeping.orElseThrow()) ? builder.read(store.cursor(n)) : Constant.of(0);
+    }
+
+    private void grow(List<Store.Tape> tapes, Operand at, Operand more, Node.Loop n) {
+        Operand size = at instanceof Constant c && c.is(0)
+                ? more
+                : builder.apply(Op.ADD, Scalar.INT, at, more);
+        for (Store.Tape tape : tapes) {
+            Value longer = builder.fresh(tape.array().type(), tape.array().name());
+            Value contents = builder.fresh(tape.memory().type(), "mem");
+            builder.add(new Node.Grow(
+                    longer, contents, builder.read(tape.memory()), builder.read(tape.array()), size, n.origin()));
+            builder.assign(tape.array(), longer);
+            builder.assign(tape.memory(), contents);
+        }
+    }
+
+    /** How often a counted loop runs if it runs at all. */
+    private Operand rounds(Counted counted, Frame frame) {
+        Operand init = frame.get(counted.init());
+        Operand bound = frame.get(counted.bound());
+        Operand distance = counted.step() > 0 ? sub(bound, init) : sub(init, bound);
+        return counted.test() == Op.LE || counted.test() == Op.GE ? add(distance, 1) : distance;
+    }
+}

@@ -1,0 +1,95 @@
+package io.phigrad.compiler.adjoint;
+
+import io.phigrad.phi.derive.AdjointRules;
+import io.phigrad.phi.derive.Arithmetic;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.Type;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.SsaBuilder;
+import io.phigrad.phi.ssa.Value;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * To-be-recorded analysis of one step: which primal values its reverse reads. It asks the derivative rules
+ * themselves, by running them on a scratch program.
+ */
+final class Needs {
+    private final Primal primal;
+
+    Needs(Primal primal) {
+        this.primal = primal;
+    }
+
+    /** What the reverse of this node reads; for branches and loops only what decides their control. */
+    Set<Value> of(Node node) {
+        Set<Value> needed = new LinkedHashSet<>();
+        if (!primal.isActive(node)) {
+            return needed;
+        }
+        if (node instanceof Node.Apply n) {
+            ofApply(n, needed);
+        } else if (node instanceof Node.Load n) {
+            add(primal.shadow(n.array()), needed);
+            add(n.index(), needed);
+        } else if (node instanceof Node.Store n) {
+            add(primal.shadow(n.array()), needed);
+            add(n.index(), needed);
+        } else if (node instanceof Node.Accumulate n) {
+            add(primal.shadow(n.array()), needed);
+            add(n.index(), needed);
+        } else if (node instanceof Node.If n) {
+            add(n.condition(), needed);
+        } else if (node instanceof Node.Loop n) {
+            ofLoop(n, needed);
+        }
+        return needed;
+    }
+
+    private static void add(Object operand, Set<Value> needed) {
+        if (operand instanceof Value v) {
+            needed.add(v);
+        }
+    }
+
+    private void ofLoop(Node.Loop loop, Set<Value> needed) {
+        primal.inductions()
+                .counted(loop)
+                .ifPresentOrElse(
+                        counted -> {
+                            add(counted.init(), needed);
+                            add(counted.bound(), needed);
+                        },
+                        () -> add(primal.trips(loop), needed));
+        for (int k = 0; k < loop.args().size(); k++) {
+            if (primal.inductions().step(loop, k).isPresent()) {
+                add(loop.inits().get(k), needed);
+            }
+        }
+    }
+
+    private void ofApply(Node.Apply node, Set<Value> needed) {
+        SsaBuilder scratch = new SsaBuilder(0);
+        AdjointRules rules = new AdjointRules(new Arithmetic(scratch), primal.facts());
+        for (int k = 0; k < node.in().size(); k++) {
+            if (primal.isActive(node.in().get(k)) && AdjointRules.carries(node, k)) {
+                rules.contribution(
+                        node,
+                        k,
+                        i -> {
+                            add(node.in().get(i), needed);
+                            return stand(scratch, node.in().get(i).type());
+                        },
+                        () -> {
+                            needed.add(node.out());
+                            return stand(scratch, Scalar.DOUBLE);
+                        },
+                        scratch.fresh(Scalar.DOUBLE, ""));
+            }
+        }
+    }
+
+    private static Value stand(SsaBuilder scratch, Type type) {
+        return scratch.fresh(type.isFloating() ? Scalar.DOUBLE : type, "");
+    }
+}

@@ -1,0 +1,94 @@
+package io.phigrad.compiler.adjoint;
+
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.SsaBuilder;
+import io.phigrad.phi.ssa.Value;
+import io.phigrad.phi.ssa.Variable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Brings the primal values that a region's reverse reads to where it reads them: from the store, or computed again. */
+final class Recomputation extends Sweep {
+
+    Recomputation(Primal primal, SsaBuilder builder, Store store, Map<Integer, Variable> memories) {
+        super(primal, builder, store, memories);
+    }
+
+    /** Fills the frame with the demanded values of the block, in the order in which they were defined. */
+    void bring(Block block, Frame frame, Scope scope) {
+        primal.definitions().owner(block).ifPresent(owner -> {
+            if (owner instanceof Node.Loop loop) {
+                loop.args().forEach(arg -> fetch(arg, frame, scope));
+            }
+        });
+        for (Node node : block.nodes()) {
+            for (Value out : node.outs()) {
+                if (scope.demanded().contains(out) && !frame.has(out)) {
+                    builder.at(node.origin());
+                    bring(node, out, frame, scope);
+                }
+            }
+        }
+    }
+
+    private boolean fetch(Value value, Frame frame, Scope scope) {
+        if (!scope.stored().contains(value)) {
+            return false;
+        }
+        if (store.locals().containsKey(value)) {
+            frame.put(value, builder.read(store.locals().get(value)));
+        } else {
+            Block home = primal.definitions().block(value).orElseThrow();
+            Node.Loop loop = primal.loopsAround(home, scope.body()).get(0);
+            Store.Tape tape = store.tapes().get(value);
+            frame.put(
+                    value,
+                    builder.load(
+                            tape.memory(),
+                            builder.read(tape.array()),
+                            position(loop, scope, frame),
+                            value.name()));
+        }
+        return true;
+    }
+
+    private void bring(Node node, Value out, Frame frame, Scope scope) {
+        if (fetch(out, frame, scope)) {
+            return;
+        }
+        if (node instanceof Node.If n) {
+            branch(n, frame, scope);
+        } else {
+            copy(node, frame);
+        }
+    }
+
+    /** All demanded results of a branch that are not stored, at once. */
+    private void branch(Node.If n, Frame frame, Scope scope) {
+        Map<Integer, Variable> outs = new LinkedHashMap<>();
+        for (int k = 0; k < n.outs().size(); k++) {
+            Value out = n.outs().get(k);
+            if (scope.demanded().contains(out) && !scope.stored().contains(out) && !isMemory(out)) {
+                Variable variable = new Variable(out.name(), out.type());
+                builder.declare(variable, Constant.undefined(out.type()));
+                outs.put(k, variable);
+            }
+        }
+        builder.branch(
+                frame.get(n.condition()),
+                () -> side(n.then(), frame.inner(), scope, outs),
+                () -> side(n.otherwise(), frame.inner(), scope, outs));
+        outs.forEach((k, variable) -> {
+            frame.put(n.outs().get(k), builder.read(variable));
+            builder.drop(variable);
+        });
+    }
+
+    private void side(Block block, Frame frame, Scope scope, Map<Integer, Variable> outs) {
+        bring(block, frame, scope);
+        outs.forEach((k, variable) ->
+                builder.assign(variable, frame.get(block.yields().get(k))));
+    }
+}

@@ -1,0 +1,174 @@
+package io.phigrad.compiler.adjoint;
+
+import io.phigrad.phi.derive.AdjointRules;
+import io.phigrad.phi.derive.Arithmetic;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.Origin;
+import io.phigrad.phi.ssa.SsaBuilder;
+import io.phigrad.phi.ssa.Value;
+import io.phigrad.phi.ssa.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the reverse sweep: every active step backwards, from the adjoint of its result to those of its operands. */
+final class ReverseSweep extends Sweep {
+    private static final Constant ZERO = Constant.of(0.0);
+
+    private final Arithmetic math;
+    private final AdjointRules rules;
+    private final Recomputation recomputation;
+    private final LoopReversal loops;
+    private final Map<Value, Variable> adjoints = new HashMap<>();
+
+    /** An adjoint that a region starts from. */
+    record Seed(Operand operand, Operand adjoint) {}
+
+    ReverseSweep(
+            Primal primal,
+            SsaBuilder builder,
+            Store store,
+            Map<Integer, Variable> memories,
+            ForwardSweep forward) {
+        super(primal, builder, store, memories);
+        math = new Arithmetic(builder);
+        rules = new AdjointRules(math, primal.facts());
+        recomputation = new Recomputation(primal, builder, store, memories);
+        loops = new LoopReversal(primal, builder, store, memories, forward, this);
+    }
+
+    /** Brings the adjoint of a value into scope, zero at first. */
+    void declare(Value value) {
+        String name = value.name().isEmpty() ? "" : value.name() + "Bar";
+        Variable adjoint = new Variable(name, AdjointRules.adjointType());
+        adjoints.put(value, adjoint);
+        builder.declare(adjoint, ZERO);
+    }
+
+    Operand adjoint(Value value) {
+        return builder.read(adjoints.get(value));
+    }
+
+    void contribute(Operand operand, Operand contribution) {
+        if (primal.isActive(operand)) {
+            Variable adjoint = adjoints.get((Value) operand);
+            builder.assign(adjoint, math.add(builder.read(adjoint), contribution));
+        }
+    }
+
+
+    /** The reverse of a region whose values at hand are in the frame, or can be brought there. */
+    void region(Block block, Frame frame, Scope scope, List<Seed> seeds) {
+        if (block != scope.body()) {
+            recomputation.bring(block, frame, scope);
+        }
+        for (Node node : block.nodes()) {
+            node.outs().stream().filter(primal::isActive).forEach(this::declare);
+        }
+        seeds.forEach(seed -> contribute(seed.operand(), seed.adjoint()));
+        for (int k = block.nodes().size() - 1; k >= 0; k--) {
+            Node node = block.nodes().get(k);
+            if (primal.isActive(node)) {
+                builder.at(node.origin());
+                node(node, frame, scope);
+            }
+        }
+    }
+
+    private void node(Node node, Frame frame, Scope scope) {
+        if (node instanceof Node.Apply n) {
+            apply(n, frame);
+        } else if (node instanceof Node.Load n) {
+            if (!Arithmetic.isZero(adjoint(n.out()))) {
+                builder.accumulate(
+                        shadowMemory(n.memory()), shadow(n.array(), frame), frame.get(n.index()), adjoint(n.out()));
+            }
+        } else if (node instanceof Node.Store n) {
+            store(n, frame);
+        } else if (node instanceof Node.Accumulate n) {
+            contribute(
+                    n.value(),
+                    builder.load(shadowMemory(n.memory()), shadow(n.array(), frame), frame.get(n.index()), ""));
+        } else if (node instanceof Node.If n) {
+            branch(n, frame, scope);
+        } else if (node instanceof Node.Loop n) {
+            loops.reverse(n, frame, scope);
+        }
+    }
+
+    private Operand shadow(Operand array, Frame frame) {
+        return frame.get(primal.shadow(array));
+    }
+
+    /** The element's adjoint goes to the value stored; what stood there before has no share in it. */
+    private void store(Node.Store n, Frame frame) {
+        Operand shadow = shadow(n.array(), frame);
+        Operand index = frame.get(n.index());
+        if (primal.isActive(n.value())) {
+            Operand adjoint = builder.load(shadowMemory(n.memory()), shadow, index, "");
+            builder.store(shadowMemory(n.memory()), shadow, index, ZERO);
+            contribute(n.value(), adjoint);
+        } else {
+            builder.store(shadowMemory(n.memory()), shadow, index, ZERO);
+        }
+    }
+
+    private void apply(Node.Apply n, Frame frame) {
+        Operand g = adjoint(n.out());
+        if (Arithmetic.isZero(g)) {
+            return;
+        }
+        if (n.op() == Op.MUL && n.in().get(0).equals(n.in().get(1))) {
+            Operand x = number(n.in().get(0), frame);
+            contribute(n.in().get(0), math.mul(g, math.mul(Constant.of(2.0), x)));
+            return;
+        }
+        for (int k = 0; k < n.in().size(); k++) {
+            if (primal.isActive(n.in().get(k)) && AdjointRules.carries(n, k)) {
+                contribute(
+                        n.in().get(k),
+                        rules.contribution(
+                                n, k, i -> number(n.in().get(i), frame), () -> number(n.out(), frame), g));
+            }
+        }
+    }
+
+    private Operand number(Operand operand, Frame frame) {
+        Operand value = frame.get(operand);
+        if (value instanceof Constant c && value.type() == Scalar.FLOAT) {
+            return Constant.of((double) (float) c.number().orElseThrow());
+        }
+        return value.type() == Scalar.FLOAT ? math.convert(value, Scalar.DOUBLE) : value;
+    }
+
+    private void branch(Node.If n, Frame frame, Scope scope) {
+        List<Integer> active = new ArrayList<>();
+        List<Operand> given = new ArrayList<>();
+        for (int k = 0; k < n.outs().size(); k++) {
+            if (primal.isActive(n.outs().get(k))) {
+                active.add(k);
+                given.add(adjoint(n.outs().get(k)));
+            }
+        }
+        Origin place = builder.origin();
+        builder.branch(
+                frame.get(n.condition()),
+                () -> region(n.then(), frame.inner(), scope, seeds(n.then(), active, given)),
+                () -> region(n.otherwise(), frame.inner(), scope, seeds(n.otherwise(), active, given)));
+        builder.at(place);
+    }
+
+    private static List<Seed> seeds(Block side, List<Integer> active, List<Operand> given) {
+        List<Seed> seeds = new ArrayList<>();
+        for (int k = 0; k < active.size(); k++) {
+            seeds.add(new Seed(side.yields().get(active.get(k)), given.get(k)));
+        }
+        return seeds;
+    }
+}

@@ -1,0 +1,128 @@
+package io.phigrad.compiler.adjoint;
+
+import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.Value;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A region whose reverse sweep runs right after its forward sweep, in the same activation: the method's body, or
+ * the body of a loop whose rounds are run again by the reverse sweep. Values at its top are simply at hand; those
+ * inside its branches and loops are stored or recomputed.
+ */
+final class Scope {
+    private final Primal primal;
+    private final Block body;
+    private final Optional<Scope> outer;
+    private final Map<Node.Loop, Scope> rerun = new IdentityHashMap<>();
+    private final Set<Value> required = new LinkedHashSet<>();
+    private final Set<Value> stored = new LinkedHashSet<>();
+    private final Set<Value> demanded = new LinkedHashSet<>();
+
+    Scope(Primal primal, Block body, Optional<Scope> outer) {
+        this.primal = primal;
+        this.body = body;
+        this.outer = outer;
+    }
+
+    Block body() {
+        return body;
+    }
+
+    Optional<Scope> outer() {
+        return outer;
+    }
+
+    /** The loops right in this scope whose rounds are run again. */
+    Map<Node.Loop, Scope> rerun() {
+        return rerun;
+    }
+
+    /** What the reverse sweep reads. */
+    Set<Value> required() {
+        return required;
+    }
+
+    /** Values inside branches and loops that the forward sweep keeps for the reverse sweep. */
+    Set<Value> stored() {
+        return stored;
+    }
+
+    /** Everything that must be at hand in the reverse sweep: stored, at the top, outside, or recomputed. */
+    Set<Value> demanded() {
+        return demanded;
+    }
+
+    /** What the forward sweep of this scope must run for the reverse sweep's sake. */
+    Slice slice() {
+        Slice slice = new Slice(primal, this);
+        for (Value value : demanded) {
+            if (!contains(value) || isTop(value) || stored.contains(value)) {
+                slice.add(Set.of(value));
+            } else if (primal.definitions().node(value).orElseThrow() instanceof Node.Load load) {
+                slice.add(Set.of((Value) load.memory()));
+            }
+        }
+        return slice;
+    }
+
+    /** Whether the value is defined in this scope, nested loops and branches included. */
+    boolean contains(Value value) {
+        return primal.definitions().block(value).map(b -> primal.definitions().isWithin(b, body)).orElse(false);
+    }
+
+    /** Whether the value is defined right at the top of this scope. */
+    boolean isTop(Value value) {
+        return primal.definitions().block(value).map(b -> b == body).orElse(false);
+    }
+
+    /** Whether memory still is in this version when the scope's forward sweep is over. */
+    boolean lasts(Operand memory) {
+        if (isNeverStored(Activity.region(memory))) {
+            return true;
+        }
+        Optional<Value> last = lastVersion(Activity.region(memory));
+        if (last.isPresent()) {
+            return last.get().equals(memory);
+        }
+        return outer.map(scope -> scope.lasts(memory)).orElse(true);
+    }
+
+    private Optional<Value> lastVersion(int region) {
+        Value last = null;
+        for (Node node : body.nodes()) {
+            for (Value out : node.outs()) {
+                if (out.type() instanceof MemoryType type && type.region() == region) {
+                    last = out;
+                }
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** References that are set once, when their array is made: each array has its own, so they stay. */
+    private boolean isNeverStored(int region) {
+        boolean[] found = {false};
+        Nodes.walk(primal.method().body(), node -> {
+            if (node instanceof Node.Store s) {
+                found[0] |= Activity.region(s.memory()) == region;
+            } else if (node instanceof Node.Accumulate a) {
+                found[0] |= Activity.region(a.memory()) == region;
+            } else if (node instanceof Node.Allocate a) {
+                found[0] |= a.nextMemories().size() == 1
+                                && Activity.region(a.nextMemories().get(0)) == region
+                        || !a.nextMemories().isEmpty()
+                                && Activity.region(a.nextMemories().get(a.nextMemories().size() - 1)) == region;
+            }
+        });
+        return !found[0];
+    }
+}

@@ -1,0 +1,113 @@
+package io.phigrad.compiler.adjoint;
+
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.SsaBuilder;
+import io.phigrad.phi.ssa.Value;
+import io.phigrad.phi.ssa.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the forward sweep keeps values for the reverse sweep: a local for what is defined in a branch, an array
+ * for what is defined in a loop, with one cursor per loop that goes up and comes down again.
+ */
+final class Store {
+
+    /** An array that holds one value of every round. */
+    record Tape(Variable array, Variable memory) {}
+
+    private final Primal primal;
+    private final SsaBuilder builder;
+    private final Map<Value, Tape> tapes = new HashMap<>();
+    private final Map<Value, Variable> locals = new HashMap<>();
+    private final Map<Node.Loop, Variable> cursors = new IdentityHashMap<>();
+    private final Map<Scope, Map<Node.Loop, List<Tape>>> tapesOfLoops = new IdentityHashMap<>();
+    private final List<Value> memories = new ArrayList<>();
+    private int region;
+
+    /** @param firstRegion the first number to give to a tape's memory */
+    Store(Primal primal, SsaBuilder builder, int firstRegion) {
+        this.primal = primal;
+        this.builder = builder;
+        this.region = firstRegion;
+    }
+
+    /** Makes the tapes of a scope and those within; at the start of the kernel. */
+    void open(Scope scope) {
+        for (Value value : scope.stored()) {
+            Block home = primal.definitions().block(value).orElseThrow();
+            List<Node.Loop> loops = primal.loopsAround(home, scope.body());
+            if (loops.isEmpty()) {
+                locals.put(value, new Variable(value.name(), value.type()));
+            } else {
+                Tape tape = tape(value);
+                tapes.put(value, tape);
+                tapesOfLoops
+                        .computeIfAbsent(scope, x -> new IdentityHashMap<>())
+                        .computeIfAbsent(loops.get(0), l -> new ArrayList<>())
+                        .add(tape);
+            }
+        }
+        scope.rerun().values().forEach(this::open);
+    }
+
+    private Tape tape(Value value) {
+        String name = value.name().isEmpty() ? "tape" : value.name() + "Tape";
+        Variable array = new Variable(name, new ArrayType(value.type()));
+        Variable memory = new Variable("mem", new MemoryType(value.type(), region++));
+        Value reference = builder.fresh(array.type(), name);
+        Value entry = builder.fresh(memory.type(), "mem");
+        memories.add(entry);
+        builder.add(new Node.Workspace(reference, builder.origin()));
+        builder.declare(array, reference);
+        builder.declare(memory, entry);
+        return new Tape(array, memory);
+    }
+
+    /** Entry versions of the tapes' memories. */
+    List<Value> memories() {
+        return memories;
+    }
+
+    /** Declares the locals and cursors of a scope where its forward sweep begins. */
+    void enter(Scope scope) {
+        for (Value value : scope.stored()) {
+            if (locals.containsKey(value)) {
+                builder.declare(locals.get(value), Constant.zero(value.type()));
+            } else {
+                Block home = primal.definitions().block(value).orElseThrow();
+                Node.Loop loop = primal.loopsAround(home, scope.body()).get(0);
+                Variable cursor = cursors.computeIfAbsent(loop, l -> new Variable("k", Scalar.INT));
+                if (!builder.isDeclared(cursor)) {
+                    builder.declare(cursor, Constant.of(0));
+                }
+            }
+        }
+    }
+
+    /** The cursor of a loop's tapes; only for loops that have some. */
+    Variable cursor(Node.Loop loop) {
+        return cursors.get(loop);
+    }
+
+    /** The tapes that a loop fills when it runs as part of this scope. */
+    List<Tape> tapesOf(Scope scope, Node.Loop loop) {
+        return tapesOfLoops.getOrDefault(scope, Map.of()).getOrDefault(loop, List.of());
+    }
+
+    Map<Value, Tape> tapes() {
+        return tapes;
+    }
+
+    Map<Value, Variable> locals() {
+        return locals;
+    }
+}

@@ -1,0 +1,119 @@
+package io.phigrad.compiler.adjoint;
+
+import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.compiler.analysis.Inductions.Counted;
+import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaBuilder;
+import io.phigrad.phi.ssa.Value;
+import io.phigrad.phi.ssa.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What both sweeps share: how a node of the primal is written once more into the kernel. */
+class Sweep {
+    protected final Primal primal;
+    protected final SsaBuilder builder;
+    protected final Store store;
+    private final Map<Integer, Variable> memories;
+
+    /** @param memories a variable for the current version of each region */
+    Sweep(Primal primal, SsaBuilder builder, Store store, Map<Integer, Variable> memories) {
+        this.primal = primal;
+        this.builder = builder;
+        this.store = store;
+        this.memories = memories;
+    }
+
+    protected Variable memory(Operand version) {
+        return memories.get(Activity.region(version));
+    }
+
+    protected Variable shadowMemory(Operand version) {
+        return memories.get(primal.shadowMemory(version).region());
+    }
+
+    protected Operand add(Operand a, int b) {
+        return b == 0 ? a : builder.apply(Op.ADD, Scalar.INT, a, Constant.of(b));
+    }
+
+    protected Operand sub(Operand a, Operand b) {
+        return b instanceof Constant c && c.is(0) ? a : builder.apply(Op.SUB, Scalar.INT, a, b);
+    }
+
+    /**
+     * Where the values of a loop's current round lie in its tapes: at the number of the round, or, for a loop inside
+     * another one, at a cursor that runs through all rounds of all its activations.
+     */
+    protected Operand position(Node.Loop loop, Scope scope, Frame frame) {
+        if (!primal.loopsAround(primal.definitions().home(loop), scope.body()).isEmpty()) {
+            return builder.read(store.cursor(loop));
+        }
+        Optional<Counted> counted = primal.inductions().counted(loop);
+        if (counted.isEmpty()) {
+            return frame.get(primal.tripCounter(loop));
+        }
+        Operand index = frame.get(loop.args().get(counted.get().arg()));
+        Operand init = frame.get(counted.get().init());
+        return counted.get().step() > 0 ? sub(index, init) : sub(init, index);
+    }
+
+    /** Whether the loop's tapes need a cursor. */
+    protected boolean hasCursor(Node.Loop loop, Scope scope) {
+        return !store.tapesOf(scope, loop).isEmpty()
+                && !primal.loopsAround(primal.definitions().home(loop), scope.body()).isEmpty();
+    }
+
+    /** Writes a node without regions again, with operands as they are at hand in the frame. */
+    protected void copy(Node node, Frame frame) {
+        builder.at(node.origin());
+        if (node instanceof Node.Apply n) {
+            Operand[] in = n.in().stream().map(frame::get).toArray(Operand[]::new);
+            frame.put(n.out(), builder.apply(n.op(), n.out().type(), n.out().name(), in));
+        } else if (node instanceof Node.Load n) {
+            frame.put(
+                    n.out(),
+                    builder.load(memory(n.memory()), frame.get(n.array()), frame.get(n.index()), n.out().name()));
+        } else if (node instanceof Node.Store n) {
+            builder.store(
+                    memory(n.memory()), frame.get(n.array()), frame.get(n.index()), frame.get(n.value()));
+        } else if (node instanceof Node.Accumulate n) {
+            builder.accumulate(
+                    memory(n.memory()), frame.get(n.array()), frame.get(n.index()), frame.get(n.value()));
+        } else if (node instanceof Node.Length n) {
+            frame.put(n.out(), builder.length(frame.get(n.array())));
+        } else if (node instanceof Node.StaticRead n) {
+            Value again = builder.fresh(n.out().type(), n.out().name());
+            builder.add(new Node.StaticRead(again, n.owner(), n.field(), n.origin()));
+            frame.put(n.out(), again);
+        } else if (node instanceof Node.Allocate n) {
+            allocate(n, frame);
+        } else if (node instanceof Node.Throw n) {
+            List<Node.Piece> message = n.message().stream()
+                    .map(p -> p instanceof Node.Piece.Number x
+                            ? new Node.Piece.Number(frame.get(x.operand()))
+                            : p)
+                    .toList();
+            builder.add(new Node.Throw(n.exception(), message, n.origin()));
+        } else {
+            throw new IllegalStateException("not a primal node: " + node);
+        }
+    }
+
+    private void allocate(Node.Allocate n, Frame frame) {
+        List<Operand> sizes = n.sizes().stream().map(frame::get).toList();
+        List<Variable> levels = new ArrayList<>();
+        n.memories().forEach(m -> levels.add(memory(m)));
+        frame.put(n.out(), builder.allocate(n.out().type(), sizes, levels, n.out().name()));
+    }
+
+    protected static boolean isMemory(Operand operand) {
+        return operand.type() instanceof MemoryType;
+    }
+}

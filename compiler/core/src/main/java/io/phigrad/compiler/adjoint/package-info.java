@@ -1,0 +1,5 @@
+/**
+ * Takes structured SSA with shadow references and trip counters; gives kernels: the forward sweep, then the reverse
+ * sweep, as one program of the same form. Next: {@code compiler.lower}.
+ */
+package io.phigrad.compiler.adjoint;

@@ -1,0 +1,178 @@
+package io.phigrad.compiler.analysis;
+
+import io.phigrad.phi.derive.AdjointRules;
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What depends on an active parameter (varied) and is needed for the result (useful); active is what is both.
+ * The contents of arrays are judged by alias class.
+ */
+public final class Activity {
+    private final Set<Value> varied = new HashSet<>();
+    private final Set<Integer> variedRegions = new HashSet<>();
+    private final Set<Value> useful = new HashSet<>();
+    private final Set<Integer> usefulRegions = new HashSet<>();
+    private boolean changed;
+
+    public Activity(SsaMethod method, AliasClasses classes, List<Integer> activeParams) {
+        for (int k : activeParams) {
+            Value param = method.params().get(k);
+            if (param.type() instanceof ArrayType) {
+                variedRegions.add(classes.leaf(param));
+            } else {
+                varied.add(param);
+            }
+        }
+        do {
+            changed = false;
+            forward(method.body());
+        } while (changed);
+        method.body().yields().forEach(this::use);
+        do {
+            changed = false;
+            backward(method.body());
+        } while (changed);
+    }
+
+    public boolean isVaried(Operand operand) {
+        return operand instanceof Value v && varied.contains(v);
+    }
+
+    public boolean isActive(Operand operand) {
+        return isVaried(operand) && useful.contains(operand);
+    }
+
+    /** Whether elements of arrays of this alias class are active. */
+    public boolean isActive(int region) {
+        return variedRegions.contains(region) && usefulRegions.contains(region);
+    }
+
+    /** The region that a version of memory belongs to. */
+    public static int region(Operand memory) {
+        return ((MemoryType) memory.type()).region();
+    }
+
+    private void vary(Value value) {
+        changed |= varied.add(value);
+    }
+
+    private void vary(int region) {
+        changed |= variedRegions.add(region);
+    }
+
+    private void forward(Block block) {
+        for (Node node : block.nodes()) {
+            forward(node);
+        }
+    }
+
+    private void forward(Node node) {
+        if (node instanceof Node.Apply n) {
+            for (int k = 0; k < n.in().size(); k++) {
+                if (isVaried(n.in().get(k)) && AdjointRules.carries(n, k)) {
+                    vary(n.out());
+                }
+            }
+        } else if (node instanceof Node.Load n) {
+            if (n.out().type() instanceof Scalar && variedRegions.contains(region(n.memory()))) {
+                vary(n.out());
+            }
+        } else if (node instanceof Node.Store n) {
+            varyIf(n.value(), region(n.memory()));
+        } else if (node instanceof Node.Accumulate n) {
+            varyIf(n.value(), region(n.memory()));
+        } else if (node instanceof Node.If n) {
+            forward(n.then());
+            forward(n.otherwise());
+            varyAll(n.outs(), n.then().yields());
+            varyAll(n.outs(), n.otherwise().yields());
+        } else if (node instanceof Node.Loop n) {
+            varyAll(n.args(), n.inits());
+            forward(n.header());
+            forward(n.body());
+            varyAll(n.args(), n.next());
+            varyAll(n.outs(), n.args());
+        }
+    }
+
+    private void varyIf(Operand value, int region) {
+        if (isVaried(value)) {
+            vary(region);
+        }
+    }
+
+    private void varyAll(List<Value> targets, List<? extends Operand> sources) {
+        for (int k = 0; k < targets.size(); k++) {
+            if (isVaried(sources.get(k))) {
+                vary(targets.get(k));
+            }
+        }
+    }
+
+    private void use(Operand operand) {
+        if (operand instanceof Value v && v.type().isFloating()) {
+            changed |= useful.add(v);
+        }
+    }
+
+    private void backward(Block block) {
+        List<Node> nodes = block.nodes();
+        for (int k = nodes.size() - 1; k >= 0; k--) {
+            backward(nodes.get(k));
+        }
+    }
+
+    private void backward(Node node) {
+        if (node instanceof Node.Apply n) {
+            for (int k = 0; k < n.in().size(); k++) {
+                if (useful.contains(n.out()) && AdjointRules.carries(n, k)) {
+                    use(n.in().get(k));
+                }
+            }
+        } else if (node instanceof Node.Load n) {
+            if (useful.contains(n.out())) {
+                changed |= usefulRegions.add(region(n.memory()));
+            }
+        } else if (node instanceof Node.Store n) {
+            useIf(n.value(), region(n.memory()));
+        } else if (node instanceof Node.Accumulate n) {
+            useIf(n.value(), region(n.memory()));
+        } else if (node instanceof Node.If n) {
+            useAll(n.outs(), n.then().yields());
+            useAll(n.outs(), n.otherwise().yields());
+            backward(n.otherwise());
+            backward(n.then());
+        } else if (node instanceof Node.Loop n) {
+            useAll(n.outs(), n.args());
+            useAll(n.args(), n.next());
+            useAll(n.args(), n.inits());
+            useAll(n.outs(), n.inits());
+            backward(n.body());
+            backward(n.header());
+        }
+    }
+
+    private void useIf(Operand value, int region) {
+        if (usefulRegions.contains(region)) {
+            use(value);
+        }
+    }
+
+    private void useAll(List<Value> targets, List<? extends Operand> sources) {
+        for (int k = 0; k < targets.size(); k++) {
+            if (useful.contains(targets.get(k))) {
+                use(sources.get(k));
+            }
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package io.phigrad.compiler.analysis;
+
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.Type;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.Origin;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Builds beside every reference to an active array its shadow, by the same operations: the row {@code a[i]} has
+ * the shadow row {@code aBar[i]}, where rows are swapped shadows are swapped. A shadow array holds the adjoints of
+ * the elements, in double.
+ */
+public final class Shadows {
+    private final AliasClasses classes;
+    private final Activity activity;
+    private final Map<Value, Operand> shadows = new HashMap<>();
+    private int ids;
+
+    /**
+     * The program with shadow references.
+     *
+     * @param shadows for each reference to active arrays its shadow
+     * @param offset region {@code r + offset} holds the adjoints of region {@code r}
+     */
+    public record Result(SsaMethod method, Map<Value, Operand> shadows, int offset) {
+        public Result {
+            shadows = Map.copyOf(shadows);
+        }
+
+        /** The memory type of the adjoints of a region. */
+        public MemoryType shadow(MemoryType type) {
+            return new MemoryType(shadowType(type.element()), type.region() + offset);
+        }
+    }
+
+    private Shadows(SsaMethod method, AliasClasses classes, Activity activity) {
+        this.classes = classes;
+        this.activity = activity;
+        ids = Nodes.nextId(method);
+    }
+
+    /** The result has one more parameter per active array parameter, its shadow. */
+    public static Result run(
+            SsaMethod method, AliasClasses classes, Activity activity, List<Integer> activeParams) {
+        Shadows shadows = new Shadows(method, classes, activity);
+        List<Value> params = new ArrayList<>(method.params());
+        for (int k : activeParams) {
+            Value param = method.params().get(k);
+            if (param.type() instanceof ArrayType) {
+                Value shadow = shadows.twin(param);
+                params.add(shadow);
+                shadows.shadows.put(param, shadow);
+            }
+        }
+        List<Node> nodes = new ArrayList<>();
+        for (Value param : method.params()) {
+            if (shadows.isShadowed(param) && !shadows.shadows.containsKey(param)) {
+                shadows.shadows.put(param, shadows.allocateLike(param, nodes));
+            }
+        }
+        Block body = shadows.block(method.body());
+        nodes.addAll(body.nodes());
+        SsaMethod shadowed =
+                new SsaMethod(method.name(), params, List.of(), new Block(nodes, method.body().yields()));
+        return new Result(MemoryThreading.run(shadowed), shadows.shadows, classes.bound());
+    }
+
+    static Type shadowType(Type type) {
+        return type instanceof ArrayType array ? new ArrayType(shadowType(array.element())) : Scalar.DOUBLE;
+    }
+
+    private boolean isShadowed(Operand operand) {
+        return operand instanceof Value v
+                && v.type() instanceof ArrayType array
+                && array.leaf().isFloating()
+                && activity.isActive(classes.leaf(v));
+    }
+
+    private Value twin(Value reference) {
+        return value(shadowType(reference.type()), reference.name().isEmpty() ? "" : reference.name() + "Bar");
+    }
+
+    private Value value(Type type, String name) {
+        return new Value(ids++, type, name);
+    }
+
+    private Operand shadow(Operand reference) {
+        return reference instanceof Value v ? shadows.get(v) : Constant.undefined(shadowType(reference.type()));
+    }
+
+    private Value define(Value reference) {
+        Value twin = twin(reference);
+        shadows.put(reference, twin);
+        return twin;
+    }
+
+    private Operand memory(Operand primal) {
+        MemoryType type = (MemoryType) primal.type();
+        return Constant.undefined(new MemoryType(shadowType(type.element()), type.region() + classes.bound()));
+    }
+
+    private Operand memory(int id) {
+        return Constant.undefined(new MemoryType(shadowType(classes.element(id)), id + classes.bound()));
+    }
+
+    private Block block(Block block) {
+        List<Node> nodes = new ArrayList<>();
+        for (Node node : block.nodes()) {
+            addWithShadow(node, nodes);
+        }
+        return new Block(nodes, block.yields());
+    }
+
+    private void addWithShadow(Node node, List<Node> nodes) {
+        if (node instanceof Node.If n) {
+            nodes.add(branch(n));
+        } else if (node instanceof Node.Loop n) {
+            nodes.add(loop(n));
+        } else {
+            nodes.add(node);
+            if (node instanceof Node.Load n && isShadowed(n.out())) {
+                nodes.add(new Node.Load(
+                        define(n.out()), memory(n.memory()), shadow(n.array()), n.index(), n.origin()));
+            } else if (node instanceof Node.Store n && isShadowed(n.array()) && n.value().type() instanceof ArrayType) {
+                nodes.add(new Node.Store(
+                        version(), memory(n.memory()), shadow(n.array()), n.index(), shadow(n.value()), n.origin()));
+            } else if (node instanceof Node.Allocate n && isShadowed(n.out())) {
+                List<Operand> memories = n.memories().stream().map(this::memory).toList();
+                List<Value> next = memories.stream().map(m -> version()).toList();
+                nodes.add(new Node.Allocate(define(n.out()), n.sizes(), memories, next, n.origin()));
+            }
+        }
+    }
+
+    /** A placeholder: versions of memory are numbered when the pass is done. */
+    private Value version() {
+        return value(new MemoryType(Scalar.DOUBLE, -1), "mem");
+    }
+
+    private Node branch(Node.If n) {
+        Block then = block(n.then());
+        Block otherwise = block(n.otherwise());
+        List<Value> outs = new ArrayList<>(n.outs());
+        List<Operand> thenYields = new ArrayList<>(then.yields());
+        List<Operand> otherwiseYields = new ArrayList<>(otherwise.yields());
+        for (int k = 0; k < n.outs().size(); k++) {
+            if (isShadowed(n.outs().get(k))) {
+                outs.add(define(n.outs().get(k)));
+                thenYields.add(shadow(then.yields().get(k)));
+                otherwiseYields.add(shadow(otherwise.yields().get(k)));
+            }
+        }
+        return new Node.If(
+                outs,
+                n.condition(),
+                new Block(then.nodes(), thenYields),
+                new Block(otherwise.nodes(), otherwiseYields),
+                n.origin());
+    }
+
+    private Node loop(Node.Loop n) {
+        List<Value> outs = new ArrayList<>(n.outs());
+        List<Value> args = new ArrayList<>(n.args());
+        List<Operand> inits = new ArrayList<>(n.inits());
+        List<Integer> shadowed = new ArrayList<>();
+        for (int k = 0; k < n.args().size(); k++) {
+            if (isShadowed(n.args().get(k))) {
+                shadowed.add(k);
+                args.add(define(n.args().get(k)));
+                inits.add(shadow(n.inits().get(k)));
+            }
+        }
+        Block header = block(n.header());
+        Block body = block(n.body());
+        List<Operand> yields = new ArrayList<>(body.yields());
+        for (int k : shadowed) {
+            yields.add(shadow(n.next().get(k)));
+            outs.add(define(n.outs().get(k)));
+        }
+        return new Node.Loop(outs, args, inits, header, new Block(body.nodes(), yields), n.origin());
+    }
+
+    /** Adjoints for an array that the source writes though its parameter is not active: zeros, and dropped in the end. */
+    private Operand allocateLike(Value reference, List<Node> nodes) {
+        int id = classes.of(reference);
+        Value length = value(Scalar.INT, "");
+        nodes.add(new Node.Length(length, reference, Origin.NONE));
+        Value shadow = twin(reference);
+        nodes.add(new Node.Allocate(
+                shadow, List.of(length), List.of(memory(id)), List.of(version()), Origin.NONE));
+        if (((ArrayType) reference.type()).element() instanceof ArrayType) {
+            nodes.add(allocateRows(reference, shadow, length, id));
+        }
+        return shadow;
+    }
+
+    private Node allocateRows(Value reference, Value shadow, Value length, int id) {
+        Value i = value(Scalar.INT, "i");
+        Value test = value(Scalar.BOOLEAN, "");
+        Value next = value(Scalar.INT, "i");
+        Value row = value(((ArrayType) reference.type()).element(), "");
+        List<Node> nodes = new ArrayList<>();
+        Operand rows = Constant.undefined(new MemoryType(classes.element(id), id));
+        var none = Origin.NONE;
+        nodes.add(new Node.Load(row, rows, reference, i, none));
+        Operand shadowRow = allocateLikeRow(row, id, nodes);
+        nodes.add(new Node.Store(version(), memory(id), shadow, i, shadowRow, none));
+        nodes.add(new Node.Apply(next, Op.ADD, List.of(i, Constant.of(1)), none));
+        Block header =
+                new Block(List.of(new Node.Apply(test, Op.LT, List.of(i, length), none)), List.of(test));
+        return new Node.Loop(
+                List.of(value(Scalar.INT, "i")),
+                List.of(i),
+                List.of(Constant.of(0)),
+                header,
+                new Block(nodes, List.of(Constant.of(false), next)),
+                none);
+    }
+
+    private Operand allocateLikeRow(Value row, int parent, List<Node> nodes) {
+        classes.adopt(row, classes.rows(parent));
+        return allocateLike(row, nodes);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Takes structured SSA; gives the same program with its memory split by alias class, shadow references and trip
+ * counts made explicit, and what is known of it: activity, induction variables. Next: {@code compiler.adjoint}.
+ */
+package io.phigrad.compiler.analysis;

@@ -1,0 +1,99 @@
+package io.phigrad.compiler.driver;
+
+import io.phigrad.compiler.adjoint.Adjoint;
+import io.phigrad.compiler.adjoint.Primal;
+import io.phigrad.compiler.analysis.Accumulations;
+import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.compiler.analysis.AliasClasses;
+import io.phigrad.compiler.analysis.HeaderHoisting;
+import io.phigrad.compiler.analysis.RegionSplitter;
+import io.phigrad.compiler.analysis.Shadows;
+import io.phigrad.compiler.analysis.TripCounters;
+import io.phigrad.compiler.emit.GradientPlan;
+import io.phigrad.compiler.emit.Kernel;
+import io.phigrad.compiler.frontend.tree.MarkedMethod;
+import io.phigrad.compiler.lower.CostModel;
+import io.phigrad.compiler.lower.Lowering;
+import io.phigrad.compiler.ssa.SsaConstruction;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.SsaMethod;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** From one marked method to its kernels: the passes in their order. */
+public final class Differentiation {
+
+    private Differentiation() {}
+
+    public static GradientPlan of(MarkedMethod marked) {
+        SsaMethod source = SsaConstruction.build(marked.method());
+        AliasClasses classes = new AliasClasses(source);
+        SsaMethod split = RegionSplitter.split(source, classes);
+        SsaMethod prepared = TripCounters.run(HeaderHoisting.run(Accumulations.run(split)));
+        Activity activity = new Activity(prepared, classes, marked.active());
+        Shadows.Result shadows = Shadows.run(prepared, classes, activity, marked.active());
+        Primal primal = new Primal(shadows, classes, activity, marked.active());
+        String stem = marked.stem();
+        return new GradientPlan(
+                marked,
+                new Kernel(stem + "GradientKernel", cheapest(primal, false), false),
+                new Kernel(stem + "ValueAndGradientKernel", cheapest(primal, true), true),
+                overwritten(prepared, classes));
+    }
+
+    /**
+     * The kernel with the set of loops to run again that costs least. Loops are tried one by one, outer ones
+     * first, each with what was chosen before.
+     */
+    private static SsaMethod cheapest(Primal primal, boolean withValue) {
+        List<Node.Loop> loops = new ArrayList<>();
+        Nodes.walk(primal.method().body(), node -> {
+            if (node instanceof Node.Loop loop && primal.isActive(loop)) {
+                loops.add(loop);
+            }
+        });
+        Set<Node.Loop> again = Collections.newSetFromMap(new IdentityHashMap<>());
+        SsaMethod best = kernel(primal, withValue, again);
+        double least = CostModel.of(best);
+        for (Node.Loop loop : loops) {
+            again.add(loop);
+            SsaMethod tried = kernel(primal, withValue, again);
+            double cost = CostModel.of(tried);
+            if (cost < least) {
+                best = tried;
+                least = cost;
+            } else {
+                again.remove(loop);
+            }
+        }
+        return best;
+    }
+
+    private static SsaMethod kernel(Primal primal, boolean withValue, Set<Node.Loop> again) {
+        return Lowering.run(Adjoint.of(primal, withValue, again::contains), withValue ? 1 : 0);
+    }
+
+    /** Array parameters that the method may write to, rows included. */
+    private static Set<Integer> overwritten(SsaMethod method, AliasClasses classes) {
+        Set<Integer> written = new HashSet<>();
+        Nodes.walk(method.body(), node -> {
+            if (node instanceof Node.Store n) {
+                written.add(Activity.region(n.memory()));
+            } else if (node instanceof Node.Accumulate n) {
+                written.add(Activity.region(n.memory()));
+            }
+        });
+        Set<Integer> params = new HashSet<>();
+        for (int k = 0; k < method.params().size(); k++) {
+            if (classes.reaches(method.params().get(k), written)) {
+                params.add(k);
+            }
+        }
+        return params;
+    }
+}

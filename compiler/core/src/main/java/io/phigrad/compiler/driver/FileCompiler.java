@@ -1,0 +1,94 @@
+package io.phigrad.compiler.driver;
+
+import io.phigrad.compiler.report.Diagnostic;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * From source files to derivative files: what every door on a file system does.
+ *
+ * @param compiler turns texts into texts
+ */
+public record FileCompiler(SourceCompiler compiler) {
+
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+                    (Diagnostic d) -> d.span().file())
+            .thenComparingInt(d -> d.span().line())
+            .thenComparingInt(d -> d.span().column());
+
+    /**
+     * What was done and what there is to say.
+     *
+     * @param diagnostics sorted by place
+     * @param marked whether any source mentions the annotation
+     */
+    public record Outcome(Written written, List<Diagnostic> diagnostics, boolean marked) {
+
+        public Outcome {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    public static FileCompiler ofPhigrad() {
+        return new FileCompiler(GradientCompiler::compile);
+    }
+
+    /**
+     * Differentiates the files named and those below the folders named.
+     *
+     * @param output where packages' folders begin; absent, each derivative lies beside its source
+     * @throws UnusableFileException if a file, folder or class path entry is missing or cannot be used
+     */
+    public Outcome compile(CompilerConfig config, List<Path> filesAndFolders, Optional<Path> output)
+            throws UnusableFileException {
+        requireUsable(config.classPath(), output);
+        List<SourceText> sources = SourceFinder.read(filesAndFolders);
+        boolean marked = sources.stream().anyMatch(s -> s.text().contains("Differentiable"));
+        if (!marked && filesAndFolders.stream().allMatch(Files::isDirectory)) {
+            return new Outcome(new Written(List.of(), List.of()), List.of(), false);
+        }
+        CompilationResult result = compiler.compile(config, sources);
+        Written written = OutputWriter.write(placed(result.files(), output));
+        List<Diagnostic> sorted = result.diagnostics().stream().sorted(BY_PLACE).toList();
+        return new Outcome(written, sorted, marked);
+    }
+
+    private static void requireUsable(List<Path> classPath, Optional<Path> output) throws UnusableFileException {
+        for (Path entry : classPath) {
+            if (!Files.exists(entry)) {
+                throw new UnusableFileException(entry, "no such class path entry");
+            }
+        }
+        if (output.isPresent() && Files.exists(output.get()) && !Files.isDirectory(output.get())) {
+            throw new UnusableFileException(output.get(), "cannot be written to: not a folder");
+        }
+    }
+
+    private static Map<Path, String> placed(List<GeneratedFile> files, Optional<Path> output)
+            throws UnusableFileException {
+        Map<Path, String> texts = new LinkedHashMap<>();
+        Map<Path, String> origins = new HashMap<>();
+        for (GeneratedFile file : files) {
+            Path target = output.map(folder -> folder.resolve(file.path())).orElseGet(() -> besideItsSource(file));
+            texts.put(target, file.text());
+            String other = origins.put(target, file.sourceFile());
+            if (other != null) {
+                throw new UnusableFileException(
+                        target, "would be written both for " + other + " and for " + file.sourceFile());
+            }
+        }
+        return texts;
+    }
+
+    private static Path besideItsSource(GeneratedFile file) {
+        return Path.of(file.sourceFile())
+                .resolveSibling(Objects.requireNonNull(Path.of(file.path()).getFileName()));
+    }
+}

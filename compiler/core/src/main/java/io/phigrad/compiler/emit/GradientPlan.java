@@ -1,0 +1,28 @@
+package io.phigrad.compiler.emit;
+
+import io.phigrad.compiler.frontend.tree.MarkedMethod;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known of one marked method when its text is written.
+ *
+ * @param overwritten indices of array parameters whose elements the source method may write
+ * @param notes paragraphs for the Javadoc of its derivatives, in HTML
+ */
+public record GradientPlan(
+        MarkedMethod marked,
+        Kernel gradient,
+        Kernel valueAndGradient,
+        Set<Integer> overwritten,
+        List<String> notes) {
+
+    public GradientPlan {
+        overwritten = Set.copyOf(overwritten);
+        notes = List.copyOf(notes);
+    }
+
+    public GradientPlan(MarkedMethod marked, Kernel gradient, Kernel valueAndGradient, Set<Integer> overwritten) {
+        this(marked, gradient, valueAndGradient, overwritten, List.of());
+    }
+}

@@ -1,0 +1,200 @@
+package io.phigrad.compiler.emit.holder;
+
+import io.phigrad.compiler.emit.GradientPlan;
+import io.phigrad.compiler.frontend.tree.Variable;
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.Type;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What happens to array arguments before a kernel runs: none may be one of the results; what the method overwrites
+ * shares nothing with another argument and is overwritten in a copy; the results take their shapes.
+ */
+final class Arguments {
+    private final Names names;
+    private final Support support;
+    private final List<Variable> params;
+    private final Set<Integer> overwritten;
+    private final boolean movesRows;
+    private final Set<Variable> mentioned = new LinkedHashSet<>();
+    private final StringBuilder body = new StringBuilder();
+    private final Map<String, Type> copies = new LinkedHashMap<>();
+    private final Map<Integer, String> copyOf = new LinkedHashMap<>();
+
+    Arguments(GradientPlan plan, Names names, Support support) {
+        this.names = names;
+        this.support = support;
+        params = plan.marked().method().params();
+        overwritten = plan.overwritten();
+        boolean[] moves = {false};
+        Nodes.walk(plan.valueAndGradient().method().body(), n -> moves[0] |= movesRow(n));
+        Nodes.walk(plan.gradient().method().body(), n -> moves[0] |= movesRow(n));
+        movesRows = moves[0];
+        keepResultsApart();
+        keepOverwrittenApart();
+        copyOverwritten();
+        shapeResults();
+    }
+
+    private static boolean movesRow(Node node) {
+        return node instanceof Node.Store store && store.value().type() instanceof ArrayType;
+    }
+
+    /** Fields that hold copies of arguments, with their types. */
+    Map<String, Type> copies() {
+        return copies;
+    }
+
+    /** Whether anything is to be done. */
+    boolean prepares() {
+        return !body.isEmpty();
+    }
+
+    /** What the holder's {@code prepare} is called with. */
+    String prepareArguments() {
+        return Comments.arguments(prepared());
+    }
+
+    private List<Variable> prepared() {
+        return params.stream().filter(mentioned::contains).toList();
+    }
+
+    String prepareText() {
+        return "private void prepare(" + Comments.parameters(prepared()) + ") {\n" + body + "}\n\n";
+    }
+
+    /** What a kernel is given for a parameter. */
+    String argument(int index, String holder) {
+        String copy = copyOf.get(index);
+        return copy == null ? params.get(index).name() : holder + "." + copy;
+    }
+
+    private static boolean comparable(Type a, Type b) {
+        return a instanceof ArrayType x && b instanceof ArrayType y && x.leaf() == y.leaf();
+    }
+
+    /** {@code share(a, b)} with the one of more dimensions first. */
+    private String share(ArrayType a, String first, ArrayType b, String second) {
+        if (a.rank() < b.rank()) {
+            return share(b, second, a, first);
+        }
+        support.share(a.leaf(), a.rank(), b.rank());
+        return "share(" + first + ", " + second + ")";
+    }
+
+    private static void refuse(StringBuilder out, String condition, String message) {
+        out.append("if (").append(condition).append(") {\n");
+        out.append("throw new IllegalArgumentException(\"").append(message).append("\");\n}\n");
+    }
+
+    private void keepResultsApart() {
+        for (Active result : names.activeArrays()) {
+            for (Variable param : params) {
+                if (comparable(result.type(), param.type())) {
+                    mentioned.add(param);
+                    String shared =
+                            share(result.array(), "this." + result.field(), (ArrayType) param.type(), param.name());
+                    refuse(
+                            body,
+                            shared,
+                            "argument " + param.name() + " shares an array with the result " + result.name());
+                }
+            }
+        }
+    }
+
+    private void keepOverwrittenApart() {
+        for (int index : overwritten.stream().sorted().toList()) {
+            Variable param = params.get(index);
+            ArrayType type = (ArrayType) param.type();
+            mentioned.add(param);
+            for (int other = 0; other < params.size(); other++) {
+                Variable second = params.get(other);
+                boolean pair = other != index && !(overwritten.contains(other) && other < index);
+                if (pair && comparable(type, second.type())) {
+                    mentioned.add(second);
+                    refuse(
+                            body,
+                            share(type, param.name(), (ArrayType) second.type(), second.name()),
+                            "arguments " + param.name() + " and " + second.name()
+                                    + " share an array, and the method overwrites " + param.name());
+                }
+            }
+            if (type.rank() > 1) {
+                support.sharesRows(type.leaf(), type.rank());
+                refuse(
+                        body,
+                        "sharesRows(" + param.name() + ")",
+                        "argument " + param.name() + " has a row twice, and the method overwrites it");
+            }
+        }
+    }
+
+    private void copyOverwritten() {
+        for (int index : overwritten.stream().sorted().toList()) {
+            Variable param = params.get(index);
+            ArrayType type = (ArrayType) param.type();
+            String copy = names.of(param.name() + "Copy");
+            support.copied(type);
+            copies.put(copy, type);
+            body.append(copy).append(" = copied(").append(copy).append(", ").append(param.name()).append(");\n");
+            copyOf.put(index, copy);
+            if (type.rank() > 1 && movesRows) {
+                String outer = names.of(param.name() + "Rows");
+                support.borrowed(type);
+                copies.put(outer, type);
+                body.append(outer).append(" = borrowed(").append(outer).append(", ").append(copy).append(");\n");
+                copyOf.put(index, outer);
+            }
+        }
+    }
+
+    private void shapeResults() {
+        List<Active> arrays = names.activeArrays();
+        if (arrays.isEmpty()) {
+            return;
+        }
+        body.append("if (").append(names.of("given")).append(") {\n");
+        for (Active a : arrays) {
+            support.sameShape(a.array().leaf(), a.array().rank());
+            refuse(
+                    body,
+                    "!sameShape(this." + a.field() + ", " + a.name() + ")",
+                    "the array given for the result " + a.name() + " has not the shape of the argument");
+        }
+        body.append("}\n");
+        for (Active a : arrays) {
+            mentioned.add(params.get(a.index()));
+            support.zerosLike(a.array());
+            String target = "this." + a.exact();
+            body.append(target).append(" = zerosLike(").append(target).append(", ").append(a.name()).append(");\n");
+        }
+    }
+
+    /** Result arrays of a caller must be distinct. */
+    void requireApart(StringBuilder out) {
+        List<Active> arrays = new ArrayList<>(names.activeArrays());
+        for (int i = 0; i < arrays.size(); i++) {
+            Active a = arrays.get(i);
+            for (Active b : arrays.subList(0, i)) {
+                if (comparable(a.type(), b.type())) {
+                    refuse(
+                            out,
+                            share(b.array(), b.name(), a.array(), a.name()),
+                            "the results " + b.name() + " and " + a.name() + " share an array");
+                }
+            }
+            if (a.array().rank() > 1) {
+                support.sharesRows(a.array().leaf(), a.array().rank());
+                refuse(out, "sharesRows(" + a.name() + ")", "the result " + a.name() + " has a row twice");
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.phigrad.compiler.emit.holder;
+
+import io.phigrad.compiler.emit.GradientPlan;
+import io.phigrad.compiler.frontend.tree.Variable;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Javadoc of generated members. */
+final class Comments {
+    private final GradientPlan plan;
+    private final Names names;
+    private final String className;
+
+    Comments(GradientPlan plan, Names names, String className) {
+        this.plan = plan;
+        this.names = names;
+        this.className = className;
+    }
+
+    /** {@code {@link Model#loss(double[], double)}}. */
+    String source() {
+        String types = plan.marked().method().params().stream()
+                .map(p -> p.type().toString())
+                .collect(Collectors.joining(", "));
+        return "{@link " + className + "#" + plan.marked().method().name() + "(" + types + ")}";
+    }
+
+    /** {@code {@code w} and {@code b}}. */
+    String actives() {
+        return list(names.active().stream().map(a -> "{@code " + a.name() + "}").toList());
+    }
+
+    private static String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
+    }
+
+    static String javadoc(String... paragraphs) {
+        return "/**\n * " + String.join("\n *\n * <p>", paragraphs) + "\n */\n";
+    }
+
+    String holder() {
+        return javadoc("The derivative of " + source() + " with respect to " + actives()
+                + ", and the memory that computing it needs. One holder serves one thread at a time.");
+    }
+
+    String into() {
+        return javadoc("A holder that writes its results into the caller's arrays, which must have the shapes of the"
+                + " arguments.");
+    }
+
+    String accessor(Active active) {
+        String shape = active.isArray() ? ", in the shape of the argument; overwritten by the next computation" : "";
+        return javadoc("The derivative with respect to {@code " + active.name() + "}" + shape + ".");
+    }
+
+    String convenience() {
+        return withNotes("The derivative of " + source() + " with respect to " + actives() + ".");
+    }
+
+    String gradient(String into) {
+        return withNotes("Computes the derivative of " + source() + " with respect to " + actives() + " into {@code "
+                + into + "}, without its value.");
+    }
+
+    String valueAndGradient(String into) {
+        return withNotes("Computes the derivative of " + source() + " with respect to " + actives() + " into {@code "
+                + into + "} and returns the method's value.");
+    }
+
+    String derivative() {
+        return javadoc("The derivative of " + source() + " with respect to " + actives() + ", as a number.");
+    }
+
+    private String withNotes(String first) {
+        String[] all = new String[plan.notes().size() + 1];
+        all[0] = first;
+        for (int k = 1; k < all.length; k++) {
+            all[k] = plan.notes().get(k - 1);
+        }
+        return javadoc(all);
+    }
+
+    /** The parameters as they are declared. */
+    static String parameters(List<Variable> params) {
+        return params.stream().map(p -> p.type() + " " + p.name()).collect(Collectors.joining(", "));
+    }
+
+    static String arguments(List<Variable> params) {
+        return params.stream().map(Variable::name).collect(Collectors.joining(", "));
+    }
+}

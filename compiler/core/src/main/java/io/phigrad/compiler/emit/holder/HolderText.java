@@ -1,0 +1,148 @@
+package io.phigrad.compiler.emit.holder;
+
+import io.phigrad.compiler.emit.GradientPlan;
+import io.phigrad.compiler.emit.KernelText;
+import io.phigrad.compiler.emit.kernel.Storage;
+import io.phigrad.compiler.frontend.tree.Variable;
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The class of one method's results and workspace. */
+final class HolderText {
+    private final Names names;
+    private final Comments comments;
+    private final Arguments arguments;
+    private final Map<String, Storage.Group> groups = new LinkedHashMap<>();
+    private final int partials;
+    private final StringBuilder out = new StringBuilder();
+
+    HolderText(GradientPlan plan, Names names, Comments comments, Arguments arguments, List<KernelText> kernels) {
+        this.names = names;
+        this.comments = comments;
+        this.arguments = arguments;
+        partials = kernels.stream().mapToInt(KernelText::partials).max().orElse(0);
+        for (KernelText kernel : kernels) {
+            for (Storage.Group group : kernel.groups()) {
+                groups.merge(group.name(), group, (a, b) -> a.slots() > b.slots() ? a : b);
+            }
+        }
+    }
+
+    /** Whether the holder has anything beside results. */
+    boolean hasScratch() {
+        return !groups.isEmpty()
+                || partials > 0
+                || !arguments.copies().isEmpty()
+                || names.active().stream().anyMatch(Active::isRounded);
+    }
+
+    String text() {
+        String holder = names.holder();
+        out.append(comments.holder());
+        out.append("public static final class ").append(holder).append(" {\n");
+        fields();
+        out.append("\n/** An empty holder, which grows to what it meets. */\n");
+        out.append("public ").append(holder).append("() {}\n\n");
+        if (!names.activeArrays().isEmpty()) {
+            into(holder);
+        }
+        names.active().forEach(this::accessor);
+        if (arguments.prepares()) {
+            out.append(arguments.prepareText());
+        }
+        if (names.active().stream().anyMatch(Active::isRounded)) {
+            round();
+        }
+        if (hasScratch()) {
+            results(holder);
+        }
+        out.append("}\n\n");
+        return out.toString();
+    }
+
+    static String empty(Type type) {
+        ArrayType array = (ArrayType) type;
+        return "new " + array.leaf() + "[0]" + "[]".repeat(array.rank() - 1);
+    }
+
+    private void field(String modifiers, Type type, String name, String value) {
+        out.append("private ").append(modifiers).append(type).append(' ').append(name);
+        out.append(value.isEmpty() ? "" : " = " + value).append(";\n");
+    }
+
+    private void fields() {
+        for (Active a : names.active()) {
+            field("", a.type(), a.field(), a.isArray() ? empty(a.type()) : "");
+        }
+        for (Active a : names.activeArrays()) {
+            if (a.isRounded()) {
+                field("", a.exactType(), a.exact(), empty(a.exactType()));
+            }
+        }
+        if (!names.activeArrays().isEmpty()) {
+            out.append("private boolean ").append(names.of("given")).append(";\n");
+        }
+        arguments.copies().forEach((name, type) -> field("", type, name, empty(type)));
+        for (Storage.Group group : groups.values()) {
+            ArrayType slot = (ArrayType) group.type().element();
+            String sizes = "[" + group.slots() + "][0]" + "[]".repeat(slot.rank() - 1);
+            field("final ", group.type(), names.of(group.name()), "new " + slot.leaf() + sizes);
+        }
+        if (partials > 0) {
+            out.append("private final double[] ").append(names.of("partials")).append(" = new double[");
+            out.append(partials).append("];\n");
+        }
+    }
+
+    private void into(String holder) {
+        String parameters = names.activeArrays().stream()
+                .map(a -> a.type() + " " + a.name())
+                .collect(Collectors.joining(", "));
+        String made = names.of("holder");
+        out.append(comments.into());
+        out.append("public static ").append(holder).append(" into(").append(parameters).append(") {\n");
+        arguments.requireApart(out);
+        out.append(holder).append(' ').append(made).append(" = new ").append(holder).append("();\n");
+        for (Active a : names.activeArrays()) {
+            out.append(made).append('.').append(a.field()).append(" = ").append(a.name()).append(";\n");
+        }
+        out.append(made).append('.').append(names.of("given")).append(" = true;\n");
+        out.append("return ").append(made).append(";\n}\n\n");
+    }
+
+    private void accessor(Active a) {
+        out.append(comments.accessor(a));
+        out.append("public ").append(a.type()).append(' ').append(a.accessor()).append("() {\n");
+        out.append("return ").append(a.field()).append(";\n}\n\n");
+    }
+
+    private void round() {
+        out.append("private void round() {\n");
+        for (Active a : names.activeArrays()) {
+            if (a.isRounded()) {
+                out.append(a.field()).append(" = rounded(").append(a.field()).append(", ");
+                out.append(a.exact()).append(");\n");
+            }
+        }
+        out.append("}\n\n");
+    }
+
+    private void results(String holder) {
+        String made = names.of("results");
+        out.append("private ").append(holder).append(" withoutScratch() {\n");
+        out.append(holder).append(' ').append(made).append(" = new ").append(holder).append("();\n");
+        for (Active a : names.active()) {
+            out.append(made).append('.').append(a.field()).append(" = ").append(a.field()).append(";\n");
+        }
+        out.append("return ").append(made).append(";\n}\n\n");
+    }
+
+    /** The parameters of a method that are arrays. */
+    static List<Variable> arrays(List<Variable> params) {
+        return params.stream().filter(p -> p.type() instanceof ArrayType).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package io.phigrad.compiler.emit.holder;
+
+import io.phigrad.compiler.emit.GradientPlan;
+import io.phigrad.compiler.emit.KernelText;
+import io.phigrad.compiler.emit.kernel.Helper;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The members that a derivative file has for its marked methods, and the private methods that these share. */
+public final class PlanText {
+    private final Support support = new Support();
+    private final Map<Helper, String> helpers = new TreeMap<>();
+    private final StringBuilder members = new StringBuilder();
+    private final StringBuilder kernels = new StringBuilder();
+    private final String className;
+
+    /** @param className the source class as its package sees it */
+    public PlanText(String className) {
+        this.className = className;
+    }
+
+    public void add(GradientPlan plan, KernelText gradient, KernelText valueAndGradient) {
+        Names names = new Names(plan);
+        Comments comments = new Comments(plan, names, className);
+        Arguments arguments = new Arguments(plan, names, support);
+        HolderText holder =
+                new HolderText(plan, names, comments, arguments, List.of(gradient, valueAndGradient));
+        String holderText = holder.text();
+        members.append(new MethodsText(plan, names, comments, arguments, holder.hasScratch())
+                .text(gradient, valueAndGradient));
+        members.append(holderText);
+        for (KernelText kernel : List.of(gradient, valueAndGradient)) {
+            kernels.append(kernel.text()).append('\n');
+            kernel.helpers().forEach(h -> helpers.put(h, h.text()));
+        }
+        names.active().stream().filter(Active::isRounded).forEach(a -> support.rounded(a.array().rank()));
+    }
+
+    /** All members, in the order of the file. */
+    public String text() {
+        StringBuilder all = new StringBuilder(members).append(kernels);
+        append(all, helpers.values());
+        append(all, support.texts());
+        return all.toString();
+    }
+
+    private static void append(StringBuilder all, Collection<String> methods) {
+        methods.forEach(m -> all.append(m).append('\n'));
+    }
+}

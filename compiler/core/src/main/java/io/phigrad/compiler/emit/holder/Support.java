@@ -1,0 +1,250 @@
+package io.phigrad.compiler.emit.holder;
+
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.Type;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Private methods of a generated class that shape, copy and compare arrays; each written once, if it is called. */
+final class Support {
+    private final Map<String, String> texts = new TreeMap<>();
+
+    Collection<String> texts() {
+        return texts.values();
+    }
+
+    private void add(String key, String text) {
+        texts.putIfAbsent(key, text);
+    }
+
+    private static String brackets(int rank) {
+        return "[]".repeat(rank);
+    }
+
+    /** {@code new double[length][]}. */
+    private static String fresh(Scalar leaf, int rank, String length) {
+        return "new " + leaf + "[" + length + "]" + brackets(rank - 1);
+    }
+
+    /** {@code zerosLike(result, argument)}. */
+    void zerosLike(ArrayType argument) {
+        zerosLike(argument.leaf(), argument.rank());
+    }
+
+    private void zerosLike(Scalar leaf, int rank) {
+        String head = """
+                private static double$R zerosLike(double$R result, $L$R argument) {
+                """;
+        String text = rank == 1
+                ? """
+                /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+                """
+                        + head
+                        + """
+                    if (result.length != argument.length) {
+                        return new double[argument.length];
+                    }
+                    Arrays.fill(result, 0);
+                    return result;
+                }
+                """
+                : """
+                /** The same for arrays of arrays. */
+                """
+                        + head
+                        + """
+                    double$R zeros = result.length == argument.length ? result : $F;
+                    for (int i = 0; i < argument.length; i++) {
+                        zeros[i] = zerosLike(zeros[i], argument[i]);
+                    }
+                    return zeros;
+                }
+                """
+                                .replace("$F", fresh(Scalar.DOUBLE, rank, "argument.length").replaceFirst("\\[]", "[0]"));
+        add(key("a", leaf, rank), text.replace("$R", brackets(rank)).replace("$L", leaf.toString()));
+        if (rank > 1) {
+            zerosLike(leaf, rank - 1);
+        }
+    }
+
+    private static String key(String order, Scalar leaf, int rank) {
+        return order + leaf.ordinal() + ":" + rank;
+    }
+
+    /** {@code sameShape(given, argument)}. */
+    void sameShape(Scalar leaf, int rank) {
+        String text = """
+                /** Whether the caller's result array has the shape of the argument. */
+                private static boolean sameShape($L$R given, $L$R argument) {
+                    if (given.length != argument.length) {
+                        return false;
+                    }
+                    $ROWS
+                    return true;
+                }
+                """
+                .replace(
+                        "$ROWS",
+                        rank == 1
+                                ? ""
+                                : """
+                    for (int i = 0; i < given.length; i++) {
+                        if (!sameShape(given[i], argument[i])) {
+                            return false;
+                        }
+                    }
+                    """);
+        if (rank == 1) {
+            text = """
+                /** Whether the caller's result array has the shape of the argument. */
+                private static boolean sameShape($L[] given, $L[] argument) {
+                    return given.length == argument.length;
+                }
+                """;
+        }
+        add(key("b", leaf, rank), text.replace("$R", brackets(rank)).replace("$L", leaf.toString()));
+        if (rank > 1) {
+            sameShape(leaf, rank - 1);
+        }
+    }
+
+    /** {@code share(a, b)}: the first has at least the rank of the second. */
+    void share(Scalar leaf, int rank, int other) {
+        String text;
+        if (rank == 1) {
+            text = """
+                    /** Whether two arrays are one. */
+                    private static boolean share($L[] a, $L[] b) {
+                        return a == b;
+                    }
+                    """;
+        } else {
+            text = """
+                    /** Whether two arrays are one, or have a row in common. */
+                    private static boolean share($L$R a, $L$S b) {
+                        for ($L$T row : $X) {
+                            if (share($Y)) {
+                                return true;
+                            }
+                        }
+                        return $Z;
+                    }
+                    """
+                    .replace("$R", brackets(rank))
+                    .replace("$S", brackets(other))
+                    .replace("$T", brackets(rank - 1))
+                    .replace("$X", "a")
+                    .replace("$Y", rank == other ? "b, row" : "row, b")
+                    .replace("$Z", rank == other ? "a == b" : "false");
+        }
+        add("c" + leaf.ordinal() + ":" + rank + ":" + other, text.replace("$L", leaf.toString()));
+        if (rank > 1 && rank == other) {
+            share(leaf, rank, rank - 1);
+        } else if (rank > 1) {
+            share(leaf, rank - 1, other);
+        }
+    }
+
+    /** {@code sharesRows(a)}: whether one row stands twice in an array of arrays. */
+    void sharesRows(Scalar leaf, int rank) {
+        String text = """
+                /** Whether some row stands in the array twice. */
+                private static boolean sharesRows($L$R a) {
+                    for (int i = 1; i < a.length; i++) {
+                        for (int j = 0; j < i; j++) {
+                            if (a[i] == a[j]) {
+                                return true;
+                            }
+                        }
+                    }
+                    return false;
+                }
+                """;
+        add(key("d", leaf, rank), text.replace("$R", brackets(rank)).replace("$L", leaf.toString()));
+    }
+
+    /** {@code copied(copy, original)}. */
+    void copied(Type type) {
+        ArrayType array = (ArrayType) type;
+        int rank = array.rank();
+        String text = rank == 1
+                ? """
+                /** A copy of an argument, in the array of the last copy if that has its length. */
+                private static $L[] copied($L[] copy, $L[] original) {
+                    if (copy.length != original.length) {
+                        return original.clone();
+                    }
+                    System.arraycopy(original, 0, copy, 0, copy.length);
+                    return copy;
+                }
+                """
+                : """
+                /** The same for arrays of arrays. */
+                private static $L$R copied($L$R copy, $L$R original) {
+                    $L$R rows = copy.length == original.length ? copy : $F;
+                    for (int i = 0; i < rows.length; i++) {
+                        rows[i] = copied(rows[i], original[i]);
+                    }
+                    return rows;
+                }
+                """
+                        .replace("$F", fresh(array.leaf(), rank, "original.length").replaceFirst("\\[]", "[0]"));
+        add(
+                key("e", array.leaf(), rank),
+                text.replace("$R", brackets(rank)).replace("$L", array.leaf().toString()));
+        if (array.element() instanceof ArrayType row) {
+            copied(row);
+        }
+    }
+
+    /** {@code borrowed(outer, rows)}: an array of its own with the same rows. */
+    void borrowed(ArrayType array) {
+        add(
+                key("f", array.leaf(), array.rank()),
+                """
+                /** An array of its own with the given rows, so that the method may put other rows there. */
+                private static $L$R borrowed($L$R outer, $L$R rows) {
+                    if (outer.length != rows.length) {
+                        return rows.clone();
+                    }
+                    System.arraycopy(rows, 0, outer, 0, rows.length);
+                    return outer;
+                }
+                """
+                        .replace("$R", brackets(array.rank()))
+                        .replace("$L", array.leaf().toString()));
+    }
+
+    /** {@code rounded(result, exact)}: the float array that a double array rounds to. */
+    void rounded(int rank) {
+        String text = rank == 1
+                ? """
+                /** The derivative rounded to float, in the last result's array if that has its length. */
+                private static float[] rounded(float[] result, double[] exact) {
+                    float[] rounded = result.length == exact.length ? result : new float[exact.length];
+                    for (int i = 0; i < rounded.length; i++) {
+                        rounded[i] = (float) exact[i];
+                    }
+                    return rounded;
+                }
+                """
+                : """
+                /** The same for arrays of arrays. */
+                private static float$R rounded(float$R result, double$R exact) {
+                    float$R rounded = result.length == exact.length ? result : $F;
+                    for (int i = 0; i < rounded.length; i++) {
+                        rounded[i] = rounded(rounded[i], exact[i]);
+                    }
+                    return rounded;
+                }
+                """
+                        .replace("$F", fresh(Scalar.FLOAT, rank, "exact.length").replaceFirst("\\[]", "[0]"))
+                        .replace("$R", brackets(rank));
+        add("g" + rank, text);
+        if (rank > 1) {
+            rounded(rank - 1);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.phigrad.compiler.emit.kernel;
+
+import io.phigrad.compiler.emit.tree.JavaExpression;
+import io.phigrad.compiler.emit.tree.JavaExpression.Call;
+import io.phigrad.compiler.emit.tree.JavaExpression.Read;
+import io.phigrad.compiler.emit.tree.JavaStatement;
+import io.phigrad.compiler.emit.tree.JavaStatement.Assign;
+import io.phigrad.compiler.emit.tree.Local;
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.Type;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Substitution;
+import io.phigrad.phi.ssa.Value;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which array of the workspace stands for an allocation of the program.
+ *
+ * <p>An array that is only indexed needs room; one whose length may be asked for elsewhere needs exactly its length.
+ * One that lives on while its allocation runs again comes out of a pool. One that may get rows that belong to
+ * someone else has its rows beside it, so that nobody's rows are ever cleared.
+ */
+final class Allocations {
+    private final Storage storage;
+    private final Flow flow;
+    private final Map<Value, Node> definitions = new HashMap<>();
+    private final Map<Value, Storage.Slot> workspaces = new HashMap<>();
+    private final Map<Value, JavaExpression> roomy = new HashMap<>();
+
+    Allocations(SsaMethod method, Storage storage) {
+        this.storage = storage;
+        flow = new Flow(method);
+        Nodes.walk(method.body(), node -> {
+            node.outs().forEach(out -> definitions.put(out, node));
+            if (node instanceof Node.Loop loop) {
+                loop.args().forEach(arg -> definitions.put(arg, node));
+            }
+        });
+    }
+
+    /** The same method, with the lengths of arrays that are only indexed said by their allocations. */
+    static SsaMethod withKnownLengths(SsaMethod method) {
+        Flow flow = new Flow(method);
+        Map<Value, Operand> sizes = new HashMap<>();
+        Nodes.walk(method.body(), node -> {
+            if (node instanceof Node.Allocate a && a.sizes().size() == 1 && flow.staysDirect(a)) {
+                sizes.put(a.out(), a.sizes().get(0));
+            }
+        });
+        Map<Value, Operand> lengths = new HashMap<>();
+        Nodes.walk(method.body(), node -> {
+            if (node instanceof Node.Length length && sizes.containsKey(length.array())) {
+                lengths.put(length.out(), sizes.get(length.array()));
+            }
+        });
+        if (lengths.isEmpty()) {
+            return method;
+        }
+        return new SsaMethod(
+                method.name(),
+                method.params(),
+                method.memories(),
+                Substitution.of(lengths).apply(method.body()));
+    }
+
+    void allocate(Node.Allocate n, Local target, List<JavaExpression> sizes, List<JavaStatement> out) {
+        ArrayType type = (ArrayType) n.out().type();
+        boolean full = sizes.size() == type.rank();
+        boolean getsRows = type.rank() > 1 && flow.getsRows(n);
+        if (flow.outlivesItsRound(n)) {
+            if (getsRows && full || !full && sizes.size() > 1) {
+                out.add(new Assign(target, new JavaExpression.New(type, sizes)));
+            } else {
+                fromPool(type, getsRows, target, sizes, out);
+            }
+        } else if (type.rank() == 1 && flow.staysDirect(n)) {
+            roomy.put(n.out(), sizes.get(0));
+            out.add(new Assign(target, storage.call(Helper.Kind.ROOM, type, storage.slot(type), sizes)));
+        } else if (!getsRows) {
+            out.add(new Assign(target, storage.call(Helper.Kind.ZEROS, type, storage.slot(type), sizes)));
+        } else if (sizes.size() == 1) {
+            out.add(new Assign(target, storage.call(Helper.Kind.ZEROS, type, storage.borrowingSlot(type), sizes)));
+        } else if (full && type.rank() == 2) {
+            Call own = storage.call(Helper.Kind.ZEROS, type, storage.slot(type), sizes);
+            out.add(new Assign(
+                    target, storage.call(Helper.Kind.ROWS, type, storage.borrowingSlot(type), List.of(own))));
+        } else {
+            out.add(new Assign(target, new JavaExpression.New(type, sizes)));
+        }
+    }
+
+    private void fromPool(
+            ArrayType type, boolean borrows, Local target, List<JavaExpression> sizes, List<JavaStatement> out) {
+        Type pool = new ArrayType(type);
+        Storage.Slot slot = borrows ? storage.borrowingSlot(pool) : storage.slot(pool);
+        Local made = storage.counter();
+        List<JavaExpression> arguments = new java.util.ArrayList<>();
+        arguments.add(new Read(made));
+        arguments.addAll(sizes);
+        out.add(new Assign(target, storage.call(Helper.Kind.FROM_POOL, type, slot, arguments)));
+        out.add(new Assign(
+                made,
+                JavaExpression.operation(Scalar.INT, Op.ADD, new Read(made), JavaExpression.literal(1))));
+    }
+
+    Call fill(Node.Fill n, JavaExpression array, JavaExpression value) {
+        return Optional.ofNullable(roomy.get(n.array()))
+                .map(size -> new Call(
+                        array.type(), "Arrays.fill", List.of(array, JavaExpression.literal(0), size, value)))
+                .orElseGet(() -> new Call(array.type(), "Arrays.fill", List.of(array, value)));
+    }
+
+    Storage.Slot workspace(Value array) {
+        return workspaces.computeIfAbsent(array, a -> storage.slot(a.type()));
+    }
+
+    /** The call that gives a workspace array more room. */
+    Call grown(Node.Grow n, JavaExpression size) {
+        Value root = root(n.array(), new HashSet<>())
+                .orElseThrow(() -> new IllegalStateException("grows what is no workspace array: " + n));
+        return storage.call(Helper.Kind.GROW, n.out().type(), workspace(root), List.of(size));
+    }
+
+    /** The workspace node that a reference goes back to. */
+    private Optional<Value> root(Operand array, Set<Operand> seen) {
+        if (!(array instanceof Value value) || !definitions.containsKey(value) || !seen.add(array)) {
+            return Optional.empty();
+        }
+        Node node = definitions.get(value);
+        if (node instanceof Node.Workspace) {
+            return Optional.of(value);
+        } else if (node instanceof Node.Grow grow) {
+            return root(grow.array(), seen);
+        } else if (node instanceof Node.If branch) {
+            int at = branch.outs().indexOf(value);
+            return root(branch.then().yields().get(at), seen)
+                    .or(() -> root(branch.otherwise().yields().get(at), seen));
+        } else if (node instanceof Node.Loop loop) {
+            int at = Math.max(loop.outs().indexOf(value), loop.args().indexOf(value));
+            return root(loop.inits().get(at), seen).or(() -> root(loop.next().get(at), seen));
+        }
+        return Optional.empty();
+    }
+}

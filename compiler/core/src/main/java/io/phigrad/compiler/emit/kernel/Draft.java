@@ -1,0 +1,136 @@
+package io.phigrad.compiler.emit.kernel;
+
+import io.phigrad.compiler.emit.tree.JavaExpression;
+import io.phigrad.compiler.emit.tree.JavaExpression.Read;
+import io.phigrad.compiler.emit.tree.JavaStatement;
+import io.phigrad.compiler.emit.tree.JavaStatement.Assign;
+import io.phigrad.compiler.emit.tree.JavaStatement.Put;
+import io.phigrad.compiler.emit.tree.JavaStatement.Return;
+import io.phigrad.compiler.emit.tree.Local;
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.Type;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A method's statements for one choice of where values are computed; the copies that stay tell how good it is. */
+final class Draft {
+    private final Needs needs;
+    private final Placement placement;
+    private final Expressions expressions;
+    private final Storage storage;
+    private final List<Local> parameters = new ArrayList<>();
+    private final Optional<Type> result;
+    private final int partials;
+    private final List<JavaStatement> lowered;
+    private final Coalescing coalescing;
+
+    Draft(SsaMethod method, Needs needs, Placement placement, boolean returnsFirst) {
+        this.needs = needs;
+        this.placement = placement;
+        AtomicInteger numbers = new AtomicInteger();
+        storage = new Storage(numbers::getAndIncrement);
+        Inlining inlining = new Inlining(method, needs, placement.always(), placement.late());
+        expressions = new Expressions(needs, inlining, numbers::getAndIncrement);
+        method.params().forEach(p -> parameters.add(expressions.local(p)));
+
+        List<Operand> results = method.body().yields().stream()
+                .filter(y -> !(y.type() instanceof MemoryType))
+                .toList();
+        boolean returns = returnsFirst && !results.isEmpty();
+        partials = results.size() - (returns ? 1 : 0);
+        result = returns ? Optional.of(results.get(0).type()) : Optional.empty();
+        Local array = new Local(numbers.getAndIncrement(), new ArrayType(Scalar.DOUBLE), "partials", true);
+        Lowering lowering = new Lowering(needs, inlining, expressions, new Allocations(method, storage));
+        List<JavaStatement> body = lowering.body(method.body(), (values, out) -> end(values, returns, array, out));
+
+        List<JavaStatement> started = new ArrayList<>();
+        storage.counters().forEach(c -> started.add(new Assign(c, JavaExpression.literal(0))));
+        started.addAll(body);
+        parameters.addAll(storage.parameters());
+        if (partials > 0) {
+            parameters.add(array);
+        }
+        lowered = DeadCopies.removed(started);
+        coalescing = new Coalescing(lowered, parameters);
+    }
+
+    private static void end(List<JavaExpression> values, boolean returns, Local array, List<JavaStatement> out) {
+        int first = returns ? 1 : 0;
+        for (int k = first; k < values.size(); k++) {
+            out.add(new Put(new Read(array), JavaExpression.literal(k - first), values.get(k), false));
+        }
+        out.add(new Return(returns ? Optional.of(values.get(0)) : Optional.empty()));
+    }
+
+    Placement placement() {
+        return placement;
+    }
+
+    double cost() {
+        return coalescing.cost();
+    }
+
+    /** The placement that may make more of the remaining copies unnecessary. */
+    Placement improved() {
+        Set<Value> always = new HashSet<>(placement.always());
+        Set<Value> late = new HashSet<>(placement.late());
+        for (Assign copy : coalescing.apart()) {
+            Liveness.source(copy)
+                    .flatMap(expressions::value)
+                    .ifPresent(source -> move(source, expressions.value(copy.target()), always, late));
+        }
+        return new Placement(always, late);
+    }
+
+    private void move(Value source, Optional<Value> target, Set<Value> always, Set<Value> late) {
+        if (needs.isParameter(source)) {
+            return;
+        }
+        Node node = needs.definition(source);
+        if (node instanceof Node.If branch && branch.outs().contains(source)) {
+            int at = branch.outs().indexOf(source);
+            for (Operand yield : List.of(
+                    branch.then().yields().get(at), branch.otherwise().yields().get(at))) {
+                if (yield instanceof Value v) {
+                    move(v, target, always, late);
+                }
+            }
+        } else if (node instanceof Node.Apply apply) {
+            if (target.isPresent() && Inductions.isStep(apply, target.get())) {
+                always.add(source);
+            } else if (needs.isYieldedWhereDefined(source)
+                    && needs.uses(source) == 1
+                    && needs.copyUses(source) == 1
+                    && !apply.op().mayThrow(source.type())) {
+                late.add(source);
+            }
+        }
+    }
+
+    KernelBody finish() {
+        List<JavaStatement> shared = coalescing.apply(lowered);
+        List<JavaStatement> ordered = new CopyOrder(expressions::temporary).apply(shared);
+        List<JavaStatement> tidy = Tidying.apply(ordered);
+        List<JavaStatement> shaped = withoutLastReturn(LoopShapes.apply(tidy));
+        List<JavaStatement> declared = Declarations.apply(shaped);
+        Naming.apply(parameters, declared);
+        return new KernelBody(parameters, result, partials, declared, storage);
+    }
+
+    private static List<JavaStatement> withoutLastReturn(List<JavaStatement> body) {
+        boolean plain = !body.isEmpty()
+                && body.get(body.size() - 1) instanceof Return r
+                && r.value().isEmpty();
+        return plain ? body.subList(0, body.size() - 1) : body;
+    }
+}

@@ -1,0 +1,209 @@
+package io.phigrad.compiler.emit.kernel;
+
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.Type;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A private method of a generated class that keeps arrays of a workspace large enough. */
+public record Helper(Kind kind, ArrayType type) implements Comparable<Helper> {
+
+    /** What the method does. */
+    public enum Kind {
+        /** An array of exactly the length asked for, all zeros (all null for an array of arrays). */
+        ZEROS("zeros"),
+        /** An array of at least the length asked for, zeros up to there. */
+        ROOM("room"),
+        /** The same array with more room. */
+        GROW("grow"),
+        /** One more array of a pool. */
+        FROM_POOL("fromPool"),
+        /** An array of its own that refers to the given rows. */
+        ROWS("rows");
+
+        private final String method;
+
+        Kind(String method) {
+            this.method = method;
+        }
+
+        public String method() {
+            return method;
+        }
+    }
+
+    /** The method and those that it calls. */
+    static List<Helper> with(Kind kind, ArrayType type) {
+        List<Helper> all = new ArrayList<>();
+        all.add(new Helper(kind, type));
+        if (kind == Kind.FROM_POOL) {
+            all.addAll(with(Kind.ZEROS, type));
+        } else if (kind == Kind.ZEROS && type.element() instanceof ArrayType row) {
+            all.addAll(with(Kind.ZEROS, row));
+        }
+        return all;
+    }
+
+    @Override
+    public int compareTo(Helper other) {
+        return Comparator.comparing(Helper::kind)
+                .thenComparing(h -> h.type().rank())
+                .thenComparing(h -> h.type().leaf())
+                .compare(this, other);
+    }
+
+    /** The method's text, not yet formatted. */
+    public String text() {
+        return switch (kind) {
+            case ZEROS -> type.element() instanceof ArrayType row ? matrix(row) : zeros();
+            case ROOM -> room();
+            case GROW -> grow();
+            case FROM_POOL -> fromPool();
+            case ROWS -> rows();
+        };
+    }
+
+    private static String zero(Type element) {
+        if (element instanceof ArrayType) {
+            return "null";
+        }
+        return element == Scalar.BOOLEAN
+                ? "false"
+                : element == Scalar.BYTE || element == Scalar.SHORT || element == Scalar.CHAR
+                        ? "(" + element + ") 0"
+                        : "0";
+    }
+
+    /** {@code new double[length][]}. */
+    private String fresh(String length) {
+        String leaf = type.leaf().toString();
+        return "new " + leaf + "[" + length + "]" + "[]".repeat(type.rank() - 1);
+    }
+
+    private String zeros() {
+        return """
+                /** The array kept in a slot, with exactly the given length and filled with zeros. */
+                private static $T[] zeros($T[][] slots, int slot, int length) {
+                    $T[] array = slots[slot];
+                    if (array == null || array.length != length) {
+                        array = FRESH;
+                        slots[slot] = array;
+                    } else {
+                        Arrays.fill(array, ZERO);
+                    }
+                    return array;
+                }
+                """
+                .replace("FRESH", fresh("length"))
+                .replace("ZERO", zero(type.element()))
+                .replace("$T", type.element().toString());
+    }
+
+    private String matrix(ArrayType row) {
+        StringBuilder sizes = new StringBuilder();
+        StringBuilder inner = new StringBuilder();
+        for (int k = 1; k < type.rank(); k++) {
+            sizes.append(", int length").append(k + 1);
+            inner.append(", length").append(k + 1);
+        }
+        return zeros()
+                + """
+
+                /** The same with rows, which are filled with zeros as well. */
+                private static $T[] zeros($T[][] slots, int slot, int lengthSIZES) {
+                    $T[] array = slots[slot];
+                    if (array == null || array.length != length) {
+                        array = FRESH;
+                        slots[slot] = array;
+                    }
+                    for (int i = 0; i < length; i++) {
+                        array[i] = zeros(array, iINNER);
+                    }
+                    return array;
+                }
+                """
+                        .replace("FRESH", fresh("length"))
+                        .replace("SIZES", sizes)
+                        .replace("INNER", inner)
+                        .replace("$T", row.toString());
+    }
+
+    private String room() {
+        return """
+                /** The array kept in a slot, with room for the given number of zeros. */
+                private static $T[] room($T[][] slots, int slot, int length) {
+                    $T[] array = slots[slot];
+                    if (length < 0 || array.length < length) {
+                        array = FRESH;
+                        slots[slot] = array;
+                    } else {
+                        Arrays.fill(array, 0, length, ZERO);
+                    }
+                    return array;
+                }
+                """
+                .replace("FRESH", fresh("length"))
+                .replace("ZERO", zero(type.element()))
+                .replace("$T", type.element().toString());
+    }
+
+    private String grow() {
+        return """
+                /** The array kept in a slot, with its contents and room for more. */
+                private static $T[] grow($T[][] slots, int slot, long length) {
+                    if (length > Integer.MAX_VALUE - 8) {
+                        throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+                    }
+                    long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+                    slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+                    return slots[slot];
+                }
+                """
+                .replace("$T", type.element().toString());
+    }
+
+    private String fromPool() {
+        StringBuilder sizes = new StringBuilder();
+        StringBuilder inner = new StringBuilder();
+        for (int k = 1; k < type.rank(); k++) {
+            sizes.append(", int length").append(k + 1);
+            inner.append(", length").append(k + 1);
+        }
+        String withRows = type.rank() == 1 ? "" : "\n" + fromPool(sizes.toString(), inner.toString());
+        return fromPool("", "") + withRows;
+    }
+
+    private String fromPool(String sizes, String inner) {
+        return """
+                /** The array with the given number of the pool kept in a slot, filled with zeros. */
+                private static $T[] fromPool($T[][][] pools, int pool, int number, int lengthSIZES) {
+                    if (number == pools[pool].length) {
+                        pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
+                    }
+                    return zeros(pools[pool], number, lengthINNER);
+                }
+                """
+                .replace("SIZES", sizes)
+                .replace("INNER", inner)
+                .replace("$T", type.element().toString());
+    }
+
+    private String rows() {
+        return """
+                /** The array kept in a slot, referring to the given rows. */
+                private static $T[] rows($T[][] slots, int slot, $T[] rows) {
+                    $T[] array = slots[slot];
+                    if (array.length != rows.length) {
+                        array = FRESH;
+                        slots[slot] = array;
+                    }
+                    System.arraycopy(rows, 0, array, 0, rows.length);
+                    return array;
+                }
+                """
+                .replace("FRESH", fresh("rows.length"))
+                .replace("$T", type.element().toString());
+    }
+}

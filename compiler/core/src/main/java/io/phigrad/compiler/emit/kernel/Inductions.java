@@ -1,0 +1,60 @@
+package io.phigrad.compiler.emit.kernel;
+
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Next values of counters: {@code i + 1} of a loop whose header asks for {@code i}. They are written where they are
+ * used, so that the counter itself changes only at the end of the round and the loop can be written with {@code for}.
+ */
+final class Inductions {
+    private final Needs needs;
+    private final Set<Value> steps = new HashSet<>();
+
+    private Inductions(Needs needs) {
+        this.needs = needs;
+    }
+
+    static Set<Value> steps(SsaMethod method, Needs needs) {
+        Inductions found = new Inductions(needs);
+        Nodes.walk(method.body(), node -> {
+            if (node instanceof Node.Loop loop && needs.needs(loop)) {
+                found.visit(loop);
+            }
+        });
+        return found.steps;
+    }
+
+    private void visit(Node.Loop loop) {
+        Set<Operand> asked = new HashSet<>();
+        Nodes.walkOperands(loop.header(), asked::add);
+        for (int k = 0; k < loop.args().size(); k++) {
+            Value arg = loop.args().get(k);
+            if (asked.contains(arg)
+                    && loop.next().get(k) instanceof Value next
+                    && !needs.isParameter(next)
+                    && needs.definition(next) instanceof Node.Apply step
+                    && isStep(step, arg)
+                    && !loop.stop().equals(next)) {
+                steps.add(next);
+            }
+        }
+    }
+
+    /** Whether a node counts from the value on by a constant. */
+    static boolean isStep(Node.Apply step, Value arg) {
+        boolean counts = step.out().type() == Scalar.INT || step.out().type() == Scalar.LONG;
+        return counts
+                && (step.op() == Op.ADD || step.op() == Op.SUB)
+                && step.in().get(0).equals(arg)
+                && step.in().get(1) instanceof Constant;
+    }
+}

@@ -1,0 +1,316 @@
+package io.phigrad.compiler.emit.kernel;
+
+import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides which values become part of the expression that uses them.
+ *
+ * <p>A value used once is computed where it is used, if nothing between may change it: what reads memory does not
+ * pass a write to its alias class, and what reads memory or may throw does not pass a guard. Nothing enters a loop.
+ * A branch that only chooses a value becomes {@code c ? a : b}, {@code a && b} or {@code a || b}.
+ */
+final class Inlining {
+    private static final int WIDEST = 14;
+    private static final int WIDEST_NAMED = 4;
+    private static final int WIDEST_CONDITIONAL = 12;
+
+    private final Needs needs;
+    private final Set<Value> always;
+    private final Set<Value> late;
+    private final Set<Value> pinned = new HashSet<>();
+    private Set<Value> inlined = new HashSet<>();
+    private Set<Value> expressions = new HashSet<>();
+    /** Values that may still become part of a later expression. */
+    private Map<Value, Reach> pending = new LinkedHashMap<>();
+
+    /** What an expression reads, and how large it is. */
+    private static final class Reach {
+        final Set<Integer> regions = new HashSet<>();
+        final Set<Value> leaves = new HashSet<>();
+        int weight;
+        boolean guarded;
+
+        void add(Reach other) {
+            regions.addAll(other.regions);
+            leaves.addAll(other.leaves);
+            weight += other.weight;
+            guarded |= other.guarded;
+        }
+    }
+
+    /**
+     * @param always values that are recomputed wherever they are used
+     * @param late values that are computed at the end of their block, which yields them
+     */
+    Inlining(SsaMethod method, Needs needs, Set<Value> always, Set<Value> late) {
+        this.needs = needs;
+        this.always = new HashSet<>(always);
+        this.late = late;
+        Nodes.walk(method.body(), this::findLengths);
+        walk(method.body());
+        Reach result = new Reach();
+        method.body().yields().forEach(y -> consume(y, result, WIDEST));
+    }
+
+    boolean isInlined(Value value) {
+        return inlined.contains(value) || always.contains(value) || late.contains(value);
+    }
+
+    /** Whether the branch is written as an expression. */
+    boolean isExpression(Node.If branch) {
+        return !branch.outs().isEmpty() && expressions.contains(branch.outs().get(0));
+    }
+
+    /** {@code x.length} is written wherever it is needed, unless the user gave it a name and uses that often. */
+    private void findLengths(Node node) {
+        if (node instanceof Node.Length length
+                && needs.needs(length.out())
+                && needs.copyUses(length.out()) == 0
+                && (length.out().name().isEmpty() || needs.uses(length.out()) == 1)
+                && length.array() instanceof Value array) {
+            always.add(length.out());
+            pinned.add(array);
+        }
+    }
+
+    private void walk(Block block) {
+        block.nodes().stream()
+                .filter(needs::needs)
+                .filter(n -> !isLate(n))
+                .forEach(this::visit);
+        block.nodes().stream().filter(this::isLate).forEach(n -> pure(n, new Reach()));
+    }
+
+    private boolean isLate(Node node) {
+        return node instanceof Node.Apply apply && late.contains(apply.out());
+    }
+
+    private void visit(Node node) {
+        Reach reach = new Reach();
+        if (node instanceof Node.If branch) {
+            if (tryExpression(branch, reach)) {
+                define(branch.outs().stream().filter(needs::needs).findFirst().orElseThrow(), reach, false);
+                return;
+            }
+            consume(branch.condition(), reach, WIDEST);
+            nested(branch.then());
+            nested(branch.otherwise());
+        } else if (node instanceof Node.Loop loop) {
+            pending.clear();
+            walk(loop.header());
+            consume(loop.proceed(), reach, WIDEST);
+            walk(loop.body());
+            consume(loop.stop(), new Reach(), WIDEST);
+            pending.clear();
+        } else if (node instanceof Node.Grow grow) {
+            consume(grow.size(), reach, WIDEST_NAMED);
+            forgetLoads(((MemoryType) grow.nextMemory().type()).region());
+            forgetNamesakes(grow.out());
+        } else if (isPure(node)) {
+            Value out = node.outs().get(0);
+            if (!always.contains(out)) {
+                pure(node, reach);
+                define(out, reach, false);
+            }
+        } else {
+            Nodes.operands(node).forEach(o -> consume(o, reach, WIDEST));
+            for (Value out : node.outs()) {
+                if (out.type() instanceof MemoryType memory) {
+                    forgetLoads(memory.region());
+                }
+            }
+        }
+    }
+
+    private void nested(Block block) {
+        pending.clear();
+        walk(block);
+        pending.clear();
+    }
+
+    private static boolean isPure(Node node) {
+        return node instanceof Node.Apply
+                || node instanceof Node.Load
+                || node instanceof Node.Length
+                || node instanceof Node.StaticRead;
+    }
+
+    private void pure(Node node, Reach reach) {
+        Nodes.operands(node).forEach(o -> consume(o, reach, WIDEST));
+        if (node instanceof Node.Load load) {
+            reach.regions.add(((MemoryType) load.memory().type()).region());
+            reach.guarded = true;
+        } else if (node instanceof Node.Apply apply) {
+            reach.weight += apply.op() == Op.CONVERT ? 0 : 1;
+            reach.guarded |= apply.op().mayThrow(apply.out().type());
+        }
+    }
+
+    /** @param result whether this is what a branch yields */
+    private void define(Value out, Reach reach, boolean result) {
+        boolean once = needs.uses(out) == 1 && (result || needs.copyUses(out) == 0);
+        boolean readable = out.name().isEmpty() || reach.weight <= WIDEST_NAMED;
+        if (once && readable && !pinned.contains(out)) {
+            pending.put(out, reach);
+        } else {
+            forgetNamesakes(out);
+        }
+    }
+
+    /** What reads an older version of a variable comes before the variable's assignment. */
+    private void forgetNamesakes(Value out) {
+        if (!out.name().isEmpty()) {
+            pending.values()
+                    .removeIf(r -> r.leaves.stream().anyMatch(leaf -> leaf.name().equals(out.name())));
+        }
+    }
+
+    private void forgetLoads(int region) {
+        pending.values().removeIf(r -> r.regions.contains(region));
+    }
+
+    private void consume(Operand operand, Reach user, int widest) {
+        if (operand instanceof Value v && !(v.type() instanceof MemoryType)) {
+            Reach reach = pending.get(v);
+            if (reach != null && user.weight + reach.weight <= widest) {
+                pending.remove(v);
+                inlined.add(v);
+                user.add(reach);
+                return;
+            }
+            if (always.contains(v)) {
+                Nodes.operands(needs.definition(v)).forEach(o -> {
+                    if (o instanceof Value leaf) {
+                        user.leaves.add(leaf);
+                    }
+                });
+            } else {
+                user.leaves.add(v);
+            }
+            user.weight++;
+        } else if (operand instanceof Constant) {
+            user.weight++;
+        }
+    }
+
+    private boolean tryExpression(Node.If branch, Reach reach) {
+        int at = chosen(branch);
+        if (at < 0) {
+            return false;
+        }
+        Map<Value, Reach> pendingBefore = new LinkedHashMap<>(pending);
+        Set<Value> inlinedBefore = new HashSet<>(inlined);
+        Set<Value> expressionsBefore = new HashSet<>(expressions);
+        consume(branch.condition(), reach, WIDEST);
+        if (side(branch.then(), at, reach)
+                && side(branch.otherwise(), at, reach)
+                && reach.weight <= WIDEST_CONDITIONAL) {
+            reach.guarded = true;
+            expressions.add(branch.outs().get(0));
+            return true;
+        }
+        pending = pendingBefore;
+        inlined = inlinedBefore;
+        expressions = expressionsBefore;
+        reach.regions.clear();
+        reach.leaves.clear();
+        reach.weight = 0;
+        return false;
+    }
+
+    /** The index of the only value that the branch chooses, if that reads well as an expression; else -1. */
+    private int chosen(Node.If branch) {
+        int at = -1;
+        for (int k = 0; k < branch.outs().size(); k++) {
+            if (needs.needs(branch.outs().get(k))) {
+                if (at >= 0) {
+                    return -1;
+                }
+                at = k;
+            }
+        }
+        if (at < 0) {
+            return -1;
+        }
+        Value out = branch.outs().get(at);
+        Operand then = branch.then().yields().get(at);
+        Operand otherwise = branch.otherwise().yields().get(at);
+        boolean logical = out.type() == Scalar.BOOLEAN && (isTruth(then) || isTruth(otherwise));
+        boolean defined = isDefined(then) && isDefined(otherwise);
+        return defined && (logical || !keeps(out, then) && !keeps(out, otherwise)) ? at : -1;
+    }
+
+    private static boolean isTruth(Operand operand) {
+        return operand instanceof Constant c && (c.isTrue() || c.isFalse());
+    }
+
+    private static boolean isDefined(Operand operand) {
+        return !(operand instanceof Constant c) || !c.isUndefined();
+    }
+
+    /** Whether a branch that yields this leaves the variable as it was, so that {@code if} reads better. */
+    private boolean keeps(Value out, Operand yield) {
+        return yield instanceof Value v
+                && !out.name().isEmpty()
+                && v.name().equals(out.name())
+                && (needs.isParameter(v) || needs.uses(v) > 1 || !isPure(needs.definition(v)));
+    }
+
+    /** Whether one side of a branch is a single expression; what stands pending outside may move into it. */
+    private boolean side(Block block, int at, Reach reach) {
+        Map<Value, Reach> outside = pending;
+        pending = new LinkedHashMap<>();
+        outside.forEach((value, r) -> {
+            if (!r.guarded) {
+                pending.put(value, r);
+            }
+        });
+        Set<Value> movable = new HashSet<>(pending.keySet());
+        boolean single = true;
+        Map<Value, Node> inside = new HashMap<>();
+        for (Node node : block.nodes()) {
+            if (!needs.needs(node)) {
+                continue;
+            }
+            Reach own = new Reach();
+            if (isPure(node)) {
+                Value out = node.outs().get(0);
+                if (always.contains(out)) {
+                    continue;
+                }
+                pure(node, own);
+                define(out, own, out.equals(block.yields().get(at)));
+                inside.put(out, node);
+            } else if (node instanceof Node.If nested && tryExpression(nested, own)) {
+                Value out = nested.outs().stream().filter(needs::needs).findFirst().orElseThrow();
+                define(out, own, out.equals(block.yields().get(at)));
+                inside.put(out, nested);
+            } else {
+                single = false;
+                break;
+            }
+        }
+        if (single) {
+            consume(block.yields().get(at), reach, WIDEST);
+            single = inlined.containsAll(inside.keySet());
+        }
+        movable.removeAll(pending.keySet());
+        pending = outside;
+        movable.forEach(pending::remove);
+        return single;
+    }
+}

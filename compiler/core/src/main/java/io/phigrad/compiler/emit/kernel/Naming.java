@@ -1,0 +1,90 @@
+package io.phigrad.compiler.emit.kernel;
+
+import io.phigrad.compiler.emit.tree.JavaExpression;
+import io.phigrad.compiler.emit.tree.JavaExpression.Element;
+import io.phigrad.compiler.emit.tree.JavaExpression.Read;
+import io.phigrad.compiler.emit.tree.JavaStatement;
+import io.phigrad.compiler.emit.tree.JavaStatement.Declare;
+import io.phigrad.compiler.emit.tree.JavaStatement.For;
+import io.phigrad.compiler.emit.tree.Local;
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.Type;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Gives every local its name: its hint where that is free, with a number where it is not. */
+final class Naming {
+    private static final Set<String> CLASSES = Set.of(
+            "Arrays", "Double", "Float", "Integer", "Long", "Math", "StrictMath", "String", "System", "var", "yield", "record");
+
+    private Naming() {}
+
+    static void apply(List<Local> parameters, List<JavaStatement> body) {
+        Set<String> taken = new HashSet<>(CLASSES);
+        parameters.forEach(p -> name(p, p.hint().isEmpty() ? "p" : p.hint(), taken));
+        block(body, taken);
+    }
+
+    private static void block(List<JavaStatement> body, Set<String> outside) {
+        Set<String> taken = new HashSet<>(outside);
+        for (JavaStatement statement : body) {
+            if (statement instanceof Declare d) {
+                declare(d, taken);
+            }
+            Set<String> inside = taken;
+            if (statement instanceof For f && f.init() instanceof Declare d) {
+                inside = new HashSet<>(taken);
+                declare(d, inside);
+            }
+            for (List<JavaStatement> block : statement.blocks()) {
+                block(block, inside);
+            }
+        }
+    }
+
+    private static void declare(Declare d, Set<String> taken) {
+        String hint = d.local().hint();
+        name(d.local(), hint.isEmpty() ? describe(d) : hint, taken);
+    }
+
+    private static void name(Local local, String wish, Set<String> taken) {
+        String separator = Character.isDigit(wish.charAt(wish.length() - 1)) ? "_" : "";
+        String name = wish;
+        for (int number = 2; !SourceVersion.isName(name) || !taken.add(name); number++) {
+            name = wish + separator + number;
+        }
+        local.call(name);
+    }
+
+    private static String describe(Declare d) {
+        return d.value().map(Naming::element).filter(n -> !n.isEmpty()).orElseGet(() -> kind(d.local().type()));
+    }
+
+    /** {@code x[i]} is {@code xi}. */
+    private static String element(JavaExpression value) {
+        if (value instanceof Element e
+                && e.array() instanceof Read array
+                && e.index() instanceof Read index
+                && !array.local().name().isEmpty()
+                && !index.local().name().isEmpty()) {
+            String a = array.local().name();
+            String i = index.local().name();
+            return a.length() == 1 && i.length() == 1 ? a + i : a + Character.toUpperCase(i.charAt(0)) + i.substring(1);
+        }
+        return "";
+    }
+
+    private static String kind(Type type) {
+        if (type instanceof ArrayType) {
+            return "row";
+        }
+        return switch ((Scalar) type) {
+            case BOOLEAN -> "test";
+            case BYTE, SHORT, CHAR, INT, LONG -> "k";
+            case FLOAT, DOUBLE -> "t";
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package io.phigrad.compiler.emit.kernel;
+
+import io.phigrad.compiler.emit.tree.JavaExpression;
+import io.phigrad.compiler.emit.tree.JavaExpression.Operation;
+import io.phigrad.compiler.emit.tree.JavaExpression.Read;
+import io.phigrad.compiler.emit.tree.JavaStatement;
+import io.phigrad.compiler.emit.tree.JavaStatement.Assign;
+import io.phigrad.compiler.emit.tree.JavaStatement.If;
+import io.phigrad.compiler.emit.tree.Local;
+import io.phigrad.phi.expr.Op;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Branches as a person writes them: no empty sides, no {@code else} after a jump, no unreachable statements, no
+ * variable for a condition that is asked once at once.
+ */
+final class Tidying {
+    private final Map<Local, Integer> occurrences = new HashMap<>();
+
+    private Tidying() {}
+
+    static List<JavaStatement> apply(List<JavaStatement> body) {
+        Tidying tidying = new Tidying();
+        body.forEach(s -> s.locals(local -> tidying.occurrences.merge(local, 1, Integer::sum)));
+        return tidying.block(body);
+    }
+
+    private List<JavaStatement> block(List<JavaStatement> body) {
+        List<JavaStatement> out = new ArrayList<>();
+        for (JavaStatement statement : body) {
+            JavaStatement inner = statement.withBlocks(this::block);
+            if (inner instanceof If branch) {
+                branch(forwarded(branch, out), out);
+            } else {
+                out.add(inner);
+            }
+            if (!out.isEmpty() && !out.get(out.size() - 1).completes()) {
+                break;
+            }
+        }
+        return out;
+    }
+
+    /** {@code boolean done = c; if (done)} is {@code if (c)}. */
+    private If forwarded(If branch, List<JavaStatement> out) {
+        if (!out.isEmpty()
+                && out.get(out.size() - 1) instanceof Assign a
+                && branch.condition() instanceof Read r
+                && r.local() == a.target()
+                && !a.target().isParameter()
+                && occurrences.getOrDefault(a.target(), 0) == 2) {
+            out.remove(out.size() - 1);
+            return new If(a.value(), branch.then(), branch.otherwise());
+        }
+        return branch;
+    }
+
+    private static void branch(If branch, List<JavaStatement> out) {
+        JavaExpression condition = branch.condition();
+        List<JavaStatement> then = branch.then();
+        List<JavaStatement> otherwise = branch.otherwise();
+        if (condition.isTrue() || condition.isFalse()) {
+            out.addAll(condition.isTrue() ? then : otherwise);
+        } else if (then.isEmpty() && otherwise.isEmpty()) {
+            return;
+        } else if (then.isEmpty()) {
+            out.add(new If(condition.negated(), otherwise, List.of()));
+        } else if (otherwise.isEmpty()) {
+            out.add(branch);
+        } else if (!JavaStatement.completes(then)) {
+            out.add(new If(condition, then, List.of()));
+            out.addAll(otherwise);
+        } else if (!JavaStatement.completes(otherwise)) {
+            out.add(new If(condition.negated(), otherwise, List.of()));
+            out.addAll(then);
+        } else if (condition instanceof Operation o && o.op() == Op.NOT) {
+            out.add(new If(o.child(0), otherwise, then));
+        } else {
+            out.add(branch);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.phigrad.compiler.frontend;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import io.phigrad.compiler.frontend.tree.Expression;
+import io.phigrad.compiler.frontend.tree.Expression.ArrayLiteral;
+import io.phigrad.compiler.frontend.tree.Expression.Call;
+import io.phigrad.compiler.frontend.tree.Expression.Operation;
+import io.phigrad.compiler.frontend.tree.Expression.VoidCall;
+import io.phigrad.compiler.frontend.tree.MethodTree;
+import io.phigrad.compiler.frontend.tree.Variable;
+import io.phigrad.compiler.frontend.types.ResolvedMethod;
+import io.phigrad.compiler.report.Span;
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads calls: operators of Math, methods of the sources, methods of arrays. */
+final class CallReader {
+    private final MethodScope scope;
+    private final ExpressionReader expressions;
+
+    CallReader(MethodScope scope, ExpressionReader expressions) {
+        this.scope = scope;
+        this.expressions = expressions;
+    }
+
+    Expression read(MethodCallExpr call) {
+        ResolvedMethod method = scope.method(call).orElse(null);
+        if (method == null) {
+            expressions.readAll(call.getArguments());
+            throw Refused.REFUSED;
+        }
+        Optional<Op> operator = MathCalls.operator(method.owner(), method.name());
+        if (method.isStatic() && operator.isPresent()) {
+            return operation(call, method, operator.get());
+        }
+        if (ArrayCalls.isOne(method)) {
+            return arrayCall(call, method);
+        }
+        if (!method.isStatic()) {
+            throw refuse(call, Complaint.INSTANCE_CALL, method.name());
+        }
+        return method.declaration().isPresent() ? sourceCall(call, method) : unknown(call, method);
+    }
+
+    private Refused refuse(MethodCallExpr call, Complaint complaint, Object... words) {
+        Refused refused = scope.refuse(call.getName(), complaint, words);
+        expressions.readAll(call.getArguments());
+        return refused;
+    }
+
+    private Expression operation(MethodCallExpr call, ResolvedMethod method, Op op) {
+        List<Expression> operands = new ArrayList<>();
+        List<Expression> given = expressions.readAll(call.getArguments());
+        for (int i = 0; i < given.size(); i++) {
+            Type type = scope.subset(method.parameters().get(i), given.get(i).span());
+            operands.add(Conversions.convert(given.get(i), type));
+        }
+        return new Operation(scope.subset(method.result(), scope.span(call)), op, operands, scope.span(call));
+    }
+
+    private Expression unknown(MethodCallExpr call, ResolvedMethod method) {
+        String name = method.owner().substring(method.owner().lastIndexOf('.') + 1) + "." + method.name();
+        if (MathCalls.isMath(method.owner())) {
+            throw refuse(call, method.name().equals("random") ? Complaint.RANDOM : Complaint.UNKNOWN_MATH, name);
+        }
+        boolean library = method.owner().startsWith("java.") || method.owner().startsWith("javax.");
+        String help = library
+                ? "write it out with loops and the methods of Math, or compute it in the caller and pass the result"
+                : "add its source file to the command, or compute it in the caller and pass the result";
+        throw refuse(call, Complaint.UNKNOWN_CALLEE, name, help);
+    }
+
+    private Expression sourceCall(MethodCallExpr call, ResolvedMethod method) {
+        refuseReceiver(call);
+        List<Expression> given = expressions.readAll(call.getArguments());
+        MethodTree callee = scope.callee(method, scope.span(call.getName()));
+        List<Expression> arguments = arguments(callee, method, given, scope.span(call));
+        return callee.result().isPresent()
+                ? new Call(callee.result().get(), callee, arguments, scope.span(call))
+                : new VoidCall(callee, arguments, scope.span(call));
+    }
+
+    /** A static method called on a value: the value would be evaluated too. */
+    private void refuseReceiver(MethodCallExpr call) {
+        Node receiver = call.getScope().map(MethodScope::strip).orElse(null);
+        if (receiver != null && !(receiver instanceof NameExpr || receiver instanceof FieldAccessExpr)) {
+            throw scope.refuse(receiver, Complaint.EXPRESSION, "a static method called on a value");
+        }
+    }
+
+    private static List<Expression> arguments(
+            MethodTree callee, ResolvedMethod method, List<Expression> given, Span span) {
+        List<Variable> params = callee.params();
+        List<Expression> arguments = new ArrayList<>();
+        int fixed = isSpread(params, method, given) ? params.size() - 1 : params.size();
+        for (int i = 0; i < fixed; i++) {
+            arguments.add(Conversions.convert(given.get(i), params.get(i).type()));
+        }
+        if (fixed < params.size()) {
+            ArrayType rest = (ArrayType) params.get(fixed).type();
+            List<Expression> elements = new ArrayList<>();
+            for (Expression element : given.subList(fixed, given.size())) {
+                elements.add(Conversions.convert(element, rest.element()));
+            }
+            arguments.add(new ArrayLiteral(rest, elements, span));
+        }
+        return arguments;
+    }
+
+    /** Whether the arguments from the last parameter on are given one by one. */
+    private static boolean isSpread(List<Variable> params, ResolvedMethod method, List<Expression> given) {
+        int last = params.size() - 1;
+        return method.variable()
+                && !(given.size() == params.size()
+                        && given.get(last).type().equals(params.get(last).type()));
+    }
+
+    private Expression arrayCall(MethodCallExpr call, ResolvedMethod method) {
+        List<Node> nodes = new ArrayList<>(call.getArguments());
+        if (!method.isStatic()) {
+            nodes.add(0, call.getScope().orElseThrow(() -> Refused.REFUSED));
+        }
+        Span span = scope.span(call);
+        List<Expression> given = expressions.readAll(nodes);
+        MethodTree callee = ArrayCalls.method(method.name(), given, span);
+        List<Expression> arguments = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            arguments.add(Conversions.convert(given.get(i), callee.params().get(i).type()));
+        }
+        return callee.result().isPresent()
+                ? new Call(callee.result().get(), callee, arguments, span)
+                : new VoidCall(callee, arguments, span);
+    }
+}

@@ -1,0 +1,139 @@
+package io.phigrad.compiler.frontend;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithName;
+import io.phigrad.FloatingPoint;
+import io.phigrad.compiler.frontend.MethodScope.PackageUse;
+import io.phigrad.compiler.frontend.tree.MarkedClass;
+import io.phigrad.compiler.frontend.tree.MarkedMethod;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The classes with marked methods, collected file by file and checked once all bodies are read. */
+final class MarkedClasses {
+    private final Program program;
+    private final Optional<FloatingPoint> floatingPoint;
+    private final Map<TypeDeclaration<?>, Entry> entries = new LinkedHashMap<>();
+
+    private record Entry(SourceFile file, TypeDeclaration<?> type, List<MarkedMethod> methods) {
+
+        String packageName() {
+            return type.findCompilationUnit()
+                    .flatMap(CompilationUnit::getPackageDeclaration)
+                    .map(NodeWithName::getNameAsString)
+                    .orElse("");
+        }
+
+        String className() {
+            StringBuilder name = new StringBuilder(type.getNameAsString());
+            for (Node n = type; n.getParentNode().orElse(null) instanceof TypeDeclaration<?> outer; n = outer) {
+                name.insert(0, outer.getNameAsString() + ".");
+            }
+            return name.toString();
+        }
+    }
+
+    MarkedClasses(Program program, Optional<FloatingPoint> floatingPoint) {
+        this.program = program;
+        this.floatingPoint = floatingPoint;
+    }
+
+    /** Checks the marked methods of a file and asks for their bodies. */
+    void add(SourceFile file) {
+        for (AnnotationExpr annotation : Marks.all(file, program.types(file), NeededSources.MARK)) {
+            Node parent = annotation.getParentNode().orElse(null);
+            if (parent instanceof MethodDeclaration method) {
+                add(file, annotation, method);
+            } else {
+                program.findings().error(file, file.span(annotation), Complaint.MISPLACED_MARK);
+            }
+        }
+    }
+
+    private void add(SourceFile file, AnnotationExpr annotation, MethodDeclaration method) {
+        Optional<MarkedMethod> marked =
+                new MarkedMethodReader(program, file, annotation, method).read(floatingPoint);
+        if (marked.isPresent() && method.getParentNode().orElse(null) instanceof TypeDeclaration<?> type) {
+            entries.computeIfAbsent(type, t -> new Entry(file, t, new ArrayList<>()))
+                    .methods()
+                    .add(marked.get());
+        }
+    }
+
+    /** Checks what shows only when everything is read: names that clash, recursion, what a package hides. */
+    void checkReached() {
+        Map<String, Entry> byFile = new LinkedHashMap<>();
+        for (Entry entry : entries.values()) {
+            GeneratedNames.check(program.findings(), entry.file(), entry.methods());
+            checkFileName(byFile, entry);
+            for (MarkedMethod method : entry.methods()) {
+                Recursion.check(program, method.method());
+                checkPackage(entry, method);
+            }
+        }
+    }
+
+    private void checkFileName(Map<String, Entry> byFile, Entry entry) {
+        String key = entry.packageName() + "." + entry.className().replace('.', '_');
+        Entry other = byFile.putIfAbsent(key, entry);
+        if (other != null) {
+            program.findings()
+                    .error(
+                            entry.file(),
+                            entry.file().span(entry.type().getName()),
+                            Complaint.DUPLICATE_CLASS,
+                            entry.className(),
+                            other.className(),
+                            other.file().name());
+        }
+    }
+
+    private void checkPackage(Entry entry, MarkedMethod method) {
+        for (ReadMethod reached : program.reached(method.method())) {
+            for (PackageUse use : reached.uses()) {
+                if (!use.packageName().equals(entry.packageName())) {
+                    program.findings().error(reached.file(), use.span(), use.complaint(), use.words());
+                }
+            }
+        }
+    }
+
+    /** The classes of files without errors whose methods reach nothing that has one. */
+    List<MarkedClass> sound() {
+        List<MarkedClass> classes = new ArrayList<>();
+        for (Entry entry : entries.values()) {
+            boolean sound = !program.findings().in(entry.file())
+                    && entry.methods().stream().allMatch(this::isSound);
+            if (sound) {
+                classes.add(new MarkedClass(
+                        entry.file().name(),
+                        entry.packageName(),
+                        entry.className(),
+                        isPublic(entry.type()),
+                        entry.methods()));
+            }
+        }
+        return classes;
+    }
+
+    private boolean isSound(MarkedMethod method) {
+        return program.reached(method.method()).stream()
+                .allMatch(reached ->
+                        reached.isSound() && !program.findings().in(reached.file()));
+    }
+
+    private static boolean isPublic(TypeDeclaration<?> type) {
+        Node outer = type.getParentNode().orElse(null);
+        boolean inInterface = outer instanceof ClassOrInterfaceDeclaration c && c.isInterface();
+        boolean self = type.isPublic() || inInterface;
+        return self && (!(outer instanceof TypeDeclaration<?> around) || isPublic(around));
+    }
+}

@@ -1,0 +1,204 @@
+package io.phigrad.compiler.frontend;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import io.phigrad.compiler.frontend.tree.Expression;
+import io.phigrad.compiler.frontend.tree.JumpTarget;
+import io.phigrad.compiler.frontend.tree.MethodTree;
+import io.phigrad.compiler.frontend.tree.Statement;
+import io.phigrad.compiler.frontend.tree.Variable;
+import io.phigrad.compiler.frontend.types.JavaType;
+import io.phigrad.compiler.frontend.types.Place;
+import io.phigrad.compiler.frontend.types.ResolvedException;
+import io.phigrad.compiler.frontend.types.ResolvedFile;
+import io.phigrad.compiler.frontend.types.ResolvedMethod;
+import io.phigrad.compiler.frontend.types.ResolvedVariable;
+import io.phigrad.compiler.report.Span;
+import io.phigrad.phi.expr.Type;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known while one body is read: its file, the variables in it, and what it needs of the outside. */
+final class MethodScope {
+    private final SourceFile file;
+    private final ResolvedFile types;
+    private final Program program;
+    private final Findings findings;
+    private final boolean ofField;
+    private final Map<Place, Variable> variables = new HashMap<>();
+    private final Map<Place, Variable> tables = new HashMap<>();
+    private final List<Statement> declarations = new ArrayList<>();
+    private final Deque<JumpTarget> breaks = new ArrayDeque<>();
+    private final Deque<JumpTarget> continues = new ArrayDeque<>();
+    private final Map<String, JumpTarget> labels = new HashMap<>();
+    private final List<Call> calls = new ArrayList<>();
+    private final List<PackageUse> uses = new ArrayList<>();
+
+    /** A call of a method of the sources. */
+    record Call(MethodTree callee, Span span) {}
+
+    /** A name that only classes of one package can see, and what to say if the derivative is not one of them. */
+    record PackageUse(String packageName, Span span, Complaint complaint, String words) {}
+
+    private MethodScope(SourceFile file, Program program, Findings findings, boolean ofField) {
+        this.file = file;
+        this.types = program.types(file);
+        this.program = program;
+        this.findings = findings;
+        this.ofField = ofField;
+    }
+
+    static MethodScope ofMethod(SourceFile file, Program program) {
+        return new MethodScope(file, program, program.findings(), false);
+    }
+
+    /** For a field's initial value: it calls no methods, and nobody hears why it is refused. */
+    static MethodScope ofField(SourceFile file, Program program) {
+        return new MethodScope(file, program, new Findings(), true);
+    }
+
+    SourceFile file() {
+        return file;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Deque<JumpTarget> breaks() {
+        return breaks;
+    }
+
+    Deque<JumpTarget> continues() {
+        return continues;
+    }
+
+    Map<String, JumpTarget> labels() {
+        return labels;
+    }
+
+    List<Call> calls() {
+        return calls;
+    }
+
+    List<PackageUse> uses() {
+        return uses;
+    }
+
+    Span span(Node node) {
+        return file.span(node);
+    }
+
+    Optional<Object> constant(Node node) {
+        return types.constant(file.offset(node), file.length(node));
+    }
+
+    Optional<JavaType> type(Node node) {
+        return types.type(file.offset(node), file.length(node));
+    }
+
+    Optional<JavaType> typeNamed(Node node) {
+        return types.typeNamed(file.offset(node), file.length(node));
+    }
+
+    Optional<ResolvedException> exception(Node creation) {
+        return types.exception(file.offset(creation), file.length(creation));
+    }
+
+    ResolvedFile types() {
+        return types;
+    }
+
+    /** The method of the sources that a call names; it will be read too. */
+    MethodTree callee(ResolvedMethod method, Span call) {
+        if (ofField) {
+            throw Refused.REFUSED;
+        }
+        MethodTree callee = program.callee(method, file, call).orElseThrow(() -> Refused.REFUSED);
+        calls.add(new Call(callee, call));
+        return callee;
+    }
+
+    Optional<ResolvedVariable> variable(Node node) {
+        return types.variable(file.offset(node), file.length(node));
+    }
+
+    Optional<ResolvedMethod> method(Node node) {
+        return types.method(file.offset(node), file.length(node));
+    }
+
+    /** Reports a complaint; the result is to be thrown. */
+    Refused refuse(Span span, Complaint complaint, Object... words) {
+        findings.error(file, span, complaint, words);
+        return Refused.REFUSED;
+    }
+
+    Refused refuse(Node node, Complaint complaint, Object... words) {
+        return refuse(span(node), complaint, words);
+    }
+
+    /** Reports a type outside the subset; the result is to be thrown. */
+    Refused refuseType(Span span, JavaType type) {
+        Subset.complain(findings, file, span, type);
+        return Refused.REFUSED;
+    }
+
+    /** The type in the compiler's terms, or a complaint at the span. */
+    Type subset(JavaType type, Span span) {
+        return type.subset().orElseThrow(() -> refuseType(span, type));
+    }
+
+    /**
+     * Makes a variable known. One whose type is refused stays unknown: what reads it is refused without a word.
+     *
+     * @param typeSpan where the user wrote its type
+     */
+    Variable declare(Node name, Span typeSpan, boolean inactive) {
+        ResolvedVariable resolved = variable(name).orElseThrow(() -> Refused.REFUSED);
+        Type type = subset(resolved.type(), typeSpan);
+        Variable variable = new Variable(resolved.name(), type, inactive);
+        variables.put(resolved.declaration().orElseThrow(), variable);
+        return variable;
+    }
+
+    /** A local copy of an array of constants that generated code cannot see. */
+    Variable table(ResolvedVariable field, Expression elements, Span use) {
+        if (ofField) {
+            throw Refused.REFUSED;
+        }
+        program.tables().use(field, file, use);
+        return tables.computeIfAbsent(field.declaration().orElseThrow(), place -> {
+            Variable table = new Variable(field.name(), elements.type(), true);
+            declarations.add(new Statement.Declare(table, Optional.of(elements), elements.span()));
+            program.tables().declare(table);
+            return table;
+        });
+    }
+
+    /** What stands before the method's own statements. */
+    List<Statement> declarations() {
+        return declarations;
+    }
+
+    Variable local(ResolvedVariable resolved) {
+        Variable variable = resolved.declaration().map(variables::get).orElse(null);
+        if (variable == null) {
+            throw Refused.REFUSED;
+        }
+        return variable;
+    }
+
+    /** The node inside any parentheses. */
+    static Node strip(Node node) {
+        Node inner = node;
+        while (inner instanceof EnclosedExpr enclosed) {
+            inner = enclosed.getInner();
+        }
+        return inner;
+    }
+}

@@ -1,0 +1,138 @@
+package io.phigrad.compiler.frontend;
+
+import io.phigrad.compiler.frontend.tree.Expression;
+import io.phigrad.compiler.frontend.tree.Expression.Assign;
+import io.phigrad.compiler.frontend.tree.Expression.Call;
+import io.phigrad.compiler.frontend.tree.Expression.CompoundAssign;
+import io.phigrad.compiler.frontend.tree.Expression.Conditional;
+import io.phigrad.compiler.frontend.tree.Expression.Increment;
+import io.phigrad.compiler.frontend.tree.Expression.Index;
+import io.phigrad.compiler.frontend.tree.Expression.Read;
+import io.phigrad.compiler.frontend.tree.Expression.StaticField;
+import io.phigrad.compiler.frontend.tree.Expression.VoidCall;
+import io.phigrad.compiler.frontend.tree.MethodTree;
+import io.phigrad.compiler.frontend.tree.Statement;
+import io.phigrad.compiler.frontend.tree.Statement.Declare;
+import io.phigrad.compiler.frontend.tree.Statement.ForEach;
+import io.phigrad.compiler.frontend.tree.Statement.Return;
+import io.phigrad.compiler.frontend.tree.TreeWalk;
+import io.phigrad.compiler.frontend.tree.Variable;
+import io.phigrad.phi.expr.ArrayType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Refuses writes to arrays of static fields, also under another name: {@code double[] t = TABLE; t[0] = x}. A
+ * variable may hold such an array if any assignment, argument or result gives it one; the order does not matter.
+ */
+final class StaticArrays {
+    private final Program program;
+    private final Map<Variable, String> variables = new HashMap<>();
+    private final Map<MethodTree, String> results = new HashMap<>();
+    private boolean changed;
+
+    private StaticArrays(Program program) {
+        this.program = program;
+    }
+
+    static void check(Program program) {
+        StaticArrays arrays = new StaticArrays(program);
+        do {
+            arrays.changed = false;
+            for (ReadMethod method : program.methods()) {
+                arrays.propagate(method.tree());
+            }
+        } while (arrays.changed);
+        for (ReadMethod method : program.methods()) {
+            TreeWalk.walk(method.tree().body().get(), s -> {}, e -> arrays.checkWrite(method, e));
+        }
+    }
+
+    private void propagate(MethodTree method) {
+        TreeWalk.walk(method.body().get(), statement -> propagate(method, statement), this::propagate);
+    }
+
+    private void propagate(MethodTree method, Statement statement) {
+        if (statement instanceof Declare declare && declare.value().isPresent()) {
+            if (program.tables().isCopy(declare.variable())) {
+                mark(declare.variable(), declare.variable().name());
+            }
+            mark(declare.variable(), field(declare.value().get()));
+        } else if (statement instanceof ForEach loop && loop.element().type() instanceof ArrayType) {
+            mark(loop.element(), field(loop.array()));
+        } else if (statement instanceof Return result && result.value().isPresent()) {
+            String field = field(result.value().get());
+            changed |= !field.isEmpty() && results.putIfAbsent(method, field) == null;
+        }
+    }
+
+    private void propagate(Expression expression) {
+        if (expression instanceof Assign assign) {
+            Expression root = assign.target();
+            while (root instanceof Index index) {
+                root = index.array();
+            }
+            if (root instanceof Read read) {
+                mark(read.variable(), field(assign.value()));
+            }
+        } else if (expression instanceof Call call) {
+            propagate(call.method(), call.arguments());
+        } else if (expression instanceof VoidCall call) {
+            propagate(call.method(), call.arguments());
+        }
+    }
+
+    private void propagate(MethodTree callee, List<Expression> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            mark(callee.params().get(i), field(arguments.get(i)));
+        }
+    }
+
+    private void mark(Variable variable, String field) {
+        changed |= !field.isEmpty() && variables.putIfAbsent(variable, field) == null;
+    }
+
+    /** The static field whose array the value may be or hold, or empty. */
+    private String field(Expression value) {
+        if (!(value.type() instanceof ArrayType)) {
+            return "";
+        }
+        if (value instanceof StaticField field) {
+            return field.field();
+        }
+        if (value instanceof Read read) {
+            return variables.getOrDefault(read.variable(), "");
+        }
+        if (value instanceof Index index) {
+            return field(index.array());
+        }
+        if (value instanceof Assign assign) {
+            return field(assign.value());
+        }
+        if (value instanceof Call call) {
+            return results.getOrDefault(call.method(), "");
+        }
+        if (value instanceof Conditional conditional) {
+            String then = field(conditional.then());
+            return then.isEmpty() ? field(conditional.otherwise()) : then;
+        }
+        return value instanceof Expression.ArrayLiteral literal
+                ? literal.elements().stream().map(this::field).filter(f -> !f.isEmpty()).findFirst().orElse("")
+                : "";
+    }
+
+    private void checkWrite(ReadMethod method, Expression expression) {
+        Expression target = expression instanceof Assign assign
+                ? assign.target()
+                : expression instanceof CompoundAssign compound
+                        ? compound.target()
+                        : expression instanceof Increment increment ? increment.target() : null;
+        if (target instanceof Index index) {
+            String field = field(index.array());
+            if (!field.isEmpty()) {
+                program.findings().error(method.file(), target.span(), Complaint.STATIC_WRITE, field);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Takes source texts; gives the marked methods and what they call as typed trees of the subset, or diagnostics.
+ * Next: {@code compiler.ssa}.
+ */
+package io.phigrad.compiler.frontend;

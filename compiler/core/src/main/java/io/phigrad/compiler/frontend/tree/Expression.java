@@ -1,0 +1,121 @@
+package io.phigrad.compiler.frontend.tree;
+
+import io.phigrad.compiler.report.Span;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.Type;
+import java.util.List;
+
+/**
+ * A typed expression of the subset. Every implicit conversion of Java is a {@link Convert}, so operands have
+ * exactly the types that the operator works on; boxes, names and overloads are gone. Evaluation order is Java's.
+ */
+public sealed interface Expression {
+
+    Type type();
+
+    Span span();
+
+    /** A compile-time constant: Boolean, Byte, Short, Character, Integer, Long, Float or Double. */
+    record Literal(Type type, Object number, Span span) implements Expression {}
+
+    /** The value of a local variable or parameter. */
+    record Read(Variable variable, Span span) implements Expression {
+        @Override
+        public Type type() {
+            return variable.type();
+        }
+    }
+
+    /** A static final field of a type of the subset that is not a compile-time constant. */
+    record StaticField(Type type, String owner, String field, Span span) implements Expression {}
+
+    /** {@code array[index]}; the index is an int. */
+    record Index(Type type, Expression array, Expression index, Span span) implements Expression {}
+
+    record Length(Expression array, Type type, Span span) implements Expression {}
+
+    /** A pure operator; short-circuit operators and {@code ?:} are below. */
+    record Operation(Type type, Op op, List<Expression> operands, Span span) implements Expression {
+        public Operation {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    /** A cast, written or implied. */
+    record Convert(Type type, Expression operand, Span span) implements Expression {}
+
+    /** {@code left && right}. */
+    record And(Type type, Expression left, Expression right, Span span) implements Expression {}
+
+    /** {@code left || right}. */
+    record Or(Type type, Expression left, Expression right, Span span) implements Expression {}
+
+    record Conditional(Type type, Expression condition, Expression then, Expression otherwise, Span span)
+            implements Expression {}
+
+    /** {@code target = value}; its value is the value assigned. The target is a Read or an Index. */
+    record Assign(Expression target, Expression value, Span span) implements Expression {
+        @Override
+        public Type type() {
+            return target.type();
+        }
+    }
+
+    /**
+     * {@code target op= value}: {@code target = (T) ((O) target op value)} with the target's array and index
+     * evaluated once, before the value.
+     *
+     * @param operation the type O in which the operator works, after binary promotion (for shifts: the promoted
+     *     target type)
+     * @param value already converted to its promoted type
+     */
+    record CompoundAssign(Expression target, Op op, Type operation, Expression value, Span span)
+            implements Expression {
+        @Override
+        public Type type() {
+            return target.type();
+        }
+    }
+
+    /** {@code ++x}, {@code x++}, {@code --x}, {@code x--}. */
+    record Increment(Expression target, int delta, boolean prefix, Span span) implements Expression {
+        @Override
+        public Type type() {
+            return target.type();
+        }
+    }
+
+    /** A call of a static method of the sources; arguments are already converted to the parameter types. */
+    record Call(Type type, MethodTree method, List<Expression> arguments, Span span) implements Expression {
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** A call of a void method of the sources. */
+    record VoidCall(MethodTree method, List<Expression> arguments, Span span) implements Expression {
+        public VoidCall {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public Type type() {
+            return Scalar.BOOLEAN;
+        }
+    }
+
+    /** {@code new T[s0][s1]..[]}; the type may have more dimensions than there are sizes. */
+    record NewArray(Type type, List<Expression> sizes, Span span) implements Expression {
+        public NewArray {
+            sizes = List.copyOf(sizes);
+        }
+    }
+
+    /** {@code {a, b, ...}} or {@code new T[] {a, b, ...}}; elements already converted. */
+    record ArrayLiteral(Type type, List<Expression> elements, Span span) implements Expression {
+        public ArrayLiteral {
+            elements = List.copyOf(elements);
+        }
+    }
+}

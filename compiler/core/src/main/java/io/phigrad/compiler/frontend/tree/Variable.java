@@ -1,0 +1,34 @@
+package io.phigrad.compiler.frontend.tree;
+
+import io.phigrad.phi.expr.Type;
+
+/** A parameter or local variable; compared by identity, so shadowed names stay apart. */
+public final class Variable {
+    private final String name;
+    private final Type type;
+    private final boolean inactive;
+
+    /** @param inactive whether it is marked {@code @Inactive} */
+    public Variable(String name, Type type, boolean inactive) {
+        this.name = name;
+        this.type = type;
+        this.inactive = inactive;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Type type() {
+        return type;
+    }
+
+    public boolean inactive() {
+        return inactive;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

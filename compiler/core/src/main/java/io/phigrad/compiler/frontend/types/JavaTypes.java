@@ -1,0 +1,72 @@
+package io.phigrad.compiler.frontend.types;
+
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jdt.core.dom.ITypeBinding;
+
+/** Eclipse's type bindings in our terms. */
+final class JavaTypes {
+    private static final List<Scalar> SCALARS = List.of(Scalar.values());
+    private static final Set<String> BOXES = Set.of(
+            "java.lang.Boolean",
+            "java.lang.Byte",
+            "java.lang.Short",
+            "java.lang.Character",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Float",
+            "java.lang.Double");
+
+    private JavaTypes() {}
+
+    static JavaType of(ITypeBinding type) {
+        return new JavaType(kind(type), type.getName(), type.getErasure().getQualifiedName(), subset(type));
+    }
+
+    private static Optional<Type> subset(ITypeBinding type) {
+        if (type.isArray()) {
+            return subset(type.getComponentType()).map(ArrayType::new);
+        }
+        if (!type.isPrimitive()) {
+            return Optional.empty();
+        }
+        return SCALARS.stream()
+                .filter(s -> s.toString().equals(type.getName()))
+                .map(s -> (Type) s)
+                .findFirst();
+    }
+
+    private static JavaType.Kind kind(ITypeBinding type) {
+        if (type.isPrimitive()) {
+            return type.getName().equals("void") ? JavaType.Kind.VOID : JavaType.Kind.NUMERIC;
+        }
+        if (type.isArray()) {
+            return type.getElementType().isPrimitive() ? JavaType.Kind.NUMERIC : JavaType.Kind.ARRAY;
+        }
+        if (type.isNullType()) {
+            return JavaType.Kind.NULL;
+        }
+        if (type.isTypeVariable() || type.isCapture()) {
+            return JavaType.Kind.TYPE_VARIABLE;
+        }
+        return classKind(type);
+    }
+
+    private static JavaType.Kind classKind(ITypeBinding type) {
+        String name = type.getErasure().getQualifiedName();
+        if (name.equals("java.lang.String")) {
+            return JavaType.Kind.STRING;
+        }
+        if (BOXES.contains(name)) {
+            return JavaType.Kind.BOXED;
+        }
+        if (type.isRecord()) {
+            return JavaType.Kind.RECORD;
+        }
+        return type.isEnum() ? JavaType.Kind.ENUM : JavaType.Kind.CLASS;
+    }
+}

@@ -1,0 +1,230 @@
+package io.phigrad.compiler.frontend.types;
+
+import io.phigrad.compiler.frontend.types.ResolvedVariable.Access;
+import io.phigrad.compiler.frontend.types.ResolvedVariable.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jdt.core.compiler.IProblem;
+import org.eclipse.jdt.core.dom.ASTNode;
+import org.eclipse.jdt.core.dom.ASTVisitor;
+import org.eclipse.jdt.core.dom.ClassInstanceCreation;
+import org.eclipse.jdt.core.dom.CompilationUnit;
+import org.eclipse.jdt.core.dom.Expression;
+import org.eclipse.jdt.core.dom.FieldAccess;
+import org.eclipse.jdt.core.dom.IBinding;
+import org.eclipse.jdt.core.dom.IMethodBinding;
+import org.eclipse.jdt.core.dom.ITypeBinding;
+import org.eclipse.jdt.core.dom.IVariableBinding;
+import org.eclipse.jdt.core.dom.MethodInvocation;
+import org.eclipse.jdt.core.dom.Modifier;
+import org.eclipse.jdt.core.dom.Name;
+import org.eclipse.jdt.core.dom.SuperFieldAccess;
+import org.eclipse.jdt.core.dom.Type;
+
+/** What the Eclipse compiler knows of one source, looked up by offset and length in its text. */
+public final class ResolvedFile {
+    private final int index;
+    private final CompilationUnit unit;
+    private final Map<String, Place> declarations;
+    private final Map<Long, Expression> expressions = new HashMap<>();
+    private final Map<Long, Type> types = new HashMap<>();
+
+    ResolvedFile(int index, CompilationUnit unit, Map<String, Place> declarations) {
+        this.index = index;
+        this.unit = unit;
+        this.declarations = declarations;
+        unit.accept(new ASTVisitor() {
+            @Override
+            public void preVisit(ASTNode node) {
+                Long key = key(node.getStartPosition(), node.getLength());
+                if (node instanceof Expression expression) {
+                    expressions.putIfAbsent(key, expression);
+                } else if (node instanceof Type type) {
+                    types.putIfAbsent(key, type);
+                }
+            }
+        });
+    }
+
+    private static Long key(int offset, int length) {
+        return ((long) offset << 32) | length;
+    }
+
+    /** The type of an expression; absent for a part of a chain {@code a + b + c} and where nothing resolves. */
+    public Optional<JavaType> type(int offset, int length) {
+        Expression expression = expressions.get(key(offset, length));
+        ITypeBinding binding = expression == null ? null : expression.resolveTypeBinding();
+        return known(binding);
+    }
+
+    /** The type that a type's text denotes. */
+    public Optional<JavaType> typeNamed(int offset, int length) {
+        Type type = types.get(key(offset, length));
+        return known(type == null ? null : type.resolveBinding());
+    }
+
+    private static Optional<JavaType> known(ITypeBinding binding) {
+        return binding == null || binding.isRecovered() ? Optional.empty() : Optional.of(JavaTypes.of(binding));
+    }
+
+    /** The value of a compile-time constant: a box or a String. */
+    public Optional<Object> constant(int offset, int length) {
+        Expression expression = expressions.get(key(offset, length));
+        return expression == null
+                ? Optional.empty()
+                : Optional.ofNullable(expression.resolveConstantExpressionValue());
+    }
+
+    /** The variable that a name, simple or qualified, or a field access denotes. */
+    public Optional<ResolvedVariable> variable(int offset, int length) {
+        Expression expression = expressions.get(key(offset, length));
+        IBinding binding = null;
+        if (expression instanceof Name name) {
+            binding = name.resolveBinding();
+        } else if (expression instanceof FieldAccess access) {
+            binding = access.resolveFieldBinding();
+        } else if (expression instanceof SuperFieldAccess access) {
+            binding = access.resolveFieldBinding();
+        }
+        return binding instanceof IVariableBinding variable && !variable.isRecovered()
+                ? Optional.of(variable(variable.getVariableDeclaration()))
+                : Optional.empty();
+    }
+
+    /** The qualified name of the type that a name denotes. */
+    public Optional<String> typeName(int offset, int length) {
+        return expressions.get(key(offset, length)) instanceof Name name
+                        && name.resolveBinding() instanceof ITypeBinding type
+                        && !type.isRecovered()
+                ? Optional.of(type.getErasure().getQualifiedName())
+                : Optional.empty();
+    }
+
+    private ResolvedVariable variable(IVariableBinding variable) {
+        ITypeBinding owner = variable.getDeclaringClass();
+        return new ResolvedVariable(
+                role(variable),
+                variable.getName(),
+                JavaTypes.of(variable.getType()),
+                owner == null ? "" : owner.getErasure().getQualifiedName(),
+                owner == null || owner.getPackage() == null ? "" : owner.getPackage().getName(),
+                Optional.ofNullable(variable.getConstantValue()),
+                access(variable.getModifiers(), owner),
+                declaration(variable));
+    }
+
+    private static Role role(IVariableBinding variable) {
+        if (!variable.isField()) {
+            return Role.LOCAL;
+        }
+        if (variable.getDeclaringClass() == null) {
+            return Role.LENGTH;
+        }
+        if (!Modifier.isStatic(variable.getModifiers())) {
+            return Role.INSTANCE;
+        }
+        return Modifier.isFinal(variable.getModifiers()) ? Role.STATIC_FINAL : Role.STATIC_MUTABLE;
+    }
+
+    /** Protected members count as visible in the package: the derivative inherits nothing. */
+    static Access access(int modifiers, ITypeBinding owner) {
+        Access least = Modifier.isPrivate(modifiers)
+                ? Access.PRIVATE
+                : Modifier.isPublic(modifiers) ? Access.PUBLIC : Access.PACKAGE;
+        if (owner == null) {
+            return least;
+        }
+        Access outer = access(owner.getModifiers(), owner.getDeclaringClass());
+        return least.compareTo(outer) >= 0 ? least : outer;
+    }
+
+    private Optional<Place> declaration(IVariableBinding variable) {
+        ASTNode node = variable.isField() ? null : unit.findDeclaringNode(variable);
+        if (node instanceof org.eclipse.jdt.core.dom.VariableDeclaration declaration) {
+            return Optional.of(new Place(index, declaration.getName().getStartPosition()));
+        }
+        return Optional.ofNullable(declarations.get(variable.getKey()));
+    }
+
+    /** The method that an invocation calls, or that has its name here where it is declared. */
+    public Optional<ResolvedMethod> method(int offset, int length) {
+        Expression expression = expressions.get(key(offset, length));
+        IBinding binding = null;
+        if (expression instanceof MethodInvocation invocation) {
+            binding = invocation.resolveMethodBinding();
+        } else if (expression instanceof Name name) {
+            binding = name.resolveBinding();
+        }
+        return binding instanceof IMethodBinding method && !method.isRecovered()
+                ? Optional.of(method(method))
+                : Optional.empty();
+    }
+
+    private ResolvedMethod method(IMethodBinding binding) {
+        List<JavaType> parameters = new ArrayList<>();
+        for (ITypeBinding parameter : binding.getParameterTypes()) {
+            parameters.add(JavaTypes.of(parameter));
+        }
+        return new ResolvedMethod(
+                binding.getDeclaringClass().getErasure().getQualifiedName(),
+                binding.getName(),
+                parameters,
+                JavaTypes.of(binding.getReturnType()),
+                Modifier.isStatic(binding.getModifiers()),
+                binding.isVarargs(),
+                Optional.ofNullable(declarations.get(binding.getMethodDeclaration().getKey())));
+    }
+
+    /** The exception that {@code new X(...)} creates. */
+    public Optional<ResolvedException> exception(int offset, int length) {
+        if (!(expressions.get(key(offset, length)) instanceof ClassInstanceCreation creation)) {
+            return Optional.empty();
+        }
+        IMethodBinding constructor = creation.resolveConstructorBinding();
+        if (constructor == null || constructor.isRecovered()) {
+            return Optional.empty();
+        }
+        ITypeBinding type = constructor.getDeclaringClass();
+        return Optional.of(new ResolvedException(
+                type.getErasure().getQualifiedName(),
+                type.getPackage().getName(),
+                isUnchecked(type),
+                takesAtMostText(constructor.getParameterTypes(), creation),
+                access(constructor.getModifiers(), type)));
+    }
+
+    private static boolean takesAtMostText(ITypeBinding[] parameters, ClassInstanceCreation creation) {
+        if (parameters.length != 1) {
+            return parameters.length == 0;
+        }
+        ITypeBinding argument = ((Expression) creation.arguments().get(0)).resolveTypeBinding();
+        String parameter = parameters[0].getQualifiedName();
+        return argument != null
+                && argument.getQualifiedName().equals("java.lang.String")
+                && (parameter.equals("java.lang.String") || parameter.equals("java.lang.Object"));
+    }
+
+    private static boolean isUnchecked(ITypeBinding type) {
+        for (ITypeBinding b = type; b != null; b = b.getSuperclass()) {
+            String name = b.getQualifiedName();
+            if (name.equals("java.lang.RuntimeException") || name.equals("java.lang.Error")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The errors of Java in this source, in the order of its text. */
+    public List<SourceProblem> problems() {
+        List<SourceProblem> problems = new ArrayList<>();
+        for (IProblem problem : unit.getProblems()) {
+            if (problem.isError()) {
+                problems.add(ProblemKinds.of(problem));
+            }
+        }
+        return problems;
+    }
+}

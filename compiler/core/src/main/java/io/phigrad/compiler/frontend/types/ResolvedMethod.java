@@ -1,0 +1,26 @@
+package io.phigrad.compiler.frontend.types;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The method that an invocation calls.
+ *
+ * @param owner qualified name of the declaring class, {@code java.lang.Math}
+ * @param parameters after overload resolution; the last one is an array if {@code variable}
+ * @param variable whether the last parameter takes any number of arguments
+ * @param declaration present if the method stands in the sources
+ */
+public record ResolvedMethod(
+        String owner,
+        String name,
+        List<JavaType> parameters,
+        JavaType result,
+        boolean isStatic,
+        boolean variable,
+        Optional<Place> declaration) {
+
+    public ResolvedMethod {
+        parameters = List.copyOf(parameters);
+    }
+}

@@ -1,0 +1,56 @@
+package io.phigrad.compiler.lower;
+
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.SsaMethod;
+
+/**
+ * What a program costs on the JVM, in additions of doubles. Trip counts are unknown, so every loop is taken to run
+ * as often; branches count half.
+ */
+public final class CostModel {
+    private static final double ROUNDS = 20;
+
+    private CostModel() {}
+
+    public static double of(SsaMethod method) {
+        return of(method.body());
+    }
+
+    private static double of(Block block) {
+        return block.nodes().stream().mapToDouble(CostModel::of).sum();
+    }
+
+    private static double of(Node node) {
+        if (node instanceof Node.If n) {
+            return 2 + (of(n.then()) + of(n.otherwise())) / 2;
+        } else if (node instanceof Node.Loop n) {
+            return 5 + ROUNDS * (1 + of(n.header()) + of(n.body()));
+        } else if (node instanceof Node.Apply n) {
+            return of(n.op(), n.out().type().isFloating() || n.op().isComparison());
+        } else if (node instanceof Node.Load || node instanceof Node.Length) {
+            return 1;
+        } else if (node instanceof Node.Store || node instanceof Node.Accumulate) {
+            return 2.5;
+        } else if (node instanceof Node.Allocate || node instanceof Node.Fill) {
+            return 15;
+        } else if (node instanceof Node.Grow) {
+            return 3;
+        }
+        return 0;
+    }
+
+    private static double of(Op op, boolean floating) {
+        return switch (op.relaxed()) {
+            case ADD, SUB, NEG, MUL -> floating ? 1 : 0.3;
+            case DIV -> floating ? 8 : 10;
+            case REM, IEEE_REMAINDER, FLOOR_DIV, FLOOR_MOD -> 20;
+            case SQRT -> 10;
+            case EXP, LOG, LOG10, SIN, COS -> 25;
+            case TAN, EXPM1, LOG1P, CBRT, ASIN, ACOS, ATAN, ATAN2, SINH, COSH, TANH, HYPOT -> 60;
+            case POW -> 50;
+            default -> 1;
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package io.phigrad.compiler.lower;
+
+import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.compiler.analysis.Definitions;
+import io.phigrad.compiler.analysis.Inductions;
+import io.phigrad.compiler.analysis.Inductions.Counted;
+import io.phigrad.compiler.analysis.Rewrite;
+import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets loops that count down by one count up where the order of their rounds matters for rounding only: what they
+ * carry are sums and scatters that no round reads. Such a loop can share the forward sweep's loop.
+ */
+public final class LoopOrder extends Rewrite {
+    private final Definitions definitions;
+    private final Inductions inductions;
+    private final Set<Value> kept;
+    private int ids;
+
+    private LoopOrder(SsaMethod method, Set<Value> kept) {
+        this.kept = kept;
+        definitions = new Definitions(method.body());
+        inductions = new Inductions(definitions);
+        ids = Nodes.nextId(method);
+    }
+
+    /** @param exact how many of the first results must keep every bit: the value of the source method */
+    public static SsaMethod run(SsaMethod method, int exact) {
+        Set<Value> kept = Dependencies.of(method, method.body().yields().subList(0, exact));
+        return new LoopOrder(method, kept).apply(method);
+    }
+
+    @Override
+    protected List<Node> replace(Node node) {
+        if (!(node instanceof Node.Loop loop) || loop.outs().stream().anyMatch(kept::contains)) {
+            return List.of(node);
+        }
+        Optional<Counted> counted = inductions.counted(loop);
+        return counted.filter(c -> c.step() == -1 && c.test() == Op.GE && onlyGathers(loop, c.arg()))
+                .map(c -> upwards(loop, c))
+                .orElse(List.of(node));
+    }
+
+    private List<Node> upwards(Node.Loop loop, Counted counted) {
+        List<Node> nodes = new ArrayList<>();
+        Value index = loop.args().get(counted.arg());
+        Value next = new Value(ids++, Scalar.INT, index.name());
+        Value test = new Value(ids++, Scalar.BOOLEAN, "");
+        List<Operand> inits = new ArrayList<>(loop.inits());
+        inits.set(counted.arg(), counted.bound());
+        List<Operand> yields = new ArrayList<>(loop.body().yields());
+        yields.set(counted.arg() + 1, next);
+        List<Node> body = new ArrayList<>(loop.body().nodes());
+        body.add(new Node.Apply(next, Op.ADD, List.of(index, Constant.of(1)), loop.origin()));
+        Node header = new Node.Apply(test, Op.LT, List.of(index, beyond(counted.init(), loop, nodes)), loop.origin());
+        nodes.add(new Node.Loop(
+                loop.outs(),
+                loop.args(),
+                inits,
+                new Block(List.of(header), List.of(test)),
+                new Block(body, yields),
+                loop.origin()));
+        return nodes;
+    }
+
+    /** One more than the last index. */
+    private Operand beyond(Operand last, Node.Loop loop, List<Node> nodes) {
+        Optional<Node.Apply> sum = definitions
+                .apply(last)
+                .filter(a -> a.op() == Op.ADD && a.in().get(1) instanceof Constant c && c.is(-1));
+        if (sum.isPresent()) {
+            return sum.get().in().get(0);
+        }
+        if (last instanceof Constant c) {
+            return Constant.of((Integer) c.number().orElseThrow() + 1);
+        }
+        Value bound = new Value(ids++, Scalar.INT, "");
+        nodes.add(new Node.Apply(bound, Op.ADD, List.of(last, Constant.of(1)), loop.origin()));
+        return bound;
+    }
+
+    private boolean onlyGathers(Node.Loop loop, int indexArg) {
+        Set<Integer> written = new HashSet<>();
+        for (int k = 0; k < loop.args().size(); k++) {
+            Value arg = loop.args().get(k);
+            if (arg.type() instanceof MemoryType type) {
+                written.add(type.region());
+            } else if (k != indexArg && !isSum(loop, k)) {
+                return false;
+            }
+        }
+        return definitions.uses(loop.outs().get(indexArg)) == 0 && onlyScatters(loop.body(), written);
+    }
+
+    /** Whether memory that the loop changes is only added to, by rounds that do not read it. */
+    private static boolean onlyScatters(Block body, Set<Integer> written) {
+        boolean[] ok = {true};
+        Nodes.walk(body, node -> {
+            if (node instanceof Node.Load n) {
+                ok[0] &= !written.contains(Activity.region(n.memory()));
+            } else if (node instanceof Node.Store
+                    || node instanceof Node.Fill
+                    || node instanceof Node.Grow
+                    || node instanceof Node.Allocate
+                    || node instanceof Node.Throw) {
+                ok[0] = false;
+            }
+        });
+        return ok[0];
+    }
+
+    /** Whether the argument only gathers a sum: it meets nothing but additions on its way to the next round. */
+    private boolean isSum(Node.Loop loop, int k) {
+        Value arg = loop.args().get(k);
+        return arg.type() == Scalar.DOUBLE
+                && gathers(arg, loop.next().get(k), loop.body())
+                && definitions.uses(arg) <= uses(arg, loop.next().get(k));
+    }
+
+    /** Whether {@code end} is {@code start} plus something, each step of the way used once. */
+    private boolean gathers(Operand start, Operand end, Block within) {
+        if (end.equals(start)) {
+            return true;
+        }
+        if (!(end instanceof Value v) || definitions.uses(v) != 1) {
+            return false;
+        }
+        Optional<Node> node = definitions.node(end);
+        if (node.isPresent() && node.get() instanceof Node.Apply a && a.op() == Op.ADD) {
+            boolean left = gathers(start, a.in().get(0), within);
+            boolean right = gathers(start, a.in().get(1), within);
+            return left != right;
+        }
+        if (node.isPresent() && node.get() instanceof Node.If n) {
+            int k = n.outs().indexOf(v);
+            return gathers(start, n.then().yields().get(k), n.then())
+                    && gathers(start, n.otherwise().yields().get(k), n.otherwise());
+        }
+        if (node.isPresent() && node.get() instanceof Node.Loop n && n.outs().contains(v)) {
+            int k = n.outs().indexOf(v);
+            return gathers(start, n.inits().get(k), within)
+                    && gathers(n.args().get(k), n.next().get(k), n.body())
+                    && definitions.uses(n.args().get(k)) == 1;
+        }
+        return false;
+    }
+
+    /** How often the way from start to end reads start: once, or once on each side of branches. */
+    private int uses(Value start, Operand end) {
+        if (end.equals(start)) {
+            return 1;
+        }
+        Optional<Node> node = definitions.node(end);
+        if (node.isPresent() && node.get() instanceof Node.Apply a && a.op() == Op.ADD) {
+            return uses(start, a.in().get(0)) + uses(start, a.in().get(1));
+        }
+        if (node.isPresent() && node.get() instanceof Node.If n && n.outs().contains(end)) {
+            int k = n.outs().indexOf(end);
+            return uses(start, n.then().yields().get(k))
+                    + uses(start, n.otherwise().yields().get(k));
+        }
+        if (node.isPresent() && node.get() instanceof Node.Loop n && n.outs().contains(end)) {
+            return uses(start, n.inits().get(n.outs().indexOf(end)));
+        }
+        return 0;
+    }
+}

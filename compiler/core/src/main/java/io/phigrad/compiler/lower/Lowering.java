@@ -1,0 +1,43 @@
+package io.phigrad.compiler.lower;
+
+import io.phigrad.phi.ssa.Cleanup;
+import io.phigrad.phi.ssa.SsaMethod;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The passes over a kernel, in order, until none of them finds anything to do. */
+public final class Lowering {
+    private static final int MOST_ROUNDS = 5;
+
+    private static final List<UnaryOperator<SsaMethod>> SHARING = List.of(
+            Cleanup::of,
+            ValueNumbering::run,
+            InvariantMotion::run,
+            ValueNumbering::run);
+
+    private static final List<UnaryOperator<SsaMethod>> JOINING =
+            List.of(Cleanup::of, LoopFusion::run, ValueNumbering::run, Congruence::run, Cleanup::of);
+
+    private Lowering() {}
+
+    /** @param exact how many of the first results must keep every bit */
+    public static SsaMethod run(SsaMethod kernel, int exact) {
+        SsaMethod current = kernel;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            SsaMethod before = current;
+            current = fold(JOINING, LoopOrder.run(fold(SHARING, current), exact));
+            if (current.body().equals(before.body())) {
+                return current;
+            }
+        }
+        return current;
+    }
+
+    private static SsaMethod fold(List<UnaryOperator<SsaMethod>> passes, SsaMethod method) {
+        SsaMethod current = method;
+        for (UnaryOperator<SsaMethod> pass : passes) {
+            current = pass.apply(current);
+        }
+        return current;
+    }
+}

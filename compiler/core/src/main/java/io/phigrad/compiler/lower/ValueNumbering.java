@@ -1,0 +1,96 @@
+package io.phigrad.compiler.lower;
+
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Type;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Substitution;
+import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Common subexpressions: of two nodes that compute the same from the same operands, the second is dropped where
+ * the first is visible. Loads are the same only in the same version of memory.
+ */
+public final class ValueNumbering {
+    private final Map<Value, Operand> replacements = new HashMap<>();
+    private final Substitution substitution = Substitution.of(replacements);
+
+    private ValueNumbering() {}
+
+    /** What a node computes, whatever its result is called. */
+    private record Key(Object kind, Type type, List<Operand> operands) {}
+
+    public static SsaMethod run(SsaMethod method) {
+        Block body = new ValueNumbering().block(method.body(), new HashMap<>());
+        return new SsaMethod(method.name(), method.params(), method.memories(), body);
+    }
+
+    private Block block(Block block, Map<Key, Value> known) {
+        List<Node> nodes = new ArrayList<>();
+        for (Node node : block.nodes()) {
+            visit(node, known, nodes);
+        }
+        return new Block(nodes, substitution.apply(block.yields()));
+    }
+
+    private void visit(Node node, Map<Key, Value> known, List<Node> nodes) {
+        if (node instanceof Node.If n) {
+            nodes.add(new Node.If(
+                    n.outs(),
+                    substitution.apply(n.condition()),
+                    block(n.then(), new HashMap<>(known)),
+                    block(n.otherwise(), new HashMap<>(known)),
+                    n.origin()));
+        } else if (node instanceof Node.Loop n) {
+            List<Operand> inits = substitution.apply(n.inits());
+            Map<Key, Value> inner = new HashMap<>(known);
+            Block header = block(n.header(), inner);
+            nodes.add(new Node.Loop(n.outs(), n.args(), inits, header, block(n.body(), inner), n.origin()));
+        } else {
+            Node now = substitution.apply(node);
+            Optional<Key> key = key(now);
+            if (key.isPresent()) {
+                Value out = now.outs().get(0);
+                Value same = known.putIfAbsent(key.get(), out);
+                if (same != null) {
+                    replacements.put(out, same);
+                    return;
+                }
+            }
+            nodes.add(now);
+        }
+    }
+
+    private static Optional<Key> key(Node node) {
+        if (node instanceof Node.Apply n) {
+            return Optional.of(new Key(n.op(), n.out().type(), operands(n)));
+        } else if (node instanceof Node.Load n) {
+            return Optional.of(new Key("load", n.out().type(), List.of(n.memory(), n.array(), n.index())));
+        } else if (node instanceof Node.Length n) {
+            return Optional.of(new Key("length", n.out().type(), List.of(n.array())));
+        } else if (node instanceof Node.StaticRead n) {
+            return Optional.of(new Key(n.owner() + "." + n.field(), n.out().type(), List.of()));
+        }
+        return Optional.empty();
+    }
+
+    /** In one order for operators of which Java gives the same bits either way. */
+    private static List<Operand> operands(Node.Apply n) {
+        boolean commutes = n.op() == Op.ADD || n.op() == Op.MUL || n.op() == Op.EQ || n.op() == Op.NE;
+        if (commutes && rank(n.in().get(0)) > rank(n.in().get(1))) {
+            return List.of(n.in().get(1), n.in().get(0));
+        }
+        return n.in();
+    }
+
+    private static int rank(Operand operand) {
+        return operand instanceof Value v ? v.id() : -1;
+    }
+}

@@ -1,0 +1,79 @@
+package io.phigrad.compiler.ssa;
+
+import io.phigrad.compiler.frontend.tree.Expression;
+import io.phigrad.compiler.frontend.tree.MethodTree;
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.phi.expr.Type;
+import io.phigrad.phi.ssa.Variable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One memory for the elements of all arrays of a type, for every type of array that a method or its callees touch. */
+final class Memories {
+    private final Map<Type, Variable> byElement = new LinkedHashMap<>();
+    private final Set<MethodTree> seen = new HashSet<>();
+
+    Memories(MethodTree method) {
+        find(method);
+    }
+
+    Collection<Variable> all() {
+        return byElement.values();
+    }
+
+    /** The memory of arrays of the type. */
+    Variable of(Type array) {
+        Variable memory = byElement.get(((ArrayType) array).element());
+        if (memory == null) {
+            throw new IllegalStateException("no memory for " + array);
+        }
+        return memory;
+    }
+
+    /** The memories of the levels that {@code new} allocates, outermost first. */
+    List<Variable> of(Type array, int levels) {
+        List<Variable> memories = new ArrayList<>();
+        Type level = array;
+        for (int k = 0; k < levels; k++) {
+            memories.add(of(level));
+            level = ((ArrayType) level).element();
+        }
+        return memories;
+    }
+
+    private void find(MethodTree method) {
+        if (seen.add(method)) {
+            Trees.walk(method.body().get(), this::find);
+        }
+    }
+
+    private void find(Expression expression) {
+        if (expression instanceof Expression.Index e) {
+            add(e.array().type());
+        } else if (expression instanceof Expression.NewArray e) {
+            Type level = e.type();
+            for (int k = 0; k < e.sizes().size(); k++) {
+                add(level);
+                level = ((ArrayType) level).element();
+            }
+        } else if (expression instanceof Expression.ArrayLiteral e) {
+            add(e.type());
+        } else if (expression instanceof Expression.Call e) {
+            find(e.method());
+        } else if (expression instanceof Expression.VoidCall e) {
+            find(e.method());
+        }
+    }
+
+    private void add(Type array) {
+        byElement.computeIfAbsent(
+                ((ArrayType) array).element(),
+                element -> new Variable("mem", new MemoryType(element, byElement.size())));
+    }
+}

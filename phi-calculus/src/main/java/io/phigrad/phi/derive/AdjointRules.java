@@ -1,0 +1,257 @@
+package io.phigrad.phi.derive;
+
+import static io.phigrad.phi.derive.Arithmetic.number;
+
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Operand;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/**
+ * What the adjoint of an operator's result contributes to the adjoint of one operand: the table of kinks.md, which
+ * fixes the choice at kinks and the form that is accurate. Infinite partials let a zero adjoint through as zero.
+ */
+public final class AdjointRules {
+    private static final Constant ZERO = Constant.of(0.0);
+    private static final Constant ONE = Constant.of(1.0);
+    private static final Constant NAN = Constant.of(Double.NaN);
+    /** Outside this range x*x + y*y loses digits or overflows. */
+    private static final double LEAST_SQUARE = 1e-290;
+
+    private final Arithmetic math;
+    private final Facts facts;
+
+    public AdjointRules(Arithmetic math, Facts facts) {
+        this.math = math;
+        this.facts = facts;
+    }
+
+    /** Whether a small change of operand {@code k} changes the result: false for steps and integer results. */
+    public static boolean carries(Node.Apply node, int k) {
+        if (!node.out().type().isFloating() || !node.in().get(k).type().isFloating()) {
+            return false;
+        }
+        return switch (node.op().relaxed()) {
+            case SIGNUM, FLOOR, CEIL, RINT, ULP -> false;
+            case COPY_SIGN, NEXT_AFTER -> k == 0;
+            default -> true;
+        };
+    }
+
+    /**
+     * The contribution to operand {@code k}.
+     *
+     * @param in primal operands by index, as doubles; asked only for what the rule needs
+     * @param result the primal result as a double
+     * @param g adjoint of the result
+     */
+    public Operand contribution(Node.Apply node, int k, IntFunction<Operand> in, Supplier<Operand> result, Operand g) {
+        return switch (node.op().relaxed()) {
+            case ADD, NEXT_UP, NEXT_DOWN, NEXT_AFTER, CONVERT -> g;
+            case SUB -> k == 0 ? g : math.neg(g);
+            case NEG -> math.neg(g);
+            case MUL -> math.mul(g, in.apply(1 - k));
+            case DIV -> quotient(k, in, result, g);
+            case REM, IEEE_REMAINDER -> k == 0 ? g : math.neg(math.mul(remainderQuotient(in, result), g));
+            case SELECT ->
+                k == 1 ? math.select(in.apply(0), g, ZERO) : math.select(in.apply(0), ZERO, g);
+            case ABS -> math.mul(g, math.apply(Op.SIGNUM, in.apply(0)));
+            case MAX -> extremum(Op.GT, k, in, g);
+            case MIN -> extremum(Op.LT, k, in, g);
+            case CLAMP -> clamp(k, in, g);
+            case FMA -> k == 2 ? g : math.mul(g, in.apply(1 - k));
+            case SCALB -> math.apply(Op.SCALB, g, in.apply(1));
+            case TO_RADIANS -> math.apply(Op.TO_RADIANS, g);
+            case TO_DEGREES -> math.apply(Op.TO_DEGREES, g);
+            case COPY_SIGN -> copySign(in.apply(0), result.get(), g);
+            case POW -> k == 0 ? powBase(node, in, result, g) : powExponent(node, in, result, g);
+            case HYPOT -> hypot(in.apply(k), result.get(), g);
+            case ATAN2 -> atan2(k, in.apply(0), in.apply(1), g);
+            default -> elementary(node, in, result, g);
+        };
+    }
+
+    private Operand elementary(Node.Apply node, IntFunction<Operand> in, Supplier<Operand> result, Operand g) {
+        Op op = node.op().relaxed();
+        return switch (op) {
+            case SQRT -> {
+                boolean positive = facts.isPositive(node.in().get(0));
+                Operand r = result.get();
+                yield positive
+                        ? math.mul(g, math.div(number(0.5), r))
+                        : math.chain(g, math.div(number(0.5), math.apply(Op.ADD, r, ZERO)));
+            }
+            case CBRT -> {
+                Operand r = result.get();
+                yield math.chain(g, math.div(ONE, math.mul(number(3), math.mul(r, r))));
+            }
+            case EXP -> math.mul(g, result.get());
+            case EXPM1 ->
+                math.mul(
+                        g,
+                        math.choose(
+                                math.test(Op.GT, in.apply(0), number(-0.7)),
+                                () -> math.add(result.get(), ONE),
+                                () -> math.apply(Op.EXP, in.apply(0))));
+            case LOG -> logarithm(node, in.apply(0), ONE, g);
+            case LOG10 -> logarithm(node, in.apply(0), number(0.4342944819032518), g);
+            case LOG1P -> log1p(node, in.apply(0), g);
+            case SIN -> math.mul(g, math.apply(Op.COS, in.apply(0)));
+            case COS -> math.neg(math.mul(g, math.apply(Op.SIN, in.apply(0))));
+            case TAN -> math.mul(g, math.add(ONE, math.mul(result.get(), result.get())));
+            case ASIN -> math.chain(g, arcPartial(ONE, in.apply(0)));
+            case ACOS -> math.chain(g, arcPartial(number(-1), in.apply(0)));
+            case ATAN -> math.div(g, math.add(ONE, math.mul(in.apply(0), in.apply(0))));
+            case SINH -> math.mul(g, math.apply(Op.COSH, in.apply(0)));
+            case COSH -> math.mul(g, math.apply(Op.SINH, in.apply(0)));
+            case TANH -> math.mul(g, tanhPartial(in.apply(0), result));
+            default -> throw new IllegalStateException("no derivative rule for " + node);
+        };
+    }
+
+    private Operand quotient(int k, IntFunction<Operand> in, Supplier<Operand> result, Operand g) {
+        Operand share = math.div(g, in.apply(1));
+        return k == 0 ? share : math.neg(math.mul(share, result.get()));
+    }
+
+    /** The quotient that the remainder used: never the rounded x/y, which is off near multiples. */
+    private Operand remainderQuotient(IntFunction<Operand> in, Supplier<Operand> result) {
+        return math.apply(Op.RINT, math.div(math.sub(in.apply(0), result.get()), in.apply(1)));
+    }
+
+    /** Ties and a NaN in the first operand go to the first; a NaN in the second only goes to the second. */
+    private Operand extremum(Op beats, int k, IntFunction<Operand> in, Operand g) {
+        Operand second = math.test(
+                Op.OR, math.test(beats, in.apply(1), in.apply(0)), math.test(Op.NE, in.apply(1), in.apply(1)));
+        return k == 0 ? math.select(second, ZERO, g) : math.select(second, g, ZERO);
+    }
+
+    private Operand clamp(int k, IntFunction<Operand> in, Operand g) {
+        Operand low = math.test(Op.LT, in.apply(0), in.apply(1));
+        Operand high = math.test(Op.GT, in.apply(0), in.apply(2));
+        return switch (k) {
+            case 0 -> math.select(math.test(Op.OR, low, high), ZERO, g);
+            case 1 -> math.select(low, g, ZERO);
+            default -> math.select(high, g, ZERO);
+        };
+    }
+
+    private Operand copySign(Operand m, Operand r, Operand g) {
+        return math.select(
+                math.test(Op.EQ, m, ZERO), ZERO, math.select(math.test(Op.EQ, m, r), g, math.neg(g)));
+    }
+
+    private Operand powBase(Node.Apply node, IntFunction<Operand> in, Supplier<Operand> result, Operand g) {
+        Operand x = in.apply(0);
+        if (node.in().get(1) instanceof Constant exponent && exponent.number().orElseThrow() instanceof Double b) {
+            if (b == 0) {
+                return ZERO;
+            } else if (b == 1) {
+                return g;
+            } else if (b == 2) {
+                return math.mul(g, math.mul(number(2), x));
+            } else if (b == 3) {
+                return math.mul(g, math.mul(number(3), math.mul(x, x)));
+            }
+            Operand partial = powPartial(node.op(), x, exponent, result);
+            return b > 1 ? math.mul(g, partial) : math.chain(g, partial);
+        }
+        Operand b = in.apply(1);
+        return math.chain(
+                g,
+                math.choose(
+                        math.test(Op.EQ, b, ZERO), () -> ZERO, () -> powPartial(node.op(), x, b, result)));
+    }
+
+    /** b r / x where that is accurate, which saves a second power. */
+    private Operand powPartial(Op pow, Operand x, Operand b, Supplier<Operand> result) {
+        Operand size = math.apply(Op.ABS, result.get());
+        Operand usual = math.test(
+                Op.AND,
+                math.test(Op.NE, x, ZERO),
+                math.test(
+                        Op.AND,
+                        math.test(Op.GE, size, number(Double.MIN_NORMAL)),
+                        math.test(Op.LE, size, number(Double.MAX_VALUE))));
+        return math.choose(
+                usual,
+                () -> math.mul(b, math.div(result.get(), x)),
+                () -> math.mul(b, math.apply(pow, x, math.sub(b, ONE))));
+    }
+
+    private Operand powExponent(Node.Apply node, IntFunction<Operand> in, Supplier<Operand> result, Operand g) {
+        Operand x = in.apply(0);
+        if (facts.isPositive(node.in().get(0))) {
+            return math.mul(g, math.mul(result.get(), math.apply(Op.LOG, x)));
+        }
+        Operand partial = math.choose(
+                math.test(Op.GT, x, ZERO),
+                () -> math.mul(result.get(), math.apply(Op.LOG, x)),
+                () -> math.select(
+                        math.test(Op.EQ, x, ZERO),
+                        math.select(
+                                math.test(Op.GE, in.apply(1), ZERO), ZERO, number(Double.NEGATIVE_INFINITY)),
+                        NAN));
+        return math.chain(g, partial);
+    }
+
+    /** At (0, 0) the subgradient 0: the least element of the minimum of a convex function. */
+    private Operand hypot(Operand side, Operand r, Operand g) {
+        return math.select(math.test(Op.EQ, r, ZERO), ZERO, math.mul(g, math.div(side, r)));
+    }
+
+    private Operand atan2(int k, Operand y, Operand x, Operand g) {
+        Operand q = math.add(math.mul(x, x), math.mul(y, y));
+        Operand usual = math.test(
+                Op.AND,
+                math.test(Op.GE, q, number(LEAST_SQUARE)),
+                math.test(Op.LE, q, number(1 / LEAST_SQUARE)));
+        Operand side = k == 0 ? x : math.neg(y);
+        return math.chain(g, math.choose(usual, () -> math.div(side, q), () -> {
+            Operand h = math.apply(Op.HYPOT, x, y);
+            return math.div(math.div(side, h), h);
+        }));
+    }
+
+    /** scale / x, infinite at both zeros and NaN below. */
+    private Operand logarithm(Node.Apply node, Operand x, Operand scale, Operand g) {
+        if (facts.isPositive(node.in().get(0))) {
+            return math.div(math.mul(scale, g), x);
+        }
+        Operand partial = math.select(
+                math.test(Op.GE, x, ZERO), math.div(scale, math.apply(Op.ADD, x, ZERO)), NAN);
+        return math.chain(g, partial);
+    }
+
+    private Operand log1p(Node.Apply node, Operand x, Operand g) {
+        Operand shifted = math.add(ONE, x);
+        if (facts.isPositive(node.in().get(0))) {
+            return math.div(g, shifted);
+        }
+        return math.chain(g, math.select(math.test(Op.GE, x, number(-1)), math.div(ONE, shifted), NAN));
+    }
+
+    /** sign / sqrt((1-x)(1+x)): 1-x*x would lose digits near 1. */
+    private Operand arcPartial(Operand sign, Operand x) {
+        return math.div(sign, math.apply(Op.SQRT, math.mul(math.sub(ONE, x), math.add(ONE, x))));
+    }
+
+    private Operand tanhPartial(Operand x, Supplier<Operand> result) {
+        return math.choose(
+                math.test(Op.LT, math.apply(Op.ABS, x), number(9)),
+                () -> math.mul(math.sub(ONE, result.get()), math.add(ONE, result.get())),
+                () -> {
+                    Operand e = math.apply(Op.EXP, math.mul(number(-2), math.apply(Op.ABS, x)));
+                    Operand s = math.add(ONE, e);
+                    return math.div(math.mul(number(4), e), math.mul(s, s));
+                });
+    }
+
+    /** The type in which adjoints are kept. */
+    public static Scalar adjointType() {
+        return Scalar.DOUBLE;
+    }
+}

@@ -1,0 +1,75 @@
+package io.phigrad.phi.derive;
+
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.Value;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the definitions of a method say of its numbers' signs; NaN is always possible. */
+public final class Facts {
+    private static final int DEPTH = 12;
+
+    private final Map<Value, Node.Apply> definitions = new HashMap<>();
+
+    public Facts(Block body) {
+        Nodes.walk(body, node -> {
+            if (node instanceof Node.Apply apply) {
+                definitions.put(apply.out(), apply);
+            }
+        });
+    }
+
+    /** Whether the number is greater than zero unless it is NaN. */
+    public boolean isPositive(Operand operand) {
+        return isPositive(operand, DEPTH);
+    }
+
+    private boolean isPositive(Operand operand, int depth) {
+        if (operand instanceof Constant c) {
+            return c.number().orElse(0) instanceof Number n && n.doubleValue() > 0;
+        }
+        Node.Apply def = definitions.get(operand);
+        if (def == null || depth == 0) {
+            return false;
+        }
+        return switch (def.op().relaxed()) {
+            case ADD ->
+                isPositive(def.in().get(0), depth - 1) && isNonNegative(def.in().get(1), depth - 1)
+                        || isPositive(def.in().get(1), depth - 1) && isNonNegative(def.in().get(0), depth - 1);
+            case SQRT, ABS, CONVERT, CBRT -> def.out().type().isFloating() && isPositive(def.in().get(0), depth - 1);
+            case COSH -> true;
+            case MAX -> isPositive(def.in().get(0), depth - 1) || isPositive(def.in().get(1), depth - 1);
+            case MIN -> isPositive(def.in().get(0), depth - 1) && isPositive(def.in().get(1), depth - 1);
+            default -> false;
+        };
+    }
+
+    private boolean isNonNegative(Operand operand, int depth) {
+        if (operand instanceof Constant c) {
+            return c.number().orElse(-1) instanceof Number n && n.doubleValue() >= 0;
+        }
+        Node.Apply def = definitions.get(operand);
+        if (def == null || depth == 0) {
+            return false;
+        }
+        if (!def.out().type().isFloating()) {
+            return false;
+        }
+        return switch (def.op().relaxed()) {
+            case MUL ->
+                def.in().get(0).equals(def.in().get(1))
+                        || isNonNegative(def.in().get(0), depth - 1) && isNonNegative(def.in().get(1), depth - 1);
+            case ADD, DIV, MIN ->
+                isNonNegative(def.in().get(0), depth - 1) && isNonNegative(def.in().get(1), depth - 1);
+            case MAX -> isNonNegative(def.in().get(0), depth - 1) || isNonNegative(def.in().get(1), depth - 1);
+            case EXP, ABS, HYPOT, COSH, SQRT -> true;
+            case POW -> def.in().get(1) instanceof Constant c && c.is(2.0);
+            default -> isPositive(operand, depth - 1);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The derivative of every operator, as SSA: what an adjoint of the result contributes to each operand.
+ */
+package io.phigrad.phi.derive;

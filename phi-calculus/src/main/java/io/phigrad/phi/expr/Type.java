@@ -1,0 +1,10 @@
+package io.phigrad.phi.expr;
+
+/** The type of a value: a number, a reference to an array, or the contents of the arrays of one alias class. */
+public sealed interface Type permits Scalar, ArrayType, MemoryType {
+
+    /** Whether values of this type carry a derivative. */
+    default boolean isFloating() {
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+package io.phigrad.phi.ssa;
+
+import io.phigrad.phi.expr.Op;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects a {@link Path} while a program runs. */
+final class PathRecorder {
+    private final int listed;
+    private final List<Long> decisions = new ArrayList<>();
+    private long hash;
+    private long length;
+    private long pieces;
+
+    /** @param listed how many decisions to keep one by one */
+    PathRecorder(int listed) {
+        this.listed = listed;
+    }
+
+    void branch(boolean taken) {
+        decide(taken ? 1 : 0);
+    }
+
+    void loop(long trips, boolean broken) {
+        decide(2 * trips + (broken ? 1 : 0));
+    }
+
+    private void decide(long decision) {
+        hash = mix(hash, decision);
+        length++;
+        if (decisions.size() < listed) {
+            decisions.add(decision);
+        }
+    }
+
+    void operator(Op op, List<Object> in, Object result) {
+        Pieces.of(op, in, result).ifPresent(piece -> pieces = mix(pieces, piece));
+    }
+
+    Path path() {
+        return new Path(hash, length, pieces, decisions);
+    }
+
+    /** A step of SplitMix64 over what came before. */
+    private static long mix(long hash, long decision) {
+        long z = (hash ^ decision) + 0x9E3779B97F4A7C15L;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

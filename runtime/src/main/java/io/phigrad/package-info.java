@@ -1,0 +1,2 @@
+/** The annotations by which Java programs ask Phigrad for derivatives. */
+package io.phigrad;

@@ -1,0 +1,17 @@
+package programs.math;
+
+import static io.phigrad.corpus.Seeded.args;
+
+import java.util.List;
+
+final class ExponentialsInputs {
+
+    private ExponentialsInputs() {}
+
+    static List<Object[]> value() {
+        return List.of(
+                args(0.5, 1.5),
+                args(-1.25, -0.75),
+                args(0.0, 0.0));
+    }
+}

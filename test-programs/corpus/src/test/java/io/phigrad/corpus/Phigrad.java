@@ -1,0 +1,23 @@
+package io.phigrad.corpus;
+
+import io.phigrad.Differentiable;
+import io.phigrad.compiler.driver.CompilationResult;
+import io.phigrad.compiler.driver.CompilerConfig;
+import io.phigrad.compiler.driver.GradientCompiler;
+import io.phigrad.compiler.driver.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/** The compiler under test. Programs need no more of a class path than the annotations. */
+final class Phigrad {
+
+    private Phigrad() {}
+
+    static CompilationResult compile(boolean coarsening, List<SourceText> sources) {
+        return GradientCompiler.compile(config(coarsening), sources);
+    }
+
+    static CompilerConfig config(boolean coarsening) {
+        return new CompilerConfig(List.of(SourceCompiler.place(Differentiable.class)), coarsening, Optional.empty());
+    }
+}

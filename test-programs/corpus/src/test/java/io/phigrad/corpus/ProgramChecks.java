@@ -1,0 +1,35 @@
+package io.phigrad.corpus;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everything a derivative must fulfil, checked on all inputs of its program. */
+final class ProgramChecks {
+    private final CorpusProgram program;
+    private final Optional<TangentOracle> tangents;
+
+    ProgramChecks(CorpusProgram program, Optional<TangentOracle> tangents) {
+        this.program = program;
+        this.tangents = tangents;
+    }
+
+    /**
+     * Fails with all that is wrong.
+     *
+     * @param coarsened the text of the derivative as it is delivered
+     * @param plain the text with coarsening off
+     */
+    void check(String coarsened, String plain) {
+        Problems problems = new Problems();
+        LoadedProgram loaded = LoadedProgram.of(program, coarsened);
+        problems.addAll("javac", loaded.warnings());
+        LoadedProgram other = plain.equals(coarsened) ? loaded : LoadedProgram.of(program, plain);
+        problems.addAll("javac, coarsening off", other == loaded ? List.of() : other.warnings());
+        for (MarkedSource method : loaded.methods()) {
+            List<Object[]> inputs = loaded.inputs(method);
+            new NumberChecks(loaded, method, tangents, problems).check(inputs, other.calls(method));
+            new ContractChecks(loaded.calls(method), method, problems).check(inputs);
+        }
+        problems.throwIfAny();
+    }
+}
