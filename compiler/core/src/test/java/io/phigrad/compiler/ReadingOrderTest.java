@@ -31,9 +31,7 @@ class ReadingOrderTest {
     private static final List<String> ORDER =
             List.of("report", "frontend", "ssa", "analysis", "soi", "adjoint", "lower", "emit", "driver");
 
-    private static final Class<?>[] HANDED_TO_THE_STEPS = {
-        CompilerConfig.class, SourceText.class, GeneratedFile.class
-    };
+    private static final Class<?>[] HANDED_TO_THE_STEPS = {CompilerConfig.class, SourceText.class, GeneratedFile.class};
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -49,8 +47,7 @@ class ReadingOrderTest {
                     .that()
                     .resideInAPackage(ROOT + ORDER.get(i) + "..")
                     .should()
-                    .dependOnClassesThat(resideInAnyPackage(later)
-                            .and(not(belongToAnyOf(HANDED_TO_THE_STEPS))))
+                    .dependOnClassesThat(resideInAnyPackage(later).and(not(belongToAnyOf(HANDED_TO_THE_STEPS))))
                     .allowEmptyShould(true)
                     .check(classes);
         }

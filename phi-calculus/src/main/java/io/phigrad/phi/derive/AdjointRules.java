@@ -78,11 +78,11 @@ public final class AdjointRules {
         Op op = node.op().relaxed();
         return switch (op) {
             case SQRT -> {
-                boolean positive = facts.isPositive(node.in().get(0));
+                Operand x = node.in().get(0);
                 Operand r = result.get();
-                yield positive
-                        ? math.mul(g, math.div(number(0.5), r))
-                        : math.chain(g, math.div(number(0.5), math.apply(Op.ADD, r, ZERO)));
+                yield facts.isPositive(x)
+                        ? math.div(math.mul(number(0.5), g), r)
+                        : math.share(math.mul(number(0.5), g), facts.isNonNegative(x) ? r : math.apply(Op.ADD, r, ZERO));
             }
             case CBRT -> {
                 Operand r = result.get();
@@ -228,7 +228,7 @@ public final class AdjointRules {
 
     private Operand log1p(Node.Apply node, Operand x, Operand g) {
         Operand shifted = math.add(ONE, x);
-        if (facts.isPositive(node.in().get(0))) {
+        if (facts.isNonNegative(node.in().get(0))) {
             return math.div(g, shifted);
         }
         return math.chain(g, math.select(math.test(Op.GE, x, number(-1)), math.div(ONE, shifted), NAN));

@@ -95,6 +95,14 @@ public final class Arithmetic {
         return select(test(Op.EQ, adjoint, ZERO), ZERO, mul(adjoint, partial));
     }
 
+    /** {@code adjoint / divisor}, and zero where the adjoint is zero though the divisor may be. */
+    public Operand share(Operand adjoint, Operand divisor) {
+        if (adjoint instanceof Constant) {
+            return div(adjoint, divisor);
+        }
+        return select(test(Op.EQ, adjoint, ZERO), ZERO, div(adjoint, divisor));
+    }
+
     public static Operand number(double number) {
         return Constant.of(number);
     }

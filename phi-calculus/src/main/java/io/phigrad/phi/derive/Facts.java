@@ -29,6 +29,11 @@ public final class Facts {
         return isPositive(operand, DEPTH);
     }
 
+    /** Whether the number is greater than zero, or zero with a plus sign, unless it is NaN. */
+    public boolean isNonNegative(Operand operand) {
+        return isNonNegative(operand, DEPTH);
+    }
+
     private boolean isPositive(Operand operand, int depth) {
         if (operand instanceof Constant c) {
             return c.number().orElse(0) instanceof Number n && n.doubleValue() > 0;
@@ -51,7 +56,7 @@ public final class Facts {
 
     private boolean isNonNegative(Operand operand, int depth) {
         if (operand instanceof Constant c) {
-            return c.number().orElse(-1) instanceof Number n && n.doubleValue() >= 0;
+            return c.number().orElse(-1) instanceof Number n && Double.compare(n.doubleValue(), 0) >= 0;
         }
         Node.Apply def = definitions.get(operand);
         if (def == null || depth == 0) {

@@ -10,8 +10,7 @@ import java.util.List;
  * @param pieces hash of the pieces taken inside operators: the side of {@code max}, the sign in {@code abs}, the
  *     quotient of a remainder, the integer that a double was cast to, the outcome of a comparison
  * @param decisions the first of what {@code hash} is made of, as many as were asked for: 0 or 1 for a branch or a
- *     selection; for a
- *     loop twice the trip count, plus one if it was left by a break
+ *     selection; for a loop twice the trip count, plus one if it was left by a break
  */
 public record Path(long hash, long length, long pieces, List<Long> decisions) {
 

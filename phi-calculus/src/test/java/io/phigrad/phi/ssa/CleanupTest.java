@@ -173,26 +173,22 @@ class CleanupTest {
             b.store(memory, a, Constant.of(0), x);
             fail();
         });
-        gives(
-                """
+        gives("""
                 throw IllegalStateException()
                 return undefined
-                """,
-                a0());
+                """, a0());
     }
 
     @Test
     void aLoopWhoseBodyAlwaysThrowsIsABranch() {
         count(this::fail);
-        gives(
-                """
+        gives("""
                 t#6 = 0 < n#2
                 if t#6 {
                   throw IllegalStateException()
                 }
                 return x#1
-                """,
-                x);
+                """, x);
     }
 
     @Test

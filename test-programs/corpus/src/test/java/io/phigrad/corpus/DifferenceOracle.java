@@ -72,11 +72,16 @@ final class DifferenceOracle {
 
     /** The components that {@link #contradictions} names. */
     static List<Integer> contradicting(double[] gradient, Differences differences, double tolerance) {
-        double scale = Arrays.stream(gradient).map(Math::abs).filter(Double::isFinite).max().orElse(0);
+        double scale = Arrays.stream(gradient)
+                .map(Math::abs)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
         double bound = tolerance * Math.max(1, scale);
         return IntStream.range(0, gradient.length)
                 .filter(differences::trusts)
-                .filter(i -> !(Math.abs(gradient[i] - differences.estimates().get(i).value()) <= bound))
+                .filter(i ->
+                        !(Math.abs(gradient[i] - differences.estimates().get(i).value()) <= bound))
                 .boxed()
                 .toList();
     }

@@ -48,9 +48,12 @@ class DualTangentOracleTest {
                 checkValue(where, program, method, java, inputs.get(i), problems);
                 Differences differences = target.differences(inputs.get(i), method.active());
                 double[] gradient = gradient(program, method, inputs.get(i), differences.components());
-                problems.addAll(
-                        where, DifferenceOracle.contradictions(method, gradient, differences, target.tolerance()));
+                Differences onPath =
+                        oracle.onThePath(program, method, inputs.get(i), gradient, differences, target.tolerance());
+                problems.addAll(where, DifferenceOracle.contradictions(method, gradient, onPath, target.tolerance()));
+                trusted += onPath.trusted();
             }
+            problems.unless(trusted > 0, method.stem(), "differences say nothing anywhere");
         }
         problems.throwIfAny();
     }

@@ -57,8 +57,8 @@ final class NumberChecks {
     }
 
     private Differences onThePath(Object[] input, double[] gradient, Differences differences) {
-        return tangents.map(oracle ->
-                        oracle.onThePath(program, method, input, gradient, differences, target.tolerance()))
+        return tangents.map(
+                        oracle -> oracle.onThePath(program, method, input, gradient, differences, target.tolerance()))
                 .orElse(differences);
     }
 

@@ -26,7 +26,20 @@ public final class MemoryThreading {
         ids = firstId;
     }
 
+    /** The method with new versions; memories are no longer among what it yields. */
     public static SsaMethod run(SsaMethod method) {
+        List<Operand> yields = method.body().yields().stream()
+                .filter(y -> !(y.type() instanceof MemoryType))
+                .toList();
+        return run(method, yields);
+    }
+
+    /** The same for a kernel, which goes on yielding the last versions of its memories. */
+    public static SsaMethod keepingYields(SsaMethod method) {
+        return run(method, method.body().yields());
+    }
+
+    private static SsaMethod run(SsaMethod method, List<Operand> yields) {
         MemoryThreading threading = new MemoryThreading(Nodes.nextId(method));
         Map<Integer, MemoryType> regions = new TreeMap<>();
         // Not those of phis: they may still have the numbers of before.
@@ -42,11 +55,14 @@ public final class MemoryThreading {
         for (MemoryType type : regions.values()) {
             memories.add(threading.next(type));
         }
-        List<Operand> yields = method.body().yields().stream()
-                .filter(y -> !(y.type() instanceof MemoryType))
+        yields.stream()
+                .filter(y -> y.type() instanceof MemoryType && !threading.current.containsKey(Activity.region(y)))
+                .forEach(y -> memories.add(threading.next(y)));
+        Block body = threading.block(method.body(), List.of());
+        List<Operand> last = yields.stream()
+                .map(y -> y.type() instanceof MemoryType ? threading.now(y) : y)
                 .toList();
-        Block body = threading.block(method.body(), yields);
-        return new SsaMethod(method.name(), method.params(), memories, body);
+        return new SsaMethod(method.name(), method.params(), memories, new Block(body.nodes(), last));
     }
 
     private Value next(MemoryType type) {

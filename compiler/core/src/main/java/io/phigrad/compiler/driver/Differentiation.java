@@ -14,6 +14,7 @@ import io.phigrad.compiler.emit.Kernel;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.lower.CostModel;
 import io.phigrad.compiler.lower.Lowering;
+import io.phigrad.compiler.lower.ValueNumbering;
 import io.phigrad.compiler.ssa.SsaConstruction;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
@@ -33,7 +34,7 @@ public final class Differentiation {
     public static GradientPlan of(MarkedMethod marked) {
         SsaMethod source = SsaConstruction.build(marked.method());
         AliasClasses classes = new AliasClasses(source);
-        SsaMethod split = RegionSplitter.split(source, classes);
+        SsaMethod split = ValueNumbering.run(RegionSplitter.split(source, classes));
         SsaMethod prepared = TripCounters.run(HeaderHoisting.run(Accumulations.run(split)));
         Activity activity = new Activity(prepared, classes, marked.active());
         Shadows.Result shadows = Shadows.run(prepared, classes, activity, marked.active());

@@ -70,7 +70,11 @@ public final class GradientCompiler {
         return new Diagnostic(
                 Severity.FAULT,
                 "PHI9002",
-                new Span(problem.file().path(), problem.lineNumber(), 1, Math.max(1, problem.line().length())),
+                new Span(
+                        problem.file().path(),
+                        problem.lineNumber(),
+                        1,
+                        Math.max(1, problem.line().length())),
                 "Phigrad generated text that is not Java: " + problem.message(),
                 problem.line(),
                 "this is a fault of Phigrad, not of the source: please report it with the method");

@@ -28,6 +28,7 @@ import java.util.Set;
  * {@code Arrays.copyOfRange}, {@code Arrays.fill}, {@code System.arraycopy}.
  */
 final class ArrayCalls {
+    private static final String OWNER = "java.util.Arrays";
     private static final Set<String> OF_ARRAYS = Set.of("copyOf/2", "copyOfRange/3", "fill/2", "fill/4");
 
     private final Span span;
@@ -45,6 +46,10 @@ final class ArrayCalls {
                 method.name().equals("clone") && method.result().kind() == JavaType.Kind.NUMERIC;
             default -> false;
         };
+    }
+
+    static boolean isOne(MethodTree method) {
+        return method.owner().equals(OWNER);
     }
 
     /** The method as a tree; it is made for one call, whose place it carries. */
@@ -169,7 +174,7 @@ final class ArrayCalls {
 
     private MethodTree method(String name, List<Variable> params, Type result, Statement... body) {
         Statement whole = sequence(body);
-        return new MethodTree("java.util.Arrays", name, params, Optional.ofNullable(result), () -> whole, span);
+        return new MethodTree(OWNER, name, params, Optional.ofNullable(result), () -> whole, span);
     }
 
     private Statement sequence(Statement... statements) {

@@ -17,6 +17,7 @@ import io.phigrad.phi.expr.ArrayType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -73,7 +74,11 @@ final class PrivateTables {
     }
 
     private static boolean isInside(Node node, Set<MethodDeclaration> methods) {
-        return node.findAncestor(MethodDeclaration.class).filter(methods::contains).isPresent();
+        Optional<Node> around = node.getParentNode();
+        while (around.isPresent() && !(around.get() instanceof MethodDeclaration)) {
+            around = around.get().getParentNode();
+        }
+        return around.isPresent() && methods.contains(around.get());
     }
 
     /** {@code a.length}, {@code for (double v : a)}, or an element that is not assigned to. */

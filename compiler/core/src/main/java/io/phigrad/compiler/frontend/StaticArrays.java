@@ -19,8 +19,10 @@ import io.phigrad.compiler.frontend.tree.TreeWalk;
 import io.phigrad.compiler.frontend.tree.Variable;
 import io.phigrad.phi.expr.ArrayType;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Refuses writes to arrays of static fields, also under another name: {@code double[] t = TABLE; t[0] = x}. A
@@ -28,6 +30,7 @@ import java.util.Map;
  */
 final class StaticArrays {
     private final Program program;
+    private final Map<MethodTree, SourceFile> methods = new LinkedHashMap<>();
     private final Map<Variable, String> variables = new HashMap<>();
     private final Map<MethodTree, String> results = new HashMap<>();
     private boolean changed;
@@ -38,19 +41,33 @@ final class StaticArrays {
 
     static void check(Program program) {
         StaticArrays arrays = new StaticArrays(program);
+        program.methods().forEach(method -> arrays.collect(method.tree(), method.file()));
         do {
             arrays.changed = false;
-            for (ReadMethod method : program.methods()) {
-                arrays.propagate(method.tree());
-            }
+            arrays.methods.keySet().forEach(arrays::propagate);
         } while (arrays.changed);
-        for (ReadMethod method : program.methods()) {
-            TreeWalk.walk(method.tree().body().get(), s -> {}, e -> arrays.checkWrite(method, e));
+        arrays.methods.forEach((method, file) -> walk(method, s -> {}, e -> arrays.checkWrite(file, e)));
+    }
+
+    private static void walk(MethodTree method, Consumer<Statement> statements, Consumer<Expression> expressions) {
+        TreeWalk.walk(method.body().get(), statements, expressions);
+    }
+
+    /** The method, and the library's methods that it calls. */
+    private void collect(MethodTree method, SourceFile file) {
+        if (methods.putIfAbsent(method, file) == null) {
+            walk(method, s -> {}, expression -> {
+                if (expression instanceof Call call && ArrayCalls.isOne(call.method())) {
+                    collect(call.method(), file);
+                } else if (expression instanceof VoidCall call && ArrayCalls.isOne(call.method())) {
+                    collect(call.method(), file);
+                }
+            });
         }
     }
 
     private void propagate(MethodTree method) {
-        TreeWalk.walk(method.body().get(), statement -> propagate(method, statement), this::propagate);
+        walk(method, statement -> propagate(method, statement), this::propagate);
     }
 
     private void propagate(MethodTree method, Statement statement) {
@@ -122,7 +139,7 @@ final class StaticArrays {
                 : "";
     }
 
-    private void checkWrite(ReadMethod method, Expression expression) {
+    private void checkWrite(SourceFile file, Expression expression) {
         Expression target = expression instanceof Assign assign
                 ? assign.target()
                 : expression instanceof CompoundAssign compound
@@ -131,7 +148,7 @@ final class StaticArrays {
         if (target instanceof Index index) {
             String field = field(index.array());
             if (!field.isEmpty()) {
-                program.findings().error(method.file(), target.span(), Complaint.STATIC_WRITE, field);
+                program.findings().error(file, target.span(), Complaint.STATIC_WRITE, field);
             }
         }
     }

@@ -11,12 +11,13 @@ public final class Lowering {
 
     private static final List<UnaryOperator<SsaMethod>> SHARING = List.of(
             Cleanup::of,
+            Signs::run,
             ValueNumbering::run,
             InvariantMotion::run,
             ValueNumbering::run);
 
     private static final List<UnaryOperator<SsaMethod>> JOINING =
-            List.of(Cleanup::of, LoopFusion::run, ValueNumbering::run, Congruence::run, Cleanup::of);
+            List.of(Cleanup::of, LoopFusion::run, ValueNumbering::run, Congruence::run, Scatters::run, Cleanup::of);
 
     private Lowering() {}
 

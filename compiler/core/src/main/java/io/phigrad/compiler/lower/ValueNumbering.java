@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * Common subexpressions: of two nodes that compute the same from the same operands, the second is dropped where
- * the first is visible. Loads are the same only in the same version of memory.
+ * the first is visible. Loads are the same only in the same version of memory. A loop's body does not share with its
+ * header, which the reverse sweep does not run.
  */
 public final class ValueNumbering {
     private final Map<Value, Operand> replacements = new HashMap<>();
@@ -50,9 +51,9 @@ public final class ValueNumbering {
                     n.origin()));
         } else if (node instanceof Node.Loop n) {
             List<Operand> inits = substitution.apply(n.inits());
-            Map<Key, Value> inner = new HashMap<>(known);
-            Block header = block(n.header(), inner);
-            nodes.add(new Node.Loop(n.outs(), n.args(), inits, header, block(n.body(), inner), n.origin()));
+            Block header = block(n.header(), new HashMap<>(known));
+            Block body = block(n.body(), new HashMap<>(known));
+            nodes.add(new Node.Loop(n.outs(), n.args(), inits, header, body, n.origin()));
         } else {
             Node now = substitution.apply(node);
             Optional<Key> key = key(now);

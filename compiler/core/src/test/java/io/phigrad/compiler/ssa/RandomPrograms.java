@@ -43,8 +43,7 @@ final class RandomPrograms {
     }
 
     private void helper() {
-        text.append(
-                """
+        text.append("""
                   static double h(double u, int k, double[] y) {
                     for (int i = 0; i < 4; i++) {
                       if (i == k) { return u; }

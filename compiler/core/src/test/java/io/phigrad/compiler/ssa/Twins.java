@@ -44,7 +44,8 @@ final class Twins {
     }
 
     /** @param text a class of the unnamed package */
-    static Twins of(String name, String text, Path folder) throws IOException, ReflectiveOperationException, URISyntaxException {
+    static Twins of(String name, String text, Path folder)
+            throws IOException, ReflectiveOperationException, URISyntaxException {
         Path source = folder.resolve(name + ".java");
         Files.writeString(source, text);
         String classPath = System.getProperty("java.class.path");
@@ -52,7 +53,8 @@ final class Twins {
                 .run(null, null, null, "-proc:none", "-cp", classPath, "-d", folder.toString(), source.toString());
         assertEquals(0, status, text);
         Class<?> type;
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             type = loader.loadClass(name);
         }
         Path annotations = Path.of(Differentiable.class

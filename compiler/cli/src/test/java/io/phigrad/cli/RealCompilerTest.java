@@ -1,0 +1,126 @@
+package io.phigrad.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.phigrad.Differentiable;
+import io.phigrad.compiler.driver.FileCompiler;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command with the compiler behind it: what a user sees. */
+class RealCompilerTest {
+
+    private static final String GOOD = "@Differentiable static double f(double x) { return x * x; }";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void aDerivativeCompilesBesideItsSource() throws Exception {
+        Path model = source(GOOD);
+        assertEquals(ExitCode.DONE, phigrad("-d", folder.toString(), model.toString()), err.toString());
+        Path derivatives = folder.resolve("p/ModelDerivatives.java");
+        assertEquals("wrote " + derivatives + "\n", out.toString());
+        int javac = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-cp",
+                        runtime(),
+                        "-d",
+                        folder.resolve("classes").toString(),
+                        "-Xlint:all",
+                        "-Werror",
+                        model.toString(),
+                        derivatives.toString());
+        assertEquals(0, javac);
+    }
+
+    @Test
+    void theSecondRunWritesTheSameBytes() throws Exception {
+        Path model = source(GOOD);
+        phigrad("-d", folder.toString(), model.toString());
+        out.getBuffer().setLength(0);
+        phigrad("-d", folder.toString(), model.toString());
+        assertEquals("kept " + folder.resolve("p/ModelDerivatives.java") + "\n", out.toString());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    a file that does not parse   | @Differentiable static double f(double x) { return x * ; }
+                    an unresolved name           | @Differentiable static double f(double x) { return gamma(x); }
+                    a wrt that names no parameter | @Differentiable(wrt = "y") static double f(double x) { return x; }
+                    an unsupported construct     | @Differentiable static double f(double x) { new Thread(); return x; }
+                    a mode that is not there yet | @Differentiable(modes = Mode.JVP) static double f(double x) { return x; }
+                    two overloads of one name    | @Differentiable static double f(double x) { return x; } \
+                    @Differentiable static double f(float x) { return x; }
+                    """)
+    void badInputIsShownAtItsPlaceAndNothingIsWritten(String what, String members) throws Exception {
+        Path model = source(members);
+        assertEquals(ExitCode.SOURCE, phigrad("-d", folder.toString(), model.toString()), what + "\n" + err);
+        assertTrue(
+                err.toString().matches("(?s)\\Q" + model + "\\E:5:\\d+: error PHI\\d{4}: .*\\^.*\\d+ errors?\n"),
+                err.toString());
+        assertFalse(Files.exists(folder.resolve("p/ModelDerivatives.java")));
+    }
+
+    @Test
+    void anErrorLeavesTheDerivativeOfYesterday() throws Exception {
+        Path model = source(GOOD);
+        phigrad("-d", folder.toString(), model.toString());
+        String before = Files.readString(folder.resolve("p/ModelDerivatives.java"));
+        source(GOOD.replace("x * x", "gamma(x)"));
+        assertEquals(ExitCode.SOURCE, phigrad("-d", folder.toString(), model.toString()));
+        assertEquals(before, Files.readString(folder.resolve("p/ModelDerivatives.java")));
+    }
+
+    @Test
+    void oneFaultyFileDoesNotStopTheOthers() throws Exception {
+        Path model = source(GOOD);
+        Path other = folder.resolve("Other.java");
+        Files.writeString(
+                other, Files.readString(model).replace("Model", "Other").replace("x * x", "gamma(x)"));
+        assertEquals(ExitCode.SOURCE, phigrad("-d", folder.toString(), other.toString(), model.toString()));
+        assertTrue(Files.exists(folder.resolve("p/ModelDerivatives.java")));
+        assertFalse(Files.exists(folder.resolve("p/OtherDerivatives.java")));
+    }
+
+    private Path source(String members) throws IOException {
+        return Files.writeString(
+                folder.resolve("Model.java"),
+                "package p;\n\nimport io.phigrad.*;\nfinal class Model { private Model() {}\n" + members + "\n}\n");
+    }
+
+    private int phigrad(String... arguments) throws URISyntaxException {
+        String[] all = new String[arguments.length + 3];
+        all[0] = "compile";
+        all[1] = "-cp";
+        all[2] = runtime();
+        System.arraycopy(arguments, 0, all, 3, arguments.length);
+        return Phigrad.run(FileCompiler.ofPhigrad().compiler(), new PrintWriter(out), new PrintWriter(err), all);
+    }
+
+    private static String runtime() throws URISyntaxException {
+        return Path.of(Differentiable.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
+                .toString();
+    }
+}
