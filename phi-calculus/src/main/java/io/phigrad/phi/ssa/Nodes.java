@@ -1,5 +1,6 @@
 package io.phigrad.phi.ssa;
 
+import io.phigrad.phi.expr.Op;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,6 +41,16 @@ public final class Nodes {
             return n.inits();
         }
         return List.of();
+    }
+
+    /** Whether evaluating the operator may throw; division by a constant other than zero does not. */
+    public static boolean mayThrow(Node.Apply node) {
+        boolean divides = node.op() == Op.DIV || node.op() == Op.REM;
+        boolean safe = divides
+                && node.in().get(1) instanceof Constant c
+                && c.number().orElse(0) instanceof Number n
+                && n.longValue() != 0;
+        return !safe && node.op().mayThrow(node.in().get(0).type());
     }
 
     /** The regions that the node owns, in the order in which they may run. */

@@ -126,7 +126,7 @@ final class ReverseSweep extends Sweep {
         }
         if (n.op() == Op.MUL && n.in().get(0).equals(n.in().get(1))) {
             Operand x = number(n.in().get(0), frame);
-            contribute(n.in().get(0), math.mul(g, math.mul(Constant.of(2.0), x)));
+            contribute(n.in().get(0), math.mul(math.mul(Constant.of(2.0), g), x));
             return;
         }
         for (int k = 0; k < n.in().size(); k++) {

@@ -54,6 +54,6 @@ public final class HeaderHoisting extends Rewrite {
     private static boolean isMovable(Node node) {
         return node instanceof Node.Length
                 || node instanceof Node.Apply a
-                        && !a.op().mayThrow(a.in().get(0).type());
+                        && !Nodes.mayThrow(a);
     }
 }

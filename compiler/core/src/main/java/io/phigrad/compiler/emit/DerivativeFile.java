@@ -39,7 +39,7 @@ public final class DerivativeFile {
         out.append("@Generated(\"io.phigrad\")\n");
         out.append(source.isPublic() ? "public " : "").append("final class ").append(className).append(" {\n\n");
         out.append("private ").append(className).append("() {}\n\n");
-        return out.append(body).append("}\n").toString();
+        return out.append(body.stripTrailing()).append("\n}\n").toString();
     }
 
     /** A class as the file's package sees it. */

@@ -1,6 +1,7 @@
 package io.phigrad.compiler.emit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jdt.core.JavaCore;
 import org.eclipse.jdt.core.ToolFactory;
@@ -12,6 +13,10 @@ import org.eclipse.text.edits.TextEdit;
 
 /** Lays out a Java file: four spaces, lines of 110 characters. */
 final class JavaFormatter {
+
+    private static final List<String> ONE_LINE = List.of(
+            DefaultCodeFormatterConstants.FORMATTER_KEEP_METHOD_BODY_ON_ONE_LINE,
+            DefaultCodeFormatterConstants.FORMATTER_KEEP_LOOP_BODY_BLOCK_ON_ONE_LINE);
 
     private JavaFormatter() {}
 
@@ -46,6 +51,11 @@ final class JavaFormatter {
         options.put(
                 DefaultCodeFormatterConstants.FORMATTER_COMMENT_COUNT_LINE_LENGTH_FROM_STARTING_POSITION,
                 DefaultCodeFormatterConstants.FALSE);
+        for (String braces : ONE_LINE) {
+            options.put(braces, DefaultCodeFormatterConstants.ONE_LINE_IF_EMPTY);
+        }
+        options.put(DefaultCodeFormatterConstants.FORMATTER_NUMBER_OF_EMPTY_LINES_TO_PRESERVE, "1");
+        options.put(DefaultCodeFormatterConstants.FORMATTER_BLANK_LINES_BEFORE_NEW_CHUNK, "1");
         return options;
     }
 }

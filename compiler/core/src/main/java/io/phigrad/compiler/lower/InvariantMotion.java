@@ -56,6 +56,6 @@ public final class InvariantMotion extends Rewrite {
 
     private static boolean isMovable(Node node) {
         return node instanceof Node.Apply a
-                && !a.op().mayThrow(a.in().get(0).type());
+                && !Nodes.mayThrow(a);
     }
 }

@@ -1,22 +1,17 @@
 package io.phigrad.compiler.lower;
 
-import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.analysis.Inductions;
 import io.phigrad.compiler.analysis.Inductions.Counted;
-import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.compiler.analysis.MemoryThreading;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
-import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Substitution;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +35,8 @@ public final class LoopFusion {
             if (fused.isEmpty()) {
                 return current;
             }
-            current = new SsaMethod(current.name(), current.params(), current.memories(), fused.get());
+            current = MemoryThreading.keepingYields(
+                    new SsaMethod(current.name(), current.params(), current.memories(), fused.get()));
         }
     }
 
@@ -84,40 +80,29 @@ public final class LoopFusion {
     private Optional<List<Node>> fuse(List<Node> nodes, int i, int j, Node.Loop first, Node.Loop second) {
         Optional<Counted> a = inductions.counted(first);
         Optional<Counted> b = inductions.counted(second);
-        if (a.isEmpty() || b.isEmpty() || !isSameRange(a.get(), b.get()) || !isTame(first) || !isTame(second)) {
+        if (a.isEmpty() || b.isEmpty() || !isSameRange(a.get(), b.get())) {
             return Optional.empty();
         }
-        Set<Value> needsFirst = new HashSet<>(first.outs());
-        List<Node> before = new ArrayList<>();
-        List<Node> after = new ArrayList<>();
-        for (Node node : nodes.subList(i + 1, j)) {
-            if (reads(node, needsFirst)) {
-                needsFirst.addAll(node.outs());
-                after.add(node);
-            } else {
-                before.add(node);
-            }
-        }
-        boolean free = !reads(second, needsFirst)
-                && areApart(List.of(first), List.of(second))
-                && areApart(before, List.of(first))
-                && areApart(after, List.of(second))
-                && before.stream().allMatch(LoopFusion::isTame)
-                && after.stream().allMatch(LoopFusion::isTame);
+        Order.Between between = Order.between(first, nodes.subList(i + 1, j));
+        boolean free = !Order.reads(second, between.late())
+                && !Order.reads(second, Set.copyOf(first.outs()))
+                && Order.areApart(List.of(first), List.of(second))
+                && Order.areApart(between.after(), List.of(second))
+                && Order.areTame(nodes.subList(i, j + 1));
         if (!free) {
             return Optional.empty();
         }
         List<Node> result = new ArrayList<>(nodes.subList(0, i));
-        result.addAll(before);
+        result.addAll(between.before());
         Value left = second.outs().get(b.get().arg());
         result.add(join(first, second, a.get().arg(), b.get().arg()));
-        result.addAll(after);
+        result.addAll(between.after());
         result.addAll(nodes.subList(j + 1, nodes.size()));
         return uses(result, left) ? Optional.empty() : Optional.of(result);
     }
 
     private static boolean uses(List<Node> nodes, Value value) {
-        return nodes.stream().anyMatch(node -> reads(node, Set.of(value)));
+        return nodes.stream().anyMatch(node -> Order.reads(node, Set.of(value)));
     }
 
     private static boolean isSameRange(Counted a, Counted b) {
@@ -125,17 +110,6 @@ public final class LoopFusion {
                 && a.bound().equals(b.bound())
                 && a.step() == b.step()
                 && a.test() == b.test();
-    }
-
-    /** No throws and no growing arrays: their order with other things would be seen. */
-    private static boolean isTame(Node node) {
-        boolean[] tame = {true};
-        Nodes.walk(new Block(List.of(node), List.of()), n -> {
-            if (n instanceof Node.Throw || n instanceof Node.Grow) {
-                tame[0] = false;
-            }
-        });
-        return tame[0];
     }
 
     private static Node join(Node.Loop first, Node.Loop second, int a, int b) {
@@ -158,38 +132,5 @@ public final class LoopFusion {
         body.addAll(rename.apply(second.header()).nodes());
         body.addAll(rename.apply(second.body()).nodes());
         return new Node.Loop(outs, args, inits, first.header(), new Block(body, yields), first.origin());
-    }
-
-    private static boolean reads(Node node, Set<Value> values) {
-        boolean[] found = {false};
-        Nodes.walkOperands(new Block(List.of(node), List.of()), operand -> {
-            if (operand instanceof Value v && values.contains(v)) {
-                found[0] = true;
-            }
-        });
-        return found[0];
-    }
-
-    /** Whether neither side writes memory that the other reads or writes. */
-    private static boolean areApart(List<Node> left, List<Node> right) {
-        Set<Integer> leftWrites = new HashSet<>();
-        Set<Integer> rightWrites = new HashSet<>();
-        return Collections.disjoint(regions(left, leftWrites), regions(right, rightWrites))
-                || Collections.disjoint(leftWrites, regions(right, new HashSet<>()))
-                        && Collections.disjoint(rightWrites, regions(left, new HashSet<>()));
-    }
-
-    private static Set<Integer> regions(Collection<Node> nodes, Set<Integer> written) {
-        Set<Integer> touched = new HashSet<>();
-        Block block = new Block(List.copyOf(nodes), List.of());
-        Nodes.walkOperands(block, operand -> {
-            if (operand.type() instanceof MemoryType) {
-                touched.add(Activity.region(operand));
-            }
-        });
-        Nodes.walk(block, node -> node.outs().stream()
-                .filter(out -> out.type() instanceof MemoryType)
-                .forEach(out -> written.add(Activity.region(out))));
-        return touched;
     }
 }

@@ -17,7 +17,7 @@ public final class Lowering {
             ValueNumbering::run);
 
     private static final List<UnaryOperator<SsaMethod>> JOINING =
-            List.of(Cleanup::of, LoopFusion::run, ValueNumbering::run, Congruence::run, Scatters::run, Cleanup::of);
+            List.of(Cleanup::of, LoopFusion::run, BranchFusion::run, ValueNumbering::run, Congruence::run, Scatters::run, Cleanup::of);
 
     private Lowering() {}
 
@@ -26,7 +26,7 @@ public final class Lowering {
         SsaMethod current = kernel;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             SsaMethod before = current;
-            current = fold(JOINING, LoopOrder.run(fold(SHARING, current), exact));
+            current = fold(JOINING, LoopOrder.run(Scales.run(fold(SHARING, current), exact), exact));
             if (current.body().equals(before.body())) {
                 return current;
             }

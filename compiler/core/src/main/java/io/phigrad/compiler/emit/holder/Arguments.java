@@ -18,11 +18,14 @@ import java.util.Set;
  * shares nothing with another argument and is overwritten in a copy; the results take their shapes.
  */
 final class Arguments {
+    private static final String FRESH_TABLE = "new int[1][0]";
+
     private final Names names;
     private final Support support;
     private final List<Variable> params;
     private final Set<Integer> overwritten;
     private final boolean movesRows;
+    private boolean usesSeen;
     private final Set<Variable> mentioned = new LinkedHashSet<>();
     private final StringBuilder body = new StringBuilder();
     private final Map<String, Type> copies = new LinkedHashMap<>();
@@ -80,13 +83,23 @@ final class Arguments {
         return a instanceof ArrayType x && b instanceof ArrayType y && x.leaf() == y.leaf();
     }
 
-    /** {@code share(a, b)} with the one of more dimensions first. */
-    private String share(ArrayType a, String first, ArrayType b, String second) {
-        if (a.rank() < b.rank()) {
-            return share(b, second, a, first);
-        }
-        support.share(a.leaf(), a.rank(), b.rank());
-        return "share(" + first + ", " + second + ")";
+    /** Whether two arrays have something in common; the first must have distinct rows. */
+    private String share(ArrayType a, String first, ArrayType b, String second, String seen) {
+        return a.rank() < b.rank()
+                ? support.shared(a.leaf(), b.rank(), second, a.rank(), first, seen)
+                : support.shared(a.leaf(), a.rank(), first, b.rank(), second, seen);
+    }
+
+    /** The table for comparing rows by identity, if both arrays have rows. */
+    private String seen(Type a, Type b) {
+        boolean rows = ((ArrayType) a).rank() > 1 && ((ArrayType) b).rank() > 1;
+        usesSeen |= rows;
+        return rows ? names.of("seen") : "";
+    }
+
+    /** Whether the holder needs a table of rows by identity. */
+    boolean usesSeen() {
+        return usesSeen;
     }
 
     private static void refuse(StringBuilder out, String condition, String message) {
@@ -100,7 +113,7 @@ final class Arguments {
                 if (comparable(result.type(), param.type())) {
                     mentioned.add(param);
                     String shared =
-                            share(result.array(), "this." + result.field(), (ArrayType) param.type(), param.name());
+                            share(result.array(), "this." + result.field(), (ArrayType) param.type(), param.name(), seen(result.type(), param.type()));
                     refuse(
                             body,
                             shared,
@@ -115,6 +128,12 @@ final class Arguments {
             Variable param = params.get(index);
             ArrayType type = (ArrayType) param.type();
             mentioned.add(param);
+            if (type.rank() > 1) {
+                refuse(
+                        body,
+                        support.repeats(type, param.name(), seen(type, type)),
+                        "argument " + param.name() + " has a row twice, and the method overwrites it");
+            }
             for (int other = 0; other < params.size(); other++) {
                 Variable second = params.get(other);
                 boolean pair = other != index && !(overwritten.contains(other) && other < index);
@@ -122,17 +141,10 @@ final class Arguments {
                     mentioned.add(second);
                     refuse(
                             body,
-                            share(type, param.name(), (ArrayType) second.type(), second.name()),
+                            share(type, param.name(), (ArrayType) second.type(), second.name(), seen(type, second.type())),
                             "arguments " + param.name() + " and " + second.name()
                                     + " share an array, and the method overwrites " + param.name());
                 }
-            }
-            if (type.rank() > 1) {
-                support.sharesRows(type.leaf(), type.rank());
-                refuse(
-                        body,
-                        "sharesRows(" + param.name() + ")",
-                        "argument " + param.name() + " has a row twice, and the method overwrites it");
             }
         }
     }
@@ -161,15 +173,13 @@ final class Arguments {
         if (arrays.isEmpty()) {
             return;
         }
-        body.append("if (").append(names.of("given")).append(") {\n");
         for (Active a : arrays) {
             support.sameShape(a.array().leaf(), a.array().rank());
             refuse(
                     body,
-                    "!sameShape(this." + a.field() + ", " + a.name() + ")",
+                    names.of("given") + " && !sameShape(this." + a.field() + ", " + a.name() + ")",
                     "the array given for the result " + a.name() + " has not the shape of the argument");
         }
-        body.append("}\n");
         for (Active a : arrays) {
             mentioned.add(params.get(a.index()));
             support.zerosLike(a.array());
@@ -187,13 +197,12 @@ final class Arguments {
                 if (comparable(a.type(), b.type())) {
                     refuse(
                             out,
-                            share(b.array(), b.name(), a.array(), a.name()),
+                            share(b.array(), b.name(), a.array(), a.name(), FRESH_TABLE),
                             "the results " + b.name() + " and " + a.name() + " share an array");
                 }
             }
             if (a.array().rank() > 1) {
-                support.sharesRows(a.array().leaf(), a.array().rank());
-                refuse(out, "sharesRows(" + a.name() + ")", "the result " + a.name() + " has a row twice");
+                refuse(out, support.repeats(a.array(), a.name(), FRESH_TABLE), "the result " + a.name() + " has a row twice");
             }
         }
     }

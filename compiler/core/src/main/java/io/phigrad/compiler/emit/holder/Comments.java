@@ -2,6 +2,7 @@ package io.phigrad.compiler.emit.holder;
 
 import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.frontend.tree.Variable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,23 +38,19 @@ final class Comments {
         return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
     }
 
-    static String javadoc(String... paragraphs) {
-        return "/**\n * " + String.join("\n *\n * <p>", paragraphs) + "\n */\n";
-    }
-
     String holder() {
-        return javadoc("The derivative of " + source() + " with respect to " + actives()
+        return Doc.of("The derivative of " + source() + " with respect to " + actives()
                 + ", and the memory that computing it needs. One holder serves one thread at a time.");
     }
 
     String into() {
-        return javadoc("A holder that writes its results into the caller's arrays, which must have the shapes of the"
+        return Doc.of("A holder that writes its results into the caller's arrays, which must have the shapes of the"
                 + " arguments.");
     }
 
     String accessor(Active active) {
         String shape = active.isArray() ? ", in the shape of the argument; overwritten by the next computation" : "";
-        return javadoc("The derivative with respect to {@code " + active.name() + "}" + shape + ".");
+        return Doc.of("The derivative with respect to {@code " + active.name() + "}" + shape + ".");
     }
 
     String convenience() {
@@ -71,16 +68,14 @@ final class Comments {
     }
 
     String derivative() {
-        return javadoc("The derivative of " + source() + " with respect to " + actives() + ", as a number.");
+        return Doc.of("The derivative of " + source() + " with respect to " + actives() + ", as a number.");
     }
 
     private String withNotes(String first) {
-        String[] all = new String[plan.notes().size() + 1];
-        all[0] = first;
-        for (int k = 1; k < all.length; k++) {
-            all[k] = plan.notes().get(k - 1);
-        }
-        return javadoc(all);
+        List<String> all = new ArrayList<>();
+        all.add(first);
+        all.addAll(plan.notes());
+        return Doc.of(all);
     }
 
     /** The parameters as they are declared. */

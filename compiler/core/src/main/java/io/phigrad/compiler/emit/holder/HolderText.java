@@ -36,6 +36,7 @@ final class HolderText {
     boolean hasScratch() {
         return !groups.isEmpty()
                 || partials > 0
+                || arguments.usesSeen()
                 || !arguments.copies().isEmpty()
                 || names.active().stream().anyMatch(Active::isRounded);
     }
@@ -60,8 +61,7 @@ final class HolderText {
         if (hasScratch()) {
             results(holder);
         }
-        out.append("}\n\n");
-        return out.toString();
+        return out.toString().stripTrailing() + "\n}\n\n";
     }
 
     static String empty(Type type) {
@@ -91,6 +91,9 @@ final class HolderText {
             ArrayType slot = (ArrayType) group.type().element();
             String sizes = "[" + group.slots() + "][0]" + "[]".repeat(slot.rank() - 1);
             field("final ", group.type(), names.of(group.name()), "new " + slot.leaf() + sizes);
+        }
+        if (arguments.usesSeen()) {
+            out.append("private final int[][] ").append(names.of("seen")).append(" = new int[1][0];\n");
         }
         if (partials > 0) {
             out.append("private final double[] ").append(names.of("partials")).append(" = new double[");

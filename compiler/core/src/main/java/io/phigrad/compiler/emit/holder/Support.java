@@ -110,59 +110,99 @@ final class Support {
         }
     }
 
-    /** {@code share(a, b)}: the first has at least the rank of the second. */
-    void share(Scalar leaf, int rank, int other) {
-        String text;
+    /** Whether two arrays are one or have rows in common; the first has at least the rank of the second. */
+    String shared(Scalar leaf, int rank, String a, int other, String b, String seen) {
         if (rank == 1) {
-            text = """
-                    /** Whether two arrays are one. */
-                    private static boolean share($L[] a, $L[] b) {
-                        return a == b;
-                    }
-                    """;
-        } else {
-            text = """
-                    /** Whether two arrays are one, or have a row in common. */
-                    private static boolean share($L$R a, $L$S b) {
-                        for ($L$T row : $X) {
-                            if (share($Y)) {
-                                return true;
-                            }
-                        }
-                        return $Z;
-                    }
-                    """
-                    .replace("$R", brackets(rank))
-                    .replace("$S", brackets(other))
-                    .replace("$T", brackets(rank - 1))
-                    .replace("$X", "a")
-                    .replace("$Y", rank == other ? "b, row" : "row, b")
-                    .replace("$Z", rank == other ? "a == b" : "false");
+            return a + " == " + b;
+        } else if (rank == 2 && other == 1) {
+            add("c1", CONTAINS);
+            return "contains(" + a + ", " + b + ")";
+        } else if (rank == 2) {
+            add("c1", CONTAINS);
+            add("c2", SHARE_ROWS);
+            return a + " == " + b + " || shareRows(" + a + ", " + b + ", " + seen + ")";
         }
-        add("c" + leaf.ordinal() + ":" + rank + ":" + other, text.replace("$L", leaf.toString()));
-        if (rank > 1 && rank == other) {
-            share(leaf, rank, rank - 1);
-        } else if (rank > 1) {
-            share(leaf, rank - 1, other);
-        }
+        share(leaf, rank, other);
+        return "share(" + a + ", " + b + ", " + seen + ")";
     }
 
-    /** {@code sharesRows(a)}: whether one row stands twice in an array of arrays. */
-    void sharesRows(Scalar leaf, int rank) {
-        String text = """
-                /** Whether some row stands in the array twice. */
-                private static boolean sharesRows($L$R a) {
-                    for (int i = 1; i < a.length; i++) {
-                        for (int j = 0; j < i; j++) {
-                            if (a[i] == a[j]) {
-                                return true;
-                            }
+    private void share(Scalar leaf, int rank, int other) {
+        String inner = rank == other
+                ? shared(leaf, rank, "b", rank - 1, "row", "seen")
+                : shared(leaf, rank - 1, "row", other, "b", "seen");
+        add(
+                "c3:" + leaf.ordinal() + ":" + rank + ":" + other,
+                """
+                /** Whether two arrays are one, or have a row in common. */
+                private static boolean share($L$R a, $L$S b, int[][] seen) {
+                    for ($L$T row : a) {
+                        if ($I) {
+                            return true;
                         }
                     }
-                    return false;
+                    return $Z;
                 }
-                """;
-        add(key("d", leaf, rank), text.replace("$R", brackets(rank)).replace("$L", leaf.toString()));
+                """
+                        .replace("$R", brackets(rank))
+                        .replace("$S", brackets(other))
+                        .replace("$T", brackets(rank - 1))
+                        .replace("$I", inner)
+                        .replace("$Z", rank == other ? "a == b" : "false")
+                        .replace("$L", leaf.toString()));
+    }
+
+    private static final String CONTAINS = """
+            /** Whether an array is one of the rows. */
+            private static boolean contains(Object[] rows, Object array) {
+                for (Object row : rows) {
+                    if (row == array) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            """;
+
+    private static final String SHARE_ROWS = """
+            /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+            private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+                int size = 4 * Integer.highestOneBit(a.length + 1);
+                if (seen[0].length < size) {
+                    seen[0] = new int[size];
+                } else {
+                    Arrays.fill(seen[0], 0, size, 0);
+                }
+                int[] table = seen[0];
+                for (int i = 0; i < a.length; i++) {
+                    int at = place(a, a[i], table, size);
+                    if (table[at] != 0) {
+                        return true;
+                    }
+                    table[at] = i + 1;
+                }
+                for (Object row : b) {
+                    if (table[place(a, row, table, size)] != 0) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+
+            /** Where a row stands in a table of row numbers by identity, or would stand. */
+            private static int place(Object[] rows, Object row, int[] table, int size) {
+                int at = System.identityHashCode(row) & size - 1;
+                while (table[at] != 0 && rows[table[at] - 1] != row) {
+                    at = at + 1 & size - 1;
+                }
+                return at;
+            }
+            """;
+
+    /** Whether a row stands twice in an array of arrays. */
+    String repeats(ArrayType type, String a, String seen) {
+        add("c2", SHARE_ROWS);
+        String none = "new " + type.leaf() + "[0]" + brackets(type.rank() - 1);
+        return "shareRows(" + a + ", " + none + ", " + seen + ")";
     }
 
     /** {@code copied(copy, original)}. */

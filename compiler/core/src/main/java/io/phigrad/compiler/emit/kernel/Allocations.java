@@ -16,6 +16,7 @@ import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Substitution;
 import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -104,7 +105,7 @@ final class Allocations {
         Type pool = new ArrayType(type);
         Storage.Slot slot = borrows ? storage.borrowingSlot(pool) : storage.slot(pool);
         Local made = storage.counter();
-        List<JavaExpression> arguments = new java.util.ArrayList<>();
+        List<JavaExpression> arguments = new ArrayList<>();
         arguments.add(new Read(made));
         arguments.addAll(sizes);
         out.add(new Assign(target, storage.call(Helper.Kind.FROM_POOL, type, slot, arguments)));
@@ -121,7 +122,9 @@ final class Allocations {
     }
 
     Storage.Slot workspace(Value array) {
-        return workspaces.computeIfAbsent(array, a -> storage.slot(a.type()));
+        return workspaces.computeIfAbsent(
+                array,
+                a -> ((ArrayType) a.type()).rank() > 1 ? storage.borrowingSlot(a.type()) : storage.slot(a.type()));
     }
 
     /** The call that gives a workspace array more room. */

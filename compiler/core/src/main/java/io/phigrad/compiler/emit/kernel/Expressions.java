@@ -12,9 +12,11 @@ import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Value;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntSupplier;
 
 /** Expression trees of values: locals for those that have one, the defining operation for those that are inlined. */
@@ -24,6 +26,7 @@ final class Expressions {
     private final IntSupplier numbers;
     private final Map<Value, Local> locals = new HashMap<>();
     private final Map<Local, Value> values = new HashMap<>();
+    private final Set<Value> held = new HashSet<>();
 
     Expressions(Needs needs, Inlining inlining, IntSupplier numbers) {
         this.needs = needs;
@@ -50,12 +53,25 @@ final class Expressions {
         return new Local(numbers.getAsInt(), type, hint, false);
     }
 
+    /** From here on the value is in its local, though it was to be computed wherever it is used. */
+    void hold(Value value) {
+        held.add(value);
+    }
+
+    void release(Value value) {
+        held.remove(value);
+    }
+
+    boolean holds(Value value) {
+        return held.contains(value);
+    }
+
     JavaExpression of(Operand operand) {
         if (operand instanceof Constant c) {
             return new JavaExpression.Literal(c);
         }
         Value value = (Value) operand;
-        return inlining.isInlined(value) ? computed(value) : new Read(local(value));
+        return inlining.isInlined(value) && !held.contains(value) ? computed(value) : new Read(local(value));
     }
 
     /** The operation that computes a value. */

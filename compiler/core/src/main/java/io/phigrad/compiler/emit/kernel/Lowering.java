@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Turns structured SSA into statements over one local a value. Where control flow joins, parallel copies stand. A
@@ -44,6 +45,11 @@ final class Lowering {
         boolean splits(Node.If last, List<Operand> yields);
 
         void emit(List<Operand> yields, List<JavaStatement> out);
+
+        /** What happens before a branch that ends the block in both its ways; the values now in their locals. */
+        default List<Value> beforeSplit(Node.If last, List<Operand> yields, List<JavaStatement> out) {
+            return List.of();
+        }
     }
 
     /** The method's body; {@code results} says what becomes of its yields. */
@@ -76,28 +82,55 @@ final class Lowering {
         return block.nodes().stream().noneMatch(needs::needs);
     }
 
-    private List<JavaStatement> tail(List<Node> nodes, List<Operand> yields, End end) {
-        List<JavaStatement> out = new ArrayList<>();
+    /** A branch that ends a block, with what stands before and after it; what stands after does not depend on it. */
+    private record Split(List<Node> before, Node.If branch, List<Node> after) {}
+
+    private Optional<Split> split(List<Node> nodes, List<Operand> yields, End end) {
         int last = nodes.size() - 1;
         while (last >= 0 && (isSilent(nodes.get(last)) || nodes.get(last) instanceof Node.Apply)) {
             last--;
         }
+        if (last < 0 || !(nodes.get(last) instanceof Node.If branch) || inlining.isExpression(branch)) {
+            return Optional.empty();
+        }
         List<Node> after = nodes.subList(last + 1, nodes.size());
-        if (last >= 0
-                && nodes.get(last) instanceof Node.If branch
-                && !inlining.isExpression(branch)
-                && after.stream().noneMatch(n -> uses(n, branch))
-                && end.splits(branch, yields)) {
-            if (nodes(nodes.subList(0, last), out) && nodes(after, out)) {
-                out.add(new JavaStatement.If(
-                        expressions.of(branch.condition()),
-                        tail(branch.then().nodes(), chosen(branch, branch.then(), yields), end),
-                        tail(branch.otherwise().nodes(), chosen(branch, branch.otherwise(), yields), end)));
+        return after.stream().noneMatch(n -> uses(n, branch)) && end.splits(branch, yields)
+                ? Optional.of(new Split(nodes.subList(0, last), branch, after))
+                : Optional.empty();
+    }
+
+    private List<JavaStatement> tail(List<Node> nodes, List<Operand> yields, End end) {
+        List<JavaStatement> out = new ArrayList<>();
+        Optional<Split> split = split(nodes, yields, end);
+        if (split.isEmpty()) {
+            if (nodes(nodes, out)) {
+                end.emit(yields, out);
             }
-        } else if (nodes(nodes, out)) {
-            end.emit(yields, out);
+        } else if (nodes(split.get().before(), out) && nodes(split.get().after(), out)) {
+            Node.If branch = split.get().branch();
+            List<Value> held = end.beforeSplit(branch, yields, out);
+            held.forEach(expressions::hold);
+            out.add(new JavaStatement.If(
+                    expressions.of(branch.condition()),
+                    tail(branch.then().nodes(), chosen(branch, branch.then(), yields), end),
+                    tail(branch.otherwise().nodes(), chosen(branch, branch.otherwise(), yields), end)));
+            held.forEach(expressions::release);
         }
         return out;
+    }
+
+    /** What the ends of a block yield. */
+    private List<List<Operand>> ends(List<Node> nodes, List<Operand> yields, End end) {
+        Optional<Split> split = split(nodes, yields, end);
+        if (split.isEmpty()) {
+            return List.of(yields);
+        }
+        Node.If branch = split.get().branch();
+        List<List<Operand>> all = new ArrayList<>();
+        for (Block side : List.of(branch.then(), branch.otherwise())) {
+            all.addAll(ends(side.nodes(), chosen(branch, side, yields), end));
+        }
+        return all;
     }
 
     /** Whether no statement comes of the node. */
@@ -249,9 +282,28 @@ final class Lowering {
     /** The end of a loop's body. */
     private final class Round implements End {
         private final Node.Loop loop;
+        private final List<Value> args = new ArrayList<>();
+        private final Map<Value, Operand> constants = new HashMap<>();
 
         Round(Node.Loop loop) {
             this.loop = loop;
+            List<List<Operand>> ends = ends(loop.body().nodes(), loop.body().yields(), this);
+            for (int k = 0; k < loop.args().size(); k++) {
+                Value arg = loop.args().get(k);
+                args.add(arg);
+                if (loop.inits().get(k) instanceof Constant c && keeps(ends, k, c)) {
+                    constants.put(arg, c);
+                }
+            }
+        }
+
+        /** Whether an arg is the same constant at the start of every round. */
+        private boolean keeps(List<List<Operand>> ends, int k, Constant constant) {
+            return ends.stream().allMatch(yields -> {
+                Operand next = yields.get(k + 1);
+                boolean leaves = yields.get(0) instanceof Constant stop && stop.isTrue();
+                return leaves || next.equals(constant) || next.equals(loop.args().get(k));
+            });
         }
 
         @Override
@@ -260,33 +312,69 @@ final class Lowering {
             return last.outs().contains(stop) || decided(last.condition(), true).containsKey(stop);
         }
 
+        /** A counter that takes the same step either way takes it at once. */
+        @Override
+        public List<Value> beforeSplit(Node.If last, List<Operand> yields, List<JavaStatement> out) {
+            List<Value> taken = new ArrayList<>();
+            for (int k = 0; k < args.size(); k++) {
+                Value arg = args.get(k);
+                if (needs.needs(arg)
+                        && yields.get(k + 1) instanceof Value next
+                        && inlining.isInlined(next)
+                        && !expressions.holds(next)
+                        && needs.definition(next) instanceof Node.Apply step
+                        && Inductions.isStep(step, arg)
+                        && !mentions(loop.header(), arg)
+                        && !mentions(last, arg)
+                        && !mentions(last, next)
+                        && !yields.get(0).equals(next)) {
+                    out.add(new Assign(local(next), expressions.computed(next)));
+                    taken.add(next);
+                }
+            }
+            return taken;
+        }
+
+        private boolean mentions(Node node, Value value) {
+            return mentions(new Block(List.of(node), List.of()), value);
+        }
+
+        private boolean mentions(Block block, Value value) {
+            boolean[] found = {false};
+            Nodes.walkOperands(block, o -> found[0] |= o.equals(value));
+            return found[0];
+        }
+
+        /** The args change and the loop is left or not. */
         @Override
         public void emit(List<Operand> yields, List<JavaStatement> out) {
-            again(loop, yields, out);
-        }
-    }
-
-    /** The end of a round: the args change and the loop is left or not. */
-    private void again(Node.Loop loop, List<Operand> yields, List<JavaStatement> out) {
-        JavaExpression stop = of(yields.get(0));
-        List<Operand> next = yields.subList(1, yields.size());
-        if (stop.isTrue() || stop.isFalse()) {
-            copies(loop.args(), next, true, out);
-        } else {
+            JavaExpression stop = of(yields.get(0));
             List<JavaStatement> copies = new ArrayList<>();
-            copies(loop.args(), next, true, copies);
-            if (!copies.isEmpty()) {
+            copies(args, next(yields), true, copies);
+            if (stop.isFalse() || stop.isTrue() || copies.isEmpty()) {
+                out.addAll(copies);
+            } else {
                 Local stopping = expressions.temporary(Scalar.BOOLEAN, "done");
                 List<Assign> all = new ArrayList<>(((Copies) copies.get(0)).copies());
                 all.add(0, new Assign(stopping, stop));
                 out.add(new Copies(all, true));
                 stop = new Read(stopping);
             }
-            out.add(new JavaStatement.If(stop, List.of(new JavaStatement.Break()), List.of()));
+            if (stop.isTrue()) {
+                out.add(new JavaStatement.Break());
+            } else if (!stop.isFalse()) {
+                out.add(new JavaStatement.If(stop, List.of(new JavaStatement.Break()), List.of()));
+            }
         }
-        if (stop.isTrue()) {
-            out.add(new JavaStatement.Break());
+
+        /** What the args become; an arg that has its constant already keeps it. */
+        private List<Operand> next(List<Operand> yields) {
+            List<Operand> next = new ArrayList<>();
+            for (int k = 0; k < args.size(); k++) {
+                Operand value = yields.get(k + 1);
+                next.add(value.equals(constants.get(args.get(k))) ? args.get(k) : value);
+            }
+            return next;
         }
     }
-
 }

@@ -20,6 +20,8 @@ final class Naming {
     private static final Set<String> CLASSES = Set.of(
             "Arrays", "Double", "Float", "Integer", "Long", "Math", "StrictMath", "String", "System", "var", "yield", "record");
 
+    private static final List<String> COUNTERS = List.of("i", "j", "k", "l", "m", "n");
+
     private Naming() {}
 
     static void apply(List<Local> parameters, List<JavaStatement> body) {
@@ -30,14 +32,18 @@ final class Naming {
 
     private static void block(List<JavaStatement> body, Set<String> outside) {
         Set<String> taken = new HashSet<>(outside);
-        for (JavaStatement statement : body) {
+        for (int at = 0; at < body.size(); at++) {
+            JavaStatement statement = body.get(at);
             if (statement instanceof Declare d) {
+                if (startsCounter(d.local(), body.subList(at + 1, body.size()))) {
+                    d.local().suggest(d.local().hint() + "Start");
+                }
                 declare(d, taken);
             }
             Set<String> inside = taken;
             if (statement instanceof For f && f.init() instanceof Declare d) {
                 inside = new HashSet<>(taken);
-                declare(d, inside);
+                counter(d, inside);
             }
             for (List<JavaStatement> block : statement.blocks()) {
                 block(block, inside);
@@ -48,6 +54,25 @@ final class Naming {
     private static void declare(Declare d, Set<String> taken) {
         String hint = d.local().hint();
         name(d.local(), hint.isEmpty() ? describe(d) : hint, taken);
+    }
+
+    /** A loop's counter: its hint, or the first free of the usual letters. */
+    private static void counter(Declare d, Set<String> taken) {
+        String hint = d.local().hint();
+        boolean free = !hint.isEmpty() && !taken.contains(hint);
+        String letter =
+                COUNTERS.stream().filter(c -> !taken.contains(c)).findFirst().orElse("i");
+        name(d.local(), free ? hint : letter, taken);
+    }
+
+    /** Whether a loop inside starts its counter of the same name from the local. */
+    private static boolean startsCounter(Local local, List<JavaStatement> body) {
+        return body.stream()
+                .anyMatch(s -> s instanceof For f
+                                && f.init() instanceof Declare d
+                                && d.local().hint().equals(local.hint())
+                                && d.value().filter(v -> v.isRead(local)).isPresent()
+                        || s.blocks().stream().anyMatch(b -> startsCounter(local, b)));
     }
 
     private static void name(Local local, String wish, Set<String> taken) {
@@ -72,6 +97,9 @@ final class Naming {
                 && !index.local().name().isEmpty()) {
             String a = array.local().name();
             String i = index.local().name();
+            if (a.endsWith("Tape") || !a.chars().allMatch(Character::isLetter)) {
+                return "";
+            }
             return a.length() == 1 && i.length() == 1 ? a + i : a + Character.toUpperCase(i.charAt(0)) + i.substring(1);
         }
         return "";

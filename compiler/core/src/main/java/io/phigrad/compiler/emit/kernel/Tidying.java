@@ -1,6 +1,8 @@
 package io.phigrad.compiler.emit.kernel;
 
 import io.phigrad.compiler.emit.tree.JavaExpression;
+import io.phigrad.compiler.emit.tree.JavaExpression.And;
+import io.phigrad.compiler.emit.tree.JavaExpression.Call;
 import io.phigrad.compiler.emit.tree.JavaExpression.Operation;
 import io.phigrad.compiler.emit.tree.JavaExpression.Read;
 import io.phigrad.compiler.emit.tree.JavaStatement;
@@ -44,16 +46,33 @@ final class Tidying {
         return out;
     }
 
-    /** {@code boolean done = c; if (done)} is {@code if (c)}. */
+    /** {@code boolean done = c; if (done)} is {@code if (c)}; assignments of other variables may stand between. */
     private If forwarded(If branch, List<JavaStatement> out) {
-        if (!out.isEmpty()
-                && out.get(out.size() - 1) instanceof Assign a
-                && branch.condition() instanceof Read r
-                && r.local() == a.target()
-                && !a.target().isParameter()
-                && occurrences.getOrDefault(a.target(), 0) == 2) {
-            out.remove(out.size() - 1);
-            return new If(a.value(), branch.then(), branch.otherwise());
+        if (!(branch.condition() instanceof Read r)
+                || r.local().isParameter()
+                || occurrences.getOrDefault(r.local(), 0) != 2) {
+            return branch;
+        }
+        for (int at = out.size() - 1; at >= 0 && out.get(at) instanceof Assign a; at--) {
+            if (a.target() == r.local()) {
+                boolean changed = out.subList(at + 1, out.size()).stream()
+                        .anyMatch(s -> a.value().reads(((Assign) s).target()) || ((Assign) s).value() instanceof Call);
+                if (changed) {
+                    return branch;
+                }
+                out.remove(at);
+                return new If(a.value(), branch.then(), branch.otherwise());
+            }
+        }
+        return branch;
+    }
+
+    /** {@code if (a) if (b)} is {@code if (a && b)}. */
+    private static If joined(If branch) {
+        if (branch.then().size() == 1
+                && branch.then().get(0) instanceof If inner
+                && inner.otherwise().isEmpty()) {
+            return new If(new And(branch.condition(), inner.condition()), inner.then(), List.of());
         }
         return branch;
     }
@@ -67,9 +86,9 @@ final class Tidying {
         } else if (then.isEmpty() && otherwise.isEmpty()) {
             return;
         } else if (then.isEmpty()) {
-            out.add(new If(condition.negated(), otherwise, List.of()));
+            out.add(joined(new If(condition.negated(), otherwise, List.of())));
         } else if (otherwise.isEmpty()) {
-            out.add(branch);
+            out.add(joined(branch));
         } else if (!JavaStatement.completes(then)) {
             out.add(new If(condition, then, List.of()));
             out.addAll(otherwise);
