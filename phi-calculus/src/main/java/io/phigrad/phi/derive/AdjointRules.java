@@ -35,7 +35,7 @@ public final class AdjointRules {
             return false;
         }
         return switch (node.op().relaxed()) {
-            case SIGNUM, FLOOR, CEIL, RINT, ULP -> false;
+            case SIGNUM, FLOOR, CEIL, RINT, ULP, INACTIVE -> false;
             case COPY_SIGN, NEXT_AFTER -> k == 0;
             default -> true;
         };

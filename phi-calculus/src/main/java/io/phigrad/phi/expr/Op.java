@@ -39,6 +39,8 @@ public enum Op {
 
     /** From the operand's primitive type to the result's, as a Java cast. */
     CONVERT("cast", CONVERSION, 1),
+    /** The operand itself, taken as constant for differentiation. */
+    INACTIVE("", PREFIX, 1),
     /** {@code c ? a : b} where both sides are evaluated. */
     SELECT("?:", TERNARY, 3),
 

@@ -50,6 +50,7 @@ final class DualRules {
             case REM, IEEE_REMAINDER -> remainder(x, r);
             case NEG -> new double[] {-1};
             case CONVERT -> ONE;
+            case INACTIVE -> new double[] {0};
             case SELECT ->
                 throw new IllegalStateException("a selection has no partials: it takes one operand as it is");
             case ABS -> new double[] {Math.signum(x[0])};

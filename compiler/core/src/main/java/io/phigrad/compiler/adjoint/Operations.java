@@ -11,7 +11,7 @@ final class Operations {
     static boolean isCheap(Node.Apply node) {
         return switch (node.op().relaxed()) {
             case ADD, SUB, MUL, NEG, AND, OR, XOR, NOT, COMPLEMENT, SHL, SHR, USHR -> true;
-            case EQ, NE, LT, LE, GT, GE, CONVERT, SELECT, IS_NAN, IS_INFINITE, IS_FINITE -> true;
+            case EQ, NE, LT, LE, GT, GE, CONVERT, SELECT, INACTIVE, IS_NAN, IS_INFINITE, IS_FINITE -> true;
             case ABS, MAX, MIN, CLAMP, FMA, TO_RADIANS, TO_DEGREES, COPY_SIGN, SIGNUM -> true;
             case DIV, REM -> !node.out().type().isFloating();
             default -> false;

@@ -73,7 +73,9 @@ class Sweep {
     /** Writes a node without regions again, with operands as they are at hand in the frame. */
     protected void copy(Node node, Frame frame) {
         builder.at(node.origin());
-        if (node instanceof Node.Apply n) {
+        if (node instanceof Node.Apply n && n.op() == Op.INACTIVE) {
+            frame.put(n.out(), frame.get(n.in().get(0)));
+        } else if (node instanceof Node.Apply n) {
             Operand[] in = n.in().stream().map(frame::get).toArray(Operand[]::new);
             frame.put(n.out(), builder.apply(n.op(), n.out().type(), n.out().name(), in));
         } else if (node instanceof Node.Load n) {

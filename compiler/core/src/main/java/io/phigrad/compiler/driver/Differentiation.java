@@ -6,6 +6,7 @@ import io.phigrad.compiler.analysis.Accumulations;
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.AliasClasses;
 import io.phigrad.compiler.analysis.HeaderHoisting;
+import io.phigrad.compiler.analysis.LostDerivatives;
 import io.phigrad.compiler.analysis.RegionSplitter;
 import io.phigrad.compiler.analysis.Shadows;
 import io.phigrad.compiler.analysis.TripCounters;
@@ -31,12 +32,33 @@ public final class Differentiation {
 
     private Differentiation() {}
 
-    public static GradientPlan of(MarkedMethod marked) {
+    /**
+     * A method in structured SSA, ready to be differentiated.
+     *
+     * @param lost casts and roundings at which a derivative is lost that the user has not given up
+     */
+    public record Prepared(
+            MarkedMethod marked, SsaMethod method, AliasClasses classes, Activity activity, List<Node.Apply> lost) {
+
+        public Prepared {
+            lost = List.copyOf(lost);
+        }
+    }
+
+    public static Prepared prepare(MarkedMethod marked) {
         SsaMethod source = SsaConstruction.build(marked.method());
         AliasClasses classes = new AliasClasses(source);
         SsaMethod split = ValueNumbering.run(RegionSplitter.split(source, classes));
         SsaMethod prepared = TripCounters.run(HeaderHoisting.run(Accumulations.run(split)));
         Activity activity = new Activity(prepared, classes, marked.active());
+        return new Prepared(marked, prepared, classes, activity, LostDerivatives.in(prepared, activity));
+    }
+
+    public static GradientPlan plan(Prepared ready) {
+        MarkedMethod marked = ready.marked();
+        SsaMethod prepared = ready.method();
+        AliasClasses classes = ready.classes();
+        Activity activity = ready.activity();
         Shadows.Result shadows = Shadows.run(prepared, classes, activity, marked.active());
         Primal primal = new Primal(shadows, classes, activity, marked.active());
         String stem = marked.stem();

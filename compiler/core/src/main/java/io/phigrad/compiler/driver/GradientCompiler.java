@@ -10,6 +10,7 @@ import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.report.Diagnostic;
 import io.phigrad.compiler.report.Severity;
 import io.phigrad.compiler.report.Span;
+import io.phigrad.phi.ssa.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class GradientCompiler {
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
         List<GeneratedFile> files = new ArrayList<>();
         for (MarkedClass marked : read.classes()) {
-            differentiate(marked, diagnostics).ifPresent(files::add);
+            differentiate(marked, sources, diagnostics).ifPresent(files::add);
         }
         Set<String> faulty = new HashSet<>();
         for (GeneratedCheck.Problem problem : GeneratedCheck.problems(config.classPath(), sources, files)) {
@@ -38,22 +39,52 @@ public final class GradientCompiler {
         return new CompilationResult(files, diagnostics);
     }
 
-    private static Optional<GeneratedFile> differentiate(MarkedClass marked, List<Diagnostic> diagnostics) {
+    private static String line(List<SourceText> sources, Origin origin) {
+        return sources.stream()
+                .filter(s -> s.file().equals(origin.file()))
+                .flatMap(s -> s.text().lines().skip(Math.max(0, origin.line() - 1)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Optional<GeneratedFile> differentiate(
+            MarkedClass marked, List<SourceText> sources, List<Diagnostic> diagnostics) {
         List<GradientPlan> plans = new ArrayList<>();
+        boolean sound = true;
         for (MarkedMethod method : marked.methods()) {
             try {
-                plans.add(Differentiation.of(method));
+                Differentiation.Prepared ready = Differentiation.prepare(method);
+                ready.lost().forEach(node -> diagnostics.add(lost(node.origin(), sources)));
+                sound &= ready.lost().isEmpty();
+                if (sound) {
+                    plans.add(Differentiation.plan(ready));
+                }
             } catch (IllegalStateException | StackOverflowError e) {
                 diagnostics.add(fault(method.method().span(), method.method().name(), e));
                 return Optional.empty();
             }
         }
+        return sound ? text(marked, plans, diagnostics) : Optional.empty();
+    }
+
+    private static Optional<GeneratedFile> text(
+            MarkedClass marked, List<GradientPlan> plans, List<Diagnostic> diagnostics) {
         try {
             return Optional.of(DerivativeFile.of(marked, plans));
         } catch (IllegalStateException | StackOverflowError e) {
             diagnostics.add(fault(marked.methods().get(0).method().span(), marked.className(), e));
             return Optional.empty();
         }
+    }
+
+    private static Diagnostic lost(Origin origin, List<SourceText> sources) {
+        return new Diagnostic(
+                Severity.ERROR,
+                "PHI0601",
+                new Span(origin.file(), origin.line(), origin.column(), origin.length()),
+                "the derivative is lost here: a value that depends on an active parameter becomes an integer",
+                line(sources, origin),
+                "if it is wanted as zero, keep the integer in a local variable marked @Inactive");
     }
 
     private static Diagnostic fault(Span span, String name, Throwable failure) {

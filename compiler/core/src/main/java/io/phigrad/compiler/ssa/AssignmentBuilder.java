@@ -46,7 +46,7 @@ final class AssignmentBuilder {
             return value;
         }
         Variable variable = variable(e.target());
-        Operand value = expressions.build(e.value(), variable.name());
+        Operand value = held(e.target(), expressions.build(e.value(), variable.name()));
         builder.assign(variable, value);
         return value;
     }
@@ -65,7 +65,7 @@ final class AssignmentBuilder {
             return value;
         }
         Variable variable = variable(target);
-        Operand value = next.apply(builder.read(variable));
+        Operand value = held(target, next.apply(builder.read(variable)));
         builder.assign(variable, value);
         return value;
     }
@@ -75,6 +75,10 @@ final class AssignmentBuilder {
             return statements.variable(read.variable());
         }
         throw new IllegalStateException("not a target of an assignment: " + target);
+    }
+
+    private Operand held(Expression target, Operand value) {
+        return statements.held(((Expression.Read) target).variable(), value);
     }
 
     private static String nameOf(Expression target) {

@@ -4,6 +4,7 @@ import io.phigrad.compiler.frontend.tree.Expression;
 import io.phigrad.compiler.frontend.tree.JumpTarget;
 import io.phigrad.compiler.frontend.tree.MethodTree;
 import io.phigrad.compiler.frontend.tree.Statement;
+import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
@@ -50,7 +51,8 @@ final class StatementBuilder {
             result.ifPresent(r -> builder.declare(r, Constant.undefined(r.type())));
             frame = new Frame(builder, result);
             for (int k = 0; k < arguments.size(); k++) {
-                builder.declare(variable(method.params().get(k)), arguments.get(k));
+                var param = method.params().get(k);
+                builder.declare(variable(param), held(param, arguments.get(k)));
             }
             frame.scope(
                     ExitAnalysis.RETURN,
@@ -132,6 +134,13 @@ final class StatementBuilder {
         return true;
     }
 
+    /** A value as its variable holds it: constant for differentiation if the variable is marked so. */
+    Operand held(io.phigrad.compiler.frontend.tree.Variable variable, Operand value) {
+        return variable.inactive() && value.type() instanceof Scalar
+                ? builder.apply(Op.INACTIVE, value.type(), variable.name(), value)
+                : value;
+    }
+
     private void single(Statement statement) {
         if (statement instanceof Statement.Sequence s) {
             builder.scope(() -> run(s.statements()));
@@ -140,7 +149,7 @@ final class StatementBuilder {
             builder.declare(
                     variable,
                     s.value()
-                            .map(value -> expressions.build(value, variable.name()))
+                            .map(value -> held(s.variable(), expressions.build(value, variable.name())))
                             .orElse(Constant.undefined(variable.type())));
         } else if (statement instanceof Statement.Evaluate s) {
             expressions.build(s.expression());

@@ -131,7 +131,7 @@ final class Arguments {
             if (type.rank() > 1) {
                 refuse(
                         body,
-                        support.repeats(type, param.name(), seen(type, type)),
+                        support.repeats(param.name(), seen(type, type)),
                         "argument " + param.name() + " has a row twice, and the method overwrites it");
             }
             for (int other = 0; other < params.size(); other++) {
@@ -183,7 +183,7 @@ final class Arguments {
         for (Active a : arrays) {
             mentioned.add(params.get(a.index()));
             support.zerosLike(a.array());
-            String target = "this." + a.exact();
+            String target = a.isRounded() ? a.exact() : "this." + a.field();
             body.append(target).append(" = zerosLike(").append(target).append(", ").append(a.name()).append(");\n");
         }
     }
@@ -202,7 +202,7 @@ final class Arguments {
                 }
             }
             if (a.array().rank() > 1) {
-                refuse(out, support.repeats(a.array(), a.name(), FRESH_TABLE), "the result " + a.name() + " has a row twice");
+                refuse(out, support.repeats(a.name(), FRESH_TABLE), "the result " + a.name() + " has a row twice");
             }
         }
     }

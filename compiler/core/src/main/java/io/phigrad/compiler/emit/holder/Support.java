@@ -75,35 +75,27 @@ final class Support {
 
     /** {@code sameShape(given, argument)}. */
     void sameShape(Scalar leaf, int rank) {
-        String text = """
+        String text = rank == 1
+                ? """
                 /** Whether the caller's result array has the shape of the argument. */
+                private static boolean sameShape($L[] given, $L[] argument) {
+                    return given.length == argument.length;
+                }
+                """
+                : """
+                /** Whether the caller's result array has the shape of the argument, row by row. */
                 private static boolean sameShape($L$R given, $L$R argument) {
                     if (given.length != argument.length) {
                         return false;
                     }
-                    $ROWS
-                    return true;
-                }
-                """
-                .replace(
-                        "$ROWS",
-                        rank == 1
-                                ? ""
-                                : """
                     for (int i = 0; i < given.length; i++) {
                         if (!sameShape(given[i], argument[i])) {
                             return false;
                         }
                     }
-                    """);
-        if (rank == 1) {
-            text = """
-                /** Whether the caller's result array has the shape of the argument. */
-                private static boolean sameShape($L[] given, $L[] argument) {
-                    return given.length == argument.length;
+                    return true;
                 }
                 """;
-        }
         add(key("b", leaf, rank), text.replace("$R", brackets(rank)).replace("$L", leaf.toString()));
         if (rank > 1) {
             sameShape(leaf, rank - 1);
@@ -118,8 +110,8 @@ final class Support {
             add("c1", CONTAINS);
             return "contains(" + a + ", " + b + ")";
         } else if (rank == 2) {
-            add("c1", CONTAINS);
             add("c2", SHARE_ROWS);
+            add("c4", REPEATS);
             return a + " == " + b + " || shareRows(" + a + ", " + b + ", " + seen + ")";
         }
         share(leaf, rank, other);
@@ -163,46 +155,59 @@ final class Support {
             }
             """;
 
-    private static final String SHARE_ROWS = """
-            /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
-            private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-                int size = 4 * Integer.highestOneBit(a.length + 1);
+    private static final String REPEATS = """
+            /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+            private static boolean repeats(Object[] rows, int[][] seen) {
+                int size = tableSize(rows);
                 if (seen[0].length < size) {
                     seen[0] = new int[size];
                 } else {
                     Arrays.fill(seen[0], 0, size, 0);
                 }
-                int[] table = seen[0];
-                for (int i = 0; i < a.length; i++) {
-                    int at = place(a, a[i], table, size);
-                    if (table[at] != 0) {
+                for (int i = 0; i < rows.length; i++) {
+                    int at = place(rows, rows[i], seen[0]);
+                    if (seen[0][at] != 0) {
                         return true;
                     }
-                    table[at] = i + 1;
-                }
-                for (Object row : b) {
-                    if (table[place(a, row, table, size)] != 0) {
-                        return true;
-                    }
+                    seen[0][at] = i + 1;
                 }
                 return false;
             }
 
-            /** Where a row stands in a table of row numbers by identity, or would stand. */
-            private static int place(Object[] rows, Object row, int[] table, int size) {
-                int at = System.identityHashCode(row) & size - 1;
+            private static int tableSize(Object[] rows) {
+                return 4 * Integer.highestOneBit(rows.length + 1);
+            }
+
+            /** Where in the table the number of a row stands, or would stand. */
+            private static int place(Object[] rows, Object row, int[] table) {
+                int mask = tableSize(rows) - 1;
+                int at = System.identityHashCode(row) & mask;
                 while (table[at] != 0 && rows[table[at] - 1] != row) {
-                    at = at + 1 & size - 1;
+                    at = (at + 1) & mask;
                 }
                 return at;
             }
             """;
 
+    private static final String SHARE_ROWS = """
+            /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+            private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+                if (repeats(a, seen)) {
+                    return true;
+                }
+                for (Object row : b) {
+                    if (seen[0][place(a, row, seen[0])] != 0) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            """;
+
     /** Whether a row stands twice in an array of arrays. */
-    String repeats(ArrayType type, String a, String seen) {
-        add("c2", SHARE_ROWS);
-        String none = "new " + type.leaf() + "[0]" + brackets(type.rank() - 1);
-        return "shareRows(" + a + ", " + none + ", " + seen + ")";
+    String repeats(String a, String seen) {
+        add("c4", REPEATS);
+        return "repeats(" + a + ", " + seen + ")";
     }
 
     /** {@code copied(copy, original)}. */

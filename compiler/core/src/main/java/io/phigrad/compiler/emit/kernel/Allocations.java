@@ -86,15 +86,15 @@ final class Allocations {
             }
         } else if (type.rank() == 1 && flow.staysDirect(n)) {
             roomy.put(n.out(), sizes.get(0));
-            out.add(new Assign(target, storage.call(Helper.Kind.ROOM, type, storage.slot(type), sizes)));
+            out.add(new Assign(target, storage.call(Helper.Kind.ROOM, type, storage.slot(type), sizes.size(), sizes)));
         } else if (!getsRows) {
-            out.add(new Assign(target, storage.call(Helper.Kind.ZEROS, type, storage.slot(type), sizes)));
+            out.add(new Assign(target, storage.call(Helper.Kind.ZEROS, type, storage.slot(type), sizes.size(), sizes)));
         } else if (sizes.size() == 1) {
-            out.add(new Assign(target, storage.call(Helper.Kind.ZEROS, type, storage.borrowingSlot(type), sizes)));
+            out.add(new Assign(target, storage.call(Helper.Kind.ZEROS, type, storage.borrowingSlot(type), 1, sizes)));
         } else if (full && type.rank() == 2) {
-            Call own = storage.call(Helper.Kind.ZEROS, type, storage.slot(type), sizes);
+            Call own = storage.call(Helper.Kind.ZEROS, type, storage.slot(type), sizes.size(), sizes);
             out.add(new Assign(
-                    target, storage.call(Helper.Kind.ROWS, type, storage.borrowingSlot(type), List.of(own))));
+                    target, storage.call(Helper.Kind.ROWS, type, storage.borrowingSlot(type), 1, List.of(own))));
         } else {
             out.add(new Assign(target, new JavaExpression.New(type, sizes)));
         }
@@ -108,7 +108,7 @@ final class Allocations {
         List<JavaExpression> arguments = new ArrayList<>();
         arguments.add(new Read(made));
         arguments.addAll(sizes);
-        out.add(new Assign(target, storage.call(Helper.Kind.FROM_POOL, type, slot, arguments)));
+        out.add(new Assign(target, storage.call(Helper.Kind.FROM_POOL, type, slot, sizes.size(), arguments)));
         out.add(new Assign(
                 made,
                 JavaExpression.operation(Scalar.INT, Op.ADD, new Read(made), JavaExpression.literal(1))));
@@ -131,7 +131,7 @@ final class Allocations {
     Call grown(Node.Grow n, JavaExpression size) {
         Value root = root(n.array(), new HashSet<>())
                 .orElseThrow(() -> new IllegalStateException("grows what is no workspace array: " + n));
-        return storage.call(Helper.Kind.GROW, n.out().type(), workspace(root), List.of(size));
+        return storage.call(Helper.Kind.GROW, n.out().type(), workspace(root), 1, List.of(size));
     }
 
     /** The workspace node that a reference goes back to. */

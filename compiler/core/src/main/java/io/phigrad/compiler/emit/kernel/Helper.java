@@ -7,8 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A private method of a generated class that keeps arrays of a workspace large enough. */
-public record Helper(Kind kind, ArrayType type) implements Comparable<Helper> {
+/**
+ * A private method of a generated class that keeps arrays of a workspace large enough.
+ *
+ * @param type of the array that it gives
+ * @param sizes how many dimensions are allocated
+ */
+public record Helper(Kind kind, ArrayType type, int sizes) implements Comparable<Helper> {
 
     /** What the method does. */
     public enum Kind {
@@ -35,13 +40,13 @@ public record Helper(Kind kind, ArrayType type) implements Comparable<Helper> {
     }
 
     /** The method and those that it calls. */
-    static List<Helper> with(Kind kind, ArrayType type) {
+    static List<Helper> with(Kind kind, ArrayType type, int sizes) {
         List<Helper> all = new ArrayList<>();
-        all.add(new Helper(kind, type));
+        all.add(new Helper(kind, type, sizes));
         if (kind == Kind.FROM_POOL) {
-            all.addAll(with(Kind.ZEROS, type));
-        } else if (kind == Kind.ZEROS && type.element() instanceof ArrayType row) {
-            all.addAll(with(Kind.ZEROS, row));
+            all.addAll(with(Kind.ZEROS, type, sizes));
+        } else if (kind == Kind.ZEROS && sizes > 1) {
+            all.addAll(with(Kind.ZEROS, (ArrayType) type.element(), sizes - 1));
         }
         return all;
     }
@@ -49,6 +54,7 @@ public record Helper(Kind kind, ArrayType type) implements Comparable<Helper> {
     @Override
     public int compareTo(Helper other) {
         return Comparator.comparing(Helper::kind)
+                .thenComparing(Helper::sizes)
                 .thenComparing(h -> h.type().rank())
                 .thenComparing(h -> h.type().leaf())
                 .compare(this, other);
@@ -57,7 +63,7 @@ public record Helper(Kind kind, ArrayType type) implements Comparable<Helper> {
     /** The method's text, not yet formatted. */
     public String text() {
         return switch (kind) {
-            case ZEROS -> type.element() instanceof ArrayType row ? matrix(row) : zeros();
+            case ZEROS -> sizes > 1 ? matrix() : zeros();
             case ROOM -> room();
             case GROW -> grow();
             case FROM_POOL -> fromPool();
@@ -84,7 +90,7 @@ public record Helper(Kind kind, ArrayType type) implements Comparable<Helper> {
 
     private String zeros() {
         return """
-                /** The array kept in a slot, with exactly the given length and filled with zeros. */
+                /** An array kept in a slot, with exactly the given length and filled with zeros. */
                 private static $T[] zeros($T[][] slots, int slot, int length) {
                     $T[] array = slots[slot];
                     if (array == null || array.length != length) {
@@ -101,17 +107,18 @@ public record Helper(Kind kind, ArrayType type) implements Comparable<Helper> {
                 .replace("$T", type.element().toString());
     }
 
-    private String matrix(ArrayType row) {
-        StringBuilder sizes = new StringBuilder();
-        StringBuilder inner = new StringBuilder();
-        for (int k = 1; k < type.rank(); k++) {
-            sizes.append(", int length").append(k + 1);
-            inner.append(", length").append(k + 1);
+    /** {@code , int length2, int length3}. */
+    private String moreSizes(String type) {
+        StringBuilder text = new StringBuilder();
+        for (int k = 2; k <= sizes; k++) {
+            text.append(", ").append(type).append("length").append(k);
         }
-        return zeros()
-                + """
+        return text.toString();
+    }
 
-                /** The same with rows, which are filled with zeros as well. */
+    private String matrix() {
+        return """
+                /** An array kept in a slot, with exactly the given lengths and filled with zeros. */
                 private static $T[] zeros($T[][] slots, int slot, int lengthSIZES) {
                     $T[] array = slots[slot];
                     if (array == null || array.length != length) {
@@ -124,15 +131,15 @@ public record Helper(Kind kind, ArrayType type) implements Comparable<Helper> {
                     return array;
                 }
                 """
-                        .replace("FRESH", fresh("length"))
-                        .replace("SIZES", sizes)
-                        .replace("INNER", inner)
-                        .replace("$T", row.toString());
+                .replace("FRESH", fresh("length"))
+                .replace("SIZES", moreSizes("int "))
+                .replace("INNER", moreSizes(""))
+                .replace("$T", type.element().toString());
     }
 
     private String room() {
         return """
-                /** The array kept in a slot, with room for the given number of zeros. */
+                /** An array kept in a slot, with room for the given number of zeros. */
                 private static $T[] room($T[][] slots, int slot, int length) {
                     $T[] array = slots[slot];
                     if (length < 0 || array.length < length) {
@@ -151,7 +158,7 @@ public record Helper(Kind kind, ArrayType type) implements Comparable<Helper> {
 
     private String grow() {
         return """
-                /** The array kept in a slot, with its contents and room for more. */
+                /** An array kept in a slot, with its contents and room for more. */
                 private static $T[] grow($T[][] slots, int slot, long length) {
                     if (length > Integer.MAX_VALUE - 8) {
                         throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -165,19 +172,8 @@ public record Helper(Kind kind, ArrayType type) implements Comparable<Helper> {
     }
 
     private String fromPool() {
-        StringBuilder sizes = new StringBuilder();
-        StringBuilder inner = new StringBuilder();
-        for (int k = 1; k < type.rank(); k++) {
-            sizes.append(", int length").append(k + 1);
-            inner.append(", length").append(k + 1);
-        }
-        String withRows = type.rank() == 1 ? "" : "\n" + fromPool(sizes.toString(), inner.toString());
-        return fromPool("", "") + withRows;
-    }
-
-    private String fromPool(String sizes, String inner) {
         return """
-                /** The array with the given number of the pool kept in a slot, filled with zeros. */
+                /** The array of the given number in the pool kept in a slot, filled with zeros. */
                 private static $T[] fromPool($T[][][] pools, int pool, int number, int lengthSIZES) {
                     if (number == pools[pool].length) {
                         pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
@@ -185,14 +181,14 @@ public record Helper(Kind kind, ArrayType type) implements Comparable<Helper> {
                     return zeros(pools[pool], number, lengthINNER);
                 }
                 """
-                .replace("SIZES", sizes)
-                .replace("INNER", inner)
+                .replace("SIZES", moreSizes("int "))
+                .replace("INNER", moreSizes(""))
                 .replace("$T", type.element().toString());
     }
 
     private String rows() {
         return """
-                /** The array kept in a slot, referring to the given rows. */
+                /** An array kept in a slot, referring to the given rows. */
                 private static $T[] rows($T[][] slots, int slot, $T[] rows) {
                     $T[] array = slots[slot];
                     if (array.length != rows.length) {

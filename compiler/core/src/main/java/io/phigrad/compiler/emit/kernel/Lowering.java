@@ -266,14 +266,15 @@ final class Lowering {
             copies(loop.outs(), loop.inits(), false, out);
             return;
         }
-        copies(loop.args(), loop.inits(), false, out);
+        Round round = new Round(loop);
+        copies(loop.args(), round.inits(), false, out);
         List<JavaStatement> body = new ArrayList<>();
         if (nodes(loop.header().nodes(), body)) {
             JavaExpression proceed = of(loop.proceed());
             if (!proceed.isTrue()) {
                 body.add(new JavaStatement.If(proceed.negated(), List.of(new JavaStatement.Break()), List.of()));
             }
-            body.addAll(tail(loop.body().nodes(), loop.body().yields(), new Round(loop)));
+            body.addAll(tail(loop.body().nodes(), loop.body().yields(), round));
         }
         out.add(new JavaStatement.Loop(body));
         copies(loop.outs(), loop.args(), false, out);
@@ -291,10 +292,22 @@ final class Lowering {
             for (int k = 0; k < loop.args().size(); k++) {
                 Value arg = loop.args().get(k);
                 args.add(arg);
-                if (loop.inits().get(k) instanceof Constant c && keeps(ends, k, c)) {
-                    constants.put(arg, c);
+                if (loop.inits().get(k) instanceof Constant init) {
+                    Operand constant = init.isUndefined() ? ends.get(0).get(k + 1) : init;
+                    if (constant instanceof Constant c && !c.isUndefined() && keeps(ends, k, c)) {
+                        constants.put(arg, c);
+                    }
                 }
             }
+        }
+
+        /** What the args start as. */
+        List<Operand> inits() {
+            List<Operand> inits = new ArrayList<>();
+            for (int k = 0; k < args.size(); k++) {
+                inits.add(constants.getOrDefault(args.get(k), loop.inits().get(k)));
+            }
+            return inits;
         }
 
         /** Whether an arg is the same constant at the start of every round. */

@@ -65,19 +65,14 @@ public final class Storage {
         }
     }
 
-    /** A call of a method of the generated class. */
-    Call call(Helper.Kind kind, Type type, List<JavaExpression> arguments) {
-        Helper.with(kind, (ArrayType) type).forEach(helpers::add);
-        return new Call(type, kind.method(), arguments);
-    }
-
-    /** A call whose first arguments say where the array is kept. */
-    Call call(Helper.Kind kind, Type type, Slot slot, List<JavaExpression> arguments) {
+    /** A call of a method of the generated class whose first arguments say where the array is kept. */
+    Call call(Helper.Kind kind, Type type, Slot slot, int sizes, List<JavaExpression> arguments) {
+        helpers.addAll(Helper.with(kind, (ArrayType) type, sizes));
         List<JavaExpression> all = new ArrayList<>();
         all.add(new Read(slot.group()));
         all.add(JavaExpression.literal(slot.number()));
         all.addAll(arguments);
-        return call(kind, type, all);
+        return new Call(type, kind.method(), all);
     }
 
     /** A counter of the instances of a pool, zero at the start of the method. */

@@ -1,0 +1,425 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link BezierLength}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class BezierLengthDerivatives {
+
+    private BezierLengthDerivatives() {}
+
+    /** The derivative of {@link BezierLength#length(double[][], int)} with respect to {@code points}. */
+    public static LengthGradient lengthGradient(double[][] points, int segments) {
+        LengthGradient into = new LengthGradient();
+        lengthGradient(points, segments, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link BezierLength#length(double[][], int)} with respect to {@code points}
+     * into {@code into}, without its value.
+     */
+    public static void lengthGradient(double[][] points, int segments, LengthGradient into) {
+        into.prepare(points);
+        lengthGradientKernel(points, segments, into.points, into.doubles, into.doubles2);
+    }
+
+    /**
+     * Computes the derivative of {@link BezierLength#length(double[][], int)} with respect to {@code points}
+     * into {@code into} and returns the method's value.
+     */
+    public static double lengthValueAndGradient(double[][] points, int segments, LengthGradient into) {
+        into.prepare(points);
+        return lengthValueAndGradientKernel(points, segments, into.points, into.doubles, into.doubles2);
+    }
+
+    /**
+     * The derivative of {@link BezierLength#length(double[][], int)} with respect to {@code points}, and the
+     * memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class LengthGradient {
+        private double[][] points = new double[0][];
+        private boolean given;
+        private final double[][] doubles = new double[4][0];
+        private final double[][][] doubles2 = new double[2][0][];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public LengthGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static LengthGradient into(double[][] points) {
+            if (shareRows(points, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result points has a row twice");
+            }
+            LengthGradient holder = new LengthGradient();
+            holder.points = points;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code points}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public double[][] points() {
+            return points;
+        }
+
+        private void prepare(double[][] points) {
+            if (this.points == points || shareRows(this.points, points, seen)) {
+                throw new IllegalArgumentException("argument points shares an array with the result points");
+            }
+            if (given && !sameShape(this.points, points)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result points has not the shape of the argument");
+            }
+            this.points = zerosLike(this.points, points);
+        }
+
+        private LengthGradient withoutScratch() {
+            LengthGradient results = new LengthGradient();
+            results.points = points;
+            return results;
+        }
+    }
+
+    private static void lengthGradientKernel(double[][] points, int segments, double[][] pointsBar,
+            double[][] doubles, double[][][] doubles2) {
+        double[] tTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] tape3 = doubles[3];
+        double[][] p = zeros(doubles2, 0, points.length, 2);
+        double[][] pBar = zeros(doubles2, 1, points.length, 2);
+        double[] row = points[0];
+        double[] row2 = pointsBar[0];
+        double lastX = row[0];
+        double lastY = row[1];
+        int k = segments - 1 + 1;
+        if (tTape.length < k) {
+            tTape = grow(doubles, 0, k);
+        }
+        if (tape.length < k) {
+            tape = grow(doubles, 1, k);
+        }
+        if (tape2.length < k) {
+            tape2 = grow(doubles, 2, k);
+        }
+        if (tape3.length < k) {
+            tape3 = grow(doubles, 3, k);
+        }
+        double t = segments;
+        int levelStart = points.length - 1;
+        for (int s = 1; s <= segments; s++) {
+            double t2 = s / t;
+            int k2 = s - 1;
+            tTape[k2] = t2;
+            for (int i = 0; i < points.length; i++) {
+                double[] pi = p[i];
+                double[] pointsI = points[i];
+                pi[0] = pointsI[0];
+                pi[1] = pointsI[1];
+            }
+            double t3 = 1.0 - t2;
+            for (int level = levelStart; level > 0; level--) {
+                for (int i = 0; i < level; i++) {
+                    double[] pi = p[i];
+                    double[] row3 = p[i + 1];
+                    pi[0] = t3 * pi[0] + t2 * row3[0];
+                    pi[1] = t3 * pi[1] + t2 * row3[1];
+                }
+            }
+            double[] row3 = p[0];
+            double t4 = row3[0];
+            double t5 = t4 - lastX;
+            tape[k2] = t5;
+            double t6 = row3[1];
+            double t7 = t6 - lastY;
+            tape3[k2] = t7;
+            tape2[k2] = Math.hypot(t5, t7);
+            lastX = t4;
+            lastY = t6;
+        }
+        int k2 = points.length - 1;
+        double lastXBar = 0.0;
+        double lastYBar = 0.0;
+        for (int s = segments; s >= 1; s--) {
+            int k3 = s - 1;
+            double t2 = tTape[k3];
+            double[] row3 = pBar[0];
+            double t3 = tape2[k3];
+            boolean test = t3 == 0.0;
+            double t4 = test ? 0.0 : tape[k3] / t3;
+            double t5 = test ? 0.0 : tape3[k3] / t3;
+            row3[1] += lastYBar + t5;
+            row3[0] += lastXBar + t4;
+            double t6 = 1.0 - t2;
+            for (int level = 1; level <= levelStart; level++) {
+                for (int i = level - 1; i >= 0; i--) {
+                    double[] pBarI = pBar[i];
+                    double[] row4 = pBar[i + 1];
+                    double t7 = pBarI[1];
+                    pBarI[1] = 0.0;
+                    row4[1] += t7 * t2;
+                    pBarI[1] += t7 * t6;
+                    double t8 = pBarI[0];
+                    pBarI[0] = 0.0;
+                    row4[0] += t8 * t2;
+                    pBarI[0] += t8 * t6;
+                }
+            }
+            for (int i = k2; i >= 0; i--) {
+                double[] pBarI = pBar[i];
+                double[] pointsBarI = pointsBar[i];
+                double t7 = pBarI[1];
+                pBarI[1] = 0.0;
+                pointsBarI[1] += t7;
+                double t8 = pBarI[0];
+                pBarI[0] = 0.0;
+                pointsBarI[0] += t8;
+            }
+            lastXBar = -t4;
+            lastYBar = -t5;
+        }
+        row2[1] += lastYBar;
+        row2[0] += lastXBar;
+    }
+
+    private static double lengthValueAndGradientKernel(double[][] points, int segments, double[][] pointsBar,
+            double[][] doubles, double[][][] doubles2) {
+        double[] tTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] tape3 = doubles[3];
+        double[][] p = zeros(doubles2, 0, points.length, 2);
+        double[][] pBar = zeros(doubles2, 1, points.length, 2);
+        double[] row = points[0];
+        double[] row2 = pointsBar[0];
+        double lastX = row[0];
+        double lastY = row[1];
+        int k = segments - 1 + 1;
+        if (tTape.length < k) {
+            tTape = grow(doubles, 0, k);
+        }
+        if (tape.length < k) {
+            tape = grow(doubles, 1, k);
+        }
+        if (tape2.length < k) {
+            tape2 = grow(doubles, 2, k);
+        }
+        if (tape3.length < k) {
+            tape3 = grow(doubles, 3, k);
+        }
+        double t = segments;
+        int levelStart = points.length - 1;
+        double length = 0.0;
+        for (int s = 1; s <= segments; s++) {
+            double t2 = s / t;
+            int k2 = s - 1;
+            tTape[k2] = t2;
+            for (int i = 0; i < points.length; i++) {
+                double[] pi = p[i];
+                double[] pointsI = points[i];
+                pi[0] = pointsI[0];
+                pi[1] = pointsI[1];
+            }
+            double t3 = 1.0 - t2;
+            for (int level = levelStart; level > 0; level--) {
+                for (int i = 0; i < level; i++) {
+                    double[] pi = p[i];
+                    double[] row3 = p[i + 1];
+                    pi[0] = t3 * pi[0] + t2 * row3[0];
+                    pi[1] = t3 * pi[1] + t2 * row3[1];
+                }
+            }
+            double[] row3 = p[0];
+            double t4 = row3[0];
+            double t5 = t4 - lastX;
+            tape[k2] = t5;
+            double t6 = row3[1];
+            double t7 = t6 - lastY;
+            tape3[k2] = t7;
+            double t8 = Math.hypot(t5, t7);
+            tape2[k2] = t8;
+            length += t8;
+            lastX = t4;
+            lastY = t6;
+        }
+        int k2 = points.length - 1;
+        double lastXBar = 0.0;
+        double lastYBar = 0.0;
+        for (int s = segments; s >= 1; s--) {
+            int k3 = s - 1;
+            double t2 = tTape[k3];
+            double[] row3 = pBar[0];
+            double t3 = tape2[k3];
+            boolean test = t3 == 0.0;
+            double t4 = test ? 0.0 : tape[k3] / t3;
+            double t5 = test ? 0.0 : tape3[k3] / t3;
+            row3[1] += lastYBar + t5;
+            row3[0] += lastXBar + t4;
+            double t6 = 1.0 - t2;
+            for (int level = 1; level <= levelStart; level++) {
+                for (int i = level - 1; i >= 0; i--) {
+                    double[] pBarI = pBar[i];
+                    double[] row4 = pBar[i + 1];
+                    double t7 = pBarI[1];
+                    pBarI[1] = 0.0;
+                    row4[1] += t7 * t2;
+                    pBarI[1] += t7 * t6;
+                    double t8 = pBarI[0];
+                    pBarI[0] = 0.0;
+                    row4[0] += t8 * t2;
+                    pBarI[0] += t8 * t6;
+                }
+            }
+            for (int i = k2; i >= 0; i--) {
+                double[] pBarI = pBar[i];
+                double[] pointsBarI = pointsBar[i];
+                double t7 = pBarI[1];
+                pBarI[1] = 0.0;
+                pointsBarI[1] += t7;
+                double t8 = pBarI[0];
+                pBarI[0] = 0.0;
+                pointsBarI[0] += t8;
+            }
+            lastXBar = -t4;
+            lastYBar = -t5;
+        }
+        row2[1] += lastYBar;
+        row2[0] += lastXBar;
+        return length;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, null);
+        }
+        return array;
+    }
+
+    /** The same with rows, which are filled with zeros as well. */
+    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        }
+        for (int i = 0; i < length; i++) {
+            array[i] = zeros(array, i, length2);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+}

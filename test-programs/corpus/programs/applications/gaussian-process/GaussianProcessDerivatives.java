@@ -1,0 +1,626 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link GaussianProcess}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class GaussianProcessDerivatives {
+
+    private GaussianProcessDerivatives() {}
+
+    /**
+     * The derivative of {@link GaussianProcess#logLikelihood(double[], double[], double, double)} with
+     * respect to {@code x}, {@code logLength} and {@code logNoise}.
+     */
+    public static LogLikelihoodGradient logLikelihoodGradient(double[] x, double[] y, double logLength,
+            double logNoise) {
+        LogLikelihoodGradient into = new LogLikelihoodGradient();
+        logLikelihoodGradient(x, y, logLength, logNoise, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link GaussianProcess#logLikelihood(double[], double[], double, double)}
+     * with respect to {@code x}, {@code logLength} and {@code logNoise} into {@code into}, without its value.
+     */
+    public static void logLikelihoodGradient(double[] x, double[] y, double logLength, double logNoise,
+            LogLikelihoodGradient into) {
+        into.prepare(x, y);
+        logLikelihoodGradientKernel(x, y, logLength, logNoise, into.x, into.doubles, into.doubleRows2,
+                into.doubles2, into.partials);
+        into.logLength = into.partials[0];
+        into.logNoise = into.partials[1];
+    }
+
+    /**
+     * Computes the derivative of {@link GaussianProcess#logLikelihood(double[], double[], double, double)}
+     * with respect to {@code x}, {@code logLength} and {@code logNoise} into {@code into} and returns the
+     * method's value.
+     */
+    public static double logLikelihoodValueAndGradient(double[] x, double[] y, double logLength,
+            double logNoise, LogLikelihoodGradient into) {
+        into.prepare(x, y);
+        double value = logLikelihoodValueAndGradientKernel(x, y, logLength, logNoise, into.x, into.doubles,
+                into.doubleRows2, into.doubles2, into.partials);
+        into.logLength = into.partials[0];
+        into.logNoise = into.partials[1];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link GaussianProcess#logLikelihood(double[], double[], double, double)} with
+     * respect to {@code x}, {@code logLength} and {@code logNoise}, and the memory that computing it needs.
+     * One holder serves one thread at a time.
+     */
+    public static final class LogLikelihoodGradient {
+        private double[] x = new double[0];
+        private double logLength;
+        private double logNoise;
+        private boolean given;
+        private final double[][] doubles = new double[13][0];
+        private final double[][][] doubleRows2 = new double[3][0][];
+        private final double[][][] doubles2 = new double[2][0][];
+        private final double[] partials = new double[2];
+
+        /** An empty holder, which grows to what it meets. */
+        public LogLikelihoodGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static LogLikelihoodGradient into(double[] x) {
+            LogLikelihoodGradient holder = new LogLikelihoodGradient();
+            holder.x = x;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code x}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] x() {
+            return x;
+        }
+
+        /** The derivative with respect to {@code logLength}. */
+        public double logLength() {
+            return logLength;
+        }
+
+        /** The derivative with respect to {@code logNoise}. */
+        public double logNoise() {
+            return logNoise;
+        }
+
+        private void prepare(double[] x, double[] y) {
+            if (this.x == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result x");
+            }
+            if (this.x == y) {
+                throw new IllegalArgumentException("argument y shares an array with the result x");
+            }
+            if (given && !sameShape(this.x, x)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result x has not the shape of the argument");
+            }
+            this.x = zerosLike(this.x, x);
+        }
+
+        private LogLikelihoodGradient withoutScratch() {
+            LogLikelihoodGradient results = new LogLikelihoodGradient();
+            results.x = x;
+            results.logLength = logLength;
+            results.logNoise = logNoise;
+            return results;
+        }
+    }
+
+    private static void logLikelihoodGradientKernel(double[] x, double[] y, double logLength, double logNoise,
+            double[] xBar, double[][] doubles, double[][][] doubleRows2, double[][][] doubles2,
+            double[] partials) {
+        int made = 0;
+        int made2 = 0;
+        double[] dTape = doubles[0];
+        double[] tape = doubles[1];
+        double[][] tape2 = doubleRows2[0];
+        double[] tape3 = doubles[2];
+        double[] tape4 = doubles[3];
+        double[] tape5 = doubles[4];
+        double[] tape6 = doubles[5];
+        double[] tape7 = doubles[6];
+        double[] tape8 = doubles[7];
+        double[] tape9 = doubles[8];
+        double[] tape10 = doubles[9];
+        double[] tape11 = doubles[10];
+        double length = Math.exp(logLength);
+        double noise = Math.exp(logNoise);
+        double[][] k = zeros(doubleRows2, 1, x.length);
+        double[][] kBar = zeros(doubleRows2, 2, x.length);
+        int k2 = 0;
+        for (int i = 0; i < x.length; i++) {
+            double[] row = fromPool(doubles2, 0, made, i + 1);
+            made++;
+            double[] row2 = fromPool(doubles2, 1, made2, i + 1);
+            made2++;
+            k[i] = row;
+            kBar[i] = row2;
+            int k3 = k2 + (i + 1);
+            if (dTape.length < k3) {
+                dTape = grow(doubles, 0, k3);
+            }
+            if (tape.length < k3) {
+                tape = grow(doubles, 1, k3);
+            }
+            if (tape2.length < k3) {
+                tape2 = grow(doubleRows2, 0, k3);
+            }
+            for (int j = 0; j <= i; j++) {
+                double d = (x[i] - x[j]) / length;
+                dTape[k2] = d;
+                double[] ki = k[i];
+                tape2[k2] = kBar[i];
+                double t = Math.exp(-0.5 * d * d);
+                tape[k2] = t;
+                ki[j] = t;
+                if (i == j) {
+                    ki[j] += noise;
+                }
+                k2++;
+            }
+        }
+        if (tape4.length < x.length) {
+            tape4 = grow(doubles, 3, x.length);
+        }
+        int k3 = 0;
+        int k4 = 0;
+        int k5 = 0;
+        for (int j = 0; j < x.length; j++) {
+            if (tape3.length < k3 + j) {
+                tape3 = grow(doubles, 2, k3 + j);
+            }
+            for (int i = 0; i < j; i++) {
+                double[] kj = k[j];
+                double kjI = kj[i];
+                tape3[k3] = kjI;
+                kj[j] -= kjI * kjI;
+                k3++;
+            }
+            double[] kj = k[j];
+            double t = Math.sqrt(kj[j]);
+            tape4[j] = t;
+            kj[j] = t;
+            int k6 = k5 + (x.length - (j + 1));
+            if (tape7.length < k6) {
+                tape7 = grow(doubles, 6, k6);
+            }
+            if (tape8.length < k6) {
+                tape8 = grow(doubles, 7, k6);
+            }
+            for (int i = j + 1; i < x.length; i++) {
+                int k7 = k4 + j;
+                if (tape5.length < k7) {
+                    tape5 = grow(doubles, 4, k7);
+                }
+                if (tape6.length < k7) {
+                    tape6 = grow(doubles, 5, k7);
+                }
+                for (int l = 0; l < j; l++) {
+                    double[] ki = k[i];
+                    double kiL = ki[l];
+                    tape6[k4] = kiL;
+                    double kjL = kj[l];
+                    tape5[k4] = kjL;
+                    ki[j] -= kiL * kjL;
+                    k4++;
+                }
+                double[] ki = k[i];
+                double kjJ = kj[j];
+                tape7[k5] = kjJ;
+                double t2 = ki[j] / kjJ;
+                tape8[k5] = t2;
+                ki[j] = t2;
+                k5++;
+            }
+        }
+        double[] z = room(doubles, 11, x.length);
+        double[] zBar = room(doubles, 12, x.length);
+        if (tape10.length < x.length) {
+            tape10 = grow(doubles, 9, x.length);
+        }
+        if (tape11.length < x.length) {
+            tape11 = grow(doubles, 10, x.length);
+        }
+        int k6 = 0;
+        for (int i = 0; i < x.length; i++) {
+            double s = y[i];
+            if (tape9.length < k6 + i) {
+                tape9 = grow(doubles, 8, k6 + i);
+            }
+            for (int j = 0; j < i; j++) {
+                double zj = z[j];
+                tape9[k6] = zj;
+                s -= k[i][j] * zj;
+                k6++;
+            }
+            double t = s / k[i][i];
+            tape10[i] = t;
+            z[i] = t;
+            tape11[i] = z[i];
+        }
+        int iStart = x.length - 1;
+        for (int i = iStart; i >= 0; i--) {
+            double[] ki = k[i];
+            double[] kBarI = kBar[i];
+            double kiI = ki[i];
+            double t = tape11[i];
+            zBar[i] += t * -0.5 - 0.5 * t;
+            double zBarI = zBar[i];
+            zBar[i] = 0.0;
+            double t2 = zBarI / kiI;
+            double t3 = t2 * tape10[i];
+            double t4 = -(kiI >= 0.0 ? 1.0 / (kiI + 0.0) : Double.NaN) - t3;
+            kBarI[i] += t4;
+            for (int j = i - 1; j >= 0; j--) {
+                k6--;
+                zBar[j] -= t2 * ki[j];
+                kBarI[j] -= t2 * tape9[k6];
+            }
+        }
+        for (int j = iStart; j >= 0; j--) {
+            double[] kBarJ = kBar[j];
+            double t = tape4[j];
+            int i = j + 1;
+            for (int l = iStart; l >= i; l--) {
+                k5--;
+                double[] kBarL = kBar[l];
+                double kBarLJ = kBarL[j];
+                kBarL[j] = 0.0;
+                double t2 = kBarLJ / tape7[k5];
+                kBarJ[j] -= t2 * tape8[k5];
+                kBarL[j] += t2;
+                for (int m = j - 1; m >= 0; m--) {
+                    k4--;
+                    double kBarLJ2 = kBarL[j];
+                    kBarJ[m] -= kBarLJ2 * tape6[k4];
+                    kBarL[m] -= kBarLJ2 * tape5[k4];
+                }
+            }
+            double kBarJJ = kBarJ[j];
+            kBarJ[j] = 0.0;
+            double t2 = 0.5 * kBarJJ;
+            kBarJ[j] += t2 == 0.0 ? 0.0 : t2 / (t + 0.0);
+            for (int l = j - 1; l >= 0; l--) {
+                k3--;
+                kBarJ[l] += -2.0 * kBarJ[j] * tape3[k3];
+            }
+        }
+        double lengthBar = 0.0;
+        double noiseBar = 0.0;
+        while (iStart >= 0) {
+            for (int j = iStart; j >= 0; j--) {
+                k2--;
+                double d = dTape[k2];
+                double[] row = tape2[k2];
+                double t = -0.5 * d;
+                double tapeK2 = tape[k2];
+                if (iStart == j) {
+                    noiseBar += row[j];
+                }
+                double rowJ = row[j];
+                row[j] = 0.0;
+                double t2 = rowJ * tapeK2;
+                double t3 = (t2 * t + t2 * d * -0.5) / length;
+                lengthBar -= t3 * d;
+                xBar[j] -= t3;
+                xBar[iStart] += t3;
+            }
+            iStart--;
+        }
+        partials[0] = lengthBar * length;
+        partials[1] = noiseBar * noise;
+    }
+
+    private static double logLikelihoodValueAndGradientKernel(double[] x, double[] y, double logLength,
+            double logNoise, double[] xBar, double[][] doubles, double[][][] doubleRows2,
+            double[][][] doubles2, double[] partials) {
+        int made = 0;
+        int made2 = 0;
+        double[] dTape = doubles[0];
+        double[] tape = doubles[1];
+        double[][] tape2 = doubleRows2[0];
+        double[] tape3 = doubles[2];
+        double[] tape4 = doubles[3];
+        double[] tape5 = doubles[4];
+        double[] tape6 = doubles[5];
+        double[] tape7 = doubles[6];
+        double[] tape8 = doubles[7];
+        double[] tape9 = doubles[8];
+        double[] tape10 = doubles[9];
+        double[] tape11 = doubles[10];
+        double length = Math.exp(logLength);
+        double noise = Math.exp(logNoise);
+        double[][] k = zeros(doubleRows2, 1, x.length);
+        double[][] kBar = zeros(doubleRows2, 2, x.length);
+        int k2 = 0;
+        for (int i = 0; i < x.length; i++) {
+            double[] row = fromPool(doubles2, 0, made, i + 1);
+            made++;
+            double[] row2 = fromPool(doubles2, 1, made2, i + 1);
+            made2++;
+            k[i] = row;
+            kBar[i] = row2;
+            int k3 = k2 + (i + 1);
+            if (dTape.length < k3) {
+                dTape = grow(doubles, 0, k3);
+            }
+            if (tape.length < k3) {
+                tape = grow(doubles, 1, k3);
+            }
+            if (tape2.length < k3) {
+                tape2 = grow(doubleRows2, 0, k3);
+            }
+            for (int j = 0; j <= i; j++) {
+                double d = (x[i] - x[j]) / length;
+                dTape[k2] = d;
+                double[] ki = k[i];
+                tape2[k2] = kBar[i];
+                double t = Math.exp(-0.5 * d * d);
+                tape[k2] = t;
+                ki[j] = t;
+                if (i == j) {
+                    ki[j] += noise;
+                }
+                k2++;
+            }
+        }
+        if (tape4.length < x.length) {
+            tape4 = grow(doubles, 3, x.length);
+        }
+        int k3 = 0;
+        int k4 = 0;
+        int k5 = 0;
+        for (int j = 0; j < x.length; j++) {
+            if (tape3.length < k3 + j) {
+                tape3 = grow(doubles, 2, k3 + j);
+            }
+            for (int i = 0; i < j; i++) {
+                double[] kj = k[j];
+                double kjI = kj[i];
+                tape3[k3] = kjI;
+                kj[j] -= kjI * kjI;
+                k3++;
+            }
+            double[] kj = k[j];
+            double t = Math.sqrt(kj[j]);
+            tape4[j] = t;
+            kj[j] = t;
+            int k6 = k5 + (x.length - (j + 1));
+            if (tape7.length < k6) {
+                tape7 = grow(doubles, 6, k6);
+            }
+            if (tape8.length < k6) {
+                tape8 = grow(doubles, 7, k6);
+            }
+            for (int i = j + 1; i < x.length; i++) {
+                int k7 = k4 + j;
+                if (tape5.length < k7) {
+                    tape5 = grow(doubles, 4, k7);
+                }
+                if (tape6.length < k7) {
+                    tape6 = grow(doubles, 5, k7);
+                }
+                for (int l = 0; l < j; l++) {
+                    double[] ki = k[i];
+                    double kiL = ki[l];
+                    tape6[k4] = kiL;
+                    double kjL = kj[l];
+                    tape5[k4] = kjL;
+                    ki[j] -= kiL * kjL;
+                    k4++;
+                }
+                double[] ki = k[i];
+                double kjJ = kj[j];
+                tape7[k5] = kjJ;
+                double t2 = ki[j] / kjJ;
+                tape8[k5] = t2;
+                ki[j] = t2;
+                k5++;
+            }
+        }
+        double[] z = room(doubles, 11, x.length);
+        double[] zBar = room(doubles, 12, x.length);
+        double sum = -0.5 * x.length * Math.log(6.283185307179586);
+        if (tape10.length < x.length) {
+            tape10 = grow(doubles, 9, x.length);
+        }
+        if (tape11.length < x.length) {
+            tape11 = grow(doubles, 10, x.length);
+        }
+        int k6 = 0;
+        for (int i = 0; i < x.length; i++) {
+            double s = y[i];
+            if (tape9.length < k6 + i) {
+                tape9 = grow(doubles, 8, k6 + i);
+            }
+            for (int j = 0; j < i; j++) {
+                double zj = z[j];
+                tape9[k6] = zj;
+                s -= k[i][j] * zj;
+                k6++;
+            }
+            double t = k[i][i];
+            double t2 = s / t;
+            tape10[i] = t2;
+            z[i] = t2;
+            double zi = z[i];
+            tape11[i] = zi;
+            sum -= 0.5 * zi * zi + Math.log(t);
+        }
+        int iStart = x.length - 1;
+        for (int i = iStart; i >= 0; i--) {
+            double[] ki = k[i];
+            double[] kBarI = kBar[i];
+            double kiI = ki[i];
+            double t = tape11[i];
+            zBar[i] += t * -0.5 - 0.5 * t;
+            double zBarI = zBar[i];
+            zBar[i] = 0.0;
+            double t2 = zBarI / kiI;
+            double t3 = t2 * tape10[i];
+            double t4 = -(kiI >= 0.0 ? 1.0 / (kiI + 0.0) : Double.NaN) - t3;
+            kBarI[i] += t4;
+            for (int j = i - 1; j >= 0; j--) {
+                k6--;
+                zBar[j] -= t2 * ki[j];
+                kBarI[j] -= t2 * tape9[k6];
+            }
+        }
+        for (int j = iStart; j >= 0; j--) {
+            double[] kBarJ = kBar[j];
+            double t = tape4[j];
+            int i = j + 1;
+            for (int l = iStart; l >= i; l--) {
+                k5--;
+                double[] kBarL = kBar[l];
+                double kBarLJ = kBarL[j];
+                kBarL[j] = 0.0;
+                double t2 = kBarLJ / tape7[k5];
+                kBarJ[j] -= t2 * tape8[k5];
+                kBarL[j] += t2;
+                for (int m = j - 1; m >= 0; m--) {
+                    k4--;
+                    double kBarLJ2 = kBarL[j];
+                    kBarJ[m] -= kBarLJ2 * tape6[k4];
+                    kBarL[m] -= kBarLJ2 * tape5[k4];
+                }
+            }
+            double kBarJJ = kBarJ[j];
+            kBarJ[j] = 0.0;
+            double t2 = 0.5 * kBarJJ;
+            kBarJ[j] += t2 == 0.0 ? 0.0 : t2 / (t + 0.0);
+            for (int l = j - 1; l >= 0; l--) {
+                k3--;
+                kBarJ[l] += -2.0 * kBarJ[j] * tape3[k3];
+            }
+        }
+        double lengthBar = 0.0;
+        double noiseBar = 0.0;
+        while (iStart >= 0) {
+            for (int j = iStart; j >= 0; j--) {
+                k2--;
+                double d = dTape[k2];
+                double[] row = tape2[k2];
+                double t = -0.5 * d;
+                double tapeK2 = tape[k2];
+                if (iStart == j) {
+                    noiseBar += row[j];
+                }
+                double rowJ = row[j];
+                row[j] = 0.0;
+                double t2 = rowJ * tapeK2;
+                double t3 = (t2 * t + t2 * d * -0.5) / length;
+                lengthBar -= t3 * d;
+                xBar[j] -= t3;
+                xBar[iStart] += t3;
+            }
+            iStart--;
+        }
+        partials[0] = lengthBar * length;
+        partials[1] = noiseBar * noise;
+        return sum;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, null);
+        }
+        return array;
+    }
+
+    /** The same with rows, which are filled with zeros as well. */
+    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        }
+        for (int i = 0; i < length; i++) {
+            array[i] = zeros(array, i, length2);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[][] grow(double[][][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array with the given number of the pool kept in a slot, filled with zeros. */
+    private static double[] fromPool(double[][][] pools, int pool, int number, int length) {
+        if (number == pools[pool].length) {
+            pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
+        }
+        return zeros(pools[pool], number, length);
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+}

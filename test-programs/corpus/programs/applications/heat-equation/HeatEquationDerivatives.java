@@ -1,0 +1,537 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link HeatEquation}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class HeatEquationDerivatives {
+
+    private HeatEquationDerivatives() {}
+
+    /**
+     * The derivative of {@link HeatEquation#misfit(double[][], double[][], double[][], int)} with respect to
+     * {@code start} and {@code conductivity}.
+     */
+    public static MisfitGradient misfitGradient(double[][] start, double[][] conductivity,
+            double[][] measured, int steps) {
+        MisfitGradient into = new MisfitGradient();
+        misfitGradient(start, conductivity, measured, steps, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link HeatEquation#misfit(double[][], double[][], double[][], int)} with
+     * respect to {@code start} and {@code conductivity} into {@code into}, without its value.
+     */
+    public static void misfitGradient(double[][] start, double[][] conductivity, double[][] measured,
+            int steps, MisfitGradient into) {
+        into.prepare(start, conductivity, measured);
+        misfitGradientKernel(start, conductivity, measured, steps, into.start, into.conductivity,
+                into.doubles, into.doubleRows3, into.doubles2);
+    }
+
+    /**
+     * Computes the derivative of {@link HeatEquation#misfit(double[][], double[][], double[][], int)} with
+     * respect to {@code start} and {@code conductivity} into {@code into} and returns the method's value.
+     */
+    public static double misfitValueAndGradient(double[][] start, double[][] conductivity,
+            double[][] measured, int steps, MisfitGradient into) {
+        into.prepare(start, conductivity, measured);
+        return misfitValueAndGradientKernel(start, conductivity, measured, steps, into.start,
+                into.conductivity, into.doubles, into.doubleRows3, into.doubles2);
+    }
+
+    /**
+     * The derivative of {@link HeatEquation#misfit(double[][], double[][], double[][], int)} with respect to
+     * {@code start} and {@code conductivity}, and the memory that computing it needs. One holder serves one
+     * thread at a time.
+     */
+    public static final class MisfitGradient {
+        private double[][] start = new double[0][];
+        private double[][] conductivity = new double[0][];
+        private boolean given;
+        private final double[][] doubles = new double[1][0];
+        private final double[][][][] doubleRows3 = new double[2][0][][];
+        private final double[][][] doubles2 = new double[4][0][];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public MisfitGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static MisfitGradient into(double[][] start, double[][] conductivity) {
+            if (shareRows(start, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result start has a row twice");
+            }
+            if (start == conductivity || shareRows(start, conductivity, new int[1][0])) {
+                throw new IllegalArgumentException("the results start and conductivity share an array");
+            }
+            if (shareRows(conductivity, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result conductivity has a row twice");
+            }
+            MisfitGradient holder = new MisfitGradient();
+            holder.start = start;
+            holder.conductivity = conductivity;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code start}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] start() {
+            return start;
+        }
+
+        /**
+         * The derivative with respect to {@code conductivity}, in the shape of the argument; overwritten by
+         * the next computation.
+         */
+        public double[][] conductivity() {
+            return conductivity;
+        }
+
+        private void prepare(double[][] start, double[][] conductivity, double[][] measured) {
+            if (this.start == start || shareRows(this.start, start, seen)) {
+                throw new IllegalArgumentException("argument start shares an array with the result start");
+            }
+            if (this.start == conductivity || shareRows(this.start, conductivity, seen)) {
+                throw new IllegalArgumentException(
+                        "argument conductivity shares an array with the result start");
+            }
+            if (this.start == measured || shareRows(this.start, measured, seen)) {
+                throw new IllegalArgumentException("argument measured shares an array with the result start");
+            }
+            if (this.conductivity == start || shareRows(this.conductivity, start, seen)) {
+                throw new IllegalArgumentException(
+                        "argument start shares an array with the result conductivity");
+            }
+            if (this.conductivity == conductivity || shareRows(this.conductivity, conductivity, seen)) {
+                throw new IllegalArgumentException(
+                        "argument conductivity shares an array with the result conductivity");
+            }
+            if (this.conductivity == measured || shareRows(this.conductivity, measured, seen)) {
+                throw new IllegalArgumentException(
+                        "argument measured shares an array with the result conductivity");
+            }
+            if (given && !sameShape(this.start, start)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result start has not the shape of the argument");
+            }
+            if (given && !sameShape(this.conductivity, conductivity)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result conductivity has not the shape of the argument");
+            }
+            this.start = zerosLike(this.start, start);
+            this.conductivity = zerosLike(this.conductivity, conductivity);
+        }
+
+        private MisfitGradient withoutScratch() {
+            MisfitGradient results = new MisfitGradient();
+            results.start = start;
+            results.conductivity = conductivity;
+            return results;
+        }
+    }
+
+    private static void misfitGradientKernel(double[][] start, double[][] conductivity, double[][] measured,
+            int steps, double[][] startBar, double[][] conductivityBar, double[][] doubles,
+            double[][][][] doubleRows3, double[][][] doubles2) {
+        double[] flowTape = doubles[0];
+        double[][][] nowBarTape = doubleRows3[0];
+        double[][][] thenBarTape = doubleRows3[1];
+        double[] row = start[0];
+        double[][] now = zeros(doubles2, 0, start.length, row.length);
+        double[][] nowBar = zeros(doubles2, 1, start.length, row.length);
+        double[][] then = zeros(doubles2, 2, start.length, row.length);
+        double[][] thenBar = zeros(doubles2, 3, start.length, row.length);
+        for (int i = 0; i < start.length; i++) {
+            for (int j = 0; j < row.length; j++) {
+                now[i][j] = start[i][j];
+            }
+        }
+        if (nowBarTape.length < steps) {
+            nowBarTape = grow(doubleRows3, 0, steps);
+        }
+        if (thenBarTape.length < steps) {
+            thenBarTape = grow(doubleRows3, 1, steps);
+        }
+        int k = start.length - 1;
+        int k2 = row.length - 1;
+        int k3 = 0;
+        double[][] nowBar2 = nowBar;
+        for (int s = 0; s < steps; s++) {
+            nowBarTape[s] = nowBar2;
+            thenBarTape[s] = thenBar;
+            for (int i = 0; i < start.length; i++) {
+                if (flowTape.length < k3 + row.length) {
+                    flowTape = grow(doubles, 0, k3 + row.length);
+                }
+                boolean test = i > 0;
+                boolean test2 = i < k;
+                for (int j = 0; j < row.length; j++) {
+                    double up;
+                    if (test) {
+                        up = now[i - 1][j];
+                    } else {
+                        up = 0.0;
+                    }
+                    double down;
+                    if (test2) {
+                        down = now[i + 1][j];
+                    } else {
+                        down = 0.0;
+                    }
+                    double left;
+                    if (j > 0) {
+                        left = now[i][j - 1];
+                    } else {
+                        left = now[i][j];
+                    }
+                    double right;
+                    if (j < k2) {
+                        right = now[i][j + 1];
+                    } else {
+                        right = now[i][j];
+                    }
+                    double t = now[i][j];
+                    double flow = up + down + left + right - 4.0 * t;
+                    flowTape[k3] = flow;
+                    then[i][j] = t + 0.2 * conductivity[i][j] * flow;
+                    k3++;
+                }
+            }
+            double[][] now2 = now;
+            now = then;
+            then = now2;
+            double[][] nowBar3 = nowBar2;
+            nowBar2 = thenBar;
+            thenBar = nowBar3;
+        }
+        int iStart = start.length - 1;
+        int k4 = row.length - 1;
+        for (int i = 0; i < start.length; i++) {
+            for (int j = 0; j < row.length; j++) {
+                double d = now[i][j] - measured[i][j];
+                nowBar2[i][j] += 2.0 * d;
+            }
+        }
+        for (int s = steps - 1; s >= 0; s--) {
+            double[][] nowBar3 = nowBarTape[s];
+            double[][] thenBar2 = thenBarTape[s];
+            for (int i = iStart; i >= 0; i--) {
+                boolean test = i > 0;
+                boolean test2 = i < k;
+                for (int j = k4; j >= 0; j--) {
+                    k3--;
+                    boolean test3 = j > 0;
+                    double[] row2 = nowBar3[i];
+                    double[] row3 = thenBar2[i];
+                    double t = row3[j];
+                    row3[j] = 0.0;
+                    double t2 = t * (0.2 * conductivity[i][j]);
+                    conductivityBar[i][j] += t * flowTape[k3] * 0.2;
+                    row2[j] += t + t2 * -4.0;
+                    if (j < k2) {
+                        row2[j + 1] += t2;
+                    } else {
+                        row2[j] += t2;
+                    }
+                    if (test3) {
+                        row2[j - 1] += t2;
+                    } else {
+                        row2[j] += t2;
+                    }
+                    if (test2) {
+                        nowBar3[i + 1][j] += t2;
+                    }
+                    if (test) {
+                        nowBar3[i - 1][j] += t2;
+                    }
+                }
+            }
+        }
+        while (iStart >= 0) {
+            for (int j = k4; j >= 0; j--) {
+                double[] nowBarIStart = nowBar[iStart];
+                double nowBarIStartJ = nowBarIStart[j];
+                nowBarIStart[j] = 0.0;
+                startBar[iStart][j] += nowBarIStartJ;
+            }
+            iStart--;
+        }
+    }
+
+    private static double misfitValueAndGradientKernel(double[][] start, double[][] conductivity,
+            double[][] measured, int steps, double[][] startBar, double[][] conductivityBar,
+            double[][] doubles, double[][][][] doubleRows3, double[][][] doubles2) {
+        double[] flowTape = doubles[0];
+        double[][][] nowBarTape = doubleRows3[0];
+        double[][][] thenBarTape = doubleRows3[1];
+        double[] row = start[0];
+        double[][] now = zeros(doubles2, 0, start.length, row.length);
+        double[][] nowBar = zeros(doubles2, 1, start.length, row.length);
+        double[][] then = zeros(doubles2, 2, start.length, row.length);
+        double[][] thenBar = zeros(doubles2, 3, start.length, row.length);
+        for (int i = 0; i < start.length; i++) {
+            for (int j = 0; j < row.length; j++) {
+                now[i][j] = start[i][j];
+            }
+        }
+        if (nowBarTape.length < steps) {
+            nowBarTape = grow(doubleRows3, 0, steps);
+        }
+        if (thenBarTape.length < steps) {
+            thenBarTape = grow(doubleRows3, 1, steps);
+        }
+        int k = start.length - 1;
+        int k2 = row.length - 1;
+        int k3 = 0;
+        double[][] nowBar2 = nowBar;
+        for (int s = 0; s < steps; s++) {
+            nowBarTape[s] = nowBar2;
+            thenBarTape[s] = thenBar;
+            for (int i = 0; i < start.length; i++) {
+                if (flowTape.length < k3 + row.length) {
+                    flowTape = grow(doubles, 0, k3 + row.length);
+                }
+                boolean test = i > 0;
+                boolean test2 = i < k;
+                for (int j = 0; j < row.length; j++) {
+                    double up;
+                    if (test) {
+                        up = now[i - 1][j];
+                    } else {
+                        up = 0.0;
+                    }
+                    double down;
+                    if (test2) {
+                        down = now[i + 1][j];
+                    } else {
+                        down = 0.0;
+                    }
+                    double left;
+                    if (j > 0) {
+                        left = now[i][j - 1];
+                    } else {
+                        left = now[i][j];
+                    }
+                    double right;
+                    if (j < k2) {
+                        right = now[i][j + 1];
+                    } else {
+                        right = now[i][j];
+                    }
+                    double t = now[i][j];
+                    double flow = up + down + left + right - 4.0 * t;
+                    flowTape[k3] = flow;
+                    then[i][j] = t + 0.2 * conductivity[i][j] * flow;
+                    k3++;
+                }
+            }
+            double[][] now2 = now;
+            now = then;
+            then = now2;
+            double[][] nowBar3 = nowBar2;
+            nowBar2 = thenBar;
+            thenBar = nowBar3;
+        }
+        int iStart = start.length - 1;
+        int k4 = row.length - 1;
+        double sum = 0.0;
+        for (int i = 0; i < start.length; i++) {
+            for (int j = 0; j < row.length; j++) {
+                double d = now[i][j] - measured[i][j];
+                sum += d * d;
+                nowBar2[i][j] += 2.0 * d;
+            }
+        }
+        for (int s = steps - 1; s >= 0; s--) {
+            double[][] nowBar3 = nowBarTape[s];
+            double[][] thenBar2 = thenBarTape[s];
+            for (int i = iStart; i >= 0; i--) {
+                boolean test = i > 0;
+                boolean test2 = i < k;
+                for (int j = k4; j >= 0; j--) {
+                    k3--;
+                    boolean test3 = j > 0;
+                    double[] row2 = nowBar3[i];
+                    double[] row3 = thenBar2[i];
+                    double t = row3[j];
+                    row3[j] = 0.0;
+                    double t2 = t * (0.2 * conductivity[i][j]);
+                    conductivityBar[i][j] += t * flowTape[k3] * 0.2;
+                    row2[j] += t + t2 * -4.0;
+                    if (j < k2) {
+                        row2[j + 1] += t2;
+                    } else {
+                        row2[j] += t2;
+                    }
+                    if (test3) {
+                        row2[j - 1] += t2;
+                    } else {
+                        row2[j] += t2;
+                    }
+                    if (test2) {
+                        nowBar3[i + 1][j] += t2;
+                    }
+                    if (test) {
+                        nowBar3[i - 1][j] += t2;
+                    }
+                }
+            }
+        }
+        while (iStart >= 0) {
+            for (int j = k4; j >= 0; j--) {
+                double[] nowBarIStart = nowBar[iStart];
+                double nowBarIStartJ = nowBarIStart[j];
+                nowBarIStart[j] = 0.0;
+                startBar[iStart][j] += nowBarIStartJ;
+            }
+            iStart--;
+        }
+        return sum;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, null);
+        }
+        return array;
+    }
+
+    /** The same with rows, which are filled with zeros as well. */
+    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        }
+        for (int i = 0; i < length; i++) {
+            array[i] = zeros(array, i, length2);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[][][] grow(double[][][][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,771 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link HiddenMarkovModel}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class HiddenMarkovModelDerivatives {
+
+    private HiddenMarkovModelDerivatives() {}
+
+    /**
+     * The derivative of {@link HiddenMarkovModel#logLikelihood(double[][], double[][], int[])} with respect
+     * to {@code transition} and {@code emission}.
+     */
+    public static LogLikelihoodGradient logLikelihoodGradient(double[][] transition, double[][] emission,
+            int[] symbols) {
+        LogLikelihoodGradient into = new LogLikelihoodGradient();
+        logLikelihoodGradient(transition, emission, symbols, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link HiddenMarkovModel#logLikelihood(double[][], double[][], int[])} with
+     * respect to {@code transition} and {@code emission} into {@code into}, without its value.
+     */
+    public static void logLikelihoodGradient(double[][] transition, double[][] emission, int[] symbols,
+            LogLikelihoodGradient into) {
+        into.prepare(transition, emission);
+        logLikelihoodGradientKernel(transition, emission, symbols, into.transition, into.emission,
+                into.doubles, into.doubles2);
+    }
+
+    /**
+     * Computes the derivative of {@link HiddenMarkovModel#logLikelihood(double[][], double[][], int[])} with
+     * respect to {@code transition} and {@code emission} into {@code into} and returns the method's value.
+     */
+    public static double logLikelihoodValueAndGradient(double[][] transition, double[][] emission,
+            int[] symbols, LogLikelihoodGradient into) {
+        into.prepare(transition, emission);
+        return logLikelihoodValueAndGradientKernel(transition, emission, symbols, into.transition,
+                into.emission, into.doubles, into.doubles2);
+    }
+
+    /**
+     * The derivative of {@link HiddenMarkovModel#logLikelihood(double[][], double[][], int[])} with respect
+     * to {@code transition} and {@code emission}, and the memory that computing it needs. One holder serves
+     * one thread at a time.
+     */
+    public static final class LogLikelihoodGradient {
+        private double[][] transition = new double[0][];
+        private double[][] emission = new double[0][];
+        private boolean given;
+        private final double[][] doubles = new double[16][0];
+        private final double[][][] doubles2 = new double[4][0][];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public LogLikelihoodGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static LogLikelihoodGradient into(double[][] transition, double[][] emission) {
+            if (shareRows(transition, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result transition has a row twice");
+            }
+            if (transition == emission || shareRows(transition, emission, new int[1][0])) {
+                throw new IllegalArgumentException("the results transition and emission share an array");
+            }
+            if (shareRows(emission, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result emission has a row twice");
+            }
+            LogLikelihoodGradient holder = new LogLikelihoodGradient();
+            holder.transition = transition;
+            holder.emission = emission;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code transition}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public double[][] transition() {
+            return transition;
+        }
+
+        /**
+         * The derivative with respect to {@code emission}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public double[][] emission() {
+            return emission;
+        }
+
+        private void prepare(double[][] transition, double[][] emission) {
+            if (this.transition == transition || shareRows(this.transition, transition, seen)) {
+                throw new IllegalArgumentException(
+                        "argument transition shares an array with the result transition");
+            }
+            if (this.transition == emission || shareRows(this.transition, emission, seen)) {
+                throw new IllegalArgumentException(
+                        "argument emission shares an array with the result transition");
+            }
+            if (this.emission == transition || shareRows(this.emission, transition, seen)) {
+                throw new IllegalArgumentException(
+                        "argument transition shares an array with the result emission");
+            }
+            if (this.emission == emission || shareRows(this.emission, emission, seen)) {
+                throw new IllegalArgumentException(
+                        "argument emission shares an array with the result emission");
+            }
+            if (given && !sameShape(this.transition, transition)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result transition has not the shape of the argument");
+            }
+            if (given && !sameShape(this.emission, emission)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result emission has not the shape of the argument");
+            }
+            this.transition = zerosLike(this.transition, transition);
+            this.emission = zerosLike(this.emission, emission);
+        }
+
+        private LogLikelihoodGradient withoutScratch() {
+            LogLikelihoodGradient results = new LogLikelihoodGradient();
+            results.transition = transition;
+            results.emission = emission;
+            return results;
+        }
+    }
+
+    private static void logLikelihoodGradientKernel(double[][] transition, double[][] emission, int[] symbols,
+            double[][] transitionBar, double[][] emissionBar, double[][] doubles, double[][][] doubles2) {
+        double[] maxTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] sumTape = doubles[2];
+        double[] tape2 = doubles[3];
+        double[] maxTape2 = doubles[4];
+        double[] tape3 = doubles[5];
+        double[] sumTape2 = doubles[6];
+        double[] tape4 = doubles[7];
+        double[] tape5 = doubles[8];
+        double[] tape6 = doubles[9];
+        double[] scaleTape = doubles[10];
+        double[] tape7 = doubles[11];
+        double[][] t = zeros(doubles2, 0, transition.length, transition.length);
+        double[][] tBar = zeros(doubles2, 1, transition.length, transition.length);
+        double[] row = emission[0];
+        double[][] e = zeros(doubles2, 2, transition.length, row.length);
+        double[][] eBar = zeros(doubles2, 3, transition.length, row.length);
+        if (sumTape.length < transition.length) {
+            sumTape = grow(doubles, 2, transition.length);
+        }
+        if (sumTape2.length < transition.length) {
+            sumTape2 = grow(doubles, 6, transition.length);
+        }
+        int k = 0;
+        int k2 = 0;
+        int k3 = 0;
+        int k4 = 0;
+        int k5 = 0;
+        int k6 = 0;
+        for (int i = 0; i < transition.length; i++) {
+            double[] logits = transition[i];
+            double[] out = t[i];
+            double max = logits[0];
+            if (maxTape.length < k + logits.length) {
+                maxTape = grow(doubles, 0, k + logits.length);
+            }
+            for (int j = 0; j < logits.length; j++) {
+                maxTape[k] = max;
+                max = Math.max(max, logits[j]);
+                k++;
+            }
+            if (tape.length < k2 + logits.length) {
+                tape = grow(doubles, 1, k2 + logits.length);
+            }
+            double sum = 0.0;
+            for (int j = 0; j < logits.length; j++) {
+                double t2 = Math.exp(logits[j] - max);
+                tape[k2] = t2;
+                out[j] = t2;
+                sum += out[j];
+                k2++;
+            }
+            sumTape[i] = sum;
+            if (tape2.length < k3 + out.length) {
+                tape2 = grow(doubles, 3, k3 + out.length);
+            }
+            for (int j = 0; j < out.length; j++) {
+                double t2 = out[j] / sum;
+                tape2[k3] = t2;
+                out[j] = t2;
+                k3++;
+            }
+            double[] logits2 = emission[i];
+            double[] out2 = e[i];
+            double max2 = logits2[0];
+            if (maxTape2.length < k4 + logits2.length) {
+                maxTape2 = grow(doubles, 4, k4 + logits2.length);
+            }
+            for (int j = 0; j < logits2.length; j++) {
+                maxTape2[k4] = max2;
+                max2 = Math.max(max2, logits2[j]);
+                k4++;
+            }
+            if (tape3.length < k5 + logits2.length) {
+                tape3 = grow(doubles, 5, k5 + logits2.length);
+            }
+            double sum2 = 0.0;
+            for (int j = 0; j < logits2.length; j++) {
+                double t2 = Math.exp(logits2[j] - max2);
+                tape3[k5] = t2;
+                out2[j] = t2;
+                sum2 += out2[j];
+                k5++;
+            }
+            sumTape2[i] = sum2;
+            if (tape4.length < k6 + out2.length) {
+                tape4 = grow(doubles, 7, k6 + out2.length);
+            }
+            for (int j = 0; j < out2.length; j++) {
+                double t2 = out2[j] / sum2;
+                tape4[k6] = t2;
+                out2[j] = t2;
+                k6++;
+            }
+        }
+        double[] alpha = room(doubles, 12, transition.length);
+        double[] alphaBar = room(doubles, 13, transition.length);
+        double[] next = room(doubles, 14, transition.length);
+        double[] nextBar = room(doubles, 15, transition.length);
+        double t2 = 1.0 / transition.length;
+        for (int i = 0; i < transition.length; i++) {
+            alpha[i] = t2;
+        }
+        if (scaleTape.length < symbols.length) {
+            scaleTape = grow(doubles, 10, symbols.length);
+        }
+        int k7 = 0;
+        int k8 = 0;
+        int k9 = 0;
+        for (int i = 0; i < symbols.length; i++) {
+            int symbol = symbols[i];
+            if (tape6.length < k8 + transition.length) {
+                tape6 = grow(doubles, 9, k8 + transition.length);
+            }
+            double scale = 0.0;
+            for (int j = 0; j < transition.length; j++) {
+                next[j] = 0.0;
+                if (tape5.length < k7 + transition.length) {
+                    tape5 = grow(doubles, 8, k7 + transition.length);
+                }
+                for (int l = 0; l < transition.length; l++) {
+                    double alphaL = alpha[l];
+                    tape5[k7] = alphaL;
+                    next[j] += alphaL * t[l][j];
+                    k7++;
+                }
+                double nextJ = next[j];
+                tape6[k8] = nextJ;
+                next[j] = nextJ * e[j][symbol];
+                scale += next[j];
+                k8++;
+            }
+            scaleTape[i] = scale;
+            if (tape7.length < k9 + transition.length) {
+                tape7 = grow(doubles, 11, k9 + transition.length);
+            }
+            for (int j = 0; j < transition.length; j++) {
+                double t3 = next[j] / scale;
+                tape7[k9] = t3;
+                alpha[j] = t3;
+                k9++;
+            }
+        }
+        int iStart = transition.length - 1;
+        for (int i = symbols.length - 1; i >= 0; i--) {
+            int symbol = symbols[i];
+            double scale = scaleTape[i];
+            double scaleBar = scale >= 0.0 ? 1.0 / (scale + 0.0) : Double.NaN;
+            for (int j = iStart; j >= 0; j--) {
+                k9--;
+                double alphaBarJ = alphaBar[j];
+                alphaBar[j] = 0.0;
+                double t3 = alphaBarJ / scale;
+                scaleBar -= t3 * tape7[k9];
+                nextBar[j] += t3;
+            }
+            for (int j = iStart; j >= 0; j--) {
+                k8--;
+                nextBar[j] += scaleBar;
+                double nextBarJ = nextBar[j];
+                nextBar[j] = 0.0;
+                eBar[j][symbol] += nextBarJ * tape6[k8];
+                nextBar[j] += nextBarJ * e[j][symbol];
+                for (int l = iStart; l >= 0; l--) {
+                    k7--;
+                    double nextBarJ2 = nextBar[j];
+                    tBar[l][j] += nextBarJ2 * tape5[k7];
+                    alphaBar[l] += nextBarJ2 * t[l][j];
+                }
+                nextBar[j] = 0.0;
+            }
+        }
+        while (iStart >= 0) {
+            double[] logits = transition[iStart];
+            double[] logitsBar = transitionBar[iStart];
+            double[] out = t[iStart];
+            double[] outBar = tBar[iStart];
+            double sum = sumTape[iStart];
+            double[] logits2 = emission[iStart];
+            double[] logitsBar2 = emissionBar[iStart];
+            double[] out2 = e[iStart];
+            double[] outBar2 = eBar[iStart];
+            double sum2 = sumTape2[iStart];
+            double sumBar = 0.0;
+            for (int i = out2.length - 1; i >= 0; i--) {
+                k6--;
+                double t3 = outBar2[i];
+                outBar2[i] = 0.0;
+                double t4 = t3 / sum2;
+                sumBar -= t4 * tape4[k6];
+                outBar2[i] += t4;
+            }
+            int iStart2 = logits2.length - 1;
+            double maxBar = 0.0;
+            for (int i = iStart2; i >= 0; i--) {
+                k5--;
+                outBar2[i] += sumBar;
+                double t3 = outBar2[i];
+                outBar2[i] = 0.0;
+                double t4 = t3 * tape3[k5];
+                maxBar -= t4;
+                logitsBar2[i] += t4;
+            }
+            while (iStart2 >= 0) {
+                k4--;
+                double l = logits2[iStart2];
+                boolean test = l > maxTape2[k4] | l != l;
+                logitsBar2[iStart2] += test ? maxBar : 0.0;
+                maxBar = test ? 0.0 : maxBar;
+                iStart2--;
+            }
+            logitsBar2[0] += maxBar;
+            double sumBar2 = 0.0;
+            for (int i = out.length - 1; i >= 0; i--) {
+                k3--;
+                double outBarI = outBar[i];
+                outBar[i] = 0.0;
+                double t3 = outBarI / sum;
+                sumBar2 -= t3 * tape2[k3];
+                outBar[i] += t3;
+            }
+            int iStart3 = logits.length - 1;
+            double maxBar2 = 0.0;
+            for (int i = iStart3; i >= 0; i--) {
+                k2--;
+                outBar[i] += sumBar2;
+                double outBarI = outBar[i];
+                outBar[i] = 0.0;
+                double t3 = outBarI * tape[k2];
+                maxBar2 -= t3;
+                logitsBar[i] += t3;
+            }
+            while (iStart3 >= 0) {
+                k--;
+                double l = logits[iStart3];
+                boolean test = l > maxTape[k] | l != l;
+                logitsBar[iStart3] += test ? maxBar2 : 0.0;
+                maxBar2 = test ? 0.0 : maxBar2;
+                iStart3--;
+            }
+            logitsBar[0] += maxBar2;
+            iStart--;
+        }
+    }
+
+    private static double logLikelihoodValueAndGradientKernel(double[][] transition, double[][] emission,
+            int[] symbols, double[][] transitionBar, double[][] emissionBar, double[][] doubles,
+            double[][][] doubles2) {
+        double[] maxTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] sumTape = doubles[2];
+        double[] tape2 = doubles[3];
+        double[] maxTape2 = doubles[4];
+        double[] tape3 = doubles[5];
+        double[] sumTape2 = doubles[6];
+        double[] tape4 = doubles[7];
+        double[] tape5 = doubles[8];
+        double[] tape6 = doubles[9];
+        double[] scaleTape = doubles[10];
+        double[] tape7 = doubles[11];
+        double[][] t = zeros(doubles2, 0, transition.length, transition.length);
+        double[][] tBar = zeros(doubles2, 1, transition.length, transition.length);
+        double[] row = emission[0];
+        double[][] e = zeros(doubles2, 2, transition.length, row.length);
+        double[][] eBar = zeros(doubles2, 3, transition.length, row.length);
+        if (sumTape.length < transition.length) {
+            sumTape = grow(doubles, 2, transition.length);
+        }
+        if (sumTape2.length < transition.length) {
+            sumTape2 = grow(doubles, 6, transition.length);
+        }
+        int k = 0;
+        int k2 = 0;
+        int k3 = 0;
+        int k4 = 0;
+        int k5 = 0;
+        int k6 = 0;
+        for (int i = 0; i < transition.length; i++) {
+            double[] logits = transition[i];
+            double[] out = t[i];
+            double max = logits[0];
+            if (maxTape.length < k + logits.length) {
+                maxTape = grow(doubles, 0, k + logits.length);
+            }
+            for (int j = 0; j < logits.length; j++) {
+                maxTape[k] = max;
+                max = Math.max(max, logits[j]);
+                k++;
+            }
+            if (tape.length < k2 + logits.length) {
+                tape = grow(doubles, 1, k2 + logits.length);
+            }
+            double sum = 0.0;
+            for (int j = 0; j < logits.length; j++) {
+                double t2 = Math.exp(logits[j] - max);
+                tape[k2] = t2;
+                out[j] = t2;
+                sum += out[j];
+                k2++;
+            }
+            sumTape[i] = sum;
+            if (tape2.length < k3 + out.length) {
+                tape2 = grow(doubles, 3, k3 + out.length);
+            }
+            for (int j = 0; j < out.length; j++) {
+                double t2 = out[j] / sum;
+                tape2[k3] = t2;
+                out[j] = t2;
+                k3++;
+            }
+            double[] logits2 = emission[i];
+            double[] out2 = e[i];
+            double max2 = logits2[0];
+            if (maxTape2.length < k4 + logits2.length) {
+                maxTape2 = grow(doubles, 4, k4 + logits2.length);
+            }
+            for (int j = 0; j < logits2.length; j++) {
+                maxTape2[k4] = max2;
+                max2 = Math.max(max2, logits2[j]);
+                k4++;
+            }
+            if (tape3.length < k5 + logits2.length) {
+                tape3 = grow(doubles, 5, k5 + logits2.length);
+            }
+            double sum2 = 0.0;
+            for (int j = 0; j < logits2.length; j++) {
+                double t2 = Math.exp(logits2[j] - max2);
+                tape3[k5] = t2;
+                out2[j] = t2;
+                sum2 += out2[j];
+                k5++;
+            }
+            sumTape2[i] = sum2;
+            if (tape4.length < k6 + out2.length) {
+                tape4 = grow(doubles, 7, k6 + out2.length);
+            }
+            for (int j = 0; j < out2.length; j++) {
+                double t2 = out2[j] / sum2;
+                tape4[k6] = t2;
+                out2[j] = t2;
+                k6++;
+            }
+        }
+        double[] alpha = room(doubles, 12, transition.length);
+        double[] alphaBar = room(doubles, 13, transition.length);
+        double[] next = room(doubles, 14, transition.length);
+        double[] nextBar = room(doubles, 15, transition.length);
+        double t2 = 1.0 / transition.length;
+        for (int i = 0; i < transition.length; i++) {
+            alpha[i] = t2;
+        }
+        if (scaleTape.length < symbols.length) {
+            scaleTape = grow(doubles, 10, symbols.length);
+        }
+        int k7 = 0;
+        int k8 = 0;
+        int k9 = 0;
+        double sum = 0.0;
+        for (int i = 0; i < symbols.length; i++) {
+            int symbol = symbols[i];
+            if (tape6.length < k8 + transition.length) {
+                tape6 = grow(doubles, 9, k8 + transition.length);
+            }
+            double scale = 0.0;
+            for (int j = 0; j < transition.length; j++) {
+                next[j] = 0.0;
+                if (tape5.length < k7 + transition.length) {
+                    tape5 = grow(doubles, 8, k7 + transition.length);
+                }
+                for (int l = 0; l < transition.length; l++) {
+                    double alphaL = alpha[l];
+                    tape5[k7] = alphaL;
+                    next[j] += alphaL * t[l][j];
+                    k7++;
+                }
+                double nextJ = next[j];
+                tape6[k8] = nextJ;
+                next[j] = nextJ * e[j][symbol];
+                scale += next[j];
+                k8++;
+            }
+            scaleTape[i] = scale;
+            if (tape7.length < k9 + transition.length) {
+                tape7 = grow(doubles, 11, k9 + transition.length);
+            }
+            for (int j = 0; j < transition.length; j++) {
+                double t3 = next[j] / scale;
+                tape7[k9] = t3;
+                alpha[j] = t3;
+                k9++;
+            }
+            sum += Math.log(scale);
+        }
+        int iStart = transition.length - 1;
+        for (int i = symbols.length - 1; i >= 0; i--) {
+            int symbol = symbols[i];
+            double scale = scaleTape[i];
+            double scaleBar = scale >= 0.0 ? 1.0 / (scale + 0.0) : Double.NaN;
+            for (int j = iStart; j >= 0; j--) {
+                k9--;
+                double alphaBarJ = alphaBar[j];
+                alphaBar[j] = 0.0;
+                double t3 = alphaBarJ / scale;
+                scaleBar -= t3 * tape7[k9];
+                nextBar[j] += t3;
+            }
+            for (int j = iStart; j >= 0; j--) {
+                k8--;
+                nextBar[j] += scaleBar;
+                double nextBarJ = nextBar[j];
+                nextBar[j] = 0.0;
+                eBar[j][symbol] += nextBarJ * tape6[k8];
+                nextBar[j] += nextBarJ * e[j][symbol];
+                for (int l = iStart; l >= 0; l--) {
+                    k7--;
+                    double nextBarJ2 = nextBar[j];
+                    tBar[l][j] += nextBarJ2 * tape5[k7];
+                    alphaBar[l] += nextBarJ2 * t[l][j];
+                }
+                nextBar[j] = 0.0;
+            }
+        }
+        while (iStart >= 0) {
+            double[] logits = transition[iStart];
+            double[] logitsBar = transitionBar[iStart];
+            double[] out = t[iStart];
+            double[] outBar = tBar[iStart];
+            double sum2 = sumTape[iStart];
+            double[] logits2 = emission[iStart];
+            double[] logitsBar2 = emissionBar[iStart];
+            double[] out2 = e[iStart];
+            double[] outBar2 = eBar[iStart];
+            double sum3 = sumTape2[iStart];
+            double sumBar = 0.0;
+            for (int i = out2.length - 1; i >= 0; i--) {
+                k6--;
+                double t3 = outBar2[i];
+                outBar2[i] = 0.0;
+                double t4 = t3 / sum3;
+                sumBar -= t4 * tape4[k6];
+                outBar2[i] += t4;
+            }
+            int iStart2 = logits2.length - 1;
+            double maxBar = 0.0;
+            for (int i = iStart2; i >= 0; i--) {
+                k5--;
+                outBar2[i] += sumBar;
+                double t3 = outBar2[i];
+                outBar2[i] = 0.0;
+                double t4 = t3 * tape3[k5];
+                maxBar -= t4;
+                logitsBar2[i] += t4;
+            }
+            while (iStart2 >= 0) {
+                k4--;
+                double l = logits2[iStart2];
+                boolean test = l > maxTape2[k4] | l != l;
+                logitsBar2[iStart2] += test ? maxBar : 0.0;
+                maxBar = test ? 0.0 : maxBar;
+                iStart2--;
+            }
+            logitsBar2[0] += maxBar;
+            double sumBar2 = 0.0;
+            for (int i = out.length - 1; i >= 0; i--) {
+                k3--;
+                double outBarI = outBar[i];
+                outBar[i] = 0.0;
+                double t3 = outBarI / sum2;
+                sumBar2 -= t3 * tape2[k3];
+                outBar[i] += t3;
+            }
+            int iStart3 = logits.length - 1;
+            double maxBar2 = 0.0;
+            for (int i = iStart3; i >= 0; i--) {
+                k2--;
+                outBar[i] += sumBar2;
+                double outBarI = outBar[i];
+                outBar[i] = 0.0;
+                double t3 = outBarI * tape[k2];
+                maxBar2 -= t3;
+                logitsBar[i] += t3;
+            }
+            while (iStart3 >= 0) {
+                k--;
+                double l = logits[iStart3];
+                boolean test = l > maxTape[k] | l != l;
+                logitsBar[iStart3] += test ? maxBar2 : 0.0;
+                maxBar2 = test ? 0.0 : maxBar2;
+                iStart3--;
+            }
+            logitsBar[0] += maxBar2;
+            iStart--;
+        }
+        return sum;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, null);
+        }
+        return array;
+    }
+
+    /** The same with rows, which are filled with zeros as well. */
+    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        }
+        for (int i = 0; i < length; i++) {
+            array[i] = zeros(array, i, length2);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+}

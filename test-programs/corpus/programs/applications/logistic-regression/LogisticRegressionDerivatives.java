@@ -1,0 +1,164 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link LogisticRegression}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class LogisticRegressionDerivatives {
+
+    private LogisticRegressionDerivatives() {}
+
+    /**
+     * The derivative of {@link LogisticRegression#energy(double[], double[], double[])} with respect to
+     * {@code beta}.
+     */
+    public static EnergyGradient energyGradient(double[] beta, double[] x, double[] y) {
+        EnergyGradient into = new EnergyGradient();
+        energyGradient(beta, x, y, into);
+        return into;
+    }
+
+    /**
+     * Computes the derivative of {@link LogisticRegression#energy(double[], double[], double[])} with respect
+     * to {@code beta} into {@code into}, without its value.
+     */
+    public static void energyGradient(double[] beta, double[] x, double[] y, EnergyGradient into) {
+        into.prepare(beta, x, y);
+        energyGradientKernel(beta, x, y, into.beta);
+    }
+
+    /**
+     * Computes the derivative of {@link LogisticRegression#energy(double[], double[], double[])} with respect
+     * to {@code beta} into {@code into} and returns the method's value.
+     */
+    public static double energyValueAndGradient(double[] beta, double[] x, double[] y, EnergyGradient into) {
+        into.prepare(beta, x, y);
+        return energyValueAndGradientKernel(beta, x, y, into.beta);
+    }
+
+    /**
+     * The derivative of {@link LogisticRegression#energy(double[], double[], double[])} with respect to
+     * {@code beta}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class EnergyGradient {
+        private double[] beta = new double[0];
+        private boolean given;
+
+        /** An empty holder, which grows to what it meets. */
+        public EnergyGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static EnergyGradient into(double[] beta) {
+            EnergyGradient holder = new EnergyGradient();
+            holder.beta = beta;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code beta}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] beta() {
+            return beta;
+        }
+
+        private void prepare(double[] beta, double[] x, double[] y) {
+            if (this.beta == beta) {
+                throw new IllegalArgumentException("argument beta shares an array with the result beta");
+            }
+            if (this.beta == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result beta");
+            }
+            if (this.beta == y) {
+                throw new IllegalArgumentException("argument y shares an array with the result beta");
+            }
+            if (given && !sameShape(this.beta, beta)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result beta has not the shape of the argument");
+            }
+            this.beta = zerosLike(this.beta, beta);
+        }
+    }
+
+    private static void energyGradientKernel(double[] beta, double[] x, double[] y, double[] betaBar) {
+        for (int j = 0; j < beta.length; j++) {
+            betaBar[j] += -0.001 * beta[j];
+        }
+        for (int i = 0; i < y.length; i++) {
+            int k = i * beta.length;
+            double z = 0.0;
+            for (int j = 0; j < beta.length; j++) {
+                z += x[k + j] * beta[j];
+            }
+            double t = -z;
+            double t2 = y[i] - 1.0;
+            double t3;
+            if (t > 80.0) {
+                t3 = -1.0;
+            } else {
+                double t4 = Math.exp(t);
+                t3 = -1.0 / (1.0 + t4) * t4;
+            }
+            double t4 = t2 - t3;
+            for (int j = 0; j < beta.length; j++) {
+                betaBar[j] += t4 * x[k + j];
+            }
+        }
+    }
+
+    private static double energyValueAndGradientKernel(double[] beta, double[] x, double[] y,
+            double[] betaBar) {
+        double prior = 0.0;
+        for (int j = 0; j < beta.length; j++) {
+            double betaJ = beta[j];
+            prior += betaJ * betaJ;
+            betaBar[j] += -0.001 * betaJ;
+        }
+        double t = prior / 2000.0;
+        double u = 0.0;
+        for (int i = 0; i < y.length; i++) {
+            int k = i * beta.length;
+            double t2 = y[i] - 1.0;
+            double z = 0.0;
+            for (int j = 0; j < beta.length; j++) {
+                z += x[k + j] * beta[j];
+            }
+            double log = -z;
+            double t3 = z * t2;
+            double t4;
+            if (log > 80.0) {
+                t4 = -1.0;
+            } else {
+                double t5 = Math.exp(log);
+                double t6 = 1.0 + t5;
+                log = Math.log(t6);
+                t4 = -1.0 / t6 * t5;
+            }
+            u += t3 - log;
+            double t5 = t2 - t4;
+            for (int j = 0; j < beta.length; j++) {
+                betaBar[j] += t5 * x[k + j];
+            }
+        }
+        return u - t;
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+}

@@ -1,0 +1,682 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link MlpBatchLoss}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class MlpBatchLossDerivatives {
+
+    private MlpBatchLossDerivatives() {}
+
+    /**
+     * The derivative of
+     * {@link MlpBatchLoss#loss(double[][], double[], double[][], double[], double[], double, double[][], double[])}
+     * with respect to {@code w1}, {@code b1}, {@code w2}, {@code b2}, {@code w3} and {@code b3}.
+     */
+    public static LossGradient lossGradient(double[][] w1, double[] b1, double[][] w2, double[] b2,
+            double[] w3, double b3, double[][] inputs, double[] targets) {
+        LossGradient into = new LossGradient();
+        lossGradient(w1, b1, w2, b2, w3, b3, inputs, targets, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of
+     * {@link MlpBatchLoss#loss(double[][], double[], double[][], double[], double[], double, double[][], double[])}
+     * with respect to {@code w1}, {@code b1}, {@code w2}, {@code b2}, {@code w3} and {@code b3} into
+     * {@code into}, without its value.
+     */
+    public static void lossGradient(double[][] w1, double[] b1, double[][] w2, double[] b2, double[] w3,
+            double b3, double[][] inputs, double[] targets, LossGradient into) {
+        into.prepare(w1, b1, w2, b2, w3, inputs, targets);
+        into.b3 = lossGradientKernel(w1, b1, w2, b2, w3, b3, inputs, targets, into.w1, into.b1, into.w2,
+                into.b2, into.w3, into.doubles);
+    }
+
+    /**
+     * Computes the derivative of
+     * {@link MlpBatchLoss#loss(double[][], double[], double[][], double[], double[], double, double[][], double[])}
+     * with respect to {@code w1}, {@code b1}, {@code w2}, {@code b2}, {@code w3} and {@code b3} into
+     * {@code into} and returns the method's value.
+     */
+    public static double lossValueAndGradient(double[][] w1, double[] b1, double[][] w2, double[] b2,
+            double[] w3, double b3, double[][] inputs, double[] targets, LossGradient into) {
+        into.prepare(w1, b1, w2, b2, w3, inputs, targets);
+        double value = lossValueAndGradientKernel(w1, b1, w2, b2, w3, b3, inputs, targets, into.w1, into.b1,
+                into.w2, into.b2, into.w3, into.doubles, into.partials);
+        into.b3 = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of
+     * {@link MlpBatchLoss#loss(double[][], double[], double[][], double[], double[], double, double[][], double[])}
+     * with respect to {@code w1}, {@code b1}, {@code w2}, {@code b2}, {@code w3} and {@code b3}, and the
+     * memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class LossGradient {
+        private double[][] w1 = new double[0][];
+        private double[] b1 = new double[0];
+        private double[][] w2 = new double[0][];
+        private double[] b2 = new double[0];
+        private double[] w3 = new double[0];
+        private double b3;
+        private boolean given;
+        private final double[][] doubles = new double[10][0];
+        private final int[][] seen = new int[1][0];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public LossGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static LossGradient into(double[][] w1, double[] b1, double[][] w2, double[] b2, double[] w3) {
+            if (shareRows(w1, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result w1 has a row twice");
+            }
+            if (contains(w1, b1)) {
+                throw new IllegalArgumentException("the results w1 and b1 share an array");
+            }
+            if (w1 == w2 || shareRows(w1, w2, new int[1][0])) {
+                throw new IllegalArgumentException("the results w1 and w2 share an array");
+            }
+            if (contains(w2, b1)) {
+                throw new IllegalArgumentException("the results b1 and w2 share an array");
+            }
+            if (shareRows(w2, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result w2 has a row twice");
+            }
+            if (contains(w1, b2)) {
+                throw new IllegalArgumentException("the results w1 and b2 share an array");
+            }
+            if (b1 == b2) {
+                throw new IllegalArgumentException("the results b1 and b2 share an array");
+            }
+            if (contains(w2, b2)) {
+                throw new IllegalArgumentException("the results w2 and b2 share an array");
+            }
+            if (contains(w1, w3)) {
+                throw new IllegalArgumentException("the results w1 and w3 share an array");
+            }
+            if (b1 == w3) {
+                throw new IllegalArgumentException("the results b1 and w3 share an array");
+            }
+            if (contains(w2, w3)) {
+                throw new IllegalArgumentException("the results w2 and w3 share an array");
+            }
+            if (b2 == w3) {
+                throw new IllegalArgumentException("the results b2 and w3 share an array");
+            }
+            LossGradient holder = new LossGradient();
+            holder.w1 = w1;
+            holder.b1 = b1;
+            holder.w2 = w2;
+            holder.b2 = b2;
+            holder.w3 = w3;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code w1}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] w1() {
+            return w1;
+        }
+
+        /**
+         * The derivative with respect to {@code b1}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] b1() {
+            return b1;
+        }
+
+        /**
+         * The derivative with respect to {@code w2}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] w2() {
+            return w2;
+        }
+
+        /**
+         * The derivative with respect to {@code b2}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] b2() {
+            return b2;
+        }
+
+        /**
+         * The derivative with respect to {@code w3}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] w3() {
+            return w3;
+        }
+
+        /** The derivative with respect to {@code b3}. */
+        public double b3() {
+            return b3;
+        }
+
+        private void prepare(double[][] w1, double[] b1, double[][] w2, double[] b2, double[] w3,
+                double[][] inputs, double[] targets) {
+            if (this.w1 == w1 || shareRows(this.w1, w1, seen)) {
+                throw new IllegalArgumentException("argument w1 shares an array with the result w1");
+            }
+            if (contains(this.w1, b1)) {
+                throw new IllegalArgumentException("argument b1 shares an array with the result w1");
+            }
+            if (this.w1 == w2 || shareRows(this.w1, w2, seen)) {
+                throw new IllegalArgumentException("argument w2 shares an array with the result w1");
+            }
+            if (contains(this.w1, b2)) {
+                throw new IllegalArgumentException("argument b2 shares an array with the result w1");
+            }
+            if (contains(this.w1, w3)) {
+                throw new IllegalArgumentException("argument w3 shares an array with the result w1");
+            }
+            if (this.w1 == inputs || shareRows(this.w1, inputs, seen)) {
+                throw new IllegalArgumentException("argument inputs shares an array with the result w1");
+            }
+            if (contains(this.w1, targets)) {
+                throw new IllegalArgumentException("argument targets shares an array with the result w1");
+            }
+            if (contains(w1, this.b1)) {
+                throw new IllegalArgumentException("argument w1 shares an array with the result b1");
+            }
+            if (this.b1 == b1) {
+                throw new IllegalArgumentException("argument b1 shares an array with the result b1");
+            }
+            if (contains(w2, this.b1)) {
+                throw new IllegalArgumentException("argument w2 shares an array with the result b1");
+            }
+            if (this.b1 == b2) {
+                throw new IllegalArgumentException("argument b2 shares an array with the result b1");
+            }
+            if (this.b1 == w3) {
+                throw new IllegalArgumentException("argument w3 shares an array with the result b1");
+            }
+            if (contains(inputs, this.b1)) {
+                throw new IllegalArgumentException("argument inputs shares an array with the result b1");
+            }
+            if (this.b1 == targets) {
+                throw new IllegalArgumentException("argument targets shares an array with the result b1");
+            }
+            if (this.w2 == w1 || shareRows(this.w2, w1, seen)) {
+                throw new IllegalArgumentException("argument w1 shares an array with the result w2");
+            }
+            if (contains(this.w2, b1)) {
+                throw new IllegalArgumentException("argument b1 shares an array with the result w2");
+            }
+            if (this.w2 == w2 || shareRows(this.w2, w2, seen)) {
+                throw new IllegalArgumentException("argument w2 shares an array with the result w2");
+            }
+            if (contains(this.w2, b2)) {
+                throw new IllegalArgumentException("argument b2 shares an array with the result w2");
+            }
+            if (contains(this.w2, w3)) {
+                throw new IllegalArgumentException("argument w3 shares an array with the result w2");
+            }
+            if (this.w2 == inputs || shareRows(this.w2, inputs, seen)) {
+                throw new IllegalArgumentException("argument inputs shares an array with the result w2");
+            }
+            if (contains(this.w2, targets)) {
+                throw new IllegalArgumentException("argument targets shares an array with the result w2");
+            }
+            if (contains(w1, this.b2)) {
+                throw new IllegalArgumentException("argument w1 shares an array with the result b2");
+            }
+            if (this.b2 == b1) {
+                throw new IllegalArgumentException("argument b1 shares an array with the result b2");
+            }
+            if (contains(w2, this.b2)) {
+                throw new IllegalArgumentException("argument w2 shares an array with the result b2");
+            }
+            if (this.b2 == b2) {
+                throw new IllegalArgumentException("argument b2 shares an array with the result b2");
+            }
+            if (this.b2 == w3) {
+                throw new IllegalArgumentException("argument w3 shares an array with the result b2");
+            }
+            if (contains(inputs, this.b2)) {
+                throw new IllegalArgumentException("argument inputs shares an array with the result b2");
+            }
+            if (this.b2 == targets) {
+                throw new IllegalArgumentException("argument targets shares an array with the result b2");
+            }
+            if (contains(w1, this.w3)) {
+                throw new IllegalArgumentException("argument w1 shares an array with the result w3");
+            }
+            if (this.w3 == b1) {
+                throw new IllegalArgumentException("argument b1 shares an array with the result w3");
+            }
+            if (contains(w2, this.w3)) {
+                throw new IllegalArgumentException("argument w2 shares an array with the result w3");
+            }
+            if (this.w3 == b2) {
+                throw new IllegalArgumentException("argument b2 shares an array with the result w3");
+            }
+            if (this.w3 == w3) {
+                throw new IllegalArgumentException("argument w3 shares an array with the result w3");
+            }
+            if (contains(inputs, this.w3)) {
+                throw new IllegalArgumentException("argument inputs shares an array with the result w3");
+            }
+            if (this.w3 == targets) {
+                throw new IllegalArgumentException("argument targets shares an array with the result w3");
+            }
+            if (given && !sameShape(this.w1, w1)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result w1 has not the shape of the argument");
+            }
+            if (given && !sameShape(this.b1, b1)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result b1 has not the shape of the argument");
+            }
+            if (given && !sameShape(this.w2, w2)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result w2 has not the shape of the argument");
+            }
+            if (given && !sameShape(this.b2, b2)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result b2 has not the shape of the argument");
+            }
+            if (given && !sameShape(this.w3, w3)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result w3 has not the shape of the argument");
+            }
+            this.w1 = zerosLike(this.w1, w1);
+            this.b1 = zerosLike(this.b1, b1);
+            this.w2 = zerosLike(this.w2, w2);
+            this.b2 = zerosLike(this.b2, b2);
+            this.w3 = zerosLike(this.w3, w3);
+        }
+
+        private LossGradient withoutScratch() {
+            LossGradient results = new LossGradient();
+            results.w1 = w1;
+            results.b1 = b1;
+            results.w2 = w2;
+            results.b2 = b2;
+            results.w3 = w3;
+            results.b3 = b3;
+            return results;
+        }
+    }
+
+    private static double lossGradientKernel(double[][] w1, double[] b1, double[][] w2, double[] b2,
+            double[] w3, double b3, double[][] inputs, double[] targets, double[][] w1Bar, double[] b1Bar,
+            double[][] w2Bar, double[] b2Bar, double[] w3Bar, double[][] doubles) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        double[] tape4 = doubles[3];
+        double[] tape5 = doubles[4];
+        double[] errorTape = doubles[5];
+        double[] h1 = room(doubles, 6, b1.length);
+        double[] h1Bar = room(doubles, 7, b1.length);
+        double[] h2 = room(doubles, 8, b2.length);
+        double[] h2Bar = room(doubles, 9, b2.length);
+        if (errorTape.length < inputs.length) {
+            errorTape = grow(doubles, 5, inputs.length);
+        }
+        int k = 0;
+        int k2 = 0;
+        int k3 = 0;
+        for (int s = 0; s < inputs.length; s++) {
+            double[] in = inputs[s];
+            for (int i = 0; i < b1.length; i++) {
+                double sum = b1[i];
+                for (int j = 0; j < in.length; j++) {
+                    sum += w1[i][j] * in[j];
+                }
+                h1[i] = sum;
+            }
+            if (tape.length < k + b1.length) {
+                tape = grow(doubles, 0, k + b1.length);
+            }
+            for (int i = 0; i < b1.length; i++) {
+                double t = h1[i];
+                tape[k] = t;
+                h1[i] = Math.max(0.01 * t, t);
+                k++;
+            }
+            for (int i = 0; i < b2.length; i++) {
+                double sum = b2[i];
+                if (tape2.length < k2 + b1.length) {
+                    tape2 = grow(doubles, 1, k2 + b1.length);
+                }
+                for (int j = 0; j < b1.length; j++) {
+                    double t = h1[j];
+                    tape2[k2] = t;
+                    sum += w2[i][j] * t;
+                    k2++;
+                }
+                h2[i] = sum;
+            }
+            int k4 = k3 + b2.length;
+            if (tape3.length < k4) {
+                tape3 = grow(doubles, 2, k4);
+            }
+            if (tape4.length < k4) {
+                tape4 = grow(doubles, 3, k4);
+            }
+            if (tape5.length < k4) {
+                tape5 = grow(doubles, 4, k4);
+            }
+            double out = b3;
+            for (int i = 0; i < b2.length; i++) {
+                double t = h2[i];
+                tape3[k3] = t;
+                double t2 = Math.tanh(t);
+                tape4[k3] = t2;
+                h2[i] = t2;
+                double t3 = h2[i];
+                tape5[k3] = t3;
+                out += w3[i] * t3;
+                k3++;
+            }
+            errorTape[s] = out - targets[s];
+        }
+        double t = 2.0 / Math.max(1, inputs.length);
+        int k4 = b2.length - 1;
+        int k5 = b1.length - 1;
+        double b3Bar = 0.0;
+        for (int s = inputs.length - 1; s >= 0; s--) {
+            double[] in = inputs[s];
+            double t2 = t * errorTape[s];
+            for (int i = k4; i >= 0; i--) {
+                k3--;
+                double t3 = tape4[k3];
+                h2Bar[i] += t2 * w3[i];
+                w3Bar[i] += t2 * tape5[k3];
+                double t4 = h2Bar[i];
+                h2Bar[i] = 0.0;
+                double t5 = Math.abs(tape3[k3]);
+                double t6;
+                if (t5 < 9.0) {
+                    t6 = (1.0 - t3) * (1.0 + t3);
+                } else {
+                    double t7 = Math.exp(-2.0 * t5);
+                    double t8 = 1.0 + t7;
+                    t6 = 4.0 * t7 / (t8 * t8);
+                }
+                h2Bar[i] += t4 * t6;
+            }
+            b3Bar += t2;
+            for (int i = k4; i >= 0; i--) {
+                double t3 = h2Bar[i];
+                h2Bar[i] = 0.0;
+                for (int j = k5; j >= 0; j--) {
+                    k2--;
+                    h1Bar[j] += t3 * w2[i][j];
+                    w2Bar[i][j] += t3 * tape2[k2];
+                }
+                b2Bar[i] += t3;
+            }
+            for (int i = k5; i >= 0; i--) {
+                k--;
+                double tapeK = tape[k];
+                double t3 = h1Bar[i];
+                h1Bar[i] = 0.0;
+                boolean test = tapeK > 0.01 * tapeK | tapeK != tapeK;
+                h1Bar[i] += (test ? t3 : 0.0) + (test ? 0.0 : t3) * 0.01;
+            }
+            for (int i = k5; i >= 0; i--) {
+                double t3 = h1Bar[i];
+                h1Bar[i] = 0.0;
+                for (int j = 0; j < in.length; j++) {
+                    w1Bar[i][j] += t3 * in[j];
+                }
+                b1Bar[i] += t3;
+            }
+        }
+        return b3Bar;
+    }
+
+    private static double lossValueAndGradientKernel(double[][] w1, double[] b1, double[][] w2, double[] b2,
+            double[] w3, double b3, double[][] inputs, double[] targets, double[][] w1Bar, double[] b1Bar,
+            double[][] w2Bar, double[] b2Bar, double[] w3Bar, double[][] doubles, double[] partials) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        double[] tape4 = doubles[3];
+        double[] tape5 = doubles[4];
+        double[] errorTape = doubles[5];
+        double[] h1 = room(doubles, 6, b1.length);
+        double[] h1Bar = room(doubles, 7, b1.length);
+        double[] h2 = room(doubles, 8, b2.length);
+        double[] h2Bar = room(doubles, 9, b2.length);
+        if (errorTape.length < inputs.length) {
+            errorTape = grow(doubles, 5, inputs.length);
+        }
+        int k = 0;
+        int k2 = 0;
+        int k3 = 0;
+        double loss = 0.0;
+        for (int s = 0; s < inputs.length; s++) {
+            double[] in = inputs[s];
+            for (int i = 0; i < b1.length; i++) {
+                double sum = b1[i];
+                for (int j = 0; j < in.length; j++) {
+                    sum += w1[i][j] * in[j];
+                }
+                h1[i] = sum;
+            }
+            if (tape.length < k + b1.length) {
+                tape = grow(doubles, 0, k + b1.length);
+            }
+            for (int i = 0; i < b1.length; i++) {
+                double t = h1[i];
+                tape[k] = t;
+                h1[i] = Math.max(0.01 * t, t);
+                k++;
+            }
+            for (int i = 0; i < b2.length; i++) {
+                double sum = b2[i];
+                if (tape2.length < k2 + b1.length) {
+                    tape2 = grow(doubles, 1, k2 + b1.length);
+                }
+                for (int j = 0; j < b1.length; j++) {
+                    double t = h1[j];
+                    tape2[k2] = t;
+                    sum += w2[i][j] * t;
+                    k2++;
+                }
+                h2[i] = sum;
+            }
+            int k4 = k3 + b2.length;
+            if (tape3.length < k4) {
+                tape3 = grow(doubles, 2, k4);
+            }
+            if (tape4.length < k4) {
+                tape4 = grow(doubles, 3, k4);
+            }
+            if (tape5.length < k4) {
+                tape5 = grow(doubles, 4, k4);
+            }
+            double out = b3;
+            for (int i = 0; i < b2.length; i++) {
+                double t = h2[i];
+                tape3[k3] = t;
+                double t2 = Math.tanh(t);
+                tape4[k3] = t2;
+                h2[i] = t2;
+                double t3 = h2[i];
+                tape5[k3] = t3;
+                out += w3[i] * t3;
+                k3++;
+            }
+            double error = out - targets[s];
+            errorTape[s] = error;
+            loss += error * error;
+        }
+        double t = Math.max(1, inputs.length);
+        double t2 = loss / t;
+        double t3 = 2.0 / t;
+        int k4 = b2.length - 1;
+        int k5 = b1.length - 1;
+        double b3Bar = 0.0;
+        for (int s = inputs.length - 1; s >= 0; s--) {
+            double[] in = inputs[s];
+            double t4 = t3 * errorTape[s];
+            for (int i = k4; i >= 0; i--) {
+                k3--;
+                double t5 = tape4[k3];
+                h2Bar[i] += t4 * w3[i];
+                w3Bar[i] += t4 * tape5[k3];
+                double t6 = h2Bar[i];
+                h2Bar[i] = 0.0;
+                double t7 = Math.abs(tape3[k3]);
+                double t8;
+                if (t7 < 9.0) {
+                    t8 = (1.0 - t5) * (1.0 + t5);
+                } else {
+                    double t9 = Math.exp(-2.0 * t7);
+                    double t10 = 1.0 + t9;
+                    t8 = 4.0 * t9 / (t10 * t10);
+                }
+                h2Bar[i] += t6 * t8;
+            }
+            b3Bar += t4;
+            for (int i = k4; i >= 0; i--) {
+                double t5 = h2Bar[i];
+                h2Bar[i] = 0.0;
+                for (int j = k5; j >= 0; j--) {
+                    k2--;
+                    h1Bar[j] += t5 * w2[i][j];
+                    w2Bar[i][j] += t5 * tape2[k2];
+                }
+                b2Bar[i] += t5;
+            }
+            for (int i = k5; i >= 0; i--) {
+                k--;
+                double tapeK = tape[k];
+                double t5 = h1Bar[i];
+                h1Bar[i] = 0.0;
+                boolean test = tapeK > 0.01 * tapeK | tapeK != tapeK;
+                h1Bar[i] += (test ? t5 : 0.0) + (test ? 0.0 : t5) * 0.01;
+            }
+            for (int i = k5; i >= 0; i--) {
+                double t5 = h1Bar[i];
+                h1Bar[i] = 0.0;
+                for (int j = 0; j < in.length; j++) {
+                    w1Bar[i][j] += t5 * in[j];
+                }
+                b1Bar[i] += t5;
+            }
+        }
+        partials[0] = b3Bar;
+        return t2;
+    }
+
+    /** The array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,262 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link MonteCarloOption}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class MonteCarloOptionDerivatives {
+
+    private MonteCarloOptionDerivatives() {}
+
+    /**
+     * The derivative of {@link MonteCarloOption#price(double, double, double, double, int, long)} with
+     * respect to {@code spot}, {@code volatility} and {@code rate}.
+     */
+    public static PriceGradient priceGradient(double spot, double volatility, double rate, double strike,
+            int paths, long seed) {
+        PriceGradient into = new PriceGradient();
+        priceGradient(spot, volatility, rate, strike, paths, seed, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link MonteCarloOption#price(double, double, double, double, int, long)}
+     * with respect to {@code spot}, {@code volatility} and {@code rate} into {@code into}, without its value.
+     */
+    public static void priceGradient(double spot, double volatility, double rate, double strike, int paths,
+            long seed, PriceGradient into) {
+        priceGradientKernel(spot, volatility, rate, strike, paths, seed, into.doubles, into.booleans,
+                into.partials);
+        into.spot = into.partials[0];
+        into.volatility = into.partials[1];
+        into.rate = into.partials[2];
+    }
+
+    /**
+     * Computes the derivative of {@link MonteCarloOption#price(double, double, double, double, int, long)}
+     * with respect to {@code spot}, {@code volatility} and {@code rate} into {@code into} and returns the
+     * method's value.
+     */
+    public static double priceValueAndGradient(double spot, double volatility, double rate, double strike,
+            int paths, long seed, PriceGradient into) {
+        double value = priceValueAndGradientKernel(spot, volatility, rate, strike, paths, seed, into.doubles,
+                into.booleans, into.partials);
+        into.spot = into.partials[0];
+        into.volatility = into.partials[1];
+        into.rate = into.partials[2];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link MonteCarloOption#price(double, double, double, double, int, long)} with
+     * respect to {@code spot}, {@code volatility} and {@code rate}, and the memory that computing it needs.
+     * One holder serves one thread at a time.
+     */
+    public static final class PriceGradient {
+        private double spot;
+        private double volatility;
+        private double rate;
+        private final double[][] doubles = new double[3][0];
+        private final boolean[][] booleans = new boolean[1][0];
+        private final double[] partials = new double[3];
+
+        /** An empty holder, which grows to what it meets. */
+        public PriceGradient() {}
+
+        /** The derivative with respect to {@code spot}. */
+        public double spot() {
+            return spot;
+        }
+
+        /** The derivative with respect to {@code volatility}. */
+        public double volatility() {
+            return volatility;
+        }
+
+        /** The derivative with respect to {@code rate}. */
+        public double rate() {
+            return rate;
+        }
+
+        private PriceGradient withoutScratch() {
+            PriceGradient results = new PriceGradient();
+            results.spot = spot;
+            results.volatility = volatility;
+            results.rate = rate;
+            return results;
+        }
+    }
+
+    private static void priceGradientKernel(double spot, double volatility, double rate, double strike,
+            int paths, long seed, double[][] doubles, boolean[][] booleans, double[] partials) {
+        double[] normalTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] sTape = doubles[2];
+        boolean[] tape2 = booleans[0];
+        if (tape2.length < paths) {
+            tape2 = grow(booleans, 0, paths);
+        }
+        double t = 0.5 * volatility;
+        double t2 = (rate - t * volatility) * 0.25;
+        int k = 0;
+        double sum = 0.0;
+        for (int p = 0; p < paths; p++) {
+            int k2 = k + 4;
+            if (normalTape.length < k2) {
+                normalTape = grow(doubles, 0, k2);
+            }
+            if (tape.length < k2) {
+                tape = grow(doubles, 1, k2);
+            }
+            if (sTape.length < k2) {
+                sTape = grow(doubles, 2, k2);
+            }
+            double s = spot;
+            double mean = 0.0;
+            for (int i = 0; i < 4; i++) {
+                sTape[k] = s;
+                double normal = -6.0;
+                for (int j = 0; j < 12; j++) {
+                    seed = seed * 6364136223846793005L + 1442695040888963407L;
+                    normal += (seed >>> 11) * 1.1102230246251565E-16;
+                }
+                normalTape[k] = normal;
+                double t3 = Math.exp(t2 + t * normal);
+                tape[k] = t3;
+                s *= t3;
+                mean += s;
+                k++;
+            }
+            double payoff = mean / 4.0 - strike;
+            boolean test = payoff > 0.0;
+            tape2[p] = test;
+            if (test) {
+                sum += payoff;
+            }
+        }
+        double t3 = Math.exp(-rate);
+        double t4 = 1.0 / paths;
+        double t5 = t4 * t3;
+        double rateBar = -(t4 * sum * t3);
+        double spotBar = 0.0;
+        double volatilityBar = 0.0;
+        for (int p = paths - 1; p >= 0; p--) {
+            double t6 = (tape2[p] ? t5 : 0.0) / 4.0;
+            double sBar = 0.0;
+            for (int i = 3; i >= 0; i--) {
+                k--;
+                double tapeK = tape[k];
+                double t7 = sBar + t6;
+                sBar = t7 * tapeK;
+                double t8 = t7 * sTape[k] * tapeK;
+                double t9 = t8 * 0.25;
+                rateBar += t9;
+                double t10 = (t8 * normalTape[k] - t9 * volatility) * 0.5;
+                volatilityBar = volatilityBar - t9 * t + t10;
+            }
+            spotBar += sBar;
+        }
+        partials[0] = spotBar;
+        partials[1] = volatilityBar;
+        partials[2] = rateBar;
+    }
+
+    private static double priceValueAndGradientKernel(double spot, double volatility, double rate,
+            double strike, int paths, long seed, double[][] doubles, boolean[][] booleans,
+            double[] partials) {
+        double[] normalTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] sTape = doubles[2];
+        boolean[] tape2 = booleans[0];
+        if (tape2.length < paths) {
+            tape2 = grow(booleans, 0, paths);
+        }
+        double t = 0.5 * volatility;
+        double t2 = (rate - t * volatility) * 0.25;
+        int k = 0;
+        double sum = 0.0;
+        for (int p = 0; p < paths; p++) {
+            int k2 = k + 4;
+            if (normalTape.length < k2) {
+                normalTape = grow(doubles, 0, k2);
+            }
+            if (tape.length < k2) {
+                tape = grow(doubles, 1, k2);
+            }
+            if (sTape.length < k2) {
+                sTape = grow(doubles, 2, k2);
+            }
+            double s = spot;
+            double mean = 0.0;
+            for (int i = 0; i < 4; i++) {
+                sTape[k] = s;
+                double normal = -6.0;
+                for (int j = 0; j < 12; j++) {
+                    seed = seed * 6364136223846793005L + 1442695040888963407L;
+                    normal += (seed >>> 11) * 1.1102230246251565E-16;
+                }
+                normalTape[k] = normal;
+                double t3 = Math.exp(t2 + t * normal);
+                tape[k] = t3;
+                s *= t3;
+                mean += s;
+                k++;
+            }
+            double payoff = mean / 4.0 - strike;
+            boolean test = payoff > 0.0;
+            tape2[p] = test;
+            if (test) {
+                sum += payoff;
+            }
+        }
+        double t3 = Math.exp(-rate);
+        double t4 = paths;
+        double t5 = t3 * sum / t4;
+        double t6 = 1.0 / t4;
+        double t7 = t6 * t3;
+        double rateBar = -(t6 * sum * t3);
+        double spotBar = 0.0;
+        double volatilityBar = 0.0;
+        for (int p = paths - 1; p >= 0; p--) {
+            double t8 = (tape2[p] ? t7 : 0.0) / 4.0;
+            double sBar = 0.0;
+            for (int i = 3; i >= 0; i--) {
+                k--;
+                double tapeK = tape[k];
+                double t9 = sBar + t8;
+                sBar = t9 * tapeK;
+                double t10 = t9 * sTape[k] * tapeK;
+                double t11 = t10 * 0.25;
+                rateBar += t11;
+                double t12 = (t10 * normalTape[k] - t11 * volatility) * 0.5;
+                volatilityBar = volatilityBar - t11 * t + t12;
+            }
+            spotBar += sBar;
+        }
+        partials[0] = spotBar;
+        partials[1] = volatilityBar;
+        partials[2] = rateBar;
+        return t5;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static boolean[] grow(boolean[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+}

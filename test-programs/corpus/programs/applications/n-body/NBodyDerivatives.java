@@ -1,0 +1,666 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link NBody}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class NBodyDerivatives {
+
+    private NBodyDerivatives() {}
+
+    /**
+     * The derivative of {@link NBody#energy(double[][], double[][], double[], double, int)} with respect to
+     * {@code position}, {@code velocity} and {@code mass}.
+     */
+    public static EnergyGradient energyGradient(double[][] position, double[][] velocity, double[] mass,
+            double dt, int steps) {
+        EnergyGradient into = new EnergyGradient();
+        energyGradient(position, velocity, mass, dt, steps, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link NBody#energy(double[][], double[][], double[], double, int)} with
+     * respect to {@code position}, {@code velocity} and {@code mass} into {@code into}, without its value.
+     */
+    public static void energyGradient(double[][] position, double[][] velocity, double[] mass, double dt,
+            int steps, EnergyGradient into) {
+        into.prepare(position, velocity, mass);
+        energyGradientKernel(into.positionCopy, into.velocityCopy, mass, dt, steps, into.position,
+                into.velocity, into.mass, into.doubles, into.doubles2);
+    }
+
+    /**
+     * Computes the derivative of {@link NBody#energy(double[][], double[][], double[], double, int)} with
+     * respect to {@code position}, {@code velocity} and {@code mass} into {@code into} and returns the
+     * method's value.
+     */
+    public static double energyValueAndGradient(double[][] position, double[][] velocity, double[] mass,
+            double dt, int steps, EnergyGradient into) {
+        into.prepare(position, velocity, mass);
+        return energyValueAndGradientKernel(into.positionCopy, into.velocityCopy, mass, dt, steps,
+                into.position, into.velocity, into.mass, into.doubles, into.doubles2);
+    }
+
+    /**
+     * The derivative of {@link NBody#energy(double[][], double[][], double[], double, int)} with respect to
+     * {@code position}, {@code velocity} and {@code mass}, and the memory that computing it needs. One holder
+     * serves one thread at a time.
+     */
+    public static final class EnergyGradient {
+        private double[][] position = new double[0][];
+        private double[][] velocity = new double[0][];
+        private double[] mass = new double[0];
+        private boolean given;
+        private double[][] positionCopy = new double[0][];
+        private double[][] velocityCopy = new double[0][];
+        private final double[][] doubles = new double[6][0];
+        private final double[][][] doubles2 = new double[2][0][];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public EnergyGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static EnergyGradient into(double[][] position, double[][] velocity, double[] mass) {
+            if (shareRows(position, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result position has a row twice");
+            }
+            if (position == velocity || shareRows(position, velocity, new int[1][0])) {
+                throw new IllegalArgumentException("the results position and velocity share an array");
+            }
+            if (shareRows(velocity, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result velocity has a row twice");
+            }
+            if (contains(position, mass)) {
+                throw new IllegalArgumentException("the results position and mass share an array");
+            }
+            if (contains(velocity, mass)) {
+                throw new IllegalArgumentException("the results velocity and mass share an array");
+            }
+            EnergyGradient holder = new EnergyGradient();
+            holder.position = position;
+            holder.velocity = velocity;
+            holder.mass = mass;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code position}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public double[][] position() {
+            return position;
+        }
+
+        /**
+         * The derivative with respect to {@code velocity}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public double[][] velocity() {
+            return velocity;
+        }
+
+        /**
+         * The derivative with respect to {@code mass}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] mass() {
+            return mass;
+        }
+
+        private void prepare(double[][] position, double[][] velocity, double[] mass) {
+            if (this.position == position || shareRows(this.position, position, seen)) {
+                throw new IllegalArgumentException(
+                        "argument position shares an array with the result position");
+            }
+            if (this.position == velocity || shareRows(this.position, velocity, seen)) {
+                throw new IllegalArgumentException(
+                        "argument velocity shares an array with the result position");
+            }
+            if (contains(this.position, mass)) {
+                throw new IllegalArgumentException("argument mass shares an array with the result position");
+            }
+            if (this.velocity == position || shareRows(this.velocity, position, seen)) {
+                throw new IllegalArgumentException(
+                        "argument position shares an array with the result velocity");
+            }
+            if (this.velocity == velocity || shareRows(this.velocity, velocity, seen)) {
+                throw new IllegalArgumentException(
+                        "argument velocity shares an array with the result velocity");
+            }
+            if (contains(this.velocity, mass)) {
+                throw new IllegalArgumentException("argument mass shares an array with the result velocity");
+            }
+            if (contains(position, this.mass)) {
+                throw new IllegalArgumentException("argument position shares an array with the result mass");
+            }
+            if (contains(velocity, this.mass)) {
+                throw new IllegalArgumentException("argument velocity shares an array with the result mass");
+            }
+            if (this.mass == mass) {
+                throw new IllegalArgumentException("argument mass shares an array with the result mass");
+            }
+            if (shareRows(position, new double[0][], seen)) {
+                throw new IllegalArgumentException(
+                        "argument position has a row twice, and the method overwrites it");
+            }
+            if (position == velocity || shareRows(position, velocity, seen)) {
+                throw new IllegalArgumentException(
+                        "arguments position and velocity share an array, and the method overwrites position");
+            }
+            if (contains(position, mass)) {
+                throw new IllegalArgumentException(
+                        "arguments position and mass share an array, and the method overwrites position");
+            }
+            if (shareRows(velocity, new double[0][], seen)) {
+                throw new IllegalArgumentException(
+                        "argument velocity has a row twice, and the method overwrites it");
+            }
+            if (contains(velocity, mass)) {
+                throw new IllegalArgumentException(
+                        "arguments velocity and mass share an array, and the method overwrites velocity");
+            }
+            positionCopy = copied(positionCopy, position);
+            velocityCopy = copied(velocityCopy, velocity);
+            if (given && !sameShape(this.position, position)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result position has not the shape of the argument");
+            }
+            if (given && !sameShape(this.velocity, velocity)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result velocity has not the shape of the argument");
+            }
+            if (given && !sameShape(this.mass, mass)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result mass has not the shape of the argument");
+            }
+            this.position = zerosLike(this.position, position);
+            this.velocity = zerosLike(this.velocity, velocity);
+            this.mass = zerosLike(this.mass, mass);
+        }
+
+        private EnergyGradient withoutScratch() {
+            EnergyGradient results = new EnergyGradient();
+            results.position = position;
+            results.velocity = velocity;
+            results.mass = mass;
+            return results;
+        }
+    }
+
+    private static void energyGradientKernel(double[][] position, double[][] velocity, double[] mass,
+            double dt, int steps, double[][] positionBar, double[][] velocityBar, double[] massBar,
+            double[][] doubles, double[][][] doubles2) {
+        double[] dxTape = doubles[0];
+        double[] dyTape = doubles[1];
+        double[] rTape = doubles[2];
+        double[] pullTape = doubles[3];
+        double[] tape = doubles[4];
+        double[] tape2 = doubles[5];
+        double[][] force = zeros(doubles2, 0, mass.length, 2);
+        double[][] forceBar = zeros(doubles2, 1, mass.length, 2);
+        int k = 0;
+        int k2 = 0;
+        int k3 = 0;
+        for (int s = 0; s < steps; s++) {
+            for (int i = 0; i < mass.length; i++) {
+                double[] f = force[i];
+                f[0] = 0.0;
+                f[1] = 0.0;
+            }
+            for (int i = 0; i < mass.length; i++) {
+                int k4 = k + i;
+                if (dxTape.length < k4) {
+                    dxTape = grow(doubles, 0, k4);
+                }
+                if (dyTape.length < k4) {
+                    dyTape = grow(doubles, 1, k4);
+                }
+                if (rTape.length < k4) {
+                    rTape = grow(doubles, 2, k4);
+                }
+                if (pullTape.length < k4) {
+                    pullTape = grow(doubles, 3, k4);
+                }
+                for (int j = 0; j < i; j++) {
+                    double[] p = position[i];
+                    double[] q = position[j];
+                    double dx = p[0] - q[0];
+                    dxTape[k] = dx;
+                    double dy = p[1] - q[1];
+                    dyTape[k] = dy;
+                    double r = Math.sqrt(dx * dx + dy * dy + 0.01);
+                    rTape[k] = r;
+                    double pull = mass[i] * mass[j] / (r * r * r);
+                    pullTape[k] = pull;
+                    if (tape.length < k2 + 2) {
+                        tape = grow(doubles, 4, k2 + 2);
+                    }
+                    for (int d = 0; d < 2; d++) {
+                        double t = q[d] - p[d];
+                        tape[k2] = t;
+                        double f = pull * t;
+                        force[i][d] += f;
+                        force[j][d] -= f;
+                        k2++;
+                    }
+                    k++;
+                }
+            }
+            for (int i = 0; i < mass.length; i++) {
+                if (tape2.length < k3 + 2) {
+                    tape2 = grow(doubles, 5, k3 + 2);
+                }
+                for (int d = 0; d < 2; d++) {
+                    double[] velocityI = velocity[i];
+                    double t = dt * force[i][d] / mass[i];
+                    tape2[k3] = t;
+                    velocityI[d] += t;
+                    position[i][d] += dt * velocityI[d];
+                    k3++;
+                }
+            }
+        }
+        int k4 = mass.length - 1;
+        for (int i = 0; i < mass.length; i++) {
+            double[] v = velocity[i];
+            double[] vBar = velocityBar[i];
+            double massI = mass[i];
+            double t = v[0];
+            double t2 = v[1];
+            double t3 = t * t + t2 * t2;
+            double t4 = 0.0;
+            for (int j = 0; j < i; j++) {
+                double massJ = mass[j];
+                double[] p = position[i];
+                double[] pBar = positionBar[i];
+                double[] q = position[j];
+                double[] qBar = positionBar[j];
+                double dx = p[0] - q[0];
+                double dy = p[1] - q[1];
+                double t5 = Math.sqrt(dx * dx + dy * dy + 0.01);
+                double t6 = -1.0 / t5;
+                double t7 = 2.0 * (-0.5 * (t6 * (massI * massJ / t5)) / t5);
+                double t8 = t7 * dy;
+                double t9 = t7 * dx;
+                qBar[1] -= t8;
+                pBar[1] += t8;
+                qBar[0] -= t9;
+                pBar[0] += t9;
+                t4 += t6 * massJ;
+                massBar[j] += t6 * massI;
+            }
+            vBar[1] += massI * t2;
+            vBar[0] += massI * t;
+            massBar[i] += t4 + t3 * 0.5;
+        }
+        for (int s = steps - 1; s >= 0; s--) {
+            for (int i = k4; i >= 0; i--) {
+                for (int d = 1; d >= 0; d--) {
+                    k3--;
+                    double[] velocityBarI = velocityBar[i];
+                    velocityBarI[d] += positionBar[i][d] * dt;
+                    double t = velocityBarI[d] / mass[i];
+                    massBar[i] -= t * tape2[k3];
+                    forceBar[i][d] += t * dt;
+                }
+            }
+            for (int i = k4; i >= 0; i--) {
+                for (int j = i - 1; j >= 0; j--) {
+                    k--;
+                    double[] pBar = positionBar[i];
+                    double[] qBar = positionBar[j];
+                    double dx = dxTape[k];
+                    double dy = dyTape[k];
+                    double r = rTape[k];
+                    double massI = mass[i];
+                    double massJ = mass[j];
+                    double t = r * r;
+                    double t2 = t * r;
+                    double pull = pullTape[k];
+                    double pullBar = 0.0;
+                    for (int d = 1; d >= 0; d--) {
+                        k2--;
+                        double t3 = forceBar[i][d] - forceBar[j][d];
+                        pullBar += t3 * tape[k2];
+                        double t4 = t3 * pull;
+                        pBar[d] -= t4;
+                        qBar[d] += t4;
+                    }
+                    double t3 = pullBar / t2;
+                    double t4 = t3 * pull;
+                    massBar[j] += t3 * massI;
+                    massBar[i] += t3 * massJ;
+                    double t5 = (-2.0 * (t4 * r) * r - t4 * t) / r;
+                    double t6 = t5 * dy;
+                    double t7 = t5 * dx;
+                    qBar[1] -= t6;
+                    pBar[1] += t6;
+                    qBar[0] -= t7;
+                    pBar[0] += t7;
+                }
+            }
+            for (int i = k4; i >= 0; i--) {
+                double[] fBar = forceBar[i];
+                fBar[1] = 0.0;
+                fBar[0] = 0.0;
+            }
+        }
+    }
+
+    private static double energyValueAndGradientKernel(double[][] position, double[][] velocity,
+            double[] mass, double dt, int steps, double[][] positionBar, double[][] velocityBar,
+            double[] massBar, double[][] doubles, double[][][] doubles2) {
+        double[] dxTape = doubles[0];
+        double[] dyTape = doubles[1];
+        double[] rTape = doubles[2];
+        double[] pullTape = doubles[3];
+        double[] tape = doubles[4];
+        double[] tape2 = doubles[5];
+        double[][] force = zeros(doubles2, 0, mass.length, 2);
+        double[][] forceBar = zeros(doubles2, 1, mass.length, 2);
+        int k = 0;
+        int k2 = 0;
+        int k3 = 0;
+        for (int s = 0; s < steps; s++) {
+            for (int i = 0; i < mass.length; i++) {
+                double[] f = force[i];
+                f[0] = 0.0;
+                f[1] = 0.0;
+            }
+            for (int i = 0; i < mass.length; i++) {
+                int k4 = k + i;
+                if (dxTape.length < k4) {
+                    dxTape = grow(doubles, 0, k4);
+                }
+                if (dyTape.length < k4) {
+                    dyTape = grow(doubles, 1, k4);
+                }
+                if (rTape.length < k4) {
+                    rTape = grow(doubles, 2, k4);
+                }
+                if (pullTape.length < k4) {
+                    pullTape = grow(doubles, 3, k4);
+                }
+                for (int j = 0; j < i; j++) {
+                    double[] p = position[i];
+                    double[] q = position[j];
+                    double dx = p[0] - q[0];
+                    dxTape[k] = dx;
+                    double dy = p[1] - q[1];
+                    dyTape[k] = dy;
+                    double r = Math.sqrt(dx * dx + dy * dy + 0.01);
+                    rTape[k] = r;
+                    double pull = mass[i] * mass[j] / (r * r * r);
+                    pullTape[k] = pull;
+                    if (tape.length < k2 + 2) {
+                        tape = grow(doubles, 4, k2 + 2);
+                    }
+                    for (int d = 0; d < 2; d++) {
+                        double t = q[d] - p[d];
+                        tape[k2] = t;
+                        double f = pull * t;
+                        force[i][d] += f;
+                        force[j][d] -= f;
+                        k2++;
+                    }
+                    k++;
+                }
+            }
+            for (int i = 0; i < mass.length; i++) {
+                if (tape2.length < k3 + 2) {
+                    tape2 = grow(doubles, 5, k3 + 2);
+                }
+                for (int d = 0; d < 2; d++) {
+                    double[] velocityI = velocity[i];
+                    double t = dt * force[i][d] / mass[i];
+                    tape2[k3] = t;
+                    velocityI[d] += t;
+                    position[i][d] += dt * velocityI[d];
+                    k3++;
+                }
+            }
+        }
+        int k4 = mass.length - 1;
+        double energy = 0.0;
+        for (int i = 0; i < mass.length; i++) {
+            double[] v = velocity[i];
+            double massI = mass[i];
+            double t = v[0];
+            double t2 = v[1];
+            double t3 = t * t + t2 * t2;
+            energy += 0.5 * massI * t3;
+            double[] vBar = velocityBar[i];
+            double t4 = 0.0;
+            for (int j = 0; j < i; j++) {
+                double massJ = mass[j];
+                double[] p = position[i];
+                double[] q = position[j];
+                double dx = p[0] - q[0];
+                double dy = p[1] - q[1];
+                double t5 = Math.sqrt(dx * dx + dy * dy + 0.01);
+                double t6 = massI * massJ / t5;
+                energy -= t6;
+                double[] pBar = positionBar[i];
+                double[] qBar = positionBar[j];
+                double t7 = -1.0 / t5;
+                double t8 = 2.0 * (-0.5 * (t7 * t6) / t5);
+                double t9 = t8 * dy;
+                double t10 = t8 * dx;
+                qBar[1] -= t9;
+                pBar[1] += t9;
+                qBar[0] -= t10;
+                pBar[0] += t10;
+                t4 += t7 * massJ;
+                massBar[j] += t7 * massI;
+            }
+            vBar[1] += massI * t2;
+            vBar[0] += massI * t;
+            massBar[i] += t4 + t3 * 0.5;
+        }
+        for (int s = steps - 1; s >= 0; s--) {
+            for (int i = k4; i >= 0; i--) {
+                for (int d = 1; d >= 0; d--) {
+                    k3--;
+                    double[] velocityBarI = velocityBar[i];
+                    velocityBarI[d] += positionBar[i][d] * dt;
+                    double t = velocityBarI[d] / mass[i];
+                    massBar[i] -= t * tape2[k3];
+                    forceBar[i][d] += t * dt;
+                }
+            }
+            for (int i = k4; i >= 0; i--) {
+                for (int j = i - 1; j >= 0; j--) {
+                    k--;
+                    double[] pBar = positionBar[i];
+                    double[] qBar = positionBar[j];
+                    double dx = dxTape[k];
+                    double dy = dyTape[k];
+                    double r = rTape[k];
+                    double massI = mass[i];
+                    double massJ = mass[j];
+                    double t = r * r;
+                    double t2 = t * r;
+                    double pull = pullTape[k];
+                    double pullBar = 0.0;
+                    for (int d = 1; d >= 0; d--) {
+                        k2--;
+                        double t3 = forceBar[i][d] - forceBar[j][d];
+                        pullBar += t3 * tape[k2];
+                        double t4 = t3 * pull;
+                        pBar[d] -= t4;
+                        qBar[d] += t4;
+                    }
+                    double t3 = pullBar / t2;
+                    double t4 = t3 * pull;
+                    massBar[j] += t3 * massI;
+                    massBar[i] += t3 * massJ;
+                    double t5 = (-2.0 * (t4 * r) * r - t4 * t) / r;
+                    double t6 = t5 * dy;
+                    double t7 = t5 * dx;
+                    qBar[1] -= t6;
+                    pBar[1] += t6;
+                    qBar[0] -= t7;
+                    pBar[0] += t7;
+                }
+            }
+            for (int i = k4; i >= 0; i--) {
+                double[] fBar = forceBar[i];
+                fBar[1] = 0.0;
+                fBar[0] = 0.0;
+            }
+        }
+        return energy;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, null);
+        }
+        return array;
+    }
+
+    /** The same with rows, which are filled with zeros as well. */
+    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        }
+        for (int i = 0; i < length; i++) {
+            array[i] = zeros(array, i, length2);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] copied(double[][] copy, double[][] original) {
+        double[][] rows = copy.length == original.length ? copy : new double[original.length][0];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = copied(rows[i], original[i]);
+        }
+        return rows;
+    }
+}

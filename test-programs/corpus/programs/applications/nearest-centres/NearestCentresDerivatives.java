@@ -1,0 +1,307 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link NearestCentres}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class NearestCentresDerivatives {
+
+    private NearestCentresDerivatives() {}
+
+    /**
+     * The derivative of {@link NearestCentres#loss(double[][], double[][])} with respect to {@code centres}.
+     */
+    public static LossGradient lossGradient(double[][] points, double[][] centres) {
+        LossGradient into = new LossGradient();
+        lossGradient(points, centres, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link NearestCentres#loss(double[][], double[][])} with respect to
+     * {@code centres} into {@code into}, without its value.
+     */
+    public static void lossGradient(double[][] points, double[][] centres, LossGradient into) {
+        into.prepare(points, centres);
+        lossGradientKernel(points, centres, into.centres, into.ints, into.booleans);
+    }
+
+    /**
+     * Computes the derivative of {@link NearestCentres#loss(double[][], double[][])} with respect to
+     * {@code centres} into {@code into} and returns the method's value.
+     */
+    public static double lossValueAndGradient(double[][] points, double[][] centres, LossGradient into) {
+        into.prepare(points, centres);
+        return lossValueAndGradientKernel(points, centres, into.centres, into.ints, into.booleans);
+    }
+
+    /**
+     * The derivative of {@link NearestCentres#loss(double[][], double[][])} with respect to {@code centres},
+     * and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class LossGradient {
+        private double[][] centres = new double[0][];
+        private boolean given;
+        private final int[][] ints = new int[2][0];
+        private final boolean[][] booleans = new boolean[1][0];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public LossGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static LossGradient into(double[][] centres) {
+            if (shareRows(centres, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result centres has a row twice");
+            }
+            LossGradient holder = new LossGradient();
+            holder.centres = centres;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code centres}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public double[][] centres() {
+            return centres;
+        }
+
+        private void prepare(double[][] points, double[][] centres) {
+            if (this.centres == points || shareRows(this.centres, points, seen)) {
+                throw new IllegalArgumentException("argument points shares an array with the result centres");
+            }
+            if (this.centres == centres || shareRows(this.centres, centres, seen)) {
+                throw new IllegalArgumentException(
+                        "argument centres shares an array with the result centres");
+            }
+            if (given && !sameShape(this.centres, centres)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result centres has not the shape of the argument");
+            }
+            this.centres = zerosLike(this.centres, centres);
+        }
+
+        private LossGradient withoutScratch() {
+            LossGradient results = new LossGradient();
+            results.centres = centres;
+            return results;
+        }
+    }
+
+    private static void lossGradientKernel(double[][] points, double[][] centres, double[][] centresBar,
+            int[][] ints, boolean[][] booleans) {
+        int[] jTape = ints[0];
+        boolean[] tape = booleans[0];
+        for (int i = points.length - 1; i >= 0; i--) {
+            double[] point = points[i];
+            if (jTape.length < centres.length) {
+                jTape = grow(ints, 0, centres.length);
+            }
+            if (tape.length < centres.length) {
+                tape = grow(booleans, 0, centres.length);
+            }
+            double best = Double.POSITIVE_INFINITY;
+            int nearest = -1;
+            for (int c = 0; c < centres.length; c++) {
+                double d = 0.0;
+                int j;
+                for (j = 0; j < point.length & d < best; j++) {
+                    double diff = point[j] - centres[c][j];
+                    d += diff * diff;
+                }
+                jTape[c] = j;
+                boolean test = d < best;
+                tape[c] = test;
+                if (test) {
+                    best = d;
+                    nearest = c;
+                }
+            }
+            double bestBar = 1.0 + 0.1 * nearest;
+            for (int c = centres.length - 1; c >= 0; c--) {
+                int j = jTape[c];
+                double dBar;
+                if (tape[c]) {
+                    dBar = bestBar;
+                    bestBar = 0.0;
+                } else {
+                    dBar = 0.0;
+                }
+                double t = 2.0 * dBar;
+                for (int k = 0; k < j; k++) {
+                    double diff = point[k] - centres[c][k];
+                    centresBar[c][k] -= t * diff;
+                }
+            }
+        }
+    }
+
+    private static double lossValueAndGradientKernel(double[][] points, double[][] centres,
+            double[][] centresBar, int[][] ints, boolean[][] booleans) {
+        int[] jTape = ints[0];
+        boolean[] tape = booleans[0];
+        int[] nearestTape = ints[1];
+        if (nearestTape.length < points.length) {
+            nearestTape = grow(ints, 1, points.length);
+        }
+        int k = 0;
+        double loss = 0.0;
+        for (int i = 0; i < points.length; i++) {
+            double[] point = points[i];
+            int k2 = k + centres.length;
+            if (jTape.length < k2) {
+                jTape = grow(ints, 0, k2);
+            }
+            if (tape.length < k2) {
+                tape = grow(booleans, 0, k2);
+            }
+            double best = Double.POSITIVE_INFINITY;
+            int nearest = -1;
+            for (int c = 0; c < centres.length; c++) {
+                double d = 0.0;
+                int j;
+                for (j = 0; j < point.length & d < best; j++) {
+                    double diff = point[j] - centres[c][j];
+                    d += diff * diff;
+                }
+                jTape[k] = j;
+                boolean test = d < best;
+                tape[k] = test;
+                if (test) {
+                    best = d;
+                    nearest = c;
+                }
+                k++;
+            }
+            nearestTape[i] = nearest;
+            loss += best * (1.0 + 0.1 * nearest);
+        }
+        for (int i = points.length - 1; i >= 0; i--) {
+            double[] point = points[i];
+            double bestBar = 1.0 + 0.1 * nearestTape[i];
+            for (int c = centres.length - 1; c >= 0; c--) {
+                k--;
+                int j = jTape[k];
+                double dBar;
+                if (tape[k]) {
+                    dBar = bestBar;
+                    bestBar = 0.0;
+                } else {
+                    dBar = 0.0;
+                }
+                double t = 2.0 * dBar;
+                for (int l = 0; l < j; l++) {
+                    double diff = point[l] - centres[c][l];
+                    centresBar[c][l] -= t * diff;
+                }
+            }
+        }
+        return loss;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static boolean[] grow(boolean[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,549 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link RecurrentCell}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class RecurrentCellDerivatives {
+
+    private RecurrentCellDerivatives() {}
+
+    /**
+     * The derivative of {@link RecurrentCell#loss(double[][], double[][], double[], double[])} with respect
+     * to {@code gate}, {@code candidate} and {@code state}.
+     */
+    public static LossGradient lossGradient(double[][] gate, double[][] candidate, double[] state,
+            double[] sequence) {
+        LossGradient into = new LossGradient();
+        lossGradient(gate, candidate, state, sequence, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link RecurrentCell#loss(double[][], double[][], double[], double[])} with
+     * respect to {@code gate}, {@code candidate} and {@code state} into {@code into}, without its value.
+     */
+    public static void lossGradient(double[][] gate, double[][] candidate, double[] state, double[] sequence,
+            LossGradient into) {
+        into.prepare(gate, candidate, state, sequence);
+        lossGradientKernel(gate, candidate, into.stateCopy, sequence, into.gate, into.candidate, into.state,
+                into.doubles);
+    }
+
+    /**
+     * Computes the derivative of {@link RecurrentCell#loss(double[][], double[][], double[], double[])} with
+     * respect to {@code gate}, {@code candidate} and {@code state} into {@code into} and returns the method's
+     * value.
+     */
+    public static double lossValueAndGradient(double[][] gate, double[][] candidate, double[] state,
+            double[] sequence, LossGradient into) {
+        into.prepare(gate, candidate, state, sequence);
+        return lossValueAndGradientKernel(gate, candidate, into.stateCopy, sequence, into.gate,
+                into.candidate, into.state, into.doubles);
+    }
+
+    /**
+     * The derivative of {@link RecurrentCell#loss(double[][], double[][], double[], double[])} with respect
+     * to {@code gate}, {@code candidate} and {@code state}, and the memory that computing it needs. One
+     * holder serves one thread at a time.
+     */
+    public static final class LossGradient {
+        private double[][] gate = new double[0][];
+        private double[][] candidate = new double[0][];
+        private double[] state = new double[0];
+        private boolean given;
+        private double[] stateCopy = new double[0];
+        private final double[][] doubles = new double[9][0];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public LossGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static LossGradient into(double[][] gate, double[][] candidate, double[] state) {
+            if (shareRows(gate, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result gate has a row twice");
+            }
+            if (gate == candidate || shareRows(gate, candidate, new int[1][0])) {
+                throw new IllegalArgumentException("the results gate and candidate share an array");
+            }
+            if (shareRows(candidate, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result candidate has a row twice");
+            }
+            if (contains(gate, state)) {
+                throw new IllegalArgumentException("the results gate and state share an array");
+            }
+            if (contains(candidate, state)) {
+                throw new IllegalArgumentException("the results candidate and state share an array");
+            }
+            LossGradient holder = new LossGradient();
+            holder.gate = gate;
+            holder.candidate = candidate;
+            holder.state = state;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code gate}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] gate() {
+            return gate;
+        }
+
+        /**
+         * The derivative with respect to {@code candidate}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public double[][] candidate() {
+            return candidate;
+        }
+
+        /**
+         * The derivative with respect to {@code state}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] state() {
+            return state;
+        }
+
+        private void prepare(double[][] gate, double[][] candidate, double[] state, double[] sequence) {
+            if (this.gate == gate || shareRows(this.gate, gate, seen)) {
+                throw new IllegalArgumentException("argument gate shares an array with the result gate");
+            }
+            if (this.gate == candidate || shareRows(this.gate, candidate, seen)) {
+                throw new IllegalArgumentException("argument candidate shares an array with the result gate");
+            }
+            if (contains(this.gate, state)) {
+                throw new IllegalArgumentException("argument state shares an array with the result gate");
+            }
+            if (contains(this.gate, sequence)) {
+                throw new IllegalArgumentException("argument sequence shares an array with the result gate");
+            }
+            if (this.candidate == gate || shareRows(this.candidate, gate, seen)) {
+                throw new IllegalArgumentException("argument gate shares an array with the result candidate");
+            }
+            if (this.candidate == candidate || shareRows(this.candidate, candidate, seen)) {
+                throw new IllegalArgumentException(
+                        "argument candidate shares an array with the result candidate");
+            }
+            if (contains(this.candidate, state)) {
+                throw new IllegalArgumentException(
+                        "argument state shares an array with the result candidate");
+            }
+            if (contains(this.candidate, sequence)) {
+                throw new IllegalArgumentException(
+                        "argument sequence shares an array with the result candidate");
+            }
+            if (contains(gate, this.state)) {
+                throw new IllegalArgumentException("argument gate shares an array with the result state");
+            }
+            if (contains(candidate, this.state)) {
+                throw new IllegalArgumentException(
+                        "argument candidate shares an array with the result state");
+            }
+            if (this.state == state) {
+                throw new IllegalArgumentException("argument state shares an array with the result state");
+            }
+            if (this.state == sequence) {
+                throw new IllegalArgumentException("argument sequence shares an array with the result state");
+            }
+            if (contains(gate, state)) {
+                throw new IllegalArgumentException(
+                        "arguments state and gate share an array, and the method overwrites state");
+            }
+            if (contains(candidate, state)) {
+                throw new IllegalArgumentException(
+                        "arguments state and candidate share an array, and the method overwrites state");
+            }
+            if (state == sequence) {
+                throw new IllegalArgumentException(
+                        "arguments state and sequence share an array, and the method overwrites state");
+            }
+            stateCopy = copied(stateCopy, state);
+            if (given && !sameShape(this.gate, gate)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result gate has not the shape of the argument");
+            }
+            if (given && !sameShape(this.candidate, candidate)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result candidate has not the shape of the argument");
+            }
+            if (given && !sameShape(this.state, state)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result state has not the shape of the argument");
+            }
+            this.gate = zerosLike(this.gate, gate);
+            this.candidate = zerosLike(this.candidate, candidate);
+            this.state = zerosLike(this.state, state);
+        }
+
+        private LossGradient withoutScratch() {
+            LossGradient results = new LossGradient();
+            results.gate = gate;
+            results.candidate = candidate;
+            results.state = state;
+            return results;
+        }
+    }
+
+    private static void lossGradientKernel(double[][] gate, double[][] candidate, double[] state,
+            double[] sequence, double[][] gateBar, double[][] candidateBar, double[] stateBar,
+            double[][] doubles) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] openTape = doubles[2];
+        double[] tape3 = doubles[3];
+        double[] cTape = doubles[4];
+        double[] tape4 = doubles[5];
+        double[] tape5 = doubles[6];
+        double[] mixed = room(doubles, 7, state.length);
+        double[] mixedBar = room(doubles, 8, state.length);
+        int k = 0;
+        int k2 = 0;
+        int k3 = 0;
+        for (int i = 0; i < sequence.length; i++) {
+            double input = sequence[i];
+            int k4 = k2 + state.length;
+            if (tape2.length < k4) {
+                tape2 = grow(doubles, 1, k4);
+            }
+            if (openTape.length < k4) {
+                openTape = grow(doubles, 2, k4);
+            }
+            if (tape3.length < k4) {
+                tape3 = grow(doubles, 3, k4);
+            }
+            if (cTape.length < k4) {
+                cTape = grow(doubles, 4, k4);
+            }
+            if (tape4.length < k4) {
+                tape4 = grow(doubles, 5, k4);
+            }
+            for (int j = 0; j < state.length; j++) {
+                double[] gateJ = gate[j];
+                double g = gateJ[state.length] * input;
+                double[] candidateJ = candidate[j];
+                double c = candidateJ[state.length] * input;
+                if (tape.length < k + state.length) {
+                    tape = grow(doubles, 0, k + state.length);
+                }
+                for (int l = 0; l < state.length; l++) {
+                    double stateL = state[l];
+                    tape[k] = stateL;
+                    g += gateJ[l] * stateL;
+                    c += candidateJ[l] * stateL;
+                    k++;
+                }
+                cTape[k2] = c;
+                double t = Math.exp(-g);
+                tape2[k2] = t;
+                double open = 1.0 / (1.0 + t);
+                openTape[k2] = open;
+                double stateJ = state[j];
+                tape3[k2] = stateJ;
+                double t2 = Math.tanh(c);
+                tape4[k2] = t2;
+                mixed[j] = (1.0 - open) * stateJ + open * t2;
+                k2++;
+            }
+            if (tape5.length < k3 + state.length) {
+                tape5 = grow(doubles, 6, k3 + state.length);
+            }
+            for (int j = 0; j < state.length; j++) {
+                state[j] = mixed[j];
+                tape5[k3] = state[j] - input;
+                k3++;
+            }
+        }
+        int k4 = state.length - 1;
+        for (int i = sequence.length - 1; i >= 0; i--) {
+            double input = sequence[i];
+            for (int j = k4; j >= 0; j--) {
+                k3--;
+                stateBar[j] += 2.0 * tape5[k3];
+                double stateBarJ = stateBar[j];
+                stateBar[j] = 0.0;
+                mixedBar[j] += stateBarJ;
+            }
+            for (int j = k4; j >= 0; j--) {
+                k2--;
+                double[] gateJ = gate[j];
+                double[] gateBarJ = gateBar[j];
+                double[] candidateJ = candidate[j];
+                double[] candidateBarJ = candidateBar[j];
+                double t = tape2[k2];
+                double t2 = 1.0 + t;
+                double open = openTape[k2];
+                double t3 = 1.0 - open;
+                double t4 = tape3[k2];
+                double t5 = tape4[k2];
+                double mixedBarJ = mixedBar[j];
+                mixedBar[j] = 0.0;
+                double t6 = mixedBarJ * t5;
+                double t7 = mixedBarJ * open;
+                double t8 = Math.abs(cTape[k2]);
+                double t9;
+                if (t8 < 9.0) {
+                    t9 = (1.0 - t5) * (1.0 + t5);
+                } else {
+                    double t10 = Math.exp(-2.0 * t8);
+                    double t11 = 1.0 + t10;
+                    t9 = 4.0 * t10 / (t11 * t11);
+                }
+                double t10 = t7 * t9;
+                stateBar[j] += mixedBarJ * t3;
+                double t11 = (t6 - mixedBarJ * t4) / t2 * open * t;
+                for (int l = k4; l >= 0; l--) {
+                    k--;
+                    double tapeK = tape[k];
+                    candidateBarJ[l] += t10 * tapeK;
+                    stateBar[l] += t10 * candidateJ[l] + t11 * gateJ[l];
+                    gateBarJ[l] += t11 * tapeK;
+                }
+                candidateBarJ[state.length] += t10 * input;
+                gateBarJ[state.length] += t11 * input;
+            }
+        }
+    }
+
+    private static double lossValueAndGradientKernel(double[][] gate, double[][] candidate, double[] state,
+            double[] sequence, double[][] gateBar, double[][] candidateBar, double[] stateBar,
+            double[][] doubles) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] openTape = doubles[2];
+        double[] tape3 = doubles[3];
+        double[] cTape = doubles[4];
+        double[] tape4 = doubles[5];
+        double[] tape5 = doubles[6];
+        double[] mixed = room(doubles, 7, state.length);
+        double[] mixedBar = room(doubles, 8, state.length);
+        int k = 0;
+        int k2 = 0;
+        int k3 = 0;
+        double loss = 0.0;
+        for (int i = 0; i < sequence.length; i++) {
+            double input = sequence[i];
+            int k4 = k2 + state.length;
+            if (tape2.length < k4) {
+                tape2 = grow(doubles, 1, k4);
+            }
+            if (openTape.length < k4) {
+                openTape = grow(doubles, 2, k4);
+            }
+            if (tape3.length < k4) {
+                tape3 = grow(doubles, 3, k4);
+            }
+            if (cTape.length < k4) {
+                cTape = grow(doubles, 4, k4);
+            }
+            if (tape4.length < k4) {
+                tape4 = grow(doubles, 5, k4);
+            }
+            for (int j = 0; j < state.length; j++) {
+                double[] gateJ = gate[j];
+                double g = gateJ[state.length] * input;
+                double[] candidateJ = candidate[j];
+                double c = candidateJ[state.length] * input;
+                if (tape.length < k + state.length) {
+                    tape = grow(doubles, 0, k + state.length);
+                }
+                for (int l = 0; l < state.length; l++) {
+                    double stateL = state[l];
+                    tape[k] = stateL;
+                    g += gateJ[l] * stateL;
+                    c += candidateJ[l] * stateL;
+                    k++;
+                }
+                cTape[k2] = c;
+                double t = Math.exp(-g);
+                tape2[k2] = t;
+                double open = 1.0 / (1.0 + t);
+                openTape[k2] = open;
+                double stateJ = state[j];
+                tape3[k2] = stateJ;
+                double t2 = Math.tanh(c);
+                tape4[k2] = t2;
+                mixed[j] = (1.0 - open) * stateJ + open * t2;
+                k2++;
+            }
+            if (tape5.length < k3 + state.length) {
+                tape5 = grow(doubles, 6, k3 + state.length);
+            }
+            for (int j = 0; j < state.length; j++) {
+                state[j] = mixed[j];
+                double t = state[j] - input;
+                tape5[k3] = t;
+                loss += t * t;
+                k3++;
+            }
+        }
+        int k4 = state.length - 1;
+        for (int i = sequence.length - 1; i >= 0; i--) {
+            double input = sequence[i];
+            for (int j = k4; j >= 0; j--) {
+                k3--;
+                stateBar[j] += 2.0 * tape5[k3];
+                double stateBarJ = stateBar[j];
+                stateBar[j] = 0.0;
+                mixedBar[j] += stateBarJ;
+            }
+            for (int j = k4; j >= 0; j--) {
+                k2--;
+                double[] gateJ = gate[j];
+                double[] gateBarJ = gateBar[j];
+                double[] candidateJ = candidate[j];
+                double[] candidateBarJ = candidateBar[j];
+                double t = tape2[k2];
+                double t2 = 1.0 + t;
+                double open = openTape[k2];
+                double t3 = 1.0 - open;
+                double t4 = tape3[k2];
+                double t5 = tape4[k2];
+                double mixedBarJ = mixedBar[j];
+                mixedBar[j] = 0.0;
+                double t6 = mixedBarJ * t5;
+                double t7 = mixedBarJ * open;
+                double t8 = Math.abs(cTape[k2]);
+                double t9;
+                if (t8 < 9.0) {
+                    t9 = (1.0 - t5) * (1.0 + t5);
+                } else {
+                    double t10 = Math.exp(-2.0 * t8);
+                    double t11 = 1.0 + t10;
+                    t9 = 4.0 * t10 / (t11 * t11);
+                }
+                double t10 = t7 * t9;
+                stateBar[j] += mixedBarJ * t3;
+                double t11 = (t6 - mixedBarJ * t4) / t2 * open * t;
+                for (int l = k4; l >= 0; l--) {
+                    k--;
+                    double tapeK = tape[k];
+                    candidateBarJ[l] += t10 * tapeK;
+                    stateBar[l] += t10 * candidateJ[l] + t11 * gateJ[l];
+                    gateBarJ[l] += t11 * tapeK;
+                }
+                candidateBarJ[state.length] += t10 * input;
+                gateBarJ[state.length] += t11 * input;
+            }
+        }
+        return loss;
+    }
+
+    /** The array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+}

@@ -1,0 +1,421 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link SoftmaxCrossEntropy}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class SoftmaxCrossEntropyDerivatives {
+
+    private SoftmaxCrossEntropyDerivatives() {}
+
+    /**
+     * The derivative of {@link SoftmaxCrossEntropy#loss(double[][], double[][], int[], double)} with respect
+     * to {@code weights}.
+     */
+    public static LossGradient lossGradient(double[][] weights, double[][] features, int[] labels,
+            double decay) {
+        LossGradient into = new LossGradient();
+        lossGradient(weights, features, labels, decay, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link SoftmaxCrossEntropy#loss(double[][], double[][], int[], double)} with
+     * respect to {@code weights} into {@code into}, without its value.
+     */
+    public static void lossGradient(double[][] weights, double[][] features, int[] labels, double decay,
+            LossGradient into) {
+        into.prepare(weights, features);
+        lossGradientKernel(weights, features, labels, decay, into.weights, into.ints, into.doubles);
+    }
+
+    /**
+     * Computes the derivative of {@link SoftmaxCrossEntropy#loss(double[][], double[][], int[], double)} with
+     * respect to {@code weights} into {@code into} and returns the method's value.
+     */
+    public static double lossValueAndGradient(double[][] weights, double[][] features, int[] labels,
+            double decay, LossGradient into) {
+        into.prepare(weights, features);
+        return lossValueAndGradientKernel(weights, features, labels, decay, into.weights, into.ints,
+                into.doubles);
+    }
+
+    /**
+     * The derivative of {@link SoftmaxCrossEntropy#loss(double[][], double[][], int[], double)} with respect
+     * to {@code weights}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class LossGradient {
+        private double[][] weights = new double[0][];
+        private boolean given;
+        private final int[][] ints = new int[1][0];
+        private final double[][] doubles = new double[7][0];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public LossGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static LossGradient into(double[][] weights) {
+            if (shareRows(weights, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result weights has a row twice");
+            }
+            LossGradient holder = new LossGradient();
+            holder.weights = weights;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code weights}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public double[][] weights() {
+            return weights;
+        }
+
+        private void prepare(double[][] weights, double[][] features) {
+            if (this.weights == weights || shareRows(this.weights, weights, seen)) {
+                throw new IllegalArgumentException(
+                        "argument weights shares an array with the result weights");
+            }
+            if (this.weights == features || shareRows(this.weights, features, seen)) {
+                throw new IllegalArgumentException(
+                        "argument features shares an array with the result weights");
+            }
+            if (given && !sameShape(this.weights, weights)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result weights has not the shape of the argument");
+            }
+            this.weights = zerosLike(this.weights, weights);
+        }
+
+        private LossGradient withoutScratch() {
+            LossGradient results = new LossGradient();
+            results.weights = weights;
+            return results;
+        }
+    }
+
+    private static void lossGradientKernel(double[][] weights, double[][] features, int[] labels,
+            double decay, double[][] weightsBar, int[][] ints, double[][] doubles) {
+        int[] jTape = ints[0];
+        double[] tape = doubles[0];
+        double[] maxTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] sumTape = doubles[3];
+        double[] tape3 = doubles[4];
+        double[] scores = room(doubles, 5, weights.length);
+        double[] scoresBar = room(doubles, 6, weights.length);
+        if (sumTape.length < features.length) {
+            sumTape = grow(doubles, 3, features.length);
+        }
+        if (tape3.length < features.length) {
+            tape3 = grow(doubles, 4, features.length);
+        }
+        int k = 0;
+        int k2 = 0;
+        for (int s = 0; s < features.length; s++) {
+            int k3 = k + weights.length;
+            if (jTape.length < k3) {
+                jTape = grow(ints, 0, k3);
+            }
+            if (tape.length < k3) {
+                tape = grow(doubles, 0, k3);
+            }
+            if (maxTape.length < k3) {
+                maxTape = grow(doubles, 1, k3);
+            }
+            double max = Double.NEGATIVE_INFINITY;
+            for (int c = 0; c < weights.length; c++) {
+                maxTape[k] = max;
+                scores[c] = 0.0;
+                int j = 0;
+                while (true) {
+                    double[] featuresS = features[s];
+                    if (j >= featuresS.length) {
+                        break;
+                    }
+                    scores[c] += weights[c][j] * features[s][j];
+                    j++;
+                }
+                jTape[k] = j;
+                double scoresC = scores[c];
+                tape[k] = scoresC;
+                max = Math.max(max, scoresC);
+                k++;
+            }
+            if (tape2.length < k2 + weights.length) {
+                tape2 = grow(doubles, 2, k2 + weights.length);
+            }
+            double sum = 0.0;
+            for (int c = 0; c < weights.length; c++) {
+                double t = Math.exp(scores[c] - max);
+                tape2[k2] = t;
+                scores[c] = t;
+                sum += scores[c];
+                k2++;
+            }
+            sumTape[s] = sum;
+            tape3[s] = scores[labels[s]] / sum;
+        }
+        int k3 = weights.length - 1;
+        for (int i = 0; i < weights.length; i++) {
+            double[] row = weights[i];
+            double[] rowBar = weightsBar[i];
+            for (int j = 0; j < row.length; j++) {
+                rowBar[j] += 2.0 * (decay * row[j]);
+            }
+        }
+        for (int s = features.length - 1; s >= 0; s--) {
+            double t = tape3[s];
+            double t2 = (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN) / sumTape[s];
+            double t3 = t2 * t;
+            scoresBar[labels[s]] -= t2;
+            double maxBar = 0.0;
+            for (int c = k3; c >= 0; c--) {
+                k2--;
+                scoresBar[c] += t3;
+                double scoresBarC = scoresBar[c];
+                scoresBar[c] = 0.0;
+                double t4 = scoresBarC * tape2[k2];
+                maxBar -= t4;
+                scoresBar[c] += t4;
+            }
+            for (int c = k3; c >= 0; c--) {
+                k--;
+                int j = jTape[k];
+                double tapeK = tape[k];
+                boolean test = tapeK > maxTape[k] | tapeK != tapeK;
+                scoresBar[c] += test ? maxBar : 0.0;
+                for (int i = 0; i < j; i++) {
+                    weightsBar[c][i] += scoresBar[c] * features[s][i];
+                }
+                scoresBar[c] = 0.0;
+                maxBar = test ? 0.0 : maxBar;
+            }
+        }
+    }
+
+    private static double lossValueAndGradientKernel(double[][] weights, double[][] features, int[] labels,
+            double decay, double[][] weightsBar, int[][] ints, double[][] doubles) {
+        int[] jTape = ints[0];
+        double[] tape = doubles[0];
+        double[] maxTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] sumTape = doubles[3];
+        double[] tape3 = doubles[4];
+        double[] scores = room(doubles, 5, weights.length);
+        double[] scoresBar = room(doubles, 6, weights.length);
+        if (sumTape.length < features.length) {
+            sumTape = grow(doubles, 3, features.length);
+        }
+        if (tape3.length < features.length) {
+            tape3 = grow(doubles, 4, features.length);
+        }
+        int k = 0;
+        int k2 = 0;
+        double loss = 0.0;
+        for (int s = 0; s < features.length; s++) {
+            int k3 = k + weights.length;
+            if (jTape.length < k3) {
+                jTape = grow(ints, 0, k3);
+            }
+            if (tape.length < k3) {
+                tape = grow(doubles, 0, k3);
+            }
+            if (maxTape.length < k3) {
+                maxTape = grow(doubles, 1, k3);
+            }
+            double max = Double.NEGATIVE_INFINITY;
+            for (int c = 0; c < weights.length; c++) {
+                maxTape[k] = max;
+                scores[c] = 0.0;
+                int j = 0;
+                while (true) {
+                    double[] featuresS = features[s];
+                    if (j >= featuresS.length) {
+                        break;
+                    }
+                    scores[c] += weights[c][j] * features[s][j];
+                    j++;
+                }
+                jTape[k] = j;
+                double scoresC = scores[c];
+                tape[k] = scoresC;
+                max = Math.max(max, scoresC);
+                k++;
+            }
+            if (tape2.length < k2 + weights.length) {
+                tape2 = grow(doubles, 2, k2 + weights.length);
+            }
+            double sum = 0.0;
+            for (int c = 0; c < weights.length; c++) {
+                double t = Math.exp(scores[c] - max);
+                tape2[k2] = t;
+                scores[c] = t;
+                sum += scores[c];
+                k2++;
+            }
+            sumTape[s] = sum;
+            double t = scores[labels[s]] / sum;
+            tape3[s] = t;
+            loss -= Math.log(t);
+        }
+        int k3 = weights.length - 1;
+        for (int i = 0; i < weights.length; i++) {
+            double[] row = weights[i];
+            double[] rowBar = weightsBar[i];
+            for (int j = 0; j < row.length; j++) {
+                double w = row[j];
+                double t = decay * w;
+                loss += t * w;
+                rowBar[j] += 2.0 * t;
+            }
+        }
+        for (int s = features.length - 1; s >= 0; s--) {
+            double t = tape3[s];
+            double t2 = (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN) / sumTape[s];
+            double t3 = t2 * t;
+            scoresBar[labels[s]] -= t2;
+            double maxBar = 0.0;
+            for (int c = k3; c >= 0; c--) {
+                k2--;
+                scoresBar[c] += t3;
+                double scoresBarC = scoresBar[c];
+                scoresBar[c] = 0.0;
+                double t4 = scoresBarC * tape2[k2];
+                maxBar -= t4;
+                scoresBar[c] += t4;
+            }
+            for (int c = k3; c >= 0; c--) {
+                k--;
+                int j = jTape[k];
+                double tapeK = tape[k];
+                boolean test = tapeK > maxTape[k] | tapeK != tapeK;
+                scoresBar[c] += test ? maxBar : 0.0;
+                for (int i = 0; i < j; i++) {
+                    weightsBar[c][i] += scoresBar[c] * features[s][i];
+                }
+                scoresBar[c] = 0.0;
+                maxBar = test ? 0.0 : maxBar;
+            }
+        }
+        return loss;
+    }
+
+    /** The array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,358 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link TimeWarping}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class TimeWarpingDerivatives {
+
+    private TimeWarpingDerivatives() {}
+
+    /**
+     * The derivative of {@link TimeWarping#distance(double[], double[])} with respect to {@code a} and
+     * {@code b}.
+     */
+    public static DistanceGradient distanceGradient(double[] a, double[] b) {
+        DistanceGradient into = new DistanceGradient();
+        distanceGradient(a, b, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link TimeWarping#distance(double[], double[])} with respect to {@code a}
+     * and {@code b} into {@code into}, without its value.
+     */
+    public static void distanceGradient(double[] a, double[] b, DistanceGradient into) {
+        into.prepare(a, b);
+        distanceGradientKernel(a, b, into.a, into.b, into.booleans, into.doubles2);
+    }
+
+    /**
+     * Computes the derivative of {@link TimeWarping#distance(double[], double[])} with respect to {@code a}
+     * and {@code b} into {@code into} and returns the method's value.
+     */
+    public static double distanceValueAndGradient(double[] a, double[] b, DistanceGradient into) {
+        into.prepare(a, b);
+        return distanceValueAndGradientKernel(a, b, into.a, into.b, into.booleans, into.doubles2);
+    }
+
+    /**
+     * The derivative of {@link TimeWarping#distance(double[], double[])} with respect to {@code a} and
+     * {@code b}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class DistanceGradient {
+        private double[] a = new double[0];
+        private double[] b = new double[0];
+        private boolean given;
+        private final boolean[][] booleans = new boolean[2][0];
+        private final double[][][] doubles2 = new double[2][0][];
+
+        /** An empty holder, which grows to what it meets. */
+        public DistanceGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static DistanceGradient into(double[] a, double[] b) {
+            if (a == b) {
+                throw new IllegalArgumentException("the results a and b share an array");
+            }
+            DistanceGradient holder = new DistanceGradient();
+            holder.a = a;
+            holder.b = b;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] a() {
+            return a;
+        }
+
+        /**
+         * The derivative with respect to {@code b}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] b() {
+            return b;
+        }
+
+        private void prepare(double[] a, double[] b) {
+            if (this.a == a) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            if (this.a == b) {
+                throw new IllegalArgumentException("argument b shares an array with the result a");
+            }
+            if (this.b == a) {
+                throw new IllegalArgumentException("argument a shares an array with the result b");
+            }
+            if (this.b == b) {
+                throw new IllegalArgumentException("argument b shares an array with the result b");
+            }
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            if (given && !sameShape(this.b, b)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result b has not the shape of the argument");
+            }
+            this.a = zerosLike(this.a, a);
+            this.b = zerosLike(this.b, b);
+        }
+
+        private DistanceGradient withoutScratch() {
+            DistanceGradient results = new DistanceGradient();
+            results.a = a;
+            results.b = b;
+            return results;
+        }
+    }
+
+    private static void distanceGradientKernel(double[] a, double[] b, double[] aBar, double[] bBar,
+            boolean[][] booleans, double[][][] doubles2) {
+        boolean[] tape = booleans[0];
+        boolean[] tape2 = booleans[1];
+        int i = a.length;
+        int k = i + 1;
+        int k2 = b.length;
+        int k3 = k2 + 1;
+        double[][] cost = zeros(doubles2, 0, k, k3);
+        double[][] costBar = zeros(doubles2, 1, k, k3);
+        int k4 = 0;
+        for (int j = 0; j <= i; j++) {
+            int k5 = k4 + k3;
+            if (tape.length < k5) {
+                tape = grow(booleans, 0, k5);
+            }
+            if (tape2.length < k5) {
+                tape2 = grow(booleans, 1, k5);
+            }
+            boolean test = j == 0;
+            for (int l = 0; l <= k2; l++) {
+                if (test | l == 0) {
+                    cost[j][l] = j + l == 0 ? 0.0 : 1.0E9;
+                } else {
+                    int k6 = j - 1;
+                    int k7 = l - 1;
+                    double d = a[k6] - b[k7];
+                    double[] costK6 = cost[k6];
+                    double best = costK6[k7];
+                    double best2 = costK6[l];
+                    boolean test2 = best2 < best;
+                    tape[k4] = test2;
+                    if (!test2) {
+                        best2 = best;
+                    }
+                    double[] costJ = cost[j];
+                    double best3 = costJ[k7];
+                    boolean test3 = best3 < best2;
+                    tape2[k4] = test3;
+                    if (!test3) {
+                        best3 = best2;
+                    }
+                    costJ[l] = d * d + best3;
+                }
+                k4++;
+            }
+        }
+        costBar[i][k2] += 1.0;
+        while (i >= 0) {
+            boolean test = i == 0;
+            for (int j = k2; j >= 0; j--) {
+                k4--;
+                if (test | j == 0) {
+                    costBar[i][j] = 0.0;
+                } else {
+                    int k5 = i - 1;
+                    int k6 = j - 1;
+                    double d = a[k5] - b[k6];
+                    double[] costBarK5 = costBar[k5];
+                    boolean tapeK4 = tape[k4];
+                    double[] costBarI = costBar[i];
+                    double costBarIJ = costBarI[j];
+                    costBarI[j] = 0.0;
+                    double t = 2.0 * costBarIJ * d;
+                    double bestBar;
+                    if (tape2[k4]) {
+                        bestBar = 0.0;
+                    } else {
+                        bestBar = costBarIJ;
+                        costBarIJ = 0.0;
+                    }
+                    costBarI[k6] += costBarIJ;
+                    double bestBar2;
+                    if (tapeK4) {
+                        bestBar2 = 0.0;
+                    } else {
+                        bestBar2 = bestBar;
+                        bestBar = 0.0;
+                    }
+                    costBarK5[j] += bestBar;
+                    costBarK5[k6] += bestBar2;
+                    bBar[k6] -= t;
+                    aBar[k5] += t;
+                }
+            }
+            i--;
+        }
+    }
+
+    private static double distanceValueAndGradientKernel(double[] a, double[] b, double[] aBar, double[] bBar,
+            boolean[][] booleans, double[][][] doubles2) {
+        boolean[] tape = booleans[0];
+        boolean[] tape2 = booleans[1];
+        int i = a.length;
+        int k = i + 1;
+        int k2 = b.length;
+        int k3 = k2 + 1;
+        double[][] cost = zeros(doubles2, 0, k, k3);
+        double[][] costBar = zeros(doubles2, 1, k, k3);
+        int k4 = 0;
+        for (int j = 0; j <= i; j++) {
+            int k5 = k4 + k3;
+            if (tape.length < k5) {
+                tape = grow(booleans, 0, k5);
+            }
+            if (tape2.length < k5) {
+                tape2 = grow(booleans, 1, k5);
+            }
+            boolean test = j == 0;
+            for (int l = 0; l <= k2; l++) {
+                if (test | l == 0) {
+                    cost[j][l] = j + l == 0 ? 0.0 : 1.0E9;
+                } else {
+                    int k6 = j - 1;
+                    int k7 = l - 1;
+                    double d = a[k6] - b[k7];
+                    double[] costK6 = cost[k6];
+                    double best = costK6[k7];
+                    double best2 = costK6[l];
+                    boolean test2 = best2 < best;
+                    tape[k4] = test2;
+                    if (!test2) {
+                        best2 = best;
+                    }
+                    double[] costJ = cost[j];
+                    double best3 = costJ[k7];
+                    boolean test3 = best3 < best2;
+                    tape2[k4] = test3;
+                    if (!test3) {
+                        best3 = best2;
+                    }
+                    costJ[l] = d * d + best3;
+                }
+                k4++;
+            }
+        }
+        double t = cost[i][k2];
+        costBar[i][k2] += 1.0;
+        while (i >= 0) {
+            boolean test = i == 0;
+            for (int j = k2; j >= 0; j--) {
+                k4--;
+                if (test | j == 0) {
+                    costBar[i][j] = 0.0;
+                } else {
+                    int k5 = i - 1;
+                    int k6 = j - 1;
+                    double d = a[k5] - b[k6];
+                    double[] costBarK5 = costBar[k5];
+                    boolean tapeK4 = tape[k4];
+                    double[] costBarI = costBar[i];
+                    double costBarIJ = costBarI[j];
+                    costBarI[j] = 0.0;
+                    double t2 = 2.0 * costBarIJ * d;
+                    double bestBar;
+                    if (tape2[k4]) {
+                        bestBar = 0.0;
+                    } else {
+                        bestBar = costBarIJ;
+                        costBarIJ = 0.0;
+                    }
+                    costBarI[k6] += costBarIJ;
+                    double bestBar2;
+                    if (tapeK4) {
+                        bestBar2 = 0.0;
+                    } else {
+                        bestBar2 = bestBar;
+                        bestBar = 0.0;
+                    }
+                    costBarK5[j] += bestBar;
+                    costBarK5[k6] += bestBar2;
+                    bBar[k6] -= t2;
+                    aBar[k5] += t2;
+                }
+            }
+            i--;
+        }
+        return t;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, null);
+        }
+        return array;
+    }
+
+    /** The same with rows, which are filled with zeros as well. */
+    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        }
+        for (int i = 0; i < length; i++) {
+            array[i] = zeros(array, i, length2);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static boolean[] grow(boolean[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+}

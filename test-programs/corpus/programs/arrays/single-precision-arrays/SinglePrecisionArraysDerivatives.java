@@ -1,0 +1,299 @@
+package programs.arrays;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link SinglePrecisionArrays}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class SinglePrecisionArraysDerivatives {
+
+    private SinglePrecisionArraysDerivatives() {}
+
+    /**
+     * The derivative of {@link SinglePrecisionArrays#value(float[], float[], float)} with respect to
+     * {@code x} and {@code w}.
+     */
+    public static ValueGradient valueGradient(float[] x, float[] w, float bias) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, w, bias, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link SinglePrecisionArrays#value(float[], float[], float)} with respect to
+     * {@code x} and {@code w} into {@code into}, without its value.
+     */
+    public static void valueGradient(float[] x, float[] w, float bias, ValueGradient into) {
+        into.prepare(x, w);
+        valueGradientKernel(into.xCopy, w, bias, into.xExact, into.wExact, into.floats, into.doubles);
+        into.round();
+    }
+
+    /**
+     * Computes the derivative of {@link SinglePrecisionArrays#value(float[], float[], float)} with respect to
+     * {@code x} and {@code w} into {@code into} and returns the method's value.
+     */
+    public static float valueValueAndGradient(float[] x, float[] w, float bias, ValueGradient into) {
+        into.prepare(x, w);
+        float value = valueValueAndGradientKernel(into.xCopy, w, bias, into.xExact, into.wExact, into.floats,
+                into.doubles);
+        into.round();
+        return value;
+    }
+
+    /**
+     * The derivative of {@link SinglePrecisionArrays#value(float[], float[], float)} with respect to
+     * {@code x} and {@code w}, and the memory that computing it needs. One holder serves one thread at a
+     * time.
+     */
+    public static final class ValueGradient {
+        private float[] x = new float[0];
+        private float[] w = new float[0];
+        private double[] xExact = new double[0];
+        private double[] wExact = new double[0];
+        private boolean given;
+        private float[] xCopy = new float[0];
+        private final float[][] floats = new float[2][0];
+        private final double[][] doubles = new double[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(float[] x, float[] w) {
+            if (x == w) {
+                throw new IllegalArgumentException("the results x and w share an array");
+            }
+            ValueGradient holder = new ValueGradient();
+            holder.x = x;
+            holder.w = w;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code x}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public float[] x() {
+            return x;
+        }
+
+        /**
+         * The derivative with respect to {@code w}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public float[] w() {
+            return w;
+        }
+
+        private void prepare(float[] x, float[] w) {
+            if (this.x == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result x");
+            }
+            if (this.x == w) {
+                throw new IllegalArgumentException("argument w shares an array with the result x");
+            }
+            if (this.w == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result w");
+            }
+            if (this.w == w) {
+                throw new IllegalArgumentException("argument w shares an array with the result w");
+            }
+            if (x == w) {
+                throw new IllegalArgumentException(
+                        "arguments x and w share an array, and the method overwrites x");
+            }
+            xCopy = copied(xCopy, x);
+            if (given && !sameShape(this.x, x)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result x has not the shape of the argument");
+            }
+            if (given && !sameShape(this.w, w)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result w has not the shape of the argument");
+            }
+            this.xExact = zerosLike(this.xExact, x);
+            this.wExact = zerosLike(this.wExact, w);
+        }
+
+        private void round() {
+            x = rounded(x, xExact);
+            w = rounded(w, wExact);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            results.w = w;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(float[] x, float[] w, float bias, double[] xBar, double[] wBar,
+            float[][] floats, double[][] doubles) {
+        float[] tape = floats[0];
+        if (tape.length < x.length) {
+            tape = grow(floats, 0, x.length);
+        }
+        float sum = bias;
+        double wide = 0.0;
+        for (int i = 0; i < x.length; i++) {
+            float xi = x[i];
+            tape[i] = xi;
+            sum += xi * w[i];
+            double t = xi;
+            wide += t * t;
+            x[i] = (float) (t * 0.5);
+        }
+        float[] copy = room(floats, 1, x.length);
+        double[] copyBar = room(doubles, 0, x.length);
+        for (int i = 0; i < x.length; i++) {
+            copy[i] = x[i] + sum;
+        }
+        double t = 1.0 + wide;
+        double t2 = 1.0 / t;
+        double t3 = t2 - t2 * (wide / t);
+        int iStart = x.length - 1;
+        for (int i = 0; i < x.length; i++) {
+            copyBar[i] += 2.0 * copy[i];
+        }
+        double sumBar = 1.0;
+        for (int i = iStart; i >= 0; i--) {
+            double copyBarI = copyBar[i];
+            copyBar[i] = 0.0;
+            sumBar += copyBarI;
+            xBar[i] += copyBarI;
+        }
+        double t4 = 2.0 * t3;
+        while (iStart >= 0) {
+            double t5 = tape[iStart];
+            double xBarIStart = xBar[iStart];
+            xBar[iStart] = 0.0;
+            wBar[iStart] += sumBar * t5;
+            xBar[iStart] += xBarIStart * 0.5 + t4 * t5 + sumBar * w[iStart];
+            iStart--;
+        }
+    }
+
+    private static float valueValueAndGradientKernel(float[] x, float[] w, float bias, double[] xBar,
+            double[] wBar, float[][] floats, double[][] doubles) {
+        float[] tape = floats[0];
+        if (tape.length < x.length) {
+            tape = grow(floats, 0, x.length);
+        }
+        float sum = bias;
+        double wide = 0.0;
+        for (int i = 0; i < x.length; i++) {
+            float xi = x[i];
+            tape[i] = xi;
+            sum += xi * w[i];
+            double t = xi;
+            wide += t * t;
+            x[i] = (float) (t * 0.5);
+        }
+        float[] copy = room(floats, 1, x.length);
+        double[] copyBar = room(doubles, 0, x.length);
+        for (int i = 0; i < x.length; i++) {
+            copy[i] = x[i] + sum;
+        }
+        double t = 1.0 + wide;
+        double t2 = wide / t;
+        float t3 = (float) t2;
+        double t4 = 1.0 / t;
+        double t5 = t4 - t4 * t2;
+        int iStart = x.length - 1;
+        for (int i = 0; i < x.length; i++) {
+            float c = copy[i];
+            sum += c * c;
+            copyBar[i] += 2.0 * c;
+        }
+        float t6 = sum + t3;
+        double sumBar = 1.0;
+        for (int i = iStart; i >= 0; i--) {
+            double copyBarI = copyBar[i];
+            copyBar[i] = 0.0;
+            sumBar += copyBarI;
+            xBar[i] += copyBarI;
+        }
+        double t7 = 2.0 * t5;
+        while (iStart >= 0) {
+            double t8 = tape[iStart];
+            double xBarIStart = xBar[iStart];
+            xBar[iStart] = 0.0;
+            wBar[iStart] += sumBar * t8;
+            xBar[iStart] += xBarIStart * 0.5 + t7 * t8 + sumBar * w[iStart];
+            iStart--;
+        }
+        return t6;
+    }
+
+    /** The array kept in a slot, with room for the given number of zeros. */
+    private static float[] room(float[][] slots, int slot, int length) {
+        float[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new float[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static float[] grow(float[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, float[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(float[] given, float[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static float[] copied(float[] copy, float[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+
+    /** The derivative rounded to float, in the last result's array if that has its length. */
+    private static float[] rounded(float[] result, double[] exact) {
+        float[] rounded = result.length == exact.length ? result : new float[exact.length];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = (float) exact[i];
+        }
+        return rounded;
+    }
+}

@@ -1,0 +1,311 @@
+package programs.arrays;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link ZeroLengthArrays}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class ZeroLengthArraysDerivatives {
+
+    private ZeroLengthArraysDerivatives() {}
+
+    /**
+     * The derivative of {@link ZeroLengthArrays#value(double[], double[][], double[])} with respect to
+     * {@code x} and {@code a}.
+     */
+    public static ValueGradient valueGradient(double[] x, double[][] a, double[] none) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, a, none, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link ZeroLengthArrays#value(double[], double[][], double[])} with respect
+     * to {@code x} and {@code a} into {@code into}, without its value.
+     */
+    public static void valueGradient(double[] x, double[][] a, double[] none, ValueGradient into) {
+        into.prepare(x, a, none);
+        valueGradientKernel(x, a, none, into.x, into.a);
+    }
+
+    /**
+     * Computes the derivative of {@link ZeroLengthArrays#value(double[], double[][], double[])} with respect
+     * to {@code x} and {@code a} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double[] x, double[][] a, double[] none, ValueGradient into) {
+        into.prepare(x, a, none);
+        return valueValueAndGradientKernel(x, a, none, into.x, into.a, into.doubles, into.doubles2);
+    }
+
+    /**
+     * The derivative of {@link ZeroLengthArrays#value(double[], double[][], double[])} with respect to
+     * {@code x} and {@code a}, and the memory that computing it needs. One holder serves one thread at a
+     * time.
+     */
+    public static final class ValueGradient {
+        private double[] x = new double[0];
+        private double[][] a = new double[0][];
+        private boolean given;
+        private final double[][] doubles = new double[1][0];
+        private final double[][][] doubles2 = new double[1][0][];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[] x, double[][] a) {
+            if (contains(a, x)) {
+                throw new IllegalArgumentException("the results x and a share an array");
+            }
+            if (shareRows(a, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result a has a row twice");
+            }
+            ValueGradient holder = new ValueGradient();
+            holder.x = x;
+            holder.a = a;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code x}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] x() {
+            return x;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] a() {
+            return a;
+        }
+
+        private void prepare(double[] x, double[][] a, double[] none) {
+            if (this.x == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result x");
+            }
+            if (contains(a, this.x)) {
+                throw new IllegalArgumentException("argument a shares an array with the result x");
+            }
+            if (this.x == none) {
+                throw new IllegalArgumentException("argument none shares an array with the result x");
+            }
+            if (contains(this.a, x)) {
+                throw new IllegalArgumentException("argument x shares an array with the result a");
+            }
+            if (this.a == a || shareRows(this.a, a, seen)) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            if (contains(this.a, none)) {
+                throw new IllegalArgumentException("argument none shares an array with the result a");
+            }
+            if (given && !sameShape(this.x, x)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result x has not the shape of the argument");
+            }
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            this.x = zerosLike(this.x, x);
+            this.a = zerosLike(this.a, a);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            results.a = a;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(double[] x, double[][] a, double[] none, double[] xBar,
+            double[][] aBar) {
+        double sumBar = 1.0;
+        for (int i = a.length - 1; i >= 0; i--) {
+            double[] row = a[i];
+            double[] rowBar = aBar[i];
+            double t = 2.0 * sumBar;
+            for (int j = 0; j < row.length; j++) {
+                rowBar[j] += t * row[j];
+            }
+            sumBar *= 1.5;
+        }
+        double t = 2.0 * sumBar;
+        for (int i = 0; i < x.length; i++) {
+            xBar[i] += t * x[i];
+        }
+    }
+
+    private static double valueValueAndGradientKernel(double[] x, double[][] a, double[] none, double[] xBar,
+            double[][] aBar, double[][] doubles, double[][][] doubles2) {
+        double[] local = room(doubles, 0, 0);
+        double[][] rows = zeros(doubles2, 0, 3, 0);
+        double[] row = rows[2];
+        double sum = 3 + row.length + none.length;
+        for (int i = 0; i < 0; i++) {
+            sum += local[i];
+        }
+        double sumBar = 1.0;
+        for (int i = a.length - 1; i >= 0; i--) {
+            double[] row2 = a[i];
+            double[] rowBar = aBar[i];
+            double t = 2.0 * sumBar;
+            for (int j = 0; j < row2.length; j++) {
+                rowBar[j] += t * row2[j];
+            }
+            sumBar *= 1.5;
+        }
+        double t = 2.0 * sumBar;
+        for (int i = 0; i < x.length; i++) {
+            double v = x[i];
+            sum += v * v;
+            xBar[i] += t * v;
+        }
+        for (int i = 0; i < a.length; i++) {
+            double[] row2 = a[i];
+            sum *= 1.5;
+            for (int j = 0; j < row2.length; j++) {
+                double v = row2[j];
+                sum += v * v;
+            }
+        }
+        return sum;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, null);
+        }
+        return array;
+    }
+
+    /** The same with rows, which are filled with zeros as well. */
+    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        }
+        for (int i = 0; i < length; i++) {
+            array[i] = zeros(array, i, length2);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+}

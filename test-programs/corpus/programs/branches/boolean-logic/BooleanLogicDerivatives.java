@@ -1,0 +1,151 @@
+package programs.branches;
+
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link BooleanLogic}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class BooleanLogicDerivatives {
+
+    private BooleanLogicDerivatives() {}
+
+    /**
+     * The derivative of {@link BooleanLogic#value(double, double, boolean)} with respect to {@code x} and
+     * {@code y}.
+     */
+    public static ValueGradient valueGradient(double x, double y, boolean flag) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, y, flag, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link BooleanLogic#value(double, double, boolean)} with respect to
+     * {@code x} and {@code y} into {@code into}, without its value.
+     */
+    public static void valueGradient(double x, double y, boolean flag, ValueGradient into) {
+        valueGradientKernel(x, y, flag, into.partials);
+        into.x = into.partials[0];
+        into.y = into.partials[1];
+    }
+
+    /**
+     * Computes the derivative of {@link BooleanLogic#value(double, double, boolean)} with respect to
+     * {@code x} and {@code y} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double x, double y, boolean flag, ValueGradient into) {
+        double value = valueValueAndGradientKernel(x, y, flag, into.partials);
+        into.x = into.partials[0];
+        into.y = into.partials[1];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link BooleanLogic#value(double, double, boolean)} with respect to {@code x} and
+     * {@code y}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double x;
+        private double y;
+        private final double[] partials = new double[2];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /** The derivative with respect to {@code x}. */
+        public double x() {
+            return x;
+        }
+
+        /** The derivative with respect to {@code y}. */
+        public double y() {
+            return y;
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            results.y = y;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(double x, double y, boolean flag, double[] partials) {
+        boolean above = x > y;
+        boolean both = above & flag;
+        boolean either = above | flag;
+        boolean differ = above ^ flag;
+        boolean test = either & !differ;
+        boolean both2 = both | y > 1.0;
+        either &= x > 1.0;
+        double rBar = differ ^ both2 ? 1.0 : 0.5;
+        double yBar = both2 != either ? 2.0 * rBar * y : 0.0;
+        double xBar;
+        if (above == flag | y > 1.4) {
+            xBar = -2.0 * rBar * x;
+        } else {
+            xBar = 0.0;
+        }
+        if (test) {
+            rBar *= 2.0;
+        }
+        double xBar2;
+        double yBar2;
+        if (both) {
+            xBar2 = xBar + rBar * y;
+            yBar2 = yBar + rBar * x;
+        } else {
+            xBar2 = xBar + rBar;
+            yBar2 = yBar + rBar;
+        }
+        partials[0] = xBar2;
+        partials[1] = yBar2;
+    }
+
+    private static double valueValueAndGradientKernel(double x, double y, boolean flag, double[] partials) {
+        boolean above = x > y;
+        boolean both = above & flag;
+        boolean either = above | flag;
+        boolean differ = above ^ flag;
+        boolean same = above == flag;
+        double r = both ? x * y : x + y;
+        boolean test = either & !differ;
+        if (test) {
+            r *= 2.0;
+        }
+        boolean test2 = same | y > 1.4;
+        if (test2) {
+            r -= x * x;
+        }
+        boolean both2 = both | y > 1.0;
+        either &= x > 1.0;
+        differ ^= both2;
+        boolean test3 = both2 != either;
+        if (test3) {
+            r += y * y;
+        }
+        double rBar;
+        if (differ) {
+            rBar = 1.0;
+        } else {
+            r /= 2.0;
+            rBar = 0.5;
+        }
+        double yBar = test3 ? 2.0 * rBar * y : 0.0;
+        double xBar = test2 ? -2.0 * rBar * x : 0.0;
+        if (test) {
+            rBar *= 2.0;
+        }
+        double xBar2;
+        double yBar2;
+        if (both) {
+            xBar2 = xBar + rBar * y;
+            yBar2 = yBar + rBar * x;
+        } else {
+            xBar2 = xBar + rBar;
+            yBar2 = yBar + rBar;
+        }
+        partials[0] = xBar2;
+        partials[1] = yBar2;
+        return r;
+    }
+}

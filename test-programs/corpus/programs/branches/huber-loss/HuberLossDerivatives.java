@@ -1,0 +1,113 @@
+package programs.branches;
+
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link HuberLoss}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class HuberLossDerivatives {
+
+    private HuberLossDerivatives() {}
+
+    /**
+     * The derivative of {@link HuberLoss#loss(double, double)} with respect to {@code residual} and
+     * {@code delta}.
+     */
+    public static LossGradient lossGradient(double residual, double delta) {
+        LossGradient into = new LossGradient();
+        lossGradient(residual, delta, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link HuberLoss#loss(double, double)} with respect to {@code residual} and
+     * {@code delta} into {@code into}, without its value.
+     */
+    public static void lossGradient(double residual, double delta, LossGradient into) {
+        lossGradientKernel(residual, delta, into.partials);
+        into.residual = into.partials[0];
+        into.delta = into.partials[1];
+    }
+
+    /**
+     * Computes the derivative of {@link HuberLoss#loss(double, double)} with respect to {@code residual} and
+     * {@code delta} into {@code into} and returns the method's value.
+     */
+    public static double lossValueAndGradient(double residual, double delta, LossGradient into) {
+        double value = lossValueAndGradientKernel(residual, delta, into.partials);
+        into.residual = into.partials[0];
+        into.delta = into.partials[1];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link HuberLoss#loss(double, double)} with respect to {@code residual} and
+     * {@code delta}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class LossGradient {
+        private double residual;
+        private double delta;
+        private final double[] partials = new double[2];
+
+        /** An empty holder, which grows to what it meets. */
+        public LossGradient() {}
+
+        /** The derivative with respect to {@code residual}. */
+        public double residual() {
+            return residual;
+        }
+
+        /** The derivative with respect to {@code delta}. */
+        public double delta() {
+            return delta;
+        }
+
+        private LossGradient withoutScratch() {
+            LossGradient results = new LossGradient();
+            results.residual = residual;
+            results.delta = delta;
+            return results;
+        }
+    }
+
+    private static void lossGradientKernel(double residual, double delta, double[] partials) {
+        double size = Math.abs(residual);
+        double residualBar;
+        double deltaBar;
+        double sizeBar;
+        if (size <= delta) {
+            residualBar = residual;
+            deltaBar = 0.0;
+            sizeBar = 0.0;
+        } else {
+            deltaBar = size - 0.5 * delta + delta * -0.5;
+            residualBar = 0.0;
+            sizeBar = delta;
+        }
+        partials[0] = residualBar + sizeBar * Math.signum(residual);
+        partials[1] = deltaBar;
+    }
+
+    private static double lossValueAndGradientKernel(double residual, double delta, double[] partials) {
+        double size = Math.abs(residual);
+        double t;
+        double residualBar;
+        double deltaBar;
+        double sizeBar;
+        if (size <= delta) {
+            double t2 = 0.5 * residual;
+            t = t2 * residual;
+            residualBar = 2.0 * t2;
+            deltaBar = 0.0;
+            sizeBar = 0.0;
+        } else {
+            double t2 = size - 0.5 * delta;
+            t = delta * t2;
+            deltaBar = t2 + delta * -0.5;
+            residualBar = 0.0;
+            sizeBar = delta;
+        }
+        partials[0] = residualBar + sizeBar * Math.signum(residual);
+        partials[1] = deltaBar;
+        return t;
+    }
+}

@@ -1,0 +1,141 @@
+package programs.branches;
+
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link ShadowedBlocks}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class ShadowedBlocksDerivatives {
+
+    private ShadowedBlocksDerivatives() {}
+
+    /** The derivative of {@link ShadowedBlocks#value(double, int)} with respect to {@code x}. */
+    public static ValueGradient valueGradient(double x, int n) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, n, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link ShadowedBlocks#value(double, int)} with respect to {@code x} into
+     * {@code into}, without its value.
+     */
+    public static void valueGradient(double x, int n, ValueGradient into) {
+        into.x = valueGradientKernel(x, n);
+    }
+
+    /**
+     * Computes the derivative of {@link ShadowedBlocks#value(double, int)} with respect to {@code x} into
+     * {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double x, int n, ValueGradient into) {
+        double value = valueValueAndGradientKernel(x, n, into.partials);
+        into.x = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link ShadowedBlocks#value(double, int)} with respect to {@code x}, as a number.
+     */
+    public static double valueDerivative(double x, int n) {
+        return valueGradient(x, n).x();
+    }
+
+    /**
+     * The derivative of {@link ShadowedBlocks#value(double, int)} with respect to {@code x}, and the memory
+     * that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double x;
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /** The derivative with respect to {@code x}. */
+        public double x() {
+            return x;
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            return results;
+        }
+    }
+
+    private static double valueGradientKernel(double x, int n) {
+        double result = 0.0 + x * x;
+        double t = n * 2;
+        result *= t;
+        for (int i = 0; i < n; i++) {
+            result = result * 0.5 + i * x;
+        }
+        double t2 = n;
+        int trips = 0;
+        for (double i = x; i < t2; i += 1.0) {
+            result += i * 2.0;
+            trips++;
+        }
+        double xBar;
+        double resultBar;
+        if (n > 2) {
+            xBar = 0.6666666666666666 * (x + result);
+            resultBar = xBar;
+        } else {
+            xBar = 0.3333333333333333;
+            resultBar = -0.3333333333333333;
+        }
+        double t3 = resultBar * 2.0;
+        double tBar = 0.0;
+        for (int k = 0; k < trips; k++) {
+            tBar += t3;
+        }
+        double xBar2 = xBar + tBar;
+        for (int i = n - 1; i >= 0; i--) {
+            xBar2 += resultBar * i;
+            resultBar *= 0.5;
+        }
+        return xBar2 + 2.0 * (resultBar * t) * x;
+    }
+
+    private static double valueValueAndGradientKernel(double x, int n, double[] partials) {
+        double result = 0.0 + x * x;
+        double t = n * 2;
+        result *= t;
+        for (int i = 0; i < n; i++) {
+            result = result * 0.5 + i * x;
+        }
+        double t2 = n;
+        int trips = 0;
+        for (double i = x; i < t2; i += 1.0) {
+            result += i * 2.0;
+            trips++;
+        }
+        double result2;
+        double xBar;
+        double resultBar;
+        if (n > 2) {
+            double u = x + result;
+            result2 = u * u;
+            xBar = 0.6666666666666666 * u;
+            resultBar = xBar;
+        } else {
+            result2 = x - result;
+            xBar = 0.3333333333333333;
+            resultBar = -0.3333333333333333;
+        }
+        double t3 = result2 / 3.0;
+        double t4 = resultBar * 2.0;
+        double tBar = 0.0;
+        for (int k = 0; k < trips; k++) {
+            tBar += t4;
+        }
+        double xBar2 = xBar + tBar;
+        for (int i = n - 1; i >= 0; i--) {
+            xBar2 += resultBar * i;
+            resultBar *= 0.5;
+        }
+        partials[0] = xBar2 + 2.0 * (resultBar * t) * x;
+        return t3;
+    }
+}

@@ -1,0 +1,264 @@
+package programs.calls;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link ArgumentOrder}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class ArgumentOrderDerivatives {
+
+    private ArgumentOrderDerivatives() {}
+
+    /**
+     * The derivative of {@link ArgumentOrder#value(double[], double)} with respect to {@code x} and
+     * {@code y}.
+     */
+    public static ValueGradient valueGradient(double[] x, double y) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, y, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link ArgumentOrder#value(double[], double)} with respect to {@code x} and
+     * {@code y} into {@code into}, without its value.
+     */
+    public static void valueGradient(double[] x, double y, ValueGradient into) {
+        into.prepare(x);
+        into.y = valueGradientKernel(into.xCopy, y, into.x);
+    }
+
+    /**
+     * Computes the derivative of {@link ArgumentOrder#value(double[], double)} with respect to {@code x} and
+     * {@code y} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double[] x, double y, ValueGradient into) {
+        into.prepare(x);
+        double value = valueValueAndGradientKernel(into.xCopy, y, into.x, into.partials);
+        into.y = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link ArgumentOrder#value(double[], double)} with respect to {@code x} and
+     * {@code y}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double[] x = new double[0];
+        private double y;
+        private boolean given;
+        private double[] xCopy = new double[0];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[] x) {
+            ValueGradient holder = new ValueGradient();
+            holder.x = x;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code x}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] x() {
+            return x;
+        }
+
+        /** The derivative with respect to {@code y}. */
+        public double y() {
+            return y;
+        }
+
+        private void prepare(double[] x) {
+            if (this.x == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result x");
+            }
+            xCopy = copied(xCopy, x);
+            if (given && !sameShape(this.x, x)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result x has not the shape of the argument");
+            }
+            this.x = zerosLike(this.x, x);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            results.y = y;
+            return results;
+        }
+    }
+
+    private static double valueGradientKernel(double[] x, double y, double[] xBar) {
+        double p = x[0];
+        double t = x[1];
+        double q = t * y;
+        double r = x[2];
+        double t2 = q * q;
+        double a = p * q - t2 * r + p;
+        double y2 = y * y;
+        double y3 = y2 + p;
+        double t3 = y2 * y2;
+        double b = y * y2 - t3 * y3 + y;
+        x[0] = p + y3;
+        int k = x.length - 1;
+        x[k] *= 2.0;
+        double t4 = x[0];
+        double q2 = t4 * 0.5;
+        double t5 = q2 * q2;
+        double c = p * q2 - t5 * t4 + p;
+        double t6 = x[1];
+        x[0] = t4 + 1.0;
+        x[k] *= 2.0;
+        double t7 = x[0];
+        double t8 = t7 * 0.5;
+        double d = t6 * t8 + t7;
+        xBar[2] += 1.0;
+        xBar[0] += 1.0;
+        double t9 = xBar[2];
+        xBar[2] = 0.0;
+        xBar[0] += t9 * 0.5;
+        double xBarK = xBar[k];
+        xBar[k] = 0.0;
+        xBar[k] += xBarK * 2.0;
+        double t10 = b + xBar[0];
+        xBar[2] += t9;
+        double t11 = xBar[0];
+        xBar[0] = 0.0;
+        xBar[0] += t11 * 0.5;
+        double xBarK2 = xBar[k];
+        xBar[k] = 0.0;
+        xBar[k] += xBarK2 * 2.0;
+        double t12 = xBar[0];
+        xBar[0] = 0.0;
+        xBar[0] += t11 + t12 + c + c * t6 * 0.5;
+        double xBarK3 = xBar[k];
+        xBar[k] = 0.0;
+        xBar[k] += xBarK3 * 2.0;
+        double t13 = xBar[0];
+        xBar[0] = 0.0;
+        xBar[1] += c * t8;
+        double t14 = (-2.0 * (d * t4) * q2 + d * p) * 0.5;
+        xBar[0] += t13 - d * t5 + t14;
+        double xBarK4 = xBar[k];
+        xBar[k] = 0.0;
+        xBar[k] += xBarK4 * 2.0;
+        double t15 = xBar[0];
+        xBar[0] = 0.0;
+        double t16 = t15 - a * t3;
+        double t17 = 2.0 * (-2.0 * (a * y3) * y2 + a * y + t16);
+        double t18 = d + d * q2 + t15 + t16 + t10 + t10 * q;
+        double t19 = -2.0 * (t10 * r) * q + t10 * p;
+        xBar[2] -= t10 * t2;
+        xBar[1] += t19 * y;
+        xBar[0] += t18;
+        return a + a * y2 + t17 * y + t19 * t;
+    }
+
+    private static double valueValueAndGradientKernel(double[] x, double y, double[] xBar,
+            double[] partials) {
+        double p = x[0];
+        double t = x[1];
+        double q = t * y;
+        double r = x[2];
+        double t2 = q * q;
+        double a = p * q - t2 * r + p;
+        double y2 = y * y;
+        double y3 = y2 + p;
+        double t3 = y2 * y2;
+        double b = y * y2 - t3 * y3 + y;
+        x[0] = p + y3;
+        int k = x.length - 1;
+        x[k] *= 2.0;
+        double t4 = x[0];
+        double q2 = t4 * 0.5;
+        double t5 = q2 * q2;
+        double c = p * q2 - t5 * t4 + p;
+        double t6 = x[1];
+        x[0] = t4 + 1.0;
+        x[k] *= 2.0;
+        double t7 = x[0];
+        double t8 = t7 * 0.5;
+        double d = t6 * t8 + t7;
+        x[0] = t7 + 2.0;
+        x[k] *= 2.0;
+        x[0] = t7 + x[0] * 0.5;
+        double t9 = x[2];
+        x[0] += a;
+        x[k] *= 2.0;
+        x[2] = t9 + x[0] * 0.5;
+        xBar[2] += 1.0;
+        xBar[0] += 1.0;
+        double t10 = xBar[2];
+        xBar[2] = 0.0;
+        xBar[0] += t10 * 0.5;
+        double xBarK = xBar[k];
+        xBar[k] = 0.0;
+        xBar[k] += xBarK * 2.0;
+        double t11 = b + xBar[0];
+        xBar[2] += t10;
+        double t12 = xBar[0];
+        xBar[0] = 0.0;
+        xBar[0] += t12 * 0.5;
+        double xBarK2 = xBar[k];
+        xBar[k] = 0.0;
+        xBar[k] += xBarK2 * 2.0;
+        double t13 = xBar[0];
+        xBar[0] = 0.0;
+        xBar[0] += t12 + t13 + c + c * t6 * 0.5;
+        double xBarK3 = xBar[k];
+        xBar[k] = 0.0;
+        xBar[k] += xBarK3 * 2.0;
+        double t14 = xBar[0];
+        xBar[0] = 0.0;
+        xBar[1] += c * t8;
+        double t15 = (-2.0 * (d * t4) * q2 + d * p) * 0.5;
+        xBar[0] += t14 - d * t5 + t15;
+        double xBarK4 = xBar[k];
+        xBar[k] = 0.0;
+        xBar[k] += xBarK4 * 2.0;
+        double t16 = xBar[0];
+        xBar[0] = 0.0;
+        double t17 = t16 - a * t3;
+        double t18 = 2.0 * (-2.0 * (a * y3) * y2 + a * y + t17);
+        double t19 = d + d * q2 + t16 + t17 + t11 + t11 * q;
+        double t20 = -2.0 * (t11 * r) * q + t11 * p;
+        xBar[2] -= t11 * t2;
+        double t21 = a + a * y2 + t18 * y + t20 * t;
+        xBar[1] += t20 * y;
+        xBar[0] += t19;
+        partials[0] = t21;
+        return a * b + c * d + x[0] + x[2];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+}

@@ -1,0 +1,257 @@
+package programs.calls;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link OutParameters}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class OutParametersDerivatives {
+
+    private OutParametersDerivatives() {}
+
+    /**
+     * The derivative of {@link OutParameters#value(double, double, double[])} with respect to {@code a},
+     * {@code b} and {@code z}.
+     */
+    public static ValueGradient valueGradient(double a, double b, double[] z) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(a, b, z, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link OutParameters#value(double, double, double[])} with respect to
+     * {@code a}, {@code b} and {@code z} into {@code into}, without its value.
+     */
+    public static void valueGradient(double a, double b, double[] z, ValueGradient into) {
+        into.prepare(z);
+        valueGradientKernel(a, b, z, into.z, into.doubles, into.partials);
+        into.a = into.partials[0];
+        into.b = into.partials[1];
+    }
+
+    /**
+     * Computes the derivative of {@link OutParameters#value(double, double, double[])} with respect to
+     * {@code a}, {@code b} and {@code z} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double a, double b, double[] z, ValueGradient into) {
+        into.prepare(z);
+        double value = valueValueAndGradientKernel(a, b, z, into.z, into.doubles, into.partials);
+        into.a = into.partials[0];
+        into.b = into.partials[1];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link OutParameters#value(double, double, double[])} with respect to {@code a},
+     * {@code b} and {@code z}, and the memory that computing it needs. One holder serves one thread at a
+     * time.
+     */
+    public static final class ValueGradient {
+        private double a;
+        private double b;
+        private double[] z = new double[0];
+        private boolean given;
+        private final double[][] doubles = new double[6][0];
+        private final double[] partials = new double[2];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[] z) {
+            ValueGradient holder = new ValueGradient();
+            holder.z = z;
+            holder.given = true;
+            return holder;
+        }
+
+        /** The derivative with respect to {@code a}. */
+        public double a() {
+            return a;
+        }
+
+        /** The derivative with respect to {@code b}. */
+        public double b() {
+            return b;
+        }
+
+        /**
+         * The derivative with respect to {@code z}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] z() {
+            return z;
+        }
+
+        private void prepare(double[] z) {
+            if (this.z == z) {
+                throw new IllegalArgumentException("argument z shares an array with the result z");
+            }
+            if (given && !sameShape(this.z, z)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result z has not the shape of the argument");
+            }
+            this.z = zerosLike(this.z, z);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.a = a;
+            results.b = b;
+            results.z = z;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(double a, double b, double[] z, double[] zBar, double[][] doubles,
+            double[] partials) {
+        double[] quotient = room(doubles, 0, 1);
+        double[] quotientBar = room(doubles, 1, 1);
+        double[] rest = room(doubles, 2, 1);
+        double[] restBar = room(doubles, 3, 1);
+        rest[0] = a;
+        double a2 = a * a;
+        double t = a2 / b;
+        quotient[0] = t;
+        rest[0] += a2 - 2.0 * b;
+        int parts = a2 > b ? 2 : 1;
+        double[] polar = room(doubles, 4, 2);
+        double[] polarBar = room(doubles, 5, 2);
+        double t2 = z[0];
+        double t3 = z[1];
+        double t4 = t2 * t2 + t3 * t3;
+        double t5 = Math.sqrt(t4);
+        polar[0] = t5;
+        polar[1] = Math.atan2(t3, t2);
+        double t6 = polar[0];
+        polar[0] = polar[1];
+        polar[1] = t6;
+        double t7 = parts;
+        polarBar[1] += polar[0];
+        polarBar[0] += polar[1];
+        restBar[0] += t7 * quotient[0];
+        quotientBar[0] += t7 * rest[0];
+        double t8 = polarBar[1];
+        polarBar[1] = 0.0;
+        double t9 = polarBar[0];
+        polarBar[0] = 0.0;
+        polarBar[1] += t9;
+        polarBar[0] += t8;
+        double t10 = polarBar[1];
+        polarBar[1] = 0.0;
+        boolean test = t10 == 0.0;
+        double t11;
+        double t12;
+        if (t4 >= 1.0E-290 & t4 <= 9.999999999999999E289) {
+            t11 = t2 / t4;
+            t12 = -(t3 / t4);
+        } else {
+            double t13 = Math.hypot(t2, t3);
+            t11 = t2 / t13 / t13;
+            t12 = -(t3 / t13 / t13);
+        }
+        double t13 = 0.5 * polarBar[0];
+        double t14 = 2.0 * (t13 == 0.0 ? 0.0 : t13 / t5);
+        zBar[1] += (test ? 0.0 : t10 * t11) + t14 * t3;
+        zBar[0] += (test ? 0.0 : t10 * t12) + t14 * t2;
+        double t15 = restBar[0];
+        double t16 = quotientBar[0] / b;
+        double t17 = t15 * -2.0 - t16 * t;
+        partials[0] = 2.0 * (t15 + t16) * a + t15;
+        partials[1] = t17;
+    }
+
+    private static double valueValueAndGradientKernel(double a, double b, double[] z, double[] zBar,
+            double[][] doubles, double[] partials) {
+        double[] quotient = room(doubles, 0, 1);
+        double[] quotientBar = room(doubles, 1, 1);
+        double[] rest = room(doubles, 2, 1);
+        double[] restBar = room(doubles, 3, 1);
+        rest[0] = a;
+        double a2 = a * a;
+        double t = a2 / b;
+        quotient[0] = t;
+        rest[0] += a2 - 2.0 * b;
+        int parts = a2 > b ? 2 : 1;
+        double[] polar = room(doubles, 4, 2);
+        double[] polarBar = room(doubles, 5, 2);
+        double t2 = z[0];
+        double t3 = z[1];
+        double t4 = t2 * t2 + t3 * t3;
+        double t5 = Math.sqrt(t4);
+        polar[0] = t5;
+        polar[1] = Math.atan2(t3, t2);
+        double t6 = polar[0];
+        polar[0] = polar[1];
+        polar[1] = t6;
+        double t7 = quotient[0];
+        double t8 = rest[0];
+        double t9 = parts;
+        double t10 = polar[0];
+        double t11 = polar[1];
+        double t12 = t7 * t8 * t9 + t10 * t11;
+        polarBar[1] += t10;
+        polarBar[0] += t11;
+        restBar[0] += t9 * t7;
+        quotientBar[0] += t9 * t8;
+        double t13 = polarBar[1];
+        polarBar[1] = 0.0;
+        double t14 = polarBar[0];
+        polarBar[0] = 0.0;
+        polarBar[1] += t14;
+        polarBar[0] += t13;
+        double t15 = polarBar[1];
+        polarBar[1] = 0.0;
+        boolean test = t15 == 0.0;
+        double t16;
+        double t17;
+        if (t4 >= 1.0E-290 & t4 <= 9.999999999999999E289) {
+            t16 = t2 / t4;
+            t17 = -(t3 / t4);
+        } else {
+            double t18 = Math.hypot(t2, t3);
+            t16 = t2 / t18 / t18;
+            t17 = -(t3 / t18 / t18);
+        }
+        double t18 = 0.5 * polarBar[0];
+        double t19 = 2.0 * (t18 == 0.0 ? 0.0 : t18 / t5);
+        zBar[1] += (test ? 0.0 : t15 * t16) + t19 * t3;
+        zBar[0] += (test ? 0.0 : t15 * t17) + t19 * t2;
+        double t20 = restBar[0];
+        double t21 = quotientBar[0] / b;
+        double t22 = t20 * -2.0 - t21 * t;
+        partials[0] = 2.0 * (t20 + t21) * a + t20;
+        partials[1] = t22;
+        return t12;
+    }
+
+    /** The array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+}

@@ -1,0 +1,271 @@
+package programs.calls;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link ParametersOverwritten}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class ParametersOverwrittenDerivatives {
+
+    private ParametersOverwrittenDerivatives() {}
+
+    /**
+     * The derivative of {@link ParametersOverwritten#value(double, double[])} with respect to {@code x} and
+     * {@code a}.
+     */
+    public static ValueGradient valueGradient(double x, double[] a) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, a, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link ParametersOverwritten#value(double, double[])} with respect to
+     * {@code x} and {@code a} into {@code into}, without its value.
+     */
+    public static void valueGradient(double x, double[] a, ValueGradient into) {
+        into.prepare(a);
+        into.x = valueGradientKernel(x, into.aCopy, into.a, into.doubles);
+    }
+
+    /**
+     * Computes the derivative of {@link ParametersOverwritten#value(double, double[])} with respect to
+     * {@code x} and {@code a} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double x, double[] a, ValueGradient into) {
+        into.prepare(a);
+        double value = valueValueAndGradientKernel(x, into.aCopy, into.a, into.doubles, into.partials);
+        into.x = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link ParametersOverwritten#value(double, double[])} with respect to {@code x} and
+     * {@code a}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double x;
+        private double[] a = new double[0];
+        private boolean given;
+        private double[] aCopy = new double[0];
+        private final double[][] doubles = new double[4][0];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[] a) {
+            ValueGradient holder = new ValueGradient();
+            holder.a = a;
+            holder.given = true;
+            return holder;
+        }
+
+        /** The derivative with respect to {@code x}. */
+        public double x() {
+            return x;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] a() {
+            return a;
+        }
+
+        private void prepare(double[] a) {
+            if (this.a == a) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            aCopy = copied(aCopy, a);
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            this.a = zerosLike(this.a, a);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            results.a = a;
+            return results;
+        }
+    }
+
+    private static double valueGradientKernel(double x, double[] a, double[] aBar, double[][] doubles) {
+        double[] xTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] xTape2 = doubles[2];
+        double[] xTape3 = doubles[3];
+        if (xTape.length < 3) {
+            xTape = grow(doubles, 0, 3);
+        }
+        double x2 = x;
+        for (int times = 3; times > 0; times--) {
+            x2 /= 2.0;
+            xTape[3 - times] = x2;
+            x2 += 0.1 * x2 * x2;
+        }
+        if (tape.length < a.length) {
+            tape = grow(doubles, 1, a.length);
+        }
+        if (xTape2.length < a.length) {
+            xTape2 = grow(doubles, 2, a.length);
+        }
+        double x3 = x;
+        for (int i = 0; i < a.length; i++) {
+            xTape2[i] = x3;
+            a[i] += x3;
+            double ai = a[i];
+            tape[i] = ai;
+            x3 *= ai;
+        }
+        double t = x * x;
+        if (xTape3.length < 0) {
+            xTape3 = grow(doubles, 3, 0);
+        }
+        double x4 = x;
+        for (int times = 0; times > 0; times--) {
+            x4 /= 2.0;
+            xTape3[0 - times] = x4;
+            x4 += 0.1 * x4 * x4;
+        }
+        double t2 = a[0];
+        a[0] = t2 * x2;
+        int k = a.length - 1;
+        aBar[k] += a[0];
+        aBar[0] += a[k];
+        double t3 = aBar[0];
+        aBar[0] = 0.0;
+        double xBar = t + x4 + t3 * t2;
+        aBar[0] += t3 * x2;
+        double xBar2 = x2;
+        for (int times = 1; times <= 0; times++) {
+            double x5 = xTape3[0 - times];
+            xBar2 = (xBar2 + xBar2 * (0.1 * x5) + xBar2 * x5 * 0.1) / 2.0;
+        }
+        double t4 = xBar2 + 2.0 * x2 * x;
+        double xBar3 = 0.0;
+        for (int i = a.length - 1; i >= 0; i--) {
+            aBar[i] += xBar3 * xTape2[i];
+            xBar3 = xBar3 * tape[i] + aBar[i];
+        }
+        double t5 = t4 + xBar3;
+        for (int times = 1; times <= 3; times++) {
+            double x5 = xTape[3 - times];
+            xBar = (xBar + xBar * (0.1 * x5) + xBar * x5 * 0.1) / 2.0;
+        }
+        return t5 + xBar;
+    }
+
+    private static double valueValueAndGradientKernel(double x, double[] a, double[] aBar, double[][] doubles,
+            double[] partials) {
+        double[] xTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] xTape2 = doubles[2];
+        double[] xTape3 = doubles[3];
+        if (xTape.length < 3) {
+            xTape = grow(doubles, 0, 3);
+        }
+        double x2 = x;
+        for (int times = 3; times > 0; times--) {
+            x2 /= 2.0;
+            xTape[3 - times] = x2;
+            x2 += 0.1 * x2 * x2;
+        }
+        if (tape.length < a.length) {
+            tape = grow(doubles, 1, a.length);
+        }
+        if (xTape2.length < a.length) {
+            xTape2 = grow(doubles, 2, a.length);
+        }
+        double x3 = x;
+        for (int i = 0; i < a.length; i++) {
+            xTape2[i] = x3;
+            a[i] += x3;
+            double ai = a[i];
+            tape[i] = ai;
+            x3 *= ai;
+        }
+        double t = x * x;
+        if (xTape3.length < 0) {
+            xTape3 = grow(doubles, 3, 0);
+        }
+        double x4 = x;
+        for (int times = 0; times > 0; times--) {
+            x4 /= 2.0;
+            xTape3[0 - times] = x4;
+            x4 += 0.1 * x4 * x4;
+        }
+        x4 += t;
+        double t2 = a[0];
+        a[0] = t2 * x2;
+        double t3 = a[0];
+        int k = a.length - 1;
+        double ak = a[k];
+        double t4 = x4 * x2 + t3 * ak;
+        aBar[k] += t3;
+        aBar[0] += ak;
+        double t5 = aBar[0];
+        aBar[0] = 0.0;
+        double xBar = x4 + t5 * t2;
+        aBar[0] += t5 * x2;
+        double xBar2 = x2;
+        for (int times = 1; times <= 0; times++) {
+            double x5 = xTape3[0 - times];
+            xBar2 = (xBar2 + xBar2 * (0.1 * x5) + xBar2 * x5 * 0.1) / 2.0;
+        }
+        double t6 = xBar2 + 2.0 * x2 * x;
+        double xBar3 = 0.0;
+        for (int i = a.length - 1; i >= 0; i--) {
+            aBar[i] += xBar3 * xTape2[i];
+            xBar3 = xBar3 * tape[i] + aBar[i];
+        }
+        double t7 = t6 + xBar3;
+        for (int times = 1; times <= 3; times++) {
+            double x5 = xTape[3 - times];
+            xBar = (xBar + xBar * (0.1 * x5) + xBar * x5 * 0.1) / 2.0;
+        }
+        partials[0] = t7 + xBar;
+        return t4;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+}

@@ -1,0 +1,519 @@
+package programs.calls;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link RowsAsArguments}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class RowsAsArgumentsDerivatives {
+
+    private RowsAsArgumentsDerivatives() {}
+
+    /**
+     * The derivative of {@link RowsAsArguments#value(double[][], double[])} with respect to {@code a} and
+     * {@code w}.
+     */
+    public static ValueGradient valueGradient(double[][] a, double[] w) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(a, w, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link RowsAsArguments#value(double[][], double[])} with respect to
+     * {@code a} and {@code w} into {@code into}, without its value.
+     */
+    public static void valueGradient(double[][] a, double[] w, ValueGradient into) {
+        into.prepare(a, w);
+        valueGradientKernel(into.aCopy, w, into.a, into.w, into.doubles);
+    }
+
+    /**
+     * Computes the derivative of {@link RowsAsArguments#value(double[][], double[])} with respect to
+     * {@code a} and {@code w} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double[][] a, double[] w, ValueGradient into) {
+        into.prepare(a, w);
+        return valueValueAndGradientKernel(into.aCopy, w, into.a, into.w, into.doubles);
+    }
+
+    /**
+     * The derivative of {@link RowsAsArguments#value(double[][], double[])} with respect to {@code a} and
+     * {@code w}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double[][] a = new double[0][];
+        private double[] w = new double[0];
+        private boolean given;
+        private double[][] aCopy = new double[0][];
+        private final double[][] doubles = new double[8][0];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[][] a, double[] w) {
+            if (shareRows(a, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result a has a row twice");
+            }
+            if (contains(a, w)) {
+                throw new IllegalArgumentException("the results a and w share an array");
+            }
+            ValueGradient holder = new ValueGradient();
+            holder.a = a;
+            holder.w = w;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] a() {
+            return a;
+        }
+
+        /**
+         * The derivative with respect to {@code w}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] w() {
+            return w;
+        }
+
+        private void prepare(double[][] a, double[] w) {
+            if (this.a == a || shareRows(this.a, a, seen)) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            if (contains(this.a, w)) {
+                throw new IllegalArgumentException("argument w shares an array with the result a");
+            }
+            if (contains(a, this.w)) {
+                throw new IllegalArgumentException("argument a shares an array with the result w");
+            }
+            if (this.w == w) {
+                throw new IllegalArgumentException("argument w shares an array with the result w");
+            }
+            if (shareRows(a, new double[0][], seen)) {
+                throw new IllegalArgumentException(
+                        "argument a has a row twice, and the method overwrites it");
+            }
+            if (contains(a, w)) {
+                throw new IllegalArgumentException(
+                        "arguments a and w share an array, and the method overwrites a");
+            }
+            aCopy = copied(aCopy, a);
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            if (given && !sameShape(this.w, w)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result w has not the shape of the argument");
+            }
+            this.a = zerosLike(this.a, a);
+            this.w = zerosLike(this.w, w);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.a = a;
+            results.w = w;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(double[][] a, double[] w, double[][] aBar, double[] wBar,
+            double[][] doubles) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] scaleTape = doubles[2];
+        double[] tape3 = doubles[3];
+        double[] tape4 = doubles[4];
+        double[] tape5 = doubles[5];
+        double[] tape6 = doubles[6];
+        double[] sumTape = doubles[7];
+        if (tape2.length < a.length) {
+            tape2 = grow(doubles, 1, a.length);
+        }
+        if (scaleTape.length < a.length) {
+            scaleTape = grow(doubles, 2, a.length);
+        }
+        if (sumTape.length < a.length) {
+            sumTape = grow(doubles, 7, a.length);
+        }
+        int k = 0;
+        int k2 = 0;
+        int k3 = 0;
+        int k4 = 0;
+        for (int i = 0; i < a.length; i++) {
+            double[] v = a[i];
+            if (tape.length < k + v.length) {
+                tape = grow(doubles, 0, k + v.length);
+            }
+            double sum = 0.0;
+            for (int j = 0; j < v.length; j++) {
+                double vj = v[j];
+                tape[k] = vj;
+                sum += vj * vj;
+                k++;
+            }
+            double t = Math.sqrt(1.0 + sum);
+            tape2[i] = t;
+            double scale = 1.0 / t;
+            scaleTape[i] = scale;
+            if (tape3.length < k2 + v.length) {
+                tape3 = grow(doubles, 3, k2 + v.length);
+            }
+            for (int j = 0; j < v.length; j++) {
+                double vj = v[j];
+                tape3[k2] = vj;
+                v[j] = vj * scale;
+                k2++;
+            }
+            if (i > 0) {
+                double[] y = a[i - 1];
+                int k5 = k3 + v.length;
+                if (tape4.length < k5) {
+                    tape4 = grow(doubles, 4, k5);
+                }
+                if (tape5.length < k5) {
+                    tape5 = grow(doubles, 5, k5);
+                }
+                double sum2 = 0.0;
+                for (int j = 0; j < v.length; j++) {
+                    double vj = v[j];
+                    tape5[k3] = vj;
+                    double yj = y[j];
+                    tape4[k3] = yj;
+                    sum2 += vj * yj;
+                    k3++;
+                }
+                sumTape[i] = sum2;
+                if (tape6.length < k4 + y.length) {
+                    tape6 = grow(doubles, 6, k4 + y.length);
+                }
+                for (int j = 0; j < y.length; j++) {
+                    double yj = y[j];
+                    tape6[k4] = yj;
+                    v[j] += sum2 * yj;
+                    k4++;
+                }
+            }
+        }
+        int i = a.length - 1;
+        for (int j = 0; j < a.length; j++) {
+            double[] row = a[j];
+            double[] rowBar = aBar[j];
+            double sum = 0.0;
+            double sum2 = 0.0;
+            for (int l = 0; l < row.length; l++) {
+                double rowL = row[l];
+                sum += rowL * w[l];
+                sum2 += rowL * rowL;
+            }
+            double t = 2.0 * sum;
+            for (int l = 0; l < row.length; l++) {
+                double rowL = row[l];
+                wBar[l] += sum2 * rowL;
+                rowBar[l] += t * rowL + sum2 * w[l];
+            }
+        }
+        while (i >= 0) {
+            double[] v = a[i];
+            double[] vBar = aBar[i];
+            double t = tape2[i];
+            double scale = scaleTape[i];
+            if (i > 0) {
+                int k5 = i - 1;
+                double[] y = a[k5];
+                double[] yBar = aBar[k5];
+                double sum = sumTape[i];
+                double sumBar = 0.0;
+                for (int j = y.length - 1; j >= 0; j--) {
+                    k4--;
+                    double vBarJ = vBar[j];
+                    sumBar += vBarJ * tape6[k4];
+                    yBar[j] += vBarJ * sum;
+                }
+                for (int j = v.length - 1; j >= 0; j--) {
+                    k3--;
+                    yBar[j] += sumBar * tape5[k3];
+                    vBar[j] += sumBar * tape4[k3];
+                }
+            }
+            int iStart = v.length - 1;
+            double scaleBar = 0.0;
+            for (int j = iStart; j >= 0; j--) {
+                k2--;
+                double vBarJ = vBar[j];
+                vBar[j] = 0.0;
+                scaleBar += vBarJ * tape3[k2];
+                vBar[j] += vBarJ * scale;
+            }
+            double t2 = -0.5 * (scaleBar / t * scale);
+            double t3 = 2.0 * (t2 == 0.0 ? 0.0 : t2 / (t + 0.0));
+            while (iStart >= 0) {
+                k--;
+                vBar[iStart] += t3 * tape[k];
+                iStart--;
+            }
+            i--;
+        }
+    }
+
+    private static double valueValueAndGradientKernel(double[][] a, double[] w, double[][] aBar,
+            double[] wBar, double[][] doubles) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] scaleTape = doubles[2];
+        double[] tape3 = doubles[3];
+        double[] tape4 = doubles[4];
+        double[] tape5 = doubles[5];
+        double[] tape6 = doubles[6];
+        double[] sumTape = doubles[7];
+        if (tape2.length < a.length) {
+            tape2 = grow(doubles, 1, a.length);
+        }
+        if (scaleTape.length < a.length) {
+            scaleTape = grow(doubles, 2, a.length);
+        }
+        if (sumTape.length < a.length) {
+            sumTape = grow(doubles, 7, a.length);
+        }
+        int k = 0;
+        int k2 = 0;
+        int k3 = 0;
+        int k4 = 0;
+        for (int i = 0; i < a.length; i++) {
+            double[] v = a[i];
+            if (tape.length < k + v.length) {
+                tape = grow(doubles, 0, k + v.length);
+            }
+            double sum = 0.0;
+            for (int j = 0; j < v.length; j++) {
+                double vj = v[j];
+                tape[k] = vj;
+                sum += vj * vj;
+                k++;
+            }
+            double t = Math.sqrt(1.0 + sum);
+            tape2[i] = t;
+            double scale = 1.0 / t;
+            scaleTape[i] = scale;
+            if (tape3.length < k2 + v.length) {
+                tape3 = grow(doubles, 3, k2 + v.length);
+            }
+            for (int j = 0; j < v.length; j++) {
+                double vj = v[j];
+                tape3[k2] = vj;
+                v[j] = vj * scale;
+                k2++;
+            }
+            if (i > 0) {
+                double[] y = a[i - 1];
+                int k5 = k3 + v.length;
+                if (tape4.length < k5) {
+                    tape4 = grow(doubles, 4, k5);
+                }
+                if (tape5.length < k5) {
+                    tape5 = grow(doubles, 5, k5);
+                }
+                double sum2 = 0.0;
+                for (int j = 0; j < v.length; j++) {
+                    double vj = v[j];
+                    tape5[k3] = vj;
+                    double yj = y[j];
+                    tape4[k3] = yj;
+                    sum2 += vj * yj;
+                    k3++;
+                }
+                sumTape[i] = sum2;
+                if (tape6.length < k4 + y.length) {
+                    tape6 = grow(doubles, 6, k4 + y.length);
+                }
+                for (int j = 0; j < y.length; j++) {
+                    double yj = y[j];
+                    tape6[k4] = yj;
+                    v[j] += sum2 * yj;
+                    k4++;
+                }
+            }
+        }
+        int i = a.length - 1;
+        double sum = 0.0;
+        for (int j = 0; j < a.length; j++) {
+            double[] row = a[j];
+            double[] rowBar = aBar[j];
+            double sum2 = 0.0;
+            double sum3 = 0.0;
+            for (int l = 0; l < row.length; l++) {
+                double rowL = row[l];
+                sum2 += rowL * w[l];
+                sum3 += rowL * rowL;
+            }
+            sum += sum2 * sum3;
+            double t = 2.0 * sum2;
+            for (int l = 0; l < row.length; l++) {
+                double rowL = row[l];
+                wBar[l] += sum3 * rowL;
+                rowBar[l] += t * rowL + sum3 * w[l];
+            }
+        }
+        while (i >= 0) {
+            double[] v = a[i];
+            double[] vBar = aBar[i];
+            double t = tape2[i];
+            double scale = scaleTape[i];
+            if (i > 0) {
+                int k5 = i - 1;
+                double[] y = a[k5];
+                double[] yBar = aBar[k5];
+                double sum2 = sumTape[i];
+                double sumBar = 0.0;
+                for (int j = y.length - 1; j >= 0; j--) {
+                    k4--;
+                    double vBarJ = vBar[j];
+                    sumBar += vBarJ * tape6[k4];
+                    yBar[j] += vBarJ * sum2;
+                }
+                for (int j = v.length - 1; j >= 0; j--) {
+                    k3--;
+                    yBar[j] += sumBar * tape5[k3];
+                    vBar[j] += sumBar * tape4[k3];
+                }
+            }
+            int iStart = v.length - 1;
+            double scaleBar = 0.0;
+            for (int j = iStart; j >= 0; j--) {
+                k2--;
+                double vBarJ = vBar[j];
+                vBar[j] = 0.0;
+                scaleBar += vBarJ * tape3[k2];
+                vBar[j] += vBarJ * scale;
+            }
+            double t2 = -0.5 * (scaleBar / t * scale);
+            double t3 = 2.0 * (t2 == 0.0 ? 0.0 : t2 / (t + 0.0));
+            while (iStart >= 0) {
+                k--;
+                vBar[iStart] += t3 * tape[k];
+                iStart--;
+            }
+            i--;
+        }
+        return sum;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] copied(double[][] copy, double[][] original) {
+        double[][] rows = copy.length == original.length ? copy : new double[original.length][0];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = copied(rows[i], original[i]);
+        }
+        return rows;
+    }
+}

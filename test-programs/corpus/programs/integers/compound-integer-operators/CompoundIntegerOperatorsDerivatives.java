@@ -1,0 +1,179 @@
+package programs.integers;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/**
+ * Derivatives of {@link CompoundIntegerOperators}, written by Phigrad: change the source and generate again.
+ */
+@Generated("io.phigrad")
+public final class CompoundIntegerOperatorsDerivatives {
+
+    private CompoundIntegerOperatorsDerivatives() {}
+
+    /**
+     * The derivative of {@link CompoundIntegerOperators#value(double, int, long)} with respect to {@code x}.
+     */
+    public static ValueGradient valueGradient(double x, int n, long m) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, n, m, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link CompoundIntegerOperators#value(double, int, long)} with respect to
+     * {@code x} into {@code into}, without its value.
+     */
+    public static void valueGradient(double x, int n, long m, ValueGradient into) {
+        into.x = valueGradientKernel(x, n, m, into.ints, into.longs);
+    }
+
+    /**
+     * Computes the derivative of {@link CompoundIntegerOperators#value(double, int, long)} with respect to
+     * {@code x} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double x, int n, long m, ValueGradient into) {
+        double value = valueValueAndGradientKernel(x, n, m, into.ints, into.longs, into.partials);
+        into.x = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link CompoundIntegerOperators#value(double, int, long)} with respect to {@code x},
+     * as a number.
+     */
+    public static double valueDerivative(double x, int n, long m) {
+        return valueGradient(x, n, m).x();
+    }
+
+    /**
+     * The derivative of {@link CompoundIntegerOperators#value(double, int, long)} with respect to {@code x},
+     * and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double x;
+        private final int[][] ints = new int[1][0];
+        private final long[][] longs = new long[1][0];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /** The derivative with respect to {@code x}. */
+        public double x() {
+            return x;
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            return results;
+        }
+    }
+
+    private static double valueGradientKernel(double x, int n, long m, int[][] ints, long[][] longs) {
+        int a = n + 5 - 2;
+        a = a * 7 / 3;
+        a = a % 11 << 4;
+        a = a >> 1 >>> 1;
+        a = (a | 9) & 253;
+        a ^= n;
+        long b = m << 33 >>> 31;
+        b = b ^ (long) a | 8L;
+        b = (b & -3L) >> 1;
+        b %= 1000L;
+        a <<= b;
+        int[] counts = room(ints, 0, 2);
+        counts[0] = n;
+        counts[1] = a;
+        int k = counts[0];
+        int k2 = counts[1];
+        counts[1] = k2 - 1;
+        counts[0] = k + k2;
+        counts[1] <<= 2;
+        long[] sums = room(longs, 0, 2);
+        int k3 = counts[0];
+        int k4 = k3 & 1;
+        sums[k4] -= b;
+        sums[1]++;
+        boolean flag = a > b & n > 0;
+        flag |= m < 0L;
+        flag ^= b == 3L;
+        double t = k3 % 17;
+        x = x * t - (sums[0] + sums[1]);
+        double t2 = 2 + (counts[1] & 3);
+        x = x / t2 % 1000.0;
+        double xBar = flag ? 2.0 * x : 1.0;
+        return xBar / t2 * t;
+    }
+
+    private static double valueValueAndGradientKernel(double x, int n, long m, int[][] ints, long[][] longs,
+            double[] partials) {
+        int a = n + 5 - 2;
+        a = a * 7 / 3;
+        a = a % 11 << 4;
+        a = a >> 1 >>> 1;
+        a = (a | 9) & 253;
+        a ^= n;
+        long b = m << 33 >>> 31;
+        b = b ^ (long) a | 8L;
+        b = (b & -3L) >> 1;
+        b %= 1000L;
+        a <<= b;
+        int[] counts = room(ints, 0, 2);
+        counts[0] = n;
+        counts[1] = a;
+        int k = counts[0];
+        int k2 = counts[1];
+        counts[1] = k2 - 1;
+        counts[0] = k + k2;
+        counts[1] <<= 2;
+        long[] sums = room(longs, 0, 2);
+        int k3 = counts[0];
+        int k4 = k3 & 1;
+        sums[k4] -= b;
+        sums[1]++;
+        boolean flag = a > b & n > 0;
+        flag |= m < 0L;
+        flag ^= b == 3L;
+        double t = k3 % 17;
+        x = x * t - (sums[0] + sums[1]);
+        double t2 = 2 + (counts[1] & 3);
+        x = x / t2 % 1000.0;
+        double t3;
+        double xBar;
+        if (flag) {
+            t3 = x * x;
+            xBar = 2.0 * x;
+        } else {
+            t3 = x + a;
+            xBar = 1.0;
+        }
+        partials[0] = xBar / t2 * t;
+        return t3;
+    }
+
+    /** The array kept in a slot, with room for the given number of zeros. */
+    private static int[] room(int[][] slots, int slot, int length) {
+        int[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new int[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with room for the given number of zeros. */
+    private static long[] room(long[][] slots, int slot, int length) {
+        long[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new long[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+}

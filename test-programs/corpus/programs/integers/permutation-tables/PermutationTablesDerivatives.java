@@ -1,0 +1,313 @@
+package programs.integers;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link PermutationTables}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class PermutationTablesDerivatives {
+
+    private PermutationTablesDerivatives() {}
+
+    /**
+     * The derivative of {@link PermutationTables#value(double[], double[][], int[][])} with respect to
+     * {@code x} and {@code y}.
+     */
+    public static ValueGradient valueGradient(double[] x, double[][] y, int[][] table) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, y, table, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link PermutationTables#value(double[], double[][], int[][])} with respect
+     * to {@code x} and {@code y} into {@code into}, without its value.
+     */
+    public static void valueGradient(double[] x, double[][] y, int[][] table, ValueGradient into) {
+        into.prepare(x, y);
+        valueGradientKernel(x, y, table, into.x, into.y, into.ints);
+    }
+
+    /**
+     * Computes the derivative of {@link PermutationTables#value(double[], double[][], int[][])} with respect
+     * to {@code x} and {@code y} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double[] x, double[][] y, int[][] table, ValueGradient into) {
+        into.prepare(x, y);
+        return valueValueAndGradientKernel(x, y, table, into.x, into.y, into.ints);
+    }
+
+    /**
+     * The derivative of {@link PermutationTables#value(double[], double[][], int[][])} with respect to
+     * {@code x} and {@code y}, and the memory that computing it needs. One holder serves one thread at a
+     * time.
+     */
+    public static final class ValueGradient {
+        private double[] x = new double[0];
+        private double[][] y = new double[0][];
+        private boolean given;
+        private final int[][] ints = new int[3][0];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[] x, double[][] y) {
+            if (contains(y, x)) {
+                throw new IllegalArgumentException("the results x and y share an array");
+            }
+            if (shareRows(y, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result y has a row twice");
+            }
+            ValueGradient holder = new ValueGradient();
+            holder.x = x;
+            holder.y = y;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code x}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] x() {
+            return x;
+        }
+
+        /**
+         * The derivative with respect to {@code y}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] y() {
+            return y;
+        }
+
+        private void prepare(double[] x, double[][] y) {
+            if (this.x == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result x");
+            }
+            if (contains(y, this.x)) {
+                throw new IllegalArgumentException("argument y shares an array with the result x");
+            }
+            if (contains(this.y, x)) {
+                throw new IllegalArgumentException("argument x shares an array with the result y");
+            }
+            if (this.y == y || shareRows(this.y, y, seen)) {
+                throw new IllegalArgumentException("argument y shares an array with the result y");
+            }
+            if (given && !sameShape(this.x, x)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result x has not the shape of the argument");
+            }
+            if (given && !sameShape(this.y, y)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result y has not the shape of the argument");
+            }
+            this.x = zerosLike(this.x, x);
+            this.y = zerosLike(this.y, y);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            results.y = y;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(double[] x, double[][] y, int[][] table, double[] xBar,
+            double[][] yBar, int[][] ints) {
+        int[] tape = ints[0];
+        int[] signTape = ints[1];
+        int[] inverse = room(ints, 2, x.length);
+        int k = 0;
+        for (int i = 0; i < table.length; i++) {
+            int[] permutation = table[i];
+            for (int j = 0; j < permutation.length; j++) {
+                inverse[permutation[j]] = j;
+            }
+            int k2 = k + permutation.length;
+            if (tape.length < k2) {
+                tape = grow(ints, 0, k2);
+            }
+            if (signTape.length < k2) {
+                signTape = grow(ints, 1, k2);
+            }
+            int sign = 1;
+            for (int j = 0; j < permutation.length; j++) {
+                int inverseJ = inverse[j];
+                tape[k] = inverseJ;
+                if (inverseJ > permutation[j]) {
+                    sign = -sign;
+                }
+                signTape[k] = sign;
+                k++;
+            }
+        }
+        for (int i = table.length - 1; i >= 0; i--) {
+            int[] permutation = table[i];
+            for (int j = permutation.length - 1; j >= 0; j--) {
+                k--;
+                int tapeK = tape[k];
+                int permutationJ = permutation[j];
+                double t = signTape[k];
+                int permutationTapeK = permutation[tapeK];
+                yBar[tapeK][permutationJ] += t * x[permutationTapeK];
+                xBar[permutationTapeK] += y[tapeK][permutationJ] * t;
+            }
+        }
+    }
+
+    private static double valueValueAndGradientKernel(double[] x, double[][] y, int[][] table, double[] xBar,
+            double[][] yBar, int[][] ints) {
+        int[] tape = ints[0];
+        int[] signTape = ints[1];
+        int[] inverse = room(ints, 2, x.length);
+        int k = 0;
+        double sum = 0.0;
+        for (int i = 0; i < table.length; i++) {
+            int[] permutation = table[i];
+            for (int j = 0; j < permutation.length; j++) {
+                inverse[permutation[j]] = j;
+            }
+            int k2 = k + permutation.length;
+            if (tape.length < k2) {
+                tape = grow(ints, 0, k2);
+            }
+            if (signTape.length < k2) {
+                signTape = grow(ints, 1, k2);
+            }
+            int sign = 1;
+            for (int j = 0; j < permutation.length; j++) {
+                int inverseJ = inverse[j];
+                tape[k] = inverseJ;
+                int permutationJ = permutation[j];
+                if (inverseJ > permutationJ) {
+                    sign = -sign;
+                }
+                signTape[k] = sign;
+                sum += sign * x[permutation[inverseJ]] * y[inverseJ][permutationJ];
+                k++;
+            }
+        }
+        for (int i = table.length - 1; i >= 0; i--) {
+            int[] permutation = table[i];
+            for (int j = permutation.length - 1; j >= 0; j--) {
+                k--;
+                int tapeK = tape[k];
+                int permutationJ = permutation[j];
+                double t = signTape[k];
+                int permutationTapeK = permutation[tapeK];
+                yBar[tapeK][permutationJ] += t * x[permutationTapeK];
+                xBar[permutationTapeK] += y[tapeK][permutationJ] * t;
+            }
+        }
+        return sum;
+    }
+
+    /** The array kept in a slot, with room for the given number of zeros. */
+    private static int[] room(int[][] slots, int slot, int length) {
+        int[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new int[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+}

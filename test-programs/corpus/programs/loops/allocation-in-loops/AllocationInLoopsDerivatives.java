@@ -1,0 +1,298 @@
+package programs.loops;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link AllocationInLoops}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class AllocationInLoopsDerivatives {
+
+    private AllocationInLoopsDerivatives() {}
+
+    /** The derivative of {@link AllocationInLoops#value(double[])} with respect to {@code x}. */
+    public static ValueGradient valueGradient(double[] x) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link AllocationInLoops#value(double[])} with respect to {@code x} into
+     * {@code into}, without its value.
+     */
+    public static void valueGradient(double[] x, ValueGradient into) {
+        into.prepare(x);
+        valueGradientKernel(x, into.x, into.doubleRows2, into.doubles, into.doubles2);
+    }
+
+    /**
+     * Computes the derivative of {@link AllocationInLoops#value(double[])} with respect to {@code x} into
+     * {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double[] x, ValueGradient into) {
+        into.prepare(x);
+        return valueValueAndGradientKernel(x, into.x, into.doubleRows2, into.doubles, into.doubles2);
+    }
+
+    /**
+     * The derivative of {@link AllocationInLoops#value(double[])} with respect to {@code x}, and the memory
+     * that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double[] x = new double[0];
+        private boolean given;
+        private final double[][][] doubleRows2 = new double[3][0][];
+        private final double[][] doubles = new double[5][0];
+        private final double[][][] doubles2 = new double[2][0][];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[] x) {
+            ValueGradient holder = new ValueGradient();
+            holder.x = x;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code x}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] x() {
+            return x;
+        }
+
+        private void prepare(double[] x) {
+            if (this.x == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result x");
+            }
+            if (given && !sameShape(this.x, x)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result x has not the shape of the argument");
+            }
+            this.x = zerosLike(this.x, x);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(double[] x, double[] xBar, double[][][] doubleRows2,
+            double[][] doubles, double[][][] doubles2) {
+        int made = 0;
+        int made2 = 0;
+        double[][] lastBarTape = doubleRows2[0];
+        double[] tape = doubles[0];
+        double[][] partialBarTape = doubleRows2[1];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        double[][] lastTape = doubleRows2[2];
+        double[] last = zeros(doubles, 3, 1);
+        double[] lastBar = zeros(doubles, 4, 1);
+        last[0] = 1.0;
+        int n = x.length;
+        int k = n - 1 + 1;
+        if (lastBarTape.length < k) {
+            lastBarTape = grow(doubleRows2, 0, k);
+        }
+        if (partialBarTape.length < k) {
+            partialBarTape = grow(doubleRows2, 1, k);
+        }
+        if (tape2.length < k) {
+            tape2 = grow(doubles, 1, k);
+        }
+        if (tape3.length < k) {
+            tape3 = grow(doubles, 2, k);
+        }
+        if (lastTape.length < k) {
+            lastTape = grow(doubleRows2, 2, k);
+        }
+        int k2 = 0;
+        for (int i = 1; i <= n; i++) {
+            int k3 = i - 1;
+            lastTape[k3] = last;
+            lastBarTape[k3] = lastBar;
+            double[] partial = fromPool(doubles2, 0, made, i);
+            made++;
+            double[] partialBar = fromPool(doubles2, 1, made2, i);
+            made2++;
+            partialBarTape[k3] = partialBar;
+            if (tape.length < k2 + i) {
+                tape = grow(doubles, 0, k2 + i);
+            }
+            for (int j = 0; j < i; j++) {
+                double t = last[j % last.length];
+                tape[k2] = t;
+                partial[j] = x[j] * t;
+                k2++;
+            }
+            tape3[k3] = partial[k3];
+            tape2[k3] = partial[0];
+            if (x[k3] > 0.0) {
+                last = partial;
+                lastBar = partialBar;
+            }
+        }
+        lastBar[last.length - 1] += 1.0;
+        while (n >= 1) {
+            int k3 = n - 1;
+            double[] last2 = lastTape[k3];
+            double[] lastBar2 = lastBarTape[k3];
+            double[] partialBar = partialBarTape[k3];
+            partialBar[0] += tape3[k3];
+            partialBar[k3] += tape2[k3];
+            for (int i = n - 1; i >= 0; i--) {
+                k2--;
+                double partialBarI = partialBar[i];
+                partialBar[i] = 0.0;
+                lastBar2[i % last2.length] += partialBarI * x[i];
+                xBar[i] += partialBarI * tape[k2];
+            }
+            n--;
+        }
+    }
+
+    private static double valueValueAndGradientKernel(double[] x, double[] xBar, double[][][] doubleRows2,
+            double[][] doubles, double[][][] doubles2) {
+        int made = 0;
+        int made2 = 0;
+        double[][] lastBarTape = doubleRows2[0];
+        double[] tape = doubles[0];
+        double[][] partialBarTape = doubleRows2[1];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        double[][] lastTape = doubleRows2[2];
+        double[] last = zeros(doubles, 3, 1);
+        double[] lastBar = zeros(doubles, 4, 1);
+        last[0] = 1.0;
+        int n = x.length;
+        int k = n - 1 + 1;
+        if (lastBarTape.length < k) {
+            lastBarTape = grow(doubleRows2, 0, k);
+        }
+        if (partialBarTape.length < k) {
+            partialBarTape = grow(doubleRows2, 1, k);
+        }
+        if (tape2.length < k) {
+            tape2 = grow(doubles, 1, k);
+        }
+        if (tape3.length < k) {
+            tape3 = grow(doubles, 2, k);
+        }
+        if (lastTape.length < k) {
+            lastTape = grow(doubleRows2, 2, k);
+        }
+        int k2 = 0;
+        double total = 0.0;
+        for (int i = 1; i <= n; i++) {
+            int k3 = i - 1;
+            lastTape[k3] = last;
+            lastBarTape[k3] = lastBar;
+            double[] partial = fromPool(doubles2, 0, made, i);
+            made++;
+            double[] partialBar = fromPool(doubles2, 1, made2, i);
+            made2++;
+            partialBarTape[k3] = partialBar;
+            if (tape.length < k2 + i) {
+                tape = grow(doubles, 0, k2 + i);
+            }
+            for (int j = 0; j < i; j++) {
+                double t = last[j % last.length];
+                tape[k2] = t;
+                partial[j] = x[j] * t;
+                k2++;
+            }
+            double partialK3 = partial[k3];
+            tape3[k3] = partialK3;
+            double t = partial[0];
+            tape2[k3] = t;
+            total += partialK3 * t;
+            if (x[k3] > 0.0) {
+                last = partial;
+                lastBar = partialBar;
+            }
+        }
+        int k3 = last.length - 1;
+        double t = total + last[k3];
+        lastBar[k3] += 1.0;
+        while (n >= 1) {
+            int k4 = n - 1;
+            double[] last2 = lastTape[k4];
+            double[] lastBar2 = lastBarTape[k4];
+            double[] partialBar = partialBarTape[k4];
+            partialBar[0] += tape3[k4];
+            partialBar[k4] += tape2[k4];
+            for (int i = n - 1; i >= 0; i--) {
+                k2--;
+                double partialBarI = partialBar[i];
+                partialBar[i] = 0.0;
+                lastBar2[i % last2.length] += partialBarI * x[i];
+                xBar[i] += partialBarI * tape[k2];
+            }
+            n--;
+        }
+        return t;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[][] grow(double[][][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array with the given number of the pool kept in a slot, filled with zeros. */
+    private static double[] fromPool(double[][][] pools, int pool, int number, int length) {
+        if (number == pools[pool].length) {
+            pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
+        }
+        return zeros(pools[pool], number, length);
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+}

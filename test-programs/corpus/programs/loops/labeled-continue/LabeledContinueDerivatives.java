@@ -1,0 +1,322 @@
+package programs.loops;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link LabeledContinue}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class LabeledContinueDerivatives {
+
+    private LabeledContinueDerivatives() {}
+
+    /**
+     * The derivative of {@link LabeledContinue#value(double[][], double)} with respect to {@code a} and
+     * {@code limit}.
+     */
+    public static ValueGradient valueGradient(double[][] a, double limit) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(a, limit, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link LabeledContinue#value(double[][], double)} with respect to {@code a}
+     * and {@code limit} into {@code into}, without its value.
+     */
+    public static void valueGradient(double[][] a, double limit, ValueGradient into) {
+        into.prepare(a);
+        into.limit = valueGradientKernel(a, limit, into.a);
+    }
+
+    /**
+     * Computes the derivative of {@link LabeledContinue#value(double[][], double)} with respect to {@code a}
+     * and {@code limit} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double[][] a, double limit, ValueGradient into) {
+        into.prepare(a);
+        double value = valueValueAndGradientKernel(a, limit, into.a, into.ints, into.booleans, into.doubles,
+                into.partials);
+        into.limit = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link LabeledContinue#value(double[][], double)} with respect to {@code a} and
+     * {@code limit}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double[][] a = new double[0][];
+        private double limit;
+        private boolean given;
+        private final int[][] ints = new int[1][0];
+        private final boolean[][] booleans = new boolean[1][0];
+        private final double[][] doubles = new double[1][0];
+        private final int[][] seen = new int[1][0];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[][] a) {
+            if (shareRows(a, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result a has a row twice");
+            }
+            ValueGradient holder = new ValueGradient();
+            holder.a = a;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] a() {
+            return a;
+        }
+
+        /** The derivative with respect to {@code limit}. */
+        public double limit() {
+            return limit;
+        }
+
+        private void prepare(double[][] a) {
+            if (this.a == a || shareRows(this.a, a, seen)) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            this.a = zerosLike(this.a, a);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.a = a;
+            results.limit = limit;
+            return results;
+        }
+    }
+
+    private static double valueGradientKernel(double[][] a, double limit, double[][] aBar) {
+        double limitBar = 0.0;
+        for (int i = 0; i < a.length; i++) {
+            double t = i;
+            double sum = limit * t;
+            boolean leftRows = false;
+            int j = 0;
+            int trips = 0;
+            while (true) {
+                double[] ai = a[i];
+                if (j >= ai.length) {
+                    break;
+                }
+                double t2 = a[i][j];
+                trips++;
+                if (t2 > limit) {
+                    leftRows = true;
+                    break;
+                }
+                if (!(t2 < -limit)) {
+                    sum += t2 * t2;
+                }
+                j++;
+            }
+            double sumBar = leftRows ? 0.0 : 2.0 * sum;
+            for (int k = 0; k < trips; k++) {
+                double[] aBarI = aBar[i];
+                double t2 = a[i][k];
+                double t3;
+                if (t2 > limit) {
+                    t3 = 0.0;
+                } else {
+                    t3 = t2 < -limit ? 0.0 : 2.0 * sumBar * t2;
+                }
+                aBarI[k] += t3;
+            }
+            limitBar += sumBar * t;
+        }
+        return limitBar;
+    }
+
+    private static double valueValueAndGradientKernel(double[][] a, double limit, double[][] aBar,
+            int[][] ints, boolean[][] booleans, double[][] doubles, double[] partials) {
+        int[] tripsTape = ints[0];
+        boolean[] leftRowsTape = booleans[0];
+        double[] sumTape = doubles[0];
+        if (tripsTape.length < a.length) {
+            tripsTape = grow(ints, 0, a.length);
+        }
+        if (leftRowsTape.length < a.length) {
+            leftRowsTape = grow(booleans, 0, a.length);
+        }
+        if (sumTape.length < a.length) {
+            sumTape = grow(doubles, 0, a.length);
+        }
+        double total = 0.0;
+        for (int i = 0; i < a.length; i++) {
+            double sum = limit * i;
+            boolean leftRows = false;
+            int j = 0;
+            int trips = 0;
+            while (true) {
+                double[] ai = a[i];
+                if (j >= ai.length) {
+                    break;
+                }
+                double t = a[i][j];
+                trips++;
+                if (t > limit) {
+                    leftRows = true;
+                    break;
+                }
+                if (!(t < -limit)) {
+                    sum += t * t;
+                }
+                j++;
+            }
+            leftRowsTape[i] = leftRows;
+            sumTape[i] = sum;
+            tripsTape[i] = trips;
+            if (!leftRows) {
+                total += sum * sum;
+            }
+        }
+        double limitBar = 0.0;
+        for (int i = 0; i < a.length; i++) {
+            double t = i;
+            double sum = sumTape[i];
+            int trips = tripsTape[i];
+            double sumBar = leftRowsTape[i] ? 0.0 : 2.0 * sum;
+            for (int k = 0; k < trips; k++) {
+                double[] aBarI = aBar[i];
+                double t2 = a[i][k];
+                double t3;
+                if (t2 > limit) {
+                    t3 = 0.0;
+                } else {
+                    t3 = t2 < -limit ? 0.0 : 2.0 * sumBar * t2;
+                }
+                aBarI[k] += t3;
+            }
+            limitBar += sumBar * t;
+        }
+        partials[0] = limitBar;
+        return total;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static boolean[] grow(boolean[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,348 @@
+package programs.loops;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link ScratchReused}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class ScratchReusedDerivatives {
+
+    private ScratchReusedDerivatives() {}
+
+    /**
+     * The derivative of {@link ScratchReused#value(double[][], double[])} with respect to {@code a} and
+     * {@code w}.
+     */
+    public static ValueGradient valueGradient(double[][] a, double[] w) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(a, w, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link ScratchReused#value(double[][], double[])} with respect to {@code a}
+     * and {@code w} into {@code into}, without its value.
+     */
+    public static void valueGradient(double[][] a, double[] w, ValueGradient into) {
+        into.prepare(a, w);
+        valueGradientKernel(a, w, into.a, into.w, into.doubles);
+    }
+
+    /**
+     * Computes the derivative of {@link ScratchReused#value(double[][], double[])} with respect to {@code a}
+     * and {@code w} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double[][] a, double[] w, ValueGradient into) {
+        into.prepare(a, w);
+        return valueValueAndGradientKernel(a, w, into.a, into.w, into.doubles);
+    }
+
+    /**
+     * The derivative of {@link ScratchReused#value(double[][], double[])} with respect to {@code a} and
+     * {@code w}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double[][] a = new double[0][];
+        private double[] w = new double[0];
+        private boolean given;
+        private final double[][] doubles = new double[5][0];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[][] a, double[] w) {
+            if (shareRows(a, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result a has a row twice");
+            }
+            if (contains(a, w)) {
+                throw new IllegalArgumentException("the results a and w share an array");
+            }
+            ValueGradient holder = new ValueGradient();
+            holder.a = a;
+            holder.w = w;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] a() {
+            return a;
+        }
+
+        /**
+         * The derivative with respect to {@code w}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] w() {
+            return w;
+        }
+
+        private void prepare(double[][] a, double[] w) {
+            if (this.a == a || shareRows(this.a, a, seen)) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            if (contains(this.a, w)) {
+                throw new IllegalArgumentException("argument w shares an array with the result a");
+            }
+            if (contains(a, this.w)) {
+                throw new IllegalArgumentException("argument a shares an array with the result w");
+            }
+            if (this.w == w) {
+                throw new IllegalArgumentException("argument w shares an array with the result w");
+            }
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            if (given && !sameShape(this.w, w)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result w has not the shape of the argument");
+            }
+            this.a = zerosLike(this.a, a);
+            this.w = zerosLike(this.w, w);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.a = a;
+            results.w = w;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(double[][] a, double[] w, double[][] aBar, double[] wBar,
+            double[][] doubles) {
+        double[] tape = doubles[0];
+        double[] sTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] scratch = room(doubles, 3, w.length);
+        double[] scratchBar = room(doubles, 4, w.length);
+        if (tape2.length < a.length) {
+            tape2 = grow(doubles, 2, a.length);
+        }
+        int k = w.length - 1;
+        int k2 = 0;
+        int k3 = 0;
+        for (int i = 0; i < a.length; i++) {
+            double[] row = a[i];
+            for (int j = 0; j < w.length; j++) {
+                scratch[j] = row[j] * w[j];
+            }
+            if (tape.length < k2 + k) {
+                tape = grow(doubles, 0, k2 + k);
+            }
+            for (int j = 1; j < w.length; j++) {
+                double t = scratch[j - 1];
+                tape[k2] = t;
+                scratch[j] += t * t;
+                k2++;
+            }
+            if (sTape.length < k3 + w.length) {
+                sTape = grow(doubles, 1, k3 + w.length);
+            }
+            double norm = 0.0;
+            for (int j = 0; j < w.length; j++) {
+                double s = scratch[j];
+                sTape[k3] = s;
+                norm += s * s;
+                k3++;
+            }
+            tape2[i] = Math.sqrt(1.0 + norm);
+        }
+        int k4 = w.length - 1;
+        for (int i = a.length - 1; i >= 0; i--) {
+            double[] row = a[i];
+            double[] rowBar = aBar[i];
+            double t = 1.0 / (tape2[i] + 0.0);
+            for (int j = k4; j >= 0; j--) {
+                k3--;
+                scratchBar[j] += t * sTape[k3];
+            }
+            for (int j = k4; j >= 1; j--) {
+                k2--;
+                scratchBar[j - 1] += 2.0 * scratchBar[j] * tape[k2];
+            }
+            for (int j = k4; j >= 0; j--) {
+                double scratchBarJ = scratchBar[j];
+                scratchBar[j] = 0.0;
+                wBar[j] += scratchBarJ * row[j];
+                rowBar[j] += scratchBarJ * w[j];
+            }
+        }
+    }
+
+    private static double valueValueAndGradientKernel(double[][] a, double[] w, double[][] aBar,
+            double[] wBar, double[][] doubles) {
+        double[] tape = doubles[0];
+        double[] sTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] scratch = room(doubles, 3, w.length);
+        double[] scratchBar = room(doubles, 4, w.length);
+        if (tape2.length < a.length) {
+            tape2 = grow(doubles, 2, a.length);
+        }
+        int k = w.length - 1;
+        int k2 = 0;
+        int k3 = 0;
+        double total = 0.0;
+        for (int i = 0; i < a.length; i++) {
+            double[] row = a[i];
+            for (int j = 0; j < w.length; j++) {
+                scratch[j] = row[j] * w[j];
+            }
+            if (tape.length < k2 + k) {
+                tape = grow(doubles, 0, k2 + k);
+            }
+            for (int j = 1; j < w.length; j++) {
+                double t = scratch[j - 1];
+                tape[k2] = t;
+                scratch[j] += t * t;
+                k2++;
+            }
+            if (sTape.length < k3 + w.length) {
+                sTape = grow(doubles, 1, k3 + w.length);
+            }
+            double norm = 0.0;
+            for (int j = 0; j < w.length; j++) {
+                double s = scratch[j];
+                sTape[k3] = s;
+                norm += s * s;
+                k3++;
+            }
+            double t = Math.sqrt(1.0 + norm);
+            tape2[i] = t;
+            total += t;
+        }
+        int k4 = w.length - 1;
+        for (int i = a.length - 1; i >= 0; i--) {
+            double[] row = a[i];
+            double[] rowBar = aBar[i];
+            double t = 1.0 / (tape2[i] + 0.0);
+            for (int j = k4; j >= 0; j--) {
+                k3--;
+                scratchBar[j] += t * sTape[k3];
+            }
+            for (int j = k4; j >= 1; j--) {
+                k2--;
+                scratchBar[j - 1] += 2.0 * scratchBar[j] * tape[k2];
+            }
+            for (int j = k4; j >= 0; j--) {
+                double scratchBarJ = scratchBar[j];
+                scratchBar[j] = 0.0;
+                wBar[j] += scratchBarJ * row[j];
+                rowBar[j] += scratchBarJ * w[j];
+            }
+        }
+        return total;
+    }
+
+    /** The array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,171 @@
+package programs.loops;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link TripCounts}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class TripCountsDerivatives {
+
+    private TripCountsDerivatives() {}
+
+    /**
+     * The derivative of {@link TripCounts#value(double, double, int, int)} with respect to {@code x} and
+     * {@code y}.
+     */
+    public static ValueGradient valueGradient(double x, double y, int n, int m) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, y, n, m, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link TripCounts#value(double, double, int, int)} with respect to {@code x}
+     * and {@code y} into {@code into}, without its value.
+     */
+    public static void valueGradient(double x, double y, int n, int m, ValueGradient into) {
+        valueGradientKernel(x, y, n, m, into.doubles, into.partials);
+        into.x = into.partials[0];
+        into.y = into.partials[1];
+    }
+
+    /**
+     * Computes the derivative of {@link TripCounts#value(double, double, int, int)} with respect to {@code x}
+     * and {@code y} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double x, double y, int n, int m, ValueGradient into) {
+        double value = valueValueAndGradientKernel(x, y, n, m, into.doubles, into.partials);
+        into.x = into.partials[0];
+        into.y = into.partials[1];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link TripCounts#value(double, double, int, int)} with respect to {@code x} and
+     * {@code y}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double x;
+        private double y;
+        private final double[][] doubles = new double[1][0];
+        private final double[] partials = new double[2];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /** The derivative with respect to {@code x}. */
+        public double x() {
+            return x;
+        }
+
+        /** The derivative with respect to {@code y}. */
+        public double y() {
+            return y;
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            results.y = y;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(double x, double y, int n, int m, double[][] doubles,
+            double[] partials) {
+        double[] sumTape = doubles[0];
+        if (sumTape.length < n) {
+            sumTape = grow(doubles, 0, n);
+        }
+        double t = 0.1 * x;
+        double sum = x;
+        for (int i = 0; i < n; i++) {
+            sumTape[i] = sum;
+            sum += Math.sin(sum);
+            for (int j = i; j < m; j++) {
+                sum = sum * 0.9 + y * j;
+            }
+            y += t;
+        }
+        double t2 = y * y;
+        int trips = 0;
+        for (int i = n; i > m; i -= 2) {
+            sum -= t2;
+            trips++;
+        }
+        double t3 = -2.0 * y * y;
+        double yBar = sum;
+        for (int k = 0; k < trips; k++) {
+            yBar += t3;
+        }
+        int k = m - 1;
+        double xBar = 0.0;
+        double sumBar = y;
+        for (int i = n - 1; i >= 0; i--) {
+            double sum2 = sumTape[i];
+            xBar += yBar * 0.1;
+            for (int j = k; j >= i; j--) {
+                yBar += sumBar * j;
+                sumBar *= 0.9;
+            }
+            sumBar += sumBar * Math.cos(sum2);
+        }
+        partials[0] = xBar + sumBar;
+        partials[1] = yBar;
+    }
+
+    private static double valueValueAndGradientKernel(double x, double y, int n, int m, double[][] doubles,
+            double[] partials) {
+        double[] sumTape = doubles[0];
+        if (sumTape.length < n) {
+            sumTape = grow(doubles, 0, n);
+        }
+        double t = 0.1 * x;
+        double sum = x;
+        for (int i = 0; i < n; i++) {
+            sumTape[i] = sum;
+            sum += Math.sin(sum);
+            for (int j = i; j < m; j++) {
+                sum = sum * 0.9 + y * j;
+            }
+            y += t;
+        }
+        double t2 = y * y;
+        int trips = 0;
+        for (int i = n; i > m; i -= 2) {
+            sum -= t2;
+            trips++;
+        }
+        double t3 = sum * y;
+        double t4 = -2.0 * y * y;
+        double yBar = sum;
+        for (int k = 0; k < trips; k++) {
+            yBar += t4;
+        }
+        int k = m - 1;
+        double xBar = 0.0;
+        double sumBar = y;
+        for (int i = n - 1; i >= 0; i--) {
+            double sum2 = sumTape[i];
+            xBar += yBar * 0.1;
+            for (int j = k; j >= i; j--) {
+                yBar += sumBar * j;
+                sumBar *= 0.9;
+            }
+            sumBar += sumBar * Math.cos(sum2);
+        }
+        partials[0] = xBar + sumBar;
+        partials[1] = yBar;
+        return t3;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+}

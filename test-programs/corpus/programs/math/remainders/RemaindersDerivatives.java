@@ -1,0 +1,118 @@
+package programs.math;
+
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link Remainders}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class RemaindersDerivatives {
+
+    private RemaindersDerivatives() {}
+
+    /**
+     * The derivative of {@link Remainders#value(double, double, float)} with respect to {@code x}, {@code y}
+     * and {@code f}.
+     */
+    public static ValueGradient valueGradient(double x, double y, float f) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, y, f, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link Remainders#value(double, double, float)} with respect to {@code x},
+     * {@code y} and {@code f} into {@code into}, without its value.
+     */
+    public static void valueGradient(double x, double y, float f, ValueGradient into) {
+        valueGradientKernel(x, y, f, into.partials);
+        into.x = into.partials[0];
+        into.y = into.partials[1];
+        into.f = (float) into.partials[2];
+    }
+
+    /**
+     * Computes the derivative of {@link Remainders#value(double, double, float)} with respect to {@code x},
+     * {@code y} and {@code f} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double x, double y, float f, ValueGradient into) {
+        double value = valueValueAndGradientKernel(x, y, f, into.partials);
+        into.x = into.partials[0];
+        into.y = into.partials[1];
+        into.f = (float) into.partials[2];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link Remainders#value(double, double, float)} with respect to {@code x}, {@code y}
+     * and {@code f}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double x;
+        private double y;
+        private float f;
+        private final double[] partials = new double[3];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /** The derivative with respect to {@code x}. */
+        public double x() {
+            return x;
+        }
+
+        /** The derivative with respect to {@code y}. */
+        public double y() {
+            return y;
+        }
+
+        /** The derivative with respect to {@code f}. */
+        public float f() {
+            return f;
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            results.y = y;
+            results.f = f;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(double x, double y, float f, double[] partials) {
+        double t = x % y;
+        double t2 = 10.0 % y;
+        double a = t + -x % 3.0 + t2;
+        double t3 = Math.IEEEremainder(x, y);
+        double t4 = Math.IEEEremainder(7.3, y);
+        double b = t3 * t4;
+        double t5 = a * t4;
+        double t6 = Math.rint((x - t3) / y) * t5;
+        double t7 = Math.rint((10.0 - t2) / y) * b;
+        double t8 = -(Math.rint((7.3 - t4) / y) * (a * t3)) - t6 - t7;
+        double t9 = t8 - Math.rint((x - t) / y) * b;
+        partials[0] = 1.0 + t5 - b + b;
+        partials[1] = t9;
+        partials[2] = 2.0 * (f % 0.75f);
+    }
+
+    private static double valueValueAndGradientKernel(double x, double y, float f, double[] partials) {
+        double t = x % y;
+        double t2 = 10.0 % y;
+        double a = t + -x % 3.0 + t2;
+        double t3 = Math.IEEEremainder(x, y);
+        double t4 = Math.IEEEremainder(7.3, y);
+        double b = t3 * t4;
+        f %= 0.75f;
+        double t5 = 2.0 * f;
+        double t6 = a * t4;
+        double t7 = Math.rint((x - t3) / y) * t6;
+        double t8 = Math.rint((10.0 - t2) / y) * b;
+        double t9 = -(Math.rint((7.3 - t4) / y) * (a * t3)) - t7 - t8;
+        double t10 = 1.0 + t6 - b + b;
+        double t11 = t9 - Math.rint((x - t) / y) * b;
+        partials[0] = t10;
+        partials[1] = t11;
+        partials[2] = t5;
+        return a * b + x % 1.5 + f * f;
+    }
+}

@@ -1,0 +1,185 @@
+package programs.math;
+
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link Trigonometry}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class TrigonometryDerivatives {
+
+    private TrigonometryDerivatives() {}
+
+    /**
+     * The derivative of {@link Trigonometry#value(double, double)} with respect to {@code x} and {@code y}.
+     */
+    public static ValueGradient valueGradient(double x, double y) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, y, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link Trigonometry#value(double, double)} with respect to {@code x} and
+     * {@code y} into {@code into}, without its value.
+     */
+    public static void valueGradient(double x, double y, ValueGradient into) {
+        valueGradientKernel(x, y, into.partials);
+        into.x = into.partials[0];
+        into.y = into.partials[1];
+    }
+
+    /**
+     * Computes the derivative of {@link Trigonometry#value(double, double)} with respect to {@code x} and
+     * {@code y} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double x, double y, ValueGradient into) {
+        double value = valueValueAndGradientKernel(x, y, into.partials);
+        into.x = into.partials[0];
+        into.y = into.partials[1];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link Trigonometry#value(double, double)} with respect to {@code x} and {@code y},
+     * and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double x;
+        private double y;
+        private final double[] partials = new double[2];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /** The derivative with respect to {@code x}. */
+        public double x() {
+            return x;
+        }
+
+        /** The derivative with respect to {@code y}. */
+        public double y() {
+            return y;
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            results.y = y;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(double x, double y, double[] partials) {
+        double t = Math.sin(x);
+        double t2 = Math.cos(y);
+        double t3 = Math.tan(x * 0.5);
+        double a = t * t2 + t3;
+        double t4 = y * 0.4;
+        double t5 = x * 0.3;
+        double t6 = Math.acos(t5);
+        double t7 = x * y;
+        double t8 = Math.atan(t7);
+        double b = Math.asin(t4) + t6 * t8;
+        double t9 = x + 2.0;
+        double t10 = y * y;
+        double t11 = -t10 - 1.0;
+        double t12 = Math.toRadians(1.0) * 10.0;
+        double t13 = Math.toDegrees(0.01);
+        double t14 = t11 * t11 + t9 * t9;
+        boolean test = t13 == 0.0;
+        double t15;
+        double t16;
+        if (t14 >= 1.0E-290 & t14 <= 9.999999999999999E289) {
+            t15 = t11 / t14;
+            t16 = -(t9 / t14);
+        } else {
+            double t17 = Math.hypot(t11, t9);
+            t15 = t11 / t17 / t17;
+            t16 = -(t9 / t17 / t17);
+        }
+        double t17 = (test ? 0.0 : t13 * t16) * y;
+        double t18 = -t17 - t17;
+        double t19 = t12 + (test ? 0.0 : t13 * t15);
+        double t20 = x * x + t10;
+        double t21;
+        double t22;
+        if (t20 >= 1.0E-290 & t20 <= 9.999999999999999E289) {
+            t21 = x / t20;
+            t22 = -(y / t20);
+        } else {
+            double t23 = Math.hypot(x, y);
+            t21 = x / t23 / t23;
+            t22 = -(y / t23 / t23);
+        }
+        double t23 = a * t8;
+        double t24 = a * t6 / (1.0 + t7 * t7);
+        double t25 = t23 * (-1.0 / Math.sqrt((1.0 - t5) * (1.0 + t5)));
+        double t26 = (t23 == 0.0 ? 0.0 : t25) * 0.3;
+        double t27 = a * (1.0 / Math.sqrt((1.0 - t4) * (1.0 + t4)));
+        double t28 = (a == 0.0 ? 0.0 : t27) * 0.4;
+        double t29 = b * (1.0 + t3 * t3) * 0.5;
+        double t30 = t19 + (test ? 0.0 : t13 * t22) + t24 * y + t26 + t29;
+        double t31 = b * t * Math.sin(y);
+        double t32 = t18 + (test ? 0.0 : t13 * t21) + t24 * x + t28 - t31;
+        partials[0] = t30 + b * t2 * Math.cos(x);
+        partials[1] = t32;
+    }
+
+    private static double valueValueAndGradientKernel(double x, double y, double[] partials) {
+        double t = Math.sin(x);
+        double t2 = Math.cos(y);
+        double t3 = Math.tan(x * 0.5);
+        double a = t * t2 + t3;
+        double t4 = y * 0.4;
+        double t5 = x * 0.3;
+        double t6 = Math.acos(t5);
+        double t7 = x * y;
+        double t8 = Math.atan(t7);
+        double b = Math.asin(t4) + t6 * t8;
+        double t9 = x + 2.0;
+        double t10 = y * y;
+        double t11 = -t10 - 1.0;
+        double c = Math.atan2(y, x) + Math.atan2(t9, t11);
+        double t12 = a * b + Math.toDegrees(c) * 0.01 + Math.toRadians(x * 10.0);
+        double t13 = Math.toRadians(1.0) * 10.0;
+        double t14 = Math.toDegrees(0.01);
+        double t15 = t11 * t11 + t9 * t9;
+        boolean test = t14 == 0.0;
+        double t16;
+        double t17;
+        if (t15 >= 1.0E-290 & t15 <= 9.999999999999999E289) {
+            t16 = t11 / t15;
+            t17 = -(t9 / t15);
+        } else {
+            double t18 = Math.hypot(t11, t9);
+            t16 = t11 / t18 / t18;
+            t17 = -(t9 / t18 / t18);
+        }
+        double t18 = (test ? 0.0 : t14 * t17) * y;
+        double t19 = -t18 - t18;
+        double t20 = t13 + (test ? 0.0 : t14 * t16);
+        double t21 = x * x + t10;
+        double t22;
+        double t23;
+        if (t21 >= 1.0E-290 & t21 <= 9.999999999999999E289) {
+            t22 = x / t21;
+            t23 = -(y / t21);
+        } else {
+            double t24 = Math.hypot(x, y);
+            t22 = x / t24 / t24;
+            t23 = -(y / t24 / t24);
+        }
+        double t24 = a * t8;
+        double t25 = a * t6 / (1.0 + t7 * t7);
+        double t26 = t24 * (-1.0 / Math.sqrt((1.0 - t5) * (1.0 + t5)));
+        double t27 = (t24 == 0.0 ? 0.0 : t26) * 0.3;
+        double t28 = a * (1.0 / Math.sqrt((1.0 - t4) * (1.0 + t4)));
+        double t29 = (a == 0.0 ? 0.0 : t28) * 0.4;
+        double t30 = b * (1.0 + t3 * t3) * 0.5;
+        double t31 = t20 + (test ? 0.0 : t14 * t23) + t25 * y + t27 + t30;
+        double t32 = b * t * Math.sin(y);
+        double t33 = t19 + (test ? 0.0 : t14 * t22) + t25 * x + t29 - t32;
+        partials[0] = t31 + b * t2 * Math.cos(x);
+        partials[1] = t33;
+        return t12;
+    }
+}

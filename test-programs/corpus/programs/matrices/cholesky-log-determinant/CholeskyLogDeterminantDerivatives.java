@@ -1,0 +1,408 @@
+package programs.matrices;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/**
+ * Derivatives of {@link CholeskyLogDeterminant}, written by Phigrad: change the source and generate again.
+ */
+@Generated("io.phigrad")
+public final class CholeskyLogDeterminantDerivatives {
+
+    private CholeskyLogDeterminantDerivatives() {}
+
+    /** The derivative of {@link CholeskyLogDeterminant#logDet(double[][])} with respect to {@code a}. */
+    public static LogDetGradient logDetGradient(double[][] a) {
+        LogDetGradient into = new LogDetGradient();
+        logDetGradient(a, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link CholeskyLogDeterminant#logDet(double[][])} with respect to {@code a}
+     * into {@code into}, without its value.
+     */
+    public static void logDetGradient(double[][] a, LogDetGradient into) {
+        into.prepare(a);
+        logDetGradientKernel(a, into.a, into.doubles, into.doubles2);
+    }
+
+    /**
+     * Computes the derivative of {@link CholeskyLogDeterminant#logDet(double[][])} with respect to {@code a}
+     * into {@code into} and returns the method's value.
+     */
+    public static double logDetValueAndGradient(double[][] a, LogDetGradient into) {
+        into.prepare(a);
+        return logDetValueAndGradientKernel(a, into.a, into.doubles, into.doubles2);
+    }
+
+    /**
+     * The derivative of {@link CholeskyLogDeterminant#logDet(double[][])} with respect to {@code a}, and the
+     * memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class LogDetGradient {
+        private double[][] a = new double[0][];
+        private boolean given;
+        private final double[][] doubles = new double[4][0];
+        private final double[][][] doubles2 = new double[2][0][];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public LogDetGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static LogDetGradient into(double[][] a) {
+            if (shareRows(a, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result a has a row twice");
+            }
+            LogDetGradient holder = new LogDetGradient();
+            holder.a = a;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] a() {
+            return a;
+        }
+
+        private void prepare(double[][] a) {
+            if (this.a == a || shareRows(this.a, a, seen)) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            this.a = zerosLike(this.a, a);
+        }
+
+        private LogDetGradient withoutScratch() {
+            LogDetGradient results = new LogDetGradient();
+            results.a = a;
+            return results;
+        }
+    }
+
+    private static void logDetGradientKernel(double[][] a, double[][] aBar, double[][] doubles,
+            double[][][] doubles2) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] diagonalTape = doubles[2];
+        double[] tape3 = doubles[3];
+        double[][] l = zeros(doubles2, 0, a.length, a.length);
+        double[][] lBar = zeros(doubles2, 1, a.length, a.length);
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j <= i; j++) {
+                l[i][j] = a[i][j];
+            }
+        }
+        if (diagonalTape.length < a.length) {
+            diagonalTape = grow(doubles, 2, a.length);
+        }
+        int k = 0;
+        int k2 = 0;
+        for (int j = 0; j < a.length; j++) {
+            int k3 = a.length - j;
+            for (int i = 0; i < j; i++) {
+                int k4 = k + k3;
+                if (tape.length < k4) {
+                    tape = grow(doubles, 0, k4);
+                }
+                if (tape2.length < k4) {
+                    tape2 = grow(doubles, 1, k4);
+                }
+                for (int m = j; m < a.length; m++) {
+                    double[] lm = l[m];
+                    double lmI = lm[i];
+                    tape2[k] = lmI;
+                    double t = l[j][i];
+                    tape[k] = t;
+                    lm[j] -= lmI * t;
+                    k++;
+                }
+            }
+            double diagonal = Math.sqrt(l[j][j]);
+            diagonalTape[j] = diagonal;
+            if (tape3.length < k2 + k3) {
+                tape3 = grow(doubles, 3, k2 + k3);
+            }
+            for (int i = j; i < a.length; i++) {
+                double[] li = l[i];
+                double t = li[j] / diagonal;
+                tape3[k2] = t;
+                li[j] = t;
+                k2++;
+            }
+        }
+        int iStart = a.length - 1;
+        for (int i = 0; i < a.length; i++) {
+            double t = l[i][i];
+            double t2 = 2.0 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
+            lBar[i][i] += t2;
+        }
+        for (int j = iStart; j >= 0; j--) {
+            double[] lBarJ = lBar[j];
+            double diagonal = diagonalTape[j];
+            double diagonalBar = 0.0;
+            for (int i = iStart; i >= j; i--) {
+                k2--;
+                double[] lBarI = lBar[i];
+                double lBarIJ = lBarI[j];
+                lBarI[j] = 0.0;
+                double t = lBarIJ / diagonal;
+                diagonalBar -= t * tape3[k2];
+                lBarI[j] += t;
+            }
+            double t = 0.5 * diagonalBar;
+            lBarJ[j] += t == 0.0 ? 0.0 : t / (diagonal + 0.0);
+            for (int i = j - 1; i >= 0; i--) {
+                for (int m = iStart; m >= j; m--) {
+                    k--;
+                    double[] lBarM = lBar[m];
+                    double lBarMJ = lBarM[j];
+                    lBarJ[i] -= lBarMJ * tape2[k];
+                    lBarM[i] -= lBarMJ * tape[k];
+                }
+            }
+        }
+        while (iStart >= 0) {
+            for (int j = iStart; j >= 0; j--) {
+                double[] lBarIStart = lBar[iStart];
+                double lBarIStartJ = lBarIStart[j];
+                lBarIStart[j] = 0.0;
+                aBar[iStart][j] += lBarIStartJ;
+            }
+            iStart--;
+        }
+    }
+
+    private static double logDetValueAndGradientKernel(double[][] a, double[][] aBar, double[][] doubles,
+            double[][][] doubles2) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] diagonalTape = doubles[2];
+        double[] tape3 = doubles[3];
+        double[][] l = zeros(doubles2, 0, a.length, a.length);
+        double[][] lBar = zeros(doubles2, 1, a.length, a.length);
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j <= i; j++) {
+                l[i][j] = a[i][j];
+            }
+        }
+        if (diagonalTape.length < a.length) {
+            diagonalTape = grow(doubles, 2, a.length);
+        }
+        int k = 0;
+        int k2 = 0;
+        for (int j = 0; j < a.length; j++) {
+            int k3 = a.length - j;
+            for (int i = 0; i < j; i++) {
+                int k4 = k + k3;
+                if (tape.length < k4) {
+                    tape = grow(doubles, 0, k4);
+                }
+                if (tape2.length < k4) {
+                    tape2 = grow(doubles, 1, k4);
+                }
+                for (int m = j; m < a.length; m++) {
+                    double[] lm = l[m];
+                    double lmI = lm[i];
+                    tape2[k] = lmI;
+                    double t = l[j][i];
+                    tape[k] = t;
+                    lm[j] -= lmI * t;
+                    k++;
+                }
+            }
+            double diagonal = Math.sqrt(l[j][j]);
+            diagonalTape[j] = diagonal;
+            if (tape3.length < k2 + k3) {
+                tape3 = grow(doubles, 3, k2 + k3);
+            }
+            for (int i = j; i < a.length; i++) {
+                double[] li = l[i];
+                double t = li[j] / diagonal;
+                tape3[k2] = t;
+                li[j] = t;
+                k2++;
+            }
+        }
+        int iStart = a.length - 1;
+        double sum = 0.0;
+        for (int i = 0; i < a.length; i++) {
+            double t = l[i][i];
+            sum += 2.0 * Math.log(t);
+            double t2 = 2.0 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
+            lBar[i][i] += t2;
+        }
+        for (int j = iStart; j >= 0; j--) {
+            double[] lBarJ = lBar[j];
+            double diagonal = diagonalTape[j];
+            double diagonalBar = 0.0;
+            for (int i = iStart; i >= j; i--) {
+                k2--;
+                double[] lBarI = lBar[i];
+                double lBarIJ = lBarI[j];
+                lBarI[j] = 0.0;
+                double t = lBarIJ / diagonal;
+                diagonalBar -= t * tape3[k2];
+                lBarI[j] += t;
+            }
+            double t = 0.5 * diagonalBar;
+            lBarJ[j] += t == 0.0 ? 0.0 : t / (diagonal + 0.0);
+            for (int i = j - 1; i >= 0; i--) {
+                for (int m = iStart; m >= j; m--) {
+                    k--;
+                    double[] lBarM = lBar[m];
+                    double lBarMJ = lBarM[j];
+                    lBarJ[i] -= lBarMJ * tape2[k];
+                    lBarM[i] -= lBarMJ * tape[k];
+                }
+            }
+        }
+        while (iStart >= 0) {
+            for (int j = iStart; j >= 0; j--) {
+                double[] lBarIStart = lBar[iStart];
+                double lBarIStartJ = lBarIStart[j];
+                lBarIStart[j] = 0.0;
+                aBar[iStart][j] += lBarIStartJ;
+            }
+            iStart--;
+        }
+        return sum;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, null);
+        }
+        return array;
+    }
+
+    /** The same with rows, which are filled with zeros as well. */
+    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        }
+        for (int i = 0; i < length; i++) {
+            array[i] = zeros(array, i, length2);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+}

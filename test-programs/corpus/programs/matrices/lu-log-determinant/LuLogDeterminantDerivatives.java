@@ -1,0 +1,350 @@
+package programs.matrices;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link LuLogDeterminant}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class LuLogDeterminantDerivatives {
+
+    private LuLogDeterminantDerivatives() {}
+
+    /** The derivative of {@link LuLogDeterminant#logDet(double[][])} with respect to {@code a}. */
+    public static LogDetGradient logDetGradient(double[][] a) {
+        LogDetGradient into = new LogDetGradient();
+        logDetGradient(a, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link LuLogDeterminant#logDet(double[][])} with respect to {@code a} into
+     * {@code into}, without its value.
+     */
+    public static void logDetGradient(double[][] a, LogDetGradient into) {
+        into.prepare(a);
+        logDetGradientKernel(into.aCopy, into.a, into.doubles);
+    }
+
+    /**
+     * Computes the derivative of {@link LuLogDeterminant#logDet(double[][])} with respect to {@code a} into
+     * {@code into} and returns the method's value.
+     */
+    public static double logDetValueAndGradient(double[][] a, LogDetGradient into) {
+        into.prepare(a);
+        return logDetValueAndGradientKernel(into.aCopy, into.a, into.doubles);
+    }
+
+    /**
+     * The derivative of {@link LuLogDeterminant#logDet(double[][])} with respect to {@code a}, and the memory
+     * that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class LogDetGradient {
+        private double[][] a = new double[0][];
+        private boolean given;
+        private double[][] aCopy = new double[0][];
+        private final double[][] doubles = new double[4][0];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public LogDetGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static LogDetGradient into(double[][] a) {
+            if (shareRows(a, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result a has a row twice");
+            }
+            LogDetGradient holder = new LogDetGradient();
+            holder.a = a;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] a() {
+            return a;
+        }
+
+        private void prepare(double[][] a) {
+            if (this.a == a || shareRows(this.a, a, seen)) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            if (shareRows(a, new double[0][], seen)) {
+                throw new IllegalArgumentException(
+                        "argument a has a row twice, and the method overwrites it");
+            }
+            aCopy = copied(aCopy, a);
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            this.a = zerosLike(this.a, a);
+        }
+
+        private LogDetGradient withoutScratch() {
+            LogDetGradient results = new LogDetGradient();
+            results.a = a;
+            return results;
+        }
+    }
+
+    private static void logDetGradientKernel(double[][] a, double[][] aBar, double[][] doubles) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        double[] tape4 = doubles[3];
+        int k = 0;
+        int k2 = 0;
+        for (int i = 0; i < a.length; i++) {
+            int k3 = a.length - (i + 1);
+            int k4 = k + k3;
+            if (tape.length < k4) {
+                tape = grow(doubles, 0, k4);
+            }
+            if (tape2.length < k4) {
+                tape2 = grow(doubles, 1, k4);
+            }
+            for (int j = i + 1; j < a.length; j++) {
+                double[] aj = a[j];
+                double[] ai = a[i];
+                double aiI = ai[i];
+                tape[k] = aiI;
+                double t = aj[i] / aiI;
+                tape2[k] = t;
+                aj[i] = t;
+                int k5 = k2 + k3;
+                if (tape3.length < k5) {
+                    tape3 = grow(doubles, 2, k5);
+                }
+                if (tape4.length < k5) {
+                    tape4 = grow(doubles, 3, k5);
+                }
+                for (int l = i + 1; l < a.length; l++) {
+                    double ajI = aj[i];
+                    tape4[k2] = ajI;
+                    double aiL = ai[l];
+                    tape3[k2] = aiL;
+                    aj[l] -= ajI * aiL;
+                    k2++;
+                }
+                k++;
+            }
+        }
+        int k3 = a.length - 1;
+        for (int i = 0; i < a.length; i++) {
+            double t = a[i][i];
+            double t2 = Math.abs(t);
+            double t3 = (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN) * Math.signum(t);
+            aBar[i][i] += t3;
+        }
+        for (int i = k3; i >= 0; i--) {
+            int i2 = i + 1;
+            for (int j = k3; j >= i2; j--) {
+                k--;
+                double[] aBarJ = aBar[j];
+                double[] aBarI = aBar[i];
+                double tapeK = tape[k];
+                double t = tape2[k];
+                for (int l = k3; l >= i2; l--) {
+                    k2--;
+                    double aBarJL = aBarJ[l];
+                    aBarI[l] -= aBarJL * tape4[k2];
+                    aBarJ[i] -= aBarJL * tape3[k2];
+                }
+                double aBarJI = aBarJ[i];
+                aBarJ[i] = 0.0;
+                double t2 = aBarJI / tapeK;
+                aBarI[i] -= t2 * t;
+                aBarJ[i] += t2;
+            }
+        }
+    }
+
+    private static double logDetValueAndGradientKernel(double[][] a, double[][] aBar, double[][] doubles) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        double[] tape4 = doubles[3];
+        int k = 0;
+        int k2 = 0;
+        for (int i = 0; i < a.length; i++) {
+            int k3 = a.length - (i + 1);
+            int k4 = k + k3;
+            if (tape.length < k4) {
+                tape = grow(doubles, 0, k4);
+            }
+            if (tape2.length < k4) {
+                tape2 = grow(doubles, 1, k4);
+            }
+            for (int j = i + 1; j < a.length; j++) {
+                double[] aj = a[j];
+                double[] ai = a[i];
+                double aiI = ai[i];
+                tape[k] = aiI;
+                double t = aj[i] / aiI;
+                tape2[k] = t;
+                aj[i] = t;
+                int k5 = k2 + k3;
+                if (tape3.length < k5) {
+                    tape3 = grow(doubles, 2, k5);
+                }
+                if (tape4.length < k5) {
+                    tape4 = grow(doubles, 3, k5);
+                }
+                for (int l = i + 1; l < a.length; l++) {
+                    double ajI = aj[i];
+                    tape4[k2] = ajI;
+                    double aiL = ai[l];
+                    tape3[k2] = aiL;
+                    aj[l] -= ajI * aiL;
+                    k2++;
+                }
+                k++;
+            }
+        }
+        int k3 = a.length - 1;
+        double sum = 0.0;
+        for (int i = 0; i < a.length; i++) {
+            double t = a[i][i];
+            double t2 = Math.abs(t);
+            sum += Math.log(t2);
+            double t3 = (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN) * Math.signum(t);
+            aBar[i][i] += t3;
+        }
+        for (int i = k3; i >= 0; i--) {
+            int i2 = i + 1;
+            for (int j = k3; j >= i2; j--) {
+                k--;
+                double[] aBarJ = aBar[j];
+                double[] aBarI = aBar[i];
+                double tapeK = tape[k];
+                double t = tape2[k];
+                for (int l = k3; l >= i2; l--) {
+                    k2--;
+                    double aBarJL = aBarJ[l];
+                    aBarI[l] -= aBarJL * tape4[k2];
+                    aBarJ[i] -= aBarJL * tape3[k2];
+                }
+                double aBarJI = aBarJ[i];
+                aBarJ[i] = 0.0;
+                double t2 = aBarJI / tapeK;
+                aBarI[i] -= t2 * t;
+                aBarJ[i] += t2;
+            }
+        }
+        return sum;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] copied(double[][] copy, double[][] original) {
+        double[][] rows = copy.length == original.length ? copy : new double[original.length][0];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = copied(rows[i], original[i]);
+        }
+        return rows;
+    }
+}

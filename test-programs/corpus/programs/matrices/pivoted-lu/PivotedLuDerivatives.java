@@ -1,0 +1,560 @@
+package programs.matrices;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link PivotedLu}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class PivotedLuDerivatives {
+
+    private PivotedLuDerivatives() {}
+
+    /** The derivative of {@link PivotedLu#determinant(double[][])} with respect to {@code matrix}. */
+    public static DeterminantGradient determinantGradient(double[][] matrix) {
+        DeterminantGradient into = new DeterminantGradient();
+        determinantGradient(matrix, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link PivotedLu#determinant(double[][])} with respect to {@code matrix}
+     * into {@code into}, without its value.
+     */
+    public static void determinantGradient(double[][] matrix, DeterminantGradient into) {
+        into.prepare(matrix);
+        determinantGradientKernel(matrix, into.matrix, into.doubleRows2, into.booleans, into.doubles,
+                into.doubles2);
+    }
+
+    /**
+     * Computes the derivative of {@link PivotedLu#determinant(double[][])} with respect to {@code matrix}
+     * into {@code into} and returns the method's value.
+     */
+    public static double determinantValueAndGradient(double[][] matrix, DeterminantGradient into) {
+        into.prepare(matrix);
+        return determinantValueAndGradientKernel(matrix, into.matrix, into.doubleRows2, into.booleans,
+                into.doubles, into.doubles2);
+    }
+
+    /**
+     * The derivative of {@link PivotedLu#determinant(double[][])} with respect to {@code matrix}, and the
+     * memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class DeterminantGradient {
+        private double[][] matrix = new double[0][];
+        private boolean given;
+        private final double[][][] doubleRows2 = new double[5][0][];
+        private final boolean[][] booleans = new boolean[2][0];
+        private final double[][] doubles = new double[5][0];
+        private final double[][][] doubles2 = new double[2][0][];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public DeterminantGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static DeterminantGradient into(double[][] matrix) {
+            if (shareRows(matrix, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result matrix has a row twice");
+            }
+            DeterminantGradient holder = new DeterminantGradient();
+            holder.matrix = matrix;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code matrix}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public double[][] matrix() {
+            return matrix;
+        }
+
+        private void prepare(double[][] matrix) {
+            if (this.matrix == matrix || shareRows(this.matrix, matrix, seen)) {
+                throw new IllegalArgumentException("argument matrix shares an array with the result matrix");
+            }
+            if (given && !sameShape(this.matrix, matrix)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result matrix has not the shape of the argument");
+            }
+            this.matrix = zerosLike(this.matrix, matrix);
+        }
+
+        private DeterminantGradient withoutScratch() {
+            DeterminantGradient results = new DeterminantGradient();
+            results.matrix = matrix;
+            return results;
+        }
+    }
+
+    private static void determinantGradientKernel(double[][] matrix, double[][] matrixBar,
+            double[][][] doubleRows2, boolean[][] booleans, double[][] doubles, double[][][] doubles2) {
+        double[][] tape = doubleRows2[0];
+        boolean[] tape2 = booleans[0];
+        boolean[] tape3 = booleans[1];
+        double[][] tape4 = doubleRows2[1];
+        double[] tape5 = doubles[0];
+        double[] detTape = doubles[1];
+        double[][] tape6 = doubleRows2[2];
+        double[] tape7 = doubles[2];
+        double[] factorTape = doubles[3];
+        double[] tape8 = doubles[4];
+        double[][] a = rows(doubleRows2, 3, zeros(doubles2, 0, matrix.length, matrix.length));
+        double[][] aBar = rows(doubleRows2, 4, zeros(doubles2, 1, matrix.length, matrix.length));
+        int k = 0;
+        for (int i = 0; i < matrix.length; i++) {
+            if (tape.length < k + matrix.length) {
+                tape = grow(doubleRows2, 0, k + matrix.length);
+            }
+            for (int j = 0; j < matrix.length; j++) {
+                tape[k] = aBar[i];
+                a[i][j] = matrix[i][j];
+                k++;
+            }
+        }
+        int k2 = 0;
+        int k3 = 0;
+        boolean returned = false;
+        double det = 1.0;
+        int trips = 0;
+        for (int i = 0; i < matrix.length; i++) {
+            if (tape2.length < trips + 1) {
+                tape2 = grow(booleans, 0, trips + 1);
+            }
+            if (tape3.length < trips + 1) {
+                tape3 = grow(booleans, 1, trips + 1);
+            }
+            if (tape4.length < trips + 1) {
+                tape4 = grow(doubleRows2, 1, trips + 1);
+            }
+            if (tape5.length < trips + 1) {
+                tape5 = grow(doubles, 0, trips + 1);
+            }
+            if (detTape.length < trips + 1) {
+                detTape = grow(doubles, 1, trips + 1);
+            }
+            int pivot = i;
+            for (int j = i + 1; j < matrix.length; j++) {
+                if (Math.abs(a[j][i]) > Math.abs(a[pivot][i])) {
+                    pivot = j;
+                }
+            }
+            double[] aPivot = a[pivot];
+            double[] aBarPivot = aBar[pivot];
+            boolean test = aPivot[i] == 0.0;
+            tape2[trips] = test;
+            if (test) {
+                returned = true;
+                trips++;
+                break;
+            }
+            boolean test2 = pivot != i;
+            tape3[trips] = test2;
+            if (test2) {
+                a[pivot] = a[i];
+                aBar[pivot] = aBar[i];
+                a[i] = aPivot;
+                aBar[i] = aBarPivot;
+                det = -det;
+            }
+            detTape[trips] = det;
+            double[] ai = a[i];
+            tape4[trips] = aBar[i];
+            double aiI = ai[i];
+            tape5[trips] = aiI;
+            det *= aiI;
+            int k4 = k2 + (matrix.length - (i + 1));
+            if (tape6.length < k4) {
+                tape6 = grow(doubleRows2, 2, k4);
+            }
+            if (tape7.length < k4) {
+                tape7 = grow(doubles, 2, k4);
+            }
+            if (factorTape.length < k4) {
+                factorTape = grow(doubles, 3, k4);
+            }
+            int k5 = matrix.length - i;
+            for (int j = i + 1; j < matrix.length; j++) {
+                double[] aj = a[j];
+                tape6[k2] = aBar[j];
+                double aiI2 = ai[i];
+                tape7[k2] = aiI2;
+                double factor = aj[i] / aiI2;
+                factorTape[k2] = factor;
+                if (tape8.length < k3 + k5) {
+                    tape8 = grow(doubles, 4, k3 + k5);
+                }
+                for (int l = i; l < matrix.length; l++) {
+                    double aiL = ai[l];
+                    tape8[k3] = aiL;
+                    aj[l] -= factor * aiL;
+                    k3++;
+                }
+                k2++;
+            }
+            trips++;
+        }
+        double detBar = returned ? 0.0 : 1.0;
+        for (int i = trips - 1; i >= 0; i--) {
+            int i2 = i + 1;
+            if (!tape2[i]) {
+                boolean test = tape3[i];
+                double det2 = detTape[i];
+                double[] row = tape4[i];
+                double t = tape5[i];
+                int k4 = matrix.length - 1;
+                for (int j = k4; j >= i2; j--) {
+                    k2--;
+                    double[] row2 = tape6[k2];
+                    double t2 = tape7[k2];
+                    double factor = factorTape[k2];
+                    double factorBar = 0.0;
+                    for (int l = k4; l >= i; l--) {
+                        k3--;
+                        double t3 = row2[l];
+                        factorBar -= t3 * tape8[k3];
+                        row[l] -= t3 * factor;
+                    }
+                    double t3 = factorBar / t2;
+                    row[i] -= t3 * factor;
+                    row2[i] += t3;
+                }
+                double t2 = detBar * t;
+                row[i] += detBar * det2;
+                detBar = test ? -t2 : t2;
+            }
+        }
+        int k4 = matrix.length - 1;
+        for (int i = k4; i >= 0; i--) {
+            for (int j = k4; j >= 0; j--) {
+                k--;
+                double[] tapeK = tape[k];
+                double tapeKJ = tapeK[j];
+                tapeK[j] = 0.0;
+                matrixBar[i][j] += tapeKJ;
+            }
+        }
+    }
+
+    private static double determinantValueAndGradientKernel(double[][] matrix, double[][] matrixBar,
+            double[][][] doubleRows2, boolean[][] booleans, double[][] doubles, double[][][] doubles2) {
+        double[][] tape = doubleRows2[0];
+        boolean[] tape2 = booleans[0];
+        boolean[] tape3 = booleans[1];
+        double[][] tape4 = doubleRows2[1];
+        double[] tape5 = doubles[0];
+        double[] detTape = doubles[1];
+        double[][] tape6 = doubleRows2[2];
+        double[] tape7 = doubles[2];
+        double[] factorTape = doubles[3];
+        double[] tape8 = doubles[4];
+        double[][] a = rows(doubleRows2, 3, zeros(doubles2, 0, matrix.length, matrix.length));
+        double[][] aBar = rows(doubleRows2, 4, zeros(doubles2, 1, matrix.length, matrix.length));
+        int k = 0;
+        for (int i = 0; i < matrix.length; i++) {
+            if (tape.length < k + matrix.length) {
+                tape = grow(doubleRows2, 0, k + matrix.length);
+            }
+            for (int j = 0; j < matrix.length; j++) {
+                tape[k] = aBar[i];
+                a[i][j] = matrix[i][j];
+                k++;
+            }
+        }
+        int k2 = 0;
+        int k3 = 0;
+        boolean returned = false;
+        double det = 1.0;
+        int trips = 0;
+        double t = 0.0;
+        for (int i = 0; i < matrix.length; i++) {
+            if (tape2.length < trips + 1) {
+                tape2 = grow(booleans, 0, trips + 1);
+            }
+            if (tape3.length < trips + 1) {
+                tape3 = grow(booleans, 1, trips + 1);
+            }
+            if (tape4.length < trips + 1) {
+                tape4 = grow(doubleRows2, 1, trips + 1);
+            }
+            if (tape5.length < trips + 1) {
+                tape5 = grow(doubles, 0, trips + 1);
+            }
+            if (detTape.length < trips + 1) {
+                detTape = grow(doubles, 1, trips + 1);
+            }
+            int pivot = i;
+            for (int j = i + 1; j < matrix.length; j++) {
+                if (Math.abs(a[j][i]) > Math.abs(a[pivot][i])) {
+                    pivot = j;
+                }
+            }
+            double[] aPivot = a[pivot];
+            double[] aBarPivot = aBar[pivot];
+            boolean test = aPivot[i] == 0.0;
+            tape2[trips] = test;
+            if (test) {
+                t = 0.0;
+                returned = true;
+                trips++;
+                break;
+            }
+            boolean test2 = pivot != i;
+            tape3[trips] = test2;
+            if (test2) {
+                a[pivot] = a[i];
+                aBar[pivot] = aBar[i];
+                a[i] = aPivot;
+                aBar[i] = aBarPivot;
+                det = -det;
+            }
+            detTape[trips] = det;
+            double[] ai = a[i];
+            tape4[trips] = aBar[i];
+            double aiI = ai[i];
+            tape5[trips] = aiI;
+            det *= aiI;
+            int k4 = k2 + (matrix.length - (i + 1));
+            if (tape6.length < k4) {
+                tape6 = grow(doubleRows2, 2, k4);
+            }
+            if (tape7.length < k4) {
+                tape7 = grow(doubles, 2, k4);
+            }
+            if (factorTape.length < k4) {
+                factorTape = grow(doubles, 3, k4);
+            }
+            int k5 = matrix.length - i;
+            for (int j = i + 1; j < matrix.length; j++) {
+                double[] aj = a[j];
+                tape6[k2] = aBar[j];
+                double aiI2 = ai[i];
+                tape7[k2] = aiI2;
+                double factor = aj[i] / aiI2;
+                factorTape[k2] = factor;
+                if (tape8.length < k3 + k5) {
+                    tape8 = grow(doubles, 4, k3 + k5);
+                }
+                for (int l = i; l < matrix.length; l++) {
+                    double aiL = ai[l];
+                    tape8[k3] = aiL;
+                    aj[l] -= factor * aiL;
+                    k3++;
+                }
+                k2++;
+            }
+            t = 0.0;
+            trips++;
+        }
+        double detBar;
+        if (returned) {
+            detBar = 0.0;
+        } else {
+            t = det;
+            detBar = 1.0;
+        }
+        for (int i = trips - 1; i >= 0; i--) {
+            int i2 = i + 1;
+            if (!tape2[i]) {
+                boolean test = tape3[i];
+                double det2 = detTape[i];
+                double[] row = tape4[i];
+                double t2 = tape5[i];
+                int k4 = matrix.length - 1;
+                for (int j = k4; j >= i2; j--) {
+                    k2--;
+                    double[] row2 = tape6[k2];
+                    double t3 = tape7[k2];
+                    double factor = factorTape[k2];
+                    double factorBar = 0.0;
+                    for (int l = k4; l >= i; l--) {
+                        k3--;
+                        double t4 = row2[l];
+                        factorBar -= t4 * tape8[k3];
+                        row[l] -= t4 * factor;
+                    }
+                    double t4 = factorBar / t3;
+                    row[i] -= t4 * factor;
+                    row2[i] += t4;
+                }
+                double t3 = detBar * t2;
+                row[i] += detBar * det2;
+                detBar = test ? -t3 : t3;
+            }
+        }
+        int k4 = matrix.length - 1;
+        for (int i = k4; i >= 0; i--) {
+            for (int j = k4; j >= 0; j--) {
+                k--;
+                double[] tapeK = tape[k];
+                double tapeKJ = tapeK[j];
+                tapeK[j] = 0.0;
+                matrixBar[i][j] += tapeKJ;
+            }
+        }
+        return t;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, null);
+        }
+        return array;
+    }
+
+    /** The same with rows, which are filled with zeros as well. */
+    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        }
+        for (int i = 0; i < length; i++) {
+            array[i] = zeros(array, i, length2);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static boolean[] grow(boolean[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[][] grow(double[][][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array kept in a slot, referring to the given rows. */
+    private static double[][] rows(double[][][] slots, int slot, double[][] rows) {
+        double[][] array = slots[slot];
+        if (array.length != rows.length) {
+            array = new double[rows.length][];
+            slots[slot] = array;
+        }
+        System.arraycopy(rows, 0, array, 0, rows.length);
+        return array;
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,416 @@
+package programs.matrices;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link PowerIteration}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class PowerIterationDerivatives {
+
+    private PowerIterationDerivatives() {}
+
+    /** The derivative of {@link PowerIteration#eigenvalue(double[][])} with respect to {@code a}. */
+    public static EigenvalueGradient eigenvalueGradient(double[][] a) {
+        EigenvalueGradient into = new EigenvalueGradient();
+        eigenvalueGradient(a, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link PowerIteration#eigenvalue(double[][])} with respect to {@code a} into
+     * {@code into}, without its value.
+     */
+    public static void eigenvalueGradient(double[][] a, EigenvalueGradient into) {
+        into.prepare(a);
+        eigenvalueGradientKernel(a, into.a, into.doubleRows2, into.doubles, into.doubles2);
+    }
+
+    /**
+     * Computes the derivative of {@link PowerIteration#eigenvalue(double[][])} with respect to {@code a} into
+     * {@code into} and returns the method's value.
+     */
+    public static double eigenvalueValueAndGradient(double[][] a, EigenvalueGradient into) {
+        into.prepare(a);
+        return eigenvalueValueAndGradientKernel(a, into.a, into.doubleRows2, into.doubles, into.doubles2);
+    }
+
+    /**
+     * The derivative of {@link PowerIteration#eigenvalue(double[][])} with respect to {@code a}, and the
+     * memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class EigenvalueGradient {
+        private double[][] a = new double[0][];
+        private boolean given;
+        private final double[][][] doubleRows2 = new double[2][0][];
+        private final double[][] doubles = new double[6][0];
+        private final double[][][] doubles2 = new double[2][0][];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public EigenvalueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static EigenvalueGradient into(double[][] a) {
+            if (shareRows(a, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result a has a row twice");
+            }
+            EigenvalueGradient holder = new EigenvalueGradient();
+            holder.a = a;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] a() {
+            return a;
+        }
+
+        private void prepare(double[][] a) {
+            if (this.a == a || shareRows(this.a, a, seen)) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            this.a = zerosLike(this.a, a);
+        }
+
+        private EigenvalueGradient withoutScratch() {
+            EigenvalueGradient results = new EigenvalueGradient();
+            results.a = a;
+            return results;
+        }
+    }
+
+    private static void eigenvalueGradientKernel(double[][] a, double[][] aBar, double[][][] doubleRows2,
+            double[][] doubles, double[][][] doubles2) {
+        int made = 0;
+        int made2 = 0;
+        double[][] vBarTape = doubleRows2[0];
+        double[] tape = doubles[0];
+        double[][] wBarTape = doubleRows2[1];
+        double[] tape2 = doubles[1];
+        double[] lambdaTape = doubles[2];
+        double[] tape3 = doubles[3];
+        double[] v = zeros(doubles, 4, a.length);
+        double[] vBar = zeros(doubles, 5, a.length);
+        for (int i = 0; i < a.length; i++) {
+            v[i] = 1.0;
+        }
+        int k = 0;
+        int k2 = 0;
+        int k3 = 0;
+        double lambda = 0.0;
+        int trips = 0;
+        boolean done;
+        do {
+            if (vBarTape.length < trips + 1) {
+                vBarTape = grow(doubleRows2, 0, trips + 1);
+            }
+            if (wBarTape.length < trips + 1) {
+                wBarTape = grow(doubleRows2, 1, trips + 1);
+            }
+            if (lambdaTape.length < trips + 1) {
+                lambdaTape = grow(doubles, 2, trips + 1);
+            }
+            vBarTape[trips] = vBar;
+            double[] w = fromPool(doubles2, 0, made, a.length);
+            made++;
+            vBar = fromPool(doubles2, 1, made2, a.length);
+            made2++;
+            wBarTape[trips] = vBar;
+            if (tape2.length < k2 + a.length) {
+                tape2 = grow(doubles, 1, k2 + a.length);
+            }
+            double norm = 0.0;
+            for (int i = 0; i < a.length; i++) {
+                if (tape.length < k + a.length) {
+                    tape = grow(doubles, 0, k + a.length);
+                }
+                for (int j = 0; j < a.length; j++) {
+                    double vj = v[j];
+                    tape[k] = vj;
+                    w[i] += a[i][j] * vj;
+                    k++;
+                }
+                double wi = w[i];
+                tape2[k2] = wi;
+                norm += wi * wi;
+                k2++;
+            }
+            double lambda2 = Math.sqrt(norm);
+            lambdaTape[trips] = lambda2;
+            if (tape3.length < k3 + a.length) {
+                tape3 = grow(doubles, 3, k3 + a.length);
+            }
+            for (int i = 0; i < a.length; i++) {
+                double t = w[i] / lambda2;
+                tape3[k3] = t;
+                w[i] = t;
+                k3++;
+            }
+            done = !(Math.abs(lambda2 - lambda) > 1.0E-13 * lambda2);
+            v = w;
+            lambda = lambda2;
+            trips++;
+        } while (!done);
+        int k4 = a.length - 1;
+        double lambdaBar = 1.0;
+        for (int i = trips - 1; i >= 0; i--) {
+            double[] vBar2 = vBarTape[i];
+            double[] wBar = wBarTape[i];
+            double lambda2 = lambdaTape[i];
+            for (int j = k4; j >= 0; j--) {
+                k3--;
+                double wBarJ = wBar[j];
+                wBar[j] = 0.0;
+                double t = wBarJ / lambda2;
+                lambdaBar -= t * tape3[k3];
+                wBar[j] += t;
+            }
+            double t = 0.5 * lambdaBar;
+            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / (lambda2 + 0.0));
+            for (int j = k4; j >= 0; j--) {
+                k2--;
+                wBar[j] += t2 * tape2[k2];
+                for (int l = k4; l >= 0; l--) {
+                    k--;
+                    double wBarJ = wBar[j];
+                    vBar2[l] += wBarJ * a[j][l];
+                    aBar[j][l] += wBarJ * tape[k];
+                }
+            }
+            lambdaBar = 0.0;
+        }
+    }
+
+    private static double eigenvalueValueAndGradientKernel(double[][] a, double[][] aBar,
+            double[][][] doubleRows2, double[][] doubles, double[][][] doubles2) {
+        int made = 0;
+        int made2 = 0;
+        double[][] vBarTape = doubleRows2[0];
+        double[] tape = doubles[0];
+        double[][] wBarTape = doubleRows2[1];
+        double[] tape2 = doubles[1];
+        double[] lambdaTape = doubles[2];
+        double[] tape3 = doubles[3];
+        double[] v = zeros(doubles, 4, a.length);
+        double[] vBar = zeros(doubles, 5, a.length);
+        for (int i = 0; i < a.length; i++) {
+            v[i] = 1.0;
+        }
+        int k = 0;
+        int k2 = 0;
+        int k3 = 0;
+        double lambda = 0.0;
+        int trips = 0;
+        boolean done;
+        do {
+            if (vBarTape.length < trips + 1) {
+                vBarTape = grow(doubleRows2, 0, trips + 1);
+            }
+            if (wBarTape.length < trips + 1) {
+                wBarTape = grow(doubleRows2, 1, trips + 1);
+            }
+            if (lambdaTape.length < trips + 1) {
+                lambdaTape = grow(doubles, 2, trips + 1);
+            }
+            vBarTape[trips] = vBar;
+            double[] w = fromPool(doubles2, 0, made, a.length);
+            made++;
+            vBar = fromPool(doubles2, 1, made2, a.length);
+            made2++;
+            wBarTape[trips] = vBar;
+            if (tape2.length < k2 + a.length) {
+                tape2 = grow(doubles, 1, k2 + a.length);
+            }
+            double norm = 0.0;
+            for (int i = 0; i < a.length; i++) {
+                if (tape.length < k + a.length) {
+                    tape = grow(doubles, 0, k + a.length);
+                }
+                for (int j = 0; j < a.length; j++) {
+                    double vj = v[j];
+                    tape[k] = vj;
+                    w[i] += a[i][j] * vj;
+                    k++;
+                }
+                double wi = w[i];
+                tape2[k2] = wi;
+                norm += wi * wi;
+                k2++;
+            }
+            double lambda2 = Math.sqrt(norm);
+            lambdaTape[trips] = lambda2;
+            if (tape3.length < k3 + a.length) {
+                tape3 = grow(doubles, 3, k3 + a.length);
+            }
+            for (int i = 0; i < a.length; i++) {
+                double t = w[i] / lambda2;
+                tape3[k3] = t;
+                w[i] = t;
+                k3++;
+            }
+            done = !(Math.abs(lambda2 - lambda) > 1.0E-13 * lambda2);
+            v = w;
+            lambda = lambda2;
+            trips++;
+        } while (!done);
+        int k4 = a.length - 1;
+        double lambdaBar = 1.0;
+        for (int i = trips - 1; i >= 0; i--) {
+            double[] vBar2 = vBarTape[i];
+            double[] wBar = wBarTape[i];
+            double lambda2 = lambdaTape[i];
+            for (int j = k4; j >= 0; j--) {
+                k3--;
+                double wBarJ = wBar[j];
+                wBar[j] = 0.0;
+                double t = wBarJ / lambda2;
+                lambdaBar -= t * tape3[k3];
+                wBar[j] += t;
+            }
+            double t = 0.5 * lambdaBar;
+            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / (lambda2 + 0.0));
+            for (int j = k4; j >= 0; j--) {
+                k2--;
+                wBar[j] += t2 * tape2[k2];
+                for (int l = k4; l >= 0; l--) {
+                    k--;
+                    double wBarJ = wBar[j];
+                    vBar2[l] += wBarJ * a[j][l];
+                    aBar[j][l] += wBarJ * tape[k];
+                }
+            }
+            lambdaBar = 0.0;
+        }
+        return lambda;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[][] grow(double[][][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array with the given number of the pool kept in a slot, filled with zeros. */
+    private static double[] fromPool(double[][][] pools, int pool, int number, int length) {
+        if (number == pools[pool].length) {
+            pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
+        }
+        return zeros(pools[pool], number, length);
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,328 @@
+package programs.matrices;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link ProductNorm}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class ProductNormDerivatives {
+
+    private ProductNormDerivatives() {}
+
+    /**
+     * The derivative of {@link ProductNorm#norm(double[][], double[][])} with respect to {@code a} and
+     * {@code b}.
+     */
+    public static NormGradient normGradient(double[][] a, double[][] b) {
+        NormGradient into = new NormGradient();
+        normGradient(a, b, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link ProductNorm#norm(double[][], double[][])} with respect to {@code a}
+     * and {@code b} into {@code into}, without its value.
+     */
+    public static void normGradient(double[][] a, double[][] b, NormGradient into) {
+        into.prepare(a, b);
+        normGradientKernel(a, b, into.a, into.b, into.doubles2);
+    }
+
+    /**
+     * Computes the derivative of {@link ProductNorm#norm(double[][], double[][])} with respect to {@code a}
+     * and {@code b} into {@code into} and returns the method's value.
+     */
+    public static double normValueAndGradient(double[][] a, double[][] b, NormGradient into) {
+        into.prepare(a, b);
+        return normValueAndGradientKernel(a, b, into.a, into.b, into.doubles2);
+    }
+
+    /**
+     * The derivative of {@link ProductNorm#norm(double[][], double[][])} with respect to {@code a} and
+     * {@code b}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class NormGradient {
+        private double[][] a = new double[0][];
+        private double[][] b = new double[0][];
+        private boolean given;
+        private final double[][][] doubles2 = new double[2][0][];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public NormGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static NormGradient into(double[][] a, double[][] b) {
+            if (shareRows(a, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result a has a row twice");
+            }
+            if (a == b || shareRows(a, b, new int[1][0])) {
+                throw new IllegalArgumentException("the results a and b share an array");
+            }
+            if (shareRows(b, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result b has a row twice");
+            }
+            NormGradient holder = new NormGradient();
+            holder.a = a;
+            holder.b = b;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] a() {
+            return a;
+        }
+
+        /**
+         * The derivative with respect to {@code b}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] b() {
+            return b;
+        }
+
+        private void prepare(double[][] a, double[][] b) {
+            if (this.a == a || shareRows(this.a, a, seen)) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            if (this.a == b || shareRows(this.a, b, seen)) {
+                throw new IllegalArgumentException("argument b shares an array with the result a");
+            }
+            if (this.b == a || shareRows(this.b, a, seen)) {
+                throw new IllegalArgumentException("argument a shares an array with the result b");
+            }
+            if (this.b == b || shareRows(this.b, b, seen)) {
+                throw new IllegalArgumentException("argument b shares an array with the result b");
+            }
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            if (given && !sameShape(this.b, b)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result b has not the shape of the argument");
+            }
+            this.a = zerosLike(this.a, a);
+            this.b = zerosLike(this.b, b);
+        }
+
+        private NormGradient withoutScratch() {
+            NormGradient results = new NormGradient();
+            results.a = a;
+            results.b = b;
+            return results;
+        }
+    }
+
+    private static void normGradientKernel(double[][] a, double[][] b, double[][] aBar, double[][] bBar,
+            double[][][] doubles2) {
+        double[] row = b[0];
+        double[][] c = zeros(doubles2, 0, a.length, row.length);
+        double[][] cBar = zeros(doubles2, 1, a.length, row.length);
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < row.length; j++) {
+                double sum = 0.0;
+                for (int k = 0; k < b.length; k++) {
+                    sum += a[i][k] * b[k][j];
+                }
+                c[i][j] = sum;
+            }
+        }
+        double squares = 0.0;
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < row.length; j++) {
+                double t = c[i][j];
+                squares += t * t;
+            }
+        }
+        int i = a.length - 1;
+        int k = row.length - 1;
+        double t = 1.0 / (Math.sqrt(squares) + 0.0);
+        for (int j = 0; j < a.length; j++) {
+            for (int l = 0; l < row.length; l++) {
+                cBar[j][l] += t * c[j][l];
+            }
+        }
+        while (i >= 0) {
+            for (int j = k; j >= 0; j--) {
+                double[] cBarI = cBar[i];
+                double cBarIJ = cBarI[j];
+                cBarI[j] = 0.0;
+                for (int l = 0; l < b.length; l++) {
+                    bBar[l][j] += cBarIJ * a[i][l];
+                    aBar[i][l] += cBarIJ * b[l][j];
+                }
+            }
+            i--;
+        }
+    }
+
+    private static double normValueAndGradientKernel(double[][] a, double[][] b, double[][] aBar,
+            double[][] bBar, double[][][] doubles2) {
+        double[] row = b[0];
+        double[][] c = zeros(doubles2, 0, a.length, row.length);
+        double[][] cBar = zeros(doubles2, 1, a.length, row.length);
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < row.length; j++) {
+                double sum = 0.0;
+                for (int k = 0; k < b.length; k++) {
+                    sum += a[i][k] * b[k][j];
+                }
+                c[i][j] = sum;
+            }
+        }
+        double squares = 0.0;
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < row.length; j++) {
+                double t = c[i][j];
+                squares += t * t;
+            }
+        }
+        double t = Math.sqrt(squares);
+        int i = a.length - 1;
+        int k = row.length - 1;
+        double t2 = 1.0 / (t + 0.0);
+        for (int j = 0; j < a.length; j++) {
+            for (int l = 0; l < row.length; l++) {
+                cBar[j][l] += t2 * c[j][l];
+            }
+        }
+        while (i >= 0) {
+            for (int j = k; j >= 0; j--) {
+                double[] cBarI = cBar[i];
+                double cBarIJ = cBarI[j];
+                cBarI[j] = 0.0;
+                for (int l = 0; l < b.length; l++) {
+                    bBar[l][j] += cBarIJ * a[i][l];
+                    aBar[i][l] += cBarIJ * b[l][j];
+                }
+            }
+            i--;
+        }
+        return t;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, null);
+        }
+        return array;
+    }
+
+    /** The same with rows, which are filled with zeros as well. */
+    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        }
+        for (int i = 0; i < length; i++) {
+            array[i] = zeros(array, i, length2);
+        }
+        return array;
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,361 @@
+package programs.matrices;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link RaggedTriangle}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class RaggedTriangleDerivatives {
+
+    private RaggedTriangleDerivatives() {}
+
+    /** The derivative of {@link RaggedTriangle#value(double[][])} with respect to {@code a}. */
+    public static ValueGradient valueGradient(double[][] a) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(a, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link RaggedTriangle#value(double[][])} with respect to {@code a} into
+     * {@code into}, without its value.
+     */
+    public static void valueGradient(double[][] a, ValueGradient into) {
+        into.prepare(a);
+        valueGradientKernel(a, into.a, into.doubleRows2, into.doubles, into.doubles2);
+    }
+
+    /**
+     * Computes the derivative of {@link RaggedTriangle#value(double[][])} with respect to {@code a} into
+     * {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double[][] a, ValueGradient into) {
+        into.prepare(a);
+        return valueValueAndGradientKernel(a, into.a, into.doubleRows2, into.doubles, into.doubles2);
+    }
+
+    /**
+     * The derivative of {@link RaggedTriangle#value(double[][])} with respect to {@code a}, and the memory
+     * that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double[][] a = new double[0][];
+        private boolean given;
+        private final double[][][] doubleRows2 = new double[3][0][];
+        private final double[][] doubles = new double[1][0];
+        private final double[][][] doubles2 = new double[2][0][];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[][] a) {
+            if (shareRows(a, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result a has a row twice");
+            }
+            ValueGradient holder = new ValueGradient();
+            holder.a = a;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] a() {
+            return a;
+        }
+
+        private void prepare(double[][] a) {
+            if (this.a == a || shareRows(this.a, a, seen)) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            this.a = zerosLike(this.a, a);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.a = a;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(double[][] a, double[][] aBar, double[][][] doubleRows2,
+            double[][] doubles, double[][][] doubles2) {
+        int made = 0;
+        int made2 = 0;
+        double[][] tape = doubleRows2[0];
+        double[] totalTape = doubles[0];
+        double[][] sums = zeros(doubleRows2, 1, a.length);
+        double[][] sumsBar = zeros(doubleRows2, 2, a.length);
+        int k = 0;
+        for (int i = 0; i < a.length; i++) {
+            double[] ai = a[i];
+            int k2 = ai.length + 1;
+            double[] row = fromPool(doubles2, 0, made, k2);
+            made++;
+            double[] row2 = fromPool(doubles2, 1, made2, k2);
+            made2++;
+            sums[i] = row;
+            sumsBar[i] = row2;
+            if (tape.length < k + ai.length) {
+                tape = grow(doubleRows2, 0, k + ai.length);
+            }
+            for (int j = 0; j < ai.length; j++) {
+                double[] sumsI = sums[i];
+                tape[k] = sumsBar[i];
+                double aiJ = ai[j];
+                sumsI[j + 1] = sumsI[j] + aiJ * aiJ;
+                k++;
+            }
+        }
+        if (totalTape.length < a.length) {
+            totalTape = grow(doubles, 0, a.length);
+        }
+        double total = 1.0;
+        for (int i = 0; i < a.length; i++) {
+            totalTape[i] = total;
+            double[] row = sums[i];
+            total *= 1.0 + row[row.length - 1];
+        }
+        int iStart = a.length - 1;
+        double totalBar = 1.0;
+        for (int i = iStart; i >= 0; i--) {
+            double[] row = sums[i];
+            int k2 = row.length - 1;
+            sumsBar[i][k2] += totalBar * totalTape[i];
+            totalBar *= 1.0 + row[k2];
+        }
+        while (iStart >= 0) {
+            double[] aIStart = a[iStart];
+            double[] aBarIStart = aBar[iStart];
+            for (int j = aIStart.length - 1; j >= 0; j--) {
+                k--;
+                double[] tapeK = tape[k];
+                int k2 = j + 1;
+                double tapeKK2 = tapeK[k2];
+                tapeK[k2] = 0.0;
+                aBarIStart[j] += 2.0 * tapeKK2 * aIStart[j];
+                tapeK[j] += tapeKK2;
+            }
+            iStart--;
+        }
+    }
+
+    private static double valueValueAndGradientKernel(double[][] a, double[][] aBar, double[][][] doubleRows2,
+            double[][] doubles, double[][][] doubles2) {
+        int made = 0;
+        int made2 = 0;
+        double[][] tape = doubleRows2[0];
+        double[] totalTape = doubles[0];
+        double[][] sums = zeros(doubleRows2, 1, a.length);
+        double[][] sumsBar = zeros(doubleRows2, 2, a.length);
+        int k = 0;
+        for (int i = 0; i < a.length; i++) {
+            double[] ai = a[i];
+            int k2 = ai.length + 1;
+            double[] row = fromPool(doubles2, 0, made, k2);
+            made++;
+            double[] row2 = fromPool(doubles2, 1, made2, k2);
+            made2++;
+            sums[i] = row;
+            sumsBar[i] = row2;
+            if (tape.length < k + ai.length) {
+                tape = grow(doubleRows2, 0, k + ai.length);
+            }
+            for (int j = 0; j < ai.length; j++) {
+                double[] sumsI = sums[i];
+                tape[k] = sumsBar[i];
+                double aiJ = ai[j];
+                sumsI[j + 1] = sumsI[j] + aiJ * aiJ;
+                k++;
+            }
+        }
+        if (totalTape.length < a.length) {
+            totalTape = grow(doubles, 0, a.length);
+        }
+        double total = 1.0;
+        for (int i = 0; i < a.length; i++) {
+            totalTape[i] = total;
+            double[] row = sums[i];
+            total *= 1.0 + row[row.length - 1];
+        }
+        int iStart = a.length - 1;
+        double totalBar = 1.0;
+        for (int i = iStart; i >= 0; i--) {
+            double[] row = sums[i];
+            int k2 = row.length - 1;
+            sumsBar[i][k2] += totalBar * totalTape[i];
+            totalBar *= 1.0 + row[k2];
+        }
+        while (iStart >= 0) {
+            double[] aIStart = a[iStart];
+            double[] aBarIStart = aBar[iStart];
+            for (int j = aIStart.length - 1; j >= 0; j--) {
+                k--;
+                double[] tapeK = tape[k];
+                int k2 = j + 1;
+                double tapeKK2 = tapeK[k2];
+                tapeK[k2] = 0.0;
+                aBarIStart[j] += 2.0 * tapeKK2 * aIStart[j];
+                tapeK[j] += tapeKK2;
+            }
+            iStart--;
+        }
+        return total;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, null);
+        }
+        return array;
+    }
+
+    /** The same with rows, which are filled with zeros as well. */
+    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        }
+        for (int i = 0; i < length; i++) {
+            array[i] = zeros(array, i, length2);
+        }
+        return array;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[][] grow(double[][][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array with the given number of the pool kept in a slot, filled with zeros. */
+    private static double[] fromPool(double[][][] pools, int pool, int number, int length) {
+        if (number == pools[pool].length) {
+            pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
+        }
+        return zeros(pools[pool], number, length);
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+}

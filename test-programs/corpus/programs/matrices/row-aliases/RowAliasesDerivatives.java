@@ -1,0 +1,336 @@
+package programs.matrices;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link RowAliases}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class RowAliasesDerivatives {
+
+    private RowAliasesDerivatives() {}
+
+    /**
+     * The derivative of {@link RowAliases#value(double[][], double)} with respect to {@code a} and {@code x}.
+     */
+    public static ValueGradient valueGradient(double[][] a, double x) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(a, x, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link RowAliases#value(double[][], double)} with respect to {@code a} and
+     * {@code x} into {@code into}, without its value.
+     */
+    public static void valueGradient(double[][] a, double x, ValueGradient into) {
+        into.prepare(a);
+        into.x = valueGradientKernel(into.aCopy, x, into.a, into.doubles);
+    }
+
+    /**
+     * Computes the derivative of {@link RowAliases#value(double[][], double)} with respect to {@code a} and
+     * {@code x} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double[][] a, double x, ValueGradient into) {
+        into.prepare(a);
+        double value = valueValueAndGradientKernel(into.aCopy, x, into.a, into.doubles, into.partials);
+        into.x = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link RowAliases#value(double[][], double)} with respect to {@code a} and {@code x},
+     * and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double[][] a = new double[0][];
+        private double x;
+        private boolean given;
+        private double[][] aCopy = new double[0][];
+        private final double[][] doubles = new double[3][0];
+        private final int[][] seen = new int[1][0];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[][] a) {
+            if (shareRows(a, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result a has a row twice");
+            }
+            ValueGradient holder = new ValueGradient();
+            holder.a = a;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] a() {
+            return a;
+        }
+
+        /** The derivative with respect to {@code x}. */
+        public double x() {
+            return x;
+        }
+
+        private void prepare(double[][] a) {
+            if (this.a == a || shareRows(this.a, a, seen)) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            if (shareRows(a, new double[0][], seen)) {
+                throw new IllegalArgumentException(
+                        "argument a has a row twice, and the method overwrites it");
+            }
+            aCopy = copied(aCopy, a);
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            this.a = zerosLike(this.a, a);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.a = a;
+            results.x = x;
+            return results;
+        }
+    }
+
+    private static double valueGradientKernel(double[][] a, double x, double[][] aBar, double[][] doubles) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        double[] first = a[0];
+        double[] firstBar = aBar[0];
+        int k = 0;
+        for (int i = 0; i < a.length; i++) {
+            double[] row = a[i];
+            int k2 = k + row.length;
+            if (tape.length < k2) {
+                tape = grow(doubles, 0, k2);
+            }
+            if (tape2.length < k2) {
+                tape2 = grow(doubles, 1, k2);
+            }
+            if (tape3.length < k2) {
+                tape3 = grow(doubles, 2, k2);
+            }
+            for (int j = 0; j < row.length; j++) {
+                double firstJ = first[j];
+                tape[k] = firstJ;
+                row[j] += x * firstJ;
+                double firstJ2 = first[j];
+                tape3[k] = firstJ2;
+                double t = 1.0 + 0.1 * row[j];
+                tape2[k] = t;
+                first[j] = firstJ2 * t;
+                k++;
+            }
+        }
+        int i = a.length - 1;
+        for (int j = 0; j < a.length; j++) {
+            double[] row = a[j];
+            double[] rowBar = aBar[j];
+            for (int l = 0; l < row.length; l++) {
+                rowBar[l] += 2.0 * row[l];
+            }
+        }
+        double xBar = 0.0;
+        while (i >= 0) {
+            double[] row = a[i];
+            double[] rowBar = aBar[i];
+            for (int j = row.length - 1; j >= 0; j--) {
+                k--;
+                double firstBarJ = firstBar[j];
+                firstBar[j] = 0.0;
+                rowBar[j] += firstBarJ * tape3[k] * 0.1;
+                firstBar[j] += firstBarJ * tape2[k];
+                double rowBarJ = rowBar[j];
+                xBar += rowBarJ * tape[k];
+                firstBar[j] += rowBarJ * x;
+            }
+            i--;
+        }
+        return xBar;
+    }
+
+    private static double valueValueAndGradientKernel(double[][] a, double x, double[][] aBar,
+            double[][] doubles, double[] partials) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        double[] first = a[0];
+        double[] firstBar = aBar[0];
+        int k = 0;
+        for (int i = 0; i < a.length; i++) {
+            double[] row = a[i];
+            int k2 = k + row.length;
+            if (tape.length < k2) {
+                tape = grow(doubles, 0, k2);
+            }
+            if (tape2.length < k2) {
+                tape2 = grow(doubles, 1, k2);
+            }
+            if (tape3.length < k2) {
+                tape3 = grow(doubles, 2, k2);
+            }
+            for (int j = 0; j < row.length; j++) {
+                double firstJ = first[j];
+                tape[k] = firstJ;
+                row[j] += x * firstJ;
+                double firstJ2 = first[j];
+                tape3[k] = firstJ2;
+                double t = 1.0 + 0.1 * row[j];
+                tape2[k] = t;
+                first[j] = firstJ2 * t;
+                k++;
+            }
+        }
+        int i = a.length - 1;
+        double sum = 0.0;
+        for (int j = 0; j < a.length; j++) {
+            double[] row = a[j];
+            double[] rowBar = aBar[j];
+            for (int l = 0; l < row.length; l++) {
+                double v = row[l];
+                sum += v * v;
+                rowBar[l] += 2.0 * v;
+            }
+        }
+        double xBar = 0.0;
+        while (i >= 0) {
+            double[] row = a[i];
+            double[] rowBar = aBar[i];
+            for (int j = row.length - 1; j >= 0; j--) {
+                k--;
+                double firstBarJ = firstBar[j];
+                firstBar[j] = 0.0;
+                rowBar[j] += firstBarJ * tape3[k] * 0.1;
+                firstBar[j] += firstBarJ * tape2[k];
+                double rowBarJ = rowBar[j];
+                xBar += rowBarJ * tape[k];
+                firstBar[j] += rowBarJ * x;
+            }
+            i--;
+        }
+        partials[0] = xBar;
+        return sum;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] copied(double[][] copy, double[][] original) {
+        double[][] rows = copy.length == original.length ? copy : new double[original.length][0];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = copied(rows[i], original[i]);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,308 @@
+package programs.matrices;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link TransposeInPlace}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class TransposeInPlaceDerivatives {
+
+    private TransposeInPlaceDerivatives() {}
+
+    /**
+     * The derivative of {@link TransposeInPlace#value(double[][], double[])} with respect to {@code a} and
+     * {@code x}.
+     */
+    public static ValueGradient valueGradient(double[][] a, double[] x) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(a, x, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link TransposeInPlace#value(double[][], double[])} with respect to
+     * {@code a} and {@code x} into {@code into}, without its value.
+     */
+    public static void valueGradient(double[][] a, double[] x, ValueGradient into) {
+        into.prepare(a, x);
+        valueGradientKernel(into.aCopy, x, into.a, into.x);
+    }
+
+    /**
+     * Computes the derivative of {@link TransposeInPlace#value(double[][], double[])} with respect to
+     * {@code a} and {@code x} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double[][] a, double[] x, ValueGradient into) {
+        into.prepare(a, x);
+        return valueValueAndGradientKernel(into.aCopy, x, into.a, into.x);
+    }
+
+    /**
+     * The derivative of {@link TransposeInPlace#value(double[][], double[])} with respect to {@code a} and
+     * {@code x}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double[][] a = new double[0][];
+        private double[] x = new double[0];
+        private boolean given;
+        private double[][] aCopy = new double[0][];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[][] a, double[] x) {
+            if (shareRows(a, new double[0][], new int[1][0])) {
+                throw new IllegalArgumentException("the result a has a row twice");
+            }
+            if (contains(a, x)) {
+                throw new IllegalArgumentException("the results a and x share an array");
+            }
+            ValueGradient holder = new ValueGradient();
+            holder.a = a;
+            holder.x = x;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] a() {
+            return a;
+        }
+
+        /**
+         * The derivative with respect to {@code x}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] x() {
+            return x;
+        }
+
+        private void prepare(double[][] a, double[] x) {
+            if (this.a == a || shareRows(this.a, a, seen)) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            if (contains(this.a, x)) {
+                throw new IllegalArgumentException("argument x shares an array with the result a");
+            }
+            if (contains(a, this.x)) {
+                throw new IllegalArgumentException("argument a shares an array with the result x");
+            }
+            if (this.x == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result x");
+            }
+            if (shareRows(a, new double[0][], seen)) {
+                throw new IllegalArgumentException(
+                        "argument a has a row twice, and the method overwrites it");
+            }
+            if (contains(a, x)) {
+                throw new IllegalArgumentException(
+                        "arguments a and x share an array, and the method overwrites a");
+            }
+            aCopy = copied(aCopy, a);
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            if (given && !sameShape(this.x, x)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result x has not the shape of the argument");
+            }
+            this.a = zerosLike(this.a, a);
+            this.x = zerosLike(this.x, x);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.a = a;
+            results.x = x;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(double[][] a, double[] x, double[][] aBar, double[] xBar) {
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < i; j++) {
+                double[] ai = a[i];
+                double t = ai[j];
+                double[] aj = a[j];
+                ai[j] = aj[i];
+                aj[i] = t;
+            }
+        }
+        int i = a.length - 1;
+        for (int j = 0; j < a.length; j++) {
+            double[] row = a[j];
+            double[] rowBar = aBar[j];
+            for (int k = 0; k < a.length; k++) {
+                double xj = x[j];
+                double rowK = row[k];
+                double t = k + 1;
+                double t2 = t * rowK;
+                rowBar[k] += t * (xj * rowK) + t2 * xj;
+                xBar[j] += t2 * rowK;
+            }
+        }
+        while (i >= 0) {
+            for (int j = i - 1; j >= 0; j--) {
+                double[] aBarI = aBar[i];
+                double[] aBarJ = aBar[j];
+                double aBarJI = aBarJ[i];
+                aBarJ[i] = 0.0;
+                double aBarIJ = aBarI[j];
+                aBarI[j] = 0.0;
+                aBarJ[i] += aBarIJ;
+                aBarI[j] += aBarJI;
+            }
+            i--;
+        }
+    }
+
+    private static double valueValueAndGradientKernel(double[][] a, double[] x, double[][] aBar,
+            double[] xBar) {
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < i; j++) {
+                double[] ai = a[i];
+                double t = ai[j];
+                double[] aj = a[j];
+                ai[j] = aj[i];
+                aj[i] = t;
+            }
+        }
+        int i = a.length - 1;
+        double form = 0.0;
+        for (int j = 0; j < a.length; j++) {
+            double[] row = a[j];
+            double[] rowBar = aBar[j];
+            for (int k = 0; k < a.length; k++) {
+                double xj = x[j];
+                double rowK = row[k];
+                double t = xj * rowK;
+                double t2 = k + 1;
+                form += t * rowK * t2;
+                double t3 = t2 * rowK;
+                rowBar[k] += t2 * t + t3 * xj;
+                xBar[j] += t3 * rowK;
+            }
+        }
+        while (i >= 0) {
+            for (int j = i - 1; j >= 0; j--) {
+                double[] aBarI = aBar[i];
+                double[] aBarJ = aBar[j];
+                double aBarJI = aBarJ[i];
+                aBarJ[i] = 0.0;
+                double aBarIJ = aBarI[j];
+                aBarI[j] = 0.0;
+                aBarJ[i] += aBarIJ;
+                aBarI[j] += aBarJI;
+            }
+            i--;
+        }
+        return form;
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        int size = 4 * Integer.highestOneBit(a.length + 1);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        int[] table = seen[0];
+        for (int i = 0; i < a.length; i++) {
+            int at = place(a, a[i], table, size);
+            if (table[at] != 0) {
+                return true;
+            }
+            table[at] = i + 1;
+        }
+        for (Object row : b) {
+            if (table[place(a, row, table, size)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a row stands in a table of row numbers by identity, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table, int size) {
+        int at = System.identityHashCode(row) & size - 1;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = at + 1 & size - 1;
+        }
+        return at;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] copied(double[][] copy, double[][] original) {
+        double[][] rows = copy.length == original.length ? copy : new double[original.length][0];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = copied(rows[i], original[i]);
+        }
+        return rows;
+    }
+}

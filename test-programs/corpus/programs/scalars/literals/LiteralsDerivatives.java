@@ -1,0 +1,94 @@
+package programs.scalars;
+
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link Literals}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+final class LiteralsDerivatives {
+
+    private LiteralsDerivatives() {}
+
+    /** The derivative of {@link Literals#value(double)} with respect to {@code x}. */
+    public static ValueGradient valueGradient(double x) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link Literals#value(double)} with respect to {@code x} into {@code into},
+     * without its value.
+     */
+    public static void valueGradient(double x, ValueGradient into) {
+        into.x = valueGradientKernel(x);
+    }
+
+    /**
+     * Computes the derivative of {@link Literals#value(double)} with respect to {@code x} into {@code into}
+     * and returns the method's value.
+     */
+    public static double valueValueAndGradient(double x, ValueGradient into) {
+        double value = valueValueAndGradientKernel(x, into.partials);
+        into.x = into.partials[0];
+        return value;
+    }
+
+    /** The derivative of {@link Literals#value(double)} with respect to {@code x}, as a number. */
+    public static double valueDerivative(double x) {
+        return valueGradient(x).x();
+    }
+
+    /**
+     * The derivative of {@link Literals#value(double)} with respect to {@code x}, and the memory that
+     * computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double x;
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /** The derivative with respect to {@code x}. */
+        public double x() {
+            return x;
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            return results;
+        }
+    }
+
+    private static double valueGradientKernel(double x) {
+        double names = Math.PI * x + Math.E;
+        double grouped = 1000.5 * x + 0.5 + 5.0 + 5.0 + 1.0;
+        double t = 0.10000000149011612 * Literals.ROOT;
+        double constants = 0.3333333333333333 * x + 252.0 * x / 1.099511627791E12 + t * x;
+        double limits = x / 2.147483647E9 + x / 9.223372036854776E18 + x * Double.MIN_VALUE;
+        double sum = 0.1875 * x + x + names + grouped + constants + limits;
+        double t2 = x * 2.0;
+        double t3 = sum * 2.0 + t2 * Double.MIN_VALUE + t2 / 9.223372036854776E18 + t2 / 2.147483647E9;
+        double t4 = t3 + t2 * t + t2 / 1.099511627791E12 * 252.0 + 0.6666666666666666 * x;
+        double t5 = t4 + 2001.0 * x + 6.283185307179586 * x + t2 + 0.375 * x;
+        return t5;
+    }
+
+    private static double valueValueAndGradientKernel(double x, double[] partials) {
+        double tiny = 1.0E-300 * x * 1.0E300;
+        double names = Math.PI * x + Math.E;
+        double grouped = 1000.5 * x + 0.5 + 5.0 + 5.0 + 1.0;
+        double t = 0.10000000149011612 * Literals.ROOT;
+        double constants = 0.3333333333333333 * x + 252.0 * x / 1.099511627791E12 + t * x;
+        double limits = x / 2.147483647E9 + x / 9.223372036854776E18 + x * Double.MIN_VALUE;
+        double sum = 0.1875 * x + tiny + names + grouped + constants + limits;
+        sum *= 2.0;
+        double t2 = x * 2.0;
+        double t3 = t2 * t;
+        double t4 = sum + t2 * Double.MIN_VALUE + t2 / 9.223372036854776E18 + t2 / 2.147483647E9 + t3;
+        double t5 = t4 + t2 / 1.099511627791E12 * 252.0 + 0.6666666666666666 * x + 2001.0 * x;
+        partials[0] = t5 + 6.283185307179586 * x + t2 + 0.375 * x;
+        return sum * x;
+    }
+}

@@ -1,0 +1,107 @@
+package programs.scalars;
+
+import javax.annotation.processing.Generated;
+
+/**
+ * Derivatives of {@link NarrowingCompoundAssignment}, written by Phigrad: change the source and generate
+ * again.
+ */
+@Generated("io.phigrad")
+final class NarrowingCompoundAssignmentDerivatives {
+
+    private NarrowingCompoundAssignmentDerivatives() {}
+
+    /**
+     * The derivative of {@link NarrowingCompoundAssignment#value(double, float, int, double)} with respect to
+     * {@code x} and {@code g}.
+     */
+    public static ValueGradient valueGradient(double x, float g, int n, double ratio) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, g, n, ratio, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link NarrowingCompoundAssignment#value(double, float, int, double)} with
+     * respect to {@code x} and {@code g} into {@code into}, without its value.
+     */
+    public static void valueGradient(double x, float g, int n, double ratio, ValueGradient into) {
+        valueGradientKernel(x, g, n, ratio, into.partials);
+        into.x = into.partials[0];
+        into.g = (float) into.partials[1];
+    }
+
+    /**
+     * Computes the derivative of {@link NarrowingCompoundAssignment#value(double, float, int, double)} with
+     * respect to {@code x} and {@code g} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double x, float g, int n, double ratio, ValueGradient into) {
+        double value = valueValueAndGradientKernel(x, g, n, ratio, into.partials);
+        into.x = into.partials[0];
+        into.g = (float) into.partials[1];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link NarrowingCompoundAssignment#value(double, float, int, double)} with respect to
+     * {@code x} and {@code g}, and the memory that computing it needs. One holder serves one thread at a
+     * time.
+     */
+    public static final class ValueGradient {
+        private double x;
+        private float g;
+        private final double[] partials = new double[2];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /** The derivative with respect to {@code x}. */
+        public double x() {
+            return x;
+        }
+
+        /** The derivative with respect to {@code g}. */
+        public float g() {
+            return g;
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            results.g = g;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(double x, float g, int n, double ratio, double[] partials) {
+        int i = (int) ((int) (n + 2.7) * 1.5);
+        i = (int) (i - ratio);
+        double t = g;
+        double t2 = 1.0 + g * g;
+        double t3 = 1.0 / t2;
+        double t4 = 0.002147483 + t3 * x;
+        double t5 = t3 * t;
+        double t6 = 2.0 * (33L + i) * x - (2.53f - i) + i + t5;
+        partials[0] = t6;
+        partials[1] = -2.0 * (t3 * ((float) (t * x) / t2)) * t + t4;
+    }
+
+    private static double valueValueAndGradientKernel(double x, float g, int n, double ratio,
+            double[] partials) {
+        int i = (int) ((int) (n + 2.7) * 1.5);
+        i = (int) (i - ratio);
+        double t = g;
+        double t2 = 1.0 + g * g;
+        double t3 = (float) (t * x) / t2;
+        double t4 = i;
+        double t5 = 33L + i;
+        double t6 = 2.53f - i;
+        double t7 = x * t4 + x * x * t5 - t6 * x + (float) t3;
+        double t8 = 1.0 / t2;
+        double t9 = 2.0 * t5 * x - t6 + t4 + t8 * t;
+        double t10 = -2.0 * (t8 * t3) * t + (0.002147483 + t8 * x);
+        partials[0] = t9;
+        partials[1] = t10;
+        return t7 + 0.002147483 * t;
+    }
+}

@@ -1,0 +1,119 @@
+package programs.scalars;
+
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link ProjectileRange}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class ProjectileRangeDerivatives {
+
+    private ProjectileRangeDerivatives() {}
+
+    /**
+     * The derivative of {@link ProjectileRange#range(double, double, double)} with respect to {@code speed},
+     * {@code angle} and {@code height}.
+     */
+    public static RangeGradient rangeGradient(double speed, double angle, double height) {
+        RangeGradient into = new RangeGradient();
+        rangeGradient(speed, angle, height, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link ProjectileRange#range(double, double, double)} with respect to
+     * {@code speed}, {@code angle} and {@code height} into {@code into}, without its value.
+     */
+    public static void rangeGradient(double speed, double angle, double height, RangeGradient into) {
+        rangeGradientKernel(speed, angle, height, into.partials);
+        into.speed = into.partials[0];
+        into.angle = into.partials[1];
+        into.height = into.partials[2];
+    }
+
+    /**
+     * Computes the derivative of {@link ProjectileRange#range(double, double, double)} with respect to
+     * {@code speed}, {@code angle} and {@code height} into {@code into} and returns the method's value.
+     */
+    public static double rangeValueAndGradient(double speed, double angle, double height,
+            RangeGradient into) {
+        double value = rangeValueAndGradientKernel(speed, angle, height, into.partials);
+        into.speed = into.partials[0];
+        into.angle = into.partials[1];
+        into.height = into.partials[2];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link ProjectileRange#range(double, double, double)} with respect to {@code speed},
+     * {@code angle} and {@code height}, and the memory that computing it needs. One holder serves one thread
+     * at a time.
+     */
+    public static final class RangeGradient {
+        private double speed;
+        private double angle;
+        private double height;
+        private final double[] partials = new double[3];
+
+        /** An empty holder, which grows to what it meets. */
+        public RangeGradient() {}
+
+        /** The derivative with respect to {@code speed}. */
+        public double speed() {
+            return speed;
+        }
+
+        /** The derivative with respect to {@code angle}. */
+        public double angle() {
+            return angle;
+        }
+
+        /** The derivative with respect to {@code height}. */
+        public double height() {
+            return height;
+        }
+
+        private RangeGradient withoutScratch() {
+            RangeGradient results = new RangeGradient();
+            results.speed = speed;
+            results.angle = angle;
+            results.height = height;
+            return results;
+        }
+    }
+
+    private static void rangeGradientKernel(double speed, double angle, double height, double[] partials) {
+        double t = Math.sin(angle);
+        double v = speed * t;
+        double t2 = v * v + 19.62 * height;
+        t2 = Math.sqrt(t2);
+        double t3 = (v + t2) / 9.81;
+        double t4 = Math.cos(angle);
+        double t5 = speed * t4 / 9.81;
+        double t6 = 0.5 * t5;
+        double t7 = t6 == 0.0 ? 0.0 : t6 / (t2 + 0.0);
+        double t8 = t5 + 2.0 * t7 * v;
+        double t9 = t8 * speed * t4 - t3 * speed * t;
+        partials[0] = t3 * t4 + t8 * t;
+        partials[1] = t9;
+        partials[2] = t7 * 19.62;
+    }
+
+    private static double rangeValueAndGradientKernel(double speed, double angle, double height,
+            double[] partials) {
+        double t = Math.sin(angle);
+        double v = speed * t;
+        double t2 = v * v + 19.62 * height;
+        t2 = Math.sqrt(t2);
+        double t3 = (v + t2) / 9.81;
+        double t4 = Math.cos(angle);
+        double v2 = speed * t4;
+        double t5 = v2 / 9.81;
+        double t6 = 0.5 * t5;
+        double t7 = t6 == 0.0 ? 0.0 : t6 / (t2 + 0.0);
+        double t8 = t5 + 2.0 * t7 * v;
+        double t9 = t8 * speed * t4 - t3 * speed * t;
+        partials[0] = t3 * t4 + t8 * t;
+        partials[1] = t9;
+        partials[2] = t7 * 19.62;
+        return v2 * t3;
+    }
+}

@@ -1,0 +1,309 @@
+package programs.whiles;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link SecantBracket}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class SecantBracketDerivatives {
+
+    private SecantBracketDerivatives() {}
+
+    /**
+     * The derivative of {@link SecantBracket#value(double, double, double, int)} with respect to {@code lo},
+     * {@code hi} and {@code c}.
+     */
+    public static ValueGradient valueGradient(double lo, double hi, double c, int rounds) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(lo, hi, c, rounds, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link SecantBracket#value(double, double, double, int)} with respect to
+     * {@code lo}, {@code hi} and {@code c} into {@code into}, without its value.
+     */
+    public static void valueGradient(double lo, double hi, double c, int rounds, ValueGradient into) {
+        valueGradientKernel(lo, hi, c, rounds, into.doubles, into.partials);
+        into.lo = into.partials[0];
+        into.hi = into.partials[1];
+        into.c = into.partials[2];
+    }
+
+    /**
+     * Computes the derivative of {@link SecantBracket#value(double, double, double, int)} with respect to
+     * {@code lo}, {@code hi} and {@code c} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double lo, double hi, double c, int rounds,
+            ValueGradient into) {
+        double value = valueValueAndGradientKernel(lo, hi, c, rounds, into.doubles, into.partials);
+        into.lo = into.partials[0];
+        into.hi = into.partials[1];
+        into.c = into.partials[2];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link SecantBracket#value(double, double, double, int)} with respect to {@code lo},
+     * {@code hi} and {@code c}, and the memory that computing it needs. One holder serves one thread at a
+     * time.
+     */
+    public static final class ValueGradient {
+        private double lo;
+        private double hi;
+        private double c;
+        private final double[][] doubles = new double[5][0];
+        private final double[] partials = new double[3];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /** The derivative with respect to {@code lo}. */
+        public double lo() {
+            return lo;
+        }
+
+        /** The derivative with respect to {@code hi}. */
+        public double hi() {
+            return hi;
+        }
+
+        /** The derivative with respect to {@code c}. */
+        public double c() {
+            return c;
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.lo = lo;
+            results.hi = hi;
+            results.c = c;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(double lo, double hi, double c, int rounds, double[][] doubles,
+            double[] partials) {
+        double[] fhiTape = doubles[0];
+        double[] loTape = doubles[1];
+        double[] floTape = doubles[2];
+        double[] hiTape = doubles[3];
+        double[] midTape = doubles[4];
+        double t = lo * lo;
+        double flo = t * lo - lo - c;
+        double t2 = hi * hi;
+        double fhi = t2 * hi - hi - c;
+        double lo2 = lo;
+        double hi2 = hi;
+        int rounds2 = rounds;
+        int trips = 0;
+        boolean done;
+        do {
+            if (fhiTape.length < trips + 1) {
+                fhiTape = grow(doubles, 0, trips + 1);
+            }
+            if (loTape.length < trips + 1) {
+                loTape = grow(doubles, 1, trips + 1);
+            }
+            if (floTape.length < trips + 1) {
+                floTape = grow(doubles, 2, trips + 1);
+            }
+            if (hiTape.length < trips + 1) {
+                hiTape = grow(doubles, 3, trips + 1);
+            }
+            if (midTape.length < trips + 1) {
+                midTape = grow(doubles, 4, trips + 1);
+            }
+            loTape[trips] = lo2;
+            hiTape[trips] = hi2;
+            floTape[trips] = flo;
+            fhiTape[trips] = fhi;
+            if (rounds2 > 0) {
+                double mid = (lo2 * fhi - hi2 * flo) / (fhi - flo);
+                midTape[trips] = mid;
+                double fmid = mid * mid * mid - mid - c;
+                if (fmid * flo > 0.0) {
+                    fhi *= 0.75;
+                    lo2 = mid;
+                    flo = fmid;
+                } else {
+                    flo *= 0.75;
+                    hi2 = mid;
+                    fhi = fmid;
+                }
+            }
+            done = rounds2 <= 0;
+            rounds2--;
+            trips++;
+        } while (!done);
+        double cBar = 0.0;
+        double loBar = -0.01;
+        double hiBar = 0.01;
+        double floBar = 0.0;
+        double fhiBar = 0.0;
+        double midBar = 1.0;
+        for (int k = trips - 1; k >= 0; k--) {
+            double lo3 = loTape[k];
+            double hi3 = hiTape[k];
+            double flo2 = floTape[k];
+            double fhi2 = fhiTape[k];
+            if (rounds + k * -1 > 0) {
+                double t3 = fhi2 - flo2;
+                double mid = midTape[k];
+                double t4 = mid * mid;
+                double fmid = t4 * mid - mid - c;
+                double midBar2;
+                double fhiBar2;
+                double floBar2;
+                double fmidBar;
+                if (fmid * flo2 > 0.0) {
+                    midBar2 = midBar + loBar;
+                    fhiBar2 = fhiBar * 0.75;
+                    loBar = 0.0;
+                    floBar2 = 0.0;
+                    fmidBar = floBar;
+                } else {
+                    midBar2 = midBar + hiBar;
+                    floBar2 = floBar * 0.75;
+                    hiBar = 0.0;
+                    fhiBar2 = 0.0;
+                    fmidBar = fhiBar;
+                }
+                cBar -= fmidBar;
+                double t5 = midBar2 - fmidBar + fmidBar * t4 + 2.0 * (fmidBar * mid) * mid;
+                double t6 = t5 / t3;
+                double t7 = t6 * mid;
+                hiBar -= t6 * flo2;
+                floBar = floBar2 + t7 - t6 * hi3;
+                loBar += t6 * fhi2;
+                fhiBar = fhiBar2 - t7 + t6 * lo3;
+                midBar = 0.0;
+            }
+        }
+        double t3 = hiBar - fhiBar + fhiBar * t2 + 2.0 * (fhiBar * hi) * hi;
+        double t4 = cBar - fhiBar - floBar;
+        double t5 = 2.0 * (floBar * lo) * lo;
+        partials[0] = loBar + midBar - floBar + floBar * t + t5;
+        partials[1] = t3;
+        partials[2] = t4;
+    }
+
+    private static double valueValueAndGradientKernel(double lo, double hi, double c, int rounds,
+            double[][] doubles, double[] partials) {
+        double[] fhiTape = doubles[0];
+        double[] loTape = doubles[1];
+        double[] floTape = doubles[2];
+        double[] hiTape = doubles[3];
+        double[] midTape = doubles[4];
+        double t = lo * lo;
+        double flo = t * lo - lo - c;
+        double t2 = hi * hi;
+        double fhi = t2 * hi - hi - c;
+        double lo2 = lo;
+        double hi2 = hi;
+        int rounds2 = rounds;
+        double mid = lo;
+        int trips = 0;
+        boolean done;
+        do {
+            if (fhiTape.length < trips + 1) {
+                fhiTape = grow(doubles, 0, trips + 1);
+            }
+            if (loTape.length < trips + 1) {
+                loTape = grow(doubles, 1, trips + 1);
+            }
+            if (floTape.length < trips + 1) {
+                floTape = grow(doubles, 2, trips + 1);
+            }
+            if (hiTape.length < trips + 1) {
+                hiTape = grow(doubles, 3, trips + 1);
+            }
+            if (midTape.length < trips + 1) {
+                midTape = grow(doubles, 4, trips + 1);
+            }
+            loTape[trips] = lo2;
+            hiTape[trips] = hi2;
+            floTape[trips] = flo;
+            fhiTape[trips] = fhi;
+            if (rounds2 > 0) {
+                mid = (lo2 * fhi - hi2 * flo) / (fhi - flo);
+                midTape[trips] = mid;
+                double fmid = mid * mid * mid - mid - c;
+                if (fmid * flo > 0.0) {
+                    fhi *= 0.75;
+                    lo2 = mid;
+                    flo = fmid;
+                } else {
+                    flo *= 0.75;
+                    hi2 = mid;
+                    fhi = fmid;
+                }
+            }
+            done = rounds2 <= 0;
+            rounds2--;
+            trips++;
+        } while (!done);
+        double t3 = mid + 0.01 * (hi2 - lo2);
+        double cBar = 0.0;
+        double loBar = -0.01;
+        double hiBar = 0.01;
+        double floBar = 0.0;
+        double fhiBar = 0.0;
+        double midBar = 1.0;
+        for (int k = trips - 1; k >= 0; k--) {
+            double lo3 = loTape[k];
+            double hi3 = hiTape[k];
+            double flo2 = floTape[k];
+            double fhi2 = fhiTape[k];
+            if (rounds + k * -1 > 0) {
+                double t4 = fhi2 - flo2;
+                double mid2 = midTape[k];
+                double t5 = mid2 * mid2;
+                double fmid = t5 * mid2 - mid2 - c;
+                double midBar2;
+                double fhiBar2;
+                double floBar2;
+                double fmidBar;
+                if (fmid * flo2 > 0.0) {
+                    midBar2 = midBar + loBar;
+                    fhiBar2 = fhiBar * 0.75;
+                    loBar = 0.0;
+                    floBar2 = 0.0;
+                    fmidBar = floBar;
+                } else {
+                    midBar2 = midBar + hiBar;
+                    floBar2 = floBar * 0.75;
+                    hiBar = 0.0;
+                    fhiBar2 = 0.0;
+                    fmidBar = fhiBar;
+                }
+                cBar -= fmidBar;
+                double t6 = midBar2 - fmidBar + fmidBar * t5 + 2.0 * (fmidBar * mid2) * mid2;
+                double t7 = t6 / t4;
+                double t8 = t7 * mid2;
+                hiBar -= t7 * flo2;
+                floBar = floBar2 + t8 - t7 * hi3;
+                loBar += t7 * fhi2;
+                fhiBar = fhiBar2 - t8 + t7 * lo3;
+                midBar = 0.0;
+            }
+        }
+        double t4 = hiBar - fhiBar + fhiBar * t2 + 2.0 * (fhiBar * hi) * hi;
+        double t5 = cBar - fhiBar - floBar;
+        double t6 = 2.0 * (floBar * lo) * lo;
+        partials[0] = loBar + midBar - floBar + floBar * t + t6;
+        partials[1] = t4;
+        partials[2] = t5;
+        return t3;
+    }
+
+    /** The array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+}
