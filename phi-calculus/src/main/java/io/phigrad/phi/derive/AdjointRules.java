@@ -55,7 +55,7 @@ public final class AdjointRules {
             case NEG -> math.neg(g);
             case MUL -> math.mul(g, in.apply(1 - k));
             case DIV -> quotient(k, in, result, g);
-            case REM, IEEE_REMAINDER -> k == 0 ? g : math.neg(math.mul(remainderQuotient(in, result), g));
+            case REM, IEEE_REMAINDER -> remainder(node, k, in, result, g);
             case SELECT ->
                 k == 1 ? math.select(in.apply(0), g, ZERO) : math.select(in.apply(0), ZERO, g);
             case ABS -> math.mul(g, math.apply(Op.SIGNUM, in.apply(0)));
@@ -115,6 +115,16 @@ public final class AdjointRules {
     private Operand quotient(int k, IntFunction<Operand> in, Supplier<Operand> result, Operand g) {
         Operand share = math.div(g, in.apply(1));
         return k == 0 ? share : math.neg(math.mul(share, result.get()));
+    }
+
+    private Operand remainder(
+            Node.Apply node, int k, IntFunction<Operand> in, Supplier<Operand> result, Operand g) {
+        if (k == 1) {
+            return math.neg(math.chain(g, remainderQuotient(in, result)));
+        }
+        boolean total = node.in().get(1) instanceof Constant c && !Arithmetic.isZero(c);
+        // NaN where the remainder is, by a zero for every other one.
+        return total ? g : math.apply(Op.ADD, g, math.apply(Op.MUL, ZERO, result.get()));
     }
 
     /** The quotient that the remainder used: never the rounded x/y, which is off near multiples. */
@@ -193,7 +203,7 @@ public final class AdjointRules {
                 () -> math.select(
                         math.test(Op.EQ, x, ZERO),
                         math.select(
-                                math.test(Op.GE, in.apply(1), ZERO), ZERO, number(Double.NEGATIVE_INFINITY)),
+                                math.test(Op.GE, in.apply(1), ZERO), ZERO, math.apply(Op.DIV, in.apply(1), ZERO)),
                         NAN));
         return math.chain(g, partial);
     }

@@ -1,11 +1,10 @@
 package io.phigrad.compiler.emit.holder;
 
 import io.phigrad.compiler.emit.GradientPlan;
+import io.phigrad.compiler.emit.Kernel;
 import io.phigrad.compiler.frontend.tree.Variable;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Type;
-import io.phigrad.phi.ssa.Node;
-import io.phigrad.phi.ssa.Nodes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,30 +23,24 @@ final class Arguments {
     private final Support support;
     private final List<Variable> params;
     private final Set<Integer> overwritten;
-    private final boolean movesRows;
+    private final List<Kernel> kernels;
     private boolean usesSeen;
     private final Set<Variable> mentioned = new LinkedHashSet<>();
     private final StringBuilder body = new StringBuilder();
     private final Map<String, Type> copies = new LinkedHashMap<>();
     private final Map<Integer, String> copyOf = new LinkedHashMap<>();
+    private final Map<Integer, String> shadowOf = new LinkedHashMap<>();
 
     Arguments(GradientPlan plan, Names names, Support support) {
         this.names = names;
         this.support = support;
         params = plan.marked().method().params();
         overwritten = plan.overwritten();
-        boolean[] moves = {false};
-        Nodes.walk(plan.valueAndGradient().method().body(), n -> moves[0] |= movesRow(n));
-        Nodes.walk(plan.gradient().method().body(), n -> moves[0] |= movesRow(n));
-        movesRows = moves[0];
+        kernels = List.of(plan.gradient(), plan.valueAndGradient());
         keepResultsApart();
         keepOverwrittenApart();
         copyOverwritten();
         shapeResults();
-    }
-
-    private static boolean movesRow(Node node) {
-        return node instanceof Node.Store store && store.value().type() instanceof ArrayType;
     }
 
     /** Fields that hold copies of arguments, with their types. */
@@ -77,6 +70,11 @@ final class Arguments {
     String argument(int index, String holder) {
         String copy = copyOf.get(index);
         return copy == null ? params.get(index).name() : holder + "." + copy;
+    }
+
+    /** What a kernel adds the derivative of an active array to. */
+    String shadow(Active active, String holder) {
+        return holder + "." + shadowOf.getOrDefault(active.index(), active.exact());
     }
 
     private static boolean comparable(Type a, Type b) {
@@ -158,14 +156,19 @@ final class Arguments {
             copies.put(copy, type);
             body.append(copy).append(" = copied(").append(copy).append(", ").append(param.name()).append(");\n");
             copyOf.put(index, copy);
-            if (type.rank() > 1 && movesRows) {
-                String outer = names.of(param.name() + "Rows");
-                support.borrowed(type);
-                copies.put(outer, type);
-                body.append(outer).append(" = borrowed(").append(outer).append(", ").append(copy).append(");\n");
-                copyOf.put(index, outer);
+            if (type.rank() > 1 && RowMoves.in(kernels, index)) {
+                copyOf.put(index, borrow(type, param.name() + "Rows", copy));
             }
         }
+    }
+
+    /** A field for an array with the same rows, which may change places there. */
+    private String borrow(ArrayType type, String wish, String rows) {
+        String outer = names.of(wish);
+        support.borrowed(type);
+        copies.put(outer, type);
+        body.append(outer).append(" = borrowed(").append(outer).append(", ").append(rows).append(");\n");
+        return outer;
     }
 
     private void shapeResults() {
@@ -185,6 +188,12 @@ final class Arguments {
             support.zerosLike(a.array());
             String target = a.isRounded() ? a.exact() : "this." + a.field();
             body.append(target).append(" = zerosLike(").append(target).append(", ").append(a.name()).append(");\n");
+            shadowOf.put(a.index(), a.exact());
+            int shadow = params.size() + arrays.indexOf(a);
+            if (a.array().rank() > 1 && RowMoves.in(kernels, shadow)) {
+                ArrayType type = (ArrayType) a.exactType();
+                shadowOf.put(a.index(), borrow(type, a.name() + "BarRows", target));
+            }
         }
     }
 

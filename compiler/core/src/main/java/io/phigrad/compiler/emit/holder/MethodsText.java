@@ -79,7 +79,7 @@ final class MethodsText {
         for (int k = 0; k < params.size(); k++) {
             all.add(arguments.argument(k, into));
         }
-        names.activeArrays().forEach(a -> all.add(into + "." + a.exact()));
+        names.activeArrays().forEach(a -> all.add(arguments.shadow(a, into)));
         for (Storage.Group group : kernel.groups()) {
             all.add(into + "." + names.of(group.name()));
         }

@@ -36,7 +36,6 @@ final class Allocations {
     private final Flow flow;
     private final Map<Value, Node> definitions = new HashMap<>();
     private final Map<Value, Storage.Slot> workspaces = new HashMap<>();
-    private final Map<Value, JavaExpression> roomy = new HashMap<>();
 
     Allocations(SsaMethod method, Storage storage) {
         this.storage = storage;
@@ -84,8 +83,7 @@ final class Allocations {
             } else {
                 fromPool(type, getsRows, target, sizes, out);
             }
-        } else if (type.rank() == 1 && flow.staysDirect(n)) {
-            roomy.put(n.out(), sizes.get(0));
+        } else if (type.rank() == 1 && flow.staysDirect(n) && !flow.isFilled(n)) {
             out.add(new Assign(target, storage.call(Helper.Kind.ROOM, type, storage.slot(type), sizes.size(), sizes)));
         } else if (!getsRows) {
             out.add(new Assign(target, storage.call(Helper.Kind.ZEROS, type, storage.slot(type), sizes.size(), sizes)));
@@ -112,13 +110,6 @@ final class Allocations {
         out.add(new Assign(
                 made,
                 JavaExpression.operation(Scalar.INT, Op.ADD, new Read(made), JavaExpression.literal(1))));
-    }
-
-    Call fill(Node.Fill n, JavaExpression array, JavaExpression value) {
-        return Optional.ofNullable(roomy.get(n.array()))
-                .map(size -> new Call(
-                        array.type(), "Arrays.fill", List.of(array, JavaExpression.literal(0), size, value)))
-                .orElseGet(() -> new Call(array.type(), "Arrays.fill", List.of(array, value)));
     }
 
     Storage.Slot workspace(Value array) {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lets locals that are copied to each other share one variable wherever their lifetimes do not interfere (Chaitin),
@@ -29,8 +30,14 @@ final class Coalescing {
     private final Map<Integer, Local> representatives = new HashMap<>();
     private final List<Wish> wishes = new ArrayList<>();
 
-    /** @param parameters of the method: all defined at its entry */
-    Coalescing(List<JavaStatement> body, List<Local> parameters) {
+    private final Set<Local> separate;
+
+    /**
+     * @param parameters of the method: all defined at its entry
+     * @param separate loop variables that are not to share a variable with what they start from
+     */
+    Coalescing(List<JavaStatement> body, List<Local> parameters, Set<Local> separate) {
+        this.separate = separate;
         BitSet entry = new Liveness() {
             @Override
             void assigned(Assign assign, BitSet liveAfter) {
@@ -77,7 +84,9 @@ final class Coalescing {
                     }
                 });
             } else if (statement instanceof Copies s) {
-                s.copies().forEach(copy -> wish(copy, depth, s.next(), true));
+                s.copies().stream()
+                        .filter(copy -> s.next() || !separate.contains(copy.target()))
+                        .forEach(copy -> wish(copy, depth, s.next(), true));
             } else if (statement instanceof If s) {
                 find(s.then(), depth);
                 find(s.otherwise(), depth);

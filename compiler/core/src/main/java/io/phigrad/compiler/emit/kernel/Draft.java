@@ -61,7 +61,7 @@ final class Draft {
             parameters.add(array);
         }
         lowered = DeadCopies.removed(started);
-        coalescing = new Coalescing(lowered, parameters);
+        coalescing = new Coalescing(lowered, parameters, lowering.separate());
     }
 
     private static void end(List<JavaExpression> values, boolean returns, Local array, List<JavaStatement> out) {

@@ -56,17 +56,22 @@ final class Flow {
     /** Whether the reference is only used to reach the array's elements and length. */
     boolean staysDirect(Node.Allocate allocate) {
         Value array = allocate.out();
-        int[] other = {0};
+        boolean[] travels = {body.yields().contains(array)};
         Nodes.walk(body, node -> {
-            if (node instanceof Node.Loop || node instanceof Node.If || node instanceof Node.Length) {
-                other[0] += (int) Nodes.operands(node).stream().filter(array::equals).count() * (node instanceof Node.Length ? 0 : 1);
-                Nodes.regions(node).forEach(r -> other[0] += (int) r.yields().stream().filter(array::equals).count());
-            } else if (node instanceof Node.Store store && store.value().equals(array)
-                    || node instanceof Node.Grow grow && grow.array().equals(array)) {
-                other[0]++;
-            }
+            boolean joins = node instanceof Node.Loop loop && loop.inits().contains(array);
+            boolean leaves = Nodes.regions(node).stream()
+                    .anyMatch(region -> region.yields().contains(array));
+            boolean stored = node instanceof Node.Store store && store.value().equals(array);
+            travels[0] |= joins || leaves || stored;
         });
-        return other[0] == 0 && !body.yields().contains(array);
+        return !travels[0];
+    }
+
+    /** Whether all elements are set at once somewhere. */
+    boolean isFilled(Node.Allocate allocate) {
+        boolean[] filled = {false};
+        Nodes.walk(body, node -> filled[0] |= node instanceof Node.Fill fill && fill.array().equals(allocate.out()));
+        return filled[0];
     }
 
     /** Whether an array allocated in one round of a loop may be reached in a later one, or after the loop. */

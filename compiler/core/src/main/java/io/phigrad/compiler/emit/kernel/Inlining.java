@@ -163,7 +163,7 @@ final class Inlining {
     /** @param result whether this is what a branch yields */
     private void define(Value out, Reach reach, boolean result) {
         boolean once = needs.uses(out) == 1 && (result || needs.copyUses(out) == 0);
-        boolean readable = out.name().isEmpty() || reach.weight <= WIDEST_NAMED;
+        boolean readable = result || out.name().isEmpty() || reach.weight <= WIDEST_NAMED;
         if (once && readable && !pinned.contains(out)) {
             pending.put(out, reach);
         } else {

@@ -18,9 +18,11 @@ import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns structured SSA into statements over one local a value. Where control flow joins, parallel copies stand. A
@@ -31,6 +33,7 @@ final class Lowering {
     private final Inlining inlining;
     private final Expressions expressions;
     private final Allocations allocations;
+    private final Set<Local> separate = new HashSet<>();
 
     Lowering(Needs needs, Inlining inlining, Expressions expressions, Allocations allocations) {
         this.needs = needs;
@@ -182,7 +185,8 @@ final class Lowering {
         } else if (node instanceof Node.Accumulate n) {
             out.add(new Put(of(n.array()), of(n.index()), of(n.value()), true));
         } else if (node instanceof Node.Fill n) {
-            out.add(new JavaStatement.Evaluate(allocations.fill(n, of(n.array()), of(n.value()))));
+            out.add(new JavaStatement.Evaluate(new JavaExpression.Call(
+                    n.array().type(), "Arrays.fill", List.of(of(n.array()), of(n.value())))));
         } else if (node instanceof Node.Allocate n) {
             List<JavaExpression> sizes = n.sizes().stream().map(expressions::of).toList();
             allocations.allocate(n, local(n.out()), sizes, out);
@@ -261,6 +265,24 @@ final class Lowering {
         }
     }
 
+    /** Loop variables that stay apart from the values they start from, so that {@code for} can start them. */
+    Set<Local> separate() {
+        return separate;
+    }
+
+    private void separate(Node.Loop loop) {
+        for (int k = 0; k < loop.args().size(); k++) {
+            Value arg = loop.args().get(k);
+            boolean counts = loop.next().get(k) instanceof Value next
+                    && !needs.isParameter(next)
+                    && needs.definition(next) instanceof Node.Apply step
+                    && Inductions.isStep(step, arg);
+            if (counts && loop.inits().get(k) instanceof Value init && needs.uses(init) > 1) {
+                separate.add(local(arg));
+            }
+        }
+    }
+
     private void loop(Node.Loop loop, List<JavaStatement> out) {
         if (loop.proceed() instanceof Constant c && c.isFalse()) {
             copies(loop.outs(), loop.inits(), false, out);
@@ -268,6 +290,7 @@ final class Lowering {
         }
         Round round = new Round(loop);
         copies(loop.args(), round.inits(), false, out);
+        separate(loop);
         List<JavaStatement> body = new ArrayList<>();
         if (nodes(loop.header().nodes(), body)) {
             JavaExpression proceed = of(loop.proceed());
