@@ -14,6 +14,7 @@ import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.emit.Kernel;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.lower.CostModel;
+import io.phigrad.compiler.lower.InvariantMotion;
 import io.phigrad.compiler.lower.Lowering;
 import io.phigrad.compiler.lower.ValueNumbering;
 import io.phigrad.compiler.ssa.SsaConstruction;
@@ -49,7 +50,8 @@ public final class Differentiation {
         SsaMethod source = SsaConstruction.build(marked.method());
         AliasClasses classes = new AliasClasses(source);
         SsaMethod split = ValueNumbering.run(RegionSplitter.split(source, classes));
-        SsaMethod prepared = TripCounters.run(HeaderHoisting.run(Accumulations.run(split)));
+        SsaMethod prepared =
+                TripCounters.run(InvariantMotion.run(HeaderHoisting.run(Accumulations.run(split))));
         Activity activity = new Activity(prepared, classes, marked.active());
         return new Prepared(marked, prepared, classes, activity, LostDerivatives.in(prepared, activity));
     }

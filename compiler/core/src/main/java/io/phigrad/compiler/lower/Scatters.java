@@ -6,6 +6,7 @@ import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
@@ -42,34 +43,48 @@ public final class Scatters {
         List<Node> nodes = new ArrayList<>();
         Map<Target, Integer> open = new HashMap<>();
         for (Node node : block.nodes()) {
-            if (node instanceof Node.Accumulate next) {
+            Node inner = inside(node);
+            if (inner instanceof Node.Accumulate next) {
                 Target target = new Target(next.array(), next.index());
+                open.keySet().removeIf(t -> !t.equals(target) && isClearing(nodes.get(open.get(t))));
                 Integer earlier = open.get(target);
-                if (earlier != null) {
-                    Node.Accumulate first = (Node.Accumulate) nodes.get(earlier);
-                    nodes.set(earlier, NOTHING);
-                    nodes.add(join(first, next, nodes));
-                    changed = true;
-                } else {
-                    nodes.add(next);
-                }
+                nodes.addAll(earlier == null ? List.of(next) : join(nodes.set(earlier, NOTHING), next));
                 open.put(target, nodes.size() - 1);
             } else {
-                Node inner = inside(node);
-                open.keySet().removeIf(t -> touches(inner, ((Node.Accumulate) nodes.get(open.get(t))).memory()));
+                open.keySet().removeIf(t -> touches(inner, memory(nodes.get(open.get(t)))));
                 nodes.add(inner);
+                if (isClearing(inner)) {
+                    Node.Store store = (Node.Store) inner;
+                    open.put(new Target(store.array(), store.index()), nodes.size() - 1);
+                }
             }
         }
         nodes.removeIf(node -> node == NOTHING);
         return new Block(nodes, block.yields());
     }
 
+    private static Operand memory(Node node) {
+        return node instanceof Node.Store s ? s.memory() : ((Node.Accumulate) node).memory();
+    }
+
+    /** Whether the node clears an element that a scatter right after it may set at once. */
+    private static boolean isClearing(Node node) {
+        return node instanceof Node.Store s && s.value() instanceof Constant c && c.is(0.0);
+    }
+
     private static final Node NOTHING = new Node.Throw("", List.of(), Origin.NONE);
 
-    private Node join(Node.Accumulate first, Node.Accumulate next, List<Node> nodes) {
+    private List<Node> join(Node first, Node.Accumulate next) {
+        changed = true;
+        if (first instanceof Node.Store) {
+            return List.of(new Node.Store(
+                    next.out(), next.memory(), next.array(), next.index(), next.value(), next.origin()));
+        }
         Value sum = new Value(ids++, Scalar.DOUBLE, "");
-        nodes.add(new Node.Apply(sum, Op.ADD, List.of(first.value(), next.value()), next.origin()));
-        return new Node.Accumulate(next.out(), next.memory(), next.array(), next.index(), sum, next.origin());
+        Operand earlier = ((Node.Accumulate) first).value();
+        return List.of(
+                new Node.Apply(sum, Op.ADD, List.of(earlier, next.value()), next.origin()),
+                new Node.Accumulate(next.out(), next.memory(), next.array(), next.index(), sum, next.origin()));
     }
 
     private Node inside(Node node) {

@@ -16,12 +16,14 @@ import java.util.Optional;
 
 /**
  * Common subexpressions: of two nodes that compute the same from the same operands, the second is dropped where
- * the first is visible. Loads are the same only in the same version of memory. A loop's body does not share with its
+ * the first is visible. Loads are the same only in the same version of memory; what was stored last is not loaded. A loop's body does not share with its
  * header, which the reverse sweep does not run.
  */
 public final class ValueNumbering {
     private final Map<Value, Operand> replacements = new HashMap<>();
     private final Substitution substitution = Substitution.of(replacements);
+
+    private final Map<Value, Node.Store> stores = new HashMap<>();
 
     private ValueNumbering() {}
 
@@ -56,6 +58,13 @@ public final class ValueNumbering {
             nodes.add(new Node.Loop(n.outs(), n.args(), inits, header, body, n.origin()));
         } else {
             Node now = substitution.apply(node);
+            if (now instanceof Node.Store store) {
+                stores.put(store.out(), store);
+            }
+            if (now instanceof Node.Load load && isJustStored(load)) {
+                replacements.put(load.out(), stores.get((Value) load.memory()).value());
+                return;
+            }
             Optional<Key> key = key(now);
             if (key.isPresent()) {
                 Value out = now.outs().get(0);
@@ -67,6 +76,12 @@ public final class ValueNumbering {
             }
             nodes.add(now);
         }
+    }
+
+    /** Whether the element read is the one written last. */
+    private boolean isJustStored(Node.Load load) {
+        Node.Store store = load.memory() instanceof Value version ? stores.get(version) : null;
+        return store != null && store.array().equals(load.array()) && store.index().equals(load.index());
     }
 
     private static Optional<Key> key(Node node) {

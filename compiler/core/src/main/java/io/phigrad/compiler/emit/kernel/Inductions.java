@@ -14,6 +14,7 @@ import java.util.Set;
 /**
  * Next values of counters: {@code i + 1} of a loop whose header asks for {@code i}. They are written where they are
  * used, so that the counter itself changes only at the end of the round and the loop can be written with {@code for}.
+ * The same goes for a simple start.
  */
 final class Inductions {
     private final Needs needs;
@@ -45,8 +46,25 @@ final class Inductions {
                     && isStep(step, arg)
                     && !loop.stop().equals(next)) {
                 steps.add(next);
+                if (loop.inits().get(k) instanceof Value init && needs.uses(init) == 1 && isSimple(init)) {
+                    steps.add(init);
+                }
             }
         }
+    }
+
+    /** Whether a start such as {@code n - 1} may be computed in the head of the loop. */
+    private boolean isSimple(Value init) {
+        return !needs.isParameter(init)
+                && needs.definition(init) instanceof Node.Apply apply
+                && (apply.op() == Op.ADD || apply.op() == Op.SUB)
+                && apply.in().stream().allMatch(this::isFixed);
+    }
+
+    private boolean isFixed(Operand operand) {
+        return operand instanceof Constant
+                || operand instanceof Value v
+                        && (needs.isParameter(v) || needs.definition(v) instanceof Node.Length);
     }
 
     /** Whether a node counts from the value on by a constant. */

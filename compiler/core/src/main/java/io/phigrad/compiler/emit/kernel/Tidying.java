@@ -3,6 +3,7 @@ package io.phigrad.compiler.emit.kernel;
 import io.phigrad.compiler.emit.tree.JavaExpression;
 import io.phigrad.compiler.emit.tree.JavaExpression.And;
 import io.phigrad.compiler.emit.tree.JavaExpression.Call;
+import io.phigrad.compiler.emit.tree.JavaExpression.Conditional;
 import io.phigrad.compiler.emit.tree.JavaExpression.Operation;
 import io.phigrad.compiler.emit.tree.JavaExpression.Read;
 import io.phigrad.compiler.emit.tree.JavaStatement;
@@ -20,6 +21,8 @@ import java.util.Map;
  * variable for a condition that is asked once at once.
  */
 final class Tidying {
+    private static final int LONGEST_CHOICE = 14;
+
     private final Map<Local, Integer> occurrences = new HashMap<>();
 
     private Tidying() {}
@@ -77,6 +80,22 @@ final class Tidying {
         return branch;
     }
 
+    /** Whether both sides give one variable a short value. */
+    private static boolean isChoice(List<JavaStatement> then, List<JavaStatement> otherwise) {
+        return then.size() == 1
+                && otherwise.size() == 1
+                && then.get(0) instanceof Assign a
+                && otherwise.get(0) instanceof Assign b
+                && a.target() == b.target()
+                && size(a.value()) + size(b.value()) <= LONGEST_CHOICE;
+    }
+
+    private static int size(JavaExpression e) {
+        return e instanceof Conditional || e instanceof Call
+                ? LONGEST_CHOICE
+                : 1 + e.children().stream().mapToInt(Tidying::size).sum();
+    }
+
     private static void branch(If branch, List<JavaStatement> out) {
         JavaExpression condition = branch.condition();
         List<JavaStatement> then = branch.then();
@@ -89,6 +108,15 @@ final class Tidying {
             out.add(joined(new If(condition.negated(), otherwise, List.of())));
         } else if (otherwise.isEmpty()) {
             out.add(joined(branch));
+        } else if (isChoice(then, otherwise)) {
+            Assign a = (Assign) then.get(0);
+            JavaExpression other = ((Assign) otherwise.get(0)).value();
+            boolean not = condition instanceof Operation o && o.op() == Op.NOT;
+            out.add(new Assign(
+                    a.target(),
+                    not
+                            ? new Conditional(condition.negated(), other, a.value())
+                            : new Conditional(condition, a.value(), other)));
         } else if (!JavaStatement.completes(then)) {
             out.add(new If(condition, then, List.of()));
             out.addAll(otherwise);
