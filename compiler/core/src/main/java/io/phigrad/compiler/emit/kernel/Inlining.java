@@ -2,7 +2,6 @@ package io.phigrad.compiler.emit.kernel;
 
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Op;
-import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
@@ -31,26 +30,12 @@ final class Inlining {
     private final Needs needs;
     private final Set<Value> always;
     private final Set<Value> late;
+    private final Choices choices;
     private final Set<Value> pinned = new HashSet<>();
     private Set<Value> inlined = new HashSet<>();
     private Set<Value> expressions = new HashSet<>();
     /** Values that may still become part of a later expression. */
     private Map<Value, Reach> pending = new LinkedHashMap<>();
-
-    /** What an expression reads, and how large it is. */
-    private static final class Reach {
-        final Set<Integer> regions = new HashSet<>();
-        final Set<Value> leaves = new HashSet<>();
-        int weight;
-        boolean guarded;
-
-        void add(Reach other) {
-            regions.addAll(other.regions);
-            leaves.addAll(other.leaves);
-            weight += other.weight;
-            guarded |= other.guarded;
-        }
-    }
 
     /**
      * @param always values that are recomputed wherever they are used
@@ -60,6 +45,7 @@ final class Inlining {
         this.needs = needs;
         this.always = new HashSet<>(always);
         this.late = late;
+        choices = new Choices(needs);
         Nodes.walk(method.body(), this::findLengths);
         walk(method.body());
         Reach result = new Reach();
@@ -142,7 +128,8 @@ final class Inlining {
         pending.clear();
     }
 
-    private static boolean isPure(Node node) {
+    /** Whether the node is a part of an expression. */
+    static boolean isPure(Node node) {
         return node instanceof Node.Apply
                 || node instanceof Node.Load
                 || node instanceof Node.Length
@@ -208,7 +195,7 @@ final class Inlining {
     }
 
     private boolean tryExpression(Node.If branch, Reach reach) {
-        int at = chosen(branch);
+        int at = choices.of(branch);
         if (at < 0) {
             return false;
         }
@@ -230,44 +217,6 @@ final class Inlining {
         reach.leaves.clear();
         reach.weight = 0;
         return false;
-    }
-
-    /** The index of the only value that the branch chooses, if that reads well as an expression; else -1. */
-    private int chosen(Node.If branch) {
-        int at = -1;
-        for (int k = 0; k < branch.outs().size(); k++) {
-            if (needs.needs(branch.outs().get(k))) {
-                if (at >= 0) {
-                    return -1;
-                }
-                at = k;
-            }
-        }
-        if (at < 0) {
-            return -1;
-        }
-        Value out = branch.outs().get(at);
-        Operand then = branch.then().yields().get(at);
-        Operand otherwise = branch.otherwise().yields().get(at);
-        boolean logical = out.type() == Scalar.BOOLEAN && (isTruth(then) || isTruth(otherwise));
-        boolean defined = isDefined(then) && isDefined(otherwise);
-        return defined && (logical || !keeps(out, then) && !keeps(out, otherwise)) ? at : -1;
-    }
-
-    private static boolean isTruth(Operand operand) {
-        return operand instanceof Constant c && (c.isTrue() || c.isFalse());
-    }
-
-    private static boolean isDefined(Operand operand) {
-        return !(operand instanceof Constant c) || !c.isUndefined();
-    }
-
-    /** Whether a branch that yields this leaves the variable as it was, so that {@code if} reads better. */
-    private boolean keeps(Value out, Operand yield) {
-        return yield instanceof Value v
-                && !out.name().isEmpty()
-                && v.name().equals(out.name())
-                && (needs.isParameter(v) || needs.uses(v) > 1 || !isPure(needs.definition(v)));
     }
 
     /** Whether one side of a branch is a single expression; what stands pending outside may move into it. */

@@ -13,14 +13,11 @@ import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
-import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +28,7 @@ import java.util.Set;
 final class Lowering {
     private final Needs needs;
     private final Inlining inlining;
+    private final Splits splits;
     private final Expressions expressions;
     private final Allocations allocations;
     private final Set<Local> separate = new HashSet<>();
@@ -38,21 +36,9 @@ final class Lowering {
     Lowering(Needs needs, Inlining inlining, Expressions expressions, Allocations allocations) {
         this.needs = needs;
         this.inlining = inlining;
+        splits = new Splits(needs, inlining);
         this.expressions = expressions;
         this.allocations = allocations;
-    }
-
-    /** What happens at the end of a block, given what it yields. */
-    private interface End {
-        /** Whether to do this at the end of both sides of the branch, the last node, instead of after it. */
-        boolean splits(Node.If last, List<Operand> yields);
-
-        void emit(List<Operand> yields, List<JavaStatement> out);
-
-        /** What happens before a branch that ends the block in both its ways; the values now in their locals. */
-        default List<Value> beforeSplit(Node.If last, List<Operand> yields, List<JavaStatement> out) {
-            return List.of();
-        }
     }
 
     /** The method's body; {@code results} says what becomes of its yields. */
@@ -85,26 +71,9 @@ final class Lowering {
         return block.nodes().stream().noneMatch(needs::needs);
     }
 
-    /** A branch that ends a block, with what stands before and after it; what stands after does not depend on it. */
-    private record Split(List<Node> before, Node.If branch, List<Node> after) {}
-
-    private Optional<Split> split(List<Node> nodes, List<Operand> yields, End end) {
-        int last = nodes.size() - 1;
-        while (last >= 0 && (isSilent(nodes.get(last)) || nodes.get(last) instanceof Node.Apply)) {
-            last--;
-        }
-        if (last < 0 || !(nodes.get(last) instanceof Node.If branch) || inlining.isExpression(branch)) {
-            return Optional.empty();
-        }
-        List<Node> after = nodes.subList(last + 1, nodes.size());
-        return after.stream().noneMatch(n -> uses(n, branch)) && end.splits(branch, yields)
-                ? Optional.of(new Split(nodes.subList(0, last), branch, after))
-                : Optional.empty();
-    }
-
     private List<JavaStatement> tail(List<Node> nodes, List<Operand> yields, End end) {
         List<JavaStatement> out = new ArrayList<>();
-        Optional<Split> split = split(nodes, yields, end);
+        Optional<Splits.Split> split = splits.split(nodes, yields, end);
         if (split.isEmpty()) {
             if (nodes(nodes, out)) {
                 end.emit(yields, out);
@@ -115,55 +84,11 @@ final class Lowering {
             held.forEach(expressions::hold);
             out.add(new JavaStatement.If(
                     expressions.of(branch.condition()),
-                    tail(branch.then().nodes(), chosen(branch, branch.then(), yields), end),
-                    tail(branch.otherwise().nodes(), chosen(branch, branch.otherwise(), yields), end)));
+                    tail(branch.then().nodes(), splits.chosen(branch, branch.then(), yields), end),
+                    tail(branch.otherwise().nodes(), splits.chosen(branch, branch.otherwise(), yields), end)));
             held.forEach(expressions::release);
         }
         return out;
-    }
-
-    /** What the ends of a block yield. */
-    private List<List<Operand>> ends(List<Node> nodes, List<Operand> yields, End end) {
-        Optional<Split> split = split(nodes, yields, end);
-        if (split.isEmpty()) {
-            return List.of(yields);
-        }
-        Node.If branch = split.get().branch();
-        List<List<Operand>> all = new ArrayList<>();
-        for (Block side : List.of(branch.then(), branch.otherwise())) {
-            all.addAll(ends(side.nodes(), chosen(branch, side, yields), end));
-        }
-        return all;
-    }
-
-    /** Whether no statement comes of the node. */
-    private boolean isSilent(Node node) {
-        return !needs.needs(node)
-                || node.outs().size() == 1 && inlining.isInlined(node.outs().get(0));
-    }
-
-    private static boolean uses(Node node, Node.If branch) {
-        boolean[] found = {false};
-        Nodes.walkOperands(new Block(List.of(node), List.of()), o -> found[0] |= branch.outs().contains(o));
-        return found[0];
-    }
-
-    /** What is known of a condition and its opposite where it holds, or does not. */
-    private Map<Operand, Operand> decided(Operand condition, boolean holds) {
-        Map<Operand, Operand> known = new HashMap<>();
-        known.put(condition, Constant.of(holds));
-        if (condition instanceof Value v) {
-            needs.opposites(v).forEach(opposite -> known.put(opposite, Constant.of(!holds)));
-        }
-        return known;
-    }
-
-    private List<Operand> chosen(Node.If branch, Block side, List<Operand> yields) {
-        Map<Operand, Operand> map = decided(branch.condition(), side == branch.then());
-        for (int k = 0; k < branch.outs().size(); k++) {
-            map.put(branch.outs().get(k), side.yields().get(k));
-        }
-        return yields.stream().map(y -> map.getOrDefault(y, y)).toList();
     }
 
     /** Appends the nodes; says whether control reaches their end. */
@@ -251,7 +176,8 @@ final class Lowering {
         return out;
     }
 
-    private void copies(List<Value> targets, List<? extends Operand> sources, boolean next, List<JavaStatement> out) {
+    /** Appends the parallel copies of those values that something needs. */
+    void copies(List<Value> targets, List<? extends Operand> sources, boolean next, List<JavaStatement> out) {
         List<Assign> copies = new ArrayList<>();
         for (int k = 0; k < targets.size(); k++) {
             Value target = targets.get(k);
@@ -288,7 +214,7 @@ final class Lowering {
             copies(loop.outs(), loop.inits(), false, out);
             return;
         }
-        Round round = new Round(loop);
+        Round round = new Round(loop, needs, inlining, splits, expressions, this);
         copies(loop.args(), round.inits(), false, out);
         separate(loop);
         List<JavaStatement> body = new ArrayList<>();
@@ -301,116 +227,5 @@ final class Lowering {
         }
         out.add(new JavaStatement.Loop(body));
         copies(loop.outs(), loop.args(), false, out);
-    }
-
-    /** The end of a loop's body. */
-    private final class Round implements End {
-        private final Node.Loop loop;
-        private final List<Value> args = new ArrayList<>();
-        private final Map<Value, Operand> constants = new HashMap<>();
-
-        Round(Node.Loop loop) {
-            this.loop = loop;
-            List<List<Operand>> ends = ends(loop.body().nodes(), loop.body().yields(), this);
-            for (int k = 0; k < loop.args().size(); k++) {
-                Value arg = loop.args().get(k);
-                args.add(arg);
-                if (loop.inits().get(k) instanceof Constant init) {
-                    Operand constant = init.isUndefined() ? ends.get(0).get(k + 1) : init;
-                    if (constant instanceof Constant c && !c.isUndefined() && keeps(ends, k, c)) {
-                        constants.put(arg, c);
-                    }
-                }
-            }
-        }
-
-        /** What the args start as. */
-        List<Operand> inits() {
-            List<Operand> inits = new ArrayList<>();
-            for (int k = 0; k < args.size(); k++) {
-                inits.add(constants.getOrDefault(args.get(k), loop.inits().get(k)));
-            }
-            return inits;
-        }
-
-        /** Whether an arg is the same constant at the start of every round. */
-        private boolean keeps(List<List<Operand>> ends, int k, Constant constant) {
-            return ends.stream().allMatch(yields -> {
-                Operand next = yields.get(k + 1);
-                boolean leaves = yields.get(0) instanceof Constant stop && stop.isTrue();
-                return leaves || next.equals(constant) || next.equals(loop.args().get(k));
-            });
-        }
-
-        @Override
-        public boolean splits(Node.If last, List<Operand> yields) {
-            Operand stop = yields.get(0);
-            return last.outs().contains(stop) || decided(last.condition(), true).containsKey(stop);
-        }
-
-        /** A counter that takes the same step either way takes it at once. */
-        @Override
-        public List<Value> beforeSplit(Node.If last, List<Operand> yields, List<JavaStatement> out) {
-            List<Value> taken = new ArrayList<>();
-            for (int k = 0; k < args.size(); k++) {
-                Value arg = args.get(k);
-                if (needs.needs(arg)
-                        && yields.get(k + 1) instanceof Value next
-                        && inlining.isInlined(next)
-                        && !expressions.holds(next)
-                        && needs.definition(next) instanceof Node.Apply step
-                        && Inductions.isStep(step, arg)
-                        && !mentions(loop.header(), arg)
-                        && !mentions(last, arg)
-                        && !mentions(last, next)
-                        && !yields.get(0).equals(next)) {
-                    out.add(new Assign(local(next), expressions.computed(next)));
-                    taken.add(next);
-                }
-            }
-            return taken;
-        }
-
-        private boolean mentions(Node node, Value value) {
-            return mentions(new Block(List.of(node), List.of()), value);
-        }
-
-        private boolean mentions(Block block, Value value) {
-            boolean[] found = {false};
-            Nodes.walkOperands(block, o -> found[0] |= o.equals(value));
-            return found[0];
-        }
-
-        /** The args change and the loop is left or not. */
-        @Override
-        public void emit(List<Operand> yields, List<JavaStatement> out) {
-            JavaExpression stop = of(yields.get(0));
-            List<JavaStatement> copies = new ArrayList<>();
-            copies(args, next(yields), true, copies);
-            if (stop.isFalse() || stop.isTrue() || copies.isEmpty()) {
-                out.addAll(copies);
-            } else {
-                Local stopping = expressions.temporary(Scalar.BOOLEAN, "done");
-                List<Assign> all = new ArrayList<>(((Copies) copies.get(0)).copies());
-                all.add(0, new Assign(stopping, stop));
-                out.add(new Copies(all, true));
-                stop = new Read(stopping);
-            }
-            if (stop.isTrue()) {
-                out.add(new JavaStatement.Break());
-            } else if (!stop.isFalse()) {
-                out.add(new JavaStatement.If(stop, List.of(new JavaStatement.Break()), List.of()));
-            }
-        }
-
-        /** What the args become; an arg that has its constant already keeps it. */
-        private List<Operand> next(List<Operand> yields) {
-            List<Operand> next = new ArrayList<>();
-            for (int k = 0; k < args.size(); k++) {
-                Operand value = yields.get(k + 1);
-                next.add(value.equals(constants.get(args.get(k))) ? args.get(k) : value);
-            }
-            return next;
-        }
     }
 }
