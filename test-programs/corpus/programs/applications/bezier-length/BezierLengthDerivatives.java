@@ -53,7 +53,7 @@ public final class BezierLengthDerivatives {
          * arguments.
          */
         public static LengthGradient into(double[][] points) {
-            if (shareRows(points, new double[0][], new int[1][0])) {
+            if (repeats(points, new int[1][0])) {
                 throw new IllegalArgumentException("the result points has a row twice");
             }
             LengthGradient holder = new LengthGradient();
@@ -100,6 +100,8 @@ public final class BezierLengthDerivatives {
         double[] row2 = pointsBar[0];
         double lastX = row[0];
         double lastY = row[1];
+        double t = segments;
+        int levelStart = points.length - 1;
         int k = segments - 1 + 1;
         if (tTape.length < k) {
             tTape = grow(doubles, 0, k);
@@ -113,8 +115,6 @@ public final class BezierLengthDerivatives {
         if (tape3.length < k) {
             tape3 = grow(doubles, 3, k);
         }
-        double t = segments;
-        int levelStart = points.length - 1;
         for (int s = 1; s <= segments; s++) {
             double t2 = s / t;
             int k2 = s - 1;
@@ -145,20 +145,19 @@ public final class BezierLengthDerivatives {
             lastX = t4;
             lastY = t6;
         }
-        int k2 = points.length - 1;
         double lastXBar = 0.0;
         double lastYBar = 0.0;
         for (int s = segments; s >= 1; s--) {
-            int k3 = s - 1;
-            double t2 = tTape[k3];
+            int k2 = s - 1;
+            double t2 = tTape[k2];
+            double t3 = 1.0 - t2;
             double[] row3 = pBar[0];
-            double t3 = tape2[k3];
-            boolean test = t3 == 0.0;
-            double t4 = test ? 0.0 : tape[k3] / t3;
-            double t5 = test ? 0.0 : tape3[k3] / t3;
-            row3[1] += lastYBar + t5;
-            row3[0] += lastXBar + t4;
-            double t6 = 1.0 - t2;
+            double t4 = tape2[k2];
+            boolean test = t4 == 0.0;
+            double t5 = test ? 0.0 : tape[k2] / t4;
+            double t6 = test ? 0.0 : tape3[k2] / t4;
+            row3[1] += lastYBar + t6;
+            row3[0] += lastXBar + t5;
             for (int level = 1; level <= levelStart; level++) {
                 for (int i = level - 1; i >= 0; i--) {
                     double[] pBarI = pBar[i];
@@ -166,14 +165,14 @@ public final class BezierLengthDerivatives {
                     double t7 = pBarI[1];
                     pBarI[1] = 0.0;
                     row4[1] += t7 * t2;
-                    pBarI[1] += t7 * t6;
+                    pBarI[1] += t7 * t3;
                     double t8 = pBarI[0];
                     pBarI[0] = 0.0;
                     row4[0] += t8 * t2;
-                    pBarI[0] += t8 * t6;
+                    pBarI[0] += t8 * t3;
                 }
             }
-            for (int i = k2; i >= 0; i--) {
+            for (int i = points.length - 1; i >= 0; i--) {
                 double[] pBarI = pBar[i];
                 double[] pointsBarI = pointsBar[i];
                 double t7 = pBarI[1];
@@ -183,8 +182,8 @@ public final class BezierLengthDerivatives {
                 pBarI[0] = 0.0;
                 pointsBarI[0] += t8;
             }
-            lastXBar = -t4;
-            lastYBar = -t5;
+            lastXBar = -t5;
+            lastYBar = -t6;
         }
         row2[1] += lastYBar;
         row2[0] += lastXBar;
@@ -202,6 +201,8 @@ public final class BezierLengthDerivatives {
         double[] row2 = pointsBar[0];
         double lastX = row[0];
         double lastY = row[1];
+        double t = segments;
+        int levelStart = points.length - 1;
         int k = segments - 1 + 1;
         if (tTape.length < k) {
             tTape = grow(doubles, 0, k);
@@ -215,8 +216,6 @@ public final class BezierLengthDerivatives {
         if (tape3.length < k) {
             tape3 = grow(doubles, 3, k);
         }
-        double t = segments;
-        int levelStart = points.length - 1;
         double length = 0.0;
         for (int s = 1; s <= segments; s++) {
             double t2 = s / t;
@@ -250,20 +249,19 @@ public final class BezierLengthDerivatives {
             lastX = t4;
             lastY = t6;
         }
-        int k2 = points.length - 1;
         double lastXBar = 0.0;
         double lastYBar = 0.0;
         for (int s = segments; s >= 1; s--) {
-            int k3 = s - 1;
-            double t2 = tTape[k3];
+            int k2 = s - 1;
+            double t2 = tTape[k2];
+            double t3 = 1.0 - t2;
             double[] row3 = pBar[0];
-            double t3 = tape2[k3];
-            boolean test = t3 == 0.0;
-            double t4 = test ? 0.0 : tape[k3] / t3;
-            double t5 = test ? 0.0 : tape3[k3] / t3;
-            row3[1] += lastYBar + t5;
-            row3[0] += lastXBar + t4;
-            double t6 = 1.0 - t2;
+            double t4 = tape2[k2];
+            boolean test = t4 == 0.0;
+            double t5 = test ? 0.0 : tape[k2] / t4;
+            double t6 = test ? 0.0 : tape3[k2] / t4;
+            row3[1] += lastYBar + t6;
+            row3[0] += lastXBar + t5;
             for (int level = 1; level <= levelStart; level++) {
                 for (int i = level - 1; i >= 0; i--) {
                     double[] pBarI = pBar[i];
@@ -271,14 +269,14 @@ public final class BezierLengthDerivatives {
                     double t7 = pBarI[1];
                     pBarI[1] = 0.0;
                     row4[1] += t7 * t2;
-                    pBarI[1] += t7 * t6;
+                    pBarI[1] += t7 * t3;
                     double t8 = pBarI[0];
                     pBarI[0] = 0.0;
                     row4[0] += t8 * t2;
-                    pBarI[0] += t8 * t6;
+                    pBarI[0] += t8 * t3;
                 }
             }
-            for (int i = k2; i >= 0; i--) {
+            for (int i = points.length - 1; i >= 0; i--) {
                 double[] pBarI = pBar[i];
                 double[] pointsBarI = pointsBar[i];
                 double t7 = pBarI[1];
@@ -288,15 +286,15 @@ public final class BezierLengthDerivatives {
                 pBarI[0] = 0.0;
                 pointsBarI[0] += t8;
             }
-            lastXBar = -t4;
-            lastYBar = -t5;
+            lastXBar = -t5;
+            lastYBar = -t6;
         }
         row2[1] += lastYBar;
         row2[0] += lastXBar;
         return length;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -308,19 +306,7 @@ public final class BezierLengthDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
-    private static double[][] zeros(double[][][] slots, int slot, int length) {
-        double[][] array = slots[slot];
-        if (array == null || array.length != length) {
-            array = new double[length][];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, null);
-        }
-        return array;
-    }
-
-    /** The same with rows, which are filled with zeros as well. */
+    /** An array kept in a slot, with exactly the given lengths and filled with zeros. */
     private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
         double[][] array = slots[slot];
         if (array == null || array.length != length) {
@@ -333,7 +319,7 @@ public final class BezierLengthDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -366,7 +352,7 @@ public final class BezierLengthDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -376,49 +362,50 @@ public final class BezierLengthDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
         if (seen[0].length < size) {
             seen[0] = new int[size];
         } else {
             Arrays.fill(seen[0], 0, size, 0);
         }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
                 return true;
             }
-            table[at] = i + 1;
-        }
-        for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
-                return true;
-            }
+            seen[0][at] = i + 1;
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -105,12 +105,7 @@ public final class GarchLikelihoodDerivatives {
                 double t2 = returns[i - 1];
                 variance2 = omega + alpha * t2 * t2 + beta * variance2;
             }
-            double floored;
-            if (variance2 < 0.05) {
-                floored = 0.05 + 0.1 * variance2;
-            } else {
-                floored = variance2;
-            }
+            double floored = variance2 < 0.05 ? 0.05 + 0.1 * variance2 : variance2;
             double returnsI = returns[i];
             tape[i] = returnsI * returnsI / floored;
         }
@@ -129,12 +124,7 @@ public final class GarchLikelihoodDerivatives {
                 variance4 = variance3;
             }
             boolean test2 = variance4 < 0.05;
-            double floored;
-            if (test2) {
-                floored = 0.05 + 0.1 * variance4;
-            } else {
-                floored = variance4;
-            }
+            double floored = test2 ? 0.05 + 0.1 * variance4 : variance4;
             double t2 = -0.5 / floored * tape[i];
             double t3 = -0.5 * (floored >= 0.0 ? 1.0 / (floored + 0.0) : Double.NaN) - t2;
             varianceBar = test2 ? varianceBar + t3 * 0.1 : varianceBar + t3;
@@ -173,12 +163,7 @@ public final class GarchLikelihoodDerivatives {
                 double t2 = returns[i - 1];
                 variance2 = omega + alpha * t2 * t2 + beta * variance2;
             }
-            double floored;
-            if (variance2 < 0.05) {
-                floored = 0.05 + 0.1 * variance2;
-            } else {
-                floored = variance2;
-            }
+            double floored = variance2 < 0.05 ? 0.05 + 0.1 * variance2 : variance2;
             double returnsI = returns[i];
             double t2 = returnsI * returnsI / floored;
             tape[i] = t2;
@@ -200,12 +185,7 @@ public final class GarchLikelihoodDerivatives {
                 variance4 = variance3;
             }
             boolean test2 = variance4 < 0.05;
-            double floored;
-            if (test2) {
-                floored = 0.05 + 0.1 * variance4;
-            } else {
-                floored = variance4;
-            }
+            double floored = test2 ? 0.05 + 0.1 * variance4 : variance4;
             double t3 = -0.5 / floored * tape[i];
             double t4 = -0.5 * (floored >= 0.0 ? 1.0 / (floored + 0.0) : Double.NaN) - t3;
             varianceBar = test2 ? varianceBar + t4 * 0.1 : varianceBar + t4;
@@ -225,7 +205,7 @@ public final class GarchLikelihoodDerivatives {
         return t2;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -58,7 +58,7 @@ public final class GaussianProcessDerivatives {
         private double logLength;
         private double logNoise;
         private boolean given;
-        private final double[][] doubles = new double[13][0];
+        private final double[][] doubles = new double[12][0];
         private final double[][][] doubleRows2 = new double[3][0][];
         private final double[][][] doubles2 = new double[2][0][];
         private final double[] partials = new double[2];
@@ -134,17 +134,20 @@ public final class GaussianProcessDerivatives {
         double[] tape8 = doubles[7];
         double[] tape9 = doubles[8];
         double[] tape10 = doubles[9];
-        double[] tape11 = doubles[10];
         double length = Math.exp(logLength);
         double noise = Math.exp(logNoise);
         double[][] k = zeros(doubleRows2, 1, x.length);
         double[][] kBar = zeros(doubleRows2, 2, x.length);
+        if (tape2.length < x.length) {
+            tape2 = grow(doubleRows2, 0, x.length);
+        }
         int k2 = 0;
         for (int i = 0; i < x.length; i++) {
             double[] row = fromPool(doubles2, 0, made, i + 1);
             made++;
             double[] row2 = fromPool(doubles2, 1, made2, i + 1);
             made2++;
+            tape2[i] = row2;
             k[i] = row;
             kBar[i] = row2;
             int k3 = k2 + (i + 1);
@@ -154,19 +157,14 @@ public final class GaussianProcessDerivatives {
             if (tape.length < k3) {
                 tape = grow(doubles, 1, k3);
             }
-            if (tape2.length < k3) {
-                tape2 = grow(doubleRows2, 0, k3);
-            }
             for (int j = 0; j <= i; j++) {
                 double d = (x[i] - x[j]) / length;
                 dTape[k2] = d;
-                double[] ki = k[i];
-                tape2[k2] = kBar[i];
                 double t = Math.exp(-0.5 * d * d);
                 tape[k2] = t;
-                ki[j] = t;
+                row[j] = t;
                 if (i == j) {
-                    ki[j] += noise;
+                    row[j] = t + noise;
                 }
                 k2++;
             }
@@ -225,13 +223,10 @@ public final class GaussianProcessDerivatives {
                 k5++;
             }
         }
-        double[] z = room(doubles, 11, x.length);
-        double[] zBar = room(doubles, 12, x.length);
+        double[] z = room(doubles, 10, x.length);
+        double[] zBar = room(doubles, 11, x.length);
         if (tape10.length < x.length) {
             tape10 = grow(doubles, 9, x.length);
-        }
-        if (tape11.length < x.length) {
-            tape11 = grow(doubles, 10, x.length);
         }
         int k6 = 0;
         for (int i = 0; i < x.length; i++) {
@@ -248,32 +243,29 @@ public final class GaussianProcessDerivatives {
             double t = s / k[i][i];
             tape10[i] = t;
             z[i] = t;
-            tape11[i] = z[i];
         }
-        int iStart = x.length - 1;
-        for (int i = iStart; i >= 0; i--) {
+        int k7 = x.length - 1;
+        for (int i = k7; i >= 0; i--) {
             double[] ki = k[i];
             double[] kBarI = kBar[i];
             double kiI = ki[i];
-            double t = tape11[i];
-            zBar[i] += t * -0.5 - 0.5 * t;
+            double t = tape10[i];
             double zBarI = zBar[i];
             zBar[i] = 0.0;
-            double t2 = zBarI / kiI;
-            double t3 = t2 * tape10[i];
-            double t4 = -(kiI >= 0.0 ? 1.0 / (kiI + 0.0) : Double.NaN) - t3;
-            kBarI[i] += t4;
+            double t2 = (t * -0.5 - 0.5 * t + zBarI) / kiI;
+            double t3 = -(kiI >= 0.0 ? 1.0 / (kiI + 0.0) : Double.NaN) - t2 * t;
+            kBarI[i] += t3;
             for (int j = i - 1; j >= 0; j--) {
                 k6--;
                 zBar[j] -= t2 * ki[j];
                 kBarI[j] -= t2 * tape9[k6];
             }
         }
-        for (int j = iStart; j >= 0; j--) {
+        for (int j = k7; j >= 0; j--) {
             double[] kBarJ = kBar[j];
             double t = tape4[j];
             int i = j + 1;
-            for (int l = iStart; l >= i; l--) {
+            for (int l = k7; l >= i; l--) {
                 k5--;
                 double[] kBarL = kBar[l];
                 double kBarLJ = kBarL[j];
@@ -288,10 +280,8 @@ public final class GaussianProcessDerivatives {
                     kBarL[m] -= kBarLJ2 * tape5[k4];
                 }
             }
-            double kBarJJ = kBarJ[j];
-            kBarJ[j] = 0.0;
-            double t2 = 0.5 * kBarJJ;
-            kBarJ[j] += t2 == 0.0 ? 0.0 : t2 / (t + 0.0);
+            double t2 = 0.5 * kBarJ[j];
+            kBarJ[j] = t2 == 0.0 ? 0.0 : t2 / (t + 0.0);
             for (int l = j - 1; l >= 0; l--) {
                 k3--;
                 kBarJ[l] += -2.0 * kBarJ[j] * tape3[k3];
@@ -299,25 +289,29 @@ public final class GaussianProcessDerivatives {
         }
         double lengthBar = 0.0;
         double noiseBar = 0.0;
-        while (iStart >= 0) {
-            for (int j = iStart; j >= 0; j--) {
+        for (int i = k7; i >= 0; i--) {
+            double[] row = tape2[i];
+            for (int j = i; j >= 0; j--) {
                 k2--;
                 double d = dTape[k2];
-                double[] row = tape2[k2];
                 double t = -0.5 * d;
                 double tapeK2 = tape[k2];
-                if (iStart == j) {
-                    noiseBar += row[j];
+                double t2;
+                if (i == j) {
+                    t2 = row[j];
+                    row[j] = 0.0;
+                    noiseBar += t2;
+                } else {
+                    t2 = 0.0;
                 }
                 double rowJ = row[j];
                 row[j] = 0.0;
-                double t2 = rowJ * tapeK2;
-                double t3 = (t2 * t + t2 * d * -0.5) / length;
-                lengthBar -= t3 * d;
-                xBar[j] -= t3;
-                xBar[iStart] += t3;
+                double t3 = (t2 + rowJ) * tapeK2;
+                double t4 = (t3 * t + t3 * d * -0.5) / length;
+                lengthBar -= t4 * d;
+                xBar[j] -= t4;
+                xBar[i] += t4;
             }
-            iStart--;
         }
         partials[0] = lengthBar * length;
         partials[1] = noiseBar * noise;
@@ -339,17 +333,20 @@ public final class GaussianProcessDerivatives {
         double[] tape8 = doubles[7];
         double[] tape9 = doubles[8];
         double[] tape10 = doubles[9];
-        double[] tape11 = doubles[10];
         double length = Math.exp(logLength);
         double noise = Math.exp(logNoise);
         double[][] k = zeros(doubleRows2, 1, x.length);
         double[][] kBar = zeros(doubleRows2, 2, x.length);
+        if (tape2.length < x.length) {
+            tape2 = grow(doubleRows2, 0, x.length);
+        }
         int k2 = 0;
         for (int i = 0; i < x.length; i++) {
             double[] row = fromPool(doubles2, 0, made, i + 1);
             made++;
             double[] row2 = fromPool(doubles2, 1, made2, i + 1);
             made2++;
+            tape2[i] = row2;
             k[i] = row;
             kBar[i] = row2;
             int k3 = k2 + (i + 1);
@@ -359,19 +356,14 @@ public final class GaussianProcessDerivatives {
             if (tape.length < k3) {
                 tape = grow(doubles, 1, k3);
             }
-            if (tape2.length < k3) {
-                tape2 = grow(doubleRows2, 0, k3);
-            }
             for (int j = 0; j <= i; j++) {
                 double d = (x[i] - x[j]) / length;
                 dTape[k2] = d;
-                double[] ki = k[i];
-                tape2[k2] = kBar[i];
                 double t = Math.exp(-0.5 * d * d);
                 tape[k2] = t;
-                ki[j] = t;
+                row[j] = t;
                 if (i == j) {
-                    ki[j] += noise;
+                    row[j] = t + noise;
                 }
                 k2++;
             }
@@ -430,14 +422,11 @@ public final class GaussianProcessDerivatives {
                 k5++;
             }
         }
-        double[] z = room(doubles, 11, x.length);
-        double[] zBar = room(doubles, 12, x.length);
+        double[] z = room(doubles, 10, x.length);
+        double[] zBar = room(doubles, 11, x.length);
         double sum = -0.5 * x.length * Math.log(6.283185307179586);
         if (tape10.length < x.length) {
             tape10 = grow(doubles, 9, x.length);
-        }
-        if (tape11.length < x.length) {
-            tape11 = grow(doubles, 10, x.length);
         }
         int k6 = 0;
         for (int i = 0; i < x.length; i++) {
@@ -455,34 +444,30 @@ public final class GaussianProcessDerivatives {
             double t2 = s / t;
             tape10[i] = t2;
             z[i] = t2;
-            double zi = z[i];
-            tape11[i] = zi;
-            sum -= 0.5 * zi * zi + Math.log(t);
+            sum -= 0.5 * t2 * t2 + Math.log(t);
         }
-        int iStart = x.length - 1;
-        for (int i = iStart; i >= 0; i--) {
+        int k7 = x.length - 1;
+        for (int i = k7; i >= 0; i--) {
             double[] ki = k[i];
             double[] kBarI = kBar[i];
             double kiI = ki[i];
-            double t = tape11[i];
-            zBar[i] += t * -0.5 - 0.5 * t;
+            double t = tape10[i];
             double zBarI = zBar[i];
             zBar[i] = 0.0;
-            double t2 = zBarI / kiI;
-            double t3 = t2 * tape10[i];
-            double t4 = -(kiI >= 0.0 ? 1.0 / (kiI + 0.0) : Double.NaN) - t3;
-            kBarI[i] += t4;
+            double t2 = (t * -0.5 - 0.5 * t + zBarI) / kiI;
+            double t3 = -(kiI >= 0.0 ? 1.0 / (kiI + 0.0) : Double.NaN) - t2 * t;
+            kBarI[i] += t3;
             for (int j = i - 1; j >= 0; j--) {
                 k6--;
                 zBar[j] -= t2 * ki[j];
                 kBarI[j] -= t2 * tape9[k6];
             }
         }
-        for (int j = iStart; j >= 0; j--) {
+        for (int j = k7; j >= 0; j--) {
             double[] kBarJ = kBar[j];
             double t = tape4[j];
             int i = j + 1;
-            for (int l = iStart; l >= i; l--) {
+            for (int l = k7; l >= i; l--) {
                 k5--;
                 double[] kBarL = kBar[l];
                 double kBarLJ = kBarL[j];
@@ -497,10 +482,8 @@ public final class GaussianProcessDerivatives {
                     kBarL[m] -= kBarLJ2 * tape5[k4];
                 }
             }
-            double kBarJJ = kBarJ[j];
-            kBarJ[j] = 0.0;
-            double t2 = 0.5 * kBarJJ;
-            kBarJ[j] += t2 == 0.0 ? 0.0 : t2 / (t + 0.0);
+            double t2 = 0.5 * kBarJ[j];
+            kBarJ[j] = t2 == 0.0 ? 0.0 : t2 / (t + 0.0);
             for (int l = j - 1; l >= 0; l--) {
                 k3--;
                 kBarJ[l] += -2.0 * kBarJ[j] * tape3[k3];
@@ -508,32 +491,36 @@ public final class GaussianProcessDerivatives {
         }
         double lengthBar = 0.0;
         double noiseBar = 0.0;
-        while (iStart >= 0) {
-            for (int j = iStart; j >= 0; j--) {
+        for (int i = k7; i >= 0; i--) {
+            double[] row = tape2[i];
+            for (int j = i; j >= 0; j--) {
                 k2--;
                 double d = dTape[k2];
-                double[] row = tape2[k2];
                 double t = -0.5 * d;
                 double tapeK2 = tape[k2];
-                if (iStart == j) {
-                    noiseBar += row[j];
+                double t2;
+                if (i == j) {
+                    t2 = row[j];
+                    row[j] = 0.0;
+                    noiseBar += t2;
+                } else {
+                    t2 = 0.0;
                 }
                 double rowJ = row[j];
                 row[j] = 0.0;
-                double t2 = rowJ * tapeK2;
-                double t3 = (t2 * t + t2 * d * -0.5) / length;
-                lengthBar -= t3 * d;
-                xBar[j] -= t3;
-                xBar[iStart] += t3;
+                double t3 = (t2 + rowJ) * tapeK2;
+                double t4 = (t3 * t + t3 * d * -0.5) / length;
+                lengthBar -= t4 * d;
+                xBar[j] -= t4;
+                xBar[i] += t4;
             }
-            iStart--;
         }
         partials[0] = lengthBar * length;
         partials[1] = noiseBar * noise;
         return sum;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -545,7 +532,7 @@ public final class GaussianProcessDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[][] zeros(double[][][] slots, int slot, int length) {
         double[][] array = slots[slot];
         if (array == null || array.length != length) {
@@ -557,20 +544,7 @@ public final class GaussianProcessDerivatives {
         return array;
     }
 
-    /** The same with rows, which are filled with zeros as well. */
-    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
-        double[][] array = slots[slot];
-        if (array == null || array.length != length) {
-            array = new double[length][];
-            slots[slot] = array;
-        }
-        for (int i = 0; i < length; i++) {
-            array[i] = zeros(array, i, length2);
-        }
-        return array;
-    }
-
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -582,7 +556,7 @@ public final class GaussianProcessDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -592,7 +566,7 @@ public final class GaussianProcessDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[][] grow(double[][][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -602,7 +576,7 @@ public final class GaussianProcessDerivatives {
         return slots[slot];
     }
 
-    /** The array with the given number of the pool kept in a slot, filled with zeros. */
+    /** The array of the given number in the pool kept in a slot, filled with zeros. */
     private static double[] fromPool(double[][][] pools, int pool, int number, int length) {
         if (number == pools[pool].length) {
             pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));

@@ -64,13 +64,13 @@ public final class HeatEquationDerivatives {
          * arguments.
          */
         public static MisfitGradient into(double[][] start, double[][] conductivity) {
-            if (shareRows(start, new double[0][], new int[1][0])) {
+            if (repeats(start, new int[1][0])) {
                 throw new IllegalArgumentException("the result start has a row twice");
             }
             if (start == conductivity || shareRows(start, conductivity, new int[1][0])) {
                 throw new IllegalArgumentException("the results start and conductivity share an array");
             }
-            if (shareRows(conductivity, new double[0][], new int[1][0])) {
+            if (repeats(conductivity, new int[1][0])) {
                 throw new IllegalArgumentException("the result conductivity has a row twice");
             }
             MisfitGradient holder = new MisfitGradient();
@@ -155,50 +155,30 @@ public final class HeatEquationDerivatives {
                 now[i][j] = start[i][j];
             }
         }
+        int k = start.length - 1;
+        int k2 = row.length - 1;
         if (nowBarTape.length < steps) {
             nowBarTape = grow(doubleRows3, 0, steps);
         }
         if (thenBarTape.length < steps) {
             thenBarTape = grow(doubleRows3, 1, steps);
         }
-        int k = start.length - 1;
-        int k2 = row.length - 1;
         int k3 = 0;
         double[][] nowBar2 = nowBar;
         for (int s = 0; s < steps; s++) {
             nowBarTape[s] = nowBar2;
             thenBarTape[s] = thenBar;
             for (int i = 0; i < start.length; i++) {
+                boolean test = i > 0;
+                boolean test2 = i < k;
                 if (flowTape.length < k3 + row.length) {
                     flowTape = grow(doubles, 0, k3 + row.length);
                 }
-                boolean test = i > 0;
-                boolean test2 = i < k;
                 for (int j = 0; j < row.length; j++) {
-                    double up;
-                    if (test) {
-                        up = now[i - 1][j];
-                    } else {
-                        up = 0.0;
-                    }
-                    double down;
-                    if (test2) {
-                        down = now[i + 1][j];
-                    } else {
-                        down = 0.0;
-                    }
-                    double left;
-                    if (j > 0) {
-                        left = now[i][j - 1];
-                    } else {
-                        left = now[i][j];
-                    }
-                    double right;
-                    if (j < k2) {
-                        right = now[i][j + 1];
-                    } else {
-                        right = now[i][j];
-                    }
+                    double up = test ? now[i - 1][j] : 0.0;
+                    double down = test2 ? now[i + 1][j] : 0.0;
+                    double left = j > 0 ? now[i][j - 1] : now[i][j];
+                    double right = j < k2 ? now[i][j + 1] : now[i][j];
                     double t = now[i][j];
                     double flow = up + down + left + right - 4.0 * t;
                     flowTape[k3] = flow;
@@ -213,8 +193,8 @@ public final class HeatEquationDerivatives {
             nowBar2 = thenBar;
             thenBar = nowBar3;
         }
-        int iStart = start.length - 1;
-        int k4 = row.length - 1;
+        int k4 = start.length - 1;
+        int k5 = row.length - 1;
         for (int i = 0; i < start.length; i++) {
             for (int j = 0; j < row.length; j++) {
                 double d = now[i][j] - measured[i][j];
@@ -224,10 +204,10 @@ public final class HeatEquationDerivatives {
         for (int s = steps - 1; s >= 0; s--) {
             double[][] nowBar3 = nowBarTape[s];
             double[][] thenBar2 = thenBarTape[s];
-            for (int i = iStart; i >= 0; i--) {
+            for (int i = k4; i >= 0; i--) {
                 boolean test = i > 0;
                 boolean test2 = i < k;
-                for (int j = k4; j >= 0; j--) {
+                for (int j = k5; j >= 0; j--) {
                     k3--;
                     boolean test3 = j > 0;
                     double[] row2 = nowBar3[i];
@@ -256,14 +236,13 @@ public final class HeatEquationDerivatives {
                 }
             }
         }
-        while (iStart >= 0) {
-            for (int j = k4; j >= 0; j--) {
-                double[] nowBarIStart = nowBar[iStart];
-                double nowBarIStartJ = nowBarIStart[j];
-                nowBarIStart[j] = 0.0;
-                startBar[iStart][j] += nowBarIStartJ;
+        for (int i = k4; i >= 0; i--) {
+            for (int j = k5; j >= 0; j--) {
+                double[] nowBarI = nowBar[i];
+                double nowBarIJ = nowBarI[j];
+                nowBarI[j] = 0.0;
+                startBar[i][j] += nowBarIJ;
             }
-            iStart--;
         }
     }
 
@@ -283,50 +262,30 @@ public final class HeatEquationDerivatives {
                 now[i][j] = start[i][j];
             }
         }
+        int k = start.length - 1;
+        int k2 = row.length - 1;
         if (nowBarTape.length < steps) {
             nowBarTape = grow(doubleRows3, 0, steps);
         }
         if (thenBarTape.length < steps) {
             thenBarTape = grow(doubleRows3, 1, steps);
         }
-        int k = start.length - 1;
-        int k2 = row.length - 1;
         int k3 = 0;
         double[][] nowBar2 = nowBar;
         for (int s = 0; s < steps; s++) {
             nowBarTape[s] = nowBar2;
             thenBarTape[s] = thenBar;
             for (int i = 0; i < start.length; i++) {
+                boolean test = i > 0;
+                boolean test2 = i < k;
                 if (flowTape.length < k3 + row.length) {
                     flowTape = grow(doubles, 0, k3 + row.length);
                 }
-                boolean test = i > 0;
-                boolean test2 = i < k;
                 for (int j = 0; j < row.length; j++) {
-                    double up;
-                    if (test) {
-                        up = now[i - 1][j];
-                    } else {
-                        up = 0.0;
-                    }
-                    double down;
-                    if (test2) {
-                        down = now[i + 1][j];
-                    } else {
-                        down = 0.0;
-                    }
-                    double left;
-                    if (j > 0) {
-                        left = now[i][j - 1];
-                    } else {
-                        left = now[i][j];
-                    }
-                    double right;
-                    if (j < k2) {
-                        right = now[i][j + 1];
-                    } else {
-                        right = now[i][j];
-                    }
+                    double up = test ? now[i - 1][j] : 0.0;
+                    double down = test2 ? now[i + 1][j] : 0.0;
+                    double left = j > 0 ? now[i][j - 1] : now[i][j];
+                    double right = j < k2 ? now[i][j + 1] : now[i][j];
                     double t = now[i][j];
                     double flow = up + down + left + right - 4.0 * t;
                     flowTape[k3] = flow;
@@ -341,8 +300,8 @@ public final class HeatEquationDerivatives {
             nowBar2 = thenBar;
             thenBar = nowBar3;
         }
-        int iStart = start.length - 1;
-        int k4 = row.length - 1;
+        int k4 = start.length - 1;
+        int k5 = row.length - 1;
         double sum = 0.0;
         for (int i = 0; i < start.length; i++) {
             for (int j = 0; j < row.length; j++) {
@@ -354,10 +313,10 @@ public final class HeatEquationDerivatives {
         for (int s = steps - 1; s >= 0; s--) {
             double[][] nowBar3 = nowBarTape[s];
             double[][] thenBar2 = thenBarTape[s];
-            for (int i = iStart; i >= 0; i--) {
+            for (int i = k4; i >= 0; i--) {
                 boolean test = i > 0;
                 boolean test2 = i < k;
-                for (int j = k4; j >= 0; j--) {
+                for (int j = k5; j >= 0; j--) {
                     k3--;
                     boolean test3 = j > 0;
                     double[] row2 = nowBar3[i];
@@ -386,19 +345,18 @@ public final class HeatEquationDerivatives {
                 }
             }
         }
-        while (iStart >= 0) {
-            for (int j = k4; j >= 0; j--) {
-                double[] nowBarIStart = nowBar[iStart];
-                double nowBarIStartJ = nowBarIStart[j];
-                nowBarIStart[j] = 0.0;
-                startBar[iStart][j] += nowBarIStartJ;
+        for (int i = k4; i >= 0; i--) {
+            for (int j = k5; j >= 0; j--) {
+                double[] nowBarI = nowBar[i];
+                double nowBarIJ = nowBarI[j];
+                nowBarI[j] = 0.0;
+                startBar[i][j] += nowBarIJ;
             }
-            iStart--;
         }
         return sum;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -410,19 +368,7 @@ public final class HeatEquationDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
-    private static double[][] zeros(double[][][] slots, int slot, int length) {
-        double[][] array = slots[slot];
-        if (array == null || array.length != length) {
-            array = new double[length][];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, null);
-        }
-        return array;
-    }
-
-    /** The same with rows, which are filled with zeros as well. */
+    /** An array kept in a slot, with exactly the given lengths and filled with zeros. */
     private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
         double[][] array = slots[slot];
         if (array == null || array.length != length) {
@@ -435,7 +381,7 @@ public final class HeatEquationDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -445,7 +391,7 @@ public final class HeatEquationDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[][][] grow(double[][][][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -478,7 +424,7 @@ public final class HeatEquationDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -488,49 +434,50 @@ public final class HeatEquationDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
         if (seen[0].length < size) {
             seen[0] = new int[size];
         } else {
             Arrays.fill(seen[0], 0, size, 0);
         }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
                 return true;
             }
-            table[at] = i + 1;
-        }
-        for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
-                return true;
-            }
+            seen[0][at] = i + 1;
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

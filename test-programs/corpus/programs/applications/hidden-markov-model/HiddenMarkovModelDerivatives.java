@@ -63,13 +63,13 @@ public final class HiddenMarkovModelDerivatives {
          * arguments.
          */
         public static LogLikelihoodGradient into(double[][] transition, double[][] emission) {
-            if (shareRows(transition, new double[0][], new int[1][0])) {
+            if (repeats(transition, new int[1][0])) {
                 throw new IllegalArgumentException("the result transition has a row twice");
             }
             if (transition == emission || shareRows(transition, emission, new int[1][0])) {
                 throw new IllegalArgumentException("the results transition and emission share an array");
             }
-            if (shareRows(emission, new double[0][], new int[1][0])) {
+            if (repeats(emission, new int[1][0])) {
                 throw new IllegalArgumentException("the result emission has a row twice");
             }
             LogLikelihoodGradient holder = new LogLikelihoodGradient();
@@ -183,7 +183,7 @@ public final class HiddenMarkovModelDerivatives {
                 double t2 = Math.exp(logits[j] - max);
                 tape[k2] = t2;
                 out[j] = t2;
-                sum += out[j];
+                sum += t2;
                 k2++;
             }
             sumTape[i] = sum;
@@ -215,7 +215,7 @@ public final class HiddenMarkovModelDerivatives {
                 double t2 = Math.exp(logits2[j] - max2);
                 tape3[k5] = t2;
                 out2[j] = t2;
-                sum2 += out2[j];
+                sum2 += t2;
                 k5++;
             }
             sumTape2[i] = sum2;
@@ -262,8 +262,9 @@ public final class HiddenMarkovModelDerivatives {
                 }
                 double nextJ = next[j];
                 tape6[k8] = nextJ;
-                next[j] = nextJ * e[j][symbol];
-                scale += next[j];
+                double t3 = nextJ * e[j][symbol];
+                next[j] = t3;
+                scale += t3;
                 k8++;
             }
             scaleTape[i] = scale;
@@ -277,12 +278,12 @@ public final class HiddenMarkovModelDerivatives {
                 k9++;
             }
         }
-        int iStart = transition.length - 1;
+        int k10 = transition.length - 1;
         for (int i = symbols.length - 1; i >= 0; i--) {
             int symbol = symbols[i];
             double scale = scaleTape[i];
             double scaleBar = scale >= 0.0 ? 1.0 / (scale + 0.0) : Double.NaN;
-            for (int j = iStart; j >= 0; j--) {
+            for (int j = k10; j >= 0; j--) {
                 k9--;
                 double alphaBarJ = alphaBar[j];
                 alphaBar[j] = 0.0;
@@ -290,14 +291,14 @@ public final class HiddenMarkovModelDerivatives {
                 scaleBar -= t3 * tape7[k9];
                 nextBar[j] += t3;
             }
-            for (int j = iStart; j >= 0; j--) {
+            for (int j = k10; j >= 0; j--) {
                 k8--;
-                nextBar[j] += scaleBar;
                 double nextBarJ = nextBar[j];
                 nextBar[j] = 0.0;
-                eBar[j][symbol] += nextBarJ * tape6[k8];
-                nextBar[j] += nextBarJ * e[j][symbol];
-                for (int l = iStart; l >= 0; l--) {
+                double t3 = scaleBar + nextBarJ;
+                eBar[j][symbol] += t3 * tape6[k8];
+                nextBar[j] += t3 * e[j][symbol];
+                for (int l = k10; l >= 0; l--) {
                     k7--;
                     double nextBarJ2 = nextBar[j];
                     tBar[l][j] += nextBarJ2 * tape5[k7];
@@ -306,76 +307,67 @@ public final class HiddenMarkovModelDerivatives {
                 nextBar[j] = 0.0;
             }
         }
-        while (iStart >= 0) {
-            double[] logits = transition[iStart];
-            double[] logitsBar = transitionBar[iStart];
-            double[] out = t[iStart];
-            double[] outBar = tBar[iStart];
-            double sum = sumTape[iStart];
-            double[] logits2 = emission[iStart];
-            double[] logitsBar2 = emissionBar[iStart];
-            double[] out2 = e[iStart];
-            double[] outBar2 = eBar[iStart];
-            double sum2 = sumTape2[iStart];
+        for (int i = k10; i >= 0; i--) {
+            double[] logits = transition[i];
+            double[] logitsBar = transitionBar[i];
+            double[] out = t[i];
+            double[] outBar = tBar[i];
+            double sum = sumTape[i];
+            double[] logits2 = emission[i];
+            double[] logitsBar2 = emissionBar[i];
+            double[] out2 = e[i];
+            double[] outBar2 = eBar[i];
+            double sum2 = sumTape2[i];
             double sumBar = 0.0;
-            for (int i = out2.length - 1; i >= 0; i--) {
+            for (int j = out2.length - 1; j >= 0; j--) {
                 k6--;
-                double t3 = outBar2[i];
-                outBar2[i] = 0.0;
-                double t4 = t3 / sum2;
-                sumBar -= t4 * tape4[k6];
-                outBar2[i] += t4;
+                double t3 = outBar2[j] / sum2;
+                sumBar -= t3 * tape4[k6];
+                outBar2[j] = t3;
             }
-            int iStart2 = logits2.length - 1;
+            int k11 = logits2.length - 1;
             double maxBar = 0.0;
-            for (int i = iStart2; i >= 0; i--) {
+            for (int j = k11; j >= 0; j--) {
                 k5--;
-                outBar2[i] += sumBar;
-                double t3 = outBar2[i];
-                outBar2[i] = 0.0;
-                double t4 = t3 * tape3[k5];
+                double t3 = outBar2[j];
+                outBar2[j] = 0.0;
+                double t4 = (sumBar + t3) * tape3[k5];
                 maxBar -= t4;
-                logitsBar2[i] += t4;
+                logitsBar2[j] += t4;
             }
-            while (iStart2 >= 0) {
+            for (int j = k11; j >= 0; j--) {
                 k4--;
-                double l = logits2[iStart2];
+                double l = logits2[j];
                 boolean test = l > maxTape2[k4] | l != l;
-                logitsBar2[iStart2] += test ? maxBar : 0.0;
+                logitsBar2[j] += test ? maxBar : 0.0;
                 maxBar = test ? 0.0 : maxBar;
-                iStart2--;
             }
             logitsBar2[0] += maxBar;
             double sumBar2 = 0.0;
-            for (int i = out.length - 1; i >= 0; i--) {
+            for (int j = out.length - 1; j >= 0; j--) {
                 k3--;
-                double outBarI = outBar[i];
-                outBar[i] = 0.0;
-                double t3 = outBarI / sum;
+                double t3 = outBar[j] / sum;
                 sumBar2 -= t3 * tape2[k3];
-                outBar[i] += t3;
+                outBar[j] = t3;
             }
-            int iStart3 = logits.length - 1;
+            int k12 = logits.length - 1;
             double maxBar2 = 0.0;
-            for (int i = iStart3; i >= 0; i--) {
+            for (int j = k12; j >= 0; j--) {
                 k2--;
-                outBar[i] += sumBar2;
-                double outBarI = outBar[i];
-                outBar[i] = 0.0;
-                double t3 = outBarI * tape[k2];
+                double outBarJ = outBar[j];
+                outBar[j] = 0.0;
+                double t3 = (sumBar2 + outBarJ) * tape[k2];
                 maxBar2 -= t3;
-                logitsBar[i] += t3;
+                logitsBar[j] += t3;
             }
-            while (iStart3 >= 0) {
+            for (int j = k12; j >= 0; j--) {
                 k--;
-                double l = logits[iStart3];
+                double l = logits[j];
                 boolean test = l > maxTape[k] | l != l;
-                logitsBar[iStart3] += test ? maxBar2 : 0.0;
+                logitsBar[j] += test ? maxBar2 : 0.0;
                 maxBar2 = test ? 0.0 : maxBar2;
-                iStart3--;
             }
             logitsBar[0] += maxBar2;
-            iStart--;
         }
     }
 
@@ -431,7 +423,7 @@ public final class HiddenMarkovModelDerivatives {
                 double t2 = Math.exp(logits[j] - max);
                 tape[k2] = t2;
                 out[j] = t2;
-                sum += out[j];
+                sum += t2;
                 k2++;
             }
             sumTape[i] = sum;
@@ -463,7 +455,7 @@ public final class HiddenMarkovModelDerivatives {
                 double t2 = Math.exp(logits2[j] - max2);
                 tape3[k5] = t2;
                 out2[j] = t2;
-                sum2 += out2[j];
+                sum2 += t2;
                 k5++;
             }
             sumTape2[i] = sum2;
@@ -511,8 +503,9 @@ public final class HiddenMarkovModelDerivatives {
                 }
                 double nextJ = next[j];
                 tape6[k8] = nextJ;
-                next[j] = nextJ * e[j][symbol];
-                scale += next[j];
+                double t3 = nextJ * e[j][symbol];
+                next[j] = t3;
+                scale += t3;
                 k8++;
             }
             scaleTape[i] = scale;
@@ -527,12 +520,12 @@ public final class HiddenMarkovModelDerivatives {
             }
             sum += Math.log(scale);
         }
-        int iStart = transition.length - 1;
+        int k10 = transition.length - 1;
         for (int i = symbols.length - 1; i >= 0; i--) {
             int symbol = symbols[i];
             double scale = scaleTape[i];
             double scaleBar = scale >= 0.0 ? 1.0 / (scale + 0.0) : Double.NaN;
-            for (int j = iStart; j >= 0; j--) {
+            for (int j = k10; j >= 0; j--) {
                 k9--;
                 double alphaBarJ = alphaBar[j];
                 alphaBar[j] = 0.0;
@@ -540,14 +533,14 @@ public final class HiddenMarkovModelDerivatives {
                 scaleBar -= t3 * tape7[k9];
                 nextBar[j] += t3;
             }
-            for (int j = iStart; j >= 0; j--) {
+            for (int j = k10; j >= 0; j--) {
                 k8--;
-                nextBar[j] += scaleBar;
                 double nextBarJ = nextBar[j];
                 nextBar[j] = 0.0;
-                eBar[j][symbol] += nextBarJ * tape6[k8];
-                nextBar[j] += nextBarJ * e[j][symbol];
-                for (int l = iStart; l >= 0; l--) {
+                double t3 = scaleBar + nextBarJ;
+                eBar[j][symbol] += t3 * tape6[k8];
+                nextBar[j] += t3 * e[j][symbol];
+                for (int l = k10; l >= 0; l--) {
                     k7--;
                     double nextBarJ2 = nextBar[j];
                     tBar[l][j] += nextBarJ2 * tape5[k7];
@@ -556,81 +549,72 @@ public final class HiddenMarkovModelDerivatives {
                 nextBar[j] = 0.0;
             }
         }
-        while (iStart >= 0) {
-            double[] logits = transition[iStart];
-            double[] logitsBar = transitionBar[iStart];
-            double[] out = t[iStart];
-            double[] outBar = tBar[iStart];
-            double sum2 = sumTape[iStart];
-            double[] logits2 = emission[iStart];
-            double[] logitsBar2 = emissionBar[iStart];
-            double[] out2 = e[iStart];
-            double[] outBar2 = eBar[iStart];
-            double sum3 = sumTape2[iStart];
+        for (int i = k10; i >= 0; i--) {
+            double[] logits = transition[i];
+            double[] logitsBar = transitionBar[i];
+            double[] out = t[i];
+            double[] outBar = tBar[i];
+            double sum2 = sumTape[i];
+            double[] logits2 = emission[i];
+            double[] logitsBar2 = emissionBar[i];
+            double[] out2 = e[i];
+            double[] outBar2 = eBar[i];
+            double sum3 = sumTape2[i];
             double sumBar = 0.0;
-            for (int i = out2.length - 1; i >= 0; i--) {
+            for (int j = out2.length - 1; j >= 0; j--) {
                 k6--;
-                double t3 = outBar2[i];
-                outBar2[i] = 0.0;
-                double t4 = t3 / sum3;
-                sumBar -= t4 * tape4[k6];
-                outBar2[i] += t4;
+                double t3 = outBar2[j] / sum3;
+                sumBar -= t3 * tape4[k6];
+                outBar2[j] = t3;
             }
-            int iStart2 = logits2.length - 1;
+            int k11 = logits2.length - 1;
             double maxBar = 0.0;
-            for (int i = iStart2; i >= 0; i--) {
+            for (int j = k11; j >= 0; j--) {
                 k5--;
-                outBar2[i] += sumBar;
-                double t3 = outBar2[i];
-                outBar2[i] = 0.0;
-                double t4 = t3 * tape3[k5];
+                double t3 = outBar2[j];
+                outBar2[j] = 0.0;
+                double t4 = (sumBar + t3) * tape3[k5];
                 maxBar -= t4;
-                logitsBar2[i] += t4;
+                logitsBar2[j] += t4;
             }
-            while (iStart2 >= 0) {
+            for (int j = k11; j >= 0; j--) {
                 k4--;
-                double l = logits2[iStart2];
+                double l = logits2[j];
                 boolean test = l > maxTape2[k4] | l != l;
-                logitsBar2[iStart2] += test ? maxBar : 0.0;
+                logitsBar2[j] += test ? maxBar : 0.0;
                 maxBar = test ? 0.0 : maxBar;
-                iStart2--;
             }
             logitsBar2[0] += maxBar;
             double sumBar2 = 0.0;
-            for (int i = out.length - 1; i >= 0; i--) {
+            for (int j = out.length - 1; j >= 0; j--) {
                 k3--;
-                double outBarI = outBar[i];
-                outBar[i] = 0.0;
-                double t3 = outBarI / sum2;
+                double t3 = outBar[j] / sum2;
                 sumBar2 -= t3 * tape2[k3];
-                outBar[i] += t3;
+                outBar[j] = t3;
             }
-            int iStart3 = logits.length - 1;
+            int k12 = logits.length - 1;
             double maxBar2 = 0.0;
-            for (int i = iStart3; i >= 0; i--) {
+            for (int j = k12; j >= 0; j--) {
                 k2--;
-                outBar[i] += sumBar2;
-                double outBarI = outBar[i];
-                outBar[i] = 0.0;
-                double t3 = outBarI * tape[k2];
+                double outBarJ = outBar[j];
+                outBar[j] = 0.0;
+                double t3 = (sumBar2 + outBarJ) * tape[k2];
                 maxBar2 -= t3;
-                logitsBar[i] += t3;
+                logitsBar[j] += t3;
             }
-            while (iStart3 >= 0) {
+            for (int j = k12; j >= 0; j--) {
                 k--;
-                double l = logits[iStart3];
+                double l = logits[j];
                 boolean test = l > maxTape[k] | l != l;
-                logitsBar[iStart3] += test ? maxBar2 : 0.0;
+                logitsBar[j] += test ? maxBar2 : 0.0;
                 maxBar2 = test ? 0.0 : maxBar2;
-                iStart3--;
             }
             logitsBar[0] += maxBar2;
-            iStart--;
         }
         return sum;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -642,19 +626,7 @@ public final class HiddenMarkovModelDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
-    private static double[][] zeros(double[][][] slots, int slot, int length) {
-        double[][] array = slots[slot];
-        if (array == null || array.length != length) {
-            array = new double[length][];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, null);
-        }
-        return array;
-    }
-
-    /** The same with rows, which are filled with zeros as well. */
+    /** An array kept in a slot, with exactly the given lengths and filled with zeros. */
     private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
         double[][] array = slots[slot];
         if (array == null || array.length != length) {
@@ -667,7 +639,7 @@ public final class HiddenMarkovModelDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -679,7 +651,7 @@ public final class HiddenMarkovModelDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -712,7 +684,7 @@ public final class HiddenMarkovModelDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -722,49 +694,50 @@ public final class HiddenMarkovModelDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
         if (seen[0].length < size) {
             seen[0] = new int[size];
         } else {
             Arrays.fill(seen[0], 0, size, 0);
         }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
                 return true;
             }
-            table[at] = i + 1;
-        }
-        for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
-                return true;
-            }
+            seen[0][at] = i + 1;
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

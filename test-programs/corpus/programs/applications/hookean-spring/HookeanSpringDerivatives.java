@@ -91,12 +91,12 @@ public final class HookeanSpringDerivatives {
 
     private static void energyGradientKernel(double[] pos, int[] a, int[] b, double[] rest, double k,
             double m, double g, double[] posBar) {
+        double t = 0.5 * k;
         int k2 = pos.length / 2;
-        double t = m * g;
+        double t2 = m * g;
         for (int i = 0; i < k2; i++) {
-            posBar[2 * i + 1] += t;
+            posBar[2 * i + 1] += t2;
         }
-        double t2 = 0.5 * k;
         for (int e = 0; e < a.length; e++) {
             int k3 = 2 * a[e];
             int k4 = 2 * b[e];
@@ -105,7 +105,7 @@ public final class HookeanSpringDerivatives {
             int k6 = k4 + 1;
             double dy = pos[k5] - pos[k6];
             double t3 = Math.sqrt(dx * dx + dy * dy + 1.0E-6);
-            double t4 = 2.0 * (t2 * (t3 - rest[e])) / t3;
+            double t4 = 2.0 * (t * (t3 - rest[e])) / t3;
             double t5 = t4 * dy;
             double t6 = t4 * dx;
             posBar[k6] -= t5;

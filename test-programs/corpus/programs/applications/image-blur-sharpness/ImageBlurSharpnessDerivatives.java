@@ -61,7 +61,7 @@ public final class ImageBlurSharpnessDerivatives {
          * arguments.
          */
         public static SharpnessGradient into(double[][] image, double[] kernel) {
-            if (shareRows(image, new double[0][], new int[1][0])) {
+            if (repeats(image, new int[1][0])) {
                 throw new IllegalArgumentException("the result image has a row twice");
             }
             if (contains(image, kernel)) {
@@ -131,10 +131,10 @@ public final class ImageBlurSharpnessDerivatives {
         int radius = kernel.length / 2;
         double[][] blurred = zeros(doubleRows2, 1, image.length);
         double[][] blurredBar = zeros(doubleRows2, 2, image.length);
+        int kStart = -radius;
         if (outBarTape.length < image.length) {
             outBarTape = grow(doubleRows2, 0, image.length);
         }
-        int kStart = -radius;
         for (int y = 0; y < image.length; y++) {
             double[] row = image[y];
             double[] out = fromPool(doubles2, 0, made, row.length);
@@ -158,6 +158,7 @@ public final class ImageBlurSharpnessDerivatives {
             blurredBar[y] = outBar;
         }
         for (int y = 1; y < image.length; y++) {
+            int k = y - 1;
             int x = 0;
             while (true) {
                 double[] blurredY = blurred[y];
@@ -166,7 +167,6 @@ public final class ImageBlurSharpnessDerivatives {
                 }
                 x++;
             }
-            int k = y - 1;
             for (int i = 0; i < x; i++) {
                 double step = blurred[y][i] - blurred[k][i];
                 double t = 2.0 * step;
@@ -207,10 +207,10 @@ public final class ImageBlurSharpnessDerivatives {
         int radius = kernel.length / 2;
         double[][] blurred = zeros(doubleRows2, 1, image.length);
         double[][] blurredBar = zeros(doubleRows2, 2, image.length);
+        int kStart = -radius;
         if (outBarTape.length < image.length) {
             outBarTape = grow(doubleRows2, 0, image.length);
         }
-        int kStart = -radius;
         for (int y = 0; y < image.length; y++) {
             double[] row = image[y];
             double[] out = fromPool(doubles2, 0, made, row.length);
@@ -285,7 +285,7 @@ public final class ImageBlurSharpnessDerivatives {
         return sum;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -297,7 +297,7 @@ public final class ImageBlurSharpnessDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[][] zeros(double[][][] slots, int slot, int length) {
         double[][] array = slots[slot];
         if (array == null || array.length != length) {
@@ -309,20 +309,7 @@ public final class ImageBlurSharpnessDerivatives {
         return array;
     }
 
-    /** The same with rows, which are filled with zeros as well. */
-    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
-        double[][] array = slots[slot];
-        if (array == null || array.length != length) {
-            array = new double[length][];
-            slots[slot] = array;
-        }
-        for (int i = 0; i < length; i++) {
-            array[i] = zeros(array, i, length2);
-        }
-        return array;
-    }
-
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static int[] grow(int[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -332,7 +319,7 @@ public final class ImageBlurSharpnessDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[][] grow(double[][][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -342,7 +329,7 @@ public final class ImageBlurSharpnessDerivatives {
         return slots[slot];
     }
 
-    /** The array with the given number of the pool kept in a slot, filled with zeros. */
+    /** The array of the given number in the pool kept in a slot, filled with zeros. */
     private static double[] fromPool(double[][][] pools, int pool, int number, int length) {
         if (number == pools[pool].length) {
             pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
@@ -373,7 +360,7 @@ public final class ImageBlurSharpnessDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -383,7 +370,6 @@ public final class ImageBlurSharpnessDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
@@ -399,33 +385,45 @@ public final class ImageBlurSharpnessDerivatives {
 
     /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
     private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
-                return true;
-            }
-            table[at] = i + 1;
+        if (repeats(a, seen)) {
+            return true;
         }
         for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
+                return true;
+            }
+            seen[0][at] = i + 1;
+        }
+        return false;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

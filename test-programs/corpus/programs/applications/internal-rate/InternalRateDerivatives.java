@@ -101,35 +101,35 @@ public final class InternalRateDerivatives {
 
     private static double rateOfGradientKernel(double loan, double[] payments, int limit,
             double[] paymentsBar, double[][] doubles) {
-        double[] factorTape = doubles[0];
-        double[] tape = doubles[1];
-        double[] slopeTape = doubles[2];
-        double[] stepTape = doubles[3];
-        double[] rateTape = doubles[4];
+        double[] tape = doubles[0];
+        double[] factorTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] slopeTape = doubles[3];
+        double[] stepTape = doubles[4];
         double value = -loan;
         int k = 0;
         double rate = 0.05;
         int round = 1;
         int trips = 0;
         while (true) {
+            if (tape.length < trips + 1) {
+                tape = grow(doubles, 0, trips + 1);
+            }
             if (slopeTape.length < trips + 1) {
-                slopeTape = grow(doubles, 2, trips + 1);
+                slopeTape = grow(doubles, 3, trips + 1);
             }
             if (stepTape.length < trips + 1) {
-                stepTape = grow(doubles, 3, trips + 1);
-            }
-            if (rateTape.length < trips + 1) {
-                rateTape = grow(doubles, 4, trips + 1);
-            }
-            rateTape[trips] = rate;
-            int k2 = k + payments.length;
-            if (factorTape.length < k2) {
-                factorTape = grow(doubles, 0, k2);
-            }
-            if (tape.length < k2) {
-                tape = grow(doubles, 1, k2);
+                stepTape = grow(doubles, 4, trips + 1);
             }
             double t = 1.0 + rate;
+            tape[trips] = t;
+            int k2 = k + payments.length;
+            if (factorTape.length < k2) {
+                factorTape = grow(doubles, 1, k2);
+            }
+            if (tape2.length < k2) {
+                tape2 = grow(doubles, 2, k2);
+            }
             double value2 = value;
             double slope = 0.0;
             double factor = 1.0;
@@ -139,7 +139,7 @@ public final class InternalRateDerivatives {
                 double paymentsI = payments[i];
                 value2 += paymentsI * factor;
                 double t2 = (i + 1) * paymentsI * factor / t;
-                tape[k] = t2;
+                tape2[k] = t2;
                 slope -= t2;
                 k++;
             }
@@ -153,61 +153,63 @@ public final class InternalRateDerivatives {
             }
             round++;
         }
-        double loanBar = 0.0;
+        double valueBar = 0.0;
         double t = 1.0;
         double rateBar = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
-            rateBar += t;
-            double t2 = rateBar / slopeTape[i];
-            double t3 = 1.0 + rateTape[i];
-            double t4 = t2 * stepTape[i] / t3;
+            double tapeI = tape[i];
+            double t2 = t + rateBar;
+            double t3 = t2 / slopeTape[i];
+            double t4 = t3 * stepTape[i] / tapeI;
+            double t5 = 0.0;
             double factorBar = 0.0;
             for (int j = payments.length - 1; j >= 0; j--) {
                 k--;
                 double factor = factorTape[k];
                 double paymentsJ = payments[j];
-                double t5 = j + 1;
-                paymentsBar[j] += -(t4 * factor * t5) - t2 * factor;
-                factorBar = (factorBar - t4 * (t5 * paymentsJ) - t2 * paymentsJ) / t3;
-                rateBar += t4 * tape[k] - factorBar * factor;
+                double t6 = j + 1;
+                paymentsBar[j] += -(t4 * factor * t6) - t3 * factor;
+                factorBar = (factorBar - t4 * (t6 * paymentsJ) - t3 * paymentsJ) / tapeI;
+                t5 = t5 + t4 * tape2[k] - factorBar * factor;
             }
-            loanBar += t2;
+            valueBar -= t3;
+            rateBar = t2 + t5;
             t = 0.0;
         }
-        return loanBar;
+        return -valueBar;
     }
 
     private static double rateOfValueAndGradientKernel(double loan, double[] payments, int limit,
             double[] paymentsBar, double[][] doubles, double[] partials) {
-        double[] factorTape = doubles[0];
-        double[] tape = doubles[1];
-        double[] slopeTape = doubles[2];
-        double[] stepTape = doubles[3];
-        double[] rateTape = doubles[4];
+        double[] tape = doubles[0];
+        double[] factorTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] slopeTape = doubles[3];
+        double[] stepTape = doubles[4];
         double value = -loan;
         int k = 0;
         double rate = 0.05;
         int round = 1;
         int trips = 0;
         while (true) {
+            if (tape.length < trips + 1) {
+                tape = grow(doubles, 0, trips + 1);
+            }
             if (slopeTape.length < trips + 1) {
-                slopeTape = grow(doubles, 2, trips + 1);
+                slopeTape = grow(doubles, 3, trips + 1);
             }
             if (stepTape.length < trips + 1) {
-                stepTape = grow(doubles, 3, trips + 1);
-            }
-            if (rateTape.length < trips + 1) {
-                rateTape = grow(doubles, 4, trips + 1);
-            }
-            rateTape[trips] = rate;
-            int k2 = k + payments.length;
-            if (factorTape.length < k2) {
-                factorTape = grow(doubles, 0, k2);
-            }
-            if (tape.length < k2) {
-                tape = grow(doubles, 1, k2);
+                stepTape = grow(doubles, 4, trips + 1);
             }
             double t = 1.0 + rate;
+            tape[trips] = t;
+            int k2 = k + payments.length;
+            if (factorTape.length < k2) {
+                factorTape = grow(doubles, 1, k2);
+            }
+            if (tape2.length < k2) {
+                tape2 = grow(doubles, 2, k2);
+            }
             double value2 = value;
             double slope = 0.0;
             double factor = 1.0;
@@ -217,7 +219,7 @@ public final class InternalRateDerivatives {
                 double paymentsI = payments[i];
                 value2 += paymentsI * factor;
                 double t2 = (i + 1) * paymentsI * factor / t;
-                tape[k] = t2;
+                tape2[k] = t2;
                 slope -= t2;
                 k++;
             }
@@ -231,32 +233,34 @@ public final class InternalRateDerivatives {
             }
             round++;
         }
-        double loanBar = 0.0;
+        double valueBar = 0.0;
         double t = 1.0;
         double rateBar = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
-            rateBar += t;
-            double t2 = rateBar / slopeTape[i];
-            double t3 = 1.0 + rateTape[i];
-            double t4 = t2 * stepTape[i] / t3;
+            double tapeI = tape[i];
+            double t2 = t + rateBar;
+            double t3 = t2 / slopeTape[i];
+            double t4 = t3 * stepTape[i] / tapeI;
+            double t5 = 0.0;
             double factorBar = 0.0;
             for (int j = payments.length - 1; j >= 0; j--) {
                 k--;
                 double factor = factorTape[k];
                 double paymentsJ = payments[j];
-                double t5 = j + 1;
-                paymentsBar[j] += -(t4 * factor * t5) - t2 * factor;
-                factorBar = (factorBar - t4 * (t5 * paymentsJ) - t2 * paymentsJ) / t3;
-                rateBar += t4 * tape[k] - factorBar * factor;
+                double t6 = j + 1;
+                paymentsBar[j] += -(t4 * factor * t6) - t3 * factor;
+                factorBar = (factorBar - t4 * (t6 * paymentsJ) - t3 * paymentsJ) / tapeI;
+                t5 = t5 + t4 * tape2[k] - factorBar * factor;
             }
-            loanBar += t2;
+            valueBar -= t3;
+            rateBar = t2 + t5;
             t = 0.0;
         }
-        partials[0] = loanBar;
+        partials[0] = -valueBar;
         return rate;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -159,13 +159,12 @@ public final class LassoByCoordinatesDerivatives {
             }
             trips++;
         } while (moved > 1.0E-12);
-        int k2 = row.length - 1;
         for (int i = 0; i < row.length; i++) {
             wBar[i] += 2.0 * w[i];
         }
         double penaltyBar = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
-            for (int j = k2; j >= 0; j--) {
+            for (int j = row.length - 1; j >= 0; j--) {
                 k--;
                 double square = squareTape[k];
                 double dotBar;
@@ -255,7 +254,6 @@ public final class LassoByCoordinatesDerivatives {
             }
             trips++;
         } while (moved > 1.0E-12);
-        int k2 = row.length - 1;
         double norm = 0.0;
         for (int i = 0; i < row.length; i++) {
             double v = w[i];
@@ -264,7 +262,7 @@ public final class LassoByCoordinatesDerivatives {
         }
         double penaltyBar = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
-            for (int j = k2; j >= 0; j--) {
+            for (int j = row.length - 1; j >= 0; j--) {
                 k--;
                 double square = squareTape[k];
                 double dotBar;
@@ -298,7 +296,7 @@ public final class LassoByCoordinatesDerivatives {
         return norm;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -310,7 +308,7 @@ public final class LassoByCoordinatesDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static boolean[] grow(boolean[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -320,7 +318,7 @@ public final class LassoByCoordinatesDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -63,7 +63,7 @@ public final class MlpBatchLossDerivatives {
         private double[] w3 = new double[0];
         private double b3;
         private boolean given;
-        private final double[][] doubles = new double[10][0];
+        private final double[][] doubles = new double[9][0];
         private final int[][] seen = new int[1][0];
         private final double[] partials = new double[1];
 
@@ -75,7 +75,7 @@ public final class MlpBatchLossDerivatives {
          * arguments.
          */
         public static LossGradient into(double[][] w1, double[] b1, double[][] w2, double[] b2, double[] w3) {
-            if (shareRows(w1, new double[0][], new int[1][0])) {
+            if (repeats(w1, new int[1][0])) {
                 throw new IllegalArgumentException("the result w1 has a row twice");
             }
             if (contains(w1, b1)) {
@@ -87,7 +87,7 @@ public final class MlpBatchLossDerivatives {
             if (contains(w2, b1)) {
                 throw new IllegalArgumentException("the results b1 and w2 share an array");
             }
-            if (shareRows(w2, new double[0][], new int[1][0])) {
+            if (repeats(w2, new int[1][0])) {
                 throw new IllegalArgumentException("the result w2 has a row twice");
             }
             if (contains(w1, b2)) {
@@ -319,14 +319,13 @@ public final class MlpBatchLossDerivatives {
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
         double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
-        double[] errorTape = doubles[5];
-        double[] h1 = room(doubles, 6, b1.length);
-        double[] h1Bar = room(doubles, 7, b1.length);
-        double[] h2 = room(doubles, 8, b2.length);
-        double[] h2Bar = room(doubles, 9, b2.length);
+        double[] errorTape = doubles[4];
+        double[] h1 = room(doubles, 5, b1.length);
+        double[] h1Bar = room(doubles, 6, b1.length);
+        double[] h2 = room(doubles, 7, b2.length);
+        double[] h2Bar = room(doubles, 8, b2.length);
         if (errorTape.length < inputs.length) {
-            errorTape = grow(doubles, 5, inputs.length);
+            errorTape = grow(doubles, 4, inputs.length);
         }
         int k = 0;
         int k2 = 0;
@@ -369,9 +368,6 @@ public final class MlpBatchLossDerivatives {
             if (tape4.length < k4) {
                 tape4 = grow(doubles, 3, k4);
             }
-            if (tape5.length < k4) {
-                tape5 = grow(doubles, 4, k4);
-            }
             double out = b3;
             for (int i = 0; i < b2.length; i++) {
                 double t = h2[i];
@@ -379,9 +375,7 @@ public final class MlpBatchLossDerivatives {
                 double t2 = Math.tanh(t);
                 tape4[k3] = t2;
                 h2[i] = t2;
-                double t3 = h2[i];
-                tape5[k3] = t3;
-                out += w3[i] * t3;
+                out += w3[i] * t2;
                 k3++;
             }
             errorTape[s] = out - targets[s];
@@ -396,10 +390,8 @@ public final class MlpBatchLossDerivatives {
             for (int i = k4; i >= 0; i--) {
                 k3--;
                 double t3 = tape4[k3];
-                h2Bar[i] += t2 * w3[i];
-                w3Bar[i] += t2 * tape5[k3];
-                double t4 = h2Bar[i];
-                h2Bar[i] = 0.0;
+                w3Bar[i] += t2 * t3;
+                double t4 = t2 * w3[i] + h2Bar[i];
                 double t5 = Math.abs(tape3[k3]);
                 double t6;
                 if (t5 < 9.0) {
@@ -409,7 +401,7 @@ public final class MlpBatchLossDerivatives {
                     double t8 = 1.0 + t7;
                     t6 = 4.0 * t7 / (t8 * t8);
                 }
-                h2Bar[i] += t4 * t6;
+                h2Bar[i] = t4 * t6;
             }
             b3Bar += t2;
             for (int i = k4; i >= 0; i--) {
@@ -426,9 +418,8 @@ public final class MlpBatchLossDerivatives {
                 k--;
                 double tapeK = tape[k];
                 double t3 = h1Bar[i];
-                h1Bar[i] = 0.0;
                 boolean test = tapeK > 0.01 * tapeK | tapeK != tapeK;
-                h1Bar[i] += (test ? t3 : 0.0) + (test ? 0.0 : t3) * 0.01;
+                h1Bar[i] = (test ? t3 : 0.0) + (test ? 0.0 : t3) * 0.01;
             }
             for (int i = k5; i >= 0; i--) {
                 double t3 = h1Bar[i];
@@ -449,14 +440,13 @@ public final class MlpBatchLossDerivatives {
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
         double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
-        double[] errorTape = doubles[5];
-        double[] h1 = room(doubles, 6, b1.length);
-        double[] h1Bar = room(doubles, 7, b1.length);
-        double[] h2 = room(doubles, 8, b2.length);
-        double[] h2Bar = room(doubles, 9, b2.length);
+        double[] errorTape = doubles[4];
+        double[] h1 = room(doubles, 5, b1.length);
+        double[] h1Bar = room(doubles, 6, b1.length);
+        double[] h2 = room(doubles, 7, b2.length);
+        double[] h2Bar = room(doubles, 8, b2.length);
         if (errorTape.length < inputs.length) {
-            errorTape = grow(doubles, 5, inputs.length);
+            errorTape = grow(doubles, 4, inputs.length);
         }
         int k = 0;
         int k2 = 0;
@@ -500,9 +490,6 @@ public final class MlpBatchLossDerivatives {
             if (tape4.length < k4) {
                 tape4 = grow(doubles, 3, k4);
             }
-            if (tape5.length < k4) {
-                tape5 = grow(doubles, 4, k4);
-            }
             double out = b3;
             for (int i = 0; i < b2.length; i++) {
                 double t = h2[i];
@@ -510,9 +497,7 @@ public final class MlpBatchLossDerivatives {
                 double t2 = Math.tanh(t);
                 tape4[k3] = t2;
                 h2[i] = t2;
-                double t3 = h2[i];
-                tape5[k3] = t3;
-                out += w3[i] * t3;
+                out += w3[i] * t2;
                 k3++;
             }
             double error = out - targets[s];
@@ -531,10 +516,8 @@ public final class MlpBatchLossDerivatives {
             for (int i = k4; i >= 0; i--) {
                 k3--;
                 double t5 = tape4[k3];
-                h2Bar[i] += t4 * w3[i];
-                w3Bar[i] += t4 * tape5[k3];
-                double t6 = h2Bar[i];
-                h2Bar[i] = 0.0;
+                w3Bar[i] += t4 * t5;
+                double t6 = t4 * w3[i] + h2Bar[i];
                 double t7 = Math.abs(tape3[k3]);
                 double t8;
                 if (t7 < 9.0) {
@@ -544,7 +527,7 @@ public final class MlpBatchLossDerivatives {
                     double t10 = 1.0 + t9;
                     t8 = 4.0 * t9 / (t10 * t10);
                 }
-                h2Bar[i] += t6 * t8;
+                h2Bar[i] = t6 * t8;
             }
             b3Bar += t4;
             for (int i = k4; i >= 0; i--) {
@@ -561,9 +544,8 @@ public final class MlpBatchLossDerivatives {
                 k--;
                 double tapeK = tape[k];
                 double t5 = h1Bar[i];
-                h1Bar[i] = 0.0;
                 boolean test = tapeK > 0.01 * tapeK | tapeK != tapeK;
-                h1Bar[i] += (test ? t5 : 0.0) + (test ? 0.0 : t5) * 0.01;
+                h1Bar[i] = (test ? t5 : 0.0) + (test ? 0.0 : t5) * 0.01;
             }
             for (int i = k5; i >= 0; i--) {
                 double t5 = h1Bar[i];
@@ -578,7 +560,7 @@ public final class MlpBatchLossDerivatives {
         return t2;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -590,7 +572,7 @@ public final class MlpBatchLossDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -623,7 +605,7 @@ public final class MlpBatchLossDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -633,7 +615,6 @@ public final class MlpBatchLossDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
@@ -649,33 +630,45 @@ public final class MlpBatchLossDerivatives {
 
     /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
     private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
-                return true;
-            }
-            table[at] = i + 1;
+        if (repeats(a, seen)) {
+            return true;
         }
         for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
+                return true;
+            }
+            seen[0][at] = i + 1;
+        }
+        return false;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -94,11 +94,11 @@ public final class MonteCarloOptionDerivatives {
         double[] tape = doubles[1];
         double[] sTape = doubles[2];
         boolean[] tape2 = booleans[0];
+        double t = 0.5 * volatility;
+        double t2 = (rate - t * volatility) * 0.25;
         if (tape2.length < paths) {
             tape2 = grow(booleans, 0, paths);
         }
-        double t = 0.5 * volatility;
-        double t2 = (rate - t * volatility) * 0.25;
         int k = 0;
         double sum = 0.0;
         for (int p = 0; p < paths; p++) {
@@ -138,28 +138,29 @@ public final class MonteCarloOptionDerivatives {
         double t3 = Math.exp(-rate);
         double t4 = 1.0 / paths;
         double t5 = t4 * t3;
-        double rateBar = -(t4 * sum * t3);
+        double t6 = t4 * sum * t3;
         double spotBar = 0.0;
-        double volatilityBar = 0.0;
+        double t7 = 0.0;
+        double t8 = 0.0;
         for (int p = paths - 1; p >= 0; p--) {
-            double t6 = (tape2[p] ? t5 : 0.0) / 4.0;
+            double t9 = (tape2[p] ? t5 : 0.0) / 4.0;
             double sBar = 0.0;
             for (int i = 3; i >= 0; i--) {
                 k--;
                 double tapeK = tape[k];
-                double t7 = sBar + t6;
-                sBar = t7 * tapeK;
-                double t8 = t7 * sTape[k] * tapeK;
-                double t9 = t8 * 0.25;
-                rateBar += t9;
-                double t10 = (t8 * normalTape[k] - t9 * volatility) * 0.5;
-                volatilityBar = volatilityBar - t9 * t + t10;
+                double t10 = sBar + t9;
+                sBar = t10 * tapeK;
+                double t11 = t10 * sTape[k] * tapeK;
+                t8 += t11;
+                t7 += t11 * normalTape[k];
             }
             spotBar += sBar;
         }
+        double t9 = t8 * 0.25;
+        double t10 = t9 - t6;
         partials[0] = spotBar;
-        partials[1] = volatilityBar;
-        partials[2] = rateBar;
+        partials[1] = (t7 - t9 * volatility) * 0.5 - t9 * t;
+        partials[2] = t10;
     }
 
     private static double priceValueAndGradientKernel(double spot, double volatility, double rate,
@@ -169,11 +170,11 @@ public final class MonteCarloOptionDerivatives {
         double[] tape = doubles[1];
         double[] sTape = doubles[2];
         boolean[] tape2 = booleans[0];
+        double t = 0.5 * volatility;
+        double t2 = (rate - t * volatility) * 0.25;
         if (tape2.length < paths) {
             tape2 = grow(booleans, 0, paths);
         }
-        double t = 0.5 * volatility;
-        double t2 = (rate - t * volatility) * 0.25;
         int k = 0;
         double sum = 0.0;
         for (int p = 0; p < paths; p++) {
@@ -215,32 +216,33 @@ public final class MonteCarloOptionDerivatives {
         double t5 = t3 * sum / t4;
         double t6 = 1.0 / t4;
         double t7 = t6 * t3;
-        double rateBar = -(t6 * sum * t3);
+        double t8 = t6 * sum * t3;
         double spotBar = 0.0;
-        double volatilityBar = 0.0;
+        double t9 = 0.0;
+        double t10 = 0.0;
         for (int p = paths - 1; p >= 0; p--) {
-            double t8 = (tape2[p] ? t7 : 0.0) / 4.0;
+            double t11 = (tape2[p] ? t7 : 0.0) / 4.0;
             double sBar = 0.0;
             for (int i = 3; i >= 0; i--) {
                 k--;
                 double tapeK = tape[k];
-                double t9 = sBar + t8;
-                sBar = t9 * tapeK;
-                double t10 = t9 * sTape[k] * tapeK;
-                double t11 = t10 * 0.25;
-                rateBar += t11;
-                double t12 = (t10 * normalTape[k] - t11 * volatility) * 0.5;
-                volatilityBar = volatilityBar - t11 * t + t12;
+                double t12 = sBar + t11;
+                sBar = t12 * tapeK;
+                double t13 = t12 * sTape[k] * tapeK;
+                t10 += t13;
+                t9 += t13 * normalTape[k];
             }
             spotBar += sBar;
         }
+        double t11 = t10 * 0.25;
+        double t12 = t11 - t8;
         partials[0] = spotBar;
-        partials[1] = volatilityBar;
-        partials[2] = rateBar;
+        partials[1] = (t9 - t11 * volatility) * 0.5 - t11 * t;
+        partials[2] = t12;
         return t5;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static boolean[] grow(boolean[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -250,7 +252,7 @@ public final class MonteCarloOptionDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

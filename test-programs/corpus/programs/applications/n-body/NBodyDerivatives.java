@@ -67,13 +67,13 @@ public final class NBodyDerivatives {
          * arguments.
          */
         public static EnergyGradient into(double[][] position, double[][] velocity, double[] mass) {
-            if (shareRows(position, new double[0][], new int[1][0])) {
+            if (repeats(position, new int[1][0])) {
                 throw new IllegalArgumentException("the result position has a row twice");
             }
             if (position == velocity || shareRows(position, velocity, new int[1][0])) {
                 throw new IllegalArgumentException("the results position and velocity share an array");
             }
-            if (shareRows(velocity, new double[0][], new int[1][0])) {
+            if (repeats(velocity, new int[1][0])) {
                 throw new IllegalArgumentException("the result velocity has a row twice");
             }
             if (contains(position, mass)) {
@@ -146,7 +146,7 @@ public final class NBodyDerivatives {
             if (this.mass == mass) {
                 throw new IllegalArgumentException("argument mass shares an array with the result mass");
             }
-            if (shareRows(position, new double[0][], seen)) {
+            if (repeats(position, seen)) {
                 throw new IllegalArgumentException(
                         "argument position has a row twice, and the method overwrites it");
             }
@@ -158,7 +158,7 @@ public final class NBodyDerivatives {
                 throw new IllegalArgumentException(
                         "arguments position and mass share an array, and the method overwrites position");
             }
-            if (shareRows(velocity, new double[0][], seen)) {
+            if (repeats(velocity, seen)) {
                 throw new IllegalArgumentException(
                         "argument velocity has a row twice, and the method overwrites it");
             }
@@ -261,8 +261,9 @@ public final class NBodyDerivatives {
                     double[] velocityI = velocity[i];
                     double t = dt * force[i][d] / mass[i];
                     tape2[k3] = t;
-                    velocityI[d] += t;
-                    position[i][d] += dt * velocityI[d];
+                    double t2 = velocityI[d] + t;
+                    velocityI[d] = t2;
+                    position[i][d] += dt * t2;
                     k3++;
                 }
             }
@@ -305,10 +306,13 @@ public final class NBodyDerivatives {
                 for (int d = 1; d >= 0; d--) {
                     k3--;
                     double[] velocityBarI = velocityBar[i];
-                    velocityBarI[d] += positionBar[i][d] * dt;
-                    double t = velocityBarI[d] / mass[i];
-                    massBar[i] -= t * tape2[k3];
-                    forceBar[i][d] += t * dt;
+                    double velocityBarID = velocityBarI[d];
+                    velocityBarI[d] = 0.0;
+                    double t = positionBar[i][d] * dt + velocityBarID;
+                    double t2 = t / mass[i];
+                    massBar[i] -= t2 * tape2[k3];
+                    forceBar[i][d] += t2 * dt;
+                    velocityBarI[d] += t;
                 }
             }
             for (int i = k4; i >= 0; i--) {
@@ -421,8 +425,9 @@ public final class NBodyDerivatives {
                     double[] velocityI = velocity[i];
                     double t = dt * force[i][d] / mass[i];
                     tape2[k3] = t;
-                    velocityI[d] += t;
-                    position[i][d] += dt * velocityI[d];
+                    double t2 = velocityI[d] + t;
+                    velocityI[d] = t2;
+                    position[i][d] += dt * t2;
                     k3++;
                 }
             }
@@ -469,10 +474,13 @@ public final class NBodyDerivatives {
                 for (int d = 1; d >= 0; d--) {
                     k3--;
                     double[] velocityBarI = velocityBar[i];
-                    velocityBarI[d] += positionBar[i][d] * dt;
-                    double t = velocityBarI[d] / mass[i];
-                    massBar[i] -= t * tape2[k3];
-                    forceBar[i][d] += t * dt;
+                    double velocityBarID = velocityBarI[d];
+                    velocityBarI[d] = 0.0;
+                    double t = positionBar[i][d] * dt + velocityBarID;
+                    double t2 = t / mass[i];
+                    massBar[i] -= t2 * tape2[k3];
+                    forceBar[i][d] += t2 * dt;
+                    velocityBarI[d] += t;
                 }
             }
             for (int i = k4; i >= 0; i--) {
@@ -519,7 +527,7 @@ public final class NBodyDerivatives {
         return energy;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -531,19 +539,7 @@ public final class NBodyDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
-    private static double[][] zeros(double[][][] slots, int slot, int length) {
-        double[][] array = slots[slot];
-        if (array == null || array.length != length) {
-            array = new double[length][];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, null);
-        }
-        return array;
-    }
-
-    /** The same with rows, which are filled with zeros as well. */
+    /** An array kept in a slot, with exactly the given lengths and filled with zeros. */
     private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
         double[][] array = slots[slot];
         if (array == null || array.length != length) {
@@ -556,7 +552,7 @@ public final class NBodyDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -589,7 +585,7 @@ public final class NBodyDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -599,7 +595,6 @@ public final class NBodyDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
@@ -615,33 +610,45 @@ public final class NBodyDerivatives {
 
     /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
     private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
-                return true;
-            }
-            table[at] = i + 1;
+        if (repeats(a, seen)) {
+            return true;
         }
         for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
+                return true;
+            }
+            seen[0][at] = i + 1;
+        }
+        return false;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -65,13 +65,13 @@ public final class RecurrentCellDerivatives {
          * arguments.
          */
         public static LossGradient into(double[][] gate, double[][] candidate, double[] state) {
-            if (shareRows(gate, new double[0][], new int[1][0])) {
+            if (repeats(gate, new int[1][0])) {
                 throw new IllegalArgumentException("the result gate has a row twice");
             }
             if (gate == candidate || shareRows(gate, candidate, new int[1][0])) {
                 throw new IllegalArgumentException("the results gate and candidate share an array");
             }
-            if (shareRows(candidate, new double[0][], new int[1][0])) {
+            if (repeats(candidate, new int[1][0])) {
                 throw new IllegalArgumentException("the result candidate has a row twice");
             }
             if (contains(gate, state)) {
@@ -256,8 +256,9 @@ public final class RecurrentCellDerivatives {
                 tape5 = grow(doubles, 6, k3 + state.length);
             }
             for (int j = 0; j < state.length; j++) {
-                state[j] = mixed[j];
-                tape5[k3] = state[j] - input;
+                double mixedJ = mixed[j];
+                state[j] = mixedJ;
+                tape5[k3] = mixedJ - input;
                 k3++;
             }
         }
@@ -266,10 +267,9 @@ public final class RecurrentCellDerivatives {
             double input = sequence[i];
             for (int j = k4; j >= 0; j--) {
                 k3--;
-                stateBar[j] += 2.0 * tape5[k3];
                 double stateBarJ = stateBar[j];
                 stateBar[j] = 0.0;
-                mixedBar[j] += stateBarJ;
+                mixedBar[j] += 2.0 * tape5[k3] + stateBarJ;
             }
             for (int j = k4; j >= 0; j--) {
                 k2--;
@@ -377,8 +377,9 @@ public final class RecurrentCellDerivatives {
                 tape5 = grow(doubles, 6, k3 + state.length);
             }
             for (int j = 0; j < state.length; j++) {
-                state[j] = mixed[j];
-                double t = state[j] - input;
+                double mixedJ = mixed[j];
+                state[j] = mixedJ;
+                double t = mixedJ - input;
                 tape5[k3] = t;
                 loss += t * t;
                 k3++;
@@ -389,10 +390,9 @@ public final class RecurrentCellDerivatives {
             double input = sequence[i];
             for (int j = k4; j >= 0; j--) {
                 k3--;
-                stateBar[j] += 2.0 * tape5[k3];
                 double stateBarJ = stateBar[j];
                 stateBar[j] = 0.0;
-                mixedBar[j] += stateBarJ;
+                mixedBar[j] += 2.0 * tape5[k3] + stateBarJ;
             }
             for (int j = k4; j >= 0; j--) {
                 k2--;
@@ -436,7 +436,7 @@ public final class RecurrentCellDerivatives {
         return loss;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -448,7 +448,7 @@ public final class RecurrentCellDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -481,7 +481,7 @@ public final class RecurrentCellDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -491,7 +491,6 @@ public final class RecurrentCellDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
@@ -507,33 +506,45 @@ public final class RecurrentCellDerivatives {
 
     /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
     private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
-                return true;
-            }
-            table[at] = i + 1;
+        if (repeats(a, seen)) {
+            return true;
         }
         for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
+                return true;
+            }
+            seen[0][at] = i + 1;
+        }
+        return false;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -60,7 +60,7 @@ public final class SoftmaxCrossEntropyDerivatives {
          * arguments.
          */
         public static LossGradient into(double[][] weights) {
-            if (shareRows(weights, new double[0][], new int[1][0])) {
+            if (repeats(weights, new int[1][0])) {
                 throw new IllegalArgumentException("the result weights has a row twice");
             }
             LossGradient holder = new LossGradient();
@@ -156,7 +156,7 @@ public final class SoftmaxCrossEntropyDerivatives {
                 double t = Math.exp(scores[c] - max);
                 tape2[k2] = t;
                 scores[c] = t;
-                sum += scores[c];
+                sum += t;
                 k2++;
             }
             sumTape[s] = sum;
@@ -178,12 +178,9 @@ public final class SoftmaxCrossEntropyDerivatives {
             double maxBar = 0.0;
             for (int c = k3; c >= 0; c--) {
                 k2--;
-                scoresBar[c] += t3;
-                double scoresBarC = scoresBar[c];
-                scoresBar[c] = 0.0;
-                double t4 = scoresBarC * tape2[k2];
+                double t4 = (t3 + scoresBar[c]) * tape2[k2];
                 maxBar -= t4;
-                scoresBar[c] += t4;
+                scoresBar[c] = t4;
             }
             for (int c = k3; c >= 0; c--) {
                 k--;
@@ -257,7 +254,7 @@ public final class SoftmaxCrossEntropyDerivatives {
                 double t = Math.exp(scores[c] - max);
                 tape2[k2] = t;
                 scores[c] = t;
-                sum += scores[c];
+                sum += t;
                 k2++;
             }
             sumTape[s] = sum;
@@ -284,12 +281,9 @@ public final class SoftmaxCrossEntropyDerivatives {
             double maxBar = 0.0;
             for (int c = k3; c >= 0; c--) {
                 k2--;
-                scoresBar[c] += t3;
-                double scoresBarC = scoresBar[c];
-                scoresBar[c] = 0.0;
-                double t4 = scoresBarC * tape2[k2];
+                double t4 = (t3 + scoresBar[c]) * tape2[k2];
                 maxBar -= t4;
-                scoresBar[c] += t4;
+                scoresBar[c] = t4;
             }
             for (int c = k3; c >= 0; c--) {
                 k--;
@@ -307,7 +301,7 @@ public final class SoftmaxCrossEntropyDerivatives {
         return loss;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -319,7 +313,7 @@ public final class SoftmaxCrossEntropyDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static int[] grow(int[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -329,7 +323,7 @@ public final class SoftmaxCrossEntropyDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -362,7 +356,7 @@ public final class SoftmaxCrossEntropyDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -372,49 +366,50 @@ public final class SoftmaxCrossEntropyDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
         if (seen[0].length < size) {
             seen[0] = new int[size];
         } else {
             Arrays.fill(seen[0], 0, size, 0);
         }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
                 return true;
             }
-            table[at] = i + 1;
-        }
-        for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
-                return true;
-            }
+            seen[0][at] = i + 1;
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -119,88 +119,87 @@ public final class TimeWarpingDerivatives {
             boolean[][] booleans, double[][][] doubles2) {
         boolean[] tape = booleans[0];
         boolean[] tape2 = booleans[1];
-        int i = a.length;
-        int k = i + 1;
-        int k2 = b.length;
-        int k3 = k2 + 1;
-        double[][] cost = zeros(doubles2, 0, k, k3);
-        double[][] costBar = zeros(doubles2, 1, k, k3);
-        int k4 = 0;
-        for (int j = 0; j <= i; j++) {
-            int k5 = k4 + k3;
-            if (tape.length < k5) {
-                tape = grow(booleans, 0, k5);
+        int k = a.length;
+        int k2 = k + 1;
+        int k3 = b.length;
+        int k4 = k3 + 1;
+        double[][] cost = zeros(doubles2, 0, k2, k4);
+        double[][] costBar = zeros(doubles2, 1, k2, k4);
+        int k5 = 0;
+        for (int i = 0; i <= k; i++) {
+            boolean test = i == 0;
+            int k6 = k5 + k4;
+            if (tape.length < k6) {
+                tape = grow(booleans, 0, k6);
             }
-            if (tape2.length < k5) {
-                tape2 = grow(booleans, 1, k5);
+            if (tape2.length < k6) {
+                tape2 = grow(booleans, 1, k6);
             }
-            boolean test = j == 0;
-            for (int l = 0; l <= k2; l++) {
-                if (test | l == 0) {
-                    cost[j][l] = j + l == 0 ? 0.0 : 1.0E9;
+            for (int j = 0; j <= k3; j++) {
+                if (test | j == 0) {
+                    cost[i][j] = i + j == 0 ? 0.0 : 1.0E9;
                 } else {
-                    int k6 = j - 1;
-                    int k7 = l - 1;
-                    double d = a[k6] - b[k7];
-                    double[] costK6 = cost[k6];
-                    double best = costK6[k7];
-                    double best2 = costK6[l];
+                    int k7 = i - 1;
+                    int k8 = j - 1;
+                    double d = a[k7] - b[k8];
+                    double[] costK7 = cost[k7];
+                    double best = costK7[k8];
+                    double best2 = costK7[j];
                     boolean test2 = best2 < best;
-                    tape[k4] = test2;
+                    tape[k5] = test2;
                     if (!test2) {
                         best2 = best;
                     }
-                    double[] costJ = cost[j];
-                    double best3 = costJ[k7];
+                    double[] costI = cost[i];
+                    double best3 = costI[k8];
                     boolean test3 = best3 < best2;
-                    tape2[k4] = test3;
+                    tape2[k5] = test3;
                     if (!test3) {
                         best3 = best2;
                     }
-                    costJ[l] = d * d + best3;
+                    costI[j] = d * d + best3;
                 }
-                k4++;
+                k5++;
             }
         }
-        costBar[i][k2] += 1.0;
-        while (i >= 0) {
+        costBar[k][k3] += 1.0;
+        for (int i = k; i >= 0; i--) {
             boolean test = i == 0;
-            for (int j = k2; j >= 0; j--) {
-                k4--;
+            for (int j = k3; j >= 0; j--) {
+                k5--;
                 if (test | j == 0) {
                     costBar[i][j] = 0.0;
                 } else {
-                    int k5 = i - 1;
-                    int k6 = j - 1;
-                    double d = a[k5] - b[k6];
-                    double[] costBarK5 = costBar[k5];
-                    boolean tapeK4 = tape[k4];
+                    int k6 = i - 1;
+                    int k7 = j - 1;
+                    double d = a[k6] - b[k7];
+                    double[] costBarK6 = costBar[k6];
+                    boolean tapeK5 = tape[k5];
                     double[] costBarI = costBar[i];
                     double costBarIJ = costBarI[j];
                     costBarI[j] = 0.0;
                     double t = 2.0 * costBarIJ * d;
                     double bestBar;
-                    if (tape2[k4]) {
+                    if (tape2[k5]) {
                         bestBar = 0.0;
                     } else {
                         bestBar = costBarIJ;
                         costBarIJ = 0.0;
                     }
-                    costBarI[k6] += costBarIJ;
+                    costBarI[k7] += costBarIJ;
                     double bestBar2;
-                    if (tapeK4) {
+                    if (tapeK5) {
                         bestBar2 = 0.0;
                     } else {
                         bestBar2 = bestBar;
                         bestBar = 0.0;
                     }
-                    costBarK5[j] += bestBar;
-                    costBarK5[k6] += bestBar2;
-                    bBar[k6] -= t;
-                    aBar[k5] += t;
+                    costBarK6[j] += bestBar;
+                    costBarK6[k7] += bestBar2;
+                    bBar[k7] -= t;
+                    aBar[k6] += t;
                 }
             }
-            i--;
         }
     }
 
@@ -208,94 +207,93 @@ public final class TimeWarpingDerivatives {
             boolean[][] booleans, double[][][] doubles2) {
         boolean[] tape = booleans[0];
         boolean[] tape2 = booleans[1];
-        int i = a.length;
-        int k = i + 1;
-        int k2 = b.length;
-        int k3 = k2 + 1;
-        double[][] cost = zeros(doubles2, 0, k, k3);
-        double[][] costBar = zeros(doubles2, 1, k, k3);
-        int k4 = 0;
-        for (int j = 0; j <= i; j++) {
-            int k5 = k4 + k3;
-            if (tape.length < k5) {
-                tape = grow(booleans, 0, k5);
+        int k = a.length;
+        int k2 = k + 1;
+        int k3 = b.length;
+        int k4 = k3 + 1;
+        double[][] cost = zeros(doubles2, 0, k2, k4);
+        double[][] costBar = zeros(doubles2, 1, k2, k4);
+        int k5 = 0;
+        for (int i = 0; i <= k; i++) {
+            boolean test = i == 0;
+            int k6 = k5 + k4;
+            if (tape.length < k6) {
+                tape = grow(booleans, 0, k6);
             }
-            if (tape2.length < k5) {
-                tape2 = grow(booleans, 1, k5);
+            if (tape2.length < k6) {
+                tape2 = grow(booleans, 1, k6);
             }
-            boolean test = j == 0;
-            for (int l = 0; l <= k2; l++) {
-                if (test | l == 0) {
-                    cost[j][l] = j + l == 0 ? 0.0 : 1.0E9;
+            for (int j = 0; j <= k3; j++) {
+                if (test | j == 0) {
+                    cost[i][j] = i + j == 0 ? 0.0 : 1.0E9;
                 } else {
-                    int k6 = j - 1;
-                    int k7 = l - 1;
-                    double d = a[k6] - b[k7];
-                    double[] costK6 = cost[k6];
-                    double best = costK6[k7];
-                    double best2 = costK6[l];
+                    int k7 = i - 1;
+                    int k8 = j - 1;
+                    double d = a[k7] - b[k8];
+                    double[] costK7 = cost[k7];
+                    double best = costK7[k8];
+                    double best2 = costK7[j];
                     boolean test2 = best2 < best;
-                    tape[k4] = test2;
+                    tape[k5] = test2;
                     if (!test2) {
                         best2 = best;
                     }
-                    double[] costJ = cost[j];
-                    double best3 = costJ[k7];
+                    double[] costI = cost[i];
+                    double best3 = costI[k8];
                     boolean test3 = best3 < best2;
-                    tape2[k4] = test3;
+                    tape2[k5] = test3;
                     if (!test3) {
                         best3 = best2;
                     }
-                    costJ[l] = d * d + best3;
+                    costI[j] = d * d + best3;
                 }
-                k4++;
+                k5++;
             }
         }
-        double t = cost[i][k2];
-        costBar[i][k2] += 1.0;
-        while (i >= 0) {
+        double t = cost[k][k3];
+        costBar[k][k3] += 1.0;
+        for (int i = k; i >= 0; i--) {
             boolean test = i == 0;
-            for (int j = k2; j >= 0; j--) {
-                k4--;
+            for (int j = k3; j >= 0; j--) {
+                k5--;
                 if (test | j == 0) {
                     costBar[i][j] = 0.0;
                 } else {
-                    int k5 = i - 1;
-                    int k6 = j - 1;
-                    double d = a[k5] - b[k6];
-                    double[] costBarK5 = costBar[k5];
-                    boolean tapeK4 = tape[k4];
+                    int k6 = i - 1;
+                    int k7 = j - 1;
+                    double d = a[k6] - b[k7];
+                    double[] costBarK6 = costBar[k6];
+                    boolean tapeK5 = tape[k5];
                     double[] costBarI = costBar[i];
                     double costBarIJ = costBarI[j];
                     costBarI[j] = 0.0;
                     double t2 = 2.0 * costBarIJ * d;
                     double bestBar;
-                    if (tape2[k4]) {
+                    if (tape2[k5]) {
                         bestBar = 0.0;
                     } else {
                         bestBar = costBarIJ;
                         costBarIJ = 0.0;
                     }
-                    costBarI[k6] += costBarIJ;
+                    costBarI[k7] += costBarIJ;
                     double bestBar2;
-                    if (tapeK4) {
+                    if (tapeK5) {
                         bestBar2 = 0.0;
                     } else {
                         bestBar2 = bestBar;
                         bestBar = 0.0;
                     }
-                    costBarK5[j] += bestBar;
-                    costBarK5[k6] += bestBar2;
-                    bBar[k6] -= t2;
-                    aBar[k5] += t2;
+                    costBarK6[j] += bestBar;
+                    costBarK6[k7] += bestBar2;
+                    bBar[k7] -= t2;
+                    aBar[k6] += t2;
                 }
             }
-            i--;
         }
         return t;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -307,19 +305,7 @@ public final class TimeWarpingDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
-    private static double[][] zeros(double[][][] slots, int slot, int length) {
-        double[][] array = slots[slot];
-        if (array == null || array.length != length) {
-            array = new double[length][];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, null);
-        }
-        return array;
-    }
-
-    /** The same with rows, which are filled with zeros as well. */
+    /** An array kept in a slot, with exactly the given lengths and filled with zeros. */
     private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
         double[][] array = slots[slot];
         if (array == null || array.length != length) {
@@ -332,7 +318,7 @@ public final class TimeWarpingDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static boolean[] grow(boolean[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -133,14 +133,16 @@ public final class AliasedLocalsDerivatives {
             p = b;
             pBar = bBar;
         }
-        p[0] *= 2.0;
-        double t = a[0];
-        double t2 = b[0];
-        p[0] += t * t2;
-        double t3 = p[0];
-        double t4 = b[1];
-        a[1] = t3 * t4;
-        p[1] += a[1];
+        double t = p[0] * 2.0;
+        p[0] = t;
+        double t2 = a[0];
+        double t3 = b[0];
+        double t4 = t + t2 * t3;
+        p[0] = t4;
+        double t5 = b[1];
+        double t6 = t4 * t5;
+        a[1] = t6;
+        p[1] += t6;
         double[] q;
         double[] qBar;
         if (a[1] > 1.0) {
@@ -150,38 +152,42 @@ public final class AliasedLocalsDerivatives {
             q = p;
             qBar = pBar;
         }
-        double t5 = q[1];
-        double t6 = q[0];
-        q[1] = t5 * t6;
+        double t7 = q[1];
+        double t8 = q[0];
+        q[1] = t7 * t8;
         double[] fresh = zeros(doubles, 0, 2);
         double[] freshBar = zeros(doubles, 1, 2);
         if (b[1] > 0.0) {
             fresh = b;
             freshBar = bBar;
         }
-        fresh[1] += a[0];
-        freshBar[1] += p[0];
-        pBar[0] += fresh[1];
+        double t9 = fresh[1] + a[0];
+        fresh[1] = t9;
+        pBar[0] += t9;
         bBar[1] += 2.0 * b[1];
         bBar[0] += a[1];
         aBar[1] += b[0];
         aBar[0] += 1.0;
-        aBar[0] += freshBar[1];
-        double t7 = qBar[1];
+        double t10 = freshBar[1];
+        freshBar[1] = 0.0;
+        double t11 = p[0] + t10;
+        aBar[0] += t11;
+        freshBar[1] += t11;
+        double t12 = qBar[1];
         qBar[1] = 0.0;
-        qBar[0] += t7 * t5;
-        qBar[1] += t7 * t6;
-        aBar[1] += pBar[1];
-        double t8 = aBar[1];
+        qBar[0] += t12 * t7;
+        qBar[1] += t12 * t8;
+        double t13 = pBar[1];
+        double t14 = aBar[1];
         aBar[1] = 0.0;
-        bBar[1] += t8 * t3;
-        pBar[0] += t8 * t4;
-        double t9 = pBar[0];
-        bBar[0] += t9 * t;
-        aBar[0] += t9 * t2;
-        double t10 = pBar[0];
+        double t15 = t13 + t14;
+        bBar[1] += t15 * t4;
+        double t16 = pBar[0];
         pBar[0] = 0.0;
-        pBar[0] += t10 * 2.0;
+        double t17 = t15 * t5 + t16;
+        bBar[0] += t17 * t2;
+        aBar[0] += t17 * t3;
+        pBar[0] = (t17 + pBar[0]) * 2.0;
     }
 
     private static double valueValueAndGradientKernel(double[] a, double[] b, double[] aBar, double[] bBar,
@@ -195,14 +201,16 @@ public final class AliasedLocalsDerivatives {
             p = b;
             pBar = bBar;
         }
-        p[0] *= 2.0;
-        double t = a[0];
-        double t2 = b[0];
-        p[0] += t * t2;
-        double t3 = p[0];
-        double t4 = b[1];
-        a[1] = t3 * t4;
-        p[1] += a[1];
+        double t = p[0] * 2.0;
+        p[0] = t;
+        double t2 = a[0];
+        double t3 = b[0];
+        double t4 = t + t2 * t3;
+        p[0] = t4;
+        double t5 = b[1];
+        double t6 = t4 * t5;
+        a[1] = t6;
+        p[1] += t6;
         double[] q;
         double[] qBar;
         if (a[1] > 1.0) {
@@ -212,47 +220,50 @@ public final class AliasedLocalsDerivatives {
             q = p;
             qBar = pBar;
         }
-        double t5 = q[1];
-        double t6 = q[0];
-        q[1] = t5 * t6;
+        double t7 = q[1];
+        double t8 = q[0];
+        q[1] = t7 * t8;
         double[] fresh = zeros(doubles, 0, 2);
         double[] freshBar = zeros(doubles, 1, 2);
         if (b[1] > 0.0) {
             fresh = b;
             freshBar = bBar;
         }
-        fresh[1] += a[0];
-        double t7 = a[1];
-        double t8 = b[0];
-        double t9 = b[1];
-        double t10 = p[0];
-        double t11 = fresh[1];
-        freshBar[1] += t10;
-        pBar[0] += t11;
-        bBar[1] += 2.0 * t9;
-        bBar[0] += t7;
-        aBar[1] += t8;
+        double t9 = fresh[1] + a[0];
+        fresh[1] = t9;
+        double t10 = a[1];
+        double t11 = b[0];
+        double t12 = b[1];
+        double t13 = p[0];
+        pBar[0] += t9;
+        bBar[1] += 2.0 * t12;
+        bBar[0] += t10;
+        aBar[1] += t11;
         aBar[0] += 1.0;
-        aBar[0] += freshBar[1];
-        double t12 = qBar[1];
+        double t14 = freshBar[1];
+        freshBar[1] = 0.0;
+        double t15 = t13 + t14;
+        aBar[0] += t15;
+        freshBar[1] += t15;
+        double t16 = qBar[1];
         qBar[1] = 0.0;
-        qBar[0] += t12 * t5;
-        qBar[1] += t12 * t6;
-        aBar[1] += pBar[1];
-        double t13 = aBar[1];
+        qBar[0] += t16 * t7;
+        qBar[1] += t16 * t8;
+        double t17 = pBar[1];
+        double t18 = aBar[1];
         aBar[1] = 0.0;
-        bBar[1] += t13 * t3;
-        pBar[0] += t13 * t4;
-        double t14 = pBar[0];
-        bBar[0] += t14 * t;
-        aBar[0] += t14 * t2;
-        double t15 = pBar[0];
+        double t19 = t17 + t18;
+        bBar[1] += t19 * t4;
+        double t20 = pBar[0];
         pBar[0] = 0.0;
-        pBar[0] += t15 * 2.0;
-        return a[0] + t7 * t8 + t9 * t9 + t10 * t11;
+        double t21 = t19 * t5 + t20;
+        bBar[0] += t21 * t2;
+        aBar[0] += t21 * t3;
+        pBar[0] = (t21 + pBar[0]) * 2.0;
+        return a[0] + t10 * t11 + t12 * t12 + t13 * t9;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {

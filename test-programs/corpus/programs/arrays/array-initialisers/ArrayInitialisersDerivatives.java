@@ -98,7 +98,8 @@ public final class ArrayInitialisersDerivatives {
         double[] aBar = room(doubles, 2, 3);
         a[0] = x;
         a[1] = x * y;
-        a[2] = y * y;
+        double t = y * y;
+        a[2] = t;
         double[][] m = zeros(doubleRows2, 0, 3);
         double[][] mBar = zeros(doubleRows2, 1, 3);
         double[] row4 = zeros(doubles, 3, 2);
@@ -121,7 +122,7 @@ public final class ArrayInitialisersDerivatives {
         mBar[2] = row9;
         double[] b = room(doubles, 9, 3);
         double[] bBar = room(doubles, 10, 3);
-        b[0] = a[2];
+        b[0] = t;
         b[1] = a[0];
         double[] row10 = mBar[1];
         b[2] = m[1][1];
@@ -135,39 +136,39 @@ public final class ArrayInitialisersDerivatives {
             double ak = a[k];
             int k2 = pair[1];
             double bK2 = b[k2];
-            double t = m[k2][0];
+            double t2 = m[k2][0];
             mBar[k2][0] += ak * bK2;
-            bBar[k2] += t * ak;
-            aBar[k] += t * bK2;
+            bBar[k2] += t2 * ak;
+            aBar[k] += t2 * bK2;
             double STENCILI = STENCIL[i];
             int orderI = order[i];
             mBar[i][i % 2] += 1.0;
             bBar[i] += STENCILI * a[orderI];
             aBar[orderI] += b[i] * STENCILI;
         }
-        double t = bBar[2];
+        double t2 = bBar[2];
         bBar[2] = 0.0;
-        row10[1] += t;
-        double t2 = bBar[1];
+        row10[1] += t2;
+        double t3 = bBar[1];
         bBar[1] = 0.0;
-        aBar[0] += t2;
-        aBar[2] += bBar[0];
-        double t3 = row9[1];
+        aBar[0] += t3;
+        double t4 = row9[1];
         row9[1] = 0.0;
-        aBar[1] += t3;
+        aBar[1] += t4;
         row9[0] = 0.0;
-        double t4 = row7[1];
+        double t5 = row7[1];
         row7[1] = 0.0;
-        double t5 = row7[0];
+        double t6 = row7[0];
         row7[0] = 0.0;
         row5[1] = 0.0;
-        double t6 = aBar[2];
+        double t7 = aBar[2];
         aBar[2] = 0.0;
-        double t7 = aBar[1];
+        double t8 = aBar[1];
         aBar[1] = 0.0;
-        double t8 = t4 + t5 + 2.0 * t6 * y + t7 * x;
-        partials[0] = t4 + row5[0] + t7 * y + aBar[0];
-        partials[1] = t8;
+        double t9 = t8 * x;
+        double t10 = t5 + t6 + 2.0 * (bBar[0] + t7) * y + t9;
+        partials[0] = t5 + row5[0] + t8 * y + aBar[0];
+        partials[1] = t10;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double[][] doubles,
@@ -193,7 +194,8 @@ public final class ArrayInitialisersDerivatives {
         double[] aBar = room(doubles, 2, 3);
         a[0] = x;
         a[1] = x * y;
-        a[2] = y * y;
+        double t = y * y;
+        a[2] = t;
         double[][] m = zeros(doubleRows2, 0, 3);
         double[][] mBar = zeros(doubleRows2, 1, 3);
         double[] row4 = zeros(doubles, 3, 2);
@@ -216,7 +218,7 @@ public final class ArrayInitialisersDerivatives {
         mBar[2] = row9;
         double[] b = room(doubles, 9, 3);
         double[] bBar = room(doubles, 10, 3);
-        b[0] = a[2];
+        b[0] = t;
         b[1] = a[0];
         double[] row10 = mBar[1];
         b[2] = m[1][1];
@@ -228,21 +230,21 @@ public final class ArrayInitialisersDerivatives {
         for (int i = 0; i < 3; i++) {
             double STENCILI = STENCIL[i];
             int orderI = order[i];
-            double t = STENCILI * a[orderI];
+            double t2 = STENCILI * a[orderI];
             double bi = b[i];
             int k = i % 2;
-            sum += t * bi + m[i][k];
+            sum += t2 * bi + m[i][k];
             int[] pair = PAIRS[i];
             int k2 = pair[0];
             double aK2 = a[k2];
             int k3 = pair[1];
             double bK3 = b[k3];
-            double t2 = m[k3][0];
+            double t3 = m[k3][0];
             mBar[k3][0] += aK2 * bK3;
-            bBar[k3] += t2 * aK2;
-            aBar[k2] += t2 * bK3;
+            bBar[k3] += t3 * aK2;
+            aBar[k2] += t3 * bK3;
             mBar[i][k] += 1.0;
-            bBar[i] += t;
+            bBar[i] += t2;
             aBar[orderI] += bi * STENCILI;
         }
         for (int i = 0; i < 3; i++) {
@@ -250,33 +252,33 @@ public final class ArrayInitialisersDerivatives {
             int k = pair[1];
             sum += a[pair[0]] * b[k] * m[k][0];
         }
-        double t = bBar[2];
+        double t2 = bBar[2];
         bBar[2] = 0.0;
-        row10[1] += t;
-        double t2 = bBar[1];
+        row10[1] += t2;
+        double t3 = bBar[1];
         bBar[1] = 0.0;
-        aBar[0] += t2;
-        aBar[2] += bBar[0];
-        double t3 = row9[1];
+        aBar[0] += t3;
+        double t4 = row9[1];
         row9[1] = 0.0;
-        aBar[1] += t3;
+        aBar[1] += t4;
         row9[0] = 0.0;
-        double t4 = row7[1];
+        double t5 = row7[1];
         row7[1] = 0.0;
-        double t5 = row7[0];
+        double t6 = row7[0];
         row7[0] = 0.0;
         row5[1] = 0.0;
-        double t6 = aBar[2];
+        double t7 = aBar[2];
         aBar[2] = 0.0;
-        double t7 = aBar[1];
+        double t8 = aBar[1];
         aBar[1] = 0.0;
-        double t8 = t4 + t5 + 2.0 * t6 * y + t7 * x;
-        partials[0] = t4 + row5[0] + t7 * y + aBar[0];
-        partials[1] = t8;
+        double t9 = t8 * x;
+        double t10 = t5 + t6 + 2.0 * (bBar[0] + t7) * y + t9;
+        partials[0] = t5 + row5[0] + t8 * y + aBar[0];
+        partials[1] = t10;
         return sum;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static int[] zeros(int[][] slots, int slot, int length) {
         int[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -288,7 +290,7 @@ public final class ArrayInitialisersDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -300,7 +302,7 @@ public final class ArrayInitialisersDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static int[][] zeros(int[][][] slots, int slot, int length) {
         int[][] array = slots[slot];
         if (array == null || array.length != length) {
@@ -312,20 +314,7 @@ public final class ArrayInitialisersDerivatives {
         return array;
     }
 
-    /** The same with rows, which are filled with zeros as well. */
-    private static int[][] zeros(int[][][] slots, int slot, int length, int length2) {
-        int[][] array = slots[slot];
-        if (array == null || array.length != length) {
-            array = new int[length][];
-            slots[slot] = array;
-        }
-        for (int i = 0; i < length; i++) {
-            array[i] = zeros(array, i, length2);
-        }
-        return array;
-    }
-
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[][] zeros(double[][][] slots, int slot, int length) {
         double[][] array = slots[slot];
         if (array == null || array.length != length) {
@@ -337,20 +326,7 @@ public final class ArrayInitialisersDerivatives {
         return array;
     }
 
-    /** The same with rows, which are filled with zeros as well. */
-    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
-        double[][] array = slots[slot];
-        if (array == null || array.length != length) {
-            array = new double[length][];
-            slots[slot] = array;
-        }
-        for (int i = 0; i < length; i++) {
-            array[i] = zeros(array, i, length2);
-        }
-        return array;
-    }
-
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static int[] room(int[][] slots, int slot, int length) {
         int[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -362,7 +338,7 @@ public final class ArrayInitialisersDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {

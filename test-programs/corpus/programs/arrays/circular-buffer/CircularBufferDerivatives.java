@@ -124,11 +124,9 @@ public final class CircularBufferDerivatives {
             int p2 = pTape[t];
             double tapeT = tape[t];
             double y = x[t] + feedback * tapeT;
-            double lineBarP2 = lineBar[p2];
-            lineBar[p2] = 0.0;
-            double t2 = 2.0 * y + lineBarP2;
+            double t2 = 2.0 * y + lineBar[p2];
             feedbackBar += t2 * tapeT;
-            lineBar[p2] += t2 * feedback;
+            lineBar[p2] = t2 * feedback;
             xBar[t] += t2;
         }
         return feedbackBar;
@@ -162,18 +160,16 @@ public final class CircularBufferDerivatives {
             int p2 = pTape[t];
             double tapeT = tape[t];
             double y = x[t] + feedback * tapeT;
-            double lineBarP2 = lineBar[p2];
-            lineBar[p2] = 0.0;
-            double t2 = 2.0 * y + lineBarP2;
+            double t2 = 2.0 * y + lineBar[p2];
             feedbackBar += t2 * tapeT;
-            lineBar[p2] += t2 * feedback;
+            lineBar[p2] = t2 * feedback;
             xBar[t] += t2;
         }
         partials[0] = feedbackBar;
         return energy;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -185,7 +181,7 @@ public final class CircularBufferDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static int[] grow(int[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -195,7 +191,7 @@ public final class CircularBufferDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

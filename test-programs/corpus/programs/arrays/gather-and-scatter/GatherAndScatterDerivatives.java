@@ -139,10 +139,11 @@ public final class GatherAndScatterDerivatives {
             int fromE = from[e];
             double xFromE = x[fromE];
             tape[e] = xFromE;
-            y[toE] += w[e] * xFromE;
-            double t = 1.0 + 0.1 * y[toE];
-            tape2[e] = t;
-            x[fromE] = xFromE * t;
+            double t = y[toE] + w[e] * xFromE;
+            y[toE] = t;
+            double t2 = 1.0 + 0.1 * t;
+            tape2[e] = t2;
+            x[fromE] = xFromE * t2;
         }
         for (int i = 0; i < x.length; i++) {
             double yi = y[i];
@@ -154,11 +155,12 @@ public final class GatherAndScatterDerivatives {
             int fromE = from[e];
             double tapeE = tape[e];
             double xBarFromE = xBar[fromE];
-            xBar[fromE] = 0.0;
-            yBar[toE] += xBarFromE * tapeE * 0.1;
             double yBarToE = yBar[toE];
-            xBar[fromE] += xBarFromE * tape2[e] + yBarToE * w[e];
-            wBar[e] += yBarToE * tapeE;
+            yBar[toE] = 0.0;
+            double t = xBarFromE * tapeE * 0.1 + yBarToE;
+            xBar[fromE] = xBarFromE * tape2[e] + t * w[e];
+            wBar[e] += t * tapeE;
+            yBar[toE] += t;
         }
     }
 
@@ -179,10 +181,11 @@ public final class GatherAndScatterDerivatives {
             int fromE = from[e];
             double xFromE = x[fromE];
             tape[e] = xFromE;
-            y[toE] += w[e] * xFromE;
-            double t = 1.0 + 0.1 * y[toE];
-            tape2[e] = t;
-            x[fromE] = xFromE * t;
+            double t = y[toE] + w[e] * xFromE;
+            y[toE] = t;
+            double t2 = 1.0 + 0.1 * t;
+            tape2[e] = t2;
+            x[fromE] = xFromE * t2;
         }
         double sum = 0.0;
         for (int i = 0; i < x.length; i++) {
@@ -198,16 +201,17 @@ public final class GatherAndScatterDerivatives {
             int fromE = from[e];
             double tapeE = tape[e];
             double xBarFromE = xBar[fromE];
-            xBar[fromE] = 0.0;
-            yBar[toE] += xBarFromE * tapeE * 0.1;
             double yBarToE = yBar[toE];
-            xBar[fromE] += xBarFromE * tape2[e] + yBarToE * w[e];
-            wBar[e] += yBarToE * tapeE;
+            yBar[toE] = 0.0;
+            double t = xBarFromE * tapeE * 0.1 + yBarToE;
+            xBar[fromE] = xBarFromE * tape2[e] + t * w[e];
+            wBar[e] += t * tapeE;
+            yBar[toE] += t;
         }
         return sum;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -219,7 +223,7 @@ public final class GatherAndScatterDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

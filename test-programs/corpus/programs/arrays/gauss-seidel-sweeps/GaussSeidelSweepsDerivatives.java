@@ -137,8 +137,9 @@ public final class GaussSeidelSweepsDerivatives {
                 double old = u[i];
                 oldTape[k3] = old;
                 double t = 0.25 * f[i] * old;
-                u[i] = 0.5 * (u[i - 1] + u[i + 1]) - t;
-                change = Math.max(change, Math.abs(u[i] - old));
+                double t2 = 0.5 * (u[i - 1] + u[i + 1]) - t;
+                u[i] = t2;
+                change = Math.max(change, Math.abs(t2 - old));
                 k3++;
             }
             sweeps++;
@@ -178,8 +179,9 @@ public final class GaussSeidelSweepsDerivatives {
                 double old = u[i];
                 oldTape[k3] = old;
                 double t = 0.25 * f[i] * old;
-                u[i] = 0.5 * (u[i - 1] + u[i + 1]) - t;
-                change = Math.max(change, Math.abs(u[i] - old));
+                double t2 = 0.5 * (u[i - 1] + u[i + 1]) - t;
+                u[i] = t2;
+                change = Math.max(change, Math.abs(t2 - old));
                 k3++;
             }
             sweeps++;
@@ -206,7 +208,7 @@ public final class GaussSeidelSweepsDerivatives {
         return sum;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -147,33 +147,31 @@ public final class IncrementsInIndicesDerivatives {
         double[] c = room(doubles, 0, 4);
         double[] cBar = room(doubles, 1, 4);
         c[0] = sum;
-        c[1] = c[0] * 2.0;
-        double t = c[1];
+        double t = sum * 2.0;
+        c[1] = t;
         double t2 = sum * sum;
         c[3] = t2;
-        c[2] = t + t2;
-        cBar[3] += 1.0;
+        double t3 = t + t2;
+        c[2] = t3;
         cBar[2] += 1.0;
         cBar[1] += 1.0;
         cBar[0] += 1.0;
-        double t3 = cBar[3];
-        cBar[3] = 0.0;
-        cBar[2] += t3 * c[3];
-        cBar[3] += t3 * (c[2] + 1.0);
-        double t4 = cBar[2];
+        double t4 = 1.0 + cBar[3];
+        cBar[3] = t4 * (t3 + 1.0);
+        double t5 = cBar[2];
         cBar[2] = 0.0;
-        double t5 = cBar[3];
+        double t6 = t4 * c[3] + t5;
+        double t7 = cBar[3];
         cBar[3] = 0.0;
-        cBar[1] += t4;
-        double t6 = cBar[1];
+        double t8 = cBar[1];
         cBar[1] = 0.0;
-        cBar[0] += t6 * 2.0;
-        double t7 = 2.0 * (t4 + t5) * sum + cBar[0];
+        double t9 = cBar[0];
+        double t10 = 2.0 * (t6 + t7) * sum + (t6 + t8) * 2.0 + t9;
         for (int j = 0; j < trips; j++) {
             int i3 = iTape[j];
             int i4 = i3 + 1;
-            aBar[i4] += t7 * a[i3];
-            aBar[i3] += t7 * a[i4];
+            aBar[i4] += t10 * a[i3];
+            aBar[i3] += t10 * a[i4];
         }
         for (int j = 0; j < i; j++) {
             int j2 = k + j * -1 - 1;
@@ -207,46 +205,45 @@ public final class IncrementsInIndicesDerivatives {
         double[] c = room(doubles, 0, 4);
         double[] cBar = room(doubles, 1, 4);
         c[0] = sum;
-        c[1] = c[0] * 2.0;
-        double t = c[1];
+        double t = sum * 2.0;
+        c[1] = t;
         double t2 = sum * sum;
         c[3] = t2;
-        c[2] = t + t2;
-        double t3 = c[3];
-        double t4 = c[2] + 1.0;
-        c[3] = t3 * t4;
-        double t5 = c[0] + c[1] + c[2] + c[3] + 2.0;
-        cBar[3] += 1.0;
+        double t3 = t + t2;
+        c[2] = t3;
+        double t4 = c[3];
+        double t5 = t3 + 1.0;
+        double t6 = t4 * t5;
+        c[3] = t6;
+        double t7 = c[0] + c[1] + c[2] + t6 + 2.0;
         cBar[2] += 1.0;
         cBar[1] += 1.0;
         cBar[0] += 1.0;
-        double t6 = cBar[3];
-        cBar[3] = 0.0;
-        cBar[2] += t6 * t3;
-        cBar[3] += t6 * t4;
-        double t7 = cBar[2];
+        double t8 = 1.0 + cBar[3];
+        cBar[3] = t8 * t5;
+        double t9 = cBar[2];
         cBar[2] = 0.0;
-        double t8 = cBar[3];
+        double t10 = t8 * t4 + t9;
+        double t11 = cBar[3];
         cBar[3] = 0.0;
-        cBar[1] += t7;
-        double t9 = cBar[1];
+        double t12 = cBar[1];
         cBar[1] = 0.0;
-        cBar[0] += t9 * 2.0;
-        double t10 = 2.0 * (t7 + t8) * sum + cBar[0];
+        double t13 = cBar[0];
+        double t14 = 2.0 * (t10 + t11) * sum + (t10 + t12) * 2.0 + t13;
         for (int j = 0; j < trips; j++) {
             int i3 = iTape[j];
             int i4 = i3 + 1;
-            aBar[i4] += t10 * a[i3];
-            aBar[i3] += t10 * a[i4];
+            aBar[i4] += t14 * a[i3];
+            aBar[i3] += t14 * a[i4];
         }
         for (int j = 0; j < i; j++) {
             int j2 = k + j * -1 - 1;
             bBar[j2] += aBar[j] * 2.0;
         }
-        return t5;
+        return t7;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -258,7 +255,7 @@ public final class IncrementsInIndicesDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static int[] grow(int[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -140,34 +140,29 @@ public final class InputAsAccumulatorDerivatives {
                 tape2[k] = xi;
                 double yj = y[j];
                 tape[k] = yj;
-                x[i] = xi + xi * yj;
-                y[j] = yj - 0.1 * x[i];
+                double t = xi + xi * yj;
+                x[i] = t;
+                y[j] = yj - 0.1 * t;
                 k++;
             }
             x[0] += x[i] * 0.5;
         }
-        int k2 = y.length - 1;
         for (int i = 0; i < y.length; i++) {
             yBar[i] += 2.0 * y[i];
         }
-        int i = x.length - 1;
-        for (int j = 0; j < x.length; j++) {
+        for (int i = 0; i < x.length; i++) {
             xBar[0] += 1.0;
-            xBar[j] += j;
+            xBar[i] += i;
         }
-        while (i >= 0) {
+        for (int i = x.length - 1; i >= 0; i--) {
             xBar[i] += xBar[0] * 0.5;
-            for (int j = k2; j >= 0; j--) {
+            for (int j = y.length - 1; j >= 0; j--) {
                 k--;
                 double yBarJ = yBar[j];
-                yBar[j] = 0.0;
-                xBar[i] += yBarJ * -0.1;
-                double xBarI = xBar[i];
-                xBar[i] = 0.0;
-                yBar[j] += yBarJ + xBarI * tape2[k];
-                xBar[i] += xBarI + xBarI * tape[k];
+                double t = yBarJ * -0.1 + xBar[i];
+                yBar[j] = yBarJ + t * tape2[k];
+                xBar[i] = t + t * tape[k];
             }
-            i--;
         }
     }
 
@@ -189,44 +184,39 @@ public final class InputAsAccumulatorDerivatives {
                 tape2[k] = xi;
                 double yj = y[j];
                 tape[k] = yj;
-                x[i] = xi + xi * yj;
-                y[j] = yj - 0.1 * x[i];
+                double t = xi + xi * yj;
+                x[i] = t;
+                y[j] = yj - 0.1 * t;
                 k++;
             }
             x[0] += x[i] * 0.5;
         }
-        int k2 = y.length - 1;
-        int i = x.length - 1;
         double sum = 0.0;
-        for (int j = 0; j < x.length; j++) {
-            double t = j;
-            sum += x[j] * t + x[0];
+        for (int i = 0; i < x.length; i++) {
+            double t = i;
+            sum += x[i] * t + x[0];
             xBar[0] += 1.0;
-            xBar[j] += t;
+            xBar[i] += t;
         }
-        for (int j = 0; j < y.length; j++) {
-            double v = y[j];
+        for (int i = 0; i < y.length; i++) {
+            double v = y[i];
             sum += v * v;
-            yBar[j] += 2.0 * v;
+            yBar[i] += 2.0 * v;
         }
-        while (i >= 0) {
+        for (int i = x.length - 1; i >= 0; i--) {
             xBar[i] += xBar[0] * 0.5;
-            for (int j = k2; j >= 0; j--) {
+            for (int j = y.length - 1; j >= 0; j--) {
                 k--;
                 double yBarJ = yBar[j];
-                yBar[j] = 0.0;
-                xBar[i] += yBarJ * -0.1;
-                double xBarI = xBar[i];
-                xBar[i] = 0.0;
-                yBar[j] += yBarJ + xBarI * tape2[k];
-                xBar[i] += xBarI + xBarI * tape[k];
+                double t = yBarJ * -0.1 + xBar[i];
+                yBar[j] = yBarJ + t * tape2[k];
+                xBar[i] = t + t * tape[k];
             }
-            i--;
         }
         return sum;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -146,13 +146,12 @@ public final class InsertionSortWeightsDerivatives {
             tape[j] = k2;
             x[k2] = v;
         }
-        int i = x.length - 1;
-        for (int j = 0; j < x.length; j++) {
-            double xj = x[j];
-            xBar[j] += 2.0 * (weights[j] * xj);
-            weightsBar[j] += xj * xj;
+        for (int i = 0; i < x.length; i++) {
+            double xi = x[i];
+            xBar[i] += 2.0 * (weights[i] * xi);
+            weightsBar[i] += xi * xi;
         }
-        while (i >= 1) {
+        for (int i = x.length - 1; i >= 1; i--) {
             int j = i - 1;
             int tapeJ = tape[j];
             double xBarTapeJ = xBar[tapeJ];
@@ -165,7 +164,6 @@ public final class InsertionSortWeightsDerivatives {
                 xBar[k2] += xBarK3;
             }
             xBar[i] += xBarTapeJ;
-            i--;
         }
     }
 
@@ -194,16 +192,15 @@ public final class InsertionSortWeightsDerivatives {
             tape[j] = k2;
             x[k2] = v;
         }
-        int i = x.length - 1;
         double sum = 0.0;
-        for (int j = 0; j < x.length; j++) {
-            double xj = x[j];
-            double t = weights[j] * xj;
-            sum += t * xj;
-            xBar[j] += 2.0 * t;
-            weightsBar[j] += xj * xj;
+        for (int i = 0; i < x.length; i++) {
+            double xi = x[i];
+            double t = weights[i] * xi;
+            sum += t * xi;
+            xBar[i] += 2.0 * t;
+            weightsBar[i] += xi * xi;
         }
-        while (i >= 1) {
+        for (int i = x.length - 1; i >= 1; i--) {
             int j = i - 1;
             int tapeJ = tape[j];
             double xBarTapeJ = xBar[tapeJ];
@@ -216,12 +213,11 @@ public final class InsertionSortWeightsDerivatives {
                 xBar[k2] += xBarK3;
             }
             xBar[i] += xBarTapeJ;
-            i--;
         }
         return sum;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static int[] grow(int[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

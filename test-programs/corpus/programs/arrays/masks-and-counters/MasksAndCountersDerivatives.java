@@ -97,11 +97,13 @@ public final class MasksAndCountersDerivatives {
         long total = 0L;
         for (int i = 0; i < x.length; i++) {
             double xi = x[i];
-            seen[i] = mask[i] ^ xi > 0.5;
-            int k = xi < 0.0 ? 0 : seen[i] ? 1 : 2;
+            boolean test = mask[i] ^ xi > 0.5;
+            seen[i] = test;
+            int k = xi < 0.0 ? 0 : test ? 1 : 2;
             bins[k]++;
-            counts[i] += i;
-            total += counts[i] * (seen[i] ? 2 : 1);
+            long k2 = counts[i] + i;
+            counts[i] = k2;
+            total += k2 * (test ? 2 : 1);
         }
         double t = 1.0 / (total + 1L);
         for (int i = 0; i < x.length; i++) {
@@ -120,11 +122,13 @@ public final class MasksAndCountersDerivatives {
         long total = 0L;
         for (int i = 0; i < x.length; i++) {
             double xi = x[i];
-            seen[i] = mask[i] ^ xi > 0.5;
-            int k = xi < 0.0 ? 0 : seen[i] ? 1 : 2;
+            boolean test = mask[i] ^ xi > 0.5;
+            seen[i] = test;
+            int k = xi < 0.0 ? 0 : test ? 1 : 2;
             bins[k]++;
-            counts[i] += i;
-            total += counts[i] * (seen[i] ? 2 : 1);
+            long k2 = counts[i] + i;
+            counts[i] = k2;
+            total += k2 * (test ? 2 : 1);
         }
         double t = total + 1L;
         double t2 = bins[0];
@@ -145,7 +149,7 @@ public final class MasksAndCountersDerivatives {
         return sum / t + t2;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static boolean[] room(boolean[][] slots, int slot, int length) {
         boolean[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -157,7 +161,7 @@ public final class MasksAndCountersDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static int[] room(int[][] slots, int slot, int length) {
         int[] array = slots[slot];
         if (length < 0 || array.length < length) {

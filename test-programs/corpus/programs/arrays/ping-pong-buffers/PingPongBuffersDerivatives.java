@@ -145,7 +145,7 @@ public final class PingPongBuffersDerivatives {
             currentBar2 = nextBar;
             nextBar = currentBar3;
         }
-        int iStart = start.length - 1;
+        int k2 = start.length - 1;
         for (int i = 0; i < start.length; i++) {
             nextBar[i] += 1.0;
             currentBar2[i] += 2.0 * current[i];
@@ -154,7 +154,7 @@ public final class PingPongBuffersDerivatives {
         for (int s = steps - 1; s >= 0; s--) {
             double[] currentBar3 = currentBarTape[s];
             double[] nextBar2 = nextBarTape[s];
-            for (int i = iStart; i >= 0; i--) {
+            for (int i = k2; i >= 0; i--) {
                 k--;
                 double tapeK = tape[k];
                 double t = nextBar2[i];
@@ -167,11 +167,10 @@ public final class PingPongBuffersDerivatives {
                 currentBar3[(i + start.length - 1) % start.length] += t3;
             }
         }
-        while (iStart >= 0) {
-            double currentBarIStart = currentBar[iStart];
-            currentBar[iStart] = 0.0;
-            startBar[iStart] += currentBarIStart;
-            iStart--;
+        for (int i = k2; i >= 0; i--) {
+            double currentBarI = currentBar[i];
+            currentBar[i] = 0.0;
+            startBar[i] += currentBarI;
         }
         return cBar;
     }
@@ -223,7 +222,7 @@ public final class PingPongBuffersDerivatives {
             currentBar2 = nextBar;
             nextBar = currentBar3;
         }
-        int iStart = start.length - 1;
+        int k2 = start.length - 1;
         double sum = 0.0;
         for (int i = 0; i < start.length; i++) {
             double currentI = current[i];
@@ -235,7 +234,7 @@ public final class PingPongBuffersDerivatives {
         for (int s = steps - 1; s >= 0; s--) {
             double[] currentBar3 = currentBarTape[s];
             double[] nextBar2 = nextBarTape[s];
-            for (int i = iStart; i >= 0; i--) {
+            for (int i = k2; i >= 0; i--) {
                 k--;
                 double tapeK = tape[k];
                 double t = nextBar2[i];
@@ -248,17 +247,16 @@ public final class PingPongBuffersDerivatives {
                 currentBar3[(i + start.length - 1) % start.length] += t3;
             }
         }
-        while (iStart >= 0) {
-            double currentBarIStart = currentBar[iStart];
-            currentBar[iStart] = 0.0;
-            startBar[iStart] += currentBarIStart;
-            iStart--;
+        for (int i = k2; i >= 0; i--) {
+            double currentBarI = currentBar[i];
+            currentBar[i] = 0.0;
+            startBar[i] += currentBarI;
         }
         partials[0] = cBar;
         return sum;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -270,7 +268,7 @@ public final class PingPongBuffersDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -280,7 +278,7 @@ public final class PingPongBuffersDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[][] grow(double[][][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

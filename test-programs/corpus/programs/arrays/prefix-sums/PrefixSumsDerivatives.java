@@ -124,13 +124,11 @@ public final class PrefixSumsDerivatives {
             xBar[i + 1] += xBarI * tape3[k2];
             xBar[i] += xBarI * tape2[k2];
         }
-        int i = x.length - 1;
-        for (int j = 0; j < x.length; j++) {
-            xBar[j] += 2.0 * tape[j];
+        for (int i = 0; i < x.length; i++) {
+            xBar[i] += 2.0 * tape[i];
         }
-        while (i >= 1) {
+        for (int i = x.length - 1; i >= 1; i--) {
             xBar[i - 1] += xBar[i];
-            i--;
         }
     }
 
@@ -177,18 +175,16 @@ public final class PrefixSumsDerivatives {
             xBar[i + 1] += xBarI * tape3[k2];
             xBar[i] += xBarI * tape2[k2];
         }
-        int i = x.length - 1;
-        for (int j = 0; j < x.length; j++) {
-            xBar[j] += 2.0 * tape[j];
+        for (int i = 0; i < x.length; i++) {
+            xBar[i] += 2.0 * tape[i];
         }
-        while (i >= 1) {
+        for (int i = x.length - 1; i >= 1; i--) {
             xBar[i - 1] += xBar[i];
-            i--;
         }
         return sum;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

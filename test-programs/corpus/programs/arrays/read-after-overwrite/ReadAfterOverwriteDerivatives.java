@@ -42,7 +42,7 @@ public final class ReadAfterOverwriteDerivatives {
         private double[] x = new double[0];
         private boolean given;
         private double[] xCopy = new double[0];
-        private final double[][] doubles = new double[5][0];
+        private final double[][] doubles = new double[4][0];
 
         /** An empty holder, which grows to what it meets. */
         public ValueGradient() {}
@@ -90,7 +90,6 @@ public final class ReadAfterOverwriteDerivatives {
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
         double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
         int i;
         for (i = 0; i + 1 < x.length; i++) {
             if (tape.length < i + 1) {
@@ -105,19 +104,16 @@ public final class ReadAfterOverwriteDerivatives {
             if (tape4.length < i + 1) {
                 tape4 = grow(doubles, 3, i + 1);
             }
-            if (tape5.length < i + 1) {
-                tape5 = grow(doubles, 4, i + 1);
-            }
             double xi = x[i];
             tape[i] = xi;
             double t = x[i + 1];
             tape2[i] = t;
-            x[i] = t * xi;
-            double xi2 = x[i];
-            tape3[i] = xi2;
-            x[i + 1] = Math.sin(xi2) + 0.5;
-            tape5[i] = x[i];
-            tape4[i] = x[i + 1];
+            double t2 = t * xi;
+            x[i] = t2;
+            double t3 = Math.sin(t2) + 0.5;
+            tape3[i] = t3;
+            x[i + 1] = t3;
+            tape4[i] = x[i];
         }
         for (int j = 0; j < x.length; j++) {
             double v = x[j];
@@ -126,15 +122,15 @@ public final class ReadAfterOverwriteDerivatives {
         for (int k = i - 1; k >= 0; k--) {
             double tapeK = tape[k];
             int k2 = k + 1;
-            xBar[k2] += tape5[k];
-            xBar[k] += tape4[k];
+            double t = tape2[k];
+            xBar[k] += tape3[k];
             double xBarK2 = xBar[k2];
             xBar[k2] = 0.0;
-            xBar[k] += xBarK2 * Math.cos(tape3[k]);
             double xBarK = xBar[k];
             xBar[k] = 0.0;
-            xBar[k2] += xBarK * tapeK;
-            xBar[k] += xBarK * tape2[k] + 2.0 * tapeK;
+            double t2 = (tape4[k] + xBarK2) * Math.cos(t * tapeK) + xBarK;
+            xBar[k2] += t2 * tapeK;
+            xBar[k] += t2 * t + 2.0 * tapeK;
         }
     }
 
@@ -143,7 +139,6 @@ public final class ReadAfterOverwriteDerivatives {
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
         double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
         double sum = 0.0;
         int i;
         for (i = 0; i + 1 < x.length; i++) {
@@ -159,23 +154,19 @@ public final class ReadAfterOverwriteDerivatives {
             if (tape4.length < i + 1) {
                 tape4 = grow(doubles, 3, i + 1);
             }
-            if (tape5.length < i + 1) {
-                tape5 = grow(doubles, 4, i + 1);
-            }
             double xi = x[i];
             tape[i] = xi;
             sum += xi * xi;
             double t = x[i + 1];
             tape2[i] = t;
-            x[i] = t * xi;
+            double t2 = t * xi;
+            x[i] = t2;
+            double t3 = Math.sin(t2) + 0.5;
+            tape3[i] = t3;
+            x[i + 1] = t3;
             double xi2 = x[i];
-            tape3[i] = xi2;
-            x[i + 1] = Math.sin(xi2) + 0.5;
-            double xi3 = x[i];
-            tape5[i] = xi3;
-            double t2 = x[i + 1];
-            tape4[i] = t2;
-            sum += xi3 * t2;
+            tape4[i] = xi2;
+            sum += xi2 * t3;
         }
         for (int j = 0; j < x.length; j++) {
             double v = x[j];
@@ -186,20 +177,20 @@ public final class ReadAfterOverwriteDerivatives {
         for (int k = i - 1; k >= 0; k--) {
             double tapeK = tape[k];
             int k2 = k + 1;
-            xBar[k2] += tape5[k];
-            xBar[k] += tape4[k];
+            double t = tape2[k];
+            xBar[k] += tape3[k];
             double xBarK2 = xBar[k2];
             xBar[k2] = 0.0;
-            xBar[k] += xBarK2 * Math.cos(tape3[k]);
             double xBarK = xBar[k];
             xBar[k] = 0.0;
-            xBar[k2] += xBarK * tapeK;
-            xBar[k] += xBarK * tape2[k] + 2.0 * tapeK;
+            double t2 = (tape4[k] + xBarK2) * Math.cos(t * tapeK) + xBarK;
+            xBar[k2] += t2 * tapeK;
+            xBar[k] += t2 * t + 2.0 * tapeK;
         }
         return sum;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -117,23 +117,21 @@ public final class RunningMaximumDerivatives {
             second = Math.max(second, x[i]);
         }
         double t = second + 2.0 * range;
-        int iStart = x.length - 1;
+        int k = x.length - 1;
         double secondBar = range;
-        for (int i = iStart; i >= 0; i--) {
+        for (int i = k; i >= 0; i--) {
             double v = x[i];
             boolean test = v > secondTape[i] | v != v;
             xBar[i] += test ? secondBar : 0.0;
             secondBar = test ? 0.0 : secondBar;
         }
-        xBar[best] = 0.0;
         double lowestBar = -t;
-        xBar[best] += t;
-        while (iStart >= 0) {
-            double tapeIStart = tape[iStart];
-            boolean test = tapeIStart < lowestTape[iStart] | tapeIStart != tapeIStart;
-            xBar[iStart] += test ? lowestBar : 0.0;
+        xBar[best] = t;
+        for (int i = k; i >= 0; i--) {
+            double tapeI = tape[i];
+            boolean test = tapeI < lowestTape[i] | tapeI != tapeI;
+            xBar[i] += test ? lowestBar : 0.0;
             lowestBar = test ? 0.0 : lowestBar;
-            iStart--;
         }
     }
 
@@ -170,28 +168,26 @@ public final class RunningMaximumDerivatives {
         }
         double t = range * range + second * range;
         double t2 = second + 2.0 * range;
-        int iStart = x.length - 1;
+        int k = x.length - 1;
         double secondBar = range;
-        for (int i = iStart; i >= 0; i--) {
+        for (int i = k; i >= 0; i--) {
             double v = x[i];
             boolean test = v > secondTape[i] | v != v;
             xBar[i] += test ? secondBar : 0.0;
             secondBar = test ? 0.0 : secondBar;
         }
-        xBar[best] = 0.0;
         double lowestBar = -t2;
-        xBar[best] += t2;
-        while (iStart >= 0) {
-            double tapeIStart = tape[iStart];
-            boolean test = tapeIStart < lowestTape[iStart] | tapeIStart != tapeIStart;
-            xBar[iStart] += test ? lowestBar : 0.0;
+        xBar[best] = t2;
+        for (int i = k; i >= 0; i--) {
+            double tapeI = tape[i];
+            boolean test = tapeI < lowestTape[i] | tapeI != tapeI;
+            xBar[i] += test ? lowestBar : 0.0;
             lowestBar = test ? 0.0 : lowestBar;
-            iStart--;
         }
         return t;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

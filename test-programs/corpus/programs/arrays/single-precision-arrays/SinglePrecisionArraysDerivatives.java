@@ -116,8 +116,8 @@ public final class SinglePrecisionArraysDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result w has not the shape of the argument");
             }
-            this.xExact = zerosLike(this.xExact, x);
-            this.wExact = zerosLike(this.wExact, w);
+            xExact = zerosLike(xExact, x);
+            wExact = zerosLike(wExact, w);
         }
 
         private void round() {
@@ -157,25 +157,24 @@ public final class SinglePrecisionArraysDerivatives {
         double t = 1.0 + wide;
         double t2 = 1.0 / t;
         double t3 = t2 - t2 * (wide / t);
-        int iStart = x.length - 1;
+        int k = x.length - 1;
         for (int i = 0; i < x.length; i++) {
             copyBar[i] += 2.0 * copy[i];
         }
         double sumBar = 1.0;
-        for (int i = iStart; i >= 0; i--) {
+        for (int i = k; i >= 0; i--) {
             double copyBarI = copyBar[i];
             copyBar[i] = 0.0;
             sumBar += copyBarI;
             xBar[i] += copyBarI;
         }
         double t4 = 2.0 * t3;
-        while (iStart >= 0) {
-            double t5 = tape[iStart];
-            double xBarIStart = xBar[iStart];
-            xBar[iStart] = 0.0;
-            wBar[iStart] += sumBar * t5;
-            xBar[iStart] += xBarIStart * 0.5 + t4 * t5 + sumBar * w[iStart];
-            iStart--;
+        for (int i = k; i >= 0; i--) {
+            double t5 = tape[i];
+            double xBarI = xBar[i];
+            xBar[i] = 0.0;
+            wBar[i] += sumBar * t5;
+            xBar[i] += xBarI * 0.5 + t4 * t5 + sumBar * w[i];
         }
     }
 
@@ -205,7 +204,7 @@ public final class SinglePrecisionArraysDerivatives {
         float t3 = (float) t2;
         double t4 = 1.0 / t;
         double t5 = t4 - t4 * t2;
-        int iStart = x.length - 1;
+        int k = x.length - 1;
         for (int i = 0; i < x.length; i++) {
             float c = copy[i];
             sum += c * c;
@@ -213,25 +212,24 @@ public final class SinglePrecisionArraysDerivatives {
         }
         float t6 = sum + t3;
         double sumBar = 1.0;
-        for (int i = iStart; i >= 0; i--) {
+        for (int i = k; i >= 0; i--) {
             double copyBarI = copyBar[i];
             copyBar[i] = 0.0;
             sumBar += copyBarI;
             xBar[i] += copyBarI;
         }
         double t7 = 2.0 * t5;
-        while (iStart >= 0) {
-            double t8 = tape[iStart];
-            double xBarIStart = xBar[iStart];
-            xBar[iStart] = 0.0;
-            wBar[iStart] += sumBar * t8;
-            xBar[iStart] += xBarIStart * 0.5 + t7 * t8 + sumBar * w[iStart];
-            iStart--;
+        for (int i = k; i >= 0; i--) {
+            double t8 = tape[i];
+            double xBarI = xBar[i];
+            xBar[i] = 0.0;
+            wBar[i] += sumBar * t8;
+            xBar[i] += xBarI * 0.5 + t7 * t8 + sumBar * w[i];
         }
         return t6;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static float[] room(float[][] slots, int slot, int length) {
         float[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -243,7 +241,7 @@ public final class SinglePrecisionArraysDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -255,7 +253,7 @@ public final class SinglePrecisionArraysDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static float[] grow(float[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -79,12 +79,7 @@ public final class BooleanLogicDerivatives {
         either &= x > 1.0;
         double rBar = differ ^ both2 ? 1.0 : 0.5;
         double yBar = both2 != either ? 2.0 * rBar * y : 0.0;
-        double xBar;
-        if (above == flag | y > 1.4) {
-            xBar = -2.0 * rBar * x;
-        } else {
-            xBar = 0.0;
-        }
+        double xBar = above == flag | y > 1.4 ? -2.0 * rBar * x : 0.0;
         if (test) {
             rBar *= 2.0;
         }

@@ -81,11 +81,7 @@ public final class EarlyReturnsDerivatives {
             double s2;
             if (test) {
                 returned = y > 3.0;
-                if (returned) {
-                    s2 = s;
-                } else {
-                    s2 = s / 2.0;
-                }
+                s2 = returned ? s : s / 2.0;
             } else {
                 returned = s < 1.0;
                 s2 = s;
@@ -133,11 +129,7 @@ public final class EarlyReturnsDerivatives {
             double s2;
             if (test) {
                 returned = y > 3.0;
-                if (returned) {
-                    s2 = s;
-                } else {
-                    s2 = s / 2.0;
-                }
+                s2 = returned ? s : s / 2.0;
                 t = 7.0;
             } else {
                 returned = s < 1.0;

@@ -84,11 +84,7 @@ public final class LabeledBlockDerivatives {
                 leftDone = false;
             } else {
                 leftDone = x < 0.0;
-                if (leftDone) {
-                    r2 = r;
-                } else {
-                    r2 = r * y;
-                }
+                r2 = leftDone ? r : r * y;
             }
             if (!leftDone) {
                 r2 -= Math.cos(x);
@@ -135,11 +131,7 @@ public final class LabeledBlockDerivatives {
                 leftDone = false;
             } else {
                 leftDone = x < 0.0;
-                if (leftDone) {
-                    r = r2;
-                } else {
-                    r = r2 * y;
-                }
+                r = leftDone ? r2 : r2 * y;
             }
             if (!leftDone) {
                 r -= Math.cos(x);

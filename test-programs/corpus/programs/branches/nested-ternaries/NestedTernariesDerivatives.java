@@ -127,16 +127,10 @@ public final class NestedTernariesDerivatives {
         double zk = z[k];
         boolean test3 = x < y;
         double t = test3 ? 2.0 : y;
-        double c = zk * t;
-        int n;
-        if (x > 1.0) {
-            n = 2;
-        } else {
-            n = y > 1.0 ? 3 : 4;
-        }
+        int n = x > 1.0 ? 2 : y > 1.0 ? 3 : 4;
         double xBar = n > 2 ? (double) n : 0.0;
         zBar[k] += b * t;
-        double t2 = c * b * 0.5;
+        double t2 = zk * t * b * 0.5;
         double t3 = xBar + (test2 ? t2 : 0.0);
         double yBar = (test3 ? 0.0 : b * zk) + (test2 ? 0.0 : t2);
         double xBar2;
@@ -180,14 +174,8 @@ public final class NestedTernariesDerivatives {
         double zk = z[k];
         boolean test3 = x < y;
         double t = test3 ? 2.0 : y;
-        double c = zk * t;
-        int n;
-        if (x > 1.0) {
-            n = 2;
-        } else {
-            n = y > 1.0 ? 3 : 4;
-        }
-        double t2 = b * c;
+        int n = x > 1.0 ? 2 : y > 1.0 ? 3 : 4;
+        double t2 = b * (zk * t);
         double t3 = a + t2;
         double xBar;
         double t4;

@@ -118,12 +118,7 @@ public final class ShortCircuitGuardsDerivatives {
             sum = 1.0;
         }
         boolean test2 = i < 0 || i >= w.length || w[i] < 0.0;
-        boolean test3;
-        if (d != 0 && 10 / d > 2) {
-            test3 = true;
-        } else {
-            test3 = x.length == 0;
-        }
+        boolean test3 = d != 0 && 10 / d > 2 ? true : x.length == 0;
         int j;
         for (j = 0; j < x.length && x[j] < 0.9; j++) {}
         for (int k = 0; k < j; k++) {
@@ -155,12 +150,7 @@ public final class ShortCircuitGuardsDerivatives {
         }
         boolean test2 = i < 0 || i >= w.length || w[i] < 0.0;
         double sum2 = test2 ? sum * 3.0 : sum * w[i];
-        boolean test3;
-        if (d != 0 && 10 / d > 2) {
-            test3 = true;
-        } else {
-            test3 = x.length == 0;
-        }
+        boolean test3 = d != 0 && 10 / d > 2 ? true : x.length == 0;
         double sumBar;
         if (test3) {
             double t = d;

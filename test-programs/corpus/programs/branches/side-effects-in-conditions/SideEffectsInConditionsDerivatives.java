@@ -116,7 +116,6 @@ public final class SideEffectsInConditionsDerivatives {
         }
         double z = test ? y * n : 0.0;
         double t = a[0] * 2.0;
-        a[0] = t;
         int n2;
         boolean test2;
         if (t > x) {
@@ -127,7 +126,7 @@ public final class SideEffectsInConditionsDerivatives {
             test2 = n2 > 1;
         }
         if (test2) {
-            z += a[0];
+            z += t;
         }
         double x2 = x;
         int trips = 0;
@@ -144,7 +143,7 @@ public final class SideEffectsInConditionsDerivatives {
             z += x2 * y;
             n2++;
         }
-        double y2 = y + a[0];
+        double y2 = y + t;
         double t2 = n2 + 1;
         double zBar;
         double yBar;
@@ -155,26 +154,21 @@ public final class SideEffectsInConditionsDerivatives {
             zBar = t2;
             yBar = 0.0;
         }
-        aBar[0] += yBar;
+        double yBar2 = yBar;
         double xBar = 1.0;
         for (int k = trips - 1; k >= 0; k--) {
             double x3 = xTape[k];
             if (x3 > 0.1) {
                 xBar += zBar * y;
-                yBar += zBar * x3;
+                yBar2 += zBar * x3;
             }
             xBar *= 0.5;
         }
-        if (test2) {
-            aBar[0] += zBar;
-        }
-        double t3 = aBar[0];
-        aBar[0] = 0.0;
-        aBar[0] += t3 * 2.0;
+        aBar[0] = ((test2 ? yBar + zBar : yBar) + aBar[0]) * 2.0;
         if (test) {
-            yBar += zBar * n;
+            yBar2 += zBar * n;
         }
-        return xBar + 2.0 * yBar * x;
+        return xBar + 2.0 * yBar2 * x;
     }
 
     private static double valueValueAndGradientKernel(double x, double[] a, int limit, double[] aBar,
@@ -192,7 +186,6 @@ public final class SideEffectsInConditionsDerivatives {
         }
         double z = test ? y * n : 0.0;
         double t = a[0] * 2.0;
-        a[0] = t;
         int n2;
         boolean test2;
         if (t > x) {
@@ -203,7 +196,7 @@ public final class SideEffectsInConditionsDerivatives {
             test2 = n2 > 1;
         }
         if (test2) {
-            z += a[0];
+            z += t;
         }
         double x2 = x;
         int trips = 0;
@@ -220,7 +213,7 @@ public final class SideEffectsInConditionsDerivatives {
             z += x2 * y;
             n2++;
         }
-        double y2 = y + a[0];
+        double y2 = y + t;
         double t2 = n2 + 1;
         double z2;
         double zBar;
@@ -235,30 +228,25 @@ public final class SideEffectsInConditionsDerivatives {
             yBar = 0.0;
         }
         double t3 = z2 * t2 + x2;
-        aBar[0] += yBar;
+        double yBar2 = yBar;
         double xBar = 1.0;
         for (int k = trips - 1; k >= 0; k--) {
             double x3 = xTape[k];
             if (x3 > 0.1) {
                 xBar += zBar * y;
-                yBar += zBar * x3;
+                yBar2 += zBar * x3;
             }
             xBar *= 0.5;
         }
-        if (test2) {
-            aBar[0] += zBar;
-        }
-        double t4 = aBar[0];
-        aBar[0] = 0.0;
-        aBar[0] += t4 * 2.0;
+        aBar[0] = ((test2 ? yBar + zBar : yBar) + aBar[0]) * 2.0;
         if (test) {
-            yBar += zBar * n;
+            yBar2 += zBar * n;
         }
-        partials[0] = xBar + 2.0 * yBar * x;
+        partials[0] = xBar + 2.0 * yBar2 * x;
         return t3;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

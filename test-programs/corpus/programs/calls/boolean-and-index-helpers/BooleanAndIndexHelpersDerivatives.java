@@ -114,6 +114,7 @@ public final class BooleanAndIndexHelpersDerivatives {
             }
         }
         double sum = x[best] * 2.0;
+        double lo = -level;
         if (vTape.length < x.length) {
             vTape = grow(doubles, 0, x.length);
         }
@@ -123,7 +124,6 @@ public final class BooleanAndIndexHelpersDerivatives {
         if (tape.length < x.length) {
             tape = grow(doubles, 1, x.length);
         }
-        double lo = -level;
         for (int i = 0; i < x.length; i++) {
             double v = x[i];
             vTape[i] = v;
@@ -176,6 +176,7 @@ public final class BooleanAndIndexHelpersDerivatives {
             }
         }
         double sum = x[best] * 2.0;
+        double lo = -level;
         if (vTape.length < x.length) {
             vTape = grow(doubles, 0, x.length);
         }
@@ -185,7 +186,6 @@ public final class BooleanAndIndexHelpersDerivatives {
         if (tape.length < x.length) {
             tape = grow(doubles, 1, x.length);
         }
-        double lo = -level;
         for (int i = 0; i < x.length; i++) {
             double v = x[i];
             vTape[i] = v;
@@ -228,7 +228,7 @@ public final class BooleanAndIndexHelpersDerivatives {
         return t;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static int[] grow(int[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -238,7 +238,7 @@ public final class BooleanAndIndexHelpersDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -82,7 +82,7 @@ public final class ConstantsOfOtherClassesDerivatives {
         return 9.80665 * (t * t) / 2.0 + LAST * t - ENTRIES[1];
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {

@@ -85,88 +85,82 @@ public final class HelperAllocatesDerivatives {
 
     private static void valueGradientKernel(double[] x, double[] xBar, double[][] doubles) {
         double[] tape = doubles[0];
-        int i = x.length;
-        int k = 0;
-        for (int j = 0; j <= i; j++) {
-            double[] e = room(doubles, 1, j + 1);
+        int k = x.length;
+        int k2 = 0;
+        for (int i = 0; i <= k; i++) {
+            double[] e = room(doubles, 1, i + 1);
             e[0] = 1.0;
-            for (int l = 0; l < i; l++) {
-                int j2 = Math.min(l + 1, j);
-                if (tape.length < k + j2) {
-                    tape = grow(doubles, 0, k + j2);
+            for (int j = 0; j < k; j++) {
+                int jStart = Math.min(j + 1, i);
+                if (tape.length < k2 + jStart) {
+                    tape = grow(doubles, 0, k2 + jStart);
                 }
-                while (j2 > 0) {
-                    double t = e[j2 - 1];
-                    tape[k] = t;
-                    e[j2] += x[l] * t;
-                    k++;
-                    j2--;
+                for (int l = jStart; l > 0; l--) {
+                    double t = e[l - 1];
+                    tape[k2] = t;
+                    e[l] += x[j] * t;
+                    k2++;
                 }
             }
         }
-        int k2 = i - 1;
-        while (i >= 0) {
+        for (int i = k; i >= 0; i--) {
             int k3 = i + 1;
             double[] eBar = room(doubles, 2, k3);
             eBar[i] += k3;
-            for (int j = k2; j >= 0; j--) {
+            for (int j = k - 1; j >= 0; j--) {
                 int j2 = Math.min(j + 1, i);
                 for (int l = 1; l <= j2; l++) {
-                    k--;
+                    k2--;
                     double eBarL = eBar[l];
                     eBar[l - 1] += eBarL * x[j];
-                    xBar[j] += eBarL * tape[k];
+                    xBar[j] += eBarL * tape[k2];
                 }
             }
             eBar[0] = 0.0;
-            i--;
         }
     }
 
     private static double valueValueAndGradientKernel(double[] x, double[] xBar, double[][] doubles) {
         double[] tape = doubles[0];
-        int i = x.length;
-        int k = 0;
+        int k = x.length;
+        int k2 = 0;
         double sum = 0.0;
-        for (int j = 0; j <= i; j++) {
-            double[] e = room(doubles, 1, j + 1);
+        for (int i = 0; i <= k; i++) {
+            double[] e = room(doubles, 1, i + 1);
             e[0] = 1.0;
-            for (int l = 0; l < i; l++) {
-                int j2 = Math.min(l + 1, j);
-                if (tape.length < k + j2) {
-                    tape = grow(doubles, 0, k + j2);
+            for (int j = 0; j < k; j++) {
+                int jStart = Math.min(j + 1, i);
+                if (tape.length < k2 + jStart) {
+                    tape = grow(doubles, 0, k2 + jStart);
                 }
-                while (j2 > 0) {
-                    double t = e[j2 - 1];
-                    tape[k] = t;
-                    e[j2] += x[l] * t;
-                    k++;
-                    j2--;
+                for (int l = jStart; l > 0; l--) {
+                    double t = e[l - 1];
+                    tape[k2] = t;
+                    e[l] += x[j] * t;
+                    k2++;
                 }
             }
-            sum += e[j] * (j + 1);
+            sum += e[i] * (i + 1);
         }
-        int k2 = i - 1;
-        while (i >= 0) {
+        for (int i = k; i >= 0; i--) {
             int k3 = i + 1;
             double[] eBar = room(doubles, 2, k3);
             eBar[i] += k3;
-            for (int j = k2; j >= 0; j--) {
+            for (int j = k - 1; j >= 0; j--) {
                 int j2 = Math.min(j + 1, i);
                 for (int l = 1; l <= j2; l++) {
-                    k--;
+                    k2--;
                     double eBarL = eBar[l];
                     eBar[l - 1] += eBarL * x[j];
-                    xBar[j] += eBarL * tape[k];
+                    xBar[j] += eBarL * tape[k2];
                 }
             }
             eBar[0] = 0.0;
-            i--;
         }
         return sum;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -178,7 +172,7 @@ public final class HelperAllocatesDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -108,13 +108,13 @@ public final class HelperWithWhileDerivatives {
         double[] tape2 = doubles[2];
         double[] stepTape = doubles[3];
         double[] eTape2 = doubles[4];
+        boolean test = eccentricity < 0.8;
         if (tripsTape.length < mean.length) {
             tripsTape = grow(ints, 0, mean.length);
         }
         if (eTape2.length < mean.length) {
             eTape2 = grow(doubles, 4, mean.length);
         }
-        boolean test = eccentricity < 0.8;
         int k = 0;
         double sum = 0.0;
         for (int i = 0; i < mean.length; i++) {
@@ -182,13 +182,13 @@ public final class HelperWithWhileDerivatives {
         double[] tape2 = doubles[2];
         double[] stepTape = doubles[3];
         double[] eTape2 = doubles[4];
+        boolean test = eccentricity < 0.8;
         if (tripsTape.length < mean.length) {
             tripsTape = grow(ints, 0, mean.length);
         }
         if (eTape2.length < mean.length) {
             eTape2 = grow(doubles, 4, mean.length);
         }
-        boolean test = eccentricity < 0.8;
         int k = 0;
         double sum = 0.0;
         for (int i = 0; i < mean.length; i++) {
@@ -250,7 +250,7 @@ public final class HelperWithWhileDerivatives {
         return t;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static int[] grow(int[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -260,7 +260,7 @@ public final class HelperWithWhileDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -169,7 +169,7 @@ public final class OneArrayForTwoParametersDerivatives {
         if (tape6.length < x.length) {
             tape6 = grow(doubles, 5, x.length);
         }
-        int iStart = x.length - 1;
+        int k3 = x.length - 1;
         for (int i = 0; i < x.length; i++) {
             double xi = x[i];
             tape5[i] = xi;
@@ -179,7 +179,7 @@ public final class OneArrayForTwoParametersDerivatives {
             yBar[i] += 1.0;
             xBar[i] += i + 1;
         }
-        for (int i = iStart; i >= 0; i--) {
+        for (int i = k3; i >= 0; i--) {
             double xBarI = xBar[i];
             xBar[i] = 0.0;
             xBar[k - i] += xBarI * tape5[i];
@@ -192,19 +192,18 @@ public final class OneArrayForTwoParametersDerivatives {
             xBar[i] += xBarI * y[i];
             yBar[i] += xBarI * tape4[i];
         }
-        for (int i = iStart; i >= 0; i--) {
+        for (int i = k3; i >= 0; i--) {
             double yBarI = yBar[i];
             yBar[i] = 0.0;
             xBar[k - i] += yBarI;
             yBar[i] += yBarI * tape3[i];
             xBar[i] += yBarI * tape2[i];
         }
-        while (iStart >= 0) {
-            double xBarIStart = xBar[iStart];
-            xBar[iStart] = 0.0;
-            xBar[k - iStart] += xBarIStart;
-            xBar[iStart] += 2.0 * xBarIStart * tape[iStart];
-            iStart--;
+        for (int i = k3; i >= 0; i--) {
+            double xBarI = xBar[i];
+            xBar[i] = 0.0;
+            xBar[k - i] += xBarI;
+            xBar[i] += 2.0 * xBarI * tape[i];
         }
     }
 
@@ -253,7 +252,7 @@ public final class OneArrayForTwoParametersDerivatives {
         if (tape6.length < x.length) {
             tape6 = grow(doubles, 5, x.length);
         }
-        int iStart = x.length - 1;
+        int k3 = x.length - 1;
         for (int i = 0; i < x.length; i++) {
             double xi = x[i];
             tape5[i] = xi;
@@ -267,7 +266,7 @@ public final class OneArrayForTwoParametersDerivatives {
         for (int i = 0; i < x.length; i++) {
             sum += x[i] * (i + 1) + y[i];
         }
-        for (int i = iStart; i >= 0; i--) {
+        for (int i = k3; i >= 0; i--) {
             double xBarI = xBar[i];
             xBar[i] = 0.0;
             xBar[k - i] += xBarI * tape5[i];
@@ -280,24 +279,23 @@ public final class OneArrayForTwoParametersDerivatives {
             xBar[i] += xBarI * y[i];
             yBar[i] += xBarI * tape4[i];
         }
-        for (int i = iStart; i >= 0; i--) {
+        for (int i = k3; i >= 0; i--) {
             double yBarI = yBar[i];
             yBar[i] = 0.0;
             xBar[k - i] += yBarI;
             yBar[i] += yBarI * tape3[i];
             xBar[i] += yBarI * tape2[i];
         }
-        while (iStart >= 0) {
-            double xBarIStart = xBar[iStart];
-            xBar[iStart] = 0.0;
-            xBar[k - iStart] += xBarIStart;
-            xBar[iStart] += 2.0 * xBarIStart * tape[iStart];
-            iStart--;
+        for (int i = k3; i >= 0; i--) {
+            double xBarI = xBar[i];
+            xBar[i] = 0.0;
+            xBar[k - i] += xBarI;
+            xBar[i] += 2.0 * xBarI * tape[i];
         }
         return sum;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -52,7 +52,7 @@ public final class OutParametersDerivatives {
         private double b;
         private double[] z = new double[0];
         private boolean given;
-        private final double[][] doubles = new double[6][0];
+        private final double[][] doubles = new double[2][0];
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -109,127 +109,107 @@ public final class OutParametersDerivatives {
 
     private static void valueGradientKernel(double a, double b, double[] z, double[] zBar, double[][] doubles,
             double[] partials) {
-        double[] quotient = room(doubles, 0, 1);
-        double[] quotientBar = room(doubles, 1, 1);
-        double[] rest = room(doubles, 2, 1);
-        double[] restBar = room(doubles, 3, 1);
-        rest[0] = a;
         double a2 = a * a;
         double t = a2 / b;
-        quotient[0] = t;
-        rest[0] += a2 - 2.0 * b;
         int parts = a2 > b ? 2 : 1;
-        double[] polar = room(doubles, 4, 2);
-        double[] polarBar = room(doubles, 5, 2);
+        double[] polar = room(doubles, 0, 2);
+        double[] polarBar = room(doubles, 1, 2);
         double t2 = z[0];
         double t3 = z[1];
         double t4 = t2 * t2 + t3 * t3;
         double t5 = Math.sqrt(t4);
         polar[0] = t5;
-        polar[1] = Math.atan2(t3, t2);
-        double t6 = polar[0];
-        polar[0] = polar[1];
+        double t6 = Math.atan2(t3, t2);
         polar[1] = t6;
-        double t7 = parts;
-        polarBar[1] += polar[0];
-        polarBar[0] += polar[1];
-        restBar[0] += t7 * quotient[0];
-        quotientBar[0] += t7 * rest[0];
-        double t8 = polarBar[1];
+        double t7 = polar[0];
+        polar[0] = t6;
+        polar[1] = t7;
+        double t8 = parts;
+        polarBar[0] += t7;
+        double t9 = t8 * (a + (a2 - 2.0 * b));
+        double t10 = t8 * t;
+        double t11 = polarBar[1];
         polarBar[1] = 0.0;
-        double t9 = polarBar[0];
-        polarBar[0] = 0.0;
-        polarBar[1] += t9;
-        polarBar[0] += t8;
-        double t10 = polarBar[1];
+        double t12 = polarBar[0];
+        polarBar[0] = polar[0] + t11;
+        double t13 = polarBar[1];
         polarBar[1] = 0.0;
-        boolean test = t10 == 0.0;
-        double t11;
-        double t12;
+        double t14 = t12 + t13;
+        boolean test = t14 == 0.0;
+        double t15;
+        double t16;
         if (t4 >= 1.0E-290 & t4 <= 9.999999999999999E289) {
-            t11 = t2 / t4;
-            t12 = -(t3 / t4);
+            t15 = t2 / t4;
+            t16 = -(t3 / t4);
         } else {
-            double t13 = Math.hypot(t2, t3);
-            t11 = t2 / t13 / t13;
-            t12 = -(t3 / t13 / t13);
+            double t17 = Math.hypot(t2, t3);
+            t15 = t2 / t17 / t17;
+            t16 = -(t3 / t17 / t17);
         }
-        double t13 = 0.5 * polarBar[0];
-        double t14 = 2.0 * (t13 == 0.0 ? 0.0 : t13 / t5);
-        zBar[1] += (test ? 0.0 : t10 * t11) + t14 * t3;
-        zBar[0] += (test ? 0.0 : t10 * t12) + t14 * t2;
-        double t15 = restBar[0];
-        double t16 = quotientBar[0] / b;
-        double t17 = t15 * -2.0 - t16 * t;
-        partials[0] = 2.0 * (t15 + t16) * a + t15;
-        partials[1] = t17;
+        double t17 = 0.5 * polarBar[0];
+        double t18 = 2.0 * (t17 == 0.0 ? 0.0 : t17 / t5);
+        zBar[1] += (test ? 0.0 : t14 * t15) + t18 * t3;
+        zBar[0] += (test ? 0.0 : t14 * t16) + t18 * t2;
+        double t19 = t9 / b;
+        double t20 = t10 * -2.0 - t19 * t;
+        partials[0] = t10 + 2.0 * (t10 + t19) * a;
+        partials[1] = t20;
     }
 
     private static double valueValueAndGradientKernel(double a, double b, double[] z, double[] zBar,
             double[][] doubles, double[] partials) {
-        double[] quotient = room(doubles, 0, 1);
-        double[] quotientBar = room(doubles, 1, 1);
-        double[] rest = room(doubles, 2, 1);
-        double[] restBar = room(doubles, 3, 1);
-        rest[0] = a;
         double a2 = a * a;
         double t = a2 / b;
-        quotient[0] = t;
-        rest[0] += a2 - 2.0 * b;
+        double t2 = a + (a2 - 2.0 * b);
         int parts = a2 > b ? 2 : 1;
-        double[] polar = room(doubles, 4, 2);
-        double[] polarBar = room(doubles, 5, 2);
-        double t2 = z[0];
-        double t3 = z[1];
-        double t4 = t2 * t2 + t3 * t3;
-        double t5 = Math.sqrt(t4);
-        polar[0] = t5;
-        polar[1] = Math.atan2(t3, t2);
-        double t6 = polar[0];
-        polar[0] = polar[1];
-        polar[1] = t6;
-        double t7 = quotient[0];
-        double t8 = rest[0];
+        double[] polar = room(doubles, 0, 2);
+        double[] polarBar = room(doubles, 1, 2);
+        double t3 = z[0];
+        double t4 = z[1];
+        double t5 = t3 * t3 + t4 * t4;
+        double t6 = Math.sqrt(t5);
+        polar[0] = t6;
+        double t7 = Math.atan2(t4, t3);
+        polar[1] = t7;
+        double t8 = polar[0];
+        polar[0] = t7;
+        polar[1] = t8;
         double t9 = parts;
         double t10 = polar[0];
-        double t11 = polar[1];
-        double t12 = t7 * t8 * t9 + t10 * t11;
-        polarBar[1] += t10;
-        polarBar[0] += t11;
-        restBar[0] += t9 * t7;
-        quotientBar[0] += t9 * t8;
-        double t13 = polarBar[1];
+        double t11 = t * t2 * t9 + t10 * t8;
+        polarBar[0] += t8;
+        double t12 = t9 * t2;
+        double t13 = t9 * t;
+        double t14 = polarBar[1];
         polarBar[1] = 0.0;
-        double t14 = polarBar[0];
-        polarBar[0] = 0.0;
-        polarBar[1] += t14;
-        polarBar[0] += t13;
-        double t15 = polarBar[1];
+        double t15 = polarBar[0];
+        polarBar[0] = t10 + t14;
+        double t16 = polarBar[1];
         polarBar[1] = 0.0;
-        boolean test = t15 == 0.0;
-        double t16;
-        double t17;
-        if (t4 >= 1.0E-290 & t4 <= 9.999999999999999E289) {
-            t16 = t2 / t4;
-            t17 = -(t3 / t4);
+        double t17 = t15 + t16;
+        boolean test = t17 == 0.0;
+        double t18;
+        double t19;
+        if (t5 >= 1.0E-290 & t5 <= 9.999999999999999E289) {
+            t18 = t3 / t5;
+            t19 = -(t4 / t5);
         } else {
-            double t18 = Math.hypot(t2, t3);
-            t16 = t2 / t18 / t18;
-            t17 = -(t3 / t18 / t18);
+            double t20 = Math.hypot(t3, t4);
+            t18 = t3 / t20 / t20;
+            t19 = -(t4 / t20 / t20);
         }
-        double t18 = 0.5 * polarBar[0];
-        double t19 = 2.0 * (t18 == 0.0 ? 0.0 : t18 / t5);
-        zBar[1] += (test ? 0.0 : t15 * t16) + t19 * t3;
-        zBar[0] += (test ? 0.0 : t15 * t17) + t19 * t2;
-        double t20 = restBar[0];
-        double t21 = quotientBar[0] / b;
-        double t22 = t20 * -2.0 - t21 * t;
-        partials[0] = 2.0 * (t20 + t21) * a + t20;
-        partials[1] = t22;
-        return t12;
+        double t20 = 0.5 * polarBar[0];
+        double t21 = 2.0 * (t20 == 0.0 ? 0.0 : t20 / t6);
+        zBar[1] += (test ? 0.0 : t17 * t18) + t21 * t4;
+        zBar[0] += (test ? 0.0 : t17 * t19) + t21 * t3;
+        double t22 = t12 / b;
+        double t23 = t13 * -2.0 - t22 * t;
+        partials[0] = t13 + 2.0 * (t13 + t22) * a;
+        partials[1] = t23;
+        return t11;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {

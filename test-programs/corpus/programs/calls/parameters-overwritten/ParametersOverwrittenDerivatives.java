@@ -121,10 +121,10 @@ public final class ParametersOverwrittenDerivatives {
         double x3 = x;
         for (int i = 0; i < a.length; i++) {
             xTape2[i] = x3;
-            a[i] += x3;
-            double ai = a[i];
-            tape[i] = ai;
-            x3 *= ai;
+            double t = a[i] + x3;
+            tape[i] = t;
+            a[i] = t;
+            x3 *= t;
         }
         double t = x * x;
         if (xTape3.length < 0) {
@@ -137,31 +137,31 @@ public final class ParametersOverwrittenDerivatives {
             x4 += 0.1 * x4 * x4;
         }
         double t2 = a[0];
-        a[0] = t2 * x2;
+        double t3 = t2 * x2;
+        a[0] = t3;
         int k = a.length - 1;
-        aBar[k] += a[0];
-        aBar[0] += a[k];
-        double t3 = aBar[0];
-        aBar[0] = 0.0;
-        double xBar = t + x4 + t3 * t2;
-        aBar[0] += t3 * x2;
+        aBar[k] += t3;
+        double t4 = a[k] + aBar[0];
+        double xBar = t + x4 + t4 * t2;
+        aBar[0] = t4 * x2;
         double xBar2 = x2;
         for (int times = 1; times <= 0; times++) {
             double x5 = xTape3[0 - times];
             xBar2 = (xBar2 + xBar2 * (0.1 * x5) + xBar2 * x5 * 0.1) / 2.0;
         }
-        double t4 = xBar2 + 2.0 * x2 * x;
+        double t5 = xBar2 + 2.0 * x2 * x;
         double xBar3 = 0.0;
         for (int i = a.length - 1; i >= 0; i--) {
-            aBar[i] += xBar3 * xTape2[i];
-            xBar3 = xBar3 * tape[i] + aBar[i];
+            double t6 = xBar3 * xTape2[i] + aBar[i];
+            xBar3 = xBar3 * tape[i] + t6;
+            aBar[i] = t6;
         }
-        double t5 = t4 + xBar3;
+        double t6 = t5 + xBar3;
         for (int times = 1; times <= 3; times++) {
             double x5 = xTape[3 - times];
             xBar = (xBar + xBar * (0.1 * x5) + xBar * x5 * 0.1) / 2.0;
         }
-        return t5 + xBar;
+        return t6 + xBar;
     }
 
     private static double valueValueAndGradientKernel(double x, double[] a, double[] aBar, double[][] doubles,
@@ -188,10 +188,10 @@ public final class ParametersOverwrittenDerivatives {
         double x3 = x;
         for (int i = 0; i < a.length; i++) {
             xTape2[i] = x3;
-            a[i] += x3;
-            double ai = a[i];
-            tape[i] = ai;
-            x3 *= ai;
+            double t = a[i] + x3;
+            tape[i] = t;
+            a[i] = t;
+            x3 *= t;
         }
         double t = x * x;
         if (xTape3.length < 0) {
@@ -205,17 +205,15 @@ public final class ParametersOverwrittenDerivatives {
         }
         x4 += t;
         double t2 = a[0];
-        a[0] = t2 * x2;
-        double t3 = a[0];
+        double t3 = t2 * x2;
+        a[0] = t3;
         int k = a.length - 1;
         double ak = a[k];
         double t4 = x4 * x2 + t3 * ak;
         aBar[k] += t3;
-        aBar[0] += ak;
-        double t5 = aBar[0];
-        aBar[0] = 0.0;
+        double t5 = ak + aBar[0];
         double xBar = x4 + t5 * t2;
-        aBar[0] += t5 * x2;
+        aBar[0] = t5 * x2;
         double xBar2 = x2;
         for (int times = 1; times <= 0; times++) {
             double x5 = xTape3[0 - times];
@@ -224,8 +222,9 @@ public final class ParametersOverwrittenDerivatives {
         double t6 = xBar2 + 2.0 * x2 * x;
         double xBar3 = 0.0;
         for (int i = a.length - 1; i >= 0; i--) {
-            aBar[i] += xBar3 * xTape2[i];
-            xBar3 = xBar3 * tape[i] + aBar[i];
+            double t7 = xBar3 * xTape2[i] + aBar[i];
+            xBar3 = xBar3 * tape[i] + t7;
+            aBar[i] = t7;
         }
         double t7 = t6 + xBar3;
         for (int times = 1; times <= 3; times++) {
@@ -236,7 +235,7 @@ public final class ParametersOverwrittenDerivatives {
         return t4;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

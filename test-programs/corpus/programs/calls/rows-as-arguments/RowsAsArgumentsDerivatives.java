@@ -57,7 +57,7 @@ public final class RowsAsArgumentsDerivatives {
          * arguments.
          */
         public static ValueGradient into(double[][] a, double[] w) {
-            if (shareRows(a, new double[0][], new int[1][0])) {
+            if (repeats(a, new int[1][0])) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
             if (contains(a, w)) {
@@ -99,7 +99,7 @@ public final class RowsAsArgumentsDerivatives {
             if (this.w == w) {
                 throw new IllegalArgumentException("argument w shares an array with the result w");
             }
-            if (shareRows(a, new double[0][], seen)) {
+            if (repeats(a, seen)) {
                 throw new IllegalArgumentException(
                         "argument a has a row twice, and the method overwrites it");
             }
@@ -206,25 +206,24 @@ public final class RowsAsArgumentsDerivatives {
                 }
             }
         }
-        int i = a.length - 1;
-        for (int j = 0; j < a.length; j++) {
-            double[] row = a[j];
-            double[] rowBar = aBar[j];
+        for (int i = 0; i < a.length; i++) {
+            double[] row = a[i];
+            double[] rowBar = aBar[i];
             double sum = 0.0;
             double sum2 = 0.0;
-            for (int l = 0; l < row.length; l++) {
-                double rowL = row[l];
-                sum += rowL * w[l];
-                sum2 += rowL * rowL;
+            for (int j = 0; j < row.length; j++) {
+                double rowJ = row[j];
+                sum += rowJ * w[j];
+                sum2 += rowJ * rowJ;
             }
             double t = 2.0 * sum;
-            for (int l = 0; l < row.length; l++) {
-                double rowL = row[l];
-                wBar[l] += sum2 * rowL;
-                rowBar[l] += t * rowL + sum2 * w[l];
+            for (int j = 0; j < row.length; j++) {
+                double rowJ = row[j];
+                wBar[j] += sum2 * rowJ;
+                rowBar[j] += t * rowJ + sum2 * w[j];
             }
         }
-        while (i >= 0) {
+        for (int i = a.length - 1; i >= 0; i--) {
             double[] v = a[i];
             double[] vBar = aBar[i];
             double t = tape2[i];
@@ -247,23 +246,20 @@ public final class RowsAsArgumentsDerivatives {
                     vBar[j] += sumBar * tape4[k3];
                 }
             }
-            int iStart = v.length - 1;
+            int k5 = v.length - 1;
             double scaleBar = 0.0;
-            for (int j = iStart; j >= 0; j--) {
+            for (int j = k5; j >= 0; j--) {
                 k2--;
                 double vBarJ = vBar[j];
-                vBar[j] = 0.0;
                 scaleBar += vBarJ * tape3[k2];
-                vBar[j] += vBarJ * scale;
+                vBar[j] = vBarJ * scale;
             }
             double t2 = -0.5 * (scaleBar / t * scale);
             double t3 = 2.0 * (t2 == 0.0 ? 0.0 : t2 / (t + 0.0));
-            while (iStart >= 0) {
+            for (int j = k5; j >= 0; j--) {
                 k--;
-                vBar[iStart] += t3 * tape[k];
-                iStart--;
+                vBar[j] += t3 * tape[k];
             }
-            i--;
         }
     }
 
@@ -345,27 +341,26 @@ public final class RowsAsArgumentsDerivatives {
                 }
             }
         }
-        int i = a.length - 1;
         double sum = 0.0;
-        for (int j = 0; j < a.length; j++) {
-            double[] row = a[j];
-            double[] rowBar = aBar[j];
+        for (int i = 0; i < a.length; i++) {
+            double[] row = a[i];
+            double[] rowBar = aBar[i];
             double sum2 = 0.0;
             double sum3 = 0.0;
-            for (int l = 0; l < row.length; l++) {
-                double rowL = row[l];
-                sum2 += rowL * w[l];
-                sum3 += rowL * rowL;
+            for (int j = 0; j < row.length; j++) {
+                double rowJ = row[j];
+                sum2 += rowJ * w[j];
+                sum3 += rowJ * rowJ;
             }
             sum += sum2 * sum3;
             double t = 2.0 * sum2;
-            for (int l = 0; l < row.length; l++) {
-                double rowL = row[l];
-                wBar[l] += sum3 * rowL;
-                rowBar[l] += t * rowL + sum3 * w[l];
+            for (int j = 0; j < row.length; j++) {
+                double rowJ = row[j];
+                wBar[j] += sum3 * rowJ;
+                rowBar[j] += t * rowJ + sum3 * w[j];
             }
         }
-        while (i >= 0) {
+        for (int i = a.length - 1; i >= 0; i--) {
             double[] v = a[i];
             double[] vBar = aBar[i];
             double t = tape2[i];
@@ -388,28 +383,25 @@ public final class RowsAsArgumentsDerivatives {
                     vBar[j] += sumBar * tape4[k3];
                 }
             }
-            int iStart = v.length - 1;
+            int k5 = v.length - 1;
             double scaleBar = 0.0;
-            for (int j = iStart; j >= 0; j--) {
+            for (int j = k5; j >= 0; j--) {
                 k2--;
                 double vBarJ = vBar[j];
-                vBar[j] = 0.0;
                 scaleBar += vBarJ * tape3[k2];
-                vBar[j] += vBarJ * scale;
+                vBar[j] = vBarJ * scale;
             }
             double t2 = -0.5 * (scaleBar / t * scale);
             double t3 = 2.0 * (t2 == 0.0 ? 0.0 : t2 / (t + 0.0));
-            while (iStart >= 0) {
+            for (int j = k5; j >= 0; j--) {
                 k--;
-                vBar[iStart] += t3 * tape[k];
-                iStart--;
+                vBar[j] += t3 * tape[k];
             }
-            i--;
         }
         return sum;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -442,7 +434,7 @@ public final class RowsAsArgumentsDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -452,7 +444,6 @@ public final class RowsAsArgumentsDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
@@ -468,33 +459,45 @@ public final class RowsAsArgumentsDerivatives {
 
     /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
     private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
-                return true;
-            }
-            table[at] = i + 1;
+        if (repeats(a, seen)) {
+            return true;
         }
         for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
+                return true;
+            }
+            seen[0][at] = i + 1;
+        }
+        return false;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -58,7 +58,7 @@ public final class RungeKuttaDerivatives {
         private double stiffness;
         private double damping;
         private boolean given;
-        private final double[][] doubles = new double[25][0];
+        private final double[][] doubles = new double[24][0];
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -119,30 +119,31 @@ public final class RungeKuttaDerivatives {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
-        double[] hTape = doubles[3];
-        double[] tape4 = doubles[4];
-        double[] tape5 = doubles[5];
-        double[] tape6 = doubles[6];
-        double[] tape7 = doubles[7];
-        double[] tape8 = doubles[8];
-        double[] tape9 = doubles[9];
-        double[] tape10 = doubles[10];
-        double[] tape11 = doubles[11];
-        double[] tape12 = doubles[12];
-        double[] state = room(doubles, 13, 2);
-        double[] stateBar = room(doubles, 14, 2);
+        double[] tape4 = doubles[3];
+        double[] tape5 = doubles[4];
+        double[] tape6 = doubles[5];
+        double[] tape7 = doubles[6];
+        double[] tape8 = doubles[7];
+        double[] tape9 = doubles[8];
+        double[] tape10 = doubles[9];
+        double[] tape11 = doubles[10];
+        double[] tape12 = doubles[11];
+        double[] state = room(doubles, 12, 2);
+        double[] stateBar = room(doubles, 13, 2);
         state[0] = initial[0];
         state[1] = initial[1];
-        double[] k1 = room(doubles, 15, 2);
-        double[] k1Bar = room(doubles, 16, 2);
-        double[] k2 = room(doubles, 17, 2);
-        double[] k2Bar = room(doubles, 18, 2);
-        double[] k3 = room(doubles, 19, 2);
-        double[] k3Bar = room(doubles, 20, 2);
-        double[] k4 = room(doubles, 21, 2);
-        double[] k4Bar = room(doubles, 22, 2);
-        double[] probe = room(doubles, 23, 2);
-        double[] probeBar = room(doubles, 24, 2);
+        double[] k1 = room(doubles, 14, 2);
+        double[] k1Bar = room(doubles, 15, 2);
+        double[] k2 = room(doubles, 16, 2);
+        double[] k2Bar = room(doubles, 17, 2);
+        double[] k3 = room(doubles, 18, 2);
+        double[] k3Bar = room(doubles, 19, 2);
+        double[] k4 = room(doubles, 20, 2);
+        double[] k4Bar = room(doubles, 21, 2);
+        double[] probe = room(doubles, 22, 2);
+        double[] probeBar = room(doubles, 23, 2);
+        double h = dt / 2.0;
+        double t = dt / 6.0;
         if (tape.length < steps) {
             tape = grow(doubles, 0, steps);
         }
@@ -152,38 +153,33 @@ public final class RungeKuttaDerivatives {
         if (tape3.length < steps) {
             tape3 = grow(doubles, 2, steps);
         }
-        if (hTape.length < steps) {
-            hTape = grow(doubles, 3, steps);
-        }
         if (tape4.length < steps) {
-            tape4 = grow(doubles, 4, steps);
+            tape4 = grow(doubles, 3, steps);
         }
         if (tape5.length < steps) {
-            tape5 = grow(doubles, 5, steps);
+            tape5 = grow(doubles, 4, steps);
         }
         if (tape6.length < steps) {
-            tape6 = grow(doubles, 6, steps);
+            tape6 = grow(doubles, 5, steps);
         }
         if (tape7.length < steps) {
-            tape7 = grow(doubles, 7, steps);
+            tape7 = grow(doubles, 6, steps);
         }
         if (tape8.length < steps) {
-            tape8 = grow(doubles, 8, steps);
+            tape8 = grow(doubles, 7, steps);
         }
         if (tape9.length < steps) {
-            tape9 = grow(doubles, 9, steps);
+            tape9 = grow(doubles, 8, steps);
         }
         if (tape10.length < steps) {
-            tape10 = grow(doubles, 10, steps);
+            tape10 = grow(doubles, 9, steps);
         }
         if (tape11.length < steps) {
-            tape11 = grow(doubles, 11, steps);
+            tape11 = grow(doubles, 10, steps);
         }
         if (tape12.length < steps) {
-            tape12 = grow(doubles, 12, steps);
+            tape12 = grow(doubles, 11, steps);
         }
-        double h = dt / 2.0;
-        double t = dt / 6.0;
         for (int s = 0; s < steps; s++) {
             double t2 = state[1];
             tape3[s] = t2;
@@ -193,7 +189,6 @@ public final class RungeKuttaDerivatives {
             double t4 = Math.sin(t3);
             tape2[s] = t4;
             k1[1] = -(stiffness * t4) - damping * t2;
-            hTape[s] = h;
             for (int i = 0; i < 2; i++) {
                 probe[i] = state[i] + h * k1[i];
             }
@@ -234,86 +229,85 @@ public final class RungeKuttaDerivatives {
         }
         stateBar[1] += 1.0;
         stateBar[0] += 2.0 * state[0];
-        double stiffnessBar = 0.0;
         double dampingBar = 0.0;
+        double t2 = 0.0;
         for (int s = steps - 1; s >= 0; s--) {
-            double t2 = tape3[s];
+            double t3 = tape3[s];
             double tapeS = tape[s];
-            double t3 = tape2[s];
-            double h2 = hTape[s];
-            double t4 = tape6[s];
-            double t5 = tape4[s];
-            double t6 = tape5[s];
-            double t7 = tape9[s];
-            double t8 = tape7[s];
-            double t9 = tape8[s];
-            double t10 = tape12[s];
-            double t11 = tape10[s];
-            double t12 = tape11[s];
+            double t4 = tape2[s];
+            double t5 = tape6[s];
+            double t6 = tape4[s];
+            double t7 = tape5[s];
+            double t8 = tape9[s];
+            double t9 = tape7[s];
+            double t10 = tape8[s];
+            double t11 = tape12[s];
+            double t12 = tape10[s];
+            double t13 = tape11[s];
             for (int i = 0; i < 2; i++) {
-                double t13 = stateBar[i] * t;
-                k4Bar[i] += t13;
-                double t14 = t13 * 2.0;
-                k3Bar[i] += t14;
-                k2Bar[i] += t14;
-                k1Bar[i] += t13;
+                double t14 = stateBar[i] * t;
+                k4Bar[i] += t14;
+                double t15 = t14 * 2.0;
+                k3Bar[i] += t15;
+                k2Bar[i] += t15;
+                k1Bar[i] += t14;
             }
-            double t13 = k4Bar[1];
+            double t14 = k4Bar[1];
             k4Bar[1] = 0.0;
-            double t14 = dampingBar - t13 * t10;
-            double t15 = t13 * t12;
-            probeBar[0] -= t13 * stiffness * Math.cos(t11);
-            double t16 = k4Bar[0];
+            double t15 = dampingBar - t14 * t11;
+            double t16 = t2 + t14 * t13;
+            probeBar[0] -= t14 * stiffness * Math.cos(t12);
+            double t17 = k4Bar[0];
             k4Bar[0] = 0.0;
-            probeBar[1] += t16 - t13 * damping;
+            probeBar[1] += t17 - t14 * damping;
             for (int i = 1; i >= 0; i--) {
                 double probeBarI = probeBar[i];
                 probeBar[i] = 0.0;
                 k3Bar[i] += probeBarI * dt;
                 stateBar[i] += probeBarI;
             }
-            double t17 = k3Bar[1];
+            double t18 = k3Bar[1];
             k3Bar[1] = 0.0;
-            double t18 = t14 - t17 * t7;
-            double t19 = t15 + t17 * t9;
-            probeBar[0] -= t17 * stiffness * Math.cos(t8);
-            double t20 = k3Bar[0];
+            double t19 = t15 - t18 * t8;
+            double t20 = t16 + t18 * t10;
+            probeBar[0] -= t18 * stiffness * Math.cos(t9);
+            double t21 = k3Bar[0];
             k3Bar[0] = 0.0;
-            probeBar[1] += t20 - t17 * damping;
+            probeBar[1] += t21 - t18 * damping;
             for (int i = 1; i >= 0; i--) {
                 double probeBarI = probeBar[i];
                 probeBar[i] = 0.0;
-                k2Bar[i] += probeBarI * h2;
+                k2Bar[i] += probeBarI * h;
                 stateBar[i] += probeBarI;
             }
-            double t21 = k2Bar[1];
+            double t22 = k2Bar[1];
             k2Bar[1] = 0.0;
-            double t22 = t18 - t21 * t4;
-            double t23 = t19 + t21 * t6;
-            probeBar[0] -= t21 * stiffness * Math.cos(t5);
-            double t24 = k2Bar[0];
+            double t23 = t19 - t22 * t5;
+            double t24 = t20 + t22 * t7;
+            probeBar[0] -= t22 * stiffness * Math.cos(t6);
+            double t25 = k2Bar[0];
             k2Bar[0] = 0.0;
-            probeBar[1] += t24 - t21 * damping;
+            probeBar[1] += t25 - t22 * damping;
             for (int i = 1; i >= 0; i--) {
                 double probeBarI = probeBar[i];
                 probeBar[i] = 0.0;
-                k1Bar[i] += probeBarI * h2;
+                k1Bar[i] += probeBarI * h;
                 stateBar[i] += probeBarI;
             }
-            double t25 = k1Bar[1];
+            double t26 = k1Bar[1];
             k1Bar[1] = 0.0;
-            dampingBar = t22 - t25 * t2;
-            stateBar[0] -= t25 * stiffness * Math.cos(tapeS);
-            stiffnessBar -= t23 + t25 * t3;
-            double t26 = k1Bar[0];
+            dampingBar = t23 - t26 * t3;
+            t2 = t24 + t26 * t4;
+            stateBar[0] -= t26 * stiffness * Math.cos(tapeS);
+            double t27 = k1Bar[0];
             k1Bar[0] = 0.0;
-            stateBar[1] += t26 - t25 * damping;
+            stateBar[1] += t27 - t26 * damping;
         }
-        double t2 = stateBar[1];
+        double t3 = stateBar[1];
         stateBar[1] = 0.0;
-        initialBar[1] += t2;
+        initialBar[1] += t3;
         initialBar[0] += stateBar[0];
-        partials[0] = stiffnessBar;
+        partials[0] = -t2;
         partials[1] = dampingBar;
     }
 
@@ -322,30 +316,31 @@ public final class RungeKuttaDerivatives {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
-        double[] hTape = doubles[3];
-        double[] tape4 = doubles[4];
-        double[] tape5 = doubles[5];
-        double[] tape6 = doubles[6];
-        double[] tape7 = doubles[7];
-        double[] tape8 = doubles[8];
-        double[] tape9 = doubles[9];
-        double[] tape10 = doubles[10];
-        double[] tape11 = doubles[11];
-        double[] tape12 = doubles[12];
-        double[] state = room(doubles, 13, 2);
-        double[] stateBar = room(doubles, 14, 2);
+        double[] tape4 = doubles[3];
+        double[] tape5 = doubles[4];
+        double[] tape6 = doubles[5];
+        double[] tape7 = doubles[6];
+        double[] tape8 = doubles[7];
+        double[] tape9 = doubles[8];
+        double[] tape10 = doubles[9];
+        double[] tape11 = doubles[10];
+        double[] tape12 = doubles[11];
+        double[] state = room(doubles, 12, 2);
+        double[] stateBar = room(doubles, 13, 2);
         state[0] = initial[0];
         state[1] = initial[1];
-        double[] k1 = room(doubles, 15, 2);
-        double[] k1Bar = room(doubles, 16, 2);
-        double[] k2 = room(doubles, 17, 2);
-        double[] k2Bar = room(doubles, 18, 2);
-        double[] k3 = room(doubles, 19, 2);
-        double[] k3Bar = room(doubles, 20, 2);
-        double[] k4 = room(doubles, 21, 2);
-        double[] k4Bar = room(doubles, 22, 2);
-        double[] probe = room(doubles, 23, 2);
-        double[] probeBar = room(doubles, 24, 2);
+        double[] k1 = room(doubles, 14, 2);
+        double[] k1Bar = room(doubles, 15, 2);
+        double[] k2 = room(doubles, 16, 2);
+        double[] k2Bar = room(doubles, 17, 2);
+        double[] k3 = room(doubles, 18, 2);
+        double[] k3Bar = room(doubles, 19, 2);
+        double[] k4 = room(doubles, 20, 2);
+        double[] k4Bar = room(doubles, 21, 2);
+        double[] probe = room(doubles, 22, 2);
+        double[] probeBar = room(doubles, 23, 2);
+        double h = dt / 2.0;
+        double t = dt / 6.0;
         if (tape.length < steps) {
             tape = grow(doubles, 0, steps);
         }
@@ -355,38 +350,33 @@ public final class RungeKuttaDerivatives {
         if (tape3.length < steps) {
             tape3 = grow(doubles, 2, steps);
         }
-        if (hTape.length < steps) {
-            hTape = grow(doubles, 3, steps);
-        }
         if (tape4.length < steps) {
-            tape4 = grow(doubles, 4, steps);
+            tape4 = grow(doubles, 3, steps);
         }
         if (tape5.length < steps) {
-            tape5 = grow(doubles, 5, steps);
+            tape5 = grow(doubles, 4, steps);
         }
         if (tape6.length < steps) {
-            tape6 = grow(doubles, 6, steps);
+            tape6 = grow(doubles, 5, steps);
         }
         if (tape7.length < steps) {
-            tape7 = grow(doubles, 7, steps);
+            tape7 = grow(doubles, 6, steps);
         }
         if (tape8.length < steps) {
-            tape8 = grow(doubles, 8, steps);
+            tape8 = grow(doubles, 7, steps);
         }
         if (tape9.length < steps) {
-            tape9 = grow(doubles, 9, steps);
+            tape9 = grow(doubles, 8, steps);
         }
         if (tape10.length < steps) {
-            tape10 = grow(doubles, 10, steps);
+            tape10 = grow(doubles, 9, steps);
         }
         if (tape11.length < steps) {
-            tape11 = grow(doubles, 11, steps);
+            tape11 = grow(doubles, 10, steps);
         }
         if (tape12.length < steps) {
-            tape12 = grow(doubles, 12, steps);
+            tape12 = grow(doubles, 11, steps);
         }
-        double h = dt / 2.0;
-        double t = dt / 6.0;
         for (int s = 0; s < steps; s++) {
             double t2 = state[1];
             tape3[s] = t2;
@@ -396,7 +386,6 @@ public final class RungeKuttaDerivatives {
             double t4 = Math.sin(t3);
             tape2[s] = t4;
             k1[1] = -(stiffness * t4) - damping * t2;
-            hTape[s] = h;
             for (int i = 0; i < 2; i++) {
                 probe[i] = state[i] + h * k1[i];
             }
@@ -439,91 +428,90 @@ public final class RungeKuttaDerivatives {
         double t3 = t2 * t2 + state[1];
         stateBar[1] += 1.0;
         stateBar[0] += 2.0 * t2;
-        double stiffnessBar = 0.0;
         double dampingBar = 0.0;
+        double t4 = 0.0;
         for (int s = steps - 1; s >= 0; s--) {
-            double t4 = tape3[s];
+            double t5 = tape3[s];
             double tapeS = tape[s];
-            double t5 = tape2[s];
-            double h2 = hTape[s];
-            double t6 = tape6[s];
-            double t7 = tape4[s];
-            double t8 = tape5[s];
-            double t9 = tape9[s];
-            double t10 = tape7[s];
-            double t11 = tape8[s];
-            double t12 = tape12[s];
-            double t13 = tape10[s];
-            double t14 = tape11[s];
+            double t6 = tape2[s];
+            double t7 = tape6[s];
+            double t8 = tape4[s];
+            double t9 = tape5[s];
+            double t10 = tape9[s];
+            double t11 = tape7[s];
+            double t12 = tape8[s];
+            double t13 = tape12[s];
+            double t14 = tape10[s];
+            double t15 = tape11[s];
             for (int i = 0; i < 2; i++) {
-                double t15 = stateBar[i] * t;
-                k4Bar[i] += t15;
-                double t16 = t15 * 2.0;
-                k3Bar[i] += t16;
-                k2Bar[i] += t16;
-                k1Bar[i] += t15;
+                double t16 = stateBar[i] * t;
+                k4Bar[i] += t16;
+                double t17 = t16 * 2.0;
+                k3Bar[i] += t17;
+                k2Bar[i] += t17;
+                k1Bar[i] += t16;
             }
-            double t15 = k4Bar[1];
+            double t16 = k4Bar[1];
             k4Bar[1] = 0.0;
-            double t16 = dampingBar - t15 * t12;
-            double t17 = t15 * t14;
-            probeBar[0] -= t15 * stiffness * Math.cos(t13);
-            double t18 = k4Bar[0];
+            double t17 = dampingBar - t16 * t13;
+            double t18 = t4 + t16 * t15;
+            probeBar[0] -= t16 * stiffness * Math.cos(t14);
+            double t19 = k4Bar[0];
             k4Bar[0] = 0.0;
-            probeBar[1] += t18 - t15 * damping;
+            probeBar[1] += t19 - t16 * damping;
             for (int i = 1; i >= 0; i--) {
                 double probeBarI = probeBar[i];
                 probeBar[i] = 0.0;
                 k3Bar[i] += probeBarI * dt;
                 stateBar[i] += probeBarI;
             }
-            double t19 = k3Bar[1];
+            double t20 = k3Bar[1];
             k3Bar[1] = 0.0;
-            double t20 = t16 - t19 * t9;
-            double t21 = t17 + t19 * t11;
-            probeBar[0] -= t19 * stiffness * Math.cos(t10);
-            double t22 = k3Bar[0];
+            double t21 = t17 - t20 * t10;
+            double t22 = t18 + t20 * t12;
+            probeBar[0] -= t20 * stiffness * Math.cos(t11);
+            double t23 = k3Bar[0];
             k3Bar[0] = 0.0;
-            probeBar[1] += t22 - t19 * damping;
+            probeBar[1] += t23 - t20 * damping;
             for (int i = 1; i >= 0; i--) {
                 double probeBarI = probeBar[i];
                 probeBar[i] = 0.0;
-                k2Bar[i] += probeBarI * h2;
+                k2Bar[i] += probeBarI * h;
                 stateBar[i] += probeBarI;
             }
-            double t23 = k2Bar[1];
+            double t24 = k2Bar[1];
             k2Bar[1] = 0.0;
-            double t24 = t20 - t23 * t6;
-            double t25 = t21 + t23 * t8;
-            probeBar[0] -= t23 * stiffness * Math.cos(t7);
-            double t26 = k2Bar[0];
+            double t25 = t21 - t24 * t7;
+            double t26 = t22 + t24 * t9;
+            probeBar[0] -= t24 * stiffness * Math.cos(t8);
+            double t27 = k2Bar[0];
             k2Bar[0] = 0.0;
-            probeBar[1] += t26 - t23 * damping;
+            probeBar[1] += t27 - t24 * damping;
             for (int i = 1; i >= 0; i--) {
                 double probeBarI = probeBar[i];
                 probeBar[i] = 0.0;
-                k1Bar[i] += probeBarI * h2;
+                k1Bar[i] += probeBarI * h;
                 stateBar[i] += probeBarI;
             }
-            double t27 = k1Bar[1];
+            double t28 = k1Bar[1];
             k1Bar[1] = 0.0;
-            dampingBar = t24 - t27 * t4;
-            stateBar[0] -= t27 * stiffness * Math.cos(tapeS);
-            stiffnessBar -= t25 + t27 * t5;
-            double t28 = k1Bar[0];
+            dampingBar = t25 - t28 * t5;
+            t4 = t26 + t28 * t6;
+            stateBar[0] -= t28 * stiffness * Math.cos(tapeS);
+            double t29 = k1Bar[0];
             k1Bar[0] = 0.0;
-            stateBar[1] += t28 - t27 * damping;
+            stateBar[1] += t29 - t28 * damping;
         }
-        double t4 = stateBar[1];
+        double t5 = stateBar[1];
         stateBar[1] = 0.0;
-        initialBar[1] += t4;
+        initialBar[1] += t5;
         initialBar[0] += stateBar[0];
-        partials[0] = stiffnessBar;
+        partials[0] = -t4;
         partials[1] = dampingBar;
         return t3;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -535,7 +523,7 @@ public final class RungeKuttaDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

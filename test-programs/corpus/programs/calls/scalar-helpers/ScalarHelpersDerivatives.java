@@ -83,10 +83,10 @@ public final class ScalarHelpersDerivatives {
         double[] pTape10 = doubles[9];
         double[] pTape11 = doubles[10];
         double[] pTape12 = doubles[11];
+        double t = 0.5 * (x * y);
         if (pTape.length < 3) {
             pTape = grow(doubles, 0, 3);
         }
-        double t = 0.5 * (x * y);
         double p = 1.0;
         for (int i = 0; i < 3; i++) {
             pTape[i] = p;
@@ -101,10 +101,10 @@ public final class ScalarHelpersDerivatives {
             p2 *= t;
         }
         double t2 = p + Math.sin(p2);
+        double t3 = 0.5 * x;
         if (pTape3.length < 3) {
             pTape3 = grow(doubles, 2, 3);
         }
-        double t3 = 0.5 * x;
         double p3 = 1.0;
         for (int i = 0; i < 3; i++) {
             pTape3[i] = p3;
@@ -119,10 +119,10 @@ public final class ScalarHelpersDerivatives {
             p4 *= t3;
         }
         double t4 = p3 + Math.sin(p4);
+        double t5 = 0.5 * y;
         if (pTape5.length < 2) {
             pTape5 = grow(doubles, 4, 2);
         }
-        double t5 = 0.5 * y;
         double p5 = 1.0;
         for (int i = 0; i < 2; i++) {
             pTape5[i] = p5;
@@ -130,10 +130,10 @@ public final class ScalarHelpersDerivatives {
         }
         double a = t2 + t4 * p5;
         double v = x * a;
+        double t6 = 0.5 * (y * v);
         if (pTape6.length < 3) {
             pTape6 = grow(doubles, 5, 3);
         }
-        double t6 = 0.5 * (y * v);
         double p6 = 1.0;
         for (int i = 0; i < 3; i++) {
             pTape6[i] = p6;
@@ -165,20 +165,20 @@ public final class ScalarHelpersDerivatives {
             p9 *= t5;
         }
         double t8 = p8 + Math.sin(p9);
+        double t9 = 0.5 * v;
         if (pTape10.length < 2) {
             pTape10 = grow(doubles, 9, 2);
         }
-        double t9 = 0.5 * v;
         double p10 = 1.0;
         for (int i = 0; i < 2; i++) {
             pTape10[i] = p10;
             p10 *= t9;
         }
         double b = t7 + t8 * p10;
+        double t10 = 0.5 * a;
         if (pTape11.length < 3) {
             pTape11 = grow(doubles, 10, 3);
         }
-        double t10 = 0.5 * a;
         double p11 = 1.0;
         for (int i = 0; i < 3; i++) {
             pTape11[i] = p11;
@@ -195,61 +195,77 @@ public final class ScalarHelpersDerivatives {
         double pBar = Math.cos(p12);
         double pBar2 = a * p10;
         double pBar3 = a * t8;
-        double vBar = 0.0;
+        double t11 = 0.0;
         for (int i = 1; i >= 0; i--) {
-            vBar += pBar3 * pTape10[i] * 0.5;
+            t11 += pBar3 * pTape10[i];
             pBar3 *= t9;
         }
+        double t12 = t11 * 0.5;
         double pBar4 = pBar2 * Math.cos(p9);
         double pBar5 = a * Math.cos(p7);
-        double aBar = 0.0;
-        double yBar = 0.0;
-        double tBar = 0.0;
+        double t13 = 0.0;
+        double t14 = 0.0;
+        double t15 = 0.0;
         for (int i = 0; i >= 0; i--) {
-            aBar += pBar * pTape12[i] * 0.5;
-            yBar += pBar4 * pTape9[i] * 0.5;
-            tBar += pBar5 * pTape7[i] * 0.5;
+            t13 += pBar * pTape12[i];
+            t14 += pBar4 * pTape9[i];
+            t15 += pBar5 * pTape7[i];
             pBar *= t10;
             pBar4 *= t5;
             pBar5 *= t6;
         }
+        double t16 = t13 * 0.5;
+        double t17 = t14 * 0.5;
+        double t18 = t15 * 0.5;
+        double t19 = 0.0;
         double pBar6 = 1.0;
+        double t20 = 0.0;
+        double t21 = 0.0;
         double pBar7 = a;
         for (int i = 2; i >= 0; i--) {
-            aBar += pBar6 * pTape11[i] * 0.5;
-            yBar += pBar2 * pTape8[i] * 0.5;
-            tBar += pBar7 * pTape6[i] * 0.5;
+            t19 += pBar6 * pTape11[i];
+            t20 += pBar2 * pTape8[i];
+            t21 += pBar7 * pTape6[i];
             pBar6 *= t10;
             pBar2 *= t5;
             pBar7 *= t6;
         }
-        double yBar2 = yBar + tBar * v;
-        double t11 = vBar + tBar * y;
-        double xBar = t11 * a;
-        double pBar8 = aBar + b + t11 * x;
+        double t22 = t18 + t21 * 0.5;
+        double t23 = t17 + t20 * 0.5 + t22 * v;
+        double t24 = t12 + t22 * y;
+        double t25 = t24 * a;
+        double pBar8 = t16 + t19 * 0.5 + b + t24 * x;
         double pBar9 = pBar8 * p5;
         double pBar10 = pBar8 * t4;
+        double t26 = 0.0;
         for (int i = 1; i >= 0; i--) {
-            yBar2 += pBar10 * pTape5[i] * 0.5;
+            t26 += pBar10 * pTape5[i];
             pBar10 *= t5;
         }
+        double t27 = t23 + t26 * 0.5;
         double pBar11 = pBar9 * Math.cos(p4);
         double pBar12 = pBar8 * Math.cos(p2);
-        double tBar2 = 0.0;
+        double t28 = 0.0;
+        double t29 = 0.0;
         for (int i = 0; i >= 0; i--) {
-            xBar += pBar11 * pTape4[i] * 0.5;
-            tBar2 += pBar12 * pTape2[i] * 0.5;
+            t28 += pBar11 * pTape4[i];
+            t29 += pBar12 * pTape2[i];
             pBar11 *= t3;
             pBar12 *= t;
         }
+        double t30 = t25 + t28 * 0.5;
+        double t31 = t29 * 0.5;
+        double t32 = 0.0;
+        double t33 = 0.0;
         for (int i = 2; i >= 0; i--) {
-            xBar += pBar9 * pTape3[i] * 0.5;
-            tBar2 += pBar8 * pTape[i] * 0.5;
+            t32 += pBar9 * pTape3[i];
+            t33 += pBar8 * pTape[i];
             pBar9 *= t3;
             pBar8 *= t;
         }
-        partials[0] = xBar + tBar2 * y;
-        partials[1] = yBar2 + tBar2 * x;
+        double t34 = t31 + t33 * 0.5;
+        partials[0] = t30 + t32 * 0.5 + t34 * y;
+        partials[1] = t27 + t34 * x;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double[][] doubles,
@@ -266,10 +282,10 @@ public final class ScalarHelpersDerivatives {
         double[] pTape10 = doubles[9];
         double[] pTape11 = doubles[10];
         double[] pTape12 = doubles[11];
+        double t = 0.5 * (x * y);
         if (pTape.length < 3) {
             pTape = grow(doubles, 0, 3);
         }
-        double t = 0.5 * (x * y);
         double p = 1.0;
         for (int i = 0; i < 3; i++) {
             pTape[i] = p;
@@ -284,10 +300,10 @@ public final class ScalarHelpersDerivatives {
             p2 *= t;
         }
         double t2 = p + Math.sin(p2);
+        double t3 = 0.5 * x;
         if (pTape3.length < 3) {
             pTape3 = grow(doubles, 2, 3);
         }
-        double t3 = 0.5 * x;
         double p3 = 1.0;
         for (int i = 0; i < 3; i++) {
             pTape3[i] = p3;
@@ -302,10 +318,10 @@ public final class ScalarHelpersDerivatives {
             p4 *= t3;
         }
         double t4 = p3 + Math.sin(p4);
+        double t5 = 0.5 * y;
         if (pTape5.length < 2) {
             pTape5 = grow(doubles, 4, 2);
         }
-        double t5 = 0.5 * y;
         double p5 = 1.0;
         for (int i = 0; i < 2; i++) {
             pTape5[i] = p5;
@@ -313,10 +329,10 @@ public final class ScalarHelpersDerivatives {
         }
         double a = t2 + t4 * p5;
         double v = x * a;
+        double t6 = 0.5 * (y * v);
         if (pTape6.length < 3) {
             pTape6 = grow(doubles, 5, 3);
         }
-        double t6 = 0.5 * (y * v);
         double p6 = 1.0;
         for (int i = 0; i < 3; i++) {
             pTape6[i] = p6;
@@ -348,10 +364,10 @@ public final class ScalarHelpersDerivatives {
             p9 *= t5;
         }
         double t8 = p8 + Math.sin(p9);
+        double t9 = 0.5 * v;
         if (pTape10.length < 2) {
             pTape10 = grow(doubles, 9, 2);
         }
-        double t9 = 0.5 * v;
         double p10 = 1.0;
         for (int i = 0; i < 2; i++) {
             pTape10[i] = p10;
@@ -359,10 +375,10 @@ public final class ScalarHelpersDerivatives {
         }
         double b = t7 + t8 * p10;
         double t10 = a * b;
+        double t11 = 0.5 * a;
         if (pTape11.length < 3) {
             pTape11 = grow(doubles, 10, 3);
         }
-        double t11 = 0.5 * a;
         double p11 = 1.0;
         for (int i = 0; i < 3; i++) {
             pTape11[i] = p11;
@@ -380,65 +396,82 @@ public final class ScalarHelpersDerivatives {
         double pBar = Math.cos(p12);
         double pBar2 = a * p10;
         double pBar3 = a * t8;
-        double vBar = 0.0;
+        double t13 = 0.0;
         for (int i = 1; i >= 0; i--) {
-            vBar += pBar3 * pTape10[i] * 0.5;
+            t13 += pBar3 * pTape10[i];
             pBar3 *= t9;
         }
+        double t14 = t13 * 0.5;
         double pBar4 = pBar2 * Math.cos(p9);
         double pBar5 = a * Math.cos(p7);
-        double aBar = 0.0;
-        double yBar = 0.0;
-        double tBar = 0.0;
+        double t15 = 0.0;
+        double t16 = 0.0;
+        double t17 = 0.0;
         for (int i = 0; i >= 0; i--) {
-            aBar += pBar * pTape12[i] * 0.5;
-            yBar += pBar4 * pTape9[i] * 0.5;
-            tBar += pBar5 * pTape7[i] * 0.5;
+            t15 += pBar * pTape12[i];
+            t16 += pBar4 * pTape9[i];
+            t17 += pBar5 * pTape7[i];
             pBar *= t11;
             pBar4 *= t5;
             pBar5 *= t6;
         }
+        double t18 = t15 * 0.5;
+        double t19 = t16 * 0.5;
+        double t20 = t17 * 0.5;
+        double t21 = 0.0;
         double pBar6 = 1.0;
+        double t22 = 0.0;
+        double t23 = 0.0;
         double pBar7 = a;
         for (int i = 2; i >= 0; i--) {
-            aBar += pBar6 * pTape11[i] * 0.5;
-            yBar += pBar2 * pTape8[i] * 0.5;
-            tBar += pBar7 * pTape6[i] * 0.5;
+            t21 += pBar6 * pTape11[i];
+            t22 += pBar2 * pTape8[i];
+            t23 += pBar7 * pTape6[i];
             pBar6 *= t11;
             pBar2 *= t5;
             pBar7 *= t6;
         }
-        double yBar2 = yBar + tBar * v;
-        double t13 = vBar + tBar * y;
-        double xBar = t13 * a;
-        double pBar8 = aBar + b + t13 * x;
+        double t24 = t20 + t23 * 0.5;
+        double t25 = t19 + t22 * 0.5 + t24 * v;
+        double t26 = t14 + t24 * y;
+        double t27 = t26 * a;
+        double pBar8 = t18 + t21 * 0.5 + b + t26 * x;
         double pBar9 = pBar8 * p5;
         double pBar10 = pBar8 * t4;
+        double t28 = 0.0;
         for (int i = 1; i >= 0; i--) {
-            yBar2 += pBar10 * pTape5[i] * 0.5;
+            t28 += pBar10 * pTape5[i];
             pBar10 *= t5;
         }
+        double t29 = t25 + t28 * 0.5;
         double pBar11 = pBar9 * Math.cos(p4);
         double pBar12 = pBar8 * Math.cos(p2);
-        double tBar2 = 0.0;
+        double t30 = 0.0;
+        double t31 = 0.0;
         for (int i = 0; i >= 0; i--) {
-            xBar += pBar11 * pTape4[i] * 0.5;
-            tBar2 += pBar12 * pTape2[i] * 0.5;
+            t30 += pBar11 * pTape4[i];
+            t31 += pBar12 * pTape2[i];
             pBar11 *= t3;
             pBar12 *= t;
         }
+        double t32 = t27 + t30 * 0.5;
+        double t33 = t31 * 0.5;
+        double t34 = 0.0;
+        double t35 = 0.0;
         for (int i = 2; i >= 0; i--) {
-            xBar += pBar9 * pTape3[i] * 0.5;
-            tBar2 += pBar8 * pTape[i] * 0.5;
+            t34 += pBar9 * pTape3[i];
+            t35 += pBar8 * pTape[i];
             pBar9 *= t3;
             pBar8 *= t;
         }
-        partials[0] = xBar + tBar2 * y;
-        partials[1] = yBar2 + tBar2 * x;
+        double t36 = t33 + t35 * 0.5;
+        double t37 = t29 + t36 * x;
+        partials[0] = t32 + t34 * 0.5 + t36 * y;
+        partials[1] = t37;
         return t12;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -119,12 +119,11 @@ public final class VoidHelpersInLoopDerivatives {
                 k++;
             }
             if (!(test | r == 0)) {
-                int i = x.length - 1;
-                double last = buffer[i];
+                int k3 = x.length - 1;
+                double last = buffer[k3];
                 double t = r;
-                while (i > 0) {
+                for (int i = k3; i > 0; i--) {
                     buffer[i] = buffer[i - 1] + t;
-                    i--;
                 }
                 buffer[0] = last;
             }
@@ -197,12 +196,11 @@ public final class VoidHelpersInLoopDerivatives {
                 k++;
             }
             if (!(test | r == 0)) {
-                int i = x.length - 1;
-                double last = buffer[i];
+                int k3 = x.length - 1;
+                double last = buffer[k3];
                 double t = r;
-                while (i > 0) {
+                for (int i = k3; i > 0; i--) {
                     buffer[i] = buffer[i - 1] + t;
-                    i--;
                 }
                 buffer[0] = last;
             }
@@ -260,7 +258,7 @@ public final class VoidHelpersInLoopDerivatives {
         return sum;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -272,7 +270,7 @@ public final class VoidHelpersInLoopDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

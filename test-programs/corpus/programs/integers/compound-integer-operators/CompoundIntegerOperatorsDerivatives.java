@@ -87,21 +87,22 @@ public final class CompoundIntegerOperatorsDerivatives {
         counts[0] = n;
         counts[1] = a;
         int k = counts[0];
-        int k2 = counts[1];
-        counts[1] = k2 - 1;
-        counts[0] = k + k2;
-        counts[1] <<= 2;
+        counts[1] = a - 1;
+        counts[0] = k + a;
+        int k2 = counts[1] << 2;
+        counts[1] = k2;
         long[] sums = room(longs, 0, 2);
         int k3 = counts[0];
         int k4 = k3 & 1;
         sums[k4] -= b;
-        sums[1]++;
+        long k5 = sums[1] + 1L;
+        sums[1] = k5;
         boolean flag = a > b & n > 0;
         flag |= m < 0L;
         flag ^= b == 3L;
         double t = k3 % 17;
-        x = x * t - (sums[0] + sums[1]);
-        double t2 = 2 + (counts[1] & 3);
+        x = x * t - (sums[0] + k5);
+        double t2 = 2 + (k2 & 3);
         x = x / t2 % 1000.0;
         double xBar = flag ? 2.0 * x : 1.0;
         return xBar / t2 * t;
@@ -124,21 +125,22 @@ public final class CompoundIntegerOperatorsDerivatives {
         counts[0] = n;
         counts[1] = a;
         int k = counts[0];
-        int k2 = counts[1];
-        counts[1] = k2 - 1;
-        counts[0] = k + k2;
-        counts[1] <<= 2;
+        counts[1] = a - 1;
+        counts[0] = k + a;
+        int k2 = counts[1] << 2;
+        counts[1] = k2;
         long[] sums = room(longs, 0, 2);
         int k3 = counts[0];
         int k4 = k3 & 1;
         sums[k4] -= b;
-        sums[1]++;
+        long k5 = sums[1] + 1L;
+        sums[1] = k5;
         boolean flag = a > b & n > 0;
         flag |= m < 0L;
         flag ^= b == 3L;
         double t = k3 % 17;
-        x = x * t - (sums[0] + sums[1]);
-        double t2 = 2 + (counts[1] & 3);
+        x = x * t - (sums[0] + k5);
+        double t2 = 2 + (k2 & 3);
         x = x / t2 % 1000.0;
         double t3;
         double xBar;
@@ -153,7 +155,7 @@ public final class CompoundIntegerOperatorsDerivatives {
         return t3;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static int[] room(int[][] slots, int slot, int length) {
         int[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -165,7 +167,7 @@ public final class CompoundIntegerOperatorsDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static long[] room(long[][] slots, int slot, int length) {
         long[] array = slots[slot];
         if (length < 0 || array.length < length) {

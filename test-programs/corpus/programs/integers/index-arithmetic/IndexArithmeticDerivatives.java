@@ -125,13 +125,13 @@ public final class IndexArithmeticDerivatives {
         int[] offsetTape = ints[0];
         double[] y = room(doubles, 1, rows);
         double[] yBar = room(doubles, 2, rows);
+        int k = columns - 1;
         if (tape.length < rows) {
             tape = grow(doubles, 0, rows);
         }
         if (offsetTape.length < rows) {
             offsetTape = grow(ints, 0, rows);
         }
-        int k = columns - 1;
         int offset = 0;
         for (int i = 0; i < rows; i++) {
             offsetTape[i] = offset;
@@ -183,13 +183,13 @@ public final class IndexArithmeticDerivatives {
         int[] offsetTape = ints[0];
         double[] y = room(doubles, 1, rows);
         double[] yBar = room(doubles, 2, rows);
+        int k = columns - 1;
         if (tape.length < rows) {
             tape = grow(doubles, 0, rows);
         }
         if (offsetTape.length < rows) {
             offsetTape = grow(ints, 0, rows);
         }
-        int k = columns - 1;
         int offset = 0;
         for (int i = 0; i < rows; i++) {
             offsetTape[i] = offset;
@@ -238,7 +238,7 @@ public final class IndexArithmeticDerivatives {
         return sum;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -250,7 +250,7 @@ public final class IndexArithmeticDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static int[] grow(int[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -260,7 +260,7 @@ public final class IndexArithmeticDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -77,12 +77,7 @@ public final class OverflowingIntegersDerivatives {
             x *= 1.5;
         }
         boolean test2 = product < 0L != cut < 0;
-        double x2;
-        if (test2) {
-            x2 = x - 0.25 * x * x;
-        } else {
-            x2 = x;
-        }
+        double x2 = test2 ? x - 0.25 * x * x : x;
         double t = wrapped >> 20;
         double t2 = 2.0 * (cut % 1000) * x2;
         double xBar = mixed % 100003L + (Integer.MIN_VALUE < wrapped ? 1.0 : 0.0) + t2 + t;
@@ -107,12 +102,7 @@ public final class OverflowingIntegersDerivatives {
             x *= 1.5;
         }
         boolean test2 = product < 0L != cut < 0;
-        double x2;
-        if (test2) {
-            x2 = x - 0.25 * x * x;
-        } else {
-            x2 = x;
-        }
+        double x2 = test2 ? x - 0.25 * x * x : x;
         double t = wrapped >> 20;
         double t2 = cut % 1000;
         boolean test3 = Integer.MIN_VALUE < wrapped;

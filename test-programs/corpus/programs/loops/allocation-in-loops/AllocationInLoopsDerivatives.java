@@ -98,65 +98,64 @@ public final class AllocationInLoopsDerivatives {
         double[] last = zeros(doubles, 3, 1);
         double[] lastBar = zeros(doubles, 4, 1);
         last[0] = 1.0;
-        int n = x.length;
-        int k = n - 1 + 1;
-        if (lastBarTape.length < k) {
-            lastBarTape = grow(doubleRows2, 0, k);
+        int k = x.length;
+        int k2 = k - 1 + 1;
+        if (lastBarTape.length < k2) {
+            lastBarTape = grow(doubleRows2, 0, k2);
         }
-        if (partialBarTape.length < k) {
-            partialBarTape = grow(doubleRows2, 1, k);
+        if (partialBarTape.length < k2) {
+            partialBarTape = grow(doubleRows2, 1, k2);
         }
-        if (tape2.length < k) {
-            tape2 = grow(doubles, 1, k);
+        if (tape2.length < k2) {
+            tape2 = grow(doubles, 1, k2);
         }
-        if (tape3.length < k) {
-            tape3 = grow(doubles, 2, k);
+        if (tape3.length < k2) {
+            tape3 = grow(doubles, 2, k2);
         }
-        if (lastTape.length < k) {
-            lastTape = grow(doubleRows2, 2, k);
+        if (lastTape.length < k2) {
+            lastTape = grow(doubleRows2, 2, k2);
         }
-        int k2 = 0;
-        for (int i = 1; i <= n; i++) {
-            int k3 = i - 1;
-            lastTape[k3] = last;
-            lastBarTape[k3] = lastBar;
-            double[] partial = fromPool(doubles2, 0, made, i);
+        int k3 = 0;
+        for (int n = 1; n <= k; n++) {
+            int k4 = n - 1;
+            lastTape[k4] = last;
+            lastBarTape[k4] = lastBar;
+            double[] partial = fromPool(doubles2, 0, made, n);
             made++;
-            double[] partialBar = fromPool(doubles2, 1, made2, i);
+            double[] partialBar = fromPool(doubles2, 1, made2, n);
             made2++;
-            partialBarTape[k3] = partialBar;
-            if (tape.length < k2 + i) {
-                tape = grow(doubles, 0, k2 + i);
+            partialBarTape[k4] = partialBar;
+            if (tape.length < k3 + n) {
+                tape = grow(doubles, 0, k3 + n);
             }
-            for (int j = 0; j < i; j++) {
-                double t = last[j % last.length];
-                tape[k2] = t;
-                partial[j] = x[j] * t;
-                k2++;
+            for (int i = 0; i < n; i++) {
+                double t = last[i % last.length];
+                tape[k3] = t;
+                partial[i] = x[i] * t;
+                k3++;
             }
-            tape3[k3] = partial[k3];
-            tape2[k3] = partial[0];
-            if (x[k3] > 0.0) {
+            tape3[k4] = partial[k4];
+            tape2[k4] = partial[0];
+            if (x[k4] > 0.0) {
                 last = partial;
                 lastBar = partialBar;
             }
         }
         lastBar[last.length - 1] += 1.0;
-        while (n >= 1) {
-            int k3 = n - 1;
-            double[] last2 = lastTape[k3];
-            double[] lastBar2 = lastBarTape[k3];
-            double[] partialBar = partialBarTape[k3];
-            partialBar[0] += tape3[k3];
-            partialBar[k3] += tape2[k3];
+        for (int n = k; n >= 1; n--) {
+            int k4 = n - 1;
+            double[] last2 = lastTape[k4];
+            double[] lastBar2 = lastBarTape[k4];
+            double[] partialBar = partialBarTape[k4];
+            partialBar[0] += tape3[k4];
+            partialBar[k4] += tape2[k4];
             for (int i = n - 1; i >= 0; i--) {
-                k2--;
+                k3--;
                 double partialBarI = partialBar[i];
                 partialBar[i] = 0.0;
                 lastBar2[i % last2.length] += partialBarI * x[i];
-                xBar[i] += partialBarI * tape[k2];
+                xBar[i] += partialBarI * tape[k3];
             }
-            n--;
         }
     }
 
@@ -173,76 +172,75 @@ public final class AllocationInLoopsDerivatives {
         double[] last = zeros(doubles, 3, 1);
         double[] lastBar = zeros(doubles, 4, 1);
         last[0] = 1.0;
-        int n = x.length;
-        int k = n - 1 + 1;
-        if (lastBarTape.length < k) {
-            lastBarTape = grow(doubleRows2, 0, k);
+        int k = x.length;
+        int k2 = k - 1 + 1;
+        if (lastBarTape.length < k2) {
+            lastBarTape = grow(doubleRows2, 0, k2);
         }
-        if (partialBarTape.length < k) {
-            partialBarTape = grow(doubleRows2, 1, k);
+        if (partialBarTape.length < k2) {
+            partialBarTape = grow(doubleRows2, 1, k2);
         }
-        if (tape2.length < k) {
-            tape2 = grow(doubles, 1, k);
+        if (tape2.length < k2) {
+            tape2 = grow(doubles, 1, k2);
         }
-        if (tape3.length < k) {
-            tape3 = grow(doubles, 2, k);
+        if (tape3.length < k2) {
+            tape3 = grow(doubles, 2, k2);
         }
-        if (lastTape.length < k) {
-            lastTape = grow(doubleRows2, 2, k);
+        if (lastTape.length < k2) {
+            lastTape = grow(doubleRows2, 2, k2);
         }
-        int k2 = 0;
+        int k3 = 0;
         double total = 0.0;
-        for (int i = 1; i <= n; i++) {
-            int k3 = i - 1;
-            lastTape[k3] = last;
-            lastBarTape[k3] = lastBar;
-            double[] partial = fromPool(doubles2, 0, made, i);
+        for (int n = 1; n <= k; n++) {
+            int k4 = n - 1;
+            lastTape[k4] = last;
+            lastBarTape[k4] = lastBar;
+            double[] partial = fromPool(doubles2, 0, made, n);
             made++;
-            double[] partialBar = fromPool(doubles2, 1, made2, i);
+            double[] partialBar = fromPool(doubles2, 1, made2, n);
             made2++;
-            partialBarTape[k3] = partialBar;
-            if (tape.length < k2 + i) {
-                tape = grow(doubles, 0, k2 + i);
+            partialBarTape[k4] = partialBar;
+            if (tape.length < k3 + n) {
+                tape = grow(doubles, 0, k3 + n);
             }
-            for (int j = 0; j < i; j++) {
-                double t = last[j % last.length];
-                tape[k2] = t;
-                partial[j] = x[j] * t;
-                k2++;
+            for (int i = 0; i < n; i++) {
+                double t = last[i % last.length];
+                tape[k3] = t;
+                partial[i] = x[i] * t;
+                k3++;
             }
-            double partialK3 = partial[k3];
-            tape3[k3] = partialK3;
+            double partialK4 = partial[k4];
+            tape3[k4] = partialK4;
             double t = partial[0];
-            tape2[k3] = t;
-            total += partialK3 * t;
-            if (x[k3] > 0.0) {
+            tape2[k4] = t;
+            total += partialK4 * t;
+            if (x[k4] > 0.0) {
                 last = partial;
                 lastBar = partialBar;
             }
         }
-        int k3 = last.length - 1;
-        double t = total + last[k3];
-        lastBar[k3] += 1.0;
-        while (n >= 1) {
-            int k4 = n - 1;
-            double[] last2 = lastTape[k4];
-            double[] lastBar2 = lastBarTape[k4];
-            double[] partialBar = partialBarTape[k4];
-            partialBar[0] += tape3[k4];
-            partialBar[k4] += tape2[k4];
+        int k4 = last.length - 1;
+        double t = total + last[k4];
+        lastBar[k4] += 1.0;
+        for (int n = k; n >= 1; n--) {
+            int k5 = n - 1;
+            double[] last2 = lastTape[k5];
+            double[] lastBar2 = lastBarTape[k5];
+            double[] partialBar = partialBarTape[k5];
+            partialBar[0] += tape3[k5];
+            partialBar[k5] += tape2[k5];
             for (int i = n - 1; i >= 0; i--) {
-                k2--;
+                k3--;
                 double partialBarI = partialBar[i];
                 partialBar[i] = 0.0;
                 lastBar2[i % last2.length] += partialBarI * x[i];
-                xBar[i] += partialBarI * tape[k2];
+                xBar[i] += partialBarI * tape[k3];
             }
-            n--;
         }
         return t;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -254,7 +252,7 @@ public final class AllocationInLoopsDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -264,7 +262,7 @@ public final class AllocationInLoopsDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[][] grow(double[][][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -274,7 +272,7 @@ public final class AllocationInLoopsDerivatives {
         return slots[slot];
     }
 
-    /** The array with the given number of the pool kept in a slot, filled with zeros. */
+    /** The array of the given number in the pool kept in a slot, filled with zeros. */
     private static double[] fromPool(double[][][] pools, int pool, int number, int length) {
         if (number == pools[pool].length) {
             pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));

@@ -25,7 +25,7 @@ public final class EnhancedForDerivatives {
      */
     public static void valueGradient(double[][] a, double[] x, int[] order, ValueGradient into) {
         into.prepare(a, x);
-        valueGradientKernel(a, x, order, into.a, into.x, into.doubles);
+        valueGradientKernel(a, x, order, into.a, into.x);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class EnhancedForDerivatives {
      */
     public static double valueValueAndGradient(double[][] a, double[] x, int[] order, ValueGradient into) {
         into.prepare(a, x);
-        return valueValueAndGradientKernel(a, x, order, into.a, into.x, into.doubles);
+        return valueValueAndGradientKernel(a, x, order, into.a, into.x);
     }
 
     /**
@@ -45,7 +45,6 @@ public final class EnhancedForDerivatives {
         private double[][] a = new double[0][];
         private double[] x = new double[0];
         private boolean given;
-        private final double[][] doubles = new double[4][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -56,7 +55,7 @@ public final class EnhancedForDerivatives {
          * arguments.
          */
         public static ValueGradient into(double[][] a, double[] x) {
-            if (shareRows(a, new double[0][], new int[1][0])) {
+            if (repeats(a, new int[1][0])) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
             if (contains(a, x)) {
@@ -119,22 +118,9 @@ public final class EnhancedForDerivatives {
     }
 
     private static void valueGradientKernel(double[][] a, double[] x, int[] order, double[][] aBar,
-            double[] xBar, double[][] doubles) {
-        double[] tape = doubles[0];
-        if (tape.length < x.length) {
-            tape = grow(doubles, 0, x.length);
-        }
+            double[] xBar) {
         for (int i = 0; i < x.length; i++) {
-            double[] y = room(doubles, 1, 1);
-            y[0] = x[i];
-            tape[i] = y[0];
-        }
-        for (int i = x.length - 1; i >= 0; i--) {
-            double[] yBar = room(doubles, 2, 1);
-            yBar[0] += x[i];
-            double t = yBar[0];
-            yBar[0] = 0.0;
-            xBar[i] += tape[i] + t;
+            xBar[i] += 2.0 * x[i];
         }
         double totalBar = 1.0;
         for (int i = order.length - 1; i >= 0; i--) {
@@ -158,81 +144,37 @@ public final class EnhancedForDerivatives {
     }
 
     private static double valueValueAndGradientKernel(double[][] a, double[] x, int[] order, double[][] aBar,
-            double[] xBar, double[][] doubles) {
-        double[] dotTape = doubles[0];
-        double[] tape = doubles[1];
-        if (dotTape.length < a.length) {
-            dotTape = grow(doubles, 0, a.length);
-        }
-        double total = 0.0;
-        for (int i = 0; i < a.length; i++) {
-            double[] row = a[i];
-            double dot = 1.0;
-            for (int j = 0; j < row.length; j++) {
-                dot += row[j] * x[j];
-            }
-            dotTape[i] = dot;
-            total += dot * dot;
-        }
-        for (int i = 0; i < order.length; i++) {
-            total = total * 0.5 + x[order[i]];
-        }
-        if (tape.length < x.length) {
-            tape = grow(doubles, 1, x.length);
-        }
-        for (int i = 0; i < x.length; i++) {
-            double v = x[i];
-            double[] y = room(doubles, 2, 1);
-            y[0] = v;
-            double t = y[0];
-            tape[i] = t;
-            total += v * t;
-        }
-        for (int i = x.length - 1; i >= 0; i--) {
-            double[] yBar = room(doubles, 3, 1);
-            yBar[0] += x[i];
-            double t = yBar[0];
-            yBar[0] = 0.0;
-            xBar[i] += tape[i] + t;
-        }
+            double[] xBar) {
         double totalBar = 1.0;
         for (int i = order.length - 1; i >= 0; i--) {
             xBar[order[i]] += totalBar;
             totalBar *= 0.5;
         }
         double t = 2.0 * totalBar;
+        double total = 0.0;
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
-            double t2 = t * dotTape[i];
+            double dot = 1.0;
+            for (int j = 0; j < row.length; j++) {
+                dot += row[j] * x[j];
+            }
+            total += dot * dot;
+            double t2 = t * dot;
             for (int j = 0; j < row.length; j++) {
                 xBar[j] += t2 * row[j];
                 rowBar[j] += t2 * x[j];
             }
         }
+        for (int i = 0; i < order.length; i++) {
+            total = total * 0.5 + x[order[i]];
+        }
+        for (int i = 0; i < x.length; i++) {
+            double v = x[i];
+            total += v * v;
+            xBar[i] += 2.0 * v;
+        }
         return total;
-    }
-
-    /** The array kept in a slot, with room for the given number of zeros. */
-    private static double[] room(double[][] slots, int slot, int length) {
-        double[] array = slots[slot];
-        if (length < 0 || array.length < length) {
-            array = new double[length];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, 0, length, 0);
-        }
-        return array;
-    }
-
-    /** The array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */
@@ -258,7 +200,7 @@ public final class EnhancedForDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -268,7 +210,6 @@ public final class EnhancedForDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
@@ -284,33 +225,45 @@ public final class EnhancedForDerivatives {
 
     /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
     private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
-                return true;
-            }
-            table[at] = i + 1;
+        if (repeats(a, seen)) {
+            return true;
         }
         for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
+                return true;
+            }
+            seen[0][at] = i + 1;
+        }
+        return false;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -179,7 +179,7 @@ public final class GaussLegendreDerivatives {
         return t;
     }
 
-    /** The array kept in a slot, with room for the given number of zeros. */
+    /** An array kept in a slot, with room for the given number of zeros. */
     private static double[] room(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -191,7 +191,7 @@ public final class GaussLegendreDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

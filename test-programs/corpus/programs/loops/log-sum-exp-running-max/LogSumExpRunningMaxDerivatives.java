@@ -198,7 +198,7 @@ public final class LogSumExpRunningMaxDerivatives {
         return t;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static boolean[] grow(boolean[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -208,7 +208,7 @@ public final class LogSumExpRunningMaxDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -148,12 +148,7 @@ public final class OverwrittenLoopVariableDerivatives {
             double a2 = aTape[j];
             int i2 = iTape[j];
             double xI2 = x[i2];
-            int i3;
-            if (xI2 > 0.5) {
-                i3 = i2 + 2;
-            } else {
-                i3 = i2;
-            }
+            int i3 = xI2 > 0.5 ? i2 + 2 : i2;
             xBar[Math.min(i3, k2)] += aBar;
             aBar = aBar * 0.5 + a * xI2;
             xBar[i2] += a * a2;
@@ -211,12 +206,7 @@ public final class OverwrittenLoopVariableDerivatives {
             double a2 = aTape[j];
             int i2 = iTape[j];
             double xI2 = x[i2];
-            int i3;
-            if (xI2 > 0.5) {
-                i3 = i2 + 2;
-            } else {
-                i3 = i2;
-            }
+            int i3 = xI2 > 0.5 ? i2 + 2 : i2;
             xBar[Math.min(i3, k2)] += aBar;
             aBar = aBar * 0.5 + a * xI2;
             xBar[i2] += a * a2;
@@ -225,7 +215,7 @@ public final class OverwrittenLoopVariableDerivatives {
         return t;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static int[] grow(int[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -235,7 +225,7 @@ public final class OverwrittenLoopVariableDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

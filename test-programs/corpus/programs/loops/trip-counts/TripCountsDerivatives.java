@@ -74,10 +74,10 @@ public final class TripCountsDerivatives {
     private static void valueGradientKernel(double x, double y, int n, int m, double[][] doubles,
             double[] partials) {
         double[] sumTape = doubles[0];
+        double t = 0.1 * x;
         if (sumTape.length < n) {
             sumTape = grow(doubles, 0, n);
         }
-        double t = 0.1 * x;
         double sum = x;
         for (int i = 0; i < n; i++) {
             sumTape[i] = sum;
@@ -93,34 +93,33 @@ public final class TripCountsDerivatives {
             sum -= t2;
             trips++;
         }
-        double t3 = -2.0 * y * y;
-        double yBar = sum;
-        for (int k = 0; k < trips; k++) {
-            yBar += t3;
+        double t3 = 0.0;
+        for (int k = trips - 1; k >= 0; k--) {
+            t3 -= y;
         }
-        int k = m - 1;
-        double xBar = 0.0;
+        double yBar = sum + 2.0 * t3 * y;
+        double t4 = 0.0;
         double sumBar = y;
         for (int i = n - 1; i >= 0; i--) {
             double sum2 = sumTape[i];
-            xBar += yBar * 0.1;
-            for (int j = k; j >= i; j--) {
+            t4 += yBar;
+            for (int j = m - 1; j >= i; j--) {
                 yBar += sumBar * j;
                 sumBar *= 0.9;
             }
             sumBar += sumBar * Math.cos(sum2);
         }
-        partials[0] = xBar + sumBar;
+        partials[0] = sumBar + t4 * 0.1;
         partials[1] = yBar;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, int n, int m, double[][] doubles,
             double[] partials) {
         double[] sumTape = doubles[0];
+        double t = 0.1 * x;
         if (sumTape.length < n) {
             sumTape = grow(doubles, 0, n);
         }
-        double t = 0.1 * x;
         double sum = x;
         for (int i = 0; i < n; i++) {
             sumTape[i] = sum;
@@ -137,29 +136,28 @@ public final class TripCountsDerivatives {
             trips++;
         }
         double t3 = sum * y;
-        double t4 = -2.0 * y * y;
-        double yBar = sum;
-        for (int k = 0; k < trips; k++) {
-            yBar += t4;
+        double t4 = 0.0;
+        for (int k = trips - 1; k >= 0; k--) {
+            t4 -= y;
         }
-        int k = m - 1;
-        double xBar = 0.0;
+        double yBar = sum + 2.0 * t4 * y;
+        double t5 = 0.0;
         double sumBar = y;
         for (int i = n - 1; i >= 0; i--) {
             double sum2 = sumTape[i];
-            xBar += yBar * 0.1;
-            for (int j = k; j >= i; j--) {
+            t5 += yBar;
+            for (int j = m - 1; j >= i; j--) {
                 yBar += sumBar * j;
                 sumBar *= 0.9;
             }
             sumBar += sumBar * Math.cos(sum2);
         }
-        partials[0] = xBar + sumBar;
+        partials[0] = sumBar + t5 * 0.1;
         partials[1] = yBar;
         return t3;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -103,11 +103,8 @@ public final class PowersDerivatives {
             t16 = 0.0;
         } else {
             double t17 = Math.abs(t14);
-            if (t12 != 0.0 & (t17 >= 2.2250738585072014E-308 & t17 <= Double.MAX_VALUE)) {
-                t16 = t13 * (t14 / t12);
-            } else {
-                t16 = t13 * Math.pow(t12, t13 - 1.0);
-            }
+            t16 = t12 != 0.0 & (t17 >= 2.2250738585072014E-308 & t17 <= Double.MAX_VALUE) ? t13 * (t14 / t12)
+                    : t13 * Math.pow(t12, t13 - 1.0);
         }
         double t17 = t15 * (t14 * Math.log(t12));
         double t18 = t17 * y;
@@ -115,60 +112,37 @@ public final class PowersDerivatives {
         double t20 = t17 * x + d * (t9 * Math.log(2.0));
         double t21 = Math.abs(t8);
         boolean test = x != 0.0;
-        double t22;
-        if (test & (t21 >= 2.2250738585072014E-308 & t21 <= Double.MAX_VALUE)) {
-            t22 = -0.5 * (t8 / x);
-        } else {
-            t22 = -0.5 * Math.pow(x, -1.5);
-        }
+        double t22 = test & (t21 >= 2.2250738585072014E-308 & t21 <= Double.MAX_VALUE) ? -0.5 * (t8 / x)
+                : -0.5 * Math.pow(x, -1.5);
         double t23 = t18 + (d == 0.0 ? 0.0 : d * t22);
         double t24 = d * t7;
         double t25 = d * t6;
         double t26 = Math.abs(t7);
-        double t27;
-        if (test & (t26 >= 2.2250738585072014E-308 & t26 <= Double.MAX_VALUE)) {
-            t27 = -(t7 / x);
-        } else {
-            t27 = -Math.pow(x, -2.0);
-        }
+        double t27 = test & (t26 >= 2.2250738585072014E-308 & t26 <= Double.MAX_VALUE) ? -(t7 / x)
+                : -Math.pow(x, -2.0);
         double t28 = t23 + (t25 == 0.0 ? 0.0 : t25 * t27);
         double t29 = Math.abs(t6);
-        double t30;
-        if (test & (t29 >= 2.2250738585072014E-308 & t29 <= Double.MAX_VALUE)) {
-            t30 = 0.5 * (t6 / x);
-        } else {
-            t30 = 0.5 * t8;
-        }
+        double t30 = test & (t29 >= 2.2250738585072014E-308 & t29 <= Double.MAX_VALUE) ? 0.5 * (t6 / x)
+                : 0.5 * t8;
         double t31 = t28 + (t24 == 0.0 ? 0.0 : t24 * t30);
         double t32 = a * t5;
         double t33 = t19 - a * t4;
         double t34 = Math.abs(t4);
-        double t35;
-        if (z != 0.0 & (t34 >= 2.2250738585072014E-308 & t34 <= Double.MAX_VALUE)) {
-            t35 = 4.0 * (t4 / z);
-        } else {
-            t35 = 4.0 * t3;
-        }
+        double t35 = z != 0.0 & (t34 >= 2.2250738585072014E-308 & t34 <= Double.MAX_VALUE) ? 4.0 * (t4 / z)
+                : 4.0 * t3;
         double t36 = a * (2.0 * z);
         double t37 = t33 - t32 * t35 + (1.0 + a) * (3.0 * t11) + t36;
         double t38 = Math.abs(t2);
-        double t39;
-        if (test & (t38 >= 2.2250738585072014E-308 & t38 <= Double.MAX_VALUE)) {
-            t39 = 2.5 * (t2 / x);
-        } else {
-            t39 = 2.5 * Math.pow(x, 1.5);
-        }
+        double t39 = test & (t38 >= 2.2250738585072014E-308 & t38 <= Double.MAX_VALUE) ? 2.5 * (t2 / x)
+                : 2.5 * Math.pow(x, 1.5);
         double t40 = t31 + b * t39;
         double t41;
         if (y == 0.0) {
             t41 = 0.0;
         } else {
             double t42 = Math.abs(t);
-            if (test & (t42 >= 2.2250738585072014E-308 & t42 <= Double.MAX_VALUE)) {
-                t41 = y * (t / x);
-            } else {
-                t41 = y * Math.pow(x, y - 1.0);
-            }
+            t41 = test & (t42 >= 2.2250738585072014E-308 & t42 <= Double.MAX_VALUE) ? y * (t / x)
+                    : y * Math.pow(x, y - 1.0);
         }
         boolean test2 = b == 0.0;
         double t42 = t40 + (test2 ? 0.0 : b * t41);
@@ -176,7 +150,7 @@ public final class PowersDerivatives {
         if (x > 0.0) {
             t43 = t * Math.log(x);
         } else {
-            t43 = x == 0.0 ? y >= 0.0 ? 0.0 : Double.NEGATIVE_INFINITY : Double.NaN;
+            t43 = x == 0.0 ? y >= 0.0 ? 0.0 : y / 0.0 : Double.NaN;
         }
         partials[0] = t42;
         partials[1] = t20 + (test2 ? 0.0 : b * t43);
@@ -209,11 +183,8 @@ public final class PowersDerivatives {
             t17 = 0.0;
         } else {
             double t18 = Math.abs(t14);
-            if (t12 != 0.0 & (t18 >= 2.2250738585072014E-308 & t18 <= Double.MAX_VALUE)) {
-                t17 = t13 * (t14 / t12);
-            } else {
-                t17 = t13 * Math.pow(t12, t13 - 1.0);
-            }
+            t17 = t12 != 0.0 & (t18 >= 2.2250738585072014E-308 & t18 <= Double.MAX_VALUE) ? t13 * (t14 / t12)
+                    : t13 * Math.pow(t12, t13 - 1.0);
         }
         double t18 = t16 * (t14 * Math.log(t12));
         double t19 = t18 * y;
@@ -221,60 +192,37 @@ public final class PowersDerivatives {
         double t21 = t18 * x + d * (t9 * Math.log(2.0));
         double t22 = Math.abs(t8);
         boolean test = x != 0.0;
-        double t23;
-        if (test & (t22 >= 2.2250738585072014E-308 & t22 <= Double.MAX_VALUE)) {
-            t23 = -0.5 * (t8 / x);
-        } else {
-            t23 = -0.5 * Math.pow(x, -1.5);
-        }
+        double t23 = test & (t22 >= 2.2250738585072014E-308 & t22 <= Double.MAX_VALUE) ? -0.5 * (t8 / x)
+                : -0.5 * Math.pow(x, -1.5);
         double t24 = t19 + (d == 0.0 ? 0.0 : d * t23);
         double t25 = d * t7;
         double t26 = d * t6;
         double t27 = Math.abs(t7);
-        double t28;
-        if (test & (t27 >= 2.2250738585072014E-308 & t27 <= Double.MAX_VALUE)) {
-            t28 = -(t7 / x);
-        } else {
-            t28 = -Math.pow(x, -2.0);
-        }
+        double t28 = test & (t27 >= 2.2250738585072014E-308 & t27 <= Double.MAX_VALUE) ? -(t7 / x)
+                : -Math.pow(x, -2.0);
         double t29 = t24 + (t26 == 0.0 ? 0.0 : t26 * t28);
         double t30 = Math.abs(t6);
-        double t31;
-        if (test & (t30 >= 2.2250738585072014E-308 & t30 <= Double.MAX_VALUE)) {
-            t31 = 0.5 * (t6 / x);
-        } else {
-            t31 = 0.5 * t8;
-        }
+        double t31 = test & (t30 >= 2.2250738585072014E-308 & t30 <= Double.MAX_VALUE) ? 0.5 * (t6 / x)
+                : 0.5 * t8;
         double t32 = t29 + (t25 == 0.0 ? 0.0 : t25 * t31);
         double t33 = a * t5;
         double t34 = t20 - a * t4;
         double t35 = Math.abs(t4);
-        double t36;
-        if (z != 0.0 & (t35 >= 2.2250738585072014E-308 & t35 <= Double.MAX_VALUE)) {
-            t36 = 4.0 * (t4 / z);
-        } else {
-            t36 = 4.0 * t3;
-        }
+        double t36 = z != 0.0 & (t35 >= 2.2250738585072014E-308 & t35 <= Double.MAX_VALUE) ? 4.0 * (t4 / z)
+                : 4.0 * t3;
         double t37 = a * (2.0 * z);
         double t38 = t34 - t33 * t36 + (1.0 + a) * (3.0 * t11) + t37;
         double t39 = Math.abs(t2);
-        double t40;
-        if (test & (t39 >= 2.2250738585072014E-308 & t39 <= Double.MAX_VALUE)) {
-            t40 = 2.5 * (t2 / x);
-        } else {
-            t40 = 2.5 * Math.pow(x, 1.5);
-        }
+        double t40 = test & (t39 >= 2.2250738585072014E-308 & t39 <= Double.MAX_VALUE) ? 2.5 * (t2 / x)
+                : 2.5 * Math.pow(x, 1.5);
         double t41 = t32 + b * t40;
         double t42;
         if (y == 0.0) {
             t42 = 0.0;
         } else {
             double t43 = Math.abs(t);
-            if (test & (t43 >= 2.2250738585072014E-308 & t43 <= Double.MAX_VALUE)) {
-                t42 = y * (t / x);
-            } else {
-                t42 = y * Math.pow(x, y - 1.0);
-            }
+            t42 = test & (t43 >= 2.2250738585072014E-308 & t43 <= Double.MAX_VALUE) ? y * (t / x)
+                    : y * Math.pow(x, y - 1.0);
         }
         boolean test2 = b == 0.0;
         double t43 = t41 + (test2 ? 0.0 : b * t42);
@@ -282,7 +230,7 @@ public final class PowersDerivatives {
         if (x > 0.0) {
             t44 = t * Math.log(x);
         } else {
-            t44 = x == 0.0 ? y >= 0.0 ? 0.0 : Double.NEGATIVE_INFINITY : Double.NaN;
+            t44 = x == 0.0 ? y >= 0.0 ? 0.0 : y / 0.0 : Double.NaN;
         }
         partials[0] = t43;
         partials[1] = t21 + (test2 ? 0.0 : b * t44);

@@ -86,12 +86,15 @@ public final class RemaindersDerivatives {
         double t4 = Math.IEEEremainder(7.3, y);
         double b = t3 * t4;
         double t5 = a * t4;
-        double t6 = Math.rint((x - t3) / y) * t5;
-        double t7 = Math.rint((10.0 - t2) / y) * b;
-        double t8 = -(Math.rint((7.3 - t4) / y) * (a * t3)) - t6 - t7;
-        double t9 = t8 - Math.rint((x - t) / y) * b;
-        partials[0] = 1.0 + t5 - b + b;
-        partials[1] = t9;
+        double t6 = a * t3;
+        double t7 = t5 == 0.0 ? 0.0 : t5 * Math.rint((x - t3) / y);
+        double t8 = -(t6 == 0.0 ? 0.0 : t6 * Math.rint((7.3 - t4) / y)) - t7;
+        boolean test = b == 0.0;
+        double t9 = 1.0 + (t5 + 0.0 * t3) - b + (b + 0.0 * t);
+        double t10 = test ? 0.0 : b * Math.rint((x - t) / y);
+        double t11 = t8 - (test ? 0.0 : b * Math.rint((10.0 - t2) / y)) - t10;
+        partials[0] = t9;
+        partials[1] = t11;
         partials[2] = 2.0 * (f % 0.75f);
     }
 
@@ -105,13 +108,15 @@ public final class RemaindersDerivatives {
         f %= 0.75f;
         double t5 = 2.0 * f;
         double t6 = a * t4;
-        double t7 = Math.rint((x - t3) / y) * t6;
-        double t8 = Math.rint((10.0 - t2) / y) * b;
-        double t9 = -(Math.rint((7.3 - t4) / y) * (a * t3)) - t7 - t8;
-        double t10 = 1.0 + t6 - b + b;
-        double t11 = t9 - Math.rint((x - t) / y) * b;
+        double t7 = a * t3;
+        double t8 = t6 == 0.0 ? 0.0 : t6 * Math.rint((x - t3) / y);
+        double t9 = -(t7 == 0.0 ? 0.0 : t7 * Math.rint((7.3 - t4) / y)) - t8;
+        boolean test = b == 0.0;
+        double t10 = 1.0 + (t6 + 0.0 * t3) - b + (b + 0.0 * t);
+        double t11 = test ? 0.0 : b * Math.rint((x - t) / y);
+        double t12 = t9 - (test ? 0.0 : b * Math.rint((10.0 - t2) / y)) - t11;
         partials[0] = t10;
-        partials[1] = t11;
+        partials[1] = t12;
         partials[2] = t5;
         return a * b + x % 1.5 + f * f;
     }

@@ -55,7 +55,7 @@ public final class CholeskyLogDeterminantDerivatives {
          * arguments.
          */
         public static LogDetGradient into(double[][] a) {
-            if (shareRows(a, new double[0][], new int[1][0])) {
+            if (repeats(a, new int[1][0])) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
             LogDetGradient holder = new LogDetGradient();
@@ -141,29 +141,27 @@ public final class CholeskyLogDeterminantDerivatives {
                 k2++;
             }
         }
-        int iStart = a.length - 1;
+        int k3 = a.length - 1;
         for (int i = 0; i < a.length; i++) {
             double t = l[i][i];
             double t2 = 2.0 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
             lBar[i][i] += t2;
         }
-        for (int j = iStart; j >= 0; j--) {
+        for (int j = k3; j >= 0; j--) {
             double[] lBarJ = lBar[j];
             double diagonal = diagonalTape[j];
             double diagonalBar = 0.0;
-            for (int i = iStart; i >= j; i--) {
+            for (int i = k3; i >= j; i--) {
                 k2--;
                 double[] lBarI = lBar[i];
-                double lBarIJ = lBarI[j];
-                lBarI[j] = 0.0;
-                double t = lBarIJ / diagonal;
+                double t = lBarI[j] / diagonal;
                 diagonalBar -= t * tape3[k2];
-                lBarI[j] += t;
+                lBarI[j] = t;
             }
             double t = 0.5 * diagonalBar;
             lBarJ[j] += t == 0.0 ? 0.0 : t / (diagonal + 0.0);
             for (int i = j - 1; i >= 0; i--) {
-                for (int m = iStart; m >= j; m--) {
+                for (int m = k3; m >= j; m--) {
                     k--;
                     double[] lBarM = lBar[m];
                     double lBarMJ = lBarM[j];
@@ -172,14 +170,13 @@ public final class CholeskyLogDeterminantDerivatives {
                 }
             }
         }
-        while (iStart >= 0) {
-            for (int j = iStart; j >= 0; j--) {
-                double[] lBarIStart = lBar[iStart];
-                double lBarIStartJ = lBarIStart[j];
-                lBarIStart[j] = 0.0;
-                aBar[iStart][j] += lBarIStartJ;
+        for (int i = k3; i >= 0; i--) {
+            for (int j = i; j >= 0; j--) {
+                double[] lBarI = lBar[i];
+                double lBarIJ = lBarI[j];
+                lBarI[j] = 0.0;
+                aBar[i][j] += lBarIJ;
             }
-            iStart--;
         }
     }
 
@@ -234,7 +231,7 @@ public final class CholeskyLogDeterminantDerivatives {
                 k2++;
             }
         }
-        int iStart = a.length - 1;
+        int k3 = a.length - 1;
         double sum = 0.0;
         for (int i = 0; i < a.length; i++) {
             double t = l[i][i];
@@ -242,23 +239,21 @@ public final class CholeskyLogDeterminantDerivatives {
             double t2 = 2.0 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
             lBar[i][i] += t2;
         }
-        for (int j = iStart; j >= 0; j--) {
+        for (int j = k3; j >= 0; j--) {
             double[] lBarJ = lBar[j];
             double diagonal = diagonalTape[j];
             double diagonalBar = 0.0;
-            for (int i = iStart; i >= j; i--) {
+            for (int i = k3; i >= j; i--) {
                 k2--;
                 double[] lBarI = lBar[i];
-                double lBarIJ = lBarI[j];
-                lBarI[j] = 0.0;
-                double t = lBarIJ / diagonal;
+                double t = lBarI[j] / diagonal;
                 diagonalBar -= t * tape3[k2];
-                lBarI[j] += t;
+                lBarI[j] = t;
             }
             double t = 0.5 * diagonalBar;
             lBarJ[j] += t == 0.0 ? 0.0 : t / (diagonal + 0.0);
             for (int i = j - 1; i >= 0; i--) {
-                for (int m = iStart; m >= j; m--) {
+                for (int m = k3; m >= j; m--) {
                     k--;
                     double[] lBarM = lBar[m];
                     double lBarMJ = lBarM[j];
@@ -267,19 +262,18 @@ public final class CholeskyLogDeterminantDerivatives {
                 }
             }
         }
-        while (iStart >= 0) {
-            for (int j = iStart; j >= 0; j--) {
-                double[] lBarIStart = lBar[iStart];
-                double lBarIStartJ = lBarIStart[j];
-                lBarIStart[j] = 0.0;
-                aBar[iStart][j] += lBarIStartJ;
+        for (int i = k3; i >= 0; i--) {
+            for (int j = i; j >= 0; j--) {
+                double[] lBarI = lBar[i];
+                double lBarIJ = lBarI[j];
+                lBarI[j] = 0.0;
+                aBar[i][j] += lBarIJ;
             }
-            iStart--;
         }
         return sum;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -291,19 +285,7 @@ public final class CholeskyLogDeterminantDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
-    private static double[][] zeros(double[][][] slots, int slot, int length) {
-        double[][] array = slots[slot];
-        if (array == null || array.length != length) {
-            array = new double[length][];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, null);
-        }
-        return array;
-    }
-
-    /** The same with rows, which are filled with zeros as well. */
+    /** An array kept in a slot, with exactly the given lengths and filled with zeros. */
     private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
         double[][] array = slots[slot];
         if (array == null || array.length != length) {
@@ -316,7 +298,7 @@ public final class CholeskyLogDeterminantDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -349,7 +331,7 @@ public final class CholeskyLogDeterminantDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -359,49 +341,50 @@ public final class CholeskyLogDeterminantDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
         if (seen[0].length < size) {
             seen[0] = new int[size];
         } else {
             Arrays.fill(seen[0], 0, size, 0);
         }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
                 return true;
             }
-            table[at] = i + 1;
-        }
-        for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
-                return true;
-            }
+            seen[0][at] = i + 1;
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

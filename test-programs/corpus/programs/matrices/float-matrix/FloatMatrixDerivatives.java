@@ -57,7 +57,7 @@ public final class FloatMatrixDerivatives {
          * arguments.
          */
         public static ValueGradient into(float[][] a) {
-            if (shareRows(a, new float[0][], new int[1][0])) {
+            if (repeats(a, new int[1][0])) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
             ValueGradient holder = new ValueGradient();
@@ -78,7 +78,7 @@ public final class FloatMatrixDerivatives {
             if (this.a == a || shareRows(this.a, a, seen)) {
                 throw new IllegalArgumentException("argument a shares an array with the result a");
             }
-            if (shareRows(a, new float[0][], seen)) {
+            if (repeats(a, seen)) {
                 throw new IllegalArgumentException(
                         "argument a has a row twice, and the method overwrites it");
             }
@@ -87,7 +87,7 @@ public final class FloatMatrixDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result a has not the shape of the argument");
             }
-            this.aExact = zerosLike(this.aExact, a);
+            aExact = zerosLike(aExact, a);
         }
 
         private void round() {
@@ -110,8 +110,9 @@ public final class FloatMatrixDerivatives {
             float[] row = a[i];
             float sum = 0.0f;
             for (int j = 0; j < row.length; j++) {
-                row[j] *= scale;
-                sum += row[j];
+                float t = row[j] * scale;
+                row[j] = t;
+                sum += t;
             }
             sumTape[i] = sum;
         }
@@ -121,10 +122,7 @@ public final class FloatMatrixDerivatives {
             double[] rowBar = aBar[i];
             double t2 = 2.0 * sumTape[i];
             for (int j = row.length - 1; j >= 0; j--) {
-                rowBar[j] += t2;
-                double rowBarJ = rowBar[j];
-                rowBar[j] = 0.0;
-                rowBar[j] += rowBarJ * t;
+                rowBar[j] = (t2 + rowBar[j]) * t;
             }
         }
     }
@@ -140,8 +138,9 @@ public final class FloatMatrixDerivatives {
             float[] row = a[i];
             float sum = 0.0f;
             for (int j = 0; j < row.length; j++) {
-                row[j] *= scale;
-                sum += row[j];
+                float t = row[j] * scale;
+                row[j] = t;
+                sum += t;
             }
             sumTape[i] = sum;
             total += sum * sum;
@@ -152,16 +151,13 @@ public final class FloatMatrixDerivatives {
             double[] rowBar = aBar[i];
             double t2 = 2.0 * sumTape[i];
             for (int j = row.length - 1; j >= 0; j--) {
-                rowBar[j] += t2;
-                double rowBarJ = rowBar[j];
-                rowBar[j] = 0.0;
-                rowBar[j] += rowBarJ * t;
+                rowBar[j] = (t2 + rowBar[j]) * t;
             }
         }
         return total;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static float[] grow(float[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -194,7 +190,7 @@ public final class FloatMatrixDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(float[][] given, float[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -204,49 +200,50 @@ public final class FloatMatrixDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
         if (seen[0].length < size) {
             seen[0] = new int[size];
         } else {
             Arrays.fill(seen[0], 0, size, 0);
         }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
                 return true;
             }
-            table[at] = i + 1;
-        }
-        for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
-                return true;
-            }
+            seen[0][at] = i + 1;
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

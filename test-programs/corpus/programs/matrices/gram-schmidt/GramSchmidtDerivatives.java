@@ -53,7 +53,7 @@ public final class GramSchmidtDerivatives {
          * arguments.
          */
         public static VolumeGradient into(double[][] q) {
-            if (shareRows(q, new double[0][], new int[1][0])) {
+            if (repeats(q, new int[1][0])) {
                 throw new IllegalArgumentException("the result q has a row twice");
             }
             VolumeGradient holder = new VolumeGradient();
@@ -74,7 +74,7 @@ public final class GramSchmidtDerivatives {
             if (this.q == q || shareRows(this.q, q, seen)) {
                 throw new IllegalArgumentException("argument q shares an array with the result q");
             }
-            if (shareRows(q, new double[0][], seen)) {
+            if (repeats(q, seen)) {
                 throw new IllegalArgumentException(
                         "argument q has a row twice, and the method overwrites it");
             }
@@ -182,11 +182,9 @@ public final class GramSchmidtDerivatives {
             int k6 = v.length - 1;
             for (int j = k6; j >= 0; j--) {
                 k5--;
-                double vBarJ = vBar[j];
-                vBar[j] = 0.0;
-                double t = vBarJ / norm;
+                double t = vBar[j] / norm;
                 normBar -= t * tape4[k5];
-                vBar[j] += t;
+                vBar[j] = t;
             }
             double t = 0.5 * normBar;
             double t2 = 2.0 * (t == 0.0 ? 0.0 : t / (norm + 0.0));
@@ -304,11 +302,9 @@ public final class GramSchmidtDerivatives {
             int k6 = v.length - 1;
             for (int j = k6; j >= 0; j--) {
                 k5--;
-                double vBarJ = vBar[j];
-                vBar[j] = 0.0;
-                double t = vBarJ / norm;
+                double t = vBar[j] / norm;
                 normBar -= t * tape4[k5];
-                vBar[j] += t;
+                vBar[j] = t;
             }
             double t = 0.5 * normBar;
             double t2 = 2.0 * (t == 0.0 ? 0.0 : t / (norm + 0.0));
@@ -338,7 +334,7 @@ public final class GramSchmidtDerivatives {
         return volume;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -371,7 +367,7 @@ public final class GramSchmidtDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -381,49 +377,50 @@ public final class GramSchmidtDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
         if (seen[0].length < size) {
             seen[0] = new int[size];
         } else {
             Arrays.fill(seen[0], 0, size, 0);
         }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
                 return true;
             }
-            table[at] = i + 1;
-        }
-        for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
-                return true;
-            }
+            seen[0][at] = i + 1;
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

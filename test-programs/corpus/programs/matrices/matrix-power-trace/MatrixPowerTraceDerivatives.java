@@ -56,7 +56,7 @@ public final class MatrixPowerTraceDerivatives {
          * arguments.
          */
         public static TraceGradient into(double[][] a) {
-            if (shareRows(a, new double[0][], new int[1][0])) {
+            if (repeats(a, new int[1][0])) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
             TraceGradient holder = new TraceGradient();
@@ -153,7 +153,6 @@ public final class MatrixPowerTraceDerivatives {
             resultBar = bufferBar;
             bufferBar = resultBar2;
         }
-        int k3 = a.length - 1;
         for (int i = 0; i < a.length; i++) {
             resultBar[i][i] += 1.0;
         }
@@ -164,7 +163,7 @@ public final class MatrixPowerTraceDerivatives {
                 k--;
                 for (int j = jTape[k] - 1; j >= 0; j--) {
                     double[] row = bufferBar2[i];
-                    for (int l = k3; l >= 0; l--) {
+                    for (int l = a.length - 1; l >= 0; l--) {
                         k2--;
                         double rowJ = row[j];
                         aBar[l][j] += rowJ * tape2[k2];
@@ -238,7 +237,6 @@ public final class MatrixPowerTraceDerivatives {
             resultBar = bufferBar;
             bufferBar = resultBar2;
         }
-        int k3 = a.length - 1;
         double trace = 0.0;
         for (int i = 0; i < a.length; i++) {
             trace += result[i][i];
@@ -251,7 +249,7 @@ public final class MatrixPowerTraceDerivatives {
                 k--;
                 for (int j = jTape[k] - 1; j >= 0; j--) {
                     double[] row = bufferBar2[i];
-                    for (int l = k3; l >= 0; l--) {
+                    for (int l = a.length - 1; l >= 0; l--) {
                         k2--;
                         double rowJ = row[j];
                         aBar[l][j] += rowJ * tape2[k2];
@@ -264,7 +262,7 @@ public final class MatrixPowerTraceDerivatives {
         return trace;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -276,19 +274,7 @@ public final class MatrixPowerTraceDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
-    private static double[][] zeros(double[][][] slots, int slot, int length) {
-        double[][] array = slots[slot];
-        if (array == null || array.length != length) {
-            array = new double[length][];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, null);
-        }
-        return array;
-    }
-
-    /** The same with rows, which are filled with zeros as well. */
+    /** An array kept in a slot, with exactly the given lengths and filled with zeros. */
     private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
         double[][] array = slots[slot];
         if (array == null || array.length != length) {
@@ -301,7 +287,7 @@ public final class MatrixPowerTraceDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static int[] grow(int[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -311,7 +297,7 @@ public final class MatrixPowerTraceDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -321,7 +307,7 @@ public final class MatrixPowerTraceDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[][][] grow(double[][][][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -354,7 +340,7 @@ public final class MatrixPowerTraceDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -364,49 +350,50 @@ public final class MatrixPowerTraceDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
         if (seen[0].length < size) {
             seen[0] = new int[size];
         } else {
             Arrays.fill(seen[0], 0, size, 0);
         }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
                 return true;
             }
-            table[at] = i + 1;
-        }
-        for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
-                return true;
-            }
+            seen[0][at] = i + 1;
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

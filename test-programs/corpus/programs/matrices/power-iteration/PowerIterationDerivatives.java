@@ -54,7 +54,7 @@ public final class PowerIterationDerivatives {
          * arguments.
          */
         public static EigenvalueGradient into(double[][] a) {
-            if (shareRows(a, new double[0][], new int[1][0])) {
+            if (repeats(a, new int[1][0])) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
             EigenvalueGradient holder = new EigenvalueGradient();
@@ -169,11 +169,9 @@ public final class PowerIterationDerivatives {
             double lambda2 = lambdaTape[i];
             for (int j = k4; j >= 0; j--) {
                 k3--;
-                double wBarJ = wBar[j];
-                wBar[j] = 0.0;
-                double t = wBarJ / lambda2;
+                double t = wBar[j] / lambda2;
                 lambdaBar -= t * tape3[k3];
-                wBar[j] += t;
+                wBar[j] = t;
             }
             double t = 0.5 * lambdaBar;
             double t2 = 2.0 * (t == 0.0 ? 0.0 : t / (lambda2 + 0.0));
@@ -271,11 +269,9 @@ public final class PowerIterationDerivatives {
             double lambda2 = lambdaTape[i];
             for (int j = k4; j >= 0; j--) {
                 k3--;
-                double wBarJ = wBar[j];
-                wBar[j] = 0.0;
-                double t = wBarJ / lambda2;
+                double t = wBar[j] / lambda2;
                 lambdaBar -= t * tape3[k3];
-                wBar[j] += t;
+                wBar[j] = t;
             }
             double t = 0.5 * lambdaBar;
             double t2 = 2.0 * (t == 0.0 ? 0.0 : t / (lambda2 + 0.0));
@@ -294,7 +290,7 @@ public final class PowerIterationDerivatives {
         return lambda;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -306,7 +302,7 @@ public final class PowerIterationDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -316,7 +312,7 @@ public final class PowerIterationDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[][] grow(double[][][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -326,7 +322,7 @@ public final class PowerIterationDerivatives {
         return slots[slot];
     }
 
-    /** The array with the given number of the pool kept in a slot, filled with zeros. */
+    /** The array of the given number in the pool kept in a slot, filled with zeros. */
     private static double[] fromPool(double[][][] pools, int pool, int number, int length) {
         if (number == pools[pool].length) {
             pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
@@ -357,7 +353,7 @@ public final class PowerIterationDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -367,49 +363,50 @@ public final class PowerIterationDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
         if (seen[0].length < size) {
             seen[0] = new int[size];
         } else {
             Arrays.fill(seen[0], 0, size, 0);
         }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
                 return true;
             }
-            table[at] = i + 1;
-        }
-        for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
-                return true;
-            }
+            seen[0][at] = i + 1;
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -56,13 +56,13 @@ public final class ProductNormDerivatives {
          * arguments.
          */
         public static NormGradient into(double[][] a, double[][] b) {
-            if (shareRows(a, new double[0][], new int[1][0])) {
+            if (repeats(a, new int[1][0])) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
             if (a == b || shareRows(a, b, new int[1][0])) {
                 throw new IllegalArgumentException("the results a and b share an array");
             }
-            if (shareRows(b, new double[0][], new int[1][0])) {
+            if (repeats(b, new int[1][0])) {
                 throw new IllegalArgumentException("the result b has a row twice");
             }
             NormGradient holder = new NormGradient();
@@ -142,25 +142,22 @@ public final class ProductNormDerivatives {
                 squares += t * t;
             }
         }
-        int i = a.length - 1;
-        int k = row.length - 1;
         double t = 1.0 / (Math.sqrt(squares) + 0.0);
-        for (int j = 0; j < a.length; j++) {
-            for (int l = 0; l < row.length; l++) {
-                cBar[j][l] += t * c[j][l];
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < row.length; j++) {
+                cBar[i][j] += t * c[i][j];
             }
         }
-        while (i >= 0) {
-            for (int j = k; j >= 0; j--) {
+        for (int i = a.length - 1; i >= 0; i--) {
+            for (int j = row.length - 1; j >= 0; j--) {
                 double[] cBarI = cBar[i];
                 double cBarIJ = cBarI[j];
                 cBarI[j] = 0.0;
-                for (int l = 0; l < b.length; l++) {
-                    bBar[l][j] += cBarIJ * a[i][l];
-                    aBar[i][l] += cBarIJ * b[l][j];
+                for (int k = 0; k < b.length; k++) {
+                    bBar[k][j] += cBarIJ * a[i][k];
+                    aBar[i][k] += cBarIJ * b[k][j];
                 }
             }
-            i--;
         }
     }
 
@@ -186,30 +183,27 @@ public final class ProductNormDerivatives {
             }
         }
         double t = Math.sqrt(squares);
-        int i = a.length - 1;
-        int k = row.length - 1;
         double t2 = 1.0 / (t + 0.0);
-        for (int j = 0; j < a.length; j++) {
-            for (int l = 0; l < row.length; l++) {
-                cBar[j][l] += t2 * c[j][l];
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < row.length; j++) {
+                cBar[i][j] += t2 * c[i][j];
             }
         }
-        while (i >= 0) {
-            for (int j = k; j >= 0; j--) {
+        for (int i = a.length - 1; i >= 0; i--) {
+            for (int j = row.length - 1; j >= 0; j--) {
                 double[] cBarI = cBar[i];
                 double cBarIJ = cBarI[j];
                 cBarI[j] = 0.0;
-                for (int l = 0; l < b.length; l++) {
-                    bBar[l][j] += cBarIJ * a[i][l];
-                    aBar[i][l] += cBarIJ * b[l][j];
+                for (int k = 0; k < b.length; k++) {
+                    bBar[k][j] += cBarIJ * a[i][k];
+                    aBar[i][k] += cBarIJ * b[k][j];
                 }
             }
-            i--;
         }
         return t;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -221,19 +215,7 @@ public final class ProductNormDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
-    private static double[][] zeros(double[][][] slots, int slot, int length) {
-        double[][] array = slots[slot];
-        if (array == null || array.length != length) {
-            array = new double[length][];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, null);
-        }
-        return array;
-    }
-
-    /** The same with rows, which are filled with zeros as well. */
+    /** An array kept in a slot, with exactly the given lengths and filled with zeros. */
     private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
         double[][] array = slots[slot];
         if (array == null || array.length != length) {
@@ -269,7 +251,7 @@ public final class ProductNormDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -279,49 +261,50 @@ public final class ProductNormDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
         if (seen[0].length < size) {
             seen[0] = new int[size];
         } else {
             Arrays.fill(seen[0], 0, size, 0);
         }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
                 return true;
             }
-            table[at] = i + 1;
-        }
-        for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
-                return true;
-            }
+            seen[0][at] = i + 1;
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

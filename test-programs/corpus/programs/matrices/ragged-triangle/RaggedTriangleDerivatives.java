@@ -54,7 +54,7 @@ public final class RaggedTriangleDerivatives {
          * arguments.
          */
         public static ValueGradient into(double[][] a) {
-            if (shareRows(a, new double[0][], new int[1][0])) {
+            if (repeats(a, new int[1][0])) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
             ValueGradient holder = new ValueGradient();
@@ -97,25 +97,22 @@ public final class RaggedTriangleDerivatives {
         double[] totalTape = doubles[0];
         double[][] sums = zeros(doubleRows2, 1, a.length);
         double[][] sumsBar = zeros(doubleRows2, 2, a.length);
-        int k = 0;
+        if (tape.length < a.length) {
+            tape = grow(doubleRows2, 0, a.length);
+        }
         for (int i = 0; i < a.length; i++) {
             double[] ai = a[i];
-            int k2 = ai.length + 1;
-            double[] row = fromPool(doubles2, 0, made, k2);
+            int k = ai.length + 1;
+            double[] row = fromPool(doubles2, 0, made, k);
             made++;
-            double[] row2 = fromPool(doubles2, 1, made2, k2);
+            double[] row2 = fromPool(doubles2, 1, made2, k);
             made2++;
+            tape[i] = row2;
             sums[i] = row;
             sumsBar[i] = row2;
-            if (tape.length < k + ai.length) {
-                tape = grow(doubleRows2, 0, k + ai.length);
-            }
             for (int j = 0; j < ai.length; j++) {
-                double[] sumsI = sums[i];
-                tape[k] = sumsBar[i];
                 double aiJ = ai[j];
-                sumsI[j + 1] = sumsI[j] + aiJ * aiJ;
-                k++;
+                row[j + 1] = row[j] + aiJ * aiJ;
             }
         }
         if (totalTape.length < a.length) {
@@ -127,27 +124,25 @@ public final class RaggedTriangleDerivatives {
             double[] row = sums[i];
             total *= 1.0 + row[row.length - 1];
         }
-        int iStart = a.length - 1;
+        int k = a.length - 1;
         double totalBar = 1.0;
-        for (int i = iStart; i >= 0; i--) {
+        for (int i = k; i >= 0; i--) {
             double[] row = sums[i];
             int k2 = row.length - 1;
             sumsBar[i][k2] += totalBar * totalTape[i];
             totalBar *= 1.0 + row[k2];
         }
-        while (iStart >= 0) {
-            double[] aIStart = a[iStart];
-            double[] aBarIStart = aBar[iStart];
-            for (int j = aIStart.length - 1; j >= 0; j--) {
-                k--;
-                double[] tapeK = tape[k];
+        for (int i = k; i >= 0; i--) {
+            double[] ai = a[i];
+            double[] aBarI = aBar[i];
+            double[] tapeI = tape[i];
+            for (int j = ai.length - 1; j >= 0; j--) {
                 int k2 = j + 1;
-                double tapeKK2 = tapeK[k2];
-                tapeK[k2] = 0.0;
-                aBarIStart[j] += 2.0 * tapeKK2 * aIStart[j];
-                tapeK[j] += tapeKK2;
+                double tapeIK2 = tapeI[k2];
+                tapeI[k2] = 0.0;
+                aBarI[j] += 2.0 * tapeIK2 * ai[j];
+                tapeI[j] += tapeIK2;
             }
-            iStart--;
         }
     }
 
@@ -159,25 +154,22 @@ public final class RaggedTriangleDerivatives {
         double[] totalTape = doubles[0];
         double[][] sums = zeros(doubleRows2, 1, a.length);
         double[][] sumsBar = zeros(doubleRows2, 2, a.length);
-        int k = 0;
+        if (tape.length < a.length) {
+            tape = grow(doubleRows2, 0, a.length);
+        }
         for (int i = 0; i < a.length; i++) {
             double[] ai = a[i];
-            int k2 = ai.length + 1;
-            double[] row = fromPool(doubles2, 0, made, k2);
+            int k = ai.length + 1;
+            double[] row = fromPool(doubles2, 0, made, k);
             made++;
-            double[] row2 = fromPool(doubles2, 1, made2, k2);
+            double[] row2 = fromPool(doubles2, 1, made2, k);
             made2++;
+            tape[i] = row2;
             sums[i] = row;
             sumsBar[i] = row2;
-            if (tape.length < k + ai.length) {
-                tape = grow(doubleRows2, 0, k + ai.length);
-            }
             for (int j = 0; j < ai.length; j++) {
-                double[] sumsI = sums[i];
-                tape[k] = sumsBar[i];
                 double aiJ = ai[j];
-                sumsI[j + 1] = sumsI[j] + aiJ * aiJ;
-                k++;
+                row[j + 1] = row[j] + aiJ * aiJ;
             }
         }
         if (totalTape.length < a.length) {
@@ -189,32 +181,30 @@ public final class RaggedTriangleDerivatives {
             double[] row = sums[i];
             total *= 1.0 + row[row.length - 1];
         }
-        int iStart = a.length - 1;
+        int k = a.length - 1;
         double totalBar = 1.0;
-        for (int i = iStart; i >= 0; i--) {
+        for (int i = k; i >= 0; i--) {
             double[] row = sums[i];
             int k2 = row.length - 1;
             sumsBar[i][k2] += totalBar * totalTape[i];
             totalBar *= 1.0 + row[k2];
         }
-        while (iStart >= 0) {
-            double[] aIStart = a[iStart];
-            double[] aBarIStart = aBar[iStart];
-            for (int j = aIStart.length - 1; j >= 0; j--) {
-                k--;
-                double[] tapeK = tape[k];
+        for (int i = k; i >= 0; i--) {
+            double[] ai = a[i];
+            double[] aBarI = aBar[i];
+            double[] tapeI = tape[i];
+            for (int j = ai.length - 1; j >= 0; j--) {
                 int k2 = j + 1;
-                double tapeKK2 = tapeK[k2];
-                tapeK[k2] = 0.0;
-                aBarIStart[j] += 2.0 * tapeKK2 * aIStart[j];
-                tapeK[j] += tapeKK2;
+                double tapeIK2 = tapeI[k2];
+                tapeI[k2] = 0.0;
+                aBarI[j] += 2.0 * tapeIK2 * ai[j];
+                tapeI[j] += tapeIK2;
             }
-            iStart--;
         }
         return total;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -226,7 +216,7 @@ public final class RaggedTriangleDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[][] zeros(double[][][] slots, int slot, int length) {
         double[][] array = slots[slot];
         if (array == null || array.length != length) {
@@ -238,20 +228,7 @@ public final class RaggedTriangleDerivatives {
         return array;
     }
 
-    /** The same with rows, which are filled with zeros as well. */
-    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
-        double[][] array = slots[slot];
-        if (array == null || array.length != length) {
-            array = new double[length][];
-            slots[slot] = array;
-        }
-        for (int i = 0; i < length; i++) {
-            array[i] = zeros(array, i, length2);
-        }
-        return array;
-    }
-
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -261,7 +238,7 @@ public final class RaggedTriangleDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[][] grow(double[][][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -271,7 +248,7 @@ public final class RaggedTriangleDerivatives {
         return slots[slot];
     }
 
-    /** The array with the given number of the pool kept in a slot, filled with zeros. */
+    /** The array of the given number in the pool kept in a slot, filled with zeros. */
     private static double[] fromPool(double[][][] pools, int pool, int number, int length) {
         if (number == pools[pool].length) {
             pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
@@ -302,7 +279,7 @@ public final class RaggedTriangleDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -312,49 +289,50 @@ public final class RaggedTriangleDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
         if (seen[0].length < size) {
             seen[0] = new int[size];
         } else {
             Arrays.fill(seen[0], 0, size, 0);
         }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
                 return true;
             }
-            table[at] = i + 1;
-        }
-        for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
-                return true;
-            }
+            seen[0][at] = i + 1;
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -63,13 +63,13 @@ public final class RankOneUpdatesDerivatives {
          * arguments.
          */
         public static ValueGradient into(double[][] a, double[][] u) {
-            if (shareRows(a, new double[0][], new int[1][0])) {
+            if (repeats(a, new int[1][0])) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
             if (a == u || shareRows(a, u, new int[1][0])) {
                 throw new IllegalArgumentException("the results a and u share an array");
             }
-            if (shareRows(u, new double[0][], new int[1][0])) {
+            if (repeats(u, new int[1][0])) {
                 throw new IllegalArgumentException("the result u has a row twice");
             }
             ValueGradient holder = new ValueGradient();
@@ -113,7 +113,7 @@ public final class RankOneUpdatesDerivatives {
             if (this.u == u || shareRows(this.u, u, seen)) {
                 throw new IllegalArgumentException("argument u shares an array with the result u");
             }
-            if (shareRows(a, new double[0][], seen)) {
+            if (repeats(a, seen)) {
                 throw new IllegalArgumentException(
                         "argument a has a row twice, and the method overwrites it");
             }
@@ -228,7 +228,7 @@ public final class RankOneUpdatesDerivatives {
         return value;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -261,7 +261,7 @@ public final class RankOneUpdatesDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -271,49 +271,50 @@ public final class RankOneUpdatesDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
         if (seen[0].length < size) {
             seen[0] = new int[size];
         } else {
             Arrays.fill(seen[0], 0, size, 0);
         }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
                 return true;
             }
-            table[at] = i + 1;
-        }
-        for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
-                return true;
-            }
+            seen[0][at] = i + 1;
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -59,7 +59,7 @@ public final class RowAliasesDerivatives {
          * arguments.
          */
         public static ValueGradient into(double[][] a) {
-            if (shareRows(a, new double[0][], new int[1][0])) {
+            if (repeats(a, new int[1][0])) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
             ValueGradient holder = new ValueGradient();
@@ -85,7 +85,7 @@ public final class RowAliasesDerivatives {
             if (this.a == a || shareRows(this.a, a, seen)) {
                 throw new IllegalArgumentException("argument a shares an array with the result a");
             }
-            if (shareRows(a, new double[0][], seen)) {
+            if (repeats(a, seen)) {
                 throw new IllegalArgumentException(
                         "argument a has a row twice, and the method overwrites it");
             }
@@ -127,38 +127,38 @@ public final class RowAliasesDerivatives {
             for (int j = 0; j < row.length; j++) {
                 double firstJ = first[j];
                 tape[k] = firstJ;
-                row[j] += x * firstJ;
+                double t = row[j] + x * firstJ;
+                row[j] = t;
                 double firstJ2 = first[j];
                 tape3[k] = firstJ2;
-                double t = 1.0 + 0.1 * row[j];
-                tape2[k] = t;
-                first[j] = firstJ2 * t;
+                double t2 = 1.0 + 0.1 * t;
+                tape2[k] = t2;
+                first[j] = firstJ2 * t2;
                 k++;
             }
         }
-        int i = a.length - 1;
-        for (int j = 0; j < a.length; j++) {
-            double[] row = a[j];
-            double[] rowBar = aBar[j];
-            for (int l = 0; l < row.length; l++) {
-                rowBar[l] += 2.0 * row[l];
+        for (int i = 0; i < a.length; i++) {
+            double[] row = a[i];
+            double[] rowBar = aBar[i];
+            for (int j = 0; j < row.length; j++) {
+                rowBar[j] += 2.0 * row[j];
             }
         }
         double xBar = 0.0;
-        while (i >= 0) {
+        for (int i = a.length - 1; i >= 0; i--) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
             for (int j = row.length - 1; j >= 0; j--) {
                 k--;
                 double firstBarJ = firstBar[j];
-                firstBar[j] = 0.0;
-                rowBar[j] += firstBarJ * tape3[k] * 0.1;
-                firstBar[j] += firstBarJ * tape2[k];
+                firstBar[j] = firstBarJ * tape2[k];
                 double rowBarJ = rowBar[j];
-                xBar += rowBarJ * tape[k];
-                firstBar[j] += rowBarJ * x;
+                rowBar[j] = 0.0;
+                double t = firstBarJ * tape3[k] * 0.1 + rowBarJ;
+                xBar += t * tape[k];
+                firstBar[j] += t * x;
+                rowBar[j] += t;
             }
-            i--;
         }
         return xBar;
     }
@@ -186,47 +186,47 @@ public final class RowAliasesDerivatives {
             for (int j = 0; j < row.length; j++) {
                 double firstJ = first[j];
                 tape[k] = firstJ;
-                row[j] += x * firstJ;
+                double t = row[j] + x * firstJ;
+                row[j] = t;
                 double firstJ2 = first[j];
                 tape3[k] = firstJ2;
-                double t = 1.0 + 0.1 * row[j];
-                tape2[k] = t;
-                first[j] = firstJ2 * t;
+                double t2 = 1.0 + 0.1 * t;
+                tape2[k] = t2;
+                first[j] = firstJ2 * t2;
                 k++;
             }
         }
-        int i = a.length - 1;
         double sum = 0.0;
-        for (int j = 0; j < a.length; j++) {
-            double[] row = a[j];
-            double[] rowBar = aBar[j];
-            for (int l = 0; l < row.length; l++) {
-                double v = row[l];
+        for (int i = 0; i < a.length; i++) {
+            double[] row = a[i];
+            double[] rowBar = aBar[i];
+            for (int j = 0; j < row.length; j++) {
+                double v = row[j];
                 sum += v * v;
-                rowBar[l] += 2.0 * v;
+                rowBar[j] += 2.0 * v;
             }
         }
         double xBar = 0.0;
-        while (i >= 0) {
+        for (int i = a.length - 1; i >= 0; i--) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
             for (int j = row.length - 1; j >= 0; j--) {
                 k--;
                 double firstBarJ = firstBar[j];
-                firstBar[j] = 0.0;
-                rowBar[j] += firstBarJ * tape3[k] * 0.1;
-                firstBar[j] += firstBarJ * tape2[k];
+                firstBar[j] = firstBarJ * tape2[k];
                 double rowBarJ = rowBar[j];
-                xBar += rowBarJ * tape[k];
-                firstBar[j] += rowBarJ * x;
+                rowBar[j] = 0.0;
+                double t = firstBarJ * tape3[k] * 0.1 + rowBarJ;
+                xBar += t * tape[k];
+                firstBar[j] += t * x;
+                rowBar[j] += t;
             }
-            i--;
         }
         partials[0] = xBar;
         return sum;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -259,7 +259,7 @@ public final class RowAliasesDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -269,49 +269,50 @@ public final class RowAliasesDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
         if (seen[0].length < size) {
             seen[0] = new int[size];
         } else {
             Arrays.fill(seen[0], 0, size, 0);
         }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
                 return true;
             }
-            table[at] = i + 1;
-        }
-        for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
-                return true;
-            }
+            seen[0][at] = i + 1;
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -25,7 +25,8 @@ public final class RowsReplacedDerivatives {
      */
     public static void valueGradient(double[][] a, double[] x, ValueGradient into) {
         into.prepare(a, x);
-        valueGradientKernel(into.aRows, x, into.a, into.x, into.doubleRows2, into.doubles, into.doubles2);
+        valueGradientKernel(into.aRows, x, into.aBarRows, into.x, into.doubleRows2, into.doubles,
+                into.doubles2);
     }
 
     /**
@@ -34,8 +35,8 @@ public final class RowsReplacedDerivatives {
      */
     public static double valueValueAndGradient(double[][] a, double[] x, ValueGradient into) {
         into.prepare(a, x);
-        return valueValueAndGradientKernel(into.aRows, x, into.a, into.x, into.doubleRows2, into.doubles,
-                into.doubles2);
+        return valueValueAndGradientKernel(into.aRows, x, into.aBarRows, into.x, into.doubleRows2,
+                into.doubles, into.doubles2);
     }
 
     /**
@@ -48,6 +49,7 @@ public final class RowsReplacedDerivatives {
         private boolean given;
         private double[][] aCopy = new double[0][];
         private double[][] aRows = new double[0][];
+        private double[][] aBarRows = new double[0][];
         private final double[][][] doubleRows2 = new double[3][0][];
         private final double[][] doubles = new double[1][0];
         private final double[][][] doubles2 = new double[2][0][];
@@ -61,7 +63,7 @@ public final class RowsReplacedDerivatives {
          * arguments.
          */
         public static ValueGradient into(double[][] a, double[] x) {
-            if (shareRows(a, new double[0][], new int[1][0])) {
+            if (repeats(a, new int[1][0])) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
             if (contains(a, x)) {
@@ -103,7 +105,7 @@ public final class RowsReplacedDerivatives {
             if (this.x == x) {
                 throw new IllegalArgumentException("argument x shares an array with the result x");
             }
-            if (shareRows(a, new double[0][], seen)) {
+            if (repeats(a, seen)) {
                 throw new IllegalArgumentException(
                         "argument a has a row twice, and the method overwrites it");
             }
@@ -122,6 +124,7 @@ public final class RowsReplacedDerivatives {
                         "the array given for the result x has not the shape of the argument");
             }
             this.a = zerosLike(this.a, a);
+            aBarRows = borrowed(aBarRows, this.a);
             this.x = zerosLike(this.x, x);
         }
 
@@ -173,22 +176,23 @@ public final class RowsReplacedDerivatives {
                 aBar[i] = rowBar;
             } else {
                 int k2 = i - 1;
-                a[i] = a[k2];
-                aBar[i] = aBar[k2];
-                tape3[i] = aBar[i];
-                a[i][0] += x[0];
+                double[] aK2 = a[k2];
+                double[] aBarK2 = aBar[k2];
+                tape3[i] = aBarK2;
+                a[i] = aK2;
+                aBar[i] = aBarK2;
+                aK2[0] += x[0];
             }
         }
-        int i = a.length - 1;
-        for (int j = 0; j < a.length; j++) {
-            double[] aj = a[j];
-            double[] aBarJ = aBar[j];
-            int k2 = aj.length - 1;
-            double t = j + 1;
-            aBarJ[k2] += t * aj[0];
-            aBarJ[0] += t * aj[k2];
+        for (int i = 0; i < a.length; i++) {
+            double[] ai = a[i];
+            double[] aBarI = aBar[i];
+            int k2 = ai.length - 1;
+            double t = i + 1;
+            aBarI[k2] += t * ai[0];
+            aBarI[0] += t * ai[k2];
         }
-        while (i >= 0) {
+        for (int i = a.length - 1; i >= 0; i--) {
             if (i % 2 == 0) {
                 double[] rowBar = rowBarTape[i];
                 for (int j = x.length - 1; j >= 0; j--) {
@@ -201,7 +205,6 @@ public final class RowsReplacedDerivatives {
             } else {
                 xBar[0] += tape3[i][0];
             }
-            i--;
         }
     }
 
@@ -245,26 +248,27 @@ public final class RowsReplacedDerivatives {
                 aBar[i] = rowBar;
             } else {
                 int k2 = i - 1;
-                a[i] = a[k2];
-                aBar[i] = aBar[k2];
-                tape3[i] = aBar[i];
-                a[i][0] += x[0];
+                double[] aK2 = a[k2];
+                double[] aBarK2 = aBar[k2];
+                tape3[i] = aBarK2;
+                a[i] = aK2;
+                aBar[i] = aBarK2;
+                aK2[0] += x[0];
             }
         }
-        int i = a.length - 1;
         double sum = 0.0;
-        for (int j = 0; j < a.length; j++) {
-            double[] aj = a[j];
-            double t = aj[0];
-            int k2 = aj.length - 1;
-            double ajK2 = aj[k2];
-            double t2 = j + 1;
-            sum += t * ajK2 * t2;
-            double[] aBarJ = aBar[j];
-            aBarJ[k2] += t2 * t;
-            aBarJ[0] += t2 * ajK2;
+        for (int i = 0; i < a.length; i++) {
+            double[] ai = a[i];
+            double t = ai[0];
+            int k2 = ai.length - 1;
+            double aiK2 = ai[k2];
+            double t2 = i + 1;
+            sum += t * aiK2 * t2;
+            double[] aBarI = aBar[i];
+            aBarI[k2] += t2 * t;
+            aBarI[0] += t2 * aiK2;
         }
-        while (i >= 0) {
+        for (int i = a.length - 1; i >= 0; i--) {
             if (i % 2 == 0) {
                 double[] rowBar = rowBarTape[i];
                 for (int j = x.length - 1; j >= 0; j--) {
@@ -277,12 +281,11 @@ public final class RowsReplacedDerivatives {
             } else {
                 xBar[0] += tape3[i][0];
             }
-            i--;
         }
         return sum;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -294,7 +297,7 @@ public final class RowsReplacedDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -304,7 +307,7 @@ public final class RowsReplacedDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[][] grow(double[][][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -314,7 +317,7 @@ public final class RowsReplacedDerivatives {
         return slots[slot];
     }
 
-    /** The array with the given number of the pool kept in a slot, filled with zeros. */
+    /** The array of the given number in the pool kept in a slot, filled with zeros. */
     private static double[] fromPool(double[][][] pools, int pool, int number, int length) {
         if (number == pools[pool].length) {
             pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
@@ -345,7 +348,7 @@ public final class RowsReplacedDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -355,7 +358,6 @@ public final class RowsReplacedDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
@@ -371,33 +373,45 @@ public final class RowsReplacedDerivatives {
 
     /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
     private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
-                return true;
-            }
-            table[at] = i + 1;
+        if (repeats(a, seen)) {
+            return true;
         }
         for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
+                return true;
+            }
+            seen[0][at] = i + 1;
+        }
+        return false;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -151,12 +151,11 @@ public final class SharedRowsDerivatives {
         double[] row3 = m[2];
         double[] row4 = mBar[2];
         row3[0] *= 3.0;
-        double[] row5 = mBar[3];
-        double[] row6 = mBar[0];
+        double[] row5 = mBar[0];
         double t = m[0][0];
-        double[] row7 = mBar[1];
+        double[] row6 = mBar[1];
         double t2 = m[1][0];
-        m[3][0] += t * t2;
+        row[0] += t * t2;
         if (jTape.length < 4) {
             jTape = grow(ints, 0, 4);
         }
@@ -194,12 +193,10 @@ public final class SharedRowsDerivatives {
                 mBar[i][j] += sumBar * (t3 * tapeK) + sumBar * tapeK * t3;
             }
         }
-        double t3 = row5[0];
-        row7[0] += t3 * t;
-        row6[0] += t3 * t2;
-        double t4 = row4[0];
-        row4[0] = 0.0;
-        row4[0] += t4 * 3.0;
+        double t3 = row2[0];
+        row6[0] += t3 * t;
+        row5[0] += t3 * t2;
+        row4[0] *= 3.0;
     }
 
     private static double valueValueAndGradientKernel(double[] x, double[] y, double[] xBar, double[] yBar,
@@ -228,12 +225,11 @@ public final class SharedRowsDerivatives {
         double[] row3 = m[2];
         double[] row4 = mBar[2];
         row3[0] *= 3.0;
-        double[] row5 = mBar[3];
-        double[] row6 = mBar[0];
+        double[] row5 = mBar[0];
         double t = m[0][0];
-        double[] row7 = mBar[1];
+        double[] row6 = mBar[1];
         double t2 = m[1][0];
-        m[3][0] += t * t2;
+        row[0] += t * t2;
         if (jTape.length < 4) {
             jTape = grow(ints, 0, 4);
         }
@@ -271,16 +267,14 @@ public final class SharedRowsDerivatives {
                 mBar[i][j] += sumBar * (t3 * tapeK) + sumBar * tapeK * t3;
             }
         }
-        double t3 = row5[0];
-        row7[0] += t3 * t;
-        row6[0] += t3 * t2;
-        double t4 = row4[0];
-        row4[0] = 0.0;
-        row4[0] += t4 * 3.0;
+        double t3 = row2[0];
+        row6[0] += t3 * t;
+        row5[0] += t3 * t2;
+        row4[0] *= 3.0;
         return sum;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
         if (array == null || array.length != length) {
@@ -292,7 +286,7 @@ public final class SharedRowsDerivatives {
         return array;
     }
 
-    /** The array kept in a slot, with exactly the given length and filled with zeros. */
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
     private static double[][] zeros(double[][][] slots, int slot, int length) {
         double[][] array = slots[slot];
         if (array == null || array.length != length) {
@@ -304,20 +298,7 @@ public final class SharedRowsDerivatives {
         return array;
     }
 
-    /** The same with rows, which are filled with zeros as well. */
-    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
-        double[][] array = slots[slot];
-        if (array == null || array.length != length) {
-            array = new double[length][];
-            slots[slot] = array;
-        }
-        for (int i = 0; i < length; i++) {
-            array[i] = zeros(array, i, length2);
-        }
-        return array;
-    }
-
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static int[] grow(int[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -327,7 +308,7 @@ public final class SharedRowsDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -25,8 +25,8 @@ public final class SolveByEliminationDerivatives {
      */
     public static void valueGradient(double[][] a, double[] b, double[] target, ValueGradient into) {
         into.prepare(a, b, target);
-        valueGradientKernel(into.aRows, into.bCopy, target, into.a, into.b, into.ints, into.doubleRows2,
-                into.doubles);
+        valueGradientKernel(into.aRows, into.bCopy, target, into.aBarRows, into.b, into.ints,
+                into.doubleRows2, into.doubles);
     }
 
     /**
@@ -36,7 +36,7 @@ public final class SolveByEliminationDerivatives {
     public static double valueValueAndGradient(double[][] a, double[] b, double[] target,
             ValueGradient into) {
         into.prepare(a, b, target);
-        return valueValueAndGradientKernel(into.aRows, into.bCopy, target, into.a, into.b, into.ints,
+        return valueValueAndGradientKernel(into.aRows, into.bCopy, target, into.aBarRows, into.b, into.ints,
                 into.doubleRows2, into.doubles);
     }
 
@@ -52,6 +52,7 @@ public final class SolveByEliminationDerivatives {
         private double[][] aCopy = new double[0][];
         private double[][] aRows = new double[0][];
         private double[] bCopy = new double[0];
+        private double[][] aBarRows = new double[0][];
         private final int[][] ints = new int[1][0];
         private final double[][][] doubleRows2 = new double[2][0][];
         private final double[][] doubles = new double[7][0];
@@ -65,7 +66,7 @@ public final class SolveByEliminationDerivatives {
          * arguments.
          */
         public static ValueGradient into(double[][] a, double[] b) {
-            if (shareRows(a, new double[0][], new int[1][0])) {
+            if (repeats(a, new int[1][0])) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
             if (contains(a, b)) {
@@ -113,7 +114,7 @@ public final class SolveByEliminationDerivatives {
             if (this.b == target) {
                 throw new IllegalArgumentException("argument target shares an array with the result b");
             }
-            if (shareRows(a, new double[0][], seen)) {
+            if (repeats(a, seen)) {
                 throw new IllegalArgumentException(
                         "argument a has a row twice, and the method overwrites it");
             }
@@ -141,6 +142,7 @@ public final class SolveByEliminationDerivatives {
                         "the array given for the result b has not the shape of the argument");
             }
             this.a = zerosLike(this.a, a);
+            aBarRows = borrowed(aBarRows, this.a);
             this.b = zerosLike(this.b, b);
         }
 
@@ -279,9 +281,8 @@ public final class SolveByEliminationDerivatives {
             for (int j = k4; j >= i; j--) {
                 k--;
                 double rowBarJ = rowBar[j];
-                rowBar[j] = 0.0;
                 inverseBar += rowBarJ * tape3[k];
-                rowBar[j] += rowBarJ * inverse;
+                rowBar[j] = rowBarJ * inverse;
             }
             double bBarI = bBar[i];
             bBar[i] = 0.0;
@@ -424,9 +425,8 @@ public final class SolveByEliminationDerivatives {
             for (int j = k4; j >= i; j--) {
                 k--;
                 double rowBarJ = rowBar[j];
-                rowBar[j] = 0.0;
                 inverseBar += rowBarJ * tape3[k];
-                rowBar[j] += rowBarJ * inverse;
+                rowBar[j] = rowBarJ * inverse;
             }
             double bBarI = bBar[i];
             bBar[i] = 0.0;
@@ -440,7 +440,7 @@ public final class SolveByEliminationDerivatives {
         return sum;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static int[] grow(int[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -450,7 +450,7 @@ public final class SolveByEliminationDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -460,7 +460,7 @@ public final class SolveByEliminationDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[][] grow(double[][][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -493,7 +493,7 @@ public final class SolveByEliminationDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -503,7 +503,6 @@ public final class SolveByEliminationDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
@@ -519,33 +518,45 @@ public final class SolveByEliminationDerivatives {
 
     /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
     private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
-                return true;
-            }
-            table[at] = i + 1;
+        if (repeats(a, seen)) {
+            return true;
         }
         for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
+                return true;
+            }
+            seen[0][at] = i + 1;
+        }
+        return false;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -57,7 +57,7 @@ public final class ThomasSolverDerivatives {
         private boolean given;
         private double[] diagonalCopy = new double[0];
         private double[] rightCopy = new double[0];
-        private final double[][] doubles = new double[6][0];
+        private final double[][] doubles = new double[5][0];
 
         /** An empty holder, which grows to what it meets. */
         public ValueGradient() {}
@@ -238,7 +238,6 @@ public final class ThomasSolverDerivatives {
         double[] tape2 = doubles[2];
         double[] tape3 = doubles[3];
         double[] tape4 = doubles[4];
-        double[] tape5 = doubles[5];
         int k = diagonal.length - 1;
         if (tape.length < k) {
             tape = grow(doubles, 0, k);
@@ -267,9 +266,6 @@ public final class ThomasSolverDerivatives {
         if (tape4.length < k2) {
             tape4 = grow(doubles, 4, k2);
         }
-        if (tape5.length < k2) {
-            tape5 = grow(doubles, 5, k2);
-        }
         for (int i = k; i >= 0; i--) {
             if (i < k) {
                 double t = right[i + 1];
@@ -277,19 +273,17 @@ public final class ThomasSolverDerivatives {
                 right[i] -= upper[i] * t;
             }
             double t = right[i] / diagonal[i];
-            int k3 = k - i;
-            tape4[k3] = t;
+            tape4[k - i] = t;
             right[i] = t;
-            tape5[k3] = right[i];
         }
         for (int i = 0; i <= k; i++) {
             int k3 = k - i;
-            rightBar[i] += 2.0 * tape5[k3];
+            double t = tape4[k3];
             double rightBarI = rightBar[i];
             rightBar[i] = 0.0;
-            double t = rightBarI / diagonal[i];
-            diagonalBar[i] -= t * tape4[k3];
-            rightBar[i] += t;
+            double t2 = (2.0 * t + rightBarI) / diagonal[i];
+            diagonalBar[i] -= t2 * t;
+            rightBar[i] += t2;
             if (i < k) {
                 double rightBarI2 = rightBar[i];
                 rightBar[i + 1] -= rightBarI2 * upper[i];
@@ -317,7 +311,6 @@ public final class ThomasSolverDerivatives {
         double[] tape2 = doubles[2];
         double[] tape3 = doubles[3];
         double[] tape4 = doubles[4];
-        double[] tape5 = doubles[5];
         int k = diagonal.length - 1;
         if (tape.length < k) {
             tape = grow(doubles, 0, k);
@@ -346,9 +339,6 @@ public final class ThomasSolverDerivatives {
         if (tape4.length < k2) {
             tape4 = grow(doubles, 4, k2);
         }
-        if (tape5.length < k2) {
-            tape5 = grow(doubles, 5, k2);
-        }
         double norm = 0.0;
         for (int i = k; i >= 0; i--) {
             if (i < k) {
@@ -357,21 +347,18 @@ public final class ThomasSolverDerivatives {
                 right[i] -= upper[i] * t;
             }
             double t = right[i] / diagonal[i];
-            int k3 = k - i;
-            tape4[k3] = t;
+            tape4[k - i] = t;
             right[i] = t;
-            double rightI = right[i];
-            tape5[k3] = rightI;
-            norm += rightI * rightI;
+            norm += t * t;
         }
         for (int i = 0; i <= k; i++) {
             int k3 = k - i;
-            rightBar[i] += 2.0 * tape5[k3];
+            double t = tape4[k3];
             double rightBarI = rightBar[i];
             rightBar[i] = 0.0;
-            double t = rightBarI / diagonal[i];
-            diagonalBar[i] -= t * tape4[k3];
-            rightBar[i] += t;
+            double t2 = (2.0 * t + rightBarI) / diagonal[i];
+            diagonalBar[i] -= t2 * t;
+            rightBar[i] += t2;
             if (i < k) {
                 double rightBarI2 = rightBar[i];
                 rightBar[i + 1] -= rightBarI2 * upper[i];
@@ -392,7 +379,7 @@ public final class ThomasSolverDerivatives {
         return norm;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

@@ -56,7 +56,7 @@ public final class TransposeInPlaceDerivatives {
          * arguments.
          */
         public static ValueGradient into(double[][] a, double[] x) {
-            if (shareRows(a, new double[0][], new int[1][0])) {
+            if (repeats(a, new int[1][0])) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
             if (contains(a, x)) {
@@ -98,7 +98,7 @@ public final class TransposeInPlaceDerivatives {
             if (this.x == x) {
                 throw new IllegalArgumentException("argument x shares an array with the result x");
             }
-            if (shareRows(a, new double[0][], seen)) {
+            if (repeats(a, seen)) {
                 throw new IllegalArgumentException(
                         "argument a has a row twice, and the method overwrites it");
             }
@@ -137,20 +137,19 @@ public final class TransposeInPlaceDerivatives {
                 aj[i] = t;
             }
         }
-        int i = a.length - 1;
-        for (int j = 0; j < a.length; j++) {
-            double[] row = a[j];
-            double[] rowBar = aBar[j];
-            for (int k = 0; k < a.length; k++) {
-                double xj = x[j];
-                double rowK = row[k];
-                double t = k + 1;
-                double t2 = t * rowK;
-                rowBar[k] += t * (xj * rowK) + t2 * xj;
-                xBar[j] += t2 * rowK;
+        for (int i = 0; i < a.length; i++) {
+            double[] row = a[i];
+            double[] rowBar = aBar[i];
+            for (int j = 0; j < a.length; j++) {
+                double xi = x[i];
+                double rowJ = row[j];
+                double t = j + 1;
+                double t2 = t * rowJ;
+                rowBar[j] += t * (xi * rowJ) + t2 * xi;
+                xBar[i] += t2 * rowJ;
             }
         }
-        while (i >= 0) {
+        for (int i = a.length - 1; i >= 0; i--) {
             for (int j = i - 1; j >= 0; j--) {
                 double[] aBarI = aBar[i];
                 double[] aBarJ = aBar[j];
@@ -161,7 +160,6 @@ public final class TransposeInPlaceDerivatives {
                 aBarJ[i] += aBarIJ;
                 aBarI[j] += aBarJI;
             }
-            i--;
         }
     }
 
@@ -176,23 +174,22 @@ public final class TransposeInPlaceDerivatives {
                 aj[i] = t;
             }
         }
-        int i = a.length - 1;
         double form = 0.0;
-        for (int j = 0; j < a.length; j++) {
-            double[] row = a[j];
-            double[] rowBar = aBar[j];
-            for (int k = 0; k < a.length; k++) {
-                double xj = x[j];
-                double rowK = row[k];
-                double t = xj * rowK;
-                double t2 = k + 1;
-                form += t * rowK * t2;
-                double t3 = t2 * rowK;
-                rowBar[k] += t2 * t + t3 * xj;
-                xBar[j] += t3 * rowK;
+        for (int i = 0; i < a.length; i++) {
+            double[] row = a[i];
+            double[] rowBar = aBar[i];
+            for (int j = 0; j < a.length; j++) {
+                double xi = x[i];
+                double rowJ = row[j];
+                double t = xi * rowJ;
+                double t2 = j + 1;
+                form += t * rowJ * t2;
+                double t3 = t2 * rowJ;
+                rowBar[j] += t2 * t + t3 * xi;
+                xBar[i] += t3 * rowJ;
             }
         }
-        while (i >= 0) {
+        for (int i = a.length - 1; i >= 0; i--) {
             for (int j = i - 1; j >= 0; j--) {
                 double[] aBarI = aBar[i];
                 double[] aBarJ = aBar[j];
@@ -203,7 +200,6 @@ public final class TransposeInPlaceDerivatives {
                 aBarJ[i] += aBarIJ;
                 aBarI[j] += aBarJI;
             }
-            i--;
         }
         return form;
     }
@@ -231,7 +227,7 @@ public final class TransposeInPlaceDerivatives {
         return given.length == argument.length;
     }
 
-    /** Whether the caller's result array has the shape of the argument. */
+    /** Whether the caller's result array has the shape of the argument, row by row. */
     private static boolean sameShape(double[][] given, double[][] argument) {
         if (given.length != argument.length) {
             return false;
@@ -241,7 +237,6 @@ public final class TransposeInPlaceDerivatives {
                 return false;
             }
         }
-
         return true;
     }
 
@@ -257,33 +252,45 @@ public final class TransposeInPlaceDerivatives {
 
     /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
     private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        int size = 4 * Integer.highestOneBit(a.length + 1);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        int[] table = seen[0];
-        for (int i = 0; i < a.length; i++) {
-            int at = place(a, a[i], table, size);
-            if (table[at] != 0) {
-                return true;
-            }
-            table[at] = i + 1;
+        if (repeats(a, seen)) {
+            return true;
         }
         for (Object row : b) {
-            if (table[place(a, row, table, size)] != 0) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where a row stands in a table of row numbers by identity, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table, int size) {
-        int at = System.identityHashCode(row) & size - 1;
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
+                return true;
+            }
+            seen[0][at] = i + 1;
+        }
+        return false;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
         while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = at + 1 & size - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }

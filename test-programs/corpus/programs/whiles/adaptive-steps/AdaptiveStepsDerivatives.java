@@ -125,6 +125,7 @@ public final class AdaptiveStepsDerivatives {
             trips++;
         }
         double kBar = 0.0;
+        double t2 = 0.0;
         double yBar = 1.0;
         for (int i = trips - 1; i >= 0; i--) {
             double y2 = yTape[i];
@@ -138,14 +139,15 @@ public final class AdaptiveStepsDerivatives {
                 heunBar = yBar;
                 yBar = 0.0;
             }
-            double t2 = heunBar * tapeI;
-            double t3 = t2 * k;
-            double t4 = t2 - t3 * h2;
-            yBar = yBar + heunBar - t3 - t4 * k;
-            kBar = kBar - t2 * euler - t4 * y2;
+            double t3 = heunBar * tapeI;
+            kBar -= t3 * euler;
+            double t4 = t3 * k;
+            double t5 = t3 - t4 * h2;
+            t2 += t5 * y2;
+            yBar = yBar + heunBar - t4 - t5 * k;
         }
         partials[0] = yBar;
-        partials[1] = kBar;
+        partials[1] = kBar - t2;
     }
 
     private static double valueValueAndGradientKernel(double y, double k, double end, double[][] doubles,
@@ -201,6 +203,7 @@ public final class AdaptiveStepsDerivatives {
             trips++;
         }
         double kBar = 0.0;
+        double t2 = 0.0;
         double yBar = 1.0;
         for (int i = trips - 1; i >= 0; i--) {
             double y2 = yTape[i];
@@ -214,18 +217,19 @@ public final class AdaptiveStepsDerivatives {
                 heunBar = yBar;
                 yBar = 0.0;
             }
-            double t2 = heunBar * tapeI;
-            double t3 = t2 * k;
-            double t4 = t2 - t3 * h2;
-            yBar = yBar + heunBar - t3 - t4 * k;
-            kBar = kBar - t2 * euler - t4 * y2;
+            double t3 = heunBar * tapeI;
+            kBar -= t3 * euler;
+            double t4 = t3 * k;
+            double t5 = t3 - t4 * h2;
+            t2 += t5 * y2;
+            yBar = yBar + heunBar - t4 - t5 * k;
         }
         partials[0] = yBar;
-        partials[1] = kBar;
+        partials[1] = kBar - t2;
         return y;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static boolean[] grow(boolean[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
@@ -235,7 +239,7 @@ public final class AdaptiveStepsDerivatives {
         return slots[slot];
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");

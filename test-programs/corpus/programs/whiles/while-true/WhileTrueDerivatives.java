@@ -102,11 +102,7 @@ public final class WhileTrueDerivatives {
                 interestBar = 0.0;
             } else {
                 double payment = 0.3 + 0.01 * (k + 1);
-                if (payment > x2 + interest) {
-                    xBar += 1.0;
-                } else {
-                    xBar += payment * 0.01;
-                }
+                xBar = payment > x2 + interest ? xBar + 1.0 : xBar + payment * 0.01;
                 interestBar = xBar;
             }
             xBar += interestBar * rate;
@@ -153,11 +149,7 @@ public final class WhileTrueDerivatives {
                 interestBar = 0.0;
             } else {
                 double payment = 0.3 + 0.01 * (k + 1);
-                if (payment > x2 + interest) {
-                    xBar += 1.0;
-                } else {
-                    xBar += payment * 0.01;
-                }
+                xBar = payment > x2 + interest ? xBar + 1.0 : xBar + payment * 0.01;
                 interestBar = xBar;
             }
             xBar += interestBar * rate;
@@ -168,7 +160,7 @@ public final class WhileTrueDerivatives {
         return t;
     }
 
-    /** The array kept in a slot, with its contents and room for more. */
+    /** An array kept in a slot, with its contents and room for more. */
     private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
