@@ -7,8 +7,7 @@ import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Operand;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 /**
  * What the adjoint of an operator's result contributes to the adjoint of one operand: the table of kinks.md, which
@@ -23,6 +22,17 @@ public final class AdjointRules {
 
     private final Arithmetic math;
     private final Facts facts;
+
+    /** The primal values that a rule may read, as doubles where they are floating; asking for one makes it needed. */
+    public interface Primals {
+        /** Operand {@code k}. */
+        Operand in(int k);
+
+        Operand result();
+
+        /** What {@code op} gives for the first operand, if the primal has computed that. */
+        Optional<Operand> companion(Op op);
+    }
 
     public AdjointRules(Arithmetic math, Facts facts) {
         this.math = math;
@@ -44,104 +54,107 @@ public final class AdjointRules {
     /**
      * The contribution to operand {@code k}.
      *
-     * @param in primal operands by index, as doubles; asked only for what the rule needs
-     * @param result the primal result as a double
      * @param g adjoint of the result
      */
-    public Operand contribution(Node.Apply node, int k, IntFunction<Operand> in, Supplier<Operand> result, Operand g) {
+    public Operand contribution(Node.Apply node, int k, Primals p, Operand g) {
         return switch (node.op().relaxed()) {
             case ADD, NEXT_UP, NEXT_DOWN, NEXT_AFTER, CONVERT -> g;
             case SUB -> k == 0 ? g : math.neg(g);
             case NEG -> math.neg(g);
-            case MUL -> math.mul(g, in.apply(1 - k));
-            case DIV -> quotient(k, in, result, g);
-            case REM, IEEE_REMAINDER -> remainder(node, k, in, result, g);
+            case MUL -> math.mul(g, p.in(1 - k));
+            case DIV -> quotient(k, p, g);
+            case REM, IEEE_REMAINDER -> remainder(node, k, p, g);
             case SELECT ->
-                k == 1 ? math.select(in.apply(0), g, ZERO) : math.select(in.apply(0), ZERO, g);
-            case ABS -> math.mul(g, math.apply(Op.SIGNUM, in.apply(0)));
-            case MAX -> extremum(Op.GT, k, in, g);
-            case MIN -> extremum(Op.LT, k, in, g);
-            case CLAMP -> clamp(k, in, g);
-            case FMA -> k == 2 ? g : math.mul(g, in.apply(1 - k));
-            case SCALB -> math.apply(Op.SCALB, g, in.apply(1));
+                k == 1 ? math.select(p.in(0), g, ZERO) : math.select(p.in(0), ZERO, g);
+            case ABS -> math.mul(g, math.apply(Op.SIGNUM, p.in(0)));
+            case MAX -> extremum(Op.GT, k, p, g);
+            case MIN -> extremum(Op.LT, k, p, g);
+            case CLAMP -> clamp(k, p, g);
+            case FMA -> k == 2 ? g : math.mul(g, p.in(1 - k));
+            case SCALB -> math.apply(Op.SCALB, g, p.in(1));
             case TO_RADIANS -> math.apply(Op.TO_RADIANS, g);
             case TO_DEGREES -> math.apply(Op.TO_DEGREES, g);
-            case COPY_SIGN -> copySign(in.apply(0), result.get(), g);
-            case POW -> k == 0 ? powBase(node, in, result, g) : powExponent(node, in, result, g);
-            case HYPOT -> hypot(in.apply(k), result.get(), g);
-            case ATAN2 -> atan2(k, in.apply(0), in.apply(1), g);
-            default -> elementary(node, in, result, g);
+            case COPY_SIGN -> copySign(p.in(0), p.result(), g);
+            case POW -> k == 0 ? powBase(node, p, g) : powExponent(node, p, g);
+            case HYPOT -> hypot(p.in(k), p.result(), g);
+            case ATAN2 -> atan2(k, p.in(0), p.in(1), g);
+            default -> elementary(node, p, g);
         };
     }
 
-    private Operand elementary(Node.Apply node, IntFunction<Operand> in, Supplier<Operand> result, Operand g) {
+    private Operand elementary(Node.Apply node, Primals p, Operand g) {
         Op op = node.op().relaxed();
         return switch (op) {
             case SQRT -> {
                 Operand x = node.in().get(0);
-                Operand r = result.get();
+                Operand r = p.result();
                 yield facts.isPositive(x)
                         ? math.div(math.mul(number(0.5), g), r)
-                        : math.share(math.mul(number(0.5), g), facts.isNonNegative(x) ? r : math.apply(Op.ADD, r, ZERO));
+                        : math.share(math.mul(number(0.5), g), facts.isNeverMinusZero(x) ? r : math.apply(Op.ADD, r, ZERO));
             }
             case CBRT -> {
-                Operand r = result.get();
+                Operand r = p.result();
                 yield math.chain(g, math.div(ONE, math.mul(number(3), math.mul(r, r))));
             }
-            case EXP -> math.mul(g, result.get());
+            case EXP -> math.mul(g, p.result());
             case EXPM1 ->
                 math.mul(
                         g,
                         math.choose(
-                                math.test(Op.GT, in.apply(0), number(-0.7)),
-                                () -> math.add(result.get(), ONE),
-                                () -> math.apply(Op.EXP, in.apply(0))));
-            case LOG -> logarithm(node, in.apply(0), ONE, g);
-            case LOG10 -> logarithm(node, in.apply(0), number(0.4342944819032518), g);
-            case LOG1P -> log1p(node, in.apply(0), g);
-            case SIN -> math.mul(g, math.apply(Op.COS, in.apply(0)));
-            case COS -> math.neg(math.mul(g, math.apply(Op.SIN, in.apply(0))));
-            case TAN -> math.mul(g, math.add(ONE, math.mul(result.get(), result.get())));
-            case ASIN -> math.chain(g, arcPartial(ONE, in.apply(0)));
-            case ACOS -> math.chain(g, arcPartial(number(-1), in.apply(0)));
-            case ATAN -> math.div(g, math.add(ONE, math.mul(in.apply(0), in.apply(0))));
-            case SINH -> math.mul(g, math.apply(Op.COSH, in.apply(0)));
-            case COSH -> math.mul(g, math.apply(Op.SINH, in.apply(0)));
-            case TANH -> math.mul(g, tanhPartial(in.apply(0), result));
+                                math.test(Op.GT, p.in(0), number(-0.7)),
+                                () -> math.add(p.result(), ONE),
+                                () -> math.apply(Op.EXP, p.in(0))));
+            case LOG -> logarithm(node, p.in(0), ONE, g);
+            case LOG10 -> logarithm(node, p.in(0), number(0.4342944819032518), g);
+            case LOG1P -> log1p(node, p.in(0), g);
+            case SIN -> math.mul(g, of(Op.COS, p));
+            case COS -> math.neg(math.mul(g, of(Op.SIN, p)));
+            case TAN -> math.mul(g, math.add(ONE, math.mul(p.result(), p.result())));
+            case ASIN -> math.chain(g, arcPartial(ONE, p.in(0)));
+            case ACOS -> math.chain(g, arcPartial(number(-1), p.in(0)));
+            case ATAN -> math.div(g, math.add(ONE, math.mul(p.in(0), p.in(0))));
+            case SINH -> math.mul(g, of(Op.COSH, p));
+            case COSH -> math.mul(g, of(Op.SINH, p));
+            case TANH -> math.mul(g, tanhPartial(p.in(0), p));
             default -> throw new IllegalStateException("no derivative rule for " + node);
         };
     }
 
-    private Operand quotient(int k, IntFunction<Operand> in, Supplier<Operand> result, Operand g) {
-        Operand share = math.div(g, in.apply(1));
-        return k == 0 ? share : math.neg(math.mul(share, result.get()));
+    /** What an operator gives for the first operand: the primal's own if it has it. */
+    private Operand of(Op op, Primals p) {
+        return p.companion(op).orElseGet(() -> math.apply(op, p.in(0)));
+    }
+
+    private Operand quotient(int k, Primals p, Operand g) {
+        Operand share = math.div(g, p.in(1));
+        return k == 0 ? share : math.neg(math.mul(share, p.result()));
     }
 
     private Operand remainder(
-            Node.Apply node, int k, IntFunction<Operand> in, Supplier<Operand> result, Operand g) {
+            Node.Apply node, int k, Primals p, Operand g) {
         if (k == 1) {
-            return math.neg(math.chain(g, remainderQuotient(in, result)));
+            return math.neg(math.chain(g, remainderQuotient(p)));
         }
         boolean total = node.in().get(1) instanceof Constant c && !Arithmetic.isZero(c);
         // NaN where the remainder is, by a zero for every other one.
-        return total ? g : math.apply(Op.ADD, g, math.apply(Op.MUL, ZERO, result.get()));
+        return total ? g : math.apply(Op.ADD, g, math.apply(Op.MUL, ZERO, p.result()));
     }
 
     /** The quotient that the remainder used: never the rounded x/y, which is off near multiples. */
-    private Operand remainderQuotient(IntFunction<Operand> in, Supplier<Operand> result) {
-        return math.apply(Op.RINT, math.div(math.sub(in.apply(0), result.get()), in.apply(1)));
+    private Operand remainderQuotient(Primals p) {
+        return math.apply(Op.RINT, math.div(math.sub(p.in(0), p.result()), p.in(1)));
     }
 
     /** Ties and a NaN in the first operand go to the first; a NaN in the second only goes to the second. */
-    private Operand extremum(Op beats, int k, IntFunction<Operand> in, Operand g) {
+    private Operand extremum(Op beats, int k, Primals p, Operand g) {
         Operand second = math.test(
-                Op.OR, math.test(beats, in.apply(1), in.apply(0)), math.test(Op.NE, in.apply(1), in.apply(1)));
+                Op.OR, math.test(beats, p.in(1), p.in(0)), math.test(Op.NE, p.in(1), p.in(1)));
         return k == 0 ? math.select(second, ZERO, g) : math.select(second, g, ZERO);
     }
 
-    private Operand clamp(int k, IntFunction<Operand> in, Operand g) {
-        Operand low = math.test(Op.LT, in.apply(0), in.apply(1));
-        Operand high = math.test(Op.GT, in.apply(0), in.apply(2));
+    private Operand clamp(int k, Primals p, Operand g) {
+        Operand low = math.test(Op.LT, p.in(0), p.in(1));
+        Operand high = math.test(Op.GT, p.in(0), p.in(2));
         return switch (k) {
             case 0 -> math.select(math.test(Op.OR, low, high), ZERO, g);
             case 1 -> math.select(low, g, ZERO);
@@ -154,8 +167,8 @@ public final class AdjointRules {
                 math.test(Op.EQ, m, ZERO), ZERO, math.select(math.test(Op.EQ, m, r), g, math.neg(g)));
     }
 
-    private Operand powBase(Node.Apply node, IntFunction<Operand> in, Supplier<Operand> result, Operand g) {
-        Operand x = in.apply(0);
+    private Operand powBase(Node.Apply node, Primals p, Operand g) {
+        Operand x = p.in(0);
         if (node.in().get(1) instanceof Constant exponent && exponent.number().orElseThrow() instanceof Double b) {
             if (b == 0) {
                 return ZERO;
@@ -166,19 +179,19 @@ public final class AdjointRules {
             } else if (b == 3) {
                 return math.mul(g, math.mul(number(3), math.mul(x, x)));
             }
-            Operand partial = powPartial(node.op(), x, exponent, result);
+            Operand partial = powPartial(node.op(), x, exponent, p);
             return b > 1 ? math.mul(g, partial) : math.chain(g, partial);
         }
-        Operand b = in.apply(1);
+        Operand b = p.in(1);
         return math.chain(
                 g,
                 math.choose(
-                        math.test(Op.EQ, b, ZERO), () -> ZERO, () -> powPartial(node.op(), x, b, result)));
+                        math.test(Op.EQ, b, ZERO), () -> ZERO, () -> powPartial(node.op(), x, b, p)));
     }
 
     /** b r / x where that is accurate, which saves a second power. */
-    private Operand powPartial(Op pow, Operand x, Operand b, Supplier<Operand> result) {
-        Operand size = math.apply(Op.ABS, result.get());
+    private Operand powPartial(Op pow, Operand x, Operand b, Primals p) {
+        Operand size = math.apply(Op.ABS, p.result());
         Operand usual = math.test(
                 Op.AND,
                 math.test(Op.NE, x, ZERO),
@@ -188,22 +201,22 @@ public final class AdjointRules {
                         math.test(Op.LE, size, number(Double.MAX_VALUE))));
         return math.choose(
                 usual,
-                () -> math.mul(b, math.div(result.get(), x)),
+                () -> math.mul(b, math.div(p.result(), x)),
                 () -> math.mul(b, math.apply(pow, x, math.sub(b, ONE))));
     }
 
-    private Operand powExponent(Node.Apply node, IntFunction<Operand> in, Supplier<Operand> result, Operand g) {
-        Operand x = in.apply(0);
+    private Operand powExponent(Node.Apply node, Primals p, Operand g) {
+        Operand x = p.in(0);
         if (facts.isPositive(node.in().get(0))) {
-            return math.mul(g, math.mul(result.get(), math.apply(Op.LOG, x)));
+            return math.mul(g, math.mul(p.result(), math.apply(Op.LOG, x)));
         }
         Operand partial = math.choose(
                 math.test(Op.GT, x, ZERO),
-                () -> math.mul(result.get(), math.apply(Op.LOG, x)),
+                () -> math.mul(p.result(), math.apply(Op.LOG, x)),
                 () -> math.select(
                         math.test(Op.EQ, x, ZERO),
                         math.select(
-                                math.test(Op.GE, in.apply(1), ZERO), ZERO, math.apply(Op.DIV, in.apply(1), ZERO)),
+                                math.test(Op.GE, p.in(1), ZERO), ZERO, math.apply(Op.DIV, p.in(1), ZERO)),
                         NAN));
         return math.chain(g, partial);
     }
@@ -249,10 +262,10 @@ public final class AdjointRules {
         return math.div(sign, math.apply(Op.SQRT, math.mul(math.sub(ONE, x), math.add(ONE, x))));
     }
 
-    private Operand tanhPartial(Operand x, Supplier<Operand> result) {
+    private Operand tanhPartial(Operand x, Primals p) {
         return math.choose(
                 math.test(Op.LT, math.apply(Op.ABS, x), number(9)),
-                () -> math.mul(math.sub(ONE, result.get()), math.add(ONE, result.get())),
+                () -> math.mul(math.sub(ONE, p.result()), math.add(ONE, p.result())),
                 () -> {
                     Operand e = math.apply(Op.EXP, math.mul(number(-2), math.apply(Op.ABS, x)));
                     Operand s = math.add(ONE, e);

@@ -29,6 +29,40 @@ public final class Facts {
         return isPositive(operand, DEPTH);
     }
 
+    /** Whether the number cannot be -0.0. */
+    public boolean isNeverMinusZero(Operand operand) {
+        return isNeverMinusZero(operand, DEPTH);
+    }
+
+    private boolean isNeverMinusZero(Operand operand, int depth) {
+        if (operand instanceof Constant c) {
+            return !c.is(-0.0);
+        }
+        Node.Apply def = definitions.get(operand);
+        if (def == null || depth == 0 || !def.out().type().isFloating()) {
+            return false;
+        }
+        Operand first = def.in().get(0);
+        Operand last = def.in().get(def.in().size() - 1);
+        return switch (def.op()) {
+            case ADD -> isNeverMinusZero(first, depth - 1) || isNeverMinusZero(last, depth - 1);
+            // 0.0 - 0.0 is 0.0: only -0.0 - 0.0 is -0.0.
+            case SUB -> isNeverMinusZero(first, depth - 1);
+            case MUL ->
+                isLarge(first) && isNeverMinusZero(last, depth - 1)
+                        || isLarge(last) && isNeverMinusZero(first, depth - 1)
+                        || isNonNegative(operand, depth);
+            default -> isNonNegative(operand, depth);
+        };
+    }
+
+    /** A constant factor that neither turns a sign nor loses a number to zero. */
+    private static boolean isLarge(Operand operand) {
+        return operand instanceof Constant c
+                && c.number().orElse(0) instanceof Number n
+                && n.doubleValue() >= 1;
+    }
+
     /** Whether the number is greater than zero, or zero with a plus sign, unless it is NaN. */
     public boolean isNonNegative(Operand operand) {
         return isNonNegative(operand, DEPTH);

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -42,6 +43,18 @@ class AdjointRulesTest {
                 .filter(op -> !NO_DOUBLES.contains(op) && op.ordinal() < Op.FLOOR_DIV.ordinal()
                         || op.name().startsWith("STRICT_"))
                 .filter(op -> !op.isComparison() && op.form() != Op.Form.DOUBLE_TEST && op != Op.GET_EXPONENT);
+    }
+
+    private record Given(List<Value> in, Value result) implements AdjointRules.Primals {
+        @Override
+        public Operand in(int k) {
+            return in.get(k);
+        }
+
+        @Override
+        public Optional<Operand> companion(Op op) {
+            return Optional.empty();
+        }
     }
 
     /** The operator as a method of its operands, and the contribution of each operand's rule. */
@@ -77,7 +90,7 @@ class AdjointRulesTest {
             AdjointRules rules =
                     new AdjointRules(new Arithmetic(builder), new Facts(new Block(List.of(node), List.of())));
             Operand share = AdjointRules.carries(node, k)
-                    ? rules.contribution(node, k, params::get, () -> out, g)
+                    ? rules.contribution(node, k, new Given(params, out), g)
                     : Arithmetic.number(0);
             params.add(g);
             return new SsaMethod("adjoint", params, List.of(), builder.finish(List.of(share)));

@@ -2,12 +2,15 @@ package io.phigrad.compiler.adjoint;
 
 import io.phigrad.phi.derive.AdjointRules;
 import io.phigrad.phi.derive.Arithmetic;
+import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaBuilder;
 import io.phigrad.phi.ssa.Value;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -73,19 +76,41 @@ final class Needs {
         AdjointRules rules = new AdjointRules(new Arithmetic(scratch), primal.facts());
         for (int k = 0; k < node.in().size(); k++) {
             if (primal.isActive(node.in().get(k)) && AdjointRules.carries(node, k)) {
-                rules.contribution(
-                        node,
-                        k,
-                        i -> {
-                            add(node.in().get(i), needed);
-                            return stand(scratch, node.in().get(i).type());
-                        },
-                        () -> {
-                            needed.add(node.out());
-                            return stand(scratch, Scalar.DOUBLE);
-                        },
-                        scratch.fresh(Scalar.DOUBLE, ""));
+                rules.contribution(node, k, new Asked(node, scratch, needed), scratch.fresh(Scalar.DOUBLE, ""));
             }
+        }
+    }
+
+    /** Stands in for the primal and notes what is asked for. */
+    private final class Asked implements AdjointRules.Primals {
+        private final Node.Apply node;
+        private final SsaBuilder scratch;
+        private final Set<Value> needed;
+
+        Asked(Node.Apply node, SsaBuilder scratch, Set<Value> needed) {
+            this.node = node;
+            this.scratch = scratch;
+            this.needed = needed;
+        }
+
+        @Override
+        public Operand in(int k) {
+            add(node.in().get(k), needed);
+            return stand(scratch, node.in().get(k).type());
+        }
+
+        @Override
+        public Operand result() {
+            needed.add(node.out());
+            return stand(scratch, Scalar.DOUBLE);
+        }
+
+        @Override
+        public Optional<Operand> companion(Op op) {
+            return primal.companion(op, node).map(value -> {
+                needed.add(value);
+                return stand(scratch, Scalar.DOUBLE);
+            });
         }
     }
 

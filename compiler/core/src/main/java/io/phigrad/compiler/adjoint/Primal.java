@@ -8,6 +8,7 @@ import io.phigrad.compiler.analysis.Shadows;
 import io.phigrad.phi.derive.Facts;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import io.phigrad.phi.ssa.Block;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The program to be reversed, with everything the analyses know of it. */
 public final class Primal {
@@ -31,6 +33,9 @@ public final class Primal {
     private final Facts facts;
     private final List<Integer> activeParams;
     private final Map<Operand, Integer> shadowRegions = new HashMap<>();
+    private final Map<Call, List<Value>> companions = new HashMap<>();
+
+    private record Call(Op op, Operand operand) {}
 
     public Primal(Shadows.Result shadows, AliasClasses classes, Activity activity, List<Integer> activeParams) {
         this.shadows = shadows;
@@ -40,6 +45,12 @@ public final class Primal {
         definitions = new Definitions(shadows.method().body());
         inductions = new Inductions(definitions);
         facts = new Facts(shadows.method().body());
+        Nodes.walk(method().body(), node -> {
+            if (node instanceof Node.Apply n && n.out().type() == Scalar.DOUBLE && n.in().size() == 1) {
+                Call call = new Call(n.op().relaxed(), n.in().get(0));
+                companions.computeIfAbsent(call, c -> new ArrayList<>()).add(n.out());
+            }
+        });
         shadows.shadows().forEach((reference, shadow) -> {
             if (shadow instanceof Value) {
                 shadowRegions.put(shadow, classes.of(reference) + shadows.offset());
@@ -96,6 +107,14 @@ public final class Primal {
     public int region(Value reference) {
         Integer shadow = shadowRegions.get(reference);
         return shadow == null ? classes.of(reference) : shadow;
+    }
+
+    /** The value that the primal gives to {@code op} of the node's first operand, where the node's reverse can see it. */
+    public Optional<Value> companion(Op op, Node.Apply node) {
+        Block home = definitions.home(node);
+        return companions.getOrDefault(new Call(op, node.in().get(0)), List.of()).stream()
+                .filter(value -> definitions.isWithin(home, definitions.block(value).orElseThrow()))
+                .findFirst();
     }
 
     /** Whether the value is a shadow reference. */

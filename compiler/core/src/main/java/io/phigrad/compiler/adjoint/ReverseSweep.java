@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the reverse sweep: every active step backwards, from the adjoint of its result to those of its operands. */
 final class ReverseSweep extends Sweep {
@@ -133,9 +134,34 @@ final class ReverseSweep extends Sweep {
             if (primal.isActive(n.in().get(k)) && AdjointRules.carries(n, k)) {
                 contribute(
                         n.in().get(k),
-                        rules.contribution(
-                                n, k, i -> number(n.in().get(i), frame), () -> number(n.out(), frame), g));
+                        rules.contribution(n, k, new AtHand(n, frame), g));
             }
+        }
+    }
+
+    /** Primal values as the frame has them. */
+    private final class AtHand implements AdjointRules.Primals {
+        private final Node.Apply node;
+        private final Frame frame;
+
+        AtHand(Node.Apply node, Frame frame) {
+            this.node = node;
+            this.frame = frame;
+        }
+
+        @Override
+        public Operand in(int k) {
+            return number(node.in().get(k), frame);
+        }
+
+        @Override
+        public Operand result() {
+            return number(node.out(), frame);
+        }
+
+        @Override
+        public Optional<Operand> companion(Op op) {
+            return primal.companion(op, node).map(frame::get);
         }
     }
 

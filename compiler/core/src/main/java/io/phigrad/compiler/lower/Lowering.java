@@ -28,10 +28,10 @@ public final class Lowering {
             SsaMethod before = current;
             current = fold(JOINING, LoopOrder.run(Scales.run(fold(SHARING, current), exact), exact));
             if (current.body().equals(before.body())) {
-                return current;
+                break;
             }
         }
-        return current;
+        return fold(SHARING, Reciprocals.run(current, exact));
     }
 
     private static SsaMethod fold(List<UnaryOperator<SsaMethod>> passes, SsaMethod method) {

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Multiplications by 1 and -1 vanish and minus signs move outwards until a sum swallows them: {@code s + -(a) * b}
+ * Multiplications by 1 and -1 vanish, divisions by powers of two become multiplications, and minus signs move outwards until a sum swallows them: {@code s + -(a) * b}
  * becomes {@code s - a * b}. All of it holds bit for bit.
  */
 public final class Signs {
@@ -88,6 +88,14 @@ public final class Signs {
         return operand instanceof Constant c && c.is(number);
     }
 
+    /** Whether dividing by the number and multiplying by its inverse give the same bits. */
+    private static boolean isPowerOfTwo(Operand operand) {
+        return operand instanceof Constant c
+                && c.number().orElseThrow() instanceof Double d
+                && Math.abs(Math.getExponent(d)) < 1000
+                && Math.abs(d) == Math.scalb(1.0, Math.getExponent(d));
+    }
+
     private void negation(Node.Apply n, List<Node> nodes) {
         Operand x = n.in().get(0);
         if (negated(x).isPresent()) {
@@ -107,6 +115,9 @@ public final class Signs {
             replacements.put(n.out(), is(b, 1) ? a : b);
         } else if (is(b, -1) || times && is(a, -1)) {
             negation(new Node.Apply(n.out(), Op.NEG, List.of(is(b, -1) ? a : b), n.origin()), nodes);
+        } else if (!times && isPowerOfTwo(b)) {
+            double inverse = 1 / (double) ((Constant) b).number().orElseThrow();
+            product(new Node.Apply(n.out(), Op.MUL, List.of(a, Constant.of(inverse)), n.origin()), nodes);
         } else if (negated(a).isPresent() || negated(b).isPresent()) {
             boolean both = negated(a).isPresent() && negated(b).isPresent();
             Operand x = negated(a).orElse(a);
