@@ -8,6 +8,7 @@ import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.Renaming;
 import io.phigrad.phi.ssa.SsaBuilder;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
@@ -67,7 +68,7 @@ public final class Adjoint {
             yields.add(frame.get(result));
         }
         yields.addAll(adjoints(reverse));
-        Block body = builder.finish(yields);
+        Block body = new Renaming(reverse.names()).apply(builder.finish(yields));
         entries.addAll(store.memories());
         return new SsaMethod(primal.method().name(), primal.method().params(), entries, body);
     }

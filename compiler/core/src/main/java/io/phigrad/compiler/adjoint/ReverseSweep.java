@@ -27,6 +27,7 @@ final class ReverseSweep extends Sweep {
     private final Recomputation recomputation;
     private final LoopReversal loops;
     private final Map<Value, Variable> adjoints = new HashMap<>();
+    private final Map<Value, String> names = new HashMap<>();
 
     /** An adjoint that a region starts from. */
     record Seed(Operand operand, Operand adjoint) {}
@@ -120,8 +121,20 @@ final class ReverseSweep extends Sweep {
         }
     }
 
+    /** Names for unnamed numbers that turned out to be adjoints of values with a name. */
+    Map<Value, String> names() {
+        return names;
+    }
+
+    private void name(Operand adjoint, Value primal) {
+        if (adjoint instanceof Value v && v.name().isEmpty() && !primal.name().isEmpty()) {
+            names.put(v, primal.name() + "Bar");
+        }
+    }
+
     private void apply(Node.Apply n, Frame frame) {
         Operand g = adjoint(n.out());
+        name(g, n.out());
         if (Arithmetic.isZero(g)) {
             return;
         }

@@ -151,14 +151,6 @@ final class Coalescing {
                 .toList();
     }
 
-    /** What the copies that stay cost, an inner loop running ten times as often as the loop around it. */
-    double cost() {
-        return wishes.stream()
-                .filter(w -> w.copy() && representative(w.source()) != representative(w.target()))
-                .mapToDouble(w -> Math.pow(10, w.depth()))
-                .sum();
-    }
-
     /** The body over the shared variables; copies of a variable to itself are gone. */
     List<JavaStatement> apply(List<JavaStatement> body) {
         List<JavaStatement> out = new ArrayList<>();

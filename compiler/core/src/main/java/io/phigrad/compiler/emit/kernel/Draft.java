@@ -4,6 +4,7 @@ import io.phigrad.compiler.emit.tree.JavaExpression;
 import io.phigrad.compiler.emit.tree.JavaExpression.Read;
 import io.phigrad.compiler.emit.tree.JavaStatement;
 import io.phigrad.compiler.emit.tree.JavaStatement.Assign;
+import io.phigrad.compiler.emit.tree.JavaStatement.Loop;
 import io.phigrad.compiler.emit.tree.JavaStatement.Put;
 import io.phigrad.compiler.emit.tree.JavaStatement.Return;
 import io.phigrad.compiler.emit.tree.Local;
@@ -76,8 +77,27 @@ final class Draft {
         return placement;
     }
 
+    /** How many copies stay, an inner loop running ten times as often as the loop around it. */
     double cost() {
-        return coalescing.cost();
+        return cost(ordered(), 1);
+    }
+
+    private static double cost(List<JavaStatement> body, double runs) {
+        double cost = 0;
+        for (JavaStatement statement : body) {
+            if (statement instanceof Assign a && a.value() instanceof Read) {
+                cost += runs;
+            }
+            double inside = statement instanceof Loop ? 10 * runs : runs;
+            for (List<JavaStatement> block : statement.blocks()) {
+                cost += cost(block, inside);
+            }
+        }
+        return cost;
+    }
+
+    private List<JavaStatement> ordered() {
+        return new CopyOrder(expressions::temporary).apply(coalescing.apply(lowered));
     }
 
     /** The placement that may make more of the remaining copies unnecessary. */
@@ -118,9 +138,7 @@ final class Draft {
     }
 
     KernelBody finish() {
-        List<JavaStatement> shared = coalescing.apply(lowered);
-        List<JavaStatement> ordered = new CopyOrder(expressions::temporary).apply(shared);
-        List<JavaStatement> tidy = Tidying.apply(ordered);
+        List<JavaStatement> tidy = Tidying.apply(ordered());
         List<JavaStatement> shaped = withoutLastReturn(LoopShapes.apply(tidy));
         List<JavaStatement> declared = Declarations.apply(shaped);
         Naming.apply(parameters, declared);

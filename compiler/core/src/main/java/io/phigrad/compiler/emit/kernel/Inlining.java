@@ -23,7 +23,8 @@ import java.util.Set;
  * A branch that only chooses a value becomes {@code c ? a : b}, {@code a && b} or {@code a || b}.
  */
 final class Inlining {
-    private static final int WIDEST = 14;
+    private static final int WIDEST = 16;
+    private static final int WIDEST_STATEMENT = 24;
     private static final int WIDEST_NAMED = 4;
     private static final int WIDEST_CONDITIONAL = 12;
 
@@ -49,7 +50,7 @@ final class Inlining {
         Nodes.walk(method.body(), this::findLengths);
         walk(method.body());
         Reach result = new Reach();
-        method.body().yields().forEach(y -> consume(y, result, WIDEST));
+        method.body().yields().forEach(y -> consume(y, result, WIDEST_STATEMENT));
     }
 
     boolean isInlined(Value value) {
@@ -67,7 +68,8 @@ final class Inlining {
                 && needs.needs(length.out())
                 && needs.copyUses(length.out()) == 0
                 && (length.out().name().isEmpty() || needs.uses(length.out()) == 1)
-                && length.array() instanceof Value array) {
+                && length.array() instanceof Value array
+                && (needs.isParameter(array) || needs.uses(array) > 1)) {
             always.add(length.out());
             pinned.add(array);
         }
@@ -92,15 +94,15 @@ final class Inlining {
                 define(branch.outs().stream().filter(needs::needs).findFirst().orElseThrow(), reach, false);
                 return;
             }
-            consume(branch.condition(), reach, WIDEST);
+            consume(branch.condition(), reach, WIDEST_STATEMENT);
             nested(branch.then());
             nested(branch.otherwise());
         } else if (node instanceof Node.Loop loop) {
             pending.clear();
             walk(loop.header());
-            consume(loop.proceed(), reach, WIDEST);
+            consume(loop.proceed(), reach, WIDEST_STATEMENT);
             walk(loop.body());
-            consume(loop.stop(), new Reach(), WIDEST);
+            consume(loop.stop(), new Reach(), WIDEST_STATEMENT);
             pending.clear();
         } else if (node instanceof Node.Grow grow) {
             consume(grow.size(), reach, WIDEST_NAMED);
@@ -113,7 +115,7 @@ final class Inlining {
                 define(out, reach, false);
             }
         } else {
-            Nodes.operands(node).forEach(o -> consume(o, reach, WIDEST));
+            Nodes.operands(node).forEach(o -> consume(o, reach, WIDEST_STATEMENT));
             for (Value out : node.outs()) {
                 if (out.type() instanceof MemoryType memory) {
                     forgetLoads(memory.region());

@@ -1,5 +1,7 @@
 package io.phigrad.compiler.emit.kernel;
 
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
@@ -81,6 +83,29 @@ final class Splits {
         for (int k = 0; k < branch.outs().size(); k++) {
             map.put(branch.outs().get(k), side.yields().get(k));
         }
-        return yields.stream().map(y -> map.getOrDefault(y, y)).toList();
+        return yields.stream().map(y -> resolved(y, map)).toList();
+    }
+
+    /** The operand with what is known put in; {@code a | b} is known if one side is. */
+    private Operand resolved(Operand operand, Map<Operand, Operand> known) {
+        if (known.containsKey(operand)) {
+            return known.get(operand);
+        }
+        if (operand.type() != Scalar.BOOLEAN
+                || !(operand instanceof Value v)
+                || needs.isParameter(v)
+                || !(needs.definition(v) instanceof Node.Apply n)
+                || n.op() != Op.OR && n.op() != Op.AND) {
+            return operand;
+        }
+        Operand left = resolved(n.in().get(0), known);
+        Operand right = resolved(n.in().get(1), known);
+        Constant deciding = Constant.of(n.op() == Op.OR);
+        if (left.equals(deciding) || right.equals(deciding)) {
+            return deciding;
+        } else if (left instanceof Constant) {
+            return right;
+        }
+        return right instanceof Constant ? left : operand;
     }
 }
