@@ -70,8 +70,8 @@ class WrittenPrimalTest {
     private static void run(CorpusProgram program, MarkedSource method, KernelText kernel, ClassLoader loader)
             throws ReflectiveOperationException {
         Method source = SourceMethod.of(loader, program, method).method();
-        Method written = Arrays.stream(loader.loadClass(program.qualifiedName() + "Written")
-                        .getDeclaredMethods())
+        Method written = Arrays.stream(
+                        loader.loadClass(program.qualifiedName() + "Written").getDeclaredMethods())
                 .filter(m -> m.getName().equals(kernel.name()))
                 .findFirst()
                 .orElseThrow();

@@ -19,7 +19,8 @@ public final class DerivativeFile {
                     KernelWriter.write(plan.gradient(), name -> shortName(source.packageName(), name)),
                     KernelWriter.write(plan.valueAndGradient(), name -> shortName(source.packageName(), name)));
         }
-        String folder = source.packageName().isEmpty() ? "" : source.packageName().replace('.', '/') + "/";
+        String folder =
+                source.packageName().isEmpty() ? "" : source.packageName().replace('.', '/') + "/";
         return new GeneratedFile(
                 source.file(), folder + className + ".java", JavaFormatter.format(text(source, className, members)));
     }
@@ -37,7 +38,10 @@ public final class DerivativeFile {
         out.append("/** Derivatives of {@link ").append(source.className());
         out.append("}, written by Phigrad: change the source and generate again. */\n");
         out.append("@Generated(\"io.phigrad\")\n");
-        out.append(source.isPublic() ? "public " : "").append("final class ").append(className).append(" {\n\n");
+        out.append(source.isPublic() ? "public " : "")
+                .append("final class ")
+                .append(className)
+                .append(" {\n\n");
         out.append("private ").append(className).append("() {}\n\n");
         return out.append(body.stripTrailing()).append("\n}\n").toString();
     }

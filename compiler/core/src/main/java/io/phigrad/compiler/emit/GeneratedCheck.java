@@ -44,7 +44,12 @@ public final class GeneratedCheck {
         int offset = Math.min(problem.offset(), file.text().length());
         int start = file.text().lastIndexOf('\n', offset - 1) + 1;
         int end = file.text().indexOf('\n', offset);
-        int number = (int) file.text().substring(0, start).chars().filter(c -> c == '\n').count() + 1;
+        int number = (int) file.text()
+                        .substring(0, start)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
         String line = file.text().substring(start, end < 0 ? file.text().length() : end);
         return new Problem(file, number, line, problem.message());
     }

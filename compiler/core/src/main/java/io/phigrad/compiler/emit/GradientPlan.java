@@ -11,11 +11,7 @@ import java.util.Set;
  * @param notes paragraphs for the Javadoc of its derivatives, in HTML
  */
 public record GradientPlan(
-        MarkedMethod marked,
-        Kernel gradient,
-        Kernel valueAndGradient,
-        Set<Integer> overwritten,
-        List<String> notes) {
+        MarkedMethod marked, Kernel gradient, Kernel valueAndGradient, Set<Integer> overwritten, List<String> notes) {
 
     public GradientPlan {
         overwritten = Set.copyOf(overwritten);

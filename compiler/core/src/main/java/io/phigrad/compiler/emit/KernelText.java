@@ -17,7 +17,12 @@ import java.util.Optional;
  * @param helpers the methods it calls in its class
  */
 public record KernelText(
-        String name, Optional<Type> result, String text, List<Storage.Group> groups, int partials, List<Helper> helpers) {
+        String name,
+        Optional<Type> result,
+        String text,
+        List<Storage.Group> groups,
+        int partials,
+        List<Helper> helpers) {
 
     public KernelText {
         groups = List.copyOf(groups);

@@ -37,14 +37,17 @@ public final class KernelWriter {
         KernelBody body = KernelBody.of(method, returnsFirst);
         StatementPrinter printer = new StatementPrinter(new ExpressionPrinter(className), "    ");
         printer.print(body.statements());
-        String parameters = body.parameters().stream()
-                .map(KernelWriter::declaration)
-                .collect(Collectors.joining(", "));
+        String parameters =
+                body.parameters().stream().map(KernelWriter::declaration).collect(Collectors.joining(", "));
         String result = body.result().map(Object::toString).orElse("void");
-        String text =
-                "private static " + result + " " + name + "(" + parameters + ") {\n" + printer.text() + "}\n";
+        String text = "private static " + result + " " + name + "(" + parameters + ") {\n" + printer.text() + "}\n";
         return new KernelText(
-                name, body.result(), text, body.storage().groups(), body.partials(), body.storage().helpers());
+                name,
+                body.result(),
+                text,
+                body.storage().groups(),
+                body.partials(),
+                body.storage().helpers());
     }
 
     private static String declaration(Local local) {

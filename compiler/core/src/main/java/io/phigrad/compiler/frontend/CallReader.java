@@ -67,8 +67,8 @@ final class CallReader {
 
     private Expression unknown(MethodCallExpr call, ResolvedMethod method) {
         String name = method.owner().substring(method.owner().lastIndexOf('.') + 1) + "." + method.name();
-        if (MathCalls.isMath(method.owner())) {
-            throw refuse(call, method.name().equals("random") ? Complaint.RANDOM : Complaint.UNKNOWN_MATH, name);
+        if (MathCalls.isMath(method.owner()) && method.name().equals("random")) {
+            throw refuse(call, Complaint.RANDOM, name);
         }
         boolean library = method.owner().startsWith("java.") || method.owner().startsWith("javax.");
         String help = library
@@ -91,7 +91,7 @@ final class CallReader {
     private void refuseReceiver(MethodCallExpr call) {
         Node receiver = call.getScope().map(MethodScope::strip).orElse(null);
         if (receiver != null && !(receiver instanceof NameExpr || receiver instanceof FieldAccessExpr)) {
-            throw scope.refuse(receiver, Complaint.EXPRESSION, "a static method called on a value");
+            throw scope.refuse(receiver, Complaint.CONSTRUCT, "a static method called on a value");
         }
     }
 

@@ -45,11 +45,9 @@ enum Complaint {
     THROW("PHI0313", "this form of throw is not supported: %1$s", "write throw new IllegalArgumentException(\"text\" + number)"),
     LOCAL_CLASS("PHI0314", "a class declared inside a method is not supported", "declare it outside, and keep differentiated code in static methods"),
     NEW_OBJECT("PHI0315", "creating an object of %1$s is not supported", "hold the numbers in local variables or arrays"),
-    THIS("PHI0316", "'%1$s' is not supported: a static method has no receiver", "pass what is needed as a parameter"),
-    FOR_EACH("PHI0317", "a loop over %1$s is not supported: only arrays can be iterated", "copy the elements into an array in the caller and pass that"),
-    CAST("PHI0318", "a cast to %1$s is not supported", "cast to a primitive type only"),
-    EXPRESSION("PHI0319", "this expression is not supported: %1$s", "compute it in the caller and pass the result as a parameter"),
-    STATEMENT("PHI0320", "this statement is not supported: %1$s", "move it into the caller"),
+    FOR_EACH("PHI0316", "a loop over %1$s is not supported: only arrays can be iterated", "copy the elements into an array in the caller and pass that"),
+    CAST("PHI0317", "a cast to %1$s is not supported", "cast to a primitive type only"),
+    CONSTRUCT("PHI0318", "%1$s is not supported", "compute it in the caller and pass the result as a parameter"),
 
     // 04: calls
     UNKNOWN_CALLEE("PHI0401", "the derivative of %1$s is unknown: its source is not among the files", "%2$s"),
@@ -57,8 +55,7 @@ enum Complaint {
     RECURSION("PHI0403", "%1$s calls itself%2$s; recursion is not supported yet", "write it as a loop"),
     RANDOM("PHI0404", "%1$s gives a new number at each call, so it has no derivative", "draw the numbers in the caller and pass them as a parameter"),
     NO_BODY("PHI0405", "%1$s has no body that could be differentiated", "replace it by a method written in Java"),
-    UNKNOWN_MATH("PHI0406", "%1$s has no rule yet", "write it with the methods of Math that are in the table of operators"),
-    BROKEN_CALLEE("PHI0407", "the file that declares %1$s does not parse: %2$s", "correct that file first"),
+    BROKEN_CALLEE("PHI0406", "the file that declares %1$s does not parse: %2$s", "correct that file first"),
 
     // 05: fields
     STATIC_WRITE("PHI0501", "%1$s is static state: writing to it is not supported", "return the value, or write to an array parameter"),

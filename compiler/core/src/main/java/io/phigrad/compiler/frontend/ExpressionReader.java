@@ -31,13 +31,14 @@ import java.util.Optional;
 /** Reads an expression as a typed tree, or refuses it after saying why. */
 final class ExpressionReader {
     /** Deep enough for any sum that a person writes; what comes after recurs over the tree too. */
-    private static final int DEEPEST = 1000;
+    private static final int DEEPEST = 500;
 
     private final MethodScope scope;
     private final OperatorReader operators;
     private final NameReader names;
     private final CallReader calls;
     private int depth;
+    private boolean tooDeep;
 
     ExpressionReader(MethodScope scope) {
         this.scope = scope;
@@ -48,7 +49,7 @@ final class ExpressionReader {
 
     Expression read(Node node) {
         if (depth >= DEEPEST) {
-            throw scope.refuse(scope.file().firstToken(node), Complaint.TOO_DEEP);
+            throw tooDeep(node);
         }
         depth++;
         try {
@@ -58,6 +59,14 @@ final class ExpressionReader {
         } finally {
             depth--;
         }
+    }
+
+    private Refused tooDeep(Node node) {
+        if (!tooDeep) {
+            tooDeep = true;
+            scope.refuse(scope.file().firstToken(node), Complaint.TOO_DEEP);
+        }
+        return Refused.REFUSED;
     }
 
     /** All of them, so that each is complained of, before the first that is refused stops the reading. */

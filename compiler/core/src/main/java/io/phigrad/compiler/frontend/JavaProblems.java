@@ -15,6 +15,9 @@ final class JavaProblems {
     /** Reports the errors inside a declaration; true if there are none. */
     static boolean report(Program program, SourceFile file, Node declaration) {
         boolean sound = true;
+        if (file.isBlanked(declaration)) {
+            return true;
+        }
         for (SourceProblem problem : program.types(file).problems()) {
             if (problem.inside(file.offset(declaration), file.end(declaration))) {
                 report(program, file, problem);

@@ -104,7 +104,7 @@ final class NameReader {
         if (node instanceof FieldAccessExpr access) {
             Node owner = MethodScope.strip(access.getScope());
             if (!(owner instanceof NameExpr || owner instanceof FieldAccessExpr || owner instanceof ThisExpr)) {
-                throw scope.refuse(owner, Complaint.EXPRESSION, "a static field of a value");
+                throw scope.refuse(owner, Complaint.CONSTRUCT, "a static field of a value");
             }
             refuseEffects(owner);
         }

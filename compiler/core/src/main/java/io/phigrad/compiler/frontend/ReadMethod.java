@@ -54,6 +54,16 @@ final class ReadMethod {
     }
 
     void read() {
+        try {
+            readBody();
+        } catch (StackOverflowError tooDeep) {
+            scope.refuse(declaration.getName(), Complaint.TOO_DEEP);
+            body.set(new Statement.Sequence(List.of(), scope.span(declaration)));
+            sound = false;
+        }
+    }
+
+    private void readBody() {
         StatementReader reader = new StatementReader(scope, tree.result());
         BlockStmt block = declaration.getBody().orElseThrow();
         Statement own = reader.sequence(block.getStatements(), scope.span(block));

@@ -18,9 +18,11 @@ import io.phigrad.compiler.report.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A source file as JavaParser reads it, with the translation between its lines and columns and our offsets. */
 final class SourceFile {
@@ -30,6 +32,7 @@ final class SourceFile {
     private final int[] lineStarts;
     private final Optional<CompilationUnit> unit;
     private final List<Problem> problems;
+    private final Set<Integer> blanked = new HashSet<>();
     private final Map<Integer, Node> declarations = new HashMap<>();
 
     private SourceFile(int index, SourceText source, ParseResult<CompilationUnit> parsed) {
@@ -69,6 +72,15 @@ final class SourceFile {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Notes that a method's body was not given to the Eclipse compiler. */
+    void blank(Node method) {
+        blanked.add(offset(method));
+    }
+
+    boolean isBlanked(Node method) {
+        return blanked.contains(offset(method));
     }
 
     boolean mentions(String word) {

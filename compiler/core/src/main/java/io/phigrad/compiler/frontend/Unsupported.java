@@ -13,7 +13,6 @@ import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
 import com.github.javaparser.ast.stmt.LocalRecordDeclarationStmt;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
-import java.util.Locale;
 
 /** Refuses constructs of Java that are not in the subset, each family in its own words. */
 final class Unsupported {
@@ -45,9 +44,9 @@ final class Unsupported {
                     : scope.refuse(creation.getType(), Complaint.NEW_OBJECT, type);
         }
         if (node instanceof ThisExpr || node instanceof SuperExpr) {
-            return scope.refuse(node, Complaint.THIS, node.toString());
+            return Refused.REFUSED;
         }
-        return scope.refuse(node, Complaint.EXPRESSION, words(node, "Expr"));
+        return scope.refuse(node, Complaint.CONSTRUCT, "the expression '" + node + "'");
     }
 
     static Refused statement(MethodScope scope, Node node) {
@@ -64,12 +63,6 @@ final class Unsupported {
         if (node instanceof LocalClassDeclarationStmt || node instanceof LocalRecordDeclarationStmt) {
             return scope.refuse(keyword, Complaint.LOCAL_CLASS);
         }
-        return scope.refuse(keyword, Complaint.STATEMENT, words(node, "Stmt"));
-    }
-
-    /** {@code ClassExpr} in words: a "class". */
-    private static String words(Node node, String suffix) {
-        String name = node.getClass().getSimpleName().replace(suffix, "");
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return scope.refuse(keyword, Complaint.CONSTRUCT, "this statement");
     }
 }

@@ -72,7 +72,8 @@ class DerivativeFileTest {
 
     private Class<?> load(String source) throws Exception {
         Files.writeString(folder.resolve("Model.java"), source);
-        Files.writeString(folder.resolve("ModelDerivatives.java"), generate(source).text());
+        Files.writeString(
+                folder.resolve("ModelDerivatives.java"), generate(source).text());
         int status = ToolProvider.getSystemJavaCompiler()
                 .run(
                         null,
@@ -176,8 +177,7 @@ class DerivativeFileTest {
         assertArrayEquals(new double[][] {{1, 2}, {}, {3}}, ragged);
         double[] row = {1, 2};
         Exception twice = assertThrows(
-                IllegalArgumentException.class,
-                () -> call(type, null, "lossGradient", new double[][] {row, row}, x));
+                IllegalArgumentException.class, () -> call(type, null, "lossGradient", new double[][] {row, row}, x));
         assertEquals("argument a has a row twice, and the method overwrites it", twice.getMessage());
         Exception shared = assertThrows(
                 IllegalArgumentException.class, () -> call(type, null, "lossGradient", new double[][] {row}, row));
@@ -190,8 +190,7 @@ class DerivativeFileTest {
 
     @Test
     void namesOfParametersClashWithNothing() throws Exception {
-        Class<?> type = load(
-                """
+        Class<?> type = load("""
                 package p;
                 import io.phigrad.Differentiable;
                 public final class Model {
@@ -210,9 +209,12 @@ class DerivativeFileTest {
 
     @Test
     void brokenTextIsFound() {
-        GeneratedFile broken = new GeneratedFile("Model.java", "p/Broken.java", "package p;\nclass Broken {\n int x = y;\n}\n");
+        GeneratedFile broken =
+                new GeneratedFile("Model.java", "p/Broken.java", "package p;\nclass Broken {\n int x = y;\n}\n");
         List<GeneratedCheck.Problem> problems = GeneratedCheck.problems(List.of(), List.of(), List.of(broken));
-        assertEquals(List.of(" int x = y;"), problems.stream().map(GeneratedCheck.Problem::line).toList());
+        assertEquals(
+                List.of(" int x = y;"),
+                problems.stream().map(GeneratedCheck.Problem::line).toList());
         assertEquals(3, problems.get(0).lineNumber());
     }
 }

@@ -72,9 +72,7 @@ class KernelWriterTest {
         same("""
                 static double f(double r, double[] x, int n) {
                     double w = 0.0;
-                    int k = 0;
-                    while (k < n) {
-                        k++;
+                    for (int k = 0; k < n; k++) {
                         double d = 0.0;
                         for (int i = 0; i < x.length; i++) {
                             d += x[i] - w;
@@ -85,7 +83,7 @@ class KernelWriterTest {
                         }
                         w += r * d;
                     }
-                    return w * k;
+                    return w;
                 }
                 """);
     }
@@ -123,8 +121,7 @@ class KernelWriterTest {
 
     @Test
     void aSwapNeedsOneTemporary() {
-        assertEquals(
-                """
+        assertEquals("""
                 static double f(double x, double y, int n) {
                     double a = x;
                     double b = y;
@@ -135,9 +132,7 @@ class KernelWriterTest {
                     }
                     return a - 2.0 * b;
                 }
-                """,
-                written(
-                        """
+                """, written("""
                 static double f(double x, double y, int n) {
                     double a = x;
                     double b = y;
@@ -157,8 +152,7 @@ class KernelWriterTest {
                 static double f(double a, double b, double c) {
                     return a * (b * c) - (a + (b - c)) / (a / b / c) + -(a - b);
                 }
-                """
-                .replace(" + -(a - b)", " - (a - b)"));
+                """.replace(" + -(a - b)", " - (a - b)"));
     }
 
     @Test
@@ -221,7 +215,7 @@ class KernelWriterTest {
                 static double f(double x, int n, long m, float r) {
                     int k = (int) x;
                     float q = r * n;
-                    return x * n + m / (n + 1L) + q + k % 3;
+                    return x * n + m / (n + 1L) + q * q + k % 3 * (k + x);
                 }
                 """);
     }
@@ -238,8 +232,7 @@ class KernelWriterTest {
 
     @Test
     void scratchArraysLiveInTheWorkspace() {
-        assertEquals(
-                """
+        assertEquals("""
                 static double f(double[] x, double[][] doubles) {
                     double[] h = room(doubles, 0, x.length);
                     for (int i = 0; i < x.length; i++) {
@@ -247,9 +240,7 @@ class KernelWriterTest {
                     }
                     return h[0];
                 }
-                """,
-                written(
-                        """
+                """, written("""
                 static double f(double[] x) {
                     double[] h = new double[x.length];
                     for (int i = 0; i < h.length; i++) {
@@ -262,8 +253,7 @@ class KernelWriterTest {
 
     @Test
     void arraysThatLiveOnComeFromAPool() {
-        assertEquals(
-                """
+        assertEquals("""
                 static double f(double[] x, int n, double[][] doubles, double[][][] doubles2) {
                     int made = 0;
                     double[] h = zeros(doubles, 0, x.length);
@@ -275,9 +265,7 @@ class KernelWriterTest {
                     }
                     return h[0];
                 }
-                """,
-                written(
-                        """
+                """, written("""
                 static double f(double[] x, int n) {
                     double[] h = new double[x.length];
                     for (int i = 0; i < n; i++) {

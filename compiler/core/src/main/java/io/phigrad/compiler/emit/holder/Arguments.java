@@ -110,8 +110,12 @@ final class Arguments {
             for (Variable param : params) {
                 if (comparable(result.type(), param.type())) {
                     mentioned.add(param);
-                    String shared =
-                            share(result.array(), "this." + result.field(), (ArrayType) param.type(), param.name(), seen(result.type(), param.type()));
+                    String shared = share(
+                            result.array(),
+                            "this." + result.field(),
+                            (ArrayType) param.type(),
+                            param.name(),
+                            seen(result.type(), param.type()));
                     refuse(
                             body,
                             shared,
@@ -139,7 +143,12 @@ final class Arguments {
                     mentioned.add(second);
                     refuse(
                             body,
-                            share(type, param.name(), (ArrayType) second.type(), second.name(), seen(type, second.type())),
+                            share(
+                                    type,
+                                    param.name(),
+                                    (ArrayType) second.type(),
+                                    second.name(),
+                                    seen(type, second.type())),
                             "arguments " + param.name() + " and " + second.name()
                                     + " share an array, and the method overwrites " + param.name());
                 }
@@ -154,7 +163,12 @@ final class Arguments {
             String copy = names.of(param.name() + "Copy");
             support.copied(type);
             copies.put(copy, type);
-            body.append(copy).append(" = copied(").append(copy).append(", ").append(param.name()).append(");\n");
+            body.append(copy)
+                    .append(" = copied(")
+                    .append(copy)
+                    .append(", ")
+                    .append(param.name())
+                    .append(");\n");
             copyOf.put(index, copy);
             if (type.rank() > 1 && RowMoves.in(kernels, index)) {
                 copyOf.put(index, borrow(type, param.name() + "Rows", copy));
@@ -167,7 +181,12 @@ final class Arguments {
         String outer = names.of(wish);
         support.borrowed(type);
         copies.put(outer, type);
-        body.append(outer).append(" = borrowed(").append(outer).append(", ").append(rows).append(");\n");
+        body.append(outer)
+                .append(" = borrowed(")
+                .append(outer)
+                .append(", ")
+                .append(rows)
+                .append(");\n");
         return outer;
     }
 
@@ -187,7 +206,12 @@ final class Arguments {
             mentioned.add(params.get(a.index()));
             support.zerosLike(a.array());
             String target = a.isRounded() ? a.exact() : "this." + a.field();
-            body.append(target).append(" = zerosLike(").append(target).append(", ").append(a.name()).append(");\n");
+            body.append(target)
+                    .append(" = zerosLike(")
+                    .append(target)
+                    .append(", ")
+                    .append(a.name())
+                    .append(");\n");
             shadowOf.put(a.index(), a.exact());
             int shadow = params.size() + arrays.indexOf(a);
             if (a.array().rank() > 1 && RowMoves.in(kernels, shadow)) {

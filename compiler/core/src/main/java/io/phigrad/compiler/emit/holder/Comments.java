@@ -18,7 +18,7 @@ final class Comments {
         this.className = className;
     }
 
-    /** {@code {@link Model#loss(double[], double)}}. */
+    /** The source method as a link. */
     String source() {
         String types = plan.marked().method().params().stream()
                 .map(p -> p.type().toString())
@@ -26,7 +26,7 @@ final class Comments {
         return "{@link " + className + "#" + plan.marked().method().name() + "(" + types + ")}";
     }
 
-    /** {@code {@code w} and {@code b}}. */
+    /** The names of the active parameters. */
     String actives() {
         return list(names.active().stream().map(a -> "{@code " + a.name() + "}").toList());
     }

@@ -11,7 +11,9 @@ final class Doc {
     /** A comment, on one line if it is short. */
     static String of(List<String> paragraphs) {
         String text = String.join("\n *\n * <p>", paragraphs);
-        return paragraphs.size() == 1 && text.length() <= SHORT ? "/** " + text + " */\n" : "/**\n * " + text + "\n */\n";
+        return paragraphs.size() == 1 && text.length() <= SHORT
+                ? "/** " + text + " */\n"
+                : "/**\n * " + text + "\n */\n";
     }
 
     static String of(String paragraph) {

@@ -32,10 +32,9 @@ final class HolderText {
         }
     }
 
-    /** Whether the holder has anything beside results. */
+    /** Whether the holder has memory whose size depends on arguments, beside results. */
     boolean hasScratch() {
         return !groups.isEmpty()
-                || partials > 0
                 || arguments.usesSeen()
                 || !arguments.copies().isEmpty()
                 || names.active().stream().anyMatch(Active::isRounded);
@@ -107,11 +106,25 @@ final class HolderText {
                 .collect(Collectors.joining(", "));
         String made = names.of("holder");
         out.append(comments.into());
-        out.append("public static ").append(holder).append(" into(").append(parameters).append(") {\n");
+        out.append("public static ")
+                .append(holder)
+                .append(" into(")
+                .append(parameters)
+                .append(") {\n");
         arguments.requireApart(out);
-        out.append(holder).append(' ').append(made).append(" = new ").append(holder).append("();\n");
+        out.append(holder)
+                .append(' ')
+                .append(made)
+                .append(" = new ")
+                .append(holder)
+                .append("();\n");
         for (Active a : names.activeArrays()) {
-            out.append(made).append('.').append(a.field()).append(" = ").append(a.name()).append(";\n");
+            out.append(made)
+                    .append('.')
+                    .append(a.field())
+                    .append(" = ")
+                    .append(a.name())
+                    .append(";\n");
         }
         out.append(made).append('.').append(names.of("given")).append(" = true;\n");
         out.append("return ").append(made).append(";\n}\n\n");
@@ -137,9 +150,19 @@ final class HolderText {
     private void results(String holder) {
         String made = names.of("results");
         out.append("private ").append(holder).append(" withoutScratch() {\n");
-        out.append(holder).append(' ').append(made).append(" = new ").append(holder).append("();\n");
+        out.append(holder)
+                .append(' ')
+                .append(made)
+                .append(" = new ")
+                .append(holder)
+                .append("();\n");
         for (Active a : names.active()) {
-            out.append(made).append('.').append(a.field()).append(" = ").append(a.field()).append(";\n");
+            out.append(made)
+                    .append('.')
+                    .append(a.field())
+                    .append(" = ")
+                    .append(a.field())
+                    .append(";\n");
         }
         out.append("return ").append(made).append(";\n}\n\n");
     }

@@ -39,7 +39,7 @@ final class MethodsText {
         head(result.toString(), names.valueAndGradient(), true);
         valueBody(valueAndGradient);
         if (names.active().size() == 1 && names.activeArrays().isEmpty()) {
-            derivative(names.activeScalars().get(0));
+            derivative(names.activeScalars().get(0), gradient);
         }
         return out.toString();
     }
@@ -140,10 +140,14 @@ final class MethodsText {
         end();
     }
 
-    private void derivative(Active scalar) {
+    private void derivative(Active scalar, KernelText kernel) {
         out.append(comments.derivative());
         head(scalar.type().toString(), names.derivative(), false);
-        line("return " + names.gradient() + "(" + Comments.arguments(params) + ")." + scalar.accessor() + "()");
+        if (kernel.groups().isEmpty() && !arguments.prepares()) {
+            line("return " + (scalar.type() == Scalar.FLOAT ? "(float) " : "") + call(kernel));
+        } else {
+            line("return " + names.gradient() + "(" + Comments.arguments(params) + ")." + scalar.accessor() + "()");
+        }
         end();
     }
 }

@@ -25,8 +25,7 @@ public final class PlanText {
         Names names = new Names(plan);
         Comments comments = new Comments(plan, names, className);
         Arguments arguments = new Arguments(plan, names, support);
-        HolderText holder =
-                new HolderText(plan, names, comments, arguments, List.of(gradient, valueAndGradient));
+        HolderText holder = new HolderText(plan, names, comments, arguments, List.of(gradient, valueAndGradient));
         String holderText = holder.text();
         members.append(new MethodsText(plan, names, comments, arguments, holder.hasScratch())
                 .text(gradient, valueAndGradient));
@@ -35,7 +34,9 @@ public final class PlanText {
             kernels.append(kernel.text()).append('\n');
             kernel.helpers().forEach(h -> helpers.put(h, h.text()));
         }
-        names.active().stream().filter(Active::isRounded).forEach(a -> support.rounded(a.array().rank()));
+        names.active().stream()
+                .filter(Active::isRounded)
+                .forEach(a -> support.rounded(a.array().rank()));
     }
 
     /** All members, in the order of the file. */

@@ -40,9 +40,7 @@ final class Support {
         String text = rank == 1
                 ? """
                 /** Zeros in the shape of an argument: the result array itself if it has that shape. */
-                """
-                        + head
-                        + """
+                """ + head + """
                     if (result.length != argument.length) {
                         return new double[argument.length];
                     }
@@ -61,8 +59,9 @@ final class Support {
                     }
                     return zeros;
                 }
-                """
-                                .replace("$F", fresh(Scalar.DOUBLE, rank, "argument.length").replaceFirst("\\[]", "[0]"));
+                """.replace(
+                                "$F",
+                                fresh(Scalar.DOUBLE, rank, "argument.length").replaceFirst("\\[]", "[0]"));
         add(key("a", leaf, rank), text.replace("$R", brackets(rank)).replace("$L", leaf.toString()));
         if (rank > 1) {
             zerosLike(leaf, rank - 1);
@@ -75,14 +74,12 @@ final class Support {
 
     /** {@code sameShape(given, argument)}. */
     void sameShape(Scalar leaf, int rank) {
-        String text = rank == 1
-                ? """
+        String text = rank == 1 ? """
                 /** Whether the caller's result array has the shape of the argument. */
                 private static boolean sameShape($L[] given, $L[] argument) {
                     return given.length == argument.length;
                 }
-                """
-                : """
+                """ : """
                 /** Whether the caller's result array has the shape of the argument, row by row. */
                 private static boolean sameShape($L$R given, $L$R argument) {
                     if (given.length != argument.length) {
@@ -122,9 +119,7 @@ final class Support {
         String inner = rank == other
                 ? shared(leaf, rank, "b", rank - 1, "row", "seen")
                 : shared(leaf, rank - 1, "row", other, "b", "seen");
-        add(
-                "c3:" + leaf.ordinal() + ":" + rank + ":" + other,
-                """
+        add("c3:" + leaf.ordinal() + ":" + rank + ":" + other, """
                 /** Whether two arrays are one, or have a row in common. */
                 private static boolean share($L$R a, $L$S b, int[][] seen) {
                     for ($L$T row : a) {
@@ -134,13 +129,12 @@ final class Support {
                     }
                     return $Z;
                 }
-                """
-                        .replace("$R", brackets(rank))
-                        .replace("$S", brackets(other))
-                        .replace("$T", brackets(rank - 1))
-                        .replace("$I", inner)
-                        .replace("$Z", rank == other ? "a == b" : "false")
-                        .replace("$L", leaf.toString()));
+                """.replace("$R", brackets(rank))
+                .replace("$S", brackets(other))
+                .replace("$T", brackets(rank - 1))
+                .replace("$I", inner)
+                .replace("$Z", rank == other ? "a == b" : "false")
+                .replace("$L", leaf.toString()));
     }
 
     private static final String CONTAINS = """
@@ -234,8 +228,7 @@ final class Support {
                     }
                     return rows;
                 }
-                """
-                        .replace("$F", fresh(array.leaf(), rank, "original.length").replaceFirst("\\[]", "[0]"));
+                """.replace("$F", fresh(array.leaf(), rank, "original.length").replaceFirst("\\[]", "[0]"));
         add(
                 key("e", array.leaf(), rank),
                 text.replace("$R", brackets(rank)).replace("$L", array.leaf().toString()));
@@ -246,9 +239,7 @@ final class Support {
 
     /** {@code borrowed(outer, rows)}: an array of its own with the same rows. */
     void borrowed(ArrayType array) {
-        add(
-                key("f", array.leaf(), array.rank()),
-                """
+        add(key("f", array.leaf(), array.rank()), """
                 /** An array of its own with the given rows, so that the method may put other rows there. */
                 private static $L$R borrowed($L$R outer, $L$R rows) {
                     if (outer.length != rows.length) {
@@ -257,9 +248,8 @@ final class Support {
                     System.arraycopy(rows, 0, outer, 0, rows.length);
                     return outer;
                 }
-                """
-                        .replace("$R", brackets(array.rank()))
-                        .replace("$L", array.leaf().toString()));
+                """.replace("$R", brackets(array.rank()))
+                .replace("$L", array.leaf().toString()));
     }
 
     /** {@code rounded(result, exact)}: the float array that a double array rounds to. */
@@ -284,8 +274,7 @@ final class Support {
                     }
                     return rounded;
                 }
-                """
-                        .replace("$F", fresh(Scalar.FLOAT, rank, "exact.length").replaceFirst("\\[]", "[0]"))
+                """.replace("$F", fresh(Scalar.FLOAT, rank, "exact.length").replaceFirst("\\[]", "[0]"))
                         .replace("$R", brackets(rank));
         add("g" + rank, text);
         if (rank > 1) {

@@ -108,8 +108,7 @@ final class Allocations {
         arguments.addAll(sizes);
         out.add(new Assign(target, storage.call(Helper.Kind.FROM_POOL, type, slot, sizes.size(), arguments)));
         out.add(new Assign(
-                made,
-                JavaExpression.operation(Scalar.INT, Op.ADD, new Read(made), JavaExpression.literal(1))));
+                made, JavaExpression.operation(Scalar.INT, Op.ADD, new Read(made), JavaExpression.literal(1))));
     }
 
     Storage.Slot workspace(Value array) {

@@ -161,8 +161,10 @@ final class Coalescing {
                     out.add(renamed);
                 }
             } else if (statement instanceof Copies s) {
-                List<Assign> copies =
-                        s.copies().stream().map(this::rename).filter(c -> !c.isTrivial()).toList();
+                List<Assign> copies = s.copies().stream()
+                        .map(this::rename)
+                        .filter(c -> !c.isTrivial())
+                        .toList();
                 if (!copies.isEmpty()) {
                     out.add(new Copies(copies, s.next()));
                 }

@@ -50,8 +50,7 @@ final class DeadCopies extends Liveness {
                     out.add(s);
                 }
             } else if (statement instanceof Copies s) {
-                List<Assign> kept =
-                        s.copies().stream().filter(read::contains).toList();
+                List<Assign> kept = s.copies().stream().filter(read::contains).toList();
                 if (!kept.isEmpty()) {
                     out.add(new Copies(kept, s.next()));
                 }

@@ -57,8 +57,8 @@ final class Declarations {
             Set<Local> below = new LinkedHashSet<>();
             Set<Local> here = new LinkedHashSet<>();
             for (Local local : first.keySet()) {
-                if (first.get(local) == at) {
-                    boolean inside = last.get(local) == at && fitsInside(statement, local);
+                if (first.getOrDefault(local, -1) == at) {
+                    boolean inside = last.getOrDefault(local, -1) == at && fitsInside(statement, local);
                     (inside ? below : here).add(local);
                 }
             }
@@ -75,7 +75,8 @@ final class Declarations {
         if (statement.expressions().stream().anyMatch(e -> e.reads(local))) {
             return startsIn(statement, local);
         }
-        if (statement instanceof For f && (mentioned(f.init()).contains(local) || mentioned(f.update()).contains(local))) {
+        if (statement instanceof For f
+                && (mentioned(f.init()).contains(local) || mentioned(f.update()).contains(local))) {
             return startsIn(statement, local);
         }
         return statement.blocks().stream()
@@ -92,7 +93,11 @@ final class Declarations {
     }
 
     private void declare(
-            JavaStatement statement, Set<Local> here, Set<Local> below, List<JavaStatement> rest, List<JavaStatement> out) {
+            JavaStatement statement,
+            Set<Local> here,
+            Set<Local> below,
+            List<JavaStatement> rest,
+            List<JavaStatement> out) {
         JavaStatement inner = statement;
         for (Local local : here) {
             if (inner instanceof Assign a && a.target() == local && !a.value().reads(local)) {
@@ -100,13 +105,12 @@ final class Declarations {
             } else {
                 boolean assigned = DefiniteAssignment.holds(local, rest);
                 out.add(new Declare(
-                        local,
-                        assigned
-                                ? Optional.empty()
-                                : Optional.of(new Literal(Constant.zero(local.type())))));
+                        local, assigned ? Optional.empty() : Optional.of(new Literal(Constant.zero(local.type())))));
             }
         }
-        if (inner instanceof For f && startsIn(f, ((Assign) f.init()).target()) && below.remove(((Assign) f.init()).target())) {
+        if (inner instanceof For f
+                && startsIn(f, ((Assign) f.init()).target())
+                && below.remove(((Assign) f.init()).target())) {
             Assign init = (Assign) f.init();
             inner = new For(new Declare(init.target(), Optional.of(init.value())), f.condition(), f.update(), f.body());
         }

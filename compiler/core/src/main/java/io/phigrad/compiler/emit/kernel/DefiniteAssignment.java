@@ -61,7 +61,9 @@ final class DefiniteAssignment {
         return assigned
                 || !statement.completes()
                 || statement instanceof Assign a && a.target() == local
-                || statement instanceof Declare d && d.local() == local && d.value().isPresent();
+                || statement instanceof Declare d
+                        && d.local() == local
+                        && d.value().isPresent();
     }
 
     private boolean afterLoop(JavaStatement statement, boolean assigned) {

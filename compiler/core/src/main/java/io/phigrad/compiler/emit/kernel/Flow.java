@@ -70,7 +70,10 @@ final class Flow {
     /** Whether all elements are set at once somewhere. */
     boolean isFilled(Node.Allocate allocate) {
         boolean[] filled = {false};
-        Nodes.walk(body, node -> filled[0] |= node instanceof Node.Fill fill && fill.array().equals(allocate.out()));
+        Nodes.walk(
+                body,
+                node -> filled[0] |=
+                        node instanceof Node.Fill fill && fill.array().equals(allocate.out()));
         return filled[0];
     }
 
@@ -91,7 +94,9 @@ final class Flow {
     }
 
     private static boolean follow(Node node, Set<Operand> derived, List<Node.Loop> enclosing) {
-        if (node instanceof Node.Load load && load.out().type() instanceof ArrayType && derived.contains(load.array())) {
+        if (node instanceof Node.Load load
+                && load.out().type() instanceof ArrayType
+                && derived.contains(load.array())) {
             derived.add(load.out());
         } else if (node instanceof Node.If branch) {
             for (int k = 0; k < branch.outs().size(); k++) {
@@ -103,7 +108,8 @@ final class Flow {
         } else if (node instanceof Node.Loop loop) {
             boolean outer = enclosing.stream().anyMatch(l -> l == loop);
             for (int k = 0; k < loop.args().size(); k++) {
-                if (derived.contains(loop.inits().get(k)) || derived.contains(loop.next().get(k))) {
+                if (derived.contains(loop.inits().get(k))
+                        || derived.contains(loop.next().get(k))) {
                     if (outer) {
                         return true;
                     }

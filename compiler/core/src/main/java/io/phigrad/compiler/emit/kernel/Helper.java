@@ -101,8 +101,7 @@ public record Helper(Kind kind, ArrayType type, int sizes) implements Comparable
                     }
                     return array;
                 }
-                """
-                .replace("FRESH", fresh("length"))
+                """.replace("FRESH", fresh("length"))
                 .replace("ZERO", zero(type.element()))
                 .replace("$T", type.element().toString());
     }
@@ -130,8 +129,7 @@ public record Helper(Kind kind, ArrayType type, int sizes) implements Comparable
                     }
                     return array;
                 }
-                """
-                .replace("FRESH", fresh("length"))
+                """.replace("FRESH", fresh("length"))
                 .replace("SIZES", moreSizes("int "))
                 .replace("INNER", moreSizes(""))
                 .replace("$T", type.element().toString());
@@ -150,8 +148,7 @@ public record Helper(Kind kind, ArrayType type, int sizes) implements Comparable
                     }
                     return array;
                 }
-                """
-                .replace("FRESH", fresh("length"))
+                """.replace("FRESH", fresh("length"))
                 .replace("ZERO", zero(type.element()))
                 .replace("$T", type.element().toString());
     }
@@ -167,8 +164,7 @@ public record Helper(Kind kind, ArrayType type, int sizes) implements Comparable
                     slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
                     return slots[slot];
                 }
-                """
-                .replace("$T", type.element().toString());
+                """.replace("$T", type.element().toString());
     }
 
     private String fromPool() {
@@ -180,8 +176,7 @@ public record Helper(Kind kind, ArrayType type, int sizes) implements Comparable
                     }
                     return zeros(pools[pool], number, lengthINNER);
                 }
-                """
-                .replace("SIZES", moreSizes("int "))
+                """.replace("SIZES", moreSizes("int "))
                 .replace("INNER", moreSizes(""))
                 .replace("$T", type.element().toString());
     }
@@ -198,8 +193,7 @@ public record Helper(Kind kind, ArrayType type, int sizes) implements Comparable
                     System.arraycopy(rows, 0, array, 0, rows.length);
                     return array;
                 }
-                """
-                .replace("FRESH", fresh("rows.length"))
+                """.replace("FRESH", fresh("rows.length"))
                 .replace("$T", type.element().toString());
     }
 }

@@ -63,8 +63,7 @@ final class Inductions {
 
     private boolean isFixed(Operand operand) {
         return operand instanceof Constant
-                || operand instanceof Value v
-                        && (needs.isParameter(v) || needs.definition(v) instanceof Node.Length);
+                || operand instanceof Value v && (needs.isParameter(v) || needs.definition(v) instanceof Node.Length);
     }
 
     /** Whether a node counts from the value on by a constant. */

@@ -1,5 +1,6 @@
 package io.phigrad.compiler.emit.kernel;
 
+import io.phigrad.compiler.emit.tree.Literals;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.ssa.Block;
@@ -23,10 +24,11 @@ import java.util.Set;
  * A branch that only chooses a value becomes {@code c ? a : b}, {@code a && b} or {@code a || b}.
  */
 final class Inlining {
-    private static final int WIDEST = 16;
-    private static final int WIDEST_STATEMENT = 24;
-    private static final int WIDEST_NAMED = 4;
-    private static final int WIDEST_CONDITIONAL = 12;
+    // in characters, roughly
+    private static final int WIDEST = 66;
+    private static final int WIDEST_STATEMENT = 80;
+    private static final int WIDEST_NAMED = 20;
+    private static final int WIDEST_CONDITIONAL = 56;
 
     private final Needs needs;
     private final Set<Value> always;
@@ -76,10 +78,7 @@ final class Inlining {
     }
 
     private void walk(Block block) {
-        block.nodes().stream()
-                .filter(needs::needs)
-                .filter(n -> !isLate(n))
-                .forEach(this::visit);
+        block.nodes().stream().filter(needs::needs).filter(n -> !isLate(n)).forEach(this::visit);
         block.nodes().stream().filter(this::isLate).forEach(n -> pure(n, new Reach()));
     }
 
@@ -143,8 +142,9 @@ final class Inlining {
         if (node instanceof Node.Load load) {
             reach.regions.add(((MemoryType) load.memory().type()).region());
             reach.guarded = true;
+            reach.width += 2;
         } else if (node instanceof Node.Apply apply) {
-            reach.weight += apply.op() == Op.CONVERT ? 0 : 1;
+            reach.width += width(apply.op());
             reach.guarded |= apply.op().mayThrow(apply.out().type());
         }
     }
@@ -152,7 +152,7 @@ final class Inlining {
     /** @param result whether this is what a branch yields */
     private void define(Value out, Reach reach, boolean result) {
         boolean once = needs.uses(out) == 1 && (result || needs.copyUses(out) == 0);
-        boolean readable = result || out.name().isEmpty() || reach.weight <= WIDEST_NAMED;
+        boolean readable = result || out.name().isEmpty() || reach.width <= WIDEST_NAMED;
         if (once && readable && !pinned.contains(out)) {
             pending.put(out, reach);
         } else {
@@ -164,7 +164,8 @@ final class Inlining {
     private void forgetNamesakes(Value out) {
         if (!out.name().isEmpty()) {
             pending.values()
-                    .removeIf(r -> r.leaves.stream().anyMatch(leaf -> leaf.name().equals(out.name())));
+                    .removeIf(
+                            r -> r.leaves.stream().anyMatch(leaf -> leaf.name().equals(out.name())));
         }
     }
 
@@ -175,7 +176,7 @@ final class Inlining {
     private void consume(Operand operand, Reach user, int widest) {
         if (operand instanceof Value v && !(v.type() instanceof MemoryType)) {
             Reach reach = pending.get(v);
-            if (reach != null && user.weight + reach.weight <= widest) {
+            if (reach != null && user.width + reach.width <= widest) {
                 pending.remove(v);
                 inlined.add(v);
                 user.add(reach);
@@ -190,10 +191,21 @@ final class Inlining {
             } else {
                 user.leaves.add(v);
             }
-            user.weight++;
-        } else if (operand instanceof Constant) {
-            user.weight++;
+            user.width += Math.max(2, v.name().length());
+        } else if (operand instanceof Constant c && !(c.type() instanceof MemoryType)) {
+            user.width += Literals.text(c).length();
         }
+    }
+
+    private static int width(Op op) {
+        return switch (op.form()) {
+            case INFIX -> 2 + op.symbol().length();
+            case PREFIX -> 1;
+            case TERNARY -> 6;
+            case CONVERSION -> 2;
+            case DOUBLE_TEST, MATH -> 7 + op.symbol().length();
+            case STRICT_MATH -> 13 + op.symbol().length();
+        };
     }
 
     private boolean tryExpression(Node.If branch, Reach reach) {
@@ -207,7 +219,7 @@ final class Inlining {
         consume(branch.condition(), reach, WIDEST);
         if (side(branch.then(), at, reach)
                 && side(branch.otherwise(), at, reach)
-                && reach.weight <= WIDEST_CONDITIONAL) {
+                && reach.width <= WIDEST_CONDITIONAL) {
             reach.guarded = true;
             expressions.add(branch.outs().get(0));
             return true;
@@ -217,7 +229,7 @@ final class Inlining {
         expressions = expressionsBefore;
         reach.regions.clear();
         reach.leaves.clear();
-        reach.weight = 0;
+        reach.width = 0;
         return false;
     }
 
@@ -247,7 +259,8 @@ final class Inlining {
                 define(out, own, out.equals(block.yields().get(at)));
                 inside.put(out, node);
             } else if (node instanceof Node.If nested && tryExpression(nested, own)) {
-                Value out = nested.outs().stream().filter(needs::needs).findFirst().orElseThrow();
+                Value out =
+                        nested.outs().stream().filter(needs::needs).findFirst().orElseThrow();
                 define(out, own, out.equals(block.yields().get(at)));
                 inside.put(out, nested);
             } else {

@@ -88,8 +88,7 @@ class Liveness {
         } else if (statement instanceof Evaluate s) {
             return with(after, s.call());
         } else if (statement instanceof If s) {
-            return with(
-                    union(before(s.then(), after, targets), before(s.otherwise(), after, targets)), s.condition());
+            return with(union(before(s.then(), after, targets), before(s.otherwise(), after, targets)), s.condition());
         } else if (statement instanceof JavaStatement.Break) {
             return targets.atBreak();
         } else if (statement instanceof JavaStatement.Continue) {

@@ -57,7 +57,8 @@ final class LoopShapes {
         }
         JavaStatement last = body.get(body.size() - 1);
         if (isExit(last) && !JavaStatement.continues(body)) {
-            return new DoWhile(body.subList(0, body.size() - 1), ((If) last).condition().negated());
+            return new DoWhile(
+                    body.subList(0, body.size() - 1), ((If) last).condition().negated());
         }
         return loop;
     }

@@ -110,8 +110,8 @@ final class Lowering {
         } else if (node instanceof Node.Accumulate n) {
             out.add(new Put(of(n.array()), of(n.index()), of(n.value()), true));
         } else if (node instanceof Node.Fill n) {
-            out.add(new JavaStatement.Evaluate(new JavaExpression.Call(
-                    n.array().type(), "Arrays.fill", List.of(of(n.array()), of(n.value())))));
+            out.add(new JavaStatement.Evaluate(
+                    new JavaExpression.Call(n.array().type(), "Arrays.fill", List.of(of(n.array()), of(n.value())))));
         } else if (node instanceof Node.Allocate n) {
             List<JavaExpression> sizes = n.sizes().stream().map(expressions::of).toList();
             allocations.allocate(n, local(n.out()), sizes, out);

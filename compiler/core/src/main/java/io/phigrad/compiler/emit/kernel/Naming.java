@@ -18,7 +18,18 @@ import javax.lang.model.SourceVersion;
 /** Gives every local its name: its hint where that is free, with a number where it is not. */
 final class Naming {
     private static final Set<String> CLASSES = Set.of(
-            "Arrays", "Double", "Float", "Integer", "Long", "Math", "StrictMath", "String", "System", "var", "yield", "record");
+            "Arrays",
+            "Double",
+            "Float",
+            "Integer",
+            "Long",
+            "Math",
+            "StrictMath",
+            "String",
+            "System",
+            "var",
+            "yield",
+            "record");
 
     private static final List<String> COUNTERS = List.of("i", "j", "k", "l", "m", "n");
 
@@ -85,7 +96,10 @@ final class Naming {
     }
 
     private static String describe(Declare d) {
-        return d.value().map(Naming::element).filter(n -> !n.isEmpty()).orElseGet(() -> kind(d.local().type()));
+        return d.value()
+                .map(Naming::element)
+                .filter(n -> !n.isEmpty())
+                .orElseGet(() -> kind(d.local().type()));
     }
 
     /** {@code x[i]} is {@code xi}. */

@@ -86,7 +86,8 @@ final class Needs {
         if (isEffect(node) || node.outs().stream().anyMatch(values::contains)) {
             return true;
         }
-        return Nodes.regions(node).stream().anyMatch(region -> region.nodes().stream().anyMatch(this::needs));
+        return Nodes.regions(node).stream()
+                .anyMatch(region -> region.nodes().stream().anyMatch(this::needs));
     }
 
     private static boolean isEffect(Node node) {

@@ -8,13 +8,13 @@ import java.util.Set;
 final class Reach {
     final Set<Integer> regions = new HashSet<>();
     final Set<Value> leaves = new HashSet<>();
-    int weight;
+    int width;
     boolean guarded;
 
     void add(Reach other) {
         regions.addAll(other.regions);
         leaves.addAll(other.leaves);
-        weight += other.weight;
+        width += other.width;
         guarded |= other.guarded;
     }
 }

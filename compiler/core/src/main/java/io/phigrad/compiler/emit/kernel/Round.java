@@ -70,7 +70,7 @@ final class Round implements End {
     @Override
     public boolean splits(Node.If last, List<Operand> yields) {
         Operand stop = yields.get(0);
-        return last.outs().contains(stop) || splits.decided(last.condition(), true).containsKey(stop);
+        return last.outs().contains(stop) || splits.decides(last, stop);
     }
 
     /** A counter that takes the same step either way takes it at once. */

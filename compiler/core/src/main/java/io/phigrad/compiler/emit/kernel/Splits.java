@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Branches that end a block in two ways: what follows the block then happens at the end of each side. */
 final class Splits {
@@ -63,18 +64,27 @@ final class Splits {
 
     private static boolean uses(Node node, Node.If branch) {
         boolean[] found = {false};
-        Nodes.walkOperands(new Block(List.of(node), List.of()), o -> found[0] |= branch.outs().contains(o));
+        Nodes.walkOperands(
+                new Block(List.of(node), List.of()),
+                o -> found[0] |= branch.outs().contains(o));
         return found[0];
     }
 
     /** What is known of a condition and its opposite where it holds, or does not. */
-    Map<Operand, Operand> decided(Operand condition, boolean holds) {
+    private Map<Operand, Operand> decided(Operand condition, boolean holds) {
         Map<Operand, Operand> known = new HashMap<>();
         known.put(condition, Constant.of(holds));
         if (condition instanceof Value v) {
             needs.opposites(v).forEach(opposite -> known.put(opposite, Constant.of(!holds)));
         }
         return known;
+    }
+
+    /** Whether the branch's condition alone tells the operand, on one side at least. */
+    boolean decides(Node.If branch, Operand operand) {
+        return !(operand instanceof Constant)
+                && Stream.of(true, false)
+                        .anyMatch(holds -> resolved(operand, decided(branch.condition(), holds)) instanceof Constant);
     }
 
     /** What a block yields if the branch goes to one of its sides. */

@@ -49,8 +49,7 @@ public final class Storage {
     }
 
     private Slot slot(String name, Type type) {
-        Local local = locals.computeIfAbsent(
-                name, n -> new Local(numbers.getAsInt(), new ArrayType(type), n, true));
+        Local local = locals.computeIfAbsent(name, n -> new Local(numbers.getAsInt(), new ArrayType(type), n, true));
         return new Slot(local, counts.merge(name, 1, Integer::sum) - 1);
     }
 

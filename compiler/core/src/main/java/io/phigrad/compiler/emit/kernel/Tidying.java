@@ -4,17 +4,20 @@ import io.phigrad.compiler.emit.tree.JavaExpression;
 import io.phigrad.compiler.emit.tree.JavaExpression.And;
 import io.phigrad.compiler.emit.tree.JavaExpression.Call;
 import io.phigrad.compiler.emit.tree.JavaExpression.Conditional;
+import io.phigrad.compiler.emit.tree.JavaExpression.Literal;
 import io.phigrad.compiler.emit.tree.JavaExpression.Operation;
 import io.phigrad.compiler.emit.tree.JavaExpression.Read;
 import io.phigrad.compiler.emit.tree.JavaStatement;
 import io.phigrad.compiler.emit.tree.JavaStatement.Assign;
 import io.phigrad.compiler.emit.tree.JavaStatement.If;
+import io.phigrad.compiler.emit.tree.JavaStatement.Return;
 import io.phigrad.compiler.emit.tree.Local;
 import io.phigrad.phi.expr.Op;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Branches as a person writes them: no empty sides, no {@code else} after a jump, no unreachable statements, no
@@ -39,6 +42,10 @@ final class Tidying {
             JavaStatement inner = statement.withBlocks(this::block);
             if (inner instanceof If branch) {
                 branch(forwarded(branch, out), out);
+            } else if (inner instanceof Return r
+                    && r.value().filter(Read.class::isInstance).isPresent()
+                    && !out.isEmpty()) {
+                result(((Read) r.value().get()).local(), out);
             } else {
                 out.add(inner);
             }
@@ -47,6 +54,35 @@ final class Tidying {
             }
         }
         return out;
+    }
+
+    /** {@code r = e; return r} is {@code return e}, also at the end of two sides of which one is short. */
+    private static void result(Local local, List<JavaStatement> out) {
+        JavaStatement last = out.get(out.size() - 1);
+        if (assigns(last, local)) {
+            out.remove(out.size() - 1);
+            out.add(new Return(Optional.of(((Assign) last).value())));
+        } else if (last instanceof If branch
+                && endsWith(branch.then(), local)
+                && endsWith(branch.otherwise(), local)
+                && (branch.then().size() == 1 || branch.otherwise().size() == 1)) {
+            out.remove(out.size() - 1);
+            List<JavaStatement> then = new ArrayList<>(branch.then());
+            List<JavaStatement> otherwise = new ArrayList<>(branch.otherwise());
+            result(local, then);
+            result(local, otherwise);
+            branch(new If(branch.condition(), then, otherwise), out);
+        } else {
+            out.add(new Return(Optional.of(new Read(local))));
+        }
+    }
+
+    private static boolean endsWith(List<JavaStatement> body, Local local) {
+        return !body.isEmpty() && assigns(body.get(body.size() - 1), local);
+    }
+
+    private static boolean assigns(JavaStatement statement, Local local) {
+        return statement instanceof Assign a && a.target() == local;
     }
 
     /** {@code boolean done = c; if (done)} is {@code if (c)}; assignments of other variables may stand between. */
@@ -124,9 +160,54 @@ final class Tidying {
             out.add(new If(condition.negated(), otherwise, List.of()));
             out.addAll(then);
         } else if (condition instanceof Operation o && o.op() == Op.NOT) {
-            out.add(new If(o.child(0), otherwise, then));
+            branch(new If(o.child(0), otherwise, then), out);
         } else {
-            out.add(branch);
+            If left = withoutPresets(branch, out);
+            if (left.then().isEmpty() || left.otherwise().isEmpty()) {
+                branch(left, out);
+            } else {
+                out.add(left);
+            }
         }
+    }
+
+    /** A number that one side only gives a variable can be given before the branch. */
+    private static If withoutPresets(If branch, List<JavaStatement> out) {
+        List<JavaStatement> then = new ArrayList<>(branch.then());
+        List<JavaStatement> otherwise = new ArrayList<>(branch.otherwise());
+        preset(branch.condition(), otherwise, then, out);
+        preset(branch.condition(), then, otherwise, out);
+        return new If(branch.condition(), then, otherwise);
+    }
+
+    private static void preset(
+            JavaExpression condition, List<JavaStatement> side, List<JavaStatement> other, List<JavaStatement> out) {
+        for (JavaStatement statement : List.copyOf(side)) {
+            if (statement instanceof Assign a
+                    && a.value() instanceof Literal
+                    && !condition.reads(a.target())
+                    && side.stream().filter(s -> mentions(s, a.target())).count() == 1
+                    && startsAnew(a.target(), other)) {
+                out.add(a);
+                side.remove(a);
+            }
+        }
+    }
+
+    /** Whether the statements assign the local before anything else is done with it. */
+    private static boolean startsAnew(Local local, List<JavaStatement> body) {
+        return body.stream()
+                .filter(s -> mentions(s, local))
+                .findFirst()
+                .filter(s -> s instanceof Assign a
+                        && a.target() == local
+                        && !a.value().reads(local))
+                .isPresent();
+    }
+
+    private static boolean mentions(JavaStatement statement, Local local) {
+        boolean[] found = {false};
+        statement.locals(l -> found[0] |= l == local);
+        return found[0];
     }
 }

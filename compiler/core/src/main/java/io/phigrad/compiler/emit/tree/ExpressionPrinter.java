@@ -172,9 +172,7 @@ public final class ExpressionPrinter {
             }
         }
         String symbol = e.op().symbol();
-        if ((e.op() == Op.ADD || e.op() == Op.SUB)
-                && right instanceof Literal l
-                && Literals.isNegative(l.constant())) {
+        if ((e.op() == Op.ADD || e.op() == Op.SUB) && right instanceof Literal l && Literals.isNegative(l.constant())) {
             // a + (-b) is a - b bit for bit
             String opposite = Literals.text(l.constant()).substring(1);
             return print(left, own) + (e.op() == Op.ADD ? " - " : " + ") + opposite;

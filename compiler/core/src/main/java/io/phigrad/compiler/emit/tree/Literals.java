@@ -34,9 +34,7 @@ public final class Literals {
     }
 
     private static String longer(long number) {
-        return number == Long.MIN_VALUE
-                ? "Long.MIN_VALUE"
-                : number == Long.MAX_VALUE ? "Long.MAX_VALUE" : number + "L";
+        return number == Long.MIN_VALUE ? "Long.MIN_VALUE" : number == Long.MAX_VALUE ? "Long.MAX_VALUE" : number + "L";
     }
 
     private static String real(double number) {
@@ -72,7 +70,8 @@ public final class Literals {
     /** A Java string literal. */
     public static String quoted(String text) {
         StringBuilder out = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
@@ -93,7 +92,9 @@ public final class Literals {
 
     /** Whether the constant is a number below zero whose opposite prints without a sign. */
     static boolean isNegative(Constant constant) {
-        return constant.type() != Scalar.BYTE && constant.type() != Scalar.SHORT && text(constant).startsWith("-");
+        return constant.type() != Scalar.BYTE
+                && constant.type() != Scalar.SHORT
+                && text(constant).startsWith("-");
     }
 
     /** {@code double[]} of {@code double}. */

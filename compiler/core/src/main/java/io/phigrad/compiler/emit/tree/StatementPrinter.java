@@ -163,7 +163,8 @@ public final class StatementPrinter {
             }
         }
         if (sum && value instanceof Literal l && Literals.isNegative(l.constant())) {
-            return place + (o.op() == Op.ADD ? " -= " : " += ")
+            return place
+                    + (o.op() == Op.ADD ? " -= " : " += ")
                     + Literals.text(l.constant()).substring(1);
         }
         if (o.op() == Op.ADD && value instanceof Operation v && v.op() == Op.NEG) {

@@ -33,8 +33,8 @@ class CopyOrderTest {
     }
 
     private static String ordered(Assign... copies) {
-        List<JavaStatement> out = new CopyOrder((type, hint) -> local(9, "old"))
-                .apply(List.of(new Copies(List.of(copies), true)));
+        List<JavaStatement> out =
+                new CopyOrder((type, hint) -> local(9, "old")).apply(List.of(new Copies(List.of(copies), true)));
         StatementPrinter printer = new StatementPrinter(new ExpressionPrinter(name -> name), "");
         printer.print(out);
         return printer.text().replace("\n", " ").strip();
@@ -52,8 +52,8 @@ class CopyOrderTest {
 
     @Test
     void aCounterStepsLast() {
-        Assign step = new Assign(
-                i, JavaExpression.operation(Scalar.INT, Op.ADD, new Read(i), JavaExpression.literal(1)));
+        Assign step =
+                new Assign(i, JavaExpression.operation(Scalar.INT, Op.ADD, new Read(i), JavaExpression.literal(1)));
         assertEquals("a = b; i++;", ordered(step, copy(a, b)));
     }
 

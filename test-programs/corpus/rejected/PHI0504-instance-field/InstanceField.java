@@ -1,0 +1,13 @@
+package rejected;
+
+import io.phigrad.Differentiable;
+
+public final class InstanceField {
+
+    double rate = 0.1;
+
+    @Differentiable(wrt = "t")
+    public static double decay(InstanceField model, double t) { // problem: PHI0301
+        return Math.exp(-model.rate * t); // problem: PHI0504
+    }
+}
