@@ -154,36 +154,37 @@ public final class BezierLengthDerivatives {
             double[] row3 = pBar[0];
             double t4 = tape2[k2];
             boolean test = t4 == 0.0;
-            double t5 = test ? 0.0 : tape[k2] / t4;
-            double t6 = test ? 0.0 : tape3[k2] / t4;
-            row3[1] += lastYBar + t6;
-            row3[0] += lastXBar + t5;
+            double t5 = 1.0 / t4;
+            double t6 = test ? 0.0 : tape[k2] * t5;
+            double t7 = test ? 0.0 : tape3[k2] * t5;
+            row3[1] += lastYBar + t7;
+            row3[0] += lastXBar + t6;
             for (int level = 1; level <= levelStart; level++) {
                 for (int i = level - 1; i >= 0; i--) {
                     double[] pBarI = pBar[i];
                     double[] row4 = pBar[i + 1];
-                    double t7 = pBarI[1];
+                    double t8 = pBarI[1];
                     pBarI[1] = 0.0;
-                    row4[1] += t7 * t2;
-                    pBarI[1] += t7 * t3;
-                    double t8 = pBarI[0];
+                    row4[1] += t8 * t2;
+                    pBarI[1] += t8 * t3;
+                    double t9 = pBarI[0];
                     pBarI[0] = 0.0;
-                    row4[0] += t8 * t2;
-                    pBarI[0] += t8 * t3;
+                    row4[0] += t9 * t2;
+                    pBarI[0] += t9 * t3;
                 }
             }
             for (int i = points.length - 1; i >= 0; i--) {
                 double[] pBarI = pBar[i];
                 double[] pointsBarI = pointsBar[i];
-                double t7 = pBarI[1];
+                double t8 = pBarI[1];
                 pBarI[1] = 0.0;
-                pointsBarI[1] += t7;
-                double t8 = pBarI[0];
+                pointsBarI[1] += t8;
+                double t9 = pBarI[0];
                 pBarI[0] = 0.0;
-                pointsBarI[0] += t8;
+                pointsBarI[0] += t9;
             }
-            lastXBar = -t5;
-            lastYBar = -t6;
+            lastXBar = -t6;
+            lastYBar = -t7;
         }
         row2[1] += lastYBar;
         row2[0] += lastXBar;
@@ -258,36 +259,37 @@ public final class BezierLengthDerivatives {
             double[] row3 = pBar[0];
             double t4 = tape2[k2];
             boolean test = t4 == 0.0;
-            double t5 = test ? 0.0 : tape[k2] / t4;
-            double t6 = test ? 0.0 : tape3[k2] / t4;
-            row3[1] += lastYBar + t6;
-            row3[0] += lastXBar + t5;
+            double t5 = 1.0 / t4;
+            double t6 = test ? 0.0 : tape[k2] * t5;
+            double t7 = test ? 0.0 : tape3[k2] * t5;
+            row3[1] += lastYBar + t7;
+            row3[0] += lastXBar + t6;
             for (int level = 1; level <= levelStart; level++) {
                 for (int i = level - 1; i >= 0; i--) {
                     double[] pBarI = pBar[i];
                     double[] row4 = pBar[i + 1];
-                    double t7 = pBarI[1];
+                    double t8 = pBarI[1];
                     pBarI[1] = 0.0;
-                    row4[1] += t7 * t2;
-                    pBarI[1] += t7 * t3;
-                    double t8 = pBarI[0];
+                    row4[1] += t8 * t2;
+                    pBarI[1] += t8 * t3;
+                    double t9 = pBarI[0];
                     pBarI[0] = 0.0;
-                    row4[0] += t8 * t2;
-                    pBarI[0] += t8 * t3;
+                    row4[0] += t9 * t2;
+                    pBarI[0] += t9 * t3;
                 }
             }
             for (int i = points.length - 1; i >= 0; i--) {
                 double[] pBarI = pBar[i];
                 double[] pointsBarI = pointsBar[i];
-                double t7 = pBarI[1];
+                double t8 = pBarI[1];
                 pBarI[1] = 0.0;
-                pointsBarI[1] += t7;
-                double t8 = pBarI[0];
+                pointsBarI[1] += t8;
+                double t9 = pBarI[0];
                 pBarI[0] = 0.0;
-                pointsBarI[0] += t8;
+                pointsBarI[0] += t9;
             }
-            lastXBar = -t5;
-            lastYBar = -t6;
+            lastXBar = -t6;
+            lastYBar = -t7;
         }
         row2[1] += lastYBar;
         row2[0] += lastXBar;

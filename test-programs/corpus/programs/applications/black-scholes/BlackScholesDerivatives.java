@@ -104,20 +104,22 @@ public final class BlackScholesDerivatives {
         double[] tape4 = doubles[3];
         double t = Math.sqrt(maturity);
         double root = volatility * t;
-        double t2 = spot / strike;
-        double t3 = rate + volatility * volatility / 2.0;
-        double d1 = (Math.log(t2) + t3 * maturity) / root;
+        double t2 = 1.0 / strike;
+        double t3 = spot * t2;
+        double t4 = rate + volatility * volatility * 0.5;
+        double t5 = 1.0 / root;
+        double d1 = (Math.log(t3) + t4 * maturity) * t5;
         double d2 = d1 - root;
         boolean test = d1 < 0.0;
-        double t4;
-        double polynomial;
-        double t5;
-        double t6;
-        double t7;
-        double t8;
-        double t9;
-        double polynomial2;
-        double t10;
+        double t6 = 0.0;
+        double t7 = 0.0;
+        double polynomial = 0.0;
+        double t8 = 0.0;
+        double t9 = 0.0;
+        double t10 = 0.0;
+        double polynomial2 = 0.0;
+        double t11 = 0.0;
+        double t12;
         if (test) {
             double[] B = room(doubles, 4, 5);
             B[0] = 0.31938153;
@@ -125,23 +127,19 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            t4 = 1.0 / (1.0 + -0.2316419 * d1);
+            t6 = 1.0 / (1.0 + -0.2316419 * d1);
             if (tape.length < 5) {
                 tape = grow(doubles, 0, 5);
             }
             polynomial = 0.0;
             for (int i = 4; i >= 0; i--) {
-                double t11 = polynomial + B[i];
-                tape[4 - i] = t11;
-                polynomial = t11 * t4;
+                double t13 = polynomial + B[i];
+                tape[4 - i] = t13;
+                polynomial = t13 * t6;
             }
-            t5 = Math.exp(d1 * d1 / -2.0);
-            t6 = t5 / 2.5066282746310002;
-            t7 = 1.0 - (1.0 - t6 * polynomial);
-            t8 = 0.0;
-            t9 = 0.0;
-            polynomial2 = 0.0;
-            t10 = 0.0;
+            t7 = Math.exp(d1 * d1 * -0.5);
+            t8 = t7 / 2.5066282746310002;
+            t12 = 1.0 - (1.0 - t8 * polynomial);
         } else {
             double[] B = room(doubles, 5, 5);
             B[0] = 0.31938153;
@@ -149,36 +147,32 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            t8 = 1.0 / (1.0 + 0.2316419 * d1);
+            t9 = 1.0 / (1.0 + 0.2316419 * d1);
             if (tape2.length < 5) {
                 tape2 = grow(doubles, 1, 5);
             }
             polynomial2 = 0.0;
             for (int i = 4; i >= 0; i--) {
-                double t11 = polynomial2 + B[i];
-                tape2[4 - i] = t11;
-                polynomial2 = t11 * t8;
+                double t13 = polynomial2 + B[i];
+                tape2[4 - i] = t13;
+                polynomial2 = t13 * t9;
             }
-            t9 = Math.exp(d1 * d1 / -2.0);
-            t10 = t9 / 2.5066282746310002;
-            t7 = 1.0 - t10 * polynomial2;
-            t4 = 0.0;
-            t5 = 0.0;
-            polynomial = 0.0;
-            t6 = 0.0;
+            t10 = Math.exp(d1 * d1 * -0.5);
+            t11 = t10 / 2.5066282746310002;
+            t12 = 1.0 - t11 * polynomial2;
         }
-        double t11 = Math.exp(-(rate * maturity));
-        double t12 = strike * t11;
+        double t13 = Math.exp(-(rate * maturity));
+        double t14 = strike * t13;
         boolean test2 = d2 < 0.0;
-        double t13;
-        double polynomial3;
-        double t14;
-        double t15;
-        double t16;
-        double t17;
-        double t18;
-        double polynomial4;
-        double t19;
+        double t15 = 0.0;
+        double t16 = 0.0;
+        double polynomial3 = 0.0;
+        double t17 = 0.0;
+        double t18 = 0.0;
+        double t19 = 0.0;
+        double polynomial4 = 0.0;
+        double t20 = 0.0;
+        double t21;
         if (test2) {
             double[] B = room(doubles, 6, 5);
             B[0] = 0.31938153;
@@ -186,23 +180,19 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            t13 = 1.0 / (1.0 + -0.2316419 * d2);
+            t15 = 1.0 / (1.0 + -0.2316419 * d2);
             if (tape3.length < 5) {
                 tape3 = grow(doubles, 2, 5);
             }
             polynomial3 = 0.0;
             for (int i = 4; i >= 0; i--) {
-                double t20 = polynomial3 + B[i];
-                tape3[4 - i] = t20;
-                polynomial3 = t20 * t13;
+                double t22 = polynomial3 + B[i];
+                tape3[4 - i] = t22;
+                polynomial3 = t22 * t15;
             }
-            t14 = Math.exp(d2 * d2 / -2.0);
-            t15 = t14 / 2.5066282746310002;
-            t16 = 1.0 - (1.0 - t15 * polynomial3);
-            t17 = 0.0;
-            t18 = 0.0;
-            polynomial4 = 0.0;
-            t19 = 0.0;
+            t16 = Math.exp(d2 * d2 * -0.5);
+            t17 = t16 / 2.5066282746310002;
+            t21 = 1.0 - (1.0 - t17 * polynomial3);
         } else {
             double[] B = room(doubles, 7, 5);
             B[0] = 0.31938153;
@@ -210,85 +200,81 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            t17 = 1.0 / (1.0 + 0.2316419 * d2);
+            t18 = 1.0 / (1.0 + 0.2316419 * d2);
             if (tape4.length < 5) {
                 tape4 = grow(doubles, 3, 5);
             }
             polynomial4 = 0.0;
             for (int i = 4; i >= 0; i--) {
-                double t20 = polynomial4 + B[i];
-                tape4[4 - i] = t20;
-                polynomial4 = t20 * t17;
+                double t22 = polynomial4 + B[i];
+                tape4[4 - i] = t22;
+                polynomial4 = t22 * t18;
             }
-            t18 = Math.exp(d2 * d2 / -2.0);
-            t19 = t18 / 2.5066282746310002;
-            t16 = 1.0 - t19 * polynomial4;
-            t13 = 0.0;
-            t14 = 0.0;
-            polynomial3 = 0.0;
-            t15 = 0.0;
+            t19 = Math.exp(d2 * d2 * -0.5);
+            t20 = t19 / 2.5066282746310002;
+            t21 = 1.0 - t20 * polynomial4;
         }
         double d2Bar;
         if (test2) {
-            double t20 = 1.0 + -0.2316419 * d2;
-            double polynomialBar = -(t12 * t15);
-            double t21 = 2.0 * (t12 * polynomial3 / -2.5066282746310002 * t14 / 2.0 * d2);
+            double t22 = 1.0 + -0.2316419 * d2;
+            double polynomialBar = -(t14 * t17);
+            double t23 = 2.0 * (t14 * polynomial3 / -2.5066282746310002 * t16 * 0.5 * d2);
             double tBar = 0.0;
             for (int i = 0; i <= 4; i++) {
                 tBar += polynomialBar * tape3[4 - i];
-                polynomialBar *= t13;
+                polynomialBar *= t15;
             }
-            d2Bar = -(t21 + tBar / t20 * t13 * -0.2316419);
+            double xBar = t23 + tBar / t22 * t15 * -0.2316419;
+            d2Bar = -xBar;
         } else {
-            double t20 = 1.0 + 0.2316419 * d2;
-            double polynomialBar = t12 * t19;
-            double t21 = t12 * polynomial4 / 2.5066282746310002 * t18 / 2.0 * d2;
-            double t22 = -t21 - t21;
+            double t22 = 1.0 + 0.2316419 * d2;
+            double polynomialBar = t14 * t20;
+            double t23 = t14 * polynomial4 / 2.5066282746310002 * t19 * 0.5 * d2;
+            double t24 = -t23 - t23;
             double tBar = 0.0;
             for (int i = 0; i <= 4; i++) {
                 tBar += polynomialBar * tape4[4 - i];
-                polynomialBar *= t17;
+                polynomialBar *= t18;
             }
-            d2Bar = t22 + tBar / t20 * t17 * -0.2316419;
+            d2Bar = t24 + tBar / t22 * t18 * -0.2316419;
         }
-        double t20 = t16 * strike * t11;
-        double t21 = t20 * maturity;
-        double t22 = t20 * rate;
+        double t22 = t21 * strike * t13;
+        double t23 = t22 * maturity;
+        double t24 = t22 * rate;
         double d1Bar;
         if (test) {
-            double t23 = 1.0 + -0.2316419 * d1;
-            double polynomialBar = spot * t6;
-            double t24 = 2.0 * (spot * polynomial / 2.5066282746310002 * t5 / 2.0 * d1);
+            double t25 = 1.0 + -0.2316419 * d1;
+            double polynomialBar = spot * t8;
+            double t26 = 2.0 * (spot * polynomial / 2.5066282746310002 * t7 * 0.5 * d1);
             double tBar = 0.0;
             for (int i = 0; i <= 4; i++) {
                 tBar += polynomialBar * tape[4 - i];
-                polynomialBar *= t4;
+                polynomialBar *= t6;
             }
-            d1Bar = -(t24 + tBar / t23 * t4 * -0.2316419);
+            double xBar = t26 + tBar / t25 * t6 * -0.2316419;
+            d1Bar = -xBar;
         } else {
-            double t23 = 1.0 + 0.2316419 * d1;
-            double polynomialBar = -(spot * t10);
-            double t24 = spot * polynomial2 / -2.5066282746310002 * t9 / 2.0 * d1;
-            double t25 = -t24 - t24;
+            double t25 = 1.0 + 0.2316419 * d1;
+            double polynomialBar = -(spot * t11);
+            double t26 = spot * polynomial2 / -2.5066282746310002 * t10 * 0.5 * d1;
+            double t27 = -t26 - t26;
             double tBar = 0.0;
             for (int i = 0; i <= 4; i++) {
                 tBar += polynomialBar * tape2[4 - i];
-                polynomialBar *= t8;
+                polynomialBar *= t9;
             }
-            d1Bar = t25 + tBar / t23 * t8 * -0.2316419;
+            d1Bar = t27 + tBar / t25 * t9 * -0.2316419;
         }
-        double t23 = (d1Bar + d2Bar) / root;
-        double t24 = -d2Bar - t23 * d1;
-        double t25 = t23 * maturity;
-        double t26 = t23 * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN);
-        double t27 = 2.0 * (t25 / 2.0) * volatility + t24 * t;
-        double t28 = 0.5 * (t24 * volatility);
-        double t29 = t28 == 0.0 ? 0.0 : t28 / (t + 0.0);
-        double t30 = t22 + t23 * t3 + t29;
-        partials[0] = t7 + (t23 == 0.0 ? 0.0 : t26) / strike;
-        partials[1] = t21 + t25;
-        partials[2] = t27;
-        partials[3] = t30;
+        double t25 = (d1Bar + d2Bar) * t5;
+        double rootBar = -d2Bar - t25 * d1;
+        double t26 = t25 * maturity;
+        double t27 = (t25 == 0.0 ? 0.0 : t25 * (t3 >= 0.0 ? 1.0 / (t3 + 0.0) : Double.NaN)) * t2;
+        double t28 = 0.5 * (rootBar * volatility);
+        double t29 = t24 + t25 * t4 + (t28 == 0.0 ? 0.0 : t28 / (t + 0.0));
+        partials[0] = t12 + t27;
+        partials[1] = t23 + t26;
+        partials[2] = t26 * volatility + rootBar * t;
+        partials[3] = t29;
     }
 
     private static double callValueAndGradientKernel(double spot, double strike, double rate,
@@ -300,18 +286,18 @@ public final class BlackScholesDerivatives {
         double t = Math.sqrt(maturity);
         double root = volatility * t;
         double t2 = spot / strike;
-        double t3 = rate + volatility * volatility / 2.0;
+        double t3 = rate + volatility * volatility * 0.5;
         double d1 = (Math.log(t2) + t3 * maturity) / root;
         double d2 = d1 - root;
         boolean test = d1 < 0.0;
-        double t4;
-        double polynomial;
-        double t5;
-        double t6;
-        double t7;
-        double t8;
-        double t9;
-        double polynomial2;
+        double t4 = 0.0;
+        double t5 = 0.0;
+        double polynomial = 0.0;
+        double t6 = 0.0;
+        double t7 = 0.0;
+        double t8 = 0.0;
+        double polynomial2 = 0.0;
+        double t9 = 0.0;
         double t10;
         if (test) {
             double[] B = room(doubles, 4, 5);
@@ -330,13 +316,9 @@ public final class BlackScholesDerivatives {
                 tape[4 - i] = t11;
                 polynomial = t11 * t4;
             }
-            t5 = Math.exp(d1 * d1 / -2.0);
+            t5 = Math.exp(d1 * d1 * -0.5);
             t6 = t5 / 2.5066282746310002;
-            t7 = 1.0 - (1.0 - t6 * polynomial);
-            t8 = 0.0;
-            t9 = 0.0;
-            polynomial2 = 0.0;
-            t10 = 0.0;
+            t10 = 1.0 - (1.0 - t6 * polynomial);
         } else {
             double[] B = room(doubles, 5, 5);
             B[0] = 0.31938153;
@@ -344,7 +326,7 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            t8 = 1.0 / (1.0 + 0.2316419 * d1);
+            t7 = 1.0 / (1.0 + 0.2316419 * d1);
             if (tape2.length < 5) {
                 tape2 = grow(doubles, 1, 5);
             }
@@ -352,28 +334,24 @@ public final class BlackScholesDerivatives {
             for (int i = 4; i >= 0; i--) {
                 double t11 = polynomial2 + B[i];
                 tape2[4 - i] = t11;
-                polynomial2 = t11 * t8;
+                polynomial2 = t11 * t7;
             }
-            t9 = Math.exp(d1 * d1 / -2.0);
-            t10 = t9 / 2.5066282746310002;
-            t7 = 1.0 - t10 * polynomial2;
-            t4 = 0.0;
-            t5 = 0.0;
-            polynomial = 0.0;
-            t6 = 0.0;
+            t8 = Math.exp(d1 * d1 * -0.5);
+            t9 = t8 / 2.5066282746310002;
+            t10 = 1.0 - t9 * polynomial2;
         }
-        double t11 = spot * t7;
+        double t11 = spot * t10;
         double t12 = Math.exp(-(rate * maturity));
         double t13 = strike * t12;
         boolean test2 = d2 < 0.0;
-        double t14;
-        double polynomial3;
-        double t15;
-        double t16;
-        double t17;
-        double t18;
-        double t19;
-        double polynomial4;
+        double t14 = 0.0;
+        double t15 = 0.0;
+        double polynomial3 = 0.0;
+        double t16 = 0.0;
+        double t17 = 0.0;
+        double t18 = 0.0;
+        double polynomial4 = 0.0;
+        double t19 = 0.0;
         double t20;
         if (test2) {
             double[] B = room(doubles, 6, 5);
@@ -392,13 +370,9 @@ public final class BlackScholesDerivatives {
                 tape3[4 - i] = t21;
                 polynomial3 = t21 * t14;
             }
-            t15 = Math.exp(d2 * d2 / -2.0);
+            t15 = Math.exp(d2 * d2 * -0.5);
             t16 = t15 / 2.5066282746310002;
-            t17 = 1.0 - (1.0 - t16 * polynomial3);
-            t18 = 0.0;
-            t19 = 0.0;
-            polynomial4 = 0.0;
-            t20 = 0.0;
+            t20 = 1.0 - (1.0 - t16 * polynomial3);
         } else {
             double[] B = room(doubles, 7, 5);
             B[0] = 0.31938153;
@@ -406,7 +380,7 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            t18 = 1.0 / (1.0 + 0.2316419 * d2);
+            t17 = 1.0 / (1.0 + 0.2316419 * d2);
             if (tape4.length < 5) {
                 tape4 = grow(doubles, 3, 5);
             }
@@ -414,78 +388,74 @@ public final class BlackScholesDerivatives {
             for (int i = 4; i >= 0; i--) {
                 double t21 = polynomial4 + B[i];
                 tape4[4 - i] = t21;
-                polynomial4 = t21 * t18;
+                polynomial4 = t21 * t17;
             }
-            t19 = Math.exp(d2 * d2 / -2.0);
-            t20 = t19 / 2.5066282746310002;
-            t17 = 1.0 - t20 * polynomial4;
-            t14 = 0.0;
-            t15 = 0.0;
-            polynomial3 = 0.0;
-            t16 = 0.0;
+            t18 = Math.exp(d2 * d2 * -0.5);
+            t19 = t18 / 2.5066282746310002;
+            t20 = 1.0 - t19 * polynomial4;
         }
-        double t21 = t11 - t13 * t17;
+        double t21 = t11 - t13 * t20;
         double d2Bar;
         if (test2) {
             double t22 = 1.0 + -0.2316419 * d2;
             double polynomialBar = -(t13 * t16);
-            double t23 = 2.0 * (t13 * polynomial3 / -2.5066282746310002 * t15 / 2.0 * d2);
+            double t23 = 2.0 * (t13 * polynomial3 / -2.5066282746310002 * t15 * 0.5 * d2);
             double tBar = 0.0;
             for (int i = 0; i <= 4; i++) {
                 tBar += polynomialBar * tape3[4 - i];
                 polynomialBar *= t14;
             }
-            d2Bar = -(t23 + tBar / t22 * t14 * -0.2316419);
+            double xBar = t23 + tBar / t22 * t14 * -0.2316419;
+            d2Bar = -xBar;
         } else {
             double t22 = 1.0 + 0.2316419 * d2;
-            double polynomialBar = t13 * t20;
-            double t23 = t13 * polynomial4 / 2.5066282746310002 * t19 / 2.0 * d2;
+            double polynomialBar = t13 * t19;
+            double t23 = t13 * polynomial4 / 2.5066282746310002 * t18 * 0.5 * d2;
             double t24 = -t23 - t23;
             double tBar = 0.0;
             for (int i = 0; i <= 4; i++) {
                 tBar += polynomialBar * tape4[4 - i];
-                polynomialBar *= t18;
+                polynomialBar *= t17;
             }
-            d2Bar = t24 + tBar / t22 * t18 * -0.2316419;
+            d2Bar = t24 + tBar / t22 * t17 * -0.2316419;
         }
-        double t22 = t17 * strike * t12;
+        double t22 = t20 * strike * t12;
         double t23 = t22 * maturity;
         double t24 = t22 * rate;
         double d1Bar;
         if (test) {
             double t25 = 1.0 + -0.2316419 * d1;
             double polynomialBar = spot * t6;
-            double t26 = 2.0 * (spot * polynomial / 2.5066282746310002 * t5 / 2.0 * d1);
+            double t26 = 2.0 * (spot * polynomial / 2.5066282746310002 * t5 * 0.5 * d1);
             double tBar = 0.0;
             for (int i = 0; i <= 4; i++) {
                 tBar += polynomialBar * tape[4 - i];
                 polynomialBar *= t4;
             }
-            d1Bar = -(t26 + tBar / t25 * t4 * -0.2316419);
+            double xBar = t26 + tBar / t25 * t4 * -0.2316419;
+            d1Bar = -xBar;
         } else {
             double t25 = 1.0 + 0.2316419 * d1;
-            double polynomialBar = -(spot * t10);
-            double t26 = spot * polynomial2 / -2.5066282746310002 * t9 / 2.0 * d1;
+            double polynomialBar = -(spot * t9);
+            double t26 = spot * polynomial2 / -2.5066282746310002 * t8 * 0.5 * d1;
             double t27 = -t26 - t26;
             double tBar = 0.0;
             for (int i = 0; i <= 4; i++) {
                 tBar += polynomialBar * tape2[4 - i];
-                polynomialBar *= t8;
+                polynomialBar *= t7;
             }
-            d1Bar = t27 + tBar / t25 * t8 * -0.2316419;
+            d1Bar = t27 + tBar / t25 * t7 * -0.2316419;
         }
         double t25 = (d1Bar + d2Bar) / root;
-        double t26 = -d2Bar - t25 * d1;
-        double t27 = t25 * maturity;
-        double t28 = t25 * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN);
-        double t29 = 2.0 * (t27 / 2.0) * volatility + t26 * t;
-        double t30 = 0.5 * (t26 * volatility);
-        double t31 = t30 == 0.0 ? 0.0 : t30 / (t + 0.0);
-        double t32 = t24 + t25 * t3 + t31;
-        partials[0] = t7 + (t25 == 0.0 ? 0.0 : t28) / strike;
-        partials[1] = t23 + t27;
-        partials[2] = t29;
-        partials[3] = t32;
+        double rootBar = -d2Bar - t25 * d1;
+        double t26 = t25 * maturity;
+        double t27 = (t25 == 0.0 ? 0.0 : t25 * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN)) / strike;
+        double t28 = 0.5 * (rootBar * volatility);
+        double t29 = t24 + t25 * t3 + (t28 == 0.0 ? 0.0 : t28 / (t + 0.0));
+        partials[0] = t10 + t27;
+        partials[1] = t23 + t26;
+        partials[2] = t26 * volatility + rootBar * t;
+        partials[3] = t29;
         return t21;
     }
 

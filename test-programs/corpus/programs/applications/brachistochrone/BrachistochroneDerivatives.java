@@ -89,15 +89,13 @@ public final class BrachistochroneDerivatives {
             double v0 = Math.sqrt(19.6 * (1.0 - yk));
             double v1 = Math.sqrt(19.6 * (1.0 - yi));
             double t = Math.sqrt(dx * dx + dy * dy);
-            double t2 = (v0 + v1) / 2.0;
-            double t3 = 1.0 / t2;
-            double t4 = 0.5 * t3;
-            double t5 = 2.0 * (t4 == 0.0 ? 0.0 : t4 / t) * dy;
-            double t6 = 0.5 * (t3 * (t / t2) / -2.0);
-            boolean test = t6 == 0.0;
-            double t7 = -((test ? 0.0 : t6 / (v0 + 0.0)) * 19.6) - t5;
-            yBar[k] += t7;
-            yBar[i] += t5 - (test ? 0.0 : t6 / (v1 + 0.0)) * 19.6;
+            double t2 = 1.0 / ((v0 + v1) * 0.5);
+            double t3 = 0.5 * t2;
+            double dyBar = 2.0 * (t3 == 0.0 ? 0.0 : t3 / t) * dy;
+            double t4 = -0.25 * (t2 * (t * t2));
+            boolean test = t4 == 0.0;
+            yBar[k] += -((test ? 0.0 : t4 / v0) * 19.6) - dyBar;
+            yBar[i] += dyBar - (test ? 0.0 : t4 / v1) * 19.6;
         }
     }
 
@@ -112,17 +110,16 @@ public final class BrachistochroneDerivatives {
             double v0 = Math.sqrt(19.6 * (1.0 - yk));
             double v1 = Math.sqrt(19.6 * (1.0 - yi));
             double t = Math.sqrt(dx * dx + dy * dy);
-            double t2 = (v0 + v1) / 2.0;
+            double t2 = (v0 + v1) * 0.5;
             double t3 = t / t2;
             time += t3;
             double t4 = 1.0 / t2;
             double t5 = 0.5 * t4;
-            double t6 = 2.0 * (t5 == 0.0 ? 0.0 : t5 / t) * dy;
-            double t7 = 0.5 * (t4 * t3 / -2.0);
-            boolean test = t7 == 0.0;
-            double t8 = -((test ? 0.0 : t7 / (v0 + 0.0)) * 19.6) - t6;
-            yBar[k] += t8;
-            yBar[i] += t6 - (test ? 0.0 : t7 / (v1 + 0.0)) * 19.6;
+            double dyBar = 2.0 * (t5 == 0.0 ? 0.0 : t5 / t) * dy;
+            double t6 = -0.25 * (t4 * t3);
+            boolean test = t6 == 0.0;
+            yBar[k] += -((test ? 0.0 : t6 / v0) * 19.6) - dyBar;
+            yBar[i] += dyBar - (test ? 0.0 : t6 / v1) * 19.6;
         }
         return time;
     }

@@ -87,36 +87,35 @@ public final class CartPoleDerivatives {
     }
 
     private static void lossGradientKernel(double[] a, double[] init, double[] aBar, double[][] doubles) {
-        double[] x2Tape = doubles[0];
-        double[] x3Tape = doubles[1];
-        double[] sinTape = doubles[2];
-        double[] cosTape = doubles[3];
-        double[] qTape = doubles[4];
-        double[] x0Tape = doubles[5];
+        double[] cosTape = doubles[0];
+        double[] sinTape = doubles[1];
+        double[] x3Tape = doubles[2];
+        double[] qTape = doubles[3];
+        double[] x0Tape = doubles[4];
+        double[] x2Tape = doubles[5];
         double x0 = init[0];
         double x1 = init[1];
         double x2 = init[2];
         double x3 = init[3];
-        if (x2Tape.length < a.length) {
-            x2Tape = grow(doubles, 0, a.length);
-        }
-        if (x3Tape.length < a.length) {
-            x3Tape = grow(doubles, 1, a.length);
+        if (cosTape.length < a.length) {
+            cosTape = grow(doubles, 0, a.length);
         }
         if (sinTape.length < a.length) {
-            sinTape = grow(doubles, 2, a.length);
+            sinTape = grow(doubles, 1, a.length);
         }
-        if (cosTape.length < a.length) {
-            cosTape = grow(doubles, 3, a.length);
+        if (x3Tape.length < a.length) {
+            x3Tape = grow(doubles, 2, a.length);
         }
         if (qTape.length < a.length) {
-            qTape = grow(doubles, 4, a.length);
+            qTape = grow(doubles, 3, a.length);
         }
         if (x0Tape.length < a.length) {
-            x0Tape = grow(doubles, 5, a.length);
+            x0Tape = grow(doubles, 4, a.length);
+        }
+        if (x2Tape.length < a.length) {
+            x2Tape = grow(doubles, 5, a.length);
         }
         for (int i = 0; i < a.length; i++) {
-            x2Tape[i] = x2;
             x3Tape[i] = x3;
             double sin = Math.sin(x2);
             sinTape[i] = sin;
@@ -130,6 +129,7 @@ public final class CartPoleDerivatives {
             x0Tape[i] = x0;
             x1 += 0.02 * p;
             x2 += 0.02 * x3;
+            x2Tape[i] = x2;
             x3 += 0.02 * q;
         }
         double x0Bar = 0.0;
@@ -137,7 +137,6 @@ public final class CartPoleDerivatives {
         double x2Bar = 0.0;
         double x3Bar = 0.0;
         for (int i = a.length - 1; i >= 0; i--) {
-            double x2_2 = x2Tape[i];
             double x3_2 = x3Tape[i];
             double sin = sinTape[i];
             double cos = cosTape[i];
@@ -147,61 +146,60 @@ public final class CartPoleDerivatives {
             double t3 = 0.4 * cos;
             double q = qTape[i];
             double x0_2 = x0Tape[i];
-            double x2_3 = x2_2 + 0.02 * x3_2;
+            double x2_2 = x2Tape[i];
             double t4 = 2.4 - Math.abs(x0_2);
-            double t5 = 0.21 - Math.abs(x2_3);
+            double t5 = 0.21 - Math.abs(x2_2);
             double t6 = t4 * t5;
-            double t7 = -(2.0 * (0.5 - Math.max(0.0, t6)));
-            double t8 = t6 > 0.0 | t6 != t6 ? t7 : 0.0;
-            double t9 = x2Bar - t8 * t4 * Math.signum(x2_3);
-            x0Bar -= t8 * t5 * Math.signum(x0_2);
-            double t10 = x1Bar * 0.02;
+            double rewardBar = -(2.0 * (0.5 - Math.max(0.0, t6)));
+            double t7 = t6 > 0.0 | t6 != t6 ? rewardBar : 0.0;
+            x2Bar -= t7 * t4 * Math.signum(x2_2);
+            x0Bar -= t7 * t5 * Math.signum(x0_2);
+            double pBar = x1Bar * 0.02;
             x1Bar += x0Bar * 0.02;
-            double t11 = (x3Bar * 0.02 + t10 * cos * -0.045) / (0.65 - t3 * cos);
-            double t12 = t11 * q;
-            double t13 = t12 * t3 - t10 * (0.045 * q) + t12 * cos * 0.4;
-            double t14 = t10 - t11 * cos;
-            double t15 = t14 * sin;
-            x3Bar = x3Bar + t9 * 0.02 + t15 * t + t15 * x3_2 * 0.045;
-            double t16 = (t11 * 9.8 + t14 * t2) * Math.cos(x2_2);
-            x2Bar = t9 - (t13 - t11 * r) * Math.sin(x2_2) + t16;
-            aBar[i] += t14 * 9.0;
+            double qBar = x3Bar * 0.02 + pBar * cos * -0.045;
+            double t8 = qBar / (0.65 - t3 * cos);
+            double t9 = t8 * q;
+            double rBar = pBar - t8 * cos;
+            double cosBar = t9 * t3 - pBar * (0.045 * q) + t9 * cos * 0.4 - t8 * r;
+            double t10 = rBar * sin;
+            x3Bar = x3Bar + x2Bar * 0.02 + t10 * t + t10 * x3_2 * 0.045;
+            x2Bar = x2Bar - cosBar * sin + (t8 * 9.8 + rBar * t2) * cos;
+            aBar[i] += rBar * 9.0;
         }
     }
 
     private static double lossValueAndGradientKernel(double[] a, double[] init, double[] aBar,
             double[][] doubles) {
-        double[] x2Tape = doubles[0];
-        double[] x3Tape = doubles[1];
-        double[] sinTape = doubles[2];
-        double[] cosTape = doubles[3];
-        double[] qTape = doubles[4];
-        double[] x0Tape = doubles[5];
+        double[] cosTape = doubles[0];
+        double[] sinTape = doubles[1];
+        double[] x3Tape = doubles[2];
+        double[] qTape = doubles[3];
+        double[] x0Tape = doubles[4];
+        double[] x2Tape = doubles[5];
         double x0 = init[0];
         double x1 = init[1];
         double x2 = init[2];
         double x3 = init[3];
-        if (x2Tape.length < a.length) {
-            x2Tape = grow(doubles, 0, a.length);
-        }
-        if (x3Tape.length < a.length) {
-            x3Tape = grow(doubles, 1, a.length);
+        if (cosTape.length < a.length) {
+            cosTape = grow(doubles, 0, a.length);
         }
         if (sinTape.length < a.length) {
-            sinTape = grow(doubles, 2, a.length);
+            sinTape = grow(doubles, 1, a.length);
         }
-        if (cosTape.length < a.length) {
-            cosTape = grow(doubles, 3, a.length);
+        if (x3Tape.length < a.length) {
+            x3Tape = grow(doubles, 2, a.length);
         }
         if (qTape.length < a.length) {
-            qTape = grow(doubles, 4, a.length);
+            qTape = grow(doubles, 3, a.length);
         }
         if (x0Tape.length < a.length) {
-            x0Tape = grow(doubles, 5, a.length);
+            x0Tape = grow(doubles, 4, a.length);
+        }
+        if (x2Tape.length < a.length) {
+            x2Tape = grow(doubles, 5, a.length);
         }
         double loss = 0.0;
         for (int i = 0; i < a.length; i++) {
-            x2Tape[i] = x2;
             x3Tape[i] = x3;
             double sin = Math.sin(x2);
             sinTape[i] = sin;
@@ -215,6 +213,7 @@ public final class CartPoleDerivatives {
             x0Tape[i] = x0;
             x1 += 0.02 * p;
             x2 += 0.02 * x3;
+            x2Tape[i] = x2;
             x3 += 0.02 * q;
             double reward = Math.max(0.0, (2.4 - Math.abs(x0)) * (0.21 - Math.abs(x2)));
             double t = 0.5 - reward;
@@ -225,7 +224,6 @@ public final class CartPoleDerivatives {
         double x2Bar = 0.0;
         double x3Bar = 0.0;
         for (int i = a.length - 1; i >= 0; i--) {
-            double x2_2 = x2Tape[i];
             double x3_2 = x3Tape[i];
             double sin = sinTape[i];
             double cos = cosTape[i];
@@ -235,25 +233,25 @@ public final class CartPoleDerivatives {
             double t3 = 0.4 * cos;
             double q = qTape[i];
             double x0_2 = x0Tape[i];
-            double x2_3 = x2_2 + 0.02 * x3_2;
+            double x2_2 = x2Tape[i];
             double t4 = 2.4 - Math.abs(x0_2);
-            double t5 = 0.21 - Math.abs(x2_3);
+            double t5 = 0.21 - Math.abs(x2_2);
             double t6 = t4 * t5;
-            double t7 = -(2.0 * (0.5 - Math.max(0.0, t6)));
-            double t8 = t6 > 0.0 | t6 != t6 ? t7 : 0.0;
-            double t9 = x2Bar - t8 * t4 * Math.signum(x2_3);
-            x0Bar -= t8 * t5 * Math.signum(x0_2);
-            double t10 = x1Bar * 0.02;
+            double rewardBar = -(2.0 * (0.5 - Math.max(0.0, t6)));
+            double t7 = t6 > 0.0 | t6 != t6 ? rewardBar : 0.0;
+            x2Bar -= t7 * t4 * Math.signum(x2_2);
+            x0Bar -= t7 * t5 * Math.signum(x0_2);
+            double pBar = x1Bar * 0.02;
             x1Bar += x0Bar * 0.02;
-            double t11 = (x3Bar * 0.02 + t10 * cos * -0.045) / (0.65 - t3 * cos);
-            double t12 = t11 * q;
-            double t13 = t12 * t3 - t10 * (0.045 * q) + t12 * cos * 0.4;
-            double t14 = t10 - t11 * cos;
-            double t15 = t14 * sin;
-            x3Bar = x3Bar + t9 * 0.02 + t15 * t + t15 * x3_2 * 0.045;
-            double t16 = (t11 * 9.8 + t14 * t2) * Math.cos(x2_2);
-            x2Bar = t9 - (t13 - t11 * r) * Math.sin(x2_2) + t16;
-            aBar[i] += t14 * 9.0;
+            double qBar = x3Bar * 0.02 + pBar * cos * -0.045;
+            double t8 = qBar / (0.65 - t3 * cos);
+            double t9 = t8 * q;
+            double rBar = pBar - t8 * cos;
+            double cosBar = t9 * t3 - pBar * (0.045 * q) + t9 * cos * 0.4 - t8 * r;
+            double t10 = rBar * sin;
+            x3Bar = x3Bar + x2Bar * 0.02 + t10 * t + t10 * x3_2 * 0.045;
+            x2Bar = x2Bar - cosBar * sin + (t8 * 9.8 + rBar * t2) * cos;
+            aBar[i] += rBar * 9.0;
         }
         return loss;
     }

@@ -90,8 +90,8 @@ public final class GarchLikelihoodDerivatives {
             double[][] doubles, double[] partials) {
         double[] varianceTape = doubles[0];
         double[] tape = doubles[1];
-        double t = 1.0 - alpha - beta;
-        double variance = omega / t;
+        double t = 1.0 / (1.0 - alpha - beta);
+        double variance = omega * t;
         if (varianceTape.length < returns.length) {
             varianceTape = grow(doubles, 0, returns.length);
         }
@@ -126,17 +126,17 @@ public final class GarchLikelihoodDerivatives {
             boolean test2 = variance4 < 0.05;
             double floored = test2 ? 0.05 + 0.1 * variance4 : variance4;
             double t2 = -0.5 / floored * tape[i];
-            double t3 = -0.5 * (floored >= 0.0 ? 1.0 / (floored + 0.0) : Double.NaN) - t2;
-            varianceBar = test2 ? varianceBar + t3 * 0.1 : varianceBar + t3;
+            double flooredBar = -0.5 * (floored >= 0.0 ? 1.0 / (floored + 0.0) : Double.NaN) - t2;
+            varianceBar = test2 ? varianceBar + flooredBar * 0.1 : varianceBar + flooredBar;
             if (test) {
-                double t4 = returns[i - 1];
+                double t3 = returns[i - 1];
                 betaBar += varianceBar * variance3;
                 omegaBar += varianceBar;
-                alphaBar += varianceBar * t4 * t4;
+                alphaBar += varianceBar * t3 * t3;
                 varianceBar *= beta;
             }
         }
-        double t2 = varianceBar / t;
+        double t2 = varianceBar * t;
         double t3 = t2 * variance;
         partials[0] = omegaBar + t2;
         partials[1] = alphaBar + t3;
@@ -187,13 +187,13 @@ public final class GarchLikelihoodDerivatives {
             boolean test2 = variance4 < 0.05;
             double floored = test2 ? 0.05 + 0.1 * variance4 : variance4;
             double t3 = -0.5 / floored * tape[i];
-            double t4 = -0.5 * (floored >= 0.0 ? 1.0 / (floored + 0.0) : Double.NaN) - t3;
-            varianceBar = test2 ? varianceBar + t4 * 0.1 : varianceBar + t4;
+            double flooredBar = -0.5 * (floored >= 0.0 ? 1.0 / (floored + 0.0) : Double.NaN) - t3;
+            varianceBar = test2 ? varianceBar + flooredBar * 0.1 : varianceBar + flooredBar;
             if (test) {
-                double t5 = returns[i - 1];
+                double t4 = returns[i - 1];
                 betaBar += varianceBar * variance3;
                 omegaBar += varianceBar;
-                alphaBar += varianceBar * t5 * t5;
+                alphaBar += varianceBar * t4 * t4;
                 varianceBar *= beta;
             }
         }

@@ -253,8 +253,7 @@ public final class GaussianProcessDerivatives {
             double zBarI = zBar[i];
             zBar[i] = 0.0;
             double t2 = (t * -0.5 - 0.5 * t + zBarI) / kiI;
-            double t3 = -(kiI >= 0.0 ? 1.0 / (kiI + 0.0) : Double.NaN) - t2 * t;
-            kBarI[i] += t3;
+            kBarI[i] += -(kiI >= 0.0 ? 1.0 / (kiI + 0.0) : Double.NaN) - t2 * t;
             for (int j = i - 1; j >= 0; j--) {
                 k6--;
                 zBar[j] -= t2 * ki[j];
@@ -296,18 +295,17 @@ public final class GaussianProcessDerivatives {
                 double d = dTape[k2];
                 double t = -0.5 * d;
                 double tapeK2 = tape[k2];
-                double t2;
+                double t2 = 0.0;
                 if (i == j) {
                     t2 = row[j];
                     row[j] = 0.0;
                     noiseBar += t2;
-                } else {
-                    t2 = 0.0;
                 }
                 double rowJ = row[j];
                 row[j] = 0.0;
                 double t3 = (t2 + rowJ) * tapeK2;
-                double t4 = (t3 * t + t3 * d * -0.5) / length;
+                double dBar = t3 * t + t3 * d * -0.5;
+                double t4 = dBar / length;
                 lengthBar -= t4 * d;
                 xBar[j] -= t4;
                 xBar[i] += t4;
@@ -455,8 +453,7 @@ public final class GaussianProcessDerivatives {
             double zBarI = zBar[i];
             zBar[i] = 0.0;
             double t2 = (t * -0.5 - 0.5 * t + zBarI) / kiI;
-            double t3 = -(kiI >= 0.0 ? 1.0 / (kiI + 0.0) : Double.NaN) - t2 * t;
-            kBarI[i] += t3;
+            kBarI[i] += -(kiI >= 0.0 ? 1.0 / (kiI + 0.0) : Double.NaN) - t2 * t;
             for (int j = i - 1; j >= 0; j--) {
                 k6--;
                 zBar[j] -= t2 * ki[j];
@@ -498,18 +495,17 @@ public final class GaussianProcessDerivatives {
                 double d = dTape[k2];
                 double t = -0.5 * d;
                 double tapeK2 = tape[k2];
-                double t2;
+                double t2 = 0.0;
                 if (i == j) {
                     t2 = row[j];
                     row[j] = 0.0;
                     noiseBar += t2;
-                } else {
-                    t2 = 0.0;
                 }
                 double rowJ = row[j];
                 row[j] = 0.0;
                 double t3 = (t2 + rowJ) * tapeK2;
-                double t4 = (t3 * t + t3 * d * -0.5) / length;
+                double dBar = t3 * t + t3 * d * -0.5;
+                double t4 = dBar / length;
                 lengthBar -= t4 * d;
                 xBar[j] -= t4;
                 xBar[i] += t4;

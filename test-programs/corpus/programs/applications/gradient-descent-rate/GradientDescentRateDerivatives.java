@@ -108,10 +108,8 @@ public final class GradientDescentRateDerivatives {
         double rBar = 0.0;
         for (int i = k - 1; i >= 0; i--) {
             double d = dTape[i];
-            double dBar;
-            if (d < 0.001) {
-                dBar = 0.0;
-            } else {
+            double dBar = 0.0;
+            if (!(d < 0.001)) {
                 rBar += wBar * d;
                 dBar = wBar * r;
             }
@@ -165,10 +163,8 @@ public final class GradientDescentRateDerivatives {
         double rBar = 0.0;
         for (int i = k - 1; i >= 0; i--) {
             double d = dTape[i];
-            double dBar;
-            if (d < 0.001) {
-                dBar = 0.0;
-            } else {
+            double dBar = 0.0;
+            if (!(d < 0.001)) {
                 rBar += wBar * d;
                 dBar = wBar * r;
             }

@@ -145,45 +145,44 @@ public final class HeatEquationDerivatives {
         double[] flowTape = doubles[0];
         double[][][] nowBarTape = doubleRows3[0];
         double[][][] thenBarTape = doubleRows3[1];
-        double[] row = start[0];
-        double[][] now = zeros(doubles2, 0, start.length, row.length);
-        double[][] nowBar = zeros(doubles2, 1, start.length, row.length);
-        double[][] then = zeros(doubles2, 2, start.length, row.length);
-        double[][] thenBar = zeros(doubles2, 3, start.length, row.length);
+        int k = start[0].length;
+        double[][] now = zeros(doubles2, 0, start.length, k);
+        double[][] nowBar = zeros(doubles2, 1, start.length, k);
+        double[][] then = zeros(doubles2, 2, start.length, k);
+        double[][] thenBar = zeros(doubles2, 3, start.length, k);
         for (int i = 0; i < start.length; i++) {
-            for (int j = 0; j < row.length; j++) {
+            for (int j = 0; j < k; j++) {
                 now[i][j] = start[i][j];
             }
         }
-        int k = start.length - 1;
-        int k2 = row.length - 1;
+        int k2 = start.length - 1;
+        int k3 = k - 1;
         if (nowBarTape.length < steps) {
             nowBarTape = grow(doubleRows3, 0, steps);
         }
         if (thenBarTape.length < steps) {
             thenBarTape = grow(doubleRows3, 1, steps);
         }
-        int k3 = 0;
+        int k4 = 0;
         double[][] nowBar2 = nowBar;
         for (int s = 0; s < steps; s++) {
             nowBarTape[s] = nowBar2;
             thenBarTape[s] = thenBar;
             for (int i = 0; i < start.length; i++) {
                 boolean test = i > 0;
-                boolean test2 = i < k;
-                if (flowTape.length < k3 + row.length) {
-                    flowTape = grow(doubles, 0, k3 + row.length);
+                boolean test2 = i < k2;
+                if (flowTape.length < k4 + k) {
+                    flowTape = grow(doubles, 0, k4 + k);
                 }
-                for (int j = 0; j < row.length; j++) {
-                    double up = test ? now[i - 1][j] : 0.0;
-                    double down = test2 ? now[i + 1][j] : 0.0;
+                for (int j = 0; j < k; j++) {
                     double left = j > 0 ? now[i][j - 1] : now[i][j];
-                    double right = j < k2 ? now[i][j + 1] : now[i][j];
+                    double right = j < k3 ? now[i][j + 1] : now[i][j];
                     double t = now[i][j];
-                    double flow = up + down + left + right - 4.0 * t;
-                    flowTape[k3] = flow;
+                    double flow = (test ? now[i - 1][j] : 0.0) + (test2 ? now[i + 1][j] : 0.0) + left + right
+                            - 4.0 * t;
+                    flowTape[k4] = flow;
                     then[i][j] = t + 0.2 * conductivity[i][j] * flow;
-                    k3++;
+                    k4++;
                 }
             }
             double[][] now2 = now;
@@ -193,10 +192,10 @@ public final class HeatEquationDerivatives {
             nowBar2 = thenBar;
             thenBar = nowBar3;
         }
-        int k4 = start.length - 1;
-        int k5 = row.length - 1;
+        int k5 = start.length - 1;
+        int k6 = k - 1;
         for (int i = 0; i < start.length; i++) {
-            for (int j = 0; j < row.length; j++) {
+            for (int j = 0; j < k; j++) {
                 double d = now[i][j] - measured[i][j];
                 nowBar2[i][j] += 2.0 * d;
             }
@@ -204,40 +203,40 @@ public final class HeatEquationDerivatives {
         for (int s = steps - 1; s >= 0; s--) {
             double[][] nowBar3 = nowBarTape[s];
             double[][] thenBar2 = thenBarTape[s];
-            for (int i = k4; i >= 0; i--) {
+            for (int i = k5; i >= 0; i--) {
                 boolean test = i > 0;
-                boolean test2 = i < k;
-                for (int j = k5; j >= 0; j--) {
-                    k3--;
+                boolean test2 = i < k2;
+                for (int j = k6; j >= 0; j--) {
+                    k4--;
                     boolean test3 = j > 0;
-                    double[] row2 = nowBar3[i];
-                    double[] row3 = thenBar2[i];
-                    double t = row3[j];
-                    row3[j] = 0.0;
-                    double t2 = t * (0.2 * conductivity[i][j]);
-                    conductivityBar[i][j] += t * flowTape[k3] * 0.2;
-                    row2[j] += t + t2 * -4.0;
-                    if (j < k2) {
-                        row2[j + 1] += t2;
+                    double[] row = nowBar3[i];
+                    double[] row2 = thenBar2[i];
+                    double t = row2[j];
+                    row2[j] = 0.0;
+                    double flowBar = t * (0.2 * conductivity[i][j]);
+                    conductivityBar[i][j] += t * flowTape[k4] * 0.2;
+                    row[j] += t + flowBar * -4.0;
+                    if (j < k3) {
+                        row[j + 1] += flowBar;
                     } else {
-                        row2[j] += t2;
+                        row[j] += flowBar;
                     }
                     if (test3) {
-                        row2[j - 1] += t2;
+                        row[j - 1] += flowBar;
                     } else {
-                        row2[j] += t2;
+                        row[j] += flowBar;
                     }
                     if (test2) {
-                        nowBar3[i + 1][j] += t2;
+                        nowBar3[i + 1][j] += flowBar;
                     }
                     if (test) {
-                        nowBar3[i - 1][j] += t2;
+                        nowBar3[i - 1][j] += flowBar;
                     }
                 }
             }
         }
-        for (int i = k4; i >= 0; i--) {
-            for (int j = k5; j >= 0; j--) {
+        for (int i = k5; i >= 0; i--) {
+            for (int j = k6; j >= 0; j--) {
                 double[] nowBarI = nowBar[i];
                 double nowBarIJ = nowBarI[j];
                 nowBarI[j] = 0.0;
@@ -252,45 +251,44 @@ public final class HeatEquationDerivatives {
         double[] flowTape = doubles[0];
         double[][][] nowBarTape = doubleRows3[0];
         double[][][] thenBarTape = doubleRows3[1];
-        double[] row = start[0];
-        double[][] now = zeros(doubles2, 0, start.length, row.length);
-        double[][] nowBar = zeros(doubles2, 1, start.length, row.length);
-        double[][] then = zeros(doubles2, 2, start.length, row.length);
-        double[][] thenBar = zeros(doubles2, 3, start.length, row.length);
+        int k = start[0].length;
+        double[][] now = zeros(doubles2, 0, start.length, k);
+        double[][] nowBar = zeros(doubles2, 1, start.length, k);
+        double[][] then = zeros(doubles2, 2, start.length, k);
+        double[][] thenBar = zeros(doubles2, 3, start.length, k);
         for (int i = 0; i < start.length; i++) {
-            for (int j = 0; j < row.length; j++) {
+            for (int j = 0; j < k; j++) {
                 now[i][j] = start[i][j];
             }
         }
-        int k = start.length - 1;
-        int k2 = row.length - 1;
+        int k2 = start.length - 1;
+        int k3 = k - 1;
         if (nowBarTape.length < steps) {
             nowBarTape = grow(doubleRows3, 0, steps);
         }
         if (thenBarTape.length < steps) {
             thenBarTape = grow(doubleRows3, 1, steps);
         }
-        int k3 = 0;
+        int k4 = 0;
         double[][] nowBar2 = nowBar;
         for (int s = 0; s < steps; s++) {
             nowBarTape[s] = nowBar2;
             thenBarTape[s] = thenBar;
             for (int i = 0; i < start.length; i++) {
                 boolean test = i > 0;
-                boolean test2 = i < k;
-                if (flowTape.length < k3 + row.length) {
-                    flowTape = grow(doubles, 0, k3 + row.length);
+                boolean test2 = i < k2;
+                if (flowTape.length < k4 + k) {
+                    flowTape = grow(doubles, 0, k4 + k);
                 }
-                for (int j = 0; j < row.length; j++) {
-                    double up = test ? now[i - 1][j] : 0.0;
-                    double down = test2 ? now[i + 1][j] : 0.0;
+                for (int j = 0; j < k; j++) {
                     double left = j > 0 ? now[i][j - 1] : now[i][j];
-                    double right = j < k2 ? now[i][j + 1] : now[i][j];
+                    double right = j < k3 ? now[i][j + 1] : now[i][j];
                     double t = now[i][j];
-                    double flow = up + down + left + right - 4.0 * t;
-                    flowTape[k3] = flow;
+                    double flow = (test ? now[i - 1][j] : 0.0) + (test2 ? now[i + 1][j] : 0.0) + left + right
+                            - 4.0 * t;
+                    flowTape[k4] = flow;
                     then[i][j] = t + 0.2 * conductivity[i][j] * flow;
-                    k3++;
+                    k4++;
                 }
             }
             double[][] now2 = now;
@@ -300,11 +298,11 @@ public final class HeatEquationDerivatives {
             nowBar2 = thenBar;
             thenBar = nowBar3;
         }
-        int k4 = start.length - 1;
-        int k5 = row.length - 1;
+        int k5 = start.length - 1;
+        int k6 = k - 1;
         double sum = 0.0;
         for (int i = 0; i < start.length; i++) {
-            for (int j = 0; j < row.length; j++) {
+            for (int j = 0; j < k; j++) {
                 double d = now[i][j] - measured[i][j];
                 sum += d * d;
                 nowBar2[i][j] += 2.0 * d;
@@ -313,40 +311,40 @@ public final class HeatEquationDerivatives {
         for (int s = steps - 1; s >= 0; s--) {
             double[][] nowBar3 = nowBarTape[s];
             double[][] thenBar2 = thenBarTape[s];
-            for (int i = k4; i >= 0; i--) {
+            for (int i = k5; i >= 0; i--) {
                 boolean test = i > 0;
-                boolean test2 = i < k;
-                for (int j = k5; j >= 0; j--) {
-                    k3--;
+                boolean test2 = i < k2;
+                for (int j = k6; j >= 0; j--) {
+                    k4--;
                     boolean test3 = j > 0;
-                    double[] row2 = nowBar3[i];
-                    double[] row3 = thenBar2[i];
-                    double t = row3[j];
-                    row3[j] = 0.0;
-                    double t2 = t * (0.2 * conductivity[i][j]);
-                    conductivityBar[i][j] += t * flowTape[k3] * 0.2;
-                    row2[j] += t + t2 * -4.0;
-                    if (j < k2) {
-                        row2[j + 1] += t2;
+                    double[] row = nowBar3[i];
+                    double[] row2 = thenBar2[i];
+                    double t = row2[j];
+                    row2[j] = 0.0;
+                    double flowBar = t * (0.2 * conductivity[i][j]);
+                    conductivityBar[i][j] += t * flowTape[k4] * 0.2;
+                    row[j] += t + flowBar * -4.0;
+                    if (j < k3) {
+                        row[j + 1] += flowBar;
                     } else {
-                        row2[j] += t2;
+                        row[j] += flowBar;
                     }
                     if (test3) {
-                        row2[j - 1] += t2;
+                        row[j - 1] += flowBar;
                     } else {
-                        row2[j] += t2;
+                        row[j] += flowBar;
                     }
                     if (test2) {
-                        nowBar3[i + 1][j] += t2;
+                        nowBar3[i + 1][j] += flowBar;
                     }
                     if (test) {
-                        nowBar3[i - 1][j] += t2;
+                        nowBar3[i - 1][j] += flowBar;
                     }
                 }
             }
         }
-        for (int i = k4; i >= 0; i--) {
-            for (int j = k5; j >= 0; j--) {
+        for (int i = k5; i >= 0; i--) {
+            for (int j = k6; j >= 0; j--) {
                 double[] nowBarI = nowBar[i];
                 double nowBarIJ = nowBarI[j];
                 nowBarI[j] = 0.0;

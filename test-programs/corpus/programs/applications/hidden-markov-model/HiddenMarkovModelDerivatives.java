@@ -148,85 +148,85 @@ public final class HiddenMarkovModelDerivatives {
         double[] tape7 = doubles[11];
         double[][] t = zeros(doubles2, 0, transition.length, transition.length);
         double[][] tBar = zeros(doubles2, 1, transition.length, transition.length);
-        double[] row = emission[0];
-        double[][] e = zeros(doubles2, 2, transition.length, row.length);
-        double[][] eBar = zeros(doubles2, 3, transition.length, row.length);
+        int k = emission[0].length;
+        double[][] e = zeros(doubles2, 2, transition.length, k);
+        double[][] eBar = zeros(doubles2, 3, transition.length, k);
         if (sumTape.length < transition.length) {
             sumTape = grow(doubles, 2, transition.length);
         }
         if (sumTape2.length < transition.length) {
             sumTape2 = grow(doubles, 6, transition.length);
         }
-        int k = 0;
         int k2 = 0;
         int k3 = 0;
         int k4 = 0;
         int k5 = 0;
         int k6 = 0;
+        int k7 = 0;
         for (int i = 0; i < transition.length; i++) {
             double[] logits = transition[i];
             double[] out = t[i];
             double max = logits[0];
-            if (maxTape.length < k + logits.length) {
-                maxTape = grow(doubles, 0, k + logits.length);
+            if (maxTape.length < k2 + logits.length) {
+                maxTape = grow(doubles, 0, k2 + logits.length);
             }
             for (int j = 0; j < logits.length; j++) {
-                maxTape[k] = max;
+                maxTape[k2] = max;
                 max = Math.max(max, logits[j]);
-                k++;
+                k2++;
             }
-            if (tape.length < k2 + logits.length) {
-                tape = grow(doubles, 1, k2 + logits.length);
+            if (tape.length < k3 + logits.length) {
+                tape = grow(doubles, 1, k3 + logits.length);
             }
             double sum = 0.0;
             for (int j = 0; j < logits.length; j++) {
                 double t2 = Math.exp(logits[j] - max);
-                tape[k2] = t2;
+                tape[k3] = t2;
                 out[j] = t2;
                 sum += t2;
-                k2++;
+                k3++;
             }
             sumTape[i] = sum;
-            if (tape2.length < k3 + out.length) {
-                tape2 = grow(doubles, 3, k3 + out.length);
+            if (tape2.length < k4 + out.length) {
+                tape2 = grow(doubles, 3, k4 + out.length);
             }
             for (int j = 0; j < out.length; j++) {
                 double t2 = out[j] / sum;
-                tape2[k3] = t2;
+                tape2[k4] = t2;
                 out[j] = t2;
-                k3++;
+                k4++;
             }
             double[] logits2 = emission[i];
             double[] out2 = e[i];
             double max2 = logits2[0];
-            if (maxTape2.length < k4 + logits2.length) {
-                maxTape2 = grow(doubles, 4, k4 + logits2.length);
+            if (maxTape2.length < k5 + logits2.length) {
+                maxTape2 = grow(doubles, 4, k5 + logits2.length);
             }
             for (int j = 0; j < logits2.length; j++) {
-                maxTape2[k4] = max2;
+                maxTape2[k5] = max2;
                 max2 = Math.max(max2, logits2[j]);
-                k4++;
+                k5++;
             }
-            if (tape3.length < k5 + logits2.length) {
-                tape3 = grow(doubles, 5, k5 + logits2.length);
+            if (tape3.length < k6 + logits2.length) {
+                tape3 = grow(doubles, 5, k6 + logits2.length);
             }
             double sum2 = 0.0;
             for (int j = 0; j < logits2.length; j++) {
                 double t2 = Math.exp(logits2[j] - max2);
-                tape3[k5] = t2;
+                tape3[k6] = t2;
                 out2[j] = t2;
                 sum2 += t2;
-                k5++;
+                k6++;
             }
             sumTape2[i] = sum2;
-            if (tape4.length < k6 + out2.length) {
-                tape4 = grow(doubles, 7, k6 + out2.length);
+            if (tape4.length < k7 + out2.length) {
+                tape4 = grow(doubles, 7, k7 + out2.length);
             }
             for (int j = 0; j < out2.length; j++) {
                 double t2 = out2[j] / sum2;
-                tape4[k6] = t2;
+                tape4[k7] = t2;
                 out2[j] = t2;
-                k6++;
+                k7++;
             }
         }
         double[] alpha = room(doubles, 12, transition.length);
@@ -240,130 +240,130 @@ public final class HiddenMarkovModelDerivatives {
         if (scaleTape.length < symbols.length) {
             scaleTape = grow(doubles, 10, symbols.length);
         }
-        int k7 = 0;
         int k8 = 0;
         int k9 = 0;
+        int k10 = 0;
         for (int i = 0; i < symbols.length; i++) {
             int symbol = symbols[i];
-            if (tape6.length < k8 + transition.length) {
-                tape6 = grow(doubles, 9, k8 + transition.length);
+            if (tape6.length < k9 + transition.length) {
+                tape6 = grow(doubles, 9, k9 + transition.length);
             }
             double scale = 0.0;
             for (int j = 0; j < transition.length; j++) {
                 next[j] = 0.0;
-                if (tape5.length < k7 + transition.length) {
-                    tape5 = grow(doubles, 8, k7 + transition.length);
+                if (tape5.length < k8 + transition.length) {
+                    tape5 = grow(doubles, 8, k8 + transition.length);
                 }
                 for (int l = 0; l < transition.length; l++) {
                     double alphaL = alpha[l];
-                    tape5[k7] = alphaL;
+                    tape5[k8] = alphaL;
                     next[j] += alphaL * t[l][j];
-                    k7++;
+                    k8++;
                 }
                 double nextJ = next[j];
-                tape6[k8] = nextJ;
+                tape6[k9] = nextJ;
                 double t3 = nextJ * e[j][symbol];
                 next[j] = t3;
                 scale += t3;
-                k8++;
+                k9++;
             }
             scaleTape[i] = scale;
-            if (tape7.length < k9 + transition.length) {
-                tape7 = grow(doubles, 11, k9 + transition.length);
+            if (tape7.length < k10 + transition.length) {
+                tape7 = grow(doubles, 11, k10 + transition.length);
             }
             for (int j = 0; j < transition.length; j++) {
                 double t3 = next[j] / scale;
-                tape7[k9] = t3;
+                tape7[k10] = t3;
                 alpha[j] = t3;
-                k9++;
+                k10++;
             }
         }
-        int k10 = transition.length - 1;
+        int k11 = transition.length - 1;
         for (int i = symbols.length - 1; i >= 0; i--) {
             int symbol = symbols[i];
             double scale = scaleTape[i];
             double scaleBar = scale >= 0.0 ? 1.0 / (scale + 0.0) : Double.NaN;
-            for (int j = k10; j >= 0; j--) {
-                k9--;
+            for (int j = k11; j >= 0; j--) {
+                k10--;
                 double alphaBarJ = alphaBar[j];
                 alphaBar[j] = 0.0;
                 double t3 = alphaBarJ / scale;
-                scaleBar -= t3 * tape7[k9];
+                scaleBar -= t3 * tape7[k10];
                 nextBar[j] += t3;
             }
-            for (int j = k10; j >= 0; j--) {
-                k8--;
+            for (int j = k11; j >= 0; j--) {
+                k9--;
                 double nextBarJ = nextBar[j];
                 nextBar[j] = 0.0;
                 double t3 = scaleBar + nextBarJ;
-                eBar[j][symbol] += t3 * tape6[k8];
+                eBar[j][symbol] += t3 * tape6[k9];
                 nextBar[j] += t3 * e[j][symbol];
-                for (int l = k10; l >= 0; l--) {
-                    k7--;
+                for (int l = k11; l >= 0; l--) {
+                    k8--;
                     double nextBarJ2 = nextBar[j];
-                    tBar[l][j] += nextBarJ2 * tape5[k7];
+                    tBar[l][j] += nextBarJ2 * tape5[k8];
                     alphaBar[l] += nextBarJ2 * t[l][j];
                 }
                 nextBar[j] = 0.0;
             }
         }
-        for (int i = k10; i >= 0; i--) {
+        for (int i = k11; i >= 0; i--) {
             double[] logits = transition[i];
             double[] logitsBar = transitionBar[i];
-            double[] out = t[i];
             double[] outBar = tBar[i];
             double sum = sumTape[i];
+            int k12 = t[i].length;
             double[] logits2 = emission[i];
             double[] logitsBar2 = emissionBar[i];
-            double[] out2 = e[i];
             double[] outBar2 = eBar[i];
             double sum2 = sumTape2[i];
+            int k13 = e[i].length;
             double sumBar = 0.0;
-            for (int j = out2.length - 1; j >= 0; j--) {
-                k6--;
+            for (int j = k13 - 1; j >= 0; j--) {
+                k7--;
                 double t3 = outBar2[j] / sum2;
-                sumBar -= t3 * tape4[k6];
+                sumBar -= t3 * tape4[k7];
                 outBar2[j] = t3;
             }
-            int k11 = logits2.length - 1;
+            int k14 = logits2.length - 1;
             double maxBar = 0.0;
-            for (int j = k11; j >= 0; j--) {
-                k5--;
+            for (int j = k14; j >= 0; j--) {
+                k6--;
                 double t3 = outBar2[j];
                 outBar2[j] = 0.0;
-                double t4 = (sumBar + t3) * tape3[k5];
+                double t4 = (sumBar + t3) * tape3[k6];
                 maxBar -= t4;
                 logitsBar2[j] += t4;
             }
-            for (int j = k11; j >= 0; j--) {
-                k4--;
+            for (int j = k14; j >= 0; j--) {
+                k5--;
                 double l = logits2[j];
-                boolean test = l > maxTape2[k4] | l != l;
+                boolean test = l > maxTape2[k5] | l != l;
                 logitsBar2[j] += test ? maxBar : 0.0;
                 maxBar = test ? 0.0 : maxBar;
             }
             logitsBar2[0] += maxBar;
             double sumBar2 = 0.0;
-            for (int j = out.length - 1; j >= 0; j--) {
-                k3--;
+            for (int j = k12 - 1; j >= 0; j--) {
+                k4--;
                 double t3 = outBar[j] / sum;
-                sumBar2 -= t3 * tape2[k3];
+                sumBar2 -= t3 * tape2[k4];
                 outBar[j] = t3;
             }
-            int k12 = logits.length - 1;
+            int k15 = logits.length - 1;
             double maxBar2 = 0.0;
-            for (int j = k12; j >= 0; j--) {
-                k2--;
+            for (int j = k15; j >= 0; j--) {
+                k3--;
                 double outBarJ = outBar[j];
                 outBar[j] = 0.0;
-                double t3 = (sumBar2 + outBarJ) * tape[k2];
+                double t3 = (sumBar2 + outBarJ) * tape[k3];
                 maxBar2 -= t3;
                 logitsBar[j] += t3;
             }
-            for (int j = k12; j >= 0; j--) {
-                k--;
+            for (int j = k15; j >= 0; j--) {
+                k2--;
                 double l = logits[j];
-                boolean test = l > maxTape[k] | l != l;
+                boolean test = l > maxTape[k2] | l != l;
                 logitsBar[j] += test ? maxBar2 : 0.0;
                 maxBar2 = test ? 0.0 : maxBar2;
             }
@@ -388,85 +388,85 @@ public final class HiddenMarkovModelDerivatives {
         double[] tape7 = doubles[11];
         double[][] t = zeros(doubles2, 0, transition.length, transition.length);
         double[][] tBar = zeros(doubles2, 1, transition.length, transition.length);
-        double[] row = emission[0];
-        double[][] e = zeros(doubles2, 2, transition.length, row.length);
-        double[][] eBar = zeros(doubles2, 3, transition.length, row.length);
+        int k = emission[0].length;
+        double[][] e = zeros(doubles2, 2, transition.length, k);
+        double[][] eBar = zeros(doubles2, 3, transition.length, k);
         if (sumTape.length < transition.length) {
             sumTape = grow(doubles, 2, transition.length);
         }
         if (sumTape2.length < transition.length) {
             sumTape2 = grow(doubles, 6, transition.length);
         }
-        int k = 0;
         int k2 = 0;
         int k3 = 0;
         int k4 = 0;
         int k5 = 0;
         int k6 = 0;
+        int k7 = 0;
         for (int i = 0; i < transition.length; i++) {
             double[] logits = transition[i];
             double[] out = t[i];
             double max = logits[0];
-            if (maxTape.length < k + logits.length) {
-                maxTape = grow(doubles, 0, k + logits.length);
+            if (maxTape.length < k2 + logits.length) {
+                maxTape = grow(doubles, 0, k2 + logits.length);
             }
             for (int j = 0; j < logits.length; j++) {
-                maxTape[k] = max;
+                maxTape[k2] = max;
                 max = Math.max(max, logits[j]);
-                k++;
+                k2++;
             }
-            if (tape.length < k2 + logits.length) {
-                tape = grow(doubles, 1, k2 + logits.length);
+            if (tape.length < k3 + logits.length) {
+                tape = grow(doubles, 1, k3 + logits.length);
             }
             double sum = 0.0;
             for (int j = 0; j < logits.length; j++) {
                 double t2 = Math.exp(logits[j] - max);
-                tape[k2] = t2;
+                tape[k3] = t2;
                 out[j] = t2;
                 sum += t2;
-                k2++;
+                k3++;
             }
             sumTape[i] = sum;
-            if (tape2.length < k3 + out.length) {
-                tape2 = grow(doubles, 3, k3 + out.length);
+            if (tape2.length < k4 + out.length) {
+                tape2 = grow(doubles, 3, k4 + out.length);
             }
             for (int j = 0; j < out.length; j++) {
                 double t2 = out[j] / sum;
-                tape2[k3] = t2;
+                tape2[k4] = t2;
                 out[j] = t2;
-                k3++;
+                k4++;
             }
             double[] logits2 = emission[i];
             double[] out2 = e[i];
             double max2 = logits2[0];
-            if (maxTape2.length < k4 + logits2.length) {
-                maxTape2 = grow(doubles, 4, k4 + logits2.length);
+            if (maxTape2.length < k5 + logits2.length) {
+                maxTape2 = grow(doubles, 4, k5 + logits2.length);
             }
             for (int j = 0; j < logits2.length; j++) {
-                maxTape2[k4] = max2;
+                maxTape2[k5] = max2;
                 max2 = Math.max(max2, logits2[j]);
-                k4++;
+                k5++;
             }
-            if (tape3.length < k5 + logits2.length) {
-                tape3 = grow(doubles, 5, k5 + logits2.length);
+            if (tape3.length < k6 + logits2.length) {
+                tape3 = grow(doubles, 5, k6 + logits2.length);
             }
             double sum2 = 0.0;
             for (int j = 0; j < logits2.length; j++) {
                 double t2 = Math.exp(logits2[j] - max2);
-                tape3[k5] = t2;
+                tape3[k6] = t2;
                 out2[j] = t2;
                 sum2 += t2;
-                k5++;
+                k6++;
             }
             sumTape2[i] = sum2;
-            if (tape4.length < k6 + out2.length) {
-                tape4 = grow(doubles, 7, k6 + out2.length);
+            if (tape4.length < k7 + out2.length) {
+                tape4 = grow(doubles, 7, k7 + out2.length);
             }
             for (int j = 0; j < out2.length; j++) {
                 double t2 = out2[j] / sum2;
-                tape4[k6] = t2;
+                tape4[k7] = t2;
                 out2[j] = t2;
-                k6++;
+                k7++;
             }
         }
         double[] alpha = room(doubles, 12, transition.length);
@@ -480,132 +480,132 @@ public final class HiddenMarkovModelDerivatives {
         if (scaleTape.length < symbols.length) {
             scaleTape = grow(doubles, 10, symbols.length);
         }
-        int k7 = 0;
         int k8 = 0;
         int k9 = 0;
+        int k10 = 0;
         double sum = 0.0;
         for (int i = 0; i < symbols.length; i++) {
             int symbol = symbols[i];
-            if (tape6.length < k8 + transition.length) {
-                tape6 = grow(doubles, 9, k8 + transition.length);
+            if (tape6.length < k9 + transition.length) {
+                tape6 = grow(doubles, 9, k9 + transition.length);
             }
             double scale = 0.0;
             for (int j = 0; j < transition.length; j++) {
                 next[j] = 0.0;
-                if (tape5.length < k7 + transition.length) {
-                    tape5 = grow(doubles, 8, k7 + transition.length);
+                if (tape5.length < k8 + transition.length) {
+                    tape5 = grow(doubles, 8, k8 + transition.length);
                 }
                 for (int l = 0; l < transition.length; l++) {
                     double alphaL = alpha[l];
-                    tape5[k7] = alphaL;
+                    tape5[k8] = alphaL;
                     next[j] += alphaL * t[l][j];
-                    k7++;
+                    k8++;
                 }
                 double nextJ = next[j];
-                tape6[k8] = nextJ;
+                tape6[k9] = nextJ;
                 double t3 = nextJ * e[j][symbol];
                 next[j] = t3;
                 scale += t3;
-                k8++;
+                k9++;
             }
             scaleTape[i] = scale;
-            if (tape7.length < k9 + transition.length) {
-                tape7 = grow(doubles, 11, k9 + transition.length);
+            if (tape7.length < k10 + transition.length) {
+                tape7 = grow(doubles, 11, k10 + transition.length);
             }
             for (int j = 0; j < transition.length; j++) {
                 double t3 = next[j] / scale;
-                tape7[k9] = t3;
+                tape7[k10] = t3;
                 alpha[j] = t3;
-                k9++;
+                k10++;
             }
             sum += Math.log(scale);
         }
-        int k10 = transition.length - 1;
+        int k11 = transition.length - 1;
         for (int i = symbols.length - 1; i >= 0; i--) {
             int symbol = symbols[i];
             double scale = scaleTape[i];
             double scaleBar = scale >= 0.0 ? 1.0 / (scale + 0.0) : Double.NaN;
-            for (int j = k10; j >= 0; j--) {
-                k9--;
+            for (int j = k11; j >= 0; j--) {
+                k10--;
                 double alphaBarJ = alphaBar[j];
                 alphaBar[j] = 0.0;
                 double t3 = alphaBarJ / scale;
-                scaleBar -= t3 * tape7[k9];
+                scaleBar -= t3 * tape7[k10];
                 nextBar[j] += t3;
             }
-            for (int j = k10; j >= 0; j--) {
-                k8--;
+            for (int j = k11; j >= 0; j--) {
+                k9--;
                 double nextBarJ = nextBar[j];
                 nextBar[j] = 0.0;
                 double t3 = scaleBar + nextBarJ;
-                eBar[j][symbol] += t3 * tape6[k8];
+                eBar[j][symbol] += t3 * tape6[k9];
                 nextBar[j] += t3 * e[j][symbol];
-                for (int l = k10; l >= 0; l--) {
-                    k7--;
+                for (int l = k11; l >= 0; l--) {
+                    k8--;
                     double nextBarJ2 = nextBar[j];
-                    tBar[l][j] += nextBarJ2 * tape5[k7];
+                    tBar[l][j] += nextBarJ2 * tape5[k8];
                     alphaBar[l] += nextBarJ2 * t[l][j];
                 }
                 nextBar[j] = 0.0;
             }
         }
-        for (int i = k10; i >= 0; i--) {
+        for (int i = k11; i >= 0; i--) {
             double[] logits = transition[i];
             double[] logitsBar = transitionBar[i];
-            double[] out = t[i];
             double[] outBar = tBar[i];
             double sum2 = sumTape[i];
+            int k12 = t[i].length;
             double[] logits2 = emission[i];
             double[] logitsBar2 = emissionBar[i];
-            double[] out2 = e[i];
             double[] outBar2 = eBar[i];
             double sum3 = sumTape2[i];
+            int k13 = e[i].length;
             double sumBar = 0.0;
-            for (int j = out2.length - 1; j >= 0; j--) {
-                k6--;
+            for (int j = k13 - 1; j >= 0; j--) {
+                k7--;
                 double t3 = outBar2[j] / sum3;
-                sumBar -= t3 * tape4[k6];
+                sumBar -= t3 * tape4[k7];
                 outBar2[j] = t3;
             }
-            int k11 = logits2.length - 1;
+            int k14 = logits2.length - 1;
             double maxBar = 0.0;
-            for (int j = k11; j >= 0; j--) {
-                k5--;
+            for (int j = k14; j >= 0; j--) {
+                k6--;
                 double t3 = outBar2[j];
                 outBar2[j] = 0.0;
-                double t4 = (sumBar + t3) * tape3[k5];
+                double t4 = (sumBar + t3) * tape3[k6];
                 maxBar -= t4;
                 logitsBar2[j] += t4;
             }
-            for (int j = k11; j >= 0; j--) {
-                k4--;
+            for (int j = k14; j >= 0; j--) {
+                k5--;
                 double l = logits2[j];
-                boolean test = l > maxTape2[k4] | l != l;
+                boolean test = l > maxTape2[k5] | l != l;
                 logitsBar2[j] += test ? maxBar : 0.0;
                 maxBar = test ? 0.0 : maxBar;
             }
             logitsBar2[0] += maxBar;
             double sumBar2 = 0.0;
-            for (int j = out.length - 1; j >= 0; j--) {
-                k3--;
+            for (int j = k12 - 1; j >= 0; j--) {
+                k4--;
                 double t3 = outBar[j] / sum2;
-                sumBar2 -= t3 * tape2[k3];
+                sumBar2 -= t3 * tape2[k4];
                 outBar[j] = t3;
             }
-            int k12 = logits.length - 1;
+            int k15 = logits.length - 1;
             double maxBar2 = 0.0;
-            for (int j = k12; j >= 0; j--) {
-                k2--;
+            for (int j = k15; j >= 0; j--) {
+                k3--;
                 double outBarJ = outBar[j];
                 outBar[j] = 0.0;
-                double t3 = (sumBar2 + outBarJ) * tape[k2];
+                double t3 = (sumBar2 + outBarJ) * tape[k3];
                 maxBar2 -= t3;
                 logitsBar[j] += t3;
             }
-            for (int j = k12; j >= 0; j--) {
-                k--;
+            for (int j = k15; j >= 0; j--) {
+                k2--;
                 double l = logits[j];
-                boolean test = l > maxTape[k] | l != l;
+                boolean test = l > maxTape[k2] | l != l;
                 logitsBar[j] += test ? maxBar2 : 0.0;
                 maxBar2 = test ? 0.0 : maxBar2;
             }

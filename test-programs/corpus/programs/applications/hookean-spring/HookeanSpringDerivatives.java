@@ -105,13 +105,14 @@ public final class HookeanSpringDerivatives {
             int k6 = k4 + 1;
             double dy = pos[k5] - pos[k6];
             double t3 = Math.sqrt(dx * dx + dy * dy + 1.0E-6);
-            double t4 = 2.0 * (t * (t3 - rest[e])) / t3;
-            double t5 = t4 * dy;
-            double t6 = t4 * dx;
-            posBar[k6] -= t5;
-            posBar[k5] += t5;
-            posBar[k4] -= t6;
-            posBar[k3] += t6;
+            double stretchBar = 2.0 * (t * (t3 - rest[e]));
+            double t4 = stretchBar / t3;
+            double dyBar = t4 * dy;
+            double dxBar = t4 * dx;
+            posBar[k6] -= dyBar;
+            posBar[k5] += dyBar;
+            posBar[k4] -= dxBar;
+            posBar[k3] += dxBar;
         }
     }
 
@@ -133,12 +134,12 @@ public final class HookeanSpringDerivatives {
             double t4 = t * stretch;
             energy += t4 * stretch;
             double t5 = 2.0 * t4 / t3;
-            double t6 = t5 * dy;
-            double t7 = t5 * dx;
-            posBar[k6] -= t6;
-            posBar[k5] += t6;
-            posBar[k4] -= t7;
-            posBar[k3] += t7;
+            double dyBar = t5 * dy;
+            double dxBar = t5 * dx;
+            posBar[k6] -= dyBar;
+            posBar[k5] += dyBar;
+            posBar[k4] -= dxBar;
+            posBar[k3] += dxBar;
         }
         for (int i = 0; i < k2; i++) {
             int k3 = 2 * i + 1;

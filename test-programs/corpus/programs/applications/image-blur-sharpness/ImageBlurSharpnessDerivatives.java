@@ -159,19 +159,13 @@ public final class ImageBlurSharpnessDerivatives {
         }
         for (int y = 1; y < image.length; y++) {
             int k = y - 1;
-            int x = 0;
-            while (true) {
-                double[] blurredY = blurred[y];
-                if (x >= blurredY.length) {
-                    break;
-                }
-                x++;
-            }
+            int x;
+            for (x = 0; x < blurred[y].length; x++) {}
             for (int i = 0; i < x; i++) {
                 double step = blurred[y][i] - blurred[k][i];
-                double t = 2.0 * step;
-                blurredBar[k][i] -= t;
-                blurredBar[y][i] += t;
+                double stepBar = 2.0 * step;
+                blurredBar[k][i] -= stepBar;
+                blurredBar[y][i] += stepBar;
             }
         }
         int k = radius + 1;
@@ -239,15 +233,10 @@ public final class ImageBlurSharpnessDerivatives {
         double sum = 0.0;
         for (int y = 1; y < image.length; y++) {
             int k = y - 1;
-            int x = 0;
-            while (true) {
-                double[] blurredY = blurred[y];
-                if (x >= blurredY.length) {
-                    break;
-                }
+            int x;
+            for (x = 0; x < blurred[y].length; x++) {
                 double step = blurred[y][x] - blurred[k][x];
                 sum += step * step;
-                x++;
             }
             xTape[k] = x;
         }
@@ -256,9 +245,9 @@ public final class ImageBlurSharpnessDerivatives {
             int x = xTape[k];
             for (int i = 0; i < x; i++) {
                 double step = blurred[y][i] - blurred[k][i];
-                double t = 2.0 * step;
-                blurredBar[k][i] -= t;
-                blurredBar[y][i] += t;
+                double stepBar = 2.0 * step;
+                blurredBar[k][i] -= stepBar;
+                blurredBar[y][i] += stepBar;
             }
         }
         int k = radius + 1;

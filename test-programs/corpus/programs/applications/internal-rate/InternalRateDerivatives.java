@@ -130,17 +130,18 @@ public final class InternalRateDerivatives {
             if (tape2.length < k2) {
                 tape2 = grow(doubles, 2, k2);
             }
+            double t2 = 1.0 / t;
             double value2 = value;
             double slope = 0.0;
             double factor = 1.0;
             for (int i = 0; i < payments.length; i++) {
-                factor /= t;
+                factor *= t2;
                 factorTape[k] = factor;
                 double paymentsI = payments[i];
                 value2 += paymentsI * factor;
-                double t2 = (i + 1) * paymentsI * factor / t;
-                tape2[k] = t2;
-                slope -= t2;
+                double t3 = (i + 1) * paymentsI * factor * t2;
+                tape2[k] = t3;
+                slope -= t3;
                 k++;
             }
             slopeTape[trips] = slope;
@@ -158,22 +159,23 @@ public final class InternalRateDerivatives {
         double rateBar = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
             double tapeI = tape[i];
-            double t2 = t + rateBar;
-            double t3 = t2 / slopeTape[i];
-            double t4 = t3 * stepTape[i] / tapeI;
-            double t5 = 0.0;
+            rateBar += t;
+            double t2 = rateBar / slopeTape[i];
+            double t3 = t2 * stepTape[i] / tapeI;
+            double t4 = 0.0;
             double factorBar = 0.0;
             for (int j = payments.length - 1; j >= 0; j--) {
                 k--;
                 double factor = factorTape[k];
                 double paymentsJ = payments[j];
-                double t6 = j + 1;
-                paymentsBar[j] += -(t4 * factor * t6) - t3 * factor;
-                factorBar = (factorBar - t4 * (t6 * paymentsJ) - t3 * paymentsJ) / tapeI;
-                t5 = t5 + t4 * tape2[k] - factorBar * factor;
+                double t5 = j + 1;
+                factorBar = factorBar - t3 * (t5 * paymentsJ) - t2 * paymentsJ;
+                paymentsBar[j] += -(t3 * factor * t5) - t2 * factor;
+                factorBar /= tapeI;
+                t4 = t4 + t3 * tape2[k] - factorBar * factor;
             }
-            valueBar -= t3;
-            rateBar = t2 + t5;
+            valueBar -= t2;
+            rateBar += t4;
             t = 0.0;
         }
         return -valueBar;
@@ -238,22 +240,23 @@ public final class InternalRateDerivatives {
         double rateBar = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
             double tapeI = tape[i];
-            double t2 = t + rateBar;
-            double t3 = t2 / slopeTape[i];
-            double t4 = t3 * stepTape[i] / tapeI;
-            double t5 = 0.0;
+            rateBar += t;
+            double t2 = rateBar / slopeTape[i];
+            double t3 = t2 * stepTape[i] / tapeI;
+            double t4 = 0.0;
             double factorBar = 0.0;
             for (int j = payments.length - 1; j >= 0; j--) {
                 k--;
                 double factor = factorTape[k];
                 double paymentsJ = payments[j];
-                double t6 = j + 1;
-                paymentsBar[j] += -(t4 * factor * t6) - t3 * factor;
-                factorBar = (factorBar - t4 * (t6 * paymentsJ) - t3 * paymentsJ) / tapeI;
-                t5 = t5 + t4 * tape2[k] - factorBar * factor;
+                double t5 = j + 1;
+                factorBar = factorBar - t3 * (t5 * paymentsJ) - t2 * paymentsJ;
+                paymentsBar[j] += -(t3 * factor * t5) - t2 * factor;
+                factorBar /= tapeI;
+                t4 = t4 + t3 * tape2[k] - factorBar * factor;
             }
-            valueBar -= t3;
-            rateBar = t2 + t5;
+            valueBar -= t2;
+            rateBar += t4;
             t = 0.0;
         }
         partials[0] = -valueBar;

@@ -111,11 +111,11 @@ public final class KalmanFilterDerivatives {
         for (int i = 0; i < y.length; i++) {
             variance += process;
             varianceTape[i] = variance;
-            double f = variance + noise;
             double innovation = y[i] - level;
             innovationTape[i] = innovation;
-            tape[i] = innovation * innovation / f;
-            double gain = variance / f;
+            double t = 1.0 / (variance + noise);
+            tape[i] = innovation * innovation * t;
+            double gain = variance * t;
             gainTape[i] = gain;
             level += gain * innovation;
             variance *= 1.0 - gain;
@@ -130,13 +130,16 @@ public final class KalmanFilterDerivatives {
             double innovation = innovationTape[i];
             double t = 6.283185307179586 * f;
             double gain = gainTape[i];
-            double t2 = (levelBar * innovation - varianceBar * variance2) / f;
-            double t3 = -0.5 / f;
-            double t4 = -3.141592653589793 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
-            double t5 = -(t2 * gain) - t3 * tape[i] + t4;
-            levelBar -= levelBar * gain + 2.0 * t3 * innovation;
-            varianceBar = varianceBar * (1.0 - gain) + t2 + t5;
-            noiseBar += t5;
+            double gainBar = levelBar * innovation - varianceBar * variance2;
+            double t2 = 1.0 / f;
+            double t3 = gainBar * t2;
+            double t4 = -0.5 * t2;
+            double innovationBar = levelBar * gain + 2.0 * t4 * innovation;
+            double t5 = -3.141592653589793 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
+            double fBar = -(t3 * gain) - t4 * tape[i] + t5;
+            levelBar -= innovationBar;
+            varianceBar = varianceBar * (1.0 - gain) + t3 + fBar;
+            noiseBar += fBar;
             processBar += varianceBar;
         }
         partials[0] = processBar * process;
@@ -191,13 +194,16 @@ public final class KalmanFilterDerivatives {
             double innovation = innovationTape[i];
             double t = 6.283185307179586 * f;
             double gain = gainTape[i];
-            double t2 = (levelBar * innovation - varianceBar * variance2) / f;
-            double t3 = -0.5 / f;
-            double t4 = -3.141592653589793 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
-            double t5 = -(t2 * gain) - t3 * tape[i] + t4;
-            levelBar -= levelBar * gain + 2.0 * t3 * innovation;
-            varianceBar = varianceBar * (1.0 - gain) + t2 + t5;
-            noiseBar += t5;
+            double gainBar = levelBar * innovation - varianceBar * variance2;
+            double t2 = 1.0 / f;
+            double t3 = gainBar * t2;
+            double t4 = -0.5 * t2;
+            double innovationBar = levelBar * gain + 2.0 * t4 * innovation;
+            double t5 = -3.141592653589793 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
+            double fBar = -(t3 * gain) - t4 * tape[i] + t5;
+            levelBar -= innovationBar;
+            varianceBar = varianceBar * (1.0 - gain) + t3 + fBar;
+            noiseBar += fBar;
             processBar += varianceBar;
         }
         partials[0] = processBar * process;

@@ -107,30 +107,30 @@ public final class LassoByCoordinatesDerivatives {
         boolean[] tape = booleans[0];
         double[] squareTape = doubles[0];
         boolean[] tape2 = booleans[1];
-        double[] row = x[0];
-        double[] w = room(doubles, 1, row.length);
-        double[] wBar = room(doubles, 2, row.length);
-        int k = 0;
+        int k = x[0].length;
+        double[] w = room(doubles, 1, k);
+        double[] wBar = room(doubles, 2, k);
+        int k2 = 0;
         int trips = 0;
         double moved;
         do {
-            int k2 = k + row.length;
-            if (tape.length < k2) {
-                tape = grow(booleans, 0, k2);
+            int k3 = k2 + k;
+            if (tape.length < k3) {
+                tape = grow(booleans, 0, k3);
             }
-            if (squareTape.length < k2) {
-                squareTape = grow(doubles, 0, k2);
+            if (squareTape.length < k3) {
+                squareTape = grow(doubles, 0, k3);
             }
-            if (tape2.length < k2) {
-                tape2 = grow(booleans, 1, k2);
+            if (tape2.length < k3) {
+                tape2 = grow(booleans, 1, k3);
             }
             moved = 0.0;
-            for (int j = 0; j < row.length; j++) {
+            for (int j = 0; j < k; j++) {
                 double dot = 0.0;
                 double square = 0.1;
                 for (int i = 0; i < y.length; i++) {
                     double r = y[i];
-                    for (int l = 0; l < row.length; l++) {
+                    for (int l = 0; l < k; l++) {
                         if (l != j) {
                             r -= x[i][l] * w[l];
                         }
@@ -139,15 +139,15 @@ public final class LassoByCoordinatesDerivatives {
                     dot += t * r;
                     square += t * t;
                 }
-                squareTape[k] = square;
+                squareTape[k2] = square;
                 double old = w[j];
                 boolean test = dot > penalty;
-                tape[k] = test;
+                tape[k2] = test;
                 if (test) {
                     w[j] = (dot - penalty) / square;
                 } else {
                     boolean test2 = dot < -penalty;
-                    tape2[k] = test2;
+                    tape2[k2] = test2;
                     if (test2) {
                         w[j] = (dot + penalty) / square;
                     } else {
@@ -155,37 +155,39 @@ public final class LassoByCoordinatesDerivatives {
                     }
                 }
                 moved = Math.max(moved, Math.abs(w[j] - old));
-                k++;
+                k2++;
             }
             trips++;
         } while (moved > 1.0E-12);
-        for (int i = 0; i < row.length; i++) {
+        for (int i = 0; i < k; i++) {
             wBar[i] += 2.0 * w[i];
         }
         double penaltyBar = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
-            for (int j = row.length - 1; j >= 0; j--) {
-                k--;
-                double square = squareTape[k];
+            for (int j = k - 1; j >= 0; j--) {
+                k2--;
+                double square = squareTape[k2];
                 double dotBar;
-                if (tape[k]) {
+                if (tape[k2]) {
                     double wBarJ = wBar[j];
                     wBar[j] = 0.0;
                     dotBar = wBarJ / square;
                     penaltyBar -= dotBar;
-                } else if (tape2[k]) {
-                    double wBarJ = wBar[j];
-                    wBar[j] = 0.0;
-                    dotBar = wBarJ / square;
-                    penaltyBar += dotBar;
                 } else {
-                    wBar[j] = 0.0;
                     dotBar = 0.0;
+                    if (tape2[k2]) {
+                        double wBarJ = wBar[j];
+                        wBar[j] = 0.0;
+                        dotBar = wBarJ / square;
+                        penaltyBar += dotBar;
+                    } else {
+                        wBar[j] = 0.0;
+                    }
                 }
                 for (int l = 0; l < y.length; l++) {
                     double[] xl = x[l];
                     double t = dotBar * xl[j];
-                    for (int m = 0; m < row.length; m++) {
+                    for (int m = 0; m < k; m++) {
                         if (m != j) {
                             wBar[m] -= t * xl[m];
                         }
@@ -202,30 +204,30 @@ public final class LassoByCoordinatesDerivatives {
         boolean[] tape = booleans[0];
         double[] squareTape = doubles[0];
         boolean[] tape2 = booleans[1];
-        double[] row = x[0];
-        double[] w = room(doubles, 1, row.length);
-        double[] wBar = room(doubles, 2, row.length);
-        int k = 0;
+        int k = x[0].length;
+        double[] w = room(doubles, 1, k);
+        double[] wBar = room(doubles, 2, k);
+        int k2 = 0;
         int trips = 0;
         double moved;
         do {
-            int k2 = k + row.length;
-            if (tape.length < k2) {
-                tape = grow(booleans, 0, k2);
+            int k3 = k2 + k;
+            if (tape.length < k3) {
+                tape = grow(booleans, 0, k3);
             }
-            if (squareTape.length < k2) {
-                squareTape = grow(doubles, 0, k2);
+            if (squareTape.length < k3) {
+                squareTape = grow(doubles, 0, k3);
             }
-            if (tape2.length < k2) {
-                tape2 = grow(booleans, 1, k2);
+            if (tape2.length < k3) {
+                tape2 = grow(booleans, 1, k3);
             }
             moved = 0.0;
-            for (int j = 0; j < row.length; j++) {
+            for (int j = 0; j < k; j++) {
                 double dot = 0.0;
                 double square = 0.1;
                 for (int i = 0; i < y.length; i++) {
                     double r = y[i];
-                    for (int l = 0; l < row.length; l++) {
+                    for (int l = 0; l < k; l++) {
                         if (l != j) {
                             r -= x[i][l] * w[l];
                         }
@@ -234,15 +236,15 @@ public final class LassoByCoordinatesDerivatives {
                     dot += t * r;
                     square += t * t;
                 }
-                squareTape[k] = square;
+                squareTape[k2] = square;
                 double old = w[j];
                 boolean test = dot > penalty;
-                tape[k] = test;
+                tape[k2] = test;
                 if (test) {
                     w[j] = (dot - penalty) / square;
                 } else {
                     boolean test2 = dot < -penalty;
-                    tape2[k] = test2;
+                    tape2[k2] = test2;
                     if (test2) {
                         w[j] = (dot + penalty) / square;
                     } else {
@@ -250,40 +252,42 @@ public final class LassoByCoordinatesDerivatives {
                     }
                 }
                 moved = Math.max(moved, Math.abs(w[j] - old));
-                k++;
+                k2++;
             }
             trips++;
         } while (moved > 1.0E-12);
         double norm = 0.0;
-        for (int i = 0; i < row.length; i++) {
+        for (int i = 0; i < k; i++) {
             double v = w[i];
             norm += v * v;
             wBar[i] += 2.0 * v;
         }
         double penaltyBar = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
-            for (int j = row.length - 1; j >= 0; j--) {
-                k--;
-                double square = squareTape[k];
+            for (int j = k - 1; j >= 0; j--) {
+                k2--;
+                double square = squareTape[k2];
                 double dotBar;
-                if (tape[k]) {
+                if (tape[k2]) {
                     double wBarJ = wBar[j];
                     wBar[j] = 0.0;
                     dotBar = wBarJ / square;
                     penaltyBar -= dotBar;
-                } else if (tape2[k]) {
-                    double wBarJ = wBar[j];
-                    wBar[j] = 0.0;
-                    dotBar = wBarJ / square;
-                    penaltyBar += dotBar;
                 } else {
-                    wBar[j] = 0.0;
                     dotBar = 0.0;
+                    if (tape2[k2]) {
+                        double wBarJ = wBar[j];
+                        wBar[j] = 0.0;
+                        dotBar = wBarJ / square;
+                        penaltyBar += dotBar;
+                    } else {
+                        wBar[j] = 0.0;
+                    }
                 }
                 for (int l = 0; l < y.length; l++) {
                     double[] xl = x[l];
                     double t = dotBar * xl[j];
-                    for (int m = 0; m < row.length; m++) {
+                    for (int m = 0; m < k; m++) {
                         if (m != j) {
                             wBar[m] -= t * xl[m];
                         }

@@ -97,10 +97,8 @@ public final class LogisticRegressionDerivatives {
             }
             double t = -z;
             double t2 = y[i] - 1.0;
-            double t3;
-            if (t > 80.0) {
-                t3 = -1.0;
-            } else {
+            double t3 = -1.0;
+            if (!(t > 80.0)) {
                 double t4 = Math.exp(t);
                 t3 = -1.0 / (1.0 + t4) * t4;
             }
@@ -130,10 +128,8 @@ public final class LogisticRegressionDerivatives {
             }
             double log = -z;
             double t3 = z * t2;
-            double t4;
-            if (log > 80.0) {
-                t4 = -1.0;
-            } else {
+            double t4 = -1.0;
+            if (!(log > 80.0)) {
                 double t5 = Math.exp(log);
                 double t6 = 1.0 + t5;
                 log = Math.log(t6);

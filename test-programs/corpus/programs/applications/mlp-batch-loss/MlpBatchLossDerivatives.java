@@ -386,48 +386,48 @@ public final class MlpBatchLossDerivatives {
         double b3Bar = 0.0;
         for (int s = inputs.length - 1; s >= 0; s--) {
             double[] in = inputs[s];
-            double t2 = t * errorTape[s];
+            double errorBar = t * errorTape[s];
             for (int i = k4; i >= 0; i--) {
                 k3--;
-                double t3 = tape4[k3];
-                w3Bar[i] += t2 * t3;
-                double t4 = t2 * w3[i] + h2Bar[i];
-                double t5 = Math.abs(tape3[k3]);
-                double t6;
-                if (t5 < 9.0) {
-                    t6 = (1.0 - t3) * (1.0 + t3);
+                double t2 = tape4[k3];
+                w3Bar[i] += errorBar * t2;
+                double t3 = errorBar * w3[i] + h2Bar[i];
+                double t4 = Math.abs(tape3[k3]);
+                double t5;
+                if (t4 < 9.0) {
+                    t5 = (1.0 - t2) * (1.0 + t2);
                 } else {
-                    double t7 = Math.exp(-2.0 * t5);
-                    double t8 = 1.0 + t7;
-                    t6 = 4.0 * t7 / (t8 * t8);
+                    double t6 = Math.exp(-2.0 * t4);
+                    double t7 = 1.0 + t6;
+                    t5 = 4.0 * t6 / (t7 * t7);
                 }
-                h2Bar[i] = t4 * t6;
+                h2Bar[i] = t3 * t5;
             }
-            b3Bar += t2;
+            b3Bar += errorBar;
             for (int i = k4; i >= 0; i--) {
-                double t3 = h2Bar[i];
+                double t2 = h2Bar[i];
                 h2Bar[i] = 0.0;
                 for (int j = k5; j >= 0; j--) {
                     k2--;
-                    h1Bar[j] += t3 * w2[i][j];
-                    w2Bar[i][j] += t3 * tape2[k2];
+                    h1Bar[j] += t2 * w2[i][j];
+                    w2Bar[i][j] += t2 * tape2[k2];
                 }
-                b2Bar[i] += t3;
+                b2Bar[i] += t2;
             }
             for (int i = k5; i >= 0; i--) {
                 k--;
                 double tapeK = tape[k];
-                double t3 = h1Bar[i];
+                double t2 = h1Bar[i];
                 boolean test = tapeK > 0.01 * tapeK | tapeK != tapeK;
-                h1Bar[i] = (test ? t3 : 0.0) + (test ? 0.0 : t3) * 0.01;
+                h1Bar[i] = (test ? t2 : 0.0) + (test ? 0.0 : t2) * 0.01;
             }
             for (int i = k5; i >= 0; i--) {
-                double t3 = h1Bar[i];
+                double t2 = h1Bar[i];
                 h1Bar[i] = 0.0;
                 for (int j = 0; j < in.length; j++) {
-                    w1Bar[i][j] += t3 * in[j];
+                    w1Bar[i][j] += t2 * in[j];
                 }
-                b1Bar[i] += t3;
+                b1Bar[i] += t2;
             }
         }
         return b3Bar;
@@ -512,48 +512,48 @@ public final class MlpBatchLossDerivatives {
         double b3Bar = 0.0;
         for (int s = inputs.length - 1; s >= 0; s--) {
             double[] in = inputs[s];
-            double t4 = t3 * errorTape[s];
+            double errorBar = t3 * errorTape[s];
             for (int i = k4; i >= 0; i--) {
                 k3--;
-                double t5 = tape4[k3];
-                w3Bar[i] += t4 * t5;
-                double t6 = t4 * w3[i] + h2Bar[i];
-                double t7 = Math.abs(tape3[k3]);
-                double t8;
-                if (t7 < 9.0) {
-                    t8 = (1.0 - t5) * (1.0 + t5);
+                double t4 = tape4[k3];
+                w3Bar[i] += errorBar * t4;
+                double t5 = errorBar * w3[i] + h2Bar[i];
+                double t6 = Math.abs(tape3[k3]);
+                double t7;
+                if (t6 < 9.0) {
+                    t7 = (1.0 - t4) * (1.0 + t4);
                 } else {
-                    double t9 = Math.exp(-2.0 * t7);
-                    double t10 = 1.0 + t9;
-                    t8 = 4.0 * t9 / (t10 * t10);
+                    double t8 = Math.exp(-2.0 * t6);
+                    double t9 = 1.0 + t8;
+                    t7 = 4.0 * t8 / (t9 * t9);
                 }
-                h2Bar[i] = t6 * t8;
+                h2Bar[i] = t5 * t7;
             }
-            b3Bar += t4;
+            b3Bar += errorBar;
             for (int i = k4; i >= 0; i--) {
-                double t5 = h2Bar[i];
+                double t4 = h2Bar[i];
                 h2Bar[i] = 0.0;
                 for (int j = k5; j >= 0; j--) {
                     k2--;
-                    h1Bar[j] += t5 * w2[i][j];
-                    w2Bar[i][j] += t5 * tape2[k2];
+                    h1Bar[j] += t4 * w2[i][j];
+                    w2Bar[i][j] += t4 * tape2[k2];
                 }
-                b2Bar[i] += t5;
+                b2Bar[i] += t4;
             }
             for (int i = k5; i >= 0; i--) {
                 k--;
                 double tapeK = tape[k];
-                double t5 = h1Bar[i];
+                double t4 = h1Bar[i];
                 boolean test = tapeK > 0.01 * tapeK | tapeK != tapeK;
-                h1Bar[i] = (test ? t5 : 0.0) + (test ? 0.0 : t5) * 0.01;
+                h1Bar[i] = (test ? t4 : 0.0) + (test ? 0.0 : t4) * 0.01;
             }
             for (int i = k5; i >= 0; i--) {
-                double t5 = h1Bar[i];
+                double t4 = h1Bar[i];
                 h1Bar[i] = 0.0;
                 for (int j = 0; j < in.length; j++) {
-                    w1Bar[i][j] += t5 * in[j];
+                    w1Bar[i][j] += t4 * in[j];
                 }
-                b1Bar[i] += t5;
+                b1Bar[i] += t4;
             }
         }
         partials[0] = b3Bar;

@@ -128,7 +128,7 @@ public final class MonteCarloOptionDerivatives {
                 mean += s;
                 k++;
             }
-            double payoff = mean / 4.0 - strike;
+            double payoff = mean * 0.25 - strike;
             boolean test = payoff > 0.0;
             tape2[p] = test;
             if (test) {
@@ -143,24 +143,23 @@ public final class MonteCarloOptionDerivatives {
         double t7 = 0.0;
         double t8 = 0.0;
         for (int p = paths - 1; p >= 0; p--) {
-            double t9 = (tape2[p] ? t5 : 0.0) / 4.0;
+            double t9 = (tape2[p] ? t5 : 0.0) * 0.25;
             double sBar = 0.0;
             for (int i = 3; i >= 0; i--) {
                 k--;
                 double tapeK = tape[k];
-                double t10 = sBar + t9;
-                sBar = t10 * tapeK;
-                double t11 = t10 * sTape[k] * tapeK;
-                t8 += t11;
-                t7 += t11 * normalTape[k];
+                sBar += t9;
+                double t10 = sBar * sTape[k] * tapeK;
+                t8 += t10;
+                t7 += t10 * normalTape[k];
+                sBar *= tapeK;
             }
             spotBar += sBar;
         }
         double t9 = t8 * 0.25;
-        double t10 = t9 - t6;
         partials[0] = spotBar;
         partials[1] = (t7 - t9 * volatility) * 0.5 - t9 * t;
-        partials[2] = t10;
+        partials[2] = t9 - t6;
     }
 
     private static double priceValueAndGradientKernel(double spot, double volatility, double rate,
@@ -204,7 +203,7 @@ public final class MonteCarloOptionDerivatives {
                 mean += s;
                 k++;
             }
-            double payoff = mean / 4.0 - strike;
+            double payoff = mean * 0.25 - strike;
             boolean test = payoff > 0.0;
             tape2[p] = test;
             if (test) {
@@ -221,24 +220,23 @@ public final class MonteCarloOptionDerivatives {
         double t9 = 0.0;
         double t10 = 0.0;
         for (int p = paths - 1; p >= 0; p--) {
-            double t11 = (tape2[p] ? t7 : 0.0) / 4.0;
+            double t11 = (tape2[p] ? t7 : 0.0) * 0.25;
             double sBar = 0.0;
             for (int i = 3; i >= 0; i--) {
                 k--;
                 double tapeK = tape[k];
-                double t12 = sBar + t11;
-                sBar = t12 * tapeK;
-                double t13 = t12 * sTape[k] * tapeK;
-                t10 += t13;
-                t9 += t13 * normalTape[k];
+                sBar += t11;
+                double t12 = sBar * sTape[k] * tapeK;
+                t10 += t12;
+                t9 += t12 * normalTape[k];
+                sBar *= tapeK;
             }
             spotBar += sBar;
         }
         double t11 = t10 * 0.25;
-        double t12 = t11 - t8;
         partials[0] = spotBar;
         partials[1] = (t9 - t11 * volatility) * 0.5 - t11 * t;
-        partials[2] = t12;
+        partials[2] = t11 - t8;
         return t5;
     }
 

@@ -285,17 +285,16 @@ public final class NBodyDerivatives {
                 double[] qBar = positionBar[j];
                 double dx = p[0] - q[0];
                 double dy = p[1] - q[1];
-                double t5 = Math.sqrt(dx * dx + dy * dy + 0.01);
-                double t6 = -1.0 / t5;
-                double t7 = 2.0 * (-0.5 * (t6 * (massI * massJ / t5)) / t5);
-                double t8 = t7 * dy;
-                double t9 = t7 * dx;
-                qBar[1] -= t8;
-                pBar[1] += t8;
-                qBar[0] -= t9;
-                pBar[0] += t9;
-                t4 += t6 * massJ;
-                massBar[j] += t6 * massI;
+                double t5 = 1.0 / Math.sqrt(dx * dx + dy * dy + 0.01);
+                double t6 = 2.0 * (0.5 * (t5 * (massI * massJ * t5)) * t5);
+                double dyBar = t6 * dy;
+                double dxBar = t6 * dx;
+                qBar[1] -= dyBar;
+                pBar[1] += dyBar;
+                qBar[0] -= dxBar;
+                pBar[0] += dxBar;
+                t4 -= t5 * massJ;
+                massBar[j] -= t5 * massI;
             }
             vBar[1] += massI * t2;
             vBar[0] += massI * t;
@@ -331,23 +330,24 @@ public final class NBodyDerivatives {
                     double pullBar = 0.0;
                     for (int d = 1; d >= 0; d--) {
                         k2--;
-                        double t3 = forceBar[i][d] - forceBar[j][d];
-                        pullBar += t3 * tape[k2];
-                        double t4 = t3 * pull;
-                        pBar[d] -= t4;
-                        qBar[d] += t4;
+                        double fBar = forceBar[i][d] - forceBar[j][d];
+                        pullBar += fBar * tape[k2];
+                        double t3 = fBar * pull;
+                        pBar[d] -= t3;
+                        qBar[d] += t3;
                     }
                     double t3 = pullBar / t2;
                     double t4 = t3 * pull;
+                    double rBar = -2.0 * (t4 * r) * r - t4 * t;
                     massBar[j] += t3 * massI;
                     massBar[i] += t3 * massJ;
-                    double t5 = (-2.0 * (t4 * r) * r - t4 * t) / r;
-                    double t6 = t5 * dy;
-                    double t7 = t5 * dx;
-                    qBar[1] -= t6;
-                    pBar[1] += t6;
-                    qBar[0] -= t7;
-                    pBar[0] += t7;
+                    double t5 = rBar / r;
+                    double dyBar = t5 * dy;
+                    double dxBar = t5 * dx;
+                    qBar[1] -= dyBar;
+                    pBar[1] += dyBar;
+                    qBar[0] -= dxBar;
+                    pBar[0] += dxBar;
                 }
             }
             for (int i = k4; i >= 0; i--) {
@@ -456,12 +456,12 @@ public final class NBodyDerivatives {
                 double[] qBar = positionBar[j];
                 double t7 = -1.0 / t5;
                 double t8 = 2.0 * (-0.5 * (t7 * t6) / t5);
-                double t9 = t8 * dy;
-                double t10 = t8 * dx;
-                qBar[1] -= t9;
-                pBar[1] += t9;
-                qBar[0] -= t10;
-                pBar[0] += t10;
+                double dyBar = t8 * dy;
+                double dxBar = t8 * dx;
+                qBar[1] -= dyBar;
+                pBar[1] += dyBar;
+                qBar[0] -= dxBar;
+                pBar[0] += dxBar;
                 t4 += t7 * massJ;
                 massBar[j] += t7 * massI;
             }
@@ -499,23 +499,24 @@ public final class NBodyDerivatives {
                     double pullBar = 0.0;
                     for (int d = 1; d >= 0; d--) {
                         k2--;
-                        double t3 = forceBar[i][d] - forceBar[j][d];
-                        pullBar += t3 * tape[k2];
-                        double t4 = t3 * pull;
-                        pBar[d] -= t4;
-                        qBar[d] += t4;
+                        double fBar = forceBar[i][d] - forceBar[j][d];
+                        pullBar += fBar * tape[k2];
+                        double t3 = fBar * pull;
+                        pBar[d] -= t3;
+                        qBar[d] += t3;
                     }
                     double t3 = pullBar / t2;
                     double t4 = t3 * pull;
+                    double rBar = -2.0 * (t4 * r) * r - t4 * t;
                     massBar[j] += t3 * massI;
                     massBar[i] += t3 * massJ;
-                    double t5 = (-2.0 * (t4 * r) * r - t4 * t) / r;
-                    double t6 = t5 * dy;
-                    double t7 = t5 * dx;
-                    qBar[1] -= t6;
-                    pBar[1] += t6;
-                    qBar[0] -= t7;
-                    pBar[0] += t7;
+                    double t5 = rBar / r;
+                    double dyBar = t5 * dy;
+                    double dxBar = t5 * dx;
+                    qBar[1] -= dyBar;
+                    pBar[1] += dyBar;
+                    qBar[0] -= dxBar;
+                    pBar[0] += dxBar;
                 }
             }
             for (int i = k4; i >= 0; i--) {

@@ -126,12 +126,10 @@ public final class NearestCentresDerivatives {
             double bestBar = 1.0 + 0.1 * nearest;
             for (int c = centres.length - 1; c >= 0; c--) {
                 int j = jTape[c];
-                double dBar;
+                double dBar = 0.0;
                 if (tape[c]) {
                     dBar = bestBar;
                     bestBar = 0.0;
-                } else {
-                    dBar = 0.0;
                 }
                 double t = 2.0 * dBar;
                 for (int k = 0; k < j; k++) {
@@ -188,12 +186,10 @@ public final class NearestCentresDerivatives {
             for (int c = centres.length - 1; c >= 0; c--) {
                 k--;
                 int j = jTape[k];
-                double dBar;
+                double dBar = 0.0;
                 if (tape[k]) {
                     dBar = bestBar;
                     bestBar = 0.0;
-                } else {
-                    dBar = 0.0;
                 }
                 double t = 2.0 * dBar;
                 for (int l = 0; l < j; l++) {

@@ -178,18 +178,18 @@ public final class PredatorPreyDerivatives {
                 double t9 = t8 * y;
                 double t10 = preyBar * 0.025;
                 double t11 = t10 * y;
-                double t12 = t8 * (t5 * x) - t8 * t7 - t10 * (t3 * x);
-                double t13 = t9 * t5 - t11 * t3 + t10 * t2;
-                double t14 = t8 + t12 * 0.05;
-                double t15 = t10 + t13 * 0.05;
-                double t16 = t14 * predators2;
-                ratesBar[3] += -t9 - t16;
-                ratesBar[2] += t9 * x + t16 * prey2;
-                double t17 = t15 * predators2;
-                predatorsBar = predatorsBar + t12 - t14 * t7 + t14 * t6 - t15 * t4;
-                ratesBar[1] += -(t11 * x) - t17 * prey2;
-                preyBar = preyBar + t13 + t16 * t5 - t17 * t3 + t15 * t2;
-                ratesBar[0] += t10 * x + t15 * prey2;
+                double yBar = t8 * (t5 * x) - t8 * t7 - t10 * (t3 * x);
+                double xBar = t9 * t5 - t11 * t3 + t10 * t2;
+                double dyBar = t8 + yBar * 0.05;
+                double dxBar = t10 + xBar * 0.05;
+                double t12 = dyBar * predators2;
+                ratesBar[3] += -t9 - t12;
+                ratesBar[2] += t9 * x + t12 * prey2;
+                double t13 = dxBar * predators2;
+                predatorsBar = predatorsBar + yBar - dyBar * t7 + dyBar * t6 - dxBar * t4;
+                ratesBar[1] += -(t11 * x) - t13 * prey2;
+                preyBar = preyBar + xBar + t12 * t5 - t13 * t3 + dxBar * t2;
+                ratesBar[0] += t10 * x + dxBar * prey2;
             }
         }
         partials[0] = preyBar;
@@ -263,18 +263,18 @@ public final class PredatorPreyDerivatives {
                 double t9 = t8 * y;
                 double t10 = preyBar * 0.025;
                 double t11 = t10 * y;
-                double t12 = t8 * (t5 * x) - t8 * t7 - t10 * (t3 * x);
-                double t13 = t9 * t5 - t11 * t3 + t10 * t2;
-                double t14 = t8 + t12 * 0.05;
-                double t15 = t10 + t13 * 0.05;
-                double t16 = t14 * predators2;
-                ratesBar[3] += -t9 - t16;
-                ratesBar[2] += t9 * x + t16 * prey2;
-                double t17 = t15 * predators2;
-                predatorsBar = predatorsBar + t12 - t14 * t7 + t14 * t6 - t15 * t4;
-                ratesBar[1] += -(t11 * x) - t17 * prey2;
-                preyBar = preyBar + t13 + t16 * t5 - t17 * t3 + t15 * t2;
-                ratesBar[0] += t10 * x + t15 * prey2;
+                double yBar = t8 * (t5 * x) - t8 * t7 - t10 * (t3 * x);
+                double xBar = t9 * t5 - t11 * t3 + t10 * t2;
+                double dyBar = t8 + yBar * 0.05;
+                double dxBar = t10 + xBar * 0.05;
+                double t12 = dyBar * predators2;
+                ratesBar[3] += -t9 - t12;
+                ratesBar[2] += t9 * x + t12 * prey2;
+                double t13 = dxBar * predators2;
+                predatorsBar = predatorsBar + yBar - dyBar * t7 + dyBar * t6 - dxBar * t4;
+                ratesBar[1] += -(t11 * x) - t13 * prey2;
+                preyBar = preyBar + xBar + t12 * t5 - t13 * t3 + dxBar * t2;
+                ratesBar[0] += t10 * x + dxBar * prey2;
             }
         }
         partials[0] = preyBar;

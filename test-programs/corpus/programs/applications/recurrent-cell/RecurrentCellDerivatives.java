@@ -296,18 +296,18 @@ public final class RecurrentCellDerivatives {
                     double t11 = 1.0 + t10;
                     t9 = 4.0 * t10 / (t11 * t11);
                 }
-                double t10 = t7 * t9;
+                double cBar = t7 * t9;
                 stateBar[j] += mixedBarJ * t3;
-                double t11 = (t6 - mixedBarJ * t4) / t2 * open * t;
+                double t10 = (t6 - mixedBarJ * t4) / t2 * open * t;
                 for (int l = k4; l >= 0; l--) {
                     k--;
                     double tapeK = tape[k];
-                    candidateBarJ[l] += t10 * tapeK;
-                    stateBar[l] += t10 * candidateJ[l] + t11 * gateJ[l];
-                    gateBarJ[l] += t11 * tapeK;
+                    candidateBarJ[l] += cBar * tapeK;
+                    stateBar[l] += cBar * candidateJ[l] + t10 * gateJ[l];
+                    gateBarJ[l] += t10 * tapeK;
                 }
-                candidateBarJ[state.length] += t10 * input;
-                gateBarJ[state.length] += t11 * input;
+                candidateBarJ[state.length] += cBar * input;
+                gateBarJ[state.length] += t10 * input;
             }
         }
     }
@@ -419,18 +419,18 @@ public final class RecurrentCellDerivatives {
                     double t11 = 1.0 + t10;
                     t9 = 4.0 * t10 / (t11 * t11);
                 }
-                double t10 = t7 * t9;
+                double cBar = t7 * t9;
                 stateBar[j] += mixedBarJ * t3;
-                double t11 = (t6 - mixedBarJ * t4) / t2 * open * t;
+                double t10 = (t6 - mixedBarJ * t4) / t2 * open * t;
                 for (int l = k4; l >= 0; l--) {
                     k--;
                     double tapeK = tape[k];
-                    candidateBarJ[l] += t10 * tapeK;
-                    stateBar[l] += t10 * candidateJ[l] + t11 * gateJ[l];
-                    gateBarJ[l] += t11 * tapeK;
+                    candidateBarJ[l] += cBar * tapeK;
+                    stateBar[l] += cBar * candidateJ[l] + t10 * gateJ[l];
+                    gateBarJ[l] += t10 * tapeK;
                 }
-                candidateBarJ[state.length] += t10 * input;
-                gateBarJ[state.length] += t11 * input;
+                candidateBarJ[state.length] += cBar * input;
+                gateBarJ[state.length] += t10 * input;
             }
         }
         return loss;

@@ -133,14 +133,9 @@ public final class SoftmaxCrossEntropyDerivatives {
             for (int c = 0; c < weights.length; c++) {
                 maxTape[k] = max;
                 scores[c] = 0.0;
-                int j = 0;
-                while (true) {
-                    double[] featuresS = features[s];
-                    if (j >= featuresS.length) {
-                        break;
-                    }
+                int j;
+                for (j = 0; j < features[s].length; j++) {
                     scores[c] += weights[c][j] * features[s][j];
-                    j++;
                 }
                 jTape[k] = j;
                 double scoresC = scores[c];
@@ -231,14 +226,9 @@ public final class SoftmaxCrossEntropyDerivatives {
             for (int c = 0; c < weights.length; c++) {
                 maxTape[k] = max;
                 scores[c] = 0.0;
-                int j = 0;
-                while (true) {
-                    double[] featuresS = features[s];
-                    if (j >= featuresS.length) {
-                        break;
-                    }
+                int j;
+                for (j = 0; j < features[s].length; j++) {
                     scores[c] += weights[c][j] * features[s][j];
-                    j++;
                 }
                 jTape[k] = j;
                 double scoresC = scores[c];

@@ -172,32 +172,27 @@ public final class TimeWarpingDerivatives {
                 } else {
                     int k6 = i - 1;
                     int k7 = j - 1;
-                    double d = a[k6] - b[k7];
                     double[] costBarK6 = costBar[k6];
                     boolean tapeK5 = tape[k5];
                     double[] costBarI = costBar[i];
                     double costBarIJ = costBarI[j];
                     costBarI[j] = 0.0;
-                    double t = 2.0 * costBarIJ * d;
-                    double bestBar;
-                    if (tape2[k5]) {
-                        bestBar = 0.0;
-                    } else {
+                    double dBar = 2.0 * costBarIJ * (a[k6] - b[k7]);
+                    double bestBar = 0.0;
+                    if (!tape2[k5]) {
                         bestBar = costBarIJ;
                         costBarIJ = 0.0;
                     }
                     costBarI[k7] += costBarIJ;
-                    double bestBar2;
-                    if (tapeK5) {
-                        bestBar2 = 0.0;
-                    } else {
+                    double bestBar2 = 0.0;
+                    if (!tapeK5) {
                         bestBar2 = bestBar;
                         bestBar = 0.0;
                     }
                     costBarK6[j] += bestBar;
                     costBarK6[k7] += bestBar2;
-                    bBar[k7] -= t;
-                    aBar[k6] += t;
+                    bBar[k7] -= dBar;
+                    aBar[k6] += dBar;
                 }
             }
         }
@@ -261,32 +256,27 @@ public final class TimeWarpingDerivatives {
                 } else {
                     int k6 = i - 1;
                     int k7 = j - 1;
-                    double d = a[k6] - b[k7];
                     double[] costBarK6 = costBar[k6];
                     boolean tapeK5 = tape[k5];
                     double[] costBarI = costBar[i];
                     double costBarIJ = costBarI[j];
                     costBarI[j] = 0.0;
-                    double t2 = 2.0 * costBarIJ * d;
-                    double bestBar;
-                    if (tape2[k5]) {
-                        bestBar = 0.0;
-                    } else {
+                    double dBar = 2.0 * costBarIJ * (a[k6] - b[k7]);
+                    double bestBar = 0.0;
+                    if (!tape2[k5]) {
                         bestBar = costBarIJ;
                         costBarIJ = 0.0;
                     }
                     costBarI[k7] += costBarIJ;
-                    double bestBar2;
-                    if (tapeK5) {
-                        bestBar2 = 0.0;
-                    } else {
+                    double bestBar2 = 0.0;
+                    if (!tapeK5) {
                         bestBar2 = bestBar;
                         bestBar = 0.0;
                     }
                     costBarK6[j] += bestBar;
                     costBarK6[k7] += bestBar2;
-                    bBar[k7] -= t2;
-                    aBar[k6] += t2;
+                    bBar[k7] -= dBar;
+                    aBar[k6] += dBar;
                 }
             }
         }

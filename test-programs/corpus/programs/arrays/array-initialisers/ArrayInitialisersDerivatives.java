@@ -165,10 +165,8 @@ public final class ArrayInitialisersDerivatives {
         aBar[2] = 0.0;
         double t8 = aBar[1];
         aBar[1] = 0.0;
-        double t9 = t8 * x;
-        double t10 = t5 + t6 + 2.0 * (bBar[0] + t7) * y + t9;
         partials[0] = t5 + row5[0] + t8 * y + aBar[0];
-        partials[1] = t10;
+        partials[1] = t5 + t6 + 2.0 * (bBar[0] + t7) * y + t8 * x;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double[][] doubles,
@@ -271,10 +269,8 @@ public final class ArrayInitialisersDerivatives {
         aBar[2] = 0.0;
         double t8 = aBar[1];
         aBar[1] = 0.0;
-        double t9 = t8 * x;
-        double t10 = t5 + t6 + 2.0 * (bBar[0] + t7) * y + t9;
         partials[0] = t5 + row5[0] + t8 * y + aBar[0];
-        partials[1] = t10;
+        partials[1] = t5 + t6 + 2.0 * (bBar[0] + t7) * y + t8 * x;
         return sum;
     }
 

@@ -124,10 +124,10 @@ public final class CircularBufferDerivatives {
             int p2 = pTape[t];
             double tapeT = tape[t];
             double y = x[t] + feedback * tapeT;
-            double t2 = 2.0 * y + lineBar[p2];
-            feedbackBar += t2 * tapeT;
-            lineBar[p2] = t2 * feedback;
-            xBar[t] += t2;
+            double yBar = 2.0 * y + lineBar[p2];
+            feedbackBar += yBar * tapeT;
+            lineBar[p2] = yBar * feedback;
+            xBar[t] += yBar;
         }
         return feedbackBar;
     }
@@ -160,10 +160,10 @@ public final class CircularBufferDerivatives {
             int p2 = pTape[t];
             double tapeT = tape[t];
             double y = x[t] + feedback * tapeT;
-            double t2 = 2.0 * y + lineBar[p2];
-            feedbackBar += t2 * tapeT;
-            lineBar[p2] = t2 * feedback;
-            xBar[t] += t2;
+            double yBar = 2.0 * y + lineBar[p2];
+            feedbackBar += yBar * tapeT;
+            lineBar[p2] = yBar * feedback;
+            xBar[t] += yBar;
         }
         partials[0] = feedbackBar;
         return energy;

@@ -136,10 +136,9 @@ public final class GaussSeidelSweepsDerivatives {
             for (int i = 1; i < k; i++) {
                 double old = u[i];
                 oldTape[k3] = old;
-                double t = 0.25 * f[i] * old;
-                double t2 = 0.5 * (u[i - 1] + u[i + 1]) - t;
-                u[i] = t2;
-                change = Math.max(change, Math.abs(t2 - old));
+                double t = 0.5 * (u[i - 1] + u[i + 1]) - 0.25 * f[i] * old;
+                u[i] = t;
+                change = Math.max(change, Math.abs(t - old));
                 k3++;
             }
             sweeps++;
@@ -178,10 +177,9 @@ public final class GaussSeidelSweepsDerivatives {
             for (int i = 1; i < k; i++) {
                 double old = u[i];
                 oldTape[k3] = old;
-                double t = 0.25 * f[i] * old;
-                double t2 = 0.5 * (u[i - 1] + u[i + 1]) - t;
-                u[i] = t2;
-                change = Math.max(change, Math.abs(t2 - old));
+                double t = 0.5 * (u[i - 1] + u[i + 1]) - 0.25 * f[i] * old;
+                u[i] = t;
+                change = Math.max(change, Math.abs(t - old));
                 k3++;
             }
             sweeps++;

@@ -165,17 +165,15 @@ public final class IncrementsInIndicesDerivatives {
         cBar[3] = 0.0;
         double t8 = cBar[1];
         cBar[1] = 0.0;
-        double t9 = cBar[0];
-        double t10 = 2.0 * (t6 + t7) * sum + (t6 + t8) * 2.0 + t9;
+        double t9 = 2.0 * (t6 + t7) * sum + (t6 + t8) * 2.0 + cBar[0];
         for (int j = 0; j < trips; j++) {
             int i3 = iTape[j];
             int i4 = i3 + 1;
-            aBar[i4] += t10 * a[i3];
-            aBar[i3] += t10 * a[i4];
+            aBar[i4] += t9 * a[i3];
+            aBar[i3] += t9 * a[i4];
         }
         for (int j = 0; j < i; j++) {
-            int j2 = k + j * -1 - 1;
-            bBar[j2] += aBar[j] * 2.0;
+            bBar[k + j * -1 - 1] += aBar[j] * 2.0;
         }
     }
 
@@ -228,17 +226,15 @@ public final class IncrementsInIndicesDerivatives {
         cBar[3] = 0.0;
         double t12 = cBar[1];
         cBar[1] = 0.0;
-        double t13 = cBar[0];
-        double t14 = 2.0 * (t10 + t11) * sum + (t10 + t12) * 2.0 + t13;
+        double t13 = 2.0 * (t10 + t11) * sum + (t10 + t12) * 2.0 + cBar[0];
         for (int j = 0; j < trips; j++) {
             int i3 = iTape[j];
             int i4 = i3 + 1;
-            aBar[i4] += t14 * a[i3];
-            aBar[i3] += t14 * a[i4];
+            aBar[i4] += t13 * a[i3];
+            aBar[i3] += t13 * a[i4];
         }
         for (int j = 0; j < i; j++) {
-            int j2 = k + j * -1 - 1;
-            bBar[j2] += aBar[j] * 2.0;
+            bBar[k + j * -1 - 1] += aBar[j] * 2.0;
         }
         return t7;
     }

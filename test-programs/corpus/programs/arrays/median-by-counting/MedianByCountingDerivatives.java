@@ -152,12 +152,11 @@ public final class MedianByCountingDerivatives {
                 break;
             }
         }
-        double t2;
+        double t2 = 0.0;
         if (returned) {
             t2 = 1.0;
         } else {
             t = 0.0;
-            t2 = 0.0;
         }
         for (int i = trips - 1; i >= 0; i--) {
             if (tape[i]) {

@@ -156,7 +156,6 @@ public final class ReadAfterOverwriteDerivatives {
             }
             double xi = x[i];
             tape[i] = xi;
-            sum += xi * xi;
             double t = x[i + 1];
             tape2[i] = t;
             double t2 = t * xi;
@@ -166,7 +165,7 @@ public final class ReadAfterOverwriteDerivatives {
             x[i + 1] = t3;
             double xi2 = x[i];
             tape4[i] = xi2;
-            sum += xi2 * t3;
+            sum = sum + xi * xi + xi2 * t3;
         }
         for (int j = 0; j < x.length; j++) {
             double v = x[j];

@@ -116,7 +116,7 @@ public final class RunningMaximumDerivatives {
             secondTape[i] = second;
             second = Math.max(second, x[i]);
         }
-        double t = second + 2.0 * range;
+        double rangeBar = second + 2.0 * range;
         int k = x.length - 1;
         double secondBar = range;
         for (int i = k; i >= 0; i--) {
@@ -125,8 +125,8 @@ public final class RunningMaximumDerivatives {
             xBar[i] += test ? secondBar : 0.0;
             secondBar = test ? 0.0 : secondBar;
         }
-        double lowestBar = -t;
-        xBar[best] = t;
+        double lowestBar = -rangeBar;
+        xBar[best] = rangeBar;
         for (int i = k; i >= 0; i--) {
             double tapeI = tape[i];
             boolean test = tapeI < lowestTape[i] | tapeI != tapeI;
@@ -167,7 +167,7 @@ public final class RunningMaximumDerivatives {
             second = Math.max(second, x[i]);
         }
         double t = range * range + second * range;
-        double t2 = second + 2.0 * range;
+        double rangeBar = second + 2.0 * range;
         int k = x.length - 1;
         double secondBar = range;
         for (int i = k; i >= 0; i--) {
@@ -176,8 +176,8 @@ public final class RunningMaximumDerivatives {
             xBar[i] += test ? secondBar : 0.0;
             secondBar = test ? 0.0 : secondBar;
         }
-        double lowestBar = -t2;
-        xBar[best] = t2;
+        double lowestBar = -rangeBar;
+        xBar[best] = rangeBar;
         for (int i = k; i >= 0; i--) {
             double tapeI = tape[i];
             boolean test = tapeI < lowestTape[i] | tapeI != tapeI;

@@ -148,18 +148,17 @@ public final class ZeroLengthArraysDerivatives {
             double[][] aBar, double[][] doubles, double[][][] doubles2) {
         double[] local = room(doubles, 0, 0);
         double[][] rows = zeros(doubles2, 0, 3, 0);
-        double[] row = rows[2];
-        double sum = 3 + row.length + none.length;
+        double sum = 3 + rows[2].length + none.length;
         for (int i = 0; i < 0; i++) {
             sum += local[i];
         }
         double sumBar = 1.0;
         for (int i = a.length - 1; i >= 0; i--) {
-            double[] row2 = a[i];
+            double[] row = a[i];
             double[] rowBar = aBar[i];
             double t = 2.0 * sumBar;
-            for (int j = 0; j < row2.length; j++) {
-                rowBar[j] += t * row2[j];
+            for (int j = 0; j < row.length; j++) {
+                rowBar[j] += t * row[j];
             }
             sumBar *= 1.5;
         }
@@ -170,10 +169,10 @@ public final class ZeroLengthArraysDerivatives {
             xBar[i] += t * v;
         }
         for (int i = 0; i < a.length; i++) {
-            double[] row2 = a[i];
+            double[] row = a[i];
             sum *= 1.5;
-            for (int j = 0; j < row2.length; j++) {
-                double v = row2[j];
+            for (int j = 0; j < row.length; j++) {
+                double v = row[j];
                 sum += v * v;
             }
         }

@@ -15,7 +15,7 @@ public final class BooleanLogicDerivatives {
     public static ValueGradient valueGradient(double x, double y, boolean flag) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, y, flag, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -60,13 +60,6 @@ public final class BooleanLogicDerivatives {
         public double y() {
             return y;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.y = y;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double x, double y, boolean flag, double[] partials) {
@@ -74,13 +67,11 @@ public final class BooleanLogicDerivatives {
         boolean both = above & flag;
         boolean either = above | flag;
         boolean differ = above ^ flag;
-        boolean test = either & !differ;
         boolean both2 = both | y > 1.0;
-        either &= x > 1.0;
         double rBar = differ ^ both2 ? 1.0 : 0.5;
-        double yBar = both2 != either ? 2.0 * rBar * y : 0.0;
+        double yBar = both2 != (either & x > 1.0) ? 2.0 * rBar * y : 0.0;
         double xBar = above == flag | y > 1.4 ? -2.0 * rBar * x : 0.0;
-        if (test) {
+        if (either & !differ) {
             rBar *= 2.0;
         }
         double xBar2;
@@ -112,18 +103,16 @@ public final class BooleanLogicDerivatives {
             r -= x * x;
         }
         boolean both2 = both | y > 1.0;
-        either &= x > 1.0;
         differ ^= both2;
-        boolean test3 = both2 != either;
+        boolean test3 = both2 != (either & x > 1.0);
         if (test3) {
             r += y * y;
         }
-        double rBar;
+        double rBar = 0.5;
         if (differ) {
             rBar = 1.0;
         } else {
-            r /= 2.0;
-            rBar = 0.5;
+            r *= 0.5;
         }
         double yBar = test3 ? 2.0 * rBar * y : 0.0;
         double xBar = test2 ? -2.0 * rBar * x : 0.0;

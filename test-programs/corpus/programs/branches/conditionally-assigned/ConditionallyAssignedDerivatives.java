@@ -15,7 +15,7 @@ public final class ConditionallyAssignedDerivatives {
     public static ValueGradient valueGradient(double x, double y) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, y, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -60,13 +60,6 @@ public final class ConditionallyAssignedDerivatives {
         public double y() {
             return y;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.y = y;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double x, double y, double[] partials) {
@@ -92,10 +85,8 @@ public final class ConditionallyAssignedDerivatives {
         double scaleBar = a * b;
         double aBar = scale2 * b;
         double bBar = scale2 * a;
-        double c;
-        if (scale2 > 1.0) {
-            c = 1.0;
-        } else {
+        double c = 1.0;
+        if (!(scale2 > 1.0)) {
             scaleBar += x * a;
             aBar += x * scale2;
             c = bBar;
@@ -152,10 +143,8 @@ public final class ConditionallyAssignedDerivatives {
         double t = scaleBar * scale2;
         double aBar = scale2 * b;
         double bBar = scale2 * a;
-        double c;
-        if (scale2 > 1.0) {
-            c = 1.0;
-        } else {
+        double c = 1.0;
+        if (!(scale2 > 1.0)) {
             scaleBar += x * a;
             aBar += x * scale2;
             c = bBar;

@@ -14,7 +14,7 @@ public final class EarlyReturnsDerivatives {
     public static ValueGradient valueGradient(double x, double y) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, y, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -59,21 +59,13 @@ public final class EarlyReturnsDerivatives {
         public double y() {
             return y;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.y = y;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double x, double y, double[] partials) {
+        double xBar = 0.0;
         double yBar;
-        double xBar;
         if (x < 0.0) {
             yBar = 2.0 * y;
-            xBar = 0.0;
         } else {
             double s = x * y;
             boolean test = s > 4.0;
@@ -81,28 +73,25 @@ public final class EarlyReturnsDerivatives {
             double s2;
             if (test) {
                 returned = y > 3.0;
-                s2 = returned ? s : s / 2.0;
+                s2 = returned ? s : s * 0.5;
             } else {
                 returned = s < 1.0;
                 s2 = s;
             }
-            double xBar2;
-            double t;
-            double sBar;
+            double t = 0.0;
+            double xBar2 = 0.0;
+            double sBar = 0.0;
             if (returned) {
-                xBar2 = 0.0;
                 t = 1.0;
-                sBar = 0.0;
             } else {
                 double t2 = 1.0 + x;
-                double t3 = x * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN);
-                xBar2 = s2 + Math.log(t2) + (x == 0.0 ? 0.0 : t3);
-                t = 0.0;
+                double t3 = x == 0.0 ? 0.0 : x * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN);
+                xBar2 = s2 + Math.log(t2) + t3;
                 sBar = x;
             }
             if (test) {
                 if (!(y > 3.0)) {
-                    sBar /= 2.0;
+                    sBar *= 0.5;
                 }
             } else if (s < 1.0) {
                 sBar += 2.0 * t * s;
@@ -115,13 +104,12 @@ public final class EarlyReturnsDerivatives {
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double[] partials) {
+        double xBar = 0.0;
         double t = 0.0;
         double yBar;
-        double xBar;
         if (x < 0.0) {
             t = y * y;
             yBar = 2.0 * y;
-            xBar = 0.0;
         } else {
             double s = x * y;
             boolean test = s > 4.0;
@@ -129,7 +117,7 @@ public final class EarlyReturnsDerivatives {
             double s2;
             if (test) {
                 returned = y > 3.0;
-                s2 = returned ? s : s / 2.0;
+                s2 = returned ? s : s * 0.5;
                 t = 7.0;
             } else {
                 returned = s < 1.0;
@@ -138,25 +126,21 @@ public final class EarlyReturnsDerivatives {
                 }
                 s2 = s;
             }
-            double xBar2;
-            double t2;
-            double sBar;
+            double t2 = 0.0;
+            double xBar2 = 0.0;
+            double sBar = 0.0;
             if (returned) {
-                xBar2 = 0.0;
                 t2 = 1.0;
-                sBar = 0.0;
             } else {
                 double t3 = 1.0 + x;
                 s2 += Math.log(t3);
                 t = s2 * x;
-                double t4 = x * (t3 >= 0.0 ? 1.0 / (t3 + 0.0) : Double.NaN);
-                xBar2 = s2 + (x == 0.0 ? 0.0 : t4);
-                t2 = 0.0;
+                xBar2 = s2 + (x == 0.0 ? 0.0 : x * (t3 >= 0.0 ? 1.0 / (t3 + 0.0) : Double.NaN));
                 sBar = x;
             }
             if (test) {
                 if (!(y > 3.0)) {
-                    sBar /= 2.0;
+                    sBar *= 0.5;
                 }
             } else if (s < 1.0) {
                 sBar += 2.0 * t2 * s;

@@ -112,20 +112,16 @@ public final class GuardedSingularityDerivatives {
             boolean test = xi > 0.0;
             double wi = w[i];
             double t = 2.0 * wi;
-            double t2;
+            double t2 = 0.0;
             if (xi != 0.0) {
                 double t3 = 1.0 / xi;
-                t2 = t3 * Math.cos(xi) - t3 * (Math.sin(xi) / xi);
-            } else {
-                t2 = 0.0;
+                t2 = t3 * Math.cos(xi) - t3 * (Math.sin(xi) * t3);
             }
-            double root;
+            double root = 0.0;
             if (test) {
                 root = Math.sqrt(xi);
                 double t3 = 0.5 * wi;
                 t2 += t3 == 0.0 ? 0.0 : t3 / (root + 0.0);
-            } else {
-                root = 0.0;
             }
             wBar[i] += t + root;
             xBar[i] += t2;
@@ -140,23 +136,18 @@ public final class GuardedSingularityDerivatives {
             double wi = w[i];
             double t = wi * wi;
             double t2 = 2.0 * wi;
-            double sinc;
-            double t3;
+            double sinc = 1.0;
+            double t3 = 0.0;
             if (xi != 0.0) {
                 sinc = Math.sin(xi) / xi;
                 double t4 = 1.0 / xi;
                 t3 = t4 * Math.cos(xi) - t4 * sinc;
-            } else {
-                sinc = 1.0;
-                t3 = 0.0;
             }
-            double root;
+            double root = 0.0;
             if (test) {
                 root = Math.sqrt(xi);
                 double t4 = 0.5 * wi;
                 t3 += t4 == 0.0 ? 0.0 : t4 / (root + 0.0);
-            } else {
-                root = 0.0;
             }
             sum += wi * root + sinc + t;
             wBar[i] += t2 + root;

@@ -15,7 +15,7 @@ public final class HuberLossDerivatives {
     public static LossGradient lossGradient(double residual, double delta) {
         LossGradient into = new LossGradient();
         lossGradient(residual, delta, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -60,27 +60,17 @@ public final class HuberLossDerivatives {
         public double delta() {
             return delta;
         }
-
-        private LossGradient withoutScratch() {
-            LossGradient results = new LossGradient();
-            results.residual = residual;
-            results.delta = delta;
-            return results;
-        }
     }
 
     private static void lossGradientKernel(double residual, double delta, double[] partials) {
         double size = Math.abs(residual);
-        double residualBar;
-        double deltaBar;
-        double sizeBar;
+        double residualBar = 0.0;
+        double deltaBar = 0.0;
+        double sizeBar = 0.0;
         if (size <= delta) {
             residualBar = residual;
-            deltaBar = 0.0;
-            sizeBar = 0.0;
         } else {
             deltaBar = size - 0.5 * delta + delta * -0.5;
-            residualBar = 0.0;
             sizeBar = delta;
         }
         partials[0] = residualBar + sizeBar * Math.signum(residual);
@@ -89,21 +79,18 @@ public final class HuberLossDerivatives {
 
     private static double lossValueAndGradientKernel(double residual, double delta, double[] partials) {
         double size = Math.abs(residual);
+        double residualBar = 0.0;
+        double deltaBar = 0.0;
+        double sizeBar = 0.0;
         double t;
-        double residualBar;
-        double deltaBar;
-        double sizeBar;
         if (size <= delta) {
             double t2 = 0.5 * residual;
             t = t2 * residual;
             residualBar = 2.0 * t2;
-            deltaBar = 0.0;
-            sizeBar = 0.0;
         } else {
             double t2 = size - 0.5 * delta;
             t = delta * t2;
             deltaBar = t2 + delta * -0.5;
-            residualBar = 0.0;
             sizeBar = delta;
         }
         partials[0] = residualBar + sizeBar * Math.signum(residual);

@@ -12,7 +12,7 @@ public final class IncomeTaxDerivatives {
     public static TaxGradient taxGradient(double income) {
         TaxGradient into = new TaxGradient();
         taxGradient(income, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -35,7 +35,7 @@ public final class IncomeTaxDerivatives {
 
     /** The derivative of {@link IncomeTax#tax(double)} with respect to {@code income}, as a number. */
     public static double taxDerivative(double income) {
-        return taxGradient(income).income();
+        return taxGradientKernel(income);
     }
 
     /**
@@ -53,12 +53,6 @@ public final class IncomeTaxDerivatives {
         public double income() {
             return income;
         }
-
-        private TaxGradient withoutScratch() {
-            TaxGradient results = new TaxGradient();
-            results.income = income;
-            return results;
-        }
     }
 
     private static double taxGradientKernel(double income) {
@@ -69,11 +63,13 @@ public final class IncomeTaxDerivatives {
         if (income <= 17005.0) {
             double y = (income - 11604.0) / 10000.0;
             double t = 922.98 * y;
-            incomeBar = (t + 10000.0 * IncomeTax.RATES[0] + t) / 10000.0;
+            double yBar = t + 10000.0 * IncomeTax.RATES[0] + t;
+            incomeBar = yBar / 10000.0;
         } else if (income <= 66760.0) {
             double z = (income - 17005.0) / 10000.0;
             double t = 181.19 * z;
-            incomeBar = (t + 10000.0 * IncomeTax.RATES[1] + t) / 10000.0;
+            double zBar = t + 10000.0 * IncomeTax.RATES[1] + t;
+            incomeBar = zBar / 10000.0;
         } else {
             incomeBar = IncomeTax.RATES[2];
         }

@@ -14,7 +14,7 @@ public final class LabeledBlockDerivatives {
     public static ValueGradient valueGradient(double x, double y) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, y, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -59,13 +59,6 @@ public final class LabeledBlockDerivatives {
         public double y() {
             return y;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.y = y;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double x, double y, double[] partials) {
@@ -77,11 +70,10 @@ public final class LabeledBlockDerivatives {
         } else {
             double r = x + y;
             boolean test = y < 0.0;
+            boolean leftDone = false;
             double r2;
-            boolean leftDone;
             if (test) {
                 r2 = r;
-                leftDone = false;
             } else {
                 leftDone = x < 0.0;
                 r2 = leftDone ? r : r * y;
@@ -89,11 +81,10 @@ public final class LabeledBlockDerivatives {
             if (!leftDone) {
                 r2 -= Math.cos(x);
             }
-            boolean leftDone2;
+            boolean leftDone2 = false;
             double yBar2;
             double rBar;
             if (test) {
-                leftDone2 = false;
                 yBar2 = r2;
                 rBar = y;
             } else {
@@ -125,10 +116,9 @@ public final class LabeledBlockDerivatives {
         } else {
             double r2 = x + y;
             boolean test = y < 0.0;
-            boolean leftDone;
+            boolean leftDone = false;
             if (test) {
                 r = r2;
-                leftDone = false;
             } else {
                 leftDone = x < 0.0;
                 r = leftDone ? r2 : r2 * y;
@@ -136,11 +126,10 @@ public final class LabeledBlockDerivatives {
             if (!leftDone) {
                 r -= Math.cos(x);
             }
-            boolean leftDone2;
+            boolean leftDone2 = false;
             double yBar2;
             double rBar;
             if (test) {
-                leftDone2 = false;
                 yBar2 = r;
                 rBar = y;
             } else {

@@ -15,7 +15,7 @@ public final class MedianOfFiveDerivatives {
     public static MedianGradient medianGradient(double a, double b, double c, double d, double e) {
         MedianGradient into = new MedianGradient();
         medianGradient(a, b, c, d, e, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -88,16 +88,6 @@ public final class MedianOfFiveDerivatives {
         public double e() {
             return e;
         }
-
-        private MedianGradient withoutScratch() {
-            MedianGradient results = new MedianGradient();
-            results.a = a;
-            results.b = b;
-            results.c = c;
-            results.d = d;
-            results.e = e;
-            return results;
-        }
     }
 
     private static void medianGradientKernel(double a, double b, double c, double d, double e,
@@ -129,34 +119,30 @@ public final class MedianOfFiveDerivatives {
             b = e;
             e = b2;
         }
-        double dBar;
-        double bBar;
+        double dBar = 0.0;
+        double bBar = 0.0;
+        double cBar = 0.0;
+        double eBar = 0.0;
         double aBar;
-        double cBar;
-        double eBar;
         if (b > c) {
+            dBar = 0.0;
+            bBar = 0.0;
             if (d < b) {
                 dBar = 2.0 * d;
-                bBar = 0.0;
             } else {
                 bBar = 2.0 * b;
-                dBar = 0.0;
             }
             aBar = 0.0;
-            cBar = 0.0;
-            eBar = 0.0;
         } else {
+            eBar = 0.0;
+            cBar = 0.0;
             if (e < c) {
                 aBar = e;
-                cBar = 0.0;
                 eBar = a;
             } else {
                 aBar = c;
                 cBar = a;
-                eBar = 0.0;
             }
-            dBar = 0.0;
-            bBar = 0.0;
         }
         if (test4) {
             double eBar2 = eBar;
@@ -220,39 +206,35 @@ public final class MedianOfFiveDerivatives {
             b = e;
             e = b2;
         }
+        double dBar = 0.0;
+        double bBar = 0.0;
+        double cBar = 0.0;
+        double eBar = 0.0;
         double t;
-        double dBar;
-        double bBar;
         double aBar;
-        double cBar;
-        double eBar;
         if (b > c) {
+            dBar = 0.0;
+            bBar = 0.0;
             if (d < b) {
                 t = d * d;
                 dBar = 2.0 * d;
-                bBar = 0.0;
             } else {
                 t = b * b;
                 bBar = 2.0 * b;
-                dBar = 0.0;
             }
             aBar = 0.0;
-            cBar = 0.0;
-            eBar = 0.0;
         } else {
+            eBar = 0.0;
+            cBar = 0.0;
             if (e < c) {
                 t = e * a;
                 aBar = e;
-                cBar = 0.0;
                 eBar = a;
             } else {
                 t = c * a;
                 aBar = c;
                 cBar = a;
-                eBar = 0.0;
             }
-            dBar = 0.0;
-            bBar = 0.0;
         }
         if (test4) {
             double eBar2 = eBar;

@@ -16,7 +16,7 @@ public final class NestedTernariesDerivatives {
     public static ValueGradient valueGradient(double x, double y, double[] z) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, y, z, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -96,95 +96,87 @@ public final class NestedTernariesDerivatives {
             }
             this.z = zerosLike(this.z, z);
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.y = y;
-            results.z = z;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double x, double y, double[] z, double[] zBar,
             double[] partials) {
         boolean test = x > 0.0;
-        double a;
+        double a = 0.0;
         double a2;
         if (test) {
-            a = y > 0.0 ? x * y : x - y;
-            a2 = 0.0;
-        } else if (y > 0.0) {
-            a2 = x / y;
-            a = a2;
+            a2 = y > 0.0 ? x * y : x - y;
         } else {
-            a = Math.sin(x);
-            a2 = 0.0;
+            a = 0.0;
+            if (y > 0.0) {
+                a = x / y;
+                a2 = a;
+            } else {
+                a2 = Math.sin(x);
+            }
         }
         boolean test2 = x > y;
         double b = Math.exp((test2 ? x : y) * 0.5);
-        int k = a > b ? 0 : z.length - 1;
+        int k = a2 > b ? 0 : z.length - 1;
         double zk = z[k];
         boolean test3 = x < y;
         double t = test3 ? 2.0 : y;
         int n = x > 1.0 ? 2 : y > 1.0 ? 3 : 4;
-        double xBar = n > 2 ? (double) n : 0.0;
         zBar[k] += b * t;
         double t2 = zk * t * b * 0.5;
-        double t3 = xBar + (test2 ? t2 : 0.0);
+        double t3 = (n > 2 ? (double) n : 0.0) + (test2 ? t2 : 0.0);
         double yBar = (test3 ? 0.0 : b * zk) + (test2 ? 0.0 : t2);
-        double xBar2;
+        double xBar;
         if (test) {
             if (y > 0.0) {
-                xBar2 = t3 + y;
+                xBar = t3 + y;
                 yBar += x;
             } else {
-                xBar2 = t3 + 1.0;
+                xBar = t3 + 1.0;
                 yBar -= 1.0;
             }
         } else if (y > 0.0) {
             double t4 = 1.0 / y;
-            xBar2 = t3 + t4;
-            yBar -= t4 * a2;
+            xBar = t3 + t4;
+            yBar -= t4 * a;
         } else {
-            xBar2 = t3 + Math.cos(x);
+            xBar = t3 + Math.cos(x);
         }
-        partials[0] = xBar2;
+        partials[0] = xBar;
         partials[1] = yBar;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double[] z, double[] zBar,
             double[] partials) {
         boolean test = x > 0.0;
-        double a;
+        double a = 0.0;
         double a2;
         if (test) {
-            a = y > 0.0 ? x * y : x - y;
-            a2 = 0.0;
-        } else if (y > 0.0) {
-            a2 = x / y;
-            a = a2;
+            a2 = y > 0.0 ? x * y : x - y;
         } else {
-            a = Math.sin(x);
-            a2 = 0.0;
+            a = 0.0;
+            if (y > 0.0) {
+                a = x / y;
+                a2 = a;
+            } else {
+                a2 = Math.sin(x);
+            }
         }
         boolean test2 = x > y;
         double b = Math.exp((test2 ? x : y) * 0.5);
-        int k = a > b ? 0 : z.length - 1;
+        int k = a2 > b ? 0 : z.length - 1;
         double zk = z[k];
         boolean test3 = x < y;
         double t = test3 ? 2.0 : y;
         int n = x > 1.0 ? 2 : y > 1.0 ? 3 : 4;
         double t2 = b * (zk * t);
-        double t3 = a + t2;
-        double xBar;
+        double t3 = a2 + t2;
+        double xBar = 0.0;
         double t4;
         if (n > 2) {
             xBar = n;
             t4 = xBar * x;
         } else {
             t4 = -n;
-            xBar = 0.0;
         }
         double t5 = t3 + t4;
         zBar[k] += b * t;
@@ -203,7 +195,7 @@ public final class NestedTernariesDerivatives {
         } else if (y > 0.0) {
             double t8 = 1.0 / y;
             xBar2 = t7 + t8;
-            yBar -= t8 * a2;
+            yBar -= t8 * a;
         } else {
             xBar2 = t7 + Math.cos(x);
         }

@@ -16,7 +16,7 @@ public final class RayAndSphereDerivatives {
     public static DistanceGradient distanceGradient(double[] origin, double[] direction, double radius) {
         DistanceGradient into = new DistanceGradient();
         distanceGradient(origin, direction, radius, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -120,14 +120,6 @@ public final class RayAndSphereDerivatives {
             this.origin = zerosLike(this.origin, origin);
             this.direction = zerosLike(this.direction, direction);
         }
-
-        private DistanceGradient withoutScratch() {
-            DistanceGradient results = new DistanceGradient();
-            results.origin = origin;
-            results.direction = direction;
-            results.radius = radius;
-            return results;
-        }
     }
 
     private static double distanceGradientKernel(double[] origin, double[] direction, double radius,
@@ -143,33 +135,27 @@ public final class RayAndSphereDerivatives {
             dd += directionI * directionI;
         }
         double discriminant = b * b - dd * c;
-        double bBar;
-        double ddBar;
-        double discriminantBar;
-        if (discriminant < 0.0) {
-            bBar = 0.0;
-            ddBar = 0.0;
-            discriminantBar = 0.0;
-        } else {
+        double bBar = 0.0;
+        double ddBar = 0.0;
+        double discriminantBar = 0.0;
+        if (!(discriminant < 0.0)) {
             double root = Math.sqrt(discriminant);
-            double near = (-b - root) / dd;
-            double ddBar2;
-            double rootBar;
-            double nearBar;
+            double t = 1.0 / dd;
+            double near = (-b - root) * t;
+            double nearBar = 0.0;
+            double ddBar2 = 0.0;
+            double rootBar = 0.0;
             if (near >= 0.0) {
-                ddBar2 = 0.0;
-                rootBar = 0.0;
                 nearBar = 1.0;
             } else {
-                rootBar = 1.0 / dd;
-                ddBar2 = -(rootBar * ((root - b) / dd));
-                nearBar = 0.0;
+                ddBar2 = -(t * ((root - b) * t));
+                rootBar = t;
             }
-            double t = nearBar / dd;
-            ddBar = ddBar2 - t * near;
-            bBar = -(rootBar + t);
-            double t2 = 0.5 * (rootBar - t);
-            discriminantBar = t2 == 0.0 ? 0.0 : t2 / (root + 0.0);
+            double t2 = nearBar * t;
+            ddBar = ddBar2 - t2 * near;
+            bBar = -(rootBar + t2);
+            double t3 = 0.5 * (rootBar - t2);
+            discriminantBar = t3 == 0.0 ? 0.0 : t3 / root;
         }
         double t = discriminantBar * dd;
         double t2 = bBar + 2.0 * discriminantBar * b;
@@ -197,37 +183,31 @@ public final class RayAndSphereDerivatives {
             dd += directionI * directionI;
         }
         double discriminant = b * b - dd * c;
+        double bBar = 0.0;
+        double ddBar = 0.0;
+        double discriminantBar = 0.0;
         double t;
-        double bBar;
-        double ddBar;
-        double discriminantBar;
         if (discriminant < 0.0) {
             t = -1.0;
-            bBar = 0.0;
-            ddBar = 0.0;
-            discriminantBar = 0.0;
         } else {
             double root = Math.sqrt(discriminant);
             double near = (-b - root) / dd;
-            double ddBar2;
-            double rootBar;
-            double nearBar;
+            double nearBar = 0.0;
+            double ddBar2 = 0.0;
+            double rootBar = 0.0;
             if (near >= 0.0) {
                 t = near;
-                ddBar2 = 0.0;
-                rootBar = 0.0;
                 nearBar = 1.0;
             } else {
                 t = (root - b) / dd;
                 rootBar = 1.0 / dd;
                 ddBar2 = -(rootBar * t);
-                nearBar = 0.0;
             }
             double t2 = nearBar / dd;
             ddBar = ddBar2 - t2 * near;
             bBar = -(rootBar + t2);
             double t3 = 0.5 * (rootBar - t2);
-            discriminantBar = t3 == 0.0 ? 0.0 : t3 / (root + 0.0);
+            discriminantBar = t3 == 0.0 ? 0.0 : t3 / root;
         }
         double t2 = discriminantBar * dd;
         double t3 = bBar + 2.0 * discriminantBar * b;

@@ -12,7 +12,7 @@ public final class ShadowedBlocksDerivatives {
     public static ValueGradient valueGradient(double x, int n) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, n, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -37,7 +37,7 @@ public final class ShadowedBlocksDerivatives {
      * The derivative of {@link ShadowedBlocks#value(double, int)} with respect to {@code x}, as a number.
      */
     public static double valueDerivative(double x, int n) {
-        return valueGradient(x, n).x();
+        return valueGradientKernel(x, n);
     }
 
     /**
@@ -55,18 +55,11 @@ public final class ShadowedBlocksDerivatives {
         public double x() {
             return x;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            return results;
-        }
     }
 
     private static double valueGradientKernel(double x, int n) {
-        double result = 0.0 + x * x;
         double t = n * 2;
-        result *= t;
+        double result = (0.0 + x * x) * t;
         for (int i = 0; i < n; i++) {
             result = result * 0.5 + i * x;
         }
@@ -76,14 +69,12 @@ public final class ShadowedBlocksDerivatives {
             result += i * 2.0;
             trips++;
         }
-        double xBar;
-        double resultBar;
+        double xBar = 0.3333333333333333;
+        double resultBar = -0.3333333333333333;
         if (n > 2) {
-            xBar = 0.6666666666666666 * (x + result);
-            resultBar = xBar;
-        } else {
-            xBar = 0.3333333333333333;
-            resultBar = -0.3333333333333333;
+            double uBar = 0.6666666666666666 * (x + result);
+            xBar = uBar;
+            resultBar = uBar;
         }
         double t3 = resultBar * 2.0;
         double tBar = 0.0;
@@ -99,9 +90,8 @@ public final class ShadowedBlocksDerivatives {
     }
 
     private static double valueValueAndGradientKernel(double x, int n, double[] partials) {
-        double result = 0.0 + x * x;
         double t = n * 2;
-        result *= t;
+        double result = (0.0 + x * x) * t;
         for (int i = 0; i < n; i++) {
             result = result * 0.5 + i * x;
         }
@@ -111,18 +101,17 @@ public final class ShadowedBlocksDerivatives {
             result += i * 2.0;
             trips++;
         }
+        double xBar = 0.3333333333333333;
+        double resultBar = -0.3333333333333333;
         double result2;
-        double xBar;
-        double resultBar;
         if (n > 2) {
             double u = x + result;
             result2 = u * u;
-            xBar = 0.6666666666666666 * u;
-            resultBar = xBar;
+            double uBar = 0.6666666666666666 * u;
+            xBar = uBar;
+            resultBar = uBar;
         } else {
             result2 = x - result;
-            xBar = 0.3333333333333333;
-            resultBar = -0.3333333333333333;
         }
         double t3 = result2 / 3.0;
         double t4 = resultBar * 2.0;

@@ -110,15 +110,13 @@ public final class ShortCircuitGuardsDerivatives {
     private static void valueGradientKernel(double[] x, double[] w, int i, int d, double[] xBar,
             double[] wBar) {
         boolean test = i >= 0 && i < x.length && x[i] > 0.0;
-        double sum;
+        double sum = 1.0;
         if (test) {
             double xi = x[i];
             sum = 1.0 + xi * xi;
-        } else {
-            sum = 1.0;
         }
         boolean test2 = i < 0 || i >= w.length || w[i] < 0.0;
-        boolean test3 = d != 0 && 10 / d > 2 ? true : x.length == 0;
+        boolean test3 = d != 0 && 10 / d > 2 || x.length == 0;
         int j;
         for (j = 0; j < x.length && x[j] < 0.9; j++) {}
         for (int k = 0; k < j; k++) {
@@ -141,23 +139,18 @@ public final class ShortCircuitGuardsDerivatives {
     private static double valueValueAndGradientKernel(double[] x, double[] w, int i, int d, double[] xBar,
             double[] wBar) {
         boolean test = i >= 0 && i < x.length && x[i] > 0.0;
-        double sum;
+        double sum = 1.0;
         if (test) {
             double xi = x[i];
             sum = 1.0 + xi * xi;
-        } else {
-            sum = 1.0;
         }
         boolean test2 = i < 0 || i >= w.length || w[i] < 0.0;
         double sum2 = test2 ? sum * 3.0 : sum * w[i];
-        boolean test3 = d != 0 && 10 / d > 2 ? true : x.length == 0;
-        double sumBar;
-        if (test3) {
+        double sumBar = 1.0;
+        if (d != 0 && 10 / d > 2 || x.length == 0) {
             double t = d;
             sum2 += t * sum2;
             sumBar = 1.0 + t;
-        } else {
-            sumBar = 1.0;
         }
         int j;
         for (j = 0; j < x.length && x[j] < 0.9; j++) {

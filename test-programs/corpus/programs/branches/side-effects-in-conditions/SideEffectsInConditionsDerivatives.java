@@ -105,22 +105,18 @@ public final class SideEffectsInConditionsDerivatives {
             double[][] doubles) {
         double[] xTape = doubles[0];
         double y = x * x;
-        boolean test;
-        int n;
+        int n = 0;
+        boolean test = false;
         if (y > 1.0) {
             test = 0 < limit;
             n = 1;
-        } else {
-            n = 0;
-            test = false;
         }
         double z = test ? y * n : 0.0;
         double t = a[0] * 2.0;
+        boolean test2 = true;
         int n2;
-        boolean test2;
         if (t > x) {
             n2 = n;
-            test2 = true;
         } else {
             n2 = n + 1;
             test2 = n2 > 1;
@@ -144,29 +140,28 @@ public final class SideEffectsInConditionsDerivatives {
             n2++;
         }
         double y2 = y + t;
-        double t2 = n2 + 1;
-        double zBar;
-        double yBar;
+        double zBar = n2 + 1;
+        double yBar = 0.0;
+        double zBar2;
         if (n2 > 2 ^ y2 > 2.0) {
-            zBar = t2 * y2;
-            yBar = t2 * z;
+            zBar2 = zBar * y2;
+            yBar = zBar * z;
         } else {
-            zBar = t2;
-            yBar = 0.0;
+            zBar2 = zBar;
         }
         double yBar2 = yBar;
         double xBar = 1.0;
         for (int k = trips - 1; k >= 0; k--) {
             double x3 = xTape[k];
             if (x3 > 0.1) {
-                xBar += zBar * y;
-                yBar2 += zBar * x3;
+                xBar += zBar2 * y;
+                yBar2 += zBar2 * x3;
             }
             xBar *= 0.5;
         }
-        aBar[0] = ((test2 ? yBar + zBar : yBar) + aBar[0]) * 2.0;
+        aBar[0] = ((test2 ? yBar + zBar2 : yBar) + aBar[0]) * 2.0;
         if (test) {
-            yBar2 += zBar * n;
+            yBar2 += zBar2 * n;
         }
         return xBar + 2.0 * yBar2 * x;
     }
@@ -175,22 +170,18 @@ public final class SideEffectsInConditionsDerivatives {
             double[][] doubles, double[] partials) {
         double[] xTape = doubles[0];
         double y = x * x;
-        boolean test;
-        int n;
+        int n = 0;
+        boolean test = false;
         if (y > 1.0) {
             test = 0 < limit;
             n = 1;
-        } else {
-            n = 0;
-            test = false;
         }
         double z = test ? y * n : 0.0;
         double t = a[0] * 2.0;
+        boolean test2 = true;
         int n2;
-        boolean test2;
         if (t > x) {
             n2 = n;
-            test2 = true;
         } else {
             n2 = n + 1;
             test2 = n2 > 1;
@@ -214,36 +205,35 @@ public final class SideEffectsInConditionsDerivatives {
             n2++;
         }
         double y2 = y + t;
-        double t2 = n2 + 1;
+        double zBar = n2 + 1;
+        double yBar = 0.0;
         double z2;
-        double zBar;
-        double yBar;
+        double zBar2;
         if (n2 > 2 ^ y2 > 2.0) {
             z2 = z * y2;
-            zBar = t2 * y2;
-            yBar = t2 * z;
+            zBar2 = zBar * y2;
+            yBar = zBar * z;
         } else {
             z2 = z;
-            zBar = t2;
-            yBar = 0.0;
+            zBar2 = zBar;
         }
-        double t3 = z2 * t2 + x2;
+        double t2 = z2 * zBar + x2;
         double yBar2 = yBar;
         double xBar = 1.0;
         for (int k = trips - 1; k >= 0; k--) {
             double x3 = xTape[k];
             if (x3 > 0.1) {
-                xBar += zBar * y;
-                yBar2 += zBar * x3;
+                xBar += zBar2 * y;
+                yBar2 += zBar2 * x3;
             }
             xBar *= 0.5;
         }
-        aBar[0] = ((test2 ? yBar + zBar : yBar) + aBar[0]) * 2.0;
+        aBar[0] = ((test2 ? yBar + zBar2 : yBar) + aBar[0]) * 2.0;
         if (test) {
-            yBar2 += zBar * n;
+            yBar2 += zBar2 * n;
         }
         partials[0] = xBar + 2.0 * yBar2 * x;
-        return t3;
+        return t2;
     }
 
     /** An array kept in a slot, with its contents and room for more. */

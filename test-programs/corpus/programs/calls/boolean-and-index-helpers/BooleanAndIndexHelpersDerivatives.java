@@ -143,20 +143,21 @@ public final class BooleanAndIndexHelpersDerivatives {
                 x[i] = 0.0;
             }
         }
-        double t = 2.0 * sum;
+        double sumBar = 2.0 * sum;
         double levelBar = 0.0;
         for (int i = x.length - 1; i >= 0; i--) {
             double v = vTape[i];
             double vBar;
             if (v > lo & v < level) {
-                vBar = t * level;
-                levelBar += t * v;
-            } else if (v > -1.0 & v < 0.5) {
-                vBar = 0.0;
+                vBar = sumBar * level;
+                levelBar += sumBar * v;
             } else {
-                xBar[i] = 0.0;
-                vBar = -(t * tape[i]);
-                xBar[bestTape[i]] -= t * v;
+                vBar = 0.0;
+                if (!(v > -1.0 & v < 0.5)) {
+                    xBar[i] = 0.0;
+                    vBar = -(sumBar * tape[i]);
+                    xBar[bestTape[i]] -= sumBar * v;
+                }
             }
             xBar[i] += vBar;
         }
@@ -206,20 +207,21 @@ public final class BooleanAndIndexHelpersDerivatives {
             }
         }
         double t = sum * sum;
-        double t2 = 2.0 * sum;
+        double sumBar = 2.0 * sum;
         double levelBar = 0.0;
         for (int i = x.length - 1; i >= 0; i--) {
             double v = vTape[i];
             double vBar;
             if (v > lo & v < level) {
-                vBar = t2 * level;
-                levelBar += t2 * v;
-            } else if (v > -1.0 & v < 0.5) {
-                vBar = 0.0;
+                vBar = sumBar * level;
+                levelBar += sumBar * v;
             } else {
-                xBar[i] = 0.0;
-                vBar = -(t2 * tape[i]);
-                xBar[bestTape[i]] -= t2 * v;
+                vBar = 0.0;
+                if (!(v > -1.0 & v < 0.5)) {
+                    xBar[i] = 0.0;
+                    vBar = -(sumBar * tape[i]);
+                    xBar[bestTape[i]] -= sumBar * v;
+                }
             }
             xBar[i] += vBar;
         }

@@ -40,7 +40,7 @@ public final class ConstantsOfOtherClassesDerivatives {
      * The derivative of {@link ConstantsOfOtherClasses#value(double)} with respect to {@code t}, as a number.
      */
     public static double valueDerivative(double t) {
-        return valueGradient(t).t();
+        return valueGradientKernel(t);
     }
 
     /**
@@ -77,9 +77,8 @@ public final class ConstantsOfOtherClassesDerivatives {
         ENTRIES[0] = 1.5;
         ENTRIES[1] = 2.5;
         ENTRIES[2] = 3.5;
-        double t2 = LAST + 9.80665 * t;
-        partials[0] = t2;
-        return 9.80665 * (t * t) / 2.0 + LAST * t - ENTRIES[1];
+        partials[0] = LAST + 9.80665 * t;
+        return 9.80665 * (t * t) * 0.5 + LAST * t - ENTRIES[1];
     }
 
     /** An array kept in a slot, with room for the given number of zeros. */

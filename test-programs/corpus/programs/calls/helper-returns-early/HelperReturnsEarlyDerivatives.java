@@ -124,10 +124,8 @@ public final class HelperReturnsEarlyDerivatives {
                 }
             }
             double t = i + 1;
-            double pBar;
-            if (returned) {
-                pBar = 0.0;
-            } else {
+            double pBar = 0.0;
+            if (!returned) {
                 pBar = p == 1.0 ? 0.0 : 2.0 * t * p;
                 t = 0.0;
             }
@@ -135,13 +133,11 @@ public final class HelperReturnsEarlyDerivatives {
                 int k2 = i + k;
                 double p2 = pTape[k];
                 double xK2 = x[k2];
-                double t2;
+                double t2 = 0.0;
                 if (xK2 < 0.0) {
                     pBar += t;
-                    t2 = 0.0;
                 } else {
-                    double p3 = p2 + xK2 * p2;
-                    if (p3 > limit) {
+                    if (p2 + xK2 * p2 > limit) {
                         limitBar += t * x[i];
                         xBar[i] += t * limit;
                     }
@@ -207,10 +203,8 @@ public final class HelperReturnsEarlyDerivatives {
             double p = pTape2[i];
             int trips = tripsTape[i];
             double t2 = i + 1;
-            double pBar;
-            if (returnedTape[i]) {
-                pBar = 0.0;
-            } else {
+            double pBar = 0.0;
+            if (!returnedTape[i]) {
                 pBar = p == 1.0 ? 0.0 : 2.0 * t2 * p;
                 t2 = 0.0;
             }
@@ -219,13 +213,11 @@ public final class HelperReturnsEarlyDerivatives {
                 k--;
                 double p2 = pTape[k];
                 double xK2 = x[k2];
-                double t3;
+                double t3 = 0.0;
                 if (xK2 < 0.0) {
                     pBar += t2;
-                    t3 = 0.0;
                 } else {
-                    double p3 = p2 + xK2 * p2;
-                    if (p3 > limit) {
+                    if (p2 + xK2 * p2 > limit) {
                         limitBar += t2 * x[i];
                         xBar[i] += t2 * limit;
                     }

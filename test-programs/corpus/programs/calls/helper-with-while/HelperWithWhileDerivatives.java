@@ -51,7 +51,7 @@ public final class HelperWithWhileDerivatives {
         private double eccentricity;
         private boolean given;
         private final int[][] ints = new int[1][0];
-        private final double[][] doubles = new double[5][0];
+        private final double[][] doubles = new double[4][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -103,17 +103,16 @@ public final class HelperWithWhileDerivatives {
     private static double valueGradientKernel(double[] mean, double eccentricity, int rounds,
             double[] meanBar, int[][] ints, double[][] doubles) {
         int[] tripsTape = ints[0];
-        double[] eTape = doubles[0];
-        double[] tape = doubles[1];
-        double[] tape2 = doubles[2];
-        double[] stepTape = doubles[3];
-        double[] eTape2 = doubles[4];
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] stepTape = doubles[2];
+        double[] eTape = doubles[3];
         boolean test = eccentricity < 0.8;
         if (tripsTape.length < mean.length) {
             tripsTape = grow(ints, 0, mean.length);
         }
-        if (eTape2.length < mean.length) {
-            eTape2 = grow(doubles, 4, mean.length);
+        if (eTape.length < mean.length) {
+            eTape = grow(doubles, 3, mean.length);
         }
         int k = 0;
         double sum = 0.0;
@@ -122,23 +121,19 @@ public final class HelperWithWhileDerivatives {
             double e = test ? m : Math.PI;
             int trips = 0;
             for (int round = 0; round < rounds; round++) {
-                if (eTape.length < k + 1) {
-                    eTape = grow(doubles, 0, k + 1);
-                }
                 if (tape.length < k + 1) {
-                    tape = grow(doubles, 1, k + 1);
+                    tape = grow(doubles, 0, k + 1);
                 }
                 if (tape2.length < k + 1) {
-                    tape2 = grow(doubles, 2, k + 1);
+                    tape2 = grow(doubles, 1, k + 1);
                 }
                 if (stepTape.length < k + 1) {
-                    stepTape = grow(doubles, 3, k + 1);
+                    stepTape = grow(doubles, 2, k + 1);
                 }
-                eTape[k] = e;
                 double t = Math.sin(e);
-                tape[k] = t;
+                tape2[k] = t;
                 double t2 = Math.cos(e);
-                tape2[k] = t2;
+                tape[k] = t2;
                 double step = (e - eccentricity * t - m) / (1.0 - eccentricity * t2);
                 stepTape[k] = step;
                 e -= step;
@@ -148,7 +143,7 @@ public final class HelperWithWhileDerivatives {
                     break;
                 }
             }
-            eTape2[i] = e;
+            eTape[i] = e;
             tripsTape[i] = trips;
             sum += Math.cos(e) - eccentricity;
         }
@@ -156,18 +151,17 @@ public final class HelperWithWhileDerivatives {
         double eccentricityBar = 0.0;
         for (int i = mean.length - 1; i >= 0; i--) {
             eccentricityBar -= t;
-            double eBar = -(t * Math.sin(eTape2[i]));
+            double eBar = -(t * Math.sin(eTape[i]));
             double mBar = 0.0;
             for (int j = tripsTape[i] - 1; j >= 0; j--) {
                 k--;
-                double e = eTape[k];
                 double t2 = tape2[k];
-                double t3 = eBar / (1.0 - eccentricity * t2);
+                double tapeK = tape[k];
+                double t3 = eBar / (1.0 - eccentricity * tapeK);
                 double t4 = t3 * stepTape[k];
                 mBar += t3;
-                eccentricityBar = eccentricityBar - t4 * t2 + t3 * tape[k];
-                double t5 = t3 * eccentricity * Math.cos(e);
-                eBar = eBar + t4 * eccentricity * Math.sin(e) - t3 + t5;
+                eccentricityBar = eccentricityBar - t4 * tapeK + t3 * t2;
+                eBar = eBar + t4 * eccentricity * t2 - t3 + t3 * eccentricity * tapeK;
             }
             meanBar[i] += mBar + (test ? eBar : 0.0);
         }
@@ -177,17 +171,16 @@ public final class HelperWithWhileDerivatives {
     private static double valueValueAndGradientKernel(double[] mean, double eccentricity, int rounds,
             double[] meanBar, int[][] ints, double[][] doubles, double[] partials) {
         int[] tripsTape = ints[0];
-        double[] eTape = doubles[0];
-        double[] tape = doubles[1];
-        double[] tape2 = doubles[2];
-        double[] stepTape = doubles[3];
-        double[] eTape2 = doubles[4];
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] stepTape = doubles[2];
+        double[] eTape = doubles[3];
         boolean test = eccentricity < 0.8;
         if (tripsTape.length < mean.length) {
             tripsTape = grow(ints, 0, mean.length);
         }
-        if (eTape2.length < mean.length) {
-            eTape2 = grow(doubles, 4, mean.length);
+        if (eTape.length < mean.length) {
+            eTape = grow(doubles, 3, mean.length);
         }
         int k = 0;
         double sum = 0.0;
@@ -196,23 +189,19 @@ public final class HelperWithWhileDerivatives {
             double e = test ? m : Math.PI;
             int trips = 0;
             for (int round = 0; round < rounds; round++) {
-                if (eTape.length < k + 1) {
-                    eTape = grow(doubles, 0, k + 1);
-                }
                 if (tape.length < k + 1) {
-                    tape = grow(doubles, 1, k + 1);
+                    tape = grow(doubles, 0, k + 1);
                 }
                 if (tape2.length < k + 1) {
-                    tape2 = grow(doubles, 2, k + 1);
+                    tape2 = grow(doubles, 1, k + 1);
                 }
                 if (stepTape.length < k + 1) {
-                    stepTape = grow(doubles, 3, k + 1);
+                    stepTape = grow(doubles, 2, k + 1);
                 }
-                eTape[k] = e;
                 double t = Math.sin(e);
-                tape[k] = t;
+                tape2[k] = t;
                 double t2 = Math.cos(e);
-                tape2[k] = t2;
+                tape[k] = t2;
                 double step = (e - eccentricity * t - m) / (1.0 - eccentricity * t2);
                 stepTape[k] = step;
                 e -= step;
@@ -222,7 +211,7 @@ public final class HelperWithWhileDerivatives {
                     break;
                 }
             }
-            eTape2[i] = e;
+            eTape[i] = e;
             tripsTape[i] = trips;
             sum += Math.cos(e) - eccentricity;
         }
@@ -231,18 +220,17 @@ public final class HelperWithWhileDerivatives {
         double eccentricityBar = 0.0;
         for (int i = mean.length - 1; i >= 0; i--) {
             eccentricityBar -= t2;
-            double eBar = -(t2 * Math.sin(eTape2[i]));
+            double eBar = -(t2 * Math.sin(eTape[i]));
             double mBar = 0.0;
             for (int j = tripsTape[i] - 1; j >= 0; j--) {
                 k--;
-                double e = eTape[k];
                 double t3 = tape2[k];
-                double t4 = eBar / (1.0 - eccentricity * t3);
+                double tapeK = tape[k];
+                double t4 = eBar / (1.0 - eccentricity * tapeK);
                 double t5 = t4 * stepTape[k];
                 mBar += t4;
-                eccentricityBar = eccentricityBar - t5 * t3 + t4 * tape[k];
-                double t6 = t4 * eccentricity * Math.cos(e);
-                eBar = eBar + t5 * eccentricity * Math.sin(e) - t4 + t6;
+                eccentricityBar = eccentricityBar - t5 * tapeK + t4 * t3;
+                eBar = eBar + t5 * eccentricity * t3 - t4 + t4 * eccentricity * tapeK;
             }
             meanBar[i] += mBar + (test ? eBar : 0.0);
         }

@@ -15,7 +15,7 @@ public final class OverloadedHelpersDerivatives {
     public static ValueGradient valueGradient(double x, float f, int n, long m) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, f, n, m, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -60,23 +60,14 @@ public final class OverloadedHelpersDerivatives {
         public float f() {
             return f;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.f = f;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double x, float f, int n, long m, double[] partials) {
         double t = f;
-        double t2 = 2.0 * (t * x);
-        double t3 = x * x * 3.0;
-        double t4 = 3.0 * (float) n + (t2 * x + (m + 0.5)) + t3;
-        double t5 = 2.0 * (3.0f * f) * x;
-        partials[0] = t2 * t + n + 1.0 + n / 2 + t5;
-        partials[1] = t4;
+        double tBar = 2.0 * (t * x);
+        double t2 = 3.0 * (float) n + (tBar * x + (m + 0.5)) + x * x * 3.0;
+        partials[0] = tBar * t + n + 1.0 + n / 2 + 2.0 * (3.0f * f) * x;
+        partials[1] = t2;
     }
 
     private static double valueValueAndGradientKernel(double x, float f, int n, long m, double[] partials) {
@@ -86,15 +77,14 @@ public final class OverloadedHelpersDerivatives {
         double t4 = m + 0.5;
         double t5 = f;
         double t6 = n;
-        double t7 = t * t2 + t3 * x + t4 * t5 + (t6 + x);
-        double t8 = t5 * x;
-        float t9 = n;
-        double t10 = t7 + x * t6 + t8 * t8 + 3.0f * (f * t9);
-        double t11 = 2.0 * t8;
-        double t12 = 3.0 * t9 + (t11 * x + t4) + t * 3.0;
-        double t13 = t11 * t5 + t6 + 1.0 + t3 + 2.0 * t2 * x;
-        partials[0] = t13;
-        partials[1] = t12;
-        return t10;
+        double t7 = t5 * x;
+        float t8 = n;
+        double t9 = 3.0f * (f * t8);
+        double tBar = 2.0 * t7;
+        double t10 = 3.0 * t8 + (tBar * x + t4) + t * 3.0;
+        double t11 = tBar * t5 + t6 + 1.0 + t3 + 2.0 * t2 * x;
+        partials[0] = t11;
+        partials[1] = t10;
+        return t * t2 + t3 * x + t4 * t5 + (t6 + x) + x * t6 + t7 * t7 + t9;
     }
 }

@@ -108,9 +108,9 @@ public final class ParametersOverwrittenDerivatives {
         }
         double x2 = x;
         for (int times = 3; times > 0; times--) {
-            x2 /= 2.0;
-            xTape[3 - times] = x2;
-            x2 += 0.1 * x2 * x2;
+            double x3 = x2 * 0.5;
+            xTape[3 - times] = x3;
+            x2 = x3 + 0.05 * x2 * x3;
         }
         if (tape.length < a.length) {
             tape = grow(doubles, 1, a.length);
@@ -132,9 +132,9 @@ public final class ParametersOverwrittenDerivatives {
         }
         double x4 = x;
         for (int times = 0; times > 0; times--) {
-            x4 /= 2.0;
-            xTape3[0 - times] = x4;
-            x4 += 0.1 * x4 * x4;
+            double x5 = x4 * 0.5;
+            xTape3[0 - times] = x5;
+            x4 = x5 + 0.05 * x4 * x5;
         }
         double t2 = a[0];
         double t3 = t2 * x2;
@@ -147,7 +147,8 @@ public final class ParametersOverwrittenDerivatives {
         double xBar2 = x2;
         for (int times = 1; times <= 0; times++) {
             double x5 = xTape3[0 - times];
-            xBar2 = (xBar2 + xBar2 * (0.1 * x5) + xBar2 * x5 * 0.1) / 2.0;
+            xBar2 = xBar2 + xBar2 * (0.1 * x5) + xBar2 * x5 * 0.1;
+            xBar2 *= 0.5;
         }
         double t5 = xBar2 + 2.0 * x2 * x;
         double xBar3 = 0.0;
@@ -159,7 +160,8 @@ public final class ParametersOverwrittenDerivatives {
         double t6 = t5 + xBar3;
         for (int times = 1; times <= 3; times++) {
             double x5 = xTape[3 - times];
-            xBar = (xBar + xBar * (0.1 * x5) + xBar * x5 * 0.1) / 2.0;
+            xBar = xBar + xBar * (0.1 * x5) + xBar * x5 * 0.1;
+            xBar *= 0.5;
         }
         return t6 + xBar;
     }
@@ -175,7 +177,7 @@ public final class ParametersOverwrittenDerivatives {
         }
         double x2 = x;
         for (int times = 3; times > 0; times--) {
-            x2 /= 2.0;
+            x2 *= 0.5;
             xTape[3 - times] = x2;
             x2 += 0.1 * x2 * x2;
         }
@@ -199,7 +201,7 @@ public final class ParametersOverwrittenDerivatives {
         }
         double x4 = x;
         for (int times = 0; times > 0; times--) {
-            x4 /= 2.0;
+            x4 *= 0.5;
             xTape3[0 - times] = x4;
             x4 += 0.1 * x4 * x4;
         }
@@ -217,7 +219,8 @@ public final class ParametersOverwrittenDerivatives {
         double xBar2 = x2;
         for (int times = 1; times <= 0; times++) {
             double x5 = xTape3[0 - times];
-            xBar2 = (xBar2 + xBar2 * (0.1 * x5) + xBar2 * x5 * 0.1) / 2.0;
+            xBar2 = xBar2 + xBar2 * (0.1 * x5) + xBar2 * x5 * 0.1;
+            xBar2 *= 0.5;
         }
         double t6 = xBar2 + 2.0 * x2 * x;
         double xBar3 = 0.0;
@@ -229,7 +232,8 @@ public final class ParametersOverwrittenDerivatives {
         double t7 = t6 + xBar3;
         for (int times = 1; times <= 3; times++) {
             double x5 = xTape[3 - times];
-            xBar = (xBar + xBar * (0.1 * x5) + xBar * x5 * 0.1) / 2.0;
+            xBar = xBar + xBar * (0.1 * x5) + xBar * x5 * 0.1;
+            xBar *= 0.5;
         }
         partials[0] = t7 + xBar;
         return t4;

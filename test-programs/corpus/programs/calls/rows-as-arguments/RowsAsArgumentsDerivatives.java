@@ -224,41 +224,42 @@ public final class RowsAsArgumentsDerivatives {
             }
         }
         for (int i = a.length - 1; i >= 0; i--) {
-            double[] v = a[i];
             double[] vBar = aBar[i];
+            int k5 = a[i].length;
             double t = tape2[i];
             double scale = scaleTape[i];
             if (i > 0) {
-                int k5 = i - 1;
-                double[] y = a[k5];
-                double[] yBar = aBar[k5];
+                int k6 = i - 1;
+                double[] yBar = aBar[k6];
                 double sum = sumTape[i];
+                int k7 = a[k6].length;
                 double sumBar = 0.0;
-                for (int j = y.length - 1; j >= 0; j--) {
+                for (int j = k7 - 1; j >= 0; j--) {
                     k4--;
                     double vBarJ = vBar[j];
                     sumBar += vBarJ * tape6[k4];
                     yBar[j] += vBarJ * sum;
                 }
-                for (int j = v.length - 1; j >= 0; j--) {
+                for (int j = k5 - 1; j >= 0; j--) {
                     k3--;
                     yBar[j] += sumBar * tape5[k3];
                     vBar[j] += sumBar * tape4[k3];
                 }
             }
-            int k5 = v.length - 1;
+            int k6 = k5 - 1;
             double scaleBar = 0.0;
-            for (int j = k5; j >= 0; j--) {
+            for (int j = k6; j >= 0; j--) {
                 k2--;
                 double vBarJ = vBar[j];
                 scaleBar += vBarJ * tape3[k2];
                 vBar[j] = vBarJ * scale;
             }
-            double t2 = -0.5 * (scaleBar / t * scale);
-            double t3 = 2.0 * (t2 == 0.0 ? 0.0 : t2 / (t + 0.0));
-            for (int j = k5; j >= 0; j--) {
+            double t2 = 1.0 / t;
+            double t3 = -0.5 * (scaleBar * t2 * scale);
+            double t4 = 2.0 * (t3 == 0.0 ? 0.0 : t3 * t2);
+            for (int j = k6; j >= 0; j--) {
                 k--;
-                vBar[j] += t3 * tape[k];
+                vBar[j] += t4 * tape[k];
             }
         }
     }
@@ -361,41 +362,42 @@ public final class RowsAsArgumentsDerivatives {
             }
         }
         for (int i = a.length - 1; i >= 0; i--) {
-            double[] v = a[i];
             double[] vBar = aBar[i];
+            int k5 = a[i].length;
             double t = tape2[i];
             double scale = scaleTape[i];
             if (i > 0) {
-                int k5 = i - 1;
-                double[] y = a[k5];
-                double[] yBar = aBar[k5];
+                int k6 = i - 1;
+                double[] yBar = aBar[k6];
                 double sum2 = sumTape[i];
+                int k7 = a[k6].length;
                 double sumBar = 0.0;
-                for (int j = y.length - 1; j >= 0; j--) {
+                for (int j = k7 - 1; j >= 0; j--) {
                     k4--;
                     double vBarJ = vBar[j];
                     sumBar += vBarJ * tape6[k4];
                     yBar[j] += vBarJ * sum2;
                 }
-                for (int j = v.length - 1; j >= 0; j--) {
+                for (int j = k5 - 1; j >= 0; j--) {
                     k3--;
                     yBar[j] += sumBar * tape5[k3];
                     vBar[j] += sumBar * tape4[k3];
                 }
             }
-            int k5 = v.length - 1;
+            int k6 = k5 - 1;
             double scaleBar = 0.0;
-            for (int j = k5; j >= 0; j--) {
+            for (int j = k6; j >= 0; j--) {
                 k2--;
                 double vBarJ = vBar[j];
                 scaleBar += vBarJ * tape3[k2];
                 vBar[j] = vBarJ * scale;
             }
-            double t2 = -0.5 * (scaleBar / t * scale);
-            double t3 = 2.0 * (t2 == 0.0 ? 0.0 : t2 / (t + 0.0));
-            for (int j = k5; j >= 0; j--) {
+            double t2 = 1.0 / t;
+            double t3 = -0.5 * (scaleBar * t2 * scale);
+            double t4 = 2.0 * (t3 == 0.0 ? 0.0 : t3 * t2);
+            for (int j = k6; j >= 0; j--) {
                 k--;
-                vBar[j] += t3 * tape[k];
+                vBar[j] += t4 * tape[k];
             }
         }
         return sum;

@@ -142,7 +142,7 @@ public final class RungeKuttaDerivatives {
         double[] k4Bar = room(doubles, 21, 2);
         double[] probe = room(doubles, 22, 2);
         double[] probeBar = room(doubles, 23, 2);
-        double h = dt / 2.0;
+        double h = dt * 0.5;
         double t = dt / 6.0;
         if (tape.length < steps) {
             tape = grow(doubles, 0, steps);
@@ -223,8 +223,7 @@ public final class RungeKuttaDerivatives {
             tape11[s] = t13;
             k4[1] = -(stiffness * t13) - damping * t11;
             for (int i = 0; i < 2; i++) {
-                double t14 = k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i];
-                state[i] += t * t14;
+                state[i] += t * (k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i]);
             }
         }
         stateBar[1] += 1.0;
@@ -339,7 +338,7 @@ public final class RungeKuttaDerivatives {
         double[] k4Bar = room(doubles, 21, 2);
         double[] probe = room(doubles, 22, 2);
         double[] probeBar = room(doubles, 23, 2);
-        double h = dt / 2.0;
+        double h = dt * 0.5;
         double t = dt / 6.0;
         if (tape.length < steps) {
             tape = grow(doubles, 0, steps);
@@ -420,8 +419,7 @@ public final class RungeKuttaDerivatives {
             tape11[s] = t13;
             k4[1] = -(stiffness * t13) - damping * t11;
             for (int i = 0; i < 2; i++) {
-                double t14 = k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i];
-                state[i] += t * t14;
+                state[i] += t * (k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i]);
             }
         }
         double t2 = state[0];

@@ -230,42 +230,43 @@ public final class ScalarHelpersDerivatives {
             pBar2 *= t5;
             pBar7 *= t6;
         }
-        double t22 = t18 + t21 * 0.5;
-        double t23 = t17 + t20 * 0.5 + t22 * v;
-        double t24 = t12 + t22 * y;
-        double t25 = t24 * a;
-        double pBar8 = t16 + t19 * 0.5 + b + t24 * x;
-        double pBar9 = pBar8 * p5;
-        double pBar10 = pBar8 * t4;
-        double t26 = 0.0;
+        double tBar = t18 + t21 * 0.5;
+        double t22 = t17 + t20 * 0.5 + tBar * v;
+        double vBar = t12 + tBar * y;
+        double t23 = vBar * a;
+        double aBar = t16 + t19 * 0.5 + b + vBar * x;
+        double pBar8 = aBar * p5;
+        double pBar9 = aBar * t4;
+        double t24 = 0.0;
         for (int i = 1; i >= 0; i--) {
-            t26 += pBar10 * pTape5[i];
-            pBar10 *= t5;
+            t24 += pBar9 * pTape5[i];
+            pBar9 *= t5;
         }
-        double t27 = t23 + t26 * 0.5;
-        double pBar11 = pBar9 * Math.cos(p4);
-        double pBar12 = pBar8 * Math.cos(p2);
-        double t28 = 0.0;
-        double t29 = 0.0;
+        double t25 = t22 + t24 * 0.5;
+        double pBar10 = pBar8 * Math.cos(p4);
+        double pBar11 = aBar * Math.cos(p2);
+        double t26 = 0.0;
+        double t27 = 0.0;
         for (int i = 0; i >= 0; i--) {
-            t28 += pBar11 * pTape4[i];
-            t29 += pBar12 * pTape2[i];
-            pBar11 *= t3;
+            t26 += pBar10 * pTape4[i];
+            t27 += pBar11 * pTape2[i];
+            pBar10 *= t3;
+            pBar11 *= t;
+        }
+        double t28 = t23 + t26 * 0.5;
+        double t29 = t27 * 0.5;
+        double t30 = 0.0;
+        double t31 = 0.0;
+        double pBar12 = aBar;
+        for (int i = 2; i >= 0; i--) {
+            t30 += pBar8 * pTape3[i];
+            t31 += pBar12 * pTape[i];
+            pBar8 *= t3;
             pBar12 *= t;
         }
-        double t30 = t25 + t28 * 0.5;
-        double t31 = t29 * 0.5;
-        double t32 = 0.0;
-        double t33 = 0.0;
-        for (int i = 2; i >= 0; i--) {
-            t32 += pBar9 * pTape3[i];
-            t33 += pBar8 * pTape[i];
-            pBar9 *= t3;
-            pBar8 *= t;
-        }
-        double t34 = t31 + t33 * 0.5;
-        partials[0] = t30 + t32 * 0.5 + t34 * y;
-        partials[1] = t27 + t34 * x;
+        double tBar2 = t29 + t31 * 0.5;
+        partials[0] = t28 + t30 * 0.5 + tBar2 * y;
+        partials[1] = t25 + tBar2 * x;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double[][] doubles,
@@ -431,43 +432,43 @@ public final class ScalarHelpersDerivatives {
             pBar2 *= t5;
             pBar7 *= t6;
         }
-        double t24 = t20 + t23 * 0.5;
-        double t25 = t19 + t22 * 0.5 + t24 * v;
-        double t26 = t14 + t24 * y;
-        double t27 = t26 * a;
-        double pBar8 = t18 + t21 * 0.5 + b + t26 * x;
-        double pBar9 = pBar8 * p5;
-        double pBar10 = pBar8 * t4;
-        double t28 = 0.0;
+        double tBar = t20 + t23 * 0.5;
+        double t24 = t19 + t22 * 0.5 + tBar * v;
+        double vBar = t14 + tBar * y;
+        double t25 = vBar * a;
+        double aBar = t18 + t21 * 0.5 + b + vBar * x;
+        double pBar8 = aBar * p5;
+        double pBar9 = aBar * t4;
+        double t26 = 0.0;
         for (int i = 1; i >= 0; i--) {
-            t28 += pBar10 * pTape5[i];
-            pBar10 *= t5;
+            t26 += pBar9 * pTape5[i];
+            pBar9 *= t5;
         }
-        double t29 = t25 + t28 * 0.5;
-        double pBar11 = pBar9 * Math.cos(p4);
-        double pBar12 = pBar8 * Math.cos(p2);
-        double t30 = 0.0;
-        double t31 = 0.0;
+        double t27 = t24 + t26 * 0.5;
+        double pBar10 = pBar8 * Math.cos(p4);
+        double pBar11 = aBar * Math.cos(p2);
+        double t28 = 0.0;
+        double t29 = 0.0;
         for (int i = 0; i >= 0; i--) {
-            t30 += pBar11 * pTape4[i];
-            t31 += pBar12 * pTape2[i];
-            pBar11 *= t3;
+            t28 += pBar10 * pTape4[i];
+            t29 += pBar11 * pTape2[i];
+            pBar10 *= t3;
+            pBar11 *= t;
+        }
+        double t30 = t25 + t28 * 0.5;
+        double t31 = t29 * 0.5;
+        double t32 = 0.0;
+        double t33 = 0.0;
+        double pBar12 = aBar;
+        for (int i = 2; i >= 0; i--) {
+            t32 += pBar8 * pTape3[i];
+            t33 += pBar12 * pTape[i];
+            pBar8 *= t3;
             pBar12 *= t;
         }
-        double t32 = t27 + t30 * 0.5;
-        double t33 = t31 * 0.5;
-        double t34 = 0.0;
-        double t35 = 0.0;
-        for (int i = 2; i >= 0; i--) {
-            t34 += pBar9 * pTape3[i];
-            t35 += pBar8 * pTape[i];
-            pBar9 *= t3;
-            pBar8 *= t;
-        }
-        double t36 = t33 + t35 * 0.5;
-        double t37 = t29 + t36 * x;
-        partials[0] = t32 + t34 * 0.5 + t36 * y;
-        partials[1] = t37;
+        double tBar2 = t31 + t33 * 0.5;
+        partials[0] = t30 + t32 * 0.5 + tBar2 * y;
+        partials[1] = t27 + tBar2 * x;
         return t12;
     }
 

@@ -71,13 +71,12 @@ public final class BinaryPowersDerivatives {
         double[] baseTape = doubles[0];
         double[] resultTape = doubles[1];
         boolean test = n < 0;
-        double base;
+        double base = 0.0;
         double base2;
         if (test) {
             base = 1.0 / x;
             base2 = base;
         } else {
-            base = 0.0;
             base2 = x;
         }
         long e = Math.abs((long) n);
@@ -115,8 +114,7 @@ public final class BinaryPowersDerivatives {
                 resultBar *= base3;
             }
         }
-        double xBar = test ? -(baseBar / x * base) : baseBar;
-        return xBar;
+        return test ? -(baseBar / x * base) : baseBar;
     }
 
     private static double powerValueAndGradientKernel(double x, int n, boolean[][] booleans,
@@ -125,13 +123,12 @@ public final class BinaryPowersDerivatives {
         double[] baseTape = doubles[0];
         double[] resultTape = doubles[1];
         boolean test = n < 0;
-        double base;
+        double base = 0.0;
         double base2;
         if (test) {
             base = 1.0 / x;
             base2 = base;
         } else {
-            base = 0.0;
             base2 = x;
         }
         long e = Math.abs((long) n);

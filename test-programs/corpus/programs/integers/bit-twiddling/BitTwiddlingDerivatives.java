@@ -109,9 +109,8 @@ public final class BitTwiddlingDerivatives {
             int hash2 = hashTape[i];
             int index = (hash2 & Integer.MAX_VALUE) % x.length;
             long wide = (long) hash2 << 33 | (long) (hash2 >> 3);
-            boolean negative = wide >>> 63 == 1L;
             xBar[i] += 0.008 * (wide >> 60) + (~index & 7);
-            xBar[index] += (negative ? -1 : 1) * (double) populationTape[i];
+            xBar[index] += (wide >>> 63 == 1L ? -1 : 1) * (double) populationTape[i];
         }
     }
 
@@ -139,19 +138,17 @@ public final class BitTwiddlingDerivatives {
             populationTape[i] = population;
             int index = (hash & Integer.MAX_VALUE) % x.length;
             long wide = (long) hash << 33 | (long) (hash >> 3);
-            boolean negative = wide >>> 63 == 1L;
             double xi = x[i];
             double t = xi * (~index & 7);
-            sum += x[index] * population * (negative ? -1 : 1) + t;
+            sum += x[index] * population * (wide >>> 63 == 1L ? -1 : 1) + t;
             sum += xi * (wide >> 60) * 8.0 * 0.001;
         }
         for (int i = 0; i < x.length; i++) {
             int hash2 = hashTape[i];
             int index = (hash2 & Integer.MAX_VALUE) % x.length;
             long wide = (long) hash2 << 33 | (long) (hash2 >> 3);
-            boolean negative = wide >>> 63 == 1L;
             xBar[i] += 0.008 * (wide >> 60) + (~index & 7);
-            xBar[index] += (negative ? -1 : 1) * (double) populationTape[i];
+            xBar[index] += (wide >>> 63 == 1L ? -1 : 1) * (double) populationTape[i];
         }
         return sum;
     }

@@ -15,7 +15,7 @@ public final class CastsAndPromotionsDerivatives {
     public static ValueGradient valueGradient(double x, double c, int n, long m) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, c, n, m, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -41,7 +41,7 @@ public final class CastsAndPromotionsDerivatives {
      * {@code x}, as a number.
      */
     public static double valueDerivative(double x, double c, int n, long m) {
-        return valueGradient(x, c, n, m).x();
+        return valueGradientKernel(x, c, n, m);
     }
 
     /**
@@ -59,12 +59,6 @@ public final class CastsAndPromotionsDerivatives {
         public double x() {
             return x;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            return results;
-        }
     }
 
     private static double valueGradientKernel(double x, double c, int n, long m) {
@@ -72,8 +66,9 @@ public final class CastsAndPromotionsDerivatives {
         float h = n;
         double mixed = n + m + f + c;
         double third = n / 3 + h / 3.0f + n / 3.0;
-        double t = third + mixed + m + (m + h) + 2.147483647 + 0.0 * f;
-        return t + 2.0E-10 * (long) (c * 1.0E10) * x + (int) c;
+        double t = (int) c;
+        double t2 = 2.0E-10 * (long) (c * 1.0E10) * x;
+        return third + mixed + m + (m + h) + 2.147483647 + 0.0 * f + t2 + t;
     }
 
     private static double valueValueAndGradientKernel(double x, double c, int n, long m, double[] partials) {
@@ -86,13 +81,12 @@ public final class CastsAndPromotionsDerivatives {
         double t = (int) c;
         double t2 = (long) (c * 1.0E10);
         double t3 = x * back;
-        double t4 = x * t + x * x * t2 * 1.0E-10 + t3 - t3;
+        double t4 = x * t + x * x * t2 * 1.0E-10 + t3 - t3 + 2.147483647 * x + 0.0;
         double t5 = m + h;
-        double t6 = t4 + 2.147483647 * x + 0.0 + t5 * x + d * x;
-        double t7 = t6 + (int) m + mixed * x + third * x + (float) (x * 0.0);
-        double t8 = 2.0E-10 * t2 * x;
-        double t9 = third + mixed + d + t5 + 2.147483647 + 0.0 * back + t8;
-        partials[0] = t9 + t;
-        return t7;
+        double t6 = (float) (x * 0.0);
+        double t7 = 2.0E-10 * t2 * x;
+        double t8 = third + mixed + d + t5 + 2.147483647 + 0.0 * back + t7 + t;
+        partials[0] = t8;
+        return t4 + t5 * x + d * x + (int) m + mixed * x + third * x + t6;
     }
 }

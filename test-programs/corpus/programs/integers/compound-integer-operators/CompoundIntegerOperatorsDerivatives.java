@@ -72,16 +72,11 @@ public final class CompoundIntegerOperatorsDerivatives {
     }
 
     private static double valueGradientKernel(double x, int n, long m, int[][] ints, long[][] longs) {
-        int a = n + 5 - 2;
-        a = a * 7 / 3;
-        a = a % 11 << 4;
-        a = a >> 1 >>> 1;
-        a = (a | 9) & 253;
-        a ^= n;
-        long b = m << 33 >>> 31;
-        b = b ^ (long) a | 8L;
-        b = (b & -3L) >> 1;
-        b %= 1000L;
+        int a = (n + 5 - 2) * 7 / 3 % 11;
+        a = a << 4 >> 1 >>> 1 | 9;
+        a = a & 253 ^ n;
+        long b = m << 33 >>> 31 ^ (long) a;
+        b = (((b | 8L) & -3L) >> 1) % 1000L;
         a <<= b;
         int[] counts = room(ints, 0, 2);
         counts[0] = n;
@@ -97,29 +92,21 @@ public final class CompoundIntegerOperatorsDerivatives {
         sums[k4] -= b;
         long k5 = sums[1] + 1L;
         sums[1] = k5;
-        boolean flag = a > b & n > 0;
-        flag |= m < 0L;
-        flag ^= b == 3L;
+        boolean flag = a > b & n > 0 | m < 0L;
         double t = k3 % 17;
         x = x * t - (sums[0] + k5);
-        double t2 = 2 + (k2 & 3);
-        x = x / t2 % 1000.0;
-        double xBar = flag ? 2.0 * x : 1.0;
-        return xBar / t2 * t;
+        double t2 = 1.0 / (2 + (k2 & 3));
+        double xBar = flag ^ b == 3L ? 2.0 * (x * t2 % 1000.0) : 1.0;
+        return xBar * t2 * t;
     }
 
     private static double valueValueAndGradientKernel(double x, int n, long m, int[][] ints, long[][] longs,
             double[] partials) {
-        int a = n + 5 - 2;
-        a = a * 7 / 3;
-        a = a % 11 << 4;
-        a = a >> 1 >>> 1;
-        a = (a | 9) & 253;
-        a ^= n;
-        long b = m << 33 >>> 31;
-        b = b ^ (long) a | 8L;
-        b = (b & -3L) >> 1;
-        b %= 1000L;
+        int a = (n + 5 - 2) * 7 / 3 % 11;
+        a = a << 4 >> 1 >>> 1 | 9;
+        a = a & 253 ^ n;
+        long b = m << 33 >>> 31 ^ (long) a;
+        b = (((b | 8L) & -3L) >> 1) % 1000L;
         a <<= b;
         int[] counts = room(ints, 0, 2);
         counts[0] = n;
@@ -135,21 +122,18 @@ public final class CompoundIntegerOperatorsDerivatives {
         sums[k4] -= b;
         long k5 = sums[1] + 1L;
         sums[1] = k5;
-        boolean flag = a > b & n > 0;
-        flag |= m < 0L;
-        flag ^= b == 3L;
+        boolean flag = a > b & n > 0 | m < 0L;
         double t = k3 % 17;
         x = x * t - (sums[0] + k5);
         double t2 = 2 + (k2 & 3);
         x = x / t2 % 1000.0;
+        double xBar = 1.0;
         double t3;
-        double xBar;
-        if (flag) {
+        if (flag ^ b == 3L) {
             t3 = x * x;
             xBar = 2.0 * x;
         } else {
             t3 = x + a;
-            xBar = 1.0;
         }
         partials[0] = xBar / t2 * t;
         return t3;

@@ -117,7 +117,7 @@ public final class CongruentialBranchesDerivatives {
                     y = Math.tanh(x * y);
                     yTape2[i] = y;
                 } else {
-                    double t = bits / 256.0;
+                    double t = bits * 0.00390625;
                     tape3[i] = t;
                     x *= t;
                 }
@@ -195,7 +195,7 @@ public final class CongruentialBranchesDerivatives {
                     y = Math.tanh(x * y);
                     yTape2[i] = y;
                 } else {
-                    double t = bits / 256.0;
+                    double t = bits * 0.00390625;
                     tape3[i] = t;
                     x *= t;
                 }

@@ -79,12 +79,10 @@ public final class DivisionAndRemainderDerivatives {
     private static void valueGradientKernel(double[] x, int step, double[] xBar) {
         for (int i = -x.length; i < x.length; i++) {
             int p = Math.floorMod(i * step, x.length);
-            int q = i / 2 + i % 3;
             int k = (p + 1) % x.length;
             double t = Math.floorDiv((long) i, 3);
             xBar[k] += t * x[p];
-            double t2 = 1.0 / (i * 2 + 1) + t * x[k] + q;
-            xBar[p] += t2;
+            xBar[p] += 1.0 / (i * 2 + 1) + t * x[k] + (i / 2 + i % 3);
         }
     }
 
@@ -92,9 +90,8 @@ public final class DivisionAndRemainderDerivatives {
         double sum = 0.0;
         for (int i = -x.length; i < x.length; i++) {
             int p = Math.floorMod(i * step, x.length);
-            int q = i / 2 + i % 3;
             double xp = x[p];
-            double t = q;
+            double t = i / 2 + i % 3;
             int k = (p + 1) % x.length;
             double xk = x[k];
             double t2 = Math.floorDiv((long) i, 3);

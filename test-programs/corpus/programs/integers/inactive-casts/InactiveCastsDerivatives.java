@@ -16,7 +16,7 @@ public final class InactiveCastsDerivatives {
     public static LookupGradient lookupGradient(double x, double[] table) {
         LookupGradient into = new LookupGradient();
         lookupGradient(x, table, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -86,13 +86,6 @@ public final class InactiveCastsDerivatives {
             }
             this.table = zerosLike(this.table, table);
         }
-
-        private LookupGradient withoutScratch() {
-            LookupGradient results = new LookupGradient();
-            results.x = x;
-            results.table = table;
-            return results;
-        }
     }
 
     private static double lookupGradientKernel(double x, double[] table, double[] tableBar) {
@@ -100,8 +93,9 @@ public final class InactiveCastsDerivatives {
         double s = x - cell;
         int k = cell + 1;
         tableBar[k] += s;
+        double sBar = table[k] - table[cell];
         tableBar[cell] += 1.0 - s;
-        return Math.round(x) + (table[k] - table[cell]);
+        return Math.round(x) + sBar;
     }
 
     private static double lookupValueAndGradientKernel(double x, double[] table, double[] tableBar,
@@ -115,8 +109,7 @@ public final class InactiveCastsDerivatives {
         double t2 = Math.round(x);
         tableBar[k] += s;
         tableBar[cell] += t;
-        double t3 = t2 + (tableK - tableCell);
-        partials[0] = t3;
+        partials[0] = t2 + (tableK - tableCell);
         return tableCell * t + tableK * s + t2 * x;
     }
 

@@ -14,7 +14,7 @@ public final class OverflowingIntegersDerivatives {
     public static ValueGradient valueGradient(double x, int n, long m) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, n, m, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -40,7 +40,7 @@ public final class OverflowingIntegersDerivatives {
      * number.
      */
     public static double valueDerivative(double x, int n, long m) {
-        return valueGradient(x, n, m).x();
+        return valueGradientKernel(x, n, m);
     }
 
     /**
@@ -57,12 +57,6 @@ public final class OverflowingIntegersDerivatives {
         /** The derivative with respect to {@code x}. */
         public double x() {
             return x;
-        }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            return results;
         }
     }
 
@@ -85,8 +79,7 @@ public final class OverflowingIntegersDerivatives {
             xBar = xBar - xBar * (0.25 * x) + xBar * x * -0.25;
         }
         if (test) {
-            double t3 = xBar * 1.5;
-            return t3;
+            return xBar * 1.5;
         }
         return xBar;
     }
@@ -107,18 +100,17 @@ public final class OverflowingIntegersDerivatives {
         double t2 = cut % 1000;
         boolean test3 = Integer.MIN_VALUE < wrapped;
         double t3 = mixed % 100003L;
-        double t4 = t3 * x2;
-        double t5 = x2 * t + x2 * x2 * t2 + (test3 ? x2 : 1.0) + t4;
+        double t4 = x2 * t + x2 * x2 * t2 + (test3 ? x2 : 1.0) + t3 * x2;
         double xBar = t3 + (test3 ? 1.0 : 0.0) + 2.0 * t2 * x2 + t;
         if (test2) {
             xBar = xBar - xBar * (0.25 * x) + xBar * x * -0.25;
         }
         if (test) {
-            double t6 = xBar * 1.5;
-            partials[0] = t6;
-            return t5;
+            double t5 = xBar * 1.5;
+            partials[0] = t5;
+            return t4;
         }
         partials[0] = xBar;
-        return t5;
+        return t4;
     }
 }

@@ -15,7 +15,7 @@ public final class EndlessForDerivatives {
     public static ValueGradient valueGradient(double x, double[] a) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, a, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -84,13 +84,6 @@ public final class EndlessForDerivatives {
                         "the array given for the result a has not the shape of the argument");
             }
             this.a = zerosLike(this.a, a);
-        }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.a = a;
-            return results;
         }
     }
 

@@ -51,7 +51,7 @@ public final class GaussLegendreDerivatives {
         private double a;
         private double b;
         private double c;
-        private final double[][] doubles = new double[3][0];
+        private final double[][] doubles = new double[2][0];
         private final double[] partials = new double[3];
 
         /** An empty holder, which grows to what it meets. */
@@ -83,31 +83,25 @@ public final class GaussLegendreDerivatives {
 
     private static void integralGradientKernel(double a, double b, double c, double[][] doubles,
             double[] partials) {
-        double[] tape = doubles[0];
-        double[] NODES = room(doubles, 1, 5);
+        double[] NODES = room(doubles, 0, 5);
         NODES[0] = -0.906179845938664;
         NODES[1] = -0.5384693101056831;
         NODES[2] = 0.0;
         NODES[3] = 0.5384693101056831;
         NODES[4] = 0.906179845938664;
-        double[] WEIGHTS = room(doubles, 2, 5);
+        double[] WEIGHTS = room(doubles, 1, 5);
         WEIGHTS[0] = 0.2369268850561891;
         WEIGHTS[1] = 0.4786286704993665;
         WEIGHTS[2] = 0.5688888888888889;
         WEIGHTS[3] = 0.4786286704993665;
         WEIGHTS[4] = 0.2369268850561891;
-        double half = (b - a) / 2.0;
-        double mid = (a + b) / 2.0;
-        if (tape.length < 5) {
-            tape = grow(doubles, 0, 5);
-        }
+        double half = (b - a) * 0.5;
+        double mid = (a + b) * 0.5;
         double sum = 0.0;
         for (int i = 0; i < 5; i++) {
             double t = mid + half * NODES[i];
             double t2 = t * t;
-            double t3 = t2 * c / (1.0 + t2);
-            tape[i] = t3;
-            sum += WEIGHTS[i] * t3;
+            sum += WEIGHTS[i] * (t2 * c / (1.0 + t2));
         }
         double cBar = 0.0;
         double halfBar = sum;
@@ -116,14 +110,15 @@ public final class GaussLegendreDerivatives {
             double NODESI = NODES[i];
             double t = mid + half * NODESI;
             double t2 = t * t;
-            double t3 = half * WEIGHTS[i] / (1.0 + t2);
-            cBar += t3 * t2;
-            double t4 = 2.0 * (t3 * c - t3 * tape[i]) * t;
-            midBar += t4;
-            halfBar += t4 * NODESI;
+            double t3 = 1.0 / (1.0 + t2);
+            double t4 = half * WEIGHTS[i] * t3;
+            cBar += t4 * t2;
+            double tBar = 2.0 * (t4 * c - t4 * (t2 * c * t3)) * t;
+            midBar += tBar;
+            halfBar += tBar * NODESI;
         }
-        double t = midBar / 2.0;
-        double t2 = halfBar / 2.0;
+        double t = midBar * 0.5;
+        double t2 = halfBar * 0.5;
         partials[0] = t - t2;
         partials[1] = t + t2;
         partials[2] = cBar;
@@ -131,31 +126,25 @@ public final class GaussLegendreDerivatives {
 
     private static double integralValueAndGradientKernel(double a, double b, double c, double[][] doubles,
             double[] partials) {
-        double[] tape = doubles[0];
-        double[] NODES = room(doubles, 1, 5);
+        double[] NODES = room(doubles, 0, 5);
         NODES[0] = -0.906179845938664;
         NODES[1] = -0.5384693101056831;
         NODES[2] = 0.0;
         NODES[3] = 0.5384693101056831;
         NODES[4] = 0.906179845938664;
-        double[] WEIGHTS = room(doubles, 2, 5);
+        double[] WEIGHTS = room(doubles, 1, 5);
         WEIGHTS[0] = 0.2369268850561891;
         WEIGHTS[1] = 0.4786286704993665;
         WEIGHTS[2] = 0.5688888888888889;
         WEIGHTS[3] = 0.4786286704993665;
         WEIGHTS[4] = 0.2369268850561891;
-        double half = (b - a) / 2.0;
-        double mid = (a + b) / 2.0;
-        if (tape.length < 5) {
-            tape = grow(doubles, 0, 5);
-        }
+        double half = (b - a) * 0.5;
+        double mid = (a + b) * 0.5;
         double sum = 0.0;
         for (int i = 0; i < 5; i++) {
             double t = mid + half * NODES[i];
             double t2 = t * t;
-            double t3 = t2 * c / (1.0 + t2);
-            tape[i] = t3;
-            sum += WEIGHTS[i] * t3;
+            sum += WEIGHTS[i] * (t2 * c / (1.0 + t2));
         }
         double t = half * sum;
         double cBar = 0.0;
@@ -165,14 +154,15 @@ public final class GaussLegendreDerivatives {
             double NODESI = NODES[i];
             double t2 = mid + half * NODESI;
             double t3 = t2 * t2;
-            double t4 = half * WEIGHTS[i] / (1.0 + t3);
-            cBar += t4 * t3;
-            double t5 = 2.0 * (t4 * c - t4 * tape[i]) * t2;
-            midBar += t5;
-            halfBar += t5 * NODESI;
+            double t4 = 1.0 / (1.0 + t3);
+            double t5 = half * WEIGHTS[i] * t4;
+            cBar += t5 * t3;
+            double tBar = 2.0 * (t5 * c - t5 * (t3 * c * t4)) * t2;
+            midBar += tBar;
+            halfBar += tBar * NODESI;
         }
-        double t2 = midBar / 2.0;
-        double t3 = halfBar / 2.0;
+        double t2 = midBar * 0.5;
+        double t3 = halfBar * 0.5;
         partials[0] = t2 - t3;
         partials[1] = t2 + t3;
         partials[2] = cBar;
@@ -189,15 +179,5 @@ public final class GaussLegendreDerivatives {
             Arrays.fill(array, 0, length, 0);
         }
         return array;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 }

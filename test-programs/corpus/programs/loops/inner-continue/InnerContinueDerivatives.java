@@ -119,10 +119,8 @@ public final class InnerContinueDerivatives {
         double[] partTape = doubles[0];
         for (int i = x.length - 1; i >= 0; i--) {
             boolean test = i % 3 == 1;
-            double part;
-            if (test) {
-                part = 0.0;
-            } else {
+            double part = 0.0;
+            if (!test) {
                 double part2 = x[i];
                 if (partTape.length < y.length) {
                     partTape = grow(doubles, 0, y.length);
@@ -146,15 +144,11 @@ public final class InnerContinueDerivatives {
                 for (int j = y.length - 1; j >= 0; j--) {
                     double part3 = partTape[j];
                     double yj = y[j];
-                    double t;
-                    if (yj < 0.0) {
-                        t = 0.0;
-                    } else {
+                    double t = 0.0;
+                    if (!(yj < 0.0)) {
                         double t2 = 1.0 + yj * 0.1;
-                        double t3;
-                        if (part3 * t2 > 1.2) {
-                            t3 = 0.0;
-                        } else {
+                        double t3 = 0.0;
+                        if (!(part3 * t2 > 1.2)) {
                             partBar2 += partBar * yj;
                             t3 = partBar * part2;
                         }
@@ -211,15 +205,11 @@ public final class InnerContinueDerivatives {
                     k--;
                     double part3 = partTape[k];
                     double yj = y[j];
-                    double t;
-                    if (yj < 0.0) {
-                        t = 0.0;
-                    } else {
+                    double t = 0.0;
+                    if (!(yj < 0.0)) {
                         double t2 = 1.0 + yj * 0.1;
-                        double t3;
-                        if (part3 * t2 > 1.2) {
-                            t3 = 0.0;
-                        } else {
+                        double t3 = 0.0;
+                        if (!(part3 * t2 > 1.2)) {
                             partBar2 += partBar * yj;
                             t3 = partBar * part;
                         }

@@ -153,12 +153,10 @@ public final class LabeledBreakDerivatives {
                 double xi = x[i];
                 double xj = x[j];
                 double sum2 = sumTape[k];
-                double t;
+                double t = 0.0;
                 if (sum2 > goal) {
                     t = sumBar * sum2;
                     sumBar *= xj;
-                } else {
-                    t = 0.0;
                 }
                 xBar[j] += t + sumBar * xi;
                 xBar[i] += sumBar * xj;
@@ -222,12 +220,10 @@ public final class LabeledBreakDerivatives {
                 double xi = x[i];
                 double xj = x[j];
                 double sum2 = sumTape[k];
-                double t2;
+                double t2 = 0.0;
                 if (sum2 > goal) {
                     t2 = sumBar * sum2;
                     sumBar *= xj;
-                } else {
-                    t2 = 0.0;
                 }
                 xBar[j] += t2 + sumBar * xi;
                 xBar[i] += sumBar * xj;

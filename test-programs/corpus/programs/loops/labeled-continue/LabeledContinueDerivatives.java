@@ -109,13 +109,8 @@ public final class LabeledContinueDerivatives {
             double t = i;
             double sum = limit * t;
             boolean leftRows = false;
-            int j = 0;
             int trips = 0;
-            while (true) {
-                double[] ai = a[i];
-                if (j >= ai.length) {
-                    break;
-                }
+            for (int j = 0; j < a[i].length; j++) {
                 double t2 = a[i][j];
                 trips++;
                 if (t2 > limit) {
@@ -125,19 +120,11 @@ public final class LabeledContinueDerivatives {
                 if (!(t2 < -limit)) {
                     sum += t2 * t2;
                 }
-                j++;
             }
             double sumBar = leftRows ? 0.0 : 2.0 * sum;
             for (int k = 0; k < trips; k++) {
-                double[] aBarI = aBar[i];
                 double t2 = a[i][k];
-                double t3;
-                if (t2 > limit) {
-                    t3 = 0.0;
-                } else {
-                    t3 = t2 < -limit ? 0.0 : 2.0 * sumBar * t2;
-                }
-                aBarI[k] += t3;
+                aBar[i][k] += t2 > limit ? 0.0 : t2 < -limit ? 0.0 : 2.0 * sumBar * t2;
             }
             limitBar += sumBar * t;
         }
@@ -162,13 +149,8 @@ public final class LabeledContinueDerivatives {
         for (int i = 0; i < a.length; i++) {
             double sum = limit * i;
             boolean leftRows = false;
-            int j = 0;
             int trips = 0;
-            while (true) {
-                double[] ai = a[i];
-                if (j >= ai.length) {
-                    break;
-                }
+            for (int j = 0; j < a[i].length; j++) {
                 double t = a[i][j];
                 trips++;
                 if (t > limit) {
@@ -178,7 +160,6 @@ public final class LabeledContinueDerivatives {
                 if (!(t < -limit)) {
                     sum += t * t;
                 }
-                j++;
             }
             leftRowsTape[i] = leftRows;
             sumTape[i] = sum;
@@ -194,15 +175,8 @@ public final class LabeledContinueDerivatives {
             int trips = tripsTape[i];
             double sumBar = leftRowsTape[i] ? 0.0 : 2.0 * sum;
             for (int k = 0; k < trips; k++) {
-                double[] aBarI = aBar[i];
                 double t2 = a[i][k];
-                double t3;
-                if (t2 > limit) {
-                    t3 = 0.0;
-                } else {
-                    t3 = t2 < -limit ? 0.0 : 2.0 * sumBar * t2;
-                }
-                aBarI[k] += t3;
+                aBar[i][k] += t2 > limit ? 0.0 : t2 < -limit ? 0.0 : 2.0 * sumBar * t2;
             }
             limitBar += sumBar * t;
         }

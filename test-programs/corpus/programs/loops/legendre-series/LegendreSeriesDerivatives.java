@@ -136,10 +136,8 @@ public final class LegendreSeriesDerivatives {
             double[] partials) {
         double[] p1Tape = doubles[0];
         boolean test = c.length == 0;
-        double sum;
-        if (test) {
-            sum = 0.0;
-        } else {
+        double sum = 0.0;
+        if (!test) {
             sum = c[0];
             if (p1Tape.length < c.length - 1) {
                 p1Tape = grow(doubles, 0, c.length - 1);

@@ -91,18 +91,18 @@ public final class LinearRecurrenceDerivatives {
         double current = b;
         for (int i = 0; i < n; i++) {
             currentTape[i] = current;
-            double previous2 = previous;
+            double next = p * current + previous / (i + 1);
             previous = current;
-            current = p * current + previous2 / (i + 1);
+            current = next;
         }
         double pBar = 0.0;
         double previousBar = current;
         double currentBar = previous;
         for (int i = n - 1; i >= 0; i--) {
+            double t = currentBar / (i + 1);
             pBar += currentBar * currentTape[i];
-            double previousBar2 = previousBar;
-            previousBar = currentBar / (i + 1);
-            currentBar = previousBar2 + currentBar * p;
+            currentBar = previousBar + currentBar * p;
+            previousBar = t;
         }
         partials[0] = previousBar;
         partials[1] = currentBar;
@@ -119,19 +119,19 @@ public final class LinearRecurrenceDerivatives {
         double current = b;
         for (int i = 0; i < n; i++) {
             currentTape[i] = current;
-            double previous2 = previous;
+            double next = p * current + previous / (i + 1);
             previous = current;
-            current = p * current + previous2 / (i + 1);
+            current = next;
         }
         double t = current * previous;
         double pBar = 0.0;
         double previousBar = current;
         double currentBar = previous;
         for (int i = n - 1; i >= 0; i--) {
+            double t2 = currentBar / (i + 1);
             pBar += currentBar * currentTape[i];
-            double previousBar2 = previousBar;
-            previousBar = currentBar / (i + 1);
-            currentBar = previousBar2 + currentBar * p;
+            currentBar = previousBar + currentBar * p;
+            previousBar = t2;
         }
         partials[0] = previousBar;
         partials[1] = currentBar;

@@ -97,9 +97,9 @@ public final class ProductWithZerosDerivatives {
         }
         double pBar = 1.0 + sum;
         for (int i = x.length - 1; i >= 0; i--) {
-            double t = pBar + p;
-            pBar = t * x[i];
-            xBar[i] += t * pTape[i];
+            pBar += p;
+            xBar[i] += pBar * pTape[i];
+            pBar *= x[i];
         }
     }
 
@@ -118,9 +118,9 @@ public final class ProductWithZerosDerivatives {
         double t = sum * p + p;
         double pBar = 1.0 + sum;
         for (int i = x.length - 1; i >= 0; i--) {
-            double t2 = pBar + p;
-            pBar = t2 * x[i];
-            xBar[i] += t2 * pTape[i];
+            pBar += p;
+            xBar[i] += pBar * pTape[i];
+            pBar *= x[i];
         }
         return t;
     }

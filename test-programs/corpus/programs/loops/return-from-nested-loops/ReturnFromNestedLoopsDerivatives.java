@@ -177,14 +177,11 @@ public final class ReturnFromNestedLoopsDerivatives {
             }
             p *= 0.9;
         }
-        double t;
-        double pBar;
+        double t = 0.0;
+        double pBar = 1.0;
         if (returned) {
             t = 1.0;
             pBar = 0.0;
-        } else {
-            t = 0.0;
-            pBar = 1.0;
         }
         double goalBar = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
@@ -209,12 +206,10 @@ public final class ReturnFromNestedLoopsDerivatives {
                     double t2 = xi * xj;
                     double xK3 = x[k3];
                     double p2 = pTape[k2];
-                    double t3;
+                    double t3 = 0.0;
                     if (p2 > goal) {
                         pBar += t * xK3;
                         t3 = t * p2;
-                    } else {
-                        t3 = 0.0;
                     }
                     double t4 = pBar * xK3;
                     xBar[k3] += t3 + pBar * t2;
@@ -311,15 +306,13 @@ public final class ReturnFromNestedLoopsDerivatives {
             }
             p *= 0.9;
         }
-        double t2;
-        double pBar;
+        double t2 = 0.0;
+        double pBar = 1.0;
         if (returned) {
             t2 = 1.0;
             pBar = 0.0;
         } else {
             t = p;
-            t2 = 0.0;
-            pBar = 1.0;
         }
         double goalBar = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
@@ -344,12 +337,10 @@ public final class ReturnFromNestedLoopsDerivatives {
                     double t3 = xi * xj;
                     double xK3 = x[k3];
                     double p2 = pTape[k2];
-                    double t4;
+                    double t4 = 0.0;
                     if (p2 > goal) {
                         pBar += t2 * xK3;
                         t4 = t2 * p2;
-                    } else {
-                        t4 = 0.0;
                     }
                     double t5 = pBar * xK3;
                     xBar[k3] += t4 + pBar * t3;

@@ -161,7 +161,7 @@ public final class ScratchReusedDerivatives {
         for (int i = a.length - 1; i >= 0; i--) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
-            double t = 1.0 / (tape2[i] + 0.0);
+            double t = 1.0 / tape2[i];
             for (int j = k4; j >= 0; j--) {
                 k3--;
                 scratchBar[j] += t * sTape[k3];
@@ -225,7 +225,7 @@ public final class ScratchReusedDerivatives {
         for (int i = a.length - 1; i >= 0; i--) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
-            double t = 1.0 / (tape2[i] + 0.0);
+            double t = 1.0 / tape2[i];
             for (int j = k4; j >= 0; j--) {
                 k3--;
                 scratchBar[j] += t * sTape[k3];

@@ -87,8 +87,8 @@ public final class SimpsonDerivatives {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         int k = 2 * n;
-        double t = k;
-        double h = (b - a) / t;
+        double t = 1.0 / k;
+        double h = (b - a) * t;
         double t2 = Math.exp(-(rate * a));
         double t3 = Math.cos(a);
         double t4 = Math.exp(-(rate * b));
@@ -110,30 +110,29 @@ public final class SimpsonDerivatives {
             tape2[k3] = t8;
             sum += (i % 2 == 1 ? 4 : 2) * (t7 * t8);
         }
-        double t6 = 0.3333333333333333 * h;
+        double sumBar = 0.3333333333333333 * h;
         double hBar = 0.3333333333333333 * sum;
         double aBar = 0.0;
-        double t7 = 0.0;
+        double t6 = 0.0;
         for (int i = 1; i < k; i++) {
-            double t8 = i;
-            double t9 = a + t8 * h;
+            double t7 = i;
+            double t8 = a + t7 * h;
             int k3 = i - 1;
             double tapeK3 = tape[k3];
-            double t10 = t6 * (i % 2 == 1 ? 4 : 2);
-            double t11 = t10 * tape2[k3] * tapeK3;
-            t7 += t11 * t9;
-            double t12 = -(t10 * tapeK3 * Math.sin(t9)) - t11 * rate;
-            aBar += t12;
-            hBar += t12 * t8;
+            double t9 = sumBar * (i % 2 == 1 ? 4 : 2);
+            double t10 = t9 * tape2[k3] * tapeK3;
+            t6 += t10 * t8;
+            double tBar = -(t9 * tapeK3 * Math.sin(t8)) - t10 * rate;
+            aBar += tBar;
+            hBar += tBar * t7;
         }
-        double t8 = t6 * t5 * t4;
-        double t9 = t6 * t3 * t2;
-        double t10 = -(t7 + t8 * b + t9 * a);
-        double t11 = hBar / t;
-        double t12 = -(t6 * t4 * Math.sin(b)) - t8 * rate + t11;
-        partials[0] = aBar - t6 * t2 * Math.sin(a) - t9 * rate - t11;
-        partials[1] = t12;
-        partials[2] = t10;
+        double t7 = sumBar * t5 * t4;
+        double t8 = sumBar * t3 * t2;
+        double t9 = hBar * t;
+        double t10 = -(sumBar * t4 * Math.sin(b)) - t7 * rate + t9;
+        partials[0] = aBar - sumBar * t2 * Math.sin(a) - t8 * rate - t9;
+        partials[1] = t10;
+        partials[2] = -(t6 + t7 * b + t8 * a);
     }
 
     private static double integralValueAndGradientKernel(double a, double b, double rate, int n,
@@ -165,30 +164,29 @@ public final class SimpsonDerivatives {
             sum += (i % 2 == 1 ? 4 : 2) * (t7 * t8);
         }
         double t6 = sum * h / 3.0;
-        double t7 = 0.3333333333333333 * h;
+        double sumBar = 0.3333333333333333 * h;
         double hBar = 0.3333333333333333 * sum;
         double aBar = 0.0;
-        double t8 = 0.0;
+        double t7 = 0.0;
         for (int i = 1; i < k; i++) {
-            double t9 = i;
-            double t10 = a + t9 * h;
+            double t8 = i;
+            double t9 = a + t8 * h;
             int k3 = i - 1;
             double tapeK3 = tape[k3];
-            double t11 = t7 * (i % 2 == 1 ? 4 : 2);
-            double t12 = t11 * tape2[k3] * tapeK3;
-            t8 += t12 * t10;
-            double t13 = -(t11 * tapeK3 * Math.sin(t10)) - t12 * rate;
-            aBar += t13;
-            hBar += t13 * t9;
+            double t10 = sumBar * (i % 2 == 1 ? 4 : 2);
+            double t11 = t10 * tape2[k3] * tapeK3;
+            t7 += t11 * t9;
+            double tBar = -(t10 * tapeK3 * Math.sin(t9)) - t11 * rate;
+            aBar += tBar;
+            hBar += tBar * t8;
         }
-        double t9 = t7 * t5 * t4;
-        double t10 = t7 * t3 * t2;
-        double t11 = hBar / t;
-        double t12 = -(t7 * t4 * Math.sin(b)) - t9 * rate + t11;
-        double t13 = aBar - t7 * t2 * Math.sin(a) - t10 * rate - t11;
-        partials[0] = t13;
-        partials[1] = t12;
-        partials[2] = -(t8 + t9 * b + t10 * a);
+        double t8 = sumBar * t5 * t4;
+        double t9 = sumBar * t3 * t2;
+        double t10 = hBar / t;
+        double t11 = -(sumBar * t4 * Math.sin(b)) - t8 * rate + t10;
+        partials[0] = aBar - sumBar * t2 * Math.sin(a) - t9 * rate - t10;
+        partials[1] = t11;
+        partials[2] = -(t7 + t8 * b + t9 * a);
         return t6;
     }
 

@@ -16,7 +16,7 @@ public final class AbsoluteValuesInsideDerivatives {
     public static ValueGradient valueGradient(double[] x, double eps) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, eps, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -86,13 +86,6 @@ public final class AbsoluteValuesInsideDerivatives {
             }
             this.x = zerosLike(this.x, x);
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.eps = eps;
-            return results;
-        }
     }
 
     private static double valueGradientKernel(double[] x, double eps, double[] xBar) {
@@ -103,15 +96,13 @@ public final class AbsoluteValuesInsideDerivatives {
             double t = eps * xi;
             double t2 = Math.max(xi, -0.5);
             double clipped = Math.min(t2, 0.5);
-            double t3 = 0.5 / (Math.sqrt(Math.abs(xi) + eps) + 0.0);
-            double t4 = 0.5 < t2 ? 0.0 : clipped * clipped + 2.0 * clipped * clipped;
+            double clippedBar = clipped * clipped + 2.0 * clipped * clipped;
+            double t3 = 0.5 / Math.sqrt(Math.abs(xi) + eps);
+            double t4 = t3 * Math.signum(xi) + (-0.5 > xi ? 0.0 : 0.5 < t2 ? 0.0 : clippedBar);
             boolean test = t > xi | t != t;
-            double t5 = test ? 0.0 : relu;
-            double t6 = test ? relu : 0.0;
-            epsBar = epsBar + t3 + t6 * xi;
-            double t7 = t6 * eps;
-            double t8 = t3 * Math.signum(xi) + (-0.5 > xi ? 0.0 : t4) + t5 + t7;
-            xBar[i] += t8 + (0.0 > xi ? 0.0 : Math.max(xi, t));
+            double t5 = test ? relu : 0.0;
+            epsBar = epsBar + t3 + t5 * xi;
+            xBar[i] += t4 + (test ? 0.0 : relu) + t5 * eps + (0.0 > xi ? 0.0 : Math.max(xi, t));
         }
         return epsBar;
     }
@@ -130,15 +121,13 @@ public final class AbsoluteValuesInsideDerivatives {
             double t3 = Math.sqrt(Math.abs(xi) + eps);
             double t4 = clipped * clipped;
             sum += t3 + relu * leaky + t4 * clipped;
-            double t5 = 0.5 / (t3 + 0.0);
-            double t6 = 0.5 < t2 ? 0.0 : t4 + 2.0 * clipped * clipped;
+            double clippedBar = t4 + 2.0 * clipped * clipped;
+            double t5 = 0.5 / t3;
+            double t6 = t5 * Math.signum(xi) + (-0.5 > xi ? 0.0 : 0.5 < t2 ? 0.0 : clippedBar);
             boolean test = t > xi | t != t;
-            double t7 = test ? 0.0 : relu;
-            double t8 = test ? relu : 0.0;
-            epsBar = epsBar + t5 + t8 * xi;
-            double t9 = t8 * eps;
-            double t10 = t5 * Math.signum(xi) + (-0.5 > xi ? 0.0 : t6) + t7 + t9;
-            xBar[i] += t10 + (0.0 > xi ? 0.0 : leaky);
+            double t7 = test ? relu : 0.0;
+            epsBar = epsBar + t5 + t7 * xi;
+            xBar[i] += t6 + (test ? 0.0 : relu) + t7 * eps + (0.0 > xi ? 0.0 : leaky);
         }
         partials[0] = epsBar;
         return sum;

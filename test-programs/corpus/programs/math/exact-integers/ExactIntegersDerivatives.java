@@ -12,7 +12,7 @@ public final class ExactIntegersDerivatives {
     public static ValueGradient valueGradient(double x, int n, long m) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, n, m, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -38,7 +38,7 @@ public final class ExactIntegersDerivatives {
      * number.
      */
     public static double valueDerivative(double x, int n, long m) {
-        return valueGradient(x, n, m).x();
+        return valueGradientKernel(x, n, m);
     }
 
     /**
@@ -56,40 +56,49 @@ public final class ExactIntegersDerivatives {
         public double x() {
             return x;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            return results;
-        }
     }
 
     private static double valueGradientKernel(double x, int n, long m) {
-        int a = Math.addExact(n, 3) * Math.subtractExact(n, 1) + Math.multiplyExact(n, 2);
-        a += Math.incrementExact(n) - Math.decrementExact(n) + Math.negateExact(n) + Math.absExact(n);
-        long b = Math.addExact(m, 3L) + Math.subtractExact(m, 1L) - Math.multiplyExact(m, 2L);
-        b += Math.incrementExact(m) + Math.decrementExact(m) - Math.negateExact(m) + Math.absExact(m);
-        long k = m << 40;
-        b -= Math.multiplyExact(m, n) + Math.multiplyFull(n, n) + Math.multiplyHigh(k, k);
-        int c = Math.floorDiv(n, 4) + Math.floorMod(n, 4) + Math.floorMod(m, 5) + Math.toIntExact(m);
+        int k = Math.multiplyExact(n, 2);
+        int a = Math.addExact(n, 3) * Math.subtractExact(n, 1) + k;
+        int k2 = Math.negateExact(n);
+        int k3 = Math.absExact(n);
+        a += Math.incrementExact(n) - Math.decrementExact(n) + k2 + k3;
+        long k4 = Math.multiplyExact(m, 2L);
+        long b = Math.addExact(m, 3L) + Math.subtractExact(m, 1L) - k4;
+        long k5 = Math.negateExact(m);
+        long k6 = Math.absExact(m);
+        b += Math.incrementExact(m) + Math.decrementExact(m) - k5 + k6;
+        long k7 = m << 40;
+        long k8 = Math.multiplyHigh(k7, k7);
+        b -= Math.multiplyExact(m, n) + Math.multiplyFull(n, n) + k8;
+        int k9 = Math.toIntExact(m);
+        int c = Math.floorDiv(n, 4) + Math.floorMod(n, 4) + Math.floorMod(m, 5) + k9;
         return c * Math.cos(x) + 2.0 * b * x + a;
     }
 
     private static double valueValueAndGradientKernel(double x, int n, long m, double[] partials) {
-        int a = Math.addExact(n, 3) * Math.subtractExact(n, 1) + Math.multiplyExact(n, 2);
-        a += Math.incrementExact(n) - Math.decrementExact(n) + Math.negateExact(n) + Math.absExact(n);
-        long b = Math.addExact(m, 3L) + Math.subtractExact(m, 1L) - Math.multiplyExact(m, 2L);
-        b += Math.incrementExact(m) + Math.decrementExact(m) - Math.negateExact(m) + Math.absExact(m);
-        long k = m << 40;
-        b -= Math.multiplyExact(m, n) + Math.multiplyFull(n, n) + Math.multiplyHigh(k, k);
-        int c = Math.floorDiv(n, 4) + Math.floorMod(n, 4) + Math.floorMod(m, 5) + Math.toIntExact(m);
+        int k = Math.multiplyExact(n, 2);
+        int a = Math.addExact(n, 3) * Math.subtractExact(n, 1) + k;
+        int k2 = Math.negateExact(n);
+        int k3 = Math.absExact(n);
+        a += Math.incrementExact(n) - Math.decrementExact(n) + k2 + k3;
+        long k4 = Math.multiplyExact(m, 2L);
+        long b = Math.addExact(m, 3L) + Math.subtractExact(m, 1L) - k4;
+        long k5 = Math.negateExact(m);
+        long k6 = Math.absExact(m);
+        b += Math.incrementExact(m) + Math.decrementExact(m) - k5 + k6;
+        long k7 = m << 40;
+        long k8 = Math.multiplyHigh(k7, k7);
+        b -= Math.multiplyExact(m, n) + Math.multiplyFull(n, n) + k8;
+        int k9 = Math.toIntExact(m);
+        int c = Math.floorDiv(n, 4) + Math.floorMod(n, 4) + Math.floorMod(m, 5) + k9;
         long d = Math.floorDiv(m, 7L) + Math.floorDiv(m, n) + Math.floorMod(m, -7L);
         double t = a;
         double t2 = b;
         double t3 = c;
-        double t4 = d;
-        double t5 = x * t + x * x * t2 + Math.sin(x) * t3 - t4;
-        partials[0] = t3 * Math.cos(x) + 2.0 * t2 * x + t;
-        return t5;
+        double t4 = t3 * Math.cos(x) + 2.0 * t2 * x + t;
+        partials[0] = t4;
+        return x * t + x * x * t2 + Math.sin(x) * t3 - d;
     }
 }

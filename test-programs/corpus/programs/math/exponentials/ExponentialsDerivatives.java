@@ -14,7 +14,7 @@ public final class ExponentialsDerivatives {
     public static ValueGradient valueGradient(double x, double y) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, y, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -59,13 +59,6 @@ public final class ExponentialsDerivatives {
         public double y() {
             return y;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.y = y;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double x, double y, double[] partials) {
@@ -85,13 +78,11 @@ public final class ExponentialsDerivatives {
         double t12 = -a == 0.0 ? 0.0 : t11;
         double t13 = 2.0 * (a / (1.0 + t5)) * x;
         double t14 = b * t2;
-        double t15 = t14 * (t3 >= 0.0 ? 1.0 / (t3 + 0.0) : Double.NaN);
-        double t16 = t14 == 0.0 ? 0.0 : t15;
-        double t17 = (t9 >= -1.0 ? 1.0 / (1.0 + t9) : Double.NaN) - t10 + t13 + t16;
-        double t18 = b * t4 * (y > -0.7 ? t2 + 1.0 : Math.exp(y));
-        double t19 = (t8 > -0.7 ? Math.expm1(t8) + 1.0 : Math.exp(t8)) * 1.0E-5 + t12 + t18;
-        partials[0] = t17 + b * t;
-        partials[1] = t19;
+        double t15 = t14 == 0.0 ? 0.0 : t14 * (t3 >= 0.0 ? 1.0 / (t3 + 0.0) : Double.NaN);
+        double t16 = b * t4 * (y > -0.7 ? t2 + 1.0 : Math.exp(y));
+        double t17 = (t8 > -0.7 ? Math.expm1(t8) + 1.0 : Math.exp(t8)) * 1.0E-5 + t12 + t16;
+        partials[0] = (t9 >= -1.0 ? 1.0 / (1.0 + t9) : Double.NaN) - t10 + t13 + t15 + b * t;
+        partials[1] = t17;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double[] partials) {
@@ -111,16 +102,13 @@ public final class ExponentialsDerivatives {
         double c = t8 + t10 + Math.log1p(t11) * 1.0E9;
         double t12 = t7 > -0.7 ? t8 + 1.0 : Math.exp(t7);
         double t13 = -(a * (t6 >= 0.0 ? 0.4342944819032518 / (t6 + 0.0) : Double.NaN));
-        double t14 = -a == 0.0 ? 0.0 : t13;
-        double t15 = 2.0 * (a / (1.0 + t5)) * x;
-        double t16 = b * t2;
-        double t17 = t16 * (t3 >= 0.0 ? 1.0 / (t3 + 0.0) : Double.NaN);
-        double t18 = t16 == 0.0 ? 0.0 : t17;
-        double t19 = (t11 >= -1.0 ? 1.0 / (1.0 + t11) : Double.NaN) - t12 + t15 + t18;
-        double t20 = b * t4 * (y > -0.7 ? t2 + 1.0 : Math.exp(y));
-        double t21 = (t9 > -0.7 ? t10 + 1.0 : Math.exp(t9)) * 1.0E-5 + t14 + t20;
-        partials[0] = t19 + b * t;
-        partials[1] = t21;
+        double t14 = 2.0 * (a / (1.0 + t5)) * x;
+        double t15 = b * t2;
+        double t16 = t15 == 0.0 ? 0.0 : t15 * (t3 >= 0.0 ? 1.0 / (t3 + 0.0) : Double.NaN);
+        double t17 = b * t4 * (y > -0.7 ? t2 + 1.0 : Math.exp(y));
+        double t18 = (t9 > -0.7 ? t10 + 1.0 : Math.exp(t9)) * 1.0E-5 + (-a == 0.0 ? 0.0 : t13) + t17;
+        partials[0] = (t11 >= -1.0 ? 1.0 / (1.0 + t11) : Double.NaN) - t12 + t14 + t16 + b * t;
+        partials[1] = t18;
         return a * b + c;
     }
 }

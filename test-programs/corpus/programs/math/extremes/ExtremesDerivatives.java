@@ -15,7 +15,7 @@ public final class ExtremesDerivatives {
     public static ValueGradient valueGradient(double x, double y, float f, int n, long m) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, y, f, n, m, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -70,14 +70,6 @@ public final class ExtremesDerivatives {
         public float f() {
             return f;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.y = y;
-            results.f = f;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double x, double y, float f, int n, long m, double[] partials) {
@@ -91,24 +83,21 @@ public final class ExtremesDerivatives {
         long l = Math.max(m, 4L) - Math.min(m, (long) n) + Math.abs(m);
         double t5 = x * y;
         double t6 = Math.min(1.0, t5);
-        double t7 = b;
-        double t8 = n;
+        double aBar = b;
+        double t7 = n;
         boolean test = y != y;
-        double t9 = t6 > 0.0 | t6 != t6 ? Math.max(t8, y) : 0.0;
-        double t10 = t5 < 1.0 | t5 != t5 ? t9 : 0.0;
-        double t11 = t10 * x;
-        double t12 = f;
-        double t13 = 0.5 > t12 ? 0.0 : a;
-        double t14 = (1.0 < t4 ? 0.0 : a) * 2.0 - a * Math.signum(t12) + t13;
-        double t15 = t7 * Math.signum(t3);
-        double t16 = (y > t8 | test ? Math.max(0.0, t6) : 0.0) - l + t11 - t15;
-        double t17 = t7 * t2;
-        double t18 = 2.0 < x ? 0.0 : t7 * t;
+        double t8 = t5 < 1.0 | t5 != t5 ? t6 > 0.0 | t6 != t6 ? Math.max(t7, y) : 0.0 : 0.0;
+        double t9 = f;
+        double t10 = 0.5 > t9 ? 0.0 : a;
+        double t11 = (1.0 < t4 ? 0.0 : a) * 2.0 - a * Math.signum(t9) + t10;
+        double t12 = aBar * Math.signum(t3);
+        double t13 = aBar * t2;
         boolean test2 = y > x | test;
-        double t19 = t16 + (test2 ? t17 : 0.0);
-        partials[0] = i + t10 * y + t15 + t18 + (test2 ? 0.0 : t17);
-        partials[1] = t19;
-        partials[2] = t14;
+        double t14 = test2 ? t13 : 0.0;
+        double t15 = (y > t7 | test ? Math.max(0.0, t6) : 0.0) - l + t8 * x - t12 + t14;
+        partials[0] = i + t8 * y + t12 + (2.0 < x ? 0.0 : aBar * t) + (test2 ? 0.0 : t13);
+        partials[1] = t15;
+        partials[2] = t11;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, float f, int n, long m,
@@ -124,27 +113,24 @@ public final class ExtremesDerivatives {
         double t5 = x * y;
         double t6 = Math.min(1.0, t5);
         double c = Math.max(0.0, t6);
-        double t7 = b;
-        double t8 = i;
-        double t9 = l;
-        double t10 = n;
-        double t11 = Math.max(t10, y);
-        double t12 = a * t7 + x * t8 - y * t9 + c * t11;
+        double aBar = b;
+        double t7 = i;
+        double t8 = l;
+        double t9 = n;
+        double cBar = Math.max(t9, y);
         boolean test = y != y;
-        double t13 = t6 > 0.0 | t6 != t6 ? t11 : 0.0;
-        double t14 = t5 < 1.0 | t5 != t5 ? t13 : 0.0;
-        double t15 = f;
-        double t16 = 0.5 > t15 ? 0.0 : a;
-        double t17 = (1.0 < t4 ? 0.0 : a) * 2.0 - a * Math.signum(t15) + t16;
-        double t18 = t7 * Math.signum(t3);
-        double t19 = (y > t10 | test ? c : 0.0) - t9 + t14 * x - t18;
-        double t20 = t7 * t2;
-        double t21 = 2.0 < x ? 0.0 : t7 * t;
+        double t10 = t5 < 1.0 | t5 != t5 ? t6 > 0.0 | t6 != t6 ? cBar : 0.0 : 0.0;
+        double t11 = f;
+        double t12 = 0.5 > t11 ? 0.0 : a;
+        double t13 = (1.0 < t4 ? 0.0 : a) * 2.0 - a * Math.signum(t11) + t12;
+        double t14 = aBar * Math.signum(t3);
+        double t15 = aBar * t2;
         boolean test2 = y > x | test;
-        double t22 = t8 + t14 * y + t18 + t21 + (test2 ? 0.0 : t20);
-        partials[0] = t22;
-        partials[1] = t19 + (test2 ? t20 : 0.0);
-        partials[2] = t17;
-        return t12;
+        double t16 = t7 + t10 * y + t14 + (2.0 < x ? 0.0 : aBar * t) + (test2 ? 0.0 : t15);
+        double t17 = (y > t9 | test ? c : 0.0) - t8 + t10 * x - t14 + (test2 ? t15 : 0.0);
+        partials[0] = t16;
+        partials[1] = t17;
+        partials[2] = t13;
+        return a * aBar + x * t7 - y * t8 + c * cBar;
     }
 }

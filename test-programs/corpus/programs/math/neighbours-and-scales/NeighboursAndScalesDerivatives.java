@@ -15,7 +15,7 @@ public final class NeighboursAndScalesDerivatives {
     public static ValueGradient valueGradient(double x, double y, float f, int n) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, y, f, n, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -69,14 +69,6 @@ public final class NeighboursAndScalesDerivatives {
         public float f() {
             return f;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.y = y;
-            results.f = f;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double x, double y, float f, int n, double[] partials) {
@@ -92,14 +84,13 @@ public final class NeighboursAndScalesDerivatives {
         double t6 = d * t;
         double t7 = f;
         double t8 = t7 == 0.0 ? 0.0 : t7 == t2 ? t6 : -t6;
-        double t9 = x == 0.0 ? 0.0 : x == t ? t5 : -t5;
-        double t10 = b * 2.0;
-        double t11 = 1.0 + Math.nextUp(f) + Math.nextDown(f) + t8 + Math.scalb(a, 2) + t10;
-        double t12 = t11 + b;
-        double t13 = c * t3 + c + t9 + Math.scalb(a, n) + b * y;
-        partials[0] = t13;
-        partials[1] = c * t4 + Math.scalb(a, -1) + b * x;
-        partials[2] = t12;
+        double t9 = 1.0 + Math.nextUp(f) + Math.nextDown(f) + t8 + Math.scalb(a, 2);
+        double t10 = Math.scalb(a, n);
+        double t11 = t9 + b * 2.0 + b;
+        double t12 = c * t4 + Math.scalb(a, -1) + b * x;
+        partials[0] = c * t3 + c + (x == 0.0 ? 0.0 : x == t ? t5 : -t5) + t10 + b * y;
+        partials[1] = t12;
+        partials[2] = t11;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, float f, int n, double[] partials) {
@@ -117,14 +108,14 @@ public final class NeighboursAndScalesDerivatives {
         double t7 = d * t2;
         double t8 = d * t;
         double t9 = f;
-        double t10 = t9 == 0.0 ? 0.0 : t9 == t2 ? t8 : -t8;
-        double t11 = x == 0.0 ? 0.0 : x == t ? t7 : -t7;
-        double t12 = 1.0 + t5 + t6 + t10 + Math.scalb(a, 2) + b * 2.0;
-        double t13 = c * t3 + c + t11 + Math.scalb(a, n) + b * y;
-        double t14 = c * t4 + Math.scalb(a, -1) + b * x;
-        partials[0] = t13;
-        partials[1] = t14;
-        partials[2] = t12 + b;
+        double t10 = Math.scalb(a, 2);
+        double t11 = Math.scalb(a, n);
+        double t12 = b * 2.0;
+        double t13 = 1.0 + t5 + t6 + (t9 == 0.0 ? 0.0 : t9 == t2 ? t8 : -t8) + t10 + t12;
+        double t14 = c * t3 + c + (x == 0.0 ? 0.0 : x == t ? t7 : -t7) + t11 + b * y;
+        partials[0] = t14;
+        partials[1] = c * t4 + Math.scalb(a, -1) + b * x;
+        partials[2] = t13 + b;
         return a * b + c * d + e;
     }
 }

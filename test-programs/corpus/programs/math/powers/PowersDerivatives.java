@@ -15,7 +15,7 @@ public final class PowersDerivatives {
     public static ValueGradient valueGradient(double x, double y, double z) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, y, z, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -68,14 +68,6 @@ public final class PowersDerivatives {
         public double z() {
             return z;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.y = y;
-            results.z = z;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double x, double y, double z, double[] partials) {
@@ -90,18 +82,15 @@ public final class PowersDerivatives {
         double t7 = Math.pow(x, -1.0);
         double t8 = Math.pow(x, -0.5);
         double t9 = Math.pow(2.0, y);
-        double c = t6 * t7 + t8 + t9;
         double t10 = Math.pow(1.1, 12.0);
         double t11 = z * z;
         double t12 = t11 + 1.0;
         double t13 = y * x;
         double t14 = Math.pow(t12, t13);
         double d = t10 * t14;
-        double t15 = c * t10;
-        double t16;
-        if (t13 == 0.0) {
-            t16 = 0.0;
-        } else {
+        double t15 = (t6 * t7 + t8 + t9) * t10;
+        double t16 = 0.0;
+        if (t13 != 0.0) {
             double t17 = Math.abs(t14);
             t16 = t12 != 0.0 & (t17 >= 2.2250738585072014E-308 & t17 <= Double.MAX_VALUE) ? t13 * (t14 / t12)
                     : t13 * Math.pow(t12, t13 - 1.0);
@@ -130,31 +119,28 @@ public final class PowersDerivatives {
         double t34 = Math.abs(t4);
         double t35 = z != 0.0 & (t34 >= 2.2250738585072014E-308 & t34 <= Double.MAX_VALUE) ? 4.0 * (t4 / z)
                 : 4.0 * t3;
-        double t36 = a * (2.0 * z);
-        double t37 = t33 - t32 * t35 + (1.0 + a) * (3.0 * t11) + t36;
-        double t38 = Math.abs(t2);
-        double t39 = test & (t38 >= 2.2250738585072014E-308 & t38 <= Double.MAX_VALUE) ? 2.5 * (t2 / x)
+        double t36 = t33 - t32 * t35 + (1.0 + a) * (3.0 * t11) + a * (2.0 * z);
+        double t37 = Math.abs(t2);
+        double t38 = test & (t37 >= 2.2250738585072014E-308 & t37 <= Double.MAX_VALUE) ? 2.5 * (t2 / x)
                 : 2.5 * Math.pow(x, 1.5);
-        double t40 = t31 + b * t39;
-        double t41;
-        if (y == 0.0) {
-            t41 = 0.0;
-        } else {
-            double t42 = Math.abs(t);
-            t41 = test & (t42 >= 2.2250738585072014E-308 & t42 <= Double.MAX_VALUE) ? y * (t / x)
+        double t39 = t31 + b * t38;
+        double t40 = 0.0;
+        if (y != 0.0) {
+            double t41 = Math.abs(t);
+            t40 = test & (t41 >= 2.2250738585072014E-308 & t41 <= Double.MAX_VALUE) ? y * (t / x)
                     : y * Math.pow(x, y - 1.0);
         }
         boolean test2 = b == 0.0;
-        double t42 = t40 + (test2 ? 0.0 : b * t41);
-        double t43;
+        double t41 = t39 + (test2 ? 0.0 : b * t40);
+        double t42;
         if (x > 0.0) {
-            t43 = t * Math.log(x);
+            t42 = t * Math.log(x);
         } else {
-            t43 = x == 0.0 ? y >= 0.0 ? 0.0 : y / 0.0 : Double.NaN;
+            t42 = x == 0.0 ? y >= 0.0 ? 0.0 : y / 0.0 : Double.NaN;
         }
-        partials[0] = t42;
-        partials[1] = t20 + (test2 ? 0.0 : b * t43);
-        partials[2] = t37;
+        partials[0] = t41;
+        partials[1] = t20 + (test2 ? 0.0 : b * t42);
+        partials[2] = t36;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double z, double[] partials) {
@@ -178,10 +164,8 @@ public final class PowersDerivatives {
         double d = t10 * t14;
         double t15 = a * b + c * d + t3;
         double t16 = c * t10;
-        double t17;
-        if (t13 == 0.0) {
-            t17 = 0.0;
-        } else {
+        double t17 = 0.0;
+        if (t13 != 0.0) {
             double t18 = Math.abs(t14);
             t17 = t12 != 0.0 & (t18 >= 2.2250738585072014E-308 & t18 <= Double.MAX_VALUE) ? t13 * (t14 / t12)
                     : t13 * Math.pow(t12, t13 - 1.0);
@@ -210,31 +194,28 @@ public final class PowersDerivatives {
         double t35 = Math.abs(t4);
         double t36 = z != 0.0 & (t35 >= 2.2250738585072014E-308 & t35 <= Double.MAX_VALUE) ? 4.0 * (t4 / z)
                 : 4.0 * t3;
-        double t37 = a * (2.0 * z);
-        double t38 = t34 - t33 * t36 + (1.0 + a) * (3.0 * t11) + t37;
-        double t39 = Math.abs(t2);
-        double t40 = test & (t39 >= 2.2250738585072014E-308 & t39 <= Double.MAX_VALUE) ? 2.5 * (t2 / x)
+        double t37 = t34 - t33 * t36 + (1.0 + a) * (3.0 * t11) + a * (2.0 * z);
+        double t38 = Math.abs(t2);
+        double t39 = test & (t38 >= 2.2250738585072014E-308 & t38 <= Double.MAX_VALUE) ? 2.5 * (t2 / x)
                 : 2.5 * Math.pow(x, 1.5);
-        double t41 = t32 + b * t40;
-        double t42;
-        if (y == 0.0) {
-            t42 = 0.0;
-        } else {
-            double t43 = Math.abs(t);
-            t42 = test & (t43 >= 2.2250738585072014E-308 & t43 <= Double.MAX_VALUE) ? y * (t / x)
+        double t40 = t32 + b * t39;
+        double t41 = 0.0;
+        if (y != 0.0) {
+            double t42 = Math.abs(t);
+            t41 = test & (t42 >= 2.2250738585072014E-308 & t42 <= Double.MAX_VALUE) ? y * (t / x)
                     : y * Math.pow(x, y - 1.0);
         }
         boolean test2 = b == 0.0;
-        double t43 = t41 + (test2 ? 0.0 : b * t42);
-        double t44;
+        double t42 = t40 + (test2 ? 0.0 : b * t41);
+        double t43;
         if (x > 0.0) {
-            t44 = t * Math.log(x);
+            t43 = t * Math.log(x);
         } else {
-            t44 = x == 0.0 ? y >= 0.0 ? 0.0 : y / 0.0 : Double.NaN;
+            t43 = x == 0.0 ? y >= 0.0 ? 0.0 : y / 0.0 : Double.NaN;
         }
-        partials[0] = t43;
-        partials[1] = t21 + (test2 ? 0.0 : b * t44);
-        partials[2] = t38;
+        partials[0] = t42;
+        partials[1] = t21 + (test2 ? 0.0 : b * t43);
+        partials[2] = t37;
         return t15;
     }
 }

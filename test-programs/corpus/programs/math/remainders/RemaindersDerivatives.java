@@ -15,7 +15,7 @@ public final class RemaindersDerivatives {
     public static ValueGradient valueGradient(double x, double y, float f) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, y, f, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -68,14 +68,6 @@ public final class RemaindersDerivatives {
         public float f() {
             return f;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.y = y;
-            results.f = f;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double x, double y, float f, double[] partials) {
@@ -87,13 +79,13 @@ public final class RemaindersDerivatives {
         double b = t3 * t4;
         double t5 = a * t4;
         double t6 = a * t3;
-        double t7 = t5 == 0.0 ? 0.0 : t5 * Math.rint((x - t3) / y);
-        double t8 = -(t6 == 0.0 ? 0.0 : t6 * Math.rint((7.3 - t4) / y)) - t7;
+        double t7 = 1.0 / y;
+        double t8 = t5 == 0.0 ? 0.0 : t5 * Math.rint((x - t3) * t7);
         boolean test = b == 0.0;
-        double t9 = 1.0 + (t5 + 0.0 * t3) - b + (b + 0.0 * t);
-        double t10 = test ? 0.0 : b * Math.rint((x - t) / y);
-        double t11 = t8 - (test ? 0.0 : b * Math.rint((10.0 - t2) / y)) - t10;
-        partials[0] = t9;
+        double t9 = test ? 0.0 : b * Math.rint((10.0 - t2) * t7);
+        double t10 = test ? 0.0 : b * Math.rint((x - t) * t7);
+        double t11 = -(t6 == 0.0 ? 0.0 : t6 * Math.rint((7.3 - t4) * t7)) - t8 - t9 - t10;
+        partials[0] = 1.0 + (t5 + 0.0 * t3) - b + (b + 0.0 * t);
         partials[1] = t11;
         partials[2] = 2.0 * (f % 0.75f);
     }
@@ -106,18 +98,18 @@ public final class RemaindersDerivatives {
         double t4 = Math.IEEEremainder(7.3, y);
         double b = t3 * t4;
         f %= 0.75f;
-        double t5 = 2.0 * f;
-        double t6 = a * t4;
-        double t7 = a * t3;
-        double t8 = t6 == 0.0 ? 0.0 : t6 * Math.rint((x - t3) / y);
-        double t9 = -(t7 == 0.0 ? 0.0 : t7 * Math.rint((7.3 - t4) / y)) - t8;
+        double fBar = 2.0 * f;
+        double t5 = a * t4;
+        double t6 = a * t3;
+        double t7 = 1.0 / y;
+        double t8 = t5 == 0.0 ? 0.0 : t5 * Math.rint((x - t3) * t7);
         boolean test = b == 0.0;
-        double t10 = 1.0 + (t6 + 0.0 * t3) - b + (b + 0.0 * t);
-        double t11 = test ? 0.0 : b * Math.rint((x - t) / y);
-        double t12 = t9 - (test ? 0.0 : b * Math.rint((10.0 - t2) / y)) - t11;
-        partials[0] = t10;
-        partials[1] = t12;
-        partials[2] = t5;
+        double t9 = test ? 0.0 : b * Math.rint((10.0 - t2) * t7);
+        double t10 = test ? 0.0 : b * Math.rint((x - t) * t7);
+        double t11 = -(t6 == 0.0 ? 0.0 : t6 * Math.rint((7.3 - t4) * t7)) - t8 - t9 - t10;
+        partials[0] = 1.0 + (t5 + 0.0 * t3) - b + (b + 0.0 * t);
+        partials[1] = t11;
+        partials[2] = fBar;
         return a * b + x % 1.5 + f * f;
     }
 }

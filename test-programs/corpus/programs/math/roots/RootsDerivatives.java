@@ -12,7 +12,7 @@ public final class RootsDerivatives {
     public static ValueGradient valueGradient(double x, double y) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, y, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -57,59 +57,50 @@ public final class RootsDerivatives {
         public double y() {
             return y;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.y = y;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double x, double y, double[] partials) {
         double t = Math.sqrt(x * x + 2.0);
         double t2 = Math.cbrt(x - 3.0);
         double t3 = Math.cbrt(y);
-        double a = t + t2 * t3;
         double t4 = Math.hypot(x, y);
         double t5 = Math.hypot(3.0, x);
         double b = t4 + t5;
         double t6 = 1.0 / b;
-        double t7 = 0.5 / Math.sqrt(b) - t6 * (a / b);
+        double bBar = 0.5 / Math.sqrt(b) - t6 * ((t + t2 * t3) * t6);
         boolean test = t4 == 0.0;
-        double t8 = test ? 0.0 : t7 * (x / t4);
-        double t9 = t6 * t3;
-        double t10 = t6 * t2;
-        double t11 = t10 == 0.0 ? 0.0 : t10 * (1.0 / (3.0 * (t3 * t3)));
-        double t12 = t9 == 0.0 ? 0.0 : t9 * (1.0 / (3.0 * (t2 * t2)));
+        double t7 = 1.0 / t4;
+        double t8 = t6 * t3;
+        double t9 = t6 * t2;
+        double t10 = t9 == 0.0 ? 0.0 : t9 * (1.0 / (3.0 * (t3 * t3)));
+        double t11 = (test ? 0.0 : bBar * (y * t7)) + t10;
+        double t12 = t8 == 0.0 ? 0.0 : t8 * (1.0 / (3.0 * (t2 * t2)));
         double t13 = t6 / t * x;
-        double t14 = (t5 == 0.0 ? 0.0 : t7 * (x / t5)) + t8 + t12 + t13;
-        partials[0] = t14;
-        partials[1] = (test ? 0.0 : t7 * (y / t4)) + t11;
+        partials[0] = (t5 == 0.0 ? 0.0 : bBar * (x / t5)) + (test ? 0.0 : bBar * (x * t7)) + t12 + t13;
+        partials[1] = t11;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double[] partials) {
         double t = Math.sqrt(x * x + 2.0);
         double t2 = Math.cbrt(x - 3.0);
         double t3 = Math.cbrt(y);
-        double a = t + t2 * t3;
         double t4 = Math.hypot(x, y);
         double t5 = Math.hypot(3.0, x);
         double b = t4 + t5;
-        double t6 = a / b;
+        double t6 = (t + t2 * t3) / b;
         double t7 = Math.sqrt(b);
-        double t8 = 1.0 / b;
-        double t9 = 0.5 / t7 - t8 * t6;
+        double aBar = 1.0 / b;
+        double bBar = 0.5 / t7 - aBar * t6;
         boolean test = t4 == 0.0;
-        double t10 = test ? 0.0 : t9 * (x / t4);
-        double t11 = t8 * t3;
-        double t12 = t8 * t2;
-        double t13 = t12 == 0.0 ? 0.0 : t12 * (1.0 / (3.0 * (t3 * t3)));
-        double t14 = t11 == 0.0 ? 0.0 : t11 * (1.0 / (3.0 * (t2 * t2)));
-        double t15 = t8 / t * x;
-        double t16 = (t5 == 0.0 ? 0.0 : t9 * (x / t5)) + t10 + t14 + t15;
-        partials[0] = t16;
-        partials[1] = (test ? 0.0 : t9 * (y / t4)) + t13;
+        double t8 = 1.0 / t4;
+        double t9 = aBar * t3;
+        double t10 = aBar * t2;
+        double t11 = t10 == 0.0 ? 0.0 : t10 * (1.0 / (3.0 * (t3 * t3)));
+        double t12 = (test ? 0.0 : bBar * (y * t8)) + t11;
+        double t13 = t9 == 0.0 ? 0.0 : t9 * (1.0 / (3.0 * (t2 * t2)));
+        double t14 = aBar / t * x;
+        partials[0] = (t5 == 0.0 ? 0.0 : bBar * (x / t5)) + (test ? 0.0 : bBar * (x * t8)) + t13 + t14;
+        partials[1] = t12;
         return t6 + t7;
     }
 }

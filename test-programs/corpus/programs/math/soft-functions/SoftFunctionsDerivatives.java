@@ -81,12 +81,10 @@ public final class SoftFunctionsDerivatives {
             double t = x[i];
             double t2 = Math.exp(t);
             double t3 = Math.exp(-t);
-            double t4 = 1.0 + t3;
-            double sigmoid = 1.0 / t4;
-            double t5 = 1.0 - sigmoid;
-            double t6 = -1.0 / t4 - (t * t5 - t * sigmoid) / t4 * sigmoid;
-            double t7 = 0.5 / (1.0 + t2) * t2;
-            xBar[i] += sigmoid * t5 + Math.sin(t) - t6 * t3 + t7;
+            double t4 = 1.0 / (1.0 + t3);
+            double t5 = 1.0 - t4;
+            double t6 = 0.5 / (1.0 + t2) * t2;
+            xBar[i] += t4 * t5 + Math.sin(t) - (-t4 - (t * t5 - t * t4) * t4 * t4) * t3 + t6;
         }
     }
 
@@ -101,11 +99,11 @@ public final class SoftFunctionsDerivatives {
             double sigmoid = 1.0 / t5;
             double t6 = 1.0 - sigmoid;
             double gate = sigmoid * t6;
-            double versine = 1.0 - Math.cos(t);
-            sum += Math.log(t3) * 0.5 + gate * t - Math.log(t5) + versine;
-            double t7 = -1.0 / t5 - (t * t6 - t * sigmoid) / t5 * sigmoid;
-            double t8 = gate + Math.sin(t) - t7 * t4 + 0.5 / t3 * t2;
-            xBar[i] += t8;
+            double t7 = Math.log(t3) * 0.5 + gate * t - Math.log(t5) + (1.0 - Math.cos(t));
+            sum += t7;
+            double sigmoidBar = t * t6 - t * sigmoid;
+            double t8 = 0.5 / t3 * t2;
+            xBar[i] += gate + Math.sin(t) - (-1.0 / t5 - sigmoidBar / t5 * sigmoid) * t4 + t8;
         }
         return sum;
     }

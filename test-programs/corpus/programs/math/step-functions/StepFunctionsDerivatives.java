@@ -15,7 +15,7 @@ public final class StepFunctionsDerivatives {
     public static ValueGradient valueGradient(double x, float f, double c) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, f, c, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -60,13 +60,6 @@ public final class StepFunctionsDerivatives {
         public float f() {
             return f;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.f = f;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double x, float f, double c, double[] partials) {
@@ -76,8 +69,8 @@ public final class StepFunctionsDerivatives {
         float t3 = Math.signum(f);
         double t4 = Math.ulp(f);
         double b = Math.ulp(x) * 1.0E10 + t3 * f + t4 * x;
-        double t5 = Math.getExponent(c) - 2 + (double) Math.round(c) + a * t4 + b * t2;
-        partials[0] = t5 + b * t;
+        int e = Math.getExponent(c) - 2;
+        partials[0] = e + (double) Math.round(c) + a * t4 + b * t2 + b * t;
         partials[1] = 3.0 + a * t3;
     }
 
@@ -90,11 +83,10 @@ public final class StepFunctionsDerivatives {
         double b = Math.ulp(x) * 1.0E10 + t3 * f + t4 * x;
         double t5 = Math.round(c);
         double d = t5 * x + 3.0f * f;
-        double t6 = Math.getExponent(c) - 2;
-        double t7 = 3.0 + a * t3;
-        double t8 = t6 + t5 + a * t4 + b * t2 + b * t;
-        partials[0] = t8;
-        partials[1] = t7;
+        int e = Math.getExponent(c) - 2;
+        double t6 = e;
+        partials[0] = t6 + t5 + a * t4 + b * t2 + b * t;
+        partials[1] = 3.0 + a * t3;
         return a * b + d + t6 * x;
     }
 }

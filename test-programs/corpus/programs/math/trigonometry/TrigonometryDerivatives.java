@@ -14,7 +14,7 @@ public final class TrigonometryDerivatives {
     public static ValueGradient valueGradient(double x, double y) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, y, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -59,13 +59,6 @@ public final class TrigonometryDerivatives {
         public double y() {
             return y;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.y = y;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double x, double y, double[] partials) {
@@ -83,45 +76,43 @@ public final class TrigonometryDerivatives {
         double t10 = y * y;
         double t11 = -t10 - 1.0;
         double t12 = Math.toRadians(1.0) * 10.0;
-        double t13 = Math.toDegrees(0.01);
-        double t14 = t11 * t11 + t9 * t9;
-        boolean test = t13 == 0.0;
+        double cBar = Math.toDegrees(0.01);
+        double t13 = t11 * t11 + t9 * t9;
+        boolean test = cBar == 0.0;
+        double t14;
         double t15;
-        double t16;
-        if (t14 >= 1.0E-290 & t14 <= 9.999999999999999E289) {
-            t15 = t11 / t14;
-            t16 = -(t9 / t14);
+        if (t13 >= 1.0E-290 & t13 <= 9.999999999999999E289) {
+            double t16 = 1.0 / t13;
+            t14 = t11 * t16;
+            t15 = -(t9 * t16);
         } else {
-            double t17 = Math.hypot(t11, t9);
-            t15 = t11 / t17 / t17;
-            t16 = -(t9 / t17 / t17);
+            double t16 = 1.0 / Math.hypot(t11, t9);
+            t14 = t11 * t16 * t16;
+            t15 = -(t9 * t16 * t16);
         }
-        double t17 = (test ? 0.0 : t13 * t16) * y;
-        double t18 = -t17 - t17;
-        double t19 = t12 + (test ? 0.0 : t13 * t15);
-        double t20 = x * x + t10;
+        double t16 = (test ? 0.0 : cBar * t15) * y;
+        double t17 = -t16 - t16;
+        double t18 = t12 + (test ? 0.0 : cBar * t14);
+        double t19 = x * x + t10;
+        double t20;
         double t21;
-        double t22;
-        if (t20 >= 1.0E-290 & t20 <= 9.999999999999999E289) {
-            t21 = x / t20;
-            t22 = -(y / t20);
+        if (t19 >= 1.0E-290 & t19 <= 9.999999999999999E289) {
+            double t22 = 1.0 / t19;
+            t20 = x * t22;
+            t21 = -(y * t22);
         } else {
-            double t23 = Math.hypot(x, y);
-            t21 = x / t23 / t23;
-            t22 = -(y / t23 / t23);
+            double t22 = 1.0 / Math.hypot(x, y);
+            t20 = x * t22 * t22;
+            t21 = -(y * t22 * t22);
         }
-        double t23 = a * t8;
-        double t24 = a * t6 / (1.0 + t7 * t7);
-        double t25 = t23 * (-1.0 / Math.sqrt((1.0 - t5) * (1.0 + t5)));
-        double t26 = (t23 == 0.0 ? 0.0 : t25) * 0.3;
-        double t27 = a * (1.0 / Math.sqrt((1.0 - t4) * (1.0 + t4)));
-        double t28 = (a == 0.0 ? 0.0 : t27) * 0.4;
-        double t29 = b * (1.0 + t3 * t3) * 0.5;
-        double t30 = t19 + (test ? 0.0 : t13 * t22) + t24 * y + t26 + t29;
-        double t31 = b * t * Math.sin(y);
-        double t32 = t18 + (test ? 0.0 : t13 * t21) + t24 * x + t28 - t31;
-        partials[0] = t30 + b * t2 * Math.cos(x);
-        partials[1] = t32;
+        double t22 = a * t8;
+        double t23 = a * t6 / (1.0 + t7 * t7);
+        double t24 = (t22 == 0.0 ? 0.0 : t22 * (-1.0 / Math.sqrt((1.0 - t5) * (1.0 + t5)))) * 0.3;
+        double t25 = (a == 0.0 ? 0.0 : a * (1.0 / Math.sqrt((1.0 - t4) * (1.0 + t4)))) * 0.4;
+        double t26 = t18 + (test ? 0.0 : cBar * t21) + t23 * y + t24 + b * (1.0 + t3 * t3) * 0.5;
+        double t27 = t17 + (test ? 0.0 : cBar * t20) + t23 * x + t25 - b * t * Math.sin(y);
+        partials[0] = t26 + b * t2 * Math.cos(x);
+        partials[1] = t27;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double[] partials) {
@@ -141,45 +132,43 @@ public final class TrigonometryDerivatives {
         double c = Math.atan2(y, x) + Math.atan2(t9, t11);
         double t12 = a * b + Math.toDegrees(c) * 0.01 + Math.toRadians(x * 10.0);
         double t13 = Math.toRadians(1.0) * 10.0;
-        double t14 = Math.toDegrees(0.01);
-        double t15 = t11 * t11 + t9 * t9;
-        boolean test = t14 == 0.0;
+        double cBar = Math.toDegrees(0.01);
+        double t14 = t11 * t11 + t9 * t9;
+        boolean test = cBar == 0.0;
+        double t15;
         double t16;
-        double t17;
-        if (t15 >= 1.0E-290 & t15 <= 9.999999999999999E289) {
-            t16 = t11 / t15;
-            t17 = -(t9 / t15);
+        if (t14 >= 1.0E-290 & t14 <= 9.999999999999999E289) {
+            double t17 = 1.0 / t14;
+            t15 = t11 * t17;
+            t16 = -(t9 * t17);
         } else {
-            double t18 = Math.hypot(t11, t9);
-            t16 = t11 / t18 / t18;
-            t17 = -(t9 / t18 / t18);
+            double t17 = 1.0 / Math.hypot(t11, t9);
+            t15 = t11 * t17 * t17;
+            t16 = -(t9 * t17 * t17);
         }
-        double t18 = (test ? 0.0 : t14 * t17) * y;
-        double t19 = -t18 - t18;
-        double t20 = t13 + (test ? 0.0 : t14 * t16);
-        double t21 = x * x + t10;
+        double t17 = (test ? 0.0 : cBar * t16) * y;
+        double t18 = -t17 - t17;
+        double t19 = t13 + (test ? 0.0 : cBar * t15);
+        double t20 = x * x + t10;
+        double t21;
         double t22;
-        double t23;
-        if (t21 >= 1.0E-290 & t21 <= 9.999999999999999E289) {
-            t22 = x / t21;
-            t23 = -(y / t21);
+        if (t20 >= 1.0E-290 & t20 <= 9.999999999999999E289) {
+            double t23 = 1.0 / t20;
+            t21 = x * t23;
+            t22 = -(y * t23);
         } else {
-            double t24 = Math.hypot(x, y);
-            t22 = x / t24 / t24;
-            t23 = -(y / t24 / t24);
+            double t23 = 1.0 / Math.hypot(x, y);
+            t21 = x * t23 * t23;
+            t22 = -(y * t23 * t23);
         }
-        double t24 = a * t8;
-        double t25 = a * t6 / (1.0 + t7 * t7);
-        double t26 = t24 * (-1.0 / Math.sqrt((1.0 - t5) * (1.0 + t5)));
-        double t27 = (t24 == 0.0 ? 0.0 : t26) * 0.3;
-        double t28 = a * (1.0 / Math.sqrt((1.0 - t4) * (1.0 + t4)));
-        double t29 = (a == 0.0 ? 0.0 : t28) * 0.4;
-        double t30 = b * (1.0 + t3 * t3) * 0.5;
-        double t31 = t20 + (test ? 0.0 : t14 * t23) + t25 * y + t27 + t30;
-        double t32 = b * t * Math.sin(y);
-        double t33 = t19 + (test ? 0.0 : t14 * t22) + t25 * x + t29 - t32;
-        partials[0] = t31 + b * t2 * Math.cos(x);
-        partials[1] = t33;
+        double t23 = a * t8;
+        double t24 = a * t6 / (1.0 + t7 * t7);
+        double t25 = (t23 == 0.0 ? 0.0 : t23 * (-1.0 / Math.sqrt((1.0 - t5) * (1.0 + t5)))) * 0.3;
+        double t26 = (a == 0.0 ? 0.0 : a * (1.0 / Math.sqrt((1.0 - t4) * (1.0 + t4)))) * 0.4;
+        double t27 = t19 + (test ? 0.0 : cBar * t22) + t24 * y + t25 + b * (1.0 + t3 * t3) * 0.5;
+        double t28 = t18 + (test ? 0.0 : cBar * t21) + t24 * x + t26 - b * t * Math.sin(y);
+        partials[0] = t27 + b * t2 * Math.cos(x);
+        partials[1] = t28;
         return t12;
     }
 }

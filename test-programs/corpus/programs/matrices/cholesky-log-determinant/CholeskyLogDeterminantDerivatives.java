@@ -144,8 +144,7 @@ public final class CholeskyLogDeterminantDerivatives {
         int k3 = a.length - 1;
         for (int i = 0; i < a.length; i++) {
             double t = l[i][i];
-            double t2 = 2.0 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
-            lBar[i][i] += t2;
+            lBar[i][i] += 2.0 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
         }
         for (int j = k3; j >= 0; j--) {
             double[] lBarJ = lBar[j];
@@ -236,8 +235,7 @@ public final class CholeskyLogDeterminantDerivatives {
         for (int i = 0; i < a.length; i++) {
             double t = l[i][i];
             sum += 2.0 * Math.log(t);
-            double t2 = 2.0 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
-            lBar[i][i] += t2;
+            lBar[i][i] += 2.0 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
         }
         for (int j = k3; j >= 0; j--) {
             double[] lBarJ = lBar[j];

@@ -118,10 +118,10 @@ public final class FloatMatrixDerivatives {
         }
         double t = scale;
         for (int i = a.length - 1; i >= 0; i--) {
-            float[] row = a[i];
             double[] rowBar = aBar[i];
+            int k = a[i].length;
             double t2 = 2.0 * sumTape[i];
-            for (int j = row.length - 1; j >= 0; j--) {
+            for (int j = k - 1; j >= 0; j--) {
                 rowBar[j] = (t2 + rowBar[j]) * t;
             }
         }
@@ -147,10 +147,10 @@ public final class FloatMatrixDerivatives {
         }
         double t = scale;
         for (int i = a.length - 1; i >= 0; i--) {
-            float[] row = a[i];
             double[] rowBar = aBar[i];
+            int k = a[i].length;
             double t2 = 2.0 * sumTape[i];
-            for (int j = row.length - 1; j >= 0; j--) {
+            for (int j = k - 1; j >= 0; j--) {
                 rowBar[j] = (t2 + rowBar[j]) * t;
             }
         }

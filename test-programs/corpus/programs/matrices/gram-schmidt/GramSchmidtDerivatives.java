@@ -175,11 +175,10 @@ public final class GramSchmidtDerivatives {
         }
         double volumeBar = 1.0;
         for (int i = q.length - 1; i >= 0; i--) {
-            double[] v = q[i];
             double[] vBar = qBar[i];
             double norm = normTape[i];
             double normBar = volumeBar * volumeTape[i];
-            int k6 = v.length - 1;
+            int k6 = q[i].length - 1;
             for (int j = k6; j >= 0; j--) {
                 k5--;
                 double t = vBar[j] / norm;
@@ -295,11 +294,10 @@ public final class GramSchmidtDerivatives {
         }
         double volumeBar = 1.0;
         for (int i = q.length - 1; i >= 0; i--) {
-            double[] v = q[i];
             double[] vBar = qBar[i];
             double norm = normTape[i];
             double normBar = volumeBar * volumeTape[i];
-            int k6 = v.length - 1;
+            int k6 = q[i].length - 1;
             for (int j = k6; j >= 0; j--) {
                 k5--;
                 double t = vBar[j] / norm;

@@ -139,8 +139,7 @@ public final class LuLogDeterminantDerivatives {
         for (int i = 0; i < a.length; i++) {
             double t = a[i][i];
             double t2 = Math.abs(t);
-            double t3 = (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN) * Math.signum(t);
-            aBar[i][i] += t3;
+            aBar[i][i] += (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN) * Math.signum(t);
         }
         for (int i = k3; i >= 0; i--) {
             int i2 = i + 1;
@@ -213,8 +212,7 @@ public final class LuLogDeterminantDerivatives {
             double t = a[i][i];
             double t2 = Math.abs(t);
             sum += Math.log(t2);
-            double t3 = (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN) * Math.signum(t);
-            aBar[i][i] += t3;
+            aBar[i][i] += (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN) * Math.signum(t);
         }
         for (int i = k3; i >= 0; i--) {
             int i2 = i + 1;

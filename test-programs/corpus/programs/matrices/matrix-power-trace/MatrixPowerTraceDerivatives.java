@@ -124,12 +124,8 @@ public final class MatrixPowerTraceDerivatives {
                 jTape = grow(ints, 1, k + result.length);
             }
             for (int i = 0; i < result.length; i++) {
-                int j = 0;
-                while (true) {
-                    double[] row = a[0];
-                    if (j >= row.length) {
-                        break;
-                    }
+                int j;
+                for (j = 0; j < a[0].length; j++) {
                     double[] bufferI = buffer[i];
                     bufferI[j] = 0.0;
                     if (tape2.length < k2 + a.length) {
@@ -141,7 +137,6 @@ public final class MatrixPowerTraceDerivatives {
                         bufferI[j] += t * a[l][j];
                         k2++;
                     }
-                    j++;
                 }
                 jTape[k] = j;
                 k++;
@@ -208,12 +203,8 @@ public final class MatrixPowerTraceDerivatives {
                 jTape = grow(ints, 1, k + result.length);
             }
             for (int i = 0; i < result.length; i++) {
-                int j = 0;
-                while (true) {
-                    double[] row = a[0];
-                    if (j >= row.length) {
-                        break;
-                    }
+                int j;
+                for (j = 0; j < a[0].length; j++) {
                     double[] bufferI = buffer[i];
                     bufferI[j] = 0.0;
                     if (tape2.length < k2 + a.length) {
@@ -225,7 +216,6 @@ public final class MatrixPowerTraceDerivatives {
                         bufferI[j] += t * a[l][j];
                         k2++;
                     }
-                    j++;
                 }
                 jTape[k] = j;
                 k++;

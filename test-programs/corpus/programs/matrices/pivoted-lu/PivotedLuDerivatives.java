@@ -224,9 +224,12 @@ public final class PivotedLuDerivatives {
                     row[i] -= t3 * factor;
                     row2[i] += t3;
                 }
-                double t2 = detBar * t;
+                double detBar2 = detBar * t;
                 row[i] += detBar * det2;
-                detBar = test ? -t2 : t2;
+                if (test) {
+                    detBar2 = -detBar2;
+                }
+                detBar = detBar2;
             }
         }
         int k4 = matrix.length - 1;
@@ -349,12 +352,11 @@ public final class PivotedLuDerivatives {
             }
             trips++;
         }
-        double detBar;
+        double detBar = 1.0;
         if (returned) {
             detBar = 0.0;
         } else {
             t = det;
-            detBar = 1.0;
         }
         for (int i = trips - 1; i >= 0; i--) {
             int i2 = i + 1;
@@ -380,9 +382,12 @@ public final class PivotedLuDerivatives {
                     row[i] -= t4 * factor;
                     row2[i] += t4;
                 }
-                double t3 = detBar * t2;
+                double detBar2 = detBar * t2;
                 row[i] += detBar * det2;
-                detBar = test ? -t3 : t3;
+                if (test) {
+                    detBar2 = -detBar2;
+                }
+                detBar = detBar2;
             }
         }
         int k4 = matrix.length - 1;

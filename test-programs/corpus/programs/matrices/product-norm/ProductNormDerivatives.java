@@ -123,39 +123,39 @@ public final class ProductNormDerivatives {
 
     private static void normGradientKernel(double[][] a, double[][] b, double[][] aBar, double[][] bBar,
             double[][][] doubles2) {
-        double[] row = b[0];
-        double[][] c = zeros(doubles2, 0, a.length, row.length);
-        double[][] cBar = zeros(doubles2, 1, a.length, row.length);
+        int k = b[0].length;
+        double[][] c = zeros(doubles2, 0, a.length, k);
+        double[][] cBar = zeros(doubles2, 1, a.length, k);
         for (int i = 0; i < a.length; i++) {
-            for (int j = 0; j < row.length; j++) {
+            for (int j = 0; j < k; j++) {
                 double sum = 0.0;
-                for (int k = 0; k < b.length; k++) {
-                    sum += a[i][k] * b[k][j];
+                for (int l = 0; l < b.length; l++) {
+                    sum += a[i][l] * b[l][j];
                 }
                 c[i][j] = sum;
             }
         }
         double squares = 0.0;
         for (int i = 0; i < a.length; i++) {
-            for (int j = 0; j < row.length; j++) {
+            for (int j = 0; j < k; j++) {
                 double t = c[i][j];
                 squares += t * t;
             }
         }
         double t = 1.0 / (Math.sqrt(squares) + 0.0);
         for (int i = 0; i < a.length; i++) {
-            for (int j = 0; j < row.length; j++) {
+            for (int j = 0; j < k; j++) {
                 cBar[i][j] += t * c[i][j];
             }
         }
         for (int i = a.length - 1; i >= 0; i--) {
-            for (int j = row.length - 1; j >= 0; j--) {
+            for (int j = k - 1; j >= 0; j--) {
                 double[] cBarI = cBar[i];
                 double cBarIJ = cBarI[j];
                 cBarI[j] = 0.0;
-                for (int k = 0; k < b.length; k++) {
-                    bBar[k][j] += cBarIJ * a[i][k];
-                    aBar[i][k] += cBarIJ * b[k][j];
+                for (int l = 0; l < b.length; l++) {
+                    bBar[l][j] += cBarIJ * a[i][l];
+                    aBar[i][l] += cBarIJ * b[l][j];
                 }
             }
         }
@@ -163,21 +163,21 @@ public final class ProductNormDerivatives {
 
     private static double normValueAndGradientKernel(double[][] a, double[][] b, double[][] aBar,
             double[][] bBar, double[][][] doubles2) {
-        double[] row = b[0];
-        double[][] c = zeros(doubles2, 0, a.length, row.length);
-        double[][] cBar = zeros(doubles2, 1, a.length, row.length);
+        int k = b[0].length;
+        double[][] c = zeros(doubles2, 0, a.length, k);
+        double[][] cBar = zeros(doubles2, 1, a.length, k);
         for (int i = 0; i < a.length; i++) {
-            for (int j = 0; j < row.length; j++) {
+            for (int j = 0; j < k; j++) {
                 double sum = 0.0;
-                for (int k = 0; k < b.length; k++) {
-                    sum += a[i][k] * b[k][j];
+                for (int l = 0; l < b.length; l++) {
+                    sum += a[i][l] * b[l][j];
                 }
                 c[i][j] = sum;
             }
         }
         double squares = 0.0;
         for (int i = 0; i < a.length; i++) {
-            for (int j = 0; j < row.length; j++) {
+            for (int j = 0; j < k; j++) {
                 double t = c[i][j];
                 squares += t * t;
             }
@@ -185,18 +185,18 @@ public final class ProductNormDerivatives {
         double t = Math.sqrt(squares);
         double t2 = 1.0 / (t + 0.0);
         for (int i = 0; i < a.length; i++) {
-            for (int j = 0; j < row.length; j++) {
+            for (int j = 0; j < k; j++) {
                 cBar[i][j] += t2 * c[i][j];
             }
         }
         for (int i = a.length - 1; i >= 0; i--) {
-            for (int j = row.length - 1; j >= 0; j--) {
+            for (int j = k - 1; j >= 0; j--) {
                 double[] cBarI = cBar[i];
                 double cBarIJ = cBarI[j];
                 cBarI[j] = 0.0;
-                for (int k = 0; k < b.length; k++) {
-                    bBar[k][j] += cBarIJ * a[i][k];
-                    aBar[i][k] += cBarIJ * b[k][j];
+                for (int l = 0; l < b.length; l++) {
+                    bBar[l][j] += cBarIJ * a[i][l];
+                    aBar[i][l] += cBarIJ * b[l][j];
                 }
             }
         }

@@ -146,9 +146,9 @@ public final class RowAliasesDerivatives {
         }
         double xBar = 0.0;
         for (int i = a.length - 1; i >= 0; i--) {
-            double[] row = a[i];
             double[] rowBar = aBar[i];
-            for (int j = row.length - 1; j >= 0; j--) {
+            int k2 = a[i].length;
+            for (int j = k2 - 1; j >= 0; j--) {
                 k--;
                 double firstBarJ = firstBar[j];
                 firstBar[j] = firstBarJ * tape2[k];
@@ -208,9 +208,9 @@ public final class RowAliasesDerivatives {
         }
         double xBar = 0.0;
         for (int i = a.length - 1; i >= 0; i--) {
-            double[] row = a[i];
             double[] rowBar = aBar[i];
-            for (int j = row.length - 1; j >= 0; j--) {
+            int k2 = a[i].length;
+            for (int j = k2 - 1; j >= 0; j--) {
                 k--;
                 double firstBarJ = firstBar[j];
                 firstBar[j] = firstBarJ * tape2[k];

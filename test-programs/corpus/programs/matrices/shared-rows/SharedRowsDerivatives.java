@@ -164,12 +164,8 @@ public final class SharedRowsDerivatives {
         for (int i = 0; i < 4; i++) {
             double t3 = i + 1;
             int k2 = 3 - i;
-            int j = 0;
-            while (true) {
-                double[] mi = m[i];
-                if (j >= mi.length) {
-                    break;
-                }
+            int j;
+            for (j = 0; j < m[i].length; j++) {
                 if (tape.length < k + 1) {
                     tape = grow(doubles, 0, k + 1);
                 }
@@ -178,7 +174,6 @@ public final class SharedRowsDerivatives {
                 sum += t3 * t4 * t4;
                 m[k2][j] += 0.1 * sum;
                 k++;
-                j++;
             }
             jTape[i] = j;
         }
@@ -238,12 +233,8 @@ public final class SharedRowsDerivatives {
         for (int i = 0; i < 4; i++) {
             double t3 = i + 1;
             int k2 = 3 - i;
-            int j = 0;
-            while (true) {
-                double[] mi = m[i];
-                if (j >= mi.length) {
-                    break;
-                }
+            int j;
+            for (j = 0; j < m[i].length; j++) {
                 if (tape.length < k + 1) {
                     tape = grow(doubles, 0, k + 1);
                 }
@@ -252,7 +243,6 @@ public final class SharedRowsDerivatives {
                 sum += t3 * t4 * t4;
                 m[k2][j] += 0.1 * sum;
                 k++;
-                j++;
             }
             jTape[i] = j;
         }

@@ -203,11 +203,11 @@ public final class SolveByEliminationDerivatives {
             b[p] = b[i];
             double rowI = row[i];
             tape[i] = rowI;
-            double t2 = t / rowI;
-            tape2[i] = t2;
-            b[i] = t2;
-            double inverse = 1.0 / rowI;
-            inverseTape[i] = inverse;
+            double t2 = 1.0 / rowI;
+            double t3 = t * t2;
+            tape2[i] = t3;
+            b[i] = t3;
+            inverseTape[i] = t2;
             int k4 = b.length - i;
             if (tape3.length < k + k4) {
                 tape3 = grow(doubles, 3, k + k4);
@@ -215,7 +215,7 @@ public final class SolveByEliminationDerivatives {
             for (int j = i; j < b.length; j++) {
                 double rowJ = row[j];
                 tape3[k] = rowJ;
-                row[j] = rowJ * inverse;
+                row[j] = rowJ * t2;
                 k++;
             }
             int k5 = k2 + b.length;
@@ -284,14 +284,15 @@ public final class SolveByEliminationDerivatives {
                 inverseBar += rowBarJ * tape3[k];
                 rowBar[j] = rowBarJ * inverse;
             }
+            double t2 = 1.0 / tapeI;
             double bBarI = bBar[i];
             bBar[i] = 0.0;
-            double t2 = bBarI / tapeI;
-            rowBar[i] += -(inverseBar / tapeI * inverse) - t2 * t;
+            double t3 = bBarI * t2;
+            rowBar[i] += -(inverseBar * t2 * inverse) - t3 * t;
             double bBarP = bBar[p];
             bBar[p] = 0.0;
             bBar[i] += bBarP;
-            bBar[p] += t2;
+            bBar[p] += t3;
         }
     }
 
@@ -428,14 +429,15 @@ public final class SolveByEliminationDerivatives {
                 inverseBar += rowBarJ * tape3[k];
                 rowBar[j] = rowBarJ * inverse;
             }
+            double t2 = 1.0 / tapeI;
             double bBarI = bBar[i];
             bBar[i] = 0.0;
-            double t2 = bBarI / tapeI;
-            rowBar[i] += -(inverseBar / tapeI * inverse) - t2 * t;
+            double t3 = bBarI * t2;
+            rowBar[i] += -(inverseBar * t2 * inverse) - t3 * t;
             double bBarP = bBar[p];
             bBar[p] = 0.0;
             bBar[i] += bBarP;
-            bBar[p] += t2;
+            bBar[p] += t3;
         }
         return sum;
     }

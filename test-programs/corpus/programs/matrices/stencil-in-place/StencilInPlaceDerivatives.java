@@ -117,49 +117,36 @@ public final class StencilInPlaceDerivatives {
         int k2 = 0;
         for (int s = 0; s < sweeps; s++) {
             int k3 = u.length - 1;
-            int k4 = k + (k3 - 1);
-            if (tripsTape.length < k4) {
-                tripsTape = grow(ints, 0, k4);
+            if (tripsTape.length < k + (k3 - 1)) {
+                tripsTape = grow(ints, 0, k + (k3 - 1));
             }
             for (int i = 1; i < k3; i++) {
-                int k5 = i - 1;
-                int j = 1;
+                int k4 = i - 1;
                 int trips = 0;
-                while (true) {
-                    double[] ui = u[i];
-                    if (j >= ui.length - 1) {
-                        break;
-                    }
+                for (int j = 1; j < u[i].length - 1; j++) {
                     if (tape.length < k2 + 1) {
                         tape = grow(doubles, 0, k2 + 1);
                     }
                     if (tape2.length < k2 + 1) {
                         tape2 = grow(doubles, 1, k2 + 1);
                     }
-                    double[] ui2 = u[i];
-                    double t = u[k5][j] + u[i + 1][j] + ui2[j - 1] + ui2[j + 1];
-                    double t2 = ui2[j];
-                    tape[k2] = t2;
-                    double t3 = 0.25 * t - t2 * t2;
-                    tape2[k2] = t3;
-                    ui2[j] = t2 + omega * t3;
+                    double[] ui = u[i];
+                    double mean = 0.25 * (u[k4][j] + u[i + 1][j] + ui[j - 1] + ui[j + 1]);
+                    double uiJ = ui[j];
+                    tape[k2] = uiJ;
+                    double t = mean - uiJ * uiJ;
+                    tape2[k2] = t;
+                    ui[j] = uiJ + omega * t;
                     trips++;
                     k2++;
-                    j++;
                 }
                 tripsTape[k] = trips;
                 k++;
             }
         }
         for (int i = 0; i < u.length; i++) {
-            int j = 0;
-            while (true) {
-                double[] ui = u[i];
-                if (j >= ui.length) {
-                    break;
-                }
-                j++;
-            }
+            int j;
+            for (j = 0; j < u[i].length; j++) {}
             for (int l = 0; l < j; l++) {
                 uBar[i][l] += 2.0 * u[i][l];
             }
@@ -177,13 +164,13 @@ public final class StencilInPlaceDerivatives {
                     double[] uBarI = uBar[i];
                     double uBarIK6 = uBarI[k6];
                     omegaBar += uBarIK6 * tape2[k2];
-                    double t = uBarIK6 * omega;
-                    uBarI[k6] = uBarIK6 + -2.0 * t * tape[k2];
-                    double t2 = t * 0.25;
-                    uBarI[k6 + 1] += t2;
-                    uBarI[k6 - 1] += t2;
-                    uBar[k5][k6] += t2;
-                    uBar[k4][k6] += t2;
+                    double meanBar = uBarIK6 * omega;
+                    uBarI[k6] = uBarIK6 + -2.0 * meanBar * tape[k2];
+                    double t = meanBar * 0.25;
+                    uBarI[k6 + 1] += t;
+                    uBarI[k6 - 1] += t;
+                    uBar[k5][k6] += t;
+                    uBar[k4][k6] += t;
                 }
             }
         }
@@ -200,35 +187,28 @@ public final class StencilInPlaceDerivatives {
         int k2 = 0;
         for (int s = 0; s < sweeps; s++) {
             int k3 = u.length - 1;
-            int k4 = k + (k3 - 1);
-            if (tripsTape.length < k4) {
-                tripsTape = grow(ints, 0, k4);
+            if (tripsTape.length < k + (k3 - 1)) {
+                tripsTape = grow(ints, 0, k + (k3 - 1));
             }
             for (int i = 1; i < k3; i++) {
-                int k5 = i - 1;
-                int j = 1;
+                int k4 = i - 1;
                 int trips = 0;
-                while (true) {
-                    double[] ui = u[i];
-                    if (j >= ui.length - 1) {
-                        break;
-                    }
+                for (int j = 1; j < u[i].length - 1; j++) {
                     if (tape.length < k2 + 1) {
                         tape = grow(doubles, 0, k2 + 1);
                     }
                     if (tape2.length < k2 + 1) {
                         tape2 = grow(doubles, 1, k2 + 1);
                     }
-                    double[] ui2 = u[i];
-                    double t = u[k5][j] + u[i + 1][j] + ui2[j - 1] + ui2[j + 1];
-                    double t2 = ui2[j];
-                    tape[k2] = t2;
-                    double t3 = 0.25 * t - t2 * t2;
-                    tape2[k2] = t3;
-                    ui2[j] = t2 + omega * t3;
+                    double[] ui = u[i];
+                    double mean = 0.25 * (u[k4][j] + u[i + 1][j] + ui[j - 1] + ui[j + 1]);
+                    double uiJ = ui[j];
+                    tape[k2] = uiJ;
+                    double t = mean - uiJ * uiJ;
+                    tape2[k2] = t;
+                    ui[j] = uiJ + omega * t;
                     trips++;
                     k2++;
-                    j++;
                 }
                 tripsTape[k] = trips;
                 k++;
@@ -239,15 +219,10 @@ public final class StencilInPlaceDerivatives {
         }
         double energy = 0.0;
         for (int i = 0; i < u.length; i++) {
-            int j = 0;
-            while (true) {
-                double[] ui = u[i];
-                if (j >= ui.length) {
-                    break;
-                }
+            int j;
+            for (j = 0; j < u[i].length; j++) {
                 double t = u[i][j];
                 energy += t * t;
-                j++;
             }
             jTape[i] = j;
         }
@@ -270,13 +245,13 @@ public final class StencilInPlaceDerivatives {
                     double[] uBarI = uBar[i];
                     double uBarIK6 = uBarI[k6];
                     omegaBar += uBarIK6 * tape2[k2];
-                    double t = uBarIK6 * omega;
-                    uBarI[k6] = uBarIK6 + -2.0 * t * tape[k2];
-                    double t2 = t * 0.25;
-                    uBarI[k6 + 1] += t2;
-                    uBarI[k6 - 1] += t2;
-                    uBar[k5][k6] += t2;
-                    uBar[k4][k6] += t2;
+                    double meanBar = uBarIK6 * omega;
+                    uBarI[k6] = uBarIK6 + -2.0 * meanBar * tape[k2];
+                    double t = meanBar * 0.25;
+                    uBarI[k6 + 1] += t;
+                    uBarI[k6 - 1] += t;
+                    uBar[k5][k6] += t;
+                    uBar[k4][k6] += t;
                 }
             }
         }

@@ -296,8 +296,9 @@ public final class ThomasSolverDerivatives {
             double rightBarI = rightBar[i];
             rightBar[k3] -= rightBarI * m;
             double diagonalBarI = diagonalBar[i];
+            double mBar = -(rightBarI * tape2[k3]) - diagonalBarI * upper[k3];
             upperBar[k3] -= diagonalBarI * m;
-            double t = (-(rightBarI * tape2[k3]) - diagonalBarI * upper[k3]) / tape[k3];
+            double t = mBar / tape[k3];
             diagonalBar[k3] -= t * m;
             lowerBar[i] += t;
         }
@@ -371,8 +372,9 @@ public final class ThomasSolverDerivatives {
             double rightBarI = rightBar[i];
             rightBar[k3] -= rightBarI * m;
             double diagonalBarI = diagonalBar[i];
+            double mBar = -(rightBarI * tape2[k3]) - diagonalBarI * upper[k3];
             upperBar[k3] -= diagonalBarI * m;
-            double t = (-(rightBarI * tape2[k3]) - diagonalBarI * upper[k3]) / tape[k3];
+            double t = mBar / tape[k3];
             diagonalBar[k3] -= t * m;
             lowerBar[i] += t;
         }

@@ -15,7 +15,7 @@ final class ChainedAssignmentsDerivatives {
     public static ValueGradient valueGradient(double x, double y) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, y, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -60,13 +60,6 @@ final class ChainedAssignmentsDerivatives {
         public double y() {
             return y;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.y = y;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double x, double y, double[] partials) {
@@ -75,26 +68,22 @@ final class ChainedAssignmentsDerivatives {
         double a = c + c * c2;
         double b = a + 1.0;
         double c3 = c2 + a;
-        double t = c3 + 3.0;
-        double t2 = c3 / t;
-        double d = b * b + t2;
+        double t = 1.0 / (c3 + 3.0);
+        double t2 = c3 * t;
         double e = 3.0 * x + 5.0 * y - 5.0 - 3.0;
         double f = x + 1.0;
         double t3 = x * f;
         double f2 = f - 1.0;
-        e += t3 - f2 * f2;
-        double t4 = e + 20.0;
-        double t5 = -1.0 / t4;
-        double t6 = t5 * (b / t4);
-        double t7 = 2.0 * t6 * f2 + c3 - t6 * x - t6 * f;
-        double t8 = a / t;
-        double t9 = f2 - 1.0 + t8 - t8 * t2;
-        double t10 = d + t9 + (t5 + 2.0 * a * b);
-        double t11 = t9 + t10 * c;
-        double t12 = t10 + t10 * c2 + t11;
-        double t13 = t6 * -5.0 + t12 * x;
-        partials[0] = t7 + t6 * -3.0 - t11 + t12 * y;
-        partials[1] = t13;
+        double t4 = 1.0 / (e + (t3 - f2 * f2) + 20.0);
+        double t5 = t4 * (b * t4);
+        double fBar = -2.0 * t5 * f2 + c3 + t5 * x;
+        double t6 = a * t;
+        double cBar = f2 - 1.0 + t6 - t6 * t2;
+        double bBar = b * b + t2 + cBar + (2.0 * a * b - t4);
+        cBar += bBar * c;
+        double cBar2 = bBar + bBar * c2 + cBar;
+        partials[0] = fBar + t5 * f + t5 * 3.0 - cBar + cBar2 * y;
+        partials[1] = t5 * 5.0 + cBar2 * x;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double[] partials) {
@@ -111,21 +100,19 @@ final class ChainedAssignmentsDerivatives {
         double t3 = x * f;
         double f2 = f - 1.0;
         double f3 = f2 - 1.0;
-        e += t3 - f2 * f2;
-        double t4 = e + 20.0;
+        double t4 = e + (t3 - f2 * f2) + 20.0;
         double t5 = b / t4;
         double t6 = -1.0 / t4;
         double t7 = t6 * t5;
-        double t8 = 2.0 * t7 * f2 + c3 - t7 * x - t7 * f;
-        double t9 = a / t;
-        double t10 = f3 + t9 - t9 * t2;
-        double t11 = d + t10 + (t6 + 2.0 * a * b);
-        double t12 = t10 + t11 * c;
-        double t13 = t11 + t11 * c2 + t12;
-        double t14 = t8 + t7 * -3.0 - t12 + t13 * y;
-        double t15 = t7 * -5.0 + t13 * x;
-        partials[0] = t14;
-        partials[1] = t15;
+        double fBar = 2.0 * t7 * f2 + c3 - t7 * x;
+        double t8 = a / t;
+        double cBar = f3 + t8 - t8 * t2;
+        double bBar = d + cBar + (t6 + 2.0 * a * b);
+        cBar += bBar * c;
+        double cBar2 = bBar + bBar * c2 + cBar;
+        double t9 = t7 * -5.0 + cBar2 * x;
+        partials[0] = fBar - t7 * f + t7 * -3.0 - cBar + cBar2 * y;
+        partials[1] = t9;
         return a * d - t5 + c3 * f3;
     }
 }

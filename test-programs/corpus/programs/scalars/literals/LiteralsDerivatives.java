@@ -12,7 +12,7 @@ final class LiteralsDerivatives {
     public static ValueGradient valueGradient(double x) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -35,7 +35,7 @@ final class LiteralsDerivatives {
 
     /** The derivative of {@link Literals#value(double)} with respect to {@code x}, as a number. */
     public static double valueDerivative(double x) {
-        return valueGradient(x).x();
+        return valueGradientKernel(x);
     }
 
     /**
@@ -53,12 +53,6 @@ final class LiteralsDerivatives {
         public double x() {
             return x;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            return results;
-        }
     }
 
     private static double valueGradientKernel(double x) {
@@ -66,13 +60,16 @@ final class LiteralsDerivatives {
         double grouped = 1000.5 * x + 0.5 + 5.0 + 5.0 + 1.0;
         double t = 0.10000000149011612 * Literals.ROOT;
         double constants = 0.3333333333333333 * x + 252.0 * x / 1.099511627791E12 + t * x;
-        double limits = x / 2.147483647E9 + x / 9.223372036854776E18 + x * Double.MIN_VALUE;
+        double t2 = x * Double.MIN_VALUE;
+        double limits = x / 2.147483647E9 + x * 1.0842021724855044E-19 + t2;
         double sum = 0.1875 * x + x + names + grouped + constants + limits;
-        double t2 = x * 2.0;
-        double t3 = sum * 2.0 + t2 * Double.MIN_VALUE + t2 / 9.223372036854776E18 + t2 / 2.147483647E9;
-        double t4 = t3 + t2 * t + t2 / 1.099511627791E12 * 252.0 + 0.6666666666666666 * x;
-        double t5 = t4 + 2001.0 * x + 6.283185307179586 * x + t2 + 0.375 * x;
-        return t5;
+        double hexBar = x * 2.0;
+        double t3 = sum * 2.0 + hexBar * Double.MIN_VALUE + 2.1684043449710089E-19 * x;
+        double t4 = hexBar / 1.099511627791E12 * 252.0;
+        double t5 = 0.6666666666666666 * x;
+        double t6 = 6.283185307179586 * x;
+        double t7 = t3 + hexBar / 2.147483647E9 + hexBar * t + t4 + t5 + 2001.0 * x + t6;
+        return t7 + hexBar + 0.375 * x;
     }
 
     private static double valueValueAndGradientKernel(double x, double[] partials) {
@@ -81,14 +78,17 @@ final class LiteralsDerivatives {
         double grouped = 1000.5 * x + 0.5 + 5.0 + 5.0 + 1.0;
         double t = 0.10000000149011612 * Literals.ROOT;
         double constants = 0.3333333333333333 * x + 252.0 * x / 1.099511627791E12 + t * x;
-        double limits = x / 2.147483647E9 + x / 9.223372036854776E18 + x * Double.MIN_VALUE;
+        double t2 = x * Double.MIN_VALUE;
+        double limits = x / 2.147483647E9 + x * 1.0842021724855044E-19 + t2;
         double sum = 0.1875 * x + tiny + names + grouped + constants + limits;
         sum *= 2.0;
-        double t2 = x * 2.0;
-        double t3 = t2 * t;
-        double t4 = sum + t2 * Double.MIN_VALUE + t2 / 9.223372036854776E18 + t2 / 2.147483647E9 + t3;
-        double t5 = t4 + t2 / 1.099511627791E12 * 252.0 + 0.6666666666666666 * x + 2001.0 * x;
-        partials[0] = t5 + 6.283185307179586 * x + t2 + 0.375 * x;
+        double hexBar = x * 2.0;
+        double t3 = hexBar / 2.147483647E9;
+        double t4 = hexBar * t;
+        double t5 = sum + hexBar * Double.MIN_VALUE + 2.1684043449710089E-19 * x + t3 + t4;
+        double t6 = 2001.0 * x;
+        double t7 = t5 + hexBar / 1.099511627791E12 * 252.0 + 0.6666666666666666 * x + t6;
+        partials[0] = t7 + 6.283185307179586 * x + hexBar + 0.375 * x;
         return sum * x;
     }
 }

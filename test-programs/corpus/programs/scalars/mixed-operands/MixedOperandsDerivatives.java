@@ -14,7 +14,7 @@ final class MixedOperandsDerivatives {
     public static ValueGradient valueGradient(double x, int n, long m, float f) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, n, m, f, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -40,7 +40,7 @@ final class MixedOperandsDerivatives {
      * number.
      */
     public static double valueDerivative(double x, int n, long m, float f) {
-        return valueGradient(x, n, m, f).x();
+        return valueGradientKernel(x, n, m, f);
     }
 
     /**
@@ -58,33 +58,25 @@ final class MixedOperandsDerivatives {
         public double x() {
             return x;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            return results;
-        }
     }
 
     private static double valueGradientKernel(double x, int n, long m, float f) {
         double t = n / 2;
-        double t2 = n / 2.0;
+        double t2 = n * 0.5;
         double t3 = m % 3L;
         double a = x * t + t2 * x + t3 * x;
         float t4 = n;
-        double t5 = m;
+        double t5 = 1.0 / m;
         double t6 = t4 / m;
-        double b = f * t4 - x / t5 + t6 * x;
+        double b = f * t4 - x * t5 + t6 * x;
         long k = n;
-        double xBar = k > m ? 0.0 : 1.0;
-        double t7 = b * t3;
-        double t8 = xBar + m * k + a * t6 - a / t5 + t7;
-        return t8 + b * t2 + b * t;
+        double t7 = b * t;
+        return (k > m ? 0.0 : 1.0) + m * k + a * t6 - a * t5 + b * t3 + b * t2 + t7;
     }
 
     private static double valueValueAndGradientKernel(double x, int n, long m, float f, double[] partials) {
         double t = n / 2;
-        double t2 = n / 2.0;
+        double t2 = n * 0.5;
         double t3 = m % 3L;
         double a = x * t + t2 * x + t3 * x;
         float t4 = n;
@@ -94,17 +86,15 @@ final class MixedOperandsDerivatives {
         long k = n;
         double t7 = m * k;
         double t8 = a * b + t7 * x - (int) (m - k);
+        double xBar = 1.0;
         double t9;
-        double xBar;
         if (k > m) {
             t9 = f;
             xBar = 0.0;
         } else {
             t9 = x;
-            xBar = 1.0;
         }
-        double t10 = xBar + t7 + a * t6 - a / t5 + b * t3;
-        partials[0] = t10 + b * t2 + b * t;
+        partials[0] = xBar + t7 + a * t6 - a / t5 + b * t3 + b * t2 + b * t;
         return t8 + t9;
     }
 }

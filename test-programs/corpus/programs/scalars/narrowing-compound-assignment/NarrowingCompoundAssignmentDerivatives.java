@@ -18,7 +18,7 @@ final class NarrowingCompoundAssignmentDerivatives {
     public static ValueGradient valueGradient(double x, float g, int n, double ratio) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, g, n, ratio, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -64,26 +64,16 @@ final class NarrowingCompoundAssignmentDerivatives {
         public float g() {
             return g;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.g = g;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double x, float g, int n, double ratio, double[] partials) {
         int i = (int) ((int) (n + 2.7) * 1.5);
         i = (int) (i - ratio);
         double t = g;
-        double t2 = 1.0 + g * g;
-        double t3 = 1.0 / t2;
-        double t4 = 0.002147483 + t3 * x;
-        double t5 = t3 * t;
-        double t6 = 2.0 * (33L + i) * x - (2.53f - i) + i + t5;
-        partials[0] = t6;
-        partials[1] = -2.0 * (t3 * ((float) (t * x) / t2)) * t + t4;
+        double t2 = 1.0 / (1.0 + g * g);
+        double t3 = -2.0 * (t2 * ((float) (t * x) * t2)) * t + (0.002147483 + t2 * x);
+        partials[0] = 2.0 * (33L + i) * x - (2.53f - i) + i + t2 * t;
+        partials[1] = t3;
     }
 
     private static double valueValueAndGradientKernel(double x, float g, int n, double ratio,
@@ -96,12 +86,11 @@ final class NarrowingCompoundAssignmentDerivatives {
         double t4 = i;
         double t5 = 33L + i;
         double t6 = 2.53f - i;
-        double t7 = x * t4 + x * x * t5 - t6 * x + (float) t3;
-        double t8 = 1.0 / t2;
-        double t9 = 2.0 * t5 * x - t6 + t4 + t8 * t;
-        double t10 = -2.0 * (t8 * t3) * t + (0.002147483 + t8 * x);
-        partials[0] = t9;
-        partials[1] = t10;
-        return t7 + 0.002147483 * t;
+        double hBar = 1.0 / t2;
+        double t7 = 2.0 * t5 * x - t6 + t4 + hBar * t;
+        double t8 = -2.0 * (hBar * t3) * t + (0.002147483 + hBar * x);
+        partials[0] = t7;
+        partials[1] = t8;
+        return x * t4 + x * x * t5 - t6 * x + (float) t3 + 0.002147483 * t;
     }
 }

@@ -15,7 +15,7 @@ public final class ProductsWithZerosDerivatives {
     public static ProductGradient productGradient(double w, double x, double y, double z) {
         ProductGradient into = new ProductGradient();
         productGradient(w, x, y, z, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -79,15 +79,6 @@ public final class ProductsWithZerosDerivatives {
         public double z() {
             return z;
         }
-
-        private ProductGradient withoutScratch() {
-            ProductGradient results = new ProductGradient();
-            results.w = w;
-            results.x = x;
-            results.y = y;
-            results.z = z;
-            return results;
-        }
     }
 
     private static void productGradientKernel(double w, double x, double y, double z, double[] partials) {
@@ -96,16 +87,14 @@ public final class ProductsWithZerosDerivatives {
         double p = t2 * z;
         double t3 = 2.0 + w;
         double q = x * x * y * 0.0 + z * z;
-        double t4 = z - 1.0;
-        double t5 = t4 * t3;
-        double t6 = t5 * z;
-        double t7 = p * t3 + 2.0 * x * z + t5 * t2;
-        double t8 = t6 * y;
-        double t9 = t6 * t;
-        partials[0] = t4 * p + t8 * x;
-        partials[1] = q + t8 * w;
-        partials[2] = t9;
-        partials[3] = t7;
+        double pBar = z - 1.0;
+        double pBar2 = pBar * t3;
+        double t4 = pBar2 * z;
+        double t5 = t4 * y;
+        partials[0] = pBar * p + t5 * x;
+        partials[1] = q + t5 * w;
+        partials[2] = t4 * t;
+        partials[3] = p * t3 + 2.0 * x * z + pBar2 * t2;
     }
 
     private static double productValueAndGradientKernel(double w, double x, double y, double z,
@@ -116,17 +105,15 @@ public final class ProductsWithZerosDerivatives {
         double t3 = 2.0 + w;
         double p2 = p * t3;
         double q = x * x * y * 0.0 + z * z;
-        double t4 = z - 1.0;
-        double t5 = t4 * t3;
-        double t6 = t5 * z;
-        double t7 = p2 + 2.0 * x * z + t5 * t2;
-        double t8 = t6 * y;
-        double t9 = t6 * t;
-        double t10 = q + t8 * w;
-        partials[0] = t4 * p + t8 * x;
-        partials[1] = t10;
-        partials[2] = t9;
-        partials[3] = t7;
-        return p2 * t4 + q * x;
+        double pBar = z - 1.0;
+        double t4 = p2 * pBar + q * x;
+        double pBar2 = pBar * t3;
+        double t5 = pBar2 * z;
+        double t6 = t5 * y;
+        partials[0] = pBar * p + t6 * x;
+        partials[1] = q + t6 * w;
+        partials[2] = t5 * t;
+        partials[3] = p2 + 2.0 * x * z + pBar2 * t2;
+        return t4;
     }
 }

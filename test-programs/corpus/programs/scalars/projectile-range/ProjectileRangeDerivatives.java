@@ -15,7 +15,7 @@ public final class ProjectileRangeDerivatives {
     public static RangeGradient rangeGradient(double speed, double angle, double height) {
         RangeGradient into = new RangeGradient();
         rangeGradient(speed, angle, height, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -70,14 +70,6 @@ public final class ProjectileRangeDerivatives {
         public double height() {
             return height;
         }
-
-        private RangeGradient withoutScratch() {
-            RangeGradient results = new RangeGradient();
-            results.speed = speed;
-            results.angle = angle;
-            results.height = height;
-            return results;
-        }
     }
 
     private static void rangeGradientKernel(double speed, double angle, double height, double[] partials) {
@@ -87,14 +79,13 @@ public final class ProjectileRangeDerivatives {
         t2 = Math.sqrt(t2);
         double t3 = (v + t2) / 9.81;
         double t4 = Math.cos(angle);
-        double t5 = speed * t4 / 9.81;
-        double t6 = 0.5 * t5;
-        double t7 = t6 == 0.0 ? 0.0 : t6 / (t2 + 0.0);
-        double t8 = t5 + 2.0 * t7 * v;
-        double t9 = t8 * speed * t4 - t3 * speed * t;
-        partials[0] = t3 * t4 + t8 * t;
-        partials[1] = t9;
-        partials[2] = t7 * 19.62;
+        double tBar = speed * t4 / 9.81;
+        double t5 = 0.5 * tBar;
+        double tBar2 = t5 == 0.0 ? 0.0 : t5 / t2;
+        double vBar = tBar + 2.0 * tBar2 * v;
+        partials[0] = t3 * t4 + vBar * t;
+        partials[1] = vBar * speed * t4 - t3 * speed * t;
+        partials[2] = tBar2 * 19.62;
     }
 
     private static double rangeValueAndGradientKernel(double speed, double angle, double height,
@@ -106,14 +97,13 @@ public final class ProjectileRangeDerivatives {
         double t3 = (v + t2) / 9.81;
         double t4 = Math.cos(angle);
         double v2 = speed * t4;
-        double t5 = v2 / 9.81;
-        double t6 = 0.5 * t5;
-        double t7 = t6 == 0.0 ? 0.0 : t6 / (t2 + 0.0);
-        double t8 = t5 + 2.0 * t7 * v;
-        double t9 = t8 * speed * t4 - t3 * speed * t;
-        partials[0] = t3 * t4 + t8 * t;
-        partials[1] = t9;
-        partials[2] = t7 * 19.62;
+        double tBar = v2 / 9.81;
+        double t5 = 0.5 * tBar;
+        double tBar2 = t5 == 0.0 ? 0.0 : t5 / t2;
+        double vBar = tBar + 2.0 * tBar2 * v;
+        partials[0] = t3 * t4 + vBar * t;
+        partials[1] = vBar * speed * t4 - t3 * speed * t;
+        partials[2] = tBar2 * 19.62;
         return v2 * t3;
     }
 }

@@ -15,7 +15,7 @@ public final class QuotientsDerivatives {
     public static ValueGradient valueGradient(double a, double b, double c) {
         ValueGradient into = new ValueGradient();
         valueGradient(a, b, c, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -68,47 +68,39 @@ public final class QuotientsDerivatives {
         public double c() {
             return c;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.a = a;
-            results.b = b;
-            results.c = c;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double a, double b, double c, double[] partials) {
         double d = a * a + b * b + 1.0;
-        double u = a / d;
-        double v = b / d;
-        double t = c / d;
-        double t2 = u + 2.0;
-        double t3 = t / t2;
-        double t4 = v + 2.0;
-        double w = t3 / t4;
-        double t5 = c * c;
-        double t6 = t5 * c;
-        double t7 = 1.0 + t6 * c;
-        double t8 = 1.0 / t7;
-        double t9 = v + 3.0;
-        double t10 = 1.0 / a;
-        double t11 = -1.0 / t9;
-        double t12 = 1.0 / t8;
-        double t13 = t12 * (w / t8) / t7 * t8;
-        double t14 = t13 * c;
-        double t15 = t13 * t6 + t14 * t5 + 2.0 * (t14 * c) * c;
-        double t16 = t12 / t4;
-        double t17 = t16 / t2;
-        double t18 = t17 / d;
-        double t19 = t15 + t18;
-        double t20 = (-(t11 * (u * u / t9)) - t16 * w) / d;
-        double t21 = (2.0 * t11 * u - t17 * t3) / d;
-        double t22 = 2.0 * (-(t18 * t) - t20 * v - t21 * u);
-        double t23 = t20 + t22 * b;
-        partials[0] = t10 - t10 * (a / a) + t21 + t22 * a;
-        partials[1] = t23;
-        partials[2] = t19;
+        double t = 1.0 / d;
+        double u = a * t;
+        double v = b * t;
+        double t2 = c * t;
+        double t3 = 1.0 / (u + 2.0);
+        double t4 = t2 * t3;
+        double t5 = 1.0 / (v + 2.0);
+        double w = t4 * t5;
+        double t6 = c * c;
+        double t7 = t6 * c;
+        double t8 = 1.0 / (1.0 + t7 * c);
+        double t9 = 1.0 / t8;
+        double t10 = 1.0 / (v + 3.0);
+        double t11 = 1.0 / a;
+        double t12 = t9 * (w * t9) * t8 * t8;
+        double t13 = t12 * c;
+        double t14 = t9 * t5;
+        double vBar = t10 * (u * u * t10) - t14 * w;
+        double t15 = t14 * t3;
+        double uBar = -2.0 * t10 * u - t15 * t4;
+        double t16 = t15 * t;
+        double t17 = t12 * t7 + t13 * t6 + 2.0 * (t13 * c) * c + t16;
+        double t18 = vBar * t;
+        double t19 = uBar * t;
+        double dBar = -(t16 * t2) - t18 * v - t19 * u;
+        double t20 = 2.0 * dBar;
+        partials[0] = t11 - t11 * (a * t11) + t19 + t20 * a;
+        partials[1] = t18 + t20 * b;
+        partials[2] = t17;
     }
 
     private static double valueValueAndGradientKernel(double a, double b, double c, double[] partials) {
@@ -130,20 +122,22 @@ public final class QuotientsDerivatives {
         double t12 = a / a;
         double t13 = 1.0 / a;
         double t14 = -1.0 / t10;
-        double t15 = 1.0 / t8;
-        double t16 = t15 * t9 / t7 * t8;
-        double t17 = t16 * c;
-        double t18 = t16 * t6 + t17 * t5 + 2.0 * (t17 * c) * c;
-        double t19 = t15 / t4;
-        double t20 = t19 / t2;
-        double t21 = t20 / d;
-        double t22 = (-(t14 * t11) - t19 * w) / d;
-        double t23 = (2.0 * t14 * u - t20 * t3) / d;
-        double t24 = 2.0 * (-(t21 * t) - t22 * v - t23 * u);
-        double t25 = t13 - t13 * t12 + t23 + t24 * a;
-        partials[0] = t25;
+        double wBar = 1.0 / t8;
+        double t15 = wBar * t9 / t7 * t8;
+        double t16 = t15 * c;
+        double t17 = wBar / t4;
+        double t18 = t17 / t2;
+        double uBar = 2.0 * t14 * u - t18 * t3;
+        double t19 = 1.0 / d;
+        double t20 = t18 * t19;
+        double t21 = t15 * t6 + t16 * t5 + 2.0 * (t16 * c) * c + t20;
+        double t22 = (-(t14 * t11) - t17 * w) * t19;
+        double t23 = uBar * t19;
+        double dBar = -(t20 * t) - t22 * v - t23 * u;
+        double t24 = 2.0 * dBar;
+        partials[0] = t13 - t13 * t12 + t23 + t24 * a;
         partials[1] = t22 + t24 * b;
-        partials[2] = t18 + t21;
+        partials[2] = t21;
         return t9 - t11 + t12;
     }
 }

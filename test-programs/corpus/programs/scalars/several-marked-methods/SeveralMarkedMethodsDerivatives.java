@@ -13,7 +13,7 @@ public final class SeveralMarkedMethodsDerivatives {
     public static LossGradient lossGradient(double x) {
         LossGradient into = new LossGradient();
         lossGradient(x, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -38,7 +38,7 @@ public final class SeveralMarkedMethodsDerivatives {
      * The derivative of {@link SeveralMarkedMethods#loss(double)} with respect to {@code x}, as a number.
      */
     public static double lossDerivative(double x) {
-        return lossGradient(x).x();
+        return lossGradientKernel(x);
     }
 
     /**
@@ -55,12 +55,6 @@ public final class SeveralMarkedMethodsDerivatives {
         /** The derivative with respect to {@code x}. */
         public double x() {
             return x;
-        }
-
-        private LossGradient withoutScratch() {
-            LossGradient results = new LossGradient();
-            results.x = x;
-            return results;
         }
     }
 
@@ -140,7 +134,7 @@ public final class SeveralMarkedMethodsDerivatives {
     public static OutOfOrderGradient outOfOrderGradient(double a, double b) {
         OutOfOrderGradient into = new OutOfOrderGradient();
         outOfOrderGradient(a, b, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -184,13 +178,6 @@ public final class SeveralMarkedMethodsDerivatives {
         /** The derivative with respect to {@code b}. */
         public double b() {
             return b;
-        }
-
-        private OutOfOrderGradient withoutScratch() {
-            OutOfOrderGradient results = new OutOfOrderGradient();
-            results.a = a;
-            results.b = b;
-            return results;
         }
     }
 

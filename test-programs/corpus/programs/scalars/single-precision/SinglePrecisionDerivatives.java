@@ -15,7 +15,7 @@ public final class SinglePrecisionDerivatives {
     public static EnergyGradient energyGradient(float mass, float speed) {
         EnergyGradient into = new EnergyGradient();
         energyGradient(mass, speed, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -60,25 +60,18 @@ public final class SinglePrecisionDerivatives {
         public float speed() {
             return speed;
         }
-
-        private EnergyGradient withoutScratch() {
-            EnergyGradient results = new EnergyGradient();
-            results.mass = mass;
-            results.speed = speed;
-            return results;
-        }
     }
 
     private static void energyGradientKernel(float mass, float speed, double[] partials) {
         double t = mass * speed;
         double t2 = speed;
-        float narrowed = (float) (0.5 * (t * t2));
         double t3 = mass;
-        double t4 = 1.0 + (1.0 + 0.25 * t3) * 0.5;
-        double t5 = t4 * t2;
-        double t6 = -0.16666666666666666 / (Math.sqrt(t2) + 0.0) + t4 * t + t5 * t3;
-        partials[0] = narrowed * 0.25 + t5 * t2;
-        partials[1] = t6;
+        double exactBar = 1.0 + (1.0 + 0.25 * t3) * 0.5;
+        double momentumBar = exactBar * t2;
+        double t4 = momentumBar * t3;
+        double t5 = -0.16666666666666666 / (Math.sqrt(t2) + 0.0) + exactBar * t + t4;
+        partials[0] = (float) (0.5 * (t * t2)) * 0.25 + momentumBar * t2;
+        partials[1] = t5;
     }
 
     private static float energyValueAndGradientKernel(float mass, float speed, double[] partials) {
@@ -87,14 +80,14 @@ public final class SinglePrecisionDerivatives {
         double exact = t * t2;
         double t3 = (float) (0.5 * exact);
         double t4 = mass;
-        double t5 = 1.0 + 0.25 * t4;
-        float narrowed = (float) ((float) (t3 * t5) + exact);
-        double t6 = Math.sqrt(t2);
-        double t7 = 1.0 + t5 * 0.5;
-        double t8 = t7 * t2;
-        double t9 = -0.16666666666666666 / (t6 + 0.0) + t7 * t + t8 * t4;
-        partials[0] = t3 * 0.25 + t8 * t2;
-        partials[1] = t9;
-        return narrowed - (float) t6 / 3.0f;
+        double narrowedBar = 1.0 + 0.25 * t4;
+        float narrowed = (float) ((float) (t3 * narrowedBar) + exact);
+        double t5 = Math.sqrt(t2);
+        double exactBar = 1.0 + narrowedBar * 0.5;
+        double momentumBar = exactBar * t2;
+        double t6 = -0.16666666666666666 / (t5 + 0.0) + exactBar * t + momentumBar * t4;
+        partials[0] = t3 * 0.25 + momentumBar * t2;
+        partials[1] = t6;
+        return narrowed - (float) t5 / 3.0f;
     }
 }

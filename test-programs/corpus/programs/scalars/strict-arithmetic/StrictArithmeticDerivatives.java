@@ -16,7 +16,7 @@ public final class StrictArithmeticDerivatives {
     public static ValueGradient valueGradient(double[] x, double a) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, a, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -86,13 +86,6 @@ public final class StrictArithmeticDerivatives {
             }
             this.x = zerosLike(this.x, x);
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.a = a;
-            return results;
-        }
     }
 
     private static double valueGradientKernel(double[] x, double a, double[] xBar) {
@@ -124,19 +117,18 @@ public final class StrictArithmeticDerivatives {
         double t = Math.exp(sum);
         double t2 = 1.0 + t;
         double soft = Math.log(t2);
-        double kept = a + 1.0E16 - 1.0E16;
-        double t3 = sum + 0.0;
-        double t4 = soft * t3 - (-0.0 + a) / 7.0 + 0.0 * kept;
-        double t5 = soft + t3 / t2 * t;
-        double t6 = t5 * 3.0;
-        double t7 = t5 / 3.0 + t6 * a;
+        double softBar = sum + 0.0;
+        double t3 = soft * softBar - (-0.0 + a) / 7.0 + 0.0 * (a + 1.0E16 - 1.0E16);
+        double t4 = soft + softBar / t2 * t;
+        double t5 = t4 * 3.0;
+        double t6 = t4 / 3.0 + t5 * a;
         double aBar = -0.14285714285714285;
         for (int i = 0; i < x.length; i++) {
-            aBar += t6 * x[i];
-            xBar[i] += t7;
+            aBar += t5 * x[i];
+            xBar[i] += t6;
         }
         partials[0] = aBar;
-        return t4;
+        return t3;
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

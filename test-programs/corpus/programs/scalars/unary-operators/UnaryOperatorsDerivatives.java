@@ -15,7 +15,7 @@ final class UnaryOperatorsDerivatives {
     public static ValueGradient valueGradient(double x, double y, int n) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, y, n, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -60,39 +60,31 @@ final class UnaryOperatorsDerivatives {
         public double y() {
             return y;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.y = y;
-            return results;
-        }
     }
 
     private static void valueGradientKernel(double x, double y, int n, double[] partials) {
         int m = ~n - n - n;
+        double aBar = 1.0;
         double cBar;
-        double aBar;
         if (n % 2 != 0) {
             cBar = -(double) m;
             aBar = 0.0;
         } else {
             cBar = 1.0 / (m - 0.5);
-            aBar = 1.0;
         }
-        partials[0] = -(cBar + aBar - cBar * y);
+        aBar = cBar + aBar - cBar * y;
+        partials[0] = -aBar;
         partials[1] = cBar * x;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, int n, double[] partials) {
         int m = ~n - n - n;
         double a = 1.0 - x;
-        double b = -(y * x) - 1.0;
         double a2 = a - 1.0;
-        double c = a - (b + 1.0);
+        double c = a - (-(y * x) - 1.0 + 1.0);
+        double aBar = 1.0;
         double t;
         double cBar;
-        double aBar;
         if (n % 2 != 0) {
             double t2 = m;
             t = -(c * t2);
@@ -102,9 +94,9 @@ final class UnaryOperatorsDerivatives {
             double t2 = m - 0.5;
             t = c / t2 + a2;
             cBar = 1.0 / t2;
-            aBar = 1.0;
         }
-        partials[0] = -(cBar + aBar - cBar * y);
+        aBar = cBar + aBar - cBar * y;
+        partials[0] = -aBar;
         partials[1] = cBar * x;
         return t;
     }

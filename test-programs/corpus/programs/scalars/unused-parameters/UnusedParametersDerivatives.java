@@ -16,7 +16,7 @@ public final class UnusedParametersDerivatives {
     public static SquareGradient squareGradient(double x, double unused, double[] ignored) {
         SquareGradient into = new SquareGradient();
         squareGradient(x, unused, ignored, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -98,14 +98,6 @@ public final class UnusedParametersDerivatives {
             }
             this.ignored = zerosLike(this.ignored, ignored);
         }
-
-        private SquareGradient withoutScratch() {
-            SquareGradient results = new SquareGradient();
-            results.x = x;
-            results.unused = unused;
-            results.ignored = ignored;
-            return results;
-        }
     }
 
     /**
@@ -115,7 +107,7 @@ public final class UnusedParametersDerivatives {
     public static ConstantGradient constantGradient(double x, double[] y) {
         ConstantGradient into = new ConstantGradient();
         constantGradient(x, y, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -185,20 +177,13 @@ public final class UnusedParametersDerivatives {
             }
             this.y = zerosLike(this.y, y);
         }
-
-        private ConstantGradient withoutScratch() {
-            ConstantGradient results = new ConstantGradient();
-            results.x = x;
-            results.y = y;
-            return results;
-        }
     }
 
     /** The derivative of {@link UnusedParameters#identity(double)} with respect to {@code x}. */
     public static IdentityGradient identityGradient(double x) {
         IdentityGradient into = new IdentityGradient();
         identityGradient(x, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -223,7 +208,7 @@ public final class UnusedParametersDerivatives {
      * The derivative of {@link UnusedParameters#identity(double)} with respect to {@code x}, as a number.
      */
     public static double identityDerivative(double x) {
-        return identityGradient(x).x();
+        return identityGradientKernel(x);
     }
 
     /**
@@ -240,12 +225,6 @@ public final class UnusedParametersDerivatives {
         /** The derivative with respect to {@code x}. */
         public double x() {
             return x;
-        }
-
-        private IdentityGradient withoutScratch() {
-            IdentityGradient results = new IdentityGradient();
-            results.x = x;
-            return results;
         }
     }
 

@@ -106,7 +106,7 @@ public final class AdaptiveStepsDerivatives {
             double slope = Math.sin(t) - k * y;
             double euler = y + h * slope;
             eulerTape[trips] = euler;
-            double h2 = h / 2.0;
+            double h2 = h * 0.5;
             tape[trips] = h2;
             double t2 = t + h;
             double heun = y + h2 * (slope - k * euler + Math.sin(t2));
@@ -132,19 +132,17 @@ public final class AdaptiveStepsDerivatives {
             double h2 = hTape[i];
             double euler = eulerTape[i];
             double tapeI = tape[i];
-            double heunBar;
-            if (tape2[i]) {
-                heunBar = 0.0;
-            } else {
+            double heunBar = 0.0;
+            if (!tape2[i]) {
                 heunBar = yBar;
                 yBar = 0.0;
             }
             double t3 = heunBar * tapeI;
             kBar -= t3 * euler;
             double t4 = t3 * k;
-            double t5 = t3 - t4 * h2;
-            t2 += t5 * y2;
-            yBar = yBar + heunBar - t4 - t5 * k;
+            double slopeBar = t3 - t4 * h2;
+            t2 += slopeBar * y2;
+            yBar = yBar + heunBar - t4 - slopeBar * k;
         }
         partials[0] = yBar;
         partials[1] = kBar - t2;
@@ -184,7 +182,7 @@ public final class AdaptiveStepsDerivatives {
             double slope = Math.sin(t) - k * y;
             double euler = y + h * slope;
             eulerTape[trips] = euler;
-            double h2 = h / 2.0;
+            double h2 = h * 0.5;
             tape[trips] = h2;
             double t2 = t + h;
             double heun = y + h2 * (slope - k * euler + Math.sin(t2));
@@ -210,19 +208,17 @@ public final class AdaptiveStepsDerivatives {
             double h2 = hTape[i];
             double euler = eulerTape[i];
             double tapeI = tape[i];
-            double heunBar;
-            if (tape2[i]) {
-                heunBar = 0.0;
-            } else {
+            double heunBar = 0.0;
+            if (!tape2[i]) {
                 heunBar = yBar;
                 yBar = 0.0;
             }
             double t3 = heunBar * tapeI;
             kBar -= t3 * euler;
             double t4 = t3 * k;
-            double t5 = t3 - t4 * h2;
-            t2 += t5 * y2;
-            yBar = yBar + heunBar - t4 - t5 * k;
+            double slopeBar = t3 - t4 * h2;
+            t2 += slopeBar * y2;
+            yBar = yBar + heunBar - t4 - slopeBar * k;
         }
         partials[0] = yBar;
         partials[1] = kBar - t2;

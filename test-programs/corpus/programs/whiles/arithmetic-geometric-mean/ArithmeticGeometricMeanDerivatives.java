@@ -78,7 +78,7 @@ public final class ArithmeticGeometricMeanDerivatives {
         double[] gTape = doubles[0];
         double[] aTape = doubles[1];
         double[] gTape2 = doubles[2];
-        double t = amplitude / 2.0;
+        double t = amplitude * 0.5;
         double g = Math.cos(t);
         double a = 1.0;
         int trips = 0;
@@ -97,24 +97,24 @@ public final class ArithmeticGeometricMeanDerivatives {
             double t2 = a + g;
             g = Math.sqrt(a * g);
             gTape2[trips] = g;
-            a = t2 / 2.0;
+            a = t2 * 0.5;
             trips++;
         }
         double t2 = Math.sqrt(length / 9.81);
         double t3 = 1.0 / a;
-        double aBar = -(t3 * (6.283185307179586 * t2 / a));
+        double aBar = -(t3 * (6.283185307179586 * t2 * t3));
         double t4 = Math.PI * t3;
         double t5 = (t4 == 0.0 ? 0.0 : t4 / (t2 + 0.0)) / 9.81;
         double gBar = 0.0;
         for (int k = trips - 1; k >= 0; k--) {
             double t6 = 0.5 * gBar;
             double t7 = t6 == 0.0 ? 0.0 : t6 / (gTape2[k] + 0.0);
-            double t8 = aBar / 2.0;
+            double t8 = aBar * 0.5;
             aBar = t7 * gTape[k] + t8;
             gBar = t7 * aTape[k] + t8;
         }
         partials[0] = t5;
-        partials[1] = gBar * Math.sin(t) / -2.0;
+        partials[1] = gBar * Math.sin(t) * -0.5;
     }
 
     private static double periodValueAndGradientKernel(double length, double amplitude, double[][] doubles,
@@ -122,7 +122,7 @@ public final class ArithmeticGeometricMeanDerivatives {
         double[] gTape = doubles[0];
         double[] aTape = doubles[1];
         double[] gTape2 = doubles[2];
-        double t = amplitude / 2.0;
+        double t = amplitude * 0.5;
         double g = Math.cos(t);
         double a = 1.0;
         int trips = 0;
@@ -141,7 +141,7 @@ public final class ArithmeticGeometricMeanDerivatives {
             double t2 = a + g;
             g = Math.sqrt(a * g);
             gTape2[trips] = g;
-            a = t2 / 2.0;
+            a = t2 * 0.5;
             trips++;
         }
         double t2 = Math.sqrt(length / 9.81);
@@ -154,12 +154,12 @@ public final class ArithmeticGeometricMeanDerivatives {
         for (int k = trips - 1; k >= 0; k--) {
             double t7 = 0.5 * gBar;
             double t8 = t7 == 0.0 ? 0.0 : t7 / (gTape2[k] + 0.0);
-            double t9 = aBar / 2.0;
+            double t9 = aBar * 0.5;
             aBar = t8 * gTape[k] + t9;
             gBar = t8 * aTape[k] + t9;
         }
         partials[0] = t6;
-        partials[1] = gBar * Math.sin(t) / -2.0;
+        partials[1] = gBar * Math.sin(t) * -0.5;
         return t3;
     }
 

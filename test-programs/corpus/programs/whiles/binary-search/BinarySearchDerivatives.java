@@ -16,7 +16,7 @@ public final class BinarySearchDerivatives {
     public static InterpolateGradient interpolateGradient(double[] x, double[] y, double t) {
         InterpolateGradient into = new InterpolateGradient();
         interpolateGradient(x, y, t, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -115,14 +115,6 @@ public final class BinarySearchDerivatives {
             this.x = zerosLike(this.x, x);
             this.y = zerosLike(this.y, y);
         }
-
-        private InterpolateGradient withoutScratch() {
-            InterpolateGradient results = new InterpolateGradient();
-            results.x = x;
-            results.y = y;
-            results.t = t;
-            return results;
-        }
     }
 
     private static double interpolateGradientKernel(double[] x, double[] y, double t, double[] xBar,
@@ -139,19 +131,19 @@ public final class BinarySearchDerivatives {
         }
         double xHi = x[hi];
         double h = xHi - x[lo];
-        double a = (xHi - t) / h;
-        double yLo = y[lo];
-        double t2 = a * a;
-        double t3 = t2 * a - a;
-        double t4 = 0.16666666666666666 * h;
-        double t5 = t4 * h;
+        double t2 = 1.0 / h;
+        double a = (xHi - t) * t2;
+        double t3 = a * a;
+        double t4 = t3 * a - a;
+        double t5 = 0.16666666666666666 * h;
+        double t6 = t5 * h;
         yBar[hi] += 1.0 - a;
-        double t6 = t5 * t2 - t5 + 2.0 * (t5 * a) * a + yLo;
         yBar[lo] += a;
-        double t7 = (t6 - y[hi]) / h;
-        double t8 = 0.16666666666666666 * (t3 * h) + t4 * t3 - t7 * a;
-        xBar[lo] -= t8;
-        xBar[hi] += t7 + t8;
+        double aBar = t6 * t3 - t6 + 2.0 * (t6 * a) * a + y[lo] - y[hi];
+        double t7 = aBar * t2;
+        double hBar = 0.16666666666666666 * (t4 * h) + t5 * t4 - t7 * a;
+        xBar[lo] -= hBar;
+        xBar[hi] += t7 + hBar;
         return -t7;
     }
 
@@ -172,22 +164,21 @@ public final class BinarySearchDerivatives {
         double a = (xHi - t) / h;
         double b = 1.0 - a;
         double yLo = y[lo];
-        double yHi = y[hi];
+        double bBar = y[hi];
         double t2 = a * a;
         double t3 = t2 * a - a;
         double t4 = t3 * h;
         double t5 = 0.16666666666666666 * h;
         double t6 = t5 * h;
         yBar[hi] += b;
-        double t7 = t6 * t2 - t6 + 2.0 * (t6 * a) * a + yLo;
         yBar[lo] += a;
-        double t8 = (t7 - yHi) / h;
-        double t9 = 0.16666666666666666 * t4 + t5 * t3 - t8 * a;
-        double t10 = -t8;
-        xBar[lo] -= t9;
-        xBar[hi] += t8 + t9;
-        partials[0] = t10;
-        return a * yLo + b * yHi + t4 * h / 6.0;
+        double aBar = t6 * t2 - t6 + 2.0 * (t6 * a) * a + yLo - bBar;
+        double t7 = aBar / h;
+        double hBar = 0.16666666666666666 * t4 + t5 * t3 - t7 * a;
+        xBar[lo] -= hBar;
+        xBar[hi] += t7 + hBar;
+        partials[0] = -t7;
+        return a * yLo + b * bBar + t4 * h / 6.0;
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

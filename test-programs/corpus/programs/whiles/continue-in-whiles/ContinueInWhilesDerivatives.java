@@ -137,10 +137,8 @@ public final class ContinueInWhilesDerivatives {
             if (j < k) {
                 int k3 = j + 1 - 1;
                 double xK3 = x[k3];
-                double t;
-                if (xK3 < 0.0) {
-                    t = 0.0;
-                } else {
+                double t = 0.0;
+                if (!(xK3 < 0.0)) {
                     aBar += xK3;
                     t = a;
                 }
@@ -201,10 +199,8 @@ public final class ContinueInWhilesDerivatives {
             if (j < k) {
                 int k3 = j + 1 - 1;
                 double xK3 = x[k3];
-                double t;
-                if (xK3 < 0.0) {
-                    t = 0.0;
-                } else {
+                double t = 0.0;
+                if (!(xK3 < 0.0)) {
                     aBar += xK3;
                     t = a;
                 }

@@ -130,18 +130,18 @@ public final class ContinuedFractionDerivatives {
             double c3 = b + tapeK;
             double d4 = dTape2[k];
             double delta2 = c3 * d4;
-            double t = fBar * f2;
-            double t2 = -((dBar + t * c3) / d3 * d4);
-            double t3 = (cBar + t * d4) / c2;
-            cBar = -(t3 * tapeK);
-            double dBar2 = test2 ? 0.0 : t2;
-            double t4 = t3 + dBar2 * d2;
+            double deltaBar = fBar * f2;
+            double t = -((dBar + deltaBar * c3) / d3 * d4);
+            double t2 = (cBar + deltaBar * d4) / c2;
+            cBar = -(t2 * tapeK);
+            double dBar2 = test2 ? 0.0 : t;
+            double aBar = t2 + dBar2 * d2;
             dBar = dBar2 * a;
             if (test) {
-                xBar += t4;
+                xBar += aBar;
             } else {
-                double t5 = t4 * x;
-                xBar = xBar - t5 - t5;
+                double t3 = aBar * x;
+                xBar = xBar - t3 - t3;
             }
             fBar *= delta2;
         }
@@ -213,18 +213,18 @@ public final class ContinuedFractionDerivatives {
             double c3 = b + tapeK;
             double d4 = dTape2[k];
             double delta2 = c3 * d4;
-            double t = fBar * f2;
-            double t2 = -((dBar + t * c3) / d3 * d4);
-            double t3 = (cBar + t * d4) / c2;
-            cBar = -(t3 * tapeK);
-            double dBar2 = test2 ? 0.0 : t2;
-            double t4 = t3 + dBar2 * d2;
+            double deltaBar = fBar * f2;
+            double t = -((dBar + deltaBar * c3) / d3 * d4);
+            double t2 = (cBar + deltaBar * d4) / c2;
+            cBar = -(t2 * tapeK);
+            double dBar2 = test2 ? 0.0 : t;
+            double aBar = t2 + dBar2 * d2;
             dBar = dBar2 * a;
             if (test) {
-                xBar += t4;
+                xBar += aBar;
             } else {
-                double t5 = t4 * x;
-                xBar = xBar - t5 - t5;
+                double t3 = aBar * x;
+                xBar = xBar - t3 - t3;
             }
             fBar *= delta2;
         }

@@ -104,14 +104,12 @@ public final class FixedPointDoWhileDerivatives {
             double x2 = xTape[k];
             double tapeK = tape[k];
             double t = 0.1 * x2;
-            double x3 = a * tapeK + t * x2;
-            if (x3 > 10.0) {
+            if (a * tapeK + t * x2 > 10.0) {
                 aBar += xBar * 10.0;
                 xBar = 0.0;
             }
             aBar += xBar * tapeK;
-            double t2 = xBar * a * Math.sin(x2);
-            xBar = xBar * t + xBar * x2 * 0.1 - t2;
+            xBar = xBar * t + xBar * x2 * 0.1 - xBar * a * Math.sin(x2);
         }
         partials[0] = aBar;
         partials[1] = xBar;
@@ -151,14 +149,12 @@ public final class FixedPointDoWhileDerivatives {
             double x2 = xTape[k];
             double tapeK = tape[k];
             double t2 = 0.1 * x2;
-            double x3 = a * tapeK + t2 * x2;
-            if (x3 > 10.0) {
+            if (a * tapeK + t2 * x2 > 10.0) {
                 aBar += xBar * 10.0;
                 xBar = 0.0;
             }
             aBar += xBar * tapeK;
-            double t3 = xBar * a * Math.sin(x2);
-            xBar = xBar * t2 + xBar * x2 * 0.1 - t3;
+            xBar = xBar * t2 + xBar * x2 * 0.1 - xBar * a * Math.sin(x2);
         }
         partials[0] = aBar;
         partials[1] = xBar;

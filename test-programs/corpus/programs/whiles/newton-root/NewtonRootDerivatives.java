@@ -92,9 +92,7 @@ public final class NewtonRootDerivatives {
             double t2 = xBar / (t * x2);
             double t3 = t2 * stepTape[k];
             aBar += t2;
-            double t4 = t2 * (x2 * x2);
-            double t5 = -2.0 * (t2 * x2) * x2;
-            xBar = xBar + t3 * t + t3 * x2 * 3.0 - t4 + t5;
+            xBar = xBar + t3 * t + t3 * x2 * 3.0 - t2 * (x2 * x2) + -2.0 * (t2 * x2) * x2;
         }
         return aBar;
     }
@@ -127,9 +125,7 @@ public final class NewtonRootDerivatives {
             double t2 = xBar / (t * x2);
             double t3 = t2 * stepTape[k];
             aBar += t2;
-            double t4 = t2 * (x2 * x2);
-            double t5 = -2.0 * (t2 * x2) * x2;
-            xBar = xBar + t3 * t + t3 * x2 * 3.0 - t4 + t5;
+            xBar = xBar + t3 * t + t3 * x2 * 3.0 - t2 * (x2 * x2) + -2.0 * (t2 * x2) * x2;
         }
         partials[0] = aBar;
         return x;

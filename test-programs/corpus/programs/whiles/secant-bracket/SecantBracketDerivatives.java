@@ -151,39 +151,35 @@ public final class SecantBracketDerivatives {
                 double t3 = fhi2 - flo2;
                 double mid = midTape[k];
                 double t4 = mid * mid;
-                double fmid = t4 * mid - mid - c;
+                double fhiBar2 = 0.0;
+                double floBar2 = 0.0;
                 double midBar2;
-                double fhiBar2;
-                double floBar2;
                 double fmidBar;
-                if (fmid * flo2 > 0.0) {
+                if ((t4 * mid - mid - c) * flo2 > 0.0) {
                     midBar2 = midBar + loBar;
                     fhiBar2 = fhiBar * 0.75;
                     loBar = 0.0;
-                    floBar2 = 0.0;
                     fmidBar = floBar;
                 } else {
                     midBar2 = midBar + hiBar;
                     floBar2 = floBar * 0.75;
                     hiBar = 0.0;
-                    fhiBar2 = 0.0;
                     fmidBar = fhiBar;
                 }
                 cBar -= fmidBar;
-                double t5 = midBar2 - fmidBar + fmidBar * t4 + 2.0 * (fmidBar * mid) * mid;
-                double t6 = t5 / t3;
-                double t7 = t6 * mid;
-                hiBar -= t6 * flo2;
-                floBar = floBar2 + t7 - t6 * hi3;
-                loBar += t6 * fhi2;
-                fhiBar = fhiBar2 - t7 + t6 * lo3;
+                midBar2 = midBar2 - fmidBar + fmidBar * t4 + 2.0 * (fmidBar * mid) * mid;
+                double t5 = midBar2 / t3;
+                double t6 = t5 * mid;
+                hiBar -= t5 * flo2;
+                floBar = floBar2 + t6 - t5 * hi3;
+                loBar += t5 * fhi2;
+                fhiBar = fhiBar2 - t6 + t5 * lo3;
                 midBar = 0.0;
             }
         }
         double t3 = hiBar - fhiBar + fhiBar * t2 + 2.0 * (fhiBar * hi) * hi;
         double t4 = cBar - fhiBar - floBar;
-        double t5 = 2.0 * (floBar * lo) * lo;
-        partials[0] = loBar + midBar - floBar + floBar * t + t5;
+        partials[0] = loBar + midBar - floBar + floBar * t + 2.0 * (floBar * lo) * lo;
         partials[1] = t3;
         partials[2] = t4;
     }
@@ -259,39 +255,35 @@ public final class SecantBracketDerivatives {
                 double t4 = fhi2 - flo2;
                 double mid2 = midTape[k];
                 double t5 = mid2 * mid2;
-                double fmid = t5 * mid2 - mid2 - c;
+                double fhiBar2 = 0.0;
+                double floBar2 = 0.0;
                 double midBar2;
-                double fhiBar2;
-                double floBar2;
                 double fmidBar;
-                if (fmid * flo2 > 0.0) {
+                if ((t5 * mid2 - mid2 - c) * flo2 > 0.0) {
                     midBar2 = midBar + loBar;
                     fhiBar2 = fhiBar * 0.75;
                     loBar = 0.0;
-                    floBar2 = 0.0;
                     fmidBar = floBar;
                 } else {
                     midBar2 = midBar + hiBar;
                     floBar2 = floBar * 0.75;
                     hiBar = 0.0;
-                    fhiBar2 = 0.0;
                     fmidBar = fhiBar;
                 }
                 cBar -= fmidBar;
-                double t6 = midBar2 - fmidBar + fmidBar * t5 + 2.0 * (fmidBar * mid2) * mid2;
-                double t7 = t6 / t4;
-                double t8 = t7 * mid2;
-                hiBar -= t7 * flo2;
-                floBar = floBar2 + t8 - t7 * hi3;
-                loBar += t7 * fhi2;
-                fhiBar = fhiBar2 - t8 + t7 * lo3;
+                midBar2 = midBar2 - fmidBar + fmidBar * t5 + 2.0 * (fmidBar * mid2) * mid2;
+                double t6 = midBar2 / t4;
+                double t7 = t6 * mid2;
+                hiBar -= t6 * flo2;
+                floBar = floBar2 + t7 - t6 * hi3;
+                loBar += t6 * fhi2;
+                fhiBar = fhiBar2 - t7 + t6 * lo3;
                 midBar = 0.0;
             }
         }
         double t4 = hiBar - fhiBar + fhiBar * t2 + 2.0 * (fhiBar * hi) * hi;
         double t5 = cBar - fhiBar - floBar;
-        double t6 = 2.0 * (floBar * lo) * lo;
-        partials[0] = loBar + midBar - floBar + floBar * t + t6;
+        partials[0] = loBar + midBar - floBar + floBar * t + 2.0 * (floBar * lo) * lo;
         partials[1] = t4;
         partials[2] = t5;
         return t3;

@@ -97,10 +97,8 @@ public final class WhileTrueDerivatives {
         for (int k = trips - 1; k >= 0; k--) {
             double x2 = xTape[k];
             double interest = x2 * rate;
-            double interestBar;
-            if (interest < 0.05) {
-                interestBar = 0.0;
-            } else {
+            double interestBar = 0.0;
+            if (!(interest < 0.05)) {
                 double payment = 0.3 + 0.01 * (k + 1);
                 xBar = payment > x2 + interest ? xBar + 1.0 : xBar + payment * 0.01;
                 interestBar = xBar;
@@ -144,10 +142,8 @@ public final class WhileTrueDerivatives {
         for (int k = trips - 1; k >= 0; k--) {
             double x2 = xTape[k];
             double interest = x2 * rate;
-            double interestBar;
-            if (interest < 0.05) {
-                interestBar = 0.0;
-            } else {
+            double interestBar = 0.0;
+            if (!(interest < 0.05)) {
                 double payment = 0.3 + 0.01 * (k + 1);
                 xBar = payment > x2 + interest ? xBar + 1.0 : xBar + payment * 0.01;
                 interestBar = xBar;

@@ -1,0 +1,41 @@
+package io.phigrad.samples.brachistochrone;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+
+/** How long a gradient takes beside its primal, and what it allocates. */
+final class Timing {
+    private static final int CALLS = 200;
+    private static final int ROUNDS = 60;
+
+    private Timing() {}
+
+    /** Time of the gradient over time of the primal: least of many rounds, after warming up. */
+    static double ratio(Runnable primal, Runnable gradient) {
+        double slow = Double.POSITIVE_INFINITY;
+        double fast = Double.POSITIVE_INFINITY;
+        for (int round = 0; round < ROUNDS; round++) {
+            fast = Math.min(fast, time(primal));
+            slow = Math.min(slow, time(gradient));
+        }
+        return slow / fast;
+    }
+
+    private static double time(Runnable work) {
+        long start = System.nanoTime();
+        for (int call = 0; call < CALLS; call++) {
+            work.run();
+        }
+        return System.nanoTime() - start;
+    }
+
+    /** Bytes allocated by one call once it is warm. */
+    static long bytes(Runnable work) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long id = Thread.currentThread().getId();
+        time(work);
+        long before = threads.getThreadAllocatedBytes(id);
+        time(work);
+        return (threads.getThreadAllocatedBytes(id) - before) / CALLS;
+    }
+}
