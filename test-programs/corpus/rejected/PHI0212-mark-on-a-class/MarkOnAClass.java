@@ -9,6 +9,6 @@ public final class MarkOnAClass {
 
     @Differentiable
     public static double scaled(double x) {
-        return SCALE * x;
+        return 2 * x;
     }
 }

@@ -23,7 +23,7 @@ public final class Main {
                 Locale.ROOT,
                 "brachistochrone: %.5f s (exact cycloid %.5f s); gradient %.1fx the primal, %d bytes per call%n",
                 times.get(times.size() - 1),
-                Cycloid.time(Descent.WIDTH),
+                Cycloid.time(Descent.WIDTH, 1 - Descent.TOP),
                 Timing.ratio(() -> Wire.time(x, y), gradient),
                 Timing.bytes(gradient));
     }

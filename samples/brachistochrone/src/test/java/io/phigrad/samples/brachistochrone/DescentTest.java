@@ -10,7 +10,7 @@ class DescentTest {
     void theWireBecomesTheCycloid() {
         Descent descent = new Descent(400);
         var times = descent.run(4000, 1000);
-        assertEquals(Cycloid.time(Descent.WIDTH), times.get(times.size() - 1), 0.01);
+        assertEquals(Cycloid.time(Descent.WIDTH, 1 - Descent.TOP), times.get(times.size() - 1), 1e-3);
     }
 
     @Test
