@@ -57,9 +57,15 @@ class EvaluatorTest {
 
     @Test
     void everyOperatorButTheCastIsInTheTableOfOverloads() {
-        Set<Op> seen = EnumSet.of(Op.CONVERT);
+        Set<Op> seen = EnumSet.of(Op.CONVERT, Op.INACTIVE);
         overloads().forEach(overload -> seen.add(overload.op()));
         assertEquals(EnumSet.allOf(Op.class), seen);
+    }
+
+    @Test
+    void anInactiveNumberIsTheNumber() {
+        assertEquals(-0.0, Evaluator.apply(Op.INACTIVE, Scalar.DOUBLE, List.of(-0.0)));
+        assertEquals(7, Evaluator.apply(Op.INACTIVE, Scalar.INT, List.of(7)));
     }
 
     @ParameterizedTest

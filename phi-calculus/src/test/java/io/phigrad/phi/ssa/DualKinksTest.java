@@ -56,6 +56,7 @@ class DualKinksTest {
 
     private static Stream<Kink> selections() {
         return Stream.of(
+                one(Op.INACTIVE, 2.5, 0),
                 one(Op.ABS, 0.0, 0),
                 one(Op.ABS, -0.0, 0),
                 one(Op.ABS, UP, 1),
