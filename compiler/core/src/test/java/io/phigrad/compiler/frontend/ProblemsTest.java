@@ -44,10 +44,9 @@ class ProblemsTest {
     void comeAllInOneRun() {
         assertEquals(
                 """
-                4:46+6 PHI0303
+                4:45+6 PHI0303
                 5:13+6 PHI0404
                 5:29+9 PHI0401
-                5:39+4 PHI0305
                 6:1+3 PHI0310
                 7:1+6 PHI0302
                 8:28+7 PHI0402""",

@@ -1,25 +1,32 @@
 package io.phigrad.samples.brachistochrone;
 
-import java.util.List;
-import java.util.ArrayList;
-
-/** Finds the wire of least time by gradient descent, its ends held fixed. */
+/** Bends a wire into the one of least time by gradient descent, its ends held fixed. */
 final class Descent {
     static final double WIDTH = 2;
     static final double TOP = 1 - 1e-3;
 
     private final double[] x;
     private final double[] y;
+    private final double[] direction;
+    private final double[] tried;
+    private final Smoothing smoothing;
     private final WireDerivatives.TimeGradient gradient = new WireDerivatives.TimeGradient();
+    private double time;
+    private double rate = 1;
 
-    /** A straight wire of so many pieces, down to height 0. */
+    /** A straight wire of so many sections down to height 0, shorter ones where the bead is slow. */
     Descent(int sections) {
         x = new double[sections + 1];
         y = new double[sections + 1];
         for (int i = 0; i <= sections; i++) {
-            x[i] = WIDTH * i / sections;
-            y[i] = TOP * (1 - (double) i / sections);
+            double part = (double) i / sections;
+            x[i] = WIDTH * part * part;
+            y[i] = TOP * (1 - part * part);
         }
+        direction = new double[sections + 1];
+        tried = y.clone();
+        smoothing = new Smoothing(x);
+        time = Wire.time(x, y);
     }
 
     double[] x() {
@@ -30,50 +37,38 @@ final class Descent {
         return y;
     }
 
+    double time() {
+        return time;
+    }
+
     WireDerivatives.TimeGradient gradient() {
         return gradient;
     }
 
-    /** Descends; gives the times met on the way, one in every {@code every} steps. */
-    List<Double> run(int steps, int every) {
-        List<Double> times = new ArrayList<>();
-        double rate = 0.1;
-        double now = Wire.time(x, y);
-        double[] direction = new double[y.length];
-        double[] tried = new double[y.length];
-        for (int step = 0; step <= steps; step++) {
-            if (step % every == 0) {
-                times.add(now);
+    /** One step downhill, halved until it pays; tells whether one did. */
+    boolean step() {
+        WireDerivatives.timeGradient(x, y, gradient);
+        double slope = smoothing.direction(gradient.y(), direction);
+        for (rate *= 4; rate > 1e-9; rate /= 2) {
+            for (int i = 1; i < y.length - 1; i++) {
+                tried[i] = y[i] - rate * direction[i];
             }
-            WireDerivatives.timeGradient(x, y, gradient);
-            smooth(gradient.y(), direction);
-            for (int i = 0; i < y.length; i++) {
-                tried[i] = Math.min(TOP, y[i] - rate * direction[i]);
-            }
-            double then = Wire.time(x, tried);
-            if (then < now) {
+            double then = Wire.time(x, tried); // not a number where the wire rises above the start: no gain either
+            if (then < time - rate * slope / 4) {
                 System.arraycopy(tried, 0, y, 0, y.length);
-                now = then;
-                rate *= 1.2;
-            } else {
-                rate /= 2;
+                time = then;
+                return true;
             }
         }
-        return times;
+        return false;
     }
 
-    /** Solves -d'' = g with fixed ends: the steepest descent for curves, not for points (Sobolev gradient). */
-    private static void smooth(double[] g, double[] d) {
-        int n = g.length - 1;
-        double[] sweep = new double[n + 1];
-        double[] right = new double[n + 1];
-        for (int i = 1; i < n; i++) {
-            double pivot = 2 - sweep[i - 1];
-            sweep[i] = 1 / pivot;
-            right[i] = (g[i] + right[i - 1]) / pivot;
+    /** The largest distance in height between the wire and a cycloid. */
+    double distance(Cycloid cycloid) {
+        double largest = 0;
+        for (int i = 0; i < x.length; i++) {
+            largest = Math.max(largest, Math.abs(y[i] - cycloid.height(x[i])));
         }
-        for (int i = n - 1; i > 0; i--) {
-            d[i] = right[i] + sweep[i] * d[i + 1];
-        }
+        return largest;
     }
 }

@@ -2,43 +2,57 @@ package io.phigrad.samples.hookeanspring;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 
 /** How long a gradient takes beside its primal, and what it allocates. */
 final class Timing {
-    private static final int CALLS = 200;
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 100;
+    private static final int CALLS = 64;
+    private static final long ROUND_NANOS = 2_000_000;
+
+    private static double sum;
 
     private Timing() {}
 
-    /** Time of the gradient over time of the primal: least of many rounds, after warming up. */
+    /** Time of the gradient over time of the primal: the median of rounds taken in turn, after as many to warm up. */
     static double ratio(DoubleSupplier primal, Runnable gradient) {
-        double slow = Double.POSITIVE_INFINITY;
-        double fast = Double.POSITIVE_INFINITY;
-        double[] sum = new double[1];
-        for (int round = 0; round < ROUNDS; round++) {
-            // the sum keeps the compiler from leaving the primal out
-            fast = Math.min(fast, time(() -> sum[0] += primal.getAsDouble()));
-            slow = Math.min(slow, time(gradient));
+        Runnable value = () -> sum += primal.getAsDouble(); // the sum keeps the JIT from leaving the primal out
+        double[] ratios = new double[ROUNDS];
+        for (int round = -ROUNDS; round < ROUNDS; round++) {
+            ratios[Math.max(0, round)] = nanos(gradient) / nanos(value);
         }
-        return Double.isInfinite(sum[0]) ? Double.NaN : slow / fast;
+        Arrays.sort(ratios);
+        return ratios[ROUNDS / 2];
     }
 
-    private static double time(Runnable work) {
+    /** Time of one call, from as many as fill a round. */
+    private static double nanos(Runnable work) {
+        long calls = 0;
         long start = System.nanoTime();
-        for (int call = 0; call < CALLS; call++) {
-            work.run();
+        long passed = 0;
+        while (passed < ROUND_NANOS) {
+            for (int call = 0; call < CALLS; call++) {
+                work.run();
+            }
+            calls += CALLS;
+            passed = System.nanoTime() - start;
         }
-        return System.nanoTime() - start;
+        return (double) passed / calls;
     }
 
-    /** Bytes allocated by one call once it is warm. */
+    /** Bytes allocated by one call once it is warm, any part of a byte counted as one. */
     static long bytes(Runnable work) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long id = Thread.currentThread().getId();
-        time(work);
-        long before = threads.getThreadAllocatedBytes(id);
-        time(work);
-        return (threads.getThreadAllocatedBytes(id) - before) / CALLS;
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 10; round++) {
+            long before = threads.getThreadAllocatedBytes(id);
+            for (int call = 0; call < CALLS; call++) {
+                work.run();
+            }
+            least = Math.min(least, threads.getThreadAllocatedBytes(id) - before);
+        }
+        return (least + CALLS - 1) / CALLS;
     }
 }
