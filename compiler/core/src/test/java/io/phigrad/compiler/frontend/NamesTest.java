@@ -112,6 +112,17 @@ class NamesTest {
     }
 
     @Test
+    void ofPrivateFieldsAreTheirInitialValues() {
+        String fields = "static final int N = 2; private static final double ROOT = Math.sqrt(N);"
+                + "private static final double[] A = {1, ROOT}; static double other() { return A[0]; }";
+        assertEquals(
+                """
+                @Inactive double[] A = new double[] {1.0, Math.sqrt(2.0)};
+                return ((x * Math.sqrt(2.0)) + A[1]);""",
+                tree("double x", "return x * ROOT + A[1];", fields));
+    }
+
+    @Test
     void thatDoNotResolveAreToleratedOutside() {
         String source = "import io.phigrad.*; import no.Such; import static no.Such.lossGradient;\nclass T {"
                 + " @Differentiable static double f(double x) { double y; if (x > 0) y = 1; return y; }\n"
