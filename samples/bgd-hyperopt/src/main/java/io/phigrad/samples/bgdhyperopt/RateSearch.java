@@ -2,7 +2,7 @@ package io.phigrad.samples.bgdhyperopt;
 
 import java.util.SplittableRandom;
 
-/** Looks for the learning rate of least error between two rates at which the error still falls and already rises. */
+/** Looks for the learning rate of least error of a short training on some records. */
 record RateSearch(double[] x, double[] y, int steps) {
 
     /** Records y = 3 x with some noise. */
@@ -25,7 +25,7 @@ record RateSearch(double[] x, double[] y, int steps) {
         return TrainingDerivatives.errorDerivative(rate, x, y, steps);
     }
 
-    /** Bisection on the sign of the generated derivative. */
+    /** Bisection on the sign of the generated derivative, between a rate that is too low and one that is too high. */
     double best(double low, double high) {
         double from = low;
         double to = high;
@@ -38,5 +38,14 @@ record RateSearch(double[] x, double[] y, int steps) {
             }
         }
         return (from + to) / 2;
+    }
+
+    /** What theory says of one weight and a squared error: the inverse of its second derivative, one step suffices. */
+    double newtonRate() {
+        double square = 0;
+        for (double value : x) {
+            square += value * value;
+        }
+        return x.length / (2 * square);
     }
 }

@@ -6,29 +6,37 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class RateSearchTest {
+    private final RateSearch search = RateSearch.draw(200, 5);
 
     @Test
     void theDerivativeIsThatOfTheError() {
-        RateSearch search = RateSearch.draw(200, 5);
         double h = 1e-5;
-        double difference = (search.error(0.6 + h) - search.error(0.6 - h)) / (2 * h);
-        assertEquals(difference, search.derivative(0.6), 1e-6 * Math.abs(difference));
+        for (double rate : new double[] {0.1, 0.6, 2.2}) {
+            double difference = (search.error(rate + h) - search.error(rate - h)) / (2 * h);
+            assertEquals(difference, search.derivative(rate), 1e-6 * Math.abs(difference));
+        }
     }
 
     @Test
-    void theBestRateIsNoWorseThanItsNeighbours() {
-        RateSearch search = RateSearch.draw(200, 5);
+    void theBestRateIsBetterThanItsNeighbours() {
         double best = search.best(0.1, 2.9);
-        assertTrue(search.error(best) <= search.error(0.9 * best));
+        for (double factor : new double[] {0.5, 0.9, 0.99, 1.01, 1.1, 1.5}) {
+            assertTrue(search.error(best) < search.error(factor * best), () -> "beaten by " + factor + " of it");
+        }
+        assertEquals(0, search.derivative(best), 1e-9);
+    }
+
+    @Test
+    void theBestRateIsTheOneOfTheory() {
+        assertEquals(search.newtonRate(), search.best(0.1, 2.9), 1e-9);
     }
 
     @Test
     void theGradientAllocatesNothing() {
-        RateSearch search = RateSearch.draw(200, 5);
         var into = new TrainingDerivatives.ErrorGradient();
         assertEquals(
                 0,
-                Timing.bytes(() ->
-                        TrainingDerivatives.errorGradient(0.6, search.x(), search.y(), search.steps(), into)));
+                Timing.bytes(
+                        () -> TrainingDerivatives.errorGradient(0.6, search.x(), search.y(), search.steps(), into)));
     }
 }

@@ -1,17 +1,19 @@
 package io.phigrad.samples.hookeanspring;
 
-/** A chain of springs whose two ends are held, and how it settles. */
+/** A chain of springs whose two ends are held at the same height, and how it settles. */
 final class Chain {
     private static final double STIFFNESS = 200;
     private static final double MASS = 0.1;
     private static final double GRAVITY = 9.8;
+    private static final double RATE = 2e-3;
 
-    final double[] pos;
+    private final double[] pos;
     private final int[] a;
     private final int[] b;
     private final double[] rest;
     private final SpringsDerivatives.EnergyGradient gradient = new SpringsDerivatives.EnergyGradient();
 
+    /** So many masses on a level line, one apart; the springs between them are at rest. */
     Chain(int masses) {
         pos = new double[2 * masses];
         a = new int[masses - 1];
@@ -27,22 +29,40 @@ final class Chain {
         }
     }
 
+    int masses() {
+        return pos.length / 2;
+    }
+
+    double x(int mass) {
+        return pos[2 * mass];
+    }
+
+    double y(int mass) {
+        return pos[2 * mass + 1];
+    }
+
+    void move(int mass, double dx, double dy) {
+        pos[2 * mass] += dx;
+        pos[2 * mass + 1] += dy;
+    }
+
     double energy() {
         return Springs.energy(pos, a, b, rest, STIFFNESS, MASS, GRAVITY);
     }
 
-    SpringsDerivatives.EnergyGradient gradient() {
+    /** The force on each mass, x and y by turns, with its sign reversed. */
+    double[] gradient() {
         SpringsDerivatives.energyGradient(pos, a, b, rest, STIFFNESS, MASS, GRAVITY, gradient);
-        return gradient;
+        return gradient.pos();
     }
 
-    /** One step downhill with the ends held; gives the largest force left on a free mass. */
-    double settle(double rate) {
-        double[] force = gradient().pos();
+    /** One step along the forces with the ends held; gives the largest component of a force on a free mass before it. */
+    double settle() {
+        double[] uphill = gradient();
         double largest = 0;
         for (int i = 2; i < pos.length - 2; i++) {
-            pos[i] -= rate * force[i];
-            largest = Math.max(largest, Math.abs(force[i]));
+            pos[i] -= RATE * uphill[i];
+            largest = Math.max(largest, Math.abs(uphill[i]));
         }
         return largest;
     }
