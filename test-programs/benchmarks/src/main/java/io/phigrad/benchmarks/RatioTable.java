@@ -1,6 +1,7 @@
 package io.phigrad.benchmarks;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class RatioTable {
 
-    private static final Map<String, Class<? extends GradientBenchmark>> WORKLOADS = workloads();
+    static final Map<String, Class<? extends GradientBenchmark>> WORKLOADS = workloads();
 
     private final boolean full;
     private final Path target;
@@ -104,16 +105,25 @@ public final class RatioTable {
 
     /** Sets every configuration up once, which fails where generated and hand-written results do not agree. */
     private static Map<String, RatioRow.Checked> check(Class<? extends GradientBenchmark> type) {
+        Map<String, RatioRow.Checked> checked = new LinkedHashMap<>();
+        configured(type).forEach((configuration, benchmark) -> {
+            benchmark.setUp();
+            checked.put(configuration, new RatioRow.Checked(benchmark.difference(), Allocation.of(benchmark)));
+        });
+        return checked;
+    }
+
+    /** A benchmark for each configuration of its class, as JMH would make it, not set up yet. */
+    static Map<String, GradientBenchmark> configured(Class<? extends GradientBenchmark> type) {
         try {
-            Map<String, RatioRow.Checked> checked = new LinkedHashMap<>();
-            var configuration = type.getField("configuration");
+            Map<String, GradientBenchmark> configured = new LinkedHashMap<>();
+            Field configuration = type.getField("configuration");
             for (String value : configuration.getAnnotation(Param.class).value()) {
                 GradientBenchmark benchmark = type.getDeclaredConstructor().newInstance();
                 configuration.set(benchmark, value);
-                benchmark.setUp();
-                checked.put(value, new RatioRow.Checked(benchmark.difference(), Allocation.of(benchmark)));
+                configured.put(value, benchmark);
             }
-            return checked;
+            return configured;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " is not a public class with a public field 'configuration'", e);
         }
