@@ -21,8 +21,7 @@ public final class Methods {
     /** The one method of a class body, marked with everything active. */
     public static MarkedMethod marked(String member) {
         String text = "package p;\nimport io.phigrad.*;\nfinal class Model {\n@Differentiable\n" + member + "\n}\n";
-        FrontEndResult result =
-                FrontEnd.read(CompilerConfig.defaults(), List.of(new SourceText("Model.java", text)));
+        FrontEndResult result = FrontEnd.read(CompilerConfig.defaults(), List.of(new SourceText("Model.java", text)));
         assertEquals(List.of(), result.diagnostics());
         return result.classes().get(0).methods().get(0);
     }

@@ -64,8 +64,7 @@ public final class AdjointRules {
             case MUL -> math.mul(g, p.in(1 - k));
             case DIV -> quotient(k, p, g);
             case REM, IEEE_REMAINDER -> remainder(node, k, p, g);
-            case SELECT ->
-                k == 1 ? math.select(p.in(0), g, ZERO) : math.select(p.in(0), ZERO, g);
+            case SELECT -> k == 1 ? math.select(p.in(0), g, ZERO) : math.select(p.in(0), ZERO, g);
             case ABS -> math.mul(g, math.apply(Op.SIGNUM, p.in(0)));
             case MAX -> extremum(Op.GT, k, p, g);
             case MIN -> extremum(Op.LT, k, p, g);
@@ -90,7 +89,8 @@ public final class AdjointRules {
                 Operand r = p.result();
                 yield facts.isPositive(x)
                         ? math.div(math.mul(number(0.5), g), r)
-                        : math.share(math.mul(number(0.5), g), facts.isNeverMinusZero(x) ? r : math.apply(Op.ADD, r, ZERO));
+                        : math.share(
+                                math.mul(number(0.5), g), facts.isNeverMinusZero(x) ? r : math.apply(Op.ADD, r, ZERO));
             }
             case CBRT -> {
                 Operand r = p.result();
@@ -130,8 +130,7 @@ public final class AdjointRules {
         return k == 0 ? share : math.neg(math.mul(share, p.result()));
     }
 
-    private Operand remainder(
-            Node.Apply node, int k, Primals p, Operand g) {
+    private Operand remainder(Node.Apply node, int k, Primals p, Operand g) {
         if (k == 1) {
             return math.neg(math.chain(g, remainderQuotient(p)));
         }
@@ -147,8 +146,7 @@ public final class AdjointRules {
 
     /** Ties and a NaN in the first operand go to the first; a NaN in the second only goes to the second. */
     private Operand extremum(Op beats, int k, Primals p, Operand g) {
-        Operand second = math.test(
-                Op.OR, math.test(beats, p.in(1), p.in(0)), math.test(Op.NE, p.in(1), p.in(1)));
+        Operand second = math.test(Op.OR, math.test(beats, p.in(1), p.in(0)), math.test(Op.NE, p.in(1), p.in(1)));
         return k == 0 ? math.select(second, ZERO, g) : math.select(second, g, ZERO);
     }
 
@@ -163,8 +161,7 @@ public final class AdjointRules {
     }
 
     private Operand copySign(Operand m, Operand r, Operand g) {
-        return math.select(
-                math.test(Op.EQ, m, ZERO), ZERO, math.select(math.test(Op.EQ, m, r), g, math.neg(g)));
+        return math.select(math.test(Op.EQ, m, ZERO), ZERO, math.select(math.test(Op.EQ, m, r), g, math.neg(g)));
     }
 
     private Operand powBase(Node.Apply node, Primals p, Operand g) {
@@ -183,10 +180,7 @@ public final class AdjointRules {
             return b > 1 ? math.mul(g, partial) : math.chain(g, partial);
         }
         Operand b = p.in(1);
-        return math.chain(
-                g,
-                math.choose(
-                        math.test(Op.EQ, b, ZERO), () -> ZERO, () -> powPartial(node.op(), x, b, p)));
+        return math.chain(g, math.choose(math.test(Op.EQ, b, ZERO), () -> ZERO, () -> powPartial(node.op(), x, b, p)));
     }
 
     /** b r / x where that is accurate, which saves a second power. */
@@ -215,8 +209,7 @@ public final class AdjointRules {
                 () -> math.mul(p.result(), math.apply(Op.LOG, x)),
                 () -> math.select(
                         math.test(Op.EQ, x, ZERO),
-                        math.select(
-                                math.test(Op.GE, p.in(1), ZERO), ZERO, math.apply(Op.DIV, p.in(1), ZERO)),
+                        math.select(math.test(Op.GE, p.in(1), ZERO), ZERO, math.apply(Op.DIV, p.in(1), ZERO)),
                         NAN));
         return math.chain(g, partial);
     }
@@ -229,9 +222,7 @@ public final class AdjointRules {
     private Operand atan2(int k, Operand y, Operand x, Operand g) {
         Operand q = math.add(math.mul(x, x), math.mul(y, y));
         Operand usual = math.test(
-                Op.AND,
-                math.test(Op.GE, q, number(LEAST_SQUARE)),
-                math.test(Op.LE, q, number(1 / LEAST_SQUARE)));
+                Op.AND, math.test(Op.GE, q, number(LEAST_SQUARE)), math.test(Op.LE, q, number(1 / LEAST_SQUARE)));
         Operand side = k == 0 ? x : math.neg(y);
         return math.chain(g, math.choose(usual, () -> math.div(side, q), () -> {
             Operand h = math.apply(Op.HYPOT, x, y);
@@ -244,8 +235,7 @@ public final class AdjointRules {
         if (facts.isPositive(node.in().get(0))) {
             return math.div(math.mul(scale, g), x);
         }
-        Operand partial = math.select(
-                math.test(Op.GE, x, ZERO), math.div(scale, math.apply(Op.ADD, x, ZERO)), NAN);
+        Operand partial = math.select(math.test(Op.GE, x, ZERO), math.div(scale, math.apply(Op.ADD, x, ZERO)), NAN);
         return math.chain(g, partial);
     }
 

@@ -40,7 +40,8 @@ public final class Arithmetic {
             return ZERO;
         }
         if (a instanceof Constant x && b instanceof Constant y) {
-            return Constant.of((double) x.number().orElseThrow() * (double) y.number().orElseThrow());
+            return Constant.of(
+                    (double) x.number().orElseThrow() * (double) y.number().orElseThrow());
         }
         if (isMinusOne(a) || isMinusOne(b)) {
             return neg(isMinusOne(a) ? b : a);

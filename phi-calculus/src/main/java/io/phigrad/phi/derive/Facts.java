@@ -1,6 +1,5 @@
 package io.phigrad.phi.derive;
 
-import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
@@ -58,9 +57,7 @@ public final class Facts {
 
     /** A constant factor that neither turns a sign nor loses a number to zero. */
     private static boolean isLarge(Operand operand) {
-        return operand instanceof Constant c
-                && c.number().orElse(0) instanceof Number n
-                && n.doubleValue() >= 1;
+        return operand instanceof Constant c && c.number().orElse(0) instanceof Number n && n.doubleValue() >= 1;
     }
 
     /** Whether the number is greater than zero, or zero with a plus sign, unless it is NaN. */
@@ -79,11 +76,15 @@ public final class Facts {
         return switch (def.op().relaxed()) {
             case ADD ->
                 isPositive(def.in().get(0), depth - 1) && isNonNegative(def.in().get(1), depth - 1)
-                        || isPositive(def.in().get(1), depth - 1) && isNonNegative(def.in().get(0), depth - 1);
-            case SQRT, ABS, CONVERT, CBRT -> def.out().type().isFloating() && isPositive(def.in().get(0), depth - 1);
+                        || isPositive(def.in().get(1), depth - 1)
+                                && isNonNegative(def.in().get(0), depth - 1);
+            case SQRT, ABS, CONVERT, CBRT ->
+                def.out().type().isFloating() && isPositive(def.in().get(0), depth - 1);
             case COSH -> true;
-            case MAX -> isPositive(def.in().get(0), depth - 1) || isPositive(def.in().get(1), depth - 1);
-            case MIN -> isPositive(def.in().get(0), depth - 1) && isPositive(def.in().get(1), depth - 1);
+            case MAX ->
+                isPositive(def.in().get(0), depth - 1) || isPositive(def.in().get(1), depth - 1);
+            case MIN ->
+                isPositive(def.in().get(0), depth - 1) && isPositive(def.in().get(1), depth - 1);
             default -> false;
         };
     }
@@ -102,10 +103,14 @@ public final class Facts {
         return switch (def.op().relaxed()) {
             case MUL ->
                 def.in().get(0).equals(def.in().get(1))
-                        || isNonNegative(def.in().get(0), depth - 1) && isNonNegative(def.in().get(1), depth - 1);
+                        || isNonNegative(def.in().get(0), depth - 1)
+                                && isNonNegative(def.in().get(1), depth - 1);
             case ADD, DIV, MIN ->
-                isNonNegative(def.in().get(0), depth - 1) && isNonNegative(def.in().get(1), depth - 1);
-            case MAX -> isNonNegative(def.in().get(0), depth - 1) || isNonNegative(def.in().get(1), depth - 1);
+                isNonNegative(def.in().get(0), depth - 1)
+                        && isNonNegative(def.in().get(1), depth - 1);
+            case MAX ->
+                isNonNegative(def.in().get(0), depth - 1)
+                        || isNonNegative(def.in().get(1), depth - 1);
             case EXP, ABS, HYPOT, COSH, SQRT -> true;
             case POW -> def.in().get(1) instanceof Constant c && c.is(2.0);
             default -> isPositive(operand, depth - 1);

@@ -69,6 +69,7 @@ public record Constant(Type type, Optional<Object> number) implements Operand {
 
     @Override
     public String toString() {
-        return number.map(n -> n + (n instanceof Float ? "f" : n instanceof Long ? "L" : "")).orElse("undefined");
+        return number.map(n -> n + (n instanceof Float ? "f" : n instanceof Long ? "L" : ""))
+                .orElse("undefined");
     }
 }

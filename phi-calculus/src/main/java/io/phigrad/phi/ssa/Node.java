@@ -72,8 +72,7 @@ public sealed interface Node {
      * @param memories current versions of the memories of the levels allocated, outermost first
      * @param nextMemories their next versions
      */
-    record Allocate(
-            Value out, List<Operand> sizes, List<Operand> memories, List<Value> nextMemories, Origin origin)
+    record Allocate(Value out, List<Operand> sizes, List<Operand> memories, List<Value> nextMemories, Origin origin)
             implements Node {
         public Allocate {
             sizes = List.copyOf(sizes);
@@ -83,8 +82,7 @@ public sealed interface Node {
 
         @Override
         public List<Value> outs() {
-            return Stream.concat(Stream.of(out), nextMemories.stream())
-                    .toList();
+            return Stream.concat(Stream.of(out), nextMemories.stream()).toList();
         }
     }
 

@@ -56,7 +56,8 @@ public final class Substitution {
             return new Node.Grow(
                     n.out(), n.nextMemory(), apply(n.memory()), apply(n.array()), apply(n.size()), n.origin());
         } else if (node instanceof Node.Throw n) {
-            return new Node.Throw(n.exception(), n.message().stream().map(this::apply).toList(), n.origin());
+            return new Node.Throw(
+                    n.exception(), n.message().stream().map(this::apply).toList(), n.origin());
         } else if (node instanceof Node.If n) {
             return new Node.If(n.outs(), apply(n.condition()), apply(n.then()), apply(n.otherwise()), n.origin());
         } else if (node instanceof Node.Loop n) {

@@ -30,8 +30,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule of the table against the dual numbers, which share no code with it: at kinks, edges and in between. */
 class AdjointRulesTest {
     private static final double[] SPECIAL = {
-        0.0, -0.0, 1, -1, 0.5, -0.5, 2, -2, 3, 9, -9, 30, Double.MIN_VALUE, -Double.MIN_VALUE,
-        Math.nextUp(1.0), Math.nextDown(1.0), Math.nextUp(-1.0), 1e-300, 1e300, -40, 700, Double.NaN
+        0.0,
+        -0.0,
+        1,
+        -1,
+        0.5,
+        -0.5,
+        2,
+        -2,
+        3,
+        9,
+        -9,
+        30,
+        Double.MIN_VALUE,
+        -Double.MIN_VALUE,
+        Math.nextUp(1.0),
+        Math.nextDown(1.0),
+        Math.nextUp(-1.0),
+        1e-300,
+        1e300,
+        -40,
+        700,
+        Double.NaN
     };
 
     /** Not functions of doubles alone, or without a derivative. */
@@ -65,8 +85,7 @@ class AdjointRulesTest {
             List<Value> params = params(op, builder);
             Value out = builder.fresh(Scalar.DOUBLE, "r");
             Node.Apply node = new Node.Apply(out, op, List.copyOf(params), Origin.NONE);
-            SsaMethod primal =
-                    new SsaMethod(op.symbol(), params, List.of(), new Block(List.of(node), List.of(out)));
+            SsaMethod primal = new SsaMethod(op.symbol(), params, List.of(), new Block(List.of(node), List.of(out)));
             List<SsaMethod> contributions = new ArrayList<>();
             for (int k = 0; k < op.arity(); k++) {
                 contributions.add(contribution(op, k));
@@ -121,7 +140,9 @@ class AdjointRulesTest {
                             .result());
             for (int k = 0; k < op.arity() && finite && op != Op.MUL && op != Op.DIV; k++) {
                 double share = contribution(rule, at, 0, k);
-                assertTrue(share == 0 || op == Op.ATAN2 || op == Op.STRICT_ATAN2, op + " at " + Arrays.toString(at) + ": " + share);
+                assertTrue(
+                        share == 0 || op == Op.ATAN2 || op == Op.STRICT_ATAN2,
+                        op + " at " + Arrays.toString(at) + ": " + share);
             }
         }
     }

@@ -61,8 +61,7 @@ public final class Adjoint {
                 reverse.declare(param);
             }
         }
-        reverse.region(
-                scope.body(), frame, scope, List.of(new ReverseSweep.Seed(result, Constant.of(1.0))));
+        reverse.region(scope.body(), frame, scope, List.of(new ReverseSweep.Seed(result, Constant.of(1.0))));
         List<Operand> yields = new ArrayList<>();
         if (withValue) {
             yields.add(frame.get(result));

@@ -83,8 +83,7 @@ final class ForwardSweep extends Sweep {
                 builder.assign(store.locals().get(value), frame.get(value));
             } else {
                 Store.Tape tape = store.tapes().get(value);
-                builder.store(
-                        tape.memory(), builder.read(tape.array()), positionOf(value, frame), frame.get(value));
+                builder.store(tape.memory(), builder.read(tape.array()), positionOf(value, frame), frame.get(value));
             }
         }
     }
@@ -180,9 +179,7 @@ final class ForwardSweep extends Sweep {
     }
 
     private void grow(List<Store.Tape> tapes, Operand at, Operand more, Node.Loop n) {
-        Operand size = at instanceof Constant c && c.is(0)
-                ? more
-                : builder.apply(Op.ADD, Scalar.INT, at, more);
+        Operand size = at instanceof Constant c && c.is(0) ? more : builder.apply(Op.ADD, Scalar.INT, at, more);
         for (Store.Tape tape : tapes) {
             Value longer = builder.fresh(tape.array().type(), tape.array().name());
             Value contents = builder.fresh(tape.memory().type(), "mem");

@@ -40,6 +40,7 @@ final class Frame {
         Operand found = values.get((Value) operand);
         return found != null
                 ? found
-                : outer.orElseThrow(() -> new IllegalStateException("not at hand: " + operand)).get(operand);
+                : outer.orElseThrow(() -> new IllegalStateException("not at hand: " + operand))
+                        .get(operand);
     }
 }

@@ -74,12 +74,11 @@ final class LoopReversal extends Sweep {
         }
         Operand bound = frame.get(counted.get().bound());
         Operand init = frame.get(counted.get().init());
-        int beyond =
-                switch (counted.get().test()) {
-                    case LT -> -1;
-                    case GT -> 1;
-                    default -> 0;
-                };
+        int beyond = switch (counted.get().test()) {
+            case LT -> -1;
+            case GT -> 1;
+            default -> 0;
+        };
         return new Range(add(bound, beyond), init, -counted.get().step(), counted);
     }
 
@@ -94,8 +93,7 @@ final class LoopReversal extends Sweep {
             builder.assign(cursor, add(builder.read(cursor), -1));
         }
         List<ReverseSweep.Seed> seeds = new ArrayList<>();
-        carried.forEach((k, adjoint) ->
-                seeds.add(new ReverseSweep.Seed(n.next().get(k), builder.read(adjoint))));
+        carried.forEach((k, adjoint) -> seeds.add(new ReverseSweep.Seed(n.next().get(k), builder.read(adjoint))));
         n.args().stream().filter(primal::isActive).forEach(reverse::declare);
         reverse.region(n.body(), frame, inner, seeds);
         carried.forEach((k, adjoint) -> {
@@ -117,9 +115,8 @@ final class LoopReversal extends Sweep {
                 Operand round = range.counted().isEmpty()
                         ? index
                         : range.step() < 0 ? sub(index, range.first()) : sub(range.first(), index);
-                Operand way = step.get() == 1
-                        ? round
-                        : builder.apply(Op.MUL, Scalar.INT, round, Constant.of(step.get()));
+                Operand way =
+                        step.get() == 1 ? round : builder.apply(Op.MUL, Scalar.INT, round, Constant.of(step.get()));
                 Operand init = frame.get(n.inits().get(k));
                 frame.put(
                         n.args().get(k),

@@ -85,9 +85,7 @@ final class Planner {
             return false;
         }
         scope.rerun().put(loop, inner);
-        slice.outside().stream()
-                .filter(v -> !(v.type() instanceof MemoryType))
-                .forEach(scope.required()::add);
+        slice.outside().stream().filter(v -> !(v.type() instanceof MemoryType)).forEach(scope.required()::add);
         return true;
     }
 
@@ -119,8 +117,7 @@ final class Planner {
     }
 
     private long price(Value value, Scope scope) {
-        long size =
-                value.type() == Scalar.BOOLEAN ? PRICE / 4 : value.type() == Scalar.INT ? PRICE / 2 : PRICE;
+        long size = value.type() == Scalar.BOOLEAN ? PRICE / 4 : value.type() == Scalar.INT ? PRICE / 2 : PRICE;
         Block home = primal.definitions().block(value).orElseThrow();
         int depth = primal.loopsAround(home, scope.body()).size();
         for (int k = 0; k < Math.min(depth, DEEPEST); k++) {
@@ -177,7 +174,9 @@ final class Planner {
         Deque<Value> open = new ArrayDeque<>(scope.required());
         while (!open.isEmpty()) {
             Value value = open.remove();
-            if (scope.demanded().add(value) && !isFree(value, scope) && !scope.stored().contains(value)) {
+            if (scope.demanded().add(value)
+                    && !isFree(value, scope)
+                    && !scope.stored().contains(value)) {
                 open.addAll(recipe(value, scope).orElseThrow());
             }
         }

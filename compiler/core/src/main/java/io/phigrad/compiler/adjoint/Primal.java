@@ -113,7 +113,8 @@ public final class Primal {
     public Optional<Value> companion(Op op, Node.Apply node) {
         Block home = definitions.home(node);
         return companions.getOrDefault(new Call(op, node.in().get(0)), List.of()).stream()
-                .filter(value -> definitions.isWithin(home, definitions.block(value).orElseThrow()))
+                .filter(value ->
+                        definitions.isWithin(home, definitions.block(value).orElseThrow()))
                 .findFirst();
     }
 
@@ -166,7 +167,8 @@ public final class Primal {
             return isActiveMemory(n.memory()) && isActive(n.value());
         } else if (node instanceof Node.If || node instanceof Node.Loop) {
             return node.outs().stream().anyMatch(this::isActive)
-                    || Nodes.regions(node).stream().anyMatch(r -> r.nodes().stream().anyMatch(this::isActive));
+                    || Nodes.regions(node).stream()
+                            .anyMatch(r -> r.nodes().stream().anyMatch(this::isActive));
         }
         return false;
     }

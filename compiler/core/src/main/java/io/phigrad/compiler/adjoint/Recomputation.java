@@ -46,10 +46,7 @@ final class Recomputation extends Sweep {
             frame.put(
                     value,
                     builder.load(
-                            tape.memory(),
-                            builder.read(tape.array()),
-                            position(loop, scope, frame),
-                            value.name()));
+                            tape.memory(), builder.read(tape.array()), position(loop, scope, frame), value.name()));
         }
         return true;
     }

@@ -33,11 +33,7 @@ final class ReverseSweep extends Sweep {
     record Seed(Operand operand, Operand adjoint) {}
 
     ReverseSweep(
-            Primal primal,
-            SsaBuilder builder,
-            Store store,
-            Map<Integer, Variable> memories,
-            ForwardSweep forward) {
+            Primal primal, SsaBuilder builder, Store store, Map<Integer, Variable> memories, ForwardSweep forward) {
         super(primal, builder, store, memories);
         math = new Arithmetic(builder);
         rules = new AdjointRules(math, primal.facts());
@@ -63,7 +59,6 @@ final class ReverseSweep extends Sweep {
             builder.assign(adjoint, math.add(builder.read(adjoint), contribution));
         }
     }
-
 
     /** The reverse of a region whose values at hand are in the frame, or can be brought there. */
     void region(Block block, Frame frame, Scope scope, List<Seed> seeds) {
@@ -145,9 +140,7 @@ final class ReverseSweep extends Sweep {
         }
         for (int k = 0; k < n.in().size(); k++) {
             if (primal.isActive(n.in().get(k)) && AdjointRules.carries(n, k)) {
-                contribute(
-                        n.in().get(k),
-                        rules.contribution(n, k, new AtHand(n, frame), g));
+                contribute(n.in().get(k), rules.contribution(n, k, new AtHand(n, frame), g));
             }
         }
     }

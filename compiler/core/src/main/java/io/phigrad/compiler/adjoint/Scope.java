@@ -76,7 +76,10 @@ final class Scope {
 
     /** Whether the value is defined in this scope, nested loops and branches included. */
     boolean contains(Value value) {
-        return primal.definitions().block(value).map(b -> primal.definitions().isWithin(b, body)).orElse(false);
+        return primal.definitions()
+                .block(value)
+                .map(b -> primal.definitions().isWithin(b, body))
+                .orElse(false);
     }
 
     /** Whether the value is defined right at the top of this scope. */
@@ -120,7 +123,9 @@ final class Scope {
                 found[0] |= a.nextMemories().size() == 1
                                 && Activity.region(a.nextMemories().get(0)) == region
                         || !a.nextMemories().isEmpty()
-                                && Activity.region(a.nextMemories().get(a.nextMemories().size() - 1)) == region;
+                                && Activity.region(a.nextMemories()
+                                                .get(a.nextMemories().size() - 1))
+                                        == region;
             }
         });
         return !found[0];

@@ -102,7 +102,8 @@ final class Slice {
         Nodes.walk(primal.method().body(), node -> {
             if (node instanceof Node.Allocate a && reaches(a.out(), region)) {
                 ok[0] &= scope.contains(a.out());
-            } else if (node instanceof Node.StaticRead s && Primal.isReference(s.out().type())) {
+            } else if (node instanceof Node.StaticRead s
+                    && Primal.isReference(s.out().type())) {
                 ok[0] &= !reaches(s.out(), region);
             } else if (node instanceof Node.Loop loop && !isInside(loop)) {
                 loop.args().stream()

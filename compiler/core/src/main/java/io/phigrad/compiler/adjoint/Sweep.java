@@ -67,7 +67,8 @@ class Sweep {
     /** Whether the loop's tapes need a cursor. */
     protected boolean hasCursor(Node.Loop loop, Scope scope) {
         return !store.tapesOf(scope, loop).isEmpty()
-                && !primal.loopsAround(primal.definitions().home(loop), scope.body()).isEmpty();
+                && !primal.loopsAround(primal.definitions().home(loop), scope.body())
+                        .isEmpty();
     }
 
     /** Writes a node without regions again, with operands as they are at hand in the frame. */
@@ -81,13 +82,15 @@ class Sweep {
         } else if (node instanceof Node.Load n) {
             frame.put(
                     n.out(),
-                    builder.load(memory(n.memory()), frame.get(n.array()), frame.get(n.index()), n.out().name()));
+                    builder.load(
+                            memory(n.memory()),
+                            frame.get(n.array()),
+                            frame.get(n.index()),
+                            n.out().name()));
         } else if (node instanceof Node.Store n) {
-            builder.store(
-                    memory(n.memory()), frame.get(n.array()), frame.get(n.index()), frame.get(n.value()));
+            builder.store(memory(n.memory()), frame.get(n.array()), frame.get(n.index()), frame.get(n.value()));
         } else if (node instanceof Node.Accumulate n) {
-            builder.accumulate(
-                    memory(n.memory()), frame.get(n.array()), frame.get(n.index()), frame.get(n.value()));
+            builder.accumulate(memory(n.memory()), frame.get(n.array()), frame.get(n.index()), frame.get(n.value()));
         } else if (node instanceof Node.Length n) {
             frame.put(n.out(), builder.length(frame.get(n.array())));
         } else if (node instanceof Node.StaticRead n) {
@@ -98,9 +101,7 @@ class Sweep {
             allocate(n, frame);
         } else if (node instanceof Node.Throw n) {
             List<Node.Piece> message = n.message().stream()
-                    .map(p -> p instanceof Node.Piece.Number x
-                            ? new Node.Piece.Number(frame.get(x.operand()))
-                            : p)
+                    .map(p -> p instanceof Node.Piece.Number x ? new Node.Piece.Number(frame.get(x.operand())) : p)
                     .toList();
             builder.add(new Node.Throw(n.exception(), message, n.origin()));
         } else {
@@ -112,7 +113,8 @@ class Sweep {
         List<Operand> sizes = n.sizes().stream().map(frame::get).toList();
         List<Variable> levels = new ArrayList<>();
         n.memories().forEach(m -> levels.add(memory(m)));
-        frame.put(n.out(), builder.allocate(n.out().type(), sizes, levels, n.out().name()));
+        frame.put(
+                n.out(), builder.allocate(n.out().type(), sizes, levels, n.out().name()));
     }
 
     protected static boolean isMemory(Operand operand) {

@@ -33,8 +33,7 @@ public final class Accumulations extends Rewrite {
         if (!(node instanceof Node.Store store) || store.value().type() != Scalar.DOUBLE) {
             return List.of(node);
         }
-        Optional<Node.Apply> sum =
-                definitions.apply(store.value()).filter(a -> definitions.uses(a.out()) == 1);
+        Optional<Node.Apply> sum = definitions.apply(store.value()).filter(a -> definitions.uses(a.out()) == 1);
         if (sum.isEmpty()) {
             return List.of(node);
         }
@@ -46,8 +45,7 @@ public final class Accumulations extends Rewrite {
         } else if (sum.get().op() == Op.SUB && isOldValue(left, store)) {
             Value negated = new Value(ids++, Scalar.DOUBLE, "");
             List<Node> nodes = new ArrayList<>();
-            nodes.add(new Node.Apply(
-                    negated, Op.NEG, List.of(sum.get().in().get(1)), store.origin()));
+            nodes.add(new Node.Apply(negated, Op.NEG, List.of(sum.get().in().get(1)), store.origin()));
             nodes.add(accumulate(store, negated));
             return nodes;
         }
@@ -55,8 +53,7 @@ public final class Accumulations extends Rewrite {
     }
 
     private static Node accumulate(Node.Store store, Operand addend) {
-        return new Node.Accumulate(
-                store.out(), store.memory(), store.array(), store.index(), addend, store.origin());
+        return new Node.Accumulate(store.out(), store.memory(), store.array(), store.index(), addend, store.origin());
     }
 
     private boolean isOldValue(Operand operand, Node.Store store) {

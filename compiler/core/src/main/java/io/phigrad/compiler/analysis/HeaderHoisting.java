@@ -52,8 +52,6 @@ public final class HeaderHoisting extends Rewrite {
     }
 
     private static boolean isMovable(Node node) {
-        return node instanceof Node.Length
-                || node instanceof Node.Apply a
-                        && !Nodes.mayThrow(a);
+        return node instanceof Node.Length || node instanceof Node.Apply a && !Nodes.mayThrow(a);
     }
 }

@@ -59,12 +59,12 @@ public final class Inductions {
         return otherwiseLeaves || then.equals(otherwise) ? then : Optional.empty();
     }
 
-    private Optional<Integer> stepOfSide(
-            Value arg, Node.If branch, Block side, int out, Operand stop, boolean isThen) {
-        Operand innerStop = branch.outs().contains(stop)
-                ? side.yields().get(branch.outs().indexOf(stop))
-                : stop;
-        return leaves(branch, side, stop, isThen) ? Optional.empty() : step(arg, side.yields().get(out), innerStop);
+    private Optional<Integer> stepOfSide(Value arg, Node.If branch, Block side, int out, Operand stop, boolean isThen) {
+        Operand innerStop =
+                branch.outs().contains(stop) ? side.yields().get(branch.outs().indexOf(stop)) : stop;
+        return leaves(branch, side, stop, isThen)
+                ? Optional.empty()
+                : step(arg, side.yields().get(out), innerStop);
     }
 
     /** Whether the loop is left for certain when this side of the branch is taken. */

@@ -48,10 +48,7 @@ public final class LostDerivatives {
         LostDerivatives lost = new LostDerivatives(method.body());
         List<Node.Apply> found = new ArrayList<>();
         Nodes.walk(method.body(), node -> {
-            if (node instanceof Node.Apply n
-                    && loses(n)
-                    && activity.isVaried(n.in().get(0))
-                    && lost.matters(n.out())) {
+            if (node instanceof Node.Apply n && loses(n) && activity.isVaried(n.in().get(0)) && lost.matters(n.out())) {
                 found.add(n);
             }
         });

@@ -53,8 +53,7 @@ public final class Shadows {
     }
 
     /** The result has one more parameter per active array parameter, its shadow. */
-    public static Result run(
-            SsaMethod method, AliasClasses classes, Activity activity, List<Integer> activeParams) {
+    public static Result run(SsaMethod method, AliasClasses classes, Activity activity, List<Integer> activeParams) {
         Shadows shadows = new Shadows(method, classes, activity);
         List<Value> params = new ArrayList<>(method.params());
         for (int k : activeParams) {
@@ -73,8 +72,8 @@ public final class Shadows {
         }
         Block body = shadows.block(method.body());
         nodes.addAll(body.nodes());
-        SsaMethod shadowed =
-                new SsaMethod(method.name(), params, List.of(), new Block(nodes, method.body().yields()));
+        SsaMethod shadowed = new SsaMethod(
+                method.name(), params, List.of(), new Block(nodes, method.body().yields()));
         return new Result(MemoryThreading.run(shadowed), shadows.shadows, classes.bound());
     }
 
@@ -132,9 +131,10 @@ public final class Shadows {
         } else {
             nodes.add(node);
             if (node instanceof Node.Load n && isShadowed(n.out())) {
-                nodes.add(new Node.Load(
-                        define(n.out()), memory(n.memory()), shadow(n.array()), n.index(), n.origin()));
-            } else if (node instanceof Node.Store n && isShadowed(n.array()) && n.value().type() instanceof ArrayType) {
+                nodes.add(new Node.Load(define(n.out()), memory(n.memory()), shadow(n.array()), n.index(), n.origin()));
+            } else if (node instanceof Node.Store n
+                    && isShadowed(n.array())
+                    && n.value().type() instanceof ArrayType) {
                 nodes.add(new Node.Store(
                         version(), memory(n.memory()), shadow(n.array()), n.index(), shadow(n.value()), n.origin()));
             } else if (node instanceof Node.Allocate n && isShadowed(n.out())) {
@@ -199,8 +199,7 @@ public final class Shadows {
         Value length = value(Scalar.INT, "");
         nodes.add(new Node.Length(length, reference, Origin.NONE));
         Value shadow = twin(reference);
-        nodes.add(new Node.Allocate(
-                shadow, List.of(length), List.of(memory(id)), List.of(version()), Origin.NONE));
+        nodes.add(new Node.Allocate(shadow, List.of(length), List.of(memory(id)), List.of(version()), Origin.NONE));
         if (((ArrayType) reference.type()).element() instanceof ArrayType) {
             nodes.add(allocateRows(reference, shadow, length, id));
         }
@@ -219,8 +218,7 @@ public final class Shadows {
         Operand shadowRow = allocateLikeRow(row, id, nodes);
         nodes.add(new Node.Store(version(), memory(id), shadow, i, shadowRow, none));
         nodes.add(new Node.Apply(next, Op.ADD, List.of(i, Constant.of(1)), none));
-        Block header =
-                new Block(List.of(new Node.Apply(test, Op.LT, List.of(i, length), none)), List.of(test));
+        Block header = new Block(List.of(new Node.Apply(test, Op.LT, List.of(i, length), none)), List.of(test));
         return new Node.Loop(
                 List.of(value(Scalar.INT, "i")),
                 List.of(i),

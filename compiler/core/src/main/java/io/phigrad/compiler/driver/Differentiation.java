@@ -50,8 +50,7 @@ public final class Differentiation {
         SsaMethod source = SsaConstruction.build(marked.method());
         AliasClasses classes = new AliasClasses(source);
         SsaMethod split = ValueNumbering.run(RegionSplitter.split(source, classes));
-        SsaMethod prepared =
-                TripCounters.run(InvariantMotion.run(HeaderHoisting.run(Accumulations.run(split))));
+        SsaMethod prepared = TripCounters.run(InvariantMotion.run(HeaderHoisting.run(Accumulations.run(split))));
         Activity activity = new Activity(prepared, classes, marked.active());
         return new Prepared(marked, prepared, classes, activity, LostDerivatives.in(prepared, activity));
     }

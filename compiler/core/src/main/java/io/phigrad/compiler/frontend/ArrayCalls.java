@@ -157,8 +157,8 @@ final class ArrayCalls {
         Variable last = new Variable("last", Scalar.INT, false);
         Expression up = assign(shifted(target, to, i), shifted(source, from, i));
         Expression down = assign(shifted(target, to, last), shifted(source, from, last));
-        Statement downBody = sequence(
-                declare(last, integer(Op.SUB, integer(Op.SUB, read(n), number(1)), read(j))), evaluate(down));
+        Statement downBody =
+                sequence(declare(last, integer(Op.SUB, integer(Op.SUB, read(n), number(1)), read(j))), evaluate(down));
         Statement either = new Statement.If(
                 test(Op.GE, read(from), read(to)),
                 loop(i, number(0), read(n), up),
@@ -204,8 +204,7 @@ final class ArrayCalls {
     }
 
     private Statement reject(Expression condition, String exception) {
-        return new Statement.If(
-                condition, new Statement.Throw(exception, List.of(), span), Optional.empty(), span);
+        return new Statement.If(condition, new Statement.Throw(exception, List.of(), span), Optional.empty(), span);
     }
 
     private Statement result(Variable variable) {

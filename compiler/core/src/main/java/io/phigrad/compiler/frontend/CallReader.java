@@ -132,7 +132,8 @@ final class CallReader {
         MethodTree callee = ArrayCalls.method(method.name(), given, span);
         List<Expression> arguments = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
-            arguments.add(Conversions.convert(given.get(i), callee.params().get(i).type()));
+            arguments.add(
+                    Conversions.convert(given.get(i), callee.params().get(i).type()));
         }
         return callee.result().isPresent()
                 ? new Call(callee.result().get(), callee, arguments, span)

@@ -7,61 +7,132 @@ package io.phigrad.compiler.frontend;
 enum Complaint {
     // 01: Java itself
     SYNTAX("PHI0101", "%1$s", "correct the syntax; javac says the same of this file"),
-    UNRESOLVED("PHI0102", "%1$s", "declare or import the name, or add its source file or class path entry to the command"),
+    UNRESOLVED(
+            "PHI0102", "%1$s", "declare or import the name, or add its source file or class path entry to the command"),
     TYPE_ERROR("PHI0103", "%1$s", "correct the error; javac rejects this method too"),
     FLOW("PHI0104", "%1$s", "give the variable a value, or return one, on every path; javac rejects this method too"),
     TOO_DEEP("PHI0105", "this is nested too deeply", "split the expression into local variables"),
-    DUPLICATE_CLASS("PHI0106", "class %1$s has the same derivative file as class %2$s in %3$s", "give only one of the two files, or rename one of the classes"),
+    DUPLICATE_CLASS(
+            "PHI0106",
+            "class %1$s has the same derivative file as class %2$s in %3$s",
+            "give only one of the two files, or rename one of the classes"),
 
     // 02: the mark
     WRT_UNKNOWN("PHI0201", "wrt names '%1$s', but %2$s has no such parameter", "name one of its parameters: %3$s"),
     WRT_INACTIVE("PHI0202", "wrt names '%1$s', which carries no derivative: %2$s", "remove it from wrt%3$s"),
     WRT_THIS("PHI0203", "wrt names 'this', but %1$s is static and has no receiver", "remove \"this\" from wrt"),
-    NOT_STATIC("PHI0204", "%1$s is an instance method; only static methods can be differentiated so far", "make it static and pass what it reads from its fields as parameters"),
-    RESULT("PHI0205", "%1$s returns %2$s; a gradient needs a result of type double or float", "return a double: a weighted sum of the results, for instance"),
-    NO_ACTIVE("PHI0206", "%1$s has no parameter that carries a derivative", "give it a parameter of type double or float, or an array of them, that is not @Inactive"),
+    NOT_STATIC(
+            "PHI0204",
+            "%1$s is an instance method; only static methods can be differentiated so far",
+            "make it static and pass what it reads from its fields as parameters"),
+    RESULT(
+            "PHI0205",
+            "%1$s returns %2$s; a gradient needs a result of type double or float",
+            "return a double: a weighted sum of the results, for instance"),
+    NO_ACTIVE(
+            "PHI0206",
+            "%1$s has no parameter that carries a derivative",
+            "give it a parameter of type double or float, or an array of them, that is not @Inactive"),
     MODE("PHI0207", "mode %1$s is not generated yet", "remove modes: GRADIENT is the default"),
-    NAME_CLASH("PHI0208", "%1$s would generate the same names as %2$s in line %3$s", "give one of them a stem of its own: @Differentiable(name = \"%4$s\")"),
+    NAME_CLASH(
+            "PHI0208",
+            "%1$s would generate the same names as %2$s in line %3$s",
+            "give one of them a stem of its own: @Differentiable(name = \"%4$s\")"),
     UNREACHABLE("PHI0209", "%1$s is not visible to the generated class, which stands in the same package", "%2$s"),
-    BAD_STEM("PHI0210", "name = \"%1$s\" is not a Java identifier", "write letters, digits and underscores only, for instance \"%2$s\""),
+    BAD_STEM(
+            "PHI0210",
+            "name = \"%1$s\" is not a Java identifier",
+            "write letters, digits and underscores only, for instance \"%2$s\""),
     WRT_TWICE("PHI0211", "wrt names '%1$s' twice", "remove one of the two"),
-    MISPLACED_MARK("PHI0212", "@Differentiable marks a method; this is not one", "move the annotation to the method that is to be differentiated"),
+    MISPLACED_MARK(
+            "PHI0212",
+            "@Differentiable marks a method; this is not one",
+            "move the annotation to the method that is to be differentiated"),
     ANNOTATION_VALUE("PHI0213", "the value of %1$s cannot be read here", "write it as a literal: %2$s"),
-    DERIVATIVE("PHI0214", "@Derivative is not supported yet", "remove the annotation and %1$s: Phigrad derives the derivative from the body of the method itself"),
+    DERIVATIVE(
+            "PHI0214",
+            "@Derivative is not supported yet",
+            "remove the annotation and %1$s: Phigrad derives the derivative from the body of the method itself"),
 
     // 03: types and constructs outside the subset
-    OBJECT_TYPE("PHI0301", "type %1$s is not supported: only primitives and arrays of them are", "pass the numbers it holds as primitives or arrays"),
+    OBJECT_TYPE(
+            "PHI0301",
+            "type %1$s is not supported: only primitives and arrays of them are",
+            "pass the numbers it holds as primitives or arrays"),
     BOXED_TYPE("PHI0302", "boxed type %1$s is not supported", "write the primitive type %2$s"),
-    STRING("PHI0303", "a String is not supported here", "leave text out of differentiated methods; only the message of an exception may hold it"),
-    RECORD_OR_ENUM("PHI0304", "%1$s %2$s is not supported yet", "pass its components as parameters of primitive or array type"),
-    NULL("PHI0305", "null is not supported", "use an array of length 0, or a boolean parameter that says whether there is one"),
-    REFERENCE_COMPARISON("PHI0306", "comparing array references is not supported", "compare the elements, or pass a boolean parameter"),
+    STRING(
+            "PHI0303",
+            "a String is not supported here",
+            "leave text out of differentiated methods; only the message of an exception may hold it"),
+    RECORD_OR_ENUM(
+            "PHI0304",
+            "%1$s %2$s is not supported yet",
+            "pass its components as parameters of primitive or array type"),
+    NULL(
+            "PHI0305",
+            "null is not supported",
+            "use an array of length 0, or a boolean parameter that says whether there is one"),
+    REFERENCE_COMPARISON(
+            "PHI0306",
+            "comparing array references is not supported",
+            "compare the elements, or pass a boolean parameter"),
     INSTANCEOF("PHI0307", "instanceof is not supported", "pass a boolean parameter that says which case it is"),
-    LAMBDA("PHI0308", "a %1$s is not supported", "write the code in place, or as a static method that is called by name"),
+    LAMBDA(
+            "PHI0308",
+            "a %1$s is not supported",
+            "write the code in place, or as a static method that is called by name"),
     SWITCH("PHI0309", "this form of switch is not supported: %1$s", "%2$s"),
     TRY("PHI0310", "try is not supported", "check the condition with an if before the statement that would throw"),
     SYNCHRONIZED("PHI0311", "synchronized is not supported", "synchronize in the caller, around the call"),
     ASSERT("PHI0312", "assert is not supported yet", "write if (!(%1$s)) throw new IllegalArgumentException();"),
-    THROW("PHI0313", "this form of throw is not supported: %1$s", "write throw new IllegalArgumentException(\"text\" + number)"),
-    LOCAL_CLASS("PHI0314", "a class declared inside a method is not supported", "declare it outside, and keep differentiated code in static methods"),
-    NEW_OBJECT("PHI0315", "creating an object of %1$s is not supported", "hold the numbers in local variables or arrays"),
-    FOR_EACH("PHI0316", "a loop over %1$s is not supported: only arrays can be iterated", "copy the elements into an array in the caller and pass that"),
+    THROW(
+            "PHI0313",
+            "this form of throw is not supported: %1$s",
+            "write throw new IllegalArgumentException(\"text\" + number)"),
+    LOCAL_CLASS(
+            "PHI0314",
+            "a class declared inside a method is not supported",
+            "declare it outside, and keep differentiated code in static methods"),
+    NEW_OBJECT(
+            "PHI0315", "creating an object of %1$s is not supported", "hold the numbers in local variables or arrays"),
+    FOR_EACH(
+            "PHI0316",
+            "a loop over %1$s is not supported: only arrays can be iterated",
+            "copy the elements into an array in the caller and pass that"),
     CAST("PHI0317", "a cast to %1$s is not supported", "cast to a primitive type only"),
     CONSTRUCT("PHI0318", "%1$s is not supported", "compute it in the caller and pass the result as a parameter"),
 
     // 04: calls
     UNKNOWN_CALLEE("PHI0401", "the derivative of %1$s is unknown: its source is not among the files", "%2$s"),
-    INSTANCE_CALL("PHI0402", "calling the instance method %1$s is not supported", "call a static method and pass the object's numbers as arguments"),
+    INSTANCE_CALL(
+            "PHI0402",
+            "calling the instance method %1$s is not supported",
+            "call a static method and pass the object's numbers as arguments"),
     RECURSION("PHI0403", "%1$s calls itself%2$s; recursion is not supported yet", "write it as a loop"),
-    RANDOM("PHI0404", "%1$s gives a new number at each call, so it has no derivative", "draw the numbers in the caller and pass them as a parameter"),
+    RANDOM(
+            "PHI0404",
+            "%1$s gives a new number at each call, so it has no derivative",
+            "draw the numbers in the caller and pass them as a parameter"),
     NO_BODY("PHI0405", "%1$s has no body that could be differentiated", "replace it by a method written in Java"),
     BROKEN_CALLEE("PHI0406", "the file that declares %1$s does not parse: %2$s", "correct that file first"),
 
     // 05: fields
-    STATIC_WRITE("PHI0501", "%1$s is static state: writing to it is not supported", "return the value, or write to an array parameter"),
-    STATIC_READ("PHI0502", "static field %1$s is not final, so its value may change between two calls", "make it final, or pass it as a parameter"),
-    PRIVATE_FIELD("PHI0503", "static field %1$s is not visible to the generated class", "make it package-private: remove 'private' from the field and the classes around it, or pass it as a parameter"),
-    INSTANCE_FIELD("PHI0504", "field %1$s belongs to an object; only static final fields can be read", "pass its value as a parameter");
+    STATIC_WRITE(
+            "PHI0501",
+            "%1$s is static state: writing to it is not supported",
+            "return the value, or write to an array parameter"),
+    STATIC_READ(
+            "PHI0502",
+            "static field %1$s is not final, so its value may change between two calls",
+            "make it final, or pass it as a parameter"),
+    PRIVATE_FIELD(
+            "PHI0503",
+            "static field %1$s is not visible to the generated class",
+            "make it package-private: remove 'private' from the field and the classes around it, or pass it as a parameter"),
+    INSTANCE_FIELD(
+            "PHI0504",
+            "field %1$s belongs to an object; only static final fields can be read",
+            "pass its value as a parameter");
 
     private final String code;
     private final String message;

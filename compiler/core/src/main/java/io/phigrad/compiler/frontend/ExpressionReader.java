@@ -185,7 +185,8 @@ final class ExpressionReader {
         if (type.subset().isEmpty()) {
             throw scope.refuse(node.getType(), Complaint.CAST, type.name());
         }
-        Expression value = Conversions.convert(read(node.getExpression()), type.subset().get());
+        Expression value =
+                Conversions.convert(read(node.getExpression()), type.subset().get());
         return value;
     }
 

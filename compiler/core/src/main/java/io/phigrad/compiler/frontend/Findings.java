@@ -34,7 +34,8 @@ final class Findings {
     List<Diagnostic> sorted(List<SourceFile> files) {
         List<String> names = files.stream().map(SourceFile::name).toList();
         return diagnostics.stream()
-                .sorted(Comparator.comparing((Diagnostic d) -> names.indexOf(d.span().file()))
+                .sorted(Comparator.comparing(
+                                (Diagnostic d) -> names.indexOf(d.span().file()))
                         .thenComparing(d -> d.span().line())
                         .thenComparing(d -> d.span().column()))
                 .toList();

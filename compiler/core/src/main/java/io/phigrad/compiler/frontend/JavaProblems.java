@@ -28,13 +28,12 @@ final class JavaProblems {
     }
 
     private static void report(Program program, SourceFile file, SourceProblem problem) {
-        Complaint complaint =
-                switch (problem.kind()) {
-                    case SYNTAX -> Complaint.SYNTAX;
-                    case UNRESOLVED, IMPORT -> Complaint.UNRESOLVED;
-                    case FLOW -> Complaint.FLOW;
-                    case TYPE -> Complaint.TYPE_ERROR;
-                };
+        Complaint complaint = switch (problem.kind()) {
+            case SYNTAX -> Complaint.SYNTAX;
+            case UNRESOLVED, IMPORT -> Complaint.UNRESOLVED;
+            case FLOW -> Complaint.FLOW;
+            case TYPE -> Complaint.TYPE_ERROR;
+        };
         Span span = file.span(problem.offset(), problem.length());
         program.findings().error(file, span, complaint, problem.message());
     }
@@ -62,10 +61,8 @@ final class JavaProblems {
     }
 
     private static void report(Program program, SourceFile file, Problem problem) {
-        Span span = problem.getLocation()
-                .map(TokenRange::getBegin)
-                .map(file::span)
-                .orElse(Span.ofFile(file.name()));
+        Span span =
+                problem.getLocation().map(TokenRange::getBegin).map(file::span).orElse(Span.ofFile(file.name()));
         String message = problem.getMessage().lines().findFirst().orElse("the file does not parse");
         program.findings().error(file, span, Complaint.SYNTAX, message.replaceAll(", expected.*|\\.$", ""));
     }

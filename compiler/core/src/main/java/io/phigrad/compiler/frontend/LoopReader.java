@@ -69,8 +69,7 @@ final class LoopReader {
         Statement body = body(target, node.getBody());
         return afterBody(
                 node,
-                () -> new Statement.While(
-                        target, expressions.condition(node.getCondition()), body, scope.span(node)));
+                () -> new Statement.While(target, expressions.condition(node.getCondition()), body, scope.span(node)));
     }
 
     Statement after(DoStmt node) {

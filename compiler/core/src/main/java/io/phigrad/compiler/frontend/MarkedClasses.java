@@ -59,8 +59,7 @@ final class MarkedClasses {
     }
 
     private void add(SourceFile file, AnnotationExpr annotation, MethodDeclaration method) {
-        Optional<MarkedMethod> marked =
-                new MarkedMethodReader(program, file, annotation, method).read(floatingPoint);
+        Optional<MarkedMethod> marked = new MarkedMethodReader(program, file, annotation, method).read(floatingPoint);
         if (marked.isPresent() && method.getParentNode().orElse(null) instanceof TypeDeclaration<?> type) {
             entries.computeIfAbsent(type, t -> new Entry(file, t, new ArrayList<>()))
                     .methods()
@@ -126,8 +125,7 @@ final class MarkedClasses {
 
     private boolean isSound(MarkedMethod method) {
         return program.reached(method.method()).stream()
-                .allMatch(reached ->
-                        reached.isSound() && !program.findings().in(reached.file()));
+                .allMatch(reached -> reached.isSound() && !program.findings().in(reached.file()));
     }
 
     private static boolean isPublic(TypeDeclaration<?> type) {

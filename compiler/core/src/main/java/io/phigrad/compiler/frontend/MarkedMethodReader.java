@@ -86,7 +86,8 @@ final class MarkedMethodReader {
                     "declare the class outside");
         } else if (type.isPrivate()) {
             String name = type.getNameAsString();
-            complain(file.span(type.getName()), Complaint.UNREACHABLE, "class " + name, "remove 'private' from " + name);
+            complain(
+                    file.span(type.getName()), Complaint.UNREACHABLE, "class " + name, "remove 'private' from " + name);
         } else if (type instanceof ClassOrInterfaceDeclaration c && c.isLocalClassDeclaration()) {
             complain(
                     file.span(type.getName()),
@@ -127,6 +128,7 @@ final class MarkedMethodReader {
 
     /** Whether values of the type carry a derivative: floating numbers and arrays of them. */
     static boolean isActive(Type type) {
-        return type.isFloating() || type instanceof ArrayType array && array.leaf().isFloating();
+        return type.isFloating()
+                || type instanceof ArrayType array && array.leaf().isFloating();
     }
 }

@@ -53,7 +53,9 @@ final class NeededSources {
         for (SourceText source : sources) {
             Matcher types = TYPE.matcher(source.text());
             while (types.find()) {
-                declaring.computeIfAbsent(types.group(1), name -> new ArrayList<>()).add(source);
+                declaring
+                        .computeIfAbsent(types.group(1), name -> new ArrayList<>())
+                        .add(source);
             }
         }
         return declaring;

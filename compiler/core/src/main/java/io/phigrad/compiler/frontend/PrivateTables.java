@@ -53,11 +53,16 @@ final class PrivateTables {
         Set<MethodDeclaration> read = new HashSet<>();
         program.methods().forEach(method -> read.add(method.declaration()));
         for (Use use : uses) {
-            SourceFile declaring = program.file(use.field().declaration().orElseThrow().file());
+            SourceFile declaring =
+                    program.file(use.field().declaration().orElseThrow().file());
             CompilationUnit unit = declaring.unit().orElseThrow();
             if (!isTrusted(unit, use.field(), read)) {
                 program.findings()
-                        .error(use.file(), use.span(), Complaint.PRIVATE_FIELD, use.field().name());
+                        .error(
+                                use.file(),
+                                use.span(),
+                                Complaint.PRIVATE_FIELD,
+                                use.field().name());
             }
         }
     }
@@ -70,7 +75,8 @@ final class PrivateTables {
 
     private static boolean isNamed(Node node, String name) {
         return node instanceof NameExpr simple && simple.getNameAsString().equals(name)
-                || node instanceof FieldAccessExpr access && access.getNameAsString().equals(name);
+                || node instanceof FieldAccessExpr access
+                        && access.getNameAsString().equals(name);
     }
 
     private static boolean isInside(Node node, Set<MethodDeclaration> methods) {
@@ -91,7 +97,8 @@ final class PrivateTables {
         }
         Node outer = parent(inner);
         if (left > 0) {
-            boolean length = outer instanceof FieldAccessExpr access && access.getNameAsString().equals("length");
+            boolean length = outer instanceof FieldAccessExpr access
+                    && access.getNameAsString().equals("length");
             boolean elements = left == 1 && outer instanceof ForEachStmt loop && loop.getIterable() == inner;
             return length || elements;
         }

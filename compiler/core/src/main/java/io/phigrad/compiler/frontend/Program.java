@@ -122,7 +122,8 @@ final class Program {
             MethodScope scope, MethodDeclaration declaration, List<Variable> params, boolean sound) {
         ResolvedMethod resolvedMethod = scope.method(declaration.getName()).orElse(null);
         Optional<Type> result = Optional.empty();
-        boolean known = resolvedMethod != null && params.size() == declaration.getParameters().size();
+        boolean known = resolvedMethod != null
+                && params.size() == declaration.getParameters().size();
         if (resolvedMethod != null && resolvedMethod.result().kind() != JavaType.Kind.VOID) {
             try {
                 result = Optional.of(scope.subset(resolvedMethod.result(), scope.span(declaration.getType())));

@@ -28,7 +28,12 @@ final class Recursion {
                 boolean direct = call.callee() == method;
                 String through = direct ? "" : " through " + method.name();
                 program.findings()
-                        .error(read.file(), call.span(), Complaint.RECURSION, call.callee().name(), through);
+                        .error(
+                                read.file(),
+                                call.span(),
+                                Complaint.RECURSION,
+                                call.callee().name(),
+                                through);
             } else if (!done.contains(call.callee())) {
                 visit(call.callee());
             }

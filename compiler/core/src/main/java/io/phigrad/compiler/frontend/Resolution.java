@@ -61,7 +61,8 @@ final class Resolution {
         List<SourceText> simpler = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             SourceFile file = files.get(i);
-            String text = file.unit().isEmpty() ? "" : new Blanks(file, sources.get(i).text()).blanked();
+            String text =
+                    file.unit().isEmpty() ? "" : new Blanks(file, sources.get(i).text()).blanked();
             simpler.add(new SourceText(file.name(), text));
         }
         try {

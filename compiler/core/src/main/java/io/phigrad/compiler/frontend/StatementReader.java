@@ -155,9 +155,7 @@ final class StatementReader {
         }
         Statement then = read(node.getThenStmt());
         Optional<Statement> otherwise = node.getElseStmt().map(this::read);
-        return condition == null
-                ? emptyAfterRefusal(node)
-                : new If(condition, then, otherwise, span);
+        return condition == null ? emptyAfterRefusal(node) : new If(condition, then, otherwise, span);
     }
 
     /** An expression statement, or the declarations of {@code double a = 1, b;}. */
@@ -182,8 +180,7 @@ final class StatementReader {
         Span span = scope.span(declarator);
         try {
             Variable variable = scope.declare(declarator.getName(), scope.span(declarator.getType()), inactive);
-            Optional<Expression> value =
-                    declarator.getInitializer().map(v -> expressions.read(v, variable.type()));
+            Optional<Expression> value = declarator.getInitializer().map(v -> expressions.read(v, variable.type()));
             return new Declare(variable, value, span);
         } catch (Refused because) {
             return emptyAfterRefusal(declarator);

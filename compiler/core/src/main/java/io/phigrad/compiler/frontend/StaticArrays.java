@@ -135,7 +135,11 @@ final class StaticArrays {
             return then.isEmpty() ? field(conditional.otherwise()) : then;
         }
         return value instanceof Expression.ArrayLiteral literal
-                ? literal.elements().stream().map(this::field).filter(f -> !f.isEmpty()).findFirst().orElse("")
+                ? literal.elements().stream()
+                        .map(this::field)
+                        .filter(f -> !f.isEmpty())
+                        .findFirst()
+                        .orElse("")
                 : "";
     }
 

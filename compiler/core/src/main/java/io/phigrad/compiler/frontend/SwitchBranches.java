@@ -99,7 +99,11 @@ final class SwitchBranches {
             Group group = groups.get(i);
             if (!group.isDefault()) {
                 Expression condition = matches(selected, group.labels());
-                rest = Optional.of(new If(condition, withoutLastBreak(group.body()), rest, group.body().span()));
+                rest = Optional.of(new If(
+                        condition,
+                        withoutLastBreak(group.body()),
+                        rest,
+                        group.body().span()));
             }
         }
         return rest.orElseGet(() -> new Sequence(List.of(), span));

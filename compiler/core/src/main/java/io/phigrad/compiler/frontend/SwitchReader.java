@@ -44,7 +44,8 @@ final class SwitchReader {
         JavaType type = scope.type(selector).orElse(null);
         try {
             if (type != null && type.subset().isEmpty()) {
-                throw scope.refuse(selector, Complaint.SWITCH, "it selects by a " + type.name(), CHAIN + " over an int");
+                throw scope.refuse(
+                        selector, Complaint.SWITCH, "it selects by a " + type.name(), CHAIN + " over an int");
             }
             return Optional.of(Conversions.convert(Conversions.promote(expressions.read(selector)), Scalar.INT));
         } catch (Refused because) {
@@ -84,10 +85,11 @@ final class SwitchReader {
         boolean understood = true;
         for (Node label : entry.getLabels()) {
             Object constant = scope.constant(MethodScope.strip(label)).orElse(null);
-            if (constant instanceof Integer || constant instanceof Short || constant instanceof Byte
+            if (constant instanceof Integer
+                    || constant instanceof Short
+                    || constant instanceof Byte
                     || constant instanceof Character) {
-                labels.add((Literal)
-                        Conversions.convert(Conversions.literal(constant, scope.span(label)), Scalar.INT));
+                labels.add((Literal) Conversions.convert(Conversions.literal(constant, scope.span(label)), Scalar.INT));
             } else {
                 understood = false;
                 if (!(constant instanceof String)) {

@@ -23,8 +23,7 @@ public final class BranchFusion {
 
     public static SsaMethod run(SsaMethod method) {
         Block body = block(method.body());
-        return MemoryThreading.keepingYields(
-                new SsaMethod(method.name(), method.params(), method.memories(), body));
+        return MemoryThreading.keepingYields(new SsaMethod(method.name(), method.params(), method.memories(), body));
     }
 
     private static Block block(Block block) {

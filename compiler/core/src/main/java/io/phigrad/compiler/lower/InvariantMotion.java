@@ -55,7 +55,6 @@ public final class InvariantMotion extends Rewrite {
     }
 
     private static boolean isMovable(Node node) {
-        return node instanceof Node.Apply a
-                && !Nodes.mayThrow(a);
+        return node instanceof Node.Apply a && !Nodes.mayThrow(a);
     }
 }

@@ -68,8 +68,7 @@ public final class LoopFusion {
             if (then.isPresent()) {
                 return Optional.of(new Node.If(n.outs(), n.condition(), then.get(), n.otherwise(), n.origin()));
             }
-            return block(n.otherwise())
-                    .map(other -> new Node.If(n.outs(), n.condition(), n.then(), other, n.origin()));
+            return block(n.otherwise()).map(other -> new Node.If(n.outs(), n.condition(), n.then(), other, n.origin()));
         } else if (node instanceof Node.Loop n) {
             return block(n.body())
                     .map(body -> new Node.Loop(n.outs(), n.args(), n.inits(), n.header(), body, n.origin()));
@@ -106,10 +105,7 @@ public final class LoopFusion {
     }
 
     private static boolean isSameRange(Counted a, Counted b) {
-        return a.init().equals(b.init())
-                && a.bound().equals(b.bound())
-                && a.step() == b.step()
-                && a.test() == b.test();
+        return a.init().equals(b.init()) && a.bound().equals(b.bound()) && a.step() == b.step() && a.test() == b.test();
     }
 
     private static Node join(Node.Loop first, Node.Loop second, int a, int b) {

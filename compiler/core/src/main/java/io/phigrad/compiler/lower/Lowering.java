@@ -9,15 +9,17 @@ import java.util.function.UnaryOperator;
 public final class Lowering {
     private static final int MOST_ROUNDS = 5;
 
-    private static final List<UnaryOperator<SsaMethod>> SHARING = List.of(
-            Cleanup::of,
-            Signs::run,
-            ValueNumbering::run,
-            InvariantMotion::run,
-            ValueNumbering::run);
+    private static final List<UnaryOperator<SsaMethod>> SHARING =
+            List.of(Cleanup::of, Signs::run, ValueNumbering::run, InvariantMotion::run, ValueNumbering::run);
 
-    private static final List<UnaryOperator<SsaMethod>> JOINING =
-            List.of(Cleanup::of, LoopFusion::run, BranchFusion::run, ValueNumbering::run, Congruence::run, Scatters::run, Cleanup::of);
+    private static final List<UnaryOperator<SsaMethod>> JOINING = List.of(
+            Cleanup::of,
+            LoopFusion::run,
+            BranchFusion::run,
+            ValueNumbering::run,
+            Congruence::run,
+            Scatters::run,
+            Cleanup::of);
 
     private Lowering() {}
 

@@ -42,7 +42,9 @@ final class Order {
         Set<Value> needed = new HashSet<>(first.outs());
         Between split = new Between(new ArrayList<>(), new ArrayList<>(), new HashSet<>());
         for (Node node : nodes) {
-            if (reads(node, needed) || !areApart(List.of(node), List.of(first)) || !areApart(List.of(node), split.after())) {
+            if (reads(node, needed)
+                    || !areApart(List.of(node), List.of(first))
+                    || !areApart(List.of(node), split.after())) {
                 needed.addAll(node.outs());
                 split.late().addAll(node.outs());
                 split.after().add(node);

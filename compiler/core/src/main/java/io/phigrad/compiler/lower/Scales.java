@@ -55,7 +55,9 @@ public final class Scales extends Rewrite {
         Optional<Scaled> product = inner.flatMap(Scales::scaled);
         if (product.isPresent()) {
             double factor = outer.get().factor() * product.get().factor();
-            return isSafe(factor) ? apply(n, Op.MUL, Constant.of(factor), product.get().operand()) : n;
+            return isSafe(factor)
+                    ? apply(n, Op.MUL, Constant.of(factor), product.get().operand())
+                    : n;
         }
         return inner.filter(i -> i.op() == Op.DIV && definitions.uses(i.out()) == 1 && !kept.contains(i.out()))
                 .flatMap(i -> intoNumerator(n, outer.get().factor(), i))
@@ -89,7 +91,9 @@ public final class Scales extends Rewrite {
     }
 
     private static Optional<Scaled> scaled(Node.Apply n) {
-        if (n.op() == Op.MUL && n.in().get(0) instanceof Constant c && c.number().orElseThrow() instanceof Double d) {
+        if (n.op() == Op.MUL
+                && n.in().get(0) instanceof Constant c
+                && c.number().orElseThrow() instanceof Double d) {
             return Optional.of(new Scaled(d, n.in().get(1)));
         } else if (n.op() == Op.MUL
                 && n.in().get(1) instanceof Constant c

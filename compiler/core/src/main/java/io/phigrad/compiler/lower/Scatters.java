@@ -77,8 +77,8 @@ public final class Scatters {
     private List<Node> join(Node first, Node.Accumulate next) {
         changed = true;
         if (first instanceof Node.Store) {
-            return List.of(new Node.Store(
-                    next.out(), next.memory(), next.array(), next.index(), next.value(), next.origin()));
+            return List.of(
+                    new Node.Store(next.out(), next.memory(), next.array(), next.index(), next.value(), next.origin()));
         }
         Value sum = new Value(ids++, Scalar.DOUBLE, "");
         Operand earlier = ((Node.Accumulate) first).value();

@@ -142,7 +142,13 @@ public final class Signs {
         Operand a = n.in().get(0);
         Operand b = n.in().get(1);
         if (negated(b).isPresent()) {
-            add(n.out(), n.op() == Op.ADD ? Op.SUB : Op.ADD, n, nodes, a, negated(b).get());
+            add(
+                    n.out(),
+                    n.op() == Op.ADD ? Op.SUB : Op.ADD,
+                    n,
+                    nodes,
+                    a,
+                    negated(b).get());
         } else if (n.op() == Op.ADD && negated(a).isPresent()) {
             add(n.out(), Op.SUB, n, nodes, b, negated(a).get());
         } else {

@@ -81,7 +81,9 @@ public final class ValueNumbering {
     /** Whether the element read is the one written last. */
     private boolean isJustStored(Node.Load load) {
         Node.Store store = load.memory() instanceof Value version ? stores.get(version) : null;
-        return store != null && store.array().equals(load.array()) && store.index().equals(load.index());
+        return store != null
+                && store.array().equals(load.array())
+                && store.index().equals(load.index());
     }
 
     private static Optional<Key> key(Node node) {

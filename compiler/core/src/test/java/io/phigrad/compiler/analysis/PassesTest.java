@@ -33,28 +33,24 @@ class PassesTest {
 
     @Test
     void aWriteToOneArrayLeavesTheVersionOfAnotherAlone() {
-        prints(
-                """
+        prints("""
                 f(x#1: double[], y#2: double[], mem0#3: double..., mem1#4: double...) {
                   mem1#5 = store mem1#4, y#2[0] := 1.0
                   t#6 = load mem0#3, x#1[0]
                   return t#6
                 }
-                """,
-                Methods.split("static double f(double[] x, double[] y) { y[0] = 1; return x[0]; }"));
+                """, Methods.split("static double f(double[] x, double[] y) { y[0] = 1; return x[0]; }"));
     }
 
     @Test
     void namesForOneArrayAreOneClass() {
-        prints(
-                """
+        prints("""
                 f(x#1: double[], mem0#2: double...) {
                   mem0#3 = store mem0#2, x#1[0] := 1.0
                   t#4 = load mem0#3, x#1[1]
                   return t#4
                 }
-                """,
-                Methods.split("static double f(double[] x) { double[] y = x; y[0] = 1; return x[1]; }"));
+                """, Methods.split("static double f(double[] x) { double[] y = x; y[0] = 1; return x[1]; }"));
     }
 
     @Test
@@ -75,15 +71,18 @@ class PassesTest {
 
     @Test
     void aBoundThatNeverChangesLeavesTheHeader() {
-        SsaMethod method = HeaderHoisting.run(Methods.split(
-                "static double f(double[] x) { double s = 0; for (int i = 0; i < x.length / 2; i++) s += x[i]; return s; }"));
+        SsaMethod method = HeaderHoisting.run(
+                Methods.split(
+                        "static double f(double[] x) { double s = 0; for (int i = 0; i < x.length / 2; i++) s += x[i]; return s; }"));
         assertEquals(1, loops(method).get(0).header().nodes().size());
     }
 
     @Test
     void onlyLoopsOfUnknownTripCountAreCounted() {
-        SsaMethod counted = TripCounters.run(HeaderHoisting.run(Methods.split(
-                "static double f(double[] x) { double s = 0; for (int i = 0; i < x.length; i++) s += x[i]; return s; }")));
+        SsaMethod counted = TripCounters.run(
+                HeaderHoisting.run(
+                        Methods.split(
+                                "static double f(double[] x) { double s = 0; for (int i = 0; i < x.length; i++) s += x[i]; return s; }")));
         assertFalse(Printer.print(counted).contains("trips"));
         SsaMethod open = TripCounters.run(
                 Methods.split("static double f(double x) { double s = x; while (s > 1) s /= 2; return s; }"));
@@ -92,9 +91,8 @@ class PassesTest {
 
     @Test
     void anIndexThatStopsInTheLastRoundStillCountsTheRoundsBefore() {
-        SsaMethod method = Methods.split(
-                "static double f(double[] x) { double s = 0; int i = 0; while (i < x.length) {"
-                        + " if (x[i] < 0) break; s += x[i]; i++; } return s; }");
+        SsaMethod method = Methods.split("static double f(double[] x) { double s = 0; int i = 0; while (i < x.length) {"
+                + " if (x[i] < 0) break; s += x[i]; i++; } return s; }");
         Node.Loop loop = loops(method).get(0);
         Inductions inductions = new Inductions(new Definitions(method.body()));
         assertTrue(inductions.counted(loop).isEmpty());
@@ -115,8 +113,8 @@ class PassesTest {
 
     @Test
     void arraysOfTheUserHaveShadowsByTheSameOperations() {
-        SsaMethod method = Methods.split(
-                "static double f(double[][] a) { double[] row = a[1]; row[0] *= 2; return a[1][0]; }");
+        SsaMethod method =
+                Methods.split("static double f(double[][] a) { double[] row = a[1]; row[0] *= 2; return a[1][0]; }");
         AliasClasses classes = new AliasClasses(method);
         Activity activity = new Activity(method, classes, List.of(0));
         SsaMethod shadowed = Shadows.run(method, classes, activity, List.of(0)).method();

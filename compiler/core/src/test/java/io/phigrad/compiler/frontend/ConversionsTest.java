@@ -90,13 +90,11 @@ class ConversionsTest {
 
     @Test
     void ofTheElementOfAnEnhancedFor() {
-        assertEquals(
-                """
+        assertEquals("""
                 t1: for (int v : a)
                   double v = ((double) v);
                   block
                     x += v;
-                return x;""",
-                tree("double x, int[] a", "for (double v : a) { x += v; } return x;"));
+                return x;""", tree("double x, int[] a", "for (double v : a) { x += v; } return x;"));
     }
 }

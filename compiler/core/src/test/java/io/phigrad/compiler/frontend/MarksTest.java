@@ -19,7 +19,8 @@ class MarksTest {
     void byDefaultFloatingParametersAreActive() {
         assertEquals(
                 List.of(0, 2, 4),
-                marked("@Differentiable static float f(double x, int n, float[][] y, @Inactive double c, float z) { return z; }")
+                marked(
+                                "@Differentiable static float f(double x, int n, float[][] y, @Inactive double c, float z) { return z; }")
                         .active());
     }
 
@@ -28,7 +29,9 @@ class MarksTest {
         String constant = "static final String Y = \"y\"; ";
         assertEquals(
                 List.of(0, 1),
-                marked(constant + "@Differentiable(wrt = {Y, \"x\"}) static double f(double x, double y, double z) { return z; }")
+                marked(
+                                constant
+                                        + "@Differentiable(wrt = {Y, \"x\"}) static double f(double x, double y, double z) { return z; }")
                         .active());
     }
 
@@ -44,9 +47,10 @@ class MarksTest {
 
     @Test
     void anotherAnnotationOfThatNameDoesNot() {
-        assertTrue(read("class T { @interface Differentiable {} @Differentiable private double f(int x) { return x; } }")
-                .classes()
-                .isEmpty());
+        assertTrue(
+                read("class T { @interface Differentiable {} @Differentiable private double f(int x) { return x; } }")
+                        .classes()
+                        .isEmpty());
     }
 
     @Test
@@ -55,7 +59,9 @@ class MarksTest {
                         + " class C { @Differentiable public static double f(double x) { return x; } } }"
                         + " static class D { @Differentiable static double f(double x) { return x; } } }")
                 .classes();
-        assertEquals(List.of("T.I.C", "T.D"), classes.stream().map(MarkedClass::className).toList());
+        assertEquals(
+                List.of("T.I.C", "T.D"),
+                classes.stream().map(MarkedClass::className).toList());
         assertTrue(classes.get(0).isPublic());
         assertFalse(classes.get(1).isPublic());
         assertEquals("p.q", classes.get(0).packageName());
@@ -68,7 +74,9 @@ class MarksTest {
         String third = "import io.phigrad.*; class T2 { @Differentiable static double f(double x) { return x; } }";
         FrontEndResult result = read(first, second, third);
         assertEquals("T1.java:2:1+6 PHI0302", problems(first, second, third));
-        assertEquals(List.of("T2"), result.classes().stream().map(MarkedClass::className).toList());
+        assertEquals(
+                List.of("T2"),
+                result.classes().stream().map(MarkedClass::className).toList());
     }
 
     @Test

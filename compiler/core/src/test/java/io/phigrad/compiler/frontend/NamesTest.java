@@ -55,19 +55,16 @@ class NamesTest {
     @Test
     void ofConstantsAreTheirValues() {
         String fields = "static final int N = 3 * 5; static final float H = 1f / 3; private static final char C = 'c';";
-        assertEquals(
-                """
+        assertEquals("""
                 int k = 30;
-                return (((0.3333333432674408 * x) + 99.0) + 30.0);""",
-                tree("double x", "final int k = 2 * N; return H * x + C + k;", fields));
+                return (((0.3333333432674408 * x) + 99.0) + 30.0);""", tree("double x", "final int k = 2 * N; return H * x + C + k;", fields));
     }
 
     @Test
     void ofFieldsThatAreNotConstantsStay() {
-        String fields = "static final double G = Math.sqrt(2); static final int[] A = {1}; interface I { double Z = Math.exp(1); }";
-        assertEquals(
-                "return ((T.G * ((double) T.A[0])) + T.I.Z);",
-                tree("double x", "return G * A[0] + I.Z;", fields));
+        String fields =
+                "static final double G = Math.sqrt(2); static final int[] A = {1}; interface I { double Z = Math.exp(1); }";
+        assertEquals("return ((T.G * ((double) T.A[0])) + T.I.Z);", tree("double x", "return G * A[0] + I.Z;", fields));
     }
 
     @Test
@@ -79,7 +76,8 @@ class NamesTest {
 
     @Test
     void ofVariablesThatShareAName() {
-        var body = marked("@Differentiable static double f(double x) { { int i = 1; x += i; } { double i = 2; x += i; } return x; }")
+        var body = marked(
+                        "@Differentiable static double f(double x) { { int i = 1; x += i; } { double i = 2; x += i; } return x; }")
                 .method()
                 .body()
                 .get();
@@ -106,7 +104,8 @@ class NamesTest {
                 + " public static double twice(double x) { return 2 * x; } }";
         FrontEndResult result = read(first, second);
         assertEquals(List.of(), result.diagnostics());
-        String printed = TreePrinter.print(result.classes().get(0).methods().get(0).method());
+        String printed =
+                TreePrinter.print(result.classes().get(0).methods().get(0).method());
         assertEquals(
                 "static double f(double x)\n  return ((twice(Math.cos(x)) * 7.0) + 2.718281828459045);\n", printed);
     }
@@ -115,11 +114,9 @@ class NamesTest {
     void ofPrivateFieldsAreTheirInitialValues() {
         String fields = "static final int N = 2; private static final double ROOT = Math.sqrt(N);"
                 + "private static final double[] A = {1, ROOT}; static double other() { return A[0]; }";
-        assertEquals(
-                """
+        assertEquals("""
                 @Inactive double[] A = new double[] {1.0, Math.sqrt(2.0)};
-                return ((x * Math.sqrt(2.0)) + A[1]);""",
-                tree("double x", "return x * ROOT + A[1];", fields));
+                return ((x * Math.sqrt(2.0)) + A[1]);""", tree("double x", "return x * ROOT + A[1];", fields));
     }
 
     @Test
@@ -134,8 +131,10 @@ class NamesTest {
 
     @Test
     void ofAPackageAreSeenFromThePackageOnly() {
-        String first = "package p; import io.phigrad.*;\nclass T { @Differentiable static double f(double x) { return q.Other.g(x); } }";
-        String second = "package q; public class Other { static final double[] A = {1};\npublic static double g(double x) { return x * A[0]; } }";
+        String first =
+                "package p; import io.phigrad.*;\nclass T { @Differentiable static double f(double x) { return q.Other.g(x); } }";
+        String second =
+                "package q; public class Other { static final double[] A = {1};\npublic static double g(double x) { return x * A[0]; } }";
         assertEquals("T1.java:2:47+1 PHI0503", problems(first, second));
     }
 

@@ -42,17 +42,13 @@ class ProblemsTest {
 
     @Test
     void comeAllInOneRun() {
-        assertEquals(
-                """
+        assertEquals("""
                 4:45+6 PHI0303
                 5:13+6 PHI0404
                 5:29+9 PHI0401
                 6:1+3 PHI0310
                 7:1+6 PHI0302
-                8:28+7 PHI0402""",
-                problemsIn(
-                        "double[] x, String args",
-                        """
+                8:28+7 PHI0402""", problemsIn("double[] x, String args", """
                         x[0] = Math.random() + Long.parseLong(args);
                         try { } finally { }
                         Double d = 1.0;
@@ -73,8 +69,8 @@ class ProblemsTest {
     void ofSyntaxComeWithoutOthers() {
         assertEquals(
                 "4:56+1 PHI0101\n5:20+1 PHI0101",
-                problems(inClass("  @Differentiable static double f(double x) { return x + ; }\n  int g() { return 1 }")
-));
+                problems(inClass(
+                        "  @Differentiable static double f(double x) { return x + ; }\n  int g() { return 1 }")));
     }
 
     @Test
@@ -90,15 +86,15 @@ class ProblemsTest {
         assertEquals("", problems(""));
         assertEquals("", problems("// Differentiable"));
         assertEquals("", problems("class T { this is not Java }"));
-        assertEquals("", problems("package p; record T(int a) {} enum E { Differentiable }\ninterface I { String S = \"\"\"\n  text\"\"\"; }"));
+        assertEquals(
+                "",
+                problems(
+                        "package p; record T(int a) {} enum E { Differentiable }\ninterface I { String S = \"\"\"\n  text\"\"\"; }"));
     }
 
     @Test
     void writesToStaticArraysAreSeenThroughOtherNames() {
-        assertEquals(
-                "5:64+4 PHI0501\n6:44+7 PHI0501",
-                problems(inClass(
-                        """
+        assertEquals("5:64+4 PHI0501\n6:44+7 PHI0501", problems(inClass("""
                         static final double[][] A = {{1}};
                         @Differentiable static double f(double x) { double[] r = A[0]; r[0] = x; return g(A, x); }
                         static double g(double[][] b, double x) {  b[0][0] = x; return x; }""")));

@@ -55,7 +55,8 @@ final class Reading {
 
     /** The diagnostics as {@code line:column+length code}. */
     static String problems(String... texts) {
-        return String.join("\n", read(texts).diagnostics().stream().map(Reading::place).toList());
+        return String.join(
+                "\n", read(texts).diagnostics().stream().map(Reading::place).toList());
     }
 
     /** The same for {@code f}, whose body begins in line 5. */

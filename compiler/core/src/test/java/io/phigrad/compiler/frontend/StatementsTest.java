@@ -51,14 +51,12 @@ class StatementsTest {
                         "double x, int n",
                         "switch (n) { case 1: case 2: x += 1; break; default: x = 3; break; case 5: x = 2; break; }"
                                 + " return x;"));
-        assertEquals(
-                """
+        assertEquals("""
                 block
                   int selector = ((int) c);
                   if (selector == 97)
                     x += 1.0;
-                return x;""",
-                tree("double x, char c", "switch (c) { case 'a' -> x += 1; } return x;"));
+                return x;""", tree("double x, char c", "switch (c) { case 'a' -> x += 1; } return x;"));
     }
 
     @Test

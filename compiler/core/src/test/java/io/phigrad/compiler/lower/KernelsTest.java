@@ -35,7 +35,9 @@ class KernelsTest {
     }
 
     private static List<Object> run(SsaMethod method, Object... arguments) {
-        return new Interpreter(InterpreterConfig.DEFAULT).run(method, List.of(arguments)).results();
+        return new Interpreter(InterpreterConfig.DEFAULT)
+                .run(method, List.of(arguments))
+                .results();
     }
 
     @Test

@@ -30,8 +30,7 @@ class DescentTest {
     @Test
     void theGradientAllocatesNothing() {
         Descent descent = new Descent(50);
-        assertEquals(
-                0, Timing.bytes(() -> WireDerivatives.timeGradient(descent.x(), descent.y(), descent.gradient())));
+        assertEquals(0, Timing.bytes(() -> WireDerivatives.timeGradient(descent.x(), descent.y(), descent.gradient())));
     }
 
     private static Descent settled(int sections) {

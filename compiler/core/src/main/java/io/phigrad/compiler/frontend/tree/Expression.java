@@ -70,8 +70,7 @@ public sealed interface Expression {
      *     target type)
      * @param value already converted to its promoted type
      */
-    record CompoundAssign(Expression target, Op op, Type operation, Expression value, Span span)
-            implements Expression {
+    record CompoundAssign(Expression target, Op op, Type operation, Expression value, Span span) implements Expression {
         @Override
         public Type type() {
             return target.type();

@@ -81,7 +81,8 @@ final class ExpressionPrinter {
     private String newArray(Expression.NewArray e) {
         ArrayType array = (ArrayType) e.type();
         String sizes = e.sizes().stream().map(s -> "[" + print(s) + "]").collect(Collectors.joining());
-        return "new " + array.leaf() + sizes + "[]".repeat(array.rank() - e.sizes().size());
+        return "new " + array.leaf() + sizes
+                + "[]".repeat(array.rank() - e.sizes().size());
     }
 
     private String operation(Expression.Operation e) {

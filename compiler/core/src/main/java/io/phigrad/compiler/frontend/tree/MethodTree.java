@@ -15,12 +15,7 @@ import java.util.function.Supplier;
  * @param span the method's name where it is declared
  */
 public record MethodTree(
-        String owner,
-        String name,
-        List<Variable> params,
-        Optional<Type> result,
-        Supplier<Statement> body,
-        Span span) {
+        String owner, String name, List<Variable> params, Optional<Type> result, Supplier<Statement> body, Span span) {
 
     public MethodTree {
         params = List.copyOf(params);

@@ -130,7 +130,6 @@ public final class TreePrinter {
 
     /** The label of the source; {@code t1}, {@code t2} and so on where there is none. */
     private String name(JumpTarget target) {
-        return targets.computeIfAbsent(
-                target, t -> t.label().isEmpty() ? "t" + (targets.size() + 1) : t.label());
+        return targets.computeIfAbsent(target, t -> t.label().isEmpty() ? "t" + (targets.size() + 1) : t.label());
     }
 }

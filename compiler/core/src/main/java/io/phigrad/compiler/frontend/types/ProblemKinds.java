@@ -42,8 +42,7 @@ final class ProblemKinds {
         if (FLOW.contains(problem.getID())) {
             return SourceProblem.Kind.FLOW;
         }
-        int category =
-                problem instanceof CategorizedProblem c ? c.getCategoryID() : CategorizedProblem.CAT_UNSPECIFIED;
+        int category = problem instanceof CategorizedProblem c ? c.getCategoryID() : CategorizedProblem.CAT_UNSPECIFIED;
         if (category == CategorizedProblem.CAT_SYNTAX) {
             return SourceProblem.Kind.SYNTAX;
         }

@@ -73,9 +73,7 @@ public final class ResolvedFile {
     /** The value of a compile-time constant: a box or a String. */
     public Optional<Object> constant(int offset, int length) {
         Expression expression = expressions.get(key(offset, length));
-        return expression == null
-                ? Optional.empty()
-                : Optional.ofNullable(expression.resolveConstantExpressionValue());
+        return expression == null ? Optional.empty() : Optional.ofNullable(expression.resolveConstantExpressionValue());
     }
 
     /** The variable that a name, simple or qualified, or a field access denotes. */
@@ -110,7 +108,9 @@ public final class ResolvedFile {
                 variable.getName(),
                 JavaTypes.of(variable.getType()),
                 owner == null ? "" : owner.getErasure().getQualifiedName(),
-                owner == null || owner.getPackage() == null ? "" : owner.getPackage().getName(),
+                owner == null || owner.getPackage() == null
+                        ? ""
+                        : owner.getPackage().getName(),
                 Optional.ofNullable(variable.getConstantValue()),
                 access(variable.getModifiers(), owner),
                 declaration(variable));
@@ -175,7 +175,8 @@ public final class ResolvedFile {
                 JavaTypes.of(binding.getReturnType()),
                 Modifier.isStatic(binding.getModifiers()),
                 binding.isVarargs(),
-                Optional.ofNullable(declarations.get(binding.getMethodDeclaration().getKey())));
+                Optional.ofNullable(
+                        declarations.get(binding.getMethodDeclaration().getKey())));
     }
 
     /** The exception that {@code new X(...)} creates. */
