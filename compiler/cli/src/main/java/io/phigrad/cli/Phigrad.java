@@ -27,6 +27,7 @@ public final class Phigrad implements Runnable {
 
     private Phigrad() {}
 
+    @SuppressWarnings("DefaultCharset") // that of the console
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true);
         PrintWriter err = new PrintWriter(System.err, true);

@@ -1,5 +1,7 @@
 package io.phigrad.compiler.adjoint;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.MemoryType;
@@ -78,7 +80,7 @@ public final class Adjoint {
             types.put(Activity.region(memory), (MemoryType) memory.type());
         }
         Nodes.walkOperands(primal.method().body(), operand -> {
-            if (operand.type() instanceof MemoryType type && primal.isActiveMemory(operand)) {
+            if (operand.type() instanceof MemoryType && primal.isActiveMemory(operand)) {
                 MemoryType shadow = primal.shadowMemory(operand);
                 types.put(shadow.region(), shadow);
             }
@@ -109,8 +111,8 @@ public final class Adjoint {
         for (int k : primal.activeParams()) {
             Value param = primal.method().params().get(k);
             if (param.type() instanceof ArrayType) {
-                Operand memory = builder.read(
-                        memories.get(primal.shadowMemoryOfParam(param).region()));
+                Operand memory = builder.read(requireNonNull(
+                        memories.get(primal.shadowMemoryOfParam(param).region())));
                 if (!arrays.contains(memory)) {
                     arrays.add(memory);
                 }

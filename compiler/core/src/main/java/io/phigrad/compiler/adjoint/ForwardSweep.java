@@ -1,5 +1,7 @@
 package io.phigrad.compiler.adjoint;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.compiler.analysis.Inductions.Counted;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
@@ -82,7 +84,7 @@ final class ForwardSweep extends Sweep {
             if (store.locals().containsKey(value)) {
                 builder.assign(store.locals().get(value), frame.get(value));
             } else {
-                Store.Tape tape = store.tapes().get(value);
+                Store.Tape tape = requireNonNull(store.tapes().get(value));
                 builder.store(tape.memory(), builder.read(tape.array()), positionOf(value, frame), frame.get(value));
             }
         }
@@ -145,7 +147,7 @@ final class ForwardSweep extends Sweep {
                     frames.put("header", header);
                     return header.get(n.proceed());
                 },
-                () -> round(n, frames.get("header"), args, tapes, counted.isEmpty()));
+                () -> round(n, requireNonNull(frames.get("header")), args, tapes, counted.isEmpty()));
         args.forEach((k, variable) -> {
             frame.put(n.outs().get(k), builder.read(variable));
             builder.drop(variable);

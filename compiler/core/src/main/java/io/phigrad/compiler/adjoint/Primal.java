@@ -1,5 +1,7 @@
 package io.phigrad.compiler.adjoint;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.AliasClasses;
 import io.phigrad.compiler.analysis.Definitions;
@@ -90,7 +92,7 @@ public final class Primal {
 
     /** The shadow of a reference to an active array. */
     public Operand shadow(Operand reference) {
-        return shadows.shadows().get((Value) reference);
+        return requireNonNull(shadows.shadows().get((Value) reference));
     }
 
     /** The memory type of the adjoints of the elements that this memory describes. */

@@ -1,5 +1,7 @@
 package io.phigrad.compiler.adjoint;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
@@ -42,7 +44,7 @@ final class Recomputation extends Sweep {
         } else {
             Block home = primal.definitions().block(value).orElseThrow();
             Node.Loop loop = primal.loopsAround(home, scope.body()).get(0);
-            Store.Tape tape = store.tapes().get(value);
+            Store.Tape tape = requireNonNull(store.tapes().get(value));
             frame.put(
                     value,
                     builder.load(

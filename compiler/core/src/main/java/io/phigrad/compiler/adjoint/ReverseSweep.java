@@ -1,5 +1,7 @@
 package io.phigrad.compiler.adjoint;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.phi.derive.AdjointRules;
 import io.phigrad.phi.derive.Arithmetic;
 import io.phigrad.phi.expr.Op;
@@ -50,12 +52,12 @@ final class ReverseSweep extends Sweep {
     }
 
     Operand adjoint(Value value) {
-        return builder.read(adjoints.get(value));
+        return builder.read(requireNonNull(adjoints.get(value)));
     }
 
     void contribute(Operand operand, Operand contribution) {
         if (primal.isActive(operand)) {
-            Variable adjoint = adjoints.get((Value) operand);
+            Variable adjoint = requireNonNull(adjoints.get((Value) operand));
             builder.assign(adjoint, math.add(builder.read(adjoint), contribution));
         }
     }

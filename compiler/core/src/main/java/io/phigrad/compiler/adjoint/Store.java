@@ -1,5 +1,7 @@
 package io.phigrad.compiler.adjoint;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Scalar;
@@ -95,7 +97,7 @@ final class Store {
 
     /** The cursor of a loop's tapes; only for loops that have some. */
     Variable cursor(Node.Loop loop) {
-        return cursors.get(loop);
+        return requireNonNull(cursors.get(loop));
     }
 
     /** The tapes that a loop fills when it runs as part of this scope. */

@@ -1,5 +1,7 @@
 package io.phigrad.compiler.adjoint;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.Inductions.Counted;
 import io.phigrad.phi.expr.MemoryType;
@@ -32,11 +34,11 @@ class Sweep {
     }
 
     protected Variable memory(Operand version) {
-        return memories.get(Activity.region(version));
+        return requireNonNull(memories.get(Activity.region(version)));
     }
 
     protected Variable shadowMemory(Operand version) {
-        return memories.get(primal.shadowMemory(version).region());
+        return requireNonNull(memories.get(primal.shadowMemory(version).region()));
     }
 
     protected Operand add(Operand a, int b) {

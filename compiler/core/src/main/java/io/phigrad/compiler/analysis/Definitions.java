@@ -1,5 +1,7 @@
 package io.phigrad.compiler.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
@@ -68,7 +70,7 @@ public final class Definitions {
 
     /** The block that a node stands in. */
     public Block home(Node node) {
-        return homes.get(node);
+        return requireNonNull(homes.get(node));
     }
 
     /** The node that a block stands in, seen from outside: the block around that node. */

@@ -1,5 +1,7 @@
 package io.phigrad.compiler.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
@@ -10,6 +12,7 @@ import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -72,7 +75,11 @@ public final class MemoryThreading {
     }
 
     private Operand now(Operand memory) {
-        return current.get(Activity.region(memory));
+        return version(Activity.region(memory));
+    }
+
+    private Operand version(int region) {
+        return requireNonNull(current.get(region));
     }
 
     private Value next(Operand memory) {
@@ -128,8 +135,8 @@ public final class MemoryThreading {
             }
         }
         for (int region : before.keySet()) {
-            if (!afterThen.get(region).equals(afterOtherwise.get(region))) {
-                outs.add(next(before.get(region)));
+            if (!Objects.equals(afterThen.get(region), afterOtherwise.get(region))) {
+                outs.add(next(requireNonNull(before.get(region))));
                 thenYields.add(afterThen.get(region));
                 otherwiseYields.add(afterOtherwise.get(region));
             }
@@ -160,12 +167,12 @@ public final class MemoryThreading {
         }
         for (int region : written) {
             inits.add(current.get(region));
-            args.add(next(current.get(region)));
+            args.add(next(version(region)));
         }
         Block header = block(n.header(), n.header().yields());
         Block body = block(n.body(), List.of());
         written.forEach(region -> yields.add(current.get(region)));
-        written.forEach(region -> outs.add(next(current.get(region))));
+        written.forEach(region -> outs.add(next(version(region))));
         return new Node.Loop(outs, args, inits, header, new Block(body.nodes(), yields), n.origin());
     }
 

@@ -1,5 +1,7 @@
 package io.phigrad.compiler.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +61,7 @@ public final class MinCut<V> {
     }
 
     private int entry(V value) {
-        return 2 + 2 * numbers.get(value);
+        return 2 + 2 * requireNonNull(numbers.get(value));
     }
 
     private int exit(V value) {

@@ -1,5 +1,7 @@
 package io.phigrad.compiler.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Op;
@@ -97,7 +99,9 @@ public final class Shadows {
     }
 
     private Operand shadow(Operand reference) {
-        return reference instanceof Value v ? shadows.get(v) : Constant.undefined(shadowType(reference.type()));
+        return reference instanceof Value v
+                ? requireNonNull(shadows.get(v))
+                : Constant.undefined(shadowType(reference.type()));
     }
 
     private Value define(Value reference) {

@@ -1,5 +1,7 @@
 package io.phigrad.compiler.driver;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 
 /** A file or folder that the user named cannot be read, searched or written; the message says which and why. */
@@ -13,5 +15,10 @@ public final class UnusableFileException extends Exception {
 
     public UnusableFileException(Path file, String why, Throwable cause) {
         super(file + ": " + why, cause);
+    }
+
+    @Override
+    public String getMessage() {
+        return requireNonNull(super.getMessage());
     }
 }

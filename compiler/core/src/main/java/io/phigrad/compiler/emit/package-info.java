@@ -3,4 +3,7 @@
  * compiles. {@code emit.kernel} turns SSA into statements, {@code emit.tree} prints them, {@code emit.holder} writes what
  * surrounds the kernels. This is the last step.
  */
+@NullMarked
 package io.phigrad.compiler.emit;
+
+import org.jspecify.annotations.NullMarked;

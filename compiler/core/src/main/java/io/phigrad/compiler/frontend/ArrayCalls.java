@@ -22,6 +22,7 @@ import io.phigrad.phi.expr.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The library's methods on arrays, as the loops they stand for: {@code clone}, {@code Arrays.copyOf},
@@ -172,7 +173,7 @@ final class ArrayCalls {
                 either);
     }
 
-    private MethodTree method(String name, List<Variable> params, Type result, Statement... body) {
+    private MethodTree method(String name, List<Variable> params, @Nullable Type result, Statement... body) {
         Statement whole = sequence(body);
         return new MethodTree(OWNER, name, params, Optional.ofNullable(result), () -> whole, span);
     }

@@ -76,7 +76,7 @@ final class ExpressionReader {
             try {
                 expressions.add(read(node));
             } catch (Refused refused) {
-                continue;
+                // its complaint is filed; the count below tells that one is missing
             }
         }
         if (expressions.size() < nodes.size()) {
@@ -215,7 +215,7 @@ final class ExpressionReader {
             try {
                 elements.add(read(value, array.element()));
             } catch (Refused refused) {
-                continue;
+                // its complaint is filed; the count below tells that one is missing
             }
         }
         if (elements.size() < initializer.getValues().size()) {

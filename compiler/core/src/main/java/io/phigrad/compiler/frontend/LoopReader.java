@@ -112,7 +112,7 @@ final class LoopReader {
         JumpTarget target = takeTarget();
         JavaType iterated = scope.type(MethodScope.strip(node.getIterable())).orElse(null);
         boolean isArray = iterated == null || iterated.name().endsWith("[]");
-        if (!isArray) {
+        if (iterated != null && !isArray) {
             scope.refuse(node.getIterable(), Complaint.FOR_EACH, "a " + iterated.name());
         }
         Variable element = null;

@@ -1,5 +1,7 @@
 package io.phigrad.compiler.frontend;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.compiler.driver.CompilerConfig;
 import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.frontend.types.ResolvedSources;
@@ -41,7 +43,7 @@ final class Resolution {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
-            return retry(files, e.getCause());
+            return retry(files, requireNonNull(e.getCause()));
         }
     }
 

@@ -45,7 +45,7 @@ public final class Reciprocals {
         Map<Operand, Operand> reciprocals = new HashMap<>();
         List<Node> nodes = new ArrayList<>();
         for (Node node : block.nodes()) {
-            if (isQuotient(node) && quotients.get(divisor(node)) > 1) {
+            if (isQuotient(node) && quotients.getOrDefault(divisor(node), 0) > 1) {
                 quotient((Node.Apply) node, reciprocals, nodes);
             } else {
                 nodes.add(inside(node));

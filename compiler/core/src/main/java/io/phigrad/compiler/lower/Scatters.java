@@ -46,12 +46,12 @@ public final class Scatters {
             Node inner = inside(node);
             if (inner instanceof Node.Accumulate next) {
                 Target target = new Target(next.array(), next.index());
-                open.keySet().removeIf(t -> !t.equals(target) && isClearing(nodes.get(open.get(t))));
+                open.entrySet().removeIf(e -> !e.getKey().equals(target) && isClearing(nodes.get(e.getValue())));
                 Integer earlier = open.get(target);
                 nodes.addAll(earlier == null ? List.of(next) : join(nodes.set(earlier, NOTHING), next));
                 open.put(target, nodes.size() - 1);
             } else {
-                open.keySet().removeIf(t -> touches(inner, memory(nodes.get(open.get(t)))));
+                open.values().removeIf(at -> touches(inner, memory(nodes.get(at))));
                 nodes.add(inner);
                 if (isClearing(inner)) {
                     Node.Store store = (Node.Store) inner;

@@ -61,8 +61,9 @@ public final class ValueNumbering {
             if (now instanceof Node.Store store) {
                 stores.put(store.out(), store);
             }
-            if (now instanceof Node.Load load && isJustStored(load)) {
-                replacements.put(load.out(), stores.get((Value) load.memory()).value());
+            Optional<Operand> stored = now instanceof Node.Load load ? justStored(load) : Optional.empty();
+            if (stored.isPresent()) {
+                replacements.put(now.outs().get(0), stored.get());
                 return;
             }
             Optional<Key> key = key(now);
@@ -78,12 +79,14 @@ public final class ValueNumbering {
         }
     }
 
-    /** Whether the element read is the one written last. */
-    private boolean isJustStored(Node.Load load) {
-        Node.Store store = load.memory() instanceof Value version ? stores.get(version) : null;
-        return store != null
-                && store.array().equals(load.array())
-                && store.index().equals(load.index());
+    /** What was written last, where that is the element read. */
+    private Optional<Operand> justStored(Node.Load load) {
+        return Optional.of(load.memory())
+                .filter(Value.class::isInstance)
+                .map(stores::get)
+                .filter(store ->
+                        store.array().equals(load.array()) && store.index().equals(load.index()))
+                .map(Node.Store::value);
     }
 
     private static Optional<Key> key(Node node) {

@@ -19,4 +19,7 @@
  * } stop t#5 next (i#9, s#10) -> (i#11, s#12)
  * </pre>
  */
+@NullMarked
 package io.phigrad.compiler.ssa;
+
+import org.jspecify.annotations.NullMarked;

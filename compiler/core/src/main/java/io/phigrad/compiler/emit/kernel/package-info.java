@@ -4,4 +4,7 @@
  * control flow joins), {@code Coalescing} (which values share a variable), {@code CopyOrder}, {@code Tidying},
  * {@code LoopShapes}, {@code Declarations}, {@code Naming}. Next: {@code emit.tree} prints it.
  */
+@NullMarked
 package io.phigrad.compiler.emit.kernel;
+
+import org.jspecify.annotations.NullMarked;

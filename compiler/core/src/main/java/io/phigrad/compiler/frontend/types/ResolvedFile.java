@@ -23,6 +23,7 @@ import org.eclipse.jdt.core.dom.Modifier;
 import org.eclipse.jdt.core.dom.Name;
 import org.eclipse.jdt.core.dom.SuperFieldAccess;
 import org.eclipse.jdt.core.dom.Type;
+import org.jspecify.annotations.Nullable;
 
 /** What the Eclipse compiler knows of one source, looked up by offset and length in its text. */
 public final class ResolvedFile {
@@ -66,7 +67,7 @@ public final class ResolvedFile {
         return known(type == null ? null : type.resolveBinding());
     }
 
-    private static Optional<JavaType> known(ITypeBinding binding) {
+    private static Optional<JavaType> known(@Nullable ITypeBinding binding) {
         return binding == null || binding.isRecovered() ? Optional.empty() : Optional.of(JavaTypes.of(binding));
     }
 

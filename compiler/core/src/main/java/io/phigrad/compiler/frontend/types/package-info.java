@@ -5,4 +5,7 @@
  * <p>For {@code x * 2 + Config.N} in a file, the place of {@code Config.N} answers: a field of {@code p.Config},
  * type {@code int}, constant 3, declared in that file at that offset.
  */
+@NullMarked
 package io.phigrad.compiler.frontend.types;
+
+import org.jspecify.annotations.NullMarked;
