@@ -12,6 +12,11 @@ public final class Cleanup {
 
     private Cleanup() {}
 
+    /** The same for every method of a program. */
+    public static SsaProgram of(SsaProgram program) {
+        return program.map(Cleanup::of);
+    }
+
     public static SsaMethod of(SsaMethod method) {
         Simplifier simplifier = new Simplifier(Nodes.nextId(method));
         SsaMethod current = method;

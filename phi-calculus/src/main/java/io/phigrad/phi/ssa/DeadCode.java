@@ -55,7 +55,7 @@ final class DeadCode {
             define(node, node.outs());
             if (node instanceof Node.Loop loop) {
                 define(node, loop.args());
-            } else if (node instanceof Node.Throw) {
+            } else if (node instanceof Node.Throw || node instanceof Node.Call call && call.throwing()) {
                 throwing.add(node);
             }
             Nodes.regions(node).forEach(region -> define(region, node, throwing));

@@ -50,11 +50,16 @@ public final class DualInterpreter {
      * @throws IllegalArgumentException if the arguments do not fit, or the same array is active twice
      */
     public Run run(SsaMethod method, List<?> arguments, Map<Integer, ?> direction) {
-        Arguments.check(method, arguments);
+        return run(SsaProgram.of(method), arguments, direction);
+    }
+
+    /** The same for a method that calls others. */
+    public Run run(SsaProgram program, List<?> arguments, Map<Integer, ?> direction) {
+        Arguments.check(program.main(), arguments);
         Tangents tangents = new Tangents();
         List<Dual> duals = seeded(arguments, direction, tangents);
-        Traversal<Dual> traversal = new Traversal<>(method, new DualDomain(tangents), config);
-        List<Dual> yields = traversal.run(method, duals);
+        Traversal<Dual> traversal = new Traversal<>(program, new DualDomain(tangents), config);
+        List<Dual> yields = traversal.run(duals);
         return new Run(
                 yields.stream().map(Dual::primal).toList(),
                 yields.stream().map(Dual::tangent).toList(),

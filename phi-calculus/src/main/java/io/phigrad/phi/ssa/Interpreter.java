@@ -37,9 +37,14 @@ public final class Interpreter {
      * @throws StepLimitExceeded if the run is too long
      */
     public Run run(SsaMethod method, List<?> arguments) {
-        Arguments.check(method, arguments);
-        Traversal<Object> traversal = new Traversal<>(method, new NumberDomain(), config);
-        List<Object> results = traversal.run(method, new ArrayList<>(arguments));
+        return run(SsaProgram.of(method), arguments);
+    }
+
+    /** The same for a method that calls others. */
+    public Run run(SsaProgram program, List<?> arguments) {
+        Arguments.check(program.main(), arguments);
+        Traversal<Object> traversal = new Traversal<>(program, new NumberDomain(), config);
+        List<Object> results = traversal.run(new ArrayList<>(arguments));
         return new Run(results, traversal.path());
     }
 }

@@ -106,7 +106,18 @@ public sealed interface Node {
     }
 
     /**
-     * A workspace array, made longer if it has less than {@code size} elements: {@code out} is the array or its
+     * A workspace array that all methods of a program share, one per region: as it stands in this version, for a
+     * call may have made it longer.
+     */
+    record Stack(Value out, Operand memory, Origin origin) implements Node {
+        @Override
+        public List<Value> outs() {
+            return List.of(out);
+        }
+    }
+
+    /**
+     * A workspace array or stack, made longer if it has less than {@code size} elements: {@code out} is the array or its
      * longer copy, {@code nextMemory} its contents.
      */
     record Grow(Value out, Value nextMemory, Operand memory, Operand array, Operand size, Origin origin)
@@ -139,6 +150,38 @@ public sealed interface Node {
         @Override
         public List<Value> outs() {
             return List.of();
+        }
+    }
+
+    /**
+     * A call of another method of the {@link SsaProgram}.
+     *
+     * @param callee its name
+     * @param results what it yields, memories left out
+     * @param arguments one per parameter
+     * @param memories current versions of the callee's memories, in its order
+     * @param nextMemories next versions of those that it writes, in the order of its yields
+     * @param throwing whether an explicit throw may come out of it
+     */
+    record Call(
+            String callee,
+            List<Value> results,
+            List<Operand> arguments,
+            List<Operand> memories,
+            List<Value> nextMemories,
+            boolean throwing,
+            Origin origin)
+            implements Node {
+        public Call {
+            results = List.copyOf(results);
+            arguments = List.copyOf(arguments);
+            memories = List.copyOf(memories);
+            nextMemories = List.copyOf(nextMemories);
+        }
+
+        @Override
+        public List<Value> outs() {
+            return Stream.concat(results.stream(), nextMemories.stream()).toList();
         }
     }
 

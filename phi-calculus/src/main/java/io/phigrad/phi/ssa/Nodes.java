@@ -35,6 +35,12 @@ public final class Nodes {
                     .filter(Node.Piece.Number.class::isInstance)
                     .map(p -> ((Node.Piece.Number) p).operand())
                     .toList();
+        } else if (node instanceof Node.Stack n) {
+            return List.of(n.memory());
+        } else if (node instanceof Node.Call n) {
+            List<Operand> all = new ArrayList<>(n.arguments());
+            all.addAll(n.memories());
+            return all;
         } else if (node instanceof Node.If n) {
             return List.of(n.condition());
         } else if (node instanceof Node.Loop n) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A method as text, one line a node. Values are numbered in the order in which they are defined, so the text does
@@ -24,6 +25,13 @@ public final class Printer {
         Printer printer = new Printer();
         printer.method(method);
         return printer.text.toString();
+    }
+
+    /** The methods one after the other, where the program starts first. */
+    public static String print(SsaProgram program) {
+        return Stream.concat(Stream.of(program.main()), program.callees().stream())
+                .map(Printer::print)
+                .collect(Collectors.joining("\n"));
     }
 
     private void method(SsaMethod method) {
@@ -127,6 +135,11 @@ public final class Printer {
             return "static " + n.owner() + "." + n.field();
         } else if (node instanceof Node.Throw n) {
             return "throw " + n.exception() + "(" + message(n.message()) + ")";
+        }
+        if (node instanceof Node.Stack n) {
+            return "stack " + name(n.memory()) + ", " + n.out().type();
+        } else if (node instanceof Node.Call n) {
+            return "call " + n.callee() + "(" + names(n.arguments()) + ") in (" + names(n.memories()) + ")";
         }
         throw new IllegalStateException("no text for " + node);
     }

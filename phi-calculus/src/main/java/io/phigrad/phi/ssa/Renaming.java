@@ -45,6 +45,17 @@ public final class Renaming {
             return new Node.Apply(renamed(n.out()), n.op(), n.in(), n.origin());
         } else if (now instanceof Node.Load n) {
             return new Node.Load(renamed(n.out()), n.memory(), n.array(), n.index(), n.origin());
+        } else if (now instanceof Node.Stack n) {
+            return new Node.Stack(renamed(n.out()), n.memory(), n.origin());
+        } else if (now instanceof Node.Call n) {
+            return new Node.Call(
+                    n.callee(),
+                    renamed(n.results()),
+                    n.arguments(),
+                    n.memories(),
+                    n.nextMemories(),
+                    n.throwing(),
+                    n.origin());
         }
         return now;
     }

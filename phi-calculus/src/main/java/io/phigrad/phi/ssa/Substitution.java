@@ -58,6 +58,17 @@ public final class Substitution {
         } else if (node instanceof Node.Throw n) {
             return new Node.Throw(
                     n.exception(), n.message().stream().map(this::apply).toList(), n.origin());
+        } else if (node instanceof Node.Stack n) {
+            return new Node.Stack(n.out(), apply(n.memory()), n.origin());
+        } else if (node instanceof Node.Call n) {
+            return new Node.Call(
+                    n.callee(),
+                    n.results(),
+                    apply(n.arguments()),
+                    apply(n.memories()),
+                    n.nextMemories(),
+                    n.throwing(),
+                    n.origin());
         } else if (node instanceof Node.If n) {
             return new Node.If(n.outs(), apply(n.condition()), apply(n.then()), apply(n.otherwise()), n.origin());
         } else if (node instanceof Node.Loop n) {

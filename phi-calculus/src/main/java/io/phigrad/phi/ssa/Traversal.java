@@ -6,6 +6,7 @@ import io.phigrad.phi.expr.Op;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,29 +26,62 @@ final class Traversal<V> {
     private final Domain<V> domain;
     private final InterpreterConfig config;
     private final PathRecorder path;
-    private final Object[] values;
+    private final SsaProgram program;
+    private Object[] values;
     private final MemoryVersions versions = new MemoryVersions();
-    private final Map<Value, Object> workspace = new HashMap<>();
+    /** By the value that stands for an array or, for what the methods share, by its region. */
+    private final Map<Object, Object> workspace = new HashMap<>();
+
+    private final Map<SsaMethod, Integer> sizes = new IdentityHashMap<>();
     private long steps;
 
-    Traversal(SsaMethod method, Domain<V> domain, InterpreterConfig config) {
+    Traversal(SsaProgram program, Domain<V> domain, InterpreterConfig config) {
+        this.program = program;
         this.domain = domain;
         this.config = config;
         path = new PathRecorder(config.listedDecisions());
-        values = new Object[Nodes.nextId(method)];
-        Arrays.fill(values, Absent.NOT_YET);
+        values = fresh(program.main());
     }
 
-    /** Runs the method and gives what it yields, memory left out. */
-    List<V> run(SsaMethod method, List<V> arguments) {
+    /** Room for the values of one activation of a method. */
+    private Object[] fresh(SsaMethod method) {
+        Object[] none = new Object[sizes.computeIfAbsent(method, Nodes::nextId)];
+        Arrays.fill(none, Absent.NOT_YET);
+        return none;
+    }
+
+    /** Runs the program and gives what its main method yields, memory left out. */
+    List<V> run(List<V> arguments) {
+        program.main().memories().forEach(this::nextMemory);
+        return run(program.main(), arguments);
+    }
+
+    private List<V> run(SsaMethod method, List<V> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             define(method.params().get(i), arguments.get(i));
         }
-        method.memories().forEach(this::nextMemory);
         run(method.body());
         return valuesOf(method.body().yields().stream()
                 .filter(result -> !(result.type() instanceof MemoryType))
                 .toList());
+    }
+
+    private void call(Node.Call node) {
+        node.memories().forEach(this::check);
+        SsaMethod method = program.callee(node.callee());
+        List<V> arguments = valuesOf(node.arguments());
+        List<V> memories = valuesOf(node.memories());
+        Object[] caller = values;
+        values = fresh(method);
+        for (int k = 0; k < memories.size(); k++) {
+            define(method.memories().get(k), memories.get(k));
+        }
+        List<V> results = run(method, arguments);
+        values = caller;
+        for (int k = 0; k < results.size(); k++) {
+            define(node.results().get(k), results.get(k));
+        }
+        node.nextMemories().forEach(this::nextMemory);
     }
 
     Path path() {
@@ -98,9 +132,15 @@ final class Traversal<V> {
         } else if (node instanceof Node.Fill n) {
             fill(n);
         } else if (node instanceof Node.Workspace n) {
-            define(n.out(), domain.inactive(workspace.computeIfAbsent(n.out(), this::emptyArray)));
+            define(n.out(), domain.inactive(workspace.computeIfAbsent(n.out(), r -> emptyArray(n.out()))));
         } else if (node instanceof Node.Grow n) {
             grow(n);
+        } else if (node instanceof Node.Stack n) {
+            check(n.memory());
+            Object region = ((MemoryType) n.memory().type()).region();
+            define(n.out(), domain.inactive(workspace.computeIfAbsent(region, r -> emptyArray(n.out()))));
+        } else if (node instanceof Node.Call n) {
+            call(n);
         } else {
             throw new IllegalStateException("no meaning for " + node);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Checks that a method is well formed: everything is defined once, before its uses and where they see it; types
@@ -28,6 +29,28 @@ public final class Verifier {
     /** @throws IllegalStateException naming the node at fault */
     public static void verify(SsaMethod method) {
         new Verifier().method(method);
+    }
+
+    /** Checks every method of a program, and that calls fit what they call. */
+    public static void verify(SsaProgram program) {
+        verify(program.main());
+        program.callees().forEach(Verifier::verify);
+        Stream.concat(Stream.of(program.main()), program.callees().stream())
+                .forEach(method -> Nodes.walk(method.body(), node -> {
+                    if (node instanceof Node.Call call) {
+                        call(call, program.callee(call.callee()));
+                    }
+                }));
+    }
+
+    private static void call(Node.Call call, SsaMethod callee) {
+        check(types(call.arguments()).equals(types(callee.params())), "arguments", call);
+        check(types(call.memories()).equals(types(callee.memories())), "memories", call);
+        check(types(call.outs()).equals(types(callee.body().yields())), "results", call);
+    }
+
+    private static List<Type> types(List<? extends Operand> operands) {
+        return operands.stream().map(operand -> (Type) operand.type()).toList();
     }
 
     private void method(SsaMethod method) {
@@ -210,6 +233,8 @@ public final class Verifier {
             check(n.nextMemory().type().equals(n.memory().type()), "types", n);
         } else if (node instanceof Node.Length n) {
             check(n.array().type() instanceof ArrayType && n.out().type() == Scalar.INT, "types", n);
+        } else if (node instanceof Node.Stack n) {
+            element(n, n.memory(), n.out(), ((MemoryType) n.memory().type()).element());
         } else if (node instanceof Node.Allocate n) {
             allocation(n);
         }

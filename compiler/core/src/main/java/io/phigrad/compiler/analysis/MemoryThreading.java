@@ -109,6 +109,13 @@ public final class MemoryThreading {
             List<Operand> before = n.memories().stream().map(this::now).toList();
             List<Value> after = n.memories().stream().map(this::next).toList();
             return new Node.Allocate(n.out(), n.sizes(), before, after, n.origin());
+        } else if (node instanceof Node.Stack n) {
+            return new Node.Stack(n.out(), now(n.memory()), n.origin());
+        } else if (node instanceof Node.Call n) {
+            List<Operand> before = n.memories().stream().map(this::now).toList();
+            List<Value> after = n.nextMemories().stream().map(this::next).toList();
+            return new Node.Call(
+                    n.callee(), n.results(), n.arguments(), before, after, n.throwing(), n.origin());
         } else if (node instanceof Node.If n) {
             return branch(n);
         } else if (node instanceof Node.Loop n) {
@@ -188,6 +195,8 @@ public final class MemoryThreading {
             return List.of(n.memory());
         } else if (node instanceof Node.Allocate n) {
             return n.memories();
+        } else if (node instanceof Node.Call n) {
+            return List.copyOf(n.nextMemories());
         }
         return List.of();
     }

@@ -11,6 +11,8 @@ import io.phigrad.phi.ssa.SsaMethod;
  */
 public final class CostModel {
     private static final double ROUNDS = 20;
+    /** A callee costs the same whatever surrounds its calls. */
+    private static final double CALL = 100;
 
     private CostModel() {}
 
@@ -37,6 +39,8 @@ public final class CostModel {
             return 15;
         } else if (node instanceof Node.Grow) {
             return 3;
+        } else if (node instanceof Node.Call) {
+            return CALL;
         }
         return 0;
     }

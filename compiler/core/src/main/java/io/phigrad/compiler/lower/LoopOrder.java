@@ -116,6 +116,7 @@ public final class LoopOrder extends Rewrite {
                     || node instanceof Node.Fill
                     || node instanceof Node.Grow
                     || node instanceof Node.Allocate
+                    || node instanceof Node.Call
                     || node instanceof Node.Throw) {
                 ok[0] = false;
             }

@@ -55,11 +55,11 @@ final class Order {
         return split;
     }
 
-    /** No throws and no growing arrays: their order with other things would be seen. */
+    /** No throws, no growing arrays and no calls: their order with other things would be seen. */
     static boolean areTame(Collection<Node> nodes) {
         boolean[] tame = {true};
         Nodes.walk(new Block(List.copyOf(nodes), List.of()), n -> {
-            if (n instanceof Node.Throw || n instanceof Node.Grow) {
+            if (n instanceof Node.Throw || n instanceof Node.Grow || n instanceof Node.Call) {
                 tame[0] = false;
             }
         });

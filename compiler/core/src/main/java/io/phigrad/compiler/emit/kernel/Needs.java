@@ -95,7 +95,8 @@ final class Needs {
                 || node instanceof Node.Accumulate
                 || node instanceof Node.Fill
                 || node instanceof Node.Grow
-                || node instanceof Node.Throw;
+                || node instanceof Node.Throw
+                || node instanceof Node.Call call && (call.throwing() || !call.nextMemories().isEmpty());
     }
 
     private void need(Operand operand) {
