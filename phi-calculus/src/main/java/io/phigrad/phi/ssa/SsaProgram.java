@@ -36,7 +36,6 @@ public record SsaProgram(SsaMethod main, List<SsaMethod> callees) {
 
     /** The program after a pass over each of its methods. */
     public SsaProgram map(UnaryOperator<SsaMethod> pass) {
-        return new SsaProgram(
-                pass.apply(main), callees.stream().map(pass).toList());
+        return new SsaProgram(pass.apply(main), callees.stream().map(pass).toList());
     }
 }

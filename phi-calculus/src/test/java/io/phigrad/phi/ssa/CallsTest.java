@@ -107,29 +107,29 @@ class CallsTest {
         SsaProgram tidy = Cleanup.of(fill());
         assertEquals(2, tidy.main().body().nodes().size() - 1);
         SsaMethod main = calling("power", List.of(Scalar.DOUBLE, Scalar.INT));
-        SsaMethod idle =
-                new SsaMethod("idle", main.params(), List.of(), new Block(main.body().nodes(), List.of(main.params().get(0))));
+        SsaMethod idle = new SsaMethod(
+                "idle",
+                main.params(),
+                List.of(),
+                new Block(main.body().nodes(), List.of(main.params().get(0))));
         assertEquals(List.of(), Cleanup.of(idle).body().nodes());
     }
 
     @Test
     void aCallIsPrintedWithItsMemory() {
-        assertEquals(
-                """
+        assertEquals("""
                 main(array#1: double[], mem0#2: double...) {
                   t#3 = array#1.length
                   mem0#4 = call fill(array#1, t#3) in (mem0#2)
                   t#5 = load mem0#4, array#1[0]
                   return t#5
                 }
-                """,
-                Printer.print(fill().main()));
+                """, Printer.print(fill().main()));
     }
 
     @Test
     void aCallThatDoesNotFitIsFound() {
-        SsaProgram wrong = new SsaProgram(
-                calling("power", List.of(Scalar.DOUBLE, Scalar.DOUBLE)), power().callees());
+        SsaProgram wrong = new SsaProgram(calling("power", List.of(Scalar.DOUBLE, Scalar.DOUBLE)), power().callees());
         assertThrows(IllegalStateException.class, () -> Verifier.verify(wrong));
     }
 }

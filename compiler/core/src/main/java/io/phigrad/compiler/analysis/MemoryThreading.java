@@ -114,8 +114,7 @@ public final class MemoryThreading {
         } else if (node instanceof Node.Call n) {
             List<Operand> before = n.memories().stream().map(this::now).toList();
             List<Value> after = n.nextMemories().stream().map(this::next).toList();
-            return new Node.Call(
-                    n.callee(), n.results(), n.arguments(), before, after, n.throwing(), n.origin());
+            return new Node.Call(n.callee(), n.results(), n.arguments(), before, after, n.throwing(), n.origin());
         } else if (node instanceof Node.If n) {
             return branch(n);
         } else if (node instanceof Node.Loop n) {

@@ -66,8 +66,7 @@ public final class ProgramThreading {
         Effects own = effects.get(method.name());
         own.written.values().forEach(type -> yields.add(Constant.undefined(type)));
         Block body = new Block(calls.body().nodes(), yields);
-        return MemoryThreading.keepingYields(
-                new SsaMethod(method.name(), method.params(), method.memories(), body));
+        return MemoryThreading.keepingYields(new SsaMethod(method.name(), method.params(), method.memories(), body));
     }
 
     private static List<Operand> results(List<Operand> yields) {
@@ -122,5 +121,4 @@ public final class ProgramThreading {
                     call.callee(), call.results(), call.arguments(), memories, next, of.throwing, call.origin()));
         }
     }
-
 }

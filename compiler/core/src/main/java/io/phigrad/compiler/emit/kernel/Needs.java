@@ -96,7 +96,8 @@ final class Needs {
                 || node instanceof Node.Fill
                 || node instanceof Node.Grow
                 || node instanceof Node.Throw
-                || node instanceof Node.Call call && (call.throwing() || !call.nextMemories().isEmpty());
+                || node instanceof Node.Call call
+                        && (call.throwing() || !call.nextMemories().isEmpty());
     }
 
     private void need(Operand operand) {
