@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -63,10 +64,14 @@ public final class ProgramThreading {
     private SsaMethod callee(SsaMethod method) {
         SsaMethod calls = new Calls().apply(method);
         List<Operand> yields = new ArrayList<>(results(calls.body().yields()));
-        Effects own = effects.get(method.name());
+        Effects own = of(method.name());
         own.written.values().forEach(type -> yields.add(Constant.undefined(type)));
         Block body = new Block(calls.body().nodes(), yields);
         return MemoryThreading.keepingYields(new SsaMethod(method.name(), method.params(), method.memories(), body));
+    }
+
+    private Effects of(String callee) {
+        return Objects.requireNonNull(effects.get(callee), callee);
     }
 
     private static List<Operand> results(List<Operand> yields) {
@@ -74,10 +79,10 @@ public final class ProgramThreading {
     }
 
     private void see(SsaMethod method) {
-        Effects own = effects.get(method.name());
+        Effects own = of(method.name());
         Nodes.walk(method.body(), node -> {
             if (node instanceof Node.Call call) {
-                Effects other = effects.get(call.callee());
+                Effects other = of(call.callee());
                 other.touched.values().forEach(type -> put(own.touched, type));
                 other.written.values().forEach(type -> put(own.written, type));
                 raise(own, other.throwing);
@@ -112,13 +117,13 @@ public final class ProgramThreading {
             if (!(node instanceof Node.Call call)) {
                 return List.of(node);
             }
-            Effects of = effects.get(call.callee());
+            Effects effects = of(call.callee());
             List<Operand> memories = new ArrayList<>();
-            of.touched.values().forEach(type -> memories.add(Constant.undefined(type)));
+            effects.touched.values().forEach(type -> memories.add(Constant.undefined(type)));
             List<Value> next = new ArrayList<>();
-            of.written.values().forEach(type -> next.add(new Value(PLACEHOLDER, type, "mem")));
+            effects.written.values().forEach(type -> next.add(new Value(PLACEHOLDER, type, "mem")));
             return List.of(new Node.Call(
-                    call.callee(), call.results(), call.arguments(), memories, next, of.throwing, call.origin()));
+                    call.callee(), call.results(), call.arguments(), memories, next, effects.throwing, call.origin()));
         }
     }
 }
