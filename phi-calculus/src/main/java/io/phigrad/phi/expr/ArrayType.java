@@ -11,7 +11,12 @@ public record ArrayType(Type element) implements Type {
 
     /** The type of the numbers at the bottom: {@code double} for {@code double[][]}. */
     public Scalar leaf() {
-        return element instanceof ArrayType inner ? inner.leaf() : (Scalar) element;
+        return (Scalar) bottom();
+    }
+
+    /** What stands at the bottom: the type of a number, or a record. */
+    public Type bottom() {
+        return element instanceof ArrayType inner ? inner.bottom() : element;
     }
 
     /** Number of dimensions. */

@@ -17,6 +17,7 @@ import io.phigrad.compiler.lower.CostModel;
 import io.phigrad.compiler.lower.InvariantMotion;
 import io.phigrad.compiler.lower.Lowering;
 import io.phigrad.compiler.lower.ValueNumbering;
+import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.compiler.ssa.SsaConstruction;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
@@ -51,8 +52,13 @@ public final class Differentiation {
         AliasClasses classes = new AliasClasses(source);
         SsaMethod split = ValueNumbering.run(RegionSplitter.split(source, classes));
         SsaMethod prepared = TripCounters.run(InvariantMotion.run(HeaderHoisting.run(Accumulations.run(split))));
-        Activity activity = new Activity(prepared, classes, marked.active());
+        Activity activity = new Activity(prepared, classes, active(marked));
         return new Prepared(marked, prepared, classes, activity, LostDerivatives.in(prepared, activity));
+    }
+
+    /** Indices of the active parameters of the method in SSA. */
+    private static List<Integer> active(MarkedMethod marked) {
+        return Leaf.active(Leaf.of(marked.method()), marked.active());
     }
 
     public static GradientPlan plan(Prepared ready) {
@@ -60,8 +66,9 @@ public final class Differentiation {
         SsaMethod prepared = ready.method();
         AliasClasses classes = ready.classes();
         Activity activity = ready.activity();
-        Shadows.Result shadows = Shadows.run(prepared, classes, activity, marked.active());
-        Primal primal = new Primal(shadows, classes, activity, marked.active());
+        List<Integer> active = active(marked);
+        Shadows.Result shadows = Shadows.run(prepared, classes, activity, active);
+        Primal primal = new Primal(shadows, classes, activity, active);
         String stem = marked.stem();
         return new GradientPlan(
                 marked,

@@ -3,10 +3,13 @@ package io.phigrad.compiler.driver;
 import io.phigrad.compiler.emit.DerivativeFile;
 import io.phigrad.compiler.emit.GeneratedCheck;
 import io.phigrad.compiler.emit.GradientPlan;
+import io.phigrad.compiler.emit.NestedWrites;
 import io.phigrad.compiler.frontend.FrontEnd;
 import io.phigrad.compiler.frontend.FrontEndResult;
 import io.phigrad.compiler.frontend.tree.MarkedClass;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
+import io.phigrad.compiler.frontend.tree.MethodTree;
+import io.phigrad.compiler.frontend.tree.Variable;
 import io.phigrad.compiler.report.Diagnostic;
 import io.phigrad.compiler.report.Severity;
 import io.phigrad.compiler.report.Span;
@@ -57,7 +60,11 @@ public final class GradientCompiler {
                 ready.lost().forEach(node -> diagnostics.add(lost(node.origin(), sources)));
                 sound &= ready.lost().isEmpty();
                 if (sound) {
-                    plans.add(Differentiation.plan(ready));
+                    GradientPlan plan = Differentiation.plan(ready);
+                    Optional<Variable> nested = NestedWrites.in(plan);
+                    nested.ifPresent(param -> diagnostics.add(nested(method.method(), param, sources)));
+                    sound = nested.isEmpty();
+                    plans.add(plan);
                 }
             } catch (IllegalStateException | StackOverflowError e) {
                 diagnostics.add(fault(method.method().span(), method.method().name(), e));
@@ -85,6 +92,18 @@ public final class GradientCompiler {
                 "the derivative is lost here: a value that depends on an active parameter becomes an integer",
                 line(sources, origin),
                 "if it is wanted as zero, keep the integer in a local variable marked @Inactive");
+    }
+
+    private static Diagnostic nested(MethodTree method, Variable param, List<SourceText> sources) {
+        Span span = method.span();
+        return new Diagnostic(
+                Severity.ERROR,
+                "PHI0602",
+                span,
+                method.name() + " writes to arrays inside the records of " + param.name()
+                        + ", where it cannot be checked that no other argument shares them",
+                line(sources, new Origin(span.file(), span.line(), span.column(), span.length())),
+                "write to a copy made in the method, or pass the array as a parameter of its own");
     }
 
     private static Diagnostic fault(Span span, String name, Throwable failure) {

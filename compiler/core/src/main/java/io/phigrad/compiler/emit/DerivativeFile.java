@@ -12,7 +12,7 @@ public final class DerivativeFile {
 
     public static GeneratedFile of(MarkedClass source, List<GradientPlan> plans) {
         String className = source.className().replace('.', '_') + "Derivatives";
-        PlanText members = new PlanText(source.className());
+        PlanText members = new PlanText(source.className(), name -> shortName(source.packageName(), name));
         for (GradientPlan plan : plans) {
             members.add(
                     plan,

@@ -1,13 +1,14 @@
 package io.phigrad.compiler.emit;
 
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
+import io.phigrad.compiler.ssa.Leaf;
 import java.util.List;
 import java.util.Set;
 
 /**
  * What is known of one marked method when its text is written.
  *
- * @param overwritten indices of array parameters whose elements the source method may write
+ * @param overwritten indices of array parameters of the kernels whose elements the source method may write
  * @param notes paragraphs for the Javadoc of its derivatives, in HTML
  */
 public record GradientPlan(
@@ -16,6 +17,11 @@ public record GradientPlan(
     public GradientPlan {
         overwritten = Set.copyOf(overwritten);
         notes = List.copyOf(notes);
+    }
+
+    /** The parameters of the kernels before the shadows. */
+    public List<Leaf> leaves() {
+        return Leaf.of(marked.method());
     }
 
     public GradientPlan(MarkedMethod marked, Kernel gradient, Kernel valueAndGradient, Set<Integer> overwritten) {

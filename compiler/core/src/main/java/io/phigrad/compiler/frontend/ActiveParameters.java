@@ -6,6 +6,7 @@ import io.phigrad.compiler.frontend.tree.Variable;
 import io.phigrad.compiler.report.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,12 +16,15 @@ final class ActiveParameters {
     private final Program program;
     private final SourceFile file;
     private final MethodTree method;
+    private final Optional<Variable> receiver;
     private final Span name;
 
-    ActiveParameters(Program program, SourceFile file, MethodTree method, Span name) {
+    ActiveParameters(
+            Program program, SourceFile file, MethodTree method, Optional<Variable> receiver, Span name) {
         this.program = program;
         this.file = file;
         this.method = method;
+        this.receiver = receiver;
         this.name = name;
     }
 
@@ -28,7 +32,7 @@ final class ActiveParameters {
     List<Integer> of(List<Named> wrt) {
         if (wrt.isEmpty()) {
             List<Integer> all = IntStream.range(0, method.params().size())
-                    .filter(i -> isActive(method.params().get(i)))
+                    .filter(i -> isActive(method.params().get(i)) && !isReceiver(method.params().get(i)))
                     .boxed()
                     .toList();
             if (all.isEmpty()) {
@@ -46,6 +50,10 @@ final class ActiveParameters {
         return new ArrayList<>(named);
     }
 
+    private boolean isReceiver(Variable parameter) {
+        return receiver.filter(self -> self == parameter).isPresent();
+    }
+
     private static boolean isActive(Variable parameter) {
         return MarkedMethodReader.isActive(parameter.type()) && !parameter.inactive();
     }
@@ -55,7 +63,7 @@ final class ActiveParameters {
         String wanted = parameter.value();
         for (int i = 0; i < method.params().size(); i++) {
             Variable candidate = method.params().get(i);
-            if (candidate.name().equals(wanted)) {
+            if (isReceiver(candidate) ? wanted.equals("this") : candidate.name().equals(wanted)) {
                 return checked(i, candidate, parameter);
             }
         }
@@ -80,7 +88,9 @@ final class ActiveParameters {
     private String names() {
         return method.params().isEmpty()
                 ? "it has none"
-                : method.params().stream().map(Variable::name).collect(Collectors.joining(", "));
+                : method.params().stream()
+                        .map(parameter -> isReceiver(parameter) ? "this" : parameter.name())
+                        .collect(Collectors.joining(", "));
     }
 
     private void complain(Span span, Complaint complaint, Object... words) {

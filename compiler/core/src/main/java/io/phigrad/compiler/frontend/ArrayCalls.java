@@ -12,7 +12,6 @@ import io.phigrad.compiler.frontend.tree.JumpTarget;
 import io.phigrad.compiler.frontend.tree.MethodTree;
 import io.phigrad.compiler.frontend.tree.Statement;
 import io.phigrad.compiler.frontend.tree.Variable;
-import io.phigrad.compiler.frontend.types.JavaType;
 import io.phigrad.compiler.frontend.types.ResolvedMethod;
 import io.phigrad.compiler.report.Span;
 import io.phigrad.phi.expr.ArrayType;
@@ -44,7 +43,7 @@ final class ArrayCalls {
                 OF_ARRAYS.contains(method.name() + "/" + method.parameters().size());
             case "java.lang.System" -> method.name().equals("arraycopy");
             case "java.lang.Object" ->
-                method.name().equals("clone") && method.result().kind() == JavaType.Kind.NUMERIC;
+                method.name().equals("clone") && method.result().name().endsWith("[]");
             default -> false;
         };
     }

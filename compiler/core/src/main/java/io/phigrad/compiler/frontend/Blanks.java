@@ -58,8 +58,8 @@ final class Blanks {
                 blank(inner);
             } else if (member instanceof MethodDeclaration method) {
                 method.getBody().filter(body -> isUnneeded(method)).ifPresent(body -> blankMethod(method, body));
-            } else if (member instanceof ConstructorDeclaration constructor) {
-                blankBlock(constructor.getBody());
+            } else if (member instanceof ConstructorDeclaration constructor && holdsFunctions(constructor)) {
+                blankMethod(constructor, constructor.getBody());
             } else if (member instanceof InitializerDeclaration initializer) {
                 blankBlock(initializer.getBody());
             } else if (member instanceof FieldDeclaration field) {
@@ -69,7 +69,7 @@ final class Blanks {
     }
 
     private static boolean isUnneeded(MethodDeclaration method) {
-        return !method.isStatic() || method.getNameAsString().equals("main") || holdsFunctions(method);
+        return method.getNameAsString().equals("main") || holdsFunctions(method);
     }
 
     private static boolean holdsFunctions(Node node) {

@@ -24,10 +24,12 @@ import java.util.Optional;
 final class CallReader {
     private final MethodScope scope;
     private final ExpressionReader expressions;
+    private final RecordReader records;
 
     CallReader(MethodScope scope, ExpressionReader expressions) {
         this.scope = scope;
         this.expressions = expressions;
+        this.records = new RecordReader(scope, expressions);
     }
 
     Expression read(MethodCallExpr call) {
@@ -44,7 +46,7 @@ final class CallReader {
             return arrayCall(call, method);
         }
         if (!method.isStatic()) {
-            throw refuse(call, Complaint.INSTANCE_CALL, method.name());
+            return instanceCall(call, method);
         }
         return method.declaration().isPresent() ? sourceCall(call, method) : unknown(call, method);
     }
@@ -81,10 +83,41 @@ final class CallReader {
         refuseReceiver(call);
         List<Expression> given = expressions.readAll(call.getArguments());
         MethodTree callee = scope.callee(method, scope.span(call.getName()));
-        List<Expression> arguments = arguments(callee, method, given, scope.span(call));
+        return call(callee, arguments(callee.params(), method, given, scope.span(call)), scope.span(call));
+    }
+
+    private static Expression call(MethodTree callee, List<Expression> arguments, Span span) {
         return callee.result().isPresent()
-                ? new Call(callee.result().get(), callee, arguments, scope.span(call))
-                : new VoidCall(callee, arguments, scope.span(call));
+                ? new Call(callee.result().get(), callee, arguments, span)
+                : new VoidCall(callee, arguments, span);
+    }
+
+    /** A call on a record or an object of a final class, which is the first argument. */
+    private Expression instanceCall(MethodCallExpr call, ResolvedMethod method) {
+        if (method.name().equals("equals")) {
+            throw refuse(call, Complaint.REFERENCE_COMPARISON);
+        }
+        if (method.result().isString()) {
+            throw refuse(call, Complaint.STRING);
+        }
+        Expression receiver = records.receiver(call, method)
+                .orElseThrow(() -> refuse(call, Complaint.INSTANCE_CALL, method.name()));
+        Optional<Expression> component = records.accessor(call, method, receiver);
+        if (component.isPresent()) {
+            return component.get();
+        }
+        if (method.declaration().isEmpty()) {
+            Span name = scope.span(call.getName());
+            throw scope.inSubset(method.result()).isEmpty()
+                    ? scope.refuseType(name, method.result())
+                    : scope.refuse(name, Complaint.INSTANCE_CALL, method.name());
+        }
+        List<Expression> given = expressions.readAll(call.getArguments());
+        MethodTree callee = scope.callee(method, scope.span(call.getName()));
+        List<Variable> params = callee.params().subList(1, callee.params().size());
+        List<Expression> arguments = new ArrayList<>(List.of(records.argument(receiver)));
+        arguments.addAll(arguments(params, method, given, scope.span(call)));
+        return call(callee, arguments, scope.span(call));
     }
 
     /** A static method called on a value: the value would be evaluated too. */
@@ -95,9 +128,9 @@ final class CallReader {
         }
     }
 
-    private static List<Expression> arguments(
-            MethodTree callee, ResolvedMethod method, List<Expression> given, Span span) {
-        List<Variable> params = callee.params();
+    /** Arguments as the parameters want them, the last of them gathered in an array where it takes any number. */
+    static List<Expression> arguments(
+            List<Variable> params, ResolvedMethod method, List<Expression> given, Span span) {
         List<Expression> arguments = new ArrayList<>();
         int fixed = isSpread(params, method, given) ? params.size() - 1 : params.size();
         for (int i = 0; i < fixed; i++) {
@@ -135,8 +168,6 @@ final class CallReader {
             arguments.add(
                     Conversions.convert(given.get(i), callee.params().get(i).type()));
         }
-        return callee.result().isPresent()
-                ? new Call(callee.result().get(), callee, arguments, span)
-                : new VoidCall(callee, arguments, span);
+        return call(callee, arguments, span);
     }
 }

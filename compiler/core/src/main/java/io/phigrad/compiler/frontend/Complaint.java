@@ -23,8 +23,8 @@ enum Complaint {
     WRT_THIS("PHI0203", "wrt names 'this', but %1$s is static and has no receiver", "remove \"this\" from wrt"),
     NOT_STATIC(
             "PHI0204",
-            "%1$s is an instance method; only static methods can be differentiated so far",
-            "make it static and pass what it reads from its fields as parameters"),
+            "%1$s is an instance method of %2$s, which is neither a record nor a final class with final fields",
+            "make the class and its fields final, or make the method static and pass what it reads as parameters"),
     RESULT(
             "PHI0205",
             "%1$s returns %2$s; a gradient needs a result of type double or float",
@@ -57,25 +57,22 @@ enum Complaint {
     // 03: types and constructs outside the subset
     OBJECT_TYPE(
             "PHI0301",
-            "type %1$s is not supported: only primitives and arrays of them are",
-            "pass the numbers it holds as primitives or arrays"),
+            "type %1$s is not supported: only primitives, records, final classes and arrays of these are",
+            "pass the numbers it holds as primitives, arrays or records"),
     BOXED_TYPE("PHI0302", "boxed type %1$s is not supported", "write the primitive type %2$s"),
     STRING(
             "PHI0303",
             "a String is not supported here",
             "leave text out of differentiated methods; only the message of an exception may hold it"),
-    RECORD_OR_ENUM(
-            "PHI0304",
-            "%1$s %2$s is not supported yet",
-            "pass its components as parameters of primitive or array type"),
+    RECORD_OR_ENUM("PHI0304", "%1$s %2$s is not supported: %3$s", "%4$s"),
     NULL(
             "PHI0305",
             "null is not supported",
             "use an array of length 0, or a boolean parameter that says whether there is one"),
     REFERENCE_COMPARISON(
             "PHI0306",
-            "comparing array references is not supported",
-            "compare the elements, or pass a boolean parameter"),
+            "comparing arrays or records as a whole is not supported",
+            "compare their elements or components, or pass a boolean parameter"),
     INSTANCEOF("PHI0307", "instanceof is not supported", "pass a boolean parameter that says which case it is"),
     LAMBDA(
             "PHI0308",
@@ -94,7 +91,7 @@ enum Complaint {
             "a class declared inside a method is not supported",
             "declare it outside, and keep differentiated code in static methods"),
     NEW_OBJECT(
-            "PHI0315", "creating an object of %1$s is not supported", "hold the numbers in local variables or arrays"),
+            "PHI0315", "creating an object of %1$s is not supported", "make it a record of numbers and arrays, or hold the numbers in local variables"),
     FOR_EACH(
             "PHI0316",
             "a loop over %1$s is not supported: only arrays can be iterated",
@@ -107,7 +104,7 @@ enum Complaint {
     INSTANCE_CALL(
             "PHI0402",
             "calling the instance method %1$s is not supported",
-            "call a static method and pass the object's numbers as arguments"),
+            "call a static method and pass the object's numbers as arguments, or make its class a record"),
     RECURSION("PHI0403", "%1$s calls itself%2$s; recursion is not supported yet", "write it as a loop"),
     RANDOM(
             "PHI0404",
@@ -131,8 +128,16 @@ enum Complaint {
             "make it package-private: remove 'private' from the field and the classes around it, or pass it as a parameter"),
     INSTANCE_FIELD(
             "PHI0504",
-            "field %1$s belongs to an object; only static final fields can be read",
-            "pass its value as a parameter");
+            "field %1$s cannot be read: only final fields of records and final classes can",
+            "make the field and its class final, or pass its value as a parameter"),
+    FIELD_WRITE(
+            "PHI0505",
+            "field %1$s belongs to an object: writing to it is not supported",
+            "keep the value in a local variable and return it, or write to an array parameter"),
+    HIDDEN_FIELD(
+            "PHI0506",
+            "field %1$s of %2$s is not visible to the generated class",
+            "remove 'private' from the field, or give it a method that only returns it: %1$s() { return %1$s; }");
 
     private final String code;
     private final String message;

@@ -13,6 +13,8 @@ import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import io.phigrad.compiler.frontend.tree.Expression;
 import io.phigrad.compiler.frontend.tree.Expression.ArrayLiteral;
@@ -37,6 +39,7 @@ final class ExpressionReader {
     private final OperatorReader operators;
     private final NameReader names;
     private final CallReader calls;
+    private final RecordReader records;
     private int depth;
     private boolean tooDeep;
 
@@ -45,6 +48,7 @@ final class ExpressionReader {
         this.operators = new OperatorReader(scope, this);
         this.names = new NameReader(scope, this);
         this.calls = new CallReader(scope, this);
+        this.records = new RecordReader(scope, this);
     }
 
     Expression read(Node node) {
@@ -140,6 +144,15 @@ final class ExpressionReader {
         }
         if (node instanceof LiteralExpr) {
             throw Refused.REFUSED;
+        }
+        if (node instanceof ObjectCreationExpr creation) {
+            return records.creation(creation);
+        }
+        if (node instanceof ThisExpr) {
+            Span span = scope.span(node);
+            return scope.thisObject()
+                    .read(span)
+                    .orElseThrow(() -> scope.refuse(node, Complaint.CONSTRUCT, "the record before it is made"));
         }
         throw Unsupported.expression(scope, node);
     }

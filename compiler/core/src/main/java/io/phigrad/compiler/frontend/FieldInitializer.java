@@ -13,6 +13,7 @@ import io.phigrad.compiler.frontend.tree.Expression.Or;
 import io.phigrad.compiler.frontend.tree.Expression.StaticField;
 import io.phigrad.compiler.frontend.types.Place;
 import io.phigrad.compiler.frontend.types.ResolvedVariable;
+import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import java.util.HashMap;
@@ -34,7 +35,8 @@ final class FieldInitializer {
 
     /** The initial value, if it is a pure expression. */
     Optional<Expression> read(ResolvedVariable field) {
-        Optional<Type> type = field.type().subset();
+        Optional<Type> type =
+                field.type().subset().or(() -> program.structures().type(field.type()));
         if (field.declaration().isEmpty() || type.isEmpty()) {
             return Optional.empty();
         }
@@ -80,6 +82,13 @@ final class FieldInitializer {
         }
         if (value instanceof ArrayLiteral array) {
             return arePure(array.elements());
+        }
+        if (value instanceof Expression.New record) {
+            return record.components().stream().noneMatch(c -> c.type() instanceof ArrayType)
+                    && arePure(record.components());
+        }
+        if (value instanceof Expression.Component component) {
+            return isPure(component.record());
         }
         return value instanceof Literal
                 || value instanceof StaticField field && field.type() instanceof Scalar

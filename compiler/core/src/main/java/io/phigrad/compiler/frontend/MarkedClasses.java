@@ -8,14 +8,20 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithName;
 import io.phigrad.FloatingPoint;
+import io.phigrad.compiler.frontend.MethodScope.ComponentUse;
 import io.phigrad.compiler.frontend.MethodScope.PackageUse;
 import io.phigrad.compiler.frontend.tree.MarkedClass;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.RecordType;
+import io.phigrad.phi.expr.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The classes with marked methods, collected file by file and checked once all bodies are read. */
 final class MarkedClasses {
@@ -76,6 +82,7 @@ final class MarkedClasses {
             for (MarkedMethod method : entry.methods()) {
                 Recursion.check(program, method.method());
                 checkPackage(entry, method);
+                checkComponents(method);
             }
         }
     }
@@ -102,6 +109,33 @@ final class MarkedClasses {
                     program.findings().error(reached.file(), use.span(), use.complaint(), use.words());
                 }
             }
+        }
+    }
+
+    /** Generated code reads the components of arguments, if the method does. */
+    private void checkComponents(MarkedMethod method) {
+        Set<RecordType> given = new HashSet<>();
+        method.method().params().forEach(parameter -> collect(parameter.type(), given));
+        for (ReadMethod reached : program.reached(method.method())) {
+            for (ComponentUse use : reached.componentUses()) {
+                if (given.contains(use.record()) && use.component().access().isEmpty()) {
+                    program.findings()
+                            .error(
+                                    reached.file(),
+                                    use.span(),
+                                    Complaint.HIDDEN_FIELD,
+                                    use.component().name(),
+                                    use.record().name());
+                }
+            }
+        }
+    }
+
+    private static void collect(Type type, Set<RecordType> records) {
+        if (type instanceof ArrayType array) {
+            collect(array.bottom(), records);
+        } else if (type instanceof RecordType record && records.add(record)) {
+            record.components().forEach(component -> collect(component.type(), records));
         }
     }
 

@@ -6,12 +6,15 @@ import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithName;
 import io.phigrad.FloatingPoint;
 import io.phigrad.Mode;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.frontend.tree.MethodTree;
+import io.phigrad.compiler.frontend.tree.Variable;
 import io.phigrad.compiler.report.Span;
 import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.RecordType;
 import io.phigrad.phi.expr.Type;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +41,6 @@ final class MarkedMethodReader {
     Optional<MarkedMethod> read(Optional<FloatingPoint> override) {
         int before = program.findings().count();
         Span name = file.span(method.getName());
-        if (!method.isStatic()) {
-            complain(name, Complaint.NOT_STATIC, method.getNameAsString());
-            return Optional.empty();
-        }
         if (method.getBody().isEmpty()) {
             complain(name, Complaint.NO_BODY, method.getNameAsString());
             return Optional.empty();
@@ -49,16 +48,26 @@ final class MarkedMethodReader {
         checkVisible();
         String stem = stem();
         Set<Mode> modes = modes();
-        Optional<MethodTree> tree = program.tree(file, method);
+        Optional<MethodTree> tree = program.tree(file, Callable.of(method));
         if (tree.isEmpty()) {
             return Optional.empty();
         }
         checkResult(tree.get());
-        List<Integer> active = new ActiveParameters(program, file, tree.get(), name).of(values.wrt());
+        checkTypes(tree.get(), name);
+        Optional<Variable> receiver =
+                method.isStatic() ? Optional.empty() : tree.get().params().stream().findFirst();
+        List<Integer> active = new ActiveParameters(program, file, tree.get(), receiver, name).of(values.wrt());
         FloatingPoint floatingPoint = override.or(values::floatingPoint).orElse(FloatingPoint.RELAXED);
         return program.findings().count() > before
                 ? Optional.empty()
-                : Optional.of(new MarkedMethod(tree.get(), stem, active, modes, floatingPoint, file.span(annotation)));
+                : Optional.of(new MarkedMethod(
+                        tree.get(),
+                        !method.isStatic(),
+                        stem,
+                        active,
+                        modes,
+                        floatingPoint,
+                        file.span(annotation)));
     }
 
     private void complain(Span span, Complaint complaint, Object... words) {
@@ -126,9 +135,27 @@ final class MarkedMethodReader {
         }
     }
 
-    /** Whether values of the type carry a derivative: floating numbers and arrays of them. */
+    /** The types that the signatures of the derivatives name must be visible there. */
+    private void checkTypes(MethodTree tree, Span name) {
+        String home = method.findCompilationUnit()
+                .flatMap(CompilationUnit::getPackageDeclaration)
+                .map(NodeWithName::getNameAsString)
+                .orElse("");
+        for (Variable parameter : tree.params()) {
+            Type bottom = parameter.type() instanceof ArrayType array ? array.bottom() : parameter.type();
+            if (bottom instanceof RecordType record && !program.structures().isVisible(record, home)) {
+                complain(name, Complaint.UNREACHABLE, record.name(), "make the type visible there");
+            }
+        }
+    }
+
+    /** Whether values of the type carry a derivative: floating numbers, and arrays and records of them. */
     static boolean isActive(Type type) {
+        if (type instanceof ArrayType array) {
+            return isActive(array.element());
+        }
         return type.isFloating()
-                || type instanceof ArrayType array && array.leaf().isFloating();
+                || type instanceof RecordType record
+                        && record.components().stream().anyMatch(c -> !c.inactive() && isActive(c.type()));
     }
 }

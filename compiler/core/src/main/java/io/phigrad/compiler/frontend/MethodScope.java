@@ -1,6 +1,7 @@
 package io.phigrad.compiler.frontend;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import io.phigrad.compiler.frontend.tree.Expression;
 import io.phigrad.compiler.frontend.tree.JumpTarget;
@@ -14,6 +15,7 @@ import io.phigrad.compiler.frontend.types.ResolvedFile;
 import io.phigrad.compiler.frontend.types.ResolvedMethod;
 import io.phigrad.compiler.frontend.types.ResolvedVariable;
 import io.phigrad.compiler.report.Span;
+import io.phigrad.phi.expr.RecordType;
 import io.phigrad.phi.expr.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,12 +40,17 @@ final class MethodScope {
     private final Map<String, JumpTarget> labels = new HashMap<>();
     private final List<Call> calls = new ArrayList<>();
     private final List<PackageUse> uses = new ArrayList<>();
+    private final List<ComponentUse> componentUses = new ArrayList<>();
+    private final ThisObject thisObject = new ThisObject(this);
 
     /** A call of a method of the sources. */
     record Call(MethodTree callee, Span span) {}
 
     /** A name that only classes of one package can see, and what to say if the derivative is not one of them. */
     record PackageUse(String packageName, Span span, Complaint complaint, String words) {}
+
+    /** A component that is read somewhere, so that generated code may have to read it of an argument. */
+    record ComponentUse(RecordType record, RecordType.Component component, Span span) {}
 
     private MethodScope(SourceFile file, Program program, Findings findings, boolean ofField) {
         this.file = file;
@@ -150,7 +157,34 @@ final class MethodScope {
 
     /** The type in the compiler's terms, or a complaint at the span. */
     Type subset(JavaType type, Span span) {
-        return type.subset().orElseThrow(() -> refuseType(span, type));
+        return inSubset(type).orElseThrow(() -> refuseType(span, type));
+    }
+
+    /** The type in the compiler's terms, if it has one. */
+    Optional<Type> inSubset(JavaType type) {
+        return type.subset().or(() -> program.structures().type(type));
+    }
+
+    /** Reports the type of a record's component. */
+    Refused refuseComponent(Parameter component) {
+        Node type = component.getType();
+        return typeNamed(type).map(t -> refuseType(span(type), t)).orElse(Refused.REFUSED);
+    }
+
+    /** The object at hand. */
+    ThisObject thisObject() {
+        return thisObject;
+    }
+
+    /** Reads and notes a component; {@code use} is where its name stands. */
+    Expression component(Expression record, int index, Span span, Span use) {
+        Expression.Component component = new Expression.Component(record, index, span);
+        componentUses.add(new ComponentUse((RecordType) record.type(), component.component(), use));
+        return component;
+    }
+
+    List<ComponentUse> componentUses() {
+        return componentUses;
     }
 
     /**
@@ -187,10 +221,10 @@ final class MethodScope {
 
     Variable local(ResolvedVariable resolved) {
         Variable variable = resolved.declaration().map(variables::get).orElse(null);
-        if (variable == null) {
-            throw Refused.REFUSED;
+        if (variable != null) {
+            return variable;
         }
-        return variable;
+        return thisObject.component(resolved.name()).orElseThrow(() -> Refused.REFUSED);
     }
 
     /** The node inside any parentheses. */

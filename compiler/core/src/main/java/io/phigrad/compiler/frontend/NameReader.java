@@ -14,6 +14,8 @@ import io.phigrad.compiler.frontend.types.ResolvedVariable;
 import io.phigrad.compiler.frontend.types.ResolvedVariable.Access;
 import io.phigrad.compiler.frontend.types.ResolvedVariable.Role;
 import io.phigrad.compiler.report.Span;
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.RecordType;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import java.util.Optional;
@@ -25,10 +27,12 @@ final class NameReader {
 
     private final MethodScope scope;
     private final ExpressionReader expressions;
+    private final RecordReader records;
 
     NameReader(MethodScope scope, ExpressionReader expressions) {
         this.scope = scope;
         this.expressions = expressions;
+        this.records = new RecordReader(scope, expressions);
     }
 
     Expression read(Node node) {
@@ -41,7 +45,7 @@ final class NameReader {
             }
             case STATIC_FINAL -> staticFinal(node, variable);
             case STATIC_MUTABLE -> throw scope.refuse(lastName(node), Complaint.STATIC_READ, variable.name());
-            case INSTANCE -> throw scope.refuse(lastName(node), Complaint.INSTANCE_FIELD, variable.name());
+            case INSTANCE -> records.field(node, variable);
         };
     }
 
@@ -60,7 +64,7 @@ final class NameReader {
             case LOCAL -> new Read(scope.local(variable), scope.span(node));
             case STATIC_FINAL, STATIC_MUTABLE ->
                 throw scope.refuse(lastName(node), Complaint.STATIC_WRITE, variable.name());
-            case INSTANCE -> throw scope.refuse(lastName(node), Complaint.INSTANCE_FIELD, variable.name());
+            case INSTANCE -> records.target(node, variable);
             case LENGTH -> throw Refused.REFUSED;
         };
     }
@@ -87,6 +91,15 @@ final class NameReader {
         Span span = lastName(node);
         Type type = scope.subset(field.type(), span);
         refuseEffects(node);
+        if (holdsRecords(type)) {
+            return scope.program()
+                    .fieldValue(field)
+                    .filter(value -> type instanceof RecordType)
+                    .orElseThrow(() -> scope.refuse(
+                            span,
+                            Complaint.CONSTRUCT,
+                            "a static field of type " + field.type().name()));
+        }
         if (field.access() == Access.PRIVATE) {
             Expression value = scope.program()
                     .fieldValue(field)
@@ -97,6 +110,10 @@ final class NameReader {
             scope.uses().add(new PackageUse(field.ownerPackage(), span, Complaint.PRIVATE_FIELD, field.name()));
         }
         return new StaticField(type, field.owner(), field.name(), scope.span(node));
+    }
+
+    private static boolean holdsRecords(Type type) {
+        return type instanceof RecordType || type instanceof ArrayType array && array.bottom() instanceof RecordType;
     }
 
     /** What stands before the dot of a static field is evaluated too: only names may. */

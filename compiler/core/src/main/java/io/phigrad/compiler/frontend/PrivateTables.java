@@ -2,7 +2,6 @@ package io.phigrad.compiler.frontend;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -50,8 +49,8 @@ final class PrivateTables {
 
     /** Refuses the copies of arrays that may be written to. */
     void check() {
-        Set<MethodDeclaration> read = new HashSet<>();
-        program.methods().forEach(method -> read.add(method.declaration()));
+        Set<Node> read = new HashSet<>();
+        program.methods().forEach(method -> read.add(method.declaration().node()));
         for (Use use : uses) {
             SourceFile declaring =
                     program.file(use.field().declaration().orElseThrow().file());
@@ -67,7 +66,7 @@ final class PrivateTables {
         }
     }
 
-    private static boolean isTrusted(CompilationUnit unit, ResolvedVariable field, Set<MethodDeclaration> read) {
+    private static boolean isTrusted(CompilationUnit unit, ResolvedVariable field, Set<Node> read) {
         ArrayType type = (ArrayType) field.type().subset().orElseThrow();
         return unit.findAll(Node.class, node -> isNamed(node, field.name())).stream()
                 .allMatch(node -> isInside(node, read) || isPlainRead(node, type.rank()));
@@ -79,9 +78,9 @@ final class PrivateTables {
                         && access.getNameAsString().equals(name);
     }
 
-    private static boolean isInside(Node node, Set<MethodDeclaration> methods) {
+    private static boolean isInside(Node node, Set<Node> methods) {
         Optional<Node> around = node.getParentNode();
-        while (around.isPresent() && !(around.get() instanceof MethodDeclaration)) {
+        while (around.isPresent() && Callable.of(around.get()).isEmpty()) {
             around = around.get().getParentNode();
         }
         return around.isPresent() && methods.contains(around.get());

@@ -15,6 +15,7 @@ import io.phigrad.compiler.frontend.types.ResolvedMethod;
 import io.phigrad.compiler.frontend.types.ResolvedSources;
 import io.phigrad.compiler.frontend.types.ResolvedVariable;
 import io.phigrad.compiler.report.Span;
+import io.phigrad.phi.expr.RecordType;
 import io.phigrad.phi.expr.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class Program {
     private final Findings findings;
     private final FieldInitializer fields = new FieldInitializer(this);
     private final PrivateTables tables = new PrivateTables(this);
+    private final Structures structures;
     private final Map<Place, Optional<MethodTree>> trees = new HashMap<>();
     private final Map<MethodTree, ReadMethod> methods = new LinkedHashMap<>();
     private final Deque<ReadMethod> pending = new ArrayDeque<>();
@@ -46,6 +48,7 @@ final class Program {
         this.files = files;
         this.resolved = resolved;
         this.findings = findings;
+        this.structures = new Structures(this, files);
     }
 
     Findings findings() {
@@ -64,6 +67,10 @@ final class Program {
         return tables;
     }
 
+    Structures structures() {
+        return structures;
+    }
+
     Collection<ReadMethod> methods() {
         return methods.values();
     }
@@ -76,21 +83,21 @@ final class Program {
     Optional<MethodTree> callee(ResolvedMethod method, SourceFile caller, Span call) {
         Place place = method.declaration().orElseThrow();
         SourceFile file = files.get(place.file());
-        Node node = file.declaration(place.offset()).orElse(null);
-        if (!(node instanceof MethodDeclaration declaration)) {
+        Optional<Callable> declaration = file.declaration(place.offset()).flatMap(Callable::of);
+        if (declaration.isEmpty()) {
             findings.error(caller, call, Complaint.BROKEN_CALLEE, method.name(), file.name());
             return Optional.empty();
         }
-        if (declaration.getBody().isEmpty()) {
+        if (declaration.get().body().isEmpty()) {
             findings.error(caller, call, Complaint.NO_BODY, method.name());
             return Optional.empty();
         }
-        return tree(file, declaration);
+        return tree(file, declaration.get());
     }
 
-    /** A method with a body; absent if its signature is refused. */
-    Optional<MethodTree> tree(SourceFile file, MethodDeclaration declaration) {
-        Place place = new Place(file.index(), file.offset(declaration.getName()));
+    /** A method or constructor with a body; absent if its signature is refused. */
+    Optional<MethodTree> tree(SourceFile file, Callable declaration) {
+        Place place = new Place(file.index(), file.offset(declaration.name()));
         Optional<MethodTree> known = trees.get(place);
         if (known == null) {
             known = signature(file, declaration);
@@ -99,15 +106,20 @@ final class Program {
         return known;
     }
 
-    private Optional<MethodTree> signature(SourceFile file, MethodDeclaration declaration) {
+    private Optional<MethodTree> signature(SourceFile file, Callable declaration) {
         if (reachedFiles.add(file)) {
             Marks.refuseDerivatives(file, this);
         }
-        boolean sound = JavaProblems.report(this, file, declaration);
+        boolean sound = JavaProblems.report(this, file, declaration.node());
         MethodScope scope = MethodScope.ofMethod(file, this);
         sound &= refuseModifiers(scope, declaration);
         List<Variable> params = new ArrayList<>();
-        for (Parameter parameter : declaration.getParameters()) {
+        try {
+            params.addAll(scope.thisObject().enter(declaration));
+        } catch (Refused because) {
+            sound = false;
+        }
+        for (Parameter parameter : declaration.parameters()) {
             try {
                 boolean inactive = Marks.isInactive(file, types(file), parameter);
                 params.add(scope.declare(parameter.getName(), file.span(parameter.getType()), inactive));
@@ -119,22 +131,21 @@ final class Program {
     }
 
     private Optional<MethodTree> withResult(
-            MethodScope scope, MethodDeclaration declaration, List<Variable> params, boolean sound) {
-        ResolvedMethod resolvedMethod = scope.method(declaration.getName()).orElse(null);
+            MethodScope scope, Callable declaration, List<Variable> params, boolean sound) {
+        ResolvedMethod resolved = scope.method(declaration.name()).orElse(null);
         Optional<Type> result = Optional.empty();
-        boolean known = resolvedMethod != null
-                && params.size() == declaration.getParameters().size();
-        if (resolvedMethod != null && resolvedMethod.result().kind() != JavaType.Kind.VOID) {
+        boolean known = resolved != null && params.size() == scope.thisObject().parameters(declaration);
+        if (resolved != null) {
             try {
-                result = Optional.of(scope.subset(resolvedMethod.result(), scope.span(declaration.getType())));
+                result = result(scope, declaration, resolved);
             } catch (Refused because) {
                 known = false;
             }
         }
-        String owner = resolvedMethod == null ? "" : resolvedMethod.owner();
-        String name = resolvedMethod == null ? declaration.getNameAsString() : resolvedMethod.name();
+        String owner = resolved == null ? "" : resolved.owner();
+        String name = resolved == null ? declaration.name().getIdentifier() : resolved.name();
         Body body = new Body();
-        Span span = scope.span(declaration.getName());
+        Span span = scope.span(declaration.name());
         MethodTree tree = new MethodTree(owner, name, params, result, body, span);
         ReadMethod method = new ReadMethod(tree, scope, declaration, body);
         method.isSound(sound && known);
@@ -143,9 +154,21 @@ final class Program {
         return known ? Optional.of(tree) : Optional.empty();
     }
 
-    private static boolean refuseModifiers(MethodScope scope, MethodDeclaration declaration) {
+    private Optional<Type> result(MethodScope scope, Callable declaration, ResolvedMethod resolved) {
+        if (declaration.isConstructor()) {
+            RecordType made = structures.named(resolved.owner()).orElseThrow(() -> Refused.REFUSED);
+            return Optional.of(made);
+        }
+        if (resolved.result().kind() == JavaType.Kind.VOID) {
+            return Optional.empty();
+        }
+        Node written = ((MethodDeclaration) declaration.node()).getType();
+        return Optional.of(scope.subset(resolved.result(), scope.span(written)));
+    }
+
+    private static boolean refuseModifiers(MethodScope scope, Callable declaration) {
         boolean sound = true;
-        for (Modifier modifier : declaration.getModifiers()) {
+        for (Modifier modifier : declaration.modifiers()) {
             if (modifier.getKeyword() == Modifier.Keyword.SYNCHRONIZED) {
                 scope.refuse(modifier, Complaint.SYNCHRONIZED);
                 sound = false;

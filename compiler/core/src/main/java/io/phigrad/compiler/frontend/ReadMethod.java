@@ -1,8 +1,8 @@
 package io.phigrad.compiler.frontend;
 
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import io.phigrad.compiler.frontend.MethodScope.Call;
+import io.phigrad.compiler.frontend.MethodScope.ComponentUse;
 import io.phigrad.compiler.frontend.MethodScope.PackageUse;
 import io.phigrad.compiler.frontend.tree.MethodTree;
 import io.phigrad.compiler.frontend.tree.Statement;
@@ -13,11 +13,11 @@ import java.util.List;
 final class ReadMethod {
     private final MethodTree tree;
     private final MethodScope scope;
-    private final MethodDeclaration declaration;
+    private final Callable declaration;
     private final Program.Body body;
     private boolean sound = true;
 
-    ReadMethod(MethodTree tree, MethodScope scope, MethodDeclaration declaration, Program.Body body) {
+    ReadMethod(MethodTree tree, MethodScope scope, Callable declaration, Program.Body body) {
         this.tree = tree;
         this.scope = scope;
         this.declaration = declaration;
@@ -37,7 +37,7 @@ final class ReadMethod {
         return tree;
     }
 
-    MethodDeclaration declaration() {
+    Callable declaration() {
         return declaration;
     }
 
@@ -49,6 +49,10 @@ final class ReadMethod {
         return scope.calls();
     }
 
+    List<ComponentUse> componentUses() {
+        return scope.componentUses();
+    }
+
     List<PackageUse> uses() {
         return scope.uses();
     }
@@ -57,16 +61,16 @@ final class ReadMethod {
         try {
             readBody();
         } catch (StackOverflowError tooDeep) {
-            scope.refuse(declaration.getName(), Complaint.TOO_DEEP);
-            body.set(new Statement.Sequence(List.of(), scope.span(declaration)));
+            scope.refuse(declaration.name(), Complaint.TOO_DEEP);
+            body.set(new Statement.Sequence(List.of(), scope.span(declaration.node())));
             sound = false;
         }
     }
 
     private void readBody() {
         StatementReader reader = new StatementReader(scope, tree.result());
-        BlockStmt block = declaration.getBody().orElseThrow();
-        Statement own = reader.sequence(block.getStatements(), scope.span(block));
+        BlockStmt block = declaration.body().orElseThrow();
+        Statement own = reader.body(block, Callable.delegation(block));
         List<Statement> all = new ArrayList<>(scope.declarations());
         all.addAll(((Statement.Sequence) own).statements());
         body.set(new Statement.Sequence(all, scope.span(block)));

@@ -11,7 +11,6 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.report.Span;
@@ -159,7 +158,7 @@ final class SourceFile {
         return Span.ofFile(name);
     }
 
-    /** The method or field whose name is declared at the offset, if there is one. */
+    /** The method, constructor or field whose name is declared at the offset, if there is one. */
     Optional<Node> declaration(int offset) {
         if (declarations.isEmpty()) {
             unit.ifPresent(u -> u.getTypes().forEach(this::collect));
@@ -169,8 +168,9 @@ final class SourceFile {
 
     private void collect(TypeDeclaration<?> type) {
         for (BodyDeclaration<?> member : type.getMembers()) {
-            if (member instanceof MethodDeclaration method) {
-                declarations.put(offset(method.getName()), method);
+            Optional<Callable> callable = Callable.of(member);
+            if (callable.isPresent()) {
+                declarations.put(offset(callable.get().name()), member);
             } else if (member instanceof FieldDeclaration field) {
                 field.getVariables().forEach(variable -> declarations.put(offset(variable.getName()), variable));
             } else if (member instanceof TypeDeclaration<?> inner) {

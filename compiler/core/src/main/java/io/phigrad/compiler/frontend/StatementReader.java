@@ -8,6 +8,7 @@ import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.ContinueStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.EmptyStmt;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
@@ -39,6 +40,7 @@ final class StatementReader {
     private final LoopReader loops;
     private final SwitchReader switches;
     private final ThrowReader exceptions;
+    private final RecordReader records;
     private int depth;
     private boolean refused;
 
@@ -50,6 +52,7 @@ final class StatementReader {
         this.loops = new LoopReader(scope, expressions, this);
         this.switches = new SwitchReader(scope, expressions, this);
         this.exceptions = new ThrowReader(scope, expressions);
+        this.records = new RecordReader(scope, expressions);
     }
 
     /** Whether a statement was refused: then the tree is not the user's program. */
@@ -77,6 +80,25 @@ final class StatementReader {
         return new Sequence(List.of(), scope.span(node));
     }
 
+    /** A method's or constructor's body; a constructor ends with the record that it has made. */
+    Statement body(BlockStmt block, Optional<ExplicitConstructorInvocationStmt> delegation) {
+        List<Node> nodes = new ArrayList<>(block.getStatements());
+        Span span = scope.span(block);
+        List<Statement> all = new ArrayList<>();
+        if (delegation.isPresent()) {
+            nodes.remove(0);
+            try {
+                all.add(records.delegated(delegation.get()));
+            } catch (Refused because) {
+                all.add(emptyAfterRefusal(delegation.get()));
+            }
+        }
+        all.addAll(scope.thisObject().declarations(span));
+        all.addAll(((Sequence) sequence(nodes, span)).statements());
+        scope.thisObject().made(span).ifPresent(made -> all.add(new Return(Optional.of(made), span)));
+        return new Sequence(all, span);
+    }
+
     Statement sequence(List<? extends Node> nodes, Span span) {
         List<Statement> statements = new ArrayList<>();
         for (Node node : nodes) {
@@ -102,7 +124,10 @@ final class StatementReader {
             return branch(statement, span);
         }
         if (node instanceof ReturnStmt statement) {
-            return new Return(statement.getExpression().map(this::returned), span);
+            return new Return(
+                    statement.getExpression().map(this::returned).or(() -> scope.thisObject()
+                            .made(span)),
+                    span);
         }
         if (node instanceof EmptyStmt) {
             return new Sequence(List.of(), span);

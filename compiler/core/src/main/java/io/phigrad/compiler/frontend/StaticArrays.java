@@ -17,7 +17,7 @@ import io.phigrad.compiler.frontend.tree.Statement.ForEach;
 import io.phigrad.compiler.frontend.tree.Statement.Return;
 import io.phigrad.compiler.frontend.tree.TreeWalk;
 import io.phigrad.compiler.frontend.tree.Variable;
-import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.Scalar;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +76,7 @@ final class StaticArrays {
                 mark(declare.variable(), declare.variable().name());
             }
             mark(declare.variable(), field(declare.value().get()));
-        } else if (statement instanceof ForEach loop && loop.element().type() instanceof ArrayType) {
+        } else if (statement instanceof ForEach loop && !(loop.element().type() instanceof Scalar)) {
             mark(loop.element(), field(loop.array()));
         } else if (statement instanceof Return result && result.value().isPresent()) {
             String field = field(result.value().get());
@@ -87,8 +87,8 @@ final class StaticArrays {
     private void propagate(Expression expression) {
         if (expression instanceof Assign assign) {
             Expression root = assign.target();
-            while (root instanceof Index index) {
-                root = index.array();
+            while (root instanceof Index || root instanceof Expression.Component) {
+                root = root instanceof Index index ? index.array() : ((Expression.Component) root).record();
             }
             if (root instanceof Read read) {
                 mark(read.variable(), field(assign.value()));
@@ -112,7 +112,7 @@ final class StaticArrays {
 
     /** The static field whose array the value may be or hold, or empty. */
     private String field(Expression value) {
-        if (!(value.type() instanceof ArrayType)) {
+        if (value.type() instanceof Scalar) {
             return "";
         }
         if (value instanceof StaticField field) {
@@ -134,13 +134,24 @@ final class StaticArrays {
             String then = field(conditional.then());
             return then.isEmpty() ? field(conditional.otherwise()) : then;
         }
-        return value instanceof Expression.ArrayLiteral literal
-                ? literal.elements().stream()
-                        .map(this::field)
-                        .filter(f -> !f.isEmpty())
-                        .findFirst()
-                        .orElse("")
-                : "";
+        if (value instanceof Expression.Component component) {
+            return field(component.record());
+        }
+        if (value instanceof Expression.Present present) {
+            return field(present.record());
+        }
+        if (value instanceof Expression.New record) {
+            return firstOf(record.components());
+        }
+        return value instanceof Expression.ArrayLiteral literal ? firstOf(literal.elements()) : "";
+    }
+
+    private String firstOf(List<Expression> values) {
+        return values.stream()
+                .map(this::field)
+                .filter(f -> !f.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private void checkWrite(SourceFile file, Expression expression) {

@@ -19,8 +19,24 @@ final class Subset {
                 findings.error(file, span, Complaint.BOXED_TYPE, name, primitive);
             }
             case STRING -> findings.error(file, span, Complaint.STRING);
-            case RECORD -> findings.error(file, span, Complaint.RECORD_OR_ENUM, "record", type.name());
-            case ENUM -> findings.error(file, span, Complaint.RECORD_OR_ENUM, "enum", type.name());
+            case RECORD ->
+                findings.error(
+                        file,
+                        span,
+                        Complaint.RECORD_OR_ENUM,
+                        "record",
+                        type.name(),
+                        "it holds itself, or only objects, or its source is not among the files",
+                        "give it components that are numbers, arrays or records of these, and its source file to the command");
+            case ENUM ->
+                findings.error(
+                        file,
+                        span,
+                        Complaint.RECORD_OR_ENUM,
+                        "enum",
+                        type.name(),
+                        "enums are not yet",
+                        "pass an int or boolean that says which constant it is");
             case NULL -> findings.error(file, span, Complaint.NULL);
             case NUMERIC, VOID, TYPE_VARIABLE, CLASS, ARRAY ->
                 findings.error(file, span, Complaint.OBJECT_TYPE, type.name());

@@ -8,6 +8,7 @@ import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaBuilder;
 import io.phigrad.phi.ssa.Variable;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Builds assignments: the target's array and index first, then its old value, then the right side (JLS 15.26). */
@@ -78,7 +79,7 @@ final class AssignmentBuilder {
     }
 
     private Operand held(Expression target, Operand value) {
-        return statements.held(((Expression.Read) target).variable(), value);
+        return statements.held(((Expression.Read) target).variable(), List.of(value)).get(0);
     }
 
     private static String nameOf(Expression target) {

@@ -1,6 +1,7 @@
 package io.phigrad.compiler.ssa;
 
 import io.phigrad.compiler.frontend.tree.Expression;
+import io.phigrad.compiler.frontend.tree.MethodTree;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Type;
 import io.phigrad.phi.ssa.Constant;
@@ -21,12 +22,35 @@ final class ExpressionBuilder {
     private final Memories memories;
     private final StatementBuilder statements;
     private final AssignmentBuilder assignments;
+    private final RecordBuilder records;
+    private final Shapes shapes;
 
-    ExpressionBuilder(SsaBuilder builder, Memories memories, StatementBuilder statements) {
+    ExpressionBuilder(SsaBuilder builder, Shapes shapes, Memories memories, StatementBuilder statements) {
         this.builder = builder;
+        this.shapes = shapes;
         this.memories = memories;
         this.statements = statements;
         this.assignments = new AssignmentBuilder(builder, memories, statements, this);
+        this.records = new RecordBuilder(builder, shapes, memories, statements, this);
+    }
+
+    RecordBuilder records() {
+        return records;
+    }
+
+    /** The parts of the value; of a void call there are none. */
+    List<Operand> parts(Expression expression, String name) {
+        if (expression instanceof Expression.VoidCall e) {
+            return call(e.method(), e.arguments(), name);
+        }
+        return Shapes.holdsRecords(expression.type())
+                ? records.build(expression, name)
+                : List.of(build(expression, name));
+    }
+
+    /** The parts of what a method gives. */
+    List<Operand> call(MethodTree method, List<Expression> arguments, String name) {
+        return statements.inline(method, arguments(method.params(), arguments), name);
     }
 
     Operand build(Expression expression) {
@@ -49,7 +73,7 @@ final class ExpressionBuilder {
             at(e);
             return builder.load(memories.of(e.array().type()), array, index, name);
         } else if (expression instanceof Expression.Length e) {
-            Operand array = build(e.array());
+            Operand array = parts(e.array(), "").get(0);
             at(e);
             return builder.length(array, name);
         }
@@ -71,9 +95,9 @@ final class ExpressionBuilder {
         } else if (expression instanceof Expression.Conditional e) {
             return conditional(e, name);
         } else if (expression instanceof Expression.Call e) {
-            return statements.inline(e.method(), arguments(e.method().params(), e.arguments()), name);
-        } else if (expression instanceof Expression.VoidCall e) {
-            return statements.inline(e.method(), arguments(e.method().params(), e.arguments()), name);
+            return call(e.method(), e.arguments(), name).get(0);
+        } else if (expression instanceof Expression.Component e) {
+            return records.component(e).get(0);
         } else if (expression instanceof Expression.NewArray e) {
             List<Operand> sizes = all(e.sizes());
             at(e);
@@ -97,22 +121,22 @@ final class ExpressionBuilder {
         return builder.apply(Op.CONVERT, type, name, operand);
     }
 
-    private List<Operand> all(List<Expression> expressions) {
+    List<Operand> all(List<Expression> expressions) {
         return expressions.stream().map(this::build).toList();
     }
 
-    private List<Operand> arguments(
+    private List<List<Operand>> arguments(
             List<io.phigrad.compiler.frontend.tree.Variable> params, List<Expression> arguments) {
-        List<Operand> operands = new ArrayList<>();
+        List<List<Operand>> operands = new ArrayList<>();
         for (int k = 0; k < arguments.size(); k++) {
-            operands.add(build(arguments.get(k), params.get(k).name()));
+            operands.add(parts(arguments.get(k), params.get(k).name()));
         }
         return operands;
     }
 
     private Operand shortCircuit(Expression whole, Op op, Expression left, Expression right, String name) {
         Operand first = build(left);
-        if (Purity.isCheap(right)) {
+        if (Purity.isCheap(right) && !shapes.mayMiss(right)) {
             Operand second = build(right);
             at(whole);
             return builder.apply(op, whole.type(), name, first, second);
@@ -126,7 +150,8 @@ final class ExpressionBuilder {
 
     private Operand conditional(Expression.Conditional e, String name) {
         Operand condition = build(e.condition());
-        if (Purity.isTrivial(e.then()) && Purity.isTrivial(e.otherwise())) {
+        boolean trivial = Purity.isTrivial(e.then()) && Purity.isTrivial(e.otherwise());
+        if (trivial && !shapes.mayMiss(e.then()) && !shapes.mayMiss(e.otherwise())) {
             Operand then = build(e.then());
             Operand otherwise = build(e.otherwise());
             at(e);

@@ -8,8 +8,8 @@ import io.phigrad.phi.ssa.Variable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,23 +24,27 @@ final class Frame {
     private record Scope(JumpTarget target, Variable left) {}
 
     private final SsaBuilder builder;
-    private final Map<io.phigrad.compiler.frontend.tree.Variable, Variable> variables = new IdentityHashMap<>();
+    private final Map<io.phigrad.compiler.frontend.tree.Variable, List<Variable>> variables = new IdentityHashMap<>();
     private final Deque<Scope> scopes = new ArrayDeque<>();
-    private final Optional<Variable> result;
+    private final Shapes shapes;
+    private final List<Variable> result;
 
-    /** @param result what {@code return} assigns, declared already; empty for void */
-    Frame(SsaBuilder builder, Optional<Variable> result) {
+    /** @param result what {@code return} assigns, part by part, declared already; empty for void */
+    Frame(SsaBuilder builder, Shapes shapes, List<Variable> result) {
         this.builder = builder;
+        this.shapes = shapes;
         this.result = result;
     }
 
-    Optional<Variable> result() {
+    List<Variable> result() {
         return result;
     }
 
-    /** What stands for a variable of the source in this call. */
-    Variable variable(io.phigrad.compiler.frontend.tree.Variable source) {
-        return variables.computeIfAbsent(source, v -> new Variable(v.name(), v.type()));
+    /** What stands for a variable of the source in this call, part by part. */
+    List<Variable> variables(io.phigrad.compiler.frontend.tree.Variable source) {
+        return variables.computeIfAbsent(source, v -> shapes.parts(v.type()).stream()
+                .map(part -> new Variable(part.name(v.name()), part.type()))
+                .toList());
     }
 
     /** Runs what may be left by jumps to {@code target}. */
@@ -81,7 +85,7 @@ final class Frame {
             }
         }
         if (jumps.contains(ExitAnalysis.RETURN)) {
-            result.ifPresent(r -> builder.assign(r, Constant.undefined(r.type())));
+            result.forEach(r -> builder.assign(r, Constant.undefined(r.type())));
         }
     }
 }

@@ -18,8 +18,10 @@ import java.util.Set;
 final class Memories {
     private final Map<Type, Variable> byElement = new LinkedHashMap<>();
     private final Set<MethodTree> seen = new HashSet<>();
+    private final Shapes shapes;
 
-    Memories(MethodTree method) {
+    Memories(MethodTree method, Shapes shapes) {
+        this.shapes = shapes;
         find(method);
     }
 
@@ -55,19 +57,26 @@ final class Memories {
 
     private void find(Expression expression) {
         if (expression instanceof Expression.Index e) {
-            add(e.array().type());
+            addAll(e.array().type(), 1);
         } else if (expression instanceof Expression.NewArray e) {
-            Type level = e.type();
-            for (int k = 0; k < e.sizes().size(); k++) {
-                add(level);
-                level = ((ArrayType) level).element();
-            }
+            addAll(e.type(), e.sizes().size());
         } else if (expression instanceof Expression.ArrayLiteral e) {
-            add(e.type());
+            addAll(e.type(), 1);
         } else if (expression instanceof Expression.Call e) {
             find(e.method());
         } else if (expression instanceof Expression.VoidCall e) {
             find(e.method());
+        }
+    }
+
+    /** Those of so many levels of an array, or of each of the arrays that stand for it. */
+    private void addAll(Type array, int levels) {
+        for (Shapes.Part part : shapes.parts(array)) {
+            Type level = part.type();
+            for (int k = 0; k < levels; k++) {
+                add(level);
+                level = ((ArrayType) level).element();
+            }
         }
     }
 

@@ -1,8 +1,8 @@
 package io.phigrad.compiler.ssa;
 
 import io.phigrad.compiler.frontend.tree.Expression;
-import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
 
 /** What may be evaluated although Java would not, and what may be evaluated in a loop's header. */
 final class Purity {
@@ -13,6 +13,7 @@ final class Purity {
     static boolean isCheap(Expression expression) {
         boolean itself = expression instanceof Expression.Literal
                 || expression instanceof Expression.Read
+                || expression instanceof Expression.Component
                 || expression instanceof Expression.Convert
                 || expression instanceof Expression.And
                 || expression instanceof Expression.Or
@@ -35,7 +36,7 @@ final class Purity {
 
     /** A number that is there already, or its negation: nothing is lost by evaluating it in vain. */
     static boolean isTrivial(Expression expression) {
-        if (expression.type() instanceof ArrayType) {
+        if (!(expression.type() instanceof Scalar)) {
             return false;
         }
         return isAtom(expression)
@@ -46,8 +47,14 @@ final class Purity {
 
     private static boolean isAtom(Expression expression) {
         return expression instanceof Expression.Literal
-                || expression instanceof Expression.Read
+                || isVariable(expression)
                 || expression instanceof Expression.Convert c && c.operand() instanceof Expression.Literal;
+    }
+
+    /** A variable or a component of one. */
+    private static boolean isVariable(Expression expression) {
+        return expression instanceof Expression.Read
+                || expression instanceof Expression.Component c && isVariable(c.record());
     }
 
     /** Whether evaluation assigns no variable, writes no array and calls no method of the sources. */

@@ -2,6 +2,7 @@ package io.phigrad.compiler.ssa;
 
 import io.phigrad.compiler.frontend.tree.MethodTree;
 import io.phigrad.phi.ssa.Cleanup;
+import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaBuilder;
 import io.phigrad.phi.ssa.SsaMethod;
@@ -24,16 +25,31 @@ public final class SsaConstruction {
     static SsaMethod raw(MethodTree method) {
         SsaBuilder builder = new SsaBuilder(1);
         List<Value> params = new ArrayList<>();
-        method.params().forEach(p -> params.add(builder.fresh(p.type(), p.name())));
-        Memories memories = new Memories(method);
+        Shapes shapes = Shapes.of(method);
+        List<List<Operand>> arguments = new ArrayList<>();
+        for (var param : method.params()) {
+            arguments.add(shapes.parts(param.type()).stream()
+                    .map(part -> argument(builder, part, param.name(), params))
+                    .toList());
+        }
+        Memories memories = new Memories(method, shapes);
         List<Value> entries = new ArrayList<>();
         for (Variable memory : memories.all()) {
             Value entry = builder.fresh(memory.type(), memory.name());
             builder.declare(memory, entry);
             entries.add(entry);
         }
-        Operand result = new StatementBuilder(builder, memories).inline(method, params, "");
-        List<Operand> yields = method.result().isPresent() ? List.of(result) : List.of();
-        return new SsaMethod(method.name(), params, entries, builder.finish(yields));
+        List<Operand> results = new StatementBuilder(builder, shapes, memories).inline(method, arguments, "");
+        return new SsaMethod(method.name(), params, entries, builder.finish(results));
+    }
+
+    /** A part of an argument: a parameter of the method in SSA, if {@link Leaf} says so. */
+    private static Operand argument(SsaBuilder builder, Shapes.Part part, String name, List<Value> params) {
+        if (!Leaf.isParameter(part)) {
+            return part.presence() ? Constant.of(true) : Constant.undefined(part.type());
+        }
+        Value value = builder.fresh(part.type(), part.name(name));
+        params.add(value);
+        return value;
     }
 }

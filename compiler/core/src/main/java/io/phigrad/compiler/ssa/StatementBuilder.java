@@ -23,46 +23,62 @@ import java.util.Set;
  */
 final class StatementBuilder {
     private final SsaBuilder builder;
+    private final Shapes shapes;
     private final ExpressionBuilder expressions;
     private final ExitAnalysis analysis = new ExitAnalysis();
     private final Set<MethodTree> open = new HashSet<>();
     private Frame frame;
 
-    StatementBuilder(SsaBuilder builder, Memories memories) {
+    StatementBuilder(SsaBuilder builder, Shapes shapes, Memories memories) {
         this.builder = builder;
-        this.expressions = new ExpressionBuilder(builder, memories, this);
-        this.frame = new Frame(builder, Optional.empty());
+        this.shapes = shapes;
+        this.expressions = new ExpressionBuilder(builder, shapes, memories, this);
+        this.frame = new Frame(builder, shapes, List.of());
     }
 
-    /** What stands for a variable of the source in the method at hand. */
+    /** What stands for a variable of the source in the method at hand, part by part. */
+    List<Variable> variables(io.phigrad.compiler.frontend.tree.Variable source) {
+        return frame.variables(source);
+    }
+
+    /** The same for a variable that is not taken apart. */
     Variable variable(io.phigrad.compiler.frontend.tree.Variable source) {
-        return frame.variable(source);
+        return variables(source).get(0);
     }
 
-    /** Runs the method's body here; gives its result, for a void method an undefined value. */
-    Operand inline(MethodTree method, List<? extends Operand> arguments, String name) {
+    /** Runs the method's body here; gives the parts of its result, none for a void method. */
+    List<Operand> inline(MethodTree method, List<List<Operand>> arguments, String name) {
         if (!open.add(method)) {
             throw new IllegalStateException("recursion is not refused: " + method.name());
         }
         Frame caller = frame;
-        Optional<Variable> result = method.result().map(type -> new Variable(name, type));
-        Operand[] value = {Constant.undefined(method.result().orElse(Scalar.BOOLEAN))};
+        List<Variable> result = method.result()
+                .map(type -> expressions.records().variables(type, name))
+                .orElse(List.of());
+        List<Operand> value = new ArrayList<>();
         builder.scope(() -> {
-            result.ifPresent(r -> builder.declare(r, Constant.undefined(r.type())));
-            frame = new Frame(builder, result);
+            result.forEach(r -> builder.declare(r, Constant.undefined(r.type())));
+            frame = new Frame(builder, shapes, result);
             for (int k = 0; k < arguments.size(); k++) {
                 var param = method.params().get(k);
-                builder.declare(variable(param), held(param, arguments.get(k)));
+                declare(param, held(param, arguments.get(k)));
             }
             frame.scope(
                     ExitAnalysis.RETURN,
                     "returned",
                     () -> run(statements(method.body().get())));
-            result.ifPresent(r -> value[0] = builder.read(r));
+            result.forEach(r -> value.add(builder.read(r)));
         });
         frame = caller;
         open.remove(method);
-        return value[0];
+        return value;
+    }
+
+    private void declare(io.phigrad.compiler.frontend.tree.Variable source, List<Operand> value) {
+        List<Variable> variables = variables(source);
+        for (int k = 0; k < variables.size(); k++) {
+            builder.declare(variables.get(k), value.get(k));
+        }
     }
 
     private static List<Statement> statements(Statement statement) {
@@ -135,24 +151,32 @@ final class StatementBuilder {
     }
 
     /** A value as its variable holds it: constant for differentiation if the variable is marked so. */
-    Operand held(io.phigrad.compiler.frontend.tree.Variable variable, Operand value) {
-        return variable.inactive() && value.type() instanceof Scalar
-                ? builder.apply(Op.INACTIVE, value.type(), variable.name(), value)
+    List<Operand> held(io.phigrad.compiler.frontend.tree.Variable variable, List<Operand> value) {
+        return variable.inactive()
+                ? value.stream().map(part -> inactive(part, variable.name())).toList()
                 : value;
+    }
+
+    /** A number as a constant for differentiation. */
+    Operand inactive(Operand value, String name) {
+        boolean number = value.type() instanceof Scalar && !value.equals(Constant.of(true));
+        return number ? builder.apply(Op.INACTIVE, value.type(), name, value) : value;
     }
 
     private void single(Statement statement) {
         if (statement instanceof Statement.Sequence s) {
             builder.scope(() -> run(s.statements()));
         } else if (statement instanceof Statement.Declare s) {
-            Variable variable = variable(s.variable());
-            builder.declare(
-                    variable,
+            List<Variable> variables = variables(s.variable());
+            declare(
+                    s.variable(),
                     s.value()
-                            .map(value -> held(s.variable(), expressions.build(value, variable.name())))
-                            .orElse(Constant.undefined(variable.type())));
+                            .map(value -> held(s.variable(), expressions.parts(value, s.variable().name())))
+                            .orElseGet(() -> variables.stream()
+                                    .map(v -> (Operand) Constant.undefined(v.type()))
+                                    .toList()));
         } else if (statement instanceof Statement.Evaluate s) {
-            expressions.build(s.expression());
+            expressions.parts(s.expression(), "");
         } else if (statement instanceof Statement.If s) {
             Operand condition = expressions.build(s.condition());
             builder.at(Origins.of(s.span()));
@@ -192,8 +216,11 @@ final class StatementBuilder {
             frame.jump(analysis.endOfBody(s.target()));
         } else if (statement instanceof Statement.Return s) {
             s.value().ifPresent(value -> {
-                Variable result = frame.result().orElseThrow();
-                builder.assign(result, expressions.build(value, result.name()));
+                List<Variable> result = frame.result();
+                List<Operand> parts = expressions.parts(value, result.size() == 1 ? result.get(0).name() : "");
+                for (int k = 0; k < result.size(); k++) {
+                    builder.assign(result.get(k), parts.get(k));
+                }
             });
             frame.jump(ExitAnalysis.RETURN);
         } else if (statement instanceof Statement.Throw s) {
@@ -215,7 +242,7 @@ final class StatementBuilder {
             run(loop.start());
             builder.at(Origins.of(loop.span()));
             List<Statement> round = new ArrayList<>();
-            boolean header = Purity.isReadOnly(loop.condition());
+            boolean header = Purity.isReadOnly(loop.condition()) && !shapes.mayMiss(loop.condition());
             if (!header) {
                 round.add(leaveUnless(loop.condition(), loop.target()));
             }

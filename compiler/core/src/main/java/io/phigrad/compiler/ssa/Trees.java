@@ -63,6 +63,12 @@ final class Trees {
             return e.sizes();
         } else if (expression instanceof Expression.ArrayLiteral e) {
             return e.elements();
+        } else if (expression instanceof Expression.Component e) {
+            return List.of(e.record());
+        } else if (expression instanceof Expression.Present e) {
+            return List.of(e.record());
+        } else if (expression instanceof Expression.New e) {
+            return e.components();
         }
         return List.of();
     }

@@ -1,17 +1,20 @@
 package io.phigrad.compiler.emit.holder;
 
+import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 
 /**
- * An active parameter in the holder.
+ * An active parameter of the kernels.
  *
- * @param field holds the result; of the parameter's type
+ * @param index of the kernels' parameter
+ * @param name as messages name it, {@code model.w}
+ * @param type of {@code field}
+ * @param field holds the result; of an array of records, before it goes into the mirrors
  * @param exact the field that holds a float array's derivative in double; the same as {@code field} otherwise
- * @param accessor the method that gives the result
  */
-record Active(int index, String name, Type type, String field, String exact, String accessor) {
+record Active(int index, Leaf leaf, String name, Type type, String field, String exact) {
 
     boolean isArray() {
         return type instanceof ArrayType;
@@ -25,12 +28,17 @@ record Active(int index, String name, Type type, String field, String exact, Str
         return (ArrayType) type;
     }
 
+    /** Whether it belongs to an array of records. */
+    boolean isScattered() {
+        return leaf.levels() > 0;
+    }
+
     /** The type of the array that a kernel accumulates into. */
     Type exactType() {
         return exact(type);
     }
 
-    private static Type exact(Type type) {
+    static Type exact(Type type) {
         return type instanceof ArrayType a ? new ArrayType(exact(a.element())) : Scalar.DOUBLE;
     }
 }

@@ -3,9 +3,9 @@ package io.phigrad.compiler.emit.holder;
 import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.emit.Kernel;
 import io.phigrad.compiler.frontend.tree.Variable;
+import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Type;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +21,10 @@ final class Arguments {
 
     private final Names names;
     private final Support support;
+    private final TypeNames types;
     private final List<Variable> params;
+    private final List<Leaf> leaves;
+    private final Gathering gathering;
     private final Set<Integer> overwritten;
     private final List<Kernel> kernels;
     private boolean usesSeen;
@@ -31,21 +34,88 @@ final class Arguments {
     private final Map<Integer, String> copyOf = new LinkedHashMap<>();
     private final Map<Integer, String> shadowOf = new LinkedHashMap<>();
 
-    Arguments(GradientPlan plan, Names names, Support support) {
+    Arguments(GradientPlan plan, Names names, Support support, TypeNames types) {
         this.names = names;
         this.support = support;
+        this.types = types;
         params = plan.marked().method().params();
+        leaves = plan.leaves();
+        gathering = new Gathering(names, support, params, leaves);
         overwritten = plan.overwritten();
         kernels = List.of(plan.gradient(), plan.valueAndGradient());
+        gather();
+        keepRecordArraysApart();
         keepResultsApart();
         keepOverwrittenApart();
         copyOverwritten();
         shapeResults();
     }
 
-    /** Fields that hold copies of arguments, with their types. */
+    /** Fields that hold arguments or copies of them, with their types. */
     Map<String, Type> copies() {
         return copies;
+    }
+
+    private void gather() {
+        copies.putAll(gathering.fields());
+        body.append(gathering.text());
+        RecordArrays.in(params).forEach(array -> mentioned.add(params.get(array.parameter())));
+    }
+
+    /** What stands for an argument of the kernels before it is copied. */
+    private String given(int index) {
+        Leaf leaf = leaves.get(index);
+        return leaf.levels() > 0
+                ? gathering.field(leaf)
+                : RecordArrays.read(params.get(leaf.parameter()), leaf);
+    }
+
+    /** How messages name it. */
+    private String display(int index) {
+        Leaf leaf = leaves.get(index);
+        String name = params.get(leaf.parameter()).name();
+        return leaf.path().isEmpty() ? name : name + "." + String.join(".", leaf.path());
+    }
+
+    private void mention(int index) {
+        mentioned.add(params.get(leaves.get(index).parameter()));
+    }
+
+    /** Whether the user may hold arrays of it; those that are gathered are the holder's own. */
+    private static boolean isShared(Leaf leaf) {
+        return leaf.type() instanceof ArrayType array && array.rank() > leaf.levels();
+    }
+
+    /** An array of records that the method overwrites is no other one, nor are its rows. */
+    private void keepRecordArraysApart() {
+        List<RecordArrays> arrays = RecordArrays.in(params);
+        for (RecordArrays array : arrays) {
+            if (overwritten.stream().noneMatch(index -> array.has(leaves.get(index)))) {
+                continue;
+            }
+            String name = params.get(array.parameter()).name();
+            if (array.type().rank() > 1) {
+                refuse(
+                        body,
+                        support.repeats(array.expression(), seen(array.type(), array.type())),
+                        "argument " + name + " has a row twice, and the method overwrites it");
+            }
+            for (RecordArrays other : arrays) {
+                if (other != array && other.type().bottom().equals(array.type().bottom())) {
+                    refuse(
+                            body,
+                            share(
+                                    array.type(),
+                                    array.expression(),
+                                    other.type(),
+                                    other.expression(),
+                                    seen(array.type(), other.type())),
+                            "arguments " + name + " and "
+                                    + params.get(other.parameter()).name()
+                                    + " share an array, and the method overwrites " + name);
+                }
+            }
+        }
     }
 
     /** Whether anything is to be done. */
@@ -63,13 +133,16 @@ final class Arguments {
     }
 
     String prepareText() {
-        return "private void prepare(" + Comments.parameters(prepared()) + ") {\n" + body + "}\n\n";
+        return "private void prepare(" + types.parameters(prepared()) + ") {\n" + body + "}\n\n";
     }
 
     /** What a kernel is given for a parameter. */
     String argument(int index, String holder) {
         String copy = copyOf.get(index);
-        return copy == null ? params.get(index).name() : holder + "." + copy;
+        if (copy != null) {
+            return holder + "." + copy;
+        }
+        return leaves.get(index).levels() > 0 ? holder + "." + given(index) : given(index);
     }
 
     /** What a kernel adds the derivative of an active array to. */
@@ -84,13 +157,15 @@ final class Arguments {
     /** Whether two arrays have something in common; the first must have distinct rows. */
     private String share(ArrayType a, String first, ArrayType b, String second, String seen) {
         return a.rank() < b.rank()
-                ? support.shared(a.leaf(), b.rank(), second, a.rank(), first, seen)
-                : support.shared(a.leaf(), a.rank(), first, b.rank(), second, seen);
+                ? support.shared(a.bottom(), b.rank(), second, a.rank(), first, seen)
+                : support.shared(a.bottom(), a.rank(), first, b.rank(), second, seen);
     }
 
     /** The table for comparing rows by identity, if both arrays have rows. */
     private String seen(Type a, Type b) {
-        boolean rows = ((ArrayType) a).rank() > 1 && ((ArrayType) b).rank() > 1;
+        int first = ((ArrayType) a).rank();
+        int second = ((ArrayType) b).rank();
+        boolean rows = first > 1 && second > 1 || first > 2 || second > 2;
         usesSeen |= rows;
         return rows ? names.of("seen") : "";
     }
@@ -107,71 +182,78 @@ final class Arguments {
 
     private void keepResultsApart() {
         for (Active result : names.activeArrays()) {
-            for (Variable param : params) {
-                if (comparable(result.type(), param.type())) {
-                    mentioned.add(param);
+            for (int k = 0; k < leaves.size(); k++) {
+                Leaf leaf = leaves.get(k);
+                if (isShared(result.leaf()) && isShared(leaf) && comparable(result.type(), leaf.type())) {
+                    mention(k);
                     String shared = share(
                             result.array(),
                             "this." + result.field(),
-                            (ArrayType) param.type(),
-                            param.name(),
-                            seen(result.type(), param.type()));
+                            (ArrayType) leaf.type(),
+                            given(k),
+                            seen(result.type(), leaf.type()));
                     refuse(
                             body,
                             shared,
-                            "argument " + param.name() + " shares an array with the result " + result.name());
+                            "argument " + display(k) + " shares an array with the result " + result.name());
                 }
             }
         }
     }
 
+    private List<Integer> overwrittenShared() {
+        return overwritten.stream()
+                .filter(index -> isShared(leaves.get(index)))
+                .sorted()
+                .toList();
+    }
+
     private void keepOverwrittenApart() {
-        for (int index : overwritten.stream().sorted().toList()) {
-            Variable param = params.get(index);
-            ArrayType type = (ArrayType) param.type();
-            mentioned.add(param);
+        for (int index : overwrittenShared()) {
+            ArrayType type = (ArrayType) leaves.get(index).type();
+            mention(index);
             if (type.rank() > 1) {
                 refuse(
                         body,
-                        support.repeats(param.name(), seen(type, type)),
-                        "argument " + param.name() + " has a row twice, and the method overwrites it");
+                        support.repeats(given(index), seen(type, type)),
+                        "argument " + display(index) + " has a row twice, and the method overwrites it");
             }
-            for (int other = 0; other < params.size(); other++) {
-                Variable second = params.get(other);
+            for (int other = 0; other < leaves.size(); other++) {
+                Leaf second = leaves.get(other);
                 boolean pair = other != index && !(overwritten.contains(other) && other < index);
-                if (pair && comparable(type, second.type())) {
-                    mentioned.add(second);
+                if (pair && isShared(second) && comparable(type, second.type())) {
+                    mention(other);
                     refuse(
                             body,
                             share(
                                     type,
-                                    param.name(),
+                                    given(index),
                                     (ArrayType) second.type(),
-                                    second.name(),
+                                    given(other),
                                     seen(type, second.type())),
-                            "arguments " + param.name() + " and " + second.name()
-                                    + " share an array, and the method overwrites " + param.name());
+                            "arguments " + display(index) + " and " + display(other)
+                                    + " share an array, and the method overwrites " + display(index));
                 }
             }
         }
     }
 
     private void copyOverwritten() {
-        for (int index : overwritten.stream().sorted().toList()) {
-            Variable param = params.get(index);
-            ArrayType type = (ArrayType) param.type();
-            String copy = names.of(param.name() + "Copy");
+        for (int index : overwrittenShared()) {
+            Leaf leaf = leaves.get(index);
+            ArrayType type = (ArrayType) leaf.type();
+            String copy = names.of(leaf.name() + "Copy");
             support.copied(type);
             copies.put(copy, type);
             body.append(copy)
                     .append(" = copied(")
                     .append(copy)
                     .append(", ")
-                    .append(param.name())
+                    .append(given(index))
                     .append(");\n");
             copyOf.put(index, copy);
             if (type.rank() > 1 && RowMoves.in(kernels, index)) {
-                copyOf.put(index, borrow(type, param.name() + "Rows", copy));
+                copyOf.put(index, borrow(type, leaf.name() + "Rows", copy));
             }
         }
     }
@@ -195,7 +277,7 @@ final class Arguments {
         if (arrays.isEmpty()) {
             return;
         }
-        for (Active a : arrays) {
+        for (Active a : names.deliverable()) {
             support.sameShape(a.array().leaf(), a.array().rank());
             refuse(
                     body,
@@ -203,27 +285,27 @@ final class Arguments {
                     "the array given for the result " + a.name() + " has not the shape of the argument");
         }
         for (Active a : arrays) {
-            mentioned.add(params.get(a.index()));
-            support.zerosLike(a.array());
-            String target = a.isRounded() ? a.exact() : "this." + a.field();
+            mention(a.index());
+            support.zerosLike((ArrayType) a.leaf().type());
+            String target = a.isRounded() || a.isScattered() ? a.exact() : "this." + a.field();
             body.append(target)
                     .append(" = zerosLike(")
                     .append(target)
                     .append(", ")
-                    .append(a.name())
+                    .append(given(a.index()))
                     .append(");\n");
             shadowOf.put(a.index(), a.exact());
-            int shadow = params.size() + arrays.indexOf(a);
+            int shadow = leaves.size() + arrays.indexOf(a);
             if (a.array().rank() > 1 && RowMoves.in(kernels, shadow)) {
                 ArrayType type = (ArrayType) a.exactType();
-                shadowOf.put(a.index(), borrow(type, a.name() + "BarRows", target));
+                shadowOf.put(a.index(), borrow(type, a.leaf().name() + "BarRows", target));
             }
         }
     }
 
     /** Result arrays of a caller must be distinct. */
     void requireApart(StringBuilder out) {
-        List<Active> arrays = new ArrayList<>(names.activeArrays());
+        List<Active> arrays = names.deliverable();
         for (int i = 0; i < arrays.size(); i++) {
             Active a = arrays.get(i);
             for (Active b : arrays.subList(0, i)) {

@@ -2,6 +2,7 @@ package io.phigrad.compiler.emit.holder;
 
 import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.frontend.tree.Variable;
+import io.phigrad.phi.expr.ArrayType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,24 +12,29 @@ final class Comments {
     private final GradientPlan plan;
     private final Names names;
     private final String className;
+    private final TypeNames types;
 
-    Comments(GradientPlan plan, Names names, String className) {
+    Comments(GradientPlan plan, Names names, String className, TypeNames types) {
         this.plan = plan;
         this.names = names;
         this.className = className;
+        this.types = types;
     }
 
     /** The source method as a link. */
     String source() {
-        String types = plan.marked().method().params().stream()
-                .map(p -> p.type().toString())
+        String list = plan.marked().method().params().stream()
+                .skip(plan.marked().isInstance() ? 1 : 0)
+                .map(p -> types.of(p.type()))
                 .collect(Collectors.joining(", "));
-        return "{@link " + className + "#" + plan.marked().method().name() + "(" + types + ")}";
+        return "{@link " + className + "#" + plan.marked().method().name() + "(" + list + ")}";
     }
 
     /** The names of the active parameters. */
     String actives() {
-        return list(names.active().stream().map(a -> "{@code " + a.name() + "}").toList());
+        return list(names.results().stream()
+                .map(a -> "{@code " + a.name() + "}")
+                .toList());
     }
 
     private static String list(List<String> items) {
@@ -48,8 +54,8 @@ final class Comments {
                 + " arguments.");
     }
 
-    String accessor(Active active) {
-        String shape = active.isArray() ? ", in the shape of the argument; overwritten by the next computation" : "";
+    String accessor(Result active) {
+        String shape = active.type() instanceof ArrayType ? ", in the shape of the argument; overwritten by the next computation" : "";
         return Doc.of("The derivative with respect to {@code " + active.name() + "}" + shape + ".");
     }
 
@@ -76,11 +82,6 @@ final class Comments {
         all.add(first);
         all.addAll(plan.notes());
         return Doc.of(all);
-    }
-
-    /** The parameters as they are declared. */
-    static String parameters(List<Variable> params) {
-        return params.stream().map(p -> p.type() + " " + p.name()).collect(Collectors.joining(", "));
     }
 
     static String arguments(List<Variable> params) {

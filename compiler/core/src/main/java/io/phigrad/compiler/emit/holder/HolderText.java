@@ -1,9 +1,7 @@
 package io.phigrad.compiler.emit.holder;
 
-import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.emit.KernelText;
 import io.phigrad.compiler.emit.kernel.Storage;
-import io.phigrad.compiler.frontend.tree.Variable;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Type;
 import java.util.LinkedHashMap;
@@ -16,12 +14,16 @@ final class HolderText {
     private final Names names;
     private final Comments comments;
     private final Arguments arguments;
+    private final Mirrors mirrors;
+    private final String scatter;
     private final Map<String, Storage.Group> groups = new LinkedHashMap<>();
     private final int partials;
     private final StringBuilder out = new StringBuilder();
 
-    HolderText(GradientPlan plan, Names names, Comments comments, Arguments arguments, List<KernelText> kernels) {
+    HolderText(Names names, Comments comments, Arguments arguments, Mirrors mirrors, String scatter, List<KernelText> kernels) {
         this.names = names;
+        this.mirrors = mirrors;
+        this.scatter = scatter;
         this.comments = comments;
         this.arguments = arguments;
         partials = kernels.stream().mapToInt(KernelText::partials).max().orElse(0);
@@ -37,7 +39,7 @@ final class HolderText {
         return !groups.isEmpty()
                 || arguments.usesSeen()
                 || !arguments.copies().isEmpty()
-                || names.active().stream().anyMatch(Active::isRounded);
+                || names.active().stream().anyMatch(a -> a.isRounded() || a.isScattered());
     }
 
     String text() {
@@ -47,15 +49,18 @@ final class HolderText {
         fields();
         out.append("\n/** An empty holder, which grows to what it meets. */\n");
         out.append("public ").append(holder).append("() {}\n\n");
-        if (!names.activeArrays().isEmpty()) {
+        if (!names.deliverable().isEmpty()) {
             into(holder);
         }
-        names.active().forEach(this::accessor);
+        names.results().forEach(this::accessor);
         if (arguments.prepares()) {
             out.append(arguments.prepareText());
         }
         if (names.active().stream().anyMatch(Active::isRounded)) {
             round();
+        }
+        if (!scatter.isEmpty()) {
+            out.append("private void scatter() {\n").append(scatter).append("}\n\n");
         }
         if (hasScratch()) {
             results(holder);
@@ -69,20 +74,27 @@ final class HolderText {
     }
 
     private void field(String modifiers, Type type, String name, String value) {
+        field(modifiers, type.toString(), name, value);
+    }
+
+    private void field(String modifiers, String type, String name, String value) {
         out.append("private ").append(modifiers).append(type).append(' ').append(name);
         out.append(value.isEmpty() ? "" : " = " + value).append(";\n");
     }
 
     private void fields() {
-        for (Active a : names.active()) {
-            field("", a.type(), a.field(), a.isArray() ? empty(a.type()) : "");
+        for (Result r : names.results()) {
+            field("", mirrors.of(r.type()), r.name(), mirrors.fresh(r.type()));
         }
         for (Active a : names.activeArrays()) {
-            if (a.isRounded()) {
+            if (a.isRounded() || a.isScattered()) {
                 field("", a.exactType(), a.exact(), empty(a.exactType()));
             }
+            if (a.isRounded() && a.isScattered()) {
+                field("", a.type(), a.field(), empty(a.type()));
+            }
         }
-        if (!names.activeArrays().isEmpty()) {
+        if (!names.deliverable().isEmpty()) {
             out.append("private boolean ").append(names.of("given")).append(";\n");
         }
         arguments.copies().forEach((name, type) -> field("", type, name, empty(type)));
@@ -101,7 +113,7 @@ final class HolderText {
     }
 
     private void into(String holder) {
-        String parameters = names.activeArrays().stream()
+        String parameters = names.deliverable().stream()
                 .map(a -> a.type() + " " + a.name())
                 .collect(Collectors.joining(", "));
         String made = names.of("holder");
@@ -118,7 +130,7 @@ final class HolderText {
                 .append(" = new ")
                 .append(holder)
                 .append("();\n");
-        for (Active a : names.activeArrays()) {
+        for (Active a : names.deliverable()) {
             out.append(made)
                     .append('.')
                     .append(a.field())
@@ -130,10 +142,10 @@ final class HolderText {
         out.append("return ").append(made).append(";\n}\n\n");
     }
 
-    private void accessor(Active a) {
+    private void accessor(Result a) {
         out.append(comments.accessor(a));
-        out.append("public ").append(a.type()).append(' ').append(a.accessor()).append("() {\n");
-        out.append("return ").append(a.field()).append(";\n}\n\n");
+        out.append("public ").append(mirrors.of(a.type())).append(' ').append(a.accessor()).append("() {\n");
+        out.append("return ").append(a.name()).append(";\n}\n\n");
     }
 
     private void round() {
@@ -156,19 +168,14 @@ final class HolderText {
                 .append(" = new ")
                 .append(holder)
                 .append("();\n");
-        for (Active a : names.active()) {
+        for (Result a : names.results()) {
             out.append(made)
                     .append('.')
-                    .append(a.field())
+                    .append(a.name())
                     .append(" = ")
-                    .append(a.field())
+                    .append(a.name())
                     .append(";\n");
         }
         out.append("return ").append(made).append(";\n}\n\n");
-    }
-
-    /** The parameters of a method that are arrays. */
-    static List<Variable> arrays(List<Variable> params) {
-        return params.stream().filter(p -> p.type() instanceof ArrayType).toList();
     }
 }

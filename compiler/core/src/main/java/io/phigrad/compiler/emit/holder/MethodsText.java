@@ -14,17 +14,30 @@ final class MethodsText {
     private final Names names;
     private final Comments comments;
     private final Arguments arguments;
+    private final TypeNames types;
     private final boolean scratch;
+    private final boolean scatters;
+    private final int leaves;
     private final List<Variable> params;
     private final Type result;
     private final String into;
     private final StringBuilder out = new StringBuilder();
 
-    MethodsText(GradientPlan plan, Names names, Comments comments, Arguments arguments, boolean scratch) {
+    MethodsText(
+            GradientPlan plan,
+            Names names,
+            Comments comments,
+            Arguments arguments,
+            TypeNames types,
+            boolean scratch,
+            boolean scatters) {
         this.names = names;
         this.comments = comments;
         this.arguments = arguments;
+        this.types = types;
         this.scratch = scratch;
+        this.scatters = scatters;
+        leaves = plan.leaves().size();
         params = plan.marked().method().params();
         result = plan.marked().method().result().orElse(Scalar.DOUBLE);
         into = names.of("into");
@@ -38,7 +51,8 @@ final class MethodsText {
         out.append(comments.valueAndGradient(into));
         head(result.toString(), names.valueAndGradient(), true);
         valueBody(valueAndGradient);
-        if (names.active().size() == 1 && names.activeArrays().isEmpty()) {
+        boolean single = names.results().size() == 1 && names.results().get(0).type() instanceof Scalar;
+        if (single) {
             derivative(names.activeScalars().get(0), gradient);
         }
         return out.toString();
@@ -47,7 +61,7 @@ final class MethodsText {
     private void head(String type, String name, boolean withHolder) {
         List<String> all = new ArrayList<>();
         if (!params.isEmpty()) {
-            all.add(Comments.parameters(params));
+            all.add(types.parameters(params));
         }
         if (withHolder) {
             all.add(names.holder() + " " + into);
@@ -76,7 +90,7 @@ final class MethodsText {
 
     private String call(KernelText kernel) {
         List<String> all = new ArrayList<>();
-        for (int k = 0; k < params.size(); k++) {
+        for (int k = 0; k < leaves; k++) {
             all.add(arguments.argument(k, into));
         }
         names.activeArrays().forEach(a -> all.add(arguments.shadow(a, into)));
@@ -98,6 +112,9 @@ final class MethodsText {
     private void round() {
         if (names.active().stream().anyMatch(Active::isRounded)) {
             line(into + ".round()");
+        }
+        if (scatters) {
+            line(into + ".scatter()");
         }
     }
 
@@ -127,7 +144,7 @@ final class MethodsText {
 
     private void valueBody(KernelText kernel) {
         prepare();
-        boolean more = kernel.partials() > 0 || names.active().stream().anyMatch(Active::isRounded);
+        boolean more = kernel.partials() > 0 || scatters || names.active().stream().anyMatch(Active::isRounded);
         if (!more) {
             line("return " + call(kernel));
         } else {
@@ -146,7 +163,7 @@ final class MethodsText {
         if (kernel.groups().isEmpty() && !arguments.prepares()) {
             line("return " + (scalar.type() == Scalar.FLOAT ? "(float) " : "") + call(kernel));
         } else {
-            line("return " + names.gradient() + "(" + Comments.arguments(params) + ")." + scalar.accessor() + "()");
+            line("return " + names.gradient() + "(" + Comments.arguments(params) + ")." + names.results().get(0).accessor() + "()");
         }
         end();
     }

@@ -2,6 +2,7 @@ package io.phigrad.compiler.emit.holder;
 
 import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.frontend.tree.Variable;
+import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Scalar;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Names {
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, String> chosen = new HashMap<>();
+    private final List<Result> results = new ArrayList<>();
     private final List<Active> active = new ArrayList<>();
     private final String stem;
 
@@ -28,13 +30,36 @@ final class Names {
         params.forEach(p -> taken.add(p.name()));
         for (int index : plan.marked().active()) {
             Variable param = params.get(index);
-            boolean rounded = param.type() instanceof ArrayType a && a.leaf() == Scalar.FLOAT;
-            String exact = rounded ? of(param.name() + "Exact") : param.name();
-            String accessor = INHERITED.contains(param.name()) ? param.name() + "_" : param.name();
-            active.add(new Active(index, param.name(), param.type(), param.name(), exact, accessor));
+            results.add(new Result(index, param.name(), param.type(), accessor(param.name())));
+        }
+        for (int index : Leaf.active(plan.leaves(), plan.marked().active())) {
+            Leaf leaf = plan.leaves().get(index);
+            active.add(active(index, leaf, params.get(leaf.parameter()).name()));
         }
     }
 
+    private Active active(int index, Leaf leaf, String param) {
+        String path = leaf.path().isEmpty() ? param : param + "." + String.join(".", leaf.path());
+        boolean rounded = leaf.type() instanceof ArrayType a && a.leaf() == Scalar.FLOAT;
+        if (leaf.levels() == 0) {
+            return new Active(index, leaf, path, leaf.type(), path, rounded ? of(leaf.name() + "Exact") : path);
+        }
+        String exact = of(leaf.name() + "Bar");
+        return rounded && ((ArrayType) leaf.type()).rank() > leaf.levels()
+                ? new Active(index, leaf, path, leaf.type(), of(leaf.name() + "Rounded"), exact)
+                : new Active(index, leaf, path, Active.exact(leaf.type()), exact, exact);
+    }
+
+    static String accessor(String name) {
+        return INHERITED.contains(name) ? name + "_" : name;
+    }
+
+    /** What the holder gives, one result per active parameter of the source method. */
+    List<Result> results() {
+        return results;
+    }
+
+    /** The active parameters of the kernels. */
     List<Active> active() {
         return active;
     }
@@ -45,6 +70,11 @@ final class Names {
 
     List<Active> activeScalars() {
         return active.stream().filter(a -> !a.isArray()).toList();
+    }
+
+    /** Results for which the holder may be given arrays. */
+    List<Active> deliverable() {
+        return active.stream().filter(a -> a.isArray() && a.leaf().path().isEmpty() && !a.isScattered()).toList();
     }
 
     /** A name for something of ours, the same at every call. */

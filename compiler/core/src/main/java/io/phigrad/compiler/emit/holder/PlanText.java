@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** The members that a derivative file has for its marked methods, and the private methods that these share. */
 public final class PlanText {
@@ -15,19 +16,29 @@ public final class PlanText {
     private final StringBuilder members = new StringBuilder();
     private final StringBuilder kernels = new StringBuilder();
     private final String className;
+    private final TypeNames types;
+    private final Mirrors mirrors;
 
-    /** @param className the source class as its package sees it */
-    public PlanText(String className) {
+    /**
+     * @param className the source class as its package sees it
+     * @param shortName how a qualified class name is written in the file
+     */
+    public PlanText(String className, UnaryOperator<String> shortName) {
         this.className = className;
+        this.types = new TypeNames(shortName);
+        this.mirrors = new Mirrors(types);
     }
 
     public void add(GradientPlan plan, KernelText gradient, KernelText valueAndGradient) {
         Names names = new Names(plan);
-        Comments comments = new Comments(plan, names, className);
-        Arguments arguments = new Arguments(plan, names, support);
-        HolderText holder = new HolderText(plan, names, comments, arguments, List.of(gradient, valueAndGradient));
+        Comments comments = new Comments(plan, names, className, types);
+        Arguments arguments = new Arguments(plan, names, support, types);
+        String scatter = new Scattering(names, support, mirrors).text();
+        HolderText holder = new HolderText(
+                names, comments, arguments, mirrors, scatter, List.of(gradient, valueAndGradient));
         String holderText = holder.text();
-        members.append(new MethodsText(plan, names, comments, arguments, holder.hasScratch())
+        members.append(new MethodsText(
+                        plan, names, comments, arguments, types, holder.hasScratch(), !scatter.isEmpty())
                 .text(gradient, valueAndGradient));
         members.append(holderText);
         for (KernelText kernel : List.of(gradient, valueAndGradient)) {
@@ -41,7 +52,7 @@ public final class PlanText {
 
     /** All members, in the order of the file. */
     public String text() {
-        StringBuilder all = new StringBuilder(members).append(kernels);
+        StringBuilder all = new StringBuilder(members).append(mirrors.text()).append(kernels);
         append(all, helpers.values());
         append(all, support.texts());
         return all.toString();

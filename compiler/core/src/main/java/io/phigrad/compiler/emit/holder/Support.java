@@ -100,7 +100,7 @@ final class Support {
     }
 
     /** Whether two arrays are one or have rows in common; the first has at least the rank of the second. */
-    String shared(Scalar leaf, int rank, String a, int other, String b, String seen) {
+    String shared(Type leaf, int rank, String a, int other, String b, String seen) {
         if (rank == 1) {
             return a + " == " + b;
         } else if (rank == 2 && other == 1) {
@@ -115,11 +115,12 @@ final class Support {
         return "share(" + a + ", " + b + ", " + seen + ")";
     }
 
-    private void share(Scalar leaf, int rank, int other) {
+    private void share(Type leaf, int rank, int other) {
         String inner = rank == other
                 ? shared(leaf, rank, "b", rank - 1, "row", "seen")
                 : shared(leaf, rank - 1, "row", other, "b", "seen");
-        add("c3:" + leaf.ordinal() + ":" + rank + ":" + other, """
+        String order = leaf instanceof Scalar number ? String.valueOf(number.ordinal()) : leaf.toString();
+        add("c3:" + order + ":" + rank + ":" + other, """
                 /** Whether two arrays are one, or have a row in common. */
                 private static boolean share($L$R a, $L$S b, int[][] seen) {
                     for ($L$T row : a) {
@@ -250,6 +251,48 @@ final class Support {
                 }
                 """.replace("$R", brackets(array.rank()))
                 .replace("$L", array.leaf().toString()));
+    }
+
+    /** {@code sized(last, length)}, where so many levels of the type are indexed already. */
+    void sized(ArrayType type, int indexed) {
+        int rank = type.rank() - indexed;
+        String fresh = rank == 1 ? "new $L[length]" : "new $L[length][0]" + brackets(rank - 2);
+        add(key("h", type.leaf(), rank), """
+                /** An array of the given length: the last one if it has that length. */
+                private static $L$R sized($L$R last, int length) {
+                    return last.length == length ? last : $F;
+                }
+                """.replace("$F", fresh).replace("$R", brackets(rank)).replace("$L", type.leaf().toString()));
+    }
+
+    /** {@code mirrors(last, length)} for arrays of a class of mirrors. */
+    void mirrors(String mirror, int rank) {
+        String text = rank == 1 ? """
+                /** Mirrors of so many records: those of the last call if they are as many. */
+                private static $M[] mirrors($M[] last, int length) {
+                    if (last.length == length) {
+                        return last;
+                    }
+                    $M[] fresh = new $M[length];
+                    for (int i = 0; i < length; i++) {
+                        fresh[i] = new $M();
+                    }
+                    return fresh;
+                }
+                """ : """
+                /** The same for arrays of arrays, still empty. */
+                private static $M$R mirrors($M$R last, int length) {
+                    return last.length == length ? last : new $M[length][0]$S;
+                }
+                """;
+        add(
+                "i" + mirror + ":" + rank,
+                text.replace("$S", rank == 1 ? "" : brackets(rank - 2))
+                        .replace("$R", brackets(rank))
+                        .replace("$M", mirror));
+        if (rank > 1) {
+            mirrors(mirror, rank - 1);
+        }
     }
 
     /** {@code rounded(result, exact)}: the float array that a double array rounds to. */

@@ -2,6 +2,7 @@ package io.phigrad.compiler.frontend.tree;
 
 import io.phigrad.compiler.report.Span;
 import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.RecordType;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import java.util.List;
@@ -85,7 +86,10 @@ public sealed interface Expression {
         }
     }
 
-    /** A call of a static method of the sources; arguments are already converted to the parameter types. */
+    /**
+     * A call of a method of the sources; arguments are already converted to the parameter types. A receiver is the
+     * first of them.
+     */
     record Call(Type type, MethodTree method, List<Expression> arguments, Span span) implements Expression {
         public Call {
             arguments = List.copyOf(arguments);
@@ -101,6 +105,34 @@ public sealed interface Expression {
         @Override
         public Type type() {
             return Scalar.BOOLEAN;
+        }
+    }
+
+    /** {@code record.component}, whether written so or as a call of an accessor that is not in the source. */
+    record Component(Expression record, int index, Span span) implements Expression {
+        @Override
+        public Type type() {
+            return component().type();
+        }
+
+        /** The component read. */
+        public RecordType.Component component() {
+            return ((RecordType) record.type()).components().get(index);
+        }
+    }
+
+    /** The record itself, after a NullPointerException if there is none. */
+    record Present(Expression record, Span span) implements Expression {
+        @Override
+        public Type type() {
+            return record.type();
+        }
+    }
+
+    /** A record of the given values of its components, already converted. */
+    record New(RecordType type, List<Expression> components, Span span) implements Expression {
+        public New {
+            components = List.copyOf(components);
         }
     }
 

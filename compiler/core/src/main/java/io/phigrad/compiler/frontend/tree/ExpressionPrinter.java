@@ -75,13 +75,22 @@ final class ExpressionPrinter {
         if (expression instanceof Expression.ArrayLiteral e) {
             return "new " + e.type() + " {" + list(e.elements()) + "}";
         }
+        if (expression instanceof Expression.Component e) {
+            return print(e.record()) + "." + e.component().name();
+        }
+        if (expression instanceof Expression.Present e) {
+            return print(e.record());
+        }
+        if (expression instanceof Expression.New e) {
+            return "new " + e.type() + "(" + list(e.components()) + ")";
+        }
         throw new IllegalStateException("unknown expression: " + expression);
     }
 
     private String newArray(Expression.NewArray e) {
         ArrayType array = (ArrayType) e.type();
         String sizes = e.sizes().stream().map(s -> "[" + print(s) + "]").collect(Collectors.joining());
-        return "new " + array.leaf() + sizes
+        return "new " + array.bottom() + sizes
                 + "[]".repeat(array.rank() - e.sizes().size());
     }
 

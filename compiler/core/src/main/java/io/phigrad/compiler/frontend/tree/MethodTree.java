@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A static method of the sources.
+ * A method of the sources. A receiver is the first parameter, {@code self}; what a constructor makes is its result.
  *
  * @param owner qualified name of its class, {@code p.Outer.Inner}
  * @param result empty for void

@@ -139,6 +139,19 @@ public final class TreeWalk {
         if (expression instanceof Expression.NewArray e) {
             return e.sizes();
         }
-        return expression instanceof Expression.ArrayLiteral e ? e.elements() : List.of();
+        if (expression instanceof Expression.ArrayLiteral e) {
+            return e.elements();
+        }
+        return partsOfRecords(expression);
+    }
+
+    private static List<Expression> partsOfRecords(Expression expression) {
+        if (expression instanceof Expression.Component e) {
+            return List.of(e.record());
+        }
+        if (expression instanceof Expression.Present e) {
+            return List.of(e.record());
+        }
+        return expression instanceof Expression.New e ? e.components() : List.of();
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.ASTVisitor;
 import org.eclipse.jdt.core.dom.ClassInstanceCreation;
 import org.eclipse.jdt.core.dom.CompilationUnit;
+import org.eclipse.jdt.core.dom.ConstructorInvocation;
 import org.eclipse.jdt.core.dom.Expression;
 import org.eclipse.jdt.core.dom.FieldAccess;
 import org.eclipse.jdt.core.dom.IBinding;
@@ -32,6 +33,7 @@ public final class ResolvedFile {
     private final Map<String, Place> declarations;
     private final Map<Long, Expression> expressions = new HashMap<>();
     private final Map<Long, Type> types = new HashMap<>();
+    private final Map<Long, ConstructorInvocation> delegations = new HashMap<>();
 
     ResolvedFile(int index, CompilationUnit unit, Map<String, Place> declarations) {
         this.index = index;
@@ -45,6 +47,8 @@ public final class ResolvedFile {
                     expressions.putIfAbsent(key, expression);
                 } else if (node instanceof Type type) {
                     types.putIfAbsent(key, type);
+                } else if (node instanceof ConstructorInvocation delegation) {
+                    delegations.put(key, delegation);
                 }
             }
         });
@@ -150,12 +154,17 @@ public final class ResolvedFile {
         return Optional.ofNullable(declarations.get(variable.getKey()));
     }
 
-    /** The method that an invocation calls, or that has its name here where it is declared. */
+    /** The method or constructor that is called here, or whose name stands here where it is declared. */
     public Optional<ResolvedMethod> method(int offset, int length) {
         Expression expression = expressions.get(key(offset, length));
         IBinding binding = null;
-        if (expression instanceof MethodInvocation invocation) {
+        ConstructorInvocation delegation = delegations.get(key(offset, length));
+        if (delegation != null) {
+            binding = delegation.resolveConstructorBinding();
+        } else if (expression instanceof MethodInvocation invocation) {
             binding = invocation.resolveMethodBinding();
+        } else if (expression instanceof ClassInstanceCreation creation) {
+            binding = creation.resolveConstructorBinding();
         } else if (expression instanceof Name name) {
             binding = name.resolveBinding();
         }
@@ -173,7 +182,7 @@ public final class ResolvedFile {
                 binding.getDeclaringClass().getErasure().getQualifiedName(),
                 binding.getName(),
                 parameters,
-                JavaTypes.of(binding.getReturnType()),
+                JavaTypes.of(binding.isConstructor() ? binding.getDeclaringClass() : binding.getReturnType()),
                 Modifier.isStatic(binding.getModifiers()),
                 binding.isVarargs(),
                 Optional.ofNullable(

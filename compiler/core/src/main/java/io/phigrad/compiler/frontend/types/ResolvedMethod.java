@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The method that an invocation calls.
+ * The method or constructor that an invocation calls.
  *
  * @param owner qualified name of the declaring class, {@code java.lang.Math}
  * @param parameters after overload resolution; the last one is an array if {@code variable}
+ * @param result of a constructor, what it makes
  * @param variable whether the last parameter takes any number of arguments
  * @param declaration present if the method stands in the sources
  */

@@ -1,0 +1,43 @@
+package io.phigrad.compiler.emit.holder;
+
+import io.phigrad.compiler.frontend.tree.Variable;
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.RecordType;
+import io.phigrad.phi.expr.Type;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Types as the derivative file writes them.
+ *
+ * @param className how a qualified class name is written there
+ */
+record TypeNames(UnaryOperator<String> className) {
+
+    String of(Type type) {
+        if (type instanceof ArrayType array) {
+            return of(array.element()) + "[]";
+        }
+        return type instanceof RecordType record ? className.apply(record.name()) : type.toString();
+    }
+
+    /** The parameters as they are declared. */
+    String parameters(List<Variable> params) {
+        return params.stream().map(p -> declared(p.type()) + " " + p.name()).collect(Collectors.joining(", "));
+    }
+
+    /** With type arguments, which do not matter. */
+    private String declared(Type type) {
+        if (type instanceof ArrayType array) {
+            return declared(array.element()) + "[]";
+        }
+        int arguments = type instanceof RecordType record ? record.typeParameters() : 0;
+        return of(type) + (arguments == 0 ? "" : "<?" + ", ?".repeat(arguments - 1) + ">");
+    }
+
+    /** The name of a record without what stands before it. */
+    static String simple(RecordType record) {
+        return record.name().substring(record.name().lastIndexOf('.') + 1);
+    }
+}
