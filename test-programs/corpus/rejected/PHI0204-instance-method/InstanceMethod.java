@@ -2,9 +2,9 @@ package rejected;
 
 import io.phigrad.Differentiable;
 
-public final class InstanceMethod {
+public class InstanceMethod {
 
-    private final double rate = 0.1;
+    final double rate = Math.cos(1);
 
     @Differentiable
     public double decay(double t) { // problem: PHI0204

@@ -5,9 +5,10 @@ import io.phigrad.Differentiable;
 public final class InstanceField {
 
     double rate = 0.1;
+    final double scale = Math.cos(1);
 
     @Differentiable(wrt = "t")
-    public static double decay(InstanceField model, double t) { // problem: PHI0301
-        return Math.exp(-model.rate * t); // problem: PHI0504
+    public static double decay(InstanceField model, double t) {
+        return model.scale * Math.exp(-model.rate * t); // problem: PHI0504
     }
 }

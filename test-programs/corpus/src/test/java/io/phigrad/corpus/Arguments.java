@@ -4,10 +4,12 @@ import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** Lists of arguments: boxed scalars and arrays of any depth. */
+/** Lists of arguments: boxed scalars, structures, and arrays of any depth. */
 final class Arguments {
 
     private Arguments() {}
@@ -25,10 +27,21 @@ final class Arguments {
 
     /** Whether the numbers agree bit by bit (all NaN are one) and the arrays have the same lengths. */
     static boolean sameBits(Object[] a, Object[] b) {
-        return Arrays.deepEquals(a, b);
+        return Arrays.deepEquals(Structure.numbers(a), Structure.numbers(b));
     }
 
+    /** @param a may be the mirror of a structure, which has only some of its components */
     static boolean sameShape(Object a, Object b) {
+        if ((a instanceof Map || Structure.is(a)) && Structure.is(b)) {
+            Map<String, Object> whole = Structure.parts(b);
+            return Structure.parts(a).entrySet().stream()
+                    .allMatch(part -> sameShape(part.getValue(), whole.get(part.getKey())));
+        }
+        if (Structure.isArray(a) && Structure.isArray(b)) {
+            int n = Array.getLength(a);
+            return n == Array.getLength(b)
+                    && IntStream.range(0, n).allMatch(i -> sameShape(Array.get(a, i), Array.get(b, i)));
+        }
         if (a == null || b == null || a.getClass() != b.getClass()) {
             return false;
         }
@@ -47,7 +60,7 @@ final class Arguments {
         return true;
     }
 
-    /** Every array of the arguments, rows included, in a fixed order. */
+    /** Every array and structure of the arguments, rows included, in a fixed order. */
     static List<Object> arrays(Object[] arguments) {
         List<Object> found = new ArrayList<>();
         for (Object argument : arguments) {
@@ -70,11 +83,16 @@ final class Arguments {
     }
 
     static String show(Object[] arguments) {
-        String text = Arrays.deepToString(arguments);
+        String text = Arrays.deepToString(Structure.numbers(arguments));
         return text.length() < 300 ? text : text.substring(0, 300) + "...";
     }
 
     private static Object copy(Object value, Map<Object, Object> copies) {
+        if (value instanceof Map || Structure.is(value)) {
+            Map<String, Object> parts = new LinkedHashMap<>();
+            Structure.parts(value).forEach((name, part) -> parts.put(name, copy(part, copies)));
+            return Structure.of(value.getClass(), parts);
+        }
         if (value == null || !value.getClass().isArray()) {
             return value;
         }
@@ -93,6 +111,11 @@ final class Arguments {
     }
 
     private static void collect(Object value, List<Object> found) {
+        if (Structure.is(value)) {
+            found.add(value);
+            Structure.parts(value).values().forEach(part -> collect(part, found));
+            return;
+        }
         if (value == null || !value.getClass().isArray()) {
             return;
         }
@@ -103,6 +126,6 @@ final class Arguments {
     }
 
     private static boolean isNested(Object array) {
-        return array.getClass().getComponentType().isArray();
+        return !array.getClass().getComponentType().isPrimitive();
     }
 }

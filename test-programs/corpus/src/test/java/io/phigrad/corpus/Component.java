@@ -2,14 +2,16 @@ package io.phigrad.corpus;
 
 import java.lang.reflect.Array;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One floating number among the active arguments.
  *
- * @param path the indices from the parameter down to the number, none for a scalar
+ * @param path what leads from the parameter down to the number, indices and names of components; none for a scalar
  */
-record Component(int parameter, List<Integer> path) {
+record Component(int parameter, List<Object> path) {
 
     Component {
         path = List.copyOf(path);
@@ -27,47 +29,58 @@ record Component(int parameter, List<Integer> path) {
         return components.stream().mapToDouble(c -> c.get(values)).toArray();
     }
 
+    /** @param values the arguments, or their mirrors */
     double get(Object[] values) {
         Object value = values[parameter];
-        for (int index : path) {
-            value = Array.get(value, index);
+        for (Object step : path) {
+            value = step instanceof String name
+                    ? Structure.parts(value).get(name)
+                    : Array.get(value, (Integer) step);
         }
         return ((Number) value).doubleValue();
     }
 
-    /** Writes into the arrays, or replaces the scalar. */
+    /** Writes into the arrays, or replaces scalars and structures. */
     void set(Object[] values, double number) {
+        values[parameter] = with(values[parameter], path, number);
+    }
+
+    private static Object with(Object value, List<Object> path, double number) {
         if (path.isEmpty()) {
-            values[parameter] = boxed(number, values[parameter].getClass() == Float.class);
-            return;
+            return value instanceof Float ? (Object) (float) number : (Object) number;
         }
-        Object array = values[parameter];
-        for (int index : path.subList(0, path.size() - 1)) {
-            array = Array.get(array, index);
+        List<Object> rest = path.subList(1, path.size());
+        if (path.get(0) instanceof String name) {
+            Map<String, Object> parts = new LinkedHashMap<>(Structure.parts(value));
+            parts.put(name, with(parts.get(name), rest, number));
+            return Structure.of(value.getClass(), parts);
         }
-        boolean single = array.getClass().getComponentType() == float.class;
-        Array.set(array, path.get(path.size() - 1), boxed(number, single));
+        int index = (Integer) path.get(0);
+        Array.set(value, index, with(Array.get(value, index), rest, number));
+        return value;
     }
 
     String name(MarkedSource method) {
         StringBuilder text = new StringBuilder(method.names().get(parameter));
-        path.forEach(i -> text.append('[').append(i).append(']'));
+        path.forEach(step -> text.append(step instanceof String ? "." + step : "[" + step + "]"));
         return text.toString();
     }
 
-    private static Object boxed(double number, boolean single) {
-        return single ? (Object) (float) number : (Object) number;
+    private static void collect(int parameter, List<Object> path, Object value, List<Component> found) {
+        if (Structure.is(value) || value instanceof Map) {
+            Structure.parts(value).forEach((name, part) -> collect(parameter, longer(path, name), part, found));
+        } else if (value.getClass().isArray()) {
+            for (int i = 0; i < Array.getLength(value); i++) {
+                collect(parameter, longer(path, i), Array.get(value, i), found);
+            }
+        } else if (value instanceof Double || value instanceof Float) {
+            found.add(new Component(parameter, path));
+        }
     }
 
-    private static void collect(int parameter, List<Integer> path, Object value, List<Component> found) {
-        if (!value.getClass().isArray()) {
-            found.add(new Component(parameter, path));
-            return;
-        }
-        for (int i = 0; i < Array.getLength(value); i++) {
-            List<Integer> longer = new ArrayList<>(path);
-            longer.add(i);
-            collect(parameter, longer, Array.get(value, i), found);
-        }
+    private static List<Object> longer(List<Object> path, Object step) {
+        List<Object> longer = new ArrayList<>(path);
+        longer.add(step);
+        return longer;
     }
 }

@@ -1,6 +1,7 @@
 package io.phigrad.corpus;
 
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.DoWhileLoopTree;
@@ -10,6 +11,8 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.JavacTask;
@@ -131,8 +134,18 @@ final class ConditionProbe {
 
         @Override
         public Void visitIf(IfTree tree, Void none) {
+            if (isThrow(tree.getThenStatement())) {
+                return scan(tree.getElseStatement(), none); // inputs are such that nothing is thrown
+            }
             add(tree.getCondition());
             return super.visitIf(tree, none);
+        }
+
+        private static boolean isThrow(StatementTree statement) {
+            return statement instanceof ThrowTree
+                    || statement instanceof BlockTree block
+                            && block.getStatements().size() == 1
+                            && isThrow(block.getStatements().get(0));
         }
 
         @Override

@@ -41,7 +41,15 @@ final class DifferenceOracle {
 
     /** @param method may overwrite the arguments it is given */
     static Differences differences(ToDoubleFunction<Object[]> method, Object[] arguments, List<Integer> active) {
-        List<Component> components = Component.of(arguments, active);
+        return of(method, arguments, Component.of(arguments, active));
+    }
+
+    static Differences differences(MarkedSource marked, ToDoubleFunction<Object[]> method, Object[] arguments) {
+        return of(method, arguments, marked.components(arguments));
+    }
+
+    private static Differences of(
+            ToDoubleFunction<Object[]> method, Object[] arguments, List<Component> components) {
         return new Differences(
                 components,
                 components.stream().map(c -> partial(method, arguments, c)).toList());

@@ -11,6 +11,8 @@ final class DriverSource {
     private static final String TEMPLATE = """
             package @package@;
 
+            import @package@.@program@.*;
+
             public final class @driver@ implements io.phigrad.corpus.GradientCalls {
                 private final com.sun.management.ThreadMXBean threads =
                         (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
@@ -82,6 +84,7 @@ final class DriverSource {
                 .toList();
         List<String> locals = parameters(method).mapToObj(i -> "p" + i).toList();
         return TEMPLATE.replace("@package@", program.packageName())
+                .replace("@program@", program.className())
                 .replace("@driver@", name(program, method))
                 .replace("@into@", into(method))
                 .replace("@accessors@", accessors(method))
@@ -116,12 +119,14 @@ final class DriverSource {
         return each(
                 method.active(),
                 "\n",
-                i -> "        " + method.types().get(i) + " r" + i + " = results."
+                i -> "        " + (method.isStructure(i) ? "var" : method.types().get(i)) + " r" + i + " = results."
                         + method.names().get(i) + "();");
     }
 
     private static String derivative(MarkedSource method) {
-        boolean single = method.active().size() == 1 && method.activeArrays().isEmpty();
+        boolean single = method.active().size() == 1
+                && method.activeArrays().isEmpty()
+                && !method.isStructure(method.active().get(0));
         return single ? "(Double) @derivatives@.@stem@Derivative(@arguments@)" : "null";
     }
 

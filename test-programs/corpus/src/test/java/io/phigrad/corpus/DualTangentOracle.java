@@ -2,6 +2,7 @@ package io.phigrad.corpus;
 
 import io.phigrad.corpus.DifferenceOracle.Differences;
 import io.phigrad.corpus.Ridders.Estimate;
+import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.phi.ssa.DualInterpreter;
 import io.phigrad.phi.ssa.SsaMethod;
 import java.util.ArrayList;
@@ -24,13 +25,16 @@ final class DualTangentOracle implements TangentOracle {
     DualInterpreter.Run run(CorpusProgram program, MarkedSource method, Object[] arguments, Object[] direction) {
         ProgramSsa ssa = ssa(program);
         SsaMethod compiled = ssa.method(method);
+        List<Leaf> leaves = ssa.leaves(method);
+        Object[] along = Flattening.ofDirections(leaves, direction);
         Map<Integer, Object> active = new HashMap<>();
-        for (int i = 0; i < direction.length; i++) {
-            if (direction[i] != null) {
-                active.put(i, direction[i]);
+        for (int i = 0; i < along.length; i++) {
+            if (along[i] != null && leaves.get(i).carriesDerivative()) {
+                active.put(i, along[i]);
             }
         }
-        return new DualInterpreter(ssa.config()).run(compiled, Arrays.asList(Arguments.separate(arguments)), active);
+        Object[] given = Flattening.of(leaves, Arguments.separate(arguments));
+        return new DualInterpreter(ssa.config()).run(compiled, Arrays.asList(given), active);
     }
 
     @Override

@@ -46,7 +46,7 @@ class DualTangentOracleTest {
             for (int i = 0; i < inputs.size(); i++) {
                 String where = method.stem() + ", input " + i;
                 checkValue(where, program, method, java, inputs.get(i), problems);
-                Differences differences = target.differences(inputs.get(i), method.active());
+                Differences differences = target.differences(inputs.get(i));
                 double[] gradient = gradient(program, method, inputs.get(i), differences.components());
                 Differences onPath =
                         oracle.onThePath(program, method, inputs.get(i), gradient, differences, target.tolerance());
@@ -67,9 +67,9 @@ class DualTangentOracleTest {
             Object[] input,
             Problems problems) {
         Object[] theirs = Arguments.copy(input);
-        Object[] ours = Arguments.copy(input);
         double expected = java.value(theirs);
         ProgramSsa ssa = oracle.ssa(program);
+        Object[] ours = Flattening.of(ssa.leaves(method), Arguments.copy(input));
         Object actual = new Interpreter(ssa.config())
                 .run(ssa.method(method), Arrays.asList(ours))
                 .result();
@@ -78,7 +78,7 @@ class DualTangentOracleTest {
                 where,
                 "value " + actual + " instead of " + expected);
         problems.unless(
-                Arguments.sameBits(theirs, ours),
+                Arguments.sameBits(Flattening.of(ssa.leaves(method), theirs), ours),
                 where,
                 "leaves " + Arguments.show(ours) + " instead of " + Arguments.show(theirs));
     }
@@ -96,7 +96,7 @@ class DualTangentOracleTest {
 
     /** For each active parameter zeros of the argument's shape, of double. */
     private static Object[] zeros(MarkedSource method, Object[] input) {
-        Object[] lifted = Arguments.separate(LiftedSource.lift(input));
+        Object[] lifted = LiftedSource.lift(Structure.open(input));
         Object[] direction =
                 method.byParameter(method.active().stream().map(i -> lifted[i]).toArray());
         Component.of(direction, method.active()).forEach(component -> component.set(direction, 0));

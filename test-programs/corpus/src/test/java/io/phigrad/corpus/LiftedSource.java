@@ -1,6 +1,10 @@
 package io.phigrad.corpus;
 
+import java.lang.reflect.Array;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +31,46 @@ final class LiftedSource {
         return Arrays.stream(arguments).map(LiftedSource::lift).toArray();
     }
 
+    /** The same with structures of the lifted program. */
+    static Object[] lift(Object[] arguments, ClassLoader lifted) {
+        return Arrays.stream(arguments).map(value -> lift(value, lifted)).toArray();
+    }
+
+    private static Object lift(Object value, ClassLoader lifted) {
+        try {
+            if (Structure.isArray(value)) {
+                int n = Array.getLength(value);
+                Class<?> element = value.getClass().getComponentType();
+                Object array = Array.newInstance(Class.forName(element.getName(), false, lifted), n);
+                for (int i = 0; i < n; i++) {
+                    Array.set(array, i, lift(Array.get(value, i), lifted));
+                }
+                return array;
+            }
+            if (Structure.is(value)) {
+                return Structure.of(
+                        Class.forName(value.getClass().getName(), false, lifted),
+                        mapped(value, part -> lift(part, lifted)));
+            }
+            return lift(value);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Map<String, Object> mapped(Object structure, UnaryOperator<Object> change) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        Structure.parts(structure).forEach((name, part) -> parts.put(name, change.apply(part)));
+        return parts;
+    }
+
     private static Object lift(Object value) {
+        if (value instanceof Map) {
+            return mapped(value, LiftedSource::lift);
+        }
+        if (value instanceof Object[] opened && value.getClass() == Object[].class) {
+            return lift(opened);
+        }
         if (value instanceof Float number) {
             return number.doubleValue();
         }

@@ -9,25 +9,51 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
 
 /** Reads the marked methods out of a source. */
 final class MarkedSources {
+    private final Map<String, List<VariableTree>> fields = new HashMap<>();
 
     private MarkedSources() {}
 
     static List<MarkedSource> of(String source) {
+        MarkedSources sources = new MarkedSources();
         List<MarkedSource> found = new ArrayList<>();
-        for (var type : SourceCompiler.parse(source).getTypeDecls()) {
+        var types = SourceCompiler.parse(source).getTypeDecls();
+        types.forEach(type -> sources.collect((ClassTree) type));
+        for (var type : types) {
             for (var member : ((ClassTree) type).getMembers()) {
                 if (member instanceof MethodTree method) {
-                    annotation(method).map(a -> marked(method, a)).ifPresent(found::add);
+                    String owner = ((ClassTree) type).getSimpleName().toString();
+                    annotation(method)
+                            .map(a -> sources.marked(owner, method, a))
+                            .ifPresent(found::add);
                 }
             }
         }
         return found;
+    }
+
+    /** The fields of records and classes, those inside others too. */
+    private void collect(ClassTree type) {
+        List<VariableTree> own = new ArrayList<>();
+        for (var member : type.getMembers()) {
+            if (member instanceof ClassTree inner) {
+                collect(inner);
+            } else if (member instanceof VariableTree field
+                    && !field.getModifiers().getFlags().contains(Modifier.STATIC)) {
+                own.add(field);
+            }
+        }
+        fields.put(type.getSimpleName().toString(), own);
     }
 
     private static Optional<? extends AnnotationTree> annotation(MethodTree method) {
@@ -36,13 +62,16 @@ final class MarkedSources {
                 .findFirst();
     }
 
-    private static MarkedSource marked(MethodTree method, AnnotationTree annotation) {
-        List<String> types =
-                method.getParameters().stream().map(p -> p.getType().toString()).toList();
-        List<String> names = method.getParameters().stream()
-                .map(VariableTree::getName)
-                .map(Object::toString)
-                .toList();
+    private MarkedSource marked(String owner, MethodTree method, AnnotationTree annotation) {
+        List<String> types = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        boolean instance = !method.getModifiers().getFlags().contains(Modifier.STATIC);
+        if (instance) {
+            types.add(owner);
+            names.add("self");
+        }
+        method.getParameters().forEach(p -> types.add(p.getType().toString()));
+        method.getParameters().forEach(p -> names.add(p.getName().toString()));
         List<String> wrt =
                 argument(annotation, "wrt").map(MarkedSources::strings).orElse(List.of());
         return new MarkedSource(
@@ -54,13 +83,32 @@ final class MarkedSources {
                 types,
                 names,
                 IntStream.range(0, types.size())
-                        .filter(i -> wrt.isEmpty() ? floating(types.get(i)) : wrt.contains(names.get(i)))
+                        .filter(i -> {
+                            boolean receiver = instance && i == 0;
+                            return wrt.isEmpty()
+                                    ? !receiver && floating(types.get(i))
+                                    : wrt.contains(receiver ? "this" : names.get(i));
+                        })
                         .boxed()
                         .toList(),
                 argument(annotation, "floatingPoint")
                         .map(Object::toString)
                         .orElse("")
-                        .endsWith("STRICT"));
+                        .endsWith("STRICT"),
+                inactive());
+    }
+
+    private Set<String> inactive() {
+        return fields.values().stream()
+                .flatMap(List::stream)
+                .filter(MarkedSources::isInactive)
+                .map(field -> field.getName().toString())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isInactive(VariableTree field) {
+        return field.getModifiers().getAnnotations().stream()
+                .anyMatch(a -> a.getAnnotationType().toString().equals("Inactive"));
     }
 
     private static Optional<ExpressionTree> argument(AnnotationTree annotation, String name) {
@@ -80,7 +128,13 @@ final class MarkedSources {
         return List.of((String) ((LiteralTree) value).getValue());
     }
 
-    private static boolean floating(String type) {
-        return type.startsWith("double") || type.startsWith("float");
+    private boolean floating(String type) {
+        String bottom = type.replaceAll("\\[\\]|<.*>", "");
+        if (bottom.equals("double") || bottom.equals("float")) {
+            return true;
+        }
+        return fields.getOrDefault(bottom, List.of()).stream()
+                .anyMatch(field ->
+                        !isInactive(field) && floating(field.getType().toString()));
     }
 }

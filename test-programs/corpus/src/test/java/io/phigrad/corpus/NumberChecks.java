@@ -48,7 +48,7 @@ final class NumberChecks {
             checkSettings(where, gradient, gradient(plain, input));
             checkDerivative(where, input, gradient);
             checkTangents(where, input, gradient);
-            Differences differences = onThePath(input, gradient, target.differences(input, method.active()));
+            Differences differences = onThePath(input, gradient, target.differences(input));
             components += gradient.length;
             trusted += differences.trusted();
             problems.addAll(where, DifferenceOracle.contradictions(method, gradient, differences, target.tolerance()));
@@ -66,7 +66,7 @@ final class NumberChecks {
         Object holder = derivative.holder();
         derivative.gradient(Arguments.copy(input), holder);
         Object[] results = method.byParameter(derivative.results(holder));
-        return Component.read(Component.of(input, method.active()), results);
+        return Component.read(method.components(input), results);
     }
 
     private void checkValue(String where, Object[] input) {
@@ -105,7 +105,7 @@ final class NumberChecks {
         if (tangents.isEmpty()) {
             return;
         }
-        List<Component> components = Component.of(input, method.active());
+        List<Component> components = method.components(input);
         for (int i = 0; i < Math.min(gradient.length, UNIT_DIRECTIONS); i++) {
             double[] unit = new double[gradient.length];
             unit[i] = 1;
@@ -120,9 +120,10 @@ final class NumberChecks {
 
     private void checkTangent(
             String where, Object[] input, List<Component> components, double[] gradient, double[] direction) {
-        Object[] tangent = method.byParameter(method.active().stream()
-                .map(i -> Arguments.separate(LiftedSource.lift(input))[i])
-                .toArray());
+        Object[] open = LiftedSource.lift(Structure.open(input));
+        Object[] tangent =
+                method.byParameter(method.active().stream().map(i -> open[i]).toArray());
+        Component.of(tangent, method.active()).forEach(component -> component.set(tangent, 0));
         IntStream.range(0, direction.length).forEach(i -> components.get(i).set(tangent, direction[i]));
         double expected = tangents.get().directional(program, method, Arguments.copy(input), tangent);
         double actual = dot(gradient, direction);

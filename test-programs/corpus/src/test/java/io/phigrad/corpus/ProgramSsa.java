@@ -5,6 +5,7 @@ import io.phigrad.compiler.frontend.FrontEnd;
 import io.phigrad.compiler.frontend.FrontEndResult;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.report.Severity;
+import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.compiler.ssa.SsaConstruction;
 import io.phigrad.corpus.SourceCompiler.Source;
 import io.phigrad.phi.ssa.InterpreterConfig;
@@ -18,12 +19,14 @@ import java.util.Map;
  * A program's marked methods in structured SSA, before anything is differentiated.
  *
  * @param methods by stem
+ * @param leaves what their parameters stand for
  */
-record ProgramSsa(Map<String, SsaMethod> methods, InterpreterConfig config) {
+record ProgramSsa(Map<String, SsaMethod> methods, Map<String, List<Leaf>> leaves, InterpreterConfig config) {
     private static final long STEP_LIMIT = 50_000_000;
 
     ProgramSsa {
         methods = Map.copyOf(methods);
+        leaves = Map.copyOf(leaves);
     }
 
     static ProgramSsa of(CorpusProgram program) {
@@ -37,7 +40,14 @@ record ProgramSsa(Map<String, SsaMethod> methods, InterpreterConfig config) {
                 });
         Map<String, SsaMethod> methods = new HashMap<>();
         read.classes().forEach(c -> c.methods().forEach(m -> methods.put(m.stem(), ssa(program, m))));
-        return new ProgramSsa(methods, interpreter(program));
+        Map<String, List<Leaf>> leaves = new HashMap<>();
+        read.classes().forEach(c -> c.methods().forEach(m -> leaves.put(m.stem(), Leaf.of(m.method()))));
+        return new ProgramSsa(methods, leaves, interpreter(program));
+    }
+
+    /** What the parameters of the method in SSA stand for. */
+    List<Leaf> leaves(MarkedSource marked) {
+        return leaves.get(marked.stem());
     }
 
     SsaMethod method(MarkedSource marked) {

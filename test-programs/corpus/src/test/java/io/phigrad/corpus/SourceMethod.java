@@ -2,14 +2,18 @@ package io.phigrad.corpus;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A static method of a compiled program. */
+/** A method of a compiled program; a receiver is its first argument. */
 record SourceMethod(Method method) {
 
     static SourceMethod of(ClassLoader loader, CorpusProgram program, MarkedSource marked) {
-        return find(loader, program.qualifiedName(), marked.method(), marked.types());
+        List<String> erased =
+                marked.types().stream().map(type -> type.replaceAll("<.*>", "")).toList();
+        return find(loader, program.qualifiedName(), marked.method(), erased);
     }
 
     /** The argument lists that the program's inputs class has for a marked method. */
@@ -24,9 +28,11 @@ record SourceMethod(Method method) {
         return ((Number) call(arguments)).doubleValue();
     }
 
-    private Object call(Object... arguments) {
+    Object call(Object... arguments) {
         try {
-            return method.invoke(null, arguments);
+            return isStatic(method)
+                    ? method.invoke(null, arguments)
+                    : method.invoke(arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length));
         } catch (InvocationTargetException e) {
             throw new AssertionError(method + " failed on " + Arguments.show(arguments), e.getCause());
         } catch (IllegalAccessException | IllegalArgumentException e) {
@@ -34,12 +40,22 @@ record SourceMethod(Method method) {
         }
     }
 
+    private static boolean isStatic(Method method) {
+        return Modifier.isStatic(method.getModifiers());
+    }
+
+    ClassLoader loader() {
+        return method.getDeclaringClass().getClassLoader();
+    }
+
     private static SourceMethod find(ClassLoader loader, String className, String name, List<String> types) {
         try {
             for (Method method : loader.loadClass(className).getDeclaredMethods()) {
-                List<String> own = Arrays.stream(method.getParameterTypes())
-                        .map(Class::getSimpleName)
-                        .toList();
+                List<String> own = new ArrayList<>();
+                if (!isStatic(method)) {
+                    own.add(method.getDeclaringClass().getSimpleName());
+                }
+                Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).forEach(own::add);
                 if (method.getName().equals(name) && own.equals(types)) {
                     method.setAccessible(true);
                     return new SourceMethod(method);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.phigrad.compiler.emit.KernelText;
 import io.phigrad.compiler.emit.KernelWriter;
 import io.phigrad.compiler.emit.kernel.Storage;
+import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.corpus.SourceCompiler.Compiled;
 import io.phigrad.corpus.SourceCompiler.Source;
 import java.lang.reflect.Array;
@@ -35,8 +36,8 @@ class WrittenPrimalTest {
 
     private static void check(CorpusProgram program) throws ReflectiveOperationException {
         Map<String, KernelText> written = new TreeMap<>();
-        ProgramSsa.of(program)
-                .methods()
+        ProgramSsa ssa = ProgramSsa.of(program);
+        ssa.methods()
                 .forEach((stem, method) ->
                         written.put(stem, KernelWriter.write(method, stem, name -> shortName(program, name))));
         String file = program.className() + "Written.java";
@@ -47,7 +48,7 @@ class WrittenPrimalTest {
         assertEquals(List.of(), compiled.messagesOf(file));
         ClassLoader loader = compiled.loader();
         for (MarkedSource method : MarkedSources.of(program.source())) {
-            run(program, method, written.get(method.stem()), loader);
+            run(program, method, written.get(method.stem()), ssa.leaves(method), loader);
         }
     }
 
@@ -67,9 +68,10 @@ class WrittenPrimalTest {
                 + "Written {\n" + kernels + helpers + "}\n";
     }
 
-    private static void run(CorpusProgram program, MarkedSource method, KernelText kernel, ClassLoader loader)
+    private static void run(
+            CorpusProgram program, MarkedSource method, KernelText kernel, List<Leaf> leaves, ClassLoader loader)
             throws ReflectiveOperationException {
-        Method source = SourceMethod.of(loader, program, method).method();
+        SourceMethod source = SourceMethod.of(loader, program, method);
         Method written = Arrays.stream(
                         loader.loadClass(program.qualifiedName() + "Written").getDeclaredMethods())
                 .filter(m -> m.getName().equals(kernel.name()))
@@ -80,13 +82,13 @@ class WrittenPrimalTest {
         for (int twice = 0; twice < 2; twice++) {
             for (Object[] input : SourceMethod.inputs(loader, program, method)) {
                 Object[] given = Arguments.copy(input);
-                Object[] copy = Arguments.copy(input);
-                Object expected = source.invoke(null, given);
+                Object[] copy = Flattening.of(leaves, Arguments.copy(input));
+                Object expected = source.call(given);
                 List<Object> all = new ArrayList<>(Arrays.asList(copy));
                 all.addAll(Arrays.asList(workspace));
                 Object actual = call(written, all.toArray());
                 assertEquals(expected, actual, () -> method.stem() + " of " + Arguments.show(input));
-                assertTrue(Arguments.sameBits(given, copy), () -> "arguments differ: " + Arguments.show(input));
+                assertTrue(Arguments.sameBits(Flattening.of(leaves, given), copy), () -> "arguments differ: " + Arguments.show(input));
             }
         }
     }

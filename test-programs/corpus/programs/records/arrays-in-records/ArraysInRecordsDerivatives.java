@@ -1,0 +1,578 @@
+package programs.records;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link ArraysInRecords}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class ArraysInRecordsDerivatives {
+
+    private ArraysInRecordsDerivatives() {}
+
+    /**
+     * The derivative of {@link ArraysInRecords#output(ArraysInRecords.Layer[], double[])} with respect to
+     * {@code layers} and {@code x}.
+     */
+    public static OutputGradient outputGradient(ArraysInRecords.Layer[] layers, double[] x) {
+        OutputGradient into = new OutputGradient();
+        outputGradient(layers, x, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link ArraysInRecords#output(ArraysInRecords.Layer[], double[])} with
+     * respect to {@code layers} and {@code x} into {@code into}, without its value.
+     */
+    public static void outputGradient(ArraysInRecords.Layer[] layers, double[] x, OutputGradient into) {
+        into.prepare(layers, x);
+        outputGradientKernel(into.layersWeights, into.layersBias, into.layersSlope, into.xCopy,
+                into.layersWeightsBar, into.layersBiasBar, into.layersSlopeBar, into.x, into.doubleRows2,
+                into.doubles, into.doubles2);
+        into.scatter();
+    }
+
+    /**
+     * Computes the derivative of {@link ArraysInRecords#output(ArraysInRecords.Layer[], double[])} with
+     * respect to {@code layers} and {@code x} into {@code into} and returns the method's value.
+     */
+    public static double outputValueAndGradient(ArraysInRecords.Layer[] layers, double[] x,
+            OutputGradient into) {
+        into.prepare(layers, x);
+        double value = outputValueAndGradientKernel(into.layersWeights, into.layersBias, into.layersSlope,
+                into.xCopy, into.layersWeightsBar, into.layersBiasBar, into.layersSlopeBar, into.x,
+                into.doubleRows2, into.doubles, into.doubles2);
+        into.scatter();
+        return value;
+    }
+
+    /**
+     * The derivative of {@link ArraysInRecords#output(ArraysInRecords.Layer[], double[])} with respect to
+     * {@code layers} and {@code x}, and the memory that computing it needs. One holder serves one thread at a
+     * time.
+     */
+    public static final class OutputGradient {
+        private LayerPartials[] layers = new LayerPartials[0];
+        private double[] x = new double[0];
+        private double[][][] layersWeightsBar = new double[0][][];
+        private double[][] layersBiasBar = new double[0][];
+        private double[] layersSlopeBar = new double[0];
+        private boolean given;
+        private double[][][] layersWeights = new double[0][][];
+        private double[][] layersBias = new double[0][];
+        private double[] layersSlope = new double[0];
+        private double[] xCopy = new double[0];
+        private final double[][][] doubleRows2 = new double[3][0][];
+        private final double[][] doubles = new double[2][0];
+        private final double[][][] doubles2 = new double[2][0][];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public OutputGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static OutputGradient into(double[] x) {
+            OutputGradient holder = new OutputGradient();
+            holder.x = x;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code layers}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public LayerPartials[] layers() {
+            return layers;
+        }
+
+        /**
+         * The derivative with respect to {@code x}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] x() {
+            return x;
+        }
+
+        private void prepare(ArraysInRecords.Layer[] layers, double[] x) {
+            layersWeights = sized(layersWeights, layers.length);
+            layersBias = sized(layersBias, layers.length);
+            layersSlope = sized(layersSlope, layers.length);
+            for (int i = 0; i < layers.length; i++) {
+                layersWeights[i] = layers[i].weights();
+                layersBias[i] = layers[i].bias();
+                layersSlope[i] = layers[i].slope();
+            }
+            if (share(this.layersWeightsBar, layersWeights, seen)) {
+                throw new IllegalArgumentException(
+                        "argument layers.weights shares an array with the result layers.weights");
+            }
+            if (share(this.layersWeightsBar, layersBias, seen)) {
+                throw new IllegalArgumentException(
+                        "argument layers.bias shares an array with the result layers.weights");
+            }
+            if (share(this.layersWeightsBar, x, seen)) {
+                throw new IllegalArgumentException(
+                        "argument x shares an array with the result layers.weights");
+            }
+            if (share(layersWeights, this.layersBiasBar, seen)) {
+                throw new IllegalArgumentException(
+                        "argument layers.weights shares an array with the result layers.bias");
+            }
+            if (this.layersBiasBar == layersBias || shareRows(this.layersBiasBar, layersBias, seen)) {
+                throw new IllegalArgumentException(
+                        "argument layers.bias shares an array with the result layers.bias");
+            }
+            if (contains(this.layersBiasBar, x)) {
+                throw new IllegalArgumentException("argument x shares an array with the result layers.bias");
+            }
+            if (share(layersWeights, this.x, seen)) {
+                throw new IllegalArgumentException(
+                        "argument layers.weights shares an array with the result x");
+            }
+            if (contains(layersBias, this.x)) {
+                throw new IllegalArgumentException("argument layers.bias shares an array with the result x");
+            }
+            if (this.x == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result x");
+            }
+            if (share(layersWeights, x, seen)) {
+                throw new IllegalArgumentException(
+                        "arguments x and layers.weights share an array, and the method overwrites x");
+            }
+            if (contains(layersBias, x)) {
+                throw new IllegalArgumentException(
+                        "arguments x and layers.bias share an array, and the method overwrites x");
+            }
+            xCopy = copied(xCopy, x);
+            if (given && !sameShape(this.x, x)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result x has not the shape of the argument");
+            }
+            layersWeightsBar = zerosLike(layersWeightsBar, layersWeights);
+            layersBiasBar = zerosLike(layersBiasBar, layersBias);
+            layersSlopeBar = zerosLike(layersSlopeBar, layersSlope);
+            this.x = zerosLike(this.x, x);
+        }
+
+        private void scatter() {
+            this.layers = mirrors(this.layers, layersWeightsBar.length);
+            for (int i = 0; i < this.layers.length; i++) {
+                this.layers[i].weights = layersWeightsBar[i];
+                this.layers[i].bias = layersBiasBar[i];
+                this.layers[i].slope = layersSlopeBar[i];
+            }
+        }
+
+        private OutputGradient withoutScratch() {
+            OutputGradient results = new OutputGradient();
+            results.layers = layers;
+            results.x = x;
+            return results;
+        }
+    }
+
+    /**
+     * Derivatives with respect to the components of a {@link ArraysInRecords.Layer}; overwritten by the next
+     * computation.
+     */
+    public static final class LayerPartials {
+        private double[][] weights = new double[0][];
+        private double[] bias = new double[0];
+        private double slope;
+
+        private LayerPartials() {}
+
+        /** The derivative with respect to {@code weights}. */
+        public double[][] weights() {
+            return weights;
+        }
+
+        /** The derivative with respect to {@code bias}. */
+        public double[] bias() {
+            return bias;
+        }
+
+        /** The derivative with respect to {@code slope}. */
+        public double slope() {
+            return slope;
+        }
+    }
+
+    private static void outputGradientKernel(double[][][] layersWeights, double[][] layersBias,
+            double[] layersSlope, double[] x, double[][][] layersWeightsBar, double[][] layersBiasBar,
+            double[] layersSlopeBar, double[] xBar, double[][][] doubleRows2, double[][] doubles,
+            double[][][] doubles2) {
+        int made = 0;
+        int made2 = 0;
+        double[][] signalBarTape = doubleRows2[0];
+        double[] tape = doubles[0];
+        double[] zTape = doubles[1];
+        double[][] yBarTape = doubleRows2[1];
+        double[][] signalTape = doubleRows2[2];
+        if (signalBarTape.length < layersWeights.length) {
+            signalBarTape = grow(doubleRows2, 0, layersWeights.length);
+        }
+        if (yBarTape.length < layersWeights.length) {
+            yBarTape = grow(doubleRows2, 1, layersWeights.length);
+        }
+        if (signalTape.length < layersWeights.length) {
+            signalTape = grow(doubleRows2, 2, layersWeights.length);
+        }
+        int k = 0;
+        int k2 = 0;
+        double[] signal = x;
+        double[] signalBar = xBar;
+        for (int i = 0; i < layersWeights.length; i++) {
+            signalTape[i] = signal;
+            signalBarTape[i] = signalBar;
+            double[][] layerWeights = layersWeights[i];
+            double[] layerBias = layersBias[i];
+            double layerSlope = layersSlope[i];
+            double[] y = fromPool(doubles2, 0, made, layerBias.length);
+            made++;
+            signalBar = fromPool(doubles2, 1, made2, layerBias.length);
+            made2++;
+            yBarTape[i] = signalBar;
+            if (zTape.length < k2 + layerBias.length) {
+                zTape = grow(doubles, 1, k2 + layerBias.length);
+            }
+            for (int j = 0; j < layerBias.length; j++) {
+                double z = layerBias[j];
+                if (tape.length < k + signal.length) {
+                    tape = grow(doubles, 0, k + signal.length);
+                }
+                for (int l = 0; l < signal.length; l++) {
+                    double signalL = signal[l];
+                    tape[k] = signalL;
+                    z += layerWeights[j][l] * signalL;
+                    k++;
+                }
+                zTape[k2] = z;
+                y[j] = z > 0.0 ? z : layerSlope * z;
+                k2++;
+            }
+            signal = y;
+        }
+        for (int i = 0; i < signal.length; i++) {
+            signalBar[i] += 2.0 * signal[i];
+        }
+        for (int i = layersWeights.length - 1; i >= 0; i--) {
+            double[] signal2 = signalTape[i];
+            double[] signalBar2 = signalBarTape[i];
+            double[][] layerWeights = layersWeights[i];
+            double[][] layerWeightsBar = layersWeightsBar[i];
+            double[] layerBiasBar = layersBiasBar[i];
+            double layerSlope = layersSlope[i];
+            int k3 = layersBias[i].length;
+            double[] yBar = yBarTape[i];
+            double layerSlopeBar = 0.0;
+            for (int j = k3 - 1; j >= 0; j--) {
+                k2--;
+                int k4 = signal2.length;
+                double z = zTape[k2];
+                double zBar = yBar[j];
+                yBar[j] = 0.0;
+                if (!(z > 0.0)) {
+                    layerSlopeBar += zBar * z;
+                    zBar *= layerSlope;
+                }
+                for (int l = k4 - 1; l >= 0; l--) {
+                    k--;
+                    signalBar2[l] += zBar * layerWeights[j][l];
+                    layerWeightsBar[j][l] += zBar * tape[k];
+                }
+                layerBiasBar[j] += zBar;
+            }
+            layersSlopeBar[i] += layerSlopeBar;
+        }
+    }
+
+    private static double outputValueAndGradientKernel(double[][][] layersWeights, double[][] layersBias,
+            double[] layersSlope, double[] x, double[][][] layersWeightsBar, double[][] layersBiasBar,
+            double[] layersSlopeBar, double[] xBar, double[][][] doubleRows2, double[][] doubles,
+            double[][][] doubles2) {
+        int made = 0;
+        int made2 = 0;
+        double[][] signalBarTape = doubleRows2[0];
+        double[] tape = doubles[0];
+        double[] zTape = doubles[1];
+        double[][] yBarTape = doubleRows2[1];
+        double[][] signalTape = doubleRows2[2];
+        if (signalBarTape.length < layersWeights.length) {
+            signalBarTape = grow(doubleRows2, 0, layersWeights.length);
+        }
+        if (yBarTape.length < layersWeights.length) {
+            yBarTape = grow(doubleRows2, 1, layersWeights.length);
+        }
+        if (signalTape.length < layersWeights.length) {
+            signalTape = grow(doubleRows2, 2, layersWeights.length);
+        }
+        int k = 0;
+        int k2 = 0;
+        double[] signal = x;
+        double[] signalBar = xBar;
+        for (int i = 0; i < layersWeights.length; i++) {
+            signalTape[i] = signal;
+            signalBarTape[i] = signalBar;
+            double[][] layerWeights = layersWeights[i];
+            double[] layerBias = layersBias[i];
+            double layerSlope = layersSlope[i];
+            double[] y = fromPool(doubles2, 0, made, layerBias.length);
+            made++;
+            signalBar = fromPool(doubles2, 1, made2, layerBias.length);
+            made2++;
+            yBarTape[i] = signalBar;
+            if (zTape.length < k2 + layerBias.length) {
+                zTape = grow(doubles, 1, k2 + layerBias.length);
+            }
+            for (int j = 0; j < layerBias.length; j++) {
+                double z = layerBias[j];
+                if (tape.length < k + signal.length) {
+                    tape = grow(doubles, 0, k + signal.length);
+                }
+                for (int l = 0; l < signal.length; l++) {
+                    double signalL = signal[l];
+                    tape[k] = signalL;
+                    z += layerWeights[j][l] * signalL;
+                    k++;
+                }
+                zTape[k2] = z;
+                y[j] = z > 0.0 ? z : layerSlope * z;
+                k2++;
+            }
+            signal = y;
+        }
+        double sum = 0.0;
+        for (int i = 0; i < signal.length; i++) {
+            double s = signal[i];
+            sum += s * s;
+            signalBar[i] += 2.0 * s;
+        }
+        for (int i = layersWeights.length - 1; i >= 0; i--) {
+            double[] signal2 = signalTape[i];
+            double[] signalBar2 = signalBarTape[i];
+            double[][] layerWeights = layersWeights[i];
+            double[][] layerWeightsBar = layersWeightsBar[i];
+            double[] layerBiasBar = layersBiasBar[i];
+            double layerSlope = layersSlope[i];
+            int k3 = layersBias[i].length;
+            double[] yBar = yBarTape[i];
+            double layerSlopeBar = 0.0;
+            for (int j = k3 - 1; j >= 0; j--) {
+                k2--;
+                int k4 = signal2.length;
+                double z = zTape[k2];
+                double zBar = yBar[j];
+                yBar[j] = 0.0;
+                if (!(z > 0.0)) {
+                    layerSlopeBar += zBar * z;
+                    zBar *= layerSlope;
+                }
+                for (int l = k4 - 1; l >= 0; l--) {
+                    k--;
+                    signalBar2[l] += zBar * layerWeights[j][l];
+                    layerWeightsBar[j][l] += zBar * tape[k];
+                }
+                layerBiasBar[j] += zBar;
+            }
+            layersSlopeBar[i] += layerSlopeBar;
+        }
+        return sum;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[][] grow(double[][][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array of the given number in the pool kept in a slot, filled with zeros. */
+    private static double[] fromPool(double[][][] pools, int pool, int number, int length) {
+        if (number == pools[pool].length) {
+            pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
+        }
+        return zeros(pools[pool], number, length);
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][][] zerosLike(double[][][] result, double[][][] argument) {
+        double[][][] zeros = result.length == argument.length ? result : new double[argument.length][0][];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays are one, or have a row in common. */
+    private static boolean share(double[][][] a, double[] b, int[][] seen) {
+        for (double[][] row : a) {
+            if (contains(row, b)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays are one, or have a row in common. */
+    private static boolean share(double[][][] a, double[][] b, int[][] seen) {
+        for (double[][] row : a) {
+            if (row == b || shareRows(row, b, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays are one, or have a row in common. */
+    private static boolean share(double[][][] a, double[][][] b, int[][] seen) {
+        for (double[][] row : a) {
+            if (share(b, row, seen)) {
+                return true;
+            }
+        }
+        return a == b;
+    }
+
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
+                return true;
+            }
+            seen[0][at] = i + 1;
+        }
+        return false;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+
+    /** An array of the given length: the last one if it has that length. */
+    private static double[] sized(double[] last, int length) {
+        return last.length == length ? last : new double[length];
+    }
+
+    /** An array of the given length: the last one if it has that length. */
+    private static double[][] sized(double[][] last, int length) {
+        return last.length == length ? last : new double[length][0];
+    }
+
+    /** An array of the given length: the last one if it has that length. */
+    private static double[][][] sized(double[][][] last, int length) {
+        return last.length == length ? last : new double[length][0][];
+    }
+
+    /** Mirrors of so many records: those of the last call if they are as many. */
+    private static LayerPartials[] mirrors(LayerPartials[] last, int length) {
+        if (last.length == length) {
+            return last;
+        }
+        LayerPartials[] fresh = new LayerPartials[length];
+        for (int i = 0; i < length; i++) {
+            fresh[i] = new LayerPartials();
+        }
+        return fresh;
+    }
+}

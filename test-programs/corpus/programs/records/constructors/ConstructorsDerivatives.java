@@ -1,0 +1,437 @@
+package programs.records;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link Constructors}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class ConstructorsDerivatives {
+
+    private ConstructorsDerivatives() {}
+
+    /**
+     * The derivative of {@link Constructors#value(double, double)} with respect to {@code a} and {@code b}.
+     */
+    public static ValueGradient valueGradient(double a, double b) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(a, b, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link Constructors#value(double, double)} with respect to {@code a} and
+     * {@code b} into {@code into}, without its value.
+     */
+    public static void valueGradient(double a, double b, ValueGradient into) {
+        valueGradientKernel(a, b, into.doubles, into.partials);
+        into.a = into.partials[0];
+        into.b = into.partials[1];
+    }
+
+    /**
+     * Computes the derivative of {@link Constructors#value(double, double)} with respect to {@code a} and
+     * {@code b} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double a, double b, ValueGradient into) {
+        double value = valueValueAndGradientKernel(a, b, into.doubles, into.partials);
+        into.a = into.partials[0];
+        into.b = into.partials[1];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link Constructors#value(double, double)} with respect to {@code a} and {@code b},
+     * and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double a;
+        private double b;
+        private final double[][] doubles = new double[5][0];
+        private final double[] partials = new double[2];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /** The derivative with respect to {@code a}. */
+        public double a() {
+            return a;
+        }
+
+        /** The derivative with respect to {@code b}. */
+        public double b() {
+            return b;
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.a = a;
+            results.b = b;
+            return results;
+        }
+    }
+
+    /**
+     * The derivative of {@link Constructors#poly(Constructors.Poly, double)} with respect to {@code p} and
+     * {@code x}.
+     */
+    public static PolyGradient polyGradient(Constructors.Poly p, double x) {
+        PolyGradient into = new PolyGradient();
+        polyGradient(p, x, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link Constructors#poly(Constructors.Poly, double)} with respect to
+     * {@code p} and {@code x} into {@code into}, without its value.
+     */
+    public static void polyGradient(Constructors.Poly p, double x, PolyGradient into) {
+        into.prepare(p);
+        into.x = polyGradientKernel(p.coefficients(), x, into.p.coefficients, into.doubles);
+    }
+
+    /**
+     * Computes the derivative of {@link Constructors#poly(Constructors.Poly, double)} with respect to
+     * {@code p} and {@code x} into {@code into} and returns the method's value.
+     */
+    public static double polyValueAndGradient(Constructors.Poly p, double x, PolyGradient into) {
+        into.prepare(p);
+        double value = polyValueAndGradientKernel(p.coefficients(), x, into.p.coefficients, into.doubles,
+                into.partials);
+        into.x = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link Constructors#poly(Constructors.Poly, double)} with respect to {@code p} and
+     * {@code x}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class PolyGradient {
+        private PolyPartials p = new PolyPartials();
+        private double x;
+        private final double[][] doubles = new double[2][0];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public PolyGradient() {}
+
+        /** The derivative with respect to {@code p}. */
+        public PolyPartials p() {
+            return p;
+        }
+
+        /** The derivative with respect to {@code x}. */
+        public double x() {
+            return x;
+        }
+
+        private void prepare(Constructors.Poly p) {
+            if (this.p.coefficients == p.coefficients()) {
+                throw new IllegalArgumentException(
+                        "argument p.coefficients shares an array with the result p.coefficients");
+            }
+            this.p.coefficients = zerosLike(this.p.coefficients, p.coefficients());
+        }
+
+        private PolyGradient withoutScratch() {
+            PolyGradient results = new PolyGradient();
+            results.p = p;
+            results.x = x;
+            return results;
+        }
+    }
+
+    /**
+     * Derivatives with respect to the components of a {@link Constructors.Poly}; overwritten by the next
+     * computation.
+     */
+    public static final class PolyPartials {
+        private double[] coefficients = new double[0];
+
+        private PolyPartials() {}
+
+        /** The derivative with respect to {@code coefficients}. */
+        public double[] coefficients() {
+            return coefficients;
+        }
+    }
+
+    private static void valueGradientKernel(double a, double b, double[][] doubles, double[] partials) {
+        double[] sumTape = doubles[0];
+        double[] sumTape2 = doubles[1];
+        double radius = Math.abs(a);
+        boolean test = a < 0.0;
+        double pAngle = test ? b + Math.PI : b;
+        double radius2 = a * b;
+        double angle = radius2 < 0.0 ? 3.391592653589793 : 0.25;
+        double t = Math.cos(pAngle);
+        double x = radius * t;
+        double t2 = Math.cos(angle);
+        double t3 = Math.abs(radius2) * t2;
+        double y = t3 + 2.0 * Math.cos(0.25);
+        double radius3 = Math.hypot(x, y);
+        double angle2 = Math.atan2(y, x);
+        double radius4 = Math.abs(radius3);
+        double radiusBar = radius3 < 0.0 ? angle2 + Math.PI : angle2;
+        double[] row = room(doubles, 2, 3);
+        double[] row2 = room(doubles, 3, 3);
+        row[0] = a;
+        row[1] = b;
+        row[2] = 1.0;
+        if (sumTape.length < 3) {
+            sumTape = grow(doubles, 0, 3);
+        }
+        double sum = 0.0;
+        for (int i = 2; i >= 0; i--) {
+            sumTape[2 - i] = sum;
+            sum = sum * b + row[i];
+        }
+        double[] row3 = room(doubles, 4, 0);
+        if (sumTape2.length < 0) {
+            sumTape2 = grow(doubles, 1, 0);
+        }
+        double sum2 = 0.0;
+        for (int i = -1; i >= 0; i--) {
+            sumTape2[-1 - i] = sum2;
+            sum2 = sum2 * a + row3[i];
+        }
+        double aBar = 0.0;
+        double sumBar = 1.0;
+        for (int i = 0; i <= -1; i++) {
+            aBar += sumBar * sumTape2[-1 - i];
+            sumBar *= a;
+        }
+        double bBar = 0.0;
+        double sumBar2 = 1.0;
+        for (int i = 0; i <= 2; i++) {
+            row2[i] += sumBar2;
+            bBar += sumBar2 * sumTape[2 - i];
+            sumBar2 *= b;
+        }
+        row2[2] = 0.0;
+        double t4 = row2[1];
+        row2[1] = 0.0;
+        double t5 = bBar + t4;
+        double t6 = aBar + row2[0];
+        radiusBar *= Math.signum(radius3);
+        double t7 = x * x + y * y;
+        boolean test2 = radius4 == 0.0;
+        double t8;
+        double t9;
+        if (t7 >= 1.0E-290 & t7 <= 9.999999999999999E289) {
+            double t10 = 1.0 / t7;
+            t8 = x * t10;
+            t9 = -(y * t10);
+        } else {
+            double t10 = 1.0 / radius3;
+            t8 = x * t10 * t10;
+            t9 = -(y * t10 * t10);
+        }
+        boolean test3 = radius3 == 0.0;
+        double t10 = 1.0 / radius3;
+        double xBar = t3 + (test2 ? 0.0 : radius4 * t9) + (test3 ? 0.0 : radiusBar * (x * t10));
+        double yBar = (test2 ? 0.0 : radius4 * t8) + (test3 ? 0.0 : radiusBar * (y * t10));
+        double t11 = xBar * radius * Math.sin(pAngle);
+        double radiusBar2 = (x + yBar) * t2 * Math.signum(radius2);
+        double t12 = t5 + radiusBar2 * a;
+        partials[0] = t6 + radiusBar2 * b + xBar * t * Math.signum(a);
+        partials[1] = test ? t12 - t11 : t12 - t11;
+    }
+
+    private static double valueValueAndGradientKernel(double a, double b, double[][] doubles,
+            double[] partials) {
+        double[] sumTape = doubles[0];
+        double[] sumTape2 = doubles[1];
+        double radius = Math.abs(a);
+        boolean test = a < 0.0;
+        double pAngle = test ? b + Math.PI : b;
+        double radius2 = a * b;
+        double angle = radius2 < 0.0 ? 3.391592653589793 : 0.25;
+        double t = Math.cos(pAngle);
+        double x = radius * t;
+        double t2 = Math.cos(angle);
+        double t3 = Math.abs(radius2) * t2;
+        double y = t3 + 2.0 * Math.cos(0.25);
+        double radius3 = Math.hypot(x, y);
+        double angle2 = Math.atan2(y, x);
+        double radius4 = Math.abs(radius3);
+        double radiusBar = radius3 < 0.0 ? angle2 + Math.PI : angle2;
+        double t4 = x * t3 + radius4 * radiusBar;
+        double[] row = room(doubles, 2, 3);
+        double[] row2 = room(doubles, 3, 3);
+        row[0] = a;
+        row[1] = b;
+        row[2] = 1.0;
+        if (sumTape.length < 3) {
+            sumTape = grow(doubles, 0, 3);
+        }
+        double sum = 0.0;
+        for (int i = 2; i >= 0; i--) {
+            sumTape[2 - i] = sum;
+            sum = sum * b + row[i];
+        }
+        double t5 = t4 + sum;
+        double[] row3 = room(doubles, 4, 0);
+        if (sumTape2.length < 0) {
+            sumTape2 = grow(doubles, 1, 0);
+        }
+        double sum2 = 0.0;
+        for (int i = -1; i >= 0; i--) {
+            sumTape2[-1 - i] = sum2;
+            sum2 = sum2 * a + row3[i];
+        }
+        double t6 = t5 + sum2;
+        double aBar = 0.0;
+        double sumBar = 1.0;
+        for (int i = 0; i <= -1; i++) {
+            aBar += sumBar * sumTape2[-1 - i];
+            sumBar *= a;
+        }
+        double bBar = 0.0;
+        double sumBar2 = 1.0;
+        for (int i = 0; i <= 2; i++) {
+            row2[i] += sumBar2;
+            bBar += sumBar2 * sumTape[2 - i];
+            sumBar2 *= b;
+        }
+        row2[2] = 0.0;
+        double t7 = row2[1];
+        row2[1] = 0.0;
+        double t8 = bBar + t7;
+        double t9 = aBar + row2[0];
+        radiusBar *= Math.signum(radius3);
+        double t10 = x * x + y * y;
+        boolean test2 = radius4 == 0.0;
+        double t11;
+        double t12;
+        if (t10 >= 1.0E-290 & t10 <= 9.999999999999999E289) {
+            double t13 = 1.0 / t10;
+            t11 = x * t13;
+            t12 = -(y * t13);
+        } else {
+            double t13 = 1.0 / radius3;
+            t11 = x * t13 * t13;
+            t12 = -(y * t13 * t13);
+        }
+        boolean test3 = radius3 == 0.0;
+        double t13 = 1.0 / radius3;
+        double xBar = t3 + (test2 ? 0.0 : radius4 * t12) + (test3 ? 0.0 : radiusBar * (x * t13));
+        double yBar = (test2 ? 0.0 : radius4 * t11) + (test3 ? 0.0 : radiusBar * (y * t13));
+        double t14 = xBar * radius * Math.sin(pAngle);
+        double radiusBar2 = (x + yBar) * t2 * Math.signum(radius2);
+        double t15 = t8 + radiusBar2 * a;
+        partials[0] = t9 + radiusBar2 * b + xBar * t * Math.signum(a);
+        partials[1] = test ? t15 - t14 : t15 - t14;
+        return t6;
+    }
+
+    private static double polyGradientKernel(double[] pCoefficients, double x, double[] pCoefficientsBar,
+            double[][] doubles) {
+        double[] sumTape = doubles[0];
+        double[] sumTape2 = doubles[1];
+        int iStart = pCoefficients.length - 1;
+        int k = iStart + 1;
+        if (sumTape.length < k) {
+            sumTape = grow(doubles, 0, k);
+        }
+        double sum = 0.0;
+        for (int i = iStart; i >= 0; i--) {
+            sumTape[iStart - i] = sum;
+            sum = sum * x + pCoefficients[i];
+        }
+        if (sumTape2.length < k) {
+            sumTape2 = grow(doubles, 1, k);
+        }
+        double sum2 = 0.0;
+        for (int i = iStart; i >= 0; i--) {
+            sumTape2[iStart - i] = sum2;
+            sum2 = pCoefficients[i] - sum2 * x;
+        }
+        double xBar = 0.0;
+        double sumBar = sum;
+        for (int i = 0; i <= iStart; i++) {
+            pCoefficientsBar[i] += sumBar;
+            xBar += sumBar * sumTape2[iStart - i];
+            sumBar = -(sumBar * x);
+        }
+        double xBar2 = -xBar;
+        double sumBar2 = sum2;
+        for (int i = 0; i <= iStart; i++) {
+            pCoefficientsBar[i] += sumBar2;
+            xBar2 += sumBar2 * sumTape[iStart - i];
+            sumBar2 *= x;
+        }
+        return xBar2;
+    }
+
+    private static double polyValueAndGradientKernel(double[] pCoefficients, double x,
+            double[] pCoefficientsBar, double[][] doubles, double[] partials) {
+        double[] sumTape = doubles[0];
+        double[] sumTape2 = doubles[1];
+        int iStart = pCoefficients.length - 1;
+        int k = iStart + 1;
+        if (sumTape.length < k) {
+            sumTape = grow(doubles, 0, k);
+        }
+        double sum = 0.0;
+        for (int i = iStart; i >= 0; i--) {
+            sumTape[iStart - i] = sum;
+            sum = sum * x + pCoefficients[i];
+        }
+        if (sumTape2.length < k) {
+            sumTape2 = grow(doubles, 1, k);
+        }
+        double sum2 = 0.0;
+        for (int i = iStart; i >= 0; i--) {
+            sumTape2[iStart - i] = sum2;
+            sum2 = pCoefficients[i] - sum2 * x;
+        }
+        double t = sum * sum2;
+        double xBar = 0.0;
+        double sumBar = sum;
+        for (int i = 0; i <= iStart; i++) {
+            pCoefficientsBar[i] += sumBar;
+            xBar += sumBar * sumTape2[iStart - i];
+            sumBar = -(sumBar * x);
+        }
+        double xBar2 = -xBar;
+        double sumBar2 = sum2;
+        for (int i = 0; i <= iStart; i++) {
+            pCoefficientsBar[i] += sumBar2;
+            xBar2 += sumBar2 * sumTape[iStart - i];
+            sumBar2 *= x;
+        }
+        partials[0] = xBar2;
+        return t;
+    }
+
+    /** An array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+}

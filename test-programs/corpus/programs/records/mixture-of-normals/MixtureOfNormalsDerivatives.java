@@ -1,0 +1,418 @@
+package programs.records;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link MixtureOfNormals}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class MixtureOfNormalsDerivatives {
+
+    private MixtureOfNormalsDerivatives() {}
+
+    /**
+     * The derivative of
+     * {@link MixtureOfNormals#likelihood(MixtureOfNormals.Mixture, MixtureOfNormals.Tagged[], double[])} with
+     * respect to {@code mixture}, {@code data} and {@code xs}.
+     */
+    public static LikelihoodGradient likelihoodGradient(MixtureOfNormals.Mixture mixture,
+            MixtureOfNormals.Tagged<?>[] data, double[] xs) {
+        LikelihoodGradient into = new LikelihoodGradient();
+        likelihoodGradient(mixture, data, xs, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of
+     * {@link MixtureOfNormals#likelihood(MixtureOfNormals.Mixture, MixtureOfNormals.Tagged[], double[])} with
+     * respect to {@code mixture}, {@code data} and {@code xs} into {@code into}, without its value.
+     */
+    public static void likelihoodGradient(MixtureOfNormals.Mixture mixture, MixtureOfNormals.Tagged<?>[] data,
+            double[] xs, LikelihoodGradient into) {
+        into.prepare(mixture, data, xs);
+        likelihoodGradientKernel(into.mixturePartsMean, into.mixturePartsDeviation, mixture.weights(),
+                into.dataWeight, xs, into.mixturePartsMeanBar, into.mixturePartsDeviationBar,
+                into.mixture.weights, into.dataWeightBar, into.xs, into.doubles);
+        into.scatter();
+    }
+
+    /**
+     * Computes the derivative of
+     * {@link MixtureOfNormals#likelihood(MixtureOfNormals.Mixture, MixtureOfNormals.Tagged[], double[])} with
+     * respect to {@code mixture}, {@code data} and {@code xs} into {@code into} and returns the method's
+     * value.
+     */
+    public static double likelihoodValueAndGradient(MixtureOfNormals.Mixture mixture,
+            MixtureOfNormals.Tagged<?>[] data, double[] xs, LikelihoodGradient into) {
+        into.prepare(mixture, data, xs);
+        double value = likelihoodValueAndGradientKernel(into.mixturePartsMean, into.mixturePartsDeviation,
+                mixture.weights(), into.dataWeight, xs, into.mixturePartsMeanBar,
+                into.mixturePartsDeviationBar, into.mixture.weights, into.dataWeightBar, into.xs,
+                into.doubles);
+        into.scatter();
+        return value;
+    }
+
+    /**
+     * The derivative of
+     * {@link MixtureOfNormals#likelihood(MixtureOfNormals.Mixture, MixtureOfNormals.Tagged[], double[])} with
+     * respect to {@code mixture}, {@code data} and {@code xs}, and the memory that computing it needs. One
+     * holder serves one thread at a time.
+     */
+    public static final class LikelihoodGradient {
+        private MixturePartials mixture = new MixturePartials();
+        private TaggedPartials[] data = new TaggedPartials[0];
+        private double[] xs = new double[0];
+        private double[] mixturePartsMeanBar = new double[0];
+        private double[] mixturePartsDeviationBar = new double[0];
+        private double[] dataWeightBar = new double[0];
+        private boolean given;
+        private double[] mixturePartsMean = new double[0];
+        private double[] mixturePartsDeviation = new double[0];
+        private double[] dataWeight = new double[0];
+        private final double[][] doubles = new double[6][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public LikelihoodGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static LikelihoodGradient into(double[] xs) {
+            LikelihoodGradient holder = new LikelihoodGradient();
+            holder.xs = xs;
+            holder.given = true;
+            return holder;
+        }
+
+        /** The derivative with respect to {@code mixture}. */
+        public MixturePartials mixture() {
+            return mixture;
+        }
+
+        /**
+         * The derivative with respect to {@code data}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public TaggedPartials[] data() {
+            return data;
+        }
+
+        /**
+         * The derivative with respect to {@code xs}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] xs() {
+            return xs;
+        }
+
+        private void prepare(MixtureOfNormals.Mixture mixture, MixtureOfNormals.Tagged<?>[] data,
+                double[] xs) {
+            mixturePartsMean = sized(mixturePartsMean, mixture.parts().length);
+            mixturePartsDeviation = sized(mixturePartsDeviation, mixture.parts().length);
+            for (int i = 0; i < mixture.parts().length; i++) {
+                mixturePartsMean[i] = mixture.parts()[i].mean();
+                mixturePartsDeviation[i] = mixture.parts()[i].deviation();
+            }
+            dataWeight = sized(dataWeight, data.length);
+            for (int i = 0; i < data.length; i++) {
+                dataWeight[i] = data[i].weight();
+            }
+            if (this.mixture.weights == mixture.weights()) {
+                throw new IllegalArgumentException(
+                        "argument mixture.weights shares an array with the result mixture.weights");
+            }
+            if (this.mixture.weights == xs) {
+                throw new IllegalArgumentException(
+                        "argument xs shares an array with the result mixture.weights");
+            }
+            if (this.xs == mixture.weights()) {
+                throw new IllegalArgumentException(
+                        "argument mixture.weights shares an array with the result xs");
+            }
+            if (this.xs == xs) {
+                throw new IllegalArgumentException("argument xs shares an array with the result xs");
+            }
+            if (given && !sameShape(this.xs, xs)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result xs has not the shape of the argument");
+            }
+            mixturePartsMeanBar = zerosLike(mixturePartsMeanBar, mixturePartsMean);
+            mixturePartsDeviationBar = zerosLike(mixturePartsDeviationBar, mixturePartsDeviation);
+            this.mixture.weights = zerosLike(this.mixture.weights, mixture.weights());
+            dataWeightBar = zerosLike(dataWeightBar, dataWeight);
+            this.xs = zerosLike(this.xs, xs);
+        }
+
+        private void scatter() {
+            this.mixture.parts = mirrors(this.mixture.parts, mixturePartsMeanBar.length);
+            for (int i = 0; i < this.mixture.parts.length; i++) {
+                this.mixture.parts[i].mean = mixturePartsMeanBar[i];
+                this.mixture.parts[i].deviation = mixturePartsDeviationBar[i];
+            }
+            this.data = mirrors(this.data, dataWeightBar.length);
+            for (int i = 0; i < this.data.length; i++) {
+                this.data[i].weight = dataWeightBar[i];
+            }
+        }
+
+        private LikelihoodGradient withoutScratch() {
+            LikelihoodGradient results = new LikelihoodGradient();
+            results.mixture = mixture;
+            results.data = data;
+            results.xs = xs;
+            return results;
+        }
+    }
+
+    /**
+     * Derivatives with respect to the components of a {@link MixtureOfNormals.Normal}; overwritten by the
+     * next computation.
+     */
+    public static final class NormalPartials {
+        private double mean;
+        private double deviation;
+
+        private NormalPartials() {}
+
+        /** The derivative with respect to {@code mean}. */
+        public double mean() {
+            return mean;
+        }
+
+        /** The derivative with respect to {@code deviation}. */
+        public double deviation() {
+            return deviation;
+        }
+    }
+
+    /**
+     * Derivatives with respect to the components of a {@link MixtureOfNormals.Tagged}; overwritten by the
+     * next computation.
+     */
+    public static final class TaggedPartials {
+        private double weight;
+
+        private TaggedPartials() {}
+
+        /** The derivative with respect to {@code weight}. */
+        public double weight() {
+            return weight;
+        }
+    }
+
+    /**
+     * Derivatives with respect to the components of a {@link MixtureOfNormals.Mixture}; overwritten by the
+     * next computation.
+     */
+    public static final class MixturePartials {
+        private NormalPartials[] parts = new NormalPartials[0];
+        private double[] weights = new double[0];
+
+        private MixturePartials() {}
+
+        /** The derivative with respect to {@code parts}. */
+        public NormalPartials[] parts() {
+            return parts;
+        }
+
+        /** The derivative with respect to {@code weights}. */
+        public double[] weights() {
+            return weights;
+        }
+    }
+
+    private static void likelihoodGradientKernel(double[] mixturePartsMean, double[] mixturePartsDeviation,
+            double[] mixtureWeights, double[] dataWeight, double[] xs, double[] mixturePartsMeanBar,
+            double[] mixturePartsDeviationBar, double[] mixtureWeightsBar, double[] dataWeightBar,
+            double[] xsBar, double[][] doubles) {
+        double[] zTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] tape2 = doubles[2];
+        for (int i = xs.length - 1; i >= 0; i--) {
+            double dataWeightI = dataWeight[i];
+            double x = xs[i];
+            if (zTape.length < mixturePartsMean.length) {
+                zTape = grow(doubles, 0, mixturePartsMean.length);
+            }
+            if (tape.length < mixturePartsMean.length) {
+                tape = grow(doubles, 1, mixturePartsMean.length);
+            }
+            if (tape2.length < mixturePartsMean.length) {
+                tape2 = grow(doubles, 2, mixturePartsMean.length);
+            }
+            double sum = 0.0;
+            double total = 0.0;
+            for (int j = 0; j < mixturePartsMean.length; j++) {
+                double mixtureWeightsJ = mixtureWeights[j];
+                double mixturePartsDeviationJ = mixturePartsDeviation[j];
+                double z = (x - mixturePartsMean[j]) / mixturePartsDeviationJ;
+                zTape[j] = z;
+                double t = Math.exp(z * z * -0.5);
+                tape[j] = t;
+                double t2 = t / (mixturePartsDeviationJ * 2.5066282746310002);
+                tape2[j] = t2;
+                sum += mixtureWeightsJ * t2;
+                total += mixtureWeightsJ;
+            }
+            double t = 1.0 / total;
+            double t2 = sum * t;
+            double t3 = Math.log(t2);
+            double t4 = (dataWeightI == 0.0 ? 0.0 : dataWeightI * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN))
+                    * t;
+            double t5 = t4 * t2;
+            double xBar = 0.0;
+            for (int j = 0; j < mixturePartsMean.length; j++) {
+                double mixturePartsDeviationJ = mixturePartsDeviation[j];
+                double z = zTape[j];
+                double t6 = tape2[j];
+                double t7 = t4 * mixtureWeights[j] / (mixturePartsDeviationJ * 2.5066282746310002);
+                double t8 = t7 * tape[j] * 0.5 * z;
+                double t9 = (-t8 - t8) / mixturePartsDeviationJ;
+                xBar += t9;
+                mixturePartsDeviationBar[j] += t7 * t6 * -2.5066282746310002 - t9 * z;
+                mixturePartsMeanBar[j] -= t9;
+                mixtureWeightsBar[j] += t4 * t6 - t5;
+            }
+            xsBar[i] += xBar;
+            dataWeightBar[i] += t3;
+        }
+    }
+
+    private static double likelihoodValueAndGradientKernel(double[] mixturePartsMean,
+            double[] mixturePartsDeviation, double[] mixtureWeights, double[] dataWeight, double[] xs,
+            double[] mixturePartsMeanBar, double[] mixturePartsDeviationBar, double[] mixtureWeightsBar,
+            double[] dataWeightBar, double[] xsBar, double[][] doubles) {
+        double[] zTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] totalTape = doubles[3];
+        double[] tape3 = doubles[4];
+        double[] tape4 = doubles[5];
+        if (totalTape.length < xs.length) {
+            totalTape = grow(doubles, 3, xs.length);
+        }
+        if (tape3.length < xs.length) {
+            tape3 = grow(doubles, 4, xs.length);
+        }
+        if (tape4.length < xs.length) {
+            tape4 = grow(doubles, 5, xs.length);
+        }
+        int k = 0;
+        double sum = 0.0;
+        for (int i = 0; i < xs.length; i++) {
+            double dataWeightI = dataWeight[i];
+            double x = xs[i];
+            int k2 = k + mixturePartsMean.length;
+            if (zTape.length < k2) {
+                zTape = grow(doubles, 0, k2);
+            }
+            if (tape.length < k2) {
+                tape = grow(doubles, 1, k2);
+            }
+            if (tape2.length < k2) {
+                tape2 = grow(doubles, 2, k2);
+            }
+            double sum2 = 0.0;
+            double total = 0.0;
+            for (int j = 0; j < mixturePartsMean.length; j++) {
+                double mixtureWeightsJ = mixtureWeights[j];
+                double mixturePartsDeviationJ = mixturePartsDeviation[j];
+                double z = (x - mixturePartsMean[j]) / mixturePartsDeviationJ;
+                zTape[k] = z;
+                double t = Math.exp(z * z * -0.5);
+                tape[k] = t;
+                double t2 = t / (mixturePartsDeviationJ * 2.5066282746310002);
+                tape2[k] = t2;
+                sum2 += mixtureWeightsJ * t2;
+                total += mixtureWeightsJ;
+                k++;
+            }
+            totalTape[i] = total;
+            double t = sum2 / total;
+            tape3[i] = t;
+            double t2 = Math.log(t);
+            tape4[i] = t2;
+            sum += dataWeightI * t2;
+        }
+        for (int i = xs.length - 1; i >= 0; i--) {
+            double dataWeightI = dataWeight[i];
+            double total = totalTape[i];
+            double t = tape3[i];
+            double t2 = tape4[i];
+            double t3 = (dataWeightI == 0.0 ? 0.0 : dataWeightI * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN))
+                    / total;
+            double t4 = t3 * t;
+            double xBar = 0.0;
+            for (int j = mixturePartsMean.length - 1; j >= 0; j--) {
+                k--;
+                double mixturePartsDeviationJ = mixturePartsDeviation[j];
+                double z = zTape[k];
+                double t5 = tape2[k];
+                double t6 = t3 * mixtureWeights[j] / (mixturePartsDeviationJ * 2.5066282746310002);
+                double t7 = t6 * tape[k] * 0.5 * z;
+                double t8 = (-t7 - t7) / mixturePartsDeviationJ;
+                xBar += t8;
+                mixturePartsDeviationBar[j] += t6 * t5 * -2.5066282746310002 - t8 * z;
+                mixturePartsMeanBar[j] -= t8;
+                mixtureWeightsBar[j] += t3 * t5 - t4;
+            }
+            xsBar[i] += xBar;
+            dataWeightBar[i] += t2;
+        }
+        return sum;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** An array of the given length: the last one if it has that length. */
+    private static double[] sized(double[] last, int length) {
+        return last.length == length ? last : new double[length];
+    }
+
+    /** Mirrors of so many records: those of the last call if they are as many. */
+    private static NormalPartials[] mirrors(NormalPartials[] last, int length) {
+        if (last.length == length) {
+            return last;
+        }
+        NormalPartials[] fresh = new NormalPartials[length];
+        for (int i = 0; i < length; i++) {
+            fresh[i] = new NormalPartials();
+        }
+        return fresh;
+    }
+
+    /** Mirrors of so many records: those of the last call if they are as many. */
+    private static TaggedPartials[] mirrors(TaggedPartials[] last, int length) {
+        if (last.length == length) {
+            return last;
+        }
+        TaggedPartials[] fresh = new TaggedPartials[length];
+        for (int i = 0; i < length; i++) {
+            fresh[i] = new TaggedPartials();
+        }
+        return fresh;
+    }
+}

@@ -1,0 +1,500 @@
+package programs.records;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link Network}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class NetworkDerivatives {
+
+    private NetworkDerivatives() {}
+
+    /** The derivative of {@link Network#loss(double[][], double[])} with respect to {@code self}. */
+    public static LossGradient lossGradient(Network self, double[][] xs, double[] ys) {
+        LossGradient into = new LossGradient();
+        lossGradient(self, xs, ys, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link Network#loss(double[][], double[])} with respect to {@code self} into
+     * {@code into}, without its value.
+     */
+    public static void lossGradient(Network self, double[][] xs, double[] ys, LossGradient into) {
+        into.prepare(self, xs, ys);
+        into.self.scale = lossGradientKernel(self.getHidden(), self.bias(), self.output, self.scale(), xs, ys,
+                into.self.hidden, into.self.bias, into.self.output, into.doubles);
+    }
+
+    /**
+     * Computes the derivative of {@link Network#loss(double[][], double[])} with respect to {@code self} into
+     * {@code into} and returns the method's value.
+     */
+    public static double lossValueAndGradient(Network self, double[][] xs, double[] ys, LossGradient into) {
+        into.prepare(self, xs, ys);
+        double value = lossValueAndGradientKernel(self.getHidden(), self.bias(), self.output, self.scale(),
+                xs, ys, into.self.hidden, into.self.bias, into.self.output, into.doubles, into.partials);
+        into.self.scale = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link Network#loss(double[][], double[])} with respect to {@code self}, and the
+     * memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class LossGradient {
+        private NetworkPartials self = new NetworkPartials();
+        private final double[][] doubles = new double[3][0];
+        private final int[][] seen = new int[1][0];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public LossGradient() {}
+
+        /** The derivative with respect to {@code self}. */
+        public NetworkPartials self() {
+            return self;
+        }
+
+        private void prepare(Network self, double[][] xs, double[] ys) {
+            if (this.self.hidden == self.getHidden() || shareRows(this.self.hidden, self.getHidden(), seen)) {
+                throw new IllegalArgumentException(
+                        "argument self.hidden shares an array with the result self.hidden");
+            }
+            if (contains(this.self.hidden, self.bias())) {
+                throw new IllegalArgumentException(
+                        "argument self.bias shares an array with the result self.hidden");
+            }
+            if (contains(this.self.hidden, self.output)) {
+                throw new IllegalArgumentException(
+                        "argument self.output shares an array with the result self.hidden");
+            }
+            if (this.self.hidden == xs || shareRows(this.self.hidden, xs, seen)) {
+                throw new IllegalArgumentException("argument xs shares an array with the result self.hidden");
+            }
+            if (contains(this.self.hidden, ys)) {
+                throw new IllegalArgumentException("argument ys shares an array with the result self.hidden");
+            }
+            if (contains(self.getHidden(), this.self.bias)) {
+                throw new IllegalArgumentException(
+                        "argument self.hidden shares an array with the result self.bias");
+            }
+            if (this.self.bias == self.bias()) {
+                throw new IllegalArgumentException(
+                        "argument self.bias shares an array with the result self.bias");
+            }
+            if (this.self.bias == self.output) {
+                throw new IllegalArgumentException(
+                        "argument self.output shares an array with the result self.bias");
+            }
+            if (contains(xs, this.self.bias)) {
+                throw new IllegalArgumentException("argument xs shares an array with the result self.bias");
+            }
+            if (this.self.bias == ys) {
+                throw new IllegalArgumentException("argument ys shares an array with the result self.bias");
+            }
+            if (contains(self.getHidden(), this.self.output)) {
+                throw new IllegalArgumentException(
+                        "argument self.hidden shares an array with the result self.output");
+            }
+            if (this.self.output == self.bias()) {
+                throw new IllegalArgumentException(
+                        "argument self.bias shares an array with the result self.output");
+            }
+            if (this.self.output == self.output) {
+                throw new IllegalArgumentException(
+                        "argument self.output shares an array with the result self.output");
+            }
+            if (contains(xs, this.self.output)) {
+                throw new IllegalArgumentException("argument xs shares an array with the result self.output");
+            }
+            if (this.self.output == ys) {
+                throw new IllegalArgumentException("argument ys shares an array with the result self.output");
+            }
+            this.self.hidden = zerosLike(this.self.hidden, self.getHidden());
+            this.self.bias = zerosLike(this.self.bias, self.bias());
+            this.self.output = zerosLike(this.self.output, self.output);
+        }
+
+        private LossGradient withoutScratch() {
+            LossGradient results = new LossGradient();
+            results.self = self;
+            return results;
+        }
+    }
+
+    /** The derivative of {@link Network#activation(double[])} with respect to {@code x}. */
+    public static InputGradient inputGradient(Network self, double[] x) {
+        InputGradient into = new InputGradient();
+        inputGradient(self, x, into);
+        return into;
+    }
+
+    /**
+     * Computes the derivative of {@link Network#activation(double[])} with respect to {@code x} into
+     * {@code into}, without its value.
+     */
+    public static void inputGradient(Network self, double[] x, InputGradient into) {
+        into.prepare(self, x);
+        inputGradientKernel(self.getHidden(), self.bias(), self.output, self.scale(), x, into.x);
+    }
+
+    /**
+     * Computes the derivative of {@link Network#activation(double[])} with respect to {@code x} into
+     * {@code into} and returns the method's value.
+     */
+    public static double inputValueAndGradient(Network self, double[] x, InputGradient into) {
+        into.prepare(self, x);
+        return inputValueAndGradientKernel(self.getHidden(), self.bias(), self.output, self.scale(), x,
+                into.x);
+    }
+
+    /**
+     * The derivative of {@link Network#activation(double[])} with respect to {@code x}, and the memory that
+     * computing it needs. One holder serves one thread at a time.
+     */
+    public static final class InputGradient {
+        private double[] x = new double[0];
+        private boolean given;
+
+        /** An empty holder, which grows to what it meets. */
+        public InputGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static InputGradient into(double[] x) {
+            InputGradient holder = new InputGradient();
+            holder.x = x;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code x}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] x() {
+            return x;
+        }
+
+        private void prepare(Network self, double[] x) {
+            if (contains(self.getHidden(), this.x)) {
+                throw new IllegalArgumentException("argument self.hidden shares an array with the result x");
+            }
+            if (this.x == self.bias()) {
+                throw new IllegalArgumentException("argument self.bias shares an array with the result x");
+            }
+            if (this.x == self.output) {
+                throw new IllegalArgumentException("argument self.output shares an array with the result x");
+            }
+            if (this.x == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result x");
+            }
+            if (given && !sameShape(this.x, x)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result x has not the shape of the argument");
+            }
+            this.x = zerosLike(this.x, x);
+        }
+    }
+
+    /**
+     * Derivatives with respect to the components of a {@link Network}; overwritten by the next computation.
+     */
+    public static final class NetworkPartials {
+        private double[][] hidden = new double[0][];
+        private double[] bias = new double[0];
+        private double[] output = new double[0];
+        private double scale;
+
+        private NetworkPartials() {}
+
+        /** The derivative with respect to {@code hidden}. */
+        public double[][] hidden() {
+            return hidden;
+        }
+
+        /** The derivative with respect to {@code bias}. */
+        public double[] bias() {
+            return bias;
+        }
+
+        /** The derivative with respect to {@code output}. */
+        public double[] output() {
+            return output;
+        }
+
+        /** The derivative with respect to {@code scale}. */
+        public double scale() {
+            return scale;
+        }
+    }
+
+    private static double lossGradientKernel(double[][] hidden, double[] bias, double[] output, double scale,
+            double[][] xs, double[] ys, double[][] hiddenBar, double[] biasBar, double[] outputBar,
+            double[][] doubles) {
+        double[] zTape = doubles[0];
+        double[] tape = doubles[1];
+        double scaleBar = 0.0;
+        for (int i = ys.length - 1; i >= 0; i--) {
+            double[] x = xs[i];
+            if (zTape.length < output.length) {
+                zTape = grow(doubles, 0, output.length);
+            }
+            if (tape.length < output.length) {
+                tape = grow(doubles, 1, output.length);
+            }
+            double sum = 0.0;
+            for (int j = 0; j < output.length; j++) {
+                double outputJ = output[j];
+                double z = bias[j];
+                for (int k = 0; k < x.length; k++) {
+                    z += hidden[j][k] * x[k];
+                }
+                zTape[j] = z;
+                double t = Math.tanh(z);
+                tape[j] = t;
+                sum += outputJ * t;
+            }
+            double missBar = 2.0 * (scale * sum - ys[i]);
+            scaleBar += missBar * sum;
+            double t = missBar * scale;
+            for (int j = 0; j < output.length; j++) {
+                double tapeJ = tape[j];
+                double t2 = t * tapeJ;
+                double t3 = t * output[j];
+                double t4 = Math.abs(zTape[j]);
+                double t5;
+                if (t4 < 9.0) {
+                    t5 = (1.0 - tapeJ) * (1.0 + tapeJ);
+                } else {
+                    double t6 = Math.exp(-2.0 * t4);
+                    double t7 = 1.0 + t6;
+                    t5 = 4.0 * t6 / (t7 * t7);
+                }
+                double t6 = t3 * t5;
+                for (int k = 0; k < x.length; k++) {
+                    hiddenBar[j][k] += t6 * x[k];
+                }
+                biasBar[j] += t6;
+                outputBar[j] += t2;
+            }
+        }
+        return scaleBar;
+    }
+
+    private static double lossValueAndGradientKernel(double[][] hidden, double[] bias, double[] output,
+            double scale, double[][] xs, double[] ys, double[][] hiddenBar, double[] biasBar,
+            double[] outputBar, double[][] doubles, double[] partials) {
+        double[] zTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] sumTape = doubles[2];
+        if (sumTape.length < ys.length) {
+            sumTape = grow(doubles, 2, ys.length);
+        }
+        int k = 0;
+        double sum = 0.0;
+        for (int i = 0; i < ys.length; i++) {
+            double[] x = xs[i];
+            int k2 = k + output.length;
+            if (zTape.length < k2) {
+                zTape = grow(doubles, 0, k2);
+            }
+            if (tape.length < k2) {
+                tape = grow(doubles, 1, k2);
+            }
+            double sum2 = 0.0;
+            for (int j = 0; j < output.length; j++) {
+                double outputJ = output[j];
+                double z = bias[j];
+                for (int l = 0; l < x.length; l++) {
+                    z += hidden[j][l] * x[l];
+                }
+                zTape[k] = z;
+                double t = Math.tanh(z);
+                tape[k] = t;
+                sum2 += outputJ * t;
+                k++;
+            }
+            sumTape[i] = sum2;
+            double miss = scale * sum2 - ys[i];
+            sum += miss * miss;
+        }
+        double scaleBar = 0.0;
+        for (int i = ys.length - 1; i >= 0; i--) {
+            double[] x = xs[i];
+            double sum2 = sumTape[i];
+            double missBar = 2.0 * (scale * sum2 - ys[i]);
+            scaleBar += missBar * sum2;
+            double t = missBar * scale;
+            for (int j = output.length - 1; j >= 0; j--) {
+                k--;
+                double tapeK = tape[k];
+                double t2 = t * tapeK;
+                double t3 = t * output[j];
+                double t4 = Math.abs(zTape[k]);
+                double t5;
+                if (t4 < 9.0) {
+                    t5 = (1.0 - tapeK) * (1.0 + tapeK);
+                } else {
+                    double t6 = Math.exp(-2.0 * t4);
+                    double t7 = 1.0 + t6;
+                    t5 = 4.0 * t6 / (t7 * t7);
+                }
+                double t6 = t3 * t5;
+                for (int l = 0; l < x.length; l++) {
+                    hiddenBar[j][l] += t6 * x[l];
+                }
+                biasBar[j] += t6;
+                outputBar[j] += t2;
+            }
+        }
+        partials[0] = scaleBar;
+        return sum;
+    }
+
+    private static void inputGradientKernel(double[][] hidden, double[] bias, double[] output, double scale,
+            double[] x, double[] xBar) {
+        for (int j = 0; j < output.length; j++) {
+            double outputJ = output[j];
+            double z = bias[j];
+            for (int k = 0; k < x.length; k++) {
+                z += hidden[j][k] * x[k];
+            }
+            double t = Math.tanh(z);
+            double t2 = scale * outputJ;
+            double t3 = Math.abs(z);
+            double t4;
+            if (t3 < 9.0) {
+                t4 = (1.0 - t) * (1.0 + t);
+            } else {
+                double t5 = Math.exp(-2.0 * t3);
+                double t6 = 1.0 + t5;
+                t4 = 4.0 * t5 / (t6 * t6);
+            }
+            double t5 = t2 * t4;
+            for (int k = 0; k < x.length; k++) {
+                xBar[k] += t5 * hidden[j][k];
+            }
+        }
+    }
+
+    private static double inputValueAndGradientKernel(double[][] hidden, double[] bias, double[] output,
+            double scale, double[] x, double[] xBar) {
+        double sum = 0.0;
+        for (int j = 0; j < output.length; j++) {
+            double outputJ = output[j];
+            double z = bias[j];
+            for (int k = 0; k < x.length; k++) {
+                z += hidden[j][k] * x[k];
+            }
+            double t = Math.tanh(z);
+            sum += outputJ * t;
+            double t2 = scale * outputJ;
+            double t3 = Math.abs(z);
+            double t4;
+            if (t3 < 9.0) {
+                t4 = (1.0 - t) * (1.0 + t);
+            } else {
+                double t5 = Math.exp(-2.0 * t3);
+                double t6 = 1.0 + t5;
+                t4 = 4.0 * t5 / (t6 * t6);
+            }
+            double t5 = t2 * t4;
+            for (int k = 0; k < x.length; k++) {
+                xBar[k] += t5 * hidden[j][k];
+            }
+        }
+        return scale * sum;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
+                return true;
+            }
+            seen[0][at] = i + 1;
+        }
+        return false;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,392 @@
+package programs.records;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link NewtonWithDualNumbers}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class NewtonWithDualNumbersDerivatives {
+
+    private NewtonWithDualNumbersDerivatives() {}
+
+    /**
+     * The derivative of {@link NewtonWithDualNumbers#root(double, double, double)} with respect to {@code a},
+     * {@code b} and {@code start}.
+     */
+    public static RootGradient rootGradient(double a, double b, double start) {
+        RootGradient into = new RootGradient();
+        rootGradient(a, b, start, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link NewtonWithDualNumbers#root(double, double, double)} with respect to
+     * {@code a}, {@code b} and {@code start} into {@code into}, without its value.
+     */
+    public static void rootGradient(double a, double b, double start, RootGradient into) {
+        rootGradientKernel(a, b, start, into.doubles, into.partials);
+        into.a = into.partials[0];
+        into.b = into.partials[1];
+        into.start = into.partials[2];
+    }
+
+    /**
+     * Computes the derivative of {@link NewtonWithDualNumbers#root(double, double, double)} with respect to
+     * {@code a}, {@code b} and {@code start} into {@code into} and returns the method's value.
+     */
+    public static double rootValueAndGradient(double a, double b, double start, RootGradient into) {
+        double value = rootValueAndGradientKernel(a, b, start, into.doubles, into.partials);
+        into.a = into.partials[0];
+        into.b = into.partials[1];
+        into.start = into.partials[2];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link NewtonWithDualNumbers#root(double, double, double)} with respect to {@code a},
+     * {@code b} and {@code start}, and the memory that computing it needs. One holder serves one thread at a
+     * time.
+     */
+    public static final class RootGradient {
+        private double a;
+        private double b;
+        private double start;
+        private final double[][] doubles = new double[3][0];
+        private final double[] partials = new double[3];
+
+        /** An empty holder, which grows to what it meets. */
+        public RootGradient() {}
+
+        /** The derivative with respect to {@code a}. */
+        public double a() {
+            return a;
+        }
+
+        /** The derivative with respect to {@code b}. */
+        public double b() {
+            return b;
+        }
+
+        /** The derivative with respect to {@code start}. */
+        public double start() {
+            return start;
+        }
+
+        private RootGradient withoutScratch() {
+            RootGradient results = new RootGradient();
+            results.a = a;
+            results.b = b;
+            results.start = start;
+            return results;
+        }
+    }
+
+    /**
+     * The derivative of {@link NewtonWithDualNumbers#curvature(double)} with respect to {@code self} and
+     * {@code factor}.
+     */
+    public static CurvatureGradient curvatureGradient(NewtonWithDualNumbers self, double factor) {
+        CurvatureGradient into = new CurvatureGradient();
+        curvatureGradient(self, factor, into);
+        return into;
+    }
+
+    /**
+     * Computes the derivative of {@link NewtonWithDualNumbers#curvature(double)} with respect to {@code self}
+     * and {@code factor} into {@code into}, without its value.
+     */
+    public static void curvatureGradient(NewtonWithDualNumbers self, double factor, CurvatureGradient into) {
+        curvatureGradientKernel(self.value(), self.slope(), factor, into.partials);
+        into.self.value = into.partials[0];
+        into.self.slope = into.partials[1];
+        into.factor = into.partials[2];
+    }
+
+    /**
+     * Computes the derivative of {@link NewtonWithDualNumbers#curvature(double)} with respect to {@code self}
+     * and {@code factor} into {@code into} and returns the method's value.
+     */
+    public static double curvatureValueAndGradient(NewtonWithDualNumbers self, double factor,
+            CurvatureGradient into) {
+        double value = curvatureValueAndGradientKernel(self.value(), self.slope(), factor, into.partials);
+        into.self.value = into.partials[0];
+        into.self.slope = into.partials[1];
+        into.factor = into.partials[2];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link NewtonWithDualNumbers#curvature(double)} with respect to {@code self} and
+     * {@code factor}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class CurvatureGradient {
+        private NewtonWithDualNumbersPartials self = new NewtonWithDualNumbersPartials();
+        private double factor;
+        private final double[] partials = new double[3];
+
+        /** An empty holder, which grows to what it meets. */
+        public CurvatureGradient() {}
+
+        /** The derivative with respect to {@code self}. */
+        public NewtonWithDualNumbersPartials self() {
+            return self;
+        }
+
+        /** The derivative with respect to {@code factor}. */
+        public double factor() {
+            return factor;
+        }
+    }
+
+    /**
+     * The derivative of {@link NewtonWithDualNumbers#curvature(double, double)} with respect to
+     * {@code factor} and {@code shift}.
+     */
+    public static ScaledGradient scaledGradient(NewtonWithDualNumbers self, double factor, double shift) {
+        ScaledGradient into = new ScaledGradient();
+        scaledGradient(self, factor, shift, into);
+        return into;
+    }
+
+    /**
+     * Computes the derivative of {@link NewtonWithDualNumbers#curvature(double, double)} with respect to
+     * {@code factor} and {@code shift} into {@code into}, without its value.
+     */
+    public static void scaledGradient(NewtonWithDualNumbers self, double factor, double shift,
+            ScaledGradient into) {
+        scaledGradientKernel(self.value(), self.slope(), factor, shift, into.partials);
+        into.factor = into.partials[0];
+        into.shift = into.partials[1];
+    }
+
+    /**
+     * Computes the derivative of {@link NewtonWithDualNumbers#curvature(double, double)} with respect to
+     * {@code factor} and {@code shift} into {@code into} and returns the method's value.
+     */
+    public static double scaledValueAndGradient(NewtonWithDualNumbers self, double factor, double shift,
+            ScaledGradient into) {
+        double value = scaledValueAndGradientKernel(self.value(), self.slope(), factor, shift, into.partials);
+        into.factor = into.partials[0];
+        into.shift = into.partials[1];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link NewtonWithDualNumbers#curvature(double, double)} with respect to
+     * {@code factor} and {@code shift}, and the memory that computing it needs. One holder serves one thread
+     * at a time.
+     */
+    public static final class ScaledGradient {
+        private double factor;
+        private double shift;
+        private final double[] partials = new double[2];
+
+        /** An empty holder, which grows to what it meets. */
+        public ScaledGradient() {}
+
+        /** The derivative with respect to {@code factor}. */
+        public double factor() {
+            return factor;
+        }
+
+        /** The derivative with respect to {@code shift}. */
+        public double shift() {
+            return shift;
+        }
+    }
+
+    /**
+     * Derivatives with respect to the components of a {@link NewtonWithDualNumbers}; overwritten by the next
+     * computation.
+     */
+    public static final class NewtonWithDualNumbersPartials {
+        private double value;
+        private double slope;
+
+        private NewtonWithDualNumbersPartials() {}
+
+        /** The derivative with respect to {@code value}. */
+        public double value() {
+            return value;
+        }
+
+        /** The derivative with respect to {@code slope}. */
+        public double slope() {
+            return slope;
+        }
+    }
+
+    private static void rootGradientKernel(double a, double b, double start, double[][] doubles,
+            double[] partials) {
+        double[] xTape = doubles[0];
+        double[] eTape = doubles[1];
+        double[] tape = doubles[2];
+        double t = -0.0 * b + 0.0;
+        double x = start;
+        int trips = 0;
+        for (int i = 0; i < 4; i++) {
+            if (xTape.length < trips + 1) {
+                xTape = grow(doubles, 0, trips + 1);
+            }
+            if (eTape.length < trips + 1) {
+                eTape = grow(doubles, 1, trips + 1);
+            }
+            if (tape.length < trips + 1) {
+                tape = grow(doubles, 2, trips + 1);
+            }
+            xTape[trips] = x;
+            double t2 = x * x;
+            double e = Math.exp(x);
+            eTape[trips] = e;
+            double t3 = t2 * a + e - b;
+            double t4 = 2.0 * x * a + t2 * 0.0 + e + t;
+            if (Math.abs(t3) < 1.0E-12) {
+                trips++;
+                break;
+            }
+            double t5 = t3 / t4;
+            tape[trips] = t5;
+            x -= t5;
+            trips++;
+        }
+        double aBar = 0.0;
+        double oValueBar = 0.0;
+        double xBar = 1.0;
+        for (int k = trips - 1; k >= 0; k--) {
+            double x2 = xTape[k];
+            double t2 = x2 * x2;
+            double t3 = 2.0 * x2;
+            double e = eTape[k];
+            double t4 = t3 * a + t2 * 0.0 + e + t;
+            double t5 = 0.0;
+            double t6 = 0.0;
+            if (!(Math.abs(t2 * a + e - b) < 1.0E-12)) {
+                double t7 = xBar / t4;
+                t5 = -t7;
+                t6 = t7 * tape[k];
+            }
+            oValueBar += t5;
+            aBar = aBar + t6 * t3 + t5 * t2;
+            xBar = xBar + (t5 + t6) * e + 2.0 * (t6 * a) + 2.0 * (t5 * a) * x2;
+        }
+        partials[0] = aBar;
+        partials[1] = -oValueBar;
+        partials[2] = xBar;
+    }
+
+    private static double rootValueAndGradientKernel(double a, double b, double start, double[][] doubles,
+            double[] partials) {
+        double[] xTape = doubles[0];
+        double[] eTape = doubles[1];
+        double[] tape = doubles[2];
+        double t = -0.0 * b + 0.0;
+        double x = start;
+        int trips = 0;
+        for (int i = 0; i < 4; i++) {
+            if (xTape.length < trips + 1) {
+                xTape = grow(doubles, 0, trips + 1);
+            }
+            if (eTape.length < trips + 1) {
+                eTape = grow(doubles, 1, trips + 1);
+            }
+            if (tape.length < trips + 1) {
+                tape = grow(doubles, 2, trips + 1);
+            }
+            xTape[trips] = x;
+            double t2 = x * x;
+            double e = Math.exp(x);
+            eTape[trips] = e;
+            double t3 = t2 * a + e - b;
+            double t4 = (x + x) * a + t2 * 0.0 + e + t;
+            if (Math.abs(t3) < 1.0E-12) {
+                trips++;
+                break;
+            }
+            double t5 = t3 / t4;
+            tape[trips] = t5;
+            x -= t5;
+            trips++;
+        }
+        double aBar = 0.0;
+        double oValueBar = 0.0;
+        double xBar = 1.0;
+        for (int k = trips - 1; k >= 0; k--) {
+            double x2 = xTape[k];
+            double t2 = x2 * x2;
+            double t3 = 2.0 * x2;
+            double e = eTape[k];
+            double t4 = t3 * a + t2 * 0.0 + e + t;
+            double t5 = 0.0;
+            double t6 = 0.0;
+            if (!(Math.abs(t2 * a + e - b) < 1.0E-12)) {
+                double t7 = xBar / t4;
+                t5 = -t7;
+                t6 = t7 * tape[k];
+            }
+            oValueBar += t5;
+            aBar = aBar + t6 * t3 + t5 * t2;
+            xBar = xBar + (t5 + t6) * e + 2.0 * (t6 * a) + 2.0 * (t5 * a) * x2;
+        }
+        partials[0] = aBar;
+        partials[1] = -oValueBar;
+        partials[2] = xBar;
+        return x;
+    }
+
+    private static void curvatureGradientKernel(double value, double slope, double factor,
+            double[] partials) {
+        double t = value * value;
+        double t2 = 2.0 * (slope * value);
+        double e = Math.exp(t * factor);
+        double t3 = (t2 * factor + t) * e;
+        double t4 = 2.0 * (e * factor);
+        partials[0] = t4 * slope + 2.0 * (e + t3 * factor) * value;
+        partials[1] = t4 * value;
+        partials[2] = e * t2 + t3 * t;
+    }
+
+    private static double curvatureValueAndGradientKernel(double value, double slope, double factor,
+            double[] partials) {
+        double t = value * value;
+        double t2 = slope * value;
+        double t3 = t2 + t2;
+        double e = Math.exp(t * factor);
+        double t4 = e * (t3 * factor + t);
+        double t5 = 2.0 * (e * factor);
+        partials[0] = t5 * slope + 2.0 * (e + t4 * factor) * value;
+        partials[1] = t5 * value;
+        partials[2] = e * t3 + t4 * t;
+        return t4;
+    }
+
+    private static void scaledGradientKernel(double value, double slope, double factor, double shift,
+            double[] partials) {
+        double t = value * value;
+        double t2 = 2.0 * (slope * value);
+        double e = Math.exp(t * factor);
+        partials[0] = e * t2 + (t2 * factor + t) * e * t;
+        partials[1] = value;
+    }
+
+    private static double scaledValueAndGradientKernel(double value, double slope, double factor,
+            double shift, double[] partials) {
+        double t = value * value;
+        double t2 = slope * value;
+        double t3 = t2 + t2;
+        double e = Math.exp(t * factor);
+        double t4 = e * (t3 * factor + t);
+        partials[0] = e * t3 + t4 * t;
+        partials[1] = value;
+        return t4 + shift * value;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+}

@@ -1,0 +1,680 @@
+package programs.records;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link OptionContract}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class OptionContractDerivatives {
+
+    private OptionContractDerivatives() {}
+
+    /**
+     * The derivative of {@link OptionContract#price(OptionContract.Contract, OptionContract.Market)} with
+     * respect to {@code contract} and {@code market}.
+     */
+    public static PriceGradient priceGradient(OptionContract.Contract contract,
+            OptionContract.Market market) {
+        PriceGradient into = new PriceGradient();
+        priceGradient(contract, market, into);
+        return into;
+    }
+
+    /**
+     * Computes the derivative of {@link OptionContract#price(OptionContract.Contract, OptionContract.Market)}
+     * with respect to {@code contract} and {@code market} into {@code into}, without its value.
+     */
+    public static void priceGradient(OptionContract.Contract contract, OptionContract.Market market,
+            PriceGradient into) {
+        priceGradientKernel(contract.strike(), contract.years(), contract.call(), market.spot(),
+                market.rate(), market.dividend(), market.volatility(), into.partials);
+        into.contract.strike = into.partials[0];
+        into.market.spot = into.partials[1];
+        into.market.rate = into.partials[2];
+        into.market.dividend = into.partials[3];
+        into.market.volatility = into.partials[4];
+    }
+
+    /**
+     * Computes the derivative of {@link OptionContract#price(OptionContract.Contract, OptionContract.Market)}
+     * with respect to {@code contract} and {@code market} into {@code into} and returns the method's value.
+     */
+    public static double priceValueAndGradient(OptionContract.Contract contract, OptionContract.Market market,
+            PriceGradient into) {
+        double value = priceValueAndGradientKernel(contract.strike(), contract.years(), contract.call(),
+                market.spot(), market.rate(), market.dividend(), market.volatility(), into.partials);
+        into.contract.strike = into.partials[0];
+        into.market.spot = into.partials[1];
+        into.market.rate = into.partials[2];
+        into.market.dividend = into.partials[3];
+        into.market.volatility = into.partials[4];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link OptionContract#price(OptionContract.Contract, OptionContract.Market)} with
+     * respect to {@code contract} and {@code market}, and the memory that computing it needs. One holder
+     * serves one thread at a time.
+     */
+    public static final class PriceGradient {
+        private ContractPartials contract = new ContractPartials();
+        private MarketPartials market = new MarketPartials();
+        private final double[] partials = new double[5];
+
+        /** An empty holder, which grows to what it meets. */
+        public PriceGradient() {}
+
+        /** The derivative with respect to {@code contract}. */
+        public ContractPartials contract() {
+            return contract;
+        }
+
+        /** The derivative with respect to {@code market}. */
+        public MarketPartials market() {
+            return market;
+        }
+    }
+
+    /**
+     * The derivative of
+     * {@link OptionContract#book(OptionContract.Contract[], double[], OptionContract.Market)} with respect to
+     * {@code contracts}, {@code amounts} and {@code market}.
+     */
+    public static BookGradient bookGradient(OptionContract.Contract[] contracts, double[] amounts,
+            OptionContract.Market market) {
+        BookGradient into = new BookGradient();
+        bookGradient(contracts, amounts, market, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of
+     * {@link OptionContract#book(OptionContract.Contract[], double[], OptionContract.Market)} with respect to
+     * {@code contracts}, {@code amounts} and {@code market} into {@code into}, without its value.
+     */
+    public static void bookGradient(OptionContract.Contract[] contracts, double[] amounts,
+            OptionContract.Market market, BookGradient into) {
+        into.prepare(contracts, amounts);
+        bookGradientKernel(into.contractsStrike, into.contractsYears, into.contractsCall, amounts,
+                market.spot(), market.rate(), market.dividend(), market.volatility(), into.contractsStrikeBar,
+                into.amounts, into.partials);
+        into.market.spot = into.partials[0];
+        into.market.rate = into.partials[1];
+        into.market.dividend = into.partials[2];
+        into.market.volatility = into.partials[3];
+        into.scatter();
+    }
+
+    /**
+     * Computes the derivative of
+     * {@link OptionContract#book(OptionContract.Contract[], double[], OptionContract.Market)} with respect to
+     * {@code contracts}, {@code amounts} and {@code market} into {@code into} and returns the method's value.
+     */
+    public static double bookValueAndGradient(OptionContract.Contract[] contracts, double[] amounts,
+            OptionContract.Market market, BookGradient into) {
+        into.prepare(contracts, amounts);
+        double value = bookValueAndGradientKernel(into.contractsStrike, into.contractsYears,
+                into.contractsCall, amounts, market.spot(), market.rate(), market.dividend(),
+                market.volatility(), into.contractsStrikeBar, into.amounts, into.partials);
+        into.market.spot = into.partials[0];
+        into.market.rate = into.partials[1];
+        into.market.dividend = into.partials[2];
+        into.market.volatility = into.partials[3];
+        into.scatter();
+        return value;
+    }
+
+    /**
+     * The derivative of
+     * {@link OptionContract#book(OptionContract.Contract[], double[], OptionContract.Market)} with respect to
+     * {@code contracts}, {@code amounts} and {@code market}, and the memory that computing it needs. One
+     * holder serves one thread at a time.
+     */
+    public static final class BookGradient {
+        private ContractPartials[] contracts = new ContractPartials[0];
+        private double[] amounts = new double[0];
+        private MarketPartials market = new MarketPartials();
+        private double[] contractsStrikeBar = new double[0];
+        private boolean given;
+        private double[] contractsStrike = new double[0];
+        private double[] contractsYears = new double[0];
+        private boolean[] contractsCall = new boolean[0];
+        private final double[] partials = new double[4];
+
+        /** An empty holder, which grows to what it meets. */
+        public BookGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static BookGradient into(double[] amounts) {
+            BookGradient holder = new BookGradient();
+            holder.amounts = amounts;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code contracts}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public ContractPartials[] contracts() {
+            return contracts;
+        }
+
+        /**
+         * The derivative with respect to {@code amounts}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public double[] amounts() {
+            return amounts;
+        }
+
+        /** The derivative with respect to {@code market}. */
+        public MarketPartials market() {
+            return market;
+        }
+
+        private void prepare(OptionContract.Contract[] contracts, double[] amounts) {
+            contractsStrike = sized(contractsStrike, contracts.length);
+            contractsYears = sized(contractsYears, contracts.length);
+            contractsCall = sized(contractsCall, contracts.length);
+            for (int i = 0; i < contracts.length; i++) {
+                contractsStrike[i] = contracts[i].strike();
+                contractsYears[i] = contracts[i].years();
+                contractsCall[i] = contracts[i].call();
+            }
+            if (this.amounts == amounts) {
+                throw new IllegalArgumentException(
+                        "argument amounts shares an array with the result amounts");
+            }
+            if (given && !sameShape(this.amounts, amounts)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result amounts has not the shape of the argument");
+            }
+            contractsStrikeBar = zerosLike(contractsStrikeBar, contractsStrike);
+            this.amounts = zerosLike(this.amounts, amounts);
+        }
+
+        private void scatter() {
+            this.contracts = mirrors(this.contracts, contractsStrikeBar.length);
+            for (int i = 0; i < this.contracts.length; i++) {
+                this.contracts[i].strike = contractsStrikeBar[i];
+            }
+        }
+
+        private BookGradient withoutScratch() {
+            BookGradient results = new BookGradient();
+            results.contracts = contracts;
+            results.amounts = amounts;
+            results.market = market;
+            return results;
+        }
+    }
+
+    /**
+     * Derivatives with respect to the components of a {@link OptionContract.Contract}; overwritten by the
+     * next computation.
+     */
+    public static final class ContractPartials {
+        private double strike;
+
+        private ContractPartials() {}
+
+        /** The derivative with respect to {@code strike}. */
+        public double strike() {
+            return strike;
+        }
+    }
+
+    /**
+     * Derivatives with respect to the components of a {@link OptionContract.Market}; overwritten by the next
+     * computation.
+     */
+    public static final class MarketPartials {
+        private double spot;
+        private double rate;
+        private double dividend;
+        private double volatility;
+
+        private MarketPartials() {}
+
+        /** The derivative with respect to {@code spot}. */
+        public double spot() {
+            return spot;
+        }
+
+        /** The derivative with respect to {@code rate}. */
+        public double rate() {
+            return rate;
+        }
+
+        /** The derivative with respect to {@code dividend}. */
+        public double dividend() {
+            return dividend;
+        }
+
+        /** The derivative with respect to {@code volatility}. */
+        public double volatility() {
+            return volatility;
+        }
+    }
+
+    private static void priceGradientKernel(double contractStrike, double contractYears, boolean contractCall,
+            double marketSpot, double marketRate, double marketDividend, double marketVolatility,
+            double[] partials) {
+        double t = Math.sqrt(contractYears);
+        double sd = marketVolatility * t;
+        double t2 = Math.exp((marketRate - marketDividend) * contractYears);
+        double forward = marketSpot * t2;
+        double t3 = 1.0 / contractStrike;
+        double t4 = forward * t3;
+        double t5 = 1.0 / sd;
+        double t6 = Math.log(t4) * t5;
+        double d = t6 + sd * 0.5;
+        double discount = Math.exp(-(marketRate * contractYears));
+        double t7 = 1.0 / (1.0 + 0.2316419 * Math.abs(d));
+        double t8 = Math.exp(d * d * -0.5);
+        double t9 = t8 / 2.5066282746310002;
+        double t10 = t9 * t7;
+        double t11 = -1.821255978 + t7 * 1.330274429;
+        double t12 = 1.781477937 + t7 * t11;
+        double t13 = -0.356563782 + t7 * t12;
+        double t14 = 0.31938153 + t7 * t13;
+        double tail = t10 * t14;
+        boolean test = d > 0.0;
+        double x = d - sd;
+        double t15 = 1.0 / (1.0 + 0.2316419 * Math.abs(x));
+        double t16 = Math.exp(x * x * -0.5);
+        double t17 = t16 / 2.5066282746310002;
+        double t18 = t17 * t15;
+        double t19 = -1.821255978 + t15 * 1.330274429;
+        double t20 = 1.781477937 + t15 * t19;
+        double t21 = -0.356563782 + t15 * t20;
+        double t22 = 0.31938153 + t15 * t21;
+        double tail2 = t18 * t22;
+        boolean test2 = x > 0.0;
+        double contractStrikeBar = 0.0;
+        double forwardBar = 0.0;
+        double discountBar = 0.0;
+        if (!contractCall) {
+            discountBar = -(forward - contractStrike);
+            forwardBar = -discount;
+            contractStrikeBar = discount;
+        }
+        double tailBar = discount * contractStrike;
+        double t23 = -tailBar;
+        if (test2) {
+            tail2 = 1.0 - tail2;
+        } else {
+            tailBar = t23;
+        }
+        double t24 = contractStrike * tail2;
+        double t25 = contractStrikeBar - discount * tail2;
+        double t26 = tailBar * t22;
+        double t27 = tailBar * t18;
+        double t28 = t27 * t15;
+        double t29 = t28 * t15;
+        double kBar = t27 * t21 + t28 * t20 + t29 * t19 + t29 * t15 * 1.330274429 + t26 * t17;
+        double t30 = t26 * t15 / 2.5066282746310002 * t16 * 0.5 * x;
+        double xBar = -t30 - t30 + kBar * t15 * t15 * -0.2316419 * Math.signum(x);
+        double tailBar2 = discount * forward;
+        if (test) {
+            tail = 1.0 - tail;
+            tailBar2 = -tailBar2;
+        }
+        discountBar += forward * tail - t24;
+        double t31 = tailBar2 * t14;
+        double t32 = tailBar2 * t10;
+        double t33 = t32 * t7;
+        double t34 = t33 * t7;
+        double kBar2 = t32 * t13 + t33 * t12 + t34 * t11 + t34 * t7 * 1.330274429 + t31 * t9;
+        double t35 = t31 * t7 / 2.5066282746310002 * t8 * 0.5 * d;
+        double dBar = xBar - t35 - t35 + kBar2 * t7 * t7 * -0.2316419 * Math.signum(d);
+        double t36 = dBar * t5;
+        double sdBar = dBar * 0.5 - xBar - t36 * t6;
+        double t37 = (t36 == 0.0 ? 0.0 : t36 * (t4 >= 0.0 ? 1.0 / (t4 + 0.0) : Double.NaN)) * t3;
+        forwardBar = forwardBar + discount * tail + t37;
+        double t38 = forwardBar * marketSpot * t2 * contractYears;
+        double t39 = sdBar * t;
+        partials[0] = t25 - t37 * t4;
+        partials[1] = forwardBar * t2;
+        partials[2] = t38 - discountBar * discount * contractYears;
+        partials[3] = -t38;
+        partials[4] = t39;
+    }
+
+    private static double priceValueAndGradientKernel(double contractStrike, double contractYears,
+            boolean contractCall, double marketSpot, double marketRate, double marketDividend,
+            double marketVolatility, double[] partials) {
+        double t = Math.sqrt(contractYears);
+        double sd = marketVolatility * t;
+        double t2 = Math.exp((marketRate - marketDividend) * contractYears);
+        double forward = marketSpot * t2;
+        double t3 = forward / contractStrike;
+        double t4 = Math.log(t3) / sd;
+        double d = t4 + sd * 0.5;
+        double discount = Math.exp(-(marketRate * contractYears));
+        double t5 = 1.0 + 0.2316419 * Math.abs(d);
+        double k = 1.0 / t5;
+        double t6 = Math.exp(d * d * -0.5);
+        double t7 = t6 / 2.5066282746310002;
+        double t8 = t7 * k;
+        double t9 = -1.821255978 + k * 1.330274429;
+        double t10 = 1.781477937 + k * t9;
+        double t11 = -0.356563782 + k * t10;
+        double t12 = 0.31938153 + k * t11;
+        double tail = t8 * t12;
+        boolean test = d > 0.0;
+        double x = d - sd;
+        double t13 = 1.0 + 0.2316419 * Math.abs(x);
+        double k2 = 1.0 / t13;
+        double t14 = Math.exp(x * x * -0.5);
+        double t15 = t14 / 2.5066282746310002;
+        double t16 = t15 * k2;
+        double t17 = -1.821255978 + k2 * 1.330274429;
+        double t18 = 1.781477937 + k2 * t17;
+        double t19 = -0.356563782 + k2 * t18;
+        double t20 = 0.31938153 + k2 * t19;
+        double tail2 = t16 * t20;
+        double tailBar = discount * contractStrike;
+        double t21 = -tailBar;
+        if (x > 0.0) {
+            tail2 = 1.0 - tail2;
+        } else {
+            tailBar = t21;
+        }
+        double t22 = contractStrike * tail2;
+        double t23 = discount * tail2;
+        double t24 = tailBar * t20;
+        double t25 = tailBar * t16;
+        double t26 = t25 * k2;
+        double t27 = t26 * k2;
+        double kBar = t25 * t19 + t26 * t18 + t27 * t17 + t27 * k2 * 1.330274429 + t24 * t15;
+        double t28 = t24 * k2 / 2.5066282746310002 * t14 * 0.5 * x;
+        double xBar = -t28 - t28 + kBar / t13 * k2 * -0.2316419 * Math.signum(x);
+        double tailBar2 = discount * forward;
+        if (test) {
+            tail = 1.0 - tail;
+            tailBar2 = -tailBar2;
+        }
+        double t29 = forward * tail - t22;
+        double call = discount * t29;
+        double contractStrikeBar = 0.0;
+        double forwardBar = 0.0;
+        double discountBar = 0.0;
+        if (!contractCall) {
+            double t30 = forward - contractStrike;
+            call -= discount * t30;
+            discountBar = -t30;
+            forwardBar = -discount;
+            contractStrikeBar = discount;
+        }
+        double t30 = tailBar2 * t12;
+        double t31 = tailBar2 * t8;
+        double t32 = t31 * k;
+        double t33 = t32 * k;
+        double kBar2 = t31 * t11 + t32 * t10 + t33 * t9 + t33 * k * 1.330274429 + t30 * t7;
+        double t34 = t30 * k / 2.5066282746310002 * t6 * 0.5 * d;
+        double dBar = xBar - t34 - t34 + kBar2 / t5 * k * -0.2316419 * Math.signum(d);
+        double t35 = dBar / sd;
+        double sdBar = dBar * 0.5 - xBar - t35 * t4;
+        double t36 = (t35 == 0.0 ? 0.0 : t35 * (t3 >= 0.0 ? 1.0 / (t3 + 0.0) : Double.NaN)) / contractStrike;
+        forwardBar = forwardBar + discount * tail + t36;
+        double t37 = forwardBar * marketSpot * t2 * contractYears;
+        double t38 = t37 - (discountBar + t29) * discount * contractYears;
+        partials[0] = contractStrikeBar - t23 - t36 * t3;
+        partials[1] = forwardBar * t2;
+        partials[2] = t38;
+        partials[3] = -t37;
+        partials[4] = sdBar * t;
+        return call;
+    }
+
+    private static void bookGradientKernel(double[] contractsStrike, double[] contractsYears,
+            boolean[] contractsCall, double[] amounts, double marketSpot, double marketRate,
+            double marketDividend, double marketVolatility, double[] contractsStrikeBar, double[] amountsBar,
+            double[] partials) {
+        double t = marketRate - marketDividend;
+        double marketSpotBar = 0.0;
+        double marketVolatilityBar = 0.0;
+        double t2 = 0.0;
+        double t3 = 0.0;
+        for (int i = 0; i < contractsStrike.length; i++) {
+            double amountsI = amounts[i];
+            double contractStrike = contractsStrike[i];
+            double contractYears = contractsYears[i];
+            boolean contractCall = contractsCall[i];
+            double t4 = Math.sqrt(contractYears);
+            double sd = marketVolatility * t4;
+            double t5 = Math.exp(t * contractYears);
+            double forward = marketSpot * t5;
+            double t6 = 1.0 / contractStrike;
+            double t7 = forward * t6;
+            double t8 = 1.0 / sd;
+            double t9 = Math.log(t7) * t8;
+            double d = t9 + sd * 0.5;
+            double discount = Math.exp(-(marketRate * contractYears));
+            double t10 = 1.0 / (1.0 + 0.2316419 * Math.abs(d));
+            double t11 = Math.exp(d * d * -0.5);
+            double t12 = t11 / 2.5066282746310002;
+            double t13 = t12 * t10;
+            double t14 = -1.821255978 + t10 * 1.330274429;
+            double t15 = 1.781477937 + t10 * t14;
+            double t16 = -0.356563782 + t10 * t15;
+            double t17 = 0.31938153 + t10 * t16;
+            double tail = t13 * t17;
+            boolean test = d > 0.0;
+            double x = d - sd;
+            double t18 = 1.0 / (1.0 + 0.2316419 * Math.abs(x));
+            double t19 = Math.exp(x * x * -0.5);
+            double t20 = t19 / 2.5066282746310002;
+            double t21 = t20 * t18;
+            double t22 = -1.821255978 + t18 * 1.330274429;
+            double t23 = 1.781477937 + t18 * t22;
+            double t24 = -0.356563782 + t18 * t23;
+            double t25 = 0.31938153 + t18 * t24;
+            double tail2 = t21 * t25;
+            double t26 = amountsI * discount;
+            double tailBar = t26 * contractStrike;
+            double t27 = -tailBar;
+            if (x > 0.0) {
+                tail2 = 1.0 - tail2;
+            } else {
+                tailBar = t27;
+            }
+            double t28 = contractStrike * tail2;
+            double t29 = t26 * tail2;
+            double t30 = tailBar * t25;
+            double t31 = tailBar * t21;
+            double t32 = t31 * t18;
+            double t33 = t32 * t18;
+            double kBar = t31 * t24 + t32 * t23 + t33 * t22 + t33 * t18 * 1.330274429 + t30 * t20;
+            double t34 = t30 * t18 / 2.5066282746310002 * t19 * 0.5 * x;
+            double xBar = -t34 - t34 + kBar * t18 * t18 * -0.2316419 * Math.signum(x);
+            double tailBar2 = t26 * forward;
+            if (test) {
+                tail = 1.0 - tail;
+                tailBar2 = -tailBar2;
+            }
+            double t35 = forward * tail - t28;
+            double call = discount * t35;
+            double contractStrikeBar = 0.0;
+            double forwardBar = 0.0;
+            double discountBar = 0.0;
+            if (!contractCall) {
+                double t36 = forward - contractStrike;
+                call -= discount * t36;
+                discountBar = -(amountsI * t36);
+                forwardBar = -t26;
+                contractStrikeBar = t26;
+            }
+            discountBar += amountsI * t35;
+            double t36 = tailBar2 * t17;
+            double t37 = tailBar2 * t13;
+            double t38 = t37 * t10;
+            double t39 = t38 * t10;
+            double kBar2 = t37 * t16 + t38 * t15 + t39 * t14 + t39 * t10 * 1.330274429 + t36 * t12;
+            double t40 = t36 * t10 / 2.5066282746310002 * t11 * 0.5 * d;
+            double dBar = xBar - t40 - t40 + kBar2 * t10 * t10 * -0.2316419 * Math.signum(d);
+            t3 += discountBar * discount * contractYears;
+            double t41 = dBar * t8;
+            double sdBar = dBar * 0.5 - xBar - t41 * t9;
+            double t42 = (t41 == 0.0 ? 0.0 : t41 * (t7 >= 0.0 ? 1.0 / (t7 + 0.0) : Double.NaN)) * t6;
+            forwardBar = forwardBar + t26 * tail + t42;
+            marketSpotBar += forwardBar * t5;
+            t2 += forwardBar * marketSpot * t5 * contractYears;
+            marketVolatilityBar += sdBar * t4;
+            contractsStrikeBar[i] += contractStrikeBar - t29 - t42 * t7;
+            amountsBar[i] += call;
+        }
+        partials[0] = marketSpotBar;
+        partials[1] = t2 - t3;
+        partials[2] = -t2;
+        partials[3] = marketVolatilityBar;
+    }
+
+    private static double bookValueAndGradientKernel(double[] contractsStrike, double[] contractsYears,
+            boolean[] contractsCall, double[] amounts, double marketSpot, double marketRate,
+            double marketDividend, double marketVolatility, double[] contractsStrikeBar, double[] amountsBar,
+            double[] partials) {
+        double t = marketRate - marketDividend;
+        double sum = 0.0;
+        double marketSpotBar = 0.0;
+        double marketVolatilityBar = 0.0;
+        double t2 = 0.0;
+        double t3 = 0.0;
+        for (int i = 0; i < contractsStrike.length; i++) {
+            double amountsI = amounts[i];
+            double contractStrike = contractsStrike[i];
+            double contractYears = contractsYears[i];
+            boolean contractCall = contractsCall[i];
+            double t4 = Math.sqrt(contractYears);
+            double sd = marketVolatility * t4;
+            double t5 = Math.exp(t * contractYears);
+            double forward = marketSpot * t5;
+            double t6 = forward / contractStrike;
+            double t7 = Math.log(t6) / sd;
+            double d = t7 + sd * 0.5;
+            double discount = Math.exp(-(marketRate * contractYears));
+            double t8 = 1.0 + 0.2316419 * Math.abs(d);
+            double k = 1.0 / t8;
+            double t9 = Math.exp(d * d * -0.5);
+            double t10 = t9 / 2.5066282746310002;
+            double t11 = t10 * k;
+            double t12 = -1.821255978 + k * 1.330274429;
+            double t13 = 1.781477937 + k * t12;
+            double t14 = -0.356563782 + k * t13;
+            double t15 = 0.31938153 + k * t14;
+            double tail = t11 * t15;
+            boolean test = d > 0.0;
+            double x = d - sd;
+            double t16 = 1.0 + 0.2316419 * Math.abs(x);
+            double k2 = 1.0 / t16;
+            double t17 = Math.exp(x * x * -0.5);
+            double t18 = t17 / 2.5066282746310002;
+            double t19 = t18 * k2;
+            double t20 = -1.821255978 + k2 * 1.330274429;
+            double t21 = 1.781477937 + k2 * t20;
+            double t22 = -0.356563782 + k2 * t21;
+            double t23 = 0.31938153 + k2 * t22;
+            double tail2 = t19 * t23;
+            double t24 = amountsI * discount;
+            double tailBar = t24 * contractStrike;
+            double t25 = -tailBar;
+            if (x > 0.0) {
+                tail2 = 1.0 - tail2;
+            } else {
+                tailBar = t25;
+            }
+            double t26 = contractStrike * tail2;
+            double t27 = t24 * tail2;
+            double t28 = tailBar * t23;
+            double t29 = tailBar * t19;
+            double t30 = t29 * k2;
+            double t31 = t30 * k2;
+            double kBar = t29 * t22 + t30 * t21 + t31 * t20 + t31 * k2 * 1.330274429 + t28 * t18;
+            double t32 = t28 * k2 / 2.5066282746310002 * t17 * 0.5 * x;
+            double xBar = -t32 - t32 + kBar / t16 * k2 * -0.2316419 * Math.signum(x);
+            double tailBar2 = t24 * forward;
+            if (test) {
+                tail = 1.0 - tail;
+                tailBar2 = -tailBar2;
+            }
+            double t33 = forward * tail - t26;
+            double call = discount * t33;
+            double contractStrikeBar = 0.0;
+            double forwardBar = 0.0;
+            double discountBar = 0.0;
+            if (!contractCall) {
+                double t34 = forward - contractStrike;
+                call -= discount * t34;
+                discountBar = -(amountsI * t34);
+                forwardBar = -t24;
+                contractStrikeBar = t24;
+            }
+            sum += amountsI * call;
+            discountBar += amountsI * t33;
+            double t34 = tailBar2 * t15;
+            double t35 = tailBar2 * t11;
+            double t36 = t35 * k;
+            double t37 = t36 * k;
+            double kBar2 = t35 * t14 + t36 * t13 + t37 * t12 + t37 * k * 1.330274429 + t34 * t10;
+            double t38 = t34 * k / 2.5066282746310002 * t9 * 0.5 * d;
+            double dBar = xBar - t38 - t38 + kBar2 / t8 * k * -0.2316419 * Math.signum(d);
+            t3 += discountBar * discount * contractYears;
+            double t39 = dBar / sd;
+            double sdBar = dBar * 0.5 - xBar - t39 * t7;
+            double t40 = (t39 == 0.0 ? 0.0 : t39 * (t6 >= 0.0 ? 1.0 / (t6 + 0.0) : Double.NaN))
+                    / contractStrike;
+            forwardBar = forwardBar + t24 * tail + t40;
+            marketSpotBar += forwardBar * t5;
+            t2 += forwardBar * marketSpot * t5 * contractYears;
+            marketVolatilityBar += sdBar * t4;
+            contractsStrikeBar[i] += contractStrikeBar - t27 - t40 * t6;
+            amountsBar[i] += call;
+        }
+        partials[0] = marketSpotBar;
+        partials[1] = t2 - t3;
+        partials[2] = -t2;
+        partials[3] = marketVolatilityBar;
+        return sum;
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** An array of the given length: the last one if it has that length. */
+    private static boolean[] sized(boolean[] last, int length) {
+        return last.length == length ? last : new boolean[length];
+    }
+
+    /** An array of the given length: the last one if it has that length. */
+    private static double[] sized(double[] last, int length) {
+        return last.length == length ? last : new double[length];
+    }
+
+    /** Mirrors of so many records: those of the last call if they are as many. */
+    private static ContractPartials[] mirrors(ContractPartials[] last, int length) {
+        if (last.length == length) {
+            return last;
+        }
+        ContractPartials[] fresh = new ContractPartials[length];
+        for (int i = 0; i < length; i++) {
+            fresh[i] = new ContractPartials();
+        }
+        return fresh;
+    }
+}

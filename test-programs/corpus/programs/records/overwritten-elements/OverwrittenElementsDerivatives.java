@@ -1,0 +1,742 @@
+package programs.records;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link OverwrittenElements}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class OverwrittenElementsDerivatives {
+
+    private OverwrittenElementsDerivatives() {}
+
+    /**
+     * The derivative of
+     * {@link OverwrittenElements#moved(OverwrittenElements.Body[], OverwrittenElements.Body[], double)} with
+     * respect to {@code bodies}, {@code others} and {@code dt}.
+     */
+    public static MovedGradient movedGradient(OverwrittenElements.Body[] bodies,
+            OverwrittenElements.Body[] others, double dt) {
+        MovedGradient into = new MovedGradient();
+        movedGradient(bodies, others, dt, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of
+     * {@link OverwrittenElements#moved(OverwrittenElements.Body[], OverwrittenElements.Body[], double)} with
+     * respect to {@code bodies}, {@code others} and {@code dt} into {@code into}, without its value.
+     */
+    public static void movedGradient(OverwrittenElements.Body[] bodies, OverwrittenElements.Body[] others,
+            double dt, MovedGradient into) {
+        into.prepare(bodies, others);
+        into.dt = movedGradientKernel(into.bodiesAt, into.bodiesSpeed, into.othersAt, into.othersSpeed, dt,
+                into.bodiesAtBar, into.bodiesSpeedBar, into.othersAtBar, into.othersSpeedBar, into.doubles,
+                into.booleans);
+        into.scatter();
+    }
+
+    /**
+     * Computes the derivative of
+     * {@link OverwrittenElements#moved(OverwrittenElements.Body[], OverwrittenElements.Body[], double)} with
+     * respect to {@code bodies}, {@code others} and {@code dt} into {@code into} and returns the method's
+     * value.
+     */
+    public static double movedValueAndGradient(OverwrittenElements.Body[] bodies,
+            OverwrittenElements.Body[] others, double dt, MovedGradient into) {
+        into.prepare(bodies, others);
+        double value = movedValueAndGradientKernel(into.bodiesAt, into.bodiesSpeed, into.othersAt,
+                into.othersSpeed, dt, into.bodiesAtBar, into.bodiesSpeedBar, into.othersAtBar,
+                into.othersSpeedBar, into.doubles, into.booleans, into.partials);
+        into.dt = into.partials[0];
+        into.scatter();
+        return value;
+    }
+
+    /**
+     * The derivative of
+     * {@link OverwrittenElements#moved(OverwrittenElements.Body[], OverwrittenElements.Body[], double)} with
+     * respect to {@code bodies}, {@code others} and {@code dt}, and the memory that computing it needs. One
+     * holder serves one thread at a time.
+     */
+    public static final class MovedGradient {
+        private BodyPartials[] bodies = new BodyPartials[0];
+        private BodyPartials[] others = new BodyPartials[0];
+        private double dt;
+        private double[] bodiesAtBar = new double[0];
+        private double[] bodiesSpeedBar = new double[0];
+        private double[] othersAtBar = new double[0];
+        private double[] othersSpeedBar = new double[0];
+        private double[] bodiesAt = new double[0];
+        private double[] bodiesSpeed = new double[0];
+        private double[] othersAt = new double[0];
+        private double[] othersSpeed = new double[0];
+        private final double[][] doubles = new double[1][0];
+        private final boolean[][] booleans = new boolean[1][0];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public MovedGradient() {}
+
+        /**
+         * The derivative with respect to {@code bodies}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public BodyPartials[] bodies() {
+            return bodies;
+        }
+
+        /**
+         * The derivative with respect to {@code others}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public BodyPartials[] others() {
+            return others;
+        }
+
+        /** The derivative with respect to {@code dt}. */
+        public double dt() {
+            return dt;
+        }
+
+        private void prepare(OverwrittenElements.Body[] bodies, OverwrittenElements.Body[] others) {
+            bodiesAt = sized(bodiesAt, bodies.length);
+            bodiesSpeed = sized(bodiesSpeed, bodies.length);
+            for (int i = 0; i < bodies.length; i++) {
+                bodiesAt[i] = bodies[i].at();
+                bodiesSpeed[i] = bodies[i].speed();
+            }
+            othersAt = sized(othersAt, others.length);
+            othersSpeed = sized(othersSpeed, others.length);
+            for (int i = 0; i < others.length; i++) {
+                othersAt[i] = others[i].at();
+                othersSpeed[i] = others[i].speed();
+            }
+            if (bodies == others) {
+                throw new IllegalArgumentException(
+                        "arguments bodies and others share an array, and the method overwrites bodies");
+            }
+            bodiesAtBar = zerosLike(bodiesAtBar, bodiesAt);
+            bodiesSpeedBar = zerosLike(bodiesSpeedBar, bodiesSpeed);
+            othersAtBar = zerosLike(othersAtBar, othersAt);
+            othersSpeedBar = zerosLike(othersSpeedBar, othersSpeed);
+        }
+
+        private void scatter() {
+            this.bodies = mirrors(this.bodies, bodiesAtBar.length);
+            for (int i = 0; i < this.bodies.length; i++) {
+                this.bodies[i].at = bodiesAtBar[i];
+                this.bodies[i].speed = bodiesSpeedBar[i];
+            }
+            this.others = mirrors(this.others, othersAtBar.length);
+            for (int i = 0; i < this.others.length; i++) {
+                this.others[i].at = othersAtBar[i];
+                this.others[i].speed = othersSpeedBar[i];
+            }
+        }
+
+        private MovedGradient withoutScratch() {
+            MovedGradient results = new MovedGradient();
+            results.bodies = bodies;
+            results.others = others;
+            results.dt = dt;
+            return results;
+        }
+    }
+
+    /**
+     * The derivative of
+     * {@link OverwrittenElements#smoothed(OverwrittenElements.Track[], OverwrittenElements.Track, double)}
+     * with respect to {@code tracks}, {@code main} and {@code rate}.
+     */
+    public static SmoothedGradient smoothedGradient(OverwrittenElements.Track[] tracks,
+            OverwrittenElements.Track main, double rate) {
+        SmoothedGradient into = new SmoothedGradient();
+        smoothedGradient(tracks, main, rate, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of
+     * {@link OverwrittenElements#smoothed(OverwrittenElements.Track[], OverwrittenElements.Track, double)}
+     * with respect to {@code tracks}, {@code main} and {@code rate} into {@code into}, without its value.
+     */
+    public static void smoothedGradient(OverwrittenElements.Track[] tracks, OverwrittenElements.Track main,
+            double rate, SmoothedGradient into) {
+        into.prepare(tracks, main);
+        smoothedGradientKernel(into.tracksHeightsCopy, into.tracksGrip, into.mainHeightsCopy, main.grip(),
+                rate, into.tracksHeightsBar, into.tracksGripBar, into.main.heights, into.doubles,
+                into.partials);
+        into.main.grip = into.partials[0];
+        into.rate = into.partials[1];
+        into.scatter();
+    }
+
+    /**
+     * Computes the derivative of
+     * {@link OverwrittenElements#smoothed(OverwrittenElements.Track[], OverwrittenElements.Track, double)}
+     * with respect to {@code tracks}, {@code main} and {@code rate} into {@code into} and returns the
+     * method's value.
+     */
+    public static double smoothedValueAndGradient(OverwrittenElements.Track[] tracks,
+            OverwrittenElements.Track main, double rate, SmoothedGradient into) {
+        into.prepare(tracks, main);
+        double value = smoothedValueAndGradientKernel(into.tracksHeightsCopy, into.tracksGrip,
+                into.mainHeightsCopy, main.grip(), rate, into.tracksHeightsBar, into.tracksGripBar,
+                into.main.heights, into.doubles, into.partials);
+        into.main.grip = into.partials[0];
+        into.rate = into.partials[1];
+        into.scatter();
+        return value;
+    }
+
+    /**
+     * The derivative of
+     * {@link OverwrittenElements#smoothed(OverwrittenElements.Track[], OverwrittenElements.Track, double)}
+     * with respect to {@code tracks}, {@code main} and {@code rate}, and the memory that computing it needs.
+     * One holder serves one thread at a time.
+     */
+    public static final class SmoothedGradient {
+        private TrackPartials[] tracks = new TrackPartials[0];
+        private TrackPartials main = new TrackPartials();
+        private double rate;
+        private double[][] tracksHeightsBar = new double[0][];
+        private double[] tracksGripBar = new double[0];
+        private double[][] tracksHeights = new double[0][];
+        private double[] tracksGrip = new double[0];
+        private double[][] tracksHeightsCopy = new double[0][];
+        private double[] mainHeightsCopy = new double[0];
+        private final double[][] doubles = new double[3][0];
+        private final int[][] seen = new int[1][0];
+        private final double[] partials = new double[2];
+
+        /** An empty holder, which grows to what it meets. */
+        public SmoothedGradient() {}
+
+        /**
+         * The derivative with respect to {@code tracks}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public TrackPartials[] tracks() {
+            return tracks;
+        }
+
+        /** The derivative with respect to {@code main}. */
+        public TrackPartials main() {
+            return main;
+        }
+
+        /** The derivative with respect to {@code rate}. */
+        public double rate() {
+            return rate;
+        }
+
+        private void prepare(OverwrittenElements.Track[] tracks, OverwrittenElements.Track main) {
+            tracksHeights = sized(tracksHeights, tracks.length);
+            tracksGrip = sized(tracksGrip, tracks.length);
+            for (int i = 0; i < tracks.length; i++) {
+                tracksHeights[i] = tracks[i].heights();
+                tracksGrip[i] = tracks[i].grip();
+            }
+            if (this.tracksHeightsBar == tracksHeights
+                    || shareRows(this.tracksHeightsBar, tracksHeights, seen)) {
+                throw new IllegalArgumentException(
+                        "argument tracks.heights shares an array with the result tracks.heights");
+            }
+            if (contains(this.tracksHeightsBar, main.heights())) {
+                throw new IllegalArgumentException(
+                        "argument main.heights shares an array with the result tracks.heights");
+            }
+            if (contains(tracksHeights, this.main.heights)) {
+                throw new IllegalArgumentException(
+                        "argument tracks.heights shares an array with the result main.heights");
+            }
+            if (this.main.heights == main.heights()) {
+                throw new IllegalArgumentException(
+                        "argument main.heights shares an array with the result main.heights");
+            }
+            if (repeats(tracksHeights, seen)) {
+                throw new IllegalArgumentException(
+                        "argument tracks.heights has a row twice, and the method overwrites it");
+            }
+            if (contains(tracksHeights, main.heights())) {
+                throw new IllegalArgumentException(
+                        "arguments tracks.heights and main.heights share an array, and the method overwrites tracks.heights");
+            }
+            tracksHeightsCopy = copied(tracksHeightsCopy, tracksHeights);
+            mainHeightsCopy = copied(mainHeightsCopy, main.heights());
+            tracksHeightsBar = zerosLike(tracksHeightsBar, tracksHeights);
+            tracksGripBar = zerosLike(tracksGripBar, tracksGrip);
+            this.main.heights = zerosLike(this.main.heights, main.heights());
+        }
+
+        private void scatter() {
+            this.tracks = mirrors(this.tracks, tracksHeightsBar.length);
+            for (int i = 0; i < this.tracks.length; i++) {
+                this.tracks[i].heights = tracksHeightsBar[i];
+                this.tracks[i].grip = tracksGripBar[i];
+            }
+        }
+
+        private SmoothedGradient withoutScratch() {
+            SmoothedGradient results = new SmoothedGradient();
+            results.tracks = tracks;
+            results.main = main;
+            results.rate = rate;
+            return results;
+        }
+    }
+
+    /**
+     * Derivatives with respect to the components of a {@link OverwrittenElements.Body}; overwritten by the
+     * next computation.
+     */
+    public static final class BodyPartials {
+        private double at;
+        private double speed;
+
+        private BodyPartials() {}
+
+        /** The derivative with respect to {@code at}. */
+        public double at() {
+            return at;
+        }
+
+        /** The derivative with respect to {@code speed}. */
+        public double speed() {
+            return speed;
+        }
+    }
+
+    /**
+     * Derivatives with respect to the components of a {@link OverwrittenElements.Track}; overwritten by the
+     * next computation.
+     */
+    public static final class TrackPartials {
+        private double[] heights = new double[0];
+        private double grip;
+
+        private TrackPartials() {}
+
+        /** The derivative with respect to {@code heights}. */
+        public double[] heights() {
+            return heights;
+        }
+
+        /** The derivative with respect to {@code grip}. */
+        public double grip() {
+            return grip;
+        }
+    }
+
+    private static double movedGradientKernel(double[] bodiesAt, double[] bodiesSpeed, double[] othersAt,
+            double[] othersSpeed, double dt, double[] bodiesAtBar, double[] bodiesSpeedBar,
+            double[] othersAtBar, double[] othersSpeedBar, double[][] doubles, boolean[][] booleans) {
+        double[] tape = doubles[0];
+        boolean[] tape2 = booleans[0];
+        if (tape.length < bodiesAt.length) {
+            tape = grow(doubles, 0, bodiesAt.length);
+        }
+        if (tape2.length < bodiesAt.length) {
+            tape2 = grow(booleans, 0, bodiesAt.length);
+        }
+        for (int i = 0; i < bodiesAt.length; i++) {
+            double bodiesSpeedI = bodiesSpeed[i];
+            tape[i] = bodiesSpeedI;
+            double t = bodiesAt[i] + dt * bodiesSpeedI;
+            bodiesAt[i] = t;
+            bodiesSpeed[i] = bodiesSpeedI;
+            boolean test = i > 0 && t < bodiesAt[i - 1];
+            tape2[i] = test;
+            if (test) {
+                int k = i - 1;
+                bodiesAt[i] = bodiesAt[k];
+                bodiesSpeed[i] = bodiesSpeed[k];
+                bodiesAt[k] = t;
+                bodiesSpeed[k] = bodiesSpeedI;
+            }
+        }
+        for (int i = 0; i < bodiesAt.length; i++) {
+            double t = i + 1;
+            double t2 = t * bodiesAt[i];
+            double bodiesSpeedI = bodiesSpeed[i];
+            int k = i % othersAt.length;
+            double othersAtK = othersAt[k];
+            othersAtBar[k] += t2 * bodiesSpeedI;
+            bodiesSpeedBar[i] += othersAtK * t2;
+            bodiesAtBar[i] += othersAtK * bodiesSpeedI * t;
+        }
+        double dtBar = 0.0;
+        for (int i = bodiesAt.length - 1; i >= 0; i--) {
+            double tapeI = tape[i];
+            double t = 0.0;
+            double t2 = 0.0;
+            if (tape2[i]) {
+                int k = i - 1;
+                t = bodiesSpeedBar[k];
+                bodiesSpeedBar[k] = 0.0;
+                t2 = bodiesAtBar[k];
+                bodiesAtBar[k] = 0.0;
+                double bodiesSpeedBarI = bodiesSpeedBar[i];
+                bodiesSpeedBar[i] = 0.0;
+                double bodiesAtBarI = bodiesAtBar[i];
+                bodiesAtBar[i] = 0.0;
+                bodiesSpeedBar[k] += bodiesSpeedBarI;
+                bodiesAtBar[k] += bodiesAtBarI;
+            }
+            double t3 = t2 + bodiesAtBar[i];
+            dtBar += t3 * tapeI;
+            bodiesSpeedBar[i] = t + bodiesSpeedBar[i] + t3 * dt;
+            bodiesAtBar[i] = t3;
+        }
+        return dtBar;
+    }
+
+    private static double movedValueAndGradientKernel(double[] bodiesAt, double[] bodiesSpeed,
+            double[] othersAt, double[] othersSpeed, double dt, double[] bodiesAtBar, double[] bodiesSpeedBar,
+            double[] othersAtBar, double[] othersSpeedBar, double[][] doubles, boolean[][] booleans,
+            double[] partials) {
+        double[] tape = doubles[0];
+        boolean[] tape2 = booleans[0];
+        if (tape.length < bodiesAt.length) {
+            tape = grow(doubles, 0, bodiesAt.length);
+        }
+        if (tape2.length < bodiesAt.length) {
+            tape2 = grow(booleans, 0, bodiesAt.length);
+        }
+        for (int i = 0; i < bodiesAt.length; i++) {
+            double bodiesSpeedI = bodiesSpeed[i];
+            tape[i] = bodiesSpeedI;
+            double t = bodiesAt[i] + dt * bodiesSpeedI;
+            bodiesAt[i] = t;
+            bodiesSpeed[i] = bodiesSpeedI;
+            boolean test = i > 0 && t < bodiesAt[i - 1];
+            tape2[i] = test;
+            if (test) {
+                int k = i - 1;
+                bodiesAt[i] = bodiesAt[k];
+                bodiesSpeed[i] = bodiesSpeed[k];
+                bodiesAt[k] = t;
+                bodiesSpeed[k] = bodiesSpeedI;
+            }
+        }
+        double sum = 0.0;
+        for (int i = 0; i < bodiesAt.length; i++) {
+            double t = i + 1;
+            double t2 = t * bodiesAt[i];
+            double bodiesSpeedI = bodiesSpeed[i];
+            double t3 = t2 * bodiesSpeedI;
+            int k = i % othersAt.length;
+            double othersAtK = othersAt[k];
+            sum += t3 * othersAtK;
+            othersAtBar[k] += t3;
+            bodiesSpeedBar[i] += othersAtK * t2;
+            bodiesAtBar[i] += othersAtK * bodiesSpeedI * t;
+        }
+        double dtBar = 0.0;
+        for (int i = bodiesAt.length - 1; i >= 0; i--) {
+            double tapeI = tape[i];
+            double t = 0.0;
+            double t2 = 0.0;
+            if (tape2[i]) {
+                int k = i - 1;
+                t = bodiesSpeedBar[k];
+                bodiesSpeedBar[k] = 0.0;
+                t2 = bodiesAtBar[k];
+                bodiesAtBar[k] = 0.0;
+                double bodiesSpeedBarI = bodiesSpeedBar[i];
+                bodiesSpeedBar[i] = 0.0;
+                double bodiesAtBarI = bodiesAtBar[i];
+                bodiesAtBar[i] = 0.0;
+                bodiesSpeedBar[k] += bodiesSpeedBarI;
+                bodiesAtBar[k] += bodiesAtBarI;
+            }
+            double t3 = t2 + bodiesAtBar[i];
+            dtBar += t3 * tapeI;
+            bodiesSpeedBar[i] = t + bodiesSpeedBar[i] + t3 * dt;
+            bodiesAtBar[i] = t3;
+        }
+        partials[0] = dtBar;
+        return sum;
+    }
+
+    private static void smoothedGradientKernel(double[][] tracksHeights, double[] tracksGrip,
+            double[] mainHeights, double mainGrip, double rate, double[][] tracksHeightsBar,
+            double[] tracksGripBar, double[] mainHeightsBar, double[][] doubles, double[] partials) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        if (tape2.length < tracksHeights.length) {
+            tape2 = grow(doubles, 1, tracksHeights.length);
+        }
+        if (tape3.length < tracksHeights.length) {
+            tape3 = grow(doubles, 2, tracksHeights.length);
+        }
+        int k = 0;
+        for (int i = 0; i < tracksHeights.length; i++) {
+            double[] trackHeights = tracksHeights[i];
+            double t = rate * tracksGrip[i];
+            int k2 = trackHeights.length - 1;
+            if (tape.length < k + k2) {
+                tape = grow(doubles, 0, k + k2);
+            }
+            for (int j = 1; j < trackHeights.length; j++) {
+                double trackHeightsJ = trackHeights[j];
+                double t2 = trackHeights[j - 1] - trackHeightsJ;
+                tape[k] = t2;
+                trackHeights[j] = trackHeightsJ + t * t2;
+                k++;
+            }
+            double t2 = mainHeights[0];
+            tape3[i] = t2;
+            double trackHeightsK2 = trackHeights[k2];
+            tape2[i] = trackHeightsK2;
+            mainHeights[0] = t2 * trackHeightsK2;
+        }
+        double mainGripBar = 0.0;
+        double rateBar = 0.0;
+        for (int i = tracksHeights.length - 1; i >= 0; i--) {
+            double[] trackHeightsBar = tracksHeightsBar[i];
+            double trackGrip = tracksGrip[i];
+            int k2 = tracksHeights[i].length;
+            double t = rate * trackGrip;
+            double t2 = tape3[i];
+            double t3 = tape2[i];
+            double t4 = t2 * t3;
+            mainGripBar += t3 * t4;
+            double t5 = mainHeightsBar[0];
+            mainHeightsBar[0] = 0.0;
+            double t6 = mainGrip * t3 + t5;
+            trackHeightsBar[k2 - 1] += mainGrip * t4 + t6 * t2;
+            mainHeightsBar[0] += t6 * t3;
+            double t7 = 0.0;
+            for (int j = k2 - 1; j >= 1; j--) {
+                k--;
+                double trackHeightsBarJ = trackHeightsBar[j];
+                trackHeightsBar[j] = 0.0;
+                t7 += trackHeightsBarJ * tape[k];
+                double t8 = trackHeightsBarJ * t;
+                trackHeightsBar[j - 1] += t8;
+                trackHeightsBar[j] += trackHeightsBarJ - t8;
+            }
+            rateBar += t7 * trackGrip;
+            tracksGripBar[i] += t7 * rate;
+        }
+        partials[0] = mainGripBar;
+        partials[1] = rateBar;
+    }
+
+    private static double smoothedValueAndGradientKernel(double[][] tracksHeights, double[] tracksGrip,
+            double[] mainHeights, double mainGrip, double rate, double[][] tracksHeightsBar,
+            double[] tracksGripBar, double[] mainHeightsBar, double[][] doubles, double[] partials) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        if (tape2.length < tracksHeights.length) {
+            tape2 = grow(doubles, 1, tracksHeights.length);
+        }
+        if (tape3.length < tracksHeights.length) {
+            tape3 = grow(doubles, 2, tracksHeights.length);
+        }
+        int k = 0;
+        double sum = 0.0;
+        for (int i = 0; i < tracksHeights.length; i++) {
+            double[] trackHeights = tracksHeights[i];
+            double t = rate * tracksGrip[i];
+            int k2 = trackHeights.length - 1;
+            if (tape.length < k + k2) {
+                tape = grow(doubles, 0, k + k2);
+            }
+            for (int j = 1; j < trackHeights.length; j++) {
+                double trackHeightsJ = trackHeights[j];
+                double t2 = trackHeights[j - 1] - trackHeightsJ;
+                tape[k] = t2;
+                trackHeights[j] = trackHeightsJ + t * t2;
+                k++;
+            }
+            double t2 = mainHeights[0];
+            tape3[i] = t2;
+            double trackHeightsK2 = trackHeights[k2];
+            tape2[i] = trackHeightsK2;
+            double t3 = t2 * trackHeightsK2;
+            mainHeights[0] = t3;
+            sum += trackHeightsK2 * t3 * mainGrip;
+        }
+        double mainGripBar = 0.0;
+        double rateBar = 0.0;
+        for (int i = tracksHeights.length - 1; i >= 0; i--) {
+            double[] trackHeightsBar = tracksHeightsBar[i];
+            double trackGrip = tracksGrip[i];
+            int k2 = tracksHeights[i].length;
+            double t = rate * trackGrip;
+            double t2 = tape3[i];
+            double t3 = tape2[i];
+            double t4 = t2 * t3;
+            mainGripBar += t3 * t4;
+            double t5 = mainHeightsBar[0];
+            mainHeightsBar[0] = 0.0;
+            double t6 = mainGrip * t3 + t5;
+            trackHeightsBar[k2 - 1] += mainGrip * t4 + t6 * t2;
+            mainHeightsBar[0] += t6 * t3;
+            double t7 = 0.0;
+            for (int j = k2 - 1; j >= 1; j--) {
+                k--;
+                double trackHeightsBarJ = trackHeightsBar[j];
+                trackHeightsBar[j] = 0.0;
+                t7 += trackHeightsBarJ * tape[k];
+                double t8 = trackHeightsBarJ * t;
+                trackHeightsBar[j - 1] += t8;
+                trackHeightsBar[j] += trackHeightsBarJ - t8;
+            }
+            rateBar += t7 * trackGrip;
+            tracksGripBar[i] += t7 * rate;
+        }
+        partials[0] = mainGripBar;
+        partials[1] = rateBar;
+        return sum;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static boolean[] grow(boolean[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
+                return true;
+            }
+            seen[0][at] = i + 1;
+        }
+        return false;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] copied(double[][] copy, double[][] original) {
+        double[][] rows = copy.length == original.length ? copy : new double[original.length][0];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = copied(rows[i], original[i]);
+        }
+        return rows;
+    }
+
+    /** An array of the given length: the last one if it has that length. */
+    private static double[] sized(double[] last, int length) {
+        return last.length == length ? last : new double[length];
+    }
+
+    /** An array of the given length: the last one if it has that length. */
+    private static double[][] sized(double[][] last, int length) {
+        return last.length == length ? last : new double[length][0];
+    }
+
+    /** Mirrors of so many records: those of the last call if they are as many. */
+    private static BodyPartials[] mirrors(BodyPartials[] last, int length) {
+        if (last.length == length) {
+            return last;
+        }
+        BodyPartials[] fresh = new BodyPartials[length];
+        for (int i = 0; i < length; i++) {
+            fresh[i] = new BodyPartials();
+        }
+        return fresh;
+    }
+
+    /** Mirrors of so many records: those of the last call if they are as many. */
+    private static TrackPartials[] mirrors(TrackPartials[] last, int length) {
+        if (last.length == length) {
+            return last;
+        }
+        TrackPartials[] fresh = new TrackPartials[length];
+        for (int i = 0; i < length; i++) {
+            fresh[i] = new TrackPartials();
+        }
+        return fresh;
+    }
+}

@@ -1,0 +1,402 @@
+package programs.records;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link ParticleEnergy}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class ParticleEnergyDerivatives {
+
+    private ParticleEnergyDerivatives() {}
+
+    /**
+     * The derivative of {@link ParticleEnergy#energy(ParticleEnergy.Particle[], double, double)} with respect
+     * to {@code particles}, {@code gravity} and {@code softening}.
+     */
+    public static EnergyGradient energyGradient(ParticleEnergy.Particle[] particles, double gravity,
+            double softening) {
+        EnergyGradient into = new EnergyGradient();
+        energyGradient(particles, gravity, softening, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link ParticleEnergy#energy(ParticleEnergy.Particle[], double, double)}
+     * with respect to {@code particles}, {@code gravity} and {@code softening} into {@code into}, without its
+     * value.
+     */
+    public static void energyGradient(ParticleEnergy.Particle[] particles, double gravity, double softening,
+            EnergyGradient into) {
+        into.prepare(particles);
+        energyGradientKernel(into.particlesPositionX, into.particlesPositionY, into.particlesPositionZ,
+                into.particlesVelocityX, into.particlesVelocityY, into.particlesVelocityZ, into.particlesMass,
+                gravity, softening, into.particlesPositionXBar, into.particlesPositionYBar,
+                into.particlesPositionZBar, into.particlesVelocityXBar, into.particlesVelocityYBar,
+                into.particlesVelocityZBar, into.particlesMassBar, into.partials);
+        into.gravity = into.partials[0];
+        into.softening = into.partials[1];
+        into.scatter();
+    }
+
+    /**
+     * Computes the derivative of {@link ParticleEnergy#energy(ParticleEnergy.Particle[], double, double)}
+     * with respect to {@code particles}, {@code gravity} and {@code softening} into {@code into} and returns
+     * the method's value.
+     */
+    public static double energyValueAndGradient(ParticleEnergy.Particle[] particles, double gravity,
+            double softening, EnergyGradient into) {
+        into.prepare(particles);
+        double value = energyValueAndGradientKernel(into.particlesPositionX, into.particlesPositionY,
+                into.particlesPositionZ, into.particlesVelocityX, into.particlesVelocityY,
+                into.particlesVelocityZ, into.particlesMass, gravity, softening, into.particlesPositionXBar,
+                into.particlesPositionYBar, into.particlesPositionZBar, into.particlesVelocityXBar,
+                into.particlesVelocityYBar, into.particlesVelocityZBar, into.particlesMassBar, into.doubles,
+                into.partials);
+        into.gravity = into.partials[0];
+        into.softening = into.partials[1];
+        into.scatter();
+        return value;
+    }
+
+    /**
+     * The derivative of {@link ParticleEnergy#energy(ParticleEnergy.Particle[], double, double)} with respect
+     * to {@code particles}, {@code gravity} and {@code softening}, and the memory that computing it needs.
+     * One holder serves one thread at a time.
+     */
+    public static final class EnergyGradient {
+        private ParticlePartials[] particles = new ParticlePartials[0];
+        private double gravity;
+        private double softening;
+        private double[] particlesPositionXBar = new double[0];
+        private double[] particlesPositionYBar = new double[0];
+        private double[] particlesPositionZBar = new double[0];
+        private double[] particlesVelocityXBar = new double[0];
+        private double[] particlesVelocityYBar = new double[0];
+        private double[] particlesVelocityZBar = new double[0];
+        private double[] particlesMassBar = new double[0];
+        private double[] particlesPositionX = new double[0];
+        private double[] particlesPositionY = new double[0];
+        private double[] particlesPositionZ = new double[0];
+        private double[] particlesVelocityX = new double[0];
+        private double[] particlesVelocityY = new double[0];
+        private double[] particlesVelocityZ = new double[0];
+        private double[] particlesMass = new double[0];
+        private final double[][] doubles = new double[2][0];
+        private final double[] partials = new double[2];
+
+        /** An empty holder, which grows to what it meets. */
+        public EnergyGradient() {}
+
+        /**
+         * The derivative with respect to {@code particles}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public ParticlePartials[] particles() {
+            return particles;
+        }
+
+        /** The derivative with respect to {@code gravity}. */
+        public double gravity() {
+            return gravity;
+        }
+
+        /** The derivative with respect to {@code softening}. */
+        public double softening() {
+            return softening;
+        }
+
+        private void prepare(ParticleEnergy.Particle[] particles) {
+            particlesPositionX = sized(particlesPositionX, particles.length);
+            particlesPositionY = sized(particlesPositionY, particles.length);
+            particlesPositionZ = sized(particlesPositionZ, particles.length);
+            particlesVelocityX = sized(particlesVelocityX, particles.length);
+            particlesVelocityY = sized(particlesVelocityY, particles.length);
+            particlesVelocityZ = sized(particlesVelocityZ, particles.length);
+            particlesMass = sized(particlesMass, particles.length);
+            for (int i = 0; i < particles.length; i++) {
+                particlesPositionX[i] = particles[i].position().x();
+                particlesPositionY[i] = particles[i].position().y();
+                particlesPositionZ[i] = particles[i].position().z();
+                particlesVelocityX[i] = particles[i].velocity().x();
+                particlesVelocityY[i] = particles[i].velocity().y();
+                particlesVelocityZ[i] = particles[i].velocity().z();
+                particlesMass[i] = particles[i].mass();
+            }
+            particlesPositionXBar = zerosLike(particlesPositionXBar, particlesPositionX);
+            particlesPositionYBar = zerosLike(particlesPositionYBar, particlesPositionY);
+            particlesPositionZBar = zerosLike(particlesPositionZBar, particlesPositionZ);
+            particlesVelocityXBar = zerosLike(particlesVelocityXBar, particlesVelocityX);
+            particlesVelocityYBar = zerosLike(particlesVelocityYBar, particlesVelocityY);
+            particlesVelocityZBar = zerosLike(particlesVelocityZBar, particlesVelocityZ);
+            particlesMassBar = zerosLike(particlesMassBar, particlesMass);
+        }
+
+        private void scatter() {
+            this.particles = mirrors(this.particles, particlesPositionXBar.length);
+            for (int i = 0; i < this.particles.length; i++) {
+                this.particles[i].position.x = particlesPositionXBar[i];
+                this.particles[i].position.y = particlesPositionYBar[i];
+                this.particles[i].position.z = particlesPositionZBar[i];
+                this.particles[i].velocity.x = particlesVelocityXBar[i];
+                this.particles[i].velocity.y = particlesVelocityYBar[i];
+                this.particles[i].velocity.z = particlesVelocityZBar[i];
+                this.particles[i].mass = particlesMassBar[i];
+            }
+        }
+
+        private EnergyGradient withoutScratch() {
+            EnergyGradient results = new EnergyGradient();
+            results.particles = particles;
+            results.gravity = gravity;
+            results.softening = softening;
+            return results;
+        }
+    }
+
+    /**
+     * Derivatives with respect to the components of a {@link ParticleEnergy.Particle}; overwritten by the
+     * next computation.
+     */
+    public static final class ParticlePartials {
+        private VecPartials position = new VecPartials();
+        private VecPartials velocity = new VecPartials();
+        private double mass;
+
+        private ParticlePartials() {}
+
+        /** The derivative with respect to {@code position}. */
+        public VecPartials position() {
+            return position;
+        }
+
+        /** The derivative with respect to {@code velocity}. */
+        public VecPartials velocity() {
+            return velocity;
+        }
+
+        /** The derivative with respect to {@code mass}. */
+        public double mass() {
+            return mass;
+        }
+    }
+
+    /**
+     * Derivatives with respect to the components of a {@link ParticleEnergy.Vec}; overwritten by the next
+     * computation.
+     */
+    public static final class VecPartials {
+        private double x;
+        private double y;
+        private double z;
+
+        private VecPartials() {}
+
+        /** The derivative with respect to {@code x}. */
+        public double x() {
+            return x;
+        }
+
+        /** The derivative with respect to {@code y}. */
+        public double y() {
+            return y;
+        }
+
+        /** The derivative with respect to {@code z}. */
+        public double z() {
+            return z;
+        }
+    }
+
+    private static void energyGradientKernel(double[] particlesPositionX, double[] particlesPositionY,
+            double[] particlesPositionZ, double[] particlesVelocityX, double[] particlesVelocityY,
+            double[] particlesVelocityZ, double[] particlesMass, double gravity, double softening,
+            double[] particlesPositionXBar, double[] particlesPositionYBar, double[] particlesPositionZBar,
+            double[] particlesVelocityXBar, double[] particlesVelocityYBar, double[] particlesVelocityZBar,
+            double[] particlesMassBar, double[] partials) {
+        double gravityBar = 0.0;
+        double softeningBar = 0.0;
+        for (int i = 0; i < particlesPositionX.length; i++) {
+            for (int j = 0; j < i; j++) {
+                double aPositionX = particlesPositionX[i];
+                double aPositionY = particlesPositionY[i];
+                double aPositionZ = particlesPositionZ[i];
+                double aMass = particlesMass[i];
+                double bPositionX = particlesPositionX[j];
+                double bPositionY = particlesPositionY[j];
+                double bPositionZ = particlesPositionZ[j];
+                double bMass = particlesMass[j];
+                double dx = aPositionX - bPositionX;
+                double dy = aPositionY - bPositionY;
+                double dz = aPositionZ - bPositionZ;
+                double r = Math.sqrt(dx * dx + dy * dy + dz * dz + softening);
+                double t = gravity * aMass;
+                double t2 = 1.0 / r;
+                double t3 = t2 * bMass;
+                gravityBar -= t3 * aMass;
+                double t4 = 0.5 * (t2 * (t * bMass * t2));
+                double t5 = t4 == 0.0 ? 0.0 : t4 * t2;
+                softeningBar += t5;
+                double t6 = 2.0 * t5;
+                double dzBar = t6 * dz;
+                double dyBar = t6 * dy;
+                double dxBar = t6 * dx;
+                particlesMassBar[j] -= t2 * t;
+                particlesPositionZBar[j] -= dzBar;
+                particlesPositionYBar[j] -= dyBar;
+                particlesPositionXBar[j] -= dxBar;
+                particlesMassBar[i] -= t3 * gravity;
+                particlesPositionZBar[i] += dzBar;
+                particlesPositionYBar[i] += dyBar;
+                particlesPositionXBar[i] += dxBar;
+            }
+            double pVelocityX = particlesVelocityX[i];
+            double pVelocityY = particlesVelocityY[i];
+            double pVelocityZ = particlesVelocityZ[i];
+            double pMass = particlesMass[i];
+            double dx = pVelocityX - 0.0;
+            double dy = pVelocityY - 0.0;
+            double dz = pVelocityZ - 0.0;
+            particlesMassBar[i] += (dx * dx + dy * dy + dz * dz) * 0.5;
+            particlesVelocityZBar[i] += pMass * dz;
+            particlesVelocityYBar[i] += pMass * dy;
+            particlesVelocityXBar[i] += pMass * dx;
+        }
+        partials[0] = gravityBar;
+        partials[1] = softeningBar;
+    }
+
+    private static double energyValueAndGradientKernel(double[] particlesPositionX,
+            double[] particlesPositionY, double[] particlesPositionZ, double[] particlesVelocityX,
+            double[] particlesVelocityY, double[] particlesVelocityZ, double[] particlesMass, double gravity,
+            double softening, double[] particlesPositionXBar, double[] particlesPositionYBar,
+            double[] particlesPositionZBar, double[] particlesVelocityXBar, double[] particlesVelocityYBar,
+            double[] particlesVelocityZBar, double[] particlesMassBar, double[][] doubles,
+            double[] partials) {
+        double[] rTape = doubles[0];
+        double[] tape = doubles[1];
+        double sum = 0.0;
+        for (int i = 0; i < particlesPositionX.length; i++) {
+            double pVelocityX = particlesVelocityX[i];
+            double pVelocityY = particlesVelocityY[i];
+            double pVelocityZ = particlesVelocityZ[i];
+            double dx = pVelocityX - 0.0;
+            double dy = pVelocityY - 0.0;
+            double dz = pVelocityZ - 0.0;
+            sum += particlesMass[i] * 0.5 * (dx * dx + dy * dy + dz * dz);
+        }
+        int k = 0;
+        for (int i = 0; i < particlesPositionX.length; i++) {
+            int k2 = k + i;
+            if (rTape.length < k2) {
+                rTape = grow(doubles, 0, k2);
+            }
+            if (tape.length < k2) {
+                tape = grow(doubles, 1, k2);
+            }
+            for (int j = 0; j < i; j++) {
+                double aPositionX = particlesPositionX[i];
+                double aPositionY = particlesPositionY[i];
+                double aPositionZ = particlesPositionZ[i];
+                double bPositionX = particlesPositionX[j];
+                double bPositionY = particlesPositionY[j];
+                double bPositionZ = particlesPositionZ[j];
+                double dx = aPositionX - bPositionX;
+                double dy = aPositionY - bPositionY;
+                double dz = aPositionZ - bPositionZ;
+                double r = Math.sqrt(dx * dx + dy * dy + dz * dz + softening);
+                rTape[k] = r;
+                double t = gravity * particlesMass[i] * particlesMass[j] / r;
+                tape[k] = t;
+                sum -= t;
+                k++;
+            }
+        }
+        double gravityBar = 0.0;
+        double softeningBar = 0.0;
+        for (int i = particlesPositionX.length - 1; i >= 0; i--) {
+            for (int j = i - 1; j >= 0; j--) {
+                k--;
+                double aPositionX = particlesPositionX[i];
+                double aPositionY = particlesPositionY[i];
+                double aPositionZ = particlesPositionZ[i];
+                double aMass = particlesMass[i];
+                double bPositionX = particlesPositionX[j];
+                double bPositionY = particlesPositionY[j];
+                double bPositionZ = particlesPositionZ[j];
+                double dx = aPositionX - bPositionX;
+                double dy = aPositionY - bPositionY;
+                double dz = aPositionZ - bPositionZ;
+                double t = 1.0 / rTape[k];
+                double t2 = t * particlesMass[j];
+                gravityBar -= t2 * aMass;
+                double t3 = 0.5 * (t * tape[k]);
+                double t4 = t3 == 0.0 ? 0.0 : t3 * t;
+                softeningBar += t4;
+                double t5 = 2.0 * t4;
+                double dzBar = t5 * dz;
+                double dyBar = t5 * dy;
+                double dxBar = t5 * dx;
+                particlesMassBar[j] -= t * (gravity * aMass);
+                particlesPositionZBar[j] -= dzBar;
+                particlesPositionYBar[j] -= dyBar;
+                particlesPositionXBar[j] -= dxBar;
+                particlesMassBar[i] -= t2 * gravity;
+                particlesPositionZBar[i] += dzBar;
+                particlesPositionYBar[i] += dyBar;
+                particlesPositionXBar[i] += dxBar;
+            }
+        }
+        for (int i = 0; i < particlesPositionX.length; i++) {
+            double pVelocityX = particlesVelocityX[i];
+            double pVelocityY = particlesVelocityY[i];
+            double pVelocityZ = particlesVelocityZ[i];
+            double pMass = particlesMass[i];
+            double dx = pVelocityX - 0.0;
+            double dy = pVelocityY - 0.0;
+            double dz = pVelocityZ - 0.0;
+            particlesMassBar[i] += (dx * dx + dy * dy + dz * dz) * 0.5;
+            particlesVelocityZBar[i] += pMass * dz;
+            particlesVelocityYBar[i] += pMass * dy;
+            particlesVelocityXBar[i] += pMass * dx;
+        }
+        partials[0] = gravityBar;
+        partials[1] = softeningBar;
+        return sum;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** An array of the given length: the last one if it has that length. */
+    private static double[] sized(double[] last, int length) {
+        return last.length == length ? last : new double[length];
+    }
+
+    /** Mirrors of so many records: those of the last call if they are as many. */
+    private static ParticlePartials[] mirrors(ParticlePartials[] last, int length) {
+        if (last.length == length) {
+            return last;
+        }
+        ParticlePartials[] fresh = new ParticlePartials[length];
+        for (int i = 0; i < length; i++) {
+            fresh[i] = new ParticlePartials();
+        }
+        return fresh;
+    }
+}

@@ -1,0 +1,469 @@
+package programs.records;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/**
+ * Derivatives of {@link SinglePrecisionRecords}, written by Phigrad: change the source and generate again.
+ */
+@Generated("io.phigrad")
+public final class SinglePrecisionRecordsDerivatives {
+
+    private SinglePrecisionRecordsDerivatives() {}
+
+    /**
+     * The derivative of
+     * {@link SinglePrecisionRecords#response(SinglePrecisionRecords.Sample[], SinglePrecisionRecords.Filter, SinglePrecisionRecords.Filter[])}
+     * with respect to {@code samples}, {@code filter} and {@code more}.
+     */
+    public static ResponseGradient responseGradient(SinglePrecisionRecords.Sample[] samples,
+            SinglePrecisionRecords.Filter filter, SinglePrecisionRecords.Filter[] more) {
+        ResponseGradient into = new ResponseGradient();
+        responseGradient(samples, filter, more, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of
+     * {@link SinglePrecisionRecords#response(SinglePrecisionRecords.Sample[], SinglePrecisionRecords.Filter, SinglePrecisionRecords.Filter[])}
+     * with respect to {@code samples}, {@code filter} and {@code more} into {@code into}, without its value.
+     */
+    public static void responseGradient(SinglePrecisionRecords.Sample[] samples,
+            SinglePrecisionRecords.Filter filter, SinglePrecisionRecords.Filter[] more,
+            ResponseGradient into) {
+        into.prepare(samples, filter, more);
+        into.filter.gain = (float) responseGradientKernel(into.samplesValue, into.samplesWeight,
+                filter.taps(), filter.gain(), into.moreTaps, into.moreGain, into.samplesValueBar,
+                into.samplesWeightBar, into.filterTapsExact, into.moreTapsBar, into.moreGainBar);
+        into.round();
+        into.scatter();
+    }
+
+    /**
+     * Computes the derivative of
+     * {@link SinglePrecisionRecords#response(SinglePrecisionRecords.Sample[], SinglePrecisionRecords.Filter, SinglePrecisionRecords.Filter[])}
+     * with respect to {@code samples}, {@code filter} and {@code more} into {@code into} and returns the
+     * method's value.
+     */
+    public static double responseValueAndGradient(SinglePrecisionRecords.Sample[] samples,
+            SinglePrecisionRecords.Filter filter, SinglePrecisionRecords.Filter[] more,
+            ResponseGradient into) {
+        into.prepare(samples, filter, more);
+        double value = responseValueAndGradientKernel(into.samplesValue, into.samplesWeight, filter.taps(),
+                filter.gain(), into.moreTaps, into.moreGain, into.samplesValueBar, into.samplesWeightBar,
+                into.filterTapsExact, into.moreTapsBar, into.moreGainBar, into.ints, into.floats,
+                into.partials);
+        into.filter.gain = (float) into.partials[0];
+        into.round();
+        into.scatter();
+        return value;
+    }
+
+    /**
+     * The derivative of
+     * {@link SinglePrecisionRecords#response(SinglePrecisionRecords.Sample[], SinglePrecisionRecords.Filter, SinglePrecisionRecords.Filter[])}
+     * with respect to {@code samples}, {@code filter} and {@code more}, and the memory that computing it
+     * needs. One holder serves one thread at a time.
+     */
+    public static final class ResponseGradient {
+        private SamplePartials[] samples = new SamplePartials[0];
+        private FilterPartials filter = new FilterPartials();
+        private FilterPartials[] more = new FilterPartials[0];
+        private double[] samplesValueBar = new double[0];
+        private double[] samplesWeightBar = new double[0];
+        private double[] filterTapsExact = new double[0];
+        private double[][] moreTapsBar = new double[0][];
+        private float[][] moreTapsRounded = new float[0][];
+        private double[] moreGainBar = new double[0];
+        private float[] samplesValue = new float[0];
+        private double[] samplesWeight = new double[0];
+        private float[][] moreTaps = new float[0][];
+        private float[] moreGain = new float[0];
+        private final int[][] ints = new int[1][0];
+        private final float[][] floats = new float[1][0];
+        private final int[][] seen = new int[1][0];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public ResponseGradient() {}
+
+        /**
+         * The derivative with respect to {@code samples}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public SamplePartials[] samples() {
+            return samples;
+        }
+
+        /** The derivative with respect to {@code filter}. */
+        public FilterPartials filter() {
+            return filter;
+        }
+
+        /**
+         * The derivative with respect to {@code more}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public FilterPartials[] more() {
+            return more;
+        }
+
+        private void prepare(SinglePrecisionRecords.Sample[] samples, SinglePrecisionRecords.Filter filter,
+                SinglePrecisionRecords.Filter[] more) {
+            samplesValue = sized(samplesValue, samples.length);
+            samplesWeight = sized(samplesWeight, samples.length);
+            for (int i = 0; i < samples.length; i++) {
+                samplesValue[i] = samples[i].value();
+                samplesWeight[i] = samples[i].weight();
+            }
+            moreTaps = sized(moreTaps, more.length);
+            moreGain = sized(moreGain, more.length);
+            for (int i = 0; i < more.length; i++) {
+                moreTaps[i] = more[i].taps();
+                moreGain[i] = more[i].gain();
+            }
+            if (this.filter.taps == filter.taps()) {
+                throw new IllegalArgumentException(
+                        "argument filter.taps shares an array with the result filter.taps");
+            }
+            if (contains(moreTaps, this.filter.taps)) {
+                throw new IllegalArgumentException(
+                        "argument more.taps shares an array with the result filter.taps");
+            }
+            if (contains(this.moreTapsRounded, filter.taps())) {
+                throw new IllegalArgumentException(
+                        "argument filter.taps shares an array with the result more.taps");
+            }
+            if (this.moreTapsRounded == moreTaps || shareRows(this.moreTapsRounded, moreTaps, seen)) {
+                throw new IllegalArgumentException(
+                        "argument more.taps shares an array with the result more.taps");
+            }
+            samplesValueBar = zerosLike(samplesValueBar, samplesValue);
+            samplesWeightBar = zerosLike(samplesWeightBar, samplesWeight);
+            filterTapsExact = zerosLike(filterTapsExact, filter.taps());
+            moreTapsBar = zerosLike(moreTapsBar, moreTaps);
+            moreGainBar = zerosLike(moreGainBar, moreGain);
+        }
+
+        private void round() {
+            filter.taps = rounded(filter.taps, filterTapsExact);
+            moreTapsRounded = rounded(moreTapsRounded, moreTapsBar);
+        }
+
+        private void scatter() {
+            this.samples = mirrors(this.samples, samplesValueBar.length);
+            for (int i = 0; i < this.samples.length; i++) {
+                this.samples[i].value = (float) samplesValueBar[i];
+                this.samples[i].weight = samplesWeightBar[i];
+            }
+            this.more = mirrors(this.more, moreTapsBar.length);
+            for (int i = 0; i < this.more.length; i++) {
+                this.more[i].taps = moreTapsRounded[i];
+                this.more[i].gain = (float) moreGainBar[i];
+            }
+        }
+
+        private ResponseGradient withoutScratch() {
+            ResponseGradient results = new ResponseGradient();
+            results.samples = samples;
+            results.filter = filter;
+            results.more = more;
+            return results;
+        }
+    }
+
+    /**
+     * Derivatives with respect to the components of a {@link SinglePrecisionRecords.Sample}; overwritten by
+     * the next computation.
+     */
+    public static final class SamplePartials {
+        private float value;
+        private double weight;
+
+        private SamplePartials() {}
+
+        /** The derivative with respect to {@code value}. */
+        public float value() {
+            return value;
+        }
+
+        /** The derivative with respect to {@code weight}. */
+        public double weight() {
+            return weight;
+        }
+    }
+
+    /**
+     * Derivatives with respect to the components of a {@link SinglePrecisionRecords.Filter}; overwritten by
+     * the next computation.
+     */
+    public static final class FilterPartials {
+        private float[] taps = new float[0];
+        private float gain;
+
+        private FilterPartials() {}
+
+        /** The derivative with respect to {@code taps}. */
+        public float[] taps() {
+            return taps;
+        }
+
+        /** The derivative with respect to {@code gain}. */
+        public float gain() {
+            return gain;
+        }
+    }
+
+    private static double responseGradientKernel(float[] samplesValue, double[] samplesWeight,
+            float[] filterTaps, float filterGain, float[][] moreTaps, float[] moreGain,
+            double[] samplesValueBar, double[] samplesWeightBar, double[] filterTapsBar,
+            double[][] moreTapsBar, double[] moreGainBar) {
+        for (int i = 0; i < moreTaps.length; i++) {
+            float[] fTaps = moreTaps[i];
+            double[] fTapsBar = moreTapsBar[i];
+            double t = 2.0 * moreGain[i];
+            double fGainBar = 0.0;
+            for (int j = 0; j < fTaps.length; j++) {
+                float tap = fTaps[j];
+                fGainBar += tap * tap;
+                fTapsBar[j] += t * tap;
+            }
+            moreGainBar[i] += fGainBar;
+        }
+        double t = filterGain;
+        double filterGainBar = 0.0;
+        for (int i = 0; i < samplesValue.length; i++) {
+            float out = 0.0f;
+            int k;
+            for (k = 0; k < filterTaps.length & k <= i; k++) {
+                out += filterTaps[k] * samplesValue[i - k];
+            }
+            double samplesWeightI = samplesWeight[i];
+            samplesWeightBar[i] += filterGain * out;
+            filterGainBar += samplesWeightI * out;
+            double t2 = samplesWeightI * t;
+            for (int j = 0; j < k; j++) {
+                int k2 = i - j;
+                samplesValueBar[k2] += t2 * filterTaps[j];
+                filterTapsBar[j] += t2 * samplesValue[k2];
+            }
+        }
+        return filterGainBar;
+    }
+
+    private static double responseValueAndGradientKernel(float[] samplesValue, double[] samplesWeight,
+            float[] filterTaps, float filterGain, float[][] moreTaps, float[] moreGain,
+            double[] samplesValueBar, double[] samplesWeightBar, double[] filterTapsBar,
+            double[][] moreTapsBar, double[] moreGainBar, int[][] ints, float[][] floats, double[] partials) {
+        int[] kTape = ints[0];
+        float[] outTape = floats[0];
+        if (kTape.length < samplesValue.length) {
+            kTape = grow(ints, 0, samplesValue.length);
+        }
+        if (outTape.length < samplesValue.length) {
+            outTape = grow(floats, 0, samplesValue.length);
+        }
+        double sum = 0.0;
+        for (int i = 0; i < samplesValue.length; i++) {
+            float out = 0.0f;
+            int k;
+            for (k = 0; k < filterTaps.length & k <= i; k++) {
+                out += filterTaps[k] * samplesValue[i - k];
+            }
+            outTape[i] = out;
+            kTape[i] = k;
+            sum += filterGain * out * samplesWeight[i];
+        }
+        for (int i = 0; i < moreTaps.length; i++) {
+            float[] fTaps = moreTaps[i];
+            float fGain = moreGain[i];
+            double[] fTapsBar = moreTapsBar[i];
+            double t = 2.0 * fGain;
+            double fGainBar = 0.0;
+            for (int j = 0; j < fTaps.length; j++) {
+                float tap = fTaps[j];
+                float t2 = tap * tap;
+                sum += t2 * fGain;
+                fGainBar += t2;
+                fTapsBar[j] += t * tap;
+            }
+            moreGainBar[i] += fGainBar;
+        }
+        double t = filterGain;
+        double filterGainBar = 0.0;
+        for (int i = 0; i < samplesValue.length; i++) {
+            float out = outTape[i];
+            int k = kTape[i];
+            double samplesWeightI = samplesWeight[i];
+            samplesWeightBar[i] += filterGain * out;
+            filterGainBar += samplesWeightI * out;
+            double t2 = samplesWeightI * t;
+            for (int j = 0; j < k; j++) {
+                int k2 = i - j;
+                samplesValueBar[k2] += t2 * filterTaps[j];
+                filterTapsBar[j] += t2 * samplesValue[k2];
+            }
+        }
+        partials[0] = filterGainBar;
+        return sum;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static float[] grow(float[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, float[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, float[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
+                return true;
+            }
+            seen[0][at] = i + 1;
+        }
+        return false;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    /** The derivative rounded to float, in the last result's array if that has its length. */
+    private static float[] rounded(float[] result, double[] exact) {
+        float[] rounded = result.length == exact.length ? result : new float[exact.length];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = (float) exact[i];
+        }
+        return rounded;
+    }
+
+    /** The same for arrays of arrays. */
+    private static float[][] rounded(float[][] result, double[][] exact) {
+        float[][] rounded = result.length == exact.length ? result : new float[exact.length][0];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = rounded(rounded[i], exact[i]);
+        }
+        return rounded;
+    }
+
+    /** An array of the given length: the last one if it has that length. */
+    private static float[] sized(float[] last, int length) {
+        return last.length == length ? last : new float[length];
+    }
+
+    /** An array of the given length: the last one if it has that length. */
+    private static float[][] sized(float[][] last, int length) {
+        return last.length == length ? last : new float[length][0];
+    }
+
+    /** An array of the given length: the last one if it has that length. */
+    private static double[] sized(double[] last, int length) {
+        return last.length == length ? last : new double[length];
+    }
+
+    /** Mirrors of so many records: those of the last call if they are as many. */
+    private static FilterPartials[] mirrors(FilterPartials[] last, int length) {
+        if (last.length == length) {
+            return last;
+        }
+        FilterPartials[] fresh = new FilterPartials[length];
+        for (int i = 0; i < length; i++) {
+            fresh[i] = new FilterPartials();
+        }
+        return fresh;
+    }
+
+    /** Mirrors of so many records: those of the last call if they are as many. */
+    private static SamplePartials[] mirrors(SamplePartials[] last, int length) {
+        if (last.length == length) {
+            return last;
+        }
+        SamplePartials[] fresh = new SamplePartials[length];
+        for (int i = 0; i < length; i++) {
+            fresh[i] = new SamplePartials();
+        }
+        return fresh;
+    }
+}
