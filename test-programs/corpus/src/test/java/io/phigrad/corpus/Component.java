@@ -33,9 +33,7 @@ record Component(int parameter, List<Object> path) {
     double get(Object[] values) {
         Object value = values[parameter];
         for (Object step : path) {
-            value = step instanceof String name
-                    ? Structure.parts(value).get(name)
-                    : Array.get(value, (Integer) step);
+            value = step instanceof String name ? Structure.parts(value).get(name) : Array.get(value, (Integer) step);
         }
         return ((Number) value).doubleValue();
     }

@@ -48,8 +48,7 @@ final class DifferenceOracle {
         return of(method, arguments, marked.components(arguments));
     }
 
-    private static Differences of(
-            ToDoubleFunction<Object[]> method, Object[] arguments, List<Component> components) {
+    private static Differences of(ToDoubleFunction<Object[]> method, Object[] arguments, List<Component> components) {
         return new Differences(
                 components,
                 components.stream().map(c -> partial(method, arguments, c)).toList());

@@ -119,7 +119,8 @@ final class DriverSource {
         return each(
                 method.active(),
                 "\n",
-                i -> "        " + (method.isStructure(i) ? "var" : method.types().get(i)) + " r" + i + " = results."
+                i -> "        "
+                        + (method.isStructure(i) ? "var" : method.types().get(i)) + " r" + i + " = results."
                         + method.names().get(i) + "();");
     }
 

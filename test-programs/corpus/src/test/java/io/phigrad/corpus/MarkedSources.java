@@ -134,7 +134,7 @@ final class MarkedSources {
             return true;
         }
         return fields.getOrDefault(bottom, List.of()).stream()
-                .anyMatch(field ->
-                        !isInactive(field) && floating(field.getType().toString()));
+                .anyMatch(
+                        field -> !isInactive(field) && floating(field.getType().toString()));
     }
 }

@@ -44,6 +44,7 @@ final class PathDifferences {
     }
 
     private Interpreter.Run run(Object[] moved) {
-        return new Interpreter(ssa.config()).run(ssa.method(method), Arrays.asList(Flattening.of(ssa.leaves(method), moved)));
+        return new Interpreter(ssa.config())
+                .run(ssa.method(method), Arrays.asList(Flattening.of(ssa.leaves(method), moved)));
     }
 }

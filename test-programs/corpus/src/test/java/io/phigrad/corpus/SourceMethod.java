@@ -55,7 +55,9 @@ record SourceMethod(Method method) {
                 if (!isStatic(method)) {
                     own.add(method.getDeclaringClass().getSimpleName());
                 }
-                Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).forEach(own::add);
+                Arrays.stream(method.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .forEach(own::add);
                 if (method.getName().equals(name) && own.equals(types)) {
                     method.setAccessible(true);
                     return new SourceMethod(method);

@@ -23,7 +23,10 @@ final class Structure {
     }
 
     private static boolean isOne(Class<?> type) {
-        return !type.isArray() && !type.isPrimitive() && !type.isEnum() && !type.getName().startsWith("java.");
+        return !type.isArray()
+                && !type.isPrimitive()
+                && !type.isEnum()
+                && !type.getName().startsWith("java.");
     }
 
     /** Whether it is an array whose elements, at the bottom, are structures; opened ones too. */

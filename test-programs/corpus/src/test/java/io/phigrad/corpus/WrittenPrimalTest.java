@@ -88,7 +88,9 @@ class WrittenPrimalTest {
                 all.addAll(Arrays.asList(workspace));
                 Object actual = call(written, all.toArray());
                 assertEquals(expected, actual, () -> method.stem() + " of " + Arguments.show(input));
-                assertTrue(Arguments.sameBits(Flattening.of(leaves, given), copy), () -> "arguments differ: " + Arguments.show(input));
+                assertTrue(
+                        Arguments.sameBits(Flattening.of(leaves, given), copy),
+                        () -> "arguments differ: " + Arguments.show(input));
             }
         }
     }

@@ -49,7 +49,8 @@ public final class NestedWrites {
                 found.add(record);
                 at = record;
             }
-            if (step == leaf.path().size() || leaf.presence() && step == leaf.path().size() - 1) {
+            if (step == leaf.path().size()
+                    || leaf.presence() && step == leaf.path().size() - 1) {
                 return found;
             }
             RecordType record = (RecordType) at;

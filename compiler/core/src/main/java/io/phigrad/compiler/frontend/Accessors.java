@@ -47,11 +47,15 @@ final class Accessors {
             return false;
         }
         return method.getBody().get().getStatement(0) instanceof ReturnStmt result
-                && result.getExpression().map(MethodScope::strip).filter(value -> isField(value, field)).isPresent();
+                && result.getExpression()
+                        .map(MethodScope::strip)
+                        .filter(value -> isField(value, field))
+                        .isPresent();
     }
 
     private static boolean isField(Node value, String field) {
-        boolean simple = value instanceof NameExpr name && name.getNameAsString().equals(field);
+        boolean simple =
+                value instanceof NameExpr name && name.getNameAsString().equals(field);
         boolean qualified = value instanceof FieldAccessExpr access
                 && access.getScope() instanceof ThisExpr
                 && access.getNameAsString().equals(field);

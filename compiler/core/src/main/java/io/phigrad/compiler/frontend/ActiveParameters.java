@@ -19,8 +19,7 @@ final class ActiveParameters {
     private final Optional<Variable> receiver;
     private final Span name;
 
-    ActiveParameters(
-            Program program, SourceFile file, MethodTree method, Optional<Variable> receiver, Span name) {
+    ActiveParameters(Program program, SourceFile file, MethodTree method, Optional<Variable> receiver, Span name) {
         this.program = program;
         this.file = file;
         this.method = method;
@@ -32,7 +31,8 @@ final class ActiveParameters {
     List<Integer> of(List<Named> wrt) {
         if (wrt.isEmpty()) {
             List<Integer> all = IntStream.range(0, method.params().size())
-                    .filter(i -> isActive(method.params().get(i)) && !isReceiver(method.params().get(i)))
+                    .filter(i -> isActive(method.params().get(i))
+                            && !isReceiver(method.params().get(i)))
                     .boxed()
                     .toList();
             if (all.isEmpty()) {

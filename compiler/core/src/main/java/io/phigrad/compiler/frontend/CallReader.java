@@ -100,8 +100,8 @@ final class CallReader {
         if (method.result().isString()) {
             throw refuse(call, Complaint.STRING);
         }
-        Expression receiver = records.receiver(call, method)
-                .orElseThrow(() -> refuse(call, Complaint.INSTANCE_CALL, method.name()));
+        Expression receiver =
+                records.receiver(call, method).orElseThrow(() -> refuse(call, Complaint.INSTANCE_CALL, method.name()));
         Optional<Expression> component = records.accessor(call, method, receiver);
         if (component.isPresent()) {
             return component.get();
@@ -129,8 +129,7 @@ final class CallReader {
     }
 
     /** Arguments as the parameters want them, the last of them gathered in an array where it takes any number. */
-    static List<Expression> arguments(
-            List<Variable> params, ResolvedMethod method, List<Expression> given, Span span) {
+    static List<Expression> arguments(List<Variable> params, ResolvedMethod method, List<Expression> given, Span span) {
         List<Expression> arguments = new ArrayList<>();
         int fixed = isSpread(params, method, given) ? params.size() - 1 : params.size();
         for (int i = 0; i < fixed; i++) {

@@ -54,7 +54,8 @@ record Callable(Kind kind, Node node, SimpleName name, List<Parameter> parameter
 
     /** The call {@code this(...)} with which a constructor's body begins. */
     static Optional<ExplicitConstructorInvocationStmt> delegation(BlockStmt body) {
-        return body.getStatements().getFirst()
+        return body.getStatements()
+                .getFirst()
                 .filter(ExplicitConstructorInvocationStmt.class::isInstance)
                 .map(ExplicitConstructorInvocationStmt.class::cast)
                 .filter(ExplicitConstructorInvocationStmt::isThis);

@@ -91,7 +91,9 @@ enum Complaint {
             "a class declared inside a method is not supported",
             "declare it outside, and keep differentiated code in static methods"),
     NEW_OBJECT(
-            "PHI0315", "creating an object of %1$s is not supported", "make it a record of numbers and arrays, or hold the numbers in local variables"),
+            "PHI0315",
+            "creating an object of %1$s is not supported",
+            "make it a record of numbers and arrays, or hold the numbers in local variables"),
     FOR_EACH(
             "PHI0316",
             "a loop over %1$s is not supported: only arrays can be iterated",

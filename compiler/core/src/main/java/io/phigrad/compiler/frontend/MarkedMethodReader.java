@@ -54,20 +54,15 @@ final class MarkedMethodReader {
         }
         checkResult(tree.get());
         checkTypes(tree.get(), name);
-        Optional<Variable> receiver =
-                method.isStatic() ? Optional.empty() : tree.get().params().stream().findFirst();
+        Optional<Variable> receiver = method.isStatic()
+                ? Optional.empty()
+                : tree.get().params().stream().findFirst();
         List<Integer> active = new ActiveParameters(program, file, tree.get(), receiver, name).of(values.wrt());
         FloatingPoint floatingPoint = override.or(values::floatingPoint).orElse(FloatingPoint.RELAXED);
         return program.findings().count() > before
                 ? Optional.empty()
                 : Optional.of(new MarkedMethod(
-                        tree.get(),
-                        !method.isStatic(),
-                        stem,
-                        active,
-                        modes,
-                        floatingPoint,
-                        file.span(annotation)));
+                        tree.get(), !method.isStatic(), stem, active, modes, floatingPoint, file.span(annotation)));
     }
 
     private void complain(Span span, Complaint complaint, Object... words) {

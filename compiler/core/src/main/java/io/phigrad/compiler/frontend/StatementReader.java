@@ -125,8 +125,10 @@ final class StatementReader {
         }
         if (node instanceof ReturnStmt statement) {
             return new Return(
-                    statement.getExpression().map(this::returned).or(() -> scope.thisObject()
-                            .made(span)),
+                    statement
+                            .getExpression()
+                            .map(this::returned)
+                            .or(() -> scope.thisObject().made(span)),
                     span);
         }
         if (node instanceof EmptyStmt) {

@@ -61,8 +61,9 @@ final class Structures {
         Optional<RecordType> found = known.get(qualified);
         if (found == null) {
             known.put(qualified, Optional.empty()); // what holds itself is none
-            found = declared(qualified).flatMap(d -> read(d).map(components -> new RecordType(
-                    qualified, typeParameters(d.type()), components)));
+            found = declared(qualified)
+                    .flatMap(d ->
+                            read(d).map(components -> new RecordType(qualified, typeParameters(d.type()), components)));
             known.put(qualified, found);
         }
         return found;
@@ -94,8 +95,7 @@ final class Structures {
 
     private Optional<Declared> declared(String qualified) {
         if (declared.isEmpty()) {
-            files.forEach(
-                    file -> file.unit().ifPresent(unit -> unit.getTypes().forEach(type -> collect(file, type))));
+            files.forEach(file -> file.unit().ifPresent(unit -> unit.getTypes().forEach(type -> collect(file, type))));
         }
         return Optional.ofNullable(declared.get(qualified));
     }
@@ -162,8 +162,7 @@ final class Structures {
 
     private Optional<Component> component(Declared declared, SimpleName name, boolean inactive, String access) {
         SourceFile file = declared.file();
-        Optional<ResolvedVariable> variable =
-                program.types(file).variable(file.offset(name), file.length(name));
+        Optional<ResolvedVariable> variable = program.types(file).variable(file.offset(name), file.length(name));
         return variable.map(ResolvedVariable::type)
                 .flatMap(type -> type.subset().or(() -> type(type)))
                 .map(type -> new Component(name.getIdentifier(), type, inactive, access));

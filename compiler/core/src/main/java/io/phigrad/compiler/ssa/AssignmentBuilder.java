@@ -79,7 +79,9 @@ final class AssignmentBuilder {
     }
 
     private Operand held(Expression target, Operand value) {
-        return statements.held(((Expression.Read) target).variable(), List.of(value)).get(0);
+        return statements
+                .held(((Expression.Read) target).variable(), List.of(value))
+                .get(0);
     }
 
     private static String nameOf(Expression target) {

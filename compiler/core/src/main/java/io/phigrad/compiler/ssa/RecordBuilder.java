@@ -37,7 +37,9 @@ final class RecordBuilder {
 
     List<Operand> build(Expression expression, String name) {
         if (expression instanceof Expression.Read e) {
-            return statements.variables(e.variable()).stream().map(builder::read).toList();
+            return statements.variables(e.variable()).stream()
+                    .map(builder::read)
+                    .toList();
         } else if (expression instanceof Expression.Index e) {
             return load(e, name);
         } else if (expression instanceof Expression.Component e) {
@@ -177,8 +179,7 @@ final class RecordBuilder {
         expressions.at(at);
         List<Operand> arrays = new ArrayList<>();
         for (Shapes.Part part : shapes.parts(type)) {
-            arrays.add(builder.allocate(
-                    part.type(), sizes, memories.of(part.type(), sizes.size()), named(part, name)));
+            arrays.add(builder.allocate(part.type(), sizes, memories.of(part.type(), sizes.size()), named(part, name)));
         }
         return arrays;
     }

@@ -102,7 +102,8 @@ final class Shapes {
 
     /** Whether evaluation of the expression may find no record where it needs one. */
     boolean mayMiss(Expression expression) {
-        boolean itself = expression instanceof Expression.Component e && isNullable(e.record().type())
+        boolean itself = expression instanceof Expression.Component e
+                        && isNullable(e.record().type())
                 || expression instanceof Expression.Present p && isNullable(p.type());
         return itself || Trees.children(expression).stream().anyMatch(this::mayMiss);
     }

@@ -171,7 +171,9 @@ final class StatementBuilder {
             declare(
                     s.variable(),
                     s.value()
-                            .map(value -> held(s.variable(), expressions.parts(value, s.variable().name())))
+                            .map(value -> held(
+                                    s.variable(),
+                                    expressions.parts(value, s.variable().name())))
                             .orElseGet(() -> variables.stream()
                                     .map(v -> (Operand) Constant.undefined(v.type()))
                                     .toList()));
@@ -217,7 +219,8 @@ final class StatementBuilder {
         } else if (statement instanceof Statement.Return s) {
             s.value().ifPresent(value -> {
                 List<Variable> result = frame.result();
-                List<Operand> parts = expressions.parts(value, result.size() == 1 ? result.get(0).name() : "");
+                List<Operand> parts = expressions.parts(
+                        value, result.size() == 1 ? result.get(0).name() : "");
                 for (int k = 0; k < result.size(); k++) {
                     builder.assign(result.get(k), parts.get(k));
                 }

@@ -154,7 +154,9 @@ class RecordsTest {
         Object mirror = call(gradient, "body");
         assertEquals(6.0, call(call(mirror, "at"), "x"));
         assertEquals(0.0, call(call(mirror, "at"), "y"));
-        assertEquals(List.of(3.0, 3.0), Arrays.stream((double[]) call(mirror, "load")).boxed().toList());
+        assertEquals(
+                List.of(3.0, 3.0),
+                Arrays.stream((double[]) call(mirror, "load")).boxed().toList());
         assertEquals(36.0, call(gradient, "by"));
         assertEquals(
                 List.of("at", "load"),
@@ -171,8 +173,7 @@ class RecordsTest {
                 .newInstance();
         call(derivatives, "momentGradient", body(vec(3, 4), new double[] {1, 5}), 0.5, into);
         double[] own = (double[]) call(call(into, "body"), "load");
-        assertTrue(thrown("momentGradient", body(vec(3, 4), own), 0.5, into)
-                instanceof IllegalArgumentException);
+        assertTrue(thrown("momentGradient", body(vec(3, 4), own), 0.5, into) instanceof IllegalArgumentException);
     }
 
     @Test

@@ -65,9 +65,7 @@ final class Arguments {
     /** What stands for an argument of the kernels before it is copied. */
     private String given(int index) {
         Leaf leaf = leaves.get(index);
-        return leaf.levels() > 0
-                ? gathering.field(leaf)
-                : RecordArrays.read(params.get(leaf.parameter()), leaf);
+        return leaf.levels() > 0 ? gathering.field(leaf) : RecordArrays.read(params.get(leaf.parameter()), leaf);
     }
 
     /** How messages name it. */

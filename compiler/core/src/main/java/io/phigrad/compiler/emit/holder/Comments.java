@@ -32,9 +32,8 @@ final class Comments {
 
     /** The names of the active parameters. */
     String actives() {
-        return list(names.results().stream()
-                .map(a -> "{@code " + a.name() + "}")
-                .toList());
+        return list(
+                names.results().stream().map(a -> "{@code " + a.name() + "}").toList());
     }
 
     private static String list(List<String> items) {
@@ -55,7 +54,9 @@ final class Comments {
     }
 
     String accessor(Result active) {
-        String shape = active.type() instanceof ArrayType ? ", in the shape of the argument; overwritten by the next computation" : "";
+        String shape = active.type() instanceof ArrayType
+                ? ", in the shape of the argument; overwritten by the next computation"
+                : "";
         return Doc.of("The derivative with respect to {@code " + active.name() + "}" + shape + ".");
     }
 

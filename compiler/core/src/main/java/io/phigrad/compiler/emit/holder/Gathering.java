@@ -83,7 +83,8 @@ final class Gathering {
 
     private Optional<Leaf> leaf(RecordArrays array, List<String> path) {
         return leaves.stream()
-                .filter(leaf -> leaf.parameter() == array.parameter() && leaf.path().equals(path))
+                .filter(leaf ->
+                        leaf.parameter() == array.parameter() && leaf.path().equals(path))
                 .findFirst();
     }
 

@@ -20,7 +20,13 @@ final class HolderText {
     private final int partials;
     private final StringBuilder out = new StringBuilder();
 
-    HolderText(Names names, Comments comments, Arguments arguments, Mirrors mirrors, String scatter, List<KernelText> kernels) {
+    HolderText(
+            Names names,
+            Comments comments,
+            Arguments arguments,
+            Mirrors mirrors,
+            String scatter,
+            List<KernelText> kernels) {
         this.names = names;
         this.mirrors = mirrors;
         this.scatter = scatter;
@@ -113,9 +119,8 @@ final class HolderText {
     }
 
     private void into(String holder) {
-        String parameters = names.deliverable().stream()
-                .map(a -> a.type() + " " + a.name())
-                .collect(Collectors.joining(", "));
+        String parameters =
+                names.deliverable().stream().map(a -> a.type() + " " + a.name()).collect(Collectors.joining(", "));
         String made = names.of("holder");
         out.append(comments.into());
         out.append("public static ")
@@ -144,7 +149,11 @@ final class HolderText {
 
     private void accessor(Result a) {
         out.append(comments.accessor(a));
-        out.append("public ").append(mirrors.of(a.type())).append(' ').append(a.accessor()).append("() {\n");
+        out.append("public ")
+                .append(mirrors.of(a.type()))
+                .append(' ')
+                .append(a.accessor())
+                .append("() {\n");
         out.append("return ").append(a.name()).append(";\n}\n\n");
     }
 

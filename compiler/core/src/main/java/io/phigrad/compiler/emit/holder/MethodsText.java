@@ -144,7 +144,8 @@ final class MethodsText {
 
     private void valueBody(KernelText kernel) {
         prepare();
-        boolean more = kernel.partials() > 0 || scatters || names.active().stream().anyMatch(Active::isRounded);
+        boolean more =
+                kernel.partials() > 0 || scatters || names.active().stream().anyMatch(Active::isRounded);
         if (!more) {
             line("return " + call(kernel));
         } else {
@@ -163,7 +164,8 @@ final class MethodsText {
         if (kernel.groups().isEmpty() && !arguments.prepares()) {
             line("return " + (scalar.type() == Scalar.FLOAT ? "(float) " : "") + call(kernel));
         } else {
-            line("return " + names.gradient() + "(" + Comments.arguments(params) + ")." + names.results().get(0).accessor() + "()");
+            line("return " + names.gradient() + "(" + Comments.arguments(params) + ")."
+                    + names.results().get(0).accessor() + "()");
         }
         end();
     }

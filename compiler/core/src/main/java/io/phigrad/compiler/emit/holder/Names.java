@@ -74,7 +74,9 @@ final class Names {
 
     /** Results for which the holder may be given arrays. */
     List<Active> deliverable() {
-        return active.stream().filter(a -> a.isArray() && a.leaf().path().isEmpty() && !a.isScattered()).toList();
+        return active.stream()
+                .filter(a -> a.isArray() && a.leaf().path().isEmpty() && !a.isScattered())
+                .toList();
     }
 
     /** A name for something of ours, the same at every call. */

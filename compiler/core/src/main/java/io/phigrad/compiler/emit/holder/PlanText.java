@@ -34,11 +34,10 @@ public final class PlanText {
         Comments comments = new Comments(plan, names, className, types);
         Arguments arguments = new Arguments(plan, names, support, types);
         String scatter = new Scattering(names, support, mirrors).text();
-        HolderText holder = new HolderText(
-                names, comments, arguments, mirrors, scatter, List.of(gradient, valueAndGradient));
+        HolderText holder =
+                new HolderText(names, comments, arguments, mirrors, scatter, List.of(gradient, valueAndGradient));
         String holderText = holder.text();
-        members.append(new MethodsText(
-                        plan, names, comments, arguments, types, holder.hasScratch(), !scatter.isEmpty())
+        members.append(new MethodsText(plan, names, comments, arguments, types, holder.hasScratch(), !scatter.isEmpty())
                 .text(gradient, valueAndGradient));
         members.append(holderText);
         for (KernelText kernel : List.of(gradient, valueAndGradient)) {

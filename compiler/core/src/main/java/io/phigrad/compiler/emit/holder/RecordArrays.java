@@ -31,8 +31,7 @@ record RecordArrays(int parameter, List<String> path, ArrayType type, String exp
         return found;
     }
 
-    private static void find(
-            int parameter, List<String> path, Type type, String expression, List<RecordArrays> found) {
+    private static void find(int parameter, List<String> path, Type type, String expression, List<RecordArrays> found) {
         if (type instanceof RecordType record) {
             for (Component c : readable(record)) {
                 find(parameter, longer(path, c.name()), c.type(), expression + "." + c.access(), found);

@@ -44,7 +44,12 @@ final class Scattering {
     private void array(int parameter, List<String> path, ArrayType type, String mirror, String index) {
         String length = find(parameter, path, false).orElseThrow().exact() + index + ".length";
         support.mirrors(mirrors.of(type.bottom()), type.rank());
-        out.append(mirror).append(" = mirrors(").append(mirror).append(", ").append(length).append(");\n");
+        out.append(mirror)
+                .append(" = mirrors(")
+                .append(mirror)
+                .append(", ")
+                .append(length)
+                .append(");\n");
         String i = names.of(Gathering.variable(index));
         out.append("for (int ").append(i).append(" = 0; ").append(i).append(" < ");
         out.append(mirror).append(".length; ").append(i).append("++) {\n");
@@ -55,7 +60,12 @@ final class Scattering {
 
     private void number(Active active, Type type, String mirror, String index) {
         String cast = type == Scalar.FLOAT ? "(float) " : "";
-        out.append(mirror).append(" = ").append(cast).append(active.field()).append(index).append(";\n");
+        out.append(mirror)
+                .append(" = ")
+                .append(cast)
+                .append(active.field())
+                .append(index)
+                .append(";\n");
     }
 
     /** The kernels' array of a component, or the first one below it. */

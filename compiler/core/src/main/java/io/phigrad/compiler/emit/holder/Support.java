@@ -262,7 +262,9 @@ final class Support {
                 private static $L$R sized($L$R last, int length) {
                     return last.length == length ? last : $F;
                 }
-                """.replace("$F", fresh).replace("$R", brackets(rank)).replace("$L", type.leaf().toString()));
+                """.replace("$F", fresh)
+                .replace("$R", brackets(rank))
+                .replace("$L", type.leaf().toString()));
     }
 
     /** {@code mirrors(last, length)} for arrays of a class of mirrors. */
