@@ -74,7 +74,7 @@ public abstract sealed class Expr {
 
     @Override
     public final String toString() {
-        return TermPrinter.print(this);
+        return TermPrinter.printShort(this);
     }
 
     /** A number: the double it denotes, or an exact integer; also a truth value. */

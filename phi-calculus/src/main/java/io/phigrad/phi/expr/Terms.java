@@ -67,7 +67,7 @@ public final class Terms {
 
     /** A symbol that occurs nowhere yet, to open a binder with. */
     public Symbol fresh(Type type, String name) {
-        return symbol(type, name, -++opened);
+        return symbol(type, name, - ++opened);
     }
 
     public Element element(Expr array, Expr index) {
@@ -121,8 +121,7 @@ public final class Terms {
     }
 
     public Phi phi(Expr condition, Expr then, Expr otherwise) {
-        return intern(
-                List.of(Phi.class, condition, then, otherwise), () -> new Phi(condition, then, otherwise));
+        return intern(List.of(Phi.class, condition, then, otherwise), () -> new Phi(condition, then, otherwise));
     }
 
     public Fold sum(Expr from, Expr to, UnaryOperator<Expr> body) {
@@ -155,8 +154,7 @@ public final class Terms {
     public Comprehension array(Symbol index, Expr size, Expr body) {
         Symbol bound = symbol(Scalar.INT, "i", body.height() + 1);
         Expr closed = substitute(body, Map.of(index, bound));
-        return intern(
-                List.of(Comprehension.class, bound, size, closed), () -> new Comprehension(bound, size, closed));
+        return intern(List.of(Comprehension.class, bound, size, closed), () -> new Comprehension(bound, size, closed));
     }
 
     /**
