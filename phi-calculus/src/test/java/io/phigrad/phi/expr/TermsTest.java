@@ -77,7 +77,7 @@ class TermsTest {
 
     @Test
     void substitutionMeansEvaluatingInTheNewEnvironment() {
-        for (int seed = 0; seed < 1000; seed++) {
+        for (int seed = 0; seed < 300; seed++) {
             RandomTerms random = new RandomTerms(terms, seed);
             Expr term = random.of(Scalar.DOUBLE, 4);
             Expr replacement = random.of(Scalar.DOUBLE, 2);
@@ -111,7 +111,7 @@ class TermsTest {
 
     @Test
     void rebuildingWithNoChangeIsTheSameNode() {
-        for (int seed = 0; seed < 500; seed++) {
+        for (int seed = 0; seed < 200; seed++) {
             Expr term = new RandomTerms(terms, seed).of(Scalar.DOUBLE, 4);
             assertSame(term, terms.rebuild(term, part -> part));
         }
