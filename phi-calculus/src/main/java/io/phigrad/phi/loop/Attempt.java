@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The attempt to close one loop, from the inside out: a state that depends on itself and the round only is closed, and its
@@ -130,8 +131,8 @@ final class Attempt {
 
     /** The closed form, if it is worth it; where the loop may not run, what may throw stays behind a guard. */
     private Solution checked(Recurrence recurrence, Expr term, List<Condition> conditions) {
-        double loopCost = TermCost.of(loop);
-        double cost = TermCost.of(term);
+        double loopCost = LoopCost.of(loop);
+        double cost = LoopCost.of(term);
         if (cost > TOLERANCE * loopCost + SMALL) {
             return opaque(
                     recurrence,
@@ -164,6 +165,12 @@ final class Attempt {
     }
 
     private Solution tangled() {
+        Optional<Recurrence.Coupled> coupled = coupled();
+        if (coupled.isPresent()) {
+            String why = "it is a coupled affine system of " + open.size()
+                    + " states: powers of its matrix cost more than the loop, unless that is long, and so do their derivatives";
+            return opaque(coupled.get(), why);
+        }
         List<String> reasons = new ArrayList<>();
         for (int k : open) {
             if (k != loop.component()) {
@@ -173,6 +180,28 @@ final class Attempt {
         }
         String why = "it depends on other states of the loop (" + String.join("; ", reasons) + ")";
         return opaque(new Recurrence.Opaque(why), why);
+    }
+
+    /** The states that are open as one affine system, if it is one with invariant coefficients. */
+    private Optional<Recurrence.Coupled> coupled() {
+        List<Symbol> vector = open.stream().map(states::get).toList();
+        Linearity linearity = new Linearity(terms, Set.copyOf(vector));
+        List<List<Expr>> factors = new ArrayList<>();
+        List<Expr> constants = new ArrayList<>();
+        for (int k : open) {
+            Optional<LinearForm> form = linearity.of(nexts.get(k));
+            if (form.isEmpty()) {
+                return Optional.empty();
+            }
+            Ring ring = Ring.of(terms, nexts.get(k));
+            factors.add(vector.stream()
+                    .map(state -> form.get().coefficient(state).orElse(ring.zero()))
+                    .toList());
+            constants.add(form.get().constant());
+        }
+        boolean invariant = Stream.concat(factors.stream().flatMap(List::stream), constants.stream())
+                .noneMatch(term -> term.dependsOn(round));
+        return invariant ? Optional.of(new Recurrence.Coupled(vector, factors, constants)) : Optional.empty();
     }
 
     private Solution split(Recurrence.Split split) {

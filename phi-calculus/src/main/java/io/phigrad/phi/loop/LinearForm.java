@@ -2,6 +2,7 @@ package io.phigrad.phi.loop;
 
 import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Expr.Symbol;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.function.UnaryOperator;
  */
 record LinearForm(Map<Symbol, Expr> coefficients, Expr constant) {
     LinearForm {
-        coefficients = Map.copyOf(coefficients);
+        coefficients = Collections.unmodifiableMap(new LinkedHashMap<>(coefficients)); // in the order of the term
     }
 
     /** The coefficient of an unknown, empty for zero. */

@@ -97,7 +97,9 @@ public final class LoopSolver {
                 return guarded;
             }
             open.add((Solution.Opaque) solution);
-            return loop;
+            Expr hoisted = new Hoisting(terms).of(loop).map(Expr.class::cast).orElse(loop);
+            derivation = derivation.then("linearity", loop, hoisted);
+            return hoisted;
         }
     }
 }

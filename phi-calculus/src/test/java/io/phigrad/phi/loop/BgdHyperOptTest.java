@@ -46,7 +46,7 @@ class BgdHyperOptTest {
         Solution.ClosedForm form = (Solution.ClosedForm) loops.solver()
                 .solve((Expr.Iterate) loops.terms().iterate(loops.symbol("u"), loops.parse("0.0"), w -> inner(w)));
         assertEquals(List.of("C6", "squaring"), form.derivation().rules());
-        assertTrue(TermCost.of(form.term()) < TermCost.of(form.loop()) / 20);
+        assertTrue(LoopCost.of(form.term()) < LoopCost.of(form.loop()) / 20);
         assertEquals(
                 "r * (2.0 * Sum(i, 0, m; x[i] * y[i]) / (double) m) * Sum(i, 0, u; Product(j, 0, i; 1.0 - r * (2.0 * Sum(k,"
                         + " 0, m; x[k] * x[k]) / (double) m)))",

@@ -98,6 +98,27 @@ class FormulaTest {
                         inputs -> LoopTerms.agree(Outcome.of(term, inputs), Outcome.of(to.term(), inputs), TOLERANCE));
     }
 
+    /** The paper's Figure 3: z is one of three, and the factor (1 + e^d) goes into each. */
+    @Test
+    void theBranchesOfFigure3BecomeOneNestedPhi() {
+        Expr product = loops.parse("""
+                let d = p + q * w;
+                phi(d > 0.0; phi(pow(d, 0.5) > a; pow(d, 0.5), d * sin(pow(d, 0.5))), log(1.0 + exp(d))) * (1.0 + exp(d))""");
+        Expr once = new C1PhiArgument().rewrite(terms, product).orElseThrow().term();
+        Expr nested = terms.rebuild(
+                once,
+                part -> new C1PhiArgument()
+                        .rewrite(terms, part)
+                        .map(Formula.Rewriting::term)
+                        .orElse(part));
+        assertSame(loops.parse("""
+                        let d = p + q * w;
+                        let f = 1.0 + exp(d);
+                        let r = pow(d, 0.5);
+                        phi(d > 0.0; phi(r > a; r * f, d * sin(r) * f), log(f) * f)"""), nested);
+        loops.assertAgree(product, nested, 0);
+    }
+
     static Stream<Case> others() {
         return Stream.of(
                 new Case(new F1Identity(), "phi(x[k] > 0.0; p, p)"),

@@ -121,6 +121,40 @@ class LoopSolverTest {
     }
 
     @Test
+    void aCoupledAffineSystemIsKnownByItsMatrix() {
+        Iterate loop = loops.loop("iterate(i, n; v = p -> a * v - r * w, w = q -> w + v + b; w)");
+        Solution.Opaque opaque = (Solution.Opaque) loops.solver().solve(loop);
+        assertTrue(opaque.why().contains("coupled affine system of 2 states"), opaque.why());
+        Recurrence.Coupled coupled = (Recurrence.Coupled) opaque.recurrence();
+        assertEquals("[[a, -r], [1.0, 1.0]]", coupled.factors().toString());
+        assertEquals("[0.0, b]", coupled.terms().toString());
+    }
+
+    @Test
+    void inALoopThatStaysSumsAreTakenApartByLinearity() {
+        Iterate loop = loops.loop("iterate(i, u; w = p -> tanh(w + r * Sum(j, 0, m; x[j] * (y[j] - x[j] * w))); w)");
+        LoopSolver.Closed closed = loops.solver().close(loop);
+        assertEquals(
+                "iterate(n, u; s1 = p -> tanh(s1 + r * (Sum(i, 0, m; x[i] * y[i]) - Sum(i, 0, m; x[i] * x[i]) * s1)); s1)",
+                closed.term().toString());
+        assertEquals(List.of("linearity"), closed.derivation().rules());
+        loops.assertAgree(loop, closed.term(), 1e-12);
+    }
+
+    @Test
+    void aSumOfSquaresIsNotTakenApart() {
+        Iterate loop =
+                loops.loop("iterate(i, u; w = p -> tanh(w + Sum(j, 0, m; (y[j] - x[j] * w) * (y[j] - x[j] * w))); w)");
+        assertSame(loop, loops.solver().close(loop).term());
+    }
+
+    @Test
+    void aSumThatDependsOnTheRoundStays() {
+        Iterate loop = loops.loop("iterate(i, u; w = p -> tanh(w + Sum(j, 0, i; x[j] * (y[j] - x[j] * w))); w)");
+        assertSame(loop, loops.solver().close(loop).term());
+    }
+
+    @Test
     void aStateThatNothingNeedsIsDroppedByC5() {
         LoopSolver.Closed closed =
                 loops.solver().close(loops.parse("iterate(i, u; t = p -> sin(t), s = 0.0 -> s + x[i]; s)"));

@@ -20,9 +20,9 @@ import java.util.Set;
  * What a term costs to compute, in additions: every node once for each binding that it depends on, as lowering places it.
  * Unknown trip counts are taken to be {@link Trips#GUESS}; both sides of a phi are paid for.
  */
-public final class TermCost {
+public final class LoopCost {
 
-    private TermCost() {}
+    private LoopCost() {}
 
     public static double of(Expr term) {
         Scope top = new Scope(Optional.empty(), Set.of(), 1);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TermCostTest {
+class LoopCostTest {
     private final LoopTerms loops = new LoopTerms();
 
     @ParameterizedTest
@@ -23,13 +23,13 @@ class TermCostTest {
                     iterate(i, 10; s = p -> a * s + b; s)            | 20
                     """)
     void aNodeCostsOnceForEachBindingThatItDependsOn(String term, double expected) {
-        assertEquals(expected, TermCost.of(loops.parse(term)));
+        assertEquals(expected, LoopCost.of(loops.parse(term)));
     }
 
     @Test
     void theComponentsOfOneIterateArePaidForTogether() {
-        double one = TermCost.of(loops.parse("iterate(i, 10; s = p -> a * t, t = q -> b + s; s)"));
-        double both = TermCost.of(
+        double one = LoopCost.of(loops.parse("iterate(i, 10; s = p -> a * t, t = q -> b + s; s)"));
+        double both = LoopCost.of(
                 loops.parse(
                         "iterate(i, 10; s = p -> a * t, t = q -> b + s; s) + iterate(i, 10; s = p -> a * t, t = q -> b + s; t)"));
         assertEquals(one + 1, both);
@@ -37,8 +37,8 @@ class TermCostTest {
 
     @Test
     void squaringIsLogarithmic() {
-        double loop = TermCost.of(loops.parse("iterate(i, 1000000; s = p -> a * s; s)"));
-        double squared = TermCost.of(loops.solver()
+        double loop = LoopCost.of(loops.parse("iterate(i, 1000000; s = p -> a * s; s)"));
+        double squared = LoopCost.of(loops.solver()
                 .close(loops.parse("iterate(i, 1000000; s = p -> a * s; s)"))
                 .term());
         assertTrue(squared < loop / 1000);
