@@ -172,8 +172,8 @@ public final class TermPrinter {
         StringBuilder lets = new StringBuilder();
         for (Expr term : terms) {
             if (!shared.containsKey(term)) {
-                String text = whole(term);
                 String name = names.fresh("t");
+                String text = whole(term);
                 shared.put(term, name);
                 named.add(term);
                 lets.append("let ")

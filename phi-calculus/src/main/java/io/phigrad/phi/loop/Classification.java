@@ -20,12 +20,14 @@ final class Classification {
     private final Symbol state;
     private final Symbol round;
     private final Expr next;
+    private final Optional<LinearForm> linear;
 
     private Classification(Terms terms, Symbol state, Symbol round, Expr next) {
         this.terms = terms;
         this.state = state;
         this.round = round;
         this.next = next;
+        this.linear = new Linearity(terms, Set.of(state)).of(next);
     }
 
     static Recurrence of(Terms terms, Symbol state, Symbol round, Expr next) {
@@ -53,12 +55,8 @@ final class Classification {
                 : Optional.empty();
     }
 
-    private Optional<LinearForm> linear() {
-        return new Linearity(terms, Set.of(state)).of(next);
-    }
-
     private Optional<Recurrence> unit() {
-        return linear().filter(form -> ring().isOne(factor(form))).map(form -> {
+        return linear.filter(form -> ring().isOne(factor(form))).map(form -> {
             Expr term = form.constant();
             return term.dependsOn(round) ? new Recurrence.Sum(term) : new Recurrence.Counter(term);
         });
@@ -73,7 +71,7 @@ final class Classification {
     }
 
     private Optional<Recurrence> affine() {
-        return linear().map(form -> ring().isZero(form.constant())
+        return linear.map(form -> ring().isZero(form.constant())
                 ? new Recurrence.Product(factor(form))
                 : new Recurrence.Affine(factor(form), form.constant()));
     }
