@@ -101,9 +101,10 @@ public final class ArraysInRecordsDerivatives {
             layersBias = sized(layersBias, layers.length);
             layersSlope = sized(layersSlope, layers.length);
             for (int i = 0; i < layers.length; i++) {
-                layersWeights[i] = layers[i].weights();
-                layersBias[i] = layers[i].bias();
-                layersSlope[i] = layers[i].slope();
+                ArraysInRecords.Layer layer = layers[i];
+                layersWeights[i] = layer.weights();
+                layersBias[i] = layer.bias();
+                layersSlope[i] = layer.slope();
             }
             if (share(this.layersWeightsBar, layersWeights, seen)) {
                 throw new IllegalArgumentException(
@@ -160,9 +161,10 @@ public final class ArraysInRecordsDerivatives {
         private void scatter() {
             this.layers = mirrors(this.layers, layersWeightsBar.length);
             for (int i = 0; i < this.layers.length; i++) {
-                this.layers[i].weights = layersWeightsBar[i];
-                this.layers[i].bias = layersBiasBar[i];
-                this.layers[i].slope = layersSlopeBar[i];
+                LayerPartials mirror = this.layers[i];
+                mirror.weights = layersWeightsBar[i];
+                mirror.bias = layersBiasBar[i];
+                mirror.slope = layersSlopeBar[i];
             }
         }
 

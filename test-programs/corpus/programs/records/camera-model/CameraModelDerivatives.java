@@ -115,19 +115,21 @@ public final class CameraModelDerivatives {
             pointsY = sized(pointsY, points.length);
             pointsZ = sized(pointsZ, points.length);
             for (int i = 0; i < points.length; i++) {
-                pointsX[i] = points[i].x();
-                pointsY[i] = points[i].y();
-                pointsZ[i] = points[i].z();
+                CameraModel.Vec3 vec3 = points[i];
+                pointsX[i] = vec3.x();
+                pointsY[i] = vec3.y();
+                pointsZ[i] = vec3.z();
             }
             seenPoint = sized(seenPoint, seen.length);
             seenU = sized(seenU, seen.length);
             seenV = sized(seenV, seen.length);
             seenWeight = sized(seenWeight, seen.length);
             for (int i = 0; i < seen.length; i++) {
-                seenPoint[i] = seen[i].point();
-                seenU[i] = seen[i].u();
-                seenV[i] = seen[i].v();
-                seenWeight[i] = seen[i].weight();
+                CameraModel.Seen seen2 = seen[i];
+                seenPoint[i] = seen2.point();
+                seenU[i] = seen2.u();
+                seenV[i] = seen2.v();
+                seenWeight[i] = seen2.weight();
             }
             pointsXBar = zerosLike(pointsXBar, pointsX);
             pointsYBar = zerosLike(pointsYBar, pointsY);
@@ -137,9 +139,10 @@ public final class CameraModelDerivatives {
         private void scatter() {
             this.points = mirrors(this.points, pointsXBar.length);
             for (int i = 0; i < this.points.length; i++) {
-                this.points[i].x = pointsXBar[i];
-                this.points[i].y = pointsYBar[i];
-                this.points[i].z = pointsZBar[i];
+                Vec3Partials mirror = this.points[i];
+                mirror.x = pointsXBar[i];
+                mirror.y = pointsYBar[i];
+                mirror.z = pointsZBar[i];
             }
         }
 

@@ -89,8 +89,9 @@ public final class ChosenRecordsDerivatives {
             linesSlope = sized(linesSlope, lines.length);
             linesOffset = sized(linesOffset, lines.length);
             for (int i = 0; i < lines.length; i++) {
-                linesSlope[i] = lines[i].slope();
-                linesOffset[i] = lines[i].offset();
+                ChosenRecords.Line line = lines[i];
+                linesSlope[i] = line.slope();
+                linesOffset[i] = line.offset();
             }
             linesSlopeBar = zerosLike(linesSlopeBar, linesSlope);
             linesOffsetBar = zerosLike(linesOffsetBar, linesOffset);
@@ -99,8 +100,9 @@ public final class ChosenRecordsDerivatives {
         private void scatter() {
             this.lines = mirrors(this.lines, linesSlopeBar.length);
             for (int i = 0; i < this.lines.length; i++) {
-                this.lines[i].slope = linesSlopeBar[i];
-                this.lines[i].offset = linesOffsetBar[i];
+                LinePartials mirror = this.lines[i];
+                mirror.slope = linesSlopeBar[i];
+                mirror.offset = linesOffsetBar[i];
             }
         }
 

@@ -26,7 +26,7 @@ public final class CopiedArraysOfRecordsDerivatives {
     public static void derivedGradient(CopiedArraysOfRecords.Term[] terms, double x, DerivedGradient into) {
         into.prepare(terms);
         into.x = derivedGradientKernel(into.termsFactor, into.termsPower, into.termsPresent, x,
-                into.termsFactorBar, into.doubleRows2, into.ints, into.booleans, into.doubles, into.doubles2,
+                into.termsFactorBar, into.doubleRows2, into.ints, into.doubles, into.booleans, into.doubles2,
                 into.ints2, into.booleans2);
         into.scatter();
     }
@@ -39,7 +39,7 @@ public final class CopiedArraysOfRecordsDerivatives {
             DerivedGradient into) {
         into.prepare(terms);
         double value = derivedValueAndGradientKernel(into.termsFactor, into.termsPower, into.termsPresent, x,
-                into.termsFactorBar, into.doubleRows2, into.ints, into.booleans, into.doubles, into.doubles2,
+                into.termsFactorBar, into.doubleRows2, into.ints, into.doubles, into.booleans, into.doubles2,
                 into.ints2, into.booleans2, into.partials);
         into.x = into.partials[0];
         into.scatter();
@@ -59,9 +59,9 @@ public final class CopiedArraysOfRecordsDerivatives {
         private int[] termsPower = new int[0];
         private boolean[] termsPresent = new boolean[0];
         private final double[][][] doubleRows2 = new double[2][0][];
-        private final int[][] ints = new int[7][0];
-        private final boolean[][] booleans = new boolean[5][0];
+        private final int[][] ints = new int[5][0];
         private final double[][] doubles = new double[9][0];
+        private final boolean[][] booleans = new boolean[3][0];
         private final double[][][] doubles2 = new double[2][0][];
         private final int[][][] ints2 = new int[1][0][];
         private final boolean[][][] booleans2 = new boolean[1][0][];
@@ -88,8 +88,9 @@ public final class CopiedArraysOfRecordsDerivatives {
             termsPower = sized(termsPower, terms.length);
             termsPresent = sized(termsPresent, terms.length);
             for (int i = 0; i < terms.length; i++) {
-                termsFactor[i] = terms[i].factor();
-                termsPower[i] = terms[i].power();
+                CopiedArraysOfRecords.Term term = terms[i];
+                termsFactor[i] = term.factor();
+                termsPower[i] = term.power();
                 termsPresent[i] = true;
             }
             termsFactorBar = zerosLike(termsFactorBar, termsFactor);
@@ -98,7 +99,8 @@ public final class CopiedArraysOfRecordsDerivatives {
         private void scatter() {
             this.terms = mirrors(this.terms, termsFactorBar.length);
             for (int i = 0; i < this.terms.length; i++) {
-                this.terms[i].factor = termsFactorBar[i];
+                TermPartials mirror = this.terms[i];
+                mirror.factor = termsFactorBar[i];
             }
         }
 
@@ -127,7 +129,7 @@ public final class CopiedArraysOfRecordsDerivatives {
 
     private static double derivedGradientKernel(double[] termsFactor, int[] termsPower,
             boolean[] termsPresent, double x, double[] termsFactorBar, double[][][] doubleRows2, int[][] ints,
-            boolean[][] booleans, double[][] doubles, double[][][] doubles2, int[][][] ints2,
+            double[][] doubles, boolean[][] booleans, double[][][] doubles2, int[][][] ints2,
             boolean[][][] booleans2) {
         int made = 0;
         int made2 = 0;
@@ -137,13 +139,11 @@ public final class CopiedArraysOfRecordsDerivatives {
         double[][] bFactorBarTape = doubleRows2[1];
         int[] countTape = ints[0];
         int[] tape = ints[1];
-        boolean[] tape2 = booleans[0];
         double[] pTape = doubles[0];
-        boolean[] tape3 = booleans[1];
         double[] keptFactor = zeros(doubles, 1, 1);
         double[] keptFactorBar = zeros(doubles, 2, 1);
         int[] keptPower = zeros(ints, 2, 1);
-        boolean[] keptPresent = zeros(booleans, 2, 1);
+        boolean[] keptPresent = zeros(booleans, 0, 1);
         if (keptFactorBarTape.length < termsFactor.length) {
             keptFactorBarTape = grow(doubleRows2, 0, termsFactor.length);
         }
@@ -199,7 +199,7 @@ public final class CopiedArraysOfRecordsDerivatives {
         double[] bFactor = room(doubles, 3, n);
         double[] bFactorBar = room(doubles, 4, n);
         int[] bPower = room(ints, 3, n);
-        boolean[] bPresent = room(booleans, 3, n);
+        boolean[] bPresent = room(booleans, 1, n);
         int m = Math.min(keptFactor.length, n);
         for (int i = 0; i < m; i++) {
             bFactor[i] = keptFactor[i];
@@ -217,7 +217,7 @@ public final class CopiedArraysOfRecordsDerivatives {
         double[] bFactor2 = room(doubles, 5, n);
         double[] bFactorBar2 = room(doubles, 6, n);
         int[] bPower2 = room(ints, 4, n);
-        boolean[] bPresent2 = room(booleans, 4, n);
+        boolean[] bPresent2 = room(booleans, 2, n);
         for (int i = 0; i < n; i++) {
             bFactor2[i] = bFactor[i];
             bPower2[i] = bPower[i];
@@ -248,66 +248,27 @@ public final class CopiedArraysOfRecordsDerivatives {
         for (int i = k2; i >= 0; i--) {
             double p = bFactor2[i];
             int k3 = bPower2[i];
-            int i2 = 0;
-            int trips = 0;
-            boolean done;
-            do {
-                if (tape2.length < trips + 1) {
-                    tape2 = grow(booleans, 0, trips + 1);
-                }
-                if (pTape.length < trips + 1) {
-                    pTape = grow(doubles, 0, trips + 1);
-                }
-                pTape[trips] = p;
-                boolean test = i2 < k3;
-                tape2[trips] = test;
-                int i3;
-                if (test) {
-                    p *= x;
-                    i3 = i2 + 1;
-                } else {
-                    i3 = i2;
-                }
-                done = i2 >= k3;
-                i2 = i3;
-                trips++;
-            } while (!done);
+            if (pTape.length < k3) {
+                pTape = grow(doubles, 0, k3);
+            }
+            for (int j = 0; j < k3; j++) {
+                pTape[j] = p;
+                p *= x;
+            }
             double p2 = bFactor[i];
             int bPowerI = bPower[i];
-            int i3 = 0;
-            int trips2 = 0;
-            boolean done2;
-            do {
-                if (tape3.length < trips2 + 1) {
-                    tape3 = grow(booleans, 1, trips2 + 1);
-                }
-                boolean test = i3 < bPowerI;
-                tape3[trips2] = test;
-                int i4;
-                if (test) {
-                    p2 *= 2.0;
-                    i4 = i3 + 1;
-                } else {
-                    i4 = i3;
-                }
-                done2 = i3 >= bPowerI;
-                i3 = i4;
-                trips2++;
-            } while (!done2);
+            for (int j = 0; j < bPowerI; j++) {
+                p2 *= 2.0;
+            }
             double pBar = p;
-            for (int j = trips2 - 1; j >= 0; j--) {
-                if (tape3[j]) {
-                    pBar *= 2.0;
-                }
+            for (int j = bPowerI - 1; j >= 0; j--) {
+                pBar *= 2.0;
             }
             bFactorBar[i] += pBar;
             double pBar2 = p2;
-            for (int j = trips - 1; j >= 0; j--) {
-                double p3 = pTape[j];
-                if (tape2[j]) {
-                    xBar += pBar2 * p3;
-                    pBar2 *= x;
-                }
+            for (int j = k3 - 1; j >= 0; j--) {
+                xBar += pBar2 * pTape[j];
+                pBar2 *= x;
             }
             bFactorBar2[i] += pBar2;
         }
@@ -368,7 +329,7 @@ public final class CopiedArraysOfRecordsDerivatives {
 
     private static double derivedValueAndGradientKernel(double[] termsFactor, int[] termsPower,
             boolean[] termsPresent, double x, double[] termsFactorBar, double[][][] doubleRows2, int[][] ints,
-            boolean[][] booleans, double[][] doubles, double[][][] doubles2, int[][][] ints2,
+            double[][] doubles, boolean[][] booleans, double[][][] doubles2, int[][][] ints2,
             boolean[][][] booleans2, double[] partials) {
         int made = 0;
         int made2 = 0;
@@ -377,18 +338,14 @@ public final class CopiedArraysOfRecordsDerivatives {
         double[][] keptFactorBarTape = doubleRows2[0];
         double[][] bFactorBarTape = doubleRows2[1];
         int[] countTape = ints[0];
-        int[] tripsTape = ints[1];
-        boolean[] tape = booleans[0];
         double[] pTape = doubles[0];
-        int[] tripsTape2 = ints[2];
-        boolean[] tape2 = booleans[1];
         double[] pTape2 = doubles[1];
         double[] pTape3 = doubles[2];
-        int[] tape3 = ints[3];
+        int[] tape = ints[1];
         double[] keptFactor = zeros(doubles, 3, 1);
         double[] keptFactorBar = zeros(doubles, 4, 1);
-        int[] keptPower = zeros(ints, 4, 1);
-        boolean[] keptPresent = zeros(booleans, 2, 1);
+        int[] keptPower = zeros(ints, 2, 1);
+        boolean[] keptPresent = zeros(booleans, 0, 1);
         if (keptFactorBarTape.length < termsFactor.length) {
             keptFactorBarTape = grow(doubleRows2, 0, termsFactor.length);
         }
@@ -398,8 +355,8 @@ public final class CopiedArraysOfRecordsDerivatives {
         if (countTape.length < termsFactor.length) {
             countTape = grow(ints, 0, termsFactor.length);
         }
-        if (tape3.length < termsFactor.length) {
-            tape3 = grow(ints, 3, termsFactor.length);
+        if (tape.length < termsFactor.length) {
+            tape = grow(ints, 1, termsFactor.length);
         }
         int count = 0;
         for (int i = 0; i < termsFactor.length; i++) {
@@ -411,7 +368,7 @@ public final class CopiedArraysOfRecordsDerivatives {
                 throw new NullPointerException();
             }
             if (termPower > 0) {
-                tape3[i] = keptFactor.length;
+                tape[i] = keptFactor.length;
                 if (count == keptFactor.length) {
                     int n = 2 * count;
                     double[] bFactor = fromPool(doubles2, 0, made, n);
@@ -443,8 +400,8 @@ public final class CopiedArraysOfRecordsDerivatives {
         int n = count + 2;
         double[] bFactor = room(doubles, 5, n);
         double[] bFactorBar = room(doubles, 6, n);
-        int[] bPower = room(ints, 5, n);
-        boolean[] bPresent = room(booleans, 3, n);
+        int[] bPower = room(ints, 3, n);
+        boolean[] bPresent = room(booleans, 1, n);
         int m = Math.min(keptFactor.length, n);
         for (int i = 0; i < m; i++) {
             bFactor[i] = keptFactor[i];
@@ -461,8 +418,8 @@ public final class CopiedArraysOfRecordsDerivatives {
         }
         double[] bFactor2 = room(doubles, 7, n);
         double[] bFactorBar2 = room(doubles, 8, n);
-        int[] bPower2 = room(ints, 6, n);
-        boolean[] bPresent2 = room(booleans, 4, n);
+        int[] bPower2 = room(ints, 4, n);
+        boolean[] bPresent2 = room(booleans, 2, n);
         for (int i = 0; i < n; i++) {
             bFactor2[i] = bFactor[i];
             bPower2[i] = bPower[i];
@@ -480,12 +437,6 @@ public final class CopiedArraysOfRecordsDerivatives {
             bPower2[k2] = bPower[last];
             bPresent2[k2] = bPresent[last];
         }
-        if (tripsTape.length < n) {
-            tripsTape = grow(ints, 1, n);
-        }
-        if (tripsTape2.length < n) {
-            tripsTape2 = grow(ints, 2, n);
-        }
         if (pTape2.length < n) {
             pTape2 = grow(doubles, 1, n);
         }
@@ -493,109 +444,65 @@ public final class CopiedArraysOfRecordsDerivatives {
             pTape3 = grow(doubles, 2, n);
         }
         int k2 = 0;
-        int k3 = 0;
         double sum = 0.0;
         for (int i = 0; i < n; i++) {
             double p = bFactor2[i];
-            int k4 = bPower2[i];
+            int k3 = bPower2[i];
             if (!bPresent2[i]) {
                 throw new NullPointerException();
             }
-            int i2 = 0;
-            int trips = 0;
-            boolean done;
-            do {
-                if (tape.length < k2 + 1) {
-                    tape = grow(booleans, 0, k2 + 1);
-                }
-                if (pTape.length < k2 + 1) {
-                    pTape = grow(doubles, 0, k2 + 1);
-                }
+            if (pTape.length < k2 + k3) {
+                pTape = grow(doubles, 0, k2 + k3);
+            }
+            for (int j = 0; j < k3; j++) {
                 pTape[k2] = p;
-                boolean test = i2 < k4;
-                tape[k2] = test;
-                int i3;
-                if (test) {
-                    p *= x;
-                    i3 = i2 + 1;
-                } else {
-                    i3 = i2;
-                }
-                trips++;
-                done = i2 >= k4;
-                i2 = i3;
+                p *= x;
                 k2++;
-            } while (!done);
+            }
             pTape3[i] = p;
-            tripsTape[i] = trips;
             double p2 = bFactor[i];
             int bPowerI = bPower[i];
             if (!bPresent[i]) {
                 throw new NullPointerException();
             }
-            int i3 = 0;
-            int trips2 = 0;
-            boolean done2;
-            do {
-                if (tape2.length < k3 + 1) {
-                    tape2 = grow(booleans, 1, k3 + 1);
-                }
-                boolean test = i3 < bPowerI;
-                tape2[k3] = test;
-                int i4;
-                if (test) {
-                    p2 *= 2.0;
-                    i4 = i3 + 1;
-                } else {
-                    i4 = i3;
-                }
-                trips2++;
-                done2 = i3 >= bPowerI;
-                i3 = i4;
-                k3++;
-            } while (!done2);
+            for (int j = 0; j < bPowerI; j++) {
+                p2 *= 2.0;
+            }
             pTape2[i] = p2;
-            tripsTape2[i] = trips2;
             sum += p * p2;
         }
-        int k4 = n - 1;
+        int k3 = n - 1;
         double xBar = 0.0;
-        for (int i = k4; i >= 0; i--) {
+        for (int i = k3; i >= 0; i--) {
+            int k4 = bPower2[i];
             double p = pTape3[i];
-            int trips = tripsTape[i];
             double p2 = pTape2[i];
             double pBar = p;
-            for (int j = tripsTape2[i] - 1; j >= 0; j--) {
-                k3--;
-                if (tape2[k3]) {
-                    pBar *= 2.0;
-                }
+            for (int j = bPower[i] - 1; j >= 0; j--) {
+                pBar *= 2.0;
             }
             bFactorBar[i] += pBar;
             double pBar2 = p2;
-            for (int j = trips - 1; j >= 0; j--) {
+            for (int j = k4 - 1; j >= 0; j--) {
                 k2--;
-                double p3 = pTape[k2];
-                if (tape[k2]) {
-                    xBar += pBar2 * p3;
-                    pBar2 *= x;
-                }
+                xBar += pBar2 * pTape[k2];
+                pBar2 *= x;
             }
             bFactorBar2[i] += pBar2;
         }
         for (int j = n2 - 1; j >= 0; j--) {
             int last = k - j;
-            int k5 = 1 + last;
-            double t = bFactorBar2[k5];
-            bFactorBar2[k5] = 0.0;
+            int k4 = 1 + last;
+            double t = bFactorBar2[k4];
+            bFactorBar2[k4] = 0.0;
             bFactorBar[last] += t;
         }
-        for (int i = k4; i >= 0; i--) {
+        for (int i = k3; i >= 0; i--) {
             double t = bFactorBar2[i];
             bFactorBar2[i] = 0.0;
             bFactorBar[i] += t;
         }
-        for (int i = k4; i >= count; i--) {
+        for (int i = k3; i >= count; i--) {
             double bFactorBarI = bFactorBar[i];
             bFactorBar[i] = 0.0;
             xBar += bFactorBarI;
@@ -611,8 +518,8 @@ public final class CopiedArraysOfRecordsDerivatives {
             int termPower = termsPower[i];
             double termFactorBar = 0.0;
             if (termPower > 0) {
-                int k5 = tape3[i];
-                boolean test = count2 == k5;
+                int tapeI = tape[i];
+                boolean test = count2 == tapeI;
                 double[] keptFactorBar3;
                 if (test) {
                     double[] bFactorBar3 = bFactorBarTape[i];
@@ -625,7 +532,7 @@ public final class CopiedArraysOfRecordsDerivatives {
                 termFactorBar = t * termPower;
                 if (test) {
                     double[] bFactorBar3 = bFactorBarTape[i];
-                    int m2 = Math.min(k5, 2 * count2);
+                    int m2 = Math.min(tapeI, 2 * count2);
                     for (int j = m2 - 1; j >= 0; j--) {
                         double t2 = bFactorBar3[j];
                         bFactorBar3[j] = 0.0;
@@ -709,16 +616,6 @@ public final class CopiedArraysOfRecordsDerivatives {
             Arrays.fill(array, 0, length, 0);
         }
         return array;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static boolean[] grow(boolean[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 
     /** An array kept in a slot, with its contents and room for more. */

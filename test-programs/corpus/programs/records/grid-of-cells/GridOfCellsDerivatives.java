@@ -80,13 +80,15 @@ public final class GridOfCellsDerivatives {
             gridConductivity = sized(gridConductivity, grid.length);
             gridWall = sized(gridWall, grid.length);
             for (int i = 0; i < grid.length; i++) {
-                gridHeat[i] = sized(gridHeat[i], grid[i].length);
-                gridConductivity[i] = sized(gridConductivity[i], grid[i].length);
-                gridWall[i] = sized(gridWall[i], grid[i].length);
-                for (int j = 0; j < grid[i].length; j++) {
-                    gridHeat[i][j] = grid[i][j].heat();
-                    gridConductivity[i][j] = grid[i][j].conductivity();
-                    gridWall[i][j] = grid[i][j].wall();
+                GridOfCells.Cell[] cells = grid[i];
+                gridHeat[i] = sized(gridHeat[i], cells.length);
+                gridConductivity[i] = sized(gridConductivity[i], cells.length);
+                gridWall[i] = sized(gridWall[i], cells.length);
+                for (int j = 0; j < cells.length; j++) {
+                    GridOfCells.Cell cell = cells[j];
+                    gridHeat[i][j] = cell.heat();
+                    gridConductivity[i][j] = cell.conductivity();
+                    gridWall[i][j] = cell.wall();
                 }
             }
             gridHeatBar = zerosLike(gridHeatBar, gridHeat);
@@ -98,8 +100,9 @@ public final class GridOfCellsDerivatives {
             for (int i = 0; i < this.grid.length; i++) {
                 this.grid[i] = mirrors(this.grid[i], gridHeatBar[i].length);
                 for (int j = 0; j < this.grid[i].length; j++) {
-                    this.grid[i][j].heat = gridHeatBar[i][j];
-                    this.grid[i][j].conductivity = gridConductivityBar[i][j];
+                    CellPartials mirror = this.grid[i][j];
+                    mirror.heat = gridHeatBar[i][j];
+                    mirror.conductivity = gridConductivityBar[i][j];
                 }
             }
         }

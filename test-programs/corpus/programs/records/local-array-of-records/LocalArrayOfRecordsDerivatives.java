@@ -25,7 +25,7 @@ public final class LocalArrayOfRecordsDerivatives {
      */
     public static void slopesGradient(double[] xs, double[] ys, SlopesGradient into) {
         into.prepare(xs, ys);
-        slopesGradientKernel(xs, ys, into.xs, into.ys, into.ints, into.booleans, into.doubles);
+        slopesGradientKernel(xs, ys, into.xs, into.ys, into.ints, into.doubles);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class LocalArrayOfRecordsDerivatives {
      */
     public static double slopesValueAndGradient(double[] xs, double[] ys, SlopesGradient into) {
         into.prepare(xs, ys);
-        return slopesValueAndGradientKernel(xs, ys, into.xs, into.ys, into.ints, into.booleans, into.doubles);
+        return slopesValueAndGradientKernel(xs, ys, into.xs, into.ys, into.ints, into.doubles);
     }
 
     /**
@@ -45,9 +45,8 @@ public final class LocalArrayOfRecordsDerivatives {
         private double[] xs = new double[0];
         private double[] ys = new double[0];
         private boolean given;
-        private final int[][] ints = new int[3][0];
-        private final boolean[][] booleans = new boolean[2][0];
-        private final double[][] doubles = new double[5][0];
+        private final int[][] ints = new int[2][0];
+        private final double[][] doubles = new double[4][0];
 
         /** An empty holder, which grows to what it meets. */
         public SlopesGradient() {}
@@ -117,122 +116,76 @@ public final class LocalArrayOfRecordsDerivatives {
     }
 
     private static void slopesGradientKernel(double[] xs, double[] ys, double[] xsBar, double[] ysBar,
-            int[][] ints, boolean[][] booleans, double[][] doubles) {
+            int[][] ints, double[][] doubles) {
         int[] tripsTape = ints[0];
-        boolean[] tape = booleans[0];
-        int[] jTape = ints[1];
-        int[] tape2 = ints[2];
+        int[] tape = ints[1];
         double[] knotsAt = room(doubles, 0, xs.length);
         double[] knotsAtBar = room(doubles, 1, xs.length);
         double[] knotsValue = room(doubles, 2, xs.length);
         double[] knotsValueBar = room(doubles, 3, xs.length);
-        boolean[] knotsPresent = room(booleans, 1, xs.length);
         for (int i = 0; i < xs.length; i++) {
             knotsAt[i] = xs[i];
             knotsValue[i] = ys[i];
-            knotsPresent[i] = true;
         }
         int k = xs.length - 1;
         if (tripsTape.length < k) {
             tripsTape = grow(ints, 0, k);
         }
-        if (tape2.length < k) {
-            tape2 = grow(ints, 2, k);
+        if (tape.length < k) {
+            tape = grow(ints, 1, k);
         }
-        int k2 = 0;
         for (int i = 1; i < xs.length; i++) {
             double movedAt = knotsAt[i];
             double movedValue = knotsValue[i];
-            boolean movedPresent = knotsPresent[i];
             int j = i - 1;
-            int j2 = j;
             int trips = 0;
-            while (true) {
-                if (tape.length < k2 + 1) {
-                    tape = grow(booleans, 0, k2 + 1);
-                }
-                if (jTape.length < k2 + 1) {
-                    jTape = grow(ints, 1, k2 + 1);
-                }
-                jTape[k2] = j2;
-                boolean test = j2 >= 0;
-                boolean test2 = false;
-                if (test) {
-                    double knotsAtJ2 = knotsAt[j2];
-                    if (!knotsPresent[j2]) {
-                        throw new NullPointerException();
-                    }
-                    if (!movedPresent) {
-                        throw new NullPointerException();
-                    }
-                    test2 = knotsAtJ2 > movedAt;
-                }
-                tape[k2] = test2;
-                movedPresent = test | movedPresent;
+            int j2;
+            for (j2 = j; j2 >= 0 && knotsAt[j2] > movedAt; j2--) {
+                int k2 = j2 + 1;
+                knotsAt[k2] = knotsAt[j2];
+                knotsValue[k2] = knotsValue[j2];
                 trips++;
-                k2++;
-                if (!test2) {
-                    break;
-                }
-                int k3 = j2 + 1;
-                knotsAt[k3] = knotsAt[j2];
-                knotsValue[k3] = knotsValue[j2];
-                knotsPresent[k3] = knotsPresent[j2];
-                j2--;
             }
             tripsTape[j] = trips;
-            int k3 = j2 + 1;
-            tape2[j] = k3;
-            knotsAt[k3] = movedAt;
-            knotsValue[k3] = movedValue;
-            knotsPresent[k3] = movedPresent;
+            int k2 = j2 + 1;
+            tape[j] = k2;
+            knotsAt[k2] = movedAt;
+            knotsValue[k2] = movedValue;
         }
+        int k2 = xs.length - 1;
         for (int i = 1; i < xs.length; i++) {
-            boolean aPresent = knotsPresent[i - 1];
-            if (!knotsPresent[i]) {
-                throw new NullPointerException();
-            }
-            if (!aPresent) {
-                throw new NullPointerException();
-            }
-        }
-        int k3 = xs.length - 1;
-        for (int i = 1; i < xs.length; i++) {
-            int k4 = i - 1;
-            double t = knotsAt[i] - knotsAt[k4];
+            int k3 = i - 1;
+            double t = knotsAt[i] - knotsAt[k3];
             double t2 = 1.0 / t;
-            double slope = (knotsValue[i] - knotsValue[k4]) * t2;
+            double slope = (knotsValue[i] - knotsValue[k3]) * t2;
             double t3 = 2.0 * t * slope * t2;
             double t4 = slope * slope - t3 * slope;
             knotsValueBar[i] += t3;
             knotsAtBar[i] += t4;
-            knotsValueBar[k4] -= t3;
-            knotsAtBar[k4] -= t4;
+            knotsValueBar[k3] -= t3;
+            knotsAtBar[k3] -= t4;
         }
-        for (int i = k3; i >= 1; i--) {
-            int k4 = i - 1;
-            int k5 = tape2[k4];
-            double knotsValueBarK5 = knotsValueBar[k5];
-            knotsValueBar[k5] = 0.0;
-            double knotsAtBarK5 = knotsAtBar[k5];
-            knotsAtBar[k5] = 0.0;
-            for (int j = tripsTape[k4] - 1; j >= 0; j--) {
-                k2--;
-                int j2 = jTape[k2];
-                if (tape[k2]) {
-                    int k6 = j2 + 1;
-                    double knotsValueBarK6 = knotsValueBar[k6];
-                    knotsValueBar[k6] = 0.0;
-                    double knotsAtBarK6 = knotsAtBar[k6];
-                    knotsAtBar[k6] = 0.0;
-                    knotsValueBar[j2] += knotsValueBarK6;
-                    knotsAtBar[j2] += knotsAtBarK6;
-                }
+        for (int i = k2; i >= 1; i--) {
+            int j = i - 1;
+            int tapeJ = tape[j];
+            double knotsValueBarTapeJ = knotsValueBar[tapeJ];
+            knotsValueBar[tapeJ] = 0.0;
+            double knotsAtBarTapeJ = knotsAtBar[tapeJ];
+            knotsAtBar[tapeJ] = 0.0;
+            for (int l = tripsTape[j] - 1; l >= 0; l--) {
+                int k3 = j + l * -1;
+                int k4 = k3 + 1;
+                double knotsValueBarK4 = knotsValueBar[k4];
+                knotsValueBar[k4] = 0.0;
+                double knotsAtBarK4 = knotsAtBar[k4];
+                knotsAtBar[k4] = 0.0;
+                knotsValueBar[k3] += knotsValueBarK4;
+                knotsAtBar[k3] += knotsAtBarK4;
             }
-            knotsValueBar[i] += knotsValueBarK5;
-            knotsAtBar[i] += knotsAtBarK5;
+            knotsValueBar[i] += knotsValueBarTapeJ;
+            knotsAtBar[i] += knotsAtBarTapeJ;
         }
-        for (int i = k3; i >= 0; i--) {
+        for (int i = k2; i >= 0; i--) {
             double knotsValueBarI = knotsValueBar[i];
             knotsValueBar[i] = 0.0;
             double knotsAtBarI = knotsAtBar[i];
@@ -243,135 +196,78 @@ public final class LocalArrayOfRecordsDerivatives {
     }
 
     private static double slopesValueAndGradientKernel(double[] xs, double[] ys, double[] xsBar,
-            double[] ysBar, int[][] ints, boolean[][] booleans, double[][] doubles) {
+            double[] ysBar, int[][] ints, double[][] doubles) {
         int[] tripsTape = ints[0];
-        boolean[] tape = booleans[0];
-        int[] jTape = ints[1];
-        int[] tape2 = ints[2];
-        double[] slopeTape = doubles[0];
-        double[] knotsAt = room(doubles, 1, xs.length);
-        double[] knotsAtBar = room(doubles, 2, xs.length);
-        double[] knotsValue = room(doubles, 3, xs.length);
-        double[] knotsValueBar = room(doubles, 4, xs.length);
-        boolean[] knotsPresent = room(booleans, 1, xs.length);
+        int[] tape = ints[1];
+        double[] knotsAt = room(doubles, 0, xs.length);
+        double[] knotsAtBar = room(doubles, 1, xs.length);
+        double[] knotsValue = room(doubles, 2, xs.length);
+        double[] knotsValueBar = room(doubles, 3, xs.length);
         for (int i = 0; i < xs.length; i++) {
             knotsAt[i] = xs[i];
             knotsValue[i] = ys[i];
-            knotsPresent[i] = true;
         }
         int k = xs.length - 1;
         if (tripsTape.length < k) {
             tripsTape = grow(ints, 0, k);
         }
-        if (tape2.length < k) {
-            tape2 = grow(ints, 2, k);
+        if (tape.length < k) {
+            tape = grow(ints, 1, k);
         }
-        int k2 = 0;
         for (int i = 1; i < xs.length; i++) {
             double movedAt = knotsAt[i];
             double movedValue = knotsValue[i];
-            boolean movedPresent = knotsPresent[i];
             int j = i - 1;
-            int j2 = j;
             int trips = 0;
-            while (true) {
-                if (tape.length < k2 + 1) {
-                    tape = grow(booleans, 0, k2 + 1);
-                }
-                if (jTape.length < k2 + 1) {
-                    jTape = grow(ints, 1, k2 + 1);
-                }
-                jTape[k2] = j2;
-                boolean test = j2 >= 0;
-                boolean test2 = false;
-                if (test) {
-                    double knotsAtJ2 = knotsAt[j2];
-                    if (!knotsPresent[j2]) {
-                        throw new NullPointerException();
-                    }
-                    if (!movedPresent) {
-                        throw new NullPointerException();
-                    }
-                    test2 = knotsAtJ2 > movedAt;
-                }
-                tape[k2] = test2;
-                movedPresent = test | movedPresent;
+            int j2;
+            for (j2 = j; j2 >= 0 && knotsAt[j2] > movedAt; j2--) {
+                int k2 = j2 + 1;
+                knotsAt[k2] = knotsAt[j2];
+                knotsValue[k2] = knotsValue[j2];
                 trips++;
-                k2++;
-                if (!test2) {
-                    break;
-                }
-                int k3 = j2 + 1;
-                knotsAt[k3] = knotsAt[j2];
-                knotsValue[k3] = knotsValue[j2];
-                knotsPresent[k3] = knotsPresent[j2];
-                j2--;
             }
             tripsTape[j] = trips;
-            int k3 = j2 + 1;
-            tape2[j] = k3;
-            knotsAt[k3] = movedAt;
-            knotsValue[k3] = movedValue;
-            knotsPresent[k3] = movedPresent;
+            int k2 = j2 + 1;
+            tape[j] = k2;
+            knotsAt[k2] = movedAt;
+            knotsValue[k2] = movedValue;
         }
-        if (slopeTape.length < k) {
-            slopeTape = grow(doubles, 0, k);
-        }
+        int k2 = xs.length - 1;
         double sum = 0.0;
         for (int i = 1; i < xs.length; i++) {
             int k3 = i - 1;
-            double aAt = knotsAt[k3];
-            double aValue = knotsValue[k3];
-            boolean aPresent = knotsPresent[k3];
-            double bAt = knotsAt[i];
-            double bValue = knotsValue[i];
-            if (!knotsPresent[i]) {
-                throw new NullPointerException();
-            }
-            if (!aPresent) {
-                throw new NullPointerException();
-            }
-            double t = bAt - aAt;
-            double slope = (bValue - aValue) / t;
-            slopeTape[k3] = slope;
-            sum += slope * slope * t;
+            double t = knotsAt[i] - knotsAt[k3];
+            double slope = (knotsValue[i] - knotsValue[k3]) / t;
+            double t2 = slope * slope;
+            sum += t2 * t;
+            double t3 = 2.0 * t * slope / t;
+            double t4 = t2 - t3 * slope;
+            knotsValueBar[i] += t3;
+            knotsAtBar[i] += t4;
+            knotsValueBar[k3] -= t3;
+            knotsAtBar[k3] -= t4;
         }
-        int k3 = xs.length - 1;
-        for (int i = 1; i < xs.length; i++) {
-            int k4 = i - 1;
-            double t = knotsAt[i] - knotsAt[k4];
-            double slope = slopeTape[k4];
-            double t2 = 2.0 * t * slope / t;
-            double t3 = slope * slope - t2 * slope;
-            knotsValueBar[i] += t2;
-            knotsAtBar[i] += t3;
-            knotsValueBar[k4] -= t2;
-            knotsAtBar[k4] -= t3;
-        }
-        for (int i = k3; i >= 1; i--) {
-            int k4 = i - 1;
-            int k5 = tape2[k4];
-            double knotsValueBarK5 = knotsValueBar[k5];
-            knotsValueBar[k5] = 0.0;
-            double knotsAtBarK5 = knotsAtBar[k5];
-            knotsAtBar[k5] = 0.0;
-            for (int j = tripsTape[k4] - 1; j >= 0; j--) {
-                k2--;
-                int j2 = jTape[k2];
-                if (tape[k2]) {
-                    int k6 = j2 + 1;
-                    double knotsValueBarK6 = knotsValueBar[k6];
-                    knotsValueBar[k6] = 0.0;
-                    double knotsAtBarK6 = knotsAtBar[k6];
-                    knotsAtBar[k6] = 0.0;
-                    knotsValueBar[j2] += knotsValueBarK6;
-                    knotsAtBar[j2] += knotsAtBarK6;
-                }
+        for (int i = k2; i >= 1; i--) {
+            int j = i - 1;
+            int tapeJ = tape[j];
+            double knotsValueBarTapeJ = knotsValueBar[tapeJ];
+            knotsValueBar[tapeJ] = 0.0;
+            double knotsAtBarTapeJ = knotsAtBar[tapeJ];
+            knotsAtBar[tapeJ] = 0.0;
+            for (int l = tripsTape[j] - 1; l >= 0; l--) {
+                int k3 = j + l * -1;
+                int k4 = k3 + 1;
+                double knotsValueBarK4 = knotsValueBar[k4];
+                knotsValueBar[k4] = 0.0;
+                double knotsAtBarK4 = knotsAtBar[k4];
+                knotsAtBar[k4] = 0.0;
+                knotsValueBar[k3] += knotsValueBarK4;
+                knotsAtBar[k3] += knotsAtBarK4;
             }
-            knotsValueBar[i] += knotsValueBarK5;
-            knotsAtBar[i] += knotsAtBarK5;
+            knotsValueBar[i] += knotsValueBarTapeJ;
+            knotsAtBar[i] += knotsAtBarTapeJ;
         }
-        for (int i = k3; i >= 0; i--) {
+        for (int i = k2; i >= 0; i--) {
             double knotsValueBarI = knotsValueBar[i];
             knotsValueBar[i] = 0.0;
             double knotsAtBarI = knotsAtBar[i];
@@ -380,18 +276,6 @@ public final class LocalArrayOfRecordsDerivatives {
             xsBar[i] += knotsAtBarI;
         }
         return sum;
-    }
-
-    /** An array kept in a slot, with room for the given number of zeros. */
-    private static boolean[] room(boolean[][] slots, int slot, int length) {
-        boolean[] array = slots[slot];
-        if (length < 0 || array.length < length) {
-            array = new boolean[length];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, 0, length, false);
-        }
-        return array;
     }
 
     /** An array kept in a slot, with room for the given number of zeros. */
@@ -407,27 +291,7 @@ public final class LocalArrayOfRecordsDerivatives {
     }
 
     /** An array kept in a slot, with its contents and room for more. */
-    private static boolean[] grow(boolean[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
     private static int[] grow(int[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
         }

@@ -108,15 +108,18 @@ public final class MixtureOfNormalsDerivatives {
 
         private void prepare(MixtureOfNormals.Mixture mixture, MixtureOfNormals.Tagged<?>[] data,
                 double[] xs) {
-            mixturePartsMean = sized(mixturePartsMean, mixture.parts().length);
-            mixturePartsDeviation = sized(mixturePartsDeviation, mixture.parts().length);
-            for (int i = 0; i < mixture.parts().length; i++) {
-                mixturePartsMean[i] = mixture.parts()[i].mean();
-                mixturePartsDeviation[i] = mixture.parts()[i].deviation();
+            MixtureOfNormals.Normal[] normals = mixture.parts();
+            mixturePartsMean = sized(mixturePartsMean, normals.length);
+            mixturePartsDeviation = sized(mixturePartsDeviation, normals.length);
+            for (int i = 0; i < normals.length; i++) {
+                MixtureOfNormals.Normal normal = normals[i];
+                mixturePartsMean[i] = normal.mean();
+                mixturePartsDeviation[i] = normal.deviation();
             }
             dataWeight = sized(dataWeight, data.length);
             for (int i = 0; i < data.length; i++) {
-                dataWeight[i] = data[i].weight();
+                MixtureOfNormals.Tagged<?> tagged = data[i];
+                dataWeight[i] = tagged.weight();
             }
             if (this.mixture.weights == mixture.weights()) {
                 throw new IllegalArgumentException(
@@ -147,12 +150,14 @@ public final class MixtureOfNormalsDerivatives {
         private void scatter() {
             this.mixture.parts = mirrors(this.mixture.parts, mixturePartsMeanBar.length);
             for (int i = 0; i < this.mixture.parts.length; i++) {
-                this.mixture.parts[i].mean = mixturePartsMeanBar[i];
-                this.mixture.parts[i].deviation = mixturePartsDeviationBar[i];
+                NormalPartials mirror = this.mixture.parts[i];
+                mirror.mean = mixturePartsMeanBar[i];
+                mirror.deviation = mixturePartsDeviationBar[i];
             }
             this.data = mirrors(this.data, dataWeightBar.length);
             for (int i = 0; i < this.data.length; i++) {
-                this.data[i].weight = dataWeightBar[i];
+                TaggedPartials mirror2 = this.data[i];
+                mirror2.weight = dataWeightBar[i];
             }
         }
 

@@ -148,8 +148,9 @@ public final class ObjectsOfFinalClassesDerivatives {
             springsStiffness = sized(springsStiffness, springs.length);
             springsRest = sized(springsRest, springs.length);
             for (int i = 0; i < springs.length; i++) {
-                springsStiffness[i] = springs[i].stiffness;
-                springsRest[i] = springs[i].getRest();
+                ObjectsOfFinalClasses.Spring spring = springs[i];
+                springsStiffness[i] = spring.stiffness;
+                springsRest[i] = spring.getRest();
             }
             springsStiffnessBar = zerosLike(springsStiffnessBar, springsStiffness);
             springsRestBar = zerosLike(springsRestBar, springsRest);
@@ -158,8 +159,9 @@ public final class ObjectsOfFinalClassesDerivatives {
         private void scatter() {
             this.springs = mirrors(this.springs, springsStiffnessBar.length);
             for (int i = 0; i < this.springs.length; i++) {
-                this.springs[i].stiffness = springsStiffnessBar[i];
-                this.springs[i].rest = springsRestBar[i];
+                SpringPartials mirror = this.springs[i];
+                mirror.stiffness = springsStiffnessBar[i];
+                mirror.rest = springsRestBar[i];
             }
         }
 

@@ -181,9 +181,10 @@ public final class OptionContractDerivatives {
             contractsYears = sized(contractsYears, contracts.length);
             contractsCall = sized(contractsCall, contracts.length);
             for (int i = 0; i < contracts.length; i++) {
-                contractsStrike[i] = contracts[i].strike();
-                contractsYears[i] = contracts[i].years();
-                contractsCall[i] = contracts[i].call();
+                OptionContract.Contract contract = contracts[i];
+                contractsStrike[i] = contract.strike();
+                contractsYears[i] = contract.years();
+                contractsCall[i] = contract.call();
             }
             if (this.amounts == amounts) {
                 throw new IllegalArgumentException(
@@ -200,7 +201,8 @@ public final class OptionContractDerivatives {
         private void scatter() {
             this.contracts = mirrors(this.contracts, contractsStrikeBar.length);
             for (int i = 0; i < this.contracts.length; i++) {
-                this.contracts[i].strike = contractsStrikeBar[i];
+                ContractPartials mirror = this.contracts[i];
+                mirror.strike = contractsStrikeBar[i];
             }
         }
 

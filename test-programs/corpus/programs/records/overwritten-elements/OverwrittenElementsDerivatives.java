@@ -102,14 +102,16 @@ public final class OverwrittenElementsDerivatives {
             bodiesAt = sized(bodiesAt, bodies.length);
             bodiesSpeed = sized(bodiesSpeed, bodies.length);
             for (int i = 0; i < bodies.length; i++) {
-                bodiesAt[i] = bodies[i].at();
-                bodiesSpeed[i] = bodies[i].speed();
+                OverwrittenElements.Body body = bodies[i];
+                bodiesAt[i] = body.at();
+                bodiesSpeed[i] = body.speed();
             }
             othersAt = sized(othersAt, others.length);
             othersSpeed = sized(othersSpeed, others.length);
             for (int i = 0; i < others.length; i++) {
-                othersAt[i] = others[i].at();
-                othersSpeed[i] = others[i].speed();
+                OverwrittenElements.Body body2 = others[i];
+                othersAt[i] = body2.at();
+                othersSpeed[i] = body2.speed();
             }
             if (bodies == others) {
                 throw new IllegalArgumentException(
@@ -124,13 +126,15 @@ public final class OverwrittenElementsDerivatives {
         private void scatter() {
             this.bodies = mirrors(this.bodies, bodiesAtBar.length);
             for (int i = 0; i < this.bodies.length; i++) {
-                this.bodies[i].at = bodiesAtBar[i];
-                this.bodies[i].speed = bodiesSpeedBar[i];
+                BodyPartials mirror = this.bodies[i];
+                mirror.at = bodiesAtBar[i];
+                mirror.speed = bodiesSpeedBar[i];
             }
             this.others = mirrors(this.others, othersAtBar.length);
             for (int i = 0; i < this.others.length; i++) {
-                this.others[i].at = othersAtBar[i];
-                this.others[i].speed = othersSpeedBar[i];
+                BodyPartials mirror2 = this.others[i];
+                mirror2.at = othersAtBar[i];
+                mirror2.speed = othersSpeedBar[i];
             }
         }
 
@@ -234,8 +238,9 @@ public final class OverwrittenElementsDerivatives {
             tracksHeights = sized(tracksHeights, tracks.length);
             tracksGrip = sized(tracksGrip, tracks.length);
             for (int i = 0; i < tracks.length; i++) {
-                tracksHeights[i] = tracks[i].heights();
-                tracksGrip[i] = tracks[i].grip();
+                OverwrittenElements.Track track = tracks[i];
+                tracksHeights[i] = track.heights();
+                tracksGrip[i] = track.grip();
             }
             if (this.tracksHeightsBar == tracksHeights
                     || shareRows(this.tracksHeightsBar, tracksHeights, seen)) {
@@ -272,8 +277,9 @@ public final class OverwrittenElementsDerivatives {
         private void scatter() {
             this.tracks = mirrors(this.tracks, tracksHeightsBar.length);
             for (int i = 0; i < this.tracks.length; i++) {
-                this.tracks[i].heights = tracksHeightsBar[i];
-                this.tracks[i].grip = tracksGripBar[i];
+                TrackPartials mirror = this.tracks[i];
+                mirror.heights = tracksHeightsBar[i];
+                mirror.grip = tracksGripBar[i];
             }
         }
 

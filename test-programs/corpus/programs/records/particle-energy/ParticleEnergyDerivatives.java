@@ -114,13 +114,14 @@ public final class ParticleEnergyDerivatives {
             particlesVelocityZ = sized(particlesVelocityZ, particles.length);
             particlesMass = sized(particlesMass, particles.length);
             for (int i = 0; i < particles.length; i++) {
-                particlesPositionX[i] = particles[i].position().x();
-                particlesPositionY[i] = particles[i].position().y();
-                particlesPositionZ[i] = particles[i].position().z();
-                particlesVelocityX[i] = particles[i].velocity().x();
-                particlesVelocityY[i] = particles[i].velocity().y();
-                particlesVelocityZ[i] = particles[i].velocity().z();
-                particlesMass[i] = particles[i].mass();
+                ParticleEnergy.Particle particle = particles[i];
+                particlesPositionX[i] = particle.position().x();
+                particlesPositionY[i] = particle.position().y();
+                particlesPositionZ[i] = particle.position().z();
+                particlesVelocityX[i] = particle.velocity().x();
+                particlesVelocityY[i] = particle.velocity().y();
+                particlesVelocityZ[i] = particle.velocity().z();
+                particlesMass[i] = particle.mass();
             }
             particlesPositionXBar = zerosLike(particlesPositionXBar, particlesPositionX);
             particlesPositionYBar = zerosLike(particlesPositionYBar, particlesPositionY);
@@ -134,13 +135,14 @@ public final class ParticleEnergyDerivatives {
         private void scatter() {
             this.particles = mirrors(this.particles, particlesPositionXBar.length);
             for (int i = 0; i < this.particles.length; i++) {
-                this.particles[i].position.x = particlesPositionXBar[i];
-                this.particles[i].position.y = particlesPositionYBar[i];
-                this.particles[i].position.z = particlesPositionZBar[i];
-                this.particles[i].velocity.x = particlesVelocityXBar[i];
-                this.particles[i].velocity.y = particlesVelocityYBar[i];
-                this.particles[i].velocity.z = particlesVelocityZBar[i];
-                this.particles[i].mass = particlesMassBar[i];
+                ParticlePartials mirror = this.particles[i];
+                mirror.position.x = particlesPositionXBar[i];
+                mirror.position.y = particlesPositionYBar[i];
+                mirror.position.z = particlesPositionZBar[i];
+                mirror.velocity.x = particlesVelocityXBar[i];
+                mirror.velocity.y = particlesVelocityYBar[i];
+                mirror.velocity.z = particlesVelocityZBar[i];
+                mirror.mass = particlesMassBar[i];
             }
         }
 

@@ -83,20 +83,26 @@ public final class PolygonAreaDerivatives {
         }
 
         private void prepare(PolygonArea.Polygon polygon) {
-            polygonOuterPointsX = sized(polygonOuterPointsX, polygon.outer().points().length);
-            polygonOuterPointsY = sized(polygonOuterPointsY, polygon.outer().points().length);
-            for (int i = 0; i < polygon.outer().points().length; i++) {
-                polygonOuterPointsX[i] = polygon.outer().points()[i].x();
-                polygonOuterPointsY[i] = polygon.outer().points()[i].y();
+            PolygonArea.Point[] points = polygon.outer().points();
+            polygonOuterPointsX = sized(polygonOuterPointsX, points.length);
+            polygonOuterPointsY = sized(polygonOuterPointsY, points.length);
+            for (int i = 0; i < points.length; i++) {
+                PolygonArea.Point point = points[i];
+                polygonOuterPointsX[i] = point.x();
+                polygonOuterPointsY[i] = point.y();
             }
-            polygonHolesPointsX = sized(polygonHolesPointsX, polygon.holes().length);
-            polygonHolesPointsY = sized(polygonHolesPointsY, polygon.holes().length);
-            for (int i = 0; i < polygon.holes().length; i++) {
-                polygonHolesPointsX[i] = sized(polygonHolesPointsX[i], polygon.holes()[i].points().length);
-                polygonHolesPointsY[i] = sized(polygonHolesPointsY[i], polygon.holes()[i].points().length);
-                for (int j = 0; j < polygon.holes()[i].points().length; j++) {
-                    polygonHolesPointsX[i][j] = polygon.holes()[i].points()[j].x();
-                    polygonHolesPointsY[i][j] = polygon.holes()[i].points()[j].y();
+            PolygonArea.Ring[] rings = polygon.holes();
+            polygonHolesPointsX = sized(polygonHolesPointsX, rings.length);
+            polygonHolesPointsY = sized(polygonHolesPointsY, rings.length);
+            for (int i = 0; i < rings.length; i++) {
+                PolygonArea.Ring ring = rings[i];
+                PolygonArea.Point[] points2 = ring.points();
+                polygonHolesPointsX[i] = sized(polygonHolesPointsX[i], points2.length);
+                polygonHolesPointsY[i] = sized(polygonHolesPointsY[i], points2.length);
+                for (int j = 0; j < points2.length; j++) {
+                    PolygonArea.Point point2 = points2[j];
+                    polygonHolesPointsX[i][j] = point2.x();
+                    polygonHolesPointsY[i][j] = point2.y();
                 }
             }
             polygonOuterPointsXBar = zerosLike(polygonOuterPointsXBar, polygonOuterPointsX);
@@ -108,16 +114,18 @@ public final class PolygonAreaDerivatives {
         private void scatter() {
             this.polygon.outer.points = mirrors(this.polygon.outer.points, polygonOuterPointsXBar.length);
             for (int i = 0; i < this.polygon.outer.points.length; i++) {
-                this.polygon.outer.points[i].x = polygonOuterPointsXBar[i];
-                this.polygon.outer.points[i].y = polygonOuterPointsYBar[i];
+                PointPartials mirror = this.polygon.outer.points[i];
+                mirror.x = polygonOuterPointsXBar[i];
+                mirror.y = polygonOuterPointsYBar[i];
             }
             this.polygon.holes = mirrors(this.polygon.holes, polygonHolesPointsXBar.length);
             for (int i = 0; i < this.polygon.holes.length; i++) {
-                this.polygon.holes[i].points = mirrors(this.polygon.holes[i].points,
-                        polygonHolesPointsXBar[i].length);
-                for (int j = 0; j < this.polygon.holes[i].points.length; j++) {
-                    this.polygon.holes[i].points[j].x = polygonHolesPointsXBar[i][j];
-                    this.polygon.holes[i].points[j].y = polygonHolesPointsYBar[i][j];
+                RingPartials mirror2 = this.polygon.holes[i];
+                mirror2.points = mirrors(mirror2.points, polygonHolesPointsXBar[i].length);
+                for (int j = 0; j < mirror2.points.length; j++) {
+                    PointPartials mirror3 = mirror2.points[j];
+                    mirror3.x = polygonHolesPointsXBar[i][j];
+                    mirror3.y = polygonHolesPointsYBar[i][j];
                 }
             }
         }

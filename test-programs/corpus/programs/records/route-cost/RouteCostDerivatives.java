@@ -93,12 +93,13 @@ public final class RouteCostDerivatives {
             edgesOpen = sized(edgesOpen, edges.length);
             edgesLanes = sized(edgesLanes, edges.length);
             for (int i = 0; i < edges.length; i++) {
-                edgesFrom[i] = edges[i].from();
-                edgesTo[i] = edges[i].to();
-                edgesLength[i] = edges[i].length();
-                edgesToll[i] = edges[i].toll();
-                edgesOpen[i] = edges[i].open();
-                edgesLanes[i] = edges[i].lanes();
+                RouteCost.Edge edge = edges[i];
+                edgesFrom[i] = edge.from();
+                edgesTo[i] = edge.to();
+                edgesLength[i] = edge.length();
+                edgesToll[i] = edge.toll();
+                edgesOpen[i] = edge.open();
+                edgesLanes[i] = edge.lanes();
             }
             edgesLengthBar = zerosLike(edgesLengthBar, edgesLength);
         }
@@ -106,7 +107,8 @@ public final class RouteCostDerivatives {
         private void scatter() {
             this.edges = mirrors(this.edges, edgesLengthBar.length);
             for (int i = 0; i < this.edges.length; i++) {
-                this.edges[i].length = edgesLengthBar[i];
+                EdgePartials mirror = this.edges[i];
+                mirror.length = edgesLengthBar[i];
             }
         }
 

@@ -113,14 +113,16 @@ public final class SinglePrecisionRecordsDerivatives {
             samplesValue = sized(samplesValue, samples.length);
             samplesWeight = sized(samplesWeight, samples.length);
             for (int i = 0; i < samples.length; i++) {
-                samplesValue[i] = samples[i].value();
-                samplesWeight[i] = samples[i].weight();
+                SinglePrecisionRecords.Sample sample = samples[i];
+                samplesValue[i] = sample.value();
+                samplesWeight[i] = sample.weight();
             }
             moreTaps = sized(moreTaps, more.length);
             moreGain = sized(moreGain, more.length);
             for (int i = 0; i < more.length; i++) {
-                moreTaps[i] = more[i].taps();
-                moreGain[i] = more[i].gain();
+                SinglePrecisionRecords.Filter filter2 = more[i];
+                moreTaps[i] = filter2.taps();
+                moreGain[i] = filter2.gain();
             }
             if (this.filter.taps == filter.taps()) {
                 throw new IllegalArgumentException(
@@ -153,13 +155,15 @@ public final class SinglePrecisionRecordsDerivatives {
         private void scatter() {
             this.samples = mirrors(this.samples, samplesValueBar.length);
             for (int i = 0; i < this.samples.length; i++) {
-                this.samples[i].value = (float) samplesValueBar[i];
-                this.samples[i].weight = samplesWeightBar[i];
+                SamplePartials mirror = this.samples[i];
+                mirror.value = (float) samplesValueBar[i];
+                mirror.weight = samplesWeightBar[i];
             }
             this.more = mirrors(this.more, moreTapsBar.length);
             for (int i = 0; i < this.more.length; i++) {
-                this.more[i].taps = moreTapsRounded[i];
-                this.more[i].gain = (float) moreGainBar[i];
+                FilterPartials mirror2 = this.more[i];
+                mirror2.taps = moreTapsRounded[i];
+                mirror2.gain = (float) moreGainBar[i];
             }
         }
 

@@ -139,7 +139,7 @@ enum Complaint {
     HIDDEN_FIELD(
             "PHI0506",
             "field %1$s of %2$s is not visible to the generated class",
-            "remove 'private' from the field, or give it a method that only returns it: %1$s() { return %1$s; }");
+            "give it a method that only returns it, %1$s() { return %1$s; }, or remove 'private'");
 
     private final String code;
     private final String message;

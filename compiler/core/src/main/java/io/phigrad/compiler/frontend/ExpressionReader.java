@@ -149,10 +149,7 @@ final class ExpressionReader {
             return records.creation(creation);
         }
         if (node instanceof ThisExpr) {
-            Span span = scope.span(node);
-            return scope.thisObject()
-                    .read(span)
-                    .orElseThrow(() -> scope.refuse(node, Complaint.CONSTRUCT, "the record before it is made"));
+            return records.thisValue(scope.span(node));
         }
         throw Unsupported.expression(scope, node);
     }

@@ -68,6 +68,13 @@ final class RecordReader {
         return !(node instanceof FieldAccessExpr access) || MethodScope.strip(access.getScope()) instanceof ThisExpr;
     }
 
+    /** {@code this}, which a constructor does not have before all is assigned. */
+    Expression thisValue(Span span) {
+        return scope.thisObject().read(span).orElseThrow(() -> scope.thisObject().isRefused()
+                ? Refused.REFUSED
+                : scope.refuse(span, Complaint.CONSTRUCT, "using a record before it is made"));
+    }
+
     /** The object on which an instance method of the sources is called; absent if it is none of a known type. */
     Optional<Expression> receiver(MethodCallExpr call, ResolvedMethod method) {
         Optional<RecordType> owner = scope.program().structures().named(method.owner());
@@ -77,7 +84,7 @@ final class RecordReader {
         Span span = scope.span(call);
         Optional<Expression> receiver = call.getScope().isPresent()
                 ? Optional.of(expressions.read(call.getScope().get()))
-                : scope.thisObject().read(span);
+                : Optional.of(thisValue(span));
         return receiver.filter(r -> r.type().equals(owner.get()));
     }
 

@@ -129,7 +129,7 @@ final class ExpressionBuilder {
             List<io.phigrad.compiler.frontend.tree.Variable> params, List<Expression> arguments) {
         List<List<Operand>> operands = new ArrayList<>();
         for (int k = 0; k < arguments.size(); k++) {
-            operands.add(parts(arguments.get(k), params.get(k).name()));
+            operands.add(parts(arguments.get(k), StatementBuilder.hint(params.get(k))));
         }
         return operands;
     }

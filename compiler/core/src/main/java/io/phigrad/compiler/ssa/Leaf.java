@@ -47,7 +47,7 @@ public record Leaf(
                     leaves.add(new Leaf(
                             k,
                             part.path(),
-                            part.name(param.name()),
+                            part.name(param),
                             part.type(),
                             part.inactive(),
                             part.levels(),

@@ -85,7 +85,7 @@ final class RecordBuilder {
         builder.dead(present, false, () -> builder.add(new Node.Throw(NULL, List.of(), builder.origin())));
         List<Operand> known = new ArrayList<>(parts.subList(0, last));
         known.add(Constant.of(true));
-        if (record instanceof Expression.Read read) {
+        if (record instanceof Expression.Read read && !read.variable().isReceiver()) {
             builder.assign(statements.variables(read.variable()).get(last), Constant.of(true));
         }
         return known;

@@ -2,6 +2,7 @@ package io.phigrad.compiler.ssa;
 
 import io.phigrad.compiler.frontend.tree.Expression;
 import io.phigrad.compiler.frontend.tree.MethodTree;
+import io.phigrad.compiler.frontend.tree.Variable;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.RecordType;
 import io.phigrad.phi.expr.RecordType.Component;
@@ -14,8 +15,8 @@ import java.util.Set;
 
 /**
  * How records are taken apart: a record is one value per component, an array of records one array per component, all
- * of the same lengths. Where the method creates arrays of a record whose elements are null at first, values of the
- * record have one part more, which tells whether there is a record.
+ * of the same lengths. Where the method creates arrays of a record whose elements are null at first ({@link FilledArrays}
+ * are not), values of the record have one part more, which tells whether there is a record.
  *
  * <p>{@code Segment(Vec a, Vec b)[]} has the parts {@code double[] aX, double[] aY, double[] bX, double[] bY}.
  */
@@ -38,8 +39,12 @@ final class Shapes {
         }
 
         /** The name of the part of a variable; what belongs to {@code this} goes by its own name. */
+        String name(Variable variable) {
+            return name(variable.isReceiver() && !path.isEmpty() ? "" : variable.name());
+        }
+
         String name(String whole) {
-            StringBuilder name = new StringBuilder(whole.equals("self") && !path.isEmpty() ? "" : whole);
+            StringBuilder name = new StringBuilder(whole);
             for (String step : path) {
                 boolean first = name.isEmpty();
                 name.append(first ? step.charAt(0) : Character.toUpperCase(step.charAt(0)))
@@ -75,8 +80,9 @@ final class Shapes {
         if (!seen.add(method)) {
             return;
         }
+        Set<Expression> filled = FilledArrays.in(method.body().get());
         Trees.walk(method.body().get(), expression -> {
-            if (expression instanceof Expression.NewArray e && isFilledWithNull(e)) {
+            if (expression instanceof Expression.NewArray e && isFilledWithNull(e) && !filled.contains(e)) {
                 nullable.add((RecordType) ((ArrayType) e.type()).bottom());
             } else if (expression instanceof Expression.Call e) {
                 collect(e.method(), seen, nullable);
@@ -104,6 +110,8 @@ final class Shapes {
     boolean mayMiss(Expression expression) {
         boolean itself = expression instanceof Expression.Component e
                         && isNullable(e.record().type())
+                        && !(e.record() instanceof Expression.Read read
+                                && read.variable().isReceiver())
                 || expression instanceof Expression.Present p && isNullable(p.type());
         return itself || Trees.children(expression).stream().anyMatch(this::mayMiss);
     }

@@ -29,7 +29,7 @@ public final class SsaConstruction {
         List<List<Operand>> arguments = new ArrayList<>();
         for (var param : method.params()) {
             arguments.add(shapes.parts(param.type()).stream()
-                    .map(part -> argument(builder, part, param.name(), params))
+                    .map(part -> argument(builder, part, part.name(param), params))
                     .toList());
         }
         Memories memories = new Memories(method, shapes);
@@ -48,7 +48,7 @@ public final class SsaConstruction {
         if (!Leaf.isParameter(part)) {
             return part.presence() ? Constant.of(true) : Constant.undefined(part.type());
         }
-        Value value = builder.fresh(part.type(), part.name(name));
+        Value value = builder.fresh(part.type(), name);
         params.add(value);
         return value;
     }

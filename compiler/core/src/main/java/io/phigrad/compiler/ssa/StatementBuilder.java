@@ -74,6 +74,11 @@ final class StatementBuilder {
         return value;
     }
 
+    /** The name that a value gets on its way to a variable; components of {@code this} have names of their own. */
+    static String hint(io.phigrad.compiler.frontend.tree.Variable variable) {
+        return variable.isReceiver() ? "" : variable.name();
+    }
+
     private void declare(io.phigrad.compiler.frontend.tree.Variable source, List<Operand> value) {
         List<Variable> variables = variables(source);
         for (int k = 0; k < variables.size(); k++) {
@@ -171,9 +176,7 @@ final class StatementBuilder {
             declare(
                     s.variable(),
                     s.value()
-                            .map(value -> held(
-                                    s.variable(),
-                                    expressions.parts(value, s.variable().name())))
+                            .map(value -> held(s.variable(), expressions.parts(value, hint(s.variable()))))
                             .orElseGet(() -> variables.stream()
                                     .map(v -> (Operand) Constant.undefined(v.type()))
                                     .toList()));
@@ -219,8 +222,7 @@ final class StatementBuilder {
         } else if (statement instanceof Statement.Return s) {
             s.value().ifPresent(value -> {
                 List<Variable> result = frame.result();
-                List<Operand> parts = expressions.parts(
-                        value, result.size() == 1 ? result.get(0).name() : "");
+                List<Operand> parts = expressions.parts(value, result.size() == 1 ? result.get(0).name() : "");
                 for (int k = 0; k < result.size(); k++) {
                     builder.assign(result.get(k), parts.get(k));
                 }

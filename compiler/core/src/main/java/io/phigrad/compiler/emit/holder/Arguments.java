@@ -40,7 +40,7 @@ final class Arguments {
         this.types = types;
         params = plan.marked().method().params();
         leaves = plan.leaves();
-        gathering = new Gathering(names, support, params, leaves);
+        gathering = new Gathering(names, types, support, params, leaves);
         overwritten = plan.overwritten();
         kernels = List.of(plan.gradient(), plan.valueAndGradient());
         gather();
@@ -240,7 +240,7 @@ final class Arguments {
         for (int index : overwrittenShared()) {
             Leaf leaf = leaves.get(index);
             ArrayType type = (ArrayType) leaf.type();
-            String copy = names.of(leaf.name() + "Copy");
+            String copy = names.of(leaf, "Copy");
             support.copied(type);
             copies.put(copy, type);
             body.append(copy)
@@ -251,14 +251,13 @@ final class Arguments {
                     .append(");\n");
             copyOf.put(index, copy);
             if (type.rank() > 1 && RowMoves.in(kernels, index)) {
-                copyOf.put(index, borrow(type, leaf.name() + "Rows", copy));
+                copyOf.put(index, borrow(type, names.of(leaf, "Rows"), copy));
             }
         }
     }
 
     /** A field for an array with the same rows, which may change places there. */
-    private String borrow(ArrayType type, String wish, String rows) {
-        String outer = names.of(wish);
+    private String borrow(ArrayType type, String outer, String rows) {
         support.borrowed(type);
         copies.put(outer, type);
         body.append(outer)
@@ -296,7 +295,7 @@ final class Arguments {
             int shadow = leaves.size() + arrays.indexOf(a);
             if (a.array().rank() > 1 && RowMoves.in(kernels, shadow)) {
                 ArrayType type = (ArrayType) a.exactType();
-                shadowOf.put(a.index(), borrow(type, a.leaf().name() + "BarRows", target));
+                shadowOf.put(a.index(), borrow(type, names.of(a.leaf(), "BarRows"), target));
             }
         }
     }

@@ -49,8 +49,9 @@ final class Comments {
     }
 
     String into() {
+        boolean records = names.results().stream().anyMatch(Result::isRecord);
         return Doc.of("A holder that writes its results into the caller's arrays, which must have the shapes of the"
-                + " arguments.");
+                + " arguments" + (records ? "; derivatives with respect to records stay in its own mirrors." : "."));
     }
 
     String accessor(Result active) {

@@ -14,13 +14,15 @@ import java.util.Optional;
 /** Copies arrays of records into one array of the holder per component, on which the kernels work. */
 final class Gathering {
     private final Names names;
+    private final TypeNames types;
     private final Support support;
     private final List<Variable> params;
     private final List<Leaf> leaves;
     private final StringBuilder out = new StringBuilder();
 
-    Gathering(Names names, Support support, List<Variable> params, List<Leaf> leaves) {
+    Gathering(Names names, TypeNames types, Support support, List<Variable> params, List<Leaf> leaves) {
         this.names = names;
+        this.types = types;
         this.support = support;
         this.params = params;
         this.leaves = leaves;
@@ -34,7 +36,7 @@ final class Gathering {
     }
 
     String field(Leaf leaf) {
-        return names.of(leaf.name());
+        return names.of(leaf, "");
     }
 
     String text() {
@@ -44,7 +46,8 @@ final class Gathering {
         return out.toString();
     }
 
-    private void gather(RecordArrays array, String expression, String index) {
+    private void gather(RecordArrays array, String read, String index) {
+        String expression = array.path().isEmpty() && index.isEmpty() ? read : bound(array.type(), read, true);
         for (Leaf leaf : leaves) {
             if (array.has(leaf)) {
                 String field = field(leaf) + index;
@@ -57,8 +60,18 @@ final class Gathering {
         out.append("for (int ").append(i).append(" = 0; ").append(i).append(" < ");
         out.append(expression).append(".length; ").append(i).append("++) {\n");
         String at = "[" + i + "]";
-        element(array, array.path(), array.type().element(), expression + at, index + at);
+        Type element = array.type().element();
+        String value = element instanceof RecordType ? bound(element, expression + at, false) : expression + at;
+        element(array, array.path(), element, value, index + at);
         out.append("}\n");
+    }
+
+    /** A local variable for what is read, named after its type. */
+    private String bound(Type type, String read, boolean plural) {
+        String simple = TypeNames.simple((RecordType) (type instanceof ArrayType array ? array.bottom() : type));
+        String name = names.local(Character.toLowerCase(simple.charAt(0)) + simple.substring(1) + (plural ? "s" : ""));
+        out.append(types.declared(type)).append(' ').append(name).append(" = ").append(read).append(";\n");
+        return name;
     }
 
     private void element(RecordArrays array, List<String> path, Type type, String expression, String index) {
@@ -67,13 +80,12 @@ final class Gathering {
                 List<String> longer = RecordArrays.longer(path, c.name());
                 element(array, longer, c.type(), expression + "." + c.access(), index);
             }
-            leaf(array, RecordArrays.longer(path, "present"))
-                    .filter(Leaf::presence)
+            leaf(array, RecordArrays.longer(path, "present"), true)
                     .ifPresent(leaf -> assign(leaf, index, "true"));
         } else if (RecordArrays.isRecord(type)) {
             gather(new RecordArrays(array.parameter(), path, (ArrayType) type, expression), expression, index);
         } else {
-            leaf(array, path).ifPresent(leaf -> assign(leaf, index, expression));
+            leaf(array, path, false).ifPresent(leaf -> assign(leaf, index, expression));
         }
     }
 
@@ -81,10 +93,10 @@ final class Gathering {
         out.append(field(leaf)).append(index).append(" = ").append(value).append(";\n");
     }
 
-    private Optional<Leaf> leaf(RecordArrays array, List<String> path) {
+    private Optional<Leaf> leaf(RecordArrays array, List<String> path, boolean presence) {
         return leaves.stream()
-                .filter(leaf ->
-                        leaf.parameter() == array.parameter() && leaf.path().equals(path))
+                .filter(leaf -> leaf.presence() == presence)
+                .filter(leaf -> leaf.parameter() == array.parameter() && leaf.path().equals(path))
                 .findFirst();
     }
 

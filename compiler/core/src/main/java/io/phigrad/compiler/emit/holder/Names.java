@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** The names of everything around one method's kernels; none clashes with the user's parameters. */
 final class Names {
@@ -19,7 +20,7 @@ final class Names {
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private final Set<String> taken = new HashSet<>();
-    private final Map<String, String> chosen = new HashMap<>();
+    private final Map<Object, String> chosen = new HashMap<>();
     private final List<Result> results = new ArrayList<>();
     private final List<Active> active = new ArrayList<>();
     private final String stem;
@@ -42,11 +43,11 @@ final class Names {
         String path = leaf.path().isEmpty() ? param : param + "." + String.join(".", leaf.path());
         boolean rounded = leaf.type() instanceof ArrayType a && a.leaf() == Scalar.FLOAT;
         if (leaf.levels() == 0) {
-            return new Active(index, leaf, path, leaf.type(), path, rounded ? of(leaf.name() + "Exact") : path);
+            return new Active(index, leaf, path, leaf.type(), path, rounded ? of(leaf, "Exact") : path);
         }
-        String exact = of(leaf.name() + "Bar");
+        String exact = of(leaf, "Bar");
         return rounded && ((ArrayType) leaf.type()).rank() > leaf.levels()
-                ? new Active(index, leaf, path, leaf.type(), of(leaf.name() + "Rounded"), exact)
+                ? new Active(index, leaf, path, leaf.type(), of(leaf, "Rounded"), exact)
                 : new Active(index, leaf, path, Active.exact(leaf.type()), exact, exact);
     }
 
@@ -81,13 +82,31 @@ final class Names {
 
     /** A name for something of ours, the same at every call. */
     String of(String wish) {
-        return chosen.computeIfAbsent(wish, w -> {
-            String name = w;
+        return of(wish, wish);
+    }
+
+    /** A name for what belongs to a parameter of the kernels; those of two parameters never fall together. */
+    String of(Leaf leaf, String suffix) {
+        return of(List.of(leaf, suffix), leaf.name() + suffix);
+    }
+
+    private String of(Object key, String wish) {
+        return chosen.computeIfAbsent(key, k -> {
+            String name = wish;
             while (!taken.add(name)) {
                 name += "_";
             }
             return name;
         });
+    }
+
+    /** A name for a local variable; another one at every call. */
+    String local(String wish) {
+        String name = wish;
+        for (int k = 2; !taken.add(name) || SourceVersion.isKeyword(name); k++) {
+            name = wish + k;
+        }
+        return name;
     }
 
     String gradient() {

@@ -54,7 +54,13 @@ final class Scattering {
         out.append("for (int ").append(i).append(" = 0; ").append(i).append(" < ");
         out.append(mirror).append(".length; ").append(i).append("++) {\n");
         String at = "[" + i + "]";
-        visit(parameter, path, type.element(), mirror + at, index + at);
+        String element = mirror + at;
+        if (type.element() instanceof RecordType record) {
+            element = names.local("mirror");
+            out.append(mirrors.of(record)).append(' ').append(element).append(" = ");
+            out.append(mirror).append(at).append(";\n");
+        }
+        visit(parameter, path, type.element(), element, index + at);
         out.append("}\n");
     }
 

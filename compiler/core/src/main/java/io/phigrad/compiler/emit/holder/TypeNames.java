@@ -28,7 +28,7 @@ record TypeNames(UnaryOperator<String> className) {
     }
 
     /** With type arguments, which do not matter. */
-    private String declared(Type type) {
+    String declared(Type type) {
         if (type instanceof ArrayType array) {
             return declared(array.element()) + "[]";
         }
