@@ -139,7 +139,11 @@ final class MarkedMethodReader {
         for (Variable parameter : tree.params()) {
             Type bottom = parameter.type() instanceof ArrayType array ? array.bottom() : parameter.type();
             if (bottom instanceof RecordType record && !program.structures().isVisible(record, home)) {
-                complain(name, Complaint.UNREACHABLE, record.name(), "remove 'private' from it, or make it public if it is in another package");
+                complain(
+                        name,
+                        Complaint.UNREACHABLE,
+                        record.name(),
+                        "remove 'private' from it, or make it public if it is in another package");
             }
         }
     }

@@ -70,9 +70,11 @@ final class RecordReader {
 
     /** {@code this}, which a constructor does not have before all is assigned. */
     Expression thisValue(Span span) {
-        return scope.thisObject().read(span).orElseThrow(() -> scope.thisObject().isRefused()
-                ? Refused.REFUSED
-                : scope.refuse(span, Complaint.CONSTRUCT, "using a record before it is made"));
+        return scope.thisObject()
+                .read(span)
+                .orElseThrow(() -> scope.thisObject().isRefused()
+                        ? Refused.REFUSED
+                        : scope.refuse(span, Complaint.CONSTRUCT, "using a record before it is made"));
     }
 
     /** The object on which an instance method of the sources is called; absent if it is none of a known type. */

@@ -75,7 +75,8 @@ final class ThisObject {
     }
 
     private Variable receiver(Callable declaration) {
-        boolean taken = declaration.parameters().stream().anyMatch(p -> p.getNameAsString().equals("self"));
+        boolean taken = declaration.parameters().stream()
+                .anyMatch(p -> p.getNameAsString().equals("self"));
         Variable variable = Variable.receiver(taken ? "self_" : "self", owner(declaration));
         self = Optional.of(variable);
         return variable;
@@ -112,9 +113,8 @@ final class ThisObject {
 
     /** What a constructor gives where it ends. */
     Optional<Expression> made(Span span) {
-        return making.map(type -> self.isPresent()
-                ? new Read(self.get(), span)
-                : new Expression.New(type, reads(span), span));
+        return making.map(
+                type -> self.isPresent() ? new Read(self.get(), span) : new Expression.New(type, reads(span), span));
     }
 
     private List<Expression> reads(Span span) {
@@ -122,7 +122,8 @@ final class ThisObject {
     }
 
     boolean is(Expression expression) {
-        return expression instanceof Read read && self.filter(s -> s == read.variable()).isPresent();
+        return expression instanceof Read read
+                && self.filter(s -> s == read.variable()).isPresent();
     }
 
     /** {@code this} as a value. */

@@ -124,9 +124,11 @@ final class FilledArrays {
 
     private static boolean assigns(Statement body, Variable variable) {
         boolean[] found = {false};
-        Trees.walk(body, e -> found[0] |= e instanceof Expression.Assign assign && isRead(assign.target(), variable)
-                || e instanceof Expression.CompoundAssign update && isRead(update.target(), variable)
-                || e instanceof Expression.Increment step && isRead(step.target(), variable));
+        Trees.walk(
+                body,
+                e -> found[0] |= e instanceof Expression.Assign assign && isRead(assign.target(), variable)
+                        || e instanceof Expression.CompoundAssign update && isRead(update.target(), variable)
+                        || e instanceof Expression.Increment step && isRead(step.target(), variable));
         return found[0];
     }
 

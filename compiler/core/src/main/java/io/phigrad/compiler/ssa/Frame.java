@@ -42,9 +42,11 @@ final class Frame {
 
     /** What stands for a variable of the source in this call, part by part. */
     List<Variable> variables(io.phigrad.compiler.frontend.tree.Variable source) {
-        return variables.computeIfAbsent(source, v -> shapes.parts(v.type()).stream()
-                .map(part -> new Variable(part.name(v), part.type()))
-                .toList());
+        return variables.computeIfAbsent(
+                source,
+                v -> shapes.parts(v.type()).stream()
+                        .map(part -> new Variable(part.name(v), part.type()))
+                        .toList());
     }
 
     /** Runs what may be left by jumps to {@code target}. */

@@ -222,7 +222,8 @@ final class StatementBuilder {
         } else if (statement instanceof Statement.Return s) {
             s.value().ifPresent(value -> {
                 List<Variable> result = frame.result();
-                List<Operand> parts = expressions.parts(value, result.size() == 1 ? result.get(0).name() : "");
+                List<Operand> parts = expressions.parts(
+                        value, result.size() == 1 ? result.get(0).name() : "");
                 for (int k = 0; k < result.size(); k++) {
                     builder.assign(result.get(k), parts.get(k));
                 }

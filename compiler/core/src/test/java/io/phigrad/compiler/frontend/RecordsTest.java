@@ -15,16 +15,20 @@ import org.junit.jupiter.api.Test;
 
 /** Records and final classes as the front end reads them. */
 class RecordsTest {
-    private static final String VEC = "record Vec(double x, double y) { double dot(Vec o) { return x * o.x + y * o.y(); } }";
+    private static final String VEC =
+            "record Vec(double x, double y) { double dot(Vec o) { return x * o.x + y * o.y(); } }";
 
     @Test
     void componentsAreReadByNameByFieldAndByAccessor() {
-        assertEquals("return (p.x * p.y);", tree("Vec p", "return p.x * p.y();", VEC).strip());
+        assertEquals(
+                "return (p.x * p.y);", tree("Vec p", "return p.x * p.y();", VEC).strip());
     }
 
     @Test
     void aReceiverIsTheFirstArgument() {
-        assertEquals("return dot(p, q);", tree("Vec p, Vec q", "return p.dot(q);", VEC).strip());
+        assertEquals(
+                "return dot(p, q);",
+                tree("Vec p, Vec q", "return p.dot(q);", VEC).strip());
     }
 
     @Test

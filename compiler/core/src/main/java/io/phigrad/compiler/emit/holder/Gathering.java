@@ -70,7 +70,12 @@ final class Gathering {
     private String bound(Type type, String read, boolean plural) {
         String simple = TypeNames.simple((RecordType) (type instanceof ArrayType array ? array.bottom() : type));
         String name = names.local(Character.toLowerCase(simple.charAt(0)) + simple.substring(1) + (plural ? "s" : ""));
-        out.append(types.declared(type)).append(' ').append(name).append(" = ").append(read).append(";\n");
+        out.append(types.declared(type))
+                .append(' ')
+                .append(name)
+                .append(" = ")
+                .append(read)
+                .append(";\n");
         return name;
     }
 
@@ -80,8 +85,7 @@ final class Gathering {
                 List<String> longer = RecordArrays.longer(path, c.name());
                 element(array, longer, c.type(), expression + "." + c.access(), index);
             }
-            leaf(array, RecordArrays.longer(path, "present"), true)
-                    .ifPresent(leaf -> assign(leaf, index, "true"));
+            leaf(array, RecordArrays.longer(path, "present"), true).ifPresent(leaf -> assign(leaf, index, "true"));
         } else if (RecordArrays.isRecord(type)) {
             gather(new RecordArrays(array.parameter(), path, (ArrayType) type, expression), expression, index);
         } else {
@@ -96,7 +100,8 @@ final class Gathering {
     private Optional<Leaf> leaf(RecordArrays array, List<String> path, boolean presence) {
         return leaves.stream()
                 .filter(leaf -> leaf.presence() == presence)
-                .filter(leaf -> leaf.parameter() == array.parameter() && leaf.path().equals(path))
+                .filter(leaf ->
+                        leaf.parameter() == array.parameter() && leaf.path().equals(path))
                 .findFirst();
     }
 
