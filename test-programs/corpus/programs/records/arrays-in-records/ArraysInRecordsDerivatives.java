@@ -71,7 +71,7 @@ public final class ArraysInRecordsDerivatives {
 
         /**
          * A holder that writes its results into the caller's arrays, which must have the shapes of the
-         * arguments.
+         * arguments; derivatives with respect to records stay in its own mirrors.
          */
         public static OutputGradient into(double[] x) {
             OutputGradient holder = new OutputGradient();

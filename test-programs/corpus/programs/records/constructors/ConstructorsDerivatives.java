@@ -162,10 +162,9 @@ public final class ConstructorsDerivatives {
         boolean test = a < 0.0;
         double pAngle = test ? b + Math.PI : b;
         double radius2 = a * b;
-        double selfAngle = radius2 < 0.0 ? 3.391592653589793 : 0.25;
         double t = Math.cos(pAngle);
         double x = radius * t;
-        double t2 = Math.cos(selfAngle);
+        double t2 = Math.cos(radius2 < 0.0 ? 3.391592653589793 : 0.25);
         double t3 = Math.abs(radius2) * t2;
         double y = t3 + 2.0 * Math.cos(0.25);
         double radius3 = Math.hypot(x, y);
@@ -245,10 +244,9 @@ public final class ConstructorsDerivatives {
         boolean test = a < 0.0;
         double pAngle = test ? b + Math.PI : b;
         double radius2 = a * b;
-        double selfAngle = radius2 < 0.0 ? 3.391592653589793 : 0.25;
         double t = Math.cos(pAngle);
         double x = radius * t;
-        double t2 = Math.cos(selfAngle);
+        double t2 = Math.cos(radius2 < 0.0 ? 3.391592653589793 : 0.25);
         double t3 = Math.abs(radius2) * t2;
         double y = t3 + 2.0 * Math.cos(0.25);
         double radius3 = Math.hypot(x, y);

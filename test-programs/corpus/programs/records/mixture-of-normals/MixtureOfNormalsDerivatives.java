@@ -76,7 +76,7 @@ public final class MixtureOfNormalsDerivatives {
 
         /**
          * A holder that writes its results into the caller's arrays, which must have the shapes of the
-         * arguments.
+         * arguments; derivatives with respect to records stay in its own mirrors.
          */
         public static LikelihoodGradient into(double[] xs) {
             LikelihoodGradient holder = new LikelihoodGradient();

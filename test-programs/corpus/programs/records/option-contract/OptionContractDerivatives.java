@@ -146,7 +146,7 @@ public final class OptionContractDerivatives {
 
         /**
          * A holder that writes its results into the caller's arrays, which must have the shapes of the
-         * arguments.
+         * arguments; derivatives with respect to records stay in its own mirrors.
          */
         public static BookGradient into(double[] amounts) {
             BookGradient holder = new BookGradient();

@@ -65,7 +65,7 @@ public final class QuaternionRotationDerivatives {
 
         /**
          * A holder that writes its results into the caller's arrays, which must have the shapes of the
-         * arguments.
+         * arguments; derivatives with respect to records stay in its own mirrors.
          */
         public static MisfitGradient into(double[] point) {
             MisfitGradient holder = new MisfitGradient();
