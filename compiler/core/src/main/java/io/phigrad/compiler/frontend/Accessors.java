@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.stmt.ReturnStmt;
+import io.phigrad.phi.expr.RecordType.Component;
 import java.util.Optional;
 
 /** How generated code reads a component: by its field or by a method that gives exactly the field. */
@@ -39,6 +40,18 @@ final class Accessors {
                 .map(method -> method.getNameAsString() + "()")
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether classes of other packages can read the component as others of its own package do. */
+    static boolean isPublic(TypeDeclaration<?> type, Component component) {
+        String access = component.access();
+        if (type instanceof RecordDeclaration || access.isEmpty()) {
+            return true;
+        }
+        return access.endsWith("()")
+                ? type.getMethodsByName(access.substring(0, access.length() - 2)).stream()
+                        .anyMatch(method -> method.getParameters().isEmpty() && method.isPublic())
+                : type.getFieldByName(access).filter(FieldDeclaration::isPublic).isPresent();
     }
 
     /** Whether the method is {@code return field;}. */

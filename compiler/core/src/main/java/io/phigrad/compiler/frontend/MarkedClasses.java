@@ -18,6 +18,7 @@ import io.phigrad.phi.expr.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +116,7 @@ final class MarkedClasses {
     /** Generated code reads the components of arguments, if the method does. */
     private void checkComponents(MarkedMethod method) {
         Set<RecordType> given = new HashSet<>();
-        method.method().params().forEach(parameter -> collect(parameter.type(), given));
+        method.method().params().forEach(parameter -> given.addAll(records(parameter.type())));
         for (ReadMethod reached : program.reached(method.method())) {
             for (ComponentUse use : reached.componentUses()) {
                 if (given.contains(use.record()) && use.component().access().isEmpty()) {
@@ -129,6 +130,13 @@ final class MarkedClasses {
                 }
             }
         }
+    }
+
+    /** The records that values of the type are or hold. */
+    static Set<RecordType> records(Type type) {
+        Set<RecordType> records = new LinkedHashSet<>();
+        collect(type, records);
+        return records;
     }
 
     private static void collect(Type type, Set<RecordType> records) {

@@ -137,13 +137,15 @@ final class MarkedMethodReader {
                 .map(NodeWithName::getNameAsString)
                 .orElse("");
         for (Variable parameter : tree.params()) {
-            Type bottom = parameter.type() instanceof ArrayType array ? array.bottom() : parameter.type();
-            if (bottom instanceof RecordType record && !program.structures().isVisible(record, home)) {
-                complain(
-                        name,
-                        Complaint.UNREACHABLE,
-                        record.name(),
-                        "remove 'private' from it, or make it public if it is in another package");
+            for (RecordType record : MarkedClasses.records(parameter.type())) {
+                if (!program.structures().isVisible(record, home)) {
+                    complain(
+                            name,
+                            Complaint.UNREACHABLE,
+                            record.name(),
+                            "remove 'private' from it, or make it and what reads its fields public if it is in another"
+                                    + " package");
+                }
             }
         }
     }

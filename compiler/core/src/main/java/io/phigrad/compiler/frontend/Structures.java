@@ -79,7 +79,7 @@ final class Structures {
                 .orElse(false);
     }
 
-    /** Whether a class of the package can name the type. */
+    /** Whether a class of the package can name the type and read what others can read of it. */
     boolean isVisible(RecordType type, String packageName) {
         TypeDeclaration<?> node = declared(type.name()).orElseThrow().type();
         boolean samePackage = packageOf(node).equals(packageName);
@@ -90,7 +90,7 @@ final class Structures {
             }
             around = outer.getParentNode();
         }
-        return true;
+        return samePackage || type.components().stream().allMatch(component -> Accessors.isPublic(node, component));
     }
 
     private Optional<Declared> declared(String qualified) {
