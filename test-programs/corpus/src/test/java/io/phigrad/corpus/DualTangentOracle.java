@@ -14,7 +14,16 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Directional derivatives by the interpreter on dual numbers, run on the program's SSA. */
 final class DualTangentOracle implements TangentOracle {
-    private final Map<CorpusProgram, ProgramSsa> programs = new ConcurrentHashMap<>();
+    private final Map<CorpusProgram, ProgramSsa> programs;
+
+    DualTangentOracle() {
+        this(Map.of());
+    }
+
+    /** @param known programs that need not be read again */
+    DualTangentOracle(Map<CorpusProgram, ProgramSsa> known) {
+        programs = new ConcurrentHashMap<>(known);
+    }
 
     @Override
     public double directional(CorpusProgram program, MarkedSource method, Object[] arguments, Object[] direction) {

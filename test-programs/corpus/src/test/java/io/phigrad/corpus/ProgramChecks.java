@@ -20,10 +20,14 @@ final class ProgramChecks {
      * @param plain the text with coarsening off
      */
     void check(String coarsened, String plain) {
-        Problems problems = new Problems();
         LoadedProgram loaded = LoadedProgram.of(program, coarsened);
+        check(loaded, plain.equals(coarsened) ? loaded : LoadedProgram.of(program, plain));
+    }
+
+    /** The same of derivatives that are compiled already. */
+    void check(LoadedProgram loaded, LoadedProgram other) {
+        Problems problems = new Problems();
         problems.addAll("javac", loaded.warnings());
-        LoadedProgram other = plain.equals(coarsened) ? loaded : LoadedProgram.of(program, plain);
         problems.addAll("javac, coarsening off", other == loaded ? List.of() : other.warnings());
         for (MarkedSource method : loaded.methods()) {
             List<Object[]> inputs = loaded.inputs(method);

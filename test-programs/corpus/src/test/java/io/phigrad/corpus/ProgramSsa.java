@@ -1,6 +1,6 @@
 package io.phigrad.corpus;
 
-import io.phigrad.compiler.driver.CompilerConfig;
+import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.frontend.FrontEnd;
 import io.phigrad.compiler.frontend.FrontEndResult;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
@@ -11,6 +11,7 @@ import io.phigrad.corpus.SourceCompiler.Source;
 import io.phigrad.phi.ssa.InterpreterConfig;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.StaticFields;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +31,38 @@ record ProgramSsa(Map<String, SsaMethod> methods, Map<String, List<Leaf>> leaves
     }
 
     static ProgramSsa of(CorpusProgram program) {
-        CompilerConfig config = Phigrad.config(false);
-        FrontEndResult read = FrontEnd.read(config, List.of(program.sourceText()));
+        ClassLoader loader = SourceCompiler.compileWithoutErrors(
+                        List.of(new Source(program.className() + ".java", program.source())))
+                .loader();
+        return all(List.of(program), loader).get(program);
+    }
+
+    /** Those of many programs, which are read at once. */
+    static Map<CorpusProgram, ProgramSsa> all(Collection<CorpusProgram> programs, ClassLoader loader) {
+        List<SourceText> sources = programs.stream().map(CorpusProgram::sourceText).toList();
+        FrontEndResult read = FrontEnd.read(Phigrad.config(false), sources);
         read.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR || d.severity() == Severity.FAULT)
                 .findFirst()
                 .ifPresent(d -> {
-                    throw new AssertionError(program + ": " + d);
+                    throw new AssertionError(d);
                 });
-        Map<String, SsaMethod> methods = new HashMap<>();
-        read.classes().forEach(c -> c.methods().forEach(m -> methods.put(m.stem(), ssa(program, m))));
-        Map<String, List<Leaf>> leaves = new HashMap<>();
-        read.classes().forEach(c -> c.methods().forEach(m -> leaves.put(m.stem(), Leaf.of(m.method()))));
-        return new ProgramSsa(methods, leaves, interpreter(program));
+        InterpreterConfig config =
+                InterpreterConfig.DEFAULT.withStatics(StaticFields.of(loader)).withStepLimit(STEP_LIMIT);
+        Map<CorpusProgram, ProgramSsa> all = new HashMap<>();
+        for (CorpusProgram program : programs) {
+            Map<String, SsaMethod> methods = new HashMap<>();
+            Map<String, List<Leaf>> leaves = new HashMap<>();
+            read.classes().stream()
+                    .filter(c -> c.file().equals(program.sourceText().file()))
+                    .flatMap(c -> c.methods().stream())
+                    .forEach(m -> {
+                        methods.put(m.stem(), ssa(program, m));
+                        leaves.put(m.stem(), Leaf.of(m.method()));
+                    });
+            all.put(program, new ProgramSsa(methods, leaves, config));
+        }
+        return all;
     }
 
     /** What the parameters of the method in SSA stand for. */
@@ -63,12 +83,5 @@ record ProgramSsa(Map<String, SsaMethod> methods, Map<String, List<Leaf>> leaves
         } catch (RuntimeException e) {
             throw new AssertionError(program + ", " + marked.stem() + ": no SSA", e);
         }
-    }
-
-    private static InterpreterConfig interpreter(CorpusProgram program) {
-        ClassLoader loader = SourceCompiler.compileWithoutErrors(
-                        List.of(new Source(program.className() + ".java", program.source())))
-                .loader();
-        return InterpreterConfig.DEFAULT.withStatics(StaticFields.of(loader)).withStepLimit(STEP_LIMIT);
     }
 }

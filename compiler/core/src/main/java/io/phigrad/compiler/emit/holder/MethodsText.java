@@ -160,9 +160,9 @@ final class MethodsText {
 
     private void derivative(Active scalar, KernelText kernel) {
         out.append(comments.derivative());
-        head(scalar.type().toString(), names.derivative(), false);
+        head(Scalar.DOUBLE.toString(), names.derivative(), false);
         if (kernel.groups().isEmpty() && !arguments.prepares()) {
-            line("return " + (scalar.type() == Scalar.FLOAT ? "(float) " : "") + call(kernel));
+            line("return " + call(kernel));
         } else {
             line("return " + names.gradient() + "(" + Comments.arguments(params) + ")."
                     + names.results().get(0).accessor() + "()");
