@@ -1,7 +1,6 @@
 package io.phigrad.corpus;
 
 import io.phigrad.compiler.driver.CompilationResult;
-import io.phigrad.compiler.driver.GeneratedFile;
 import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.report.Diagnostic;
 import io.phigrad.compiler.report.MessageFormat;
@@ -66,9 +65,7 @@ final class FuzzBatch {
         CompilationResult result = Phigrad.compile(coarsening, sources);
         Map<CorpusProgram, String> texts = new HashMap<>();
         programs.forEach((program, random) -> {
-            result.files().stream()
-                    .filter(f -> isOf(f.path(), program))
-                    .forEach(f -> texts.put(program, f.text()));
+            result.files().stream().filter(f -> isOf(f.path(), program)).forEach(f -> texts.put(program, f.text()));
             if (!texts.containsKey(program)) {
                 failures.put(random, refusal(program, result));
             }
@@ -96,7 +93,8 @@ final class FuzzBatch {
     }
 
     private static CorpusProgram corpusProgram(FuzzProgram program) {
-        String name = Character.toLowerCase(program.className().charAt(0)) + program.className().substring(1);
+        String name = Character.toLowerCase(program.className().charAt(0))
+                + program.className().substring(1);
         return new CorpusProgram(Path.of(name), "fuzzed", name, program.source(), program.inputsSource());
     }
 

@@ -46,8 +46,7 @@ final class FuzzChecks {
     /** In a thread of its own, which is left behind when it has used up its time on the processor. */
     private static Map<FuzzProgram, FuzzFailure> inTime(List<FuzzProgram> programs, long seconds)
             throws ExecutionException, TimeoutException {
-        FutureTask<Map<FuzzProgram, FuzzFailure>> task =
-                new FutureTask<>(() -> new FuzzBatch(programs).failures());
+        FutureTask<Map<FuzzProgram, FuzzFailure>> task = new FutureTask<>(() -> new FuzzBatch(programs).failures());
         Thread thread = new Thread(null, task, "fuzz", STACK);
         thread.setDaemon(true);
         thread.start();

@@ -36,7 +36,8 @@ final class FuzzRun {
             List<FuzzProgram> programs = LongStream.range(seed, Math.min(seed + BATCH, last))
                     .mapToObj(s -> ProgramGenerator.program(s, size, features))
                     .toList();
-            FuzzChecks.check(programs).forEach((program, failure) -> entry(program, failure).ifPresent(entries::add));
+            FuzzChecks.check(programs)
+                    .forEach((program, failure) -> entry(program, failure).ifPresent(entries::add));
         }
         return entries;
     }
@@ -48,7 +49,9 @@ final class FuzzRun {
         long stop = System.nanoTime() + SHRINKING;
         FuzzProgram small = Shrinker.shrink(
                 program,
-                p -> FuzzChecks.check(p).filter(f -> f.kind().equals(failure.kind())).isPresent(),
+                p -> FuzzChecks.check(p)
+                        .filter(f -> f.kind().equals(failure.kind()))
+                        .isPresent(),
                 () -> System.nanoTime() > stop);
         String message = FuzzChecks.check(small).map(FuzzFailure::message).orElse("");
         return Optional.of("---- " + program.className() + ": " + failure.kind() + "\n" + message + "\n"

@@ -64,7 +64,8 @@ class FuzzTest {
 
     /** Of the first seeds' derivatives some have the pattern in them, and one at least fails without it. */
     private void noticed(String pattern, String replacement) {
-        UnaryOperator<String> plant = text -> Pattern.compile(pattern).matcher(text).replaceAll(replacement);
+        UnaryOperator<String> plant =
+                text -> Pattern.compile(pattern).matcher(text).replaceAll(replacement);
         Map<CorpusProgram, String> planted = new HashMap<>(derivatives);
         planted.entrySet().removeIf(e -> plant.apply(e.getValue()).equals(e.getValue()));
         planted.replaceAll((program, text) -> plant.apply(text));

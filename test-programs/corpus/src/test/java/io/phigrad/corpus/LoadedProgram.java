@@ -31,9 +31,7 @@ record LoadedProgram(CorpusProgram program, List<MarkedSource> methods, Compiled
         Compiled compiled = SourceCompiler.compileWithoutErrors(sources);
         ClassLoader loader = compiled.loader();
         Map<CorpusProgram, LoadedProgram> loaded = new HashMap<>();
-        derivatives
-                .keySet()
-                .forEach(p -> loaded.put(p, new LoadedProgram(p, methods.get(p), compiled, loader)));
+        derivatives.keySet().forEach(p -> loaded.put(p, new LoadedProgram(p, methods.get(p), compiled, loader)));
         return loaded;
     }
 

@@ -39,7 +39,8 @@ record ProgramSsa(Map<String, SsaMethod> methods, Map<String, List<Leaf>> leaves
 
     /** Those of many programs, which are read at once. */
     static Map<CorpusProgram, ProgramSsa> all(Collection<CorpusProgram> programs, ClassLoader loader) {
-        List<SourceText> sources = programs.stream().map(CorpusProgram::sourceText).toList();
+        List<SourceText> sources =
+                programs.stream().map(CorpusProgram::sourceText).toList();
         FrontEndResult read = FrontEnd.read(Phigrad.config(false), sources);
         read.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR || d.severity() == Severity.FAULT)

@@ -109,13 +109,17 @@ final class Statements {
         }
         return switch (dice.weighted(6, 6, 3)) {
             case 0 -> Stmt.line("# = #;", target.expr(), expressions.number(3, target.passive()));
-            case 1 -> Stmt.line("# " + dice.pick("+=", "-=") + " #;", target.expr(), expressions.number(3, target.passive()));
-            default -> Stmt.line("# " + dice.pick("*=", "/=") + " #;", target.expr(), expressions.scale(2, target.passive()));
+            case 1 ->
+                Stmt.line("# " + dice.pick("+=", "-=") + " #;", target.expr(), expressions.number(3, target.passive()));
+            default ->
+                Stmt.line("# " + dice.pick("*=", "/=") + " #;", target.expr(), expressions.scale(2, target.passive()));
         };
     }
 
     private Line integerStatement() {
-        List<Variable> targets = context.scope().all(v -> v.assignable() && (v.type() == Type.INT || v.type() == Type.LONG || v.type() == Type.BOOLEAN));
+        List<Variable> targets = context.scope()
+                .all(v ->
+                        v.assignable() && (v.type() == Type.INT || v.type() == Type.LONG || v.type() == Type.BOOLEAN));
         if (targets.isEmpty()) {
             return declaration();
         }
@@ -123,15 +127,21 @@ final class Statements {
         Expr name = target.expr();
         Integers integers = expressions.integers();
         return switch (target.type()) {
-            case INT -> switch (dice.weighted(3, 3, 3, 1)) {
-                case 0 -> Stmt.line(dice.pick("#++;", "#--;"), name);
-                case 1 -> Stmt.line("# = #;", name, integers.integer(2));
-                case 2 -> Stmt.line("# " + dice.pick("+=", "-=", "*=", "^=", "&=", "|=", "<<=", ">>=", ">>>=") + " #;", name, integers.integer(1));
-                default -> Stmt.line("# " + dice.pick("%=", "/=") + " " + dice.pick("3", "4", "-2") + ";", name);
-            };
-            case LONG -> dice.chance(50)
-                    ? Stmt.line("# = #;", name, integers.longer(2))
-                    : Stmt.line("# = # * 6364136223846793005L + 1442695040888963407L;", name, name);
+            case INT ->
+                switch (dice.weighted(3, 3, 3, 1)) {
+                    case 0 -> Stmt.line(dice.pick("#++;", "#--;"), name);
+                    case 1 -> Stmt.line("# = #;", name, integers.integer(2));
+                    case 2 ->
+                        Stmt.line(
+                                "# " + dice.pick("+=", "-=", "*=", "^=", "&=", "|=", "<<=", ">>=", ">>>=") + " #;",
+                                name,
+                                integers.integer(1));
+                    default -> Stmt.line("# " + dice.pick("%=", "/=") + " " + dice.pick("3", "4", "-2") + ";", name);
+                };
+            case LONG ->
+                dice.chance(50)
+                        ? Stmt.line("# = #;", name, integers.longer(2))
+                        : Stmt.line("# = # * 6364136223846793005L + 1442695040888963407L;", name, name);
             default -> Stmt.line("# " + dice.pick("=", "&=", "|=", "^=") + " #;", name, expressions.condition(2));
         };
     }
