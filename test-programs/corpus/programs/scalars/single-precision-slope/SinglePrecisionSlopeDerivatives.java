@@ -1,0 +1,75 @@
+package programs.scalars;
+
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link SinglePrecisionSlope}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class SinglePrecisionSlopeDerivatives {
+
+    private SinglePrecisionSlopeDerivatives() {}
+
+    /** The derivative of {@link SinglePrecisionSlope#drag(float, int)} with respect to {@code speed}. */
+    public static DragGradient dragGradient(float speed, int gear) {
+        DragGradient into = new DragGradient();
+        dragGradient(speed, gear, into);
+        return into;
+    }
+
+    /**
+     * Computes the derivative of {@link SinglePrecisionSlope#drag(float, int)} with respect to {@code speed}
+     * into {@code into}, without its value.
+     */
+    public static void dragGradient(float speed, int gear, DragGradient into) {
+        into.speed = (float) dragGradientKernel(speed, gear);
+    }
+
+    /**
+     * Computes the derivative of {@link SinglePrecisionSlope#drag(float, int)} with respect to {@code speed}
+     * into {@code into} and returns the method's value.
+     */
+    public static double dragValueAndGradient(float speed, int gear, DragGradient into) {
+        double value = dragValueAndGradientKernel(speed, gear, into.partials);
+        into.speed = (float) into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link SinglePrecisionSlope#drag(float, int)} with respect to {@code speed}, as a
+     * number.
+     */
+    public static double dragDerivative(float speed, int gear) {
+        return dragGradientKernel(speed, gear);
+    }
+
+    /**
+     * The derivative of {@link SinglePrecisionSlope#drag(float, int)} with respect to {@code speed}, and the
+     * memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class DragGradient {
+        private float speed;
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public DragGradient() {}
+
+        /** The derivative with respect to {@code speed}. */
+        public float speed() {
+            return speed;
+        }
+    }
+
+    private static double dragGradientKernel(float speed, int gear) {
+        double t = speed;
+        double t2 = 1.0 / (1 + gear);
+        return t2 * (0.1 * t) + t2 * t * 0.1;
+    }
+
+    private static double dragValueAndGradientKernel(float speed, int gear, double[] partials) {
+        double t = speed;
+        double t2 = 0.1 * t;
+        double t3 = 1 + gear;
+        double t4 = 1.0 / t3;
+        partials[0] = t4 * t2 + t4 * t * 0.1;
+        return t2 * t / t3;
+    }
+}
