@@ -19,6 +19,9 @@ interface Domain<V> {
 
     V apply(Op op, Type type, List<V> in);
 
+    /** The value of a segment, whose derivative follows from those of its inputs and its partials. */
+    V segment(V value, List<V> inputs, List<V> partials);
+
     /** The element of a Java array, which may be a row. */
     V load(Object array, int index);
 

@@ -33,6 +33,16 @@ final class DualDomain implements Domain<Dual> {
     }
 
     @Override
+    public Dual segment(Dual value, List<Dual> inputs, List<Dual> partials) {
+        double tangent = 0;
+        for (int k = 0; k < inputs.size(); k++) {
+            double along = inputs.get(k).tangent();
+            tangent += along == 0 ? 0 : along * (Double) partials.get(k).primal();
+        }
+        return new Dual(value.primal(), tangent);
+    }
+
+    @Override
     public Dual load(Object array, int index) {
         return new Dual(JavaArrays.get(array, index), tangents.get(array, index));
     }

@@ -137,6 +137,23 @@ public sealed interface Node {
     }
 
     /**
+     * {@code out = value}, the result of a segment that was differentiated as one: {@code partials[k]} is its derivative
+     * with respect to {@code inputs[k]}. No derivative flows through {@code value} or the partials.
+     */
+    record Segment(Value out, Operand value, List<Operand> inputs, List<Operand> partials, Origin origin)
+            implements Node {
+        public Segment {
+            inputs = List.copyOf(inputs);
+            partials = List.copyOf(partials);
+        }
+
+        @Override
+        public List<Value> outs() {
+            return List.of(out);
+        }
+    }
+
+    /**
      * {@code throw new exception(message)}: nothing after it in this block runs.
      *
      * @param exception qualified name of the exception's class

@@ -30,6 +30,11 @@ public final class Nodes {
             return List.of(n.memory(), n.array(), n.value());
         } else if (node instanceof Node.Grow n) {
             return List.of(n.memory(), n.array(), n.size());
+        } else if (node instanceof Node.Segment n) {
+            List<Operand> all = new ArrayList<>(List.of(n.value()));
+            all.addAll(n.inputs());
+            all.addAll(n.partials());
+            return all;
         } else if (node instanceof Node.Throw n) {
             return n.message().stream()
                     .filter(Node.Piece.Number.class::isInstance)

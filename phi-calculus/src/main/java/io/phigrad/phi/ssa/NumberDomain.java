@@ -24,6 +24,11 @@ final class NumberDomain implements Domain<Object> {
     }
 
     @Override
+    public Object segment(Object value, List<Object> inputs, List<Object> partials) {
+        return value;
+    }
+
+    @Override
     public Object load(Object array, int index) {
         return JavaArrays.get(array, index);
     }

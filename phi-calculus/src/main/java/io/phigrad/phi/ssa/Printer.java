@@ -133,6 +133,16 @@ public final class Printer {
             return "grow " + name(n.memory()) + ", " + name(n.array()) + " to " + name(n.size());
         } else if (node instanceof Node.StaticRead n) {
             return "static " + n.owner() + "." + n.field();
+        } else if (node instanceof Node.Segment n) {
+            StringBuilder partials = new StringBuilder();
+            for (int k = 0; k < n.inputs().size(); k++) {
+                partials.append(k == 0 ? "" : ", ")
+                        .append("d/d")
+                        .append(name(n.inputs().get(k)))
+                        .append(" = ")
+                        .append(name(n.partials().get(k)));
+            }
+            return "segment " + name(n.value()) + " with " + partials;
         } else if (node instanceof Node.Throw n) {
             return "throw " + n.exception() + "(" + message(n.message()) + ")";
         }

@@ -102,6 +102,8 @@ final class Traversal<V> {
             loop(n);
         } else if (node instanceof Node.Throw n) {
             throw Thrower.raise(n.exception(), message(n.message()));
+        } else if (node instanceof Node.Segment n) {
+            define(n.out(), domain.segment(value(n.value()), valuesOf(n.inputs()), valuesOf(n.partials())));
         } else if (node instanceof Node.StaticRead n) {
             define(n.out(), domain.inactive(config.statics().read(n.owner(), n.field())));
         } else {

@@ -231,6 +231,13 @@ public final class Verifier {
             check(n.out().type().equals(n.array().type()) && n.size().type() == Scalar.INT, "types", n);
             element(n, n.memory(), n.array(), ((ArrayType) n.array().type()).element());
             check(n.nextMemory().type().equals(n.memory().type()), "types", n);
+        } else if (node instanceof Node.Segment n) {
+            check(n.out().type().equals(n.value().type()) && n.out().type().isFloating(), "types", n);
+            check(
+                    n.inputs().size() == n.partials().size()
+                            && n.partials().stream().allMatch(p -> p.type() == Scalar.DOUBLE),
+                    "partials",
+                    n);
         } else if (node instanceof Node.Length n) {
             check(n.array().type() instanceof ArrayType && n.out().type() == Scalar.INT, "types", n);
         } else if (node instanceof Node.Stack n) {

@@ -32,6 +32,12 @@ final class Needs {
         }
         if (node instanceof Node.Apply n) {
             ofApply(n, needed);
+        } else if (node instanceof Node.Segment n) {
+            for (int k = 0; k < n.inputs().size(); k++) {
+                if (primal.isActive(n.inputs().get(k))) {
+                    add(n.partials().get(k), needed);
+                }
+            }
         } else if (node instanceof Node.Load n) {
             add(primal.shadow(n.array()), needed);
             add(n.index(), needed);

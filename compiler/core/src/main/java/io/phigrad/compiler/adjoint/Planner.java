@@ -133,6 +133,8 @@ final class Planner {
             return Operations.isCheap(n) ? Optional.of(values(n.in())) : Optional.empty();
         } else if (node instanceof Node.Load n) {
             return scope.lasts(n.memory()) ? Optional.of(values(List.of(n.array(), n.index()))) : Optional.empty();
+        } else if (node instanceof Node.Segment n) {
+            return Optional.of(values(List.of(n.value())));
         } else if (node instanceof Node.Length n) {
             return Optional.of(values(List.of(n.array())));
         } else if (node instanceof Node.StaticRead) {

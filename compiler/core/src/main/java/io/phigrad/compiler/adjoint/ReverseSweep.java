@@ -83,6 +83,8 @@ final class ReverseSweep extends Sweep {
     private void node(Node node, Frame frame, Scope scope) {
         if (node instanceof Node.Apply n) {
             apply(n, frame);
+        } else if (node instanceof Node.Segment n) {
+            segment(n, frame);
         } else if (node instanceof Node.Load n) {
             if (!Arithmetic.isZero(adjoint(n.out()))) {
                 builder.accumulate(
@@ -98,6 +100,15 @@ final class ReverseSweep extends Sweep {
             branch(n, frame, scope);
         } else if (node instanceof Node.Loop n) {
             loops.reverse(n, frame, scope);
+        }
+    }
+
+    /** A segment is one step: its partials are at hand. */
+    private void segment(Node.Segment n, Frame frame) {
+        for (int k = 0; k < n.inputs().size(); k++) {
+            if (primal.isActive(n.inputs().get(k))) {
+                contribute(n.inputs().get(k), math.chain(adjoint(n.out()), frame.get(n.partials().get(k))));
+            }
         }
     }
 

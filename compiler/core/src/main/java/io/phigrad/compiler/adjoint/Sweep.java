@@ -78,6 +78,8 @@ class Sweep {
         builder.at(node.origin());
         if (node instanceof Node.Apply n && n.op() == Op.INACTIVE) {
             frame.put(n.out(), frame.get(n.in().get(0)));
+        } else if (node instanceof Node.Segment n) {
+            frame.put(n.out(), frame.get(n.value()));
         } else if (node instanceof Node.Apply n) {
             Operand[] in = n.in().stream().map(frame::get).toArray(Operand[]::new);
             frame.put(n.out(), builder.apply(n.op(), n.out().type(), n.out().name(), in));

@@ -83,6 +83,10 @@ public final class Activity {
                     vary(n.out());
                 }
             }
+        } else if (node instanceof Node.Segment n) {
+            if (n.inputs().stream().anyMatch(this::isVaried)) {
+                vary(n.out());
+            }
         } else if (node instanceof Node.Load n) {
             if (n.out().type() instanceof Scalar && variedRegions.contains(region(n.memory()))) {
                 vary(n.out());
@@ -138,6 +142,10 @@ public final class Activity {
                 if (useful.contains(n.out()) && AdjointRules.carries(n, k)) {
                     use(n.in().get(k));
                 }
+            }
+        } else if (node instanceof Node.Segment n) {
+            if (useful.contains(n.out())) {
+                n.inputs().forEach(this::use);
             }
         } else if (node instanceof Node.Load n) {
             if (useful.contains(n.out())) {
