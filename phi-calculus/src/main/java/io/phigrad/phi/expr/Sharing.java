@@ -1,0 +1,124 @@
+package io.phigrad.phi.expr;
+
+import io.phigrad.phi.expr.Expr.Apply;
+import io.phigrad.phi.expr.Expr.Comprehension;
+import io.phigrad.phi.expr.Expr.Element;
+import io.phigrad.phi.expr.Expr.Fold;
+import io.phigrad.phi.expr.Expr.Iterate;
+import io.phigrad.phi.expr.Expr.Phi;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which nodes of terms belong to the outermost scope, under no guard: those that are not under one side of a phi alone, and
+ * below binders those in which no bound symbol occurs. What is not total, such as an element, never leaves its guard.
+ */
+public final class Sharing {
+    /** Where a node is used. */
+    private record Place(Object side) {
+        static final Place TOP = new Place("top");
+        static final Place APART = new Place("apart");
+    }
+
+    private record Side(Phi phi, int part) {}
+
+    private final Set<Expr> leaves;
+    private final Map<Expr, Place> places = new HashMap<>();
+    private final Map<Expr, Boolean> total = new HashMap<>();
+    private final List<Expr> order = new ArrayList<>();
+    private final Set<Expr> seen = new HashSet<>();
+
+    private Sharing(Set<Expr> leaves) {
+        this.leaves = leaves;
+    }
+
+    /** The nodes at the top of the terms that are not leaves, operands first. */
+    public static List<Expr> top(List<Expr> roots, Set<Expr> leaves) {
+        Sharing sharing = new Sharing(leaves);
+        roots.forEach(sharing::visit);
+        roots.forEach(root -> sharing.places.put(root, Place.TOP));
+        for (int k = sharing.order.size() - 1; k >= 0; k--) {
+            sharing.spread(sharing.order.get(k));
+        }
+        return sharing.order.stream()
+                .filter(node -> sharing.places.get(node) == Place.TOP)
+                .toList();
+    }
+
+    private void visit(Expr node) {
+        if (!leaves.contains(node) && seen.add(node)) {
+            node.parts().forEach(this::visit);
+            order.add(node);
+        }
+    }
+
+    private void spread(Expr node) {
+        Place place = places.getOrDefault(node, Place.APART);
+        int outside = outside(node);
+        for (int k = 0; k < node.parts().size(); k++) {
+            Expr part = node.parts().get(k);
+            boolean isSide = node instanceof Phi && k > 0 && place == Place.TOP;
+            Place at = isSide ? new Place(new Side((Phi) node, k)) : place;
+            if (k >= outside && isBound(part)) {
+                at = Place.APART;
+            } else if (k >= outside && !isTotal(part)) {
+                at = Place.APART;
+            }
+            put(part, at);
+        }
+    }
+
+    private void put(Expr part, Place place) {
+        Place before = places.get(part);
+        if (before == Place.TOP) {
+            return;
+        }
+        if (isBound(part)) {
+            places.put(part, Place.APART);
+        } else if (before == null) {
+            places.put(part, place == Place.APART && isTotal(part) ? Place.TOP : place);
+        } else if (!before.equals(place)) {
+            places.put(part, isTotal(part) || areBothSides(before, place) ? Place.TOP : Place.APART);
+        }
+    }
+
+    private static boolean areBothSides(Place a, Place b) {
+        return a.side() instanceof Side x && b.side() instanceof Side y && x.phi() == y.phi();
+    }
+
+    /** Whether a bound symbol of a binder around occurs in the node. */
+    private static boolean isBound(Expr node) {
+        return node.free().stream().anyMatch(symbol -> symbol.level() > 0);
+    }
+
+    /** How many parts stand outside the node's own binder. */
+    private static int outside(Expr node) {
+        if (node instanceof Fold) {
+            return 2;
+        } else if (node instanceof Comprehension) {
+            return 1;
+        } else if (node instanceof Iterate it) {
+            return 1 + it.states().size();
+        }
+        return node.parts().size();
+    }
+
+    private boolean isTotal(Expr node) {
+        Boolean old = total.get(node);
+        if (old == null) {
+            boolean itself = !(node instanceof Element)
+                    && !(node instanceof Fold)
+                    && !(node instanceof Iterate)
+                    && !(node instanceof Comprehension)
+                    && !(node instanceof Apply a && a.op().mayThrow(a.operands().get(0).type()));
+            old = itself && new LinkedHashSet<>(node.parts()).stream().allMatch(this::isTotal);
+            total.put(node, old);
+        }
+        return old;
+    }
+}
