@@ -60,7 +60,7 @@ public final class BlackScholesDerivatives {
         private double rate;
         private double volatility;
         private double maturity;
-        private final double[][] doubles = new double[8][0];
+        private final double[][] doubles = new double[4][0];
         private final double[] partials = new double[4];
 
         /** An empty holder, which grows to what it meets. */
@@ -98,10 +98,6 @@ public final class BlackScholesDerivatives {
 
     private static void callGradientKernel(double spot, double strike, double rate, double volatility,
             double maturity, double[][] doubles, double[] partials) {
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
         double t = Math.sqrt(maturity);
         double root = volatility * t;
         double t2 = 1.0 / strike;
@@ -111,178 +107,115 @@ public final class BlackScholesDerivatives {
         double d1 = (Math.log(t3) + t4 * maturity) * t5;
         double d2 = d1 - root;
         boolean test = d1 < 0.0;
-        double t6 = 0.0;
-        double t7 = 0.0;
-        double polynomial = 0.0;
-        double t8 = 0.0;
-        double t9 = 0.0;
-        double t10 = 0.0;
-        double polynomial2 = 0.0;
-        double t11 = 0.0;
-        double t12;
-        if (test) {
-            double[] B = room(doubles, 4, 5);
-            B[0] = 0.31938153;
-            B[1] = -0.356563782;
-            B[2] = 1.781477937;
-            B[3] = -1.821255978;
-            B[4] = 1.330274429;
-            t6 = 1.0 / (1.0 + -0.2316419 * d1);
-            if (tape.length < 5) {
-                tape = grow(doubles, 0, 5);
-            }
-            polynomial = 0.0;
-            for (int i = 4; i >= 0; i--) {
-                double t13 = polynomial + B[i];
-                tape[4 - i] = t13;
-                polynomial = t13 * t6;
-            }
-            t7 = Math.exp(d1 * d1 * -0.5);
-            t8 = t7 / 2.5066282746310002;
-            t12 = 1.0 - (1.0 - t8 * polynomial);
-        } else {
-            double[] B = room(doubles, 5, 5);
-            B[0] = 0.31938153;
-            B[1] = -0.356563782;
-            B[2] = 1.781477937;
-            B[3] = -1.821255978;
-            B[4] = 1.330274429;
-            t9 = 1.0 / (1.0 + 0.2316419 * d1);
-            if (tape2.length < 5) {
-                tape2 = grow(doubles, 1, 5);
-            }
-            polynomial2 = 0.0;
-            for (int i = 4; i >= 0; i--) {
-                double t13 = polynomial2 + B[i];
-                tape2[4 - i] = t13;
-                polynomial2 = t13 * t9;
-            }
-            t10 = Math.exp(d1 * d1 * -0.5);
-            t11 = t10 / 2.5066282746310002;
-            t12 = 1.0 - t11 * polynomial2;
-        }
-        double t13 = Math.exp(-(rate * maturity));
-        double t14 = strike * t13;
-        boolean test2 = d2 < 0.0;
-        double t15 = 0.0;
-        double t16 = 0.0;
-        double polynomial3 = 0.0;
-        double t17 = 0.0;
-        double t18 = 0.0;
-        double t19 = 0.0;
-        double polynomial4 = 0.0;
-        double t20 = 0.0;
-        double t21;
-        if (test2) {
-            double[] B = room(doubles, 6, 5);
-            B[0] = 0.31938153;
-            B[1] = -0.356563782;
-            B[2] = 1.781477937;
-            B[3] = -1.821255978;
-            B[4] = 1.330274429;
-            t15 = 1.0 / (1.0 + -0.2316419 * d2);
-            if (tape3.length < 5) {
-                tape3 = grow(doubles, 2, 5);
-            }
-            polynomial3 = 0.0;
-            for (int i = 4; i >= 0; i--) {
-                double t22 = polynomial3 + B[i];
-                tape3[4 - i] = t22;
-                polynomial3 = t22 * t15;
-            }
-            t16 = Math.exp(d2 * d2 * -0.5);
-            t17 = t16 / 2.5066282746310002;
-            t21 = 1.0 - (1.0 - t17 * polynomial3);
-        } else {
-            double[] B = room(doubles, 7, 5);
-            B[0] = 0.31938153;
-            B[1] = -0.356563782;
-            B[2] = 1.781477937;
-            B[3] = -1.821255978;
-            B[4] = 1.330274429;
-            t18 = 1.0 / (1.0 + 0.2316419 * d2);
-            if (tape4.length < 5) {
-                tape4 = grow(doubles, 3, 5);
-            }
-            polynomial4 = 0.0;
-            for (int i = 4; i >= 0; i--) {
-                double t22 = polynomial4 + B[i];
-                tape4[4 - i] = t22;
-                polynomial4 = t22 * t18;
-            }
-            t19 = Math.exp(d2 * d2 * -0.5);
-            t20 = t19 / 2.5066282746310002;
-            t21 = 1.0 - t20 * polynomial4;
-        }
+        double t6 = Math.exp(-(rate * maturity));
+        double t7 = strike * t6;
+        double t8;
         double d2Bar;
-        if (test2) {
-            double t22 = 1.0 + -0.2316419 * d2;
-            double polynomialBar = -(t14 * t17);
-            double t23 = 2.0 * (t14 * polynomial3 / -2.5066282746310002 * t16 * 0.5 * d2);
-            double tBar = 0.0;
-            for (int i = 0; i <= 4; i++) {
-                tBar += polynomialBar * tape3[4 - i];
-                polynomialBar *= t15;
+        if (d2 < 0.0) {
+            double[] B = room(doubles, 0, 5);
+            B[0] = 0.31938153;
+            B[1] = -0.356563782;
+            B[2] = 1.781477937;
+            B[3] = -1.821255978;
+            B[4] = 1.330274429;
+            double t9 = 1.0 / (1.0 + -0.2316419 * d2);
+            double polynomial = 0.0;
+            double polynomialDot = 0.0;
+            for (int i = 4; i >= 0; i--) {
+                double t10 = polynomial + B[i];
+                polynomial = t10 * t9;
+                polynomialDot = t9 * polynomialDot + t10;
             }
-            double xBar = t23 + tBar / t22 * t15 * -0.2316419;
+            double t10 = Math.exp(d2 * d2 * -0.5);
+            double t11 = t10 / 2.5066282746310002;
+            t8 = 1.0 - (1.0 - t11 * polynomial);
+            double t12 = t7 * t11 * polynomialDot * t9 * t9 * 0.2316419;
+            double xBar = 2.0 * (t7 * polynomial / -2.5066282746310002 * t10 * 0.5 * d2) + t12;
             d2Bar = -xBar;
         } else {
-            double t22 = 1.0 + 0.2316419 * d2;
-            double polynomialBar = t14 * t20;
-            double t23 = t14 * polynomial4 / 2.5066282746310002 * t19 * 0.5 * d2;
-            double t24 = -t23 - t23;
-            double tBar = 0.0;
-            for (int i = 0; i <= 4; i++) {
-                tBar += polynomialBar * tape4[4 - i];
-                polynomialBar *= t18;
+            double[] B = room(doubles, 1, 5);
+            B[0] = 0.31938153;
+            B[1] = -0.356563782;
+            B[2] = 1.781477937;
+            B[3] = -1.821255978;
+            B[4] = 1.330274429;
+            double t9 = 1.0 / (1.0 + 0.2316419 * d2);
+            double polynomial = 0.0;
+            double polynomialDot = 0.0;
+            for (int i = 4; i >= 0; i--) {
+                double t10 = polynomial + B[i];
+                polynomial = t10 * t9;
+                polynomialDot = t9 * polynomialDot + t10;
             }
-            d2Bar = t24 + tBar / t22 * t18 * -0.2316419;
+            double t10 = Math.exp(d2 * d2 * -0.5);
+            double t11 = t10 / 2.5066282746310002;
+            t8 = 1.0 - t11 * polynomial;
+            double t12 = t7 * polynomial / 2.5066282746310002 * t10 * 0.5 * d2;
+            double tBar = t7 * t11 * polynomialDot;
+            d2Bar = -t12 - t12 + tBar * t9 * t9 * -0.2316419;
         }
-        double t22 = t21 * strike * t13;
-        double t23 = t22 * maturity;
-        double t24 = t22 * rate;
+        double t9 = t8 * strike * t6;
+        double t10 = t9 * maturity;
+        double t11 = t9 * rate;
+        double t12;
         double d1Bar;
         if (test) {
-            double t25 = 1.0 + -0.2316419 * d1;
-            double polynomialBar = spot * t8;
-            double t26 = 2.0 * (spot * polynomial / 2.5066282746310002 * t7 * 0.5 * d1);
-            double tBar = 0.0;
-            for (int i = 0; i <= 4; i++) {
-                tBar += polynomialBar * tape[4 - i];
-                polynomialBar *= t6;
+            double[] B = room(doubles, 2, 5);
+            B[0] = 0.31938153;
+            B[1] = -0.356563782;
+            B[2] = 1.781477937;
+            B[3] = -1.821255978;
+            B[4] = 1.330274429;
+            double t13 = 1.0 / (1.0 + -0.2316419 * d1);
+            double polynomial = 0.0;
+            double polynomialDot = 0.0;
+            for (int i = 4; i >= 0; i--) {
+                double t14 = polynomial + B[i];
+                polynomial = t14 * t13;
+                polynomialDot = t13 * polynomialDot + t14;
             }
-            double xBar = t26 + tBar / t25 * t6 * -0.2316419;
+            double t14 = Math.exp(d1 * d1 * -0.5);
+            double t15 = t14 / 2.5066282746310002;
+            t12 = 1.0 - (1.0 - t15 * polynomial);
+            double tBar = spot * t15 * polynomialDot;
+            double t16 = tBar * t13 * t13 * -0.2316419;
+            double xBar = 2.0 * (spot * polynomial / 2.5066282746310002 * t14 * 0.5 * d1) + t16;
             d1Bar = -xBar;
         } else {
-            double t25 = 1.0 + 0.2316419 * d1;
-            double polynomialBar = -(spot * t11);
-            double t26 = spot * polynomial2 / -2.5066282746310002 * t10 * 0.5 * d1;
-            double t27 = -t26 - t26;
-            double tBar = 0.0;
-            for (int i = 0; i <= 4; i++) {
-                tBar += polynomialBar * tape2[4 - i];
-                polynomialBar *= t9;
+            double[] B = room(doubles, 3, 5);
+            B[0] = 0.31938153;
+            B[1] = -0.356563782;
+            B[2] = 1.781477937;
+            B[3] = -1.821255978;
+            B[4] = 1.330274429;
+            double t13 = 1.0 / (1.0 + 0.2316419 * d1);
+            double polynomial = 0.0;
+            double polynomialDot = 0.0;
+            for (int i = 4; i >= 0; i--) {
+                double t14 = polynomial + B[i];
+                polynomial = t14 * t13;
+                polynomialDot = t13 * polynomialDot + t14;
             }
-            d1Bar = t27 + tBar / t25 * t9 * -0.2316419;
+            double t14 = Math.exp(d1 * d1 * -0.5);
+            double t15 = t14 / 2.5066282746310002;
+            t12 = 1.0 - t15 * polynomial;
+            double t16 = spot * polynomial / -2.5066282746310002 * t14 * 0.5 * d1;
+            d1Bar = -t16 - t16 + spot * t15 * polynomialDot * t13 * t13 * 0.2316419;
         }
-        double t25 = (d1Bar + d2Bar) * t5;
-        double rootBar = -d2Bar - t25 * d1;
-        double t26 = t25 * maturity;
-        double t27 = (t25 == 0.0 ? 0.0 : t25 * (t3 >= 0.0 ? 1.0 / (t3 + 0.0) : Double.NaN)) * t2;
-        double t28 = 0.5 * (rootBar * volatility);
-        double t29 = t24 + t25 * t4 + (t28 == 0.0 ? 0.0 : t28 / (t + 0.0));
-        partials[0] = t12 + t27;
-        partials[1] = t23 + t26;
-        partials[2] = t26 * volatility + rootBar * t;
-        partials[3] = t29;
+        double t13 = (d1Bar + d2Bar) * t5;
+        double rootBar = -d2Bar - t13 * d1;
+        double t14 = t13 * maturity;
+        double t15 = (t13 == 0.0 ? 0.0 : t13 * (t3 >= 0.0 ? 1.0 / (t3 + 0.0) : Double.NaN)) * t2;
+        double t16 = 0.5 * (rootBar * volatility);
+        double t17 = t11 + t13 * t4 + (t16 == 0.0 ? 0.0 : t16 / (t + 0.0));
+        partials[0] = t12 + t15;
+        partials[1] = t10 + t14;
+        partials[2] = t14 * volatility + rootBar * t;
+        partials[3] = t17;
     }
 
     private static double callValueAndGradientKernel(double spot, double strike, double rate,
             double volatility, double maturity, double[][] doubles, double[] partials) {
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
         double t = Math.sqrt(maturity);
         double root = volatility * t;
         double t2 = spot / strike;
@@ -290,173 +223,117 @@ public final class BlackScholesDerivatives {
         double d1 = (Math.log(t2) + t3 * maturity) / root;
         double d2 = d1 - root;
         boolean test = d1 < 0.0;
-        double t4 = 0.0;
-        double t5 = 0.0;
-        double polynomial = 0.0;
-        double t6 = 0.0;
-        double t7 = 0.0;
-        double t8 = 0.0;
-        double polynomial2 = 0.0;
-        double t9 = 0.0;
-        double t10;
-        if (test) {
-            double[] B = room(doubles, 4, 5);
-            B[0] = 0.31938153;
-            B[1] = -0.356563782;
-            B[2] = 1.781477937;
-            B[3] = -1.821255978;
-            B[4] = 1.330274429;
-            t4 = 1.0 / (1.0 + -0.2316419 * d1);
-            if (tape.length < 5) {
-                tape = grow(doubles, 0, 5);
-            }
-            polynomial = 0.0;
-            for (int i = 4; i >= 0; i--) {
-                double t11 = polynomial + B[i];
-                tape[4 - i] = t11;
-                polynomial = t11 * t4;
-            }
-            t5 = Math.exp(d1 * d1 * -0.5);
-            t6 = t5 / 2.5066282746310002;
-            t10 = 1.0 - (1.0 - t6 * polynomial);
-        } else {
-            double[] B = room(doubles, 5, 5);
-            B[0] = 0.31938153;
-            B[1] = -0.356563782;
-            B[2] = 1.781477937;
-            B[3] = -1.821255978;
-            B[4] = 1.330274429;
-            t7 = 1.0 / (1.0 + 0.2316419 * d1);
-            if (tape2.length < 5) {
-                tape2 = grow(doubles, 1, 5);
-            }
-            polynomial2 = 0.0;
-            for (int i = 4; i >= 0; i--) {
-                double t11 = polynomial2 + B[i];
-                tape2[4 - i] = t11;
-                polynomial2 = t11 * t7;
-            }
-            t8 = Math.exp(d1 * d1 * -0.5);
-            t9 = t8 / 2.5066282746310002;
-            t10 = 1.0 - t9 * polynomial2;
-        }
-        double t11 = spot * t10;
-        double t12 = Math.exp(-(rate * maturity));
-        double t13 = strike * t12;
-        boolean test2 = d2 < 0.0;
-        double t14 = 0.0;
-        double t15 = 0.0;
-        double polynomial3 = 0.0;
-        double t16 = 0.0;
-        double t17 = 0.0;
-        double t18 = 0.0;
-        double polynomial4 = 0.0;
-        double t19 = 0.0;
-        double t20;
-        if (test2) {
-            double[] B = room(doubles, 6, 5);
-            B[0] = 0.31938153;
-            B[1] = -0.356563782;
-            B[2] = 1.781477937;
-            B[3] = -1.821255978;
-            B[4] = 1.330274429;
-            t14 = 1.0 / (1.0 + -0.2316419 * d2);
-            if (tape3.length < 5) {
-                tape3 = grow(doubles, 2, 5);
-            }
-            polynomial3 = 0.0;
-            for (int i = 4; i >= 0; i--) {
-                double t21 = polynomial3 + B[i];
-                tape3[4 - i] = t21;
-                polynomial3 = t21 * t14;
-            }
-            t15 = Math.exp(d2 * d2 * -0.5);
-            t16 = t15 / 2.5066282746310002;
-            t20 = 1.0 - (1.0 - t16 * polynomial3);
-        } else {
-            double[] B = room(doubles, 7, 5);
-            B[0] = 0.31938153;
-            B[1] = -0.356563782;
-            B[2] = 1.781477937;
-            B[3] = -1.821255978;
-            B[4] = 1.330274429;
-            t17 = 1.0 / (1.0 + 0.2316419 * d2);
-            if (tape4.length < 5) {
-                tape4 = grow(doubles, 3, 5);
-            }
-            polynomial4 = 0.0;
-            for (int i = 4; i >= 0; i--) {
-                double t21 = polynomial4 + B[i];
-                tape4[4 - i] = t21;
-                polynomial4 = t21 * t17;
-            }
-            t18 = Math.exp(d2 * d2 * -0.5);
-            t19 = t18 / 2.5066282746310002;
-            t20 = 1.0 - t19 * polynomial4;
-        }
-        double t21 = t11 - t13 * t20;
+        double t4 = Math.exp(-(rate * maturity));
+        double t5 = strike * t4;
+        double t6;
         double d2Bar;
-        if (test2) {
-            double t22 = 1.0 + -0.2316419 * d2;
-            double polynomialBar = -(t13 * t16);
-            double t23 = 2.0 * (t13 * polynomial3 / -2.5066282746310002 * t15 * 0.5 * d2);
-            double tBar = 0.0;
-            for (int i = 0; i <= 4; i++) {
-                tBar += polynomialBar * tape3[4 - i];
-                polynomialBar *= t14;
+        if (d2 < 0.0) {
+            double[] B = room(doubles, 0, 5);
+            B[0] = 0.31938153;
+            B[1] = -0.356563782;
+            B[2] = 1.781477937;
+            B[3] = -1.821255978;
+            B[4] = 1.330274429;
+            double t7 = 1.0 + -0.2316419 * d2;
+            double t8 = 1.0 / t7;
+            double polynomial = 0.0;
+            double polynomialDot = 0.0;
+            for (int i = 4; i >= 0; i--) {
+                double t9 = polynomial + B[i];
+                polynomial = t9 * t8;
+                polynomialDot = t8 * polynomialDot + t9;
             }
-            double xBar = t23 + tBar / t22 * t14 * -0.2316419;
+            double t9 = Math.exp(d2 * d2 * -0.5);
+            double t10 = t9 / 2.5066282746310002;
+            t6 = 1.0 - (1.0 - t10 * polynomial);
+            double t11 = t5 * t10 * polynomialDot / t7 * t8 * 0.2316419;
+            double xBar = 2.0 * (t5 * polynomial / -2.5066282746310002 * t9 * 0.5 * d2) + t11;
             d2Bar = -xBar;
         } else {
-            double t22 = 1.0 + 0.2316419 * d2;
-            double polynomialBar = t13 * t19;
-            double t23 = t13 * polynomial4 / 2.5066282746310002 * t18 * 0.5 * d2;
-            double t24 = -t23 - t23;
-            double tBar = 0.0;
-            for (int i = 0; i <= 4; i++) {
-                tBar += polynomialBar * tape4[4 - i];
-                polynomialBar *= t17;
+            double[] B = room(doubles, 1, 5);
+            B[0] = 0.31938153;
+            B[1] = -0.356563782;
+            B[2] = 1.781477937;
+            B[3] = -1.821255978;
+            B[4] = 1.330274429;
+            double t7 = 1.0 + 0.2316419 * d2;
+            double t8 = 1.0 / t7;
+            double polynomial = 0.0;
+            double polynomialDot = 0.0;
+            for (int i = 4; i >= 0; i--) {
+                double t9 = polynomial + B[i];
+                polynomial = t9 * t8;
+                polynomialDot = t8 * polynomialDot + t9;
             }
-            d2Bar = t24 + tBar / t22 * t17 * -0.2316419;
+            double t9 = Math.exp(d2 * d2 * -0.5);
+            double t10 = t9 / 2.5066282746310002;
+            t6 = 1.0 - t10 * polynomial;
+            double t11 = t5 * polynomial / 2.5066282746310002 * t9 * 0.5 * d2;
+            double tBar = t5 * t10 * polynomialDot;
+            d2Bar = -t11 - t11 + tBar / t7 * t8 * -0.2316419;
         }
-        double t22 = t20 * strike * t12;
-        double t23 = t22 * maturity;
-        double t24 = t22 * rate;
+        double t7 = t5 * t6;
+        double t8 = t6 * strike * t4;
+        double t9 = t8 * maturity;
+        double t10 = t8 * rate;
+        double t11;
         double d1Bar;
         if (test) {
-            double t25 = 1.0 + -0.2316419 * d1;
-            double polynomialBar = spot * t6;
-            double t26 = 2.0 * (spot * polynomial / 2.5066282746310002 * t5 * 0.5 * d1);
-            double tBar = 0.0;
-            for (int i = 0; i <= 4; i++) {
-                tBar += polynomialBar * tape[4 - i];
-                polynomialBar *= t4;
+            double[] B = room(doubles, 2, 5);
+            B[0] = 0.31938153;
+            B[1] = -0.356563782;
+            B[2] = 1.781477937;
+            B[3] = -1.821255978;
+            B[4] = 1.330274429;
+            double t12 = 1.0 + -0.2316419 * d1;
+            double t13 = 1.0 / t12;
+            double polynomial = 0.0;
+            double polynomialDot = 0.0;
+            for (int i = 4; i >= 0; i--) {
+                double t14 = polynomial + B[i];
+                polynomial = t14 * t13;
+                polynomialDot = t13 * polynomialDot + t14;
             }
-            double xBar = t26 + tBar / t25 * t4 * -0.2316419;
+            double t14 = Math.exp(d1 * d1 * -0.5);
+            double t15 = t14 / 2.5066282746310002;
+            t11 = 1.0 - (1.0 - t15 * polynomial);
+            double tBar = spot * t15 * polynomialDot;
+            double t16 = tBar / t12 * t13 * -0.2316419;
+            double xBar = 2.0 * (spot * polynomial / 2.5066282746310002 * t14 * 0.5 * d1) + t16;
             d1Bar = -xBar;
         } else {
-            double t25 = 1.0 + 0.2316419 * d1;
-            double polynomialBar = -(spot * t9);
-            double t26 = spot * polynomial2 / -2.5066282746310002 * t8 * 0.5 * d1;
-            double t27 = -t26 - t26;
-            double tBar = 0.0;
-            for (int i = 0; i <= 4; i++) {
-                tBar += polynomialBar * tape2[4 - i];
-                polynomialBar *= t7;
+            double[] B = room(doubles, 3, 5);
+            B[0] = 0.31938153;
+            B[1] = -0.356563782;
+            B[2] = 1.781477937;
+            B[3] = -1.821255978;
+            B[4] = 1.330274429;
+            double t12 = 1.0 + 0.2316419 * d1;
+            double t13 = 1.0 / t12;
+            double polynomial = 0.0;
+            double polynomialDot = 0.0;
+            for (int i = 4; i >= 0; i--) {
+                double t14 = polynomial + B[i];
+                polynomial = t14 * t13;
+                polynomialDot = t13 * polynomialDot + t14;
             }
-            d1Bar = t27 + tBar / t25 * t7 * -0.2316419;
+            double t14 = Math.exp(d1 * d1 * -0.5);
+            double t15 = t14 / 2.5066282746310002;
+            t11 = 1.0 - t15 * polynomial;
+            double t16 = spot * polynomial / -2.5066282746310002 * t14 * 0.5 * d1;
+            d1Bar = -t16 - t16 + spot * t15 * polynomialDot / t12 * t13 * 0.2316419;
         }
-        double t25 = (d1Bar + d2Bar) / root;
-        double rootBar = -d2Bar - t25 * d1;
-        double t26 = t25 * maturity;
-        double t27 = (t25 == 0.0 ? 0.0 : t25 * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN)) / strike;
-        double t28 = 0.5 * (rootBar * volatility);
-        double t29 = t24 + t25 * t3 + (t28 == 0.0 ? 0.0 : t28 / (t + 0.0));
-        partials[0] = t10 + t27;
-        partials[1] = t23 + t26;
-        partials[2] = t26 * volatility + rootBar * t;
-        partials[3] = t29;
-        return t21;
+        double t12 = (d1Bar + d2Bar) / root;
+        double rootBar = -d2Bar - t12 * d1;
+        double t13 = t12 * maturity;
+        double t14 = (t12 == 0.0 ? 0.0 : t12 * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN)) / strike;
+        double t15 = 0.5 * (rootBar * volatility);
+        double t16 = t10 + t12 * t3 + (t15 == 0.0 ? 0.0 : t15 / (t + 0.0));
+        partials[0] = t11 + t14;
+        partials[1] = t9 + t13;
+        partials[2] = t13 * volatility + rootBar * t;
+        partials[3] = t16;
+        return spot * t11 - t7;
     }
 
     /** An array kept in a slot, with room for the given number of zeros. */
@@ -469,15 +346,5 @@ public final class BlackScholesDerivatives {
             Arrays.fill(array, 0, length, 0);
         }
         return array;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 }

@@ -1,6 +1,5 @@
 package programs.applications;
 
-import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link GradientDescentRate}, written by Phigrad: change the source and generate again. */
@@ -16,7 +15,7 @@ public final class GradientDescentRateDerivatives {
     public static ErrGradient errGradient(double r, double[] x, double[] y, int rounds) {
         ErrGradient into = new ErrGradient();
         errGradient(r, x, y, rounds, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -24,7 +23,7 @@ public final class GradientDescentRateDerivatives {
      * respect to {@code r} into {@code into}, without its value.
      */
     public static void errGradient(double r, double[] x, double[] y, int rounds, ErrGradient into) {
-        into.r = errGradientKernel(r, x, y, rounds, into.doubles);
+        into.r = errGradientKernel(r, x, y, rounds);
     }
 
     /**
@@ -32,7 +31,7 @@ public final class GradientDescentRateDerivatives {
      * respect to {@code r} into {@code into} and returns the method's value.
      */
     public static double errValueAndGradient(double r, double[] x, double[] y, int rounds, ErrGradient into) {
-        double value = errValueAndGradientKernel(r, x, y, rounds, into.doubles, into.partials);
+        double value = errValueAndGradientKernel(r, x, y, rounds, into.partials);
         into.r = into.partials[0];
         return value;
     }
@@ -42,7 +41,7 @@ public final class GradientDescentRateDerivatives {
      * {@code r}, as a number.
      */
     public static double errDerivative(double r, double[] x, double[] y, int rounds) {
-        return errGradient(r, x, y, rounds).r();
+        return errGradientKernel(r, x, y, rounds);
     }
 
     /**
@@ -51,7 +50,6 @@ public final class GradientDescentRateDerivatives {
      */
     public static final class ErrGradient {
         private double r;
-        private final double[][] doubles = new double[1][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -61,130 +59,99 @@ public final class GradientDescentRateDerivatives {
         public double r() {
             return r;
         }
-
-        private ErrGradient withoutScratch() {
-            ErrGradient results = new ErrGradient();
-            results.r = r;
-            return results;
-        }
     }
 
-    private static double errGradientKernel(double r, double[] x, double[] y, int rounds,
-            double[][] doubles) {
-        double[] dTape = doubles[0];
+    private static double errGradientKernel(double r, double[] x, double[] y, int rounds) {
         double t = x.length;
-        double w = 0.0;
-        int k;
-        for (k = 0; k < rounds; k++) {
-            if (dTape.length < k + 1) {
-                dTape = grow(doubles, 0, k + 1);
-            }
-            double d = 0.0;
+        double sum = 0.0;
+        double sum2 = 0.0;
+        if (0 < rounds) {
+            sum = 0.0;
+            sum2 = 0.0;
             for (int i = 0; i < x.length; i++) {
                 double xi = x[i];
-                d += 2.0 * xi * (y[i] - xi * w);
+                sum += xi * y[i];
+                sum2 += xi * xi;
             }
-            d /= t;
-            dTape[k] = d;
-            if (d < 0.001) {
-                k++;
+        }
+        double t2 = 2.0 * sum;
+        double t3 = 1.0 / t;
+        double w = 0.0;
+        int k = 0;
+        double wDot = 0.0;
+        while (k < rounds) {
+            double d = (t2 - 2.0 * w * sum2) * t3;
+            boolean done = d < 0.001;
+            double t4 = 0.0;
+            if (!done) {
+                w += r * d;
+                t4 = r;
+            }
+            double t5 = (1.0 + t4 * t3 * sum2 * -2.0) * wDot;
+            wDot = done ? t5 : t5 + d;
+            k++;
+            if (done) {
                 break;
             }
-            w += r * d;
         }
         double e = 0.0;
+        double eDot = 0.0;
         for (int j = 0; j < x.length; j++) {
-            double t2 = y[j] - x[j] * w;
-            e += t2 * t2;
-        }
-        double t2 = 0.5 / t;
-        int k2 = x.length - 1;
-        double t3 = 2.0 * (t2 == 0.0 ? 0.0 : t2 / (Math.sqrt(e) + 0.0));
-        double wBar = 0.0;
-        for (int j = k2; j >= 0; j--) {
             double xj = x[j];
-            wBar -= t3 * (y[j] - xj * w) * xj;
+            double t4 = y[j] - xj * w;
+            e += t4 * t4;
+            eDot -= 2.0 * t4 * xj;
         }
-        double rBar = 0.0;
-        for (int i = k - 1; i >= 0; i--) {
-            double d = dTape[i];
-            double dBar = 0.0;
-            if (!(d < 0.001)) {
-                rBar += wBar * d;
-                dBar = wBar * r;
-            }
-            double t4 = dBar / t;
-            for (int j = k2; j >= 0; j--) {
-                double xj = x[j];
-                wBar -= t4 * (2.0 * xj) * xj;
-            }
-        }
-        return rBar;
+        double t4 = 0.5 / t;
+        double t5 = (t4 == 0.0 ? 0.0 : t4 / (Math.sqrt(e) + 0.0)) * eDot;
+        return t5 == 0.0 ? 0.0 : t5 * wDot;
     }
 
     private static double errValueAndGradientKernel(double r, double[] x, double[] y, int rounds,
-            double[][] doubles, double[] partials) {
-        double[] dTape = doubles[0];
+            double[] partials) {
         double t = x.length;
-        double w = 0.0;
-        int k;
-        for (k = 0; k < rounds; k++) {
-            if (dTape.length < k + 1) {
-                dTape = grow(doubles, 0, k + 1);
-            }
-            double d = 0.0;
+        double sum = 0.0;
+        double sum2 = 0.0;
+        if (0 < rounds) {
+            sum = 0.0;
+            sum2 = 0.0;
             for (int i = 0; i < x.length; i++) {
                 double xi = x[i];
-                d += 2.0 * xi * (y[i] - xi * w);
+                sum += xi * y[i];
+                sum2 += xi * xi;
             }
-            d /= t;
-            dTape[k] = d;
-            if (d < 0.001) {
-                k++;
+        }
+        double t2 = 2.0 * sum;
+        double w = 0.0;
+        int k = 0;
+        double wDot = 0.0;
+        while (k < rounds) {
+            double d = (t2 - 2.0 * w * sum2) / t;
+            boolean done = d < 0.001;
+            double t3 = 0.0;
+            if (!done) {
+                w += r * d;
+                t3 = r;
+            }
+            double t4 = (1.0 + t3 / t * sum2 * -2.0) * wDot;
+            wDot = done ? t4 : t4 + d;
+            k++;
+            if (done) {
                 break;
             }
-            w += r * d;
         }
         double e = 0.0;
+        double eDot = 0.0;
         for (int j = 0; j < x.length; j++) {
-            double t2 = y[j] - x[j] * w;
-            e += t2 * t2;
-        }
-        double t2 = Math.sqrt(e);
-        double t3 = t2 / t;
-        double t4 = 0.5 / t;
-        int k2 = x.length - 1;
-        double t5 = 2.0 * (t4 == 0.0 ? 0.0 : t4 / (t2 + 0.0));
-        double wBar = 0.0;
-        for (int j = k2; j >= 0; j--) {
             double xj = x[j];
-            wBar -= t5 * (y[j] - xj * w) * xj;
+            double t3 = y[j] - xj * w;
+            e += t3 * t3;
+            eDot -= (t3 + t3) * xj;
         }
-        double rBar = 0.0;
-        for (int i = k - 1; i >= 0; i--) {
-            double d = dTape[i];
-            double dBar = 0.0;
-            if (!(d < 0.001)) {
-                rBar += wBar * d;
-                dBar = wBar * r;
-            }
-            double t6 = dBar / t;
-            for (int j = k2; j >= 0; j--) {
-                double xj = x[j];
-                wBar -= t6 * (2.0 * xj) * xj;
-            }
-        }
-        partials[0] = rBar;
-        return t3;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
+        double t3 = Math.sqrt(e);
+        double t4 = 0.5 / t;
+        double t5 = (t4 == 0.0 ? 0.0 : t4 / (t3 + 0.0)) * eDot;
+        partials[0] = t5 == 0.0 ? 0.0 : t5 * wDot;
+        return t3 / t;
     }
 }

@@ -90,47 +90,59 @@ public final class MonteCarloOptionDerivatives {
 
     private static void priceGradientKernel(double spot, double volatility, double rate, double strike,
             int paths, long seed, double[][] doubles, boolean[][] booleans, double[] partials) {
-        double[] normalTape = doubles[0];
-        double[] tape = doubles[1];
-        double[] sTape = doubles[2];
-        boolean[] tape2 = booleans[0];
+        double[] meanDotTape = doubles[0];
+        double[] meanDotTape2 = doubles[1];
+        double[] meanDotTape3 = doubles[2];
+        boolean[] tape = booleans[0];
         double t = 0.5 * volatility;
         double t2 = (rate - t * volatility) * 0.25;
-        if (tape2.length < paths) {
-            tape2 = grow(booleans, 0, paths);
+        if (meanDotTape.length < paths) {
+            meanDotTape = grow(doubles, 0, paths);
         }
-        int k = 0;
+        if (meanDotTape2.length < paths) {
+            meanDotTape2 = grow(doubles, 1, paths);
+        }
+        if (meanDotTape3.length < paths) {
+            meanDotTape3 = grow(doubles, 2, paths);
+        }
+        if (tape.length < paths) {
+            tape = grow(booleans, 0, paths);
+        }
         double sum = 0.0;
         for (int p = 0; p < paths; p++) {
-            int k2 = k + 4;
-            if (normalTape.length < k2) {
-                normalTape = grow(doubles, 0, k2);
-            }
-            if (tape.length < k2) {
-                tape = grow(doubles, 1, k2);
-            }
-            if (sTape.length < k2) {
-                sTape = grow(doubles, 2, k2);
-            }
             double s = spot;
             double mean = 0.0;
+            double sDot = 1.0;
+            double sDot2 = 0.0;
+            double sDot3 = 0.0;
+            double meanDot = 0.0;
+            double meanDot2 = 0.0;
+            double meanDot3 = 0.0;
             for (int i = 0; i < 4; i++) {
-                sTape[k] = s;
                 double normal = -6.0;
-                for (int j = 0; j < 12; j++) {
+                for (int k = 0; k < 12; k++) {
                     seed = seed * 6364136223846793005L + 1442695040888963407L;
                     normal += (seed >>> 11) * 1.1102230246251565E-16;
                 }
-                normalTape[k] = normal;
                 double t3 = Math.exp(t2 + t * normal);
-                tape[k] = t3;
                 s *= t3;
                 mean += s;
-                k++;
+                sDot *= t3;
+                double t4 = t3 * sDot2;
+                sDot2 = t4 + s;
+                double t5 = t3 * sDot3;
+                double t6 = s * normal;
+                sDot3 = t5 + t6;
+                meanDot += sDot;
+                meanDot2 = t4 + meanDot2 + s;
+                meanDot3 = t5 + meanDot3 + t6;
             }
+            meanDotTape[p] = meanDot;
+            meanDotTape2[p] = meanDot2;
+            meanDotTape3[p] = meanDot3;
             double payoff = mean * 0.25 - strike;
             boolean test = payoff > 0.0;
-            tape2[p] = test;
+            tape[p] = test;
             if (test) {
                 sum += payoff;
             }
@@ -142,19 +154,12 @@ public final class MonteCarloOptionDerivatives {
         double spotBar = 0.0;
         double t7 = 0.0;
         double t8 = 0.0;
-        for (int p = paths - 1; p >= 0; p--) {
-            double t9 = (tape2[p] ? t5 : 0.0) * 0.25;
-            double sBar = 0.0;
-            for (int i = 3; i >= 0; i--) {
-                k--;
-                double tapeK = tape[k];
-                sBar += t9;
-                double t10 = sBar * sTape[k] * tapeK;
-                t8 += t10;
-                t7 += t10 * normalTape[k];
-                sBar *= tapeK;
-            }
-            spotBar += sBar;
+        for (int p = 0; p < paths; p++) {
+            double t9 = (tape[p] ? t5 : 0.0) * 0.25;
+            boolean test = t9 == 0.0;
+            spotBar += test ? 0.0 : t9 * meanDotTape[p];
+            t8 += test ? 0.0 : t9 * meanDotTape2[p];
+            t7 += test ? 0.0 : t9 * meanDotTape3[p];
         }
         double t9 = t8 * 0.25;
         partials[0] = spotBar;
@@ -165,47 +170,59 @@ public final class MonteCarloOptionDerivatives {
     private static double priceValueAndGradientKernel(double spot, double volatility, double rate,
             double strike, int paths, long seed, double[][] doubles, boolean[][] booleans,
             double[] partials) {
-        double[] normalTape = doubles[0];
-        double[] tape = doubles[1];
-        double[] sTape = doubles[2];
-        boolean[] tape2 = booleans[0];
+        double[] meanDotTape = doubles[0];
+        double[] meanDotTape2 = doubles[1];
+        double[] meanDotTape3 = doubles[2];
+        boolean[] tape = booleans[0];
         double t = 0.5 * volatility;
         double t2 = (rate - t * volatility) * 0.25;
-        if (tape2.length < paths) {
-            tape2 = grow(booleans, 0, paths);
+        if (meanDotTape.length < paths) {
+            meanDotTape = grow(doubles, 0, paths);
         }
-        int k = 0;
+        if (meanDotTape2.length < paths) {
+            meanDotTape2 = grow(doubles, 1, paths);
+        }
+        if (meanDotTape3.length < paths) {
+            meanDotTape3 = grow(doubles, 2, paths);
+        }
+        if (tape.length < paths) {
+            tape = grow(booleans, 0, paths);
+        }
         double sum = 0.0;
         for (int p = 0; p < paths; p++) {
-            int k2 = k + 4;
-            if (normalTape.length < k2) {
-                normalTape = grow(doubles, 0, k2);
-            }
-            if (tape.length < k2) {
-                tape = grow(doubles, 1, k2);
-            }
-            if (sTape.length < k2) {
-                sTape = grow(doubles, 2, k2);
-            }
             double s = spot;
             double mean = 0.0;
+            double sDot = 1.0;
+            double sDot2 = 0.0;
+            double sDot3 = 0.0;
+            double meanDot = 0.0;
+            double meanDot2 = 0.0;
+            double meanDot3 = 0.0;
             for (int i = 0; i < 4; i++) {
-                sTape[k] = s;
                 double normal = -6.0;
-                for (int j = 0; j < 12; j++) {
+                for (int k = 0; k < 12; k++) {
                     seed = seed * 6364136223846793005L + 1442695040888963407L;
                     normal += (seed >>> 11) * 1.1102230246251565E-16;
                 }
-                normalTape[k] = normal;
                 double t3 = Math.exp(t2 + t * normal);
-                tape[k] = t3;
                 s *= t3;
                 mean += s;
-                k++;
+                sDot *= t3;
+                double t4 = t3 * sDot2;
+                sDot2 = t4 + s;
+                double t5 = t3 * sDot3;
+                double t6 = s * normal;
+                sDot3 = t5 + t6;
+                meanDot += sDot;
+                meanDot2 = t4 + meanDot2 + s;
+                meanDot3 = t5 + meanDot3 + t6;
             }
+            meanDotTape[p] = meanDot;
+            meanDotTape2[p] = meanDot2;
+            meanDotTape3[p] = meanDot3;
             double payoff = mean * 0.25 - strike;
             boolean test = payoff > 0.0;
-            tape2[p] = test;
+            tape[p] = test;
             if (test) {
                 sum += payoff;
             }
@@ -219,19 +236,12 @@ public final class MonteCarloOptionDerivatives {
         double spotBar = 0.0;
         double t9 = 0.0;
         double t10 = 0.0;
-        for (int p = paths - 1; p >= 0; p--) {
-            double t11 = (tape2[p] ? t7 : 0.0) * 0.25;
-            double sBar = 0.0;
-            for (int i = 3; i >= 0; i--) {
-                k--;
-                double tapeK = tape[k];
-                sBar += t11;
-                double t12 = sBar * sTape[k] * tapeK;
-                t10 += t12;
-                t9 += t12 * normalTape[k];
-                sBar *= tapeK;
-            }
-            spotBar += sBar;
+        for (int p = 0; p < paths; p++) {
+            double t11 = (tape[p] ? t7 : 0.0) * 0.25;
+            boolean test = t11 == 0.0;
+            spotBar += test ? 0.0 : t11 * meanDotTape[p];
+            t10 += test ? 0.0 : t11 * meanDotTape2[p];
+            t9 += test ? 0.0 : t11 * meanDotTape3[p];
         }
         double t11 = t10 * 0.25;
         partials[0] = spotBar;

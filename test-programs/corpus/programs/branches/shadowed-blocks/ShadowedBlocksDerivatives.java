@@ -60,14 +60,21 @@ public final class ShadowedBlocksDerivatives {
     private static double valueGradientKernel(double x, int n) {
         double t = n * 2;
         double result = (0.0 + x * x) * t;
+        double resultDot = 1.0;
+        double resultDot2 = 0.0;
         for (int i = 0; i < n; i++) {
-            result = result * 0.5 + i * x;
+            double t2 = i;
+            result = result * 0.5 + t2 * x;
+            resultDot *= 0.5;
+            resultDot2 = 0.5 * resultDot2 + t2;
         }
         double t2 = n;
-        int trips = 0;
+        double resultDot3 = 1.0;
+        double resultDot4 = 0.0;
         for (double i = x; i < t2; i += 1.0) {
             result += i * 2.0;
-            trips++;
+            resultDot3 += 0.0;
+            resultDot4 += 2.0;
         }
         double xBar = 0.3333333333333333;
         double resultBar = -0.3333333333333333;
@@ -76,30 +83,29 @@ public final class ShadowedBlocksDerivatives {
             xBar = uBar;
             resultBar = uBar;
         }
-        double t3 = resultBar * 2.0;
-        double tBar = 0.0;
-        for (int k = 0; k < trips; k++) {
-            tBar += t3;
-        }
-        double xBar2 = xBar + tBar;
-        for (int i = n - 1; i >= 0; i--) {
-            xBar2 += resultBar * i;
-            resultBar *= 0.5;
-        }
-        return xBar2 + 2.0 * (resultBar * t) * x;
+        double t3 = resultBar * resultDot3;
+        double t4 = 2.0 * (t3 * resultDot * t) * x;
+        return xBar + resultBar * resultDot4 + t3 * resultDot2 + t4;
     }
 
     private static double valueValueAndGradientKernel(double x, int n, double[] partials) {
         double t = n * 2;
         double result = (0.0 + x * x) * t;
+        double resultDot = 1.0;
+        double resultDot2 = 0.0;
         for (int i = 0; i < n; i++) {
-            result = result * 0.5 + i * x;
+            double t2 = i;
+            result = result * 0.5 + t2 * x;
+            resultDot *= 0.5;
+            resultDot2 = 0.5 * resultDot2 + t2;
         }
         double t2 = n;
-        int trips = 0;
+        double resultDot3 = 1.0;
+        double resultDot4 = 0.0;
         for (double i = x; i < t2; i += 1.0) {
             result += i * 2.0;
-            trips++;
+            resultDot3 += 0.0;
+            resultDot4 += 2.0;
         }
         double xBar = 0.3333333333333333;
         double resultBar = -0.3333333333333333;
@@ -113,18 +119,9 @@ public final class ShadowedBlocksDerivatives {
         } else {
             result2 = x - result;
         }
-        double t3 = result2 / 3.0;
-        double t4 = resultBar * 2.0;
-        double tBar = 0.0;
-        for (int k = 0; k < trips; k++) {
-            tBar += t4;
-        }
-        double xBar2 = xBar + tBar;
-        for (int i = n - 1; i >= 0; i--) {
-            xBar2 += resultBar * i;
-            resultBar *= 0.5;
-        }
-        partials[0] = xBar2 + 2.0 * (resultBar * t) * x;
-        return t3;
+        double t3 = resultBar * resultDot3;
+        double t4 = 2.0 * (t3 * resultDot * t) * x;
+        partials[0] = xBar + resultBar * resultDot4 + t3 * resultDot2 + t4;
+        return result2 / 3.0;
     }
 }

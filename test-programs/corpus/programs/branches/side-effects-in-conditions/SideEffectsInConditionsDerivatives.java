@@ -27,7 +27,7 @@ public final class SideEffectsInConditionsDerivatives {
      */
     public static void valueGradient(double x, double[] a, int limit, ValueGradient into) {
         into.prepare(a);
-        into.x = valueGradientKernel(x, into.aCopy, limit, into.a, into.doubles);
+        into.x = valueGradientKernel(x, into.aCopy, limit, into.a);
     }
 
     /**
@@ -36,7 +36,7 @@ public final class SideEffectsInConditionsDerivatives {
      */
     public static double valueValueAndGradient(double x, double[] a, int limit, ValueGradient into) {
         into.prepare(a);
-        double value = valueValueAndGradientKernel(x, into.aCopy, limit, into.a, into.doubles, into.partials);
+        double value = valueValueAndGradientKernel(x, into.aCopy, limit, into.a, into.partials);
         into.x = into.partials[0];
         return value;
     }
@@ -51,7 +51,6 @@ public final class SideEffectsInConditionsDerivatives {
         private double[] a = new double[0];
         private boolean given;
         private double[] aCopy = new double[0];
-        private final double[][] doubles = new double[1][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -101,9 +100,7 @@ public final class SideEffectsInConditionsDerivatives {
         }
     }
 
-    private static double valueGradientKernel(double x, double[] a, int limit, double[] aBar,
-            double[][] doubles) {
-        double[] xTape = doubles[0];
+    private static double valueGradientKernel(double x, double[] a, int limit, double[] aBar) {
         double y = x * x;
         int n = 0;
         boolean test = false;
@@ -125,50 +122,51 @@ public final class SideEffectsInConditionsDerivatives {
             z += t;
         }
         double x2 = x;
-        int trips = 0;
-        while (true) {
-            if (xTape.length < trips + 1) {
-                xTape = grow(doubles, 0, trips + 1);
-            }
+        double xDot = 1.0;
+        double xDot2 = 0.0;
+        double zDot = 0.0;
+        double zDot2 = 1.0;
+        double zDot3 = 0.0;
+        boolean done;
+        do {
             x2 *= 0.5;
-            xTape[trips] = x2;
-            trips++;
-            if (!(x2 > 0.1)) {
-                break;
+            boolean test3 = x2 > 0.1;
+            done = !test3;
+            double t2 = 0.0;
+            if (test3) {
+                z += x2 * y;
+                n2++;
+                t2 = y;
             }
-            z += x2 * y;
-            n2++;
-        }
-        double y2 = y + t;
+            double t3 = t2 * 0.5;
+            zDot += t3 * xDot;
+            double t4 = t3 * xDot2;
+            zDot2 += t4;
+            double t5 = t4 + zDot3;
+            zDot3 = test3 ? t5 + x2 : t5;
+            xDot *= 0.5;
+            xDot2 *= 0.5;
+        } while (!done);
+        y += t;
         double zBar = n2 + 1;
         double yBar = 0.0;
         double zBar2;
-        if (n2 > 2 ^ y2 > 2.0) {
-            zBar2 = zBar * y2;
+        if (n2 > 2 ^ y > 2.0) {
+            zBar2 = zBar * y;
             yBar = zBar * z;
         } else {
             zBar2 = zBar;
         }
-        double yBar2 = yBar;
-        double xBar = 1.0;
-        for (int k = trips - 1; k >= 0; k--) {
-            double x3 = xTape[k];
-            if (x3 > 0.1) {
-                xBar += zBar2 * y;
-                yBar2 += zBar2 * x3;
-            }
-            xBar *= 0.5;
-        }
-        aBar[0] = ((test2 ? yBar + zBar2 : yBar) + aBar[0]) * 2.0;
-        if (test) {
-            yBar2 += zBar2 * n;
-        }
-        return xBar + 2.0 * yBar2 * x;
+        double t2 = yBar + zBar2 * zDot3;
+        double t3 = zBar2 * zDot + xDot;
+        zBar2 = zBar2 * zDot2 + xDot2;
+        double t4 = t2 + xDot2;
+        aBar[0] += (test2 ? yBar + zBar2 : yBar) * 2.0;
+        return t3 + 2.0 * (test ? t4 + zBar2 * n : t4) * x;
     }
 
     private static double valueValueAndGradientKernel(double x, double[] a, int limit, double[] aBar,
-            double[][] doubles, double[] partials) {
-        double[] xTape = doubles[0];
+            double[] partials) {
         double y = x * x;
         int n = 0;
         boolean test = false;
@@ -190,60 +188,52 @@ public final class SideEffectsInConditionsDerivatives {
             z += t;
         }
         double x2 = x;
-        int trips = 0;
-        while (true) {
-            if (xTape.length < trips + 1) {
-                xTape = grow(doubles, 0, trips + 1);
-            }
+        double xDot = 1.0;
+        double xDot2 = 0.0;
+        double zDot = 0.0;
+        double zDot2 = 1.0;
+        double zDot3 = 0.0;
+        boolean done;
+        do {
             x2 *= 0.5;
-            xTape[trips] = x2;
-            trips++;
-            if (!(x2 > 0.1)) {
-                break;
+            boolean test3 = x2 > 0.1;
+            done = !test3;
+            double t2 = 0.0;
+            if (test3) {
+                z += x2 * y;
+                n2++;
+                t2 = y;
             }
-            z += x2 * y;
-            n2++;
-        }
-        double y2 = y + t;
+            double t3 = t2 * 0.5;
+            zDot += t3 * xDot;
+            double t4 = t3 * xDot2;
+            zDot2 += t4;
+            double t5 = t4 + zDot3;
+            zDot3 = test3 ? t5 + x2 : t5;
+            xDot *= 0.5;
+            xDot2 *= 0.5;
+        } while (!done);
+        y += t;
         double zBar = n2 + 1;
         double yBar = 0.0;
         double z2;
         double zBar2;
-        if (n2 > 2 ^ y2 > 2.0) {
-            z2 = z * y2;
-            zBar2 = zBar * y2;
+        if (n2 > 2 ^ y > 2.0) {
+            z2 = z * y;
+            zBar2 = zBar * y;
             yBar = zBar * z;
         } else {
             z2 = z;
             zBar2 = zBar;
         }
         double t2 = z2 * zBar + x2;
-        double yBar2 = yBar;
-        double xBar = 1.0;
-        for (int k = trips - 1; k >= 0; k--) {
-            double x3 = xTape[k];
-            if (x3 > 0.1) {
-                xBar += zBar2 * y;
-                yBar2 += zBar2 * x3;
-            }
-            xBar *= 0.5;
-        }
-        aBar[0] = ((test2 ? yBar + zBar2 : yBar) + aBar[0]) * 2.0;
-        if (test) {
-            yBar2 += zBar2 * n;
-        }
-        partials[0] = xBar + 2.0 * yBar2 * x;
+        double t3 = yBar + zBar2 * zDot3;
+        double t4 = zBar2 * zDot + xDot;
+        zBar2 = zBar2 * zDot2 + xDot2;
+        double t5 = t3 + xDot2;
+        aBar[0] += (test2 ? yBar + zBar2 : yBar) * 2.0;
+        partials[0] = t4 + 2.0 * (test ? t5 + zBar2 * n : t5) * x;
         return t2;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

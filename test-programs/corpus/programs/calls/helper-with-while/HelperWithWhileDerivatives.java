@@ -25,8 +25,7 @@ public final class HelperWithWhileDerivatives {
      */
     public static void valueGradient(double[] mean, double eccentricity, int rounds, ValueGradient into) {
         into.prepare(mean);
-        into.eccentricity = valueGradientKernel(mean, eccentricity, rounds, into.mean, into.ints,
-                into.doubles);
+        into.eccentricity = valueGradientKernel(mean, eccentricity, rounds, into.mean, into.doubles);
     }
 
     /**
@@ -36,8 +35,8 @@ public final class HelperWithWhileDerivatives {
     public static double valueValueAndGradient(double[] mean, double eccentricity, int rounds,
             ValueGradient into) {
         into.prepare(mean);
-        double value = valueValueAndGradientKernel(mean, eccentricity, rounds, into.mean, into.ints,
-                into.doubles, into.partials);
+        double value = valueValueAndGradientKernel(mean, eccentricity, rounds, into.mean, into.doubles,
+                into.partials);
         into.eccentricity = into.partials[0];
         return value;
     }
@@ -50,7 +49,6 @@ public final class HelperWithWhileDerivatives {
         private double[] mean = new double[0];
         private double eccentricity;
         private boolean given;
-        private final int[][] ints = new int[1][0];
         private final double[][] doubles = new double[4][0];
         private final double[] partials = new double[1];
 
@@ -101,151 +99,124 @@ public final class HelperWithWhileDerivatives {
     }
 
     private static double valueGradientKernel(double[] mean, double eccentricity, int rounds,
-            double[] meanBar, int[][] ints, double[][] doubles) {
-        int[] tripsTape = ints[0];
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] stepTape = doubles[2];
+            double[] meanBar, double[][] doubles) {
+        double[] eDotTape = doubles[0];
+        double[] eDotTape2 = doubles[1];
+        double[] eDotTape3 = doubles[2];
         double[] eTape = doubles[3];
         boolean test = eccentricity < 0.8;
-        if (tripsTape.length < mean.length) {
-            tripsTape = grow(ints, 0, mean.length);
+        if (eDotTape.length < mean.length) {
+            eDotTape = grow(doubles, 0, mean.length);
+        }
+        if (eDotTape2.length < mean.length) {
+            eDotTape2 = grow(doubles, 1, mean.length);
+        }
+        if (eDotTape3.length < mean.length) {
+            eDotTape3 = grow(doubles, 2, mean.length);
         }
         if (eTape.length < mean.length) {
             eTape = grow(doubles, 3, mean.length);
         }
-        int k = 0;
         double sum = 0.0;
         for (int i = 0; i < mean.length; i++) {
             double m = mean[i];
             double e = test ? m : Math.PI;
-            int trips = 0;
+            double eDot = 1.0;
+            double eDot2 = 0.0;
+            double eDot3 = 0.0;
             for (int round = 0; round < rounds; round++) {
-                if (tape.length < k + 1) {
-                    tape = grow(doubles, 0, k + 1);
-                }
-                if (tape2.length < k + 1) {
-                    tape2 = grow(doubles, 1, k + 1);
-                }
-                if (stepTape.length < k + 1) {
-                    stepTape = grow(doubles, 2, k + 1);
-                }
                 double t = Math.sin(e);
-                tape2[k] = t;
                 double t2 = Math.cos(e);
-                tape[k] = t2;
-                double step = (e - eccentricity * t - m) / (1.0 - eccentricity * t2);
-                stepTape[k] = step;
+                double t3 = 1.0 / (1.0 - eccentricity * t2);
+                double step = (e - eccentricity * t - m) * t3;
                 e -= step;
-                trips++;
-                k++;
+                double t4 = t3 * step;
+                double t5 = 1.0 + t4 * eccentricity * t - t3 + t3 * eccentricity * t2;
+                eDot *= t5;
+                eDot2 = t5 * eDot2 + (-(t4 * t2) + t3 * t);
+                eDot3 = t5 * eDot3 + t3;
                 if (Math.abs(step) < 1.0E-13) {
                     break;
                 }
             }
+            eDotTape[i] = eDot;
+            eDotTape2[i] = eDot2;
+            eDotTape3[i] = eDot3;
             eTape[i] = e;
-            tripsTape[i] = trips;
             sum += Math.cos(e) - eccentricity;
         }
         double t = 2.0 * sum;
         double eccentricityBar = 0.0;
         for (int i = mean.length - 1; i >= 0; i--) {
-            eccentricityBar -= t;
-            double eBar = -(t * Math.sin(eTape[i]));
-            double mBar = 0.0;
-            for (int j = tripsTape[i] - 1; j >= 0; j--) {
-                k--;
-                double t2 = tape2[k];
-                double tapeK = tape[k];
-                double t3 = eBar / (1.0 - eccentricity * tapeK);
-                double t4 = t3 * stepTape[k];
-                mBar += t3;
-                eccentricityBar = eccentricityBar - t4 * tapeK + t3 * t2;
-                eBar = eBar + t4 * eccentricity * t2 - t3 + t3 * eccentricity * tapeK;
-            }
-            meanBar[i] += mBar + (test ? eBar : 0.0);
+            double t2 = t * Math.sin(eTape[i]);
+            boolean test2 = -t2 == 0.0;
+            double eBar = test2 ? 0.0 : -(t2 * eDotTape[i]);
+            eccentricityBar = eccentricityBar - t + (test2 ? 0.0 : -(t2 * eDotTape2[i]));
+            meanBar[i] += (test2 ? 0.0 : -(t2 * eDotTape3[i])) + (test ? eBar : 0.0);
         }
         return eccentricityBar;
     }
 
     private static double valueValueAndGradientKernel(double[] mean, double eccentricity, int rounds,
-            double[] meanBar, int[][] ints, double[][] doubles, double[] partials) {
-        int[] tripsTape = ints[0];
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] stepTape = doubles[2];
+            double[] meanBar, double[][] doubles, double[] partials) {
+        double[] eDotTape = doubles[0];
+        double[] eDotTape2 = doubles[1];
+        double[] eDotTape3 = doubles[2];
         double[] eTape = doubles[3];
         boolean test = eccentricity < 0.8;
-        if (tripsTape.length < mean.length) {
-            tripsTape = grow(ints, 0, mean.length);
+        if (eDotTape.length < mean.length) {
+            eDotTape = grow(doubles, 0, mean.length);
+        }
+        if (eDotTape2.length < mean.length) {
+            eDotTape2 = grow(doubles, 1, mean.length);
+        }
+        if (eDotTape3.length < mean.length) {
+            eDotTape3 = grow(doubles, 2, mean.length);
         }
         if (eTape.length < mean.length) {
             eTape = grow(doubles, 3, mean.length);
         }
-        int k = 0;
         double sum = 0.0;
         for (int i = 0; i < mean.length; i++) {
             double m = mean[i];
             double e = test ? m : Math.PI;
-            int trips = 0;
+            double eDot = 1.0;
+            double eDot2 = 0.0;
+            double eDot3 = 0.0;
             for (int round = 0; round < rounds; round++) {
-                if (tape.length < k + 1) {
-                    tape = grow(doubles, 0, k + 1);
-                }
-                if (tape2.length < k + 1) {
-                    tape2 = grow(doubles, 1, k + 1);
-                }
-                if (stepTape.length < k + 1) {
-                    stepTape = grow(doubles, 2, k + 1);
-                }
                 double t = Math.sin(e);
-                tape2[k] = t;
                 double t2 = Math.cos(e);
-                tape[k] = t2;
-                double step = (e - eccentricity * t - m) / (1.0 - eccentricity * t2);
-                stepTape[k] = step;
+                double t3 = 1.0 - eccentricity * t2;
+                double step = (e - eccentricity * t - m) / t3;
                 e -= step;
-                trips++;
-                k++;
+                double t4 = -1.0 / t3;
+                double t5 = t4 * step;
+                double t6 = 1.0 - t5 * eccentricity * t + t4 - t4 * eccentricity * t2;
+                eDot *= t6;
+                eDot2 = t6 * eDot2 + (t5 * t2 - t4 * t);
+                eDot3 = t6 * eDot3 - t4;
                 if (Math.abs(step) < 1.0E-13) {
                     break;
                 }
             }
+            eDotTape[i] = eDot;
+            eDotTape2[i] = eDot2;
+            eDotTape3[i] = eDot3;
             eTape[i] = e;
-            tripsTape[i] = trips;
             sum += Math.cos(e) - eccentricity;
         }
         double t = sum * sum;
         double t2 = 2.0 * sum;
         double eccentricityBar = 0.0;
         for (int i = mean.length - 1; i >= 0; i--) {
-            eccentricityBar -= t2;
-            double eBar = -(t2 * Math.sin(eTape[i]));
-            double mBar = 0.0;
-            for (int j = tripsTape[i] - 1; j >= 0; j--) {
-                k--;
-                double t3 = tape2[k];
-                double tapeK = tape[k];
-                double t4 = eBar / (1.0 - eccentricity * tapeK);
-                double t5 = t4 * stepTape[k];
-                mBar += t4;
-                eccentricityBar = eccentricityBar - t5 * tapeK + t4 * t3;
-                eBar = eBar + t5 * eccentricity * t3 - t4 + t4 * eccentricity * tapeK;
-            }
-            meanBar[i] += mBar + (test ? eBar : 0.0);
+            double t3 = t2 * Math.sin(eTape[i]);
+            boolean test2 = -t3 == 0.0;
+            double eBar = test2 ? 0.0 : -(t3 * eDotTape[i]);
+            eccentricityBar = eccentricityBar - t2 + (test2 ? 0.0 : -(t3 * eDotTape2[i]));
+            meanBar[i] += (test2 ? 0.0 : -(t3 * eDotTape3[i])) + (test ? eBar : 0.0);
         }
         partials[0] = eccentricityBar;
         return t;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static int[] grow(int[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 
     /** An array kept in a slot, with its contents and room for more. */

@@ -48,7 +48,7 @@ public final class ParametersOverwrittenDerivatives {
         private double[] a = new double[0];
         private boolean given;
         private double[] aCopy = new double[0];
-        private final double[][] doubles = new double[4][0];
+        private final double[][] doubles = new double[2][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -99,42 +99,38 @@ public final class ParametersOverwrittenDerivatives {
     }
 
     private static double valueGradientKernel(double x, double[] a, double[] aBar, double[][] doubles) {
-        double[] xTape = doubles[0];
-        double[] tape = doubles[1];
-        double[] xTape2 = doubles[2];
-        double[] xTape3 = doubles[3];
-        if (xTape.length < 3) {
-            xTape = grow(doubles, 0, 3);
-        }
+        double[] tape = doubles[0];
+        double[] xTape = doubles[1];
         double x2 = x;
+        double xDot = 1.0;
         for (int times = 3; times > 0; times--) {
             double x3 = x2 * 0.5;
-            xTape[3 - times] = x3;
-            x2 = x3 + 0.05 * x2 * x3;
+            double t = 0.05 * x2;
+            xDot *= (1.0 + t + t) * 0.5;
+            x2 = x3 + t * x3;
         }
         if (tape.length < a.length) {
-            tape = grow(doubles, 1, a.length);
+            tape = grow(doubles, 0, a.length);
         }
-        if (xTape2.length < a.length) {
-            xTape2 = grow(doubles, 2, a.length);
+        if (xTape.length < a.length) {
+            xTape = grow(doubles, 1, a.length);
         }
         double x3 = x;
         for (int i = 0; i < a.length; i++) {
-            xTape2[i] = x3;
+            xTape[i] = x3;
             double t = a[i] + x3;
             tape[i] = t;
             a[i] = t;
             x3 *= t;
         }
         double t = x * x;
-        if (xTape3.length < 0) {
-            xTape3 = grow(doubles, 3, 0);
-        }
         double x4 = x;
+        double xDot2 = 1.0;
         for (int times = 0; times > 0; times--) {
             double x5 = x4 * 0.5;
-            xTape3[0 - times] = x5;
-            x4 = x5 + 0.05 * x4 * x5;
+            double t2 = 0.05 * x4;
+            xDot2 *= (1.0 + t2 + t2) * 0.5;
+            x4 = x5 + t2 * x5;
         }
         double t2 = a[0];
         double t3 = t2 * x2;
@@ -142,68 +138,52 @@ public final class ParametersOverwrittenDerivatives {
         int k = a.length - 1;
         aBar[k] += t3;
         double t4 = a[k] + aBar[0];
-        double xBar = t + x4 + t4 * t2;
+        double t5 = t + x4 + t4 * t2;
         aBar[0] = t4 * x2;
-        double xBar2 = x2;
-        for (int times = 1; times <= 0; times++) {
-            double x5 = xTape3[0 - times];
-            xBar2 = xBar2 + xBar2 * (0.1 * x5) + xBar2 * x5 * 0.1;
-            xBar2 *= 0.5;
-        }
-        double t5 = xBar2 + 2.0 * x2 * x;
-        double xBar3 = 0.0;
+        double t6 = x2 * xDot2 + 2.0 * x2 * x;
+        double xBar = 0.0;
         for (int i = a.length - 1; i >= 0; i--) {
-            double t6 = xBar3 * xTape2[i] + aBar[i];
-            xBar3 = xBar3 * tape[i] + t6;
-            aBar[i] = t6;
+            double t7 = xBar * xTape[i] + aBar[i];
+            xBar = xBar * tape[i] + t7;
+            aBar[i] = t7;
         }
-        double t6 = t5 + xBar3;
-        for (int times = 1; times <= 3; times++) {
-            double x5 = xTape[3 - times];
-            xBar = xBar + xBar * (0.1 * x5) + xBar * x5 * 0.1;
-            xBar *= 0.5;
-        }
-        return t6 + xBar;
+        return t6 + xBar + t5 * xDot;
     }
 
     private static double valueValueAndGradientKernel(double x, double[] a, double[] aBar, double[][] doubles,
             double[] partials) {
-        double[] xTape = doubles[0];
-        double[] tape = doubles[1];
-        double[] xTape2 = doubles[2];
-        double[] xTape3 = doubles[3];
-        if (xTape.length < 3) {
-            xTape = grow(doubles, 0, 3);
-        }
+        double[] tape = doubles[0];
+        double[] xTape = doubles[1];
         double x2 = x;
+        double xDot = 1.0;
         for (int times = 3; times > 0; times--) {
             x2 *= 0.5;
-            xTape[3 - times] = x2;
-            x2 += 0.1 * x2 * x2;
+            double t = 0.1 * x2;
+            x2 += t * x2;
+            xDot *= (1.0 + t + t) * 0.5;
         }
         if (tape.length < a.length) {
-            tape = grow(doubles, 1, a.length);
+            tape = grow(doubles, 0, a.length);
         }
-        if (xTape2.length < a.length) {
-            xTape2 = grow(doubles, 2, a.length);
+        if (xTape.length < a.length) {
+            xTape = grow(doubles, 1, a.length);
         }
         double x3 = x;
         for (int i = 0; i < a.length; i++) {
-            xTape2[i] = x3;
+            xTape[i] = x3;
             double t = a[i] + x3;
             tape[i] = t;
             a[i] = t;
             x3 *= t;
         }
         double t = x * x;
-        if (xTape3.length < 0) {
-            xTape3 = grow(doubles, 3, 0);
-        }
         double x4 = x;
+        double xDot2 = 1.0;
         for (int times = 0; times > 0; times--) {
             x4 *= 0.5;
-            xTape3[0 - times] = x4;
-            x4 += 0.1 * x4 * x4;
+            double t2 = 0.1 * x4;
+            x4 += t2 * x4;
+            xDot2 *= (1.0 + t2 + t2) * 0.5;
         }
         x4 += t;
         double t2 = a[0];
@@ -214,28 +194,16 @@ public final class ParametersOverwrittenDerivatives {
         double t4 = x4 * x2 + t3 * ak;
         aBar[k] += t3;
         double t5 = ak + aBar[0];
-        double xBar = x4 + t5 * t2;
+        double t6 = x4 + t5 * t2;
         aBar[0] = t5 * x2;
-        double xBar2 = x2;
-        for (int times = 1; times <= 0; times++) {
-            double x5 = xTape3[0 - times];
-            xBar2 = xBar2 + xBar2 * (0.1 * x5) + xBar2 * x5 * 0.1;
-            xBar2 *= 0.5;
-        }
-        double t6 = xBar2 + 2.0 * x2 * x;
-        double xBar3 = 0.0;
+        double t7 = x2 * xDot2 + 2.0 * x2 * x;
+        double xBar = 0.0;
         for (int i = a.length - 1; i >= 0; i--) {
-            double t7 = xBar3 * xTape2[i] + aBar[i];
-            xBar3 = xBar3 * tape[i] + t7;
-            aBar[i] = t7;
+            double t8 = xBar * xTape[i] + aBar[i];
+            xBar = xBar * tape[i] + t8;
+            aBar[i] = t8;
         }
-        double t7 = t6 + xBar3;
-        for (int times = 1; times <= 3; times++) {
-            double x5 = xTape[3 - times];
-            xBar = xBar + xBar * (0.1 * x5) + xBar * x5 * 0.1;
-            xBar *= 0.5;
-        }
-        partials[0] = t7 + xBar;
+        partials[0] = t7 + xBar + t6 * xDot;
         return t4;
     }
 

@@ -1,6 +1,5 @@
 package programs.integers;
 
-import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link BinaryPowers}, written by Phigrad: change the source and generate again. */
@@ -13,7 +12,7 @@ public final class BinaryPowersDerivatives {
     public static PowerGradient powerGradient(double x, int n) {
         PowerGradient into = new PowerGradient();
         powerGradient(x, n, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -21,7 +20,7 @@ public final class BinaryPowersDerivatives {
      * {@code into}, without its value.
      */
     public static void powerGradient(double x, int n, PowerGradient into) {
-        into.x = powerGradientKernel(x, n, into.booleans, into.doubles);
+        into.x = powerGradientKernel(x, n);
     }
 
     /**
@@ -29,7 +28,7 @@ public final class BinaryPowersDerivatives {
      * {@code into} and returns the method's value.
      */
     public static double powerValueAndGradient(double x, int n, PowerGradient into) {
-        double value = powerValueAndGradientKernel(x, n, into.booleans, into.doubles, into.partials);
+        double value = powerValueAndGradientKernel(x, n, into.partials);
         into.x = into.partials[0];
         return value;
     }
@@ -38,7 +37,7 @@ public final class BinaryPowersDerivatives {
      * The derivative of {@link BinaryPowers#power(double, int)} with respect to {@code x}, as a number.
      */
     public static double powerDerivative(double x, int n) {
-        return powerGradient(x, n).x();
+        return powerGradientKernel(x, n);
     }
 
     /**
@@ -47,8 +46,6 @@ public final class BinaryPowersDerivatives {
      */
     public static final class PowerGradient {
         private double x;
-        private final boolean[][] booleans = new boolean[1][0];
-        private final double[][] doubles = new double[2][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -58,18 +55,9 @@ public final class BinaryPowersDerivatives {
         public double x() {
             return x;
         }
-
-        private PowerGradient withoutScratch() {
-            PowerGradient results = new PowerGradient();
-            results.x = x;
-            return results;
-        }
     }
 
-    private static double powerGradientKernel(double x, int n, boolean[][] booleans, double[][] doubles) {
-        boolean[] tape = booleans[0];
-        double[] baseTape = doubles[0];
-        double[] resultTape = doubles[1];
+    private static double powerGradientKernel(double x, int n) {
         boolean test = n < 0;
         double base = 0.0;
         double base2;
@@ -81,47 +69,23 @@ public final class BinaryPowersDerivatives {
         }
         long e = Math.abs((long) n);
         double result = 1.0;
-        int trips = 0;
+        double baseDot = 1.0;
+        double resultDot = 0.0;
         while (e > 0L) {
-            if (tape.length < trips + 1) {
-                tape = grow(booleans, 0, trips + 1);
-            }
-            if (baseTape.length < trips + 1) {
-                baseTape = grow(doubles, 0, trips + 1);
-            }
-            if (resultTape.length < trips + 1) {
-                resultTape = grow(doubles, 1, trips + 1);
-            }
-            baseTape[trips] = base2;
-            resultTape[trips] = result;
             boolean test2 = (e & 1L) == 1L;
-            tape[trips] = test2;
+            e >>= 1;
+            double t = 2.0 * base2;
             if (test2) {
+                resultDot = result * baseDot + base2 * resultDot;
                 result *= base2;
             }
             base2 *= base2;
-            e >>= 1;
-            trips++;
+            baseDot *= t;
         }
-        double baseBar = 0.0;
-        double resultBar = 1.0;
-        for (int k = trips - 1; k >= 0; k--) {
-            double base3 = baseTape[k];
-            double result2 = resultTape[k];
-            baseBar = 2.0 * baseBar * base3;
-            if (tape[k]) {
-                baseBar += resultBar * result2;
-                resultBar *= base3;
-            }
-        }
-        return test ? -(baseBar / x * base) : baseBar;
+        return test ? -(resultDot / x * base) : resultDot;
     }
 
-    private static double powerValueAndGradientKernel(double x, int n, boolean[][] booleans,
-            double[][] doubles, double[] partials) {
-        boolean[] tape = booleans[0];
-        double[] baseTape = doubles[0];
-        double[] resultTape = doubles[1];
+    private static double powerValueAndGradientKernel(double x, int n, double[] partials) {
         boolean test = n < 0;
         double base = 0.0;
         double base2;
@@ -133,61 +97,21 @@ public final class BinaryPowersDerivatives {
         }
         long e = Math.abs((long) n);
         double result = 1.0;
-        int trips = 0;
+        double baseDot = 1.0;
+        double resultDot = 0.0;
         while (e > 0L) {
-            if (tape.length < trips + 1) {
-                tape = grow(booleans, 0, trips + 1);
-            }
-            if (baseTape.length < trips + 1) {
-                baseTape = grow(doubles, 0, trips + 1);
-            }
-            if (resultTape.length < trips + 1) {
-                resultTape = grow(doubles, 1, trips + 1);
-            }
-            baseTape[trips] = base2;
-            resultTape[trips] = result;
             boolean test2 = (e & 1L) == 1L;
-            tape[trips] = test2;
+            e >>= 1;
+            double t = base2 + base2;
             if (test2) {
+                resultDot = result * baseDot + base2 * resultDot;
                 result *= base2;
             }
             base2 *= base2;
-            e >>= 1;
-            trips++;
+            baseDot *= t;
         }
-        double baseBar = 0.0;
-        double resultBar = 1.0;
-        for (int k = trips - 1; k >= 0; k--) {
-            double base3 = baseTape[k];
-            double result2 = resultTape[k];
-            baseBar = 2.0 * baseBar * base3;
-            if (tape[k]) {
-                baseBar += resultBar * result2;
-                resultBar *= base3;
-            }
-        }
-        double xBar = test ? -(baseBar / x * base) : baseBar;
+        double xBar = test ? -(resultDot / x * base) : resultDot;
         partials[0] = xBar;
         return result;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static boolean[] grow(boolean[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 }

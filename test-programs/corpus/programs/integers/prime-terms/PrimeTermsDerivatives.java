@@ -21,7 +21,7 @@ public final class PrimeTermsDerivatives {
      * {@code into}, without its value.
      */
     public static void seriesGradient(double x, int limit, SeriesGradient into) {
-        into.x = seriesGradientKernel(x, limit, into.doubles, into.booleans);
+        into.x = seriesGradientKernel(x, limit, into.booleans);
     }
 
     /**
@@ -29,7 +29,7 @@ public final class PrimeTermsDerivatives {
      * {@code into} and returns the method's value.
      */
     public static double seriesValueAndGradient(double x, int limit, SeriesGradient into) {
-        double value = seriesValueAndGradientKernel(x, limit, into.doubles, into.booleans, into.partials);
+        double value = seriesValueAndGradientKernel(x, limit, into.booleans, into.partials);
         into.x = into.partials[0];
         return value;
     }
@@ -47,8 +47,7 @@ public final class PrimeTermsDerivatives {
      */
     public static final class SeriesGradient {
         private double x;
-        private final double[][] doubles = new double[1][0];
-        private final boolean[][] booleans = new boolean[2][0];
+        private final boolean[][] booleans = new boolean[1][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -66,92 +65,55 @@ public final class PrimeTermsDerivatives {
         }
     }
 
-    private static double seriesGradientKernel(double x, int limit, double[][] doubles,
-            boolean[][] booleans) {
-        double[] powerTape = doubles[0];
-        boolean[] tape = booleans[0];
-        boolean[] composite = room(booleans, 1, limit + 1);
-        int k = limit - 2 + 1;
-        if (powerTape.length < k) {
-            powerTape = grow(doubles, 0, k);
-        }
-        if (tape.length < k) {
-            tape = grow(booleans, 0, k);
-        }
+    private static double seriesGradientKernel(double x, int limit, boolean[][] booleans) {
+        boolean[] composite = room(booleans, 0, limit + 1);
         double power = x;
+        double sumDot = 0.0;
+        double powerDot = 1.0;
         for (int p = 2; p <= limit; p++) {
-            int k2 = p - 2;
-            powerTape[k2] = power;
-            power *= x;
-            boolean compositeP = composite[p];
-            tape[k2] = compositeP;
-            if (!compositeP) {
-                long k3 = p;
-                long multiple = k3 * k3;
-                long k4 = limit;
-                while (multiple <= k4) {
+            if (!composite[p]) {
+                long k = p;
+                long multiple = k * k;
+                long k2 = limit;
+                while (multiple <= k2) {
                     composite[(int) multiple] = true;
-                    multiple += k3;
+                    multiple += k;
                 }
+                double t = 1.0 / p;
+                sumDot = sumDot + t * x * powerDot + t * power;
             }
+            powerDot = x * powerDot + power;
+            power *= x;
         }
-        double xBar = 0.0;
-        double powerBar = 0.0;
-        for (int p = limit; p >= 2; p--) {
-            int k2 = p - 2;
-            double power2 = powerTape[k2];
-            if (!tape[k2]) {
-                powerBar += 1.0 / p;
-            }
-            xBar += powerBar * power2;
-            powerBar *= x;
-        }
-        return xBar + powerBar;
+        return sumDot;
     }
 
-    private static double seriesValueAndGradientKernel(double x, int limit, double[][] doubles,
-            boolean[][] booleans, double[] partials) {
-        double[] powerTape = doubles[0];
-        boolean[] tape = booleans[0];
-        boolean[] composite = room(booleans, 1, limit + 1);
-        int k = limit - 2 + 1;
-        if (powerTape.length < k) {
-            powerTape = grow(doubles, 0, k);
-        }
-        if (tape.length < k) {
-            tape = grow(booleans, 0, k);
-        }
+    private static double seriesValueAndGradientKernel(double x, int limit, boolean[][] booleans,
+            double[] partials) {
+        boolean[] composite = room(booleans, 0, limit + 1);
         double sum = 0.0;
         double power = x;
+        double sumDot = 0.0;
+        double powerDot = 1.0;
         for (int p = 2; p <= limit; p++) {
-            int k2 = p - 2;
-            powerTape[k2] = power;
-            power *= x;
-            boolean compositeP = composite[p];
-            tape[k2] = compositeP;
-            if (!compositeP) {
-                long k3 = p;
-                long multiple = k3 * k3;
-                long k4 = limit;
-                while (multiple <= k4) {
+            double power2 = power * x;
+            if (!composite[p]) {
+                long k = p;
+                long multiple = k * k;
+                long k2 = limit;
+                while (multiple <= k2) {
                     composite[(int) multiple] = true;
-                    multiple += k3;
+                    multiple += k;
                 }
-                sum += power / p;
+                double t = p;
+                sum += power2 / t;
+                double t2 = 1.0 / t;
+                sumDot = sumDot + t2 * x * powerDot + t2 * power;
             }
+            powerDot = x * powerDot + power;
+            power = power2;
         }
-        double xBar = 0.0;
-        double powerBar = 0.0;
-        for (int p = limit; p >= 2; p--) {
-            int k2 = p - 2;
-            double power2 = powerTape[k2];
-            if (!tape[k2]) {
-                powerBar += 1.0 / p;
-            }
-            xBar += powerBar * power2;
-            powerBar *= x;
-        }
-        partials[0] = xBar + powerBar;
+        partials[0] = sumDot;
         return sum;
     }
 
@@ -165,25 +127,5 @@ public final class PrimeTermsDerivatives {
             Arrays.fill(array, 0, length, false);
         }
         return array;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static boolean[] grow(boolean[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 }

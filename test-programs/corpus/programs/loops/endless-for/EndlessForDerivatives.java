@@ -101,26 +101,22 @@ public final class EndlessForDerivatives {
             sum += a[i] * x;
             i++;
         }
-        int trips2 = 0;
+        double sumDot = 1.0;
         do {
             sum *= 0.75;
-            trips2++;
+            sumDot *= 0.75;
         } while (!(sum * sum < 0.5));
         for (int j = 0; j < n; j++) {
             aBar[j] += 0.5;
         }
-        double sumBar = 1.0;
-        for (int k = trips2 - 1; k >= 0; k--) {
-            sumBar *= 0.75;
-        }
         double xBar = 0.0;
         for (int k = 0; k < trips; k++) {
             if (k < n) {
-                xBar += sumBar * a[k];
-                aBar[k] += sumBar * x;
+                xBar += sumDot * a[k];
+                aBar[k] += sumDot * x;
             }
         }
-        return xBar + sumBar;
+        return xBar + sumDot;
     }
 
     private static double valueValueAndGradientKernel(double x, double[] a, double[] aBar,
@@ -138,27 +134,23 @@ public final class EndlessForDerivatives {
             sum += a[i] * x;
             i++;
         }
-        int trips2 = 0;
+        double sumDot = 1.0;
         do {
             sum *= 0.75;
-            trips2++;
+            sumDot *= 0.75;
         } while (!(sum * sum < 0.5));
         for (int j = 0; j < n; j++) {
             sum += a[j] * 0.5;
             aBar[j] += 0.5;
         }
-        double sumBar = 1.0;
-        for (int k = trips2 - 1; k >= 0; k--) {
-            sumBar *= 0.75;
-        }
         double xBar = 0.0;
         for (int k = 0; k < trips; k++) {
             if (k < n) {
-                xBar += sumBar * a[k];
-                aBar[k] += sumBar * x;
+                xBar += sumDot * a[k];
+                aBar[k] += sumDot * x;
             }
         }
-        partials[0] = xBar + sumBar;
+        partials[0] = xBar + sumDot;
         return sum;
     }
 

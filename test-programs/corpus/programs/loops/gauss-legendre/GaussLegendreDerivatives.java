@@ -98,30 +98,31 @@ public final class GaussLegendreDerivatives {
         double half = (b - a) * 0.5;
         double mid = (a + b) * 0.5;
         double sum = 0.0;
-        for (int i = 0; i < 5; i++) {
-            double t = mid + half * NODES[i];
-            double t2 = t * t;
-            sum += WEIGHTS[i] * (t2 * c / (1.0 + t2));
-        }
-        double cBar = 0.0;
-        double halfBar = sum;
-        double midBar = 0.0;
+        double sumDot = 0.0;
+        double sumDot2 = 0.0;
+        double sumDot3 = 0.0;
         for (int i = 0; i < 5; i++) {
             double NODESI = NODES[i];
             double t = mid + half * NODESI;
+            double WEIGHTSI = WEIGHTS[i];
             double t2 = t * t;
             double t3 = 1.0 / (1.0 + t2);
-            double t4 = half * WEIGHTS[i] * t3;
-            cBar += t4 * t2;
-            double tBar = 2.0 * (t4 * c - t4 * (t2 * c * t3)) * t;
-            midBar += tBar;
-            halfBar += tBar * NODESI;
+            double t4 = t2 * c * t3;
+            sum += WEIGHTSI * t4;
+            double t5 = WEIGHTSI * t3;
+            double t6 = 2.0 * ((t5 * c - t5 * t4) * t);
+            sumDot += t6;
+            sumDot2 += t6 * NODESI;
+            sumDot3 += t5 * t2;
         }
+        boolean test = half == 0.0;
+        double midBar = test ? 0.0 : half * sumDot;
+        double halfBar = sum + (test ? 0.0 : half * sumDot2);
         double t = midBar * 0.5;
         double t2 = halfBar * 0.5;
         partials[0] = t - t2;
         partials[1] = t + t2;
-        partials[2] = cBar;
+        partials[2] = test ? 0.0 : half * sumDot3;
     }
 
     private static double integralValueAndGradientKernel(double a, double b, double c, double[][] doubles,
@@ -141,32 +142,33 @@ public final class GaussLegendreDerivatives {
         double half = (b - a) * 0.5;
         double mid = (a + b) * 0.5;
         double sum = 0.0;
-        for (int i = 0; i < 5; i++) {
-            double t = mid + half * NODES[i];
-            double t2 = t * t;
-            sum += WEIGHTS[i] * (t2 * c / (1.0 + t2));
-        }
-        double t = half * sum;
-        double cBar = 0.0;
-        double halfBar = sum;
-        double midBar = 0.0;
+        double sumDot = 0.0;
+        double sumDot2 = 0.0;
+        double sumDot3 = 0.0;
         for (int i = 0; i < 5; i++) {
             double NODESI = NODES[i];
-            double t2 = mid + half * NODESI;
-            double t3 = t2 * t2;
-            double t4 = 1.0 / (1.0 + t3);
-            double t5 = half * WEIGHTS[i] * t4;
-            cBar += t5 * t3;
-            double tBar = 2.0 * (t5 * c - t5 * (t3 * c * t4)) * t2;
-            midBar += tBar;
-            halfBar += tBar * NODESI;
+            double t = mid + half * NODESI;
+            double WEIGHTSI = WEIGHTS[i];
+            double t2 = t * t;
+            double t3 = 1.0 + t2;
+            double t4 = t2 * c / t3;
+            sum += WEIGHTSI * t4;
+            double t5 = WEIGHTSI / t3;
+            double t6 = (t5 * c - t5 * t4) * t;
+            double t7 = t6 + t6;
+            sumDot += t7;
+            sumDot2 += t7 * NODESI;
+            sumDot3 += t5 * t2;
         }
-        double t2 = midBar * 0.5;
-        double t3 = halfBar * 0.5;
-        partials[0] = t2 - t3;
-        partials[1] = t2 + t3;
-        partials[2] = cBar;
-        return t;
+        boolean test = half == 0.0;
+        double midBar = test ? 0.0 : half * sumDot;
+        double halfBar = sum + (test ? 0.0 : half * sumDot2);
+        double t = midBar * 0.5;
+        double t2 = halfBar * 0.5;
+        partials[0] = t - t2;
+        partials[1] = t + t2;
+        partials[2] = test ? 0.0 : half * sumDot3;
+        return half * sum;
     }
 
     /** An array kept in a slot, with room for the given number of zeros. */

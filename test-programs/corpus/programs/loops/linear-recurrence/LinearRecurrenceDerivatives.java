@@ -1,6 +1,5 @@
 package programs.loops;
 
-import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link LinearRecurrence}, written by Phigrad: change the source and generate again. */
@@ -16,7 +15,7 @@ public final class LinearRecurrenceDerivatives {
     public static ValueGradient valueGradient(double a, double b, double p, int n) {
         ValueGradient into = new ValueGradient();
         valueGradient(a, b, p, n, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -24,7 +23,7 @@ public final class LinearRecurrenceDerivatives {
      * {@code a}, {@code b} and {@code p} into {@code into}, without its value.
      */
     public static void valueGradient(double a, double b, double p, int n, ValueGradient into) {
-        valueGradientKernel(a, b, p, n, into.doubles, into.partials);
+        valueGradientKernel(a, b, p, n, into.partials);
         into.a = into.partials[0];
         into.b = into.partials[1];
         into.p = into.partials[2];
@@ -35,7 +34,7 @@ public final class LinearRecurrenceDerivatives {
      * {@code a}, {@code b} and {@code p} into {@code into} and returns the method's value.
      */
     public static double valueValueAndGradient(double a, double b, double p, int n, ValueGradient into) {
-        double value = valueValueAndGradientKernel(a, b, p, n, into.doubles, into.partials);
+        double value = valueValueAndGradientKernel(a, b, p, n, into.partials);
         into.a = into.partials[0];
         into.b = into.partials[1];
         into.p = into.partials[2];
@@ -51,7 +50,6 @@ public final class LinearRecurrenceDerivatives {
         private double a;
         private double b;
         private double p;
-        private final double[][] doubles = new double[1][0];
         private final double[] partials = new double[3];
 
         /** An empty holder, which grows to what it meets. */
@@ -71,81 +69,75 @@ public final class LinearRecurrenceDerivatives {
         public double p() {
             return p;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.a = a;
-            results.b = b;
-            results.p = p;
-            return results;
-        }
     }
 
-    private static void valueGradientKernel(double a, double b, double p, int n, double[][] doubles,
-            double[] partials) {
-        double[] currentTape = doubles[0];
-        if (currentTape.length < n) {
-            currentTape = grow(doubles, 0, n);
-        }
+    private static void valueGradientKernel(double a, double b, double p, int n, double[] partials) {
         double previous = a;
         double current = b;
+        double previousDot = 1.0;
+        double previousDot2 = 0.0;
+        double previousDot3 = 0.0;
+        double currentDot = 0.0;
+        double currentDot2 = 1.0;
+        double currentDot3 = 0.0;
         for (int i = 0; i < n; i++) {
-            currentTape[i] = current;
-            double next = p * current + previous / (i + 1);
+            double t = 1.0 / (i + 1);
+            double next = p * current + previous * t;
+            double t2 = t * previousDot + p * currentDot;
+            double t3 = t * previousDot2 + p * currentDot2;
+            double t4 = t * previousDot3 + p * currentDot3 + current;
             previous = current;
             current = next;
+            previousDot = currentDot;
+            previousDot2 = currentDot2;
+            previousDot3 = currentDot3;
+            currentDot = t2;
+            currentDot2 = t3;
+            currentDot3 = t4;
         }
-        double pBar = 0.0;
-        double previousBar = current;
-        double currentBar = previous;
-        for (int i = n - 1; i >= 0; i--) {
-            double t = currentBar / (i + 1);
-            pBar += currentBar * currentTape[i];
-            currentBar = previousBar + currentBar * p;
-            previousBar = t;
-        }
-        partials[0] = previousBar;
-        partials[1] = currentBar;
-        partials[2] = pBar;
+        boolean test = previous == 0.0;
+        boolean test2 = current == 0.0;
+        double t = (test ? 0.0 : previous * currentDot2) + (test2 ? 0.0 : current * previousDot2);
+        double t2 = (test ? 0.0 : previous * currentDot3) + (test2 ? 0.0 : current * previousDot3);
+        partials[0] = (test ? 0.0 : previous * currentDot) + (test2 ? 0.0 : current * previousDot);
+        partials[1] = t;
+        partials[2] = t2;
     }
 
-    private static double valueValueAndGradientKernel(double a, double b, double p, int n, double[][] doubles,
+    private static double valueValueAndGradientKernel(double a, double b, double p, int n,
             double[] partials) {
-        double[] currentTape = doubles[0];
-        if (currentTape.length < n) {
-            currentTape = grow(doubles, 0, n);
-        }
         double previous = a;
         double current = b;
+        double previousDot = 1.0;
+        double previousDot2 = 0.0;
+        double previousDot3 = 0.0;
+        double currentDot = 0.0;
+        double currentDot2 = 1.0;
+        double currentDot3 = 0.0;
         for (int i = 0; i < n; i++) {
-            currentTape[i] = current;
-            double next = p * current + previous / (i + 1);
+            double t = i + 1;
+            double next = p * current + previous / t;
+            double t2 = 1.0 / t;
+            double t3 = t2 * previousDot + p * currentDot;
+            double t4 = t2 * previousDot2 + p * currentDot2;
+            double t5 = t2 * previousDot3 + p * currentDot3 + current;
             previous = current;
             current = next;
+            previousDot = currentDot;
+            previousDot2 = currentDot2;
+            previousDot3 = currentDot3;
+            currentDot = t3;
+            currentDot2 = t4;
+            currentDot3 = t5;
         }
-        double t = current * previous;
-        double pBar = 0.0;
-        double previousBar = current;
-        double currentBar = previous;
-        for (int i = n - 1; i >= 0; i--) {
-            double t2 = currentBar / (i + 1);
-            pBar += currentBar * currentTape[i];
-            currentBar = previousBar + currentBar * p;
-            previousBar = t2;
-        }
-        partials[0] = previousBar;
-        partials[1] = currentBar;
-        partials[2] = pBar;
-        return t;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
+        boolean test = previous == 0.0;
+        boolean test2 = current == 0.0;
+        double t = (test ? 0.0 : previous * currentDot) + (test2 ? 0.0 : current * previousDot);
+        double t2 = (test ? 0.0 : previous * currentDot2) + (test2 ? 0.0 : current * previousDot2);
+        double t3 = (test ? 0.0 : previous * currentDot3) + (test2 ? 0.0 : current * previousDot3);
+        partials[0] = t;
+        partials[1] = t2;
+        partials[2] = t3;
+        return current * previous;
     }
 }

@@ -1,6 +1,5 @@
 package programs.loops;
 
-import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link PowerByLoop}, written by Phigrad: change the source and generate again. */
@@ -13,7 +12,7 @@ public final class PowerByLoopDerivatives {
     public static PowerGradient powerGradient(double x, int n) {
         PowerGradient into = new PowerGradient();
         powerGradient(x, n, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -21,7 +20,7 @@ public final class PowerByLoopDerivatives {
      * {@code into}, without its value.
      */
     public static void powerGradient(double x, int n, PowerGradient into) {
-        into.x = powerGradientKernel(x, n, into.doubles);
+        into.x = powerGradientKernel(x, n);
     }
 
     /**
@@ -29,7 +28,7 @@ public final class PowerByLoopDerivatives {
      * {@code into} and returns the method's value.
      */
     public static double powerValueAndGradient(double x, int n, PowerGradient into) {
-        double value = powerValueAndGradientKernel(x, n, into.doubles, into.partials);
+        double value = powerValueAndGradientKernel(x, n, into.partials);
         into.x = into.partials[0];
         return value;
     }
@@ -38,7 +37,7 @@ public final class PowerByLoopDerivatives {
      * The derivative of {@link PowerByLoop#power(double, int)} with respect to {@code x}, as a number.
      */
     public static double powerDerivative(double x, int n) {
-        return powerGradient(x, n).x();
+        return powerGradientKernel(x, n);
     }
 
     /**
@@ -47,7 +46,6 @@ public final class PowerByLoopDerivatives {
      */
     public static final class PowerGradient {
         private double x;
-        private final double[][] doubles = new double[1][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -57,61 +55,26 @@ public final class PowerByLoopDerivatives {
         public double x() {
             return x;
         }
-
-        private PowerGradient withoutScratch() {
-            PowerGradient results = new PowerGradient();
-            results.x = x;
-            return results;
-        }
     }
 
-    private static double powerGradientKernel(double x, int n, double[][] doubles) {
-        double[] yTape = doubles[0];
-        if (yTape.length < n) {
-            yTape = grow(doubles, 0, n);
-        }
+    private static double powerGradientKernel(double x, int n) {
         double y = 1.0;
+        double yDot = 0.0;
         for (int i = 0; i < n; i++) {
-            yTape[i] = y;
+            yDot = x * yDot + y;
             y *= x;
         }
-        double xBar = 0.0;
-        double yBar = 1.0;
-        for (int i = n - 1; i >= 0; i--) {
-            xBar += yBar * yTape[i];
-            yBar *= x;
-        }
-        return xBar;
+        return yDot;
     }
 
-    private static double powerValueAndGradientKernel(double x, int n, double[][] doubles,
-            double[] partials) {
-        double[] yTape = doubles[0];
-        if (yTape.length < n) {
-            yTape = grow(doubles, 0, n);
-        }
+    private static double powerValueAndGradientKernel(double x, int n, double[] partials) {
         double y = 1.0;
+        double yDot = 0.0;
         for (int i = 0; i < n; i++) {
-            yTape[i] = y;
+            yDot = x * yDot + y;
             y *= x;
         }
-        double xBar = 0.0;
-        double yBar = 1.0;
-        for (int i = n - 1; i >= 0; i--) {
-            xBar += yBar * yTape[i];
-            yBar *= x;
-        }
-        partials[0] = xBar;
+        partials[0] = yDot;
         return y;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 }

@@ -47,7 +47,7 @@ public final class TripCountsDerivatives {
     public static final class ValueGradient {
         private double x;
         private double y;
-        private final double[][] doubles = new double[1][0];
+        private final double[][] doubles = new double[3][0];
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -74,85 +74,101 @@ public final class TripCountsDerivatives {
     private static void valueGradientKernel(double x, double y, int n, int m, double[][] doubles,
             double[] partials) {
         double[] sumTape = doubles[0];
+        double[] sumDotTape = doubles[1];
+        double[] sumDotTape2 = doubles[2];
         double t = 0.1 * x;
         if (sumTape.length < n) {
             sumTape = grow(doubles, 0, n);
+        }
+        if (sumDotTape.length < n) {
+            sumDotTape = grow(doubles, 1, n);
+        }
+        if (sumDotTape2.length < n) {
+            sumDotTape2 = grow(doubles, 2, n);
         }
         double sum = x;
         for (int i = 0; i < n; i++) {
             sumTape[i] = sum;
             sum += Math.sin(sum);
+            double sumDot = 1.0;
+            double sumDot2 = 0.0;
             for (int j = i; j < m; j++) {
-                sum = sum * 0.9 + y * j;
+                double t2 = j;
+                sum = sum * 0.9 + y * t2;
+                sumDot *= 0.9;
+                sumDot2 = 0.9 * sumDot2 + t2;
             }
+            sumDotTape[i] = sumDot;
+            sumDotTape2[i] = sumDot2;
             y += t;
         }
         double t2 = y * y;
-        int trips = 0;
+        double sumDot = 0.0;
         for (int i = n; i > m; i -= 2) {
             sum -= t2;
-            trips++;
+            sumDot -= 1.0;
         }
+        double yBar = sum + 2.0 * (y * sumDot) * y;
         double t3 = 0.0;
-        for (int k = trips - 1; k >= 0; k--) {
-            t3 -= y;
-        }
-        double yBar = sum + 2.0 * t3 * y;
-        double t4 = 0.0;
         double sumBar = y;
         for (int i = n - 1; i >= 0; i--) {
-            double sum2 = sumTape[i];
-            t4 += yBar;
-            for (int j = m - 1; j >= i; j--) {
-                yBar += sumBar * j;
-                sumBar *= 0.9;
-            }
-            sumBar += sumBar * Math.cos(sum2);
+            t3 += yBar;
+            double sumBar2 = sumBar * sumDotTape[i];
+            yBar += sumBar * sumDotTape2[i];
+            sumBar = sumBar2 + sumBar2 * Math.cos(sumTape[i]);
         }
-        partials[0] = sumBar + t4 * 0.1;
+        partials[0] = sumBar + t3 * 0.1;
         partials[1] = yBar;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, int n, int m, double[][] doubles,
             double[] partials) {
         double[] sumTape = doubles[0];
+        double[] sumDotTape = doubles[1];
+        double[] sumDotTape2 = doubles[2];
         double t = 0.1 * x;
         if (sumTape.length < n) {
             sumTape = grow(doubles, 0, n);
+        }
+        if (sumDotTape.length < n) {
+            sumDotTape = grow(doubles, 1, n);
+        }
+        if (sumDotTape2.length < n) {
+            sumDotTape2 = grow(doubles, 2, n);
         }
         double sum = x;
         for (int i = 0; i < n; i++) {
             sumTape[i] = sum;
             sum += Math.sin(sum);
+            double sumDot = 1.0;
+            double sumDot2 = 0.0;
             for (int j = i; j < m; j++) {
-                sum = sum * 0.9 + y * j;
+                double t2 = j;
+                sum = sum * 0.9 + y * t2;
+                sumDot *= 0.9;
+                sumDot2 = 0.9 * sumDot2 + t2;
             }
+            sumDotTape[i] = sumDot;
+            sumDotTape2[i] = sumDot2;
             y += t;
         }
         double t2 = y * y;
-        int trips = 0;
+        double sumDot = 0.0;
         for (int i = n; i > m; i -= 2) {
             sum -= t2;
-            trips++;
+            sumDot -= 1.0;
         }
         double t3 = sum * y;
+        double yBar = sum + 2.0 * (y * sumDot) * y;
         double t4 = 0.0;
-        for (int k = trips - 1; k >= 0; k--) {
-            t4 -= y;
-        }
-        double yBar = sum + 2.0 * t4 * y;
-        double t5 = 0.0;
         double sumBar = y;
         for (int i = n - 1; i >= 0; i--) {
-            double sum2 = sumTape[i];
-            t5 += yBar;
-            for (int j = m - 1; j >= i; j--) {
-                yBar += sumBar * j;
-                sumBar *= 0.9;
-            }
-            sumBar += sumBar * Math.cos(sum2);
+            t4 += yBar;
+            double sumBar2 = sumBar * sumDotTape[i];
+            yBar += sumBar * sumDotTape2[i];
+            sumBar = sumBar2 + sumBar2 * Math.cos(sumTape[i]);
         }
-        partials[0] = sumBar + t5 * 0.1;
+        partials[0] = sumBar + t4 * 0.1;
         partials[1] = yBar;
         return t3;
     }

@@ -1,6 +1,5 @@
 package programs.whiles;
 
-import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link AdaptiveSteps}, written by Phigrad: change the source and generate again. */
@@ -16,7 +15,7 @@ public final class AdaptiveStepsDerivatives {
     public static ValueGradient valueGradient(double y, double k, double end) {
         ValueGradient into = new ValueGradient();
         valueGradient(y, k, end, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -24,7 +23,7 @@ public final class AdaptiveStepsDerivatives {
      * {@code y} and {@code k} into {@code into}, without its value.
      */
     public static void valueGradient(double y, double k, double end, ValueGradient into) {
-        valueGradientKernel(y, k, end, into.doubles, into.booleans, into.partials);
+        valueGradientKernel(y, k, end, into.partials);
         into.y = into.partials[0];
         into.k = into.partials[1];
     }
@@ -34,7 +33,7 @@ public final class AdaptiveStepsDerivatives {
      * {@code y} and {@code k} into {@code into} and returns the method's value.
      */
     public static double valueValueAndGradient(double y, double k, double end, ValueGradient into) {
-        double value = valueValueAndGradientKernel(y, k, end, into.doubles, into.booleans, into.partials);
+        double value = valueValueAndGradientKernel(y, k, end, into.partials);
         into.y = into.partials[0];
         into.k = into.partials[1];
         return value;
@@ -47,8 +46,6 @@ public final class AdaptiveStepsDerivatives {
     public static final class ValueGradient {
         private double y;
         private double k;
-        private final double[][] doubles = new double[4][0];
-        private final boolean[][] booleans = new boolean[1][0];
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -63,185 +60,94 @@ public final class AdaptiveStepsDerivatives {
         public double k() {
             return k;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.y = y;
-            results.k = k;
-            return results;
-        }
     }
 
-    private static void valueGradientKernel(double y, double k, double end, double[][] doubles,
-            boolean[][] booleans, double[] partials) {
-        double[] yTape = doubles[0];
-        double[] hTape = doubles[1];
-        double[] eulerTape = doubles[2];
-        double[] tape = doubles[3];
-        boolean[] tape2 = booleans[0];
+    private static void valueGradientKernel(double y, double k, double end, double[] partials) {
         double t = 0.0;
         double h = 0.25;
-        int trips = 0;
+        double yDot = 1.0;
+        double yDot2 = 0.0;
+        double yDot3 = 0.0;
         while (t < end) {
-            if (yTape.length < trips + 1) {
-                yTape = grow(doubles, 0, trips + 1);
-            }
-            if (hTape.length < trips + 1) {
-                hTape = grow(doubles, 1, trips + 1);
-            }
-            if (eulerTape.length < trips + 1) {
-                eulerTape = grow(doubles, 2, trips + 1);
-            }
-            if (tape.length < trips + 1) {
-                tape = grow(doubles, 3, trips + 1);
-            }
-            if (tape2.length < trips + 1) {
-                tape2 = grow(booleans, 0, trips + 1);
-            }
-            yTape[trips] = y;
             if (t + h > end) {
                 h = end - t;
             }
-            hTape[trips] = h;
             double slope = Math.sin(t) - k * y;
             double euler = y + h * slope;
-            eulerTape[trips] = euler;
-            double h2 = h * 0.5;
-            tape[trips] = h2;
-            double t2 = t + h;
-            double heun = y + h2 * (slope - k * euler + Math.sin(t2));
+            double t2 = h * 0.5;
+            double t3 = t + h;
+            double heun = y + t2 * (slope - k * euler + Math.sin(t3));
             double error = Math.abs(heun - euler);
-            boolean test = error > 0.02;
-            tape2[trips] = test;
-            if (!test) {
-                if (error < 0.005) {
-                    h *= 2.0;
-                }
-                y = heun;
-                t = t2;
-                h2 = h;
+            double t4 = 0.0;
+            double t5 = 1.0;
+            double y2;
+            double h2;
+            if (error > 0.02) {
+                y2 = y;
+                h2 = t2;
+                t4 = 1.0;
+                t5 = 0.0;
+            } else {
+                h2 = error < 0.005 ? h * 2.0 : h;
+                y2 = heun;
+                t = t3;
             }
+            double t6 = t5 * t2;
+            double t7 = t6 * k;
+            double t8 = t6 - t7 * h;
+            double t9 = t4 + t5 - t7 - t8 * k;
+            yDot *= t9;
+            yDot2 = t9 * yDot2 - t6 * euler;
+            yDot3 = t9 * yDot3 + t8 * y;
+            y = y2;
             h = h2;
-            trips++;
         }
-        double kBar = 0.0;
-        double t2 = 0.0;
-        double yBar = 1.0;
-        for (int i = trips - 1; i >= 0; i--) {
-            double y2 = yTape[i];
-            double h2 = hTape[i];
-            double euler = eulerTape[i];
-            double tapeI = tape[i];
-            double heunBar = 0.0;
-            if (!tape2[i]) {
-                heunBar = yBar;
-                yBar = 0.0;
-            }
-            double t3 = heunBar * tapeI;
-            kBar -= t3 * euler;
-            double t4 = t3 * k;
-            double slopeBar = t3 - t4 * h2;
-            t2 += slopeBar * y2;
-            yBar = yBar + heunBar - t4 - slopeBar * k;
-        }
-        partials[0] = yBar;
-        partials[1] = kBar - t2;
+        partials[0] = yDot;
+        partials[1] = yDot2 - yDot3;
     }
 
-    private static double valueValueAndGradientKernel(double y, double k, double end, double[][] doubles,
-            boolean[][] booleans, double[] partials) {
-        double[] yTape = doubles[0];
-        double[] hTape = doubles[1];
-        double[] eulerTape = doubles[2];
-        double[] tape = doubles[3];
-        boolean[] tape2 = booleans[0];
+    private static double valueValueAndGradientKernel(double y, double k, double end, double[] partials) {
         double t = 0.0;
         double h = 0.25;
-        int trips = 0;
+        double yDot = 1.0;
+        double yDot2 = 0.0;
+        double yDot3 = 0.0;
         while (t < end) {
-            if (yTape.length < trips + 1) {
-                yTape = grow(doubles, 0, trips + 1);
-            }
-            if (hTape.length < trips + 1) {
-                hTape = grow(doubles, 1, trips + 1);
-            }
-            if (eulerTape.length < trips + 1) {
-                eulerTape = grow(doubles, 2, trips + 1);
-            }
-            if (tape.length < trips + 1) {
-                tape = grow(doubles, 3, trips + 1);
-            }
-            if (tape2.length < trips + 1) {
-                tape2 = grow(booleans, 0, trips + 1);
-            }
-            yTape[trips] = y;
             if (t + h > end) {
                 h = end - t;
             }
-            hTape[trips] = h;
             double slope = Math.sin(t) - k * y;
             double euler = y + h * slope;
-            eulerTape[trips] = euler;
-            double h2 = h * 0.5;
-            tape[trips] = h2;
-            double t2 = t + h;
-            double heun = y + h2 * (slope - k * euler + Math.sin(t2));
+            double t2 = h * 0.5;
+            double t3 = t + h;
+            double heun = y + t2 * (slope - k * euler + Math.sin(t3));
             double error = Math.abs(heun - euler);
-            boolean test = error > 0.02;
-            tape2[trips] = test;
-            if (!test) {
-                if (error < 0.005) {
-                    h *= 2.0;
-                }
-                y = heun;
-                t = t2;
-                h2 = h;
+            double t4 = 0.0;
+            double t5 = 1.0;
+            double y2;
+            double h2;
+            if (error > 0.02) {
+                y2 = y;
+                h2 = t2;
+                t4 = 1.0;
+                t5 = 0.0;
+            } else {
+                h2 = error < 0.005 ? h * 2.0 : h;
+                y2 = heun;
+                t = t3;
             }
+            double t6 = t5 * t2;
+            double t7 = t6 * k;
+            double t8 = t6 - t7 * h;
+            double t9 = t4 + t5 - t7 - t8 * k;
+            yDot *= t9;
+            yDot2 = t9 * yDot2 - t6 * euler;
+            yDot3 = t9 * yDot3 + t8 * y;
+            y = y2;
             h = h2;
-            trips++;
         }
-        double kBar = 0.0;
-        double t2 = 0.0;
-        double yBar = 1.0;
-        for (int i = trips - 1; i >= 0; i--) {
-            double y2 = yTape[i];
-            double h2 = hTape[i];
-            double euler = eulerTape[i];
-            double tapeI = tape[i];
-            double heunBar = 0.0;
-            if (!tape2[i]) {
-                heunBar = yBar;
-                yBar = 0.0;
-            }
-            double t3 = heunBar * tapeI;
-            kBar -= t3 * euler;
-            double t4 = t3 * k;
-            double slopeBar = t3 - t4 * h2;
-            t2 += slopeBar * y2;
-            yBar = yBar + heunBar - t4 - slopeBar * k;
-        }
-        partials[0] = yBar;
-        partials[1] = kBar - t2;
+        partials[0] = yDot;
+        partials[1] = yDot2 - yDot3;
         return y;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static boolean[] grow(boolean[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 }

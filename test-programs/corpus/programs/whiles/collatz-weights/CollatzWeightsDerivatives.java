@@ -1,6 +1,5 @@
 package programs.whiles;
 
-import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link CollatzWeights}, written by Phigrad: change the source and generate again. */
@@ -16,7 +15,7 @@ public final class CollatzWeightsDerivatives {
     public static ValueGradient valueGradient(double x, double y, int n) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, y, n, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -24,7 +23,7 @@ public final class CollatzWeightsDerivatives {
      * and {@code y} into {@code into}, without its value.
      */
     public static void valueGradient(double x, double y, int n, ValueGradient into) {
-        valueGradientKernel(x, y, n, into.booleans, into.doubles, into.partials);
+        valueGradientKernel(x, y, n, into.partials);
         into.x = into.partials[0];
         into.y = into.partials[1];
     }
@@ -34,7 +33,7 @@ public final class CollatzWeightsDerivatives {
      * and {@code y} into {@code into} and returns the method's value.
      */
     public static double valueValueAndGradient(double x, double y, int n, ValueGradient into) {
-        double value = valueValueAndGradientKernel(x, y, n, into.booleans, into.doubles, into.partials);
+        double value = valueValueAndGradientKernel(x, y, n, into.partials);
         into.x = into.partials[0];
         into.y = into.partials[1];
         return value;
@@ -47,8 +46,6 @@ public final class CollatzWeightsDerivatives {
     public static final class ValueGradient {
         private double x;
         private double y;
-        private final boolean[][] booleans = new boolean[1][0];
-        private final double[][] doubles = new double[2][0];
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -63,128 +60,64 @@ public final class CollatzWeightsDerivatives {
         public double y() {
             return y;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.y = y;
-            return results;
-        }
     }
 
-    private static void valueGradientKernel(double x, double y, int n, boolean[][] booleans,
-            double[][] doubles, double[] partials) {
-        boolean[] tape = booleans[0];
-        double[] yTape = doubles[0];
-        double[] xTape = doubles[1];
-        int trips = 0;
+    private static void valueGradientKernel(double x, double y, int n, double[] partials) {
+        double xDot = 1.0;
+        double xDot2 = 0.0;
+        double yDot = 0.0;
+        double yDot2 = 1.0;
         while (n != 1) {
-            if (tape.length < trips + 1) {
-                tape = grow(booleans, 0, trips + 1);
-            }
-            if (yTape.length < trips + 1) {
-                yTape = grow(doubles, 0, trips + 1);
-            }
-            if (xTape.length < trips + 1) {
-                xTape = grow(doubles, 1, trips + 1);
-            }
-            xTape[trips] = x;
-            yTape[trips] = y;
-            boolean test = n % 2 == 0;
-            tape[trips] = test;
-            if (test) {
+            double t = x * y;
+            double t2 = Math.cos(t);
+            double t3 = t2 * y;
+            double t4 = t2 * x;
+            if (n % 2 == 0) {
                 n /= 2;
                 x = x * 0.9 + y;
+                xDot = 0.9 * xDot + yDot;
+                xDot2 = 0.9 * xDot2 + yDot2;
             } else {
                 n = 3 * n + 1;
-                y = Math.sin(x * y);
-            }
-            trips++;
-        }
-        double xBar = y;
-        double yBar = x;
-        for (int k = trips - 1; k >= 0; k--) {
-            double x2 = xTape[k];
-            double y2 = yTape[k];
-            if (tape[k]) {
-                yBar += xBar;
-                xBar *= 0.9;
-            } else {
-                double t = yBar * Math.cos(x2 * y2);
-                xBar += t * y2;
-                yBar = t * x2;
+                y = Math.sin(t);
+                yDot = t3 * xDot + t4 * yDot;
+                yDot2 = t3 * xDot2 + t4 * yDot2;
             }
         }
-        partials[0] = xBar;
-        partials[1] = yBar;
+        boolean test = x == 0.0;
+        boolean test2 = y == 0.0;
+        double t = (test ? 0.0 : x * yDot2) + (test2 ? 0.0 : y * xDot2);
+        partials[0] = (test ? 0.0 : x * yDot) + (test2 ? 0.0 : y * xDot);
+        partials[1] = t;
     }
 
-    private static double valueValueAndGradientKernel(double x, double y, int n, boolean[][] booleans,
-            double[][] doubles, double[] partials) {
-        boolean[] tape = booleans[0];
-        double[] yTape = doubles[0];
-        double[] xTape = doubles[1];
-        int trips = 0;
+    private static double valueValueAndGradientKernel(double x, double y, int n, double[] partials) {
+        double xDot = 1.0;
+        double xDot2 = 0.0;
+        double yDot = 0.0;
+        double yDot2 = 1.0;
         while (n != 1) {
-            if (tape.length < trips + 1) {
-                tape = grow(booleans, 0, trips + 1);
-            }
-            if (yTape.length < trips + 1) {
-                yTape = grow(doubles, 0, trips + 1);
-            }
-            if (xTape.length < trips + 1) {
-                xTape = grow(doubles, 1, trips + 1);
-            }
-            xTape[trips] = x;
-            yTape[trips] = y;
-            boolean test = n % 2 == 0;
-            tape[trips] = test;
-            if (test) {
+            double t = x * y;
+            double t2 = Math.cos(t);
+            double t3 = t2 * y;
+            double t4 = t2 * x;
+            if (n % 2 == 0) {
                 n /= 2;
                 x = x * 0.9 + y;
+                xDot = 0.9 * xDot + yDot;
+                xDot2 = 0.9 * xDot2 + yDot2;
             } else {
                 n = 3 * n + 1;
-                y = Math.sin(x * y);
-            }
-            trips++;
-        }
-        double t = x * y;
-        double xBar = y;
-        double yBar = x;
-        for (int k = trips - 1; k >= 0; k--) {
-            double x2 = xTape[k];
-            double y2 = yTape[k];
-            if (tape[k]) {
-                yBar += xBar;
-                xBar *= 0.9;
-            } else {
-                double t2 = yBar * Math.cos(x2 * y2);
-                xBar += t2 * y2;
-                yBar = t2 * x2;
+                y = Math.sin(t);
+                yDot = t3 * xDot + t4 * yDot;
+                yDot2 = t3 * xDot2 + t4 * yDot2;
             }
         }
-        partials[0] = xBar;
-        partials[1] = yBar;
-        return t;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static boolean[] grow(boolean[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
+        boolean test = x == 0.0;
+        boolean test2 = y == 0.0;
+        double t = (test ? 0.0 : x * yDot2) + (test2 ? 0.0 : y * xDot2);
+        partials[0] = (test ? 0.0 : x * yDot) + (test2 ? 0.0 : y * xDot);
+        partials[1] = t;
+        return x * y;
     }
 }

@@ -16,7 +16,7 @@ public final class ContinueInWhilesDerivatives {
     public static ValueGradient valueGradient(double[] x, double a) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, a, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -25,7 +25,7 @@ public final class ContinueInWhilesDerivatives {
      */
     public static void valueGradient(double[] x, double a, ValueGradient into) {
         into.prepare(x);
-        into.a = valueGradientKernel(x, a, into.x, into.booleans);
+        into.a = valueGradientKernel(x, a, into.x);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class ContinueInWhilesDerivatives {
      */
     public static double valueValueAndGradient(double[] x, double a, ValueGradient into) {
         into.prepare(x);
-        double value = valueValueAndGradientKernel(x, a, into.x, into.booleans, into.partials);
+        double value = valueValueAndGradientKernel(x, a, into.x, into.partials);
         into.a = into.partials[0];
         return value;
     }
@@ -47,7 +47,6 @@ public final class ContinueInWhilesDerivatives {
         private double[] x = new double[0];
         private double a;
         private boolean given;
-        private final boolean[][] booleans = new boolean[1][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -87,17 +86,9 @@ public final class ContinueInWhilesDerivatives {
             }
             this.x = zerosLike(this.x, x);
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.a = a;
-            return results;
-        }
     }
 
-    private static double valueGradientKernel(double[] x, double a, double[] xBar, boolean[][] booleans) {
-        boolean[] tape = booleans[0];
+    private static double valueGradientKernel(double[] x, double a, double[] xBar) {
         int i = 0;
         boolean done;
         do {
@@ -107,40 +98,34 @@ public final class ContinueInWhilesDerivatives {
         int k = x.length;
         double a2 = a;
         int k2 = k;
-        int trips = 0;
+        double aDot = 1.0;
+        double aDot2 = 0.0;
+        double sumDot = 0.0;
+        double sumDot2 = 1.0;
+        boolean done2;
         do {
-            if (tape.length < trips + 1) {
-                tape = grow(booleans, 0, trips + 1);
-            }
+            done2 = k2 - 1 <= 0;
+            double t = a2 * 1.1;
+            boolean test = t > 3.0;
+            double t2 = (test ? 0.0 : (double) k2) * 1.1;
             if (k2 % 2 != 1) {
-                a2 *= 1.1;
-                boolean test = a2 > 3.0;
-                tape[trips] = test;
-                if (test) {
-                    a2 -= 2.0;
-                }
+                a2 = test ? t - 2.0 : t;
+                sumDot += t2 * aDot;
+                sumDot2 += t2 * aDot2;
+                aDot *= 1.1;
+                aDot2 *= 1.1;
             }
             k2--;
-            trips++;
-        } while (k2 > 0);
-        double aBar = 0.0;
-        for (int j = trips - 1; j >= 0; j--) {
-            int k3 = k + j * -1;
-            if (k3 % 2 != 1) {
-                if (!tape[j]) {
-                    aBar += k3;
-                }
-                aBar *= 1.1;
-            }
-        }
+        } while (!done2);
+        double aBar = sumDot;
         for (int j = 0; j < i; j++) {
             if (j < k) {
                 int k3 = j + 1 - 1;
                 double xK3 = x[k3];
                 double t = 0.0;
                 if (!(xK3 < 0.0)) {
-                    aBar += xK3;
-                    t = a;
+                    t = sumDot2 * a;
+                    aBar += sumDot2 * xK3;
                 }
                 xBar[k3] += t;
             }
@@ -149,8 +134,7 @@ public final class ContinueInWhilesDerivatives {
     }
 
     private static double valueValueAndGradientKernel(double[] x, double a, double[] xBar,
-            boolean[][] booleans, double[] partials) {
-        boolean[] tape = booleans[0];
+            double[] partials) {
         int i = 0;
         double sum = 0.0;
         boolean done;
@@ -167,58 +151,45 @@ public final class ContinueInWhilesDerivatives {
         int k = x.length;
         double a2 = a;
         int k2 = k;
-        int trips = 0;
+        double aDot = 1.0;
+        double aDot2 = 0.0;
+        double sumDot = 0.0;
+        double sumDot2 = 1.0;
+        boolean done2;
         do {
-            if (tape.length < trips + 1) {
-                tape = grow(booleans, 0, trips + 1);
-            }
+            done2 = k2 - 1 <= 0;
+            double a3 = a2 * 1.1;
+            boolean test = a3 > 3.0;
+            double t = (test ? 0.0 : (double) k2) * 1.1;
             if (k2 % 2 != 1) {
-                a2 *= 1.1;
-                boolean test = a2 > 3.0;
-                tape[trips] = test;
                 if (test) {
-                    a2 -= 2.0;
+                    a3 -= 2.0;
                 } else {
-                    sum += a2 * k2;
+                    sum += a3 * k2;
                 }
+                sumDot += t * aDot;
+                sumDot2 += t * aDot2;
+                a2 = a3;
+                aDot *= 1.1;
+                aDot2 *= 1.1;
             }
             k2--;
-            trips++;
-        } while (k2 > 0);
-        double aBar = 0.0;
-        for (int j = trips - 1; j >= 0; j--) {
-            int k3 = k + j * -1;
-            if (k3 % 2 != 1) {
-                if (!tape[j]) {
-                    aBar += k3;
-                }
-                aBar *= 1.1;
-            }
-        }
+        } while (!done2);
+        double aBar = sumDot;
         for (int j = 0; j < i; j++) {
             if (j < k) {
                 int k3 = j + 1 - 1;
                 double xK3 = x[k3];
                 double t = 0.0;
                 if (!(xK3 < 0.0)) {
-                    aBar += xK3;
-                    t = a;
+                    t = sumDot2 * a;
+                    aBar += sumDot2 * xK3;
                 }
                 xBar[k3] += t;
             }
         }
         partials[0] = aBar;
         return sum;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static boolean[] grow(boolean[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

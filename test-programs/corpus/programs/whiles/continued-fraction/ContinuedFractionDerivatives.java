@@ -1,6 +1,5 @@
 package programs.whiles;
 
-import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link ContinuedFraction}, written by Phigrad: change the source and generate again. */
@@ -13,7 +12,7 @@ public final class ContinuedFractionDerivatives {
     public static TangentGradient tangentGradient(double x) {
         TangentGradient into = new TangentGradient();
         tangentGradient(x, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -21,7 +20,7 @@ public final class ContinuedFractionDerivatives {
      * {@code into}, without its value.
      */
     public static void tangentGradient(double x, TangentGradient into) {
-        into.x = tangentGradientKernel(x, into.doubles);
+        into.x = tangentGradientKernel(x);
     }
 
     /**
@@ -29,7 +28,7 @@ public final class ContinuedFractionDerivatives {
      * {@code into} and returns the method's value.
      */
     public static double tangentValueAndGradient(double x, TangentGradient into) {
-        double value = tangentValueAndGradientKernel(x, into.doubles, into.partials);
+        double value = tangentValueAndGradientKernel(x, into.partials);
         into.x = into.partials[0];
         return value;
     }
@@ -38,7 +37,7 @@ public final class ContinuedFractionDerivatives {
      * The derivative of {@link ContinuedFraction#tangent(double)} with respect to {@code x}, as a number.
      */
     public static double tangentDerivative(double x) {
-        return tangentGradient(x).x();
+        return tangentGradientKernel(x);
     }
 
     /**
@@ -47,7 +46,6 @@ public final class ContinuedFractionDerivatives {
      */
     public static final class TangentGradient {
         private double x;
-        private final double[][] doubles = new double[5][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -57,188 +55,97 @@ public final class ContinuedFractionDerivatives {
         public double x() {
             return x;
         }
-
-        private TangentGradient withoutScratch() {
-            TangentGradient results = new TangentGradient();
-            results.x = x;
-            return results;
-        }
     }
 
-    private static double tangentGradientKernel(double x, double[][] doubles) {
-        double[] dTape = doubles[0];
-        double[] cTape = doubles[1];
-        double[] tape = doubles[2];
-        double[] dTape2 = doubles[3];
-        double[] fTape = doubles[4];
+    private static double tangentGradientKernel(double x) {
         double f = 1.0E-30;
         double c = 1.0E-30;
         double d = 0.0;
         int j = 0;
+        double fDot = 0.0;
+        double cDot = 0.0;
+        double dDot = 0.0;
         double delta;
         do {
-            if (dTape.length < j + 1) {
-                dTape = grow(doubles, 0, j + 1);
-            }
-            if (cTape.length < j + 1) {
-                cTape = grow(doubles, 1, j + 1);
-            }
-            if (tape.length < j + 1) {
-                tape = grow(doubles, 2, j + 1);
-            }
-            if (dTape2.length < j + 1) {
-                dTape2 = grow(doubles, 3, j + 1);
-            }
-            if (fTape.length < j + 1) {
-                fTape = grow(doubles, 4, j + 1);
-            }
-            fTape[j] = f;
-            cTape[j] = c;
-            dTape[j] = d;
-            double a = j == 0 ? x : -(x * x);
+            boolean test = j == 0;
             double b = 2 * j + 1;
-            d = b + a * d;
-            if (Math.abs(d) < 1.0E-5) {
-                d = 1.0E-30;
-            }
-            double t = a / c;
-            tape[j] = t;
-            c = b + t;
-            d = 1.0 / d;
-            dTape2[j] = d;
-            delta = c * d;
-            f *= delta;
             j++;
-        } while (Math.abs(delta - 1.0) > 1.0E-13);
-        double xBar = 0.0;
-        double fBar = 1.0;
-        double cBar = 0.0;
-        double dBar = 0.0;
-        for (int k = j - 1; k >= 0; k--) {
-            double f2 = fTape[k];
-            double c2 = cTape[k];
-            double d2 = dTape[k];
-            boolean test = k == 0;
-            double a = test ? x : -(x * x);
-            double b = 2 * k + 1;
-            double d3 = b + a * d2;
-            boolean test2 = Math.abs(d3) < 1.0E-5;
-            if (test2) {
-                d3 = 1.0E-30;
-            }
-            double tapeK = tape[k];
-            double c3 = b + tapeK;
-            double d4 = dTape2[k];
-            double delta2 = c3 * d4;
-            double deltaBar = fBar * f2;
-            double t = -((dBar + deltaBar * c3) / d3 * d4);
-            double t2 = (cBar + deltaBar * d4) / c2;
-            cBar = -(t2 * tapeK);
-            double dBar2 = test2 ? 0.0 : t;
-            double aBar = t2 + dBar2 * d2;
-            dBar = dBar2 * a;
+            double t = 1.0;
+            double a;
             if (test) {
-                xBar += aBar;
+                a = x;
             } else {
-                double t3 = aBar * x;
-                xBar = xBar - t3 - t3;
+                a = -(x * x);
+                t = -x - x;
             }
-            fBar *= delta2;
-        }
-        return xBar;
+            double d2 = b + a * d;
+            double t2 = 1.0 / c;
+            double t3 = a * t2;
+            c = b + t3;
+            double t4 = f * c;
+            double t5 = 1.0;
+            if (Math.abs(d2) < 1.0E-5) {
+                d2 = 1.0E-30;
+                t5 = 0.0;
+            }
+            double t6 = 1.0 / d2;
+            delta = c * t6;
+            double t7 = f * t6 * t2;
+            double t8 = t4 * t6 * t6 * t5;
+            fDot = delta * fDot - t7 * t3 * cDot - t8 * a * dDot + (t7 - t8 * d) * t;
+            cDot = t2 * t - t2 * t3 * cDot;
+            double t9 = t6 * t6 * t5;
+            dDot = -(t9 * a * dDot) - t9 * d * t;
+            d = t6;
+            f *= delta;
+        } while (Math.abs(delta - 1.0) > 1.0E-13);
+        return fDot;
     }
 
-    private static double tangentValueAndGradientKernel(double x, double[][] doubles, double[] partials) {
-        double[] dTape = doubles[0];
-        double[] cTape = doubles[1];
-        double[] tape = doubles[2];
-        double[] dTape2 = doubles[3];
-        double[] fTape = doubles[4];
+    private static double tangentValueAndGradientKernel(double x, double[] partials) {
         double f = 1.0E-30;
         double c = 1.0E-30;
         double d = 0.0;
         int j = 0;
+        double fDot = 0.0;
+        double cDot = 0.0;
+        double dDot = 0.0;
         double delta;
         do {
-            if (dTape.length < j + 1) {
-                dTape = grow(doubles, 0, j + 1);
-            }
-            if (cTape.length < j + 1) {
-                cTape = grow(doubles, 1, j + 1);
-            }
-            if (tape.length < j + 1) {
-                tape = grow(doubles, 2, j + 1);
-            }
-            if (dTape2.length < j + 1) {
-                dTape2 = grow(doubles, 3, j + 1);
-            }
-            if (fTape.length < j + 1) {
-                fTape = grow(doubles, 4, j + 1);
-            }
-            fTape[j] = f;
-            cTape[j] = c;
-            dTape[j] = d;
-            double a = j == 0 ? x : -(x * x);
+            boolean test = j == 0;
             double b = 2 * j + 1;
-            d = b + a * d;
-            if (Math.abs(d) < 1.0E-5) {
-                d = 1.0E-30;
-            }
-            double t = a / c;
-            tape[j] = t;
-            c = b + t;
-            d = 1.0 / d;
-            dTape2[j] = d;
-            delta = c * d;
-            f *= delta;
             j++;
-        } while (Math.abs(delta - 1.0) > 1.0E-13);
-        double xBar = 0.0;
-        double fBar = 1.0;
-        double cBar = 0.0;
-        double dBar = 0.0;
-        for (int k = j - 1; k >= 0; k--) {
-            double f2 = fTape[k];
-            double c2 = cTape[k];
-            double d2 = dTape[k];
-            boolean test = k == 0;
-            double a = test ? x : -(x * x);
-            double b = 2 * k + 1;
-            double d3 = b + a * d2;
-            boolean test2 = Math.abs(d3) < 1.0E-5;
-            if (test2) {
-                d3 = 1.0E-30;
-            }
-            double tapeK = tape[k];
-            double c3 = b + tapeK;
-            double d4 = dTape2[k];
-            double delta2 = c3 * d4;
-            double deltaBar = fBar * f2;
-            double t = -((dBar + deltaBar * c3) / d3 * d4);
-            double t2 = (cBar + deltaBar * d4) / c2;
-            cBar = -(t2 * tapeK);
-            double dBar2 = test2 ? 0.0 : t;
-            double aBar = t2 + dBar2 * d2;
-            dBar = dBar2 * a;
+            double t = 1.0;
+            double a;
             if (test) {
-                xBar += aBar;
+                a = x;
             } else {
-                double t3 = aBar * x;
-                xBar = xBar - t3 - t3;
+                a = -(x * x);
+                t = -x - x;
             }
-            fBar *= delta2;
-        }
-        partials[0] = xBar;
+            double d2 = b + a * d;
+            double t2 = a / c;
+            double c2 = b + t2;
+            double t3 = f * c2;
+            double t4 = 1.0;
+            if (Math.abs(d2) < 1.0E-5) {
+                d2 = 1.0E-30;
+                t4 = 0.0;
+            }
+            double d3 = 1.0 / d2;
+            delta = c2 * d3;
+            double t5 = f * d3 / c;
+            double t6 = t3 / d2 * d3 * t4;
+            fDot = delta * fDot - t5 * t2 * cDot - t6 * a * dDot + (t5 - t6 * d) * t;
+            double t7 = 1.0 / c;
+            cDot = t7 * t - t7 * t2 * cDot;
+            double t8 = d3 * d3 * t4;
+            dDot = -(t8 * a * dDot) - t8 * d * t;
+            c = c2;
+            d = d3;
+            f *= delta;
+        } while (Math.abs(delta - 1.0) > 1.0E-13);
+        partials[0] = fDot;
         return f;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 }

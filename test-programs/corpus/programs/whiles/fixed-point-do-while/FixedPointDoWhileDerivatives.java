@@ -1,6 +1,5 @@
 package programs.whiles;
 
-import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link FixedPointDoWhile}, written by Phigrad: change the source and generate again. */
@@ -16,7 +15,7 @@ public final class FixedPointDoWhileDerivatives {
     public static ValueGradient valueGradient(double a, double x, int limit) {
         ValueGradient into = new ValueGradient();
         valueGradient(a, x, limit, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -24,7 +23,7 @@ public final class FixedPointDoWhileDerivatives {
      * {@code a} and {@code x} into {@code into}, without its value.
      */
     public static void valueGradient(double a, double x, int limit, ValueGradient into) {
-        valueGradientKernel(a, x, limit, into.doubles, into.partials);
+        valueGradientKernel(a, x, limit, into.partials);
         into.a = into.partials[0];
         into.x = into.partials[1];
     }
@@ -34,7 +33,7 @@ public final class FixedPointDoWhileDerivatives {
      * {@code a} and {@code x} into {@code into} and returns the method's value.
      */
     public static double valueValueAndGradient(double a, double x, int limit, ValueGradient into) {
-        double value = valueValueAndGradientKernel(a, x, limit, into.doubles, into.partials);
+        double value = valueValueAndGradientKernel(a, x, limit, into.partials);
         into.a = into.partials[0];
         into.x = into.partials[1];
         return value;
@@ -47,7 +46,6 @@ public final class FixedPointDoWhileDerivatives {
     public static final class ValueGradient {
         private double a;
         private double x;
-        private final double[][] doubles = new double[2][0];
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -62,112 +60,68 @@ public final class FixedPointDoWhileDerivatives {
         public double x() {
             return x;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.a = a;
-            results.x = x;
-            return results;
-        }
     }
 
-    private static void valueGradientKernel(double a, double x, int limit, double[][] doubles,
-            double[] partials) {
-        double[] xTape = doubles[0];
-        double[] tape = doubles[1];
+    private static void valueGradientKernel(double a, double x, int limit, double[] partials) {
         int n = 0;
-        int trips = 0;
+        double xDot = 1.0;
+        double xDot2 = 0.0;
         boolean done;
         do {
-            if (xTape.length < trips + 1) {
-                xTape = grow(doubles, 0, trips + 1);
-            }
-            if (tape.length < trips + 1) {
-                tape = grow(doubles, 1, trips + 1);
-            }
-            xTape[trips] = x;
             double t = Math.cos(x);
-            tape[trips] = t;
-            double x2 = a * t + 0.1 * x * x;
-            trips++;
+            double t2 = 0.1 * x;
+            double x2 = a * t + t2 * x;
+            double t3 = Math.sin(x);
+            double t4 = 1.0;
+            double t5 = 0.0;
+            done = true;
             if (x2 > 10.0) {
-                x = 10.0 * a;
-                break;
+                x2 = 10.0 * a;
+                t4 = 0.0;
+                t5 = 10.0;
+            } else {
+                n++;
+                done = !(Math.abs(x2 - x) > 0.001 & n < limit);
             }
-            n++;
-            done = !(Math.abs(x2 - x) > 0.001 & n < limit);
+            double t6 = t4 * t2 + t4 * x * 0.1 - t4 * a * t3;
+            xDot *= t6;
+            xDot2 = t6 * xDot2 + (t5 + t4 * t);
             x = x2;
         } while (!done);
-        double xBar = 2.0 * x;
-        double aBar = 0.0;
-        for (int k = trips - 1; k >= 0; k--) {
-            double x2 = xTape[k];
-            double tapeK = tape[k];
-            double t = 0.1 * x2;
-            if (a * tapeK + t * x2 > 10.0) {
-                aBar += xBar * 10.0;
-                xBar = 0.0;
-            }
-            aBar += xBar * tapeK;
-            xBar = xBar * t + xBar * x2 * 0.1 - xBar * a * Math.sin(x2);
-        }
-        partials[0] = aBar;
-        partials[1] = xBar;
+        double t = 2.0 * x;
+        partials[0] = t * xDot2;
+        partials[1] = t * xDot;
     }
 
-    private static double valueValueAndGradientKernel(double a, double x, int limit, double[][] doubles,
-            double[] partials) {
-        double[] xTape = doubles[0];
-        double[] tape = doubles[1];
+    private static double valueValueAndGradientKernel(double a, double x, int limit, double[] partials) {
         int n = 0;
-        int trips = 0;
+        double xDot = 1.0;
+        double xDot2 = 0.0;
         boolean done;
         do {
-            if (xTape.length < trips + 1) {
-                xTape = grow(doubles, 0, trips + 1);
-            }
-            if (tape.length < trips + 1) {
-                tape = grow(doubles, 1, trips + 1);
-            }
-            xTape[trips] = x;
             double t = Math.cos(x);
-            tape[trips] = t;
-            double x2 = a * t + 0.1 * x * x;
-            trips++;
+            double t2 = 0.1 * x;
+            double x2 = a * t + t2 * x;
+            double t3 = Math.sin(x);
+            double t4 = 1.0;
+            double t5 = 0.0;
+            done = true;
             if (x2 > 10.0) {
-                x = 10.0 * a;
-                break;
+                x2 = 10.0 * a;
+                t4 = 0.0;
+                t5 = 10.0;
+            } else {
+                n++;
+                done = !(Math.abs(x2 - x) > 0.001 & n < limit);
             }
-            n++;
-            done = !(Math.abs(x2 - x) > 0.001 & n < limit);
+            double t6 = t4 * t2 + t4 * x * 0.1 - t4 * a * t3;
+            xDot *= t6;
+            xDot2 = t6 * xDot2 + (t5 + t4 * t);
             x = x2;
         } while (!done);
-        double t = x * x + n;
-        double xBar = 2.0 * x;
-        double aBar = 0.0;
-        for (int k = trips - 1; k >= 0; k--) {
-            double x2 = xTape[k];
-            double tapeK = tape[k];
-            double t2 = 0.1 * x2;
-            if (a * tapeK + t2 * x2 > 10.0) {
-                aBar += xBar * 10.0;
-                xBar = 0.0;
-            }
-            aBar += xBar * tapeK;
-            xBar = xBar * t2 + xBar * x2 * 0.1 - xBar * a * Math.sin(x2);
-        }
-        partials[0] = aBar;
-        partials[1] = xBar;
-        return t;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
+        double t = 2.0 * x;
+        partials[0] = t * xDot2;
+        partials[1] = t * xDot;
+        return x * x + n;
     }
 }

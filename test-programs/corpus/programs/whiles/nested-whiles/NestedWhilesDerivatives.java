@@ -24,7 +24,7 @@ public final class NestedWhilesDerivatives {
      * and {@code y} into {@code into}, without its value.
      */
     public static void valueGradient(double x, double y, int n, ValueGradient into) {
-        valueGradientKernel(x, y, n, into.ints, into.booleans, into.partials);
+        valueGradientKernel(x, y, n, into.ints, into.doubles, into.booleans, into.partials);
         into.x = into.partials[0];
         into.y = into.partials[1];
     }
@@ -34,7 +34,8 @@ public final class NestedWhilesDerivatives {
      * and {@code y} into {@code into} and returns the method's value.
      */
     public static double valueValueAndGradient(double x, double y, int n, ValueGradient into) {
-        double value = valueValueAndGradientKernel(x, y, n, into.ints, into.booleans, into.partials);
+        double value = valueValueAndGradientKernel(x, y, n, into.ints, into.doubles, into.booleans,
+                into.partials);
         into.x = into.partials[0];
         into.y = into.partials[1];
         return value;
@@ -47,8 +48,9 @@ public final class NestedWhilesDerivatives {
     public static final class ValueGradient {
         private double x;
         private double y;
-        private final int[][] ints = new int[2][0];
-        private final boolean[][] booleans = new boolean[3][0];
+        private final int[][] ints = new int[1][0];
+        private final double[][] doubles = new double[4][0];
+        private final boolean[][] booleans = new boolean[1][0];
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -72,15 +74,15 @@ public final class NestedWhilesDerivatives {
         }
     }
 
-    private static void valueGradientKernel(double x, double y, int n, int[][] ints, boolean[][] booleans,
-            double[] partials) {
+    private static void valueGradientKernel(double x, double y, int n, int[][] ints, double[][] doubles,
+            boolean[][] booleans, double[] partials) {
         int[] jTape = ints[0];
-        int[] tripsTape = ints[1];
-        boolean[] tape = booleans[0];
-        boolean[] tape2 = booleans[1];
-        boolean[] stopMiddleTape = booleans[2];
+        double[] xDotTape = doubles[0];
+        double[] xDotTape2 = doubles[1];
+        double[] yDotTape = doubles[2];
+        double[] yDotTape2 = doubles[3];
+        boolean[] stopMiddleTape = booleans[0];
         int k = 0;
-        int k2 = 0;
         int i = 0;
         while (i < n) {
             if (jTape.length < i + 1) {
@@ -90,52 +92,81 @@ public final class NestedWhilesDerivatives {
             boolean done;
             boolean leftOuter;
             do {
-                if (tripsTape.length < k + 1) {
-                    tripsTape = grow(ints, 1, k + 1);
+                if (xDotTape.length < k + 1) {
+                    xDotTape = grow(doubles, 0, k + 1);
+                }
+                if (xDotTape2.length < k + 1) {
+                    xDotTape2 = grow(doubles, 1, k + 1);
+                }
+                if (yDotTape.length < k + 1) {
+                    yDotTape = grow(doubles, 2, k + 1);
+                }
+                if (yDotTape2.length < k + 1) {
+                    yDotTape2 = grow(doubles, 3, k + 1);
                 }
                 if (stopMiddleTape.length < k + 1) {
-                    stopMiddleTape = grow(booleans, 2, k + 1);
+                    stopMiddleTape = grow(booleans, 0, k + 1);
                 }
                 j++;
                 done = false;
                 leftOuter = false;
                 boolean stopMiddle = false;
-                int trips = 0;
-                for (int l = i + 1; l > 0; l -= 2) {
-                    if (tape.length < k2 + 1) {
-                        tape = grow(booleans, 0, k2 + 1);
-                    }
-                    if (tape2.length < k2 + 1) {
-                        tape2 = grow(booleans, 1, k2 + 1);
-                    }
-                    x = 0.9 * x + 0.1 * y * l;
-                    boolean test = x > 2.0;
-                    tape[k2] = test;
-                    trips++;
-                    if (test) {
+                int k2 = i + 1;
+                double xDot = 1.0;
+                double xDot2 = 0.0;
+                double yDot = 0.0;
+                double yDot2 = 1.0;
+                while (k2 > 0) {
+                    double t = k2;
+                    x = 0.9 * x + 0.1 * y * t;
+                    double t2 = 0.9 * xDot;
+                    double t3 = t * 0.1;
+                    double t4 = 0.9 * xDot2;
+                    boolean test = y > 4.0;
+                    double t5 = 0.0;
+                    done = false;
+                    leftOuter = true;
+                    boolean done2 = true;
+                    double t6;
+                    double t7;
+                    if (x > 2.0) {
                         x -= y;
-                        leftOuter = true;
-                        stopMiddle = true;
-                        k2++;
-                        break;
+                        t5 = -1.0;
+                        t6 = yDot;
+                        t7 = yDot2;
+                    } else {
+                        done = false;
+                        done2 = true;
+                        if (test) {
+                            y *= 0.5;
+                            t6 = 0.5 * yDot;
+                            t7 = 0.5 * yDot2;
+                        } else {
+                            done = x < -2.0;
+                            if (!done) {
+                                k2 -= 2;
+                            }
+                            done2 = done;
+                            t6 = yDot;
+                            t7 = yDot2;
+                        }
+                        leftOuter = done;
                     }
-                    boolean test2 = y > 4.0;
-                    tape2[k2] = test2;
-                    k2++;
-                    if (test2) {
-                        y *= 0.5;
-                        stopMiddle = true;
-                        break;
-                    }
-                    if (x < -2.0) {
-                        done = true;
-                        leftOuter = true;
-                        stopMiddle = true;
+                    double t8 = t5 + t3;
+                    xDot = t2 + t8 * yDot;
+                    xDot2 = t4 + t8 * yDot2;
+                    stopMiddle = done2;
+                    yDot = t6;
+                    yDot2 = t7;
+                    if (done2) {
                         break;
                     }
                 }
                 stopMiddleTape[k] = stopMiddle;
-                tripsTape[k] = trips;
+                xDotTape[k] = xDot;
+                xDotTape2[k] = xDot2;
+                yDotTape[k] = yDot;
+                yDotTape2[k] = yDot2;
                 k++;
                 if (stopMiddle) {
                     break;
@@ -154,24 +185,18 @@ public final class NestedWhilesDerivatives {
         double xBar = y;
         double yBar = x;
         for (int j = i - 1; j >= 0; j--) {
-            int i2 = j + 1;
             for (int l = jTape[j] - 1; l >= 0; l--) {
                 k--;
-                int trips = tripsTape[k];
+                double xDot = xDotTape[k];
+                double xDot2 = xDotTape2[k];
+                double yDot = yDotTape[k];
+                double yDot2 = yDotTape2[k];
                 if (!stopMiddleTape[k]) {
                     xBar += yBar * 0.3;
                 }
-                for (int m = trips - 1; m >= 0; m--) {
-                    k2--;
-                    double t = i2 + m * -2;
-                    if (tape[k2]) {
-                        yBar -= xBar;
-                    } else if (tape2[k2]) {
-                        yBar *= 0.5;
-                    }
-                    yBar += xBar * t * 0.1;
-                    xBar *= 0.9;
-                }
+                double t = yBar * yDot2 + xBar * xDot2;
+                xBar = yBar * yDot + xBar * xDot;
+                yBar = t;
             }
         }
         partials[0] = xBar;
@@ -179,14 +204,14 @@ public final class NestedWhilesDerivatives {
     }
 
     private static double valueValueAndGradientKernel(double x, double y, int n, int[][] ints,
-            boolean[][] booleans, double[] partials) {
+            double[][] doubles, boolean[][] booleans, double[] partials) {
         int[] jTape = ints[0];
-        int[] tripsTape = ints[1];
-        boolean[] tape = booleans[0];
-        boolean[] tape2 = booleans[1];
-        boolean[] stopMiddleTape = booleans[2];
+        double[] xDotTape = doubles[0];
+        double[] xDotTape2 = doubles[1];
+        double[] yDotTape = doubles[2];
+        double[] yDotTape2 = doubles[3];
+        boolean[] stopMiddleTape = booleans[0];
         int k = 0;
-        int k2 = 0;
         int i = 0;
         while (i < n) {
             if (jTape.length < i + 1) {
@@ -196,52 +221,81 @@ public final class NestedWhilesDerivatives {
             boolean done;
             boolean leftOuter;
             do {
-                if (tripsTape.length < k + 1) {
-                    tripsTape = grow(ints, 1, k + 1);
+                if (xDotTape.length < k + 1) {
+                    xDotTape = grow(doubles, 0, k + 1);
+                }
+                if (xDotTape2.length < k + 1) {
+                    xDotTape2 = grow(doubles, 1, k + 1);
+                }
+                if (yDotTape.length < k + 1) {
+                    yDotTape = grow(doubles, 2, k + 1);
+                }
+                if (yDotTape2.length < k + 1) {
+                    yDotTape2 = grow(doubles, 3, k + 1);
                 }
                 if (stopMiddleTape.length < k + 1) {
-                    stopMiddleTape = grow(booleans, 2, k + 1);
+                    stopMiddleTape = grow(booleans, 0, k + 1);
                 }
                 j++;
                 done = false;
                 leftOuter = false;
                 boolean stopMiddle = false;
-                int trips = 0;
-                for (int l = i + 1; l > 0; l -= 2) {
-                    if (tape.length < k2 + 1) {
-                        tape = grow(booleans, 0, k2 + 1);
-                    }
-                    if (tape2.length < k2 + 1) {
-                        tape2 = grow(booleans, 1, k2 + 1);
-                    }
-                    x = 0.9 * x + 0.1 * y * l;
-                    boolean test = x > 2.0;
-                    tape[k2] = test;
-                    trips++;
-                    if (test) {
+                int k2 = i + 1;
+                double xDot = 1.0;
+                double xDot2 = 0.0;
+                double yDot = 0.0;
+                double yDot2 = 1.0;
+                while (k2 > 0) {
+                    double t = k2;
+                    x = 0.9 * x + 0.1 * y * t;
+                    double t2 = 0.9 * xDot;
+                    double t3 = t * 0.1;
+                    double t4 = 0.9 * xDot2;
+                    boolean test = y > 4.0;
+                    double t5 = 0.0;
+                    done = false;
+                    leftOuter = true;
+                    boolean done2 = true;
+                    double t6;
+                    double t7;
+                    if (x > 2.0) {
                         x -= y;
-                        leftOuter = true;
-                        stopMiddle = true;
-                        k2++;
-                        break;
+                        t5 = -1.0;
+                        t6 = yDot;
+                        t7 = yDot2;
+                    } else {
+                        done = false;
+                        done2 = true;
+                        if (test) {
+                            y *= 0.5;
+                            t6 = 0.5 * yDot;
+                            t7 = 0.5 * yDot2;
+                        } else {
+                            done = x < -2.0;
+                            if (!done) {
+                                k2 -= 2;
+                            }
+                            done2 = done;
+                            t6 = yDot;
+                            t7 = yDot2;
+                        }
+                        leftOuter = done;
                     }
-                    boolean test2 = y > 4.0;
-                    tape2[k2] = test2;
-                    k2++;
-                    if (test2) {
-                        y *= 0.5;
-                        stopMiddle = true;
-                        break;
-                    }
-                    if (x < -2.0) {
-                        done = true;
-                        leftOuter = true;
-                        stopMiddle = true;
+                    double t8 = t5 + t3;
+                    xDot = t2 + t8 * yDot;
+                    xDot2 = t4 + t8 * yDot2;
+                    stopMiddle = done2;
+                    yDot = t6;
+                    yDot2 = t7;
+                    if (done2) {
                         break;
                     }
                 }
                 stopMiddleTape[k] = stopMiddle;
-                tripsTape[k] = trips;
+                xDotTape[k] = xDot;
+                xDotTape2[k] = xDot2;
+                yDotTape[k] = yDot;
+                yDotTape2[k] = yDot2;
                 k++;
                 if (stopMiddle) {
                     break;
@@ -261,24 +315,18 @@ public final class NestedWhilesDerivatives {
         double xBar = y;
         double yBar = x;
         for (int j = i - 1; j >= 0; j--) {
-            int i2 = j + 1;
             for (int l = jTape[j] - 1; l >= 0; l--) {
                 k--;
-                int trips = tripsTape[k];
+                double xDot = xDotTape[k];
+                double xDot2 = xDotTape2[k];
+                double yDot = yDotTape[k];
+                double yDot2 = yDotTape2[k];
                 if (!stopMiddleTape[k]) {
                     xBar += yBar * 0.3;
                 }
-                for (int m = trips - 1; m >= 0; m--) {
-                    k2--;
-                    double t2 = i2 + m * -2;
-                    if (tape[k2]) {
-                        yBar -= xBar;
-                    } else if (tape2[k2]) {
-                        yBar *= 0.5;
-                    }
-                    yBar += xBar * t2 * 0.1;
-                    xBar *= 0.9;
-                }
+                double t2 = yBar * yDot2 + xBar * xDot2;
+                xBar = yBar * yDot + xBar * xDot;
+                yBar = t2;
             }
         }
         partials[0] = xBar;
@@ -298,6 +346,16 @@ public final class NestedWhilesDerivatives {
 
     /** An array kept in a slot, with its contents and room for more. */
     private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
         }

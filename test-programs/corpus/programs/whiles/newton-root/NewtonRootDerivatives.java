@@ -1,6 +1,5 @@
 package programs.whiles;
 
-import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link NewtonRoot}, written by Phigrad: change the source and generate again. */
@@ -13,7 +12,7 @@ public final class NewtonRootDerivatives {
     public static CubeRootGradient cubeRootGradient(double a, double start) {
         CubeRootGradient into = new CubeRootGradient();
         cubeRootGradient(a, start, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -21,7 +20,7 @@ public final class NewtonRootDerivatives {
      * {@code into}, without its value.
      */
     public static void cubeRootGradient(double a, double start, CubeRootGradient into) {
-        into.a = cubeRootGradientKernel(a, start, into.doubles);
+        into.a = cubeRootGradientKernel(a, start);
     }
 
     /**
@@ -29,7 +28,7 @@ public final class NewtonRootDerivatives {
      * {@code into} and returns the method's value.
      */
     public static double cubeRootValueAndGradient(double a, double start, CubeRootGradient into) {
-        double value = cubeRootValueAndGradientKernel(a, start, into.doubles, into.partials);
+        double value = cubeRootValueAndGradientKernel(a, start, into.partials);
         into.a = into.partials[0];
         return value;
     }
@@ -38,7 +37,7 @@ public final class NewtonRootDerivatives {
      * The derivative of {@link NewtonRoot#cubeRoot(double, double)} with respect to {@code a}, as a number.
      */
     public static double cubeRootDerivative(double a, double start) {
-        return cubeRootGradient(a, start).a();
+        return cubeRootGradientKernel(a, start);
     }
 
     /**
@@ -47,7 +46,6 @@ public final class NewtonRootDerivatives {
      */
     public static final class CubeRootGradient {
         private double a;
-        private final double[][] doubles = new double[2][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -57,87 +55,41 @@ public final class NewtonRootDerivatives {
         public double a() {
             return a;
         }
-
-        private CubeRootGradient withoutScratch() {
-            CubeRootGradient results = new CubeRootGradient();
-            results.a = a;
-            return results;
-        }
     }
 
-    private static double cubeRootGradientKernel(double a, double start, double[][] doubles) {
-        double[] xTape = doubles[0];
-        double[] stepTape = doubles[1];
+    private static double cubeRootGradientKernel(double a, double start) {
         double x = start;
         double step = 1.0;
-        int trips = 0;
+        double xDot = 0.0;
         while (Math.abs(step) > 1.0E-12 * Math.abs(x)) {
-            if (xTape.length < trips + 1) {
-                xTape = grow(doubles, 0, trips + 1);
-            }
-            if (stepTape.length < trips + 1) {
-                stepTape = grow(doubles, 1, trips + 1);
-            }
-            xTape[trips] = x;
-            step = (x * x * x - a) / (3.0 * x * x);
-            stepTape[trips] = step;
+            double t = x * x;
+            double t2 = 3.0 * x;
+            double t3 = 1.0 / (t2 * x);
+            step = (t * x - a) * t3;
+            double t4 = t3 * step;
+            double t5 = t3 * x * x;
+            xDot = (1.0 + t4 * t2 + t4 * x * 3.0 - t3 * t - t5 - t5) * xDot + t3;
             x -= step;
-            trips++;
         }
-        double aBar = 0.0;
-        double xBar = 1.0;
-        for (int k = trips - 1; k >= 0; k--) {
-            double x2 = xTape[k];
-            double t = 3.0 * x2;
-            double t2 = xBar / (t * x2);
-            double t3 = t2 * stepTape[k];
-            aBar += t2;
-            xBar = xBar + t3 * t + t3 * x2 * 3.0 - t2 * (x2 * x2) + -2.0 * (t2 * x2) * x2;
-        }
-        return aBar;
+        return xDot;
     }
 
-    private static double cubeRootValueAndGradientKernel(double a, double start, double[][] doubles,
-            double[] partials) {
-        double[] xTape = doubles[0];
-        double[] stepTape = doubles[1];
+    private static double cubeRootValueAndGradientKernel(double a, double start, double[] partials) {
         double x = start;
         double step = 1.0;
-        int trips = 0;
+        double xDot = 0.0;
         while (Math.abs(step) > 1.0E-12 * Math.abs(x)) {
-            if (xTape.length < trips + 1) {
-                xTape = grow(doubles, 0, trips + 1);
-            }
-            if (stepTape.length < trips + 1) {
-                stepTape = grow(doubles, 1, trips + 1);
-            }
-            xTape[trips] = x;
-            step = (x * x * x - a) / (3.0 * x * x);
-            stepTape[trips] = step;
+            double t = x * x;
+            double t2 = 3.0 * x;
+            double t3 = t2 * x;
+            step = (t * x - a) / t3;
+            double t4 = -1.0 / t3;
+            double t5 = t4 * step;
+            double t6 = t4 * x * x;
+            xDot = (1.0 - t5 * t2 + t5 * x * -3.0 + t4 * t + t6 + t6) * xDot - t4;
             x -= step;
-            trips++;
         }
-        double aBar = 0.0;
-        double xBar = 1.0;
-        for (int k = trips - 1; k >= 0; k--) {
-            double x2 = xTape[k];
-            double t = 3.0 * x2;
-            double t2 = xBar / (t * x2);
-            double t3 = t2 * stepTape[k];
-            aBar += t2;
-            xBar = xBar + t3 * t + t3 * x2 * 3.0 - t2 * (x2 * x2) + -2.0 * (t2 * x2) * x2;
-        }
-        partials[0] = aBar;
+        partials[0] = xDot;
         return x;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 }

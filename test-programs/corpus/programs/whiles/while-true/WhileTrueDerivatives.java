@@ -1,6 +1,5 @@
 package programs.whiles;
 
-import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link WhileTrue}, written by Phigrad: change the source and generate again. */
@@ -15,7 +14,7 @@ public final class WhileTrueDerivatives {
     public static ValueGradient valueGradient(double x, double rate) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, rate, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -23,7 +22,7 @@ public final class WhileTrueDerivatives {
      * {@code rate} into {@code into}, without its value.
      */
     public static void valueGradient(double x, double rate, ValueGradient into) {
-        valueGradientKernel(x, rate, into.doubles, into.partials);
+        valueGradientKernel(x, rate, into.partials);
         into.x = into.partials[0];
         into.rate = into.partials[1];
     }
@@ -33,7 +32,7 @@ public final class WhileTrueDerivatives {
      * {@code rate} into {@code into} and returns the method's value.
      */
     public static double valueValueAndGradient(double x, double rate, ValueGradient into) {
-        double value = valueValueAndGradientKernel(x, rate, into.doubles, into.partials);
+        double value = valueValueAndGradientKernel(x, rate, into.partials);
         into.x = into.partials[0];
         into.rate = into.partials[1];
         return value;
@@ -46,7 +45,6 @@ public final class WhileTrueDerivatives {
     public static final class ValueGradient {
         private double x;
         private double rate;
-        private final double[][] doubles = new double[1][0];
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -61,108 +59,90 @@ public final class WhileTrueDerivatives {
         public double rate() {
             return rate;
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.rate = rate;
-            return results;
-        }
     }
 
-    private static void valueGradientKernel(double x, double rate, double[][] doubles, double[] partials) {
-        double[] xTape = doubles[0];
+    private static void valueGradientKernel(double x, double rate, double[] partials) {
         int years = 0;
-        int trips = 0;
-        while (true) {
-            if (xTape.length < trips + 1) {
-                xTape = grow(doubles, 0, trips + 1);
-            }
-            xTape[trips] = x;
+        double xDot = 1.0;
+        double xDot2 = 0.0;
+        double paidDot = 0.0;
+        double paidDot2 = 0.0;
+        boolean done;
+        do {
             double interest = x * rate;
-            trips++;
+            double t = 1.0;
+            done = true;
+            double t2 = 0.0;
+            double x2;
             if (interest < 0.05) {
-                break;
+                x2 = x;
+                t = 0.0;
+            } else {
+                x2 = x + interest;
+                years++;
+                double payment = 0.3 + 0.01 * years;
+                done = payment > x2;
+                t2 = 1.0;
+                if (!done) {
+                    t2 = payment * 0.01;
+                    x2 -= payment;
+                }
             }
-            x += interest;
-            years++;
-            double payment = 0.3 + 0.01 * years;
-            if (payment > x) {
-                break;
-            }
-            x -= payment;
-        }
-        double xBar = 2.0 * x;
-        double rateBar = 0.0;
-        for (int k = trips - 1; k >= 0; k--) {
-            double x2 = xTape[k];
-            double interest = x2 * rate;
-            double interestBar = 0.0;
-            if (!(interest < 0.05)) {
-                double payment = 0.3 + 0.01 * (k + 1);
-                xBar = payment > x2 + interest ? xBar + 1.0 : xBar + payment * 0.01;
-                interestBar = xBar;
-            }
-            xBar += interestBar * rate;
-            rateBar += interestBar * x2;
-        }
-        partials[0] = xBar;
-        partials[1] = rateBar;
+            double t3 = 1.0 + t * rate;
+            double t4 = t2 + t2 * rate;
+            paidDot += t4 * xDot;
+            paidDot2 = t4 * xDot2 + paidDot2 + t2 * x;
+            xDot *= t3;
+            xDot2 = t3 * xDot2 + t * x;
+            x = x2;
+        } while (!done);
+        double t = 2.0 * x;
+        partials[0] = paidDot + t * xDot;
+        partials[1] = paidDot2 + t * xDot2;
     }
 
-    private static double valueValueAndGradientKernel(double x, double rate, double[][] doubles,
-            double[] partials) {
-        double[] xTape = doubles[0];
+    private static double valueValueAndGradientKernel(double x, double rate, double[] partials) {
         double paid = 0.0;
         int years = 0;
-        int trips = 0;
-        while (true) {
-            if (xTape.length < trips + 1) {
-                xTape = grow(doubles, 0, trips + 1);
-            }
-            xTape[trips] = x;
+        double xDot = 1.0;
+        double xDot2 = 0.0;
+        double paidDot = 0.0;
+        double paidDot2 = 0.0;
+        boolean done;
+        do {
             double interest = x * rate;
-            trips++;
+            double t = 1.0;
+            done = true;
+            double t2 = 0.0;
+            double x2;
             if (interest < 0.05) {
-                break;
+                x2 = x;
+                t = 0.0;
+            } else {
+                x2 = x + interest;
+                years++;
+                double payment = 0.3 + 0.01 * years;
+                done = payment > x2;
+                t2 = 1.0;
+                if (done) {
+                    paid += x2;
+                } else {
+                    x2 -= payment;
+                    paid += payment * (1.0 + x2 * 0.01);
+                    t2 = payment * 0.01;
+                }
             }
-            x += interest;
-            years++;
-            double payment = 0.3 + 0.01 * years;
-            if (payment > x) {
-                paid += x;
-                break;
-            }
-            x -= payment;
-            paid += payment * (1.0 + x * 0.01);
-        }
-        double t = paid + x * x;
-        double xBar = 2.0 * x;
-        double rateBar = 0.0;
-        for (int k = trips - 1; k >= 0; k--) {
-            double x2 = xTape[k];
-            double interest = x2 * rate;
-            double interestBar = 0.0;
-            if (!(interest < 0.05)) {
-                double payment = 0.3 + 0.01 * (k + 1);
-                xBar = payment > x2 + interest ? xBar + 1.0 : xBar + payment * 0.01;
-                interestBar = xBar;
-            }
-            xBar += interestBar * rate;
-            rateBar += interestBar * x2;
-        }
-        partials[0] = xBar;
-        partials[1] = rateBar;
-        return t;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
+            double t3 = 1.0 + t * rate;
+            double t4 = t2 + t2 * rate;
+            paidDot += t4 * xDot;
+            paidDot2 = t4 * xDot2 + paidDot2 + t2 * x;
+            xDot *= t3;
+            xDot2 = t3 * xDot2 + t * x;
+            x = x2;
+        } while (!done);
+        double t = 2.0 * x;
+        partials[0] = paidDot + t * xDot;
+        partials[1] = paidDot2 + t * xDot2;
+        return paid + x * x;
     }
 }

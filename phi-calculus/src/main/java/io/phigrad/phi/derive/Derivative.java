@@ -277,12 +277,17 @@ public final class Derivative {
 
     /** The chain rule where the partial may be infinite: an adjoint that is exactly zero contributes zero. */
     private Expr chained(Expr adjoint, Expr partial) {
-        if (adjoint instanceof Const || !mayBeInfinite(partial, new HashSet<>())) {
+        if (adjoint instanceof Const || !mayBeInfinite(partial)) {
             return times(adjoint, partial);
         }
         Expr none = terms.number(0.0);
         return terms.apply(
                 Op.SELECT, Scalar.DOUBLE, terms.test(Op.EQ, adjoint, none), none, terms.mul(adjoint, partial));
+    }
+
+    /** Whether a derivative may be infinite where its operands are not, overflow apart. */
+    public static boolean mayBeInfinite(Expr partial) {
+        return mayBeInfinite(partial, new HashSet<>());
     }
 
     private static boolean mayBeInfinite(Expr partial, Set<Expr> seen) {

@@ -51,6 +51,16 @@ public final class Elevation {
         return elevation;
     }
 
+    /** Elevates one round of a loop: its arguments and everything that is defined before it are symbols. */
+    public static Elevation inside(SsaMethod method, Node.Loop loop, Terms terms) {
+        Elevation elevation = new Elevation(terms);
+        Nodes.walk(method.body(), elevation::note);
+        loop.args().forEach(elevation::symbol);
+        elevation.block(loop.header());
+        elevation.block(loop.body());
+        return elevation;
+    }
+
     /** A single piece of straight or branching code without memory, over values that are terms already. */
     public static Elevation of(Block block, Map<Value, Expr> inputs, Terms terms) {
         Elevation elevation = new Elevation(terms);
@@ -79,7 +89,7 @@ public final class Elevation {
             return constant(constant);
         }
         Expr term = known.get((Value) operand);
-        return term == null ? symbol((Value) operand) : term;
+        return term == null ? outer((Value) operand) : term;
     }
 
     /** The value that a symbol stands for; empty for a trip count that nothing in the program holds. */
@@ -114,11 +124,18 @@ public final class Elevation {
         return terms.symbol(type, "undefined");
     }
 
-    private Symbol symbol(Value value) {
+    /** A symbol for what is defined before the code that one looks at. */
+    private Symbol outer(Value value) {
         Symbol symbol = terms.symbol(value.type(), unique(value.name().isEmpty() ? "t" : value.name()));
-        symbols.add(symbol);
         values.put(symbol, value);
         known.put(value, symbol);
+        return symbol;
+    }
+
+    /** A symbol for what has no term. */
+    private Symbol symbol(Value value) {
+        Symbol symbol = outer(value);
+        symbols.add(symbol);
         return symbol;
     }
 

@@ -139,8 +139,11 @@ public sealed interface Node {
     /**
      * {@code out = value}, the result of a segment that was differentiated as one: {@code partials[k]} is its derivative
      * with respect to {@code inputs[k]}. No derivative flows through {@code value} or the partials.
+     *
+     * @param steep whether a partial may be infinite where the value is not
      */
-    record Segment(Value out, Operand value, List<Operand> inputs, List<Operand> partials, Origin origin)
+    record Segment(
+            Value out, Operand value, List<Operand> inputs, List<Operand> partials, boolean steep, Origin origin)
             implements Node {
         public Segment {
             inputs = List.copyOf(inputs);

@@ -167,6 +167,8 @@ public final class Primal {
             return isActiveMemory(n.memory());
         } else if (node instanceof Node.Accumulate n) {
             return isActiveMemory(n.memory()) && isActive(n.value());
+        } else if (node instanceof Node.Segment n) {
+            return isActive(n.out());
         } else if (node instanceof Node.If || node instanceof Node.Loop) {
             return node.outs().stream().anyMatch(this::isActive)
                     || Nodes.regions(node).stream()

@@ -107,7 +107,9 @@ final class ReverseSweep extends Sweep {
     private void segment(Node.Segment n, Frame frame) {
         for (int k = 0; k < n.inputs().size(); k++) {
             if (primal.isActive(n.inputs().get(k))) {
-                contribute(n.inputs().get(k), math.chain(adjoint(n.out()), frame.get(n.partials().get(k))));
+                Operand partial = frame.get(n.partials().get(k));
+                Operand g = adjoint(n.out());
+                contribute(n.inputs().get(k), n.steep() ? math.chain(g, partial) : math.mul(g, partial));
             }
         }
     }

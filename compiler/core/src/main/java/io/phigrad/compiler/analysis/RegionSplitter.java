@@ -29,6 +29,9 @@ public final class RegionSplitter extends Rewrite {
             return List.of(new Node.Load(n.out(), memory(n.array()), n.array(), n.index(), n.origin()));
         } else if (node instanceof Node.Store n) {
             return List.of(new Node.Store(n.out(), memory(n.array()), n.array(), n.index(), n.value(), n.origin()));
+        } else if (node instanceof Node.Accumulate n) {
+            return List.of(
+                    new Node.Accumulate(n.out(), memory(n.array()), n.array(), n.index(), n.value(), n.origin()));
         } else if (node instanceof Node.Allocate n) {
             List<Operand> memories = new ArrayList<>();
             int id = classes.of(n.out());

@@ -1,5 +1,6 @@
 package io.phigrad.compiler.driver;
 
+import io.phigrad.FloatingPoint;
 import io.phigrad.compiler.adjoint.Adjoint;
 import io.phigrad.compiler.adjoint.Primal;
 import io.phigrad.compiler.analysis.Accumulations;
@@ -17,8 +18,10 @@ import io.phigrad.compiler.lower.CostModel;
 import io.phigrad.compiler.lower.InvariantMotion;
 import io.phigrad.compiler.lower.Lowering;
 import io.phigrad.compiler.lower.ValueNumbering;
+import io.phigrad.compiler.soi.Coarsening;
 import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.compiler.ssa.SsaConstruction;
+import io.phigrad.phi.ssa.Cleanup;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.SsaMethod;
@@ -57,24 +60,44 @@ public final class Differentiation {
     }
 
     /** Indices of the active parameters of the method in SSA. */
-    private static List<Integer> active(MarkedMethod marked) {
+    static List<Integer> active(MarkedMethod marked) {
         return Leaf.active(Leaf.of(marked.method()), marked.active());
     }
 
-    public static GradientPlan plan(Prepared ready) {
+    /** The same for a method in which a pass has put other nodes: arrays are classed anew. */
+    private static Prepared again(MarkedMethod marked, SsaMethod method) {
+        AliasClasses classes = new AliasClasses(method);
+        SsaMethod split = RegionSplitter.split(TripCounters.run(Cleanup.of(ValueNumbering.run(method))), classes);
+        return new Prepared(marked, split, classes, new Activity(split, classes, active(marked)), List.of());
+    }
+
+    /** @param coarsening whether segments may take the place of code */
+    public static GradientPlan plan(Prepared ready, boolean coarsening) {
         MarkedMethod marked = ready.marked();
-        SsaMethod prepared = ready.method();
-        AliasClasses classes = ready.classes();
-        Activity activity = ready.activity();
-        List<Integer> active = active(marked);
-        Shadows.Result shadows = Shadows.run(prepared, classes, activity, active);
-        Primal primal = new Primal(shadows, classes, activity, active);
         String stem = marked.stem();
         return new GradientPlan(
                 marked,
-                new Kernel(stem + "GradientKernel", cheapest(primal, false), false),
-                new Kernel(stem + "ValueAndGradientKernel", cheapest(primal, true), true),
-                overwritten(prepared, classes));
+                new Kernel(stem + "GradientKernel", kernel(ready, coarsening, false), false),
+                new Kernel(stem + "ValueAndGradientKernel", kernel(ready, coarsening, true), true),
+                overwritten(ready.method(), ready.classes()));
+    }
+
+    private static SsaMethod kernel(Prepared ready, boolean coarsening, boolean withValue) {
+        Coarsening.Candidate plain = candidate(ready, withValue);
+        if (!coarsening) {
+            return plain.kernel();
+        }
+        boolean relaxed = ready.marked().floatingPoint() == FloatingPoint.RELAXED;
+        return Coarsening.best(plain, relaxed, method -> candidate(again(ready.marked(), method), withValue))
+                .kernel();
+    }
+
+    private static Coarsening.Candidate candidate(Prepared ready, boolean withValue) {
+        List<Integer> active = active(ready.marked());
+        Shadows.Result shadows = Shadows.run(ready.method(), ready.classes(), ready.activity(), active);
+        Primal primal = new Primal(shadows, ready.classes(), ready.activity(), active);
+        SsaMethod kernel = cheapest(primal, withValue);
+        return new Coarsening.Candidate(ready.method(), ready.activity(), kernel, CostModel.of(kernel));
     }
 
     /**

@@ -31,7 +31,7 @@ public final class GradientCompiler {
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
         List<GeneratedFile> files = new ArrayList<>();
         for (MarkedClass marked : read.classes()) {
-            differentiate(marked, sources, diagnostics).ifPresent(files::add);
+            differentiate(marked, config, sources, diagnostics).ifPresent(files::add);
         }
         Set<String> faulty = new HashSet<>();
         for (GeneratedCheck.Problem problem : GeneratedCheck.problems(config.classPath(), sources, files)) {
@@ -51,7 +51,7 @@ public final class GradientCompiler {
     }
 
     private static Optional<GeneratedFile> differentiate(
-            MarkedClass marked, List<SourceText> sources, List<Diagnostic> diagnostics) {
+            MarkedClass marked, CompilerConfig config, List<SourceText> sources, List<Diagnostic> diagnostics) {
         List<GradientPlan> plans = new ArrayList<>();
         boolean sound = true;
         for (MarkedMethod method : marked.methods()) {
@@ -60,7 +60,7 @@ public final class GradientCompiler {
                 ready.lost().forEach(node -> diagnostics.add(lost(node.origin(), sources)));
                 sound &= ready.lost().isEmpty();
                 if (sound) {
-                    GradientPlan plan = Differentiation.plan(ready);
+                    GradientPlan plan = Differentiation.plan(ready, config.coarsening());
                     Optional<Variable> nested = NestedWrites.in(plan);
                     nested.ifPresent(param -> diagnostics.add(nested(method.method(), param, sources)));
                     sound = nested.isEmpty();

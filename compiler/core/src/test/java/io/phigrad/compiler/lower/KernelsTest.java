@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class KernelsTest {
 
     private static GradientPlan plan(String member) {
-        GradientPlan plan = Differentiation.plan(Differentiation.prepare(Methods.marked(member)));
+        GradientPlan plan = Differentiation.plan(Differentiation.prepare(Methods.marked(member)), true);
         Verifier.verify(plan.gradient().method());
         Verifier.verify(plan.valueAndGradient().method());
         return plan;

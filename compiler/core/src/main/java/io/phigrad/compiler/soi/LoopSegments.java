@@ -1,0 +1,319 @@
+package io.phigrad.compiler.soi;
+
+import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.compiler.analysis.MemoryThreading;
+import io.phigrad.compiler.analysis.Rewrite;
+import io.phigrad.phi.derive.Derivative;
+import io.phigrad.phi.expr.Expr;
+import io.phigrad.phi.expr.Expr.Const;
+import io.phigrad.phi.expr.Expr.Phi;
+import io.phigrad.phi.expr.Expr.Symbol;
+import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.Terms;
+import io.phigrad.phi.loop.Elevation;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A loop as one segment: it carries the derivatives of its numbers along beside them, with respect to the few numbers that
+ * it reads, and leaves with its partial derivatives in hand. Nothing is stored, and the reverse sweep takes it in one step.
+ *
+ * <p>With states {@code s} and inputs {@code x}, {@code s' = f(s, x)} carries {@code D' = (df/ds) D + df/dx}; the partials
+ * of {@code f} are symbolic, so branches and breaks are phis whose conditions are constants (Shen et al. 2021, C2).
+ */
+public final class LoopSegments {
+    /** More derivatives than these are dearer to carry than to reverse. */
+    private static final int MOST_TANGENTS = 6;
+
+    private static final int LARGEST = 600;
+
+    private final SsaMethod method;
+    private final Activity activity;
+    private final Elevation elevation;
+    private final Terms terms;
+    private final TermLowering.Ids ids;
+
+    private LoopSegments(SsaMethod method, Activity activity, Node.Loop loop) {
+        this.method = method;
+        this.activity = activity;
+        this.terms = new Terms();
+        this.elevation = Elevation.inside(method, loop, terms);
+        this.ids = new TermLowering.Ids(Nodes.nextId(method));
+    }
+
+    /** The method with one of its loops made a segment; empty if that loop cannot be one. */
+    public static Optional<SsaMethod> of(SsaMethod method, Activity activity, Node.Loop loop) {
+        return new LoopSegments(method, activity, loop).with(loop);
+    }
+
+    private Optional<SsaMethod> with(Node.Loop loop) {
+        return plan(loop).map(plan -> {
+            List<Node> nodes = written(loop, plan);
+            Rewrite put = new Rewrite() {
+                @Override
+                protected List<Node> replace(Node node) {
+                    boolean found = node instanceof Node.Loop n && n.outs().equals(loop.outs());
+                    return found ? nodes : List.of(node);
+                }
+            };
+            return MemoryThreading.keepingYields(put.apply(method));
+        });
+    }
+
+    /**
+     * What a segment is made of.
+     *
+     * @param states places of the active arguments
+     * @param inputs what they depend on, from outside
+     * @param partials of each state's next, with respect to the states, then the inputs
+     */
+    private record Plan(List<Integer> states, List<Operand> inputs, List<List<Expr>> partials) {
+        boolean isSteep() {
+            return partials.stream().flatMap(List::stream).anyMatch(Derivative::mayBeInfinite);
+        }
+    }
+
+    private Optional<Plan> plan(Node.Loop loop) {
+        List<Integer> states = new ArrayList<>();
+        for (int k = 0; k < loop.args().size(); k++) {
+            if (activity.isActive(loop.args().get(k)) || activity.isActive(loop.outs().get(k))) {
+                states.add(k);
+            }
+        }
+        Set<Value> inside = inside(loop);
+        if (states.isEmpty() || !isApart(loop) || !states.stream().allMatch(k -> isDouble(loop.args().get(k)))) {
+            return Optional.empty();
+        }
+        Set<Operand> inputs = new LinkedHashSet<>();
+        List<Expr> nexts = new ArrayList<>();
+        for (int k : states) {
+            Expr next = elevation.of(loop.next().get(k));
+            nexts.add(next);
+            if (activity.isVaried(loop.inits().get(k))) {
+                inputs.add(loop.inits().get(k));
+            }
+            for (Symbol symbol : next.free()) {
+                Optional<Value> value = elevation.value(symbol);
+                if (value.isEmpty()) {
+                    return Optional.empty();
+                }
+                if (activity.isVaried(value.get()) && !isState(value.get(), loop, states)) {
+                    if (inside.contains(value.get()) || !isDouble(value.get())) {
+                        return Optional.empty();
+                    }
+                    inputs.add(value.get());
+                }
+            }
+        }
+        if (inputs.isEmpty() || inputs.size() * states.size() > MOST_TANGENTS || size(nexts) > LARGEST) {
+            return Optional.empty();
+        }
+        return Optional.of(partials(loop, states, List.copyOf(inputs), nexts));
+    }
+
+    private Plan partials(Node.Loop loop, List<Integer> states, List<Operand> inputs, List<Expr> nexts) {
+        List<Expr> along = new ArrayList<>();
+        states.forEach(k -> along.add(elevation.of(loop.args().get(k))));
+        inputs.forEach(input -> along.add(elevation.of(input)));
+        Derivative derivative = new Derivative(terms);
+        List<List<Expr>> partials = new ArrayList<>();
+        nexts.forEach(next -> partials.add(derivative.partials(next, along)));
+        return new Plan(states, inputs, partials);
+    }
+
+    private static boolean isState(Value value, Node.Loop loop, List<Integer> states) {
+        return states.contains(loop.args().indexOf(value));
+    }
+
+    private static boolean isDouble(Operand operand) {
+        return operand.type() == Scalar.DOUBLE;
+    }
+
+    private static Set<Value> inside(Node.Loop loop) {
+        Set<Value> inside = new HashSet<>(loop.args());
+        Nodes.walk(loop.header(), node -> inside.addAll(node.outs()));
+        Nodes.walk(loop.body(), node -> {
+            inside.addAll(node.outs());
+            if (node instanceof Node.Loop inner) {
+                inside.addAll(inner.args());
+            }
+        });
+        return inside;
+    }
+
+    /** Whether no derivative goes through memory in the loop. */
+    private boolean isApart(Node.Loop loop) {
+        boolean[] apart = {true};
+        Nodes.walk(loop.body(), node -> {
+            for (Operand operand : Nodes.operands(node)) {
+                if (operand.type() instanceof MemoryType memory && activity.isActive(memory.region())) {
+                    apart[0] = false;
+                }
+            }
+        });
+        return apart[0];
+    }
+
+    private static int size(List<Expr> terms) {
+        Set<Expr> seen = new HashSet<>();
+        terms.forEach(term -> count(term, seen));
+        return seen.size();
+    }
+
+    private static void count(Expr term, Set<Expr> seen) {
+        if (seen.add(term)) {
+            term.parts().forEach(part -> count(part, seen));
+        }
+    }
+
+    private List<Node> written(Node.Loop loop, Plan plan) {
+        int n = plan.states().size();
+        int m = plan.inputs().size();
+        List<Value> args = new ArrayList<>();
+        List<Operand> inits = new ArrayList<>();
+        for (int k : plan.states()) {
+            for (Operand input : plan.inputs()) {
+                args.add(ids.fresh(Scalar.DOUBLE, tangentName(loop.args().get(k))));
+                inits.add(Constant.of(loop.inits().get(k).equals(input) ? 1.0 : 0.0));
+            }
+        }
+        TermLowering.Scope scope = TermLowering.Scope.outermost();
+        bind(loop.header(), scope);
+        bind(loop.body(), scope);
+        List<Expr> sums = new ArrayList<>();
+        List<Expr> tangents = new ArrayList<>();
+        for (Value arg : args) {
+            Symbol symbol = terms.fresh(Scalar.DOUBLE, arg.name());
+            scope.bind(symbol, arg);
+            tangents.add(symbol);
+        }
+        for (int k = 0; k < n; k++) {
+            for (int j = 0; j < m; j++) {
+                sums.add(tangent(plan.partials().get(k), tangents, n, m, j));
+            }
+        }
+        List<Operand> nexts = new TermLowering(elevation, ids, loop.origin()).lower(sums, scope);
+        return loopAndSegments(loop, plan, args, inits, scope.nodes(), nexts);
+    }
+
+    private static String tangentName(Value value) {
+        return value.name().isEmpty() ? "" : value.name() + "Dot";
+    }
+
+    /** Values of the round that the partials may take from where the primal has them. */
+    private void bind(Block block, TermLowering.Scope scope) {
+        for (Node node : block.nodes()) {
+            for (Value out : node.outs()) {
+                if (out.type() instanceof Scalar) {
+                    scope.bind(elevation.of(out), out);
+                }
+            }
+        }
+    }
+
+    private Expr tangent(List<Expr> partials, List<Expr> tangents, int n, int m, int j) {
+        List<Expr> along = new ArrayList<>();
+        for (int k = 0; k < n; k++) {
+            along.add(tangents.get(k * m + j));
+        }
+        along.add(terms.number(1.0));
+        List<Expr> factors = new ArrayList<>(partials.subList(0, n));
+        factors.add(partials.get(n + j));
+        return product(factors, along);
+    }
+
+    /** The sum of the products, inside the phis that some of the factors are (C1). */
+    private Expr product(List<Expr> factors, List<Expr> along) {
+        for (Expr factor : factors) {
+            if (factor instanceof Phi phi) {
+                return terms.phi(
+                        phi.condition(),
+                        product(side(factors, phi.condition(), true), along),
+                        product(side(factors, phi.condition(), false), along));
+            }
+        }
+        Expr sum = terms.number(0.0);
+        for (int k = 0; k < factors.size(); k++) {
+            sum = plus(sum, times(factors.get(k), along.get(k)));
+        }
+        return sum;
+    }
+
+    private static List<Expr> side(List<Expr> factors, Expr condition, boolean holds) {
+        return factors.stream()
+                .map(f -> f instanceof Phi phi && phi.condition() == condition
+                        ? (holds ? phi.then() : phi.otherwise())
+                        : f)
+                .toList();
+    }
+
+    private Expr plus(Expr a, Expr b) {
+        return isConst(a, 0.0) ? b : isConst(b, 0.0) ? a : terms.add(a, b);
+    }
+
+    private Expr times(Expr a, Expr b) {
+        if (isConst(a, 0.0)) {
+            return a;
+        }
+        return isConst(a, 1.0) ? b : isConst(b, 1.0) ? a : terms.mul(a, b);
+    }
+
+    private static boolean isConst(Expr term, double number) {
+        return term instanceof Const c && c.is(number);
+    }
+
+    private List<Node> loopAndSegments(
+            Node.Loop loop, Plan plan, List<Value> args, List<Operand> inits, List<Node> added, List<Operand> nexts) {
+        List<Value> outs = new ArrayList<>(loop.outs());
+        List<Value> partials = new ArrayList<>();
+        args.forEach(arg -> partials.add(ids.fresh(Scalar.DOUBLE, arg.name())));
+        List<Node> segments = new ArrayList<>();
+        int m = plan.inputs().size();
+        for (int at = 0; at < plan.states().size(); at++) {
+            int k = plan.states().get(at);
+            Value out = loop.outs().get(k);
+            Value left = ids.fresh(out.type(), out.name());
+            outs.set(k, left);
+            segments.add(new Node.Segment(
+                    out,
+                    left,
+                    plan.inputs(),
+                    List.copyOf(partials.subList(at * m, (at + 1) * m)),
+                    plan.isSteep(),
+                    loop.origin()));
+        }
+        outs.addAll(partials);
+        List<Node> body = new ArrayList<>(loop.body().nodes());
+        body.addAll(added);
+        List<Operand> yields = new ArrayList<>(loop.body().yields());
+        yields.addAll(nexts);
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Node.Loop(
+                outs,
+                join(loop.args(), args),
+                join(loop.inits(), inits),
+                loop.header(),
+                new Block(body, yields),
+                loop.origin()));
+        nodes.addAll(segments);
+        return nodes;
+    }
+
+    private static <T> List<T> join(List<? extends T> a, List<? extends T> b) {
+        List<T> all = new ArrayList<>(a);
+        all.addAll(b);
+        return all;
+    }
+}

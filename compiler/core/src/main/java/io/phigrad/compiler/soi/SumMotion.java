@@ -1,0 +1,185 @@
+package io.phigrad.compiler.soi;
+
+import io.phigrad.compiler.analysis.MemoryThreading;
+import io.phigrad.phi.expr.Expr;
+import io.phigrad.phi.expr.Expr.Fold;
+import io.phigrad.phi.expr.Expr.Symbol;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.Terms;
+import io.phigrad.phi.loop.Elevation;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Substitution;
+import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Sums leave loops. A loop that only adds is a sum; a sum whose terms are linear in what changes around it splits into sums
+ * that do not change ({@link LinearSplit}); these are formed once, before the loop around, under the guard that it runs at
+ * all. In Shen et al. 2021, Fig. 6, {@code sum x y} and {@code sum x x} leave the while loop so.
+ */
+public final class SumMotion {
+    private final Elevation elevation;
+    private final Terms terms;
+    private final TermLowering.Ids ids;
+    private final Map<Value, Operand> closed = new HashMap<>();
+
+    private SumMotion(SsaMethod method) {
+        terms = new Terms();
+        elevation = Elevation.of(method, terms);
+        ids = new TermLowering.Ids(Nodes.nextId(method));
+    }
+
+    /** The method with sums moved; empty if none can be. */
+    public static Optional<SsaMethod> of(SsaMethod method) {
+        SumMotion motion = new SumMotion(method);
+        Block body = motion.block(method.body(), Optional.empty());
+        if (motion.closed.isEmpty()) {
+            return Optional.empty();
+        }
+        Block replaced = Substitution.of(motion.closed).apply(body);
+        return Optional.of(MemoryThreading.keepingYields(
+                new SsaMethod(method.name(), method.params(), method.memories(), replaced)));
+    }
+
+    /** A loop around the place one looks at, which is reached in every round. */
+    private final class Around {
+        private final Node.Loop loop;
+        private final Set<Value> inside = new HashSet<>();
+        private final Set<Expr> wanted = new LinkedHashSet<>();
+        private final Map<Expr, Value> names = new HashMap<>();
+
+        Around(Node.Loop loop) {
+            this.loop = loop;
+            inside.addAll(loop.args());
+            Nodes.walk(loop.header(), this::note);
+            Nodes.walk(loop.body(), this::note);
+        }
+
+        private void note(Node node) {
+            inside.addAll(node.outs());
+            if (node instanceof Node.Loop inner) {
+                inside.addAll(inner.args());
+            }
+        }
+
+        boolean changes(Symbol symbol) {
+            return elevation.value(symbol).map(inside::contains).orElse(true);
+        }
+
+        boolean isInvariant(Expr term) {
+            return term.free().stream().noneMatch(this::changes);
+        }
+
+        /** A name for a sum that will be formed before the loop. */
+        Value before(Expr sum) {
+            wanted.add(sum);
+            return names.computeIfAbsent(sum, s -> ids.fresh(s.type(), "sum"));
+        }
+
+        /** What forms the sums, where the loop runs at least once. */
+        List<Node> prelude() {
+            if (wanted.isEmpty()) {
+                return List.of();
+            }
+            Map<Value, Operand> first = new HashMap<>();
+            for (int k = 0; k < loop.args().size(); k++) {
+                first.put(loop.args().get(k), loop.inits().get(k));
+            }
+            List<Node> nodes = new ArrayList<>();
+            Operand runs = copy(loop.header(), first, nodes);
+            TermLowering.Scope scope = TermLowering.Scope.outermost();
+            List<Expr> sums = List.copyOf(wanted);
+            List<Operand> yields = new TermLowering(elevation, ids, loop.origin()).lower(sums, scope);
+            List<Value> outs = sums.stream().map(names::get).toList();
+            List<Operand> zeros = new ArrayList<>();
+            outs.forEach(out -> zeros.add(Constant.zero(out.type())));
+            nodes.add(new Node.If(
+                    outs, runs, new Block(scope.nodes(), yields), new Block(List.of(), zeros), loop.origin()));
+            return nodes;
+        }
+
+        /** The header once more, as the loop is entered. */
+        private Operand copy(Block header, Map<Value, Operand> first, List<Node> nodes) {
+            Map<Value, Operand> renamed = new HashMap<>(first);
+            for (Node node : header.nodes()) {
+                Node same = Substitution.of(renamed).apply(node);
+                if (same instanceof Node.Apply n) {
+                    Value out = ids.fresh(n.out().type(), n.out().name());
+                    renamed.put(n.out(), out);
+                    nodes.add(new Node.Apply(out, n.op(), n.in(), n.origin()));
+                } else if (same instanceof Node.Length n) {
+                    Value out = ids.fresh(n.out().type(), n.out().name());
+                    renamed.put(n.out(), out);
+                    nodes.add(new Node.Length(out, n.array(), n.origin()));
+                } else if (same instanceof Node.Load n) {
+                    Value out = ids.fresh(n.out().type(), n.out().name());
+                    renamed.put(n.out(), out);
+                    nodes.add(new Node.Load(out, n.memory(), n.array(), n.index(), n.origin()));
+                }
+            }
+            return Substitution.of(renamed).apply(header.yields().get(0));
+        }
+    }
+
+    private static boolean isSimple(Block header) {
+        return header.nodes().stream()
+                .allMatch(n -> n instanceof Node.Apply || n instanceof Node.Length || n instanceof Node.Load);
+    }
+
+    private Block block(Block block, Optional<Around> around) {
+        List<Node> nodes = new ArrayList<>();
+        for (Node node : block.nodes()) {
+            if (node instanceof Node.Loop loop) {
+                Optional<Around> own = isSimple(loop.header()) ? Optional.of(new Around(loop)) : Optional.empty();
+                Block body = block(loop.body(), own);
+                own.ifPresent(a -> nodes.addAll(a.prelude()));
+                nodes.add(new Node.Loop(loop.outs(), loop.args(), loop.inits(), loop.header(), body, loop.origin()));
+                around.ifPresent(a -> close(loop, a, nodes));
+            } else if (node instanceof Node.If n) {
+                nodes.add(new Node.If(
+                        n.outs(),
+                        n.condition(),
+                        block(n.then(), Optional.empty()),
+                        block(n.otherwise(), Optional.empty()),
+                        n.origin()));
+            } else {
+                nodes.add(node);
+            }
+        }
+        return new Block(nodes, block.yields());
+    }
+
+    /** Puts in place of what the loop leaves the sums that it forms, if all of them can be formed before the loop around. */
+    private void close(Node.Loop loop, Around around, List<Node> nodes) {
+        for (Value out : loop.outs()) {
+            if (out.type() == Scalar.DOUBLE) {
+                Optional<Expr> sum = Sums.of(terms, elevation.of(out));
+                sum.flatMap(s -> LinearSplit.of(terms, s, around::changes)).ifPresent(term -> {
+                    TermLowering.Scope scope = TermLowering.Scope.outermost();
+                    boolean allLeave = true;
+                    for (Fold fold : Sums.in(term)) {
+                        allLeave &= around.isInvariant(fold);
+                    }
+                    if (allLeave) {
+                        Sums.in(term).forEach(fold -> scope.bind(fold, around.before(fold)));
+                        Operand value = new TermLowering(elevation, ids, loop.origin()).lower(term, scope);
+                        nodes.addAll(scope.nodes());
+                        closed.put(out, value);
+                    }
+                });
+            }
+        }
+    }
+}
