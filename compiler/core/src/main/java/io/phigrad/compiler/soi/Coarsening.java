@@ -18,6 +18,9 @@ public final class Coarsening {
     /** A method with more active loops than this keeps those beyond: every trial differentiates it once more. */
     private static final int MOST_TRIALS = 10;
 
+    /** In nodes of structured SSA. */
+    private static final int LARGEST = 2000;
+
     private Coarsening() {}
 
     /**
@@ -38,6 +41,9 @@ public final class Coarsening {
      */
     public static Candidate best(Candidate plain, boolean relaxed, Function<SsaMethod, Candidate> differentiate) {
         Candidate best = plain;
+        if (!isWithinReach(plain.method())) {
+            return plain;
+        }
         if (relaxed) {
             best = cheaper(best, SumMotion.of(best.method()), differentiate);
         }
@@ -48,6 +54,17 @@ public final class Coarsening {
             }
         }
         return best;
+    }
+
+    /** Whether the method is of a size to try, and calls no method with an adjoint of its own. */
+    private static boolean isWithinReach(SsaMethod method) {
+        int[] nodes = {0};
+        boolean[] calls = {false};
+        Nodes.walk(method.body(), node -> {
+            nodes[0]++;
+            calls[0] |= node instanceof Node.Call;
+        });
+        return nodes[0] <= LARGEST && !calls[0];
     }
 
     private static Candidate cheaper(

@@ -61,7 +61,7 @@ final class LinearSplit {
             return Optional.empty();
         }
         if (sum.free().stream().noneMatch(changes)) {
-            return Optional.of(term);
+            return Optional.of(split.plus(a.operands().get(0), sum, false));
         }
         return split.monomials(in.body()).flatMap(all -> split.gather(all, sum, a.operands().get(0)));
     }

@@ -18,11 +18,11 @@ import io.phigrad.phi.ssa.Verifier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What kernels look like when reverse mode and lowering are done with them. */
+/** What kernels look like when reverse mode and lowering are done with them, without coarsening. */
 class KernelsTest {
 
     private static GradientPlan plan(String member) {
-        GradientPlan plan = Differentiation.plan(Differentiation.prepare(Methods.marked(member)), true);
+        GradientPlan plan = Differentiation.plan(Differentiation.prepare(Methods.marked(member)), false);
         Verifier.verify(plan.gradient().method());
         Verifier.verify(plan.valueAndGradient().method());
         return plan;
