@@ -1,5 +1,6 @@
 package io.phigrad.phi.derive;
 
+import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Expr.Apply;
 import io.phigrad.phi.expr.Expr.Comprehension;
@@ -91,7 +92,8 @@ public final class Derivative {
             }
             Boolean old = known.get(node);
             if (old == null) {
-                old = node.type().isFloating() && node.parts().stream().anyMatch(this::test);
+                boolean carries = node.type().isFloating() || node.type() instanceof ArrayType;
+                old = carries && node.parts().stream().anyMatch(this::test);
                 known.put(node, old);
             }
             return old;

@@ -86,6 +86,10 @@ public abstract sealed class Expr {
             this.number = number;
         }
 
+        public Scalar scalar() {
+            return (Scalar) type();
+        }
+
         /** A Boolean, Byte, Short, Character, Integer, Long, Float or Double fitting the type. */
         public Object number() {
             return number;

@@ -1,6 +1,7 @@
 /**
- * How terms are rewritten. Takes terms; gives terms and the {@link io.phigrad.phi.rewrite.Derivation} that leads to them.
- * Next: {@code loop}, the formulas that close loops.
+ * Takes terms; gives simpler ones that mean the same, and says by which laws ({@link io.phigrad.phi.rewrite.Derivation}).
+ * The laws are data ({@link io.phigrad.phi.rewrite.Laws}); the rewriter tries them until none applies or its fuel is
+ * spent. Next: {@code phi.loop}.
  */
 @NullMarked
 package io.phigrad.phi.rewrite;

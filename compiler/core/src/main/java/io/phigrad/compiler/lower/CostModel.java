@@ -1,6 +1,6 @@
 package io.phigrad.compiler.lower;
 
-import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.rewrite.OpCost;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.SsaMethod;
@@ -30,7 +30,7 @@ public final class CostModel {
         } else if (node instanceof Node.Loop n) {
             return 5 + ROUNDS * (1 + of(n.header()) + of(n.body()));
         } else if (node instanceof Node.Apply n) {
-            return of(n.op(), n.out().type().isFloating() || n.op().isComparison());
+            return OpCost.of(n.op(), n.out().type().isFloating() || n.op().isComparison());
         } else if (node instanceof Node.Load || node instanceof Node.Length) {
             return 1;
         } else if (node instanceof Node.Store || node instanceof Node.Accumulate) {
@@ -43,18 +43,5 @@ public final class CostModel {
             return CALL;
         }
         return 0;
-    }
-
-    private static double of(Op op, boolean floating) {
-        return switch (op.relaxed()) {
-            case ADD, SUB, NEG, MUL -> floating ? 1 : 0.3;
-            case DIV -> floating ? 8 : 10;
-            case REM, IEEE_REMAINDER, FLOOR_DIV, FLOOR_MOD -> 20;
-            case SQRT -> 10;
-            case EXP, LOG, LOG10, SIN, COS -> 25;
-            case TAN, EXPM1, LOG1P, CBRT, ASIN, ACOS, ATAN, ATAN2, SINH, COSH, TANH, HYPOT -> 60;
-            case POW -> 50;
-            default -> 1;
-        };
     }
 }

@@ -1,0 +1,30 @@
+package io.phigrad.phi.rewrite;
+
+import io.phigrad.phi.expr.Expr;
+import io.phigrad.phi.expr.Expr.Apply;
+import io.phigrad.phi.expr.Expr.Const;
+
+/** What the form of a term says of its sign; NaN is always possible. */
+final class Signs {
+
+    private Signs() {}
+
+    static boolean isNotNegative(Expr term) {
+        if (term instanceof Const c) {
+            return c.number() instanceof Double d && d >= 0;
+        }
+        return term instanceof Apply a && isNotNegative(a);
+    }
+
+    private static boolean isNotNegative(Apply a) {
+        Expr first = a.operands().get(0);
+        Expr last = a.operands().get(a.operands().size() - 1);
+        return switch (a.op()) {
+            case ABS, SQRT, EXP, COSH, HYPOT -> true;
+            case ADD, DIV, MIN -> isNotNegative(first) && isNotNegative(last);
+            case MUL -> first == last || isNotNegative(first) && isNotNegative(last);
+            case MAX -> isNotNegative(first) || isNotNegative(last);
+            default -> false;
+        };
+    }
+}
