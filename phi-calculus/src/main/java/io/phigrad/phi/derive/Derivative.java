@@ -15,6 +15,7 @@ import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Sharing;
 import io.phigrad.phi.expr.Terms;
+import io.phigrad.phi.rewrite.Signs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -279,7 +280,7 @@ public final class Derivative {
 
     /** The chain rule where the partial may be infinite: an adjoint that is exactly zero contributes zero. */
     private Expr chained(Expr adjoint, Expr partial) {
-        if (adjoint instanceof Const || !mayBeInfinite(partial)) {
+        if (adjoint instanceof Const || Signs.isPositive(adjoint) || !mayBeInfinite(partial)) {
             return times(adjoint, partial);
         }
         Expr none = terms.number(0.0);

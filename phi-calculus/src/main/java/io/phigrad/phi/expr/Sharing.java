@@ -25,21 +25,33 @@ public final class Sharing {
         static final Place APART = new Place("apart");
     }
 
-    private record Side(Phi phi, int part) {}
+    /** @param owner a phi, or for all phis on it their condition */
+    private record Side(Expr owner, int part) {}
 
     private final Set<Expr> leaves;
+    private final boolean byCondition;
     private final Map<Expr, Place> places = new HashMap<>();
     private final Map<Expr, Boolean> total = new HashMap<>();
     private final List<Expr> order = new ArrayList<>();
     private final Set<Expr> seen = new HashSet<>();
 
-    private Sharing(Set<Expr> leaves) {
+    private Sharing(Set<Expr> leaves, boolean byCondition) {
         this.leaves = leaves;
+        this.byCondition = byCondition;
     }
 
     /** The nodes at the top of the terms that are not leaves, operands first. */
     public static List<Expr> top(List<Expr> roots, Set<Expr> leaves) {
-        Sharing sharing = new Sharing(leaves);
+        return top(roots, leaves, false);
+    }
+
+    /** The same where all phis on one condition are one branch: what only its one side uses stays there. */
+    public static List<Expr> topOfBranches(List<Expr> roots, Set<Expr> leaves) {
+        return top(roots, leaves, true);
+    }
+
+    private static List<Expr> top(List<Expr> roots, Set<Expr> leaves, boolean byCondition) {
+        Sharing sharing = new Sharing(leaves, byCondition);
         roots.forEach(sharing::visit);
         roots.forEach(root -> sharing.places.put(root, Place.TOP));
         for (int k = sharing.order.size() - 1; k >= 0; k--) {
@@ -63,7 +75,7 @@ public final class Sharing {
         for (int k = 0; k < node.parts().size(); k++) {
             Expr part = node.parts().get(k);
             boolean isSide = node instanceof Phi && k > 0 && place == Place.TOP;
-            Place at = isSide ? new Place(new Side((Phi) node, k)) : place;
+            Place at = isSide ? new Place(new Side(byCondition ? ((Phi) node).condition() : node, k)) : place;
             if (k >= outside && isBound(part)) {
                 at = Place.APART;
             } else if (k >= outside && !isTotal(part)) {
@@ -88,7 +100,7 @@ public final class Sharing {
     }
 
     private static boolean areBothSides(Place a, Place b) {
-        return a.side() instanceof Side x && b.side() instanceof Side y && x.phi() == y.phi();
+        return a.side() instanceof Side x && b.side() instanceof Side y && x.owner() == y.owner();
     }
 
     /** Whether a bound symbol of a binder around occurs in the node. */

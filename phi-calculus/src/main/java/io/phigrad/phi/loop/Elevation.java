@@ -106,6 +106,17 @@ public final class Elevation {
         return memory;
     }
 
+    /** The regions of memory in which terms read through an array that a symbol stands for, its rows included. */
+    public Set<Integer> regions(Symbol array) {
+        Set<Integer> regions = new HashSet<>();
+        memories.forEach((term, memory) -> {
+            if (term.dependsOn(array)) {
+                regions.add(((MemoryType) memory.type()).region());
+            }
+        });
+        return regions;
+    }
+
     /** How often a loop of the method runs. */
     public Rounds rounds(Node.Loop loop) {
         Rounds found = rounds.get(loop);

@@ -76,6 +76,9 @@ public final class Laws {
             law("cos-neg",          "cos(-a)",                        "cos(a)",                         ON_REALS),
             law("circle",           "sin(a) * sin(a) + cos(a) * cos(a)", "1.0",                         ON_REALS),
 
+            // Guards of the domain
+            law("in-domain",        "a >= 0.0 ? b : n",               "b",                              ON_REALS, A_NOT_NEGATIVE),
+
             // Truth values
             law("not-not",          "!(!c)",                          "c",                              ALWAYS),
             law("and-true",         "c & true",                       "c",                              ALWAYS),

@@ -5,11 +5,11 @@ import io.phigrad.phi.expr.Expr.Apply;
 import io.phigrad.phi.expr.Expr.Const;
 
 /** What the form of a term says of its sign; NaN is always possible. */
-final class Signs {
+public final class Signs {
 
     private Signs() {}
 
-    static boolean isNotNegative(Expr term) {
+    public static boolean isNotNegative(Expr term) {
         if (term instanceof Const c) {
             return c.number() instanceof Double d && d >= 0;
         }
@@ -24,6 +24,26 @@ final class Signs {
             case ADD, DIV, MIN -> isNotNegative(first) && isNotNegative(last);
             case MUL -> first == last || isNotNegative(first) && isNotNegative(last);
             case MAX -> isNotNegative(first) || isNotNegative(last);
+            default -> false;
+        };
+    }
+
+    /** Whether the number is greater than zero however it is rounded, unless it is NaN. */
+    public static boolean isPositive(Expr term) {
+        if (term instanceof Const c) {
+            return c.number() instanceof Double d && d > 0;
+        }
+        return term instanceof Apply a && isPositive(a);
+    }
+
+    private static boolean isPositive(Apply a) {
+        Expr first = a.operands().get(0);
+        Expr last = a.operands().get(a.operands().size() - 1);
+        return switch (a.op()) {
+            case COSH -> true;
+            case ADD -> isPositive(first) && isNotNegative(last) || isNotNegative(first) && isPositive(last);
+            case MAX -> isPositive(first) || isPositive(last);
+            case SQRT -> isPositive(first);
             default -> false;
         };
     }

@@ -53,7 +53,7 @@ public final class Coarsening {
                 best = cheaper(best, LoopSegments.of(best.method(), best.activity(), loop.get()), differentiate);
             }
         }
-        return best;
+        return cheaper(best, MethodSegment.of(best.method(), best.activity()), differentiate);
     }
 
     /** Whether the method is of a size to try, and calls no method with an adjoint of its own. */

@@ -6,12 +6,12 @@ import io.phigrad.compiler.analysis.Rewrite;
 import io.phigrad.phi.derive.Derivative;
 import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Expr.Const;
-import io.phigrad.phi.expr.Expr.Phi;
 import io.phigrad.phi.expr.Expr.Symbol;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Terms;
 import io.phigrad.phi.loop.Elevation;
+import io.phigrad.phi.rewrite.Rewriter;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
@@ -117,7 +117,7 @@ public final class LoopSegments {
                 }
             }
         }
-        if (inputs.isEmpty() || inputs.size() * states.size() > MOST_TANGENTS || size(nexts) > LARGEST) {
+        if (inputs.isEmpty() || inputs.size() * states.size() > MOST_TANGENTS || TermSize.of(nexts) > LARGEST) {
             return Optional.empty();
         }
         return Optional.of(partials(loop, states, List.copyOf(inputs), nexts));
@@ -128,8 +128,13 @@ public final class LoopSegments {
         states.forEach(k -> along.add(elevation.of(loop.args().get(k))));
         inputs.forEach(input -> along.add(elevation.of(input)));
         Derivative derivative = new Derivative(terms);
+        List<Expr> all = new ArrayList<>();
+        nexts.forEach(next -> all.addAll(derivative.partials(next, along)));
+        List<Expr> simpler = Rewriter.simplify(terms, all, true).terms();
         List<List<Expr>> partials = new ArrayList<>();
-        nexts.forEach(next -> partials.add(derivative.partials(next, along)));
+        for (int k = 0; k < nexts.size(); k++) {
+            partials.add(simpler.subList(k * along.size(), (k + 1) * along.size()));
+        }
         return new Plan(states, inputs, partials);
     }
 
@@ -166,18 +171,6 @@ public final class LoopSegments {
         return apart[0];
     }
 
-    private static int size(List<Expr> terms) {
-        Set<Expr> seen = new HashSet<>();
-        terms.forEach(term -> count(term, seen));
-        return seen.size();
-    }
-
-    private static void count(Expr term, Set<Expr> seen) {
-        if (seen.add(term)) {
-            term.parts().forEach(part -> count(part, seen));
-        }
-    }
-
     private List<Node> written(Node.Loop loop, Plan plan) {
         int n = plan.states().size();
         int m = plan.inputs().size();
@@ -201,7 +194,7 @@ public final class LoopSegments {
         }
         for (int k = 0; k < n; k++) {
             for (int j = 0; j < m; j++) {
-                sums.add(tangent(plan.partials().get(k), tangents, n, m, j));
+                sums.add(unlessLeft(loop, tangent(plan.partials().get(k), tangents, n, m, j)));
             }
         }
         List<Operand> nexts = new TermLowering(elevation, ids, loop.origin()).lower(sums, scope);
@@ -224,39 +217,25 @@ public final class LoopSegments {
     }
 
     private Expr tangent(List<Expr> partials, List<Expr> tangents, int n, int m, int j) {
-        List<Expr> along = new ArrayList<>();
+        Expr sum = partials.get(n + j);
         for (int k = 0; k < n; k++) {
-            along.add(tangents.get(k * m + j));
-        }
-        along.add(terms.number(1.0));
-        List<Expr> factors = new ArrayList<>(partials.subList(0, n));
-        factors.add(partials.get(n + j));
-        return product(factors, along);
-    }
-
-    /** The sum of the products, inside the phis that some of the factors are (C1). */
-    private Expr product(List<Expr> factors, List<Expr> along) {
-        for (Expr factor : factors) {
-            if (factor instanceof Phi phi) {
-                return terms.phi(
-                        phi.condition(),
-                        product(side(factors, phi.condition(), true), along),
-                        product(side(factors, phi.condition(), false), along));
-            }
-        }
-        Expr sum = terms.number(0.0);
-        for (int k = 0; k < factors.size(); k++) {
-            sum = plus(sum, times(factors.get(k), along.get(k)));
+            sum = plus(sum, times(partials.get(k), tangents.get(k * m + j)));
         }
         return sum;
     }
 
-    private static List<Expr> side(List<Expr> factors, Expr condition, boolean holds) {
-        return factors.stream()
-                .map(f -> f instanceof Phi phi && phi.condition() == condition
-                        ? (holds ? phi.then() : phi.otherwise())
-                        : f)
-                .toList();
+    /** The tangent with a break before it, so that the loop can be left there (C1). */
+    private Expr unlessLeft(Node.Loop loop, Expr tangent) {
+        Expr stop = elevation.of(loop.stop());
+        if (stop instanceof Const) {
+            return tangent;
+        }
+        List<Expr> sides = new ArrayList<>();
+        for (boolean leaves : new boolean[] {true, false}) {
+            sides.add(terms.rebuild(tangent, part -> part == stop ? terms.truth(leaves) : part));
+        }
+        List<Expr> simpler = Rewriter.simplify(terms, sides, true).terms();
+        return terms.phi(stop, simpler.get(0), simpler.get(1));
     }
 
     private Expr plus(Expr a, Expr b) {

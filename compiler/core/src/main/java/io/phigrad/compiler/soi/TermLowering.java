@@ -102,7 +102,7 @@ final class TermLowering {
 
     /** Appends what computes the terms to the scope's nodes. */
     List<Operand> lower(List<Expr> roots, Scope scope) {
-        for (Expr node : Sharing.top(roots, scope.all().keySet())) {
+        for (Expr node : Sharing.topOfBranches(roots, scope.all().keySet())) {
             if (scope.find(node).isEmpty()) {
                 scope.bind(node, compute(node, scope));
             }

@@ -1,0 +1,97 @@
+package io.phigrad.compiler.soi;
+
+import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.compiler.analysis.MemoryThreading;
+import io.phigrad.phi.derive.Derivative;
+import io.phigrad.phi.expr.Expr;
+import io.phigrad.phi.expr.Expr.Symbol;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.Terms;
+import io.phigrad.phi.loop.Elevation;
+import io.phigrad.phi.rewrite.Rewriter;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.Origin;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The result of a method as one segment: its term over what it is computed from, down to what has no term, differentiated
+ * symbolically, its partials simplified as a whole.
+ */
+public final class MethodSegment {
+    private static final int MOST_INPUTS = 8;
+    private static final int LARGEST = 400;
+
+    private MethodSegment() {}
+
+    /** The method with its result a segment; empty if that has no term, or one too large. */
+    public static Optional<SsaMethod> of(SsaMethod method, Activity activity) {
+        Operand result = method.body().yields().get(0);
+        if (!(result instanceof Value value) || result.type() != Scalar.DOUBLE) {
+            return Optional.empty();
+        }
+        Terms terms = new Terms();
+        Elevation elevation = Elevation.of(method, terms);
+        Expr term = elevation.of(result);
+        return inputs(term, elevation, activity).flatMap(inputs -> inputs.contains(value)
+                ? Optional.empty()
+                : Optional.of(written(method, elevation, term, List.copyOf(inputs))));
+    }
+
+    private static Optional<Set<Value>> inputs(Expr term, Elevation elevation, Activity activity) {
+        Set<Value> inputs = new LinkedHashSet<>();
+        for (Symbol symbol : term.free()) {
+            Optional<Value> value = elevation.value(symbol);
+            boolean fits = value.isPresent()
+                    && (!activity.isVaried(value.get()) || value.get().type() == Scalar.DOUBLE)
+                    && !reads(activity, elevation, symbol);
+            if (!fits) {
+                return Optional.empty();
+            }
+            if (activity.isVaried(value.get())) {
+                inputs.add(value.get());
+            }
+        }
+        boolean small = inputs.size() <= MOST_INPUTS && TermSize.of(List.of(term)) <= LARGEST;
+        return inputs.isEmpty() || !small ? Optional.empty() : Optional.of(inputs);
+    }
+
+    /** Whether the symbol is an array whose elements carry derivatives. */
+    private static boolean reads(Activity activity, Elevation elevation, Symbol symbol) {
+        return !(symbol.type() instanceof Scalar)
+                && elevation.regions(symbol).stream().anyMatch(activity::isActive);
+    }
+
+    private static SsaMethod written(SsaMethod method, Elevation elevation, Expr term, List<Value> inputs) {
+        Terms terms = elevation.terms();
+        List<Expr> along = new ArrayList<>();
+        inputs.forEach(input -> along.add(elevation.of(input)));
+        Expr simpler = Rewriter.simplify(terms, List.of(term), true).terms().get(0);
+        List<Expr> partials = Rewriter.simplify(terms, new Derivative(terms).partials(simpler, along), true)
+                .terms();
+        TermLowering.Ids ids = new TermLowering.Ids(Nodes.nextId(method));
+        TermLowering.Scope scope = TermLowering.Scope.outermost();
+        for (Node node : method.body().nodes()) {
+            node.outs().stream()
+                    .filter(out -> out.type() instanceof Scalar)
+                    .forEach(out -> scope.bind(elevation.of(out), out));
+        }
+        List<Operand> lowered = new TermLowering(elevation, ids, Origin.NONE).lower(partials, scope);
+        Value result = (Value) method.body().yields().get(0);
+        Value out = ids.fresh(Scalar.DOUBLE, result.name());
+        List<Node> nodes = new ArrayList<>(method.body().nodes());
+        nodes.addAll(scope.nodes());
+        boolean steep = partials.stream().anyMatch(Derivative::mayBeInfinite);
+        nodes.add(new Node.Segment(out, result, List.copyOf(inputs), lowered, steep, Origin.NONE));
+        return MemoryThreading.keepingYields(
+                new SsaMethod(method.name(), method.params(), method.memories(), new Block(nodes, List.of(out))));
+    }
+}
