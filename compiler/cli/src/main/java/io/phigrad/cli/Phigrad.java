@@ -38,6 +38,7 @@ public final class Phigrad implements Runnable {
     static int run(SourceCompiler compiler, PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine commandLine = new CommandLine(new Phigrad())
                 .addSubcommand(new CompileCommand(new FileCompiler(compiler)))
+                .addSubcommand(new ExplainCommand())
                 .addSubcommand(new ErrorCommand())
                 .registerConverter(CompileCommand.OnOff.class, new Words<>(CompileCommand.OnOff.class))
                 .registerConverter(FloatingPoint.class, new Words<>(FloatingPoint.class))

@@ -85,17 +85,19 @@ public final class Sharing {
         }
     }
 
+    /** One more use: what is used at the top is there; what is used in several places is there if it may be. */
     private void put(Expr part, Place place) {
         Place before = places.get(part);
-        if (before == Place.TOP) {
-            return;
-        }
+        boolean isNew = before == null;
+        boolean apart = isNew ? place == Place.APART : !before.equals(place) && !areBothSides(before, place);
         if (isBound(part)) {
             places.put(part, Place.APART);
-        } else if (before == null) {
-            places.put(part, place == Place.APART && isTotal(part) ? Place.TOP : place);
-        } else if (!before.equals(place)) {
-            places.put(part, isTotal(part) || areBothSides(before, place) ? Place.TOP : Place.APART);
+        } else if (place == Place.TOP || before == Place.TOP || apart && isTotal(part)) {
+            places.put(part, Place.TOP);
+        } else if (apart) {
+            places.put(part, Place.APART);
+        } else {
+            places.put(part, isNew || before.equals(place) ? place : Place.TOP);
         }
     }
 

@@ -37,6 +37,7 @@ public final class Elevation {
     private final Map<Expr, Operand> memories = new HashMap<>();
     private final Map<Node.Loop, Rounds> rounds = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<Symbol> counts = new HashSet<>();
 
     private Elevation(Terms terms) {
         this.terms = terms;
@@ -90,6 +91,11 @@ public final class Elevation {
         }
         Expr term = known.get((Value) operand);
         return term == null ? outer((Value) operand) : term;
+    }
+
+    /** The symbols that hold numbers of rounds: they are never negative. */
+    public Set<Symbol> counts() {
+        return Set.copyOf(counts);
     }
 
     /** The value that a symbol stands for; empty for a trip count that nothing in the program holds. */
@@ -243,6 +249,7 @@ public final class Elevation {
                 n.next().stream().map(this::of).toList());
         Rounds trips = Rounds.of(round, terms, recorded(n), terms.symbol(Scalar.INT, unique("u")));
         rounds.put(n, trips);
+        trips.count().filter(Symbol.class::isInstance).ifPresent(count -> counts.add((Symbol) count));
         inside.removeAll(args);
         for (int k = 0; k < n.outs().size(); k++) {
             if (n.outs().get(k).type() instanceof Scalar) {

@@ -65,7 +65,7 @@ public final class Differentiation {
     }
 
     /** The same for a method in which a pass has put other nodes: arrays are classed anew. */
-    private static Prepared again(MarkedMethod marked, SsaMethod method) {
+    static Prepared again(MarkedMethod marked, SsaMethod method) {
         AliasClasses classes = new AliasClasses(method);
         SsaMethod split = RegionSplitter.split(TripCounters.run(Cleanup.of(ValueNumbering.run(method))), classes);
         return new Prepared(marked, split, classes, new Activity(split, classes, active(marked)), List.of());
@@ -88,11 +88,12 @@ public final class Differentiation {
             return plain.kernel();
         }
         boolean relaxed = ready.marked().floatingPoint() == FloatingPoint.RELAXED;
-        return Coarsening.best(plain, relaxed, method -> candidate(again(ready.marked(), method), withValue))
+        return Coarsening.choose(plain, relaxed, method -> candidate(again(ready.marked(), method), withValue))
+                .best()
                 .kernel();
     }
 
-    private static Coarsening.Candidate candidate(Prepared ready, boolean withValue) {
+    static Coarsening.Candidate candidate(Prepared ready, boolean withValue) {
         List<Integer> active = active(ready.marked());
         Shadows.Result shadows = Shadows.run(ready.method(), ready.classes(), ready.activity(), active);
         Primal primal = new Primal(shadows, ready.classes(), ready.activity(), active);

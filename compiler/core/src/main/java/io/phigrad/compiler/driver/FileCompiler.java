@@ -1,5 +1,6 @@
 package io.phigrad.compiler.driver;
 
+import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.report.Diagnostic;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * From source files to derivative files: what every door on a file system does.
@@ -58,6 +60,13 @@ public record FileCompiler(SourceCompiler compiler) {
         Written written = OutputWriter.write(placed(result.files(), output));
         List<Diagnostic> sorted = result.diagnostics().stream().sorted(BY_PLACE).toList();
         return new Outcome(written, sorted, marked);
+    }
+
+    /** Reads one source file, and beside it what else is named, to explain what is made of its methods. */
+    public static GradientCompiler.Explained explain(CompilerConfig config, Path file, Predicate<MarkedMethod> isWanted)
+            throws UnusableFileException {
+        requireUsable(config.classPath(), Optional.empty());
+        return GradientCompiler.explain(config, SourceFinder.read(List.of(file)), isWanted);
     }
 
     private static void requireUsable(List<Path> classPath, Optional<Path> output) throws UnusableFileException {

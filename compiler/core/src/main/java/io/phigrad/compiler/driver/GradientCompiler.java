@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The whole pipeline: source texts in, derivative texts and diagnostics out. */
 public final class GradientCompiler {
@@ -40,6 +41,34 @@ public final class GradientCompiler {
         }
         files.removeIf(file -> faulty.contains(file.path()));
         return new CompilationResult(files, diagnostics);
+    }
+
+    /**
+     * Tells how the marked methods were differentiated.
+     *
+     * @param isWanted whether a method is asked about
+     * @return a text for each, or the diagnostics of the sources
+     */
+    public static Explained explain(
+            CompilerConfig config, List<SourceText> sources, Predicate<MarkedMethod> isWanted) {
+        FrontEndResult read = FrontEnd.read(config, sources);
+        List<String> texts = new ArrayList<>();
+        for (MarkedClass marked : read.classes()) {
+            for (MarkedMethod method : marked.methods()) {
+                if (isWanted.test(method)) {
+                    texts.add(Explanation.of(Differentiation.prepare(method), config.coarsening()));
+                }
+            }
+        }
+        return new Explained(texts, read.diagnostics());
+    }
+
+    /** What there is to tell, and to complain of. */
+    public record Explained(List<String> texts, List<Diagnostic> diagnostics) {
+        public Explained {
+            texts = List.copyOf(texts);
+            diagnostics = List.copyOf(diagnostics);
+        }
     }
 
     private static String line(List<SourceText> sources, Origin origin) {

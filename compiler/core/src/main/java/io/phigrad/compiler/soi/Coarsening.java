@@ -7,12 +7,13 @@ import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Looks for the segments that pay: first sums are moved out of loops, then loops and the method as a whole are tried as
- * segments, outer ones first, each on top of what was chosen before. What is kept is what makes the kernel cheaper.
+ * Looks for the segments that pay: first sums are moved out of loops, then the result as a whole and single loops are tried
+ * as segments. What is kept is what makes the kernel cheaper.
  */
 public final class Coarsening {
     /** A method with more active loops than this keeps those beyond: every trial differentiates it once more. */
@@ -21,7 +22,12 @@ public final class Coarsening {
     /** In nodes of structured SSA. */
     private static final int LARGEST = 2000;
 
-    private Coarsening() {}
+    private final Function<SsaMethod, Candidate> differentiate;
+    private final List<Trial> trials = new ArrayList<>();
+
+    private Coarsening(Function<SsaMethod, Candidate> differentiate) {
+        this.differentiate = differentiate;
+    }
 
     /**
      * A way to differentiate a method.
@@ -33,27 +39,61 @@ public final class Coarsening {
     public record Candidate(SsaMethod method, Activity activity, SsaMethod kernel, double cost) {}
 
     /**
-     * The candidate of least cost.
+     * One thing that was tried.
+     *
+     * @param what in words
+     * @param cost of the kernel with it
+     * @param before the least cost so far
+     */
+    public record Trial(String what, double cost, double before) {
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT, "%s: %.0f instead of %.0f, %s", what, cost, before, cost < before ? "taken" : "not taken");
+        }
+    }
+
+    /** The candidate of least cost, and what was tried on the way. */
+    public record Choice(Candidate best, List<Trial> trials) {
+        public Choice {
+            trials = List.copyOf(trials);
+        }
+    }
+
+    /**
+     * Tries segments.
      *
      * @param plain the program without segments
      * @param relaxed whether the value may be computed in another way
      * @param differentiate makes a candidate of a program
      */
-    public static Candidate best(Candidate plain, boolean relaxed, Function<SsaMethod, Candidate> differentiate) {
-        Candidate best = plain;
+    public static Choice choose(Candidate plain, boolean relaxed, Function<SsaMethod, Candidate> differentiate) {
         if (!isWithinReach(plain.method())) {
-            return plain;
+            return new Choice(plain, List.of());
         }
-        if (relaxed) {
-            best = cheaper(best, SumMotion.of(best.method()), differentiate);
-        }
-        for (List<Value> outs : loops(best)) {
+        Coarsening search = new Coarsening(differentiate);
+        Candidate moved = relaxed ? search.cheaper("sums moved out of loops", plain, SumMotion.of(plain.method())) : plain;
+        Candidate whole = search.whole(moved, relaxed);
+        Candidate loops = search.loops(moved);
+        Candidate both = search.whole(loops, relaxed);
+        return new Choice(whole.cost() < both.cost() ? whole : both, search.trials);
+    }
+
+    private Candidate whole(Candidate from, boolean relaxed) {
+        return cheaper("the result as one segment", from, MethodSegment.of(from.method(), from.activity(), relaxed));
+    }
+
+    /** Outer loops first, each on top of what was chosen before. */
+    private Candidate loops(Candidate from) {
+        Candidate best = from;
+        for (List<Value> outs : active(from)) {
             Optional<Node.Loop> loop = find(best.method(), outs);
             if (loop.isPresent()) {
-                best = cheaper(best, LoopSegments.of(best.method(), best.activity(), loop.get()), differentiate);
+                String what = "the loop in line " + loop.get().origin().line() + " as a segment";
+                best = cheaper(what, best, LoopSegments.of(best.method(), best.activity(), loop.get()));
             }
         }
-        return cheaper(best, MethodSegment.of(best.method(), best.activity()), differentiate);
+        return best;
     }
 
     /** Whether the method is of a size to try, and calls no method with an adjoint of its own. */
@@ -67,17 +107,17 @@ public final class Coarsening {
         return nodes[0] <= LARGEST && !calls[0];
     }
 
-    private static Candidate cheaper(
-            Candidate best, Optional<SsaMethod> tried, Function<SsaMethod, Candidate> differentiate) {
+    private Candidate cheaper(String what, Candidate best, Optional<SsaMethod> tried) {
         if (tried.isEmpty()) {
             return best;
         }
         Candidate other = differentiate.apply(tried.get());
+        trials.add(new Trial(what, other.cost(), best.cost()));
         return other.cost() < best.cost() ? other : best;
     }
 
     /** What tells a loop from others, whatever is done to its inside. */
-    private static List<List<Value>> loops(Candidate candidate) {
+    private static List<List<Value>> active(Candidate candidate) {
         List<List<Value>> loops = new ArrayList<>();
         Nodes.walk(candidate.method().body(), node -> {
             if (node instanceof Node.Loop loop

@@ -11,6 +11,7 @@ import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Terms;
 import io.phigrad.phi.loop.Elevation;
+import io.phigrad.phi.loop.LoopSolver;
 import io.phigrad.phi.rewrite.Rewriter;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
@@ -98,8 +99,9 @@ public final class LoopSegments {
         }
         Set<Operand> inputs = new LinkedHashSet<>();
         List<Expr> nexts = new ArrayList<>();
+        LoopSolver solver = new LoopSolver(terms, elevation.counts());
         for (int k : states) {
-            Expr next = elevation.of(loop.next().get(k));
+            Expr next = solver.close(elevation.of(loop.next().get(k))).term();
             nexts.add(next);
             if (activity.isVaried(loop.inits().get(k))) {
                 inputs.add(loop.inits().get(k));

@@ -8,6 +8,7 @@ import io.phigrad.phi.expr.Expr.Symbol;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Terms;
 import io.phigrad.phi.loop.Elevation;
+import io.phigrad.phi.loop.LoopSolver;
 import io.phigrad.phi.rewrite.Rewriter;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
@@ -32,8 +33,12 @@ public final class MethodSegment {
 
     private MethodSegment() {}
 
-    /** The method with its result a segment; empty if that has no term, or one too large. */
-    public static Optional<SsaMethod> of(SsaMethod method, Activity activity) {
+    /**
+     * The method with its result a segment; empty if that has no term, or one too large.
+     *
+     * @param relaxed whether the value, too, may be computed from the simpler term
+     */
+    public static Optional<SsaMethod> of(SsaMethod method, Activity activity, boolean relaxed) {
         Operand result = method.body().yields().get(0);
         if (!(result instanceof Value value) || result.type() != Scalar.DOUBLE) {
             return Optional.empty();
@@ -43,7 +48,7 @@ public final class MethodSegment {
         Expr term = elevation.of(result);
         return inputs(term, elevation, activity).flatMap(inputs -> inputs.contains(value)
                 ? Optional.empty()
-                : Optional.of(written(method, elevation, term, List.copyOf(inputs))));
+                : Optional.of(written(method, elevation, term, List.copyOf(inputs), relaxed)));
     }
 
     private static Optional<Set<Value>> inputs(Expr term, Elevation elevation, Activity activity) {
@@ -70,11 +75,13 @@ public final class MethodSegment {
                 && elevation.regions(symbol).stream().anyMatch(activity::isActive);
     }
 
-    private static SsaMethod written(SsaMethod method, Elevation elevation, Expr term, List<Value> inputs) {
+    private static SsaMethod written(
+            SsaMethod method, Elevation elevation, Expr term, List<Value> inputs, boolean relaxed) {
         Terms terms = elevation.terms();
         List<Expr> along = new ArrayList<>();
         inputs.forEach(input -> along.add(elevation.of(input)));
-        Expr simpler = Rewriter.simplify(terms, List.of(term), true).terms().get(0);
+        Expr closed = new LoopSolver(terms, elevation.counts()).close(term).term();
+        Expr simpler = Rewriter.simplify(terms, List.of(closed), true).terms().get(0);
         List<Expr> partials = Rewriter.simplify(terms, new Derivative(terms).partials(simpler, along), true)
                 .terms();
         TermLowering.Ids ids = new TermLowering.Ids(Nodes.nextId(method));
@@ -84,13 +91,21 @@ public final class MethodSegment {
                     .filter(out -> out.type() instanceof Scalar)
                     .forEach(out -> scope.bind(elevation.of(out), out));
         }
-        List<Operand> lowered = new TermLowering(elevation, ids, Origin.NONE).lower(partials, scope);
         Value result = (Value) method.body().yields().get(0);
+        List<Expr> roots = new ArrayList<>(partials);
+        roots.add(relaxed ? simpler : term);
+        List<Operand> lowered = new TermLowering(elevation, ids, Origin.NONE).lower(roots, scope);
         Value out = ids.fresh(Scalar.DOUBLE, result.name());
         List<Node> nodes = new ArrayList<>(method.body().nodes());
         nodes.addAll(scope.nodes());
         boolean steep = partials.stream().anyMatch(Derivative::mayBeInfinite);
-        nodes.add(new Node.Segment(out, result, List.copyOf(inputs), lowered, steep, Origin.NONE));
+        nodes.add(new Node.Segment(
+                out,
+                lowered.get(partials.size()),
+                List.copyOf(inputs),
+                lowered.subList(0, partials.size()),
+                steep,
+                Origin.NONE));
         return MemoryThreading.keepingYields(
                 new SsaMethod(method.name(), method.params(), method.memories(), new Block(nodes, List.of(out))));
     }

@@ -1,0 +1,77 @@
+package io.phigrad.cli;
+
+import io.phigrad.compiler.driver.CompilerConfig;
+import io.phigrad.compiler.driver.FileCompiler;
+import io.phigrad.compiler.driver.GradientCompiler;
+import io.phigrad.compiler.driver.UnusableFileException;
+import io.phigrad.compiler.report.MessageFormat;
+import io.phigrad.compiler.report.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells how a method is differentiated, step by step. */
+@Command(
+        name = "explain",
+        description = "Tells how a method is differentiated: its SSA, each step of its derivation with the name of its rule,"
+                + " its segments, and what each costs.",
+        mixinStandardHelpOptions = true,
+        exitCodeOnInvalidInput = ExitCode.USAGE,
+        exitCodeOnExecutionException = ExitCode.FAULT)
+@SuppressWarnings("NullAway.Init") // fields are set by picocli before it calls the command
+final class ExplainCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "-cp", paramLabel = "PATH", description = "Jars and folders where names of the sources resolve.")
+    private @Nullable String classPath;
+
+    @Option(
+            names = "--coarsening",
+            paramLabel = "on|off",
+            defaultValue = "on",
+            description = "Whether segments are tried (default: ${DEFAULT-VALUE}).")
+    private CompileCommand.OnOff coarsening;
+
+    @Parameters(
+            paramLabel = "FILE#method",
+            description = "A marked method of a source file; with parameter types if there are several of that name:"
+                    + " Model.java#loss(double[],double). Without #method, all marked methods of the file.")
+    private String method;
+
+    @Override
+    public Integer call() {
+        MethodName name = MethodName.parse(method);
+        CompilerConfig config = new CompilerConfig(
+                classPath == null ? List.of() : ClassPath.parse(classPath),
+                coarsening == CompileCommand.OnOff.ON,
+                OptionalInt.empty(),
+                Optional.empty());
+        Messages messages = new Messages(MessageFormat.TEXT, spec.commandLine().getErr());
+        try {
+            GradientCompiler.Explained explained =
+                    FileCompiler.explain(config, Path.of(name.file()), marked -> name.matches(marked.method()));
+            messages.print(explained.diagnostics());
+            explained.texts().forEach(text -> spec.commandLine().getOut().println(text));
+            if (explained.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+                return ExitCode.SOURCE;
+            } else if (explained.texts().isEmpty()) {
+                throw new ParameterException(spec.commandLine(), "no method marked @Differentiable is " + method);
+            }
+            return ExitCode.DONE;
+        } catch (UnusableFileException e) {
+            messages.print("usage", e.getMessage());
+            return ExitCode.USAGE;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.phigrad.compiler.driver;
+
+import io.phigrad.FloatingPoint;
+import io.phigrad.compiler.lower.CostModel;
+import io.phigrad.compiler.soi.Coarsening;
+import io.phigrad.phi.derive.Derivative;
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.Expr;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.TermPrinter;
+import io.phigrad.phi.expr.Terms;
+import io.phigrad.phi.loop.Elevation;
+import io.phigrad.phi.loop.LoopSolver;
+import io.phigrad.phi.loop.Solution;
+import io.phigrad.phi.rewrite.Derivation;
+import io.phigrad.phi.rewrite.Rewriter;
+import io.phigrad.phi.rewrite.TermCost;
+import io.phigrad.phi.ssa.Printer;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How one method was differentiated, for people: its structured SSA, its result as a term, what closes it, its derivative
+ * before and after simplification with the rules that fired, and which segments the compiler chose and why.
+ */
+public final class Explanation {
+    private final Differentiation.Prepared ready;
+    private final boolean coarsening;
+    private final StringBuilder text = new StringBuilder();
+    private final Terms terms = new Terms();
+
+    private Explanation(Differentiation.Prepared ready, boolean coarsening) {
+        this.ready = ready;
+        this.coarsening = coarsening;
+    }
+
+    static String of(Differentiation.Prepared ready, boolean coarsening) {
+        Explanation explanation = new Explanation(ready, coarsening);
+        explanation.write();
+        return explanation.text.toString();
+    }
+
+    private void write() {
+        SsaMethod method = ready.method();
+        line(method.name() + ", differentiated with respect to " + String.join(", ", activeNames()));
+        heading("1", "The method in structured SSA");
+        text.append(Printer.print(method));
+        Elevation elevation = Elevation.of(method, terms);
+        Expr term = elevation.of(method.body().yields().get(0));
+        heading("2", "Its result as one term");
+        term("result", term);
+        LoopSolver.Closed closed = close(elevation, term);
+        differentiate(elevation, closed.term());
+        segments();
+    }
+
+    private List<String> activeNames() {
+        return Differentiation.active(ready.marked()).stream()
+                .map(k -> ready.method().params().get(k).name())
+                .toList();
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private void heading(String number, String title) {
+        line("");
+        line(number + ". " + title);
+    }
+
+    private void term(String name, Expr term) {
+        line("  " + name + " = " + TermPrinter.printShared(term).strip().replace("\n", "\n    "));
+    }
+
+    private LoopSolver.Closed close(Elevation elevation, Expr term) {
+        LoopSolver.Closed closed = new LoopSolver(terms, elevation.counts()).close(term);
+        heading("3", "Its loops in closed form");
+        if (closed.derivation().steps().isEmpty() && closed.open().isEmpty()) {
+            line("  There is no loop to close.");
+        }
+        for (Derivation.Step step : closed.derivation().steps()) {
+            line("  " + step.toString().replace("\n", "\n  "));
+        }
+        for (Solution.Opaque open : closed.open()) {
+            line("  stays a loop: " + TermPrinter.print(open.loop()));
+            line("    because " + open.why());
+        }
+        term("result", closed.term());
+        return closed;
+    }
+
+    private void differentiate(Elevation elevation, Expr term) {
+        heading("4", "Its derivative");
+        Expr simpler = Rewriter.simplify(terms, List.of(term), true).terms().get(0);
+        List<Expr> inputs = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (int k : Differentiation.active(ready.marked())) {
+            Value param = ready.method().params().get(k);
+            if (param.type() instanceof Scalar) {
+                inputs.add(elevation.of(param));
+                names.add(param.name());
+            } else {
+                line("  " + param.name() + " is "
+                        + (param.type() instanceof ArrayType ? "an array" : "a reference")
+                        + ": its derivative is gathered element by element by the reverse sweep.");
+            }
+        }
+        List<Expr> partials = new Derivative(terms).partials(simpler, inputs);
+        partials(names, partials);
+        Rewriter.Result result = Rewriter.simplify(terms, partials, true);
+        heading("5", "The derivative, simplified");
+        counted(result.derivation()).forEach((rule, times) -> line("  " + rule + (times > 1 ? " (" + times + " times)" : "")));
+        partials(names, result.terms());
+    }
+
+    private void partials(List<String> names, List<Expr> partials) {
+        for (int k = 0; k < names.size(); k++) {
+            term("d result / d " + names.get(k), partials.get(k));
+        }
+        if (!names.isEmpty()) {
+            line(String.format(Locale.ROOT, "  cost: %.0f additions", TermCost.of(partials)));
+        }
+    }
+
+    private static Map<String, Integer> counted(Derivation derivation) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        derivation.steps().forEach(step -> times.merge(step.rule(), 1, Integer::sum));
+        return times;
+    }
+
+    private void segments() {
+        heading("6", "What is emitted");
+        Coarsening.Candidate plain = Differentiation.candidate(ready, false);
+        line(String.format(Locale.ROOT, "  reverse mode without segments costs %.0f", plain.cost()));
+        if (!coarsening) {
+            return;
+        }
+        boolean relaxed = ready.marked().floatingPoint() == FloatingPoint.RELAXED;
+        Coarsening.Choice choice = Coarsening.choose(
+                plain, relaxed, method -> Differentiation.candidate(Differentiation.again(ready.marked(), method), false));
+        choice.trials().forEach(trial -> line("  " + trial));
+        line(String.format(
+                Locale.ROOT, "  the kernel costs %.0f:", CostModel.of(choice.best().kernel())));
+        text.append(Printer.print(choice.best().kernel()));
+    }
+}
