@@ -23,12 +23,30 @@ public final class LoopSolver {
     private final Terms terms;
     private final Trips trips;
     private final SumLaws sums;
+    private final boolean onPaper;
 
     /** @param naturals symbols known not to be negative, such as recorded trip counts */
     public LoopSolver(Terms terms, Set<Symbol> naturals) {
+        this(terms, naturals, false);
+    }
+
+    /**
+     * A solver that writes what the formulae say, whatever it costs to compute and wherever it overflows: for reading, not
+     * for code.
+     */
+    public static LoopSolver onPaper(Terms terms, Set<Symbol> naturals) {
+        return new LoopSolver(terms, naturals, true);
+    }
+
+    private LoopSolver(Terms terms, Set<Symbol> naturals, boolean onPaper) {
+        this.onPaper = onPaper;
         this.terms = terms;
         this.trips = new Trips(terms, naturals);
         this.sums = new SumLaws(terms, trips);
+    }
+
+    boolean isOnPaper() {
+        return onPaper;
     }
 
     /** One loop, whose nexts are taken as they are. */

@@ -79,7 +79,7 @@ public final class Explanation {
     }
 
     private LoopSolver.Closed close(Elevation elevation, Expr term) {
-        LoopSolver.Closed closed = new LoopSolver(terms, elevation.counts()).close(term);
+        LoopSolver.Closed closed = LoopSolver.onPaper(terms, elevation.counts()).close(term);
         heading("3", "Its loops in closed form");
         if (closed.derivation().steps().isEmpty() && closed.open().isEmpty()) {
             line("  There is no loop to close.");
