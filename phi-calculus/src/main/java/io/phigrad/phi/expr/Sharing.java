@@ -87,18 +87,15 @@ public final class Sharing {
 
     /** One more use: what is used at the top is there; what is used in several places is there if it may be. */
     private void put(Expr part, Place place) {
-        Place before = places.get(part);
-        boolean isNew = before == null;
-        boolean apart = isNew ? place == Place.APART : !before.equals(place) && !areBothSides(before, place);
-        if (isBound(part)) {
-            places.put(part, Place.APART);
-        } else if (place == Place.TOP || before == Place.TOP || apart && isTotal(part)) {
-            places.put(part, Place.TOP);
-        } else if (apart) {
-            places.put(part, Place.APART);
-        } else {
-            places.put(part, isNew || before.equals(place) ? place : Place.TOP);
+        places.put(part, isBound(part) ? Place.APART : joined(places.getOrDefault(part, place), place, part));
+    }
+
+    private Place joined(Place before, Place place, Expr part) {
+        if (before == Place.TOP || place == Place.TOP || areBothSides(before, place) && !before.equals(place)) {
+            return Place.TOP;
         }
+        boolean apart = place == Place.APART || !before.equals(place);
+        return apart ? isTotal(part) ? Place.TOP : Place.APART : place;
     }
 
     private static boolean areBothSides(Place a, Place b) {
