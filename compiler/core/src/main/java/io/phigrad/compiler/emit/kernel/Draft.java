@@ -138,7 +138,7 @@ final class Draft {
     }
 
     KernelBody finish() {
-        List<JavaStatement> tidy = Tidying.apply(ordered());
+        List<JavaStatement> tidy = RepeatedConstants.removed(Tidying.apply(ordered()));
         List<JavaStatement> shaped = withoutLastReturn(LoopShapes.apply(tidy));
         List<JavaStatement> declared = Declarations.apply(shaped);
         Naming.apply(parameters, declared);
