@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
  *
  * @param coefficients of the unknowns that occur
  */
-record LinearForm(Map<Symbol, Expr> coefficients, Expr constant) {
-    LinearForm {
+public record LinearForm(Map<Symbol, Expr> coefficients, Expr constant) {
+    public LinearForm {
         coefficients = Collections.unmodifiableMap(new LinkedHashMap<>(coefficients)); // in the order of the term
     }
 

@@ -24,20 +24,20 @@ import java.util.Set;
  * Only the constant and the coefficients are taken apart, never a factor beside them, so a square of residuals, which is not
  * linear, stays whole.
  */
-final class Linearity {
+public final class Linearity {
     private final Terms terms;
     private final SumLaws sums;
     private final Set<Symbol> unknowns;
     private final Map<Expr, Optional<LinearForm>> known = new HashMap<>();
 
-    Linearity(Terms terms, Set<Symbol> unknowns) {
+    public Linearity(Terms terms, Set<Symbol> unknowns) {
         this.terms = terms;
         this.sums = new SumLaws(terms);
         this.unknowns = Set.copyOf(unknowns);
     }
 
     /** Empty if the term is not linear, or not seen to be. */
-    Optional<LinearForm> of(Expr term) {
+    public Optional<LinearForm> of(Expr term) {
         Optional<LinearForm> old = known.get(term);
         if (old == null) {
             old = form(term);

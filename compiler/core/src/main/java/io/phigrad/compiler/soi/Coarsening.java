@@ -1,6 +1,7 @@
 package io.phigrad.compiler.soi;
 
 import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.SsaMethod;
@@ -76,7 +77,8 @@ public final class Coarsening {
         Candidate whole = search.whole(moved, relaxed);
         Candidate loops = search.loops(moved);
         Candidate both = search.whole(loops, relaxed);
-        return new Choice(whole.cost() < both.cost() ? whole : both, search.trials);
+        Candidate best = whole.cost() < both.cost() ? whole : both;
+        return new Choice(relaxed ? search.affine(best) : best, search.trials);
     }
 
     private Candidate whole(Candidate from, boolean relaxed) {
@@ -94,6 +96,31 @@ public final class Coarsening {
             }
         }
         return best;
+    }
+
+    /** Every loop that carries numbers, active or not: what it decides with them may be affine. */
+    private Candidate affine(Candidate from) {
+        Candidate best = from;
+        for (List<Value> outs : carrying(from.method())) {
+            Optional<Node.Loop> loop = find(best.method(), outs);
+            if (loop.isPresent()) {
+                String what = "the loop in line " + loop.get().origin().line() + " in affine form";
+                best = cheaper(what, best, AffineLoops.of(best.method(), loop.get()));
+            }
+        }
+        return best;
+    }
+
+    private static List<List<Value>> carrying(SsaMethod method) {
+        List<List<Value>> loops = new ArrayList<>();
+        Nodes.walk(method.body(), node -> {
+            if (node instanceof Node.Loop loop
+                    && loop.outs().stream().anyMatch(out -> out.type() == Scalar.DOUBLE)
+                    && loops.size() < MOST_TRIALS) {
+                loops.add(loop.outs());
+            }
+        });
+        return loops;
     }
 
     /** Whether the method is of a size to try, and calls no method with an adjoint of its own. */

@@ -21,7 +21,6 @@ import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +92,7 @@ public final class LoopSegments {
                 states.add(k);
             }
         }
-        Set<Value> inside = inside(loop);
+        Set<Value> inside = LoopValues.of(loop);
         if (states.isEmpty() || !isApart(loop) || !states.stream().allMatch(k -> isDouble(loop.args().get(k)))) {
             return Optional.empty();
         }
@@ -146,18 +145,6 @@ public final class LoopSegments {
 
     private static boolean isDouble(Operand operand) {
         return operand.type() == Scalar.DOUBLE;
-    }
-
-    private static Set<Value> inside(Node.Loop loop) {
-        Set<Value> inside = new HashSet<>(loop.args());
-        Nodes.walk(loop.header(), node -> inside.addAll(node.outs()));
-        Nodes.walk(loop.body(), node -> {
-            inside.addAll(node.outs());
-            if (node instanceof Node.Loop inner) {
-                inside.addAll(inner.args());
-            }
-        });
-        return inside;
     }
 
     /** Whether no derivative goes through memory in the loop. */

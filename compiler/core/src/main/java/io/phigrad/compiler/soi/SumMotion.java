@@ -17,7 +17,6 @@ import io.phigrad.phi.ssa.Substitution;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,22 +55,13 @@ public final class SumMotion {
     /** A loop around the place one looks at, which is reached in every round. */
     private final class Around {
         private final Node.Loop loop;
-        private final Set<Value> inside = new HashSet<>();
+        private final Set<Value> inside;
         private final Set<Expr> wanted = new LinkedHashSet<>();
         private final Map<Expr, Value> names = new HashMap<>();
 
         Around(Node.Loop loop) {
             this.loop = loop;
-            inside.addAll(loop.args());
-            Nodes.walk(loop.header(), this::note);
-            Nodes.walk(loop.body(), this::note);
-        }
-
-        private void note(Node node) {
-            inside.addAll(node.outs());
-            if (node instanceof Node.Loop inner) {
-                inside.addAll(inner.args());
-            }
+            this.inside = LoopValues.of(loop);
         }
 
         boolean changes(Symbol symbol) {

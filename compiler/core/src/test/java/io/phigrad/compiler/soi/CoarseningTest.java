@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.phigrad.compiler.Methods;
+import io.phigrad.FloatingPoint;
 import io.phigrad.compiler.driver.Differentiation;
+import io.phigrad.compiler.frontend.tree.MarkedMethod;
+import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.ssa.Cleanup;
 import io.phigrad.phi.ssa.Interpreter;
 import io.phigrad.phi.ssa.InterpreterConfig;
@@ -149,5 +152,40 @@ class CoarseningTest {
         List<Object> results = run(kernel, 2.0, 1e-15);
         assertEquals(Math.sqrt(2), (Double) results.get(0), 1e-15);
         assertEquals(0.5 / Math.sqrt(2), (Double) results.get(1), 1e-12);
+    }
+
+    @Test
+    void aLoopThatHasToRunDoesSoInAffineForm() {
+        SsaMethod kernel = kernel(DESCENT, true);
+        int[] divisions = {0};
+        Nodes.walk(kernel.body(), node -> {
+            if (node instanceof Node.Loop loop) {
+                Nodes.walk(loop.body(), n -> divisions[0] += n instanceof Node.Apply a && a.op() == Op.DIV ? 1 : 0);
+            }
+        });
+        assertEquals(0, divisions[0], () -> Printer.print(kernel));
+    }
+
+    @Test
+    void aLoopThatAddsTheSameIsAProduct() {
+        SsaMethod kernel = kernel("static double f(double a, double x, int k) { double s = a;"
+                + " for (int i = 0; i < k; i++) s = s + x; return s; }", true);
+        assertEquals(0, count(kernel, Node.Loop.class), () -> Printer.print(kernel));
+        assertAgree(List.of(7.0, 1.0, 4.0), run(kernel, 3.0, 1.0, 4));
+        assertAgree(List.of(3.0, 1.0, 0.0), run(kernel, 3.0, 1.0, -4));
+    }
+
+    @Test
+    void strictArithmeticKeepsTheSumsWhereTheyAre() {
+        MarkedMethod marked = Methods.marked(DESCENT);
+        MarkedMethod strict = new MarkedMethod(
+                marked.method(), marked.isInstance(), marked.stem(), marked.active(), marked.modes(), FloatingPoint.STRICT, marked.annotation());
+        SsaMethod kernel = Differentiation.plan(Differentiation.prepare(strict), true)
+                .valueAndGradient()
+                .method();
+        SsaMethod plain = kernel(DESCENT, false);
+        double[] x = {0.1, 0.4, 0.9, 0.3};
+        double[] y = {0.33, 1.18, 2.75, 0.86};
+        assertEquals(run(plain, 0.5, x, y, 100).get(0), run(kernel, 0.5, x, y, 100).get(0));
     }
 }
