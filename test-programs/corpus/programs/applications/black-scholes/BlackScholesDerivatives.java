@@ -124,7 +124,7 @@ public final class BlackScholesDerivatives {
             for (int i = 4; i >= 0; i--) {
                 double t10 = polynomial + B[i];
                 polynomial = t10 * t9;
-                polynomialDot = t9 * polynomialDot + t10;
+                polynomialDot = t10 + t9 * polynomialDot;
             }
             double t10 = Math.exp(d2 * d2 * -0.5);
             double t11 = t10 / 2.5066282746310002;
@@ -145,7 +145,7 @@ public final class BlackScholesDerivatives {
             for (int i = 4; i >= 0; i--) {
                 double t10 = polynomial + B[i];
                 polynomial = t10 * t9;
-                polynomialDot = t9 * polynomialDot + t10;
+                polynomialDot = t10 + t9 * polynomialDot;
             }
             double t10 = Math.exp(d2 * d2 * -0.5);
             double t11 = t10 / 2.5066282746310002;
@@ -172,7 +172,7 @@ public final class BlackScholesDerivatives {
             for (int i = 4; i >= 0; i--) {
                 double t14 = polynomial + B[i];
                 polynomial = t14 * t13;
-                polynomialDot = t13 * polynomialDot + t14;
+                polynomialDot = t14 + t13 * polynomialDot;
             }
             double t14 = Math.exp(d1 * d1 * -0.5);
             double t15 = t14 / 2.5066282746310002;
@@ -194,7 +194,7 @@ public final class BlackScholesDerivatives {
             for (int i = 4; i >= 0; i--) {
                 double t14 = polynomial + B[i];
                 polynomial = t14 * t13;
-                polynomialDot = t13 * polynomialDot + t14;
+                polynomialDot = t14 + t13 * polynomialDot;
             }
             double t14 = Math.exp(d1 * d1 * -0.5);
             double t15 = t14 / 2.5066282746310002;
@@ -241,7 +241,7 @@ public final class BlackScholesDerivatives {
             for (int i = 4; i >= 0; i--) {
                 double t9 = polynomial + B[i];
                 polynomial = t9 * t8;
-                polynomialDot = t8 * polynomialDot + t9;
+                polynomialDot = t9 + t8 * polynomialDot;
             }
             double t9 = Math.exp(d2 * d2 * -0.5);
             double t10 = t9 / 2.5066282746310002;
@@ -263,7 +263,7 @@ public final class BlackScholesDerivatives {
             for (int i = 4; i >= 0; i--) {
                 double t9 = polynomial + B[i];
                 polynomial = t9 * t8;
-                polynomialDot = t8 * polynomialDot + t9;
+                polynomialDot = t9 + t8 * polynomialDot;
             }
             double t9 = Math.exp(d2 * d2 * -0.5);
             double t10 = t9 / 2.5066282746310002;
@@ -292,7 +292,7 @@ public final class BlackScholesDerivatives {
             for (int i = 4; i >= 0; i--) {
                 double t14 = polynomial + B[i];
                 polynomial = t14 * t13;
-                polynomialDot = t13 * polynomialDot + t14;
+                polynomialDot = t14 + t13 * polynomialDot;
             }
             double t14 = Math.exp(d1 * d1 * -0.5);
             double t15 = t14 / 2.5066282746310002;
@@ -315,7 +315,7 @@ public final class BlackScholesDerivatives {
             for (int i = 4; i >= 0; i--) {
                 double t14 = polynomial + B[i];
                 polynomial = t14 * t13;
-                polynomialDot = t13 * polynomialDot + t14;
+                polynomialDot = t14 + t13 * polynomialDot;
             }
             double t14 = Math.exp(d1 * d1 * -0.5);
             double t15 = t14 / 2.5066282746310002;

@@ -66,45 +66,39 @@ public final class GradientDescentRateDerivatives {
         double sum = 0.0;
         double sum2 = 0.0;
         if (0 < rounds) {
-            sum = 0.0;
-            sum2 = 0.0;
             for (int i = 0; i < x.length; i++) {
                 double xi = x[i];
                 sum += xi * y[i];
                 sum2 += xi * xi;
             }
         }
-        double t2 = 2.0 * sum;
-        double t3 = 1.0 / t;
+        double t2 = 1.0 / t;
+        double t3 = 2.0 * sum2 * t2;
+        double t4 = 2.0 * sum * t2;
+        double t5 = 1.0 - r * t3;
+        double t6 = r * t4;
+        double t7 = 1.0 - r * t2 * sum2 * 2.0;
         double w = 0.0;
-        int k = 0;
         double wDot = 0.0;
-        while (k < rounds) {
-            double d = (t2 - 2.0 * w * sum2) * t3;
-            boolean done = d < 0.001;
-            double t4 = 0.0;
-            if (!done) {
-                w += r * d;
-                t4 = r;
-            }
-            double t5 = (1.0 + t4 * t3 * sum2 * -2.0) * wDot;
-            wDot = done ? t5 : t5 + d;
-            k++;
-            if (done) {
+        for (int k = 0; k < rounds; k++) {
+            double d = t4 - t3 * w;
+            if (d < 0.001) {
                 break;
             }
+            w = t6 + t5 * w;
+            wDot = d + t7 * wDot;
         }
         double e = 0.0;
         double eDot = 0.0;
         for (int j = 0; j < x.length; j++) {
             double xj = x[j];
-            double t4 = y[j] - xj * w;
-            e += t4 * t4;
-            eDot -= 2.0 * t4 * xj;
+            double t8 = y[j] - xj * w;
+            e += t8 * t8;
+            eDot -= 2.0 * t8 * xj;
         }
-        double t4 = 0.5 / t;
-        double t5 = (t4 == 0.0 ? 0.0 : t4 / (Math.sqrt(e) + 0.0)) * eDot;
-        return t5 == 0.0 ? 0.0 : t5 * wDot;
+        double t8 = 0.5 * t2;
+        double t9 = (t8 == 0.0 ? 0.0 : t8 / Math.sqrt(e)) * eDot;
+        return t9 == 0.0 ? 0.0 : t9 * wDot;
     }
 
     private static double errValueAndGradientKernel(double r, double[] x, double[] y, int rounds,
@@ -113,45 +107,39 @@ public final class GradientDescentRateDerivatives {
         double sum = 0.0;
         double sum2 = 0.0;
         if (0 < rounds) {
-            sum = 0.0;
-            sum2 = 0.0;
             for (int i = 0; i < x.length; i++) {
                 double xi = x[i];
                 sum += xi * y[i];
                 sum2 += xi * xi;
             }
         }
-        double t2 = 2.0 * sum;
+        double t2 = 2.0 * sum2 / t;
+        double t3 = 2.0 * sum / t;
+        double t4 = 1.0 - r * t2;
+        double t5 = r * t3;
+        double t6 = 1.0 - r / t * sum2 * 2.0;
         double w = 0.0;
-        int k = 0;
         double wDot = 0.0;
-        while (k < rounds) {
-            double d = (t2 - 2.0 * w * sum2) / t;
-            boolean done = d < 0.001;
-            double t3 = 0.0;
-            if (!done) {
-                w += r * d;
-                t3 = r;
-            }
-            double t4 = (1.0 + t3 / t * sum2 * -2.0) * wDot;
-            wDot = done ? t4 : t4 + d;
-            k++;
-            if (done) {
+        for (int k = 0; k < rounds; k++) {
+            double d = t3 - t2 * w;
+            if (d < 0.001) {
                 break;
             }
+            w = t5 + t4 * w;
+            wDot = d + t6 * wDot;
         }
         double e = 0.0;
         double eDot = 0.0;
         for (int j = 0; j < x.length; j++) {
             double xj = x[j];
-            double t3 = y[j] - xj * w;
-            e += t3 * t3;
-            eDot -= (t3 + t3) * xj;
+            double t7 = y[j] - xj * w;
+            e += t7 * t7;
+            eDot -= 2.0 * t7 * xj;
         }
-        double t3 = Math.sqrt(e);
-        double t4 = 0.5 / t;
-        double t5 = (t4 == 0.0 ? 0.0 : t4 / (t3 + 0.0)) * eDot;
-        partials[0] = t5 == 0.0 ? 0.0 : t5 * wDot;
-        return t3 / t;
+        double t7 = Math.sqrt(e);
+        double t8 = 0.5 / t;
+        double t9 = (t8 == 0.0 ? 0.0 : t8 / t7) * eDot;
+        partials[0] = t9 == 0.0 ? 0.0 : t9 * wDot;
+        return t7 / t;
     }
 }

@@ -128,14 +128,11 @@ public final class MonteCarloOptionDerivatives {
                 s *= t3;
                 mean += s;
                 sDot *= t3;
-                double t4 = t3 * sDot2;
-                sDot2 = t4 + s;
-                double t5 = t3 * sDot3;
-                double t6 = s * normal;
-                sDot3 = t5 + t6;
+                sDot2 = s + t3 * sDot2;
+                sDot3 = s * normal + t3 * sDot3;
                 meanDot += sDot;
-                meanDot2 = t4 + meanDot2 + s;
-                meanDot3 = t5 + meanDot3 + t6;
+                meanDot2 += sDot2;
+                meanDot3 += sDot3;
             }
             meanDotTape[p] = meanDot;
             meanDotTape2[p] = meanDot2;
@@ -208,14 +205,11 @@ public final class MonteCarloOptionDerivatives {
                 s *= t3;
                 mean += s;
                 sDot *= t3;
-                double t4 = t3 * sDot2;
-                sDot2 = t4 + s;
-                double t5 = t3 * sDot3;
-                double t6 = s * normal;
-                sDot3 = t5 + t6;
+                sDot2 = s + t3 * sDot2;
+                sDot3 = s * normal + t3 * sDot3;
                 meanDot += sDot;
-                meanDot2 = t4 + meanDot2 + s;
-                meanDot3 = t5 + meanDot3 + t6;
+                meanDot2 += sDot2;
+                meanDot3 += sDot3;
             }
             meanDotTape[p] = meanDot;
             meanDotTape2[p] = meanDot2;

@@ -166,8 +166,10 @@ public final class RunningMaximumDerivatives {
             secondTape[i] = second;
             second = Math.max(second, x[i]);
         }
-        double t = range * range + second * range;
-        double rangeBar = second + 2.0 * range;
+        double t = range + second;
+        double t2 = t + range;
+        double lowestBar = -t2;
+        double t3 = t * range;
         int k = x.length - 1;
         double secondBar = range;
         for (int i = k; i >= 0; i--) {
@@ -176,15 +178,14 @@ public final class RunningMaximumDerivatives {
             xBar[i] += test ? secondBar : 0.0;
             secondBar = test ? 0.0 : secondBar;
         }
-        double lowestBar = -rangeBar;
-        xBar[best] = rangeBar;
+        xBar[best] = t2;
         for (int i = k; i >= 0; i--) {
             double tapeI = tape[i];
             boolean test = tapeI < lowestTape[i] | tapeI != tapeI;
             xBar[i] += test ? lowestBar : 0.0;
             lowestBar = test ? 0.0 : lowestBar;
         }
-        return t;
+        return t3;
     }
 
     /** An array kept in a slot, with its contents and room for more. */

@@ -92,44 +92,45 @@ public final class BooleanLogicDerivatives {
         boolean both = above & flag;
         boolean either = above | flag;
         boolean differ = above ^ flag;
-        boolean same = above == flag;
-        double r = both ? x * y : x + y;
         boolean test = either & !differ;
-        if (test) {
-            r *= 2.0;
-        }
-        boolean test2 = same | y > 1.4;
-        if (test2) {
-            r -= x * x;
-        }
+        boolean test2 = above == flag | y > 1.4;
         boolean both2 = both | y > 1.0;
         differ ^= both2;
         boolean test3 = both2 != (either & x > 1.0);
+        double t = 1.0;
+        double t2 = 1.0;
+        double r;
+        if (both) {
+            r = x * y;
+            t = y;
+            t2 = x;
+        } else {
+            r = x + y;
+        }
+        double t3 = 1.0;
+        if (test) {
+            r *= 2.0;
+            t3 = 2.0;
+        }
+        double t4 = 0.0;
+        if (test2) {
+            r -= x * x;
+            t4 = -x - x;
+        }
+        double t5 = 0.0;
         if (test3) {
             r += y * y;
+            t5 = 2.0 * y;
         }
-        double rBar = 0.5;
+        double t6 = 0.5;
         if (differ) {
-            rBar = 1.0;
+            t6 = 1.0;
         } else {
             r *= 0.5;
         }
-        double yBar = test3 ? 2.0 * rBar * y : 0.0;
-        double xBar = test2 ? -2.0 * rBar * x : 0.0;
-        if (test) {
-            rBar *= 2.0;
-        }
-        double xBar2;
-        double yBar2;
-        if (both) {
-            xBar2 = xBar + rBar * y;
-            yBar2 = yBar + rBar * x;
-        } else {
-            xBar2 = xBar + rBar;
-            yBar2 = yBar + rBar;
-        }
-        partials[0] = xBar2;
-        partials[1] = yBar2;
+        double t7 = t6 * t3;
+        partials[0] = t6 * t4 + t7 * t;
+        partials[1] = t6 * t5 + t7 * t2;
         return r;
     }
 }

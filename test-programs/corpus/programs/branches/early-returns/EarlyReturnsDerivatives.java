@@ -62,94 +62,93 @@ public final class EarlyReturnsDerivatives {
     }
 
     private static void valueGradientKernel(double x, double y, double[] partials) {
-        double xBar = 0.0;
-        double yBar;
+        double t = 0.0;
+        double t2;
         if (x < 0.0) {
-            yBar = 2.0 * y;
+            t2 = 2.0 * y;
         } else {
-            double s = x * y;
-            boolean test = s > 4.0;
-            boolean returned;
-            double s2;
-            if (test) {
-                returned = y > 3.0;
-                s2 = returned ? s : s * 0.5;
+            double t3 = x * y;
+            boolean test = t3 > 4.0;
+            boolean test2 = y > 3.0;
+            boolean test3 = t3 < 1.0;
+            double t4 = 0.0;
+            double t5;
+            if (test ? test2 : test3) {
+                t5 = test ? 0.0 : test3 ? 2.0 * t3 : 0.0;
             } else {
-                returned = s < 1.0;
-                s2 = s;
-            }
-            double t = 0.0;
-            double xBar2 = 0.0;
-            double sBar = 0.0;
-            if (returned) {
-                t = 1.0;
-            } else {
-                double t2 = 1.0 + x;
-                double t3 = x == 0.0 ? 0.0 : x * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN);
-                xBar2 = s2 + Math.log(t2) + t3;
-                sBar = x;
-            }
-            if (test) {
-                if (!(y > 3.0)) {
-                    sBar *= 0.5;
+                double t6 = 1.0 + x;
+                double t7 = Math.log(t6);
+                double t8 = x == 0.0 ? 0.0 : x * (t6 >= 0.0 ? 1.0 / t6 : Double.NaN);
+                double t9 = 1.0;
+                if (test) {
+                    t9 = 0.5;
+                    if (test2) {
+                        t9 = 1.0;
+                    } else {
+                        t3 *= 0.5;
+                    }
                 }
-            } else if (s < 1.0) {
-                sBar += 2.0 * t * s;
+                t4 = t3 + t7 + t8;
+                t5 = x * t9;
             }
-            xBar = xBar2 + sBar * y;
-            yBar = sBar * x;
+            t = t4 + t5 * y;
+            t2 = t5 * x;
         }
-        partials[0] = xBar;
-        partials[1] = yBar;
+        partials[0] = t;
+        partials[1] = t2;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double[] partials) {
-        double xBar = 0.0;
         double t = 0.0;
-        double yBar;
+        double t2 = 0.0;
+        double t3;
         if (x < 0.0) {
-            t = y * y;
-            yBar = 2.0 * y;
+            t2 = y * y;
+            t3 = 2.0 * y;
         } else {
             double s = x * y;
             boolean test = s > 4.0;
-            boolean returned;
+            boolean test2 = y > 3.0;
+            boolean test3 = s < 1.0;
             double s2;
+            boolean returned;
             if (test) {
-                returned = y > 3.0;
-                s2 = returned ? s : s * 0.5;
-                t = 7.0;
+                s2 = test2 ? s : s * 0.5;
+                t2 = 7.0;
+                returned = test2;
             } else {
-                returned = s < 1.0;
-                if (returned) {
-                    t = s * s;
+                if (test3) {
+                    t2 = s * s;
                 }
+                returned = test3;
                 s2 = s;
             }
-            double t2 = 0.0;
-            double xBar2 = 0.0;
-            double sBar = 0.0;
+            double t4 = 0.0;
+            double t5;
             if (returned) {
-                t2 = 1.0;
+                t5 = test ? 0.0 : test3 ? 2.0 * s : 0.0;
             } else {
-                double t3 = 1.0 + x;
-                s2 += Math.log(t3);
-                t = s2 * x;
-                xBar2 = s2 + (x == 0.0 ? 0.0 : x * (t3 >= 0.0 ? 1.0 / (t3 + 0.0) : Double.NaN));
-                sBar = x;
-            }
-            if (test) {
-                if (!(y > 3.0)) {
-                    sBar *= 0.5;
+                double t6 = 1.0 + x;
+                double t7 = Math.log(t6);
+                t2 = (s2 + t7) * x;
+                double t8 = x == 0.0 ? 0.0 : x * (t6 >= 0.0 ? 1.0 / t6 : Double.NaN);
+                double t9 = 1.0;
+                if (test) {
+                    t9 = 0.5;
+                    if (test2) {
+                        t9 = 1.0;
+                    } else {
+                        s *= 0.5;
+                    }
                 }
-            } else if (s < 1.0) {
-                sBar += 2.0 * t2 * s;
+                t4 = s + t7 + t8;
+                t5 = x * t9;
             }
-            xBar = xBar2 + sBar * y;
-            yBar = sBar * x;
+            t = t4 + t5 * y;
+            t3 = t5 * x;
         }
-        partials[0] = xBar;
-        partials[1] = yBar;
-        return t;
+        partials[0] = t;
+        partials[1] = t3;
+        return t2;
     }
 }

@@ -64,37 +64,40 @@ public final class HuberLossDerivatives {
 
     private static void lossGradientKernel(double residual, double delta, double[] partials) {
         double size = Math.abs(residual);
-        double residualBar = 0.0;
-        double deltaBar = 0.0;
-        double sizeBar = 0.0;
+        double t = Math.signum(residual);
+        double t2 = 0.0;
+        double t3 = 0.0;
+        double t4 = 0.0;
         if (size <= delta) {
-            residualBar = residual;
+            t2 = residual;
         } else {
-            deltaBar = size - 0.5 * delta + delta * -0.5;
-            sizeBar = delta;
+            double t5 = 0.5 * delta;
+            t4 = size - t5 - t5;
+            t3 = delta;
         }
-        partials[0] = residualBar + sizeBar * Math.signum(residual);
-        partials[1] = deltaBar;
+        partials[0] = t2 + t3 * t;
+        partials[1] = t4;
     }
 
     private static double lossValueAndGradientKernel(double residual, double delta, double[] partials) {
         double size = Math.abs(residual);
-        double residualBar = 0.0;
-        double deltaBar = 0.0;
-        double sizeBar = 0.0;
-        double t;
+        double t = Math.signum(residual);
+        double t2 = 0.0;
+        double t3 = 0.0;
+        double t4 = 0.0;
+        double t5;
         if (size <= delta) {
-            double t2 = 0.5 * residual;
-            t = t2 * residual;
-            residualBar = 2.0 * t2;
+            t5 = 0.5 * residual * residual;
+            t2 = residual;
         } else {
-            double t2 = size - 0.5 * delta;
-            t = delta * t2;
-            deltaBar = t2 + delta * -0.5;
-            sizeBar = delta;
+            double t6 = 0.5 * delta;
+            double t7 = size - t6;
+            t5 = delta * t7;
+            t4 = t7 - t6;
+            t3 = delta;
         }
-        partials[0] = residualBar + sizeBar * Math.signum(residual);
-        partials[1] = deltaBar;
-        return t;
+        partials[0] = t2 + t3 * t;
+        partials[1] = t4;
+        return t5;
     }
 }

@@ -62,92 +62,65 @@ public final class LabeledBlockDerivatives {
     }
 
     private static void valueGradientKernel(double x, double y, double[] partials) {
-        double xBar;
-        double yBar;
+        double t = 0.0;
+        double r;
+        double t2;
         if (x > 2.0) {
-            xBar = 2.0 * y * x;
-            yBar = x * x;
+            r = x * x;
+            t2 = 2.0 * x;
         } else {
-            double r = x + y;
-            boolean test = y < 0.0;
+            r = x + y;
             boolean leftDone = false;
-            double r2;
-            if (test) {
-                r2 = r;
-            } else {
+            t = 1.0;
+            double t3 = 1.0;
+            if (!(y < 0.0)) {
                 leftDone = x < 0.0;
-                r2 = leftDone ? r : r * y;
-            }
-            if (!leftDone) {
-                r2 -= Math.cos(x);
-            }
-            boolean leftDone2 = false;
-            double yBar2;
-            double rBar;
-            if (test) {
-                yBar2 = r2;
-                rBar = y;
-            } else {
-                leftDone2 = x < 0.0;
-                if (leftDone2) {
-                    yBar2 = r2;
-                    rBar = y;
-                } else {
-                    rBar = y * y;
-                    yBar2 = r2 + y * r;
+                if (!leftDone) {
+                    t = r + y;
+                    t3 = y;
+                    r *= y;
                 }
             }
-            double xBar2 = leftDone2 ? 0.0 : y * Math.sin(x);
-            xBar = xBar2 + rBar;
-            yBar = yBar2 + rBar;
+            double t4 = 0.0;
+            if (!leftDone) {
+                r -= Math.cos(x);
+                t4 = Math.sin(x);
+            }
+            t2 = t4 + t3;
         }
-        partials[0] = xBar;
-        partials[1] = yBar;
+        partials[0] = y * t2;
+        partials[1] = r + y * t;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double[] partials) {
+        double t = 0.0;
         double r;
-        double xBar;
-        double yBar;
+        double t2;
         if (x > 2.0) {
             r = x * x;
-            xBar = 2.0 * y * x;
-            yBar = r;
+            t2 = 2.0 * x;
         } else {
-            double r2 = x + y;
-            boolean test = y < 0.0;
+            r = x + y;
             boolean leftDone = false;
-            if (test) {
-                r = r2;
-            } else {
+            t = 1.0;
+            double t3 = 1.0;
+            if (!(y < 0.0)) {
                 leftDone = x < 0.0;
-                r = leftDone ? r2 : r2 * y;
-            }
-            if (!leftDone) {
-                r -= Math.cos(x);
-            }
-            boolean leftDone2 = false;
-            double yBar2;
-            double rBar;
-            if (test) {
-                yBar2 = r;
-                rBar = y;
-            } else {
-                leftDone2 = x < 0.0;
-                if (leftDone2) {
-                    yBar2 = r;
-                    rBar = y;
-                } else {
-                    rBar = y * y;
-                    yBar2 = r + y * r2;
+                if (!leftDone) {
+                    t = r + y;
+                    t3 = y;
+                    r *= y;
                 }
             }
-            double xBar2 = leftDone2 ? 0.0 : y * Math.sin(x);
-            xBar = xBar2 + rBar;
-            yBar = yBar2 + rBar;
+            double t4 = 0.0;
+            if (!leftDone) {
+                r -= Math.cos(x);
+                t4 = Math.sin(x);
+            }
+            t2 = t4 + t3;
         }
-        partials[0] = xBar;
-        partials[1] = yBar;
+        partials[0] = y * t2;
+        partials[1] = r + y * t;
         return r * y;
     }
 }

@@ -125,24 +125,18 @@ public final class MedianOfFiveDerivatives {
         double eBar = 0.0;
         double aBar;
         if (b > c) {
-            dBar = 0.0;
-            bBar = 0.0;
             if (d < b) {
                 dBar = 2.0 * d;
             } else {
                 bBar = 2.0 * b;
             }
             aBar = 0.0;
+        } else if (e < c) {
+            aBar = e;
+            eBar = a;
         } else {
-            eBar = 0.0;
-            cBar = 0.0;
-            if (e < c) {
-                aBar = e;
-                eBar = a;
-            } else {
-                aBar = c;
-                cBar = a;
-            }
+            aBar = c;
+            cBar = a;
         }
         if (test4) {
             double eBar2 = eBar;
@@ -213,8 +207,6 @@ public final class MedianOfFiveDerivatives {
         double t;
         double aBar;
         if (b > c) {
-            dBar = 0.0;
-            bBar = 0.0;
             if (d < b) {
                 t = d * d;
                 dBar = 2.0 * d;
@@ -223,18 +215,14 @@ public final class MedianOfFiveDerivatives {
                 bBar = 2.0 * b;
             }
             aBar = 0.0;
+        } else if (e < c) {
+            t = e * a;
+            aBar = e;
+            eBar = a;
         } else {
-            eBar = 0.0;
-            cBar = 0.0;
-            if (e < c) {
-                t = e * a;
-                aBar = e;
-                eBar = a;
-            } else {
-                t = c * a;
-                aBar = c;
-                cBar = a;
-            }
+            t = c * a;
+            aBar = c;
+            cBar = a;
         }
         if (test4) {
             double eBar2 = eBar;

@@ -105,14 +105,11 @@ public final class NestedTernariesDerivatives {
         double a2;
         if (test) {
             a2 = y > 0.0 ? x * y : x - y;
+        } else if (y > 0.0) {
+            a = x / y;
+            a2 = a;
         } else {
-            a = 0.0;
-            if (y > 0.0) {
-                a = x / y;
-                a2 = a;
-            } else {
-                a2 = Math.sin(x);
-            }
+            a2 = Math.sin(x);
         }
         boolean test2 = x > y;
         double b = Math.exp((test2 ? x : y) * 0.5);
@@ -152,14 +149,11 @@ public final class NestedTernariesDerivatives {
         double a2;
         if (test) {
             a2 = y > 0.0 ? x * y : x - y;
+        } else if (y > 0.0) {
+            a = x / y;
+            a2 = a;
         } else {
-            a = 0.0;
-            if (y > 0.0) {
-                a = x / y;
-                a2 = a;
-            } else {
-                a2 = Math.sin(x);
-            }
+            a2 = Math.sin(x);
         }
         boolean test2 = x > y;
         double b = Math.exp((test2 ? x : y) * 0.5);

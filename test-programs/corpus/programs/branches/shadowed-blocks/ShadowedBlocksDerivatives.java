@@ -58,70 +58,76 @@ public final class ShadowedBlocksDerivatives {
     }
 
     private static double valueGradientKernel(double x, int n) {
-        double t = n * 2;
-        double result = (0.0 + x * x) * t;
-        double resultDot = 1.0;
-        double resultDot2 = 0.0;
-        for (int i = 0; i < n; i++) {
-            double t2 = i;
-            result = result * 0.5 + t2 * x;
-            resultDot *= 0.5;
-            resultDot2 = 0.5 * resultDot2 + t2;
+        double t = x * x;
+        double t2 = n * 2;
+        double t3 = n;
+        int trips = 0;
+        for (double i = x; i < t3; i += 1.0) {
+            trips++;
         }
-        double t2 = n;
-        double resultDot3 = 1.0;
-        double resultDot4 = 0.0;
-        for (double i = x; i < t2; i += 1.0) {
-            result += i * 2.0;
-            resultDot3 += 0.0;
-            resultDot4 += 2.0;
+        boolean test = n > 2;
+        int k = 0 < n ? n : 0;
+        double t4 = t * t2;
+        double t5 = trips;
+        double t6 = 2.0 * (x * t5 + t5 * (t5 - 1.0) * 0.5);
+        double t7 = 0.0;
+        double t8 = 1.0;
+        for (int i = 0; i < k; i++) {
+            double t9 = i;
+            t4 = t4 * 0.5 + t9 * x;
+            t7 = t9 + t7 * 0.5;
+            t8 *= 0.5;
         }
-        double xBar = 0.3333333333333333;
-        double resultBar = -0.3333333333333333;
-        if (n > 2) {
-            double uBar = 0.6666666666666666 * (x + result);
-            xBar = uBar;
-            resultBar = uBar;
+        double t9 = t4 + t6;
+        double t10 = 1.0;
+        double t11 = -1.0;
+        if (test) {
+            t10 = 2.0 * (x + t9);
+            t11 = t10;
         }
-        double t3 = resultBar * resultDot3;
-        double t4 = 2.0 * (t3 * resultDot * t) * x;
-        return xBar + resultBar * resultDot4 + t3 * resultDot2 + t4;
+        double t12 = 0.3333333333333333 * t11;
+        double t13 = t12 * t8 * t2 * x;
+        double t14 = 0.3333333333333333 * t10 + 0.6666666666666666 * t11 * t5 + t12 * t7 + t13;
+        return t14 + t13;
     }
 
     private static double valueValueAndGradientKernel(double x, int n, double[] partials) {
-        double t = n * 2;
-        double result = (0.0 + x * x) * t;
-        double resultDot = 1.0;
-        double resultDot2 = 0.0;
-        for (int i = 0; i < n; i++) {
-            double t2 = i;
-            result = result * 0.5 + t2 * x;
-            resultDot *= 0.5;
-            resultDot2 = 0.5 * resultDot2 + t2;
+        double t = x * x;
+        double t2 = n * 2;
+        double t3 = n;
+        int trips = 0;
+        for (double i = x; i < t3; i += 1.0) {
+            trips++;
         }
-        double t2 = n;
-        double resultDot3 = 1.0;
-        double resultDot4 = 0.0;
-        for (double i = x; i < t2; i += 1.0) {
-            result += i * 2.0;
-            resultDot3 += 0.0;
-            resultDot4 += 2.0;
+        boolean test = n > 2;
+        int k = 0 < n ? n : 0;
+        double t4 = t * t2;
+        double t5 = trips;
+        double t6 = 2.0 * (x * t5 + t5 * (t5 - 1.0) * 0.5);
+        double t7 = 0.0;
+        double t8 = 1.0;
+        for (int i = 0; i < k; i++) {
+            double t9 = i;
+            t4 = t4 * 0.5 + t9 * x;
+            t7 = t9 + t7 * 0.5;
+            t8 *= 0.5;
         }
-        double xBar = 0.3333333333333333;
-        double resultBar = -0.3333333333333333;
-        double result2;
-        if (n > 2) {
-            double u = x + result;
-            result2 = u * u;
-            double uBar = 0.6666666666666666 * u;
-            xBar = uBar;
-            resultBar = uBar;
+        double t9 = t4 + t6;
+        double t10 = 1.0;
+        double t11 = -1.0;
+        double t12;
+        if (test) {
+            double t13 = x + t9;
+            t10 = 2.0 * t13;
+            t12 = t13 * t13;
+            t11 = t10;
         } else {
-            result2 = x - result;
+            t12 = x - t9;
         }
-        double t3 = resultBar * resultDot3;
-        double t4 = 2.0 * (t3 * resultDot * t) * x;
-        partials[0] = xBar + resultBar * resultDot4 + t3 * resultDot2 + t4;
-        return result2 / 3.0;
+        double t13 = 0.3333333333333333 * t11;
+        double t14 = t13 * t8 * t2 * x;
+        double t15 = 0.3333333333333333 * t10 + 0.6666666666666666 * t11 * t5 + t13 * t7 + t14;
+        partials[0] = t15 + t14;
+        return t12 / 3.0;
     }
 }

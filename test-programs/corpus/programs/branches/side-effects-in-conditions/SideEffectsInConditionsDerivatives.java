@@ -133,17 +133,18 @@ public final class SideEffectsInConditionsDerivatives {
             boolean test3 = x2 > 0.1;
             done = !test3;
             double t2 = 0.0;
+            double t3 = 0.0;
             if (test3) {
                 z += x2 * y;
                 n2++;
                 t2 = y;
+                t3 = x2;
             }
-            double t3 = t2 * 0.5;
-            zDot += t3 * xDot;
-            double t4 = t3 * xDot2;
-            zDot2 += t4;
-            double t5 = t4 + zDot3;
-            zDot3 = test3 ? t5 + x2 : t5;
+            double t4 = t2 * 0.5;
+            zDot += t4 * xDot;
+            double t5 = t4 * xDot2;
+            zDot2 += t5;
+            zDot3 += t3 + t5;
             xDot *= 0.5;
             xDot2 *= 0.5;
         } while (!done);
@@ -199,17 +200,18 @@ public final class SideEffectsInConditionsDerivatives {
             boolean test3 = x2 > 0.1;
             done = !test3;
             double t2 = 0.0;
+            double t3 = 0.0;
             if (test3) {
                 z += x2 * y;
                 n2++;
                 t2 = y;
+                t3 = x2;
             }
-            double t3 = t2 * 0.5;
-            zDot += t3 * xDot;
-            double t4 = t3 * xDot2;
-            zDot2 += t4;
-            double t5 = t4 + zDot3;
-            zDot3 = test3 ? t5 + x2 : t5;
+            double t4 = t2 * 0.5;
+            zDot += t4 * xDot;
+            double t5 = t4 * xDot2;
+            zDot2 += t5;
+            zDot3 += t3 + t5;
             xDot *= 0.5;
             xDot2 *= 0.5;
         } while (!done);

@@ -133,7 +133,7 @@ public final class HelperWithWhileDerivatives {
                 double t4 = t3 * step;
                 double t5 = 1.0 + t4 * eccentricity * t - t3 + t3 * eccentricity * t2;
                 eDot *= t5;
-                eDot2 = t5 * eDot2 + (-(t4 * t2) + t3 * t);
+                eDot2 = -(t4 * t2) + t3 * t + t5 * eDot2;
                 eDot3 = t5 * eDot3 + t3;
                 if (Math.abs(step) < 1.0E-13) {
                     break;
@@ -193,7 +193,7 @@ public final class HelperWithWhileDerivatives {
                 double t5 = t4 * step;
                 double t6 = 1.0 - t5 * eccentricity * t + t4 - t4 * eccentricity * t2;
                 eDot *= t6;
-                eDot2 = t6 * eDot2 + (t5 * t2 - t4 * t);
+                eDot2 = t5 * t2 - t4 * t + t6 * eDot2;
                 eDot3 = t6 * eDot3 - t4;
                 if (Math.abs(step) < 1.0E-13) {
                     break;

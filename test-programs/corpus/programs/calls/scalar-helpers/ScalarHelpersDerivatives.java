@@ -79,7 +79,7 @@ public final class ScalarHelpersDerivatives {
         double p = 1.0;
         double pDot = 0.0;
         for (int i = 0; i < 2; i++) {
-            pDot = t3 * pDot + p;
+            pDot = p + t3 * pDot;
             p *= t3;
         }
         double p2 = 1.0;
@@ -89,9 +89,9 @@ public final class ScalarHelpersDerivatives {
         double p4 = 1.0;
         double pDot4 = 0.0;
         for (int i = 0; i < 3; i++) {
-            pDot2 = t * pDot2 + p2;
-            pDot3 = t2 * pDot3 + p3;
-            pDot4 = t3 * pDot4 + p4;
+            pDot2 = p2 + t * pDot2;
+            pDot3 = p3 + t2 * pDot3;
+            pDot4 = p4 + t3 * pDot4;
             p2 *= t;
             p3 *= t2;
             p4 *= t3;
@@ -103,9 +103,9 @@ public final class ScalarHelpersDerivatives {
         double p7 = 1.0;
         double pDot7 = 0.0;
         for (int i = 0; i < 1; i++) {
-            pDot5 = t * pDot5 + p5;
-            pDot6 = t2 * pDot6 + p6;
-            pDot7 = t3 * pDot7 + p7;
+            pDot5 = p5 + t * pDot5;
+            pDot6 = p6 + t2 * pDot6;
+            pDot7 = p7 + t3 * pDot7;
             p5 *= t;
             p6 *= t2;
             p7 *= t3;
@@ -117,13 +117,13 @@ public final class ScalarHelpersDerivatives {
         double p8 = 1.0;
         double pDot8 = 0.0;
         for (int i = 0; i < 3; i++) {
-            pDot8 = t5 * pDot8 + p8;
+            pDot8 = p8 + t5 * pDot8;
             p8 *= t5;
         }
         double p9 = 1.0;
         double pDot9 = 0.0;
         for (int i = 0; i < 1; i++) {
-            pDot9 = t5 * pDot9 + p9;
+            pDot9 = p9 + t5 * pDot9;
             p9 *= t5;
         }
         double t6 = p8 + Math.sin(p9);
@@ -132,7 +132,7 @@ public final class ScalarHelpersDerivatives {
         double p10 = 1.0;
         double pDot10 = 0.0;
         for (int i = 0; i < 2; i++) {
-            pDot10 = t8 * pDot10 + p10;
+            pDot10 = p10 + t8 * pDot10;
             p10 *= t8;
         }
         double b = t6 + t7 * p10;
@@ -186,7 +186,7 @@ public final class ScalarHelpersDerivatives {
         double p = 1.0;
         double pDot = 0.0;
         for (int i = 0; i < 2; i++) {
-            pDot = t3 * pDot + p;
+            pDot = p + t3 * pDot;
             p *= t3;
         }
         double p2 = 1.0;
@@ -196,9 +196,9 @@ public final class ScalarHelpersDerivatives {
         double p4 = 1.0;
         double pDot4 = 0.0;
         for (int i = 0; i < 3; i++) {
-            pDot2 = t * pDot2 + p2;
-            pDot3 = t2 * pDot3 + p3;
-            pDot4 = t3 * pDot4 + p4;
+            pDot2 = p2 + t * pDot2;
+            pDot3 = p3 + t2 * pDot3;
+            pDot4 = p4 + t3 * pDot4;
             p2 *= t;
             p3 *= t2;
             p4 *= t3;
@@ -210,9 +210,9 @@ public final class ScalarHelpersDerivatives {
         double p7 = 1.0;
         double pDot7 = 0.0;
         for (int i = 0; i < 1; i++) {
-            pDot5 = t * pDot5 + p5;
-            pDot6 = t2 * pDot6 + p6;
-            pDot7 = t3 * pDot7 + p7;
+            pDot5 = p5 + t * pDot5;
+            pDot6 = p6 + t2 * pDot6;
+            pDot7 = p7 + t3 * pDot7;
             p5 *= t;
             p6 *= t2;
             p7 *= t3;
@@ -224,13 +224,13 @@ public final class ScalarHelpersDerivatives {
         double p8 = 1.0;
         double pDot8 = 0.0;
         for (int i = 0; i < 3; i++) {
-            pDot8 = t5 * pDot8 + p8;
+            pDot8 = p8 + t5 * pDot8;
             p8 *= t5;
         }
         double p9 = 1.0;
         double pDot9 = 0.0;
         for (int i = 0; i < 1; i++) {
-            pDot9 = t5 * pDot9 + p9;
+            pDot9 = p9 + t5 * pDot9;
             p9 *= t5;
         }
         double t6 = p8 + Math.sin(p9);
@@ -239,7 +239,7 @@ public final class ScalarHelpersDerivatives {
         double p10 = 1.0;
         double pDot10 = 0.0;
         for (int i = 0; i < 2; i++) {
-            pDot10 = t8 * pDot10 + p10;
+            pDot10 = p10 + t8 * pDot10;
             p10 *= t8;
         }
         double b = t6 + t7 * p10;

@@ -75,10 +75,17 @@ public final class BinaryPowersDerivatives {
             boolean test2 = (e & 1L) == 1L;
             e >>= 1;
             double t = 2.0 * base2;
+            double t2 = 1.0;
+            double result2;
             if (test2) {
-                resultDot = result * baseDot + base2 * resultDot;
-                result *= base2;
+                result2 = result * base2;
+                t2 = base2;
+            } else {
+                result2 = result;
+                result = 0.0;
             }
+            resultDot = result * baseDot + t2 * resultDot;
+            result = result2;
             base2 *= base2;
             baseDot *= t;
         }
@@ -102,11 +109,18 @@ public final class BinaryPowersDerivatives {
         while (e > 0L) {
             boolean test2 = (e & 1L) == 1L;
             e >>= 1;
-            double t = base2 + base2;
+            double t = 2.0 * base2;
+            double t2 = 1.0;
+            double result2;
             if (test2) {
-                resultDot = result * baseDot + base2 * resultDot;
-                result *= base2;
+                result2 = result * base2;
+                t2 = base2;
+            } else {
+                result2 = result;
+                result = 0.0;
             }
+            resultDot = result * baseDot + t2 * resultDot;
+            result = result2;
             base2 *= base2;
             baseDot *= t;
         }

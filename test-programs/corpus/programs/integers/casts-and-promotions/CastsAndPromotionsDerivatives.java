@@ -62,31 +62,29 @@ public final class CastsAndPromotionsDerivatives {
     }
 
     private static double valueGradientKernel(double x, double c, int n, long m) {
-        float f = (float) c;
         float h = n;
-        double mixed = n + m + f + c;
+        double mixed = n + m + (float) c + c;
         double third = n / 3 + h / 3.0f + n / 3.0;
-        double t = (int) c;
-        double t2 = 2.0E-10 * (long) (c * 1.0E10) * x;
-        return third + mixed + m + (m + h) + 2.147483647 + 0.0 * f + t2 + t;
+        double t = 1.0E-10 * (long) (c * 1.0E10) * x;
+        return third + mixed + m + (m + h) + 2.147483647 + t + t + (int) c;
     }
 
     private static double valueValueAndGradientKernel(double x, double c, int n, long m, double[] partials) {
         float f = (float) c;
-        double back = f;
         float h = n;
         double d = m;
         double mixed = n + m + f + c;
         double third = n / 3 + h / 3.0f + n / 3.0;
         double t = (int) c;
         double t2 = (long) (c * 1.0E10);
-        double t3 = x * back;
-        double t4 = x * t + x * x * t2 * 1.0E-10 + t3 - t3 + 2.147483647 * x + 0.0;
-        double t5 = m + h;
-        double t6 = (float) (x * 0.0);
-        double t7 = 2.0E-10 * t2 * x;
-        double t8 = third + mixed + d + t5 + 2.147483647 + 0.0 * back + t7 + t;
+        double t3 = x * f;
+        double t4 = m + h;
+        double t5 = t4 * x;
+        double t6 = d * x;
+        double t7 = 1.0E-10 * t2 * x;
+        double t8 = third + mixed + d + t4 + 2.147483647 + t7 + t7 + t;
+        double t9 = x * t + x * x * t2 * 1.0E-10 + t3 - t3 + 2.147483647 * x + t5 + t6;
         partials[0] = t8;
-        return t4 + t5 * x + d * x + (int) m + mixed * x + third * x + t6;
+        return t9 + (int) m + mixed * x + third * x;
     }
 }

@@ -61,17 +61,16 @@ public final class LongLoopCounterDerivatives {
     }
 
     private static double valueGradientKernel(double x, long from, long to, long step) {
-        double t = step;
-        double t2 = 1.0 / t;
+        double t = 1.0 / step;
         double sum = 0.0;
-        long t3 = from;
+        long t2 = from;
         double sumDot = 0.0;
-        while (t3 < to) {
-            double t4 = t3 - from;
-            double t5 = x * t4;
-            sum += Math.sin(t5) / t;
-            t3 += step;
-            sumDot += t2 * Math.cos(t5) * t4;
+        while (t2 < to) {
+            double t3 = t2 - from;
+            double t4 = x * t3;
+            sum += Math.sin(t4) * t;
+            t2 += step;
+            sumDot += Math.cos(t4) * t * t3;
         }
         long n = 3L;
         double sumDot2 = 1.0;
@@ -79,12 +78,18 @@ public final class LongLoopCounterDerivatives {
         boolean done;
         do {
             done = n < 0L;
-            double t4 = x + (n - 1L);
+            double t3 = 1.0;
+            double sum2;
             if (n >= 0L) {
-                sumDot2 *= t4;
-                sumDot3 = t4 * sumDot3 + sum;
-                sum *= t4;
+                t3 = x + (n - 1L);
+                sum2 = sum * t3;
+            } else {
+                sum2 = sum;
+                sum = 0.0;
             }
+            sumDot2 *= t3;
+            sumDot3 = sum + t3 * sumDot3;
+            sum = sum2;
             n--;
         } while (!done);
         return sumDot3 + (sumDot2 == 0.0 ? 0.0 : sumDot2 * sumDot);
@@ -93,16 +98,15 @@ public final class LongLoopCounterDerivatives {
     private static double valueValueAndGradientKernel(double x, long from, long to, long step,
             double[] partials) {
         double t = step;
-        double t2 = 1.0 / t;
         double sum = 0.0;
-        long t3 = from;
+        long t2 = from;
         double sumDot = 0.0;
-        while (t3 < to) {
-            double t4 = t3 - from;
-            double t5 = x * t4;
-            sum += Math.sin(t5) / t;
-            t3 += step;
-            sumDot += t2 * Math.cos(t5) * t4;
+        while (t2 < to) {
+            double t3 = t2 - from;
+            double t4 = x * t3;
+            sum += Math.sin(t4) / t;
+            t2 += step;
+            sumDot += Math.cos(t4) / t * t3;
         }
         long n = 3L;
         double sumDot2 = 1.0;
@@ -110,12 +114,18 @@ public final class LongLoopCounterDerivatives {
         boolean done;
         do {
             done = n < 0L;
-            double t4 = x + (n - 1L);
+            double t3 = 1.0;
+            double sum2;
             if (n >= 0L) {
-                sumDot2 *= t4;
-                sumDot3 = t4 * sumDot3 + sum;
-                sum *= t4;
+                t3 = x + (n - 1L);
+                sum2 = sum * t3;
+            } else {
+                sum2 = sum;
+                sum = 0.0;
             }
+            sumDot2 *= t3;
+            sumDot3 = sum + t3 * sumDot3;
+            sum = sum2;
             n--;
         } while (!done);
         partials[0] = sumDot3 + (sumDot2 == 0.0 ? 0.0 : sumDot2 * sumDot);

@@ -65,23 +65,24 @@ public final class OverflowingIntegersDerivatives {
         long product = m * m * m;
         int cut = (int) product;
         long k = n;
-        long mixed = n * n + k * k;
-        boolean test = wrapped < 0;
-        if (test) {
-            x *= 1.5;
-        }
-        boolean test2 = product < 0L != cut < 0;
-        double x2 = test2 ? x - 0.25 * x * x : x;
+        boolean test = product < 0L != cut < 0;
         double t = wrapped >> 20;
-        double t2 = 2.0 * (cut % 1000) * x2;
-        double xBar = mixed % 100003L + (Integer.MIN_VALUE < wrapped ? 1.0 : 0.0) + t2 + t;
-        if (test2) {
-            xBar = xBar - xBar * (0.25 * x) + xBar * x * -0.25;
+        double t2 = cut % 1000;
+        double t3 = Integer.MIN_VALUE < wrapped ? 1.0 : 0.0;
+        double t4 = (n * n + k * k) % 100003L + t3;
+        double t5 = 1.0;
+        if (wrapped < 0) {
+            x *= 1.5;
+            t5 = 1.5;
         }
+        double t6 = 1.0;
         if (test) {
-            return xBar * 1.5;
+            double t7 = 0.25 * x;
+            x -= t7 * x;
+            t6 = 1.0 - t7 - t7;
         }
-        return xBar;
+        double t7 = t2 * x;
+        return (t4 + t7 + t7 + t) * t6 * t5;
     }
 
     private static double valueValueAndGradientKernel(double x, int n, long m, double[] partials) {
@@ -89,28 +90,25 @@ public final class OverflowingIntegersDerivatives {
         long product = m * m * m;
         int cut = (int) product;
         long k = n;
-        long mixed = n * n + k * k;
-        boolean test = wrapped < 0;
-        if (test) {
-            x *= 1.5;
-        }
-        boolean test2 = product < 0L != cut < 0;
-        double x2 = test2 ? x - 0.25 * x * x : x;
+        boolean test = product < 0L != cut < 0;
         double t = wrapped >> 20;
         double t2 = cut % 1000;
-        boolean test3 = Integer.MIN_VALUE < wrapped;
-        double t3 = mixed % 100003L;
-        double t4 = x2 * t + x2 * x2 * t2 + (test3 ? x2 : 1.0) + t3 * x2;
-        double xBar = t3 + (test3 ? 1.0 : 0.0) + 2.0 * t2 * x2 + t;
-        if (test2) {
-            xBar = xBar - xBar * (0.25 * x) + xBar * x * -0.25;
+        boolean test2 = Integer.MIN_VALUE < wrapped;
+        double t3 = (n * n + k * k) % 100003L;
+        double t4 = t3 + (test2 ? 1.0 : 0.0);
+        double t5 = 1.0;
+        if (wrapped < 0) {
+            x *= 1.5;
+            t5 = 1.5;
         }
+        double t6 = 1.0;
         if (test) {
-            double t5 = xBar * 1.5;
-            partials[0] = t5;
-            return t4;
+            double t7 = 0.25 * x;
+            x -= t7 * x;
+            t6 = 1.0 - t7 - t7;
         }
-        partials[0] = xBar;
-        return t4;
+        double t7 = t2 * x;
+        partials[0] = (t4 + t7 + t7 + t) * t6 * t5;
+        return x * t + x * x * t2 + (test2 ? x : 1.0) + t3 * x;
     }
 }

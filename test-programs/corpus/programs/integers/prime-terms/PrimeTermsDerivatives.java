@@ -71,6 +71,8 @@ public final class PrimeTermsDerivatives {
         double sumDot = 0.0;
         double powerDot = 1.0;
         for (int p = 2; p <= limit; p++) {
+            double t = 0.0;
+            double t2 = 0.0;
             if (!composite[p]) {
                 long k = p;
                 long multiple = k * k;
@@ -79,10 +81,12 @@ public final class PrimeTermsDerivatives {
                     composite[(int) multiple] = true;
                     multiple += k;
                 }
-                double t = 1.0 / p;
-                sumDot = sumDot + t * x * powerDot + t * power;
+                double t3 = 1.0 / p;
+                t = t3 * power;
+                t2 = t3 * x;
             }
-            powerDot = x * powerDot + power;
+            sumDot = t + sumDot + t2 * powerDot;
+            powerDot = power + x * powerDot;
             power *= x;
         }
         return sumDot;
@@ -97,6 +101,8 @@ public final class PrimeTermsDerivatives {
         double powerDot = 1.0;
         for (int p = 2; p <= limit; p++) {
             double power2 = power * x;
+            double t = 0.0;
+            double t2 = 0.0;
             if (!composite[p]) {
                 long k = p;
                 long multiple = k * k;
@@ -105,12 +111,14 @@ public final class PrimeTermsDerivatives {
                     composite[(int) multiple] = true;
                     multiple += k;
                 }
-                double t = p;
-                sum += power2 / t;
-                double t2 = 1.0 / t;
-                sumDot = sumDot + t2 * x * powerDot + t2 * power;
+                double t3 = p;
+                sum += power2 / t3;
+                double t4 = 1.0 / t3;
+                t = t4 * power;
+                t2 = t4 * x;
             }
-            powerDot = x * powerDot + power;
+            sumDot = t + sumDot + t2 * powerDot;
+            powerDot = power + x * powerDot;
             power = power2;
         }
         partials[0] = sumDot;

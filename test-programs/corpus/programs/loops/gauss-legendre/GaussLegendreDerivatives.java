@@ -110,7 +110,7 @@ public final class GaussLegendreDerivatives {
             double t4 = t2 * c * t3;
             sum += WEIGHTSI * t4;
             double t5 = WEIGHTSI * t3;
-            double t6 = 2.0 * ((t5 * c - t5 * t4) * t);
+            double t6 = 2.0 * ((c - t4) * t5 * t);
             sumDot += t6;
             sumDot2 += t6 * NODESI;
             sumDot3 += t5 * t2;
@@ -154,10 +154,9 @@ public final class GaussLegendreDerivatives {
             double t4 = t2 * c / t3;
             sum += WEIGHTSI * t4;
             double t5 = WEIGHTSI / t3;
-            double t6 = (t5 * c - t5 * t4) * t;
-            double t7 = t6 + t6;
-            sumDot += t7;
-            sumDot2 += t7 * NODESI;
+            double t6 = 2.0 * ((c - t4) * t5 * t);
+            sumDot += t6;
+            sumDot2 += t6 * NODESI;
             sumDot3 += t5 * t2;
         }
         boolean test = half == 0.0;

@@ -85,7 +85,7 @@ public final class LinearRecurrenceDerivatives {
             double next = p * current + previous * t;
             double t2 = t * previousDot + p * currentDot;
             double t3 = t * previousDot2 + p * currentDot2;
-            double t4 = t * previousDot3 + p * currentDot3 + current;
+            double t4 = current + t * previousDot3 + p * currentDot3;
             previous = current;
             current = next;
             previousDot = currentDot;
@@ -120,7 +120,7 @@ public final class LinearRecurrenceDerivatives {
             double t2 = 1.0 / t;
             double t3 = t2 * previousDot + p * currentDot;
             double t4 = t2 * previousDot2 + p * currentDot2;
-            double t5 = t2 * previousDot3 + p * currentDot3 + current;
+            double t5 = current + t2 * previousDot3 + p * currentDot3;
             previous = current;
             current = next;
             previousDot = currentDot;

@@ -61,7 +61,7 @@ public final class PowerByLoopDerivatives {
         double y = 1.0;
         double yDot = 0.0;
         for (int i = 0; i < n; i++) {
-            yDot = x * yDot + y;
+            yDot = y + x * yDot;
             y *= x;
         }
         return yDot;
@@ -71,7 +71,7 @@ public final class PowerByLoopDerivatives {
         double y = 1.0;
         double yDot = 0.0;
         for (int i = 0; i < n; i++) {
-            yDot = x * yDot + y;
+            yDot = y + x * yDot;
             y *= x;
         }
         partials[0] = yDot;

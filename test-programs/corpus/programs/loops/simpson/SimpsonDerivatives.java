@@ -93,7 +93,7 @@ public final class SimpsonDerivatives {
             sum += t6 * (t9 * t10);
             double t11 = t6 * t10 * t9;
             sumDot += t11 * t8;
-            double t12 = -(t6 * t9 * Math.sin(t8)) - t11 * rate;
+            double t12 = -(t11 * rate) - t6 * t9 * Math.sin(t8);
             sumDot2 += t12;
             sumDot3 += t12 * t7;
         }
@@ -133,7 +133,7 @@ public final class SimpsonDerivatives {
             sum += t6 * (t9 * t10);
             double t11 = t6 * t10 * t9;
             sumDot += t11 * t8;
-            double t12 = -(t6 * t9 * Math.sin(t8)) - t11 * rate;
+            double t12 = -(t11 * rate) - t6 * t9 * Math.sin(t8);
             sumDot2 += t12;
             sumDot3 += t12 * t7;
         }

@@ -96,7 +96,7 @@ public final class TripCountsDerivatives {
                 double t2 = j;
                 sum = sum * 0.9 + y * t2;
                 sumDot *= 0.9;
-                sumDot2 = 0.9 * sumDot2 + t2;
+                sumDot2 = t2 + 0.9 * sumDot2;
             }
             sumDotTape[i] = sumDot;
             sumDotTape2[i] = sumDot2;
@@ -146,7 +146,7 @@ public final class TripCountsDerivatives {
                 double t2 = j;
                 sum = sum * 0.9 + y * t2;
                 sumDot *= 0.9;
-                sumDot2 = 0.9 * sumDot2 + t2;
+                sumDot2 = t2 + 0.9 * sumDot2;
             }
             sumDotTape[i] = sumDot;
             sumDotTape2[i] = sumDot2;

@@ -74,148 +74,154 @@ public final class PowersDerivatives {
         double t = Math.pow(x, y);
         double t2 = Math.pow(x, 2.5);
         double a = t + t2;
-        double t3 = Math.pow(z, 3.0);
-        double t4 = Math.pow(z, 4.0);
-        double t5 = Math.pow(z, 1.0);
-        double b = Math.pow(z, 2.0) + t3 - t4 * t5 + Math.pow(z, 0.0);
-        double t6 = Math.pow(x, 0.5);
-        double t7 = Math.pow(x, -1.0);
-        double t8 = Math.pow(x, -0.5);
-        double t9 = Math.pow(2.0, y);
-        double t10 = Math.pow(1.1, 12.0);
-        double t11 = z * z;
-        double t12 = t11 + 1.0;
-        double t13 = y * x;
-        double t14 = Math.pow(t12, t13);
-        double d = t10 * t14;
-        double t15 = (t6 * t7 + t8 + t9) * t10;
-        double t16 = 0.0;
-        if (t13 != 0.0) {
-            double t17 = Math.abs(t14);
-            t16 = t12 != 0.0 & (t17 >= 2.2250738585072014E-308 & t17 <= Double.MAX_VALUE) ? t13 * (t14 / t12)
-                    : t13 * Math.pow(t12, t13 - 1.0);
-        }
-        double t17 = t15 * (t14 * Math.log(t12));
-        double t18 = t17 * y;
-        double t19 = 2.0 * (t15 == 0.0 ? 0.0 : t15 * t16) * z;
-        double t20 = t17 * x + d * (t9 * Math.log(2.0));
-        double t21 = Math.abs(t8);
-        boolean test = x != 0.0;
-        double t22 = test & (t21 >= 2.2250738585072014E-308 & t21 <= Double.MAX_VALUE) ? -0.5 * (t8 / x)
-                : -0.5 * Math.pow(x, -1.5);
-        double t23 = t18 + (d == 0.0 ? 0.0 : d * t22);
-        double t24 = d * t7;
-        double t25 = d * t6;
-        double t26 = Math.abs(t7);
-        double t27 = test & (t26 >= 2.2250738585072014E-308 & t26 <= Double.MAX_VALUE) ? -(t7 / x)
-                : -Math.pow(x, -2.0);
-        double t28 = t23 + (t25 == 0.0 ? 0.0 : t25 * t27);
-        double t29 = Math.abs(t6);
-        double t30 = test & (t29 >= 2.2250738585072014E-308 & t29 <= Double.MAX_VALUE) ? 0.5 * (t6 / x)
-                : 0.5 * t8;
-        double t31 = t28 + (t24 == 0.0 ? 0.0 : t24 * t30);
-        double t32 = a * t5;
-        double t33 = t19 - a * t4;
-        double t34 = Math.abs(t4);
-        double t35 = z != 0.0 & (t34 >= 2.2250738585072014E-308 & t34 <= Double.MAX_VALUE) ? 4.0 * (t4 / z)
-                : 4.0 * t3;
-        double t36 = t33 - t32 * t35 + (1.0 + a) * (3.0 * t11) + a * (2.0 * z);
-        double t37 = Math.abs(t2);
-        double t38 = test & (t37 >= 2.2250738585072014E-308 & t37 <= Double.MAX_VALUE) ? 2.5 * (t2 / x)
-                : 2.5 * Math.pow(x, 1.5);
-        double t39 = t31 + b * t38;
-        double t40 = 0.0;
-        if (y != 0.0) {
-            double t41 = Math.abs(t);
-            t40 = test & (t41 >= 2.2250738585072014E-308 & t41 <= Double.MAX_VALUE) ? y * (t / x)
-                    : y * Math.pow(x, y - 1.0);
-        }
-        boolean test2 = b == 0.0;
-        double t41 = t39 + (test2 ? 0.0 : b * t40);
-        double t42;
-        if (x > 0.0) {
-            t42 = t * Math.log(x);
+        double t3 = Math.pow(z, 4.0);
+        double t4 = Math.pow(x, -0.5);
+        double t5 = Math.pow(2.0, y);
+        double t6 = Math.pow(1.1, 12.0);
+        double t7 = z * z;
+        double t8 = t7 + 1.0;
+        double t9 = y * x;
+        double t10 = Math.pow(t8, t9);
+        double d = t6 * t10;
+        double t11 = Math.sqrt(x);
+        double t12 = 1.0 / x;
+        double t13 = t11 * t12;
+        double t14 = (t13 + t4 + t5) * t6;
+        boolean test = t14 == 0.0;
+        double t15;
+        if (t8 > 0.0) {
+            t15 = t10 * Math.log(t8);
         } else {
-            t42 = x == 0.0 ? y >= 0.0 ? 0.0 : y / 0.0 : Double.NaN;
+            t15 = t8 == 0.0 ? t9 >= 0.0 ? 0.0 : t9 / 0.0 : Double.NaN;
         }
-        partials[0] = t41;
-        partials[1] = t20 + (test2 ? 0.0 : b * t42);
-        partials[2] = t36;
+        double t16 = test ? 0.0 : t14 * t15;
+        double t17 = t16 * y;
+        boolean test2 = d == 0.0;
+        boolean test3 = x != 0.0;
+        double t18 = Math.abs(t4);
+        double t19 = test3 & (t18 >= 2.2250738585072014E-308 & t18 <= Double.MAX_VALUE) ? t4 / x
+                : Math.pow(x, -1.5);
+        double t20 = d * t12;
+        double t21 = 0.5 * t20;
+        double t22 = t17 + (test2 ? 0.0 : d * (t19 * -0.5)) - t20 * t13 + (t21 == 0.0 ? 0.0 : t21 / t11);
+        double t23 = 1.0 + z;
+        double t24 = t23 * z - t3;
+        double t25 = t24 * z + 1.0;
+        double t26 = Math.abs(t2);
+        double t27 = test3 & (t26 >= 2.2250738585072014E-308 & t26 <= Double.MAX_VALUE) ? t2 / x
+                : Math.pow(x, 1.5);
+        double t28 = t22 + t25 * (t27 * 2.5);
+        boolean test4 = t25 == 0.0;
+        double t29 = 0.0;
+        if (y != 0.0) {
+            double t30 = Math.abs(t);
+            double t31 = test3 & (t30 >= 2.2250738585072014E-308 & t30 <= Double.MAX_VALUE) ? t / x
+                    : Math.pow(x, y - 1.0);
+            t29 = t31 * y;
+        }
+        double t30 = t28 + (test4 ? 0.0 : t25 * t29);
+        double t31 = t16 * x + d * (t5 * Math.log(2.0));
+        double t32;
+        if (x > 0.0) {
+            t32 = t * Math.log(x);
+        } else {
+            t32 = x == 0.0 ? y >= 0.0 ? 0.0 : y / 0.0 : Double.NaN;
+        }
+        double t33 = t31 + (test4 ? 0.0 : t25 * t32);
+        double t34 = 0.0;
+        if (t9 != 0.0) {
+            double t35 = Math.abs(t10);
+            double t36 = t8 != 0.0 & (t35 >= 2.2250738585072014E-308 & t35 <= Double.MAX_VALUE) ? t10 / t8
+                    : Math.pow(t8, t9 - 1.0);
+            t34 = t36 * t9;
+        }
+        double t35 = z + (test ? 0.0 : t14 * t34);
+        double t36 = (z + t35 + t35) * z + a * t24;
+        double t37 = a * z;
+        double t38 = Math.abs(t3);
+        double t39 = t7 * z;
+        if (z != 0.0 & (t38 >= 2.2250738585072014E-308 & t38 <= Double.MAX_VALUE)) {
+            t39 = t3 / z;
+        }
+        partials[0] = t30;
+        partials[1] = t33;
+        partials[2] = t36 - t37 * (t39 * 4.0) + t37 * t23 + t37 * z;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double z, double[] partials) {
         double t = Math.pow(x, y);
         double t2 = Math.pow(x, 2.5);
         double a = t + t2;
-        double t3 = Math.pow(z, 3.0);
-        double t4 = Math.pow(z, 4.0);
-        double t5 = Math.pow(z, 1.0);
-        double b = Math.pow(z, 2.0) + t3 - t4 * t5 + Math.pow(z, 0.0);
-        double t6 = Math.pow(x, 0.5);
-        double t7 = Math.pow(x, -1.0);
-        double t8 = Math.pow(x, -0.5);
-        double t9 = Math.pow(2.0, y);
-        double c = t6 * t7 + t8 + t9;
-        double t10 = Math.pow(1.1, 12.0);
-        double t11 = z * z;
-        double t12 = t11 + 1.0;
-        double t13 = y * x;
-        double t14 = Math.pow(t12, t13);
-        double d = t10 * t14;
-        double t15 = a * b + c * d + t3;
-        double t16 = c * t10;
-        double t17 = 0.0;
-        if (t13 != 0.0) {
-            double t18 = Math.abs(t14);
-            t17 = t12 != 0.0 & (t18 >= 2.2250738585072014E-308 & t18 <= Double.MAX_VALUE) ? t13 * (t14 / t12)
-                    : t13 * Math.pow(t12, t13 - 1.0);
-        }
-        double t18 = t16 * (t14 * Math.log(t12));
-        double t19 = t18 * y;
-        double t20 = 2.0 * (t16 == 0.0 ? 0.0 : t16 * t17) * z;
-        double t21 = t18 * x + d * (t9 * Math.log(2.0));
-        double t22 = Math.abs(t8);
-        boolean test = x != 0.0;
-        double t23 = test & (t22 >= 2.2250738585072014E-308 & t22 <= Double.MAX_VALUE) ? -0.5 * (t8 / x)
-                : -0.5 * Math.pow(x, -1.5);
-        double t24 = t19 + (d == 0.0 ? 0.0 : d * t23);
-        double t25 = d * t7;
-        double t26 = d * t6;
-        double t27 = Math.abs(t7);
-        double t28 = test & (t27 >= 2.2250738585072014E-308 & t27 <= Double.MAX_VALUE) ? -(t7 / x)
-                : -Math.pow(x, -2.0);
-        double t29 = t24 + (t26 == 0.0 ? 0.0 : t26 * t28);
-        double t30 = Math.abs(t6);
-        double t31 = test & (t30 >= 2.2250738585072014E-308 & t30 <= Double.MAX_VALUE) ? 0.5 * (t6 / x)
-                : 0.5 * t8;
-        double t32 = t29 + (t25 == 0.0 ? 0.0 : t25 * t31);
-        double t33 = a * t5;
-        double t34 = t20 - a * t4;
-        double t35 = Math.abs(t4);
-        double t36 = z != 0.0 & (t35 >= 2.2250738585072014E-308 & t35 <= Double.MAX_VALUE) ? 4.0 * (t4 / z)
-                : 4.0 * t3;
-        double t37 = t34 - t33 * t36 + (1.0 + a) * (3.0 * t11) + a * (2.0 * z);
-        double t38 = Math.abs(t2);
-        double t39 = test & (t38 >= 2.2250738585072014E-308 & t38 <= Double.MAX_VALUE) ? 2.5 * (t2 / x)
-                : 2.5 * Math.pow(x, 1.5);
-        double t40 = t32 + b * t39;
-        double t41 = 0.0;
-        if (y != 0.0) {
-            double t42 = Math.abs(t);
-            t41 = test & (t42 >= 2.2250738585072014E-308 & t42 <= Double.MAX_VALUE) ? y * (t / x)
-                    : y * Math.pow(x, y - 1.0);
-        }
-        boolean test2 = b == 0.0;
-        double t42 = t40 + (test2 ? 0.0 : b * t41);
-        double t43;
-        if (x > 0.0) {
-            t43 = t * Math.log(x);
+        double t3 = Math.pow(z, 4.0);
+        double t4 = Math.pow(x, -0.5);
+        double t5 = Math.pow(2.0, y);
+        double t6 = Math.pow(1.1, 12.0);
+        double t7 = z * z;
+        double t8 = t7 + 1.0;
+        double t9 = y * x;
+        double t10 = Math.pow(t8, t9);
+        double d = t6 * t10;
+        double t11 = Math.sqrt(x);
+        double t12 = t11 / x;
+        double t13 = t12 + t4 + t5;
+        double t14 = t13 * t6;
+        boolean test = t14 == 0.0;
+        double t15;
+        if (t8 > 0.0) {
+            t15 = t10 * Math.log(t8);
         } else {
-            t43 = x == 0.0 ? y >= 0.0 ? 0.0 : y / 0.0 : Double.NaN;
+            t15 = t8 == 0.0 ? t9 >= 0.0 ? 0.0 : t9 / 0.0 : Double.NaN;
         }
-        partials[0] = t42;
-        partials[1] = t21 + (test2 ? 0.0 : b * t43);
-        partials[2] = t37;
-        return t15;
+        double t16 = test ? 0.0 : t14 * t15;
+        double t17 = t16 * y;
+        boolean test2 = d == 0.0;
+        boolean test3 = x != 0.0;
+        double t18 = Math.abs(t4);
+        double t19 = test3 & (t18 >= 2.2250738585072014E-308 & t18 <= Double.MAX_VALUE) ? t4 / x
+                : Math.pow(x, -1.5);
+        double t20 = d / x;
+        double t21 = 0.5 * t20;
+        double t22 = t17 + (test2 ? 0.0 : d * (t19 * -0.5)) - t20 * t12 + (t21 == 0.0 ? 0.0 : t21 / t11);
+        double t23 = 1.0 + z;
+        double t24 = t23 * z - t3;
+        double t25 = t24 * z + 1.0;
+        double t26 = Math.abs(t2);
+        double t27 = test3 & (t26 >= 2.2250738585072014E-308 & t26 <= Double.MAX_VALUE) ? t2 / x
+                : Math.pow(x, 1.5);
+        double t28 = t22 + t25 * (t27 * 2.5);
+        boolean test4 = t25 == 0.0;
+        double t29 = 0.0;
+        if (y != 0.0) {
+            double t30 = Math.abs(t);
+            double t31 = test3 & (t30 >= 2.2250738585072014E-308 & t30 <= Double.MAX_VALUE) ? t / x
+                    : Math.pow(x, y - 1.0);
+            t29 = t31 * y;
+        }
+        double t30 = t28 + (test4 ? 0.0 : t25 * t29);
+        double t31 = t16 * x + d * (t5 * Math.log(2.0));
+        double t32;
+        if (x > 0.0) {
+            t32 = t * Math.log(x);
+        } else {
+            t32 = x == 0.0 ? y >= 0.0 ? 0.0 : y / 0.0 : Double.NaN;
+        }
+        double t33 = t31 + (test4 ? 0.0 : t25 * t32);
+        double t34 = 0.0;
+        if (t9 != 0.0) {
+            double t35 = Math.abs(t10);
+            double t36 = t8 != 0.0 & (t35 >= 2.2250738585072014E-308 & t35 <= Double.MAX_VALUE) ? t10 / t8
+                    : Math.pow(t8, t9 - 1.0);
+            t34 = t36 * t9;
+        }
+        double t35 = z + (test ? 0.0 : t14 * t34);
+        double t36 = (z + t35 + t35) * z + a * t24;
+        double t37 = a * z;
+        double t38 = Math.abs(t3);
+        double t39 = t7 * z;
+        double t40 = z != 0.0 & (t38 >= 2.2250738585072014E-308 & t38 <= Double.MAX_VALUE) ? t3 / z : t39;
+        partials[0] = t30;
+        partials[1] = t33;
+        partials[2] = t36 - t37 * (t40 * 4.0) + t37 * t23 + t37 * z;
+        return a * t25 + t13 * d + t39;
     }
 }

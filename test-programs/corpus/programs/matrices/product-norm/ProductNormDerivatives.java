@@ -142,7 +142,7 @@ public final class ProductNormDerivatives {
                 squares += t * t;
             }
         }
-        double t = 1.0 / (Math.sqrt(squares) + 0.0);
+        double t = 1.0 / Math.sqrt(squares);
         for (int i = 0; i < a.length; i++) {
             for (int j = 0; j < k; j++) {
                 cBar[i][j] += t * c[i][j];
@@ -183,7 +183,7 @@ public final class ProductNormDerivatives {
             }
         }
         double t = Math.sqrt(squares);
-        double t2 = 1.0 / (t + 0.0);
+        double t2 = 1.0 / t;
         for (int i = 0; i < a.length; i++) {
             for (int j = 0; j < k; j++) {
                 cBar[i][j] += t2 * c[i][j];

@@ -212,7 +212,6 @@ public final class ChosenRecordsDerivatives {
         for (int i = linesSlope.length - 1; i >= 0; i--) {
             double t5 = 0.0;
             if (linesSlope[i] != 0.0) {
-                t5 = 0.0;
                 double otherOffsetBar = 0.0;
                 if (!tape[i]) {
                     t5 = bestSlopeBar;
@@ -319,7 +318,6 @@ public final class ChosenRecordsDerivatives {
         for (int i = linesSlope.length - 1; i >= 0; i--) {
             double t7 = 0.0;
             if (linesSlope[i] != 0.0) {
-                t7 = 0.0;
                 double otherOffsetBar = 0.0;
                 if (!tape[i]) {
                     t7 = bestSlopeBar;

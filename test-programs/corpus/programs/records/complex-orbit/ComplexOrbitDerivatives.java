@@ -1,6 +1,5 @@
 package programs.records;
 
-import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link ComplexOrbit}, written by Phigrad: change the source and generate again. */
@@ -15,7 +14,7 @@ public final class ComplexOrbitDerivatives {
     public static EscapeGradient escapeGradient(ComplexOrbit.Complex c, int limit) {
         EscapeGradient into = new EscapeGradient();
         escapeGradient(c, limit, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -23,7 +22,7 @@ public final class ComplexOrbitDerivatives {
      * {@code c} into {@code into}, without its value.
      */
     public static void escapeGradient(ComplexOrbit.Complex c, int limit, EscapeGradient into) {
-        escapeGradientKernel(c.re(), c.im(), limit, into.booleans, into.doubles, into.partials);
+        escapeGradientKernel(c.re(), c.im(), limit, into.partials);
         into.c.re = into.partials[0];
         into.c.im = into.partials[1];
     }
@@ -33,8 +32,7 @@ public final class ComplexOrbitDerivatives {
      * {@code c} into {@code into} and returns the method's value.
      */
     public static double escapeValueAndGradient(ComplexOrbit.Complex c, int limit, EscapeGradient into) {
-        double value = escapeValueAndGradientKernel(c.re(), c.im(), limit, into.booleans, into.doubles,
-                into.partials);
+        double value = escapeValueAndGradientKernel(c.re(), c.im(), limit, into.partials);
         into.c.re = into.partials[0];
         into.c.im = into.partials[1];
         return value;
@@ -46,8 +44,6 @@ public final class ComplexOrbitDerivatives {
      */
     public static final class EscapeGradient {
         private ComplexPartials c = new ComplexPartials();
-        private final boolean[][] booleans = new boolean[1][0];
-        private final double[][] doubles = new double[2][0];
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -56,12 +52,6 @@ public final class ComplexOrbitDerivatives {
         /** The derivative with respect to {@code c}. */
         public ComplexPartials c() {
             return c;
-        }
-
-        private EscapeGradient withoutScratch() {
-            EscapeGradient results = new EscapeGradient();
-            results.c = c;
-            return results;
         }
     }
 
@@ -86,154 +76,126 @@ public final class ComplexOrbitDerivatives {
         }
     }
 
-    private static void escapeGradientKernel(double cRe, double cIm, int limit, boolean[][] booleans,
-            double[][] doubles, double[] partials) {
-        boolean[] tape = booleans[0];
-        double[] zReTape = doubles[0];
-        double[] zImTape = doubles[1];
+    private static void escapeGradientKernel(double cRe, double cIm, int limit, double[] partials) {
         double zRe = 0.0;
         double zIm = 0.0;
         int n = 0;
-        int trips = 0;
-        while (true) {
-            if (tape.length < trips + 1) {
-                tape = grow(booleans, 0, trips + 1);
-            }
-            if (zReTape.length < trips + 1) {
-                zReTape = grow(doubles, 0, trips + 1);
-            }
-            if (zImTape.length < trips + 1) {
-                zImTape = grow(doubles, 1, trips + 1);
-            }
-            zReTape[trips] = zRe;
-            zImTape[trips] = zIm;
+        double zReDot = 0.0;
+        double zReDot2 = 0.0;
+        double zImDot = 0.0;
+        double zImDot2 = 0.0;
+        boolean done;
+        do {
             boolean test = n < limit && zRe * zRe + zIm * zIm <= 4.0;
-            tape[trips] = test;
-            trips++;
-            if (!test) {
-                break;
+            done = !test;
+            double t = 0.0;
+            double t2 = 1.0;
+            double t3 = 0.0;
+            double t4 = 0.0;
+            double t5 = 1.0;
+            double zRe2;
+            double zIm2;
+            if (test) {
+                zRe2 = zRe * zRe - zIm * zIm + cRe;
+                zIm2 = 2.0 * (zRe * zIm) + cIm;
+                n++;
+                t4 = 2.0 * zIm;
+                t5 = 2.0 * zRe;
+                t = 1.0;
+                t2 = 0.0;
+                t3 = -1.0;
+            } else {
+                zRe2 = zRe;
+                zIm2 = zIm;
             }
-            double t = 2.0 * (zRe * zIm) + cIm;
-            n++;
-            zRe = zRe * zRe - zIm * zIm + cRe;
-            zIm = t;
-        }
-        double zImBar;
-        double zReBar;
+            double t6 = t * zRe;
+            double t7 = t2 + t6 + t6;
+            double t8 = 2.0 * (t3 * zIm);
+            double t9 = t + t7 * zReDot + t8 * zImDot;
+            double t10 = t7 * zReDot2 + t8 * zImDot2;
+            zImDot = t4 * zReDot + t5 * zImDot;
+            zImDot2 = t + t4 * zReDot2 + t5 * zImDot2;
+            zRe = zRe2;
+            zIm = zIm2;
+            zReDot = t9;
+            zReDot2 = t10;
+        } while (!done);
+        double t = 1.0;
         if (n < limit) {
-            double t = zRe * zRe + zIm * zIm;
-            double t2 = Math.log(t) * 0.5;
-            double t3 = -1.0 / Math.log(2.0);
-            double t4 = (t3 == 0.0 ? 0.0 : t3 * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN)) * 0.5;
-            double t5 = 2.0 * (t4 == 0.0 ? 0.0 : t4 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN));
-            zImBar = t5 * zIm;
-            zReBar = t5 * zRe;
-        } else {
-            zImBar = 2.0 * zIm;
-            zReBar = 2.0 * zRe;
+            double t2 = -1.0 / Math.log(2.0);
+            double t3 = zRe * zRe + zIm * zIm;
+            double t4 = Math.log(t3) * 0.5;
+            double t5 = (t2 == 0.0 ? 0.0 : t2 * (t4 >= 0.0 ? 1.0 / t4 : Double.NaN)) * 0.5;
+            t = t5 == 0.0 ? 0.0 : t5 / t3;
         }
-        double cReBar = 0.0;
-        double cImBar = 0.0;
-        for (int k = trips - 1; k >= 0; k--) {
-            double zRe2 = zReTape[k];
-            double zIm2 = zImTape[k];
-            if (tape[k]) {
-                cImBar += zImBar;
-                cReBar += zReBar;
-                double t = 2.0 * zImBar;
-                zImBar = t * zRe2 + -2.0 * zReBar * zIm2;
-                zReBar = t * zIm2 + 2.0 * zReBar * zRe2;
-            }
-        }
-        partials[0] = cReBar;
-        partials[1] = cImBar;
+        double t2 = 2.0 * (t * zRe);
+        double t3 = 2.0 * (t * zIm);
+        partials[0] = t3 * zImDot + t2 * zReDot;
+        partials[1] = t3 * zImDot2 + t2 * zReDot2;
     }
 
-    private static double escapeValueAndGradientKernel(double cRe, double cIm, int limit,
-            boolean[][] booleans, double[][] doubles, double[] partials) {
-        boolean[] tape = booleans[0];
-        double[] zReTape = doubles[0];
-        double[] zImTape = doubles[1];
+    private static double escapeValueAndGradientKernel(double cRe, double cIm, int limit, double[] partials) {
         double zRe = 0.0;
         double zIm = 0.0;
         int n = 0;
-        int trips = 0;
-        while (true) {
-            if (tape.length < trips + 1) {
-                tape = grow(booleans, 0, trips + 1);
-            }
-            if (zReTape.length < trips + 1) {
-                zReTape = grow(doubles, 0, trips + 1);
-            }
-            if (zImTape.length < trips + 1) {
-                zImTape = grow(doubles, 1, trips + 1);
-            }
-            zReTape[trips] = zRe;
-            zImTape[trips] = zIm;
+        double zReDot = 0.0;
+        double zReDot2 = 0.0;
+        double zImDot = 0.0;
+        double zImDot2 = 0.0;
+        boolean done;
+        do {
             boolean test = n < limit && zRe * zRe + zIm * zIm <= 4.0;
-            tape[trips] = test;
-            trips++;
-            if (!test) {
-                break;
+            done = !test;
+            double t = 0.0;
+            double t2 = 1.0;
+            double t3 = 0.0;
+            double t4 = 0.0;
+            double t5 = 1.0;
+            double zRe2;
+            double zIm2;
+            if (test) {
+                double t6 = zRe * zIm;
+                zRe2 = zRe * zRe - zIm * zIm + cRe;
+                zIm2 = t6 + t6 + cIm;
+                n++;
+                t4 = 2.0 * zIm;
+                t5 = 2.0 * zRe;
+                t = 1.0;
+                t2 = 0.0;
+                t3 = -1.0;
+            } else {
+                zRe2 = zRe;
+                zIm2 = zIm;
             }
-            double t = zRe * zIm;
-            zRe = zRe * zRe - zIm * zIm + cRe;
-            zIm = t + t + cIm;
-            n++;
-        }
-        double t;
-        double zImBar;
-        double zReBar;
+            double t6 = t * zRe;
+            double t7 = t2 + t6 + t6;
+            double t8 = 2.0 * (t3 * zIm);
+            double t9 = t + t7 * zReDot + t8 * zImDot;
+            double t10 = t7 * zReDot2 + t8 * zImDot2;
+            zImDot = t4 * zReDot + t5 * zImDot;
+            zImDot2 = t + t4 * zReDot2 + t5 * zImDot2;
+            zRe = zRe2;
+            zIm = zIm2;
+            zReDot = t9;
+            zReDot2 = t10;
+        } while (!done);
+        double t = 1.0;
+        double t2;
         if (n < limit) {
-            double t2 = zRe * zRe + zIm * zIm;
-            double t3 = Math.log(t2) * 0.5;
-            double t4 = Math.log(2.0);
-            t = n + 1 - Math.log(t3) / t4;
-            double t5 = -1.0 / t4;
-            double t6 = (t5 == 0.0 ? 0.0 : t5 * (t3 >= 0.0 ? 1.0 / (t3 + 0.0) : Double.NaN)) * 0.5;
-            double t7 = 2.0 * (t6 == 0.0 ? 0.0 : t6 * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN));
-            zImBar = t7 * zIm;
-            zReBar = t7 * zRe;
+            double t3 = zRe * zRe + zIm * zIm;
+            double t4 = Math.log(t3) * 0.5;
+            double t5 = Math.log(2.0);
+            t2 = n + 1 - Math.log(t4) / t5;
+            double t6 = -1.0 / t5;
+            double t7 = (t6 == 0.0 ? 0.0 : t6 * (t4 >= 0.0 ? 1.0 / t4 : Double.NaN)) * 0.5;
+            t = t7 == 0.0 ? 0.0 : t7 / t3;
         } else {
-            t = zRe * zRe + zIm * zIm;
-            zImBar = 2.0 * zIm;
-            zReBar = 2.0 * zRe;
+            t2 = zRe * zRe + zIm * zIm;
         }
-        double cReBar = 0.0;
-        double cImBar = 0.0;
-        for (int k = trips - 1; k >= 0; k--) {
-            double zRe2 = zReTape[k];
-            double zIm2 = zImTape[k];
-            if (tape[k]) {
-                cImBar += zImBar;
-                cReBar += zReBar;
-                double t2 = 2.0 * zImBar;
-                zImBar = t2 * zRe2 + -2.0 * zReBar * zIm2;
-                zReBar = t2 * zIm2 + 2.0 * zReBar * zRe2;
-            }
-        }
-        partials[0] = cReBar;
-        partials[1] = cImBar;
-        return t;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static boolean[] grow(boolean[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
+        double t3 = 2.0 * (t * zRe);
+        double t4 = 2.0 * (t * zIm);
+        partials[0] = t4 * zImDot + t3 * zReDot;
+        partials[1] = t4 * zImDot2 + t3 * zReDot2;
+        return t2;
     }
 }

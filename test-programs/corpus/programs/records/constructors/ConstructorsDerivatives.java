@@ -46,7 +46,7 @@ public final class ConstructorsDerivatives {
     public static final class ValueGradient {
         private double a;
         private double b;
-        private final double[][] doubles = new double[5][0];
+        private final double[][] doubles = new double[4][0];
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -157,10 +157,8 @@ public final class ConstructorsDerivatives {
 
     private static void valueGradientKernel(double a, double b, double[][] doubles, double[] partials) {
         double[] sumTape = doubles[0];
-        double[] sumTape2 = doubles[1];
         double radius = Math.abs(a);
-        boolean test = a < 0.0;
-        double pAngle = test ? b + Math.PI : b;
+        double pAngle = a < 0.0 ? b + Math.PI : b;
         double radius2 = a * b;
         double t = Math.cos(pAngle);
         double x = radius * t;
@@ -170,9 +168,9 @@ public final class ConstructorsDerivatives {
         double radius3 = Math.hypot(x, y);
         double angle = Math.atan2(y, x);
         double radius4 = Math.abs(radius3);
-        double radiusBar = radius3 < 0.0 ? angle + Math.PI : angle;
-        double[] row = room(doubles, 2, 3);
-        double[] row2 = room(doubles, 3, 3);
+        double t4 = radius3 < 0.0 ? angle + Math.PI : angle;
+        double[] row = room(doubles, 1, 3);
+        double[] row2 = room(doubles, 2, 3);
         row[0] = a;
         row[1] = b;
         row[2] = 1.0;
@@ -184,65 +182,54 @@ public final class ConstructorsDerivatives {
             sumTape[2 - i] = sum;
             sum = sum * b + row[i];
         }
-        double[] row3 = room(doubles, 4, 0);
-        if (sumTape2.length < 0) {
-            sumTape2 = grow(doubles, 1, 0);
-        }
+        double[] row3 = room(doubles, 3, 0);
         double sum2 = 0.0;
+        double sumDot = 0.0;
         for (int i = -1; i >= 0; i--) {
-            sumTape2[-1 - i] = sum2;
+            sumDot = sum2 + a * sumDot;
             sum2 = sum2 * a + row3[i];
         }
-        double aBar = 0.0;
-        double sumBar = 1.0;
-        for (int i = 0; i <= -1; i++) {
-            aBar += sumBar * sumTape2[-1 - i];
-            sumBar *= a;
+        boolean test = radius4 == 0.0;
+        double t5 = x * x + y * y;
+        double t6 = 1.0 / radius3;
+        double t7 = x * t6;
+        boolean test2 = radius3 == 0.0;
+        double t8 = t4 * Math.signum(radius3);
+        double t9 = y * t6;
+        double t10 = test2 ? 0.0 : t8 * t9;
+        double t11 = Math.signum(radius2);
+        double t12;
+        double t13;
+        if (t5 >= 1.0E-290 & t5 <= 9.999999999999999E289) {
+            double t14 = 1.0 / t5;
+            t12 = x * t14;
+            t13 = y * t14;
+        } else {
+            t12 = t7 * t6;
+            t13 = t9 * t6;
         }
-        double bBar = 0.0;
-        double sumBar2 = 1.0;
+        double t14 = ((test ? 0.0 : radius4 * t12) + t10 + x) * t2 * t11;
+        double t15 = (test ? 0.0 : -(t13 * radius4)) + (test2 ? 0.0 : t8 * t7) + t3;
+        double bBar = t14 * a - t15 * radius * Math.sin(pAngle);
+        double t16 = t14 * b + t15 * t * Math.signum(a) + sumDot;
+        double sumBar = 1.0;
         for (int i = 0; i <= 2; i++) {
-            row2[i] += sumBar2;
-            bBar += sumBar2 * sumTape[2 - i];
-            sumBar2 *= b;
+            row2[i] += sumBar;
+            bBar += sumBar * sumTape[2 - i];
+            sumBar *= b;
         }
         row2[2] = 0.0;
-        double t4 = row2[1];
+        double t17 = row2[1];
         row2[1] = 0.0;
-        double t5 = bBar + t4;
-        double t6 = aBar + row2[0];
-        radiusBar *= Math.signum(radius3);
-        double t7 = x * x + y * y;
-        boolean test2 = radius4 == 0.0;
-        double t8;
-        double t9;
-        if (t7 >= 1.0E-290 & t7 <= 9.999999999999999E289) {
-            double t10 = 1.0 / t7;
-            t8 = x * t10;
-            t9 = -(y * t10);
-        } else {
-            double t10 = 1.0 / radius3;
-            t8 = x * t10 * t10;
-            t9 = -(y * t10 * t10);
-        }
-        boolean test3 = radius3 == 0.0;
-        double t10 = 1.0 / radius3;
-        double xBar = t3 + (test2 ? 0.0 : radius4 * t9) + (test3 ? 0.0 : radiusBar * (x * t10));
-        double yBar = (test2 ? 0.0 : radius4 * t8) + (test3 ? 0.0 : radiusBar * (y * t10));
-        double t11 = xBar * radius * Math.sin(pAngle);
-        double radiusBar2 = (x + yBar) * t2 * Math.signum(radius2);
-        double t12 = t5 + radiusBar2 * a;
-        partials[0] = t6 + radiusBar2 * b + xBar * t * Math.signum(a);
-        partials[1] = test ? t12 - t11 : t12 - t11;
+        partials[0] = t16 + row2[0];
+        partials[1] = bBar + t17;
     }
 
     private static double valueValueAndGradientKernel(double a, double b, double[][] doubles,
             double[] partials) {
         double[] sumTape = doubles[0];
-        double[] sumTape2 = doubles[1];
         double radius = Math.abs(a);
-        boolean test = a < 0.0;
-        double pAngle = test ? b + Math.PI : b;
+        double pAngle = a < 0.0 ? b + Math.PI : b;
         double radius2 = a * b;
         double t = Math.cos(pAngle);
         double x = radius * t;
@@ -252,10 +239,10 @@ public final class ConstructorsDerivatives {
         double radius3 = Math.hypot(x, y);
         double angle = Math.atan2(y, x);
         double radius4 = Math.abs(radius3);
-        double radiusBar = radius3 < 0.0 ? angle + Math.PI : angle;
-        double t4 = x * t3 + radius4 * radiusBar;
-        double[] row = room(doubles, 2, 3);
-        double[] row2 = room(doubles, 3, 3);
+        double t4 = radius3 < 0.0 ? angle + Math.PI : angle;
+        double t5 = x * t3 + radius4 * t4;
+        double[] row = room(doubles, 1, 3);
+        double[] row2 = room(doubles, 2, 3);
         row[0] = a;
         row[1] = b;
         row[2] = 1.0;
@@ -267,59 +254,50 @@ public final class ConstructorsDerivatives {
             sumTape[2 - i] = sum;
             sum = sum * b + row[i];
         }
-        double t5 = t4 + sum;
-        double[] row3 = room(doubles, 4, 0);
-        if (sumTape2.length < 0) {
-            sumTape2 = grow(doubles, 1, 0);
-        }
+        double t6 = t5 + sum;
+        double[] row3 = room(doubles, 3, 0);
         double sum2 = 0.0;
+        double sumDot = 0.0;
         for (int i = -1; i >= 0; i--) {
-            sumTape2[-1 - i] = sum2;
+            sumDot = sum2 + a * sumDot;
             sum2 = sum2 * a + row3[i];
         }
-        double t6 = t5 + sum2;
-        double aBar = 0.0;
-        double sumBar = 1.0;
-        for (int i = 0; i <= -1; i++) {
-            aBar += sumBar * sumTape2[-1 - i];
-            sumBar *= a;
+        double t7 = t6 + sum2;
+        boolean test = radius4 == 0.0;
+        double t8 = x * x + y * y;
+        double t9 = 1.0 / radius3;
+        double t10 = x * t9;
+        boolean test2 = radius3 == 0.0;
+        double t11 = t4 * Math.signum(radius3);
+        double t12 = y * t9;
+        double t13 = test2 ? 0.0 : t11 * t12;
+        double t14 = Math.signum(radius2);
+        double t15;
+        double t16;
+        if (t8 >= 1.0E-290 & t8 <= 9.999999999999999E289) {
+            double t17 = 1.0 / t8;
+            t15 = x * t17;
+            t16 = y * t17;
+        } else {
+            t15 = t10 * t9;
+            t16 = t12 * t9;
         }
-        double bBar = 0.0;
-        double sumBar2 = 1.0;
+        double t17 = ((test ? 0.0 : radius4 * t15) + t13 + x) * t2 * t14;
+        double t18 = (test ? 0.0 : -(t16 * radius4)) + (test2 ? 0.0 : t11 * t10) + t3;
+        double bBar = t17 * a - t18 * radius * Math.sin(pAngle);
+        double t19 = t17 * b + t18 * t * Math.signum(a) + sumDot;
+        double sumBar = 1.0;
         for (int i = 0; i <= 2; i++) {
-            row2[i] += sumBar2;
-            bBar += sumBar2 * sumTape[2 - i];
-            sumBar2 *= b;
+            row2[i] += sumBar;
+            bBar += sumBar * sumTape[2 - i];
+            sumBar *= b;
         }
         row2[2] = 0.0;
-        double t7 = row2[1];
+        double t20 = row2[1];
         row2[1] = 0.0;
-        double t8 = bBar + t7;
-        double t9 = aBar + row2[0];
-        radiusBar *= Math.signum(radius3);
-        double t10 = x * x + y * y;
-        boolean test2 = radius4 == 0.0;
-        double t11;
-        double t12;
-        if (t10 >= 1.0E-290 & t10 <= 9.999999999999999E289) {
-            double t13 = 1.0 / t10;
-            t11 = x * t13;
-            t12 = -(y * t13);
-        } else {
-            double t13 = 1.0 / radius3;
-            t11 = x * t13 * t13;
-            t12 = -(y * t13 * t13);
-        }
-        boolean test3 = radius3 == 0.0;
-        double t13 = 1.0 / radius3;
-        double xBar = t3 + (test2 ? 0.0 : radius4 * t12) + (test3 ? 0.0 : radiusBar * (x * t13));
-        double yBar = (test2 ? 0.0 : radius4 * t11) + (test3 ? 0.0 : radiusBar * (y * t13));
-        double t14 = xBar * radius * Math.sin(pAngle);
-        double radiusBar2 = (x + yBar) * t2 * Math.signum(radius2);
-        double t15 = t8 + radiusBar2 * a;
-        partials[0] = t9 + radiusBar2 * b + xBar * t * Math.signum(a);
-        partials[1] = test ? t15 - t14 : t15 - t14;
-        return t6;
+        partials[0] = t19 + row2[0];
+        partials[1] = bBar + t20;
+        return t7;
     }
 
     private static double polyGradientKernel(double[] pCoefficients, double x, double[] pCoefficientsBar,

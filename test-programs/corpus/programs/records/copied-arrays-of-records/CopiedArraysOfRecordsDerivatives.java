@@ -60,7 +60,7 @@ public final class CopiedArraysOfRecordsDerivatives {
         private boolean[] termsPresent = new boolean[0];
         private final double[][][] doubleRows2 = new double[2][0][];
         private final int[][] ints = new int[5][0];
-        private final double[][] doubles = new double[9][0];
+        private final double[][] doubles = new double[11][0];
         private final boolean[][] booleans = new boolean[3][0];
         private final double[][][] doubles2 = new double[2][0][];
         private final int[][][] ints2 = new int[1][0][];
@@ -139,9 +139,8 @@ public final class CopiedArraysOfRecordsDerivatives {
         double[][] bFactorBarTape = doubleRows2[1];
         int[] countTape = ints[0];
         int[] tape = ints[1];
-        double[] pTape = doubles[0];
-        double[] keptFactor = zeros(doubles, 1, 1);
-        double[] keptFactorBar = zeros(doubles, 2, 1);
+        double[] keptFactor = zeros(doubles, 0, 1);
+        double[] keptFactorBar = zeros(doubles, 1, 1);
         int[] keptPower = zeros(ints, 2, 1);
         boolean[] keptPresent = zeros(booleans, 0, 1);
         if (keptFactorBarTape.length < termsFactor.length) {
@@ -196,8 +195,8 @@ public final class CopiedArraysOfRecordsDerivatives {
             }
         }
         int n = count + 2;
-        double[] bFactor = room(doubles, 3, n);
-        double[] bFactorBar = room(doubles, 4, n);
+        double[] bFactor = room(doubles, 2, n);
+        double[] bFactorBar = room(doubles, 3, n);
         int[] bPower = room(ints, 3, n);
         boolean[] bPresent = room(booleans, 1, n);
         int m = Math.min(keptFactor.length, n);
@@ -214,8 +213,8 @@ public final class CopiedArraysOfRecordsDerivatives {
             bPower[i] = 1;
             bPresent[i] = true;
         }
-        double[] bFactor2 = room(doubles, 5, n);
-        double[] bFactorBar2 = room(doubles, 6, n);
+        double[] bFactor2 = room(doubles, 4, n);
+        double[] bFactorBar2 = room(doubles, 5, n);
         int[] bPower2 = room(ints, 4, n);
         boolean[] bPresent2 = room(booleans, 2, n);
         for (int i = 0; i < n; i++) {
@@ -245,32 +244,26 @@ public final class CopiedArraysOfRecordsDerivatives {
         }
         int k2 = n - 1;
         double xBar = 0.0;
-        for (int i = k2; i >= 0; i--) {
+        for (int i = 0; i < n; i++) {
             double p = bFactor2[i];
             int k3 = bPower2[i];
-            if (pTape.length < k3) {
-                pTape = grow(doubles, 0, k3);
-            }
+            double pDot = 1.0;
+            double pDot2 = 0.0;
             for (int j = 0; j < k3; j++) {
-                pTape[j] = p;
+                pDot *= x;
+                pDot2 = p + x * pDot2;
                 p *= x;
             }
             double p2 = bFactor[i];
             int bPowerI = bPower[i];
+            double pDot3 = 1.0;
             for (int j = 0; j < bPowerI; j++) {
                 p2 *= 2.0;
+                pDot3 *= 2.0;
             }
-            double pBar = p;
-            for (int j = bPowerI - 1; j >= 0; j--) {
-                pBar *= 2.0;
-            }
-            bFactorBar[i] += pBar;
-            double pBar2 = p2;
-            for (int j = k3 - 1; j >= 0; j--) {
-                xBar += pBar2 * pTape[j];
-                pBar2 *= x;
-            }
-            bFactorBar2[i] += pBar2;
+            bFactorBar[i] += p * pDot3;
+            xBar += p2 * pDot2;
+            bFactorBar2[i] += p2 * pDot;
         }
         for (int j = n2 - 1; j >= 0; j--) {
             int last = k - j;
@@ -338,12 +331,14 @@ public final class CopiedArraysOfRecordsDerivatives {
         double[][] keptFactorBarTape = doubleRows2[0];
         double[][] bFactorBarTape = doubleRows2[1];
         int[] countTape = ints[0];
-        double[] pTape = doubles[0];
-        double[] pTape2 = doubles[1];
-        double[] pTape3 = doubles[2];
+        double[] pDotTape = doubles[0];
+        double[] pDotTape2 = doubles[1];
+        double[] pDotTape3 = doubles[2];
+        double[] pTape = doubles[3];
+        double[] pTape2 = doubles[4];
         int[] tape = ints[1];
-        double[] keptFactor = zeros(doubles, 3, 1);
-        double[] keptFactorBar = zeros(doubles, 4, 1);
+        double[] keptFactor = zeros(doubles, 5, 1);
+        double[] keptFactorBar = zeros(doubles, 6, 1);
         int[] keptPower = zeros(ints, 2, 1);
         boolean[] keptPresent = zeros(booleans, 0, 1);
         if (keptFactorBarTape.length < termsFactor.length) {
@@ -398,8 +393,8 @@ public final class CopiedArraysOfRecordsDerivatives {
             }
         }
         int n = count + 2;
-        double[] bFactor = room(doubles, 5, n);
-        double[] bFactorBar = room(doubles, 6, n);
+        double[] bFactor = room(doubles, 7, n);
+        double[] bFactorBar = room(doubles, 8, n);
         int[] bPower = room(ints, 3, n);
         boolean[] bPresent = room(booleans, 1, n);
         int m = Math.min(keptFactor.length, n);
@@ -416,8 +411,8 @@ public final class CopiedArraysOfRecordsDerivatives {
             bPower[i] = 1;
             bPresent[i] = true;
         }
-        double[] bFactor2 = room(doubles, 7, n);
-        double[] bFactorBar2 = room(doubles, 8, n);
+        double[] bFactor2 = room(doubles, 9, n);
+        double[] bFactorBar2 = room(doubles, 10, n);
         int[] bPower2 = room(ints, 4, n);
         boolean[] bPresent2 = room(booleans, 2, n);
         for (int i = 0; i < n; i++) {
@@ -437,72 +432,73 @@ public final class CopiedArraysOfRecordsDerivatives {
             bPower2[k2] = bPower[last];
             bPresent2[k2] = bPresent[last];
         }
+        if (pDotTape.length < n) {
+            pDotTape = grow(doubles, 0, n);
+        }
+        if (pDotTape2.length < n) {
+            pDotTape2 = grow(doubles, 1, n);
+        }
+        if (pDotTape3.length < n) {
+            pDotTape3 = grow(doubles, 2, n);
+        }
+        if (pTape.length < n) {
+            pTape = grow(doubles, 3, n);
+        }
         if (pTape2.length < n) {
-            pTape2 = grow(doubles, 1, n);
+            pTape2 = grow(doubles, 4, n);
         }
-        if (pTape3.length < n) {
-            pTape3 = grow(doubles, 2, n);
-        }
-        int k2 = 0;
         double sum = 0.0;
         for (int i = 0; i < n; i++) {
             double p = bFactor2[i];
-            int k3 = bPower2[i];
+            int k2 = bPower2[i];
             if (!bPresent2[i]) {
                 throw new NullPointerException();
             }
-            if (pTape.length < k2 + k3) {
-                pTape = grow(doubles, 0, k2 + k3);
-            }
-            for (int j = 0; j < k3; j++) {
-                pTape[k2] = p;
+            double pDot = 1.0;
+            double pDot2 = 0.0;
+            for (int j = 0; j < k2; j++) {
+                pDot *= x;
+                pDot2 = p + x * pDot2;
                 p *= x;
-                k2++;
             }
-            pTape3[i] = p;
+            pDotTape[i] = pDot;
+            pDotTape2[i] = pDot2;
+            pTape2[i] = p;
             double p2 = bFactor[i];
             int bPowerI = bPower[i];
             if (!bPresent[i]) {
                 throw new NullPointerException();
             }
+            double pDot3 = 1.0;
             for (int j = 0; j < bPowerI; j++) {
                 p2 *= 2.0;
+                pDot3 *= 2.0;
             }
-            pTape2[i] = p2;
+            pDotTape3[i] = pDot3;
+            pTape[i] = p2;
             sum += p * p2;
         }
-        int k3 = n - 1;
+        int k2 = n - 1;
         double xBar = 0.0;
-        for (int i = k3; i >= 0; i--) {
-            int k4 = bPower2[i];
-            double p = pTape3[i];
-            double p2 = pTape2[i];
-            double pBar = p;
-            for (int j = bPower[i] - 1; j >= 0; j--) {
-                pBar *= 2.0;
-            }
-            bFactorBar[i] += pBar;
-            double pBar2 = p2;
-            for (int j = k4 - 1; j >= 0; j--) {
-                k2--;
-                xBar += pBar2 * pTape[k2];
-                pBar2 *= x;
-            }
-            bFactorBar2[i] += pBar2;
+        for (int i = 0; i < n; i++) {
+            double p = pTape[i];
+            bFactorBar[i] += pTape2[i] * pDotTape3[i];
+            xBar += p * pDotTape2[i];
+            bFactorBar2[i] += p * pDotTape[i];
         }
         for (int j = n2 - 1; j >= 0; j--) {
             int last = k - j;
-            int k4 = 1 + last;
-            double t = bFactorBar2[k4];
-            bFactorBar2[k4] = 0.0;
+            int k3 = 1 + last;
+            double t = bFactorBar2[k3];
+            bFactorBar2[k3] = 0.0;
             bFactorBar[last] += t;
         }
-        for (int i = k3; i >= 0; i--) {
+        for (int i = k2; i >= 0; i--) {
             double t = bFactorBar2[i];
             bFactorBar2[i] = 0.0;
             bFactorBar[i] += t;
         }
-        for (int i = k3; i >= count; i--) {
+        for (int i = k2; i >= count; i--) {
             double bFactorBarI = bFactorBar[i];
             bFactorBar[i] = 0.0;
             xBar += bFactorBarI;

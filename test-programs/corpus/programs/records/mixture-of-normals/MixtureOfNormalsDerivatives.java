@@ -69,7 +69,7 @@ public final class MixtureOfNormalsDerivatives {
         private double[] mixturePartsMean = new double[0];
         private double[] mixturePartsDeviation = new double[0];
         private double[] dataWeight = new double[0];
-        private final double[][] doubles = new double[6][0];
+        private final double[][] doubles = new double[5][0];
 
         /** An empty holder, which grows to what it meets. */
         public LikelihoodGradient() {}
@@ -234,6 +234,15 @@ public final class MixtureOfNormalsDerivatives {
         double[] zTape = doubles[0];
         double[] tape = doubles[1];
         double[] tape2 = doubles[2];
+        boolean test = 0 < xs.length;
+        double sum = 0.0;
+        if (test) {
+            for (int i = 0; i < mixturePartsMean.length; i++) {
+                sum += mixtureWeights[i];
+            }
+        }
+        double t = 1.0 / sum;
+        double sumBar = 0.0;
         for (int i = xs.length - 1; i >= 0; i--) {
             double dataWeightI = dataWeight[i];
             double x = xs[i];
@@ -246,41 +255,43 @@ public final class MixtureOfNormalsDerivatives {
             if (tape2.length < mixturePartsMean.length) {
                 tape2 = grow(doubles, 2, mixturePartsMean.length);
             }
-            double sum = 0.0;
-            double total = 0.0;
+            double sum2 = 0.0;
             for (int j = 0; j < mixturePartsMean.length; j++) {
-                double mixtureWeightsJ = mixtureWeights[j];
                 double mixturePartsDeviationJ = mixturePartsDeviation[j];
                 double z = (x - mixturePartsMean[j]) / mixturePartsDeviationJ;
                 zTape[j] = z;
-                double t = Math.exp(z * z * -0.5);
-                tape[j] = t;
-                double t2 = t / (mixturePartsDeviationJ * 2.5066282746310002);
-                tape2[j] = t2;
-                sum += mixtureWeightsJ * t2;
-                total += mixtureWeightsJ;
+                double t2 = Math.exp(z * z * -0.5);
+                tape[j] = t2;
+                double t3 = t2 / (mixturePartsDeviationJ * 2.5066282746310002);
+                tape2[j] = t3;
+                sum2 += mixtureWeights[j] * t3;
             }
-            double t = 1.0 / total;
-            double t2 = sum * t;
+            double t2 = sum2 * t;
             double t3 = Math.log(t2);
             double t4 = (dataWeightI == 0.0 ? 0.0 : dataWeightI * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN))
                     * t;
-            double t5 = t4 * t2;
+            sumBar -= t4 * t2;
             double xBar = 0.0;
             for (int j = 0; j < mixturePartsMean.length; j++) {
                 double mixturePartsDeviationJ = mixturePartsDeviation[j];
                 double z = zTape[j];
-                double t6 = tape2[j];
-                double t7 = t4 * mixtureWeights[j] / (mixturePartsDeviationJ * 2.5066282746310002);
-                double t8 = t7 * tape[j] * 0.5 * z;
-                double t9 = (-t8 - t8) / mixturePartsDeviationJ;
-                xBar += t9;
-                mixturePartsDeviationBar[j] += t7 * t6 * -2.5066282746310002 - t9 * z;
-                mixturePartsMeanBar[j] -= t9;
-                mixtureWeightsBar[j] += t4 * t6 - t5;
+                double t5 = tape2[j];
+                double t6 = t4 * mixtureWeights[j] / (mixturePartsDeviationJ * 2.5066282746310002);
+                double t7 = t6 * tape[j] * 0.5 * z;
+                double t8 = (-t7 - t7) / mixturePartsDeviationJ;
+                xBar += t8;
+                mixturePartsDeviationBar[j] += t6 * t5 * -2.5066282746310002 - t8 * z;
+                mixturePartsMeanBar[j] -= t8;
+                mixtureWeightsBar[j] += t4 * t5;
             }
             xsBar[i] += xBar;
             dataWeightBar[i] += t3;
+        }
+        if (test) {
+            for (int i = 0; i < mixturePartsMean.length; i++) {
+                mixtureWeightsBar[i] += sumBar;
+            }
+            return;
         }
     }
 
@@ -291,20 +302,23 @@ public final class MixtureOfNormalsDerivatives {
         double[] zTape = doubles[0];
         double[] tape = doubles[1];
         double[] tape2 = doubles[2];
-        double[] totalTape = doubles[3];
-        double[] tape3 = doubles[4];
-        double[] tape4 = doubles[5];
-        if (totalTape.length < xs.length) {
-            totalTape = grow(doubles, 3, xs.length);
+        double[] tape3 = doubles[3];
+        double[] tape4 = doubles[4];
+        boolean test = 0 < xs.length;
+        double sum = 0.0;
+        if (test) {
+            for (int i = 0; i < mixturePartsMean.length; i++) {
+                sum += mixtureWeights[i];
+            }
         }
         if (tape3.length < xs.length) {
-            tape3 = grow(doubles, 4, xs.length);
+            tape3 = grow(doubles, 3, xs.length);
         }
         if (tape4.length < xs.length) {
-            tape4 = grow(doubles, 5, xs.length);
+            tape4 = grow(doubles, 4, xs.length);
         }
         int k = 0;
-        double sum = 0.0;
+        double sum2 = 0.0;
         for (int i = 0; i < xs.length; i++) {
             double dataWeightI = dataWeight[i];
             double x = xs[i];
@@ -318,10 +332,8 @@ public final class MixtureOfNormalsDerivatives {
             if (tape2.length < k2) {
                 tape2 = grow(doubles, 2, k2);
             }
-            double sum2 = 0.0;
-            double total = 0.0;
+            double sum3 = 0.0;
             for (int j = 0; j < mixturePartsMean.length; j++) {
-                double mixtureWeightsJ = mixtureWeights[j];
                 double mixturePartsDeviationJ = mixturePartsDeviation[j];
                 double z = (x - mixturePartsMean[j]) / mixturePartsDeviationJ;
                 zTape[k] = z;
@@ -329,43 +341,47 @@ public final class MixtureOfNormalsDerivatives {
                 tape[k] = t;
                 double t2 = t / (mixturePartsDeviationJ * 2.5066282746310002);
                 tape2[k] = t2;
-                sum2 += mixtureWeightsJ * t2;
-                total += mixtureWeightsJ;
+                sum3 += mixtureWeights[j] * t2;
                 k++;
             }
-            totalTape[i] = total;
-            double t = sum2 / total;
+            double t = sum3 / sum;
             tape3[i] = t;
             double t2 = Math.log(t);
             tape4[i] = t2;
-            sum += dataWeightI * t2;
+            sum2 += dataWeightI * t2;
         }
+        double sumBar = 0.0;
         for (int i = xs.length - 1; i >= 0; i--) {
             double dataWeightI = dataWeight[i];
-            double total = totalTape[i];
             double t = tape3[i];
             double t2 = tape4[i];
             double t3 = (dataWeightI == 0.0 ? 0.0 : dataWeightI * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN))
-                    / total;
-            double t4 = t3 * t;
+                    / sum;
+            sumBar -= t3 * t;
             double xBar = 0.0;
             for (int j = mixturePartsMean.length - 1; j >= 0; j--) {
                 k--;
                 double mixturePartsDeviationJ = mixturePartsDeviation[j];
                 double z = zTape[k];
-                double t5 = tape2[k];
-                double t6 = t3 * mixtureWeights[j] / (mixturePartsDeviationJ * 2.5066282746310002);
-                double t7 = t6 * tape[k] * 0.5 * z;
-                double t8 = (-t7 - t7) / mixturePartsDeviationJ;
-                xBar += t8;
-                mixturePartsDeviationBar[j] += t6 * t5 * -2.5066282746310002 - t8 * z;
-                mixturePartsMeanBar[j] -= t8;
-                mixtureWeightsBar[j] += t3 * t5 - t4;
+                double t4 = tape2[k];
+                double t5 = t3 * mixtureWeights[j] / (mixturePartsDeviationJ * 2.5066282746310002);
+                double t6 = t5 * tape[k] * 0.5 * z;
+                double t7 = (-t6 - t6) / mixturePartsDeviationJ;
+                xBar += t7;
+                mixturePartsDeviationBar[j] += t5 * t4 * -2.5066282746310002 - t7 * z;
+                mixturePartsMeanBar[j] -= t7;
+                mixtureWeightsBar[j] += t3 * t4;
             }
             xsBar[i] += xBar;
             dataWeightBar[i] += t2;
         }
-        return sum;
+        if (test) {
+            for (int i = 0; i < mixturePartsMean.length; i++) {
+                mixtureWeightsBar[i] += sumBar;
+            }
+            return sum2;
+        }
+        return sum2;
     }
 
     /** An array kept in a slot, with its contents and room for more. */

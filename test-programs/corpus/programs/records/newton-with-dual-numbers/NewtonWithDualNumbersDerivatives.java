@@ -1,6 +1,5 @@
 package programs.records;
 
-import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link NewtonWithDualNumbers}, written by Phigrad: change the source and generate again. */
@@ -16,7 +15,7 @@ public final class NewtonWithDualNumbersDerivatives {
     public static RootGradient rootGradient(double a, double b, double start) {
         RootGradient into = new RootGradient();
         rootGradient(a, b, start, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -24,7 +23,7 @@ public final class NewtonWithDualNumbersDerivatives {
      * {@code a}, {@code b} and {@code start} into {@code into}, without its value.
      */
     public static void rootGradient(double a, double b, double start, RootGradient into) {
-        rootGradientKernel(a, b, start, into.doubles, into.partials);
+        rootGradientKernel(a, b, start, into.partials);
         into.a = into.partials[0];
         into.b = into.partials[1];
         into.start = into.partials[2];
@@ -35,7 +34,7 @@ public final class NewtonWithDualNumbersDerivatives {
      * {@code a}, {@code b} and {@code start} into {@code into} and returns the method's value.
      */
     public static double rootValueAndGradient(double a, double b, double start, RootGradient into) {
-        double value = rootValueAndGradientKernel(a, b, start, into.doubles, into.partials);
+        double value = rootValueAndGradientKernel(a, b, start, into.partials);
         into.a = into.partials[0];
         into.b = into.partials[1];
         into.start = into.partials[2];
@@ -51,7 +50,6 @@ public final class NewtonWithDualNumbersDerivatives {
         private double a;
         private double b;
         private double start;
-        private final double[][] doubles = new double[3][0];
         private final double[] partials = new double[3];
 
         /** An empty holder, which grows to what it meets. */
@@ -70,14 +68,6 @@ public final class NewtonWithDualNumbersDerivatives {
         /** The derivative with respect to {@code start}. */
         public double start() {
             return start;
-        }
-
-        private RootGradient withoutScratch() {
-            RootGradient results = new RootGradient();
-            results.a = a;
-            results.b = b;
-            results.start = start;
-            return results;
         }
     }
 
@@ -216,120 +206,66 @@ public final class NewtonWithDualNumbersDerivatives {
         }
     }
 
-    private static void rootGradientKernel(double a, double b, double start, double[][] doubles,
-            double[] partials) {
-        double[] xTape = doubles[0];
-        double[] eTape = doubles[1];
-        double[] tape = doubles[2];
+    private static void rootGradientKernel(double a, double b, double start, double[] partials) {
         double t = -0.0 * b + 0.0;
         double x = start;
-        int trips = 0;
+        double xDot = 1.0;
+        double xDot2 = 0.0;
+        double xDot3 = 0.0;
         for (int i = 0; i < 4; i++) {
-            if (xTape.length < trips + 1) {
-                xTape = grow(doubles, 0, trips + 1);
-            }
-            if (eTape.length < trips + 1) {
-                eTape = grow(doubles, 1, trips + 1);
-            }
-            if (tape.length < trips + 1) {
-                tape = grow(doubles, 2, trips + 1);
-            }
-            xTape[trips] = x;
             double t2 = x * x;
+            double t3 = 2.0 * x;
+            double t4 = t3 * a;
             double e = Math.exp(x);
-            eTape[trips] = e;
-            double t3 = t2 * a + e - b;
-            double t4 = 2.0 * x * a + t2 * 0.0 + e + t;
-            if (Math.abs(t3) < 1.0E-12) {
-                trips++;
+            double t5 = t2 * a + e - b;
+            double t6 = t4 + t2 * 0.0 + e + t;
+            if (Math.abs(t5) < 1.0E-12) {
                 break;
             }
-            double t5 = t3 / t4;
-            tape[trips] = t5;
-            x -= t5;
-            trips++;
+            double t7 = 1.0 / (t4 + e + t);
+            double t8 = t7 * (t5 * t7);
+            double t9 = t8 * a;
+            double t10 = t7 * a * x;
+            double t11 = 1.0 + (t9 + t9) + (-t7 + t8) * e - t10 - t10;
+            xDot *= t11;
+            xDot2 = -(t7 * t2) + t8 * t3 + t11 * xDot2;
+            xDot3 = t11 * xDot3 - t7;
+            x -= t5 / t6;
         }
-        double aBar = 0.0;
-        double oValueBar = 0.0;
-        double xBar = 1.0;
-        for (int k = trips - 1; k >= 0; k--) {
-            double x2 = xTape[k];
-            double t2 = x2 * x2;
-            double t3 = 2.0 * x2;
-            double e = eTape[k];
-            double t4 = t3 * a + t2 * 0.0 + e + t;
-            double t5 = 0.0;
-            double t6 = 0.0;
-            if (!(Math.abs(t2 * a + e - b) < 1.0E-12)) {
-                double t7 = xBar / t4;
-                t5 = -t7;
-                t6 = t7 * tape[k];
-            }
-            oValueBar += t5;
-            aBar = aBar + t6 * t3 + t5 * t2;
-            xBar = xBar + (t5 + t6) * e + 2.0 * (t6 * a) + 2.0 * (t5 * a) * x2;
-        }
-        partials[0] = aBar;
-        partials[1] = -oValueBar;
-        partials[2] = xBar;
+        partials[0] = xDot2;
+        partials[1] = -xDot3;
+        partials[2] = xDot;
     }
 
-    private static double rootValueAndGradientKernel(double a, double b, double start, double[][] doubles,
-            double[] partials) {
-        double[] xTape = doubles[0];
-        double[] eTape = doubles[1];
-        double[] tape = doubles[2];
+    private static double rootValueAndGradientKernel(double a, double b, double start, double[] partials) {
         double t = -0.0 * b + 0.0;
         double x = start;
-        int trips = 0;
+        double xDot = 1.0;
+        double xDot2 = 0.0;
+        double xDot3 = 0.0;
         for (int i = 0; i < 4; i++) {
-            if (xTape.length < trips + 1) {
-                xTape = grow(doubles, 0, trips + 1);
-            }
-            if (eTape.length < trips + 1) {
-                eTape = grow(doubles, 1, trips + 1);
-            }
-            if (tape.length < trips + 1) {
-                tape = grow(doubles, 2, trips + 1);
-            }
-            xTape[trips] = x;
             double t2 = x * x;
             double e = Math.exp(x);
-            eTape[trips] = e;
             double t3 = t2 * a + e - b;
             double t4 = (x + x) * a + t2 * 0.0 + e + t;
             if (Math.abs(t3) < 1.0E-12) {
-                trips++;
                 break;
             }
-            double t5 = t3 / t4;
-            tape[trips] = t5;
-            x -= t5;
-            trips++;
+            double t5 = 2.0 * x;
+            double t6 = t5 * a + e + t;
+            double t7 = -1.0 / t6;
+            double t8 = t7 * (t3 / t6);
+            double t9 = t8 * a;
+            double t10 = t7 * a * x;
+            double t11 = 1.0 + (-t9 - t9) + (t7 - t8) * e + t10 + t10;
+            xDot *= t11;
+            xDot2 = t7 * t2 - t8 * t5 + t11 * xDot2;
+            xDot3 = t7 + t11 * xDot3;
+            x -= t3 / t4;
         }
-        double aBar = 0.0;
-        double oValueBar = 0.0;
-        double xBar = 1.0;
-        for (int k = trips - 1; k >= 0; k--) {
-            double x2 = xTape[k];
-            double t2 = x2 * x2;
-            double t3 = 2.0 * x2;
-            double e = eTape[k];
-            double t4 = t3 * a + t2 * 0.0 + e + t;
-            double t5 = 0.0;
-            double t6 = 0.0;
-            if (!(Math.abs(t2 * a + e - b) < 1.0E-12)) {
-                double t7 = xBar / t4;
-                t5 = -t7;
-                t6 = t7 * tape[k];
-            }
-            oValueBar += t5;
-            aBar = aBar + t6 * t3 + t5 * t2;
-            xBar = xBar + (t5 + t6) * e + 2.0 * (t6 * a) + 2.0 * (t5 * a) * x2;
-        }
-        partials[0] = aBar;
-        partials[1] = -oValueBar;
-        partials[2] = xBar;
+        partials[0] = xDot2;
+        partials[1] = -xDot3;
+        partials[2] = xDot;
         return x;
     }
 
@@ -378,15 +314,5 @@ public final class NewtonWithDualNumbersDerivatives {
         partials[0] = e * t3 + t4 * t;
         partials[1] = value;
         return t4 + shift * value;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 }

@@ -1,6 +1,5 @@
 package programs.records;
 
-import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link PlanarVectors}, written by Phigrad: change the source and generate again. */
@@ -77,7 +76,7 @@ public final class PlanarVectorsDerivatives {
             int steps) {
         SweptGradient into = new SweptGradient();
         sweptGradient(a, b, angle, steps, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -87,7 +86,7 @@ public final class PlanarVectorsDerivatives {
      */
     public static void sweptGradient(PlanarVectors.Vec a, PlanarVectors.Vec b, double angle, int steps,
             SweptGradient into) {
-        sweptGradientKernel(a.x(), a.y(), b.x(), b.y(), angle, steps, into.doubles, into.partials);
+        sweptGradientKernel(a.x(), a.y(), b.x(), b.y(), angle, steps, into.partials);
         into.a.x = into.partials[0];
         into.a.y = into.partials[1];
         into.b.x = into.partials[2];
@@ -102,8 +101,7 @@ public final class PlanarVectorsDerivatives {
      */
     public static double sweptValueAndGradient(PlanarVectors.Vec a, PlanarVectors.Vec b, double angle,
             int steps, SweptGradient into) {
-        double value = sweptValueAndGradientKernel(a.x(), a.y(), b.x(), b.y(), angle, steps, into.doubles,
-                into.partials);
+        double value = sweptValueAndGradientKernel(a.x(), a.y(), b.x(), b.y(), angle, steps, into.partials);
         into.a.x = into.partials[0];
         into.a.y = into.partials[1];
         into.b.x = into.partials[2];
@@ -121,7 +119,6 @@ public final class PlanarVectorsDerivatives {
         private VecPartials a = new VecPartials();
         private VecPartials b = new VecPartials();
         private double angle;
-        private final double[][] doubles = new double[3][0];
         private final double[] partials = new double[5];
 
         /** An empty holder, which grows to what it meets. */
@@ -140,14 +137,6 @@ public final class PlanarVectorsDerivatives {
         /** The derivative with respect to {@code angle}. */
         public double angle() {
             return angle;
-        }
-
-        private SweptGradient withoutScratch() {
-            SweptGradient results = new SweptGradient();
-            results.a = a;
-            results.b = b;
-            results.angle = angle;
-            return results;
         }
     }
 
@@ -201,141 +190,110 @@ public final class PlanarVectorsDerivatives {
     }
 
     private static void sweptGradientKernel(double aX, double aY, double bX, double bY, double angle,
-            int steps, double[][] doubles, double[] partials) {
-        double[] atTape = doubles[0];
-        double[] sTape = doubles[1];
-        double[] cTape = doubles[2];
+            int steps, double[] partials) {
         double t = steps;
         double t2 = bX - aX;
         double t3 = bY - aY;
-        if (atTape.length < steps) {
-            atTape = grow(doubles, 0, steps);
-        }
-        if (sTape.length < steps) {
-            sTape = grow(doubles, 1, steps);
-        }
-        if (cTape.length < steps) {
-            cTape = grow(doubles, 2, steps);
-        }
-        double sumX = 0.0;
-        double sumY = 0.0;
-        for (int i = 0; i < steps; i++) {
-            double t4 = i;
-            double at = t4 / t;
-            atTape[i] = at;
-            double t5 = aX + at * t2;
-            double t6 = aY + at * t3;
-            double angle2 = t4 * angle;
-            double c = Math.cos(angle2);
-            cTape[i] = c;
-            double s = Math.sin(angle2);
-            sTape[i] = s;
-            sumX += c * t5 - s * t6;
-            sumY += s * t5 + c * t6;
-        }
-        double t4 = 1.0 / Math.sqrt(sumX * sumX + sumY * sumY);
-        double t5 = t4 * sumY + aY;
-        double t6 = t4 * sumX + aX;
-        double aXBar = sumX;
-        double aYBar = sumY;
-        double angleBar = 0.0;
+        double t4 = 0.0;
+        double t5 = 0.0;
+        double t6 = 0.0;
         double t7 = 0.0;
         double t8 = 0.0;
+        double t9 = 0.0;
+        double t10 = 0.0;
+        double t11 = 0.0;
+        double t12 = 0.0;
+        double t13 = 0.0;
         for (int i = 0; i < steps; i++) {
-            double at = atTape[i];
-            double t9 = aX + at * t2;
-            double t10 = aY + at * t3;
-            double c = cTape[i];
-            double s = sTape[i];
-            double t11 = t5 * c - t6 * s;
-            double t12 = t5 * s + t6 * c;
-            double angleBar2 = (t5 * t9 - t6 * t10) * c - (t5 * t10 + t6 * t9) * s;
-            angleBar += angleBar2 * i;
-            aYBar += t11;
-            aXBar += t12;
-            t8 += t11 * at;
-            t7 += t12 * at;
+            double t14 = i;
+            double t15 = t14 * angle;
+            double t16 = Math.cos(t15);
+            double t17 = t14 / t;
+            double t18 = aX + t17 * t2;
+            double t19 = Math.sin(t15);
+            double t20 = aY + t17 * t3;
+            double t21 = t16 * t18 - t19 * t20;
+            t4 += t21;
+            double t22 = t19 * t18;
+            double t23 = t16 * t20;
+            t5 += t22 + t23;
+            t6 += t21 * t14;
+            t7 += (-t23 - t22) * t14;
+            double t24 = t19 * t17;
+            t8 += t24;
+            t9 += t16 * t17;
+            t10 += t19;
+            t11 += t16;
+            t12 -= t24;
+            t13 -= t19;
         }
-        partials[0] = aXBar - t7;
-        partials[1] = aYBar - t8;
-        partials[2] = t7;
-        partials[3] = t8;
-        partials[4] = angleBar;
+        double t14 = 0.5 / Math.sqrt(t4 * t4 + t5 * t5);
+        double t15 = 2.0 * (t14 * t5) + aY;
+        boolean test = t15 == 0.0;
+        double t16 = 2.0 * (t14 * t4) + aX;
+        boolean test2 = t16 == 0.0;
+        double t17 = (test ? 0.0 : t15 * t6) + (test2 ? 0.0 : t16 * t7);
+        double t18 = (test ? 0.0 : t15 * t8) + (test2 ? 0.0 : t16 * t9);
+        double t19 = (test ? 0.0 : t15 * t9) + (test2 ? 0.0 : t16 * t12);
+        partials[0] = t15 * t10 + t4 + t16 * t11 - t18;
+        partials[1] = t5 + t15 * t11 + t16 * t13 - t19;
+        partials[2] = t18;
+        partials[3] = t19;
+        partials[4] = t17;
     }
 
     private static double sweptValueAndGradientKernel(double aX, double aY, double bX, double bY,
-            double angle, int steps, double[][] doubles, double[] partials) {
-        double[] atTape = doubles[0];
-        double[] sTape = doubles[1];
-        double[] cTape = doubles[2];
+            double angle, int steps, double[] partials) {
         double t = steps;
         double t2 = bX - aX;
         double t3 = bY - aY;
-        if (atTape.length < steps) {
-            atTape = grow(doubles, 0, steps);
-        }
-        if (sTape.length < steps) {
-            sTape = grow(doubles, 1, steps);
-        }
-        if (cTape.length < steps) {
-            cTape = grow(doubles, 2, steps);
-        }
-        double sumX = 0.0;
-        double sumY = 0.0;
-        for (int i = 0; i < steps; i++) {
-            double t4 = i;
-            double at = t4 / t;
-            atTape[i] = at;
-            double t5 = aX + at * t2;
-            double t6 = aY + at * t3;
-            double angle2 = t4 * angle;
-            double c = Math.cos(angle2);
-            cTape[i] = c;
-            double s = Math.sin(angle2);
-            sTape[i] = s;
-            sumX += c * t5 - s * t6;
-            sumY += s * t5 + c * t6;
-        }
-        double t4 = Math.sqrt(sumX * sumX + sumY * sumY);
-        double t5 = sumX * aX + sumY * aY + t4;
-        double t6 = 1.0 / t4;
-        double t7 = t6 * sumY + aY;
-        double t8 = t6 * sumX + aX;
-        double aXBar = sumX;
-        double aYBar = sumY;
-        double angleBar = 0.0;
+        double t4 = 0.0;
+        double t5 = 0.0;
+        double t6 = 0.0;
+        double t7 = 0.0;
+        double t8 = 0.0;
         double t9 = 0.0;
         double t10 = 0.0;
+        double t11 = 0.0;
+        double t12 = 0.0;
+        double t13 = 0.0;
         for (int i = 0; i < steps; i++) {
-            double at = atTape[i];
-            double t11 = aX + at * t2;
-            double t12 = aY + at * t3;
-            double c = cTape[i];
-            double s = sTape[i];
-            double t13 = t7 * c - t8 * s;
-            double t14 = t7 * s + t8 * c;
-            double angleBar2 = (t7 * t11 - t8 * t12) * c - (t7 * t12 + t8 * t11) * s;
-            angleBar += angleBar2 * i;
-            aYBar += t13;
-            aXBar += t14;
-            t10 += t13 * at;
-            t9 += t14 * at;
+            double t14 = i;
+            double t15 = t14 * angle;
+            double t16 = Math.cos(t15);
+            double t17 = t14 / t;
+            double t18 = aX + t17 * t2;
+            double t19 = Math.sin(t15);
+            double t20 = aY + t17 * t3;
+            double t21 = t16 * t18 - t19 * t20;
+            t4 += t21;
+            double t22 = t19 * t18;
+            double t23 = t16 * t20;
+            t5 += t22 + t23;
+            t6 += t21 * t14;
+            t7 += (-t23 - t22) * t14;
+            double t24 = t19 * t17;
+            t8 += t24;
+            t9 += t16 * t17;
+            t10 += t19;
+            t11 += t16;
+            t12 -= t24;
+            t13 -= t19;
         }
-        partials[0] = aXBar - t9;
-        partials[1] = aYBar - t10;
-        partials[2] = t9;
-        partials[3] = t10;
-        partials[4] = angleBar;
-        return t5;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
+        double t14 = Math.sqrt(t4 * t4 + t5 * t5);
+        double t15 = 0.5 / t14;
+        double t16 = 2.0 * (t15 * t5) + aY;
+        boolean test = t16 == 0.0;
+        double t17 = 2.0 * (t15 * t4) + aX;
+        boolean test2 = t17 == 0.0;
+        double t18 = (test ? 0.0 : t16 * t6) + (test2 ? 0.0 : t17 * t7);
+        double t19 = (test ? 0.0 : t16 * t8) + (test2 ? 0.0 : t17 * t9);
+        double t20 = (test ? 0.0 : t16 * t9) + (test2 ? 0.0 : t17 * t12);
+        partials[0] = t16 * t10 + t4 + t17 * t11 - t19;
+        partials[1] = t5 + t16 * t11 + t17 * t13 - t20;
+        partials[2] = t19;
+        partials[3] = t20;
+        partials[4] = t18;
+        return t4 * aX + t5 * aY + t14;
     }
 }

@@ -61,40 +61,39 @@ final class MixedOperandsDerivatives {
     }
 
     private static double valueGradientKernel(double x, int n, long m, float f) {
-        double t = n / 2;
-        double t2 = n * 0.5;
-        double t3 = m % 3L;
-        double a = x * t + t2 * x + t3 * x;
-        float t4 = n;
-        double t5 = 1.0 / m;
-        double t6 = t4 / m;
-        double b = f * t4 - x * t5 + t6 * x;
+        float t = n;
+        double t2 = 1.0 / m;
+        double t3 = t / m;
+        double b = f * t - x * t2 + t3 * x;
         long k = n;
-        double t7 = b * t;
-        return (k > m ? 0.0 : 1.0) + m * k + a * t6 - a * t5 + b * t3 + b * t2 + t7;
+        double t4 = n / 2 + n * 0.5 + m % 3L;
+        double t5 = t4 * x;
+        return (k > m ? 0.0 : 1.0) + m * k + t5 * t3 - t5 * t2 + b * t4;
     }
 
     private static double valueValueAndGradientKernel(double x, int n, long m, float f, double[] partials) {
         double t = n / 2;
         double t2 = n * 0.5;
         double t3 = m % 3L;
-        double a = x * t + t2 * x + t3 * x;
         float t4 = n;
         double t5 = m;
         double t6 = t4 / m;
         double b = f * t4 - x / t5 + t6 * x;
         long k = n;
         double t7 = m * k;
-        double t8 = a * b + t7 * x - (int) (m - k);
-        double xBar = 1.0;
-        double t9;
+        double t8 = t7 * x;
+        double t9 = (int) (m - k);
+        double t10 = 1.0;
+        double t11;
         if (k > m) {
-            t9 = f;
-            xBar = 0.0;
+            t11 = f;
+            t10 = 0.0;
         } else {
-            t9 = x;
+            t11 = x;
         }
-        partials[0] = xBar + t7 + a * t6 - a / t5 + b * t3 + b * t2 + b * t;
-        return t8 + t9;
+        double t12 = t + t2 + t3;
+        double t13 = t12 * x;
+        partials[0] = t10 + t7 + t13 * t6 - t13 / t5 + b * t12;
+        return t13 * b + t8 - t9 + t11;
     }
 }

@@ -86,15 +86,14 @@ public final class ProductsWithZerosDerivatives {
         double t2 = t * y;
         double p = t2 * z;
         double t3 = 2.0 + w;
-        double q = x * x * y * 0.0 + z * z;
-        double pBar = z - 1.0;
-        double pBar2 = pBar * t3;
-        double t4 = pBar2 * z;
-        double t5 = t4 * y;
-        partials[0] = pBar * p + t5 * x;
-        partials[1] = q + t5 * w;
-        partials[2] = t4 * t;
-        partials[3] = p * t3 + 2.0 * x * z + pBar2 * t2;
+        double t4 = z - 1.0;
+        double t5 = t4 * t3;
+        double t6 = t5 * z;
+        double t7 = t6 * y;
+        partials[0] = t4 * p + t7 * x;
+        partials[1] = z * z + t7 * w;
+        partials[2] = t6 * t;
+        partials[3] = 2.0 * (x * z) + p * t3 + t5 * t2;
     }
 
     private static double productValueAndGradientKernel(double w, double x, double y, double z,
@@ -104,16 +103,16 @@ public final class ProductsWithZerosDerivatives {
         double p = t2 * z;
         double t3 = 2.0 + w;
         double p2 = p * t3;
-        double q = x * x * y * 0.0 + z * z;
-        double pBar = z - 1.0;
-        double t4 = p2 * pBar + q * x;
-        double pBar2 = pBar * t3;
-        double t5 = pBar2 * z;
-        double t6 = t5 * y;
-        partials[0] = pBar * p + t6 * x;
-        partials[1] = q + t6 * w;
-        partials[2] = t5 * t;
-        partials[3] = p2 + 2.0 * x * z + pBar2 * t2;
-        return t4;
+        double t4 = z * z;
+        double t5 = z - 1.0;
+        double t6 = t5 * t3;
+        double t7 = t6 * z;
+        double t8 = t7 * y;
+        double t9 = 2.0 * (x * z) + p2 + t6 * t2;
+        partials[0] = t5 * p + t8 * x;
+        partials[1] = t4 + t8 * w;
+        partials[2] = t7 * t;
+        partials[3] = t9;
+        return p2 * t5 + t4 * x;
     }
 }

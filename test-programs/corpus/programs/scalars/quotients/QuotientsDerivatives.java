@@ -85,22 +85,20 @@ public final class QuotientsDerivatives {
         double t8 = 1.0 / (1.0 + t7 * c);
         double t9 = 1.0 / t8;
         double t10 = 1.0 / (v + 3.0);
-        double t11 = 1.0 / a;
-        double t12 = t9 * (w * t9) * t8 * t8;
-        double t13 = t12 * c;
+        double t11 = t9 * (w * t9) * t8 * t8;
+        double t12 = t11 * c;
+        double t13 = t12 * c * c;
         double t14 = t9 * t5;
-        double vBar = t10 * (u * u * t10) - t14 * w;
         double t15 = t14 * t3;
-        double uBar = -2.0 * t10 * u - t15 * t4;
         double t16 = t15 * t;
-        double t17 = t12 * t7 + t13 * t6 + 2.0 * (t13 * c) * c + t16;
-        double t18 = vBar * t;
-        double t19 = uBar * t;
-        double dBar = -(t16 * t2) - t18 * v - t19 * u;
-        double t20 = 2.0 * dBar;
-        partials[0] = t11 - t11 * (a * t11) + t19 + t20 * a;
-        partials[1] = t18 + t20 * b;
-        partials[2] = t17;
+        double t17 = (-2.0 * (t10 * u) - t15 * t4) * t;
+        double t18 = (t10 * (u * u * t10) - t14 * w) * t;
+        double t19 = -(t18 * v) - t17 * u - t16 * t2;
+        double t20 = t19 * a;
+        double t21 = t19 * b;
+        partials[0] = t17 + t20 + t20;
+        partials[1] = t18 + t21 + t21;
+        partials[2] = t11 * t7 + t12 * t6 + t13 + t13 + t16;
     }
 
     private static double valueValueAndGradientKernel(double a, double b, double c, double[] partials) {
@@ -119,25 +117,23 @@ public final class QuotientsDerivatives {
         double t9 = w / t8;
         double t10 = v + 3.0;
         double t11 = u * u / t10;
-        double t12 = a / a;
-        double t13 = 1.0 / a;
-        double t14 = -1.0 / t10;
-        double wBar = 1.0 / t8;
-        double t15 = wBar * t9 / t7 * t8;
-        double t16 = t15 * c;
-        double t17 = wBar / t4;
-        double t18 = t17 / t2;
-        double uBar = 2.0 * t14 * u - t18 * t3;
-        double t19 = 1.0 / d;
-        double t20 = t18 * t19;
-        double t21 = t15 * t6 + t16 * t5 + 2.0 * (t16 * c) * c + t20;
-        double t22 = (-(t14 * t11) - t17 * w) * t19;
-        double t23 = uBar * t19;
-        double dBar = -(t20 * t) - t22 * v - t23 * u;
-        double t24 = 2.0 * dBar;
-        partials[0] = t13 - t13 * t12 + t23 + t24 * a;
-        partials[1] = t22 + t24 * b;
-        partials[2] = t21;
-        return t9 - t11 + t12;
+        double t12 = 1.0 / t8;
+        double t13 = t12 * t9 / t7 * t8;
+        double t14 = t13 * c;
+        double t15 = t14 * c * c;
+        double t16 = t12 / t4;
+        double t17 = t16 / t2;
+        double t18 = 1.0 / d;
+        double t19 = t17 * t18;
+        double t20 = -1.0 / t10;
+        double t21 = (2.0 * (t20 * u) - t17 * t3) * t18;
+        double t22 = (-(t20 * t11) - t16 * w) * t18;
+        double t23 = -(t22 * v) - t21 * u - t19 * t;
+        double t24 = t23 * a;
+        double t25 = t23 * b;
+        partials[0] = t21 + t24 + t24;
+        partials[1] = t22 + t25 + t25;
+        partials[2] = t13 * t6 + t14 * t5 + t15 + t15 + t19;
+        return t9 - t11 + 1.0;
     }
 }

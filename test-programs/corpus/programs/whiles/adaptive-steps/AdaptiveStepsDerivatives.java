@@ -78,27 +78,25 @@ public final class AdaptiveStepsDerivatives {
             double t3 = t + h;
             double heun = y + t2 * (slope - k * euler + Math.sin(t3));
             double error = Math.abs(heun - euler);
-            double t4 = 0.0;
-            double t5 = 1.0;
+            double t4 = 1.0;
             double y2;
             double h2;
             if (error > 0.02) {
                 y2 = y;
                 h2 = t2;
-                t4 = 1.0;
-                t5 = 0.0;
+                t4 = 0.0;
             } else {
                 h2 = error < 0.005 ? h * 2.0 : h;
                 y2 = heun;
                 t = t3;
             }
-            double t6 = t5 * t2;
-            double t7 = t6 * k;
-            double t8 = t6 - t7 * h;
-            double t9 = t4 + t5 - t7 - t8 * k;
-            yDot *= t9;
-            yDot2 = t9 * yDot2 - t6 * euler;
-            yDot3 = t9 * yDot3 + t8 * y;
+            double t5 = t4 * t2;
+            double t6 = t5 * k;
+            double t7 = t5 - t6 * h;
+            double t8 = 1.0 - t6 - t7 * k;
+            yDot *= t8;
+            yDot2 = t8 * yDot2 - t5 * euler;
+            yDot3 = t7 * y + t8 * yDot3;
             y = y2;
             h = h2;
         }
@@ -122,27 +120,25 @@ public final class AdaptiveStepsDerivatives {
             double t3 = t + h;
             double heun = y + t2 * (slope - k * euler + Math.sin(t3));
             double error = Math.abs(heun - euler);
-            double t4 = 0.0;
-            double t5 = 1.0;
+            double t4 = 1.0;
             double y2;
             double h2;
             if (error > 0.02) {
                 y2 = y;
                 h2 = t2;
-                t4 = 1.0;
-                t5 = 0.0;
+                t4 = 0.0;
             } else {
                 h2 = error < 0.005 ? h * 2.0 : h;
                 y2 = heun;
                 t = t3;
             }
-            double t6 = t5 * t2;
-            double t7 = t6 * k;
-            double t8 = t6 - t7 * h;
-            double t9 = t4 + t5 - t7 - t8 * k;
-            yDot *= t9;
-            yDot2 = t9 * yDot2 - t6 * euler;
-            yDot3 = t9 * yDot3 + t8 * y;
+            double t5 = t4 * t2;
+            double t6 = t5 * k;
+            double t7 = t5 - t6 * h;
+            double t8 = 1.0 - t6 - t7 * k;
+            yDot *= t8;
+            yDot2 = t8 * yDot2 - t5 * euler;
+            yDot3 = t7 * y + t8 * yDot3;
             y = y2;
             h = h2;
         }

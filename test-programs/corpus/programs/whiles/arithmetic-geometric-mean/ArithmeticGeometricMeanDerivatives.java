@@ -73,7 +73,7 @@ public final class ArithmeticGeometricMeanDerivatives {
         while (a - g > 1.0E-14) {
             double t2 = a + g;
             double g2 = Math.sqrt(a * g);
-            double t3 = 0.5 / (g2 + 0.0);
+            double t3 = 0.5 / g2;
             double t4 = t3 * g * aDot + t3 * a * gDot;
             a = t2 * 0.5;
             g = g2;
@@ -98,7 +98,7 @@ public final class ArithmeticGeometricMeanDerivatives {
         while (a - g > 1.0E-14) {
             double t2 = a + g;
             double g2 = Math.sqrt(a * g);
-            double t3 = 0.5 / (g2 + 0.0);
+            double t3 = 0.5 / g2;
             double t4 = t3 * g * aDot + t3 * a * gDot;
             a = t2 * 0.5;
             g = g2;

@@ -68,21 +68,29 @@ public final class CollatzWeightsDerivatives {
         double yDot = 0.0;
         double yDot2 = 1.0;
         while (n != 1) {
-            double t = x * y;
-            double t2 = Math.cos(t);
-            double t3 = t2 * y;
-            double t4 = t2 * x;
+            double t = 1.0;
+            double t2 = 0.0;
+            double t3 = 0.0;
+            double t4 = 1.0;
             if (n % 2 == 0) {
                 n /= 2;
                 x = x * 0.9 + y;
-                xDot = 0.9 * xDot + yDot;
-                xDot2 = 0.9 * xDot2 + yDot2;
+                t = 0.9;
+                t2 = 1.0;
             } else {
                 n = 3 * n + 1;
-                y = Math.sin(t);
-                yDot = t3 * xDot + t4 * yDot;
-                yDot2 = t3 * xDot2 + t4 * yDot2;
+                double t5 = x * y;
+                double t6 = Math.cos(t5);
+                t3 = t6 * y;
+                t4 = t6 * x;
+                y = Math.sin(t5);
             }
+            double t5 = t3 * xDot + t4 * yDot;
+            double t6 = t3 * xDot2 + t4 * yDot2;
+            xDot = t * xDot + t2 * yDot;
+            yDot = t5;
+            xDot2 = t * xDot2 + t2 * yDot2;
+            yDot2 = t6;
         }
         boolean test = x == 0.0;
         boolean test2 = y == 0.0;
@@ -97,21 +105,29 @@ public final class CollatzWeightsDerivatives {
         double yDot = 0.0;
         double yDot2 = 1.0;
         while (n != 1) {
-            double t = x * y;
-            double t2 = Math.cos(t);
-            double t3 = t2 * y;
-            double t4 = t2 * x;
+            double t = 1.0;
+            double t2 = 0.0;
+            double t3 = 0.0;
+            double t4 = 1.0;
             if (n % 2 == 0) {
                 n /= 2;
                 x = x * 0.9 + y;
-                xDot = 0.9 * xDot + yDot;
-                xDot2 = 0.9 * xDot2 + yDot2;
+                t = 0.9;
+                t2 = 1.0;
             } else {
                 n = 3 * n + 1;
-                y = Math.sin(t);
-                yDot = t3 * xDot + t4 * yDot;
-                yDot2 = t3 * xDot2 + t4 * yDot2;
+                double t5 = x * y;
+                double t6 = Math.cos(t5);
+                t3 = t6 * y;
+                t4 = t6 * x;
+                y = Math.sin(t5);
             }
+            double t5 = t3 * xDot + t4 * yDot;
+            double t6 = t3 * xDot2 + t4 * yDot2;
+            xDot = t * xDot + t2 * yDot;
+            yDot = t5;
+            xDot2 = t * xDot2 + t2 * yDot2;
+            yDot2 = t6;
         }
         boolean test = x == 0.0;
         boolean test2 = y == 0.0;

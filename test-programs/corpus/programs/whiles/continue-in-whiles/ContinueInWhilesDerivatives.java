@@ -105,17 +105,25 @@ public final class ContinueInWhilesDerivatives {
         boolean done2;
         do {
             done2 = k2 - 1 <= 0;
-            double t = a2 * 1.1;
-            boolean test = t > 3.0;
-            double t2 = (test ? 0.0 : (double) k2) * 1.1;
-            if (k2 % 2 != 1) {
-                a2 = test ? t - 2.0 : t;
-                sumDot += t2 * aDot;
-                sumDot2 += t2 * aDot2;
-                aDot *= 1.1;
-                aDot2 *= 1.1;
+            double t = 1.1;
+            double t2 = 0.0;
+            if (k2 % 2 == 1) {
+                t = 1.0;
+            } else {
+                a2 *= 1.1;
+                double t3 = 0.0;
+                if (a2 > 3.0) {
+                    a2 -= 2.0;
+                } else {
+                    t3 = k2;
+                }
+                t2 = t3 * 1.1;
             }
+            sumDot += t2 * aDot;
+            sumDot2 += t2 * aDot2;
             k2--;
+            aDot *= t;
+            aDot2 *= t;
         } while (!done2);
         double aBar = sumDot;
         for (int j = 0; j < i; j++) {
@@ -158,22 +166,26 @@ public final class ContinueInWhilesDerivatives {
         boolean done2;
         do {
             done2 = k2 - 1 <= 0;
-            double a3 = a2 * 1.1;
-            boolean test = a3 > 3.0;
-            double t = (test ? 0.0 : (double) k2) * 1.1;
-            if (k2 % 2 != 1) {
-                if (test) {
-                    a3 -= 2.0;
+            double t = 1.1;
+            double t2 = 0.0;
+            if (k2 % 2 == 1) {
+                t = 1.0;
+            } else {
+                a2 *= 1.1;
+                double t3 = 0.0;
+                if (a2 > 3.0) {
+                    a2 -= 2.0;
                 } else {
-                    sum += a3 * k2;
+                    t3 = k2;
+                    sum += a2 * t3;
                 }
-                sumDot += t * aDot;
-                sumDot2 += t * aDot2;
-                a2 = a3;
-                aDot *= 1.1;
-                aDot2 *= 1.1;
+                t2 = t3 * 1.1;
             }
+            sumDot += t2 * aDot;
+            sumDot2 += t2 * aDot2;
             k2--;
+            aDot *= t;
+            aDot2 *= t;
         } while (!done2);
         double aBar = sumDot;
         for (int j = 0; j < i; j++) {

@@ -90,12 +90,12 @@ public final class ContinuedFractionDerivatives {
             }
             double t6 = 1.0 / d2;
             delta = c * t6;
-            double t7 = f * t6 * t2;
-            double t8 = t4 * t6 * t6 * t5;
-            fDot = delta * fDot - t7 * t3 * cDot - t8 * a * dDot + (t7 - t8 * d) * t;
+            double t7 = t4 * t6 * t6 * t5;
+            double t8 = f * t6 * t2;
+            fDot = (t8 - t7 * d) * t + delta * fDot - t8 * t3 * cDot - t7 * a * dDot;
             cDot = t2 * t - t2 * t3 * cDot;
             double t9 = t6 * t6 * t5;
-            dDot = -(t9 * a * dDot) - t9 * d * t;
+            dDot = -(t9 * d * t) - t9 * a * dDot;
             d = t6;
             f *= delta;
         } while (Math.abs(delta - 1.0) > 1.0E-13);
@@ -134,13 +134,13 @@ public final class ContinuedFractionDerivatives {
             }
             double d3 = 1.0 / d2;
             delta = c2 * d3;
-            double t5 = f * d3 / c;
-            double t6 = t3 / d2 * d3 * t4;
-            fDot = delta * fDot - t5 * t2 * cDot - t6 * a * dDot + (t5 - t6 * d) * t;
+            double t5 = t3 / d2 * d3 * t4;
+            double t6 = f * d3 / c;
+            fDot = (t6 - t5 * d) * t + delta * fDot - t6 * t2 * cDot - t5 * a * dDot;
             double t7 = 1.0 / c;
             cDot = t7 * t - t7 * t2 * cDot;
             double t8 = d3 * d3 * t4;
-            dDot = -(t8 * a * dDot) - t8 * d * t;
+            dDot = -(t8 * d * t) - t8 * a * dDot;
             c = c2;
             d = d3;
             f *= delta;

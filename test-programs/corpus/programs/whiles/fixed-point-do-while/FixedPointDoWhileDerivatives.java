@@ -85,7 +85,7 @@ public final class FixedPointDoWhileDerivatives {
             }
             double t6 = t4 * t2 + t4 * x * 0.1 - t4 * a * t3;
             xDot *= t6;
-            xDot2 = t6 * xDot2 + (t5 + t4 * t);
+            xDot2 = t5 + t4 * t + t6 * xDot2;
             x = x2;
         } while (!done);
         double t = 2.0 * x;
@@ -116,7 +116,7 @@ public final class FixedPointDoWhileDerivatives {
             }
             double t6 = t4 * t2 + t4 * x * 0.1 - t4 * a * t3;
             xDot *= t6;
-            xDot2 = t6 * xDot2 + (t5 + t4 * t);
+            xDot2 = t5 + t4 * t + t6 * xDot2;
             x = x2;
         } while (!done);
         double t = 2.0 * x;

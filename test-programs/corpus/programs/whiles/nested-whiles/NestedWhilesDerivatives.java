@@ -122,42 +122,33 @@ public final class NestedWhilesDerivatives {
                     double t2 = 0.9 * xDot;
                     double t3 = t * 0.1;
                     double t4 = 0.9 * xDot2;
-                    boolean test = y > 4.0;
                     double t5 = 0.0;
                     done = false;
                     leftOuter = true;
                     boolean done2 = true;
-                    double t6;
-                    double t7;
+                    double t6 = 1.0;
                     if (x > 2.0) {
                         x -= y;
                         t5 = -1.0;
-                        t6 = yDot;
-                        t7 = yDot2;
                     } else {
-                        done = false;
-                        done2 = true;
-                        if (test) {
+                        if (y > 4.0) {
                             y *= 0.5;
-                            t6 = 0.5 * yDot;
-                            t7 = 0.5 * yDot2;
+                            t6 = 0.5;
                         } else {
                             done = x < -2.0;
                             if (!done) {
                                 k2 -= 2;
                             }
                             done2 = done;
-                            t6 = yDot;
-                            t7 = yDot2;
                         }
                         leftOuter = done;
                     }
-                    double t8 = t5 + t3;
-                    xDot = t2 + t8 * yDot;
-                    xDot2 = t4 + t8 * yDot2;
+                    double t7 = t5 + t3;
+                    xDot = t2 + t7 * yDot;
+                    xDot2 = t4 + t7 * yDot2;
+                    yDot *= t6;
+                    yDot2 *= t6;
                     stopMiddle = done2;
-                    yDot = t6;
-                    yDot2 = t7;
                     if (done2) {
                         break;
                     }
@@ -251,42 +242,33 @@ public final class NestedWhilesDerivatives {
                     double t2 = 0.9 * xDot;
                     double t3 = t * 0.1;
                     double t4 = 0.9 * xDot2;
-                    boolean test = y > 4.0;
                     double t5 = 0.0;
                     done = false;
                     leftOuter = true;
                     boolean done2 = true;
-                    double t6;
-                    double t7;
+                    double t6 = 1.0;
                     if (x > 2.0) {
                         x -= y;
                         t5 = -1.0;
-                        t6 = yDot;
-                        t7 = yDot2;
                     } else {
-                        done = false;
-                        done2 = true;
-                        if (test) {
+                        if (y > 4.0) {
                             y *= 0.5;
-                            t6 = 0.5 * yDot;
-                            t7 = 0.5 * yDot2;
+                            t6 = 0.5;
                         } else {
                             done = x < -2.0;
                             if (!done) {
                                 k2 -= 2;
                             }
                             done2 = done;
-                            t6 = yDot;
-                            t7 = yDot2;
                         }
                         leftOuter = done;
                     }
-                    double t8 = t5 + t3;
-                    xDot = t2 + t8 * yDot;
-                    xDot2 = t4 + t8 * yDot2;
+                    double t7 = t5 + t3;
+                    xDot = t2 + t7 * yDot;
+                    xDot2 = t4 + t7 * yDot2;
+                    yDot *= t6;
+                    yDot2 *= t6;
                     stopMiddle = done2;
-                    yDot = t6;
-                    yDot2 = t7;
                     if (done2) {
                         break;
                     }

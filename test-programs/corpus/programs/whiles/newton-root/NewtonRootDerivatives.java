@@ -68,7 +68,7 @@ public final class NewtonRootDerivatives {
             step = (t * x - a) * t3;
             double t4 = t3 * step;
             double t5 = t3 * x * x;
-            xDot = (1.0 + t4 * t2 + t4 * x * 3.0 - t3 * t - t5 - t5) * xDot + t3;
+            xDot = (1.0 + t4 * t2 - t4 * x * -3.0 - t3 * t - t5 - t5) * xDot + t3;
             x -= step;
         }
         return xDot;
@@ -86,7 +86,7 @@ public final class NewtonRootDerivatives {
             double t4 = -1.0 / t3;
             double t5 = t4 * step;
             double t6 = t4 * x * x;
-            xDot = (1.0 - t5 * t2 + t5 * x * -3.0 + t4 * t + t6 + t6) * xDot - t4;
+            xDot = (1.0 - t5 * t2 - t5 * x * 3.0 + t4 * t + t6 + t6) * xDot - t4;
             x -= step;
         }
         partials[0] = xDot;

@@ -62,6 +62,7 @@ public final class WhileTrueDerivatives {
     }
 
     private static void valueGradientKernel(double x, double rate, double[] partials) {
+        double t = 1.0 + rate;
         int years = 0;
         double xDot = 1.0;
         double xDot2 = 0.0;
@@ -69,39 +70,39 @@ public final class WhileTrueDerivatives {
         double paidDot2 = 0.0;
         boolean done;
         do {
-            double interest = x * rate;
-            double t = 1.0;
+            double t2 = 1.0;
             done = true;
-            double t2 = 0.0;
+            double t3 = 0.0;
             double x2;
-            if (interest < 0.05) {
+            if (x * rate < 0.05) {
                 x2 = x;
-                t = 0.0;
+                t2 = 0.0;
             } else {
-                x2 = x + interest;
+                x2 = t * x;
                 years++;
                 double payment = 0.3 + 0.01 * years;
                 done = payment > x2;
-                t2 = 1.0;
+                t3 = 1.0;
                 if (!done) {
-                    t2 = payment * 0.01;
+                    t3 = payment * 0.01;
                     x2 -= payment;
                 }
             }
-            double t3 = 1.0 + t * rate;
-            double t4 = t2 + t2 * rate;
-            paidDot += t4 * xDot;
-            paidDot2 = t4 * xDot2 + paidDot2 + t2 * x;
-            xDot *= t3;
-            xDot2 = t3 * xDot2 + t * x;
+            double t4 = 1.0 + t2 * rate;
+            double t5 = t * t3;
+            paidDot += t5 * xDot;
+            paidDot2 += t3 * x + t5 * xDot2;
+            xDot *= t4;
+            xDot2 = t2 * x + t4 * xDot2;
             x = x2;
         } while (!done);
-        double t = 2.0 * x;
-        partials[0] = paidDot + t * xDot;
-        partials[1] = paidDot2 + t * xDot2;
+        double t2 = 2.0 * x;
+        partials[0] = paidDot + t2 * xDot;
+        partials[1] = paidDot2 + t2 * xDot2;
     }
 
     private static double valueValueAndGradientKernel(double x, double rate, double[] partials) {
+        double t = 1.0 + rate;
         double paid = 0.0;
         int years = 0;
         double xDot = 1.0;
@@ -110,39 +111,38 @@ public final class WhileTrueDerivatives {
         double paidDot2 = 0.0;
         boolean done;
         do {
-            double interest = x * rate;
-            double t = 1.0;
+            double t2 = 1.0;
             done = true;
-            double t2 = 0.0;
+            double t3 = 0.0;
             double x2;
-            if (interest < 0.05) {
+            if (x * rate < 0.05) {
                 x2 = x;
-                t = 0.0;
+                t2 = 0.0;
             } else {
-                x2 = x + interest;
+                x2 = t * x;
                 years++;
                 double payment = 0.3 + 0.01 * years;
                 done = payment > x2;
-                t2 = 1.0;
+                t3 = 1.0;
                 if (done) {
                     paid += x2;
                 } else {
                     x2 -= payment;
                     paid += payment * (1.0 + x2 * 0.01);
-                    t2 = payment * 0.01;
+                    t3 = payment * 0.01;
                 }
             }
-            double t3 = 1.0 + t * rate;
-            double t4 = t2 + t2 * rate;
-            paidDot += t4 * xDot;
-            paidDot2 = t4 * xDot2 + paidDot2 + t2 * x;
-            xDot *= t3;
-            xDot2 = t3 * xDot2 + t * x;
+            double t4 = 1.0 + t2 * rate;
+            double t5 = t * t3;
+            paidDot += t5 * xDot;
+            paidDot2 += t3 * x + t5 * xDot2;
+            xDot *= t4;
+            xDot2 = t2 * x + t4 * xDot2;
             x = x2;
         } while (!done);
-        double t = 2.0 * x;
-        partials[0] = paidDot + t * xDot;
-        partials[1] = paidDot2 + t * xDot2;
+        double t2 = 2.0 * x;
+        partials[0] = paidDot + t2 * xDot;
+        partials[1] = paidDot2 + t2 * xDot2;
         return paid + x * x;
     }
 }

@@ -31,7 +31,8 @@ final class ProgramChecks {
         problems.addAll("javac, coarsening off", other == loaded ? List.of() : other.warnings());
         for (MarkedSource method : loaded.methods()) {
             List<Object[]> inputs = loaded.inputs(method);
-            new NumberChecks(loaded, method, tangents, problems).check(inputs, other.calls(method));
+            new NumberChecks(loaded, method, tangents, problems)
+                    .check(inputs, other.calls(method), other.inputs(method));
             new ContractChecks(loaded.calls(method), method, problems).check(inputs);
         }
         problems.throwIfAny();
