@@ -20,6 +20,9 @@ public final class Coarsening {
     /** A method with more active loops than this keeps those beyond: every trial differentiates it once more. */
     private static final int MOST_TRIALS = 10;
 
+    /** Loops as segments keep the names of the source: the result as one must be clearly cheaper than that. */
+    private static final double CLEARLY = 0.95;
+
     /** In nodes of structured SSA. */
     private static final int LARGEST = 2000;
 
@@ -77,7 +80,7 @@ public final class Coarsening {
         Candidate whole = search.whole(moved, relaxed);
         Candidate loops = search.loops(moved);
         Candidate both = search.whole(loops, relaxed);
-        Candidate best = whole.cost() < both.cost() ? whole : both;
+        Candidate best = whole.cost() < CLEARLY * both.cost() ? whole : both;
         return new Choice(relaxed ? search.affine(best) : best, search.trials);
     }
 
