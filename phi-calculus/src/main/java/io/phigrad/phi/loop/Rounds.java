@@ -114,17 +114,14 @@ public final class Rounds {
             return Optional.empty();
         }
         Optional<List<Integer>> needed = needed(k);
-        if (needed.isEmpty()) {
+        boolean leftUnchanged = !hasBreak() || resolved(round.nexts().get(k), true) == round.args().get(k);
+        if (needed.isEmpty() || !leftUnchanged) {
             return Optional.empty();
         }
         List<Symbol> states = new ArrayList<>();
         List<Expr> inits = new ArrayList<>();
         List<Expr> nexts = new ArrayList<>();
         for (int at : needed.get()) {
-            Expr left = resolved(round.nexts().get(at), true);
-            if (hasBreak() && left != round.args().get(at)) {
-                return Optional.empty();
-            }
             states.add(round.args().get(at));
             inits.add(round.inits().get(at));
             nexts.add(resolved(round.nexts().get(at), false));
