@@ -96,11 +96,10 @@ public final class BezierLengthDerivatives {
         double[] tape3 = doubles[3];
         double[][] p = zeros(doubles2, 0, points.length, 2);
         double[][] pBar = zeros(doubles2, 1, points.length, 2);
-        double[] row = points[0];
-        double[] row2 = pointsBar[0];
-        double lastX = row[0];
-        double lastY = row[1];
-        double t = segments;
+        double[] points0 = points[0];
+        double[] pointsBar0 = pointsBar[0];
+        double lastX = points0[0];
+        double lastY = points0[1];
         int levelStart = points.length - 1;
         int k = segments - 1 + 1;
         if (tTape.length < k) {
@@ -115,10 +114,10 @@ public final class BezierLengthDerivatives {
         if (tape3.length < k) {
             tape3 = grow(doubles, 3, k);
         }
+        double t = 1.0 / segments;
         for (int s = 1; s <= segments; s++) {
-            double t2 = s / t;
-            int k2 = s - 1;
-            tTape[k2] = t2;
+            double t2 = s * t;
+            tTape[s - 1] = t2;
             for (int i = 0; i < points.length; i++) {
                 double[] pi = p[i];
                 double[] pointsI = points[i];
@@ -129,65 +128,63 @@ public final class BezierLengthDerivatives {
             for (int level = levelStart; level > 0; level--) {
                 for (int i = 0; i < level; i++) {
                     double[] pi = p[i];
-                    double[] row3 = p[i + 1];
-                    pi[0] = t3 * pi[0] + t2 * row3[0];
-                    pi[1] = t3 * pi[1] + t2 * row3[1];
+                    double[] pi1 = p[i + 1];
+                    pi[0] = t3 * pi[0] + t2 * pi1[0];
+                    pi[1] = t3 * pi[1] + t2 * pi1[1];
                 }
             }
-            double[] row3 = p[0];
-            double t4 = row3[0];
+            double[] p0 = p[0];
+            double t4 = p0[0];
             double t5 = t4 - lastX;
-            tape[k2] = t5;
-            double t6 = row3[1];
+            tape[s - 1] = t5;
+            double t6 = p0[1];
             double t7 = t6 - lastY;
-            tape3[k2] = t7;
-            tape2[k2] = Math.hypot(t5, t7);
+            tape3[s - 1] = t7;
+            tape2[s - 1] = Math.hypot(t5, t7);
             lastX = t4;
             lastY = t6;
         }
         double lastXBar = 0.0;
         double lastYBar = 0.0;
         for (int s = segments; s >= 1; s--) {
-            int k2 = s - 1;
-            double t2 = tTape[k2];
+            double t2 = tTape[s - 1];
             double t3 = 1.0 - t2;
-            double[] row3 = pBar[0];
-            double t4 = tape2[k2];
+            double[] pBar0 = pBar[0];
+            double t4 = tape2[s - 1];
             boolean test = t4 == 0.0;
-            double t5 = 1.0 / t4;
-            double t6 = test ? 0.0 : tape[k2] * t5;
-            double t7 = test ? 0.0 : tape3[k2] * t5;
-            row3[1] += lastYBar + t7;
-            row3[0] += lastXBar + t6;
+            double t5 = test ? 0.0 : tape[s - 1] / t4;
+            double t6 = test ? 0.0 : tape3[s - 1] / t4;
+            pBar0[1] += lastYBar + t6;
+            pBar0[0] += lastXBar + t5;
             for (int level = 1; level <= levelStart; level++) {
                 for (int i = level - 1; i >= 0; i--) {
                     double[] pBarI = pBar[i];
-                    double[] row4 = pBar[i + 1];
-                    double t8 = pBarI[1];
+                    double[] pBarI1 = pBar[i + 1];
+                    double pBarI1_2 = pBarI[1];
                     pBarI[1] = 0.0;
-                    row4[1] += t8 * t2;
-                    pBarI[1] += t8 * t3;
-                    double t9 = pBarI[0];
+                    pBarI1[1] += pBarI1_2 * t2;
+                    pBarI[1] += pBarI1_2 * t3;
+                    double pBarI0 = pBarI[0];
                     pBarI[0] = 0.0;
-                    row4[0] += t9 * t2;
-                    pBarI[0] += t9 * t3;
+                    pBarI1[0] += pBarI0 * t2;
+                    pBarI[0] += pBarI0 * t3;
                 }
             }
             for (int i = points.length - 1; i >= 0; i--) {
                 double[] pBarI = pBar[i];
                 double[] pointsBarI = pointsBar[i];
-                double t8 = pBarI[1];
+                double pBarI1 = pBarI[1];
                 pBarI[1] = 0.0;
-                pointsBarI[1] += t8;
-                double t9 = pBarI[0];
+                pointsBarI[1] += pBarI1;
+                double pBarI0 = pBarI[0];
                 pBarI[0] = 0.0;
-                pointsBarI[0] += t9;
+                pointsBarI[0] += pBarI0;
             }
-            lastXBar = -t6;
-            lastYBar = -t7;
+            lastXBar = -t5;
+            lastYBar = -t6;
         }
-        row2[1] += lastYBar;
-        row2[0] += lastXBar;
+        pointsBar0[1] += lastYBar;
+        pointsBar0[0] += lastXBar;
     }
 
     private static double lengthValueAndGradientKernel(double[][] points, int segments, double[][] pointsBar,
@@ -198,11 +195,10 @@ public final class BezierLengthDerivatives {
         double[] tape3 = doubles[3];
         double[][] p = zeros(doubles2, 0, points.length, 2);
         double[][] pBar = zeros(doubles2, 1, points.length, 2);
-        double[] row = points[0];
-        double[] row2 = pointsBar[0];
-        double lastX = row[0];
-        double lastY = row[1];
-        double t = segments;
+        double[] points0 = points[0];
+        double[] pointsBar0 = pointsBar[0];
+        double lastX = points0[0];
+        double lastY = points0[1];
         int levelStart = points.length - 1;
         int k = segments - 1 + 1;
         if (tTape.length < k) {
@@ -217,11 +213,11 @@ public final class BezierLengthDerivatives {
         if (tape3.length < k) {
             tape3 = grow(doubles, 3, k);
         }
+        double t = 1.0 / segments;
         double length = 0.0;
         for (int s = 1; s <= segments; s++) {
-            double t2 = s / t;
-            int k2 = s - 1;
-            tTape[k2] = t2;
+            double t2 = s * t;
+            tTape[s - 1] = t2;
             for (int i = 0; i < points.length; i++) {
                 double[] pi = p[i];
                 double[] pointsI = points[i];
@@ -232,20 +228,20 @@ public final class BezierLengthDerivatives {
             for (int level = levelStart; level > 0; level--) {
                 for (int i = 0; i < level; i++) {
                     double[] pi = p[i];
-                    double[] row3 = p[i + 1];
-                    pi[0] = t3 * pi[0] + t2 * row3[0];
-                    pi[1] = t3 * pi[1] + t2 * row3[1];
+                    double[] pi1 = p[i + 1];
+                    pi[0] = t3 * pi[0] + t2 * pi1[0];
+                    pi[1] = t3 * pi[1] + t2 * pi1[1];
                 }
             }
-            double[] row3 = p[0];
-            double t4 = row3[0];
+            double[] p0 = p[0];
+            double t4 = p0[0];
             double t5 = t4 - lastX;
-            tape[k2] = t5;
-            double t6 = row3[1];
+            tape[s - 1] = t5;
+            double t6 = p0[1];
             double t7 = t6 - lastY;
-            tape3[k2] = t7;
+            tape3[s - 1] = t7;
             double t8 = Math.hypot(t5, t7);
-            tape2[k2] = t8;
+            tape2[s - 1] = t8;
             length += t8;
             lastX = t4;
             lastY = t6;
@@ -253,46 +249,44 @@ public final class BezierLengthDerivatives {
         double lastXBar = 0.0;
         double lastYBar = 0.0;
         for (int s = segments; s >= 1; s--) {
-            int k2 = s - 1;
-            double t2 = tTape[k2];
+            double t2 = tTape[s - 1];
             double t3 = 1.0 - t2;
-            double[] row3 = pBar[0];
-            double t4 = tape2[k2];
+            double[] pBar0 = pBar[0];
+            double t4 = tape2[s - 1];
             boolean test = t4 == 0.0;
-            double t5 = 1.0 / t4;
-            double t6 = test ? 0.0 : tape[k2] * t5;
-            double t7 = test ? 0.0 : tape3[k2] * t5;
-            row3[1] += lastYBar + t7;
-            row3[0] += lastXBar + t6;
+            double t5 = test ? 0.0 : tape[s - 1] / t4;
+            double t6 = test ? 0.0 : tape3[s - 1] / t4;
+            pBar0[1] += lastYBar + t6;
+            pBar0[0] += lastXBar + t5;
             for (int level = 1; level <= levelStart; level++) {
                 for (int i = level - 1; i >= 0; i--) {
                     double[] pBarI = pBar[i];
-                    double[] row4 = pBar[i + 1];
-                    double t8 = pBarI[1];
+                    double[] pBarI1 = pBar[i + 1];
+                    double pBarI1_2 = pBarI[1];
                     pBarI[1] = 0.0;
-                    row4[1] += t8 * t2;
-                    pBarI[1] += t8 * t3;
-                    double t9 = pBarI[0];
+                    pBarI1[1] += pBarI1_2 * t2;
+                    pBarI[1] += pBarI1_2 * t3;
+                    double pBarI0 = pBarI[0];
                     pBarI[0] = 0.0;
-                    row4[0] += t9 * t2;
-                    pBarI[0] += t9 * t3;
+                    pBarI1[0] += pBarI0 * t2;
+                    pBarI[0] += pBarI0 * t3;
                 }
             }
             for (int i = points.length - 1; i >= 0; i--) {
                 double[] pBarI = pBar[i];
                 double[] pointsBarI = pointsBar[i];
-                double t8 = pBarI[1];
+                double pBarI1 = pBarI[1];
                 pBarI[1] = 0.0;
-                pointsBarI[1] += t8;
-                double t9 = pBarI[0];
+                pointsBarI[1] += pBarI1;
+                double pBarI0 = pBarI[0];
                 pBarI[0] = 0.0;
-                pointsBarI[0] += t9;
+                pointsBarI[0] += pBarI0;
             }
-            lastXBar = -t6;
-            lastYBar = -t7;
+            lastXBar = -t5;
+            lastYBar = -t6;
         }
-        row2[1] += lastYBar;
-        row2[0] += lastXBar;
+        pointsBar0[1] += lastYBar;
+        pointsBar0[0] += lastXBar;
         return length;
     }
 

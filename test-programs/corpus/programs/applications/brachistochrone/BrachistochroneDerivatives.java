@@ -80,48 +80,71 @@ public final class BrachistochroneDerivatives {
     }
 
     private static void timeGradientKernel(double[] x, double[] y, double[] yBar) {
-        for (int i = 1; i < x.length; i++) {
-            int k = i - 1;
-            double dx = x[i] - x[k];
-            double yi = y[i];
-            double yk = y[k];
-            double dy = yi - yk;
-            double v0 = Math.sqrt(19.6 * (1.0 - yk));
-            double v1 = Math.sqrt(19.6 * (1.0 - yi));
-            double t = Math.sqrt(dx * dx + dy * dy);
-            double t2 = 1.0 / ((v0 + v1) * 0.5);
-            double t3 = 0.5 * t2;
-            double dyBar = 2.0 * (t3 == 0.0 ? 0.0 : t3 / t) * dy;
-            double t4 = -0.25 * (t2 * (t * t2));
-            boolean test = t4 == 0.0;
-            yBar[k] += -((test ? 0.0 : t4 / v0) * 19.6) - dyBar;
-            yBar[i] += dyBar - (test ? 0.0 : t4 / v1) * 19.6;
+        if (1 < x.length) {
+            double xPrevious = x[0];
+            double yPrevious = y[0];
+            double v0 = Math.sqrt(19.6 * (1.0 - yPrevious));
+            double t = 1.0 / v0;
+            double yBarCarry = 0.0;
+            for (int i = 1; i < x.length; i++) {
+                double xi = x[i];
+                double dx = xi - xPrevious;
+                double yi = y[i];
+                double dy = yi - yPrevious;
+                double v1 = Math.sqrt(19.6 * (1.0 - yi));
+                double t2 = Math.sqrt(dx * dx + dy * dy);
+                double t3 = 1.0 / ((v0 + v1) * 0.5);
+                double t4 = 0.5 * t3;
+                double dyBar = 2.0 * (t4 == 0.0 ? 0.0 : t4 / t2) * dy;
+                double t5 = -0.25 * (t3 * (t2 * t3));
+                boolean test = t5 == 0.0;
+                double t6 = 1.0 / v1;
+                yBar[i - 1] += yBarCarry + (-((test ? 0.0 : t5 * t) * 19.6) - dyBar);
+                yBarCarry = dyBar - (test ? 0.0 : t5 * t6) * 19.6;
+                xPrevious = xi;
+                yPrevious = yi;
+                v0 = v1;
+                t = t6;
+            }
+            yBar[x.length - 1] += yBarCarry;
+            return;
         }
     }
 
     private static double timeValueAndGradientKernel(double[] x, double[] y, double[] yBar) {
-        double time = 0.0;
-        for (int i = 1; i < x.length; i++) {
-            int k = i - 1;
-            double dx = x[i] - x[k];
-            double yi = y[i];
-            double yk = y[k];
-            double dy = yi - yk;
-            double v0 = Math.sqrt(19.6 * (1.0 - yk));
-            double v1 = Math.sqrt(19.6 * (1.0 - yi));
-            double t = Math.sqrt(dx * dx + dy * dy);
-            double t2 = (v0 + v1) * 0.5;
-            double t3 = t / t2;
-            time += t3;
-            double t4 = 1.0 / t2;
-            double t5 = 0.5 * t4;
-            double dyBar = 2.0 * (t5 == 0.0 ? 0.0 : t5 / t) * dy;
-            double t6 = -0.25 * (t4 * t3);
-            boolean test = t6 == 0.0;
-            yBar[k] += -((test ? 0.0 : t6 / v0) * 19.6) - dyBar;
-            yBar[i] += dyBar - (test ? 0.0 : t6 / v1) * 19.6;
+        if (1 < x.length) {
+            double xPrevious = x[0];
+            double yPrevious = y[0];
+            double v0 = Math.sqrt(19.6 * (1.0 - yPrevious));
+            double t = 1.0 / v0;
+            double time = 0.0;
+            double yBarCarry = 0.0;
+            for (int i = 1; i < x.length; i++) {
+                double xi = x[i];
+                double dx = xi - xPrevious;
+                double yi = y[i];
+                double dy = yi - yPrevious;
+                double v1 = Math.sqrt(19.6 * (1.0 - yi));
+                double t2 = Math.sqrt(dx * dx + dy * dy);
+                double t3 = 1.0 / ((v0 + v1) * 0.5);
+                double t4 = t2 * t3;
+                time += t4;
+                double t5 = 0.5 * t3;
+                double dyBar = 2.0 * (t5 == 0.0 ? 0.0 : t5 / t2) * dy;
+                double t6 = -0.25 * (t3 * t4);
+                boolean test = t6 == 0.0;
+                double t7 = 1.0 / v1;
+                yBar[i - 1] += yBarCarry + (-((test ? 0.0 : t6 * t) * 19.6) - dyBar);
+                yBarCarry = dyBar - (test ? 0.0 : t6 * t7) * 19.6;
+                xPrevious = xi;
+                yPrevious = yi;
+                v0 = v1;
+                t = t7;
+            }
+            yBar[x.length - 1] += yBarCarry;
+            return time;
         }
-        return time;
+        return 0.0;
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

@@ -90,8 +90,8 @@ public final class GarchLikelihoodDerivatives {
             double[][] doubles, double[] partials) {
         double[] varianceTape = doubles[0];
         double[] tape = doubles[1];
-        double t = 1.0 / (1.0 - alpha - beta);
-        double variance = omega * t;
+        double t = 1.0 - alpha - beta;
+        double variance = omega / t;
         if (varianceTape.length < returns.length) {
             varianceTape = grow(doubles, 0, returns.length);
         }
@@ -136,7 +136,7 @@ public final class GarchLikelihoodDerivatives {
                 varianceBar *= beta;
             }
         }
-        double t2 = varianceBar * t;
+        double t2 = varianceBar / t;
         double t3 = t2 * variance;
         partials[0] = omegaBar + t2;
         partials[1] = alphaBar + t3;

@@ -255,35 +255,34 @@ public final class GaussianProcessDerivatives {
             double t2 = (t * -0.5 - 0.5 * t + zBarI) / kiI;
             kBarI[i] += -(kiI >= 0.0 ? 1.0 / (kiI + 0.0) : Double.NaN) - t2 * t;
             for (int j = i - 1; j >= 0; j--) {
-                k6--;
                 zBar[j] -= t2 * ki[j];
-                kBarI[j] -= t2 * tape9[k6];
+                kBarI[j] -= t2 * tape9[k6 - 1];
+                k6--;
             }
         }
         for (int j = k7; j >= 0; j--) {
             double[] kBarJ = kBar[j];
             double t = tape4[j];
-            int i = j + 1;
-            for (int l = k7; l >= i; l--) {
-                k5--;
-                double[] kBarL = kBar[l];
-                double kBarLJ = kBarL[j];
-                kBarL[j] = 0.0;
-                double t2 = kBarLJ / tape7[k5];
-                kBarJ[j] -= t2 * tape8[k5];
-                kBarL[j] += t2;
-                for (int m = j - 1; m >= 0; m--) {
+            for (int i = k7; i >= j + 1; i--) {
+                double[] kBarI = kBar[i];
+                double kBarIJ = kBarI[j];
+                kBarI[j] = 0.0;
+                double t2 = kBarIJ / tape7[k5 - 1];
+                kBarJ[j] -= t2 * tape8[k5 - 1];
+                kBarI[j] += t2;
+                for (int l = j - 1; l >= 0; l--) {
+                    double kBarIJ2 = kBarI[j];
+                    kBarJ[l] -= kBarIJ2 * tape6[k4 - 1];
+                    kBarI[l] -= kBarIJ2 * tape5[k4 - 1];
                     k4--;
-                    double kBarLJ2 = kBarL[j];
-                    kBarJ[m] -= kBarLJ2 * tape6[k4];
-                    kBarL[m] -= kBarLJ2 * tape5[k4];
                 }
+                k5--;
             }
             double t2 = 0.5 * kBarJ[j];
             kBarJ[j] = t2 == 0.0 ? 0.0 : t2 / (t + 0.0);
-            for (int l = j - 1; l >= 0; l--) {
+            for (int i = j - 1; i >= 0; i--) {
+                kBarJ[i] += -2.0 * kBarJ[j] * tape3[k3 - 1];
                 k3--;
-                kBarJ[l] += -2.0 * kBarJ[j] * tape3[k3];
             }
         }
         double lengthBar = 0.0;
@@ -291,24 +290,24 @@ public final class GaussianProcessDerivatives {
         for (int i = k7; i >= 0; i--) {
             double[] row = tape2[i];
             for (int j = i; j >= 0; j--) {
-                k2--;
-                double d = dTape[k2];
+                double d = dTape[k2 - 1];
                 double t = -0.5 * d;
-                double tapeK2 = tape[k2];
-                double t2 = 0.0;
+                double t2 = tape[k2 - 1];
+                double t3 = 0.0;
                 if (i == j) {
-                    t2 = row[j];
+                    t3 = row[j];
                     row[j] = 0.0;
-                    noiseBar += t2;
+                    noiseBar += t3;
                 }
                 double rowJ = row[j];
                 row[j] = 0.0;
-                double t3 = (t2 + rowJ) * tapeK2;
-                double dBar = t3 * t + t3 * d * -0.5;
-                double t4 = dBar / length;
-                lengthBar -= t4 * d;
-                xBar[j] -= t4;
-                xBar[i] += t4;
+                double t4 = (t3 + rowJ) * t2;
+                double dBar = t4 * t + t4 * d * -0.5;
+                double t5 = dBar / length;
+                lengthBar -= t5 * d;
+                xBar[j] -= t5;
+                xBar[i] += t5;
+                k2--;
             }
         }
         partials[0] = lengthBar * length;
@@ -455,35 +454,34 @@ public final class GaussianProcessDerivatives {
             double t2 = (t * -0.5 - 0.5 * t + zBarI) / kiI;
             kBarI[i] += -(kiI >= 0.0 ? 1.0 / (kiI + 0.0) : Double.NaN) - t2 * t;
             for (int j = i - 1; j >= 0; j--) {
-                k6--;
                 zBar[j] -= t2 * ki[j];
-                kBarI[j] -= t2 * tape9[k6];
+                kBarI[j] -= t2 * tape9[k6 - 1];
+                k6--;
             }
         }
         for (int j = k7; j >= 0; j--) {
             double[] kBarJ = kBar[j];
             double t = tape4[j];
-            int i = j + 1;
-            for (int l = k7; l >= i; l--) {
-                k5--;
-                double[] kBarL = kBar[l];
-                double kBarLJ = kBarL[j];
-                kBarL[j] = 0.0;
-                double t2 = kBarLJ / tape7[k5];
-                kBarJ[j] -= t2 * tape8[k5];
-                kBarL[j] += t2;
-                for (int m = j - 1; m >= 0; m--) {
+            for (int i = k7; i >= j + 1; i--) {
+                double[] kBarI = kBar[i];
+                double kBarIJ = kBarI[j];
+                kBarI[j] = 0.0;
+                double t2 = kBarIJ / tape7[k5 - 1];
+                kBarJ[j] -= t2 * tape8[k5 - 1];
+                kBarI[j] += t2;
+                for (int l = j - 1; l >= 0; l--) {
+                    double kBarIJ2 = kBarI[j];
+                    kBarJ[l] -= kBarIJ2 * tape6[k4 - 1];
+                    kBarI[l] -= kBarIJ2 * tape5[k4 - 1];
                     k4--;
-                    double kBarLJ2 = kBarL[j];
-                    kBarJ[m] -= kBarLJ2 * tape6[k4];
-                    kBarL[m] -= kBarLJ2 * tape5[k4];
                 }
+                k5--;
             }
             double t2 = 0.5 * kBarJ[j];
             kBarJ[j] = t2 == 0.0 ? 0.0 : t2 / (t + 0.0);
-            for (int l = j - 1; l >= 0; l--) {
+            for (int i = j - 1; i >= 0; i--) {
+                kBarJ[i] += -2.0 * kBarJ[j] * tape3[k3 - 1];
                 k3--;
-                kBarJ[l] += -2.0 * kBarJ[j] * tape3[k3];
             }
         }
         double lengthBar = 0.0;
@@ -491,24 +489,24 @@ public final class GaussianProcessDerivatives {
         for (int i = k7; i >= 0; i--) {
             double[] row = tape2[i];
             for (int j = i; j >= 0; j--) {
-                k2--;
-                double d = dTape[k2];
+                double d = dTape[k2 - 1];
                 double t = -0.5 * d;
-                double tapeK2 = tape[k2];
-                double t2 = 0.0;
+                double t2 = tape[k2 - 1];
+                double t3 = 0.0;
                 if (i == j) {
-                    t2 = row[j];
+                    t3 = row[j];
                     row[j] = 0.0;
-                    noiseBar += t2;
+                    noiseBar += t3;
                 }
                 double rowJ = row[j];
                 row[j] = 0.0;
-                double t3 = (t2 + rowJ) * tapeK2;
-                double dBar = t3 * t + t3 * d * -0.5;
-                double t4 = dBar / length;
-                lengthBar -= t4 * d;
-                xBar[j] -= t4;
-                xBar[i] += t4;
+                double t4 = (t3 + rowJ) * t2;
+                double dBar = t4 * t + t4 * d * -0.5;
+                double t5 = dBar / length;
+                lengthBar -= t5 * d;
+                xBar[j] -= t5;
+                xBar[i] += t5;
+                k2--;
             }
         }
         partials[0] = lengthBar * length;

@@ -207,14 +207,13 @@ public final class HeatEquationDerivatives {
                 boolean test = i > 0;
                 boolean test2 = i < k2;
                 for (int j = k6; j >= 0; j--) {
-                    k4--;
                     boolean test3 = j > 0;
                     double[] row = nowBar3[i];
                     double[] row2 = thenBar2[i];
                     double t = row2[j];
                     row2[j] = 0.0;
                     double flowBar = t * (0.2 * conductivity[i][j]);
-                    conductivityBar[i][j] += t * flowTape[k4] * 0.2;
+                    conductivityBar[i][j] += t * flowTape[k4 - 1] * 0.2;
                     row[j] += t + flowBar * -4.0;
                     if (j < k3) {
                         row[j + 1] += flowBar;
@@ -232,6 +231,7 @@ public final class HeatEquationDerivatives {
                     if (test) {
                         nowBar3[i - 1][j] += flowBar;
                     }
+                    k4--;
                 }
             }
         }
@@ -315,14 +315,13 @@ public final class HeatEquationDerivatives {
                 boolean test = i > 0;
                 boolean test2 = i < k2;
                 for (int j = k6; j >= 0; j--) {
-                    k4--;
                     boolean test3 = j > 0;
                     double[] row = nowBar3[i];
                     double[] row2 = thenBar2[i];
                     double t = row2[j];
                     row2[j] = 0.0;
                     double flowBar = t * (0.2 * conductivity[i][j]);
-                    conductivityBar[i][j] += t * flowTape[k4] * 0.2;
+                    conductivityBar[i][j] += t * flowTape[k4 - 1] * 0.2;
                     row[j] += t + flowBar * -4.0;
                     if (j < k3) {
                         row[j + 1] += flowBar;
@@ -340,6 +339,7 @@ public final class HeatEquationDerivatives {
                     if (test) {
                         nowBar3[i - 1][j] += flowBar;
                     }
+                    k4--;
                 }
             }
         }

@@ -284,27 +284,27 @@ public final class HiddenMarkovModelDerivatives {
             double scale = scaleTape[i];
             double scaleBar = scale >= 0.0 ? 1.0 / (scale + 0.0) : Double.NaN;
             for (int j = k11; j >= 0; j--) {
-                k10--;
                 double alphaBarJ = alphaBar[j];
                 alphaBar[j] = 0.0;
                 double t3 = alphaBarJ / scale;
-                scaleBar -= t3 * tape7[k10];
+                scaleBar -= t3 * tape7[k10 - 1];
                 nextBar[j] += t3;
+                k10--;
             }
             for (int j = k11; j >= 0; j--) {
-                k9--;
                 double nextBarJ = nextBar[j];
                 nextBar[j] = 0.0;
                 double t3 = scaleBar + nextBarJ;
-                eBar[j][symbol] += t3 * tape6[k9];
+                eBar[j][symbol] += t3 * tape6[k9 - 1];
                 nextBar[j] += t3 * e[j][symbol];
                 for (int l = k11; l >= 0; l--) {
-                    k8--;
                     double nextBarJ2 = nextBar[j];
-                    tBar[l][j] += nextBarJ2 * tape5[k8];
+                    tBar[l][j] += nextBarJ2 * tape5[k8 - 1];
                     alphaBar[l] += nextBarJ2 * t[l][j];
+                    k8--;
                 }
                 nextBar[j] = 0.0;
+                k9--;
             }
         }
         for (int i = k11; i >= 0; i--) {
@@ -320,51 +320,51 @@ public final class HiddenMarkovModelDerivatives {
             int k13 = e[i].length;
             double sumBar = 0.0;
             for (int j = k13 - 1; j >= 0; j--) {
-                k7--;
                 double t3 = outBar2[j] / sum2;
-                sumBar -= t3 * tape4[k7];
+                sumBar -= t3 * tape4[k7 - 1];
                 outBar2[j] = t3;
+                k7--;
             }
             int k14 = logits2.length - 1;
             double maxBar = 0.0;
             for (int j = k14; j >= 0; j--) {
-                k6--;
                 double t3 = outBar2[j];
                 outBar2[j] = 0.0;
-                double t4 = (sumBar + t3) * tape3[k6];
+                double t4 = (sumBar + t3) * tape3[k6 - 1];
                 maxBar -= t4;
                 logitsBar2[j] += t4;
+                k6--;
             }
             for (int j = k14; j >= 0; j--) {
-                k5--;
                 double l = logits2[j];
-                boolean test = l > maxTape2[k5] | l != l;
+                boolean test = l > maxTape2[k5 - 1] | l != l;
                 logitsBar2[j] += test ? maxBar : 0.0;
+                k5--;
                 maxBar = test ? 0.0 : maxBar;
             }
             logitsBar2[0] += maxBar;
             double sumBar2 = 0.0;
             for (int j = k12 - 1; j >= 0; j--) {
-                k4--;
                 double t3 = outBar[j] / sum;
-                sumBar2 -= t3 * tape2[k4];
+                sumBar2 -= t3 * tape2[k4 - 1];
                 outBar[j] = t3;
+                k4--;
             }
             int k15 = logits.length - 1;
             double maxBar2 = 0.0;
             for (int j = k15; j >= 0; j--) {
-                k3--;
                 double outBarJ = outBar[j];
                 outBar[j] = 0.0;
-                double t3 = (sumBar2 + outBarJ) * tape[k3];
+                double t3 = (sumBar2 + outBarJ) * tape[k3 - 1];
                 maxBar2 -= t3;
                 logitsBar[j] += t3;
+                k3--;
             }
             for (int j = k15; j >= 0; j--) {
-                k2--;
                 double l = logits[j];
-                boolean test = l > maxTape[k2] | l != l;
+                boolean test = l > maxTape[k2 - 1] | l != l;
                 logitsBar[j] += test ? maxBar2 : 0.0;
+                k2--;
                 maxBar2 = test ? 0.0 : maxBar2;
             }
             logitsBar[0] += maxBar2;
@@ -526,27 +526,27 @@ public final class HiddenMarkovModelDerivatives {
             double scale = scaleTape[i];
             double scaleBar = scale >= 0.0 ? 1.0 / (scale + 0.0) : Double.NaN;
             for (int j = k11; j >= 0; j--) {
-                k10--;
                 double alphaBarJ = alphaBar[j];
                 alphaBar[j] = 0.0;
                 double t3 = alphaBarJ / scale;
-                scaleBar -= t3 * tape7[k10];
+                scaleBar -= t3 * tape7[k10 - 1];
                 nextBar[j] += t3;
+                k10--;
             }
             for (int j = k11; j >= 0; j--) {
-                k9--;
                 double nextBarJ = nextBar[j];
                 nextBar[j] = 0.0;
                 double t3 = scaleBar + nextBarJ;
-                eBar[j][symbol] += t3 * tape6[k9];
+                eBar[j][symbol] += t3 * tape6[k9 - 1];
                 nextBar[j] += t3 * e[j][symbol];
                 for (int l = k11; l >= 0; l--) {
-                    k8--;
                     double nextBarJ2 = nextBar[j];
-                    tBar[l][j] += nextBarJ2 * tape5[k8];
+                    tBar[l][j] += nextBarJ2 * tape5[k8 - 1];
                     alphaBar[l] += nextBarJ2 * t[l][j];
+                    k8--;
                 }
                 nextBar[j] = 0.0;
+                k9--;
             }
         }
         for (int i = k11; i >= 0; i--) {
@@ -562,51 +562,51 @@ public final class HiddenMarkovModelDerivatives {
             int k13 = e[i].length;
             double sumBar = 0.0;
             for (int j = k13 - 1; j >= 0; j--) {
-                k7--;
                 double t3 = outBar2[j] / sum3;
-                sumBar -= t3 * tape4[k7];
+                sumBar -= t3 * tape4[k7 - 1];
                 outBar2[j] = t3;
+                k7--;
             }
             int k14 = logits2.length - 1;
             double maxBar = 0.0;
             for (int j = k14; j >= 0; j--) {
-                k6--;
                 double t3 = outBar2[j];
                 outBar2[j] = 0.0;
-                double t4 = (sumBar + t3) * tape3[k6];
+                double t4 = (sumBar + t3) * tape3[k6 - 1];
                 maxBar -= t4;
                 logitsBar2[j] += t4;
+                k6--;
             }
             for (int j = k14; j >= 0; j--) {
-                k5--;
                 double l = logits2[j];
-                boolean test = l > maxTape2[k5] | l != l;
+                boolean test = l > maxTape2[k5 - 1] | l != l;
                 logitsBar2[j] += test ? maxBar : 0.0;
+                k5--;
                 maxBar = test ? 0.0 : maxBar;
             }
             logitsBar2[0] += maxBar;
             double sumBar2 = 0.0;
             for (int j = k12 - 1; j >= 0; j--) {
-                k4--;
                 double t3 = outBar[j] / sum2;
-                sumBar2 -= t3 * tape2[k4];
+                sumBar2 -= t3 * tape2[k4 - 1];
                 outBar[j] = t3;
+                k4--;
             }
             int k15 = logits.length - 1;
             double maxBar2 = 0.0;
             for (int j = k15; j >= 0; j--) {
-                k3--;
                 double outBarJ = outBar[j];
                 outBar[j] = 0.0;
-                double t3 = (sumBar2 + outBarJ) * tape[k3];
+                double t3 = (sumBar2 + outBarJ) * tape[k3 - 1];
                 maxBar2 -= t3;
                 logitsBar[j] += t3;
+                k3--;
             }
             for (int j = k15; j >= 0; j--) {
-                k2--;
                 double l = logits[j];
-                boolean test = l > maxTape[k2] | l != l;
+                boolean test = l > maxTape[k2 - 1] | l != l;
                 logitsBar[j] += test ? maxBar2 : 0.0;
+                k2--;
                 maxBar2 = test ? 0.0 : maxBar2;
             }
             logitsBar[0] += maxBar2;

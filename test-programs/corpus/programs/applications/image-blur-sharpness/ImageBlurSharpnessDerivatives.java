@@ -158,14 +158,13 @@ public final class ImageBlurSharpnessDerivatives {
             blurredBar[y] = outBar;
         }
         for (int y = 1; y < image.length; y++) {
-            int k = y - 1;
             int x;
             for (x = 0; x < blurred[y].length; x++) {}
-            for (int i = 0; i < x; i++) {
-                double step = blurred[y][i] - blurred[k][i];
+            for (int k = 0; k < x; k++) {
+                double step = blurred[y][k] - blurred[y - 1][k];
                 double stepBar = 2.0 * step;
-                blurredBar[k][i] -= stepBar;
-                blurredBar[y][i] += stepBar;
+                blurredBar[y - 1][k] -= stepBar;
+                blurredBar[y][k] += stepBar;
             }
         }
         int k = radius + 1;
@@ -232,22 +231,20 @@ public final class ImageBlurSharpnessDerivatives {
         }
         double sum = 0.0;
         for (int y = 1; y < image.length; y++) {
-            int k = y - 1;
             int x;
             for (x = 0; x < blurred[y].length; x++) {
-                double step = blurred[y][x] - blurred[k][x];
+                double step = blurred[y][x] - blurred[y - 1][x];
                 sum += step * step;
             }
-            xTape[k] = x;
+            xTape[y - 1] = x;
         }
         for (int y = 1; y < image.length; y++) {
-            int k = y - 1;
-            int x = xTape[k];
-            for (int i = 0; i < x; i++) {
-                double step = blurred[y][i] - blurred[k][i];
+            int x = xTape[y - 1];
+            for (int k = 0; k < x; k++) {
+                double step = blurred[y][k] - blurred[y - 1][k];
                 double stepBar = 2.0 * step;
-                blurredBar[k][i] -= stepBar;
-                blurredBar[y][i] += stepBar;
+                blurredBar[y - 1][k] -= stepBar;
+                blurredBar[y][k] += stepBar;
             }
         }
         int k = radius + 1;

@@ -165,17 +165,16 @@ public final class LassoByCoordinatesDerivatives {
         double penaltyBar = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
             for (int j = k - 1; j >= 0; j--) {
-                k2--;
-                double square = squareTape[k2];
+                double square = squareTape[k2 - 1];
                 double dotBar;
-                if (tape[k2]) {
+                if (tape[k2 - 1]) {
                     double wBarJ = wBar[j];
                     wBar[j] = 0.0;
                     dotBar = wBarJ / square;
                     penaltyBar -= dotBar;
                 } else {
                     dotBar = 0.0;
-                    if (tape2[k2]) {
+                    if (tape2[k2 - 1]) {
                         double wBarJ = wBar[j];
                         wBar[j] = 0.0;
                         dotBar = wBarJ / square;
@@ -194,6 +193,7 @@ public final class LassoByCoordinatesDerivatives {
                     }
                     yBar[l] += t;
                 }
+                k2--;
             }
         }
         return penaltyBar;
@@ -265,17 +265,16 @@ public final class LassoByCoordinatesDerivatives {
         double penaltyBar = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
             for (int j = k - 1; j >= 0; j--) {
-                k2--;
-                double square = squareTape[k2];
+                double square = squareTape[k2 - 1];
                 double dotBar;
-                if (tape[k2]) {
+                if (tape[k2 - 1]) {
                     double wBarJ = wBar[j];
                     wBar[j] = 0.0;
                     dotBar = wBarJ / square;
                     penaltyBar -= dotBar;
                 } else {
                     dotBar = 0.0;
-                    if (tape2[k2]) {
+                    if (tape2[k2 - 1]) {
                         double wBarJ = wBar[j];
                         wBar[j] = 0.0;
                         dotBar = wBarJ / square;
@@ -294,6 +293,7 @@ public final class LassoByCoordinatesDerivatives {
                     }
                     yBar[l] += t;
                 }
+                k2--;
             }
         }
         partials[0] = penaltyBar;

@@ -89,13 +89,25 @@ public final class LogisticRegressionDerivatives {
         for (int j = 0; j < beta.length; j++) {
             betaBar[j] += -0.001 * beta[j];
         }
+        int k = beta.length >= 32 ? beta.length - 3 : 0;
         for (int i = 0; i < y.length; i++) {
-            int k = i * beta.length;
+            int k2 = i * beta.length;
             double z = 0.0;
-            for (int j = 0; j < beta.length; j++) {
-                z += x[k + j] * beta[j];
+            double z2 = 0.0;
+            double z3 = 0.0;
+            double z4 = 0.0;
+            int j;
+            for (j = 0; j < k; j += 4) {
+                z += x[k2 + j] * beta[j];
+                z2 += x[k2 + (j + 1)] * beta[j + 1];
+                z3 += x[k2 + (j + 2)] * beta[j + 2];
+                z4 += x[k2 + (j + 3)] * beta[j + 3];
             }
-            double t = -z;
+            double z5 = z + z2 + (z3 + z4);
+            for (; j < beta.length; j++) {
+                z5 += x[k2 + j] * beta[j];
+            }
+            double t = -z5;
             double t2 = y[i] - 1.0;
             double t3 = -1.0;
             if (!(t > 80.0)) {
@@ -103,8 +115,8 @@ public final class LogisticRegressionDerivatives {
                 t3 = -1.0 / (1.0 + t4) * t4;
             }
             double t4 = t2 - t3;
-            for (int j = 0; j < beta.length; j++) {
-                betaBar[j] += t4 * x[k + j];
+            for (int l = 0; l < beta.length; l++) {
+                betaBar[l] += t4 * x[k2 + l];
             }
         }
     }
@@ -118,16 +130,28 @@ public final class LogisticRegressionDerivatives {
             betaBar[j] += -0.001 * betaJ;
         }
         double t = prior / 2000.0;
+        int k = beta.length >= 32 ? beta.length - 3 : 0;
         double u = 0.0;
         for (int i = 0; i < y.length; i++) {
-            int k = i * beta.length;
+            int k2 = i * beta.length;
             double t2 = y[i] - 1.0;
             double z = 0.0;
-            for (int j = 0; j < beta.length; j++) {
-                z += x[k + j] * beta[j];
+            double z2 = 0.0;
+            double z3 = 0.0;
+            double z4 = 0.0;
+            int j;
+            for (j = 0; j < k; j += 4) {
+                z += x[k2 + j] * beta[j];
+                z2 += x[k2 + (j + 1)] * beta[j + 1];
+                z3 += x[k2 + (j + 2)] * beta[j + 2];
+                z4 += x[k2 + (j + 3)] * beta[j + 3];
             }
-            double log = -z;
-            double t3 = z * t2;
+            double z5 = z + z2 + (z3 + z4);
+            for (; j < beta.length; j++) {
+                z5 += x[k2 + j] * beta[j];
+            }
+            double log = -z5;
+            double t3 = z5 * t2;
             double t4 = -1.0;
             if (!(log > 80.0)) {
                 double t5 = Math.exp(log);
@@ -137,8 +161,8 @@ public final class LogisticRegressionDerivatives {
             }
             u += t3 - log;
             double t5 = t2 - t4;
-            for (int j = 0; j < beta.length; j++) {
-                betaBar[j] += t5 * x[k + j];
+            for (int l = 0; l < beta.length; l++) {
+                betaBar[l] += t5 * x[k2 + l];
             }
         }
         return u - t;

@@ -334,10 +334,23 @@ public final class MlpBatchLossDerivatives {
             double[] in = inputs[s];
             for (int i = 0; i < b1.length; i++) {
                 double sum = b1[i];
-                for (int j = 0; j < in.length; j++) {
-                    sum += w1[i][j] * in[j];
+                int k4 = in.length >= 32 ? in.length - 3 : 0;
+                double sum2 = 0.0;
+                double sum3 = 0.0;
+                double sum4 = 0.0;
+                int j;
+                for (j = 0; j < k4; j += 4) {
+                    double[] row = w1[i];
+                    sum += row[j] * in[j];
+                    sum2 += row[j + 1] * in[j + 1];
+                    sum3 += row[j + 2] * in[j + 2];
+                    sum4 += row[j + 3] * in[j + 3];
                 }
-                h1[i] = sum;
+                double sum5 = sum + sum2 + (sum3 + sum4);
+                for (; j < in.length; j++) {
+                    sum5 += w1[i][j] * in[j];
+                }
+                h1[i] = sum5;
             }
             if (tape.length < k + b1.length) {
                 tape = grow(doubles, 0, k + b1.length);
@@ -388,11 +401,10 @@ public final class MlpBatchLossDerivatives {
             double[] in = inputs[s];
             double errorBar = t * errorTape[s];
             for (int i = k4; i >= 0; i--) {
-                k3--;
-                double t2 = tape4[k3];
+                double t2 = tape4[k3 - 1];
                 w3Bar[i] += errorBar * t2;
                 double t3 = errorBar * w3[i] + h2Bar[i];
-                double t4 = Math.abs(tape3[k3]);
+                double t4 = Math.abs(tape3[k3 - 1]);
                 double t5;
                 if (t4 < 9.0) {
                     t5 = (1.0 - t2) * (1.0 + t2);
@@ -402,24 +414,25 @@ public final class MlpBatchLossDerivatives {
                     t5 = 4.0 * t6 / (t7 * t7);
                 }
                 h2Bar[i] = t3 * t5;
+                k3--;
             }
             b3Bar += errorBar;
             for (int i = k4; i >= 0; i--) {
                 double t2 = h2Bar[i];
                 h2Bar[i] = 0.0;
                 for (int j = k5; j >= 0; j--) {
-                    k2--;
                     h1Bar[j] += t2 * w2[i][j];
-                    w2Bar[i][j] += t2 * tape2[k2];
+                    w2Bar[i][j] += t2 * tape2[k2 - 1];
+                    k2--;
                 }
                 b2Bar[i] += t2;
             }
             for (int i = k5; i >= 0; i--) {
+                double t2 = tape[k - 1];
+                double t3 = h1Bar[i];
+                boolean test = t2 > 0.01 * t2 | t2 != t2;
+                h1Bar[i] = (test ? t3 : 0.0) + (test ? 0.0 : t3) * 0.01;
                 k--;
-                double tapeK = tape[k];
-                double t2 = h1Bar[i];
-                boolean test = tapeK > 0.01 * tapeK | tapeK != tapeK;
-                h1Bar[i] = (test ? t2 : 0.0) + (test ? 0.0 : t2) * 0.01;
             }
             for (int i = k5; i >= 0; i--) {
                 double t2 = h1Bar[i];
@@ -456,10 +469,23 @@ public final class MlpBatchLossDerivatives {
             double[] in = inputs[s];
             for (int i = 0; i < b1.length; i++) {
                 double sum = b1[i];
-                for (int j = 0; j < in.length; j++) {
-                    sum += w1[i][j] * in[j];
+                int k4 = in.length >= 32 ? in.length - 3 : 0;
+                double sum2 = 0.0;
+                double sum3 = 0.0;
+                double sum4 = 0.0;
+                int j;
+                for (j = 0; j < k4; j += 4) {
+                    double[] row = w1[i];
+                    sum += row[j] * in[j];
+                    sum2 += row[j + 1] * in[j + 1];
+                    sum3 += row[j + 2] * in[j + 2];
+                    sum4 += row[j + 3] * in[j + 3];
                 }
-                h1[i] = sum;
+                double sum5 = sum + sum2 + (sum3 + sum4);
+                for (; j < in.length; j++) {
+                    sum5 += w1[i][j] * in[j];
+                }
+                h1[i] = sum5;
             }
             if (tape.length < k + b1.length) {
                 tape = grow(doubles, 0, k + b1.length);
@@ -504,9 +530,9 @@ public final class MlpBatchLossDerivatives {
             errorTape[s] = error;
             loss += error * error;
         }
-        double t = Math.max(1, inputs.length);
-        double t2 = loss / t;
-        double t3 = 2.0 / t;
+        double t = 1.0 / Math.max(1, inputs.length);
+        double t2 = loss * t;
+        double t3 = 2.0 * t;
         int k4 = b2.length - 1;
         int k5 = b1.length - 1;
         double b3Bar = 0.0;
@@ -514,11 +540,10 @@ public final class MlpBatchLossDerivatives {
             double[] in = inputs[s];
             double errorBar = t3 * errorTape[s];
             for (int i = k4; i >= 0; i--) {
-                k3--;
-                double t4 = tape4[k3];
+                double t4 = tape4[k3 - 1];
                 w3Bar[i] += errorBar * t4;
                 double t5 = errorBar * w3[i] + h2Bar[i];
-                double t6 = Math.abs(tape3[k3]);
+                double t6 = Math.abs(tape3[k3 - 1]);
                 double t7;
                 if (t6 < 9.0) {
                     t7 = (1.0 - t4) * (1.0 + t4);
@@ -528,24 +553,25 @@ public final class MlpBatchLossDerivatives {
                     t7 = 4.0 * t8 / (t9 * t9);
                 }
                 h2Bar[i] = t5 * t7;
+                k3--;
             }
             b3Bar += errorBar;
             for (int i = k4; i >= 0; i--) {
                 double t4 = h2Bar[i];
                 h2Bar[i] = 0.0;
                 for (int j = k5; j >= 0; j--) {
-                    k2--;
                     h1Bar[j] += t4 * w2[i][j];
-                    w2Bar[i][j] += t4 * tape2[k2];
+                    w2Bar[i][j] += t4 * tape2[k2 - 1];
+                    k2--;
                 }
                 b2Bar[i] += t4;
             }
             for (int i = k5; i >= 0; i--) {
+                double t4 = tape[k - 1];
+                double t5 = h1Bar[i];
+                boolean test = t4 > 0.01 * t4 | t4 != t4;
+                h1Bar[i] = (test ? t5 : 0.0) + (test ? 0.0 : t5) * 0.01;
                 k--;
-                double tapeK = tape[k];
-                double t4 = h1Bar[i];
-                boolean test = tapeK > 0.01 * tapeK | tapeK != tapeK;
-                h1Bar[i] = (test ? t4 : 0.0) + (test ? 0.0 : t4) * 0.01;
             }
             for (int i = k5; i >= 0; i--) {
                 double t4 = h1Bar[i];

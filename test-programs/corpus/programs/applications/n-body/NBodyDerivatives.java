@@ -303,38 +303,37 @@ public final class NBodyDerivatives {
         for (int s = steps - 1; s >= 0; s--) {
             for (int i = k4; i >= 0; i--) {
                 for (int d = 1; d >= 0; d--) {
-                    k3--;
                     double[] velocityBarI = velocityBar[i];
                     double velocityBarID = velocityBarI[d];
                     velocityBarI[d] = 0.0;
                     double t = positionBar[i][d] * dt + velocityBarID;
                     double t2 = t / mass[i];
-                    massBar[i] -= t2 * tape2[k3];
+                    massBar[i] -= t2 * tape2[k3 - 1];
                     forceBar[i][d] += t2 * dt;
                     velocityBarI[d] += t;
+                    k3--;
                 }
             }
             for (int i = k4; i >= 0; i--) {
                 for (int j = i - 1; j >= 0; j--) {
-                    k--;
                     double[] pBar = positionBar[i];
                     double[] qBar = positionBar[j];
-                    double dx = dxTape[k];
-                    double dy = dyTape[k];
-                    double r = rTape[k];
+                    double dx = dxTape[k - 1];
+                    double dy = dyTape[k - 1];
+                    double r = rTape[k - 1];
                     double massI = mass[i];
                     double massJ = mass[j];
                     double t = r * r;
                     double t2 = t * r;
-                    double pull = pullTape[k];
+                    double pull = pullTape[k - 1];
                     double pullBar = 0.0;
                     for (int d = 1; d >= 0; d--) {
-                        k2--;
                         double fBar = forceBar[i][d] - forceBar[j][d];
-                        pullBar += fBar * tape[k2];
+                        pullBar += fBar * tape[k2 - 1];
                         double t3 = fBar * pull;
                         pBar[d] -= t3;
                         qBar[d] += t3;
+                        k2--;
                     }
                     double t3 = pullBar / t2;
                     double t4 = t3 * pull;
@@ -348,6 +347,7 @@ public final class NBodyDerivatives {
                     pBar[1] += dyBar;
                     qBar[0] -= dxBar;
                     pBar[0] += dxBar;
+                    k--;
                 }
             }
             for (int i = k4; i >= 0; i--) {
@@ -449,21 +449,20 @@ public final class NBodyDerivatives {
                 double[] q = position[j];
                 double dx = p[0] - q[0];
                 double dy = p[1] - q[1];
-                double t5 = Math.sqrt(dx * dx + dy * dy + 0.01);
-                double t6 = massI * massJ / t5;
+                double t5 = 1.0 / Math.sqrt(dx * dx + dy * dy + 0.01);
+                double t6 = massI * massJ * t5;
                 energy -= t6;
                 double[] pBar = positionBar[i];
                 double[] qBar = positionBar[j];
-                double t7 = -1.0 / t5;
-                double t8 = 2.0 * (-0.5 * (t7 * t6) / t5);
-                double dyBar = t8 * dy;
-                double dxBar = t8 * dx;
+                double t7 = 2.0 * (0.5 * (t5 * t6) * t5);
+                double dyBar = t7 * dy;
+                double dxBar = t7 * dx;
                 qBar[1] -= dyBar;
                 pBar[1] += dyBar;
                 qBar[0] -= dxBar;
                 pBar[0] += dxBar;
-                t4 += t7 * massJ;
-                massBar[j] += t7 * massI;
+                t4 -= t5 * massJ;
+                massBar[j] -= t5 * massI;
             }
             vBar[1] += massI * t2;
             vBar[0] += massI * t;
@@ -472,38 +471,37 @@ public final class NBodyDerivatives {
         for (int s = steps - 1; s >= 0; s--) {
             for (int i = k4; i >= 0; i--) {
                 for (int d = 1; d >= 0; d--) {
-                    k3--;
                     double[] velocityBarI = velocityBar[i];
                     double velocityBarID = velocityBarI[d];
                     velocityBarI[d] = 0.0;
                     double t = positionBar[i][d] * dt + velocityBarID;
                     double t2 = t / mass[i];
-                    massBar[i] -= t2 * tape2[k3];
+                    massBar[i] -= t2 * tape2[k3 - 1];
                     forceBar[i][d] += t2 * dt;
                     velocityBarI[d] += t;
+                    k3--;
                 }
             }
             for (int i = k4; i >= 0; i--) {
                 for (int j = i - 1; j >= 0; j--) {
-                    k--;
                     double[] pBar = positionBar[i];
                     double[] qBar = positionBar[j];
-                    double dx = dxTape[k];
-                    double dy = dyTape[k];
-                    double r = rTape[k];
+                    double dx = dxTape[k - 1];
+                    double dy = dyTape[k - 1];
+                    double r = rTape[k - 1];
                     double massI = mass[i];
                     double massJ = mass[j];
                     double t = r * r;
                     double t2 = t * r;
-                    double pull = pullTape[k];
+                    double pull = pullTape[k - 1];
                     double pullBar = 0.0;
                     for (int d = 1; d >= 0; d--) {
-                        k2--;
                         double fBar = forceBar[i][d] - forceBar[j][d];
-                        pullBar += fBar * tape[k2];
+                        pullBar += fBar * tape[k2 - 1];
                         double t3 = fBar * pull;
                         pBar[d] -= t3;
                         qBar[d] += t3;
+                        k2--;
                     }
                     double t3 = pullBar / t2;
                     double t4 = t3 * pull;
@@ -517,6 +515,7 @@ public final class NBodyDerivatives {
                     pBar[1] += dyBar;
                     qBar[0] -= dxBar;
                     pBar[0] += dxBar;
+                    k--;
                 }
             }
             for (int i = k4; i >= 0; i--) {

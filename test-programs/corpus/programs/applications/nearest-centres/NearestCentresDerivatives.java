@@ -184,10 +184,9 @@ public final class NearestCentresDerivatives {
             double[] point = points[i];
             double bestBar = 1.0 + 0.1 * nearestTape[i];
             for (int c = centres.length - 1; c >= 0; c--) {
-                k--;
-                int j = jTape[k];
+                int j = jTape[k - 1];
                 double dBar = 0.0;
-                if (tape[k]) {
+                if (tape[k - 1]) {
                     dBar = bestBar;
                     bestBar = 0.0;
                 }
@@ -196,6 +195,7 @@ public final class NearestCentresDerivatives {
                     double diff = point[l] - centres[c][l];
                     centresBar[c][l] -= t * diff;
                 }
+                k--;
             }
         }
         return loss;

@@ -129,12 +129,11 @@ public final class PredatorPreyDerivatives {
         }
         int k = 0;
         for (int t = 0; t < observed.length; t++) {
-            int k2 = k + 4;
-            if (preyTape.length < k2) {
-                preyTape = grow(doubles, 0, k2);
+            if (preyTape.length < k + 4) {
+                preyTape = grow(doubles, 0, k + 4);
             }
-            if (predatorsTape.length < k2) {
-                predatorsTape = grow(doubles, 1, k2);
+            if (predatorsTape.length < k + 4) {
+                predatorsTape = grow(doubles, 1, k + 4);
             }
             for (int s = 0; s < 4; s++) {
                 preyTape[k] = prey;
@@ -161,9 +160,8 @@ public final class PredatorPreyDerivatives {
             predatorsBar += 2.0 * tape2[t];
             preyBar += 2.0 * tape[t];
             for (int s = 3; s >= 0; s--) {
-                k--;
-                double prey2 = preyTape[k];
-                double predators2 = predatorsTape[k];
+                double prey2 = preyTape[k - 1];
+                double predators2 = predatorsTape[k - 1];
                 double t2 = rates[0];
                 double t3 = rates[1];
                 double t4 = t3 * prey2;
@@ -190,6 +188,7 @@ public final class PredatorPreyDerivatives {
                 ratesBar[1] += -(t11 * x) - t13 * prey2;
                 preyBar = preyBar + xBar + t12 * t5 - t13 * t3 + dxBar * t2;
                 ratesBar[0] += t10 * x + dxBar * prey2;
+                k--;
             }
         }
         partials[0] = preyBar;
@@ -211,12 +210,11 @@ public final class PredatorPreyDerivatives {
         int k = 0;
         double sum = 0.0;
         for (int t = 0; t < observed.length; t++) {
-            int k2 = k + 4;
-            if (preyTape.length < k2) {
-                preyTape = grow(doubles, 0, k2);
+            if (preyTape.length < k + 4) {
+                preyTape = grow(doubles, 0, k + 4);
             }
-            if (predatorsTape.length < k2) {
-                predatorsTape = grow(doubles, 1, k2);
+            if (predatorsTape.length < k + 4) {
+                predatorsTape = grow(doubles, 1, k + 4);
             }
             for (int s = 0; s < 4; s++) {
                 preyTape[k] = prey;
@@ -246,9 +244,8 @@ public final class PredatorPreyDerivatives {
             predatorsBar += 2.0 * tape2[t];
             preyBar += 2.0 * tape[t];
             for (int s = 3; s >= 0; s--) {
-                k--;
-                double prey2 = preyTape[k];
-                double predators2 = predatorsTape[k];
+                double prey2 = preyTape[k - 1];
+                double predators2 = predatorsTape[k - 1];
                 double t2 = rates[0];
                 double t3 = rates[1];
                 double t4 = t3 * prey2;
@@ -275,6 +272,7 @@ public final class PredatorPreyDerivatives {
                 ratesBar[1] += -(t11 * x) - t13 * prey2;
                 preyBar = preyBar + xBar + t12 * t5 - t13 * t3 + dxBar * t2;
                 ratesBar[0] += t10 * x + dxBar * prey2;
+                k--;
             }
         }
         partials[0] = preyBar;

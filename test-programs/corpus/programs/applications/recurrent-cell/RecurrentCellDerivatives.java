@@ -266,28 +266,27 @@ public final class RecurrentCellDerivatives {
         for (int i = sequence.length - 1; i >= 0; i--) {
             double input = sequence[i];
             for (int j = k4; j >= 0; j--) {
-                k3--;
                 double stateBarJ = stateBar[j];
                 stateBar[j] = 0.0;
-                mixedBar[j] += 2.0 * tape5[k3] + stateBarJ;
+                mixedBar[j] += 2.0 * tape5[k3 - 1] + stateBarJ;
+                k3--;
             }
             for (int j = k4; j >= 0; j--) {
-                k2--;
                 double[] gateJ = gate[j];
                 double[] gateBarJ = gateBar[j];
                 double[] candidateJ = candidate[j];
                 double[] candidateBarJ = candidateBar[j];
-                double t = tape2[k2];
+                double t = tape2[k2 - 1];
                 double t2 = 1.0 + t;
-                double open = openTape[k2];
+                double open = openTape[k2 - 1];
                 double t3 = 1.0 - open;
-                double t4 = tape3[k2];
-                double t5 = tape4[k2];
+                double t4 = tape3[k2 - 1];
+                double t5 = tape4[k2 - 1];
                 double mixedBarJ = mixedBar[j];
                 mixedBar[j] = 0.0;
                 double t6 = mixedBarJ * t5;
                 double t7 = mixedBarJ * open;
-                double t8 = Math.abs(cTape[k2]);
+                double t8 = Math.abs(cTape[k2 - 1]);
                 double t9;
                 if (t8 < 9.0) {
                     t9 = (1.0 - t5) * (1.0 + t5);
@@ -300,14 +299,15 @@ public final class RecurrentCellDerivatives {
                 stateBar[j] += mixedBarJ * t3;
                 double t10 = (t6 - mixedBarJ * t4) / t2 * open * t;
                 for (int l = k4; l >= 0; l--) {
-                    k--;
-                    double tapeK = tape[k];
-                    candidateBarJ[l] += cBar * tapeK;
+                    double t11 = tape[k - 1];
+                    candidateBarJ[l] += cBar * t11;
                     stateBar[l] += cBar * candidateJ[l] + t10 * gateJ[l];
-                    gateBarJ[l] += t10 * tapeK;
+                    gateBarJ[l] += t10 * t11;
+                    k--;
                 }
                 candidateBarJ[state.length] += cBar * input;
                 gateBarJ[state.length] += t10 * input;
+                k2--;
             }
         }
     }
@@ -389,28 +389,27 @@ public final class RecurrentCellDerivatives {
         for (int i = sequence.length - 1; i >= 0; i--) {
             double input = sequence[i];
             for (int j = k4; j >= 0; j--) {
-                k3--;
                 double stateBarJ = stateBar[j];
                 stateBar[j] = 0.0;
-                mixedBar[j] += 2.0 * tape5[k3] + stateBarJ;
+                mixedBar[j] += 2.0 * tape5[k3 - 1] + stateBarJ;
+                k3--;
             }
             for (int j = k4; j >= 0; j--) {
-                k2--;
                 double[] gateJ = gate[j];
                 double[] gateBarJ = gateBar[j];
                 double[] candidateJ = candidate[j];
                 double[] candidateBarJ = candidateBar[j];
-                double t = tape2[k2];
+                double t = tape2[k2 - 1];
                 double t2 = 1.0 + t;
-                double open = openTape[k2];
+                double open = openTape[k2 - 1];
                 double t3 = 1.0 - open;
-                double t4 = tape3[k2];
-                double t5 = tape4[k2];
+                double t4 = tape3[k2 - 1];
+                double t5 = tape4[k2 - 1];
                 double mixedBarJ = mixedBar[j];
                 mixedBar[j] = 0.0;
                 double t6 = mixedBarJ * t5;
                 double t7 = mixedBarJ * open;
-                double t8 = Math.abs(cTape[k2]);
+                double t8 = Math.abs(cTape[k2 - 1]);
                 double t9;
                 if (t8 < 9.0) {
                     t9 = (1.0 - t5) * (1.0 + t5);
@@ -423,14 +422,15 @@ public final class RecurrentCellDerivatives {
                 stateBar[j] += mixedBarJ * t3;
                 double t10 = (t6 - mixedBarJ * t4) / t2 * open * t;
                 for (int l = k4; l >= 0; l--) {
-                    k--;
-                    double tapeK = tape[k];
-                    candidateBarJ[l] += cBar * tapeK;
+                    double t11 = tape[k - 1];
+                    candidateBarJ[l] += cBar * t11;
                     stateBar[l] += cBar * candidateJ[l] + t10 * gateJ[l];
-                    gateBarJ[l] += t10 * tapeK;
+                    gateBarJ[l] += t10 * t11;
+                    k--;
                 }
                 candidateBarJ[state.length] += cBar * input;
                 gateBarJ[state.length] += t10 * input;
+                k2--;
             }
         }
         return loss;

@@ -172,21 +172,21 @@ public final class SoftmaxCrossEntropyDerivatives {
             scoresBar[labels[s]] -= t2;
             double maxBar = 0.0;
             for (int c = k3; c >= 0; c--) {
-                k2--;
-                double t4 = (t3 + scoresBar[c]) * tape2[k2];
+                double t4 = (t3 + scoresBar[c]) * tape2[k2 - 1];
                 maxBar -= t4;
                 scoresBar[c] = t4;
+                k2--;
             }
             for (int c = k3; c >= 0; c--) {
-                k--;
-                int j = jTape[k];
-                double tapeK = tape[k];
-                boolean test = tapeK > maxTape[k] | tapeK != tapeK;
+                int j = jTape[k - 1];
+                double t4 = tape[k - 1];
+                boolean test = t4 > maxTape[k - 1] | t4 != t4;
                 scoresBar[c] += test ? maxBar : 0.0;
                 for (int i = 0; i < j; i++) {
                     weightsBar[c][i] += scoresBar[c] * features[s][i];
                 }
                 scoresBar[c] = 0.0;
+                k--;
                 maxBar = test ? 0.0 : maxBar;
             }
         }
@@ -270,21 +270,21 @@ public final class SoftmaxCrossEntropyDerivatives {
             scoresBar[labels[s]] -= t2;
             double maxBar = 0.0;
             for (int c = k3; c >= 0; c--) {
-                k2--;
-                double t4 = (t3 + scoresBar[c]) * tape2[k2];
+                double t4 = (t3 + scoresBar[c]) * tape2[k2 - 1];
                 maxBar -= t4;
                 scoresBar[c] = t4;
+                k2--;
             }
             for (int c = k3; c >= 0; c--) {
-                k--;
-                int j = jTape[k];
-                double tapeK = tape[k];
-                boolean test = tapeK > maxTape[k] | tapeK != tapeK;
+                int j = jTape[k - 1];
+                double t4 = tape[k - 1];
+                boolean test = t4 > maxTape[k - 1] | t4 != t4;
                 scoresBar[c] += test ? maxBar : 0.0;
                 for (int i = 0; i < j; i++) {
                     weightsBar[c][i] += scoresBar[c] * features[s][i];
                 }
                 scoresBar[c] = 0.0;
+                k--;
                 maxBar = test ? 0.0 : maxBar;
             }
         }

@@ -139,19 +139,17 @@ public final class TimeWarpingDerivatives {
                 if (test | j == 0) {
                     cost[i][j] = i + j == 0 ? 0.0 : 1.0E9;
                 } else {
-                    int k7 = i - 1;
-                    int k8 = j - 1;
-                    double d = a[k7] - b[k8];
-                    double[] costK7 = cost[k7];
-                    double best = costK7[k8];
-                    double best2 = costK7[j];
+                    double d = a[i - 1] - b[j - 1];
+                    double[] row = cost[i - 1];
+                    double best = row[j - 1];
+                    double best2 = row[j];
                     boolean test2 = best2 < best;
                     tape[k5] = test2;
                     if (!test2) {
                         best2 = best;
                     }
                     double[] costI = cost[i];
-                    double best3 = costI[k8];
+                    double best3 = costI[j - 1];
                     boolean test3 = best3 < best2;
                     tape2[k5] = test3;
                     if (!test3) {
@@ -166,34 +164,32 @@ public final class TimeWarpingDerivatives {
         for (int i = k; i >= 0; i--) {
             boolean test = i == 0;
             for (int j = k3; j >= 0; j--) {
-                k5--;
                 if (test | j == 0) {
                     costBar[i][j] = 0.0;
                 } else {
-                    int k6 = i - 1;
-                    int k7 = j - 1;
-                    double[] costBarK6 = costBar[k6];
-                    boolean tapeK5 = tape[k5];
+                    double[] row = costBar[i - 1];
+                    boolean test2 = tape[k5 - 1];
                     double[] costBarI = costBar[i];
                     double costBarIJ = costBarI[j];
                     costBarI[j] = 0.0;
-                    double dBar = 2.0 * costBarIJ * (a[k6] - b[k7]);
+                    double dBar = 2.0 * costBarIJ * (a[i - 1] - b[j - 1]);
                     double bestBar = 0.0;
-                    if (!tape2[k5]) {
+                    if (!tape2[k5 - 1]) {
                         bestBar = costBarIJ;
                         costBarIJ = 0.0;
                     }
-                    costBarI[k7] += costBarIJ;
+                    costBarI[j - 1] += costBarIJ;
                     double bestBar2 = 0.0;
-                    if (!tapeK5) {
+                    if (!test2) {
                         bestBar2 = bestBar;
                         bestBar = 0.0;
                     }
-                    costBarK6[j] += bestBar;
-                    costBarK6[k7] += bestBar2;
-                    bBar[k7] -= dBar;
-                    aBar[k6] += dBar;
+                    row[j] += bestBar;
+                    row[j - 1] += bestBar2;
+                    bBar[j - 1] -= dBar;
+                    aBar[i - 1] += dBar;
                 }
+                k5--;
             }
         }
     }
@@ -222,19 +218,17 @@ public final class TimeWarpingDerivatives {
                 if (test | j == 0) {
                     cost[i][j] = i + j == 0 ? 0.0 : 1.0E9;
                 } else {
-                    int k7 = i - 1;
-                    int k8 = j - 1;
-                    double d = a[k7] - b[k8];
-                    double[] costK7 = cost[k7];
-                    double best = costK7[k8];
-                    double best2 = costK7[j];
+                    double d = a[i - 1] - b[j - 1];
+                    double[] row = cost[i - 1];
+                    double best = row[j - 1];
+                    double best2 = row[j];
                     boolean test2 = best2 < best;
                     tape[k5] = test2;
                     if (!test2) {
                         best2 = best;
                     }
                     double[] costI = cost[i];
-                    double best3 = costI[k8];
+                    double best3 = costI[j - 1];
                     boolean test3 = best3 < best2;
                     tape2[k5] = test3;
                     if (!test3) {
@@ -250,34 +244,32 @@ public final class TimeWarpingDerivatives {
         for (int i = k; i >= 0; i--) {
             boolean test = i == 0;
             for (int j = k3; j >= 0; j--) {
-                k5--;
                 if (test | j == 0) {
                     costBar[i][j] = 0.0;
                 } else {
-                    int k6 = i - 1;
-                    int k7 = j - 1;
-                    double[] costBarK6 = costBar[k6];
-                    boolean tapeK5 = tape[k5];
+                    double[] row = costBar[i - 1];
+                    boolean test2 = tape[k5 - 1];
                     double[] costBarI = costBar[i];
                     double costBarIJ = costBarI[j];
                     costBarI[j] = 0.0;
-                    double dBar = 2.0 * costBarIJ * (a[k6] - b[k7]);
+                    double dBar = 2.0 * costBarIJ * (a[i - 1] - b[j - 1]);
                     double bestBar = 0.0;
-                    if (!tape2[k5]) {
+                    if (!tape2[k5 - 1]) {
                         bestBar = costBarIJ;
                         costBarIJ = 0.0;
                     }
-                    costBarI[k7] += costBarIJ;
+                    costBarI[j - 1] += costBarIJ;
                     double bestBar2 = 0.0;
-                    if (!tapeK5) {
+                    if (!test2) {
                         bestBar2 = bestBar;
                         bestBar = 0.0;
                     }
-                    costBarK6[j] += bestBar;
-                    costBarK6[k7] += bestBar2;
-                    bBar[k7] -= dBar;
-                    aBar[k6] += dBar;
+                    row[j] += bestBar;
+                    row[j - 1] += bestBar2;
+                    bBar[j - 1] -= dBar;
+                    aBar[i - 1] += dBar;
                 }
+                k5--;
             }
         }
         return t;

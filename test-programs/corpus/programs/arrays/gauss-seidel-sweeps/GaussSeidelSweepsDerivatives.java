@@ -127,12 +127,12 @@ public final class GaussSeidelSweepsDerivatives {
         int k2 = k - 1;
         int k3 = 0;
         int sweeps = 0;
-        double change;
+        boolean done;
         do {
             if (oldTape.length < k3 + k2) {
                 oldTape = grow(doubles, 0, k3 + k2);
             }
-            change = 0.0;
+            double change = 0.0;
             for (int i = 1; i < k; i++) {
                 double old = u[i];
                 oldTape[k3] = old;
@@ -141,22 +141,23 @@ public final class GaussSeidelSweepsDerivatives {
                 change = Math.max(change, Math.abs(t - old));
                 k3++;
             }
+            done = !(change > 0.05 & sweeps + 1 < limit);
             sweeps++;
-        } while (change > 0.05 & sweeps < limit);
+        } while (!done);
         for (int i = 0; i < u.length; i++) {
             uBar[i] += 2.0 * u[i];
         }
         int k4 = k - 1;
         for (int i = sweeps - 1; i >= 0; i--) {
             for (int j = k4; j >= 1; j--) {
-                k3--;
                 double uBarJ = uBar[j];
                 uBar[j] = 0.0;
-                fBar[j] += uBarJ * oldTape[k3] * -0.25;
+                fBar[j] += uBarJ * oldTape[k3 - 1] * -0.25;
                 double t = uBarJ * 0.5;
                 uBar[j + 1] += t;
                 uBar[j - 1] += t;
                 uBar[j] -= uBarJ * (0.25 * f[j]);
+                k3--;
             }
         }
     }
@@ -168,12 +169,12 @@ public final class GaussSeidelSweepsDerivatives {
         int k2 = k - 1;
         int k3 = 0;
         int sweeps = 0;
-        double change;
+        boolean done;
         do {
             if (oldTape.length < k3 + k2) {
                 oldTape = grow(doubles, 0, k3 + k2);
             }
-            change = 0.0;
+            double change = 0.0;
             for (int i = 1; i < k; i++) {
                 double old = u[i];
                 oldTape[k3] = old;
@@ -182,8 +183,9 @@ public final class GaussSeidelSweepsDerivatives {
                 change = Math.max(change, Math.abs(t - old));
                 k3++;
             }
+            done = !(change > 0.05 & sweeps + 1 < limit);
             sweeps++;
-        } while (change > 0.05 & sweeps < limit);
+        } while (!done);
         double sum = 0.0;
         for (int i = 0; i < u.length; i++) {
             double ui = u[i];
@@ -193,14 +195,14 @@ public final class GaussSeidelSweepsDerivatives {
         int k4 = k - 1;
         for (int i = sweeps - 1; i >= 0; i--) {
             for (int j = k4; j >= 1; j--) {
-                k3--;
                 double uBarJ = uBar[j];
                 uBar[j] = 0.0;
-                fBar[j] += uBarJ * oldTape[k3] * -0.25;
+                fBar[j] += uBarJ * oldTape[k3 - 1] * -0.25;
                 double t = uBarJ * 0.5;
                 uBar[j + 1] += t;
                 uBar[j - 1] += t;
                 uBar[j] -= uBarJ * (0.25 * f[j]);
+                k3--;
             }
         }
         return sum;

@@ -138,10 +138,8 @@ public final class IncrementsInIndicesDerivatives {
                 iTape = grow(ints, 0, trips + 1);
             }
             iTape[trips] = i2;
-            int i3 = i2 + 1;
-            double aI2 = a[i2];
-            i2 = i3 + 1;
-            sum += aI2 * a[i3];
+            sum += a[i2] * a[i2 + 1];
+            i2 = i2 + 1 + 1;
             trips++;
         }
         double[] c = room(doubles, 0, 4);
@@ -194,10 +192,8 @@ public final class IncrementsInIndicesDerivatives {
                 iTape = grow(ints, 0, trips + 1);
             }
             iTape[trips] = i2;
-            int i3 = i2 + 1;
-            double aI2 = a[i2];
-            i2 = i3 + 1;
-            sum += aI2 * a[i3];
+            sum += a[i2] * a[i2 + 1];
+            i2 = i2 + 1 + 1;
             trips++;
         }
         double[] c = room(doubles, 0, 4);

@@ -157,11 +157,11 @@ public final class InputAsAccumulatorDerivatives {
         for (int i = x.length - 1; i >= 0; i--) {
             xBar[i] += xBar[0] * 0.5;
             for (int j = y.length - 1; j >= 0; j--) {
-                k--;
                 double yBarJ = yBar[j];
                 double t = yBarJ * -0.1 + xBar[i];
-                yBar[j] = yBarJ + t * tape2[k];
-                xBar[i] = t + t * tape[k];
+                yBar[j] = yBarJ + t * tape2[k - 1];
+                xBar[i] = t + t * tape[k - 1];
+                k--;
             }
         }
     }
@@ -206,11 +206,11 @@ public final class InputAsAccumulatorDerivatives {
         for (int i = x.length - 1; i >= 0; i--) {
             xBar[i] += xBar[0] * 0.5;
             for (int j = y.length - 1; j >= 0; j--) {
-                k--;
                 double yBarJ = yBar[j];
                 double t = yBarJ * -0.1 + xBar[i];
-                yBar[j] = yBarJ + t * tape2[k];
-                xBar[i] = t + t * tape[k];
+                yBar[j] = yBarJ + t * tape2[k - 1];
+                xBar[i] = t + t * tape[k - 1];
+                k--;
             }
         }
         return sum;

@@ -134,16 +134,15 @@ public final class InsertionSortWeightsDerivatives {
         }
         for (int i = 1; i < x.length; i++) {
             double v = x[i];
-            int j = i - 1;
             int trips = 0;
-            int j2;
-            for (j2 = j; j2 >= 0 && x[j2] > v; j2--) {
-                x[j2 + 1] = x[j2];
+            int j;
+            for (j = i - 1; j >= 0 && x[j] > v; j--) {
+                x[j + 1] = x[j];
                 trips++;
             }
-            tripsTape[j] = trips;
-            int k2 = j2 + 1;
-            tape[j] = k2;
+            tripsTape[i - 1] = trips;
+            int k2 = j + 1;
+            tape[i - 1] = k2;
             x[k2] = v;
         }
         for (int i = 0; i < x.length; i++) {
@@ -152,18 +151,17 @@ public final class InsertionSortWeightsDerivatives {
             weightsBar[i] += xi * xi;
         }
         for (int i = x.length - 1; i >= 1; i--) {
-            int j = i - 1;
-            int tapeJ = tape[j];
-            double xBarTapeJ = xBar[tapeJ];
-            xBar[tapeJ] = 0.0;
-            for (int l = tripsTape[j] - 1; l >= 0; l--) {
-                int k2 = j + l * -1;
-                int k3 = k2 + 1;
-                double xBarK3 = xBar[k3];
-                xBar[k3] = 0.0;
-                xBar[k2] += xBarK3;
+            int k2 = tape[i - 1];
+            double xBarK2 = xBar[k2];
+            xBar[k2] = 0.0;
+            for (int j = tripsTape[i - 1] - 1; j >= 0; j--) {
+                int k3 = i - 1 + j * -1;
+                int k4 = k3 + 1;
+                double xBarK4 = xBar[k4];
+                xBar[k4] = 0.0;
+                xBar[k3] += xBarK4;
             }
-            xBar[i] += xBarTapeJ;
+            xBar[i] += xBarK2;
         }
     }
 
@@ -180,16 +178,15 @@ public final class InsertionSortWeightsDerivatives {
         }
         for (int i = 1; i < x.length; i++) {
             double v = x[i];
-            int j = i - 1;
             int trips = 0;
-            int j2;
-            for (j2 = j; j2 >= 0 && x[j2] > v; j2--) {
-                x[j2 + 1] = x[j2];
+            int j;
+            for (j = i - 1; j >= 0 && x[j] > v; j--) {
+                x[j + 1] = x[j];
                 trips++;
             }
-            tripsTape[j] = trips;
-            int k2 = j2 + 1;
-            tape[j] = k2;
+            tripsTape[i - 1] = trips;
+            int k2 = j + 1;
+            tape[i - 1] = k2;
             x[k2] = v;
         }
         double sum = 0.0;
@@ -201,18 +198,17 @@ public final class InsertionSortWeightsDerivatives {
             weightsBar[i] += xi * xi;
         }
         for (int i = x.length - 1; i >= 1; i--) {
-            int j = i - 1;
-            int tapeJ = tape[j];
-            double xBarTapeJ = xBar[tapeJ];
-            xBar[tapeJ] = 0.0;
-            for (int l = tripsTape[j] - 1; l >= 0; l--) {
-                int k2 = j + l * -1;
-                int k3 = k2 + 1;
-                double xBarK3 = xBar[k3];
-                xBar[k3] = 0.0;
-                xBar[k2] += xBarK3;
+            int k2 = tape[i - 1];
+            double xBarK2 = xBar[k2];
+            xBar[k2] = 0.0;
+            for (int j = tripsTape[i - 1] - 1; j >= 0; j--) {
+                int k3 = i - 1 + j * -1;
+                int k4 = k3 + 1;
+                double xBarK4 = xBar[k4];
+                xBar[k4] = 0.0;
+                xBar[k3] += xBarK4;
             }
-            xBar[i] += xBarTapeJ;
+            xBar[i] += xBarK2;
         }
         return sum;
     }

@@ -130,23 +130,22 @@ public final class MasksAndCountersDerivatives {
             counts[i] = k2;
             total += k2 * (test ? 2 : 1);
         }
-        double t = total + 1L;
-        double t2 = bins[0];
-        double t3 = 1.0 / t;
+        double t = bins[0];
+        double t2 = 1.0 / (total + 1L);
         double sum = 0.0;
         for (int i = 0; i < x.length; i++) {
             if (seen[i]) {
-                double t4 = bins[1];
-                sum += x[i] * t4;
-                xBar[i] += t3 * t4;
+                double t3 = bins[1];
+                sum += x[i] * t3;
+                xBar[i] += t2 * t3;
             } else {
                 double xi = x[i];
-                double t4 = counts[i];
-                sum += xi * xi * t4;
-                xBar[i] += 2.0 * (t3 * t4) * xi;
+                double t3 = counts[i];
+                sum += xi * xi * t3;
+                xBar[i] += 2.0 * (t2 * t3) * xi;
             }
         }
-        return sum / t + t2;
+        return sum * t2 + t;
     }
 
     /** An array kept in a slot, with room for the given number of zeros. */

@@ -155,16 +155,16 @@ public final class PingPongBuffersDerivatives {
             double[] currentBar3 = currentBarTape[s];
             double[] nextBar2 = nextBarTape[s];
             for (int i = k2; i >= 0; i--) {
-                k--;
-                double tapeK = tape[k];
-                double t = nextBar2[i];
+                double t = tape[k - 1];
+                double t2 = nextBar2[i];
                 nextBar2[i] = 0.0;
-                double t2 = t * tape2[k];
-                cBar += t2 * tapeK;
-                double t3 = t2 * c;
-                currentBar3[i] += t + t * (c * tapeK) + t3 * -2.0;
-                currentBar3[(i + 1) % start.length] += t3;
-                currentBar3[(i + start.length - 1) % start.length] += t3;
+                double t3 = t2 * tape2[k - 1];
+                cBar += t3 * t;
+                double t4 = t3 * c;
+                currentBar3[i] += t2 + t2 * (c * t) + t4 * -2.0;
+                currentBar3[(i + 1) % start.length] += t4;
+                currentBar3[(i + start.length - 1) % start.length] += t4;
+                k--;
             }
         }
         for (int i = k2; i >= 0; i--) {
@@ -235,16 +235,16 @@ public final class PingPongBuffersDerivatives {
             double[] currentBar3 = currentBarTape[s];
             double[] nextBar2 = nextBarTape[s];
             for (int i = k2; i >= 0; i--) {
-                k--;
-                double tapeK = tape[k];
-                double t = nextBar2[i];
+                double t = tape[k - 1];
+                double t2 = nextBar2[i];
                 nextBar2[i] = 0.0;
-                double t2 = t * tape2[k];
-                cBar += t2 * tapeK;
-                double t3 = t2 * c;
-                currentBar3[i] += t + t * (c * tapeK) + t3 * -2.0;
-                currentBar3[(i + 1) % start.length] += t3;
-                currentBar3[(i + start.length - 1) % start.length] += t3;
+                double t3 = t2 * tape2[k - 1];
+                cBar += t3 * t;
+                double t4 = t3 * c;
+                currentBar3[i] += t2 + t2 * (c * t) + t4 * -2.0;
+                currentBar3[(i + 1) % start.length] += t4;
+                currentBar3[(i + start.length - 1) % start.length] += t4;
+                k--;
             }
         }
         for (int i = k2; i >= 0; i--) {

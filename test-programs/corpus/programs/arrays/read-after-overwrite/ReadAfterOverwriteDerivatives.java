@@ -121,16 +121,15 @@ public final class ReadAfterOverwriteDerivatives {
         }
         for (int k = i - 1; k >= 0; k--) {
             double tapeK = tape[k];
-            int k2 = k + 1;
             double t = tape2[k];
             xBar[k] += tape3[k];
-            double xBarK2 = xBar[k2];
-            xBar[k2] = 0.0;
+            double t2 = xBar[k + 1];
+            xBar[k + 1] = 0.0;
             double xBarK = xBar[k];
             xBar[k] = 0.0;
-            double t2 = (tape4[k] + xBarK2) * Math.cos(t * tapeK) + xBarK;
-            xBar[k2] += t2 * tapeK;
-            xBar[k] += t2 * t + 2.0 * tapeK;
+            double t3 = (tape4[k] + t2) * Math.cos(t * tapeK) + xBarK;
+            xBar[k + 1] += t3 * tapeK;
+            xBar[k] += t3 * t + 2.0 * tapeK;
         }
     }
 
@@ -175,16 +174,15 @@ public final class ReadAfterOverwriteDerivatives {
         }
         for (int k = i - 1; k >= 0; k--) {
             double tapeK = tape[k];
-            int k2 = k + 1;
             double t = tape2[k];
             xBar[k] += tape3[k];
-            double xBarK2 = xBar[k2];
-            xBar[k2] = 0.0;
+            double t2 = xBar[k + 1];
+            xBar[k + 1] = 0.0;
             double xBarK = xBar[k];
             xBar[k] = 0.0;
-            double t2 = (tape4[k] + xBarK2) * Math.cos(t * tapeK) + xBarK;
-            xBar[k2] += t2 * tapeK;
-            xBar[k] += t2 * t + 2.0 * tapeK;
+            double t3 = (tape4[k] + t2) * Math.cos(t * tapeK) + xBarK;
+            xBar[k + 1] += t3 * tapeK;
+            xBar[k] += t3 * t + 2.0 * tapeK;
         }
         return sum;
     }

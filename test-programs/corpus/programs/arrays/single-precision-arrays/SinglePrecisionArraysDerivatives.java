@@ -154,8 +154,9 @@ public final class SinglePrecisionArraysDerivatives {
         for (int i = 0; i < x.length; i++) {
             copy[i] = x[i] + sum;
         }
-        double t = 1.0 / (1.0 + wide);
-        double t2 = t - t * (wide * t);
+        double t = 1.0 + wide;
+        double t2 = 1.0 / t;
+        double t3 = t2 - t2 * (wide / t);
         int k = x.length - 1;
         for (int i = 0; i < x.length; i++) {
             copyBar[i] += 2.0 * copy[i];
@@ -167,13 +168,13 @@ public final class SinglePrecisionArraysDerivatives {
             sumBar += copyBarI;
             xBar[i] += copyBarI;
         }
-        double t3 = 2.0 * t2;
+        double t4 = 2.0 * t3;
         for (int i = k; i >= 0; i--) {
-            double t4 = tape[i];
+            double t5 = tape[i];
             double xBarI = xBar[i];
             xBar[i] = 0.0;
-            wBar[i] += sumBar * t4;
-            xBar[i] += xBarI * 0.5 + t3 * t4 + sumBar * w[i];
+            wBar[i] += sumBar * t5;
+            xBar[i] += xBarI * 0.5 + t4 * t5 + sumBar * w[i];
         }
     }
 

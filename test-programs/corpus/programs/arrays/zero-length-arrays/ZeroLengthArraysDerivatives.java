@@ -171,8 +171,24 @@ public final class ZeroLengthArraysDerivatives {
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
             sum *= 1.5;
-            for (int j = 0; j < row.length; j++) {
-                double v = row[j];
+            int k = row.length >= 32 ? row.length - 3 : 0;
+            double sum2 = 0.0;
+            double sum3 = 0.0;
+            double sum4 = 0.0;
+            int i2;
+            for (i2 = 0; i2 < k; i2 += 4) {
+                double v = row[i2];
+                sum += v * v;
+                double v2 = row[i2 + 1];
+                sum2 += v2 * v2;
+                double v3 = row[i2 + 2];
+                sum3 += v3 * v3;
+                double v4 = row[i2 + 3];
+                sum4 += v4 * v4;
+            }
+            sum = sum + sum2 + (sum3 + sum4);
+            for (; i2 < row.length; i2++) {
+                double v = row[i2];
                 sum += v * v;
             }
         }

@@ -115,7 +115,7 @@ public final class GuardedSingularityDerivatives {
             double t2 = 0.0;
             if (xi != 0.0) {
                 double t3 = 1.0 / xi;
-                t2 = t3 * Math.cos(xi) - t3 * (Math.sin(xi) * t3);
+                t2 = t3 * Math.cos(xi) - t3 * (Math.sin(xi) / xi);
             }
             double root = 0.0;
             if (test) {

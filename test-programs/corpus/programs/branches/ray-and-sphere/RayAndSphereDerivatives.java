@@ -140,22 +140,21 @@ public final class RayAndSphereDerivatives {
         double discriminantBar = 0.0;
         if (!(discriminant < 0.0)) {
             double root = Math.sqrt(discriminant);
-            double t = 1.0 / dd;
-            double near = (-b - root) * t;
+            double near = (-b - root) / dd;
             double nearBar = 0.0;
             double ddBar2 = 0.0;
             double rootBar = 0.0;
             if (near >= 0.0) {
                 nearBar = 1.0;
             } else {
-                ddBar2 = -(t * ((root - b) * t));
-                rootBar = t;
+                rootBar = 1.0 / dd;
+                ddBar2 = -(rootBar * ((root - b) / dd));
             }
-            double t2 = nearBar * t;
-            ddBar = ddBar2 - t2 * near;
-            bBar = -(rootBar + t2);
-            double t3 = 0.5 * (rootBar - t2);
-            discriminantBar = t3 == 0.0 ? 0.0 : t3 / root;
+            double t = nearBar / dd;
+            ddBar = ddBar2 - t * near;
+            bBar = -(rootBar + t);
+            double t2 = 0.5 * (rootBar - t);
+            discriminantBar = t2 == 0.0 ? 0.0 : t2 / root;
         }
         double t = discriminantBar * dd;
         double t2 = bBar + 2.0 * discriminantBar * b;

@@ -78,7 +78,7 @@ public final class ConstantsOfOtherClassesDerivatives {
         ENTRIES[1] = 2.5;
         ENTRIES[2] = 3.5;
         partials[0] = LAST + 9.80665 * t;
-        return 9.80665 * (t * t) * 0.5 + LAST * t - ENTRIES[1];
+        return 4.903325 * (t * t) + LAST * t - ENTRIES[1];
     }
 
     /** An array kept in a slot, with room for the given number of zeros. */

@@ -104,16 +104,15 @@ public final class HelperAllocatesDerivatives {
             }
         }
         for (int i = k; i >= 0; i--) {
-            int k3 = i + 1;
-            double[] eBar = room(doubles, 2, k3);
-            eBar[i] += k3;
+            double[] eBar = room(doubles, 2, i + 1);
+            eBar[i] += i + 1;
             for (int j = k - 1; j >= 0; j--) {
                 int j2 = Math.min(j + 1, i);
                 for (int l = 1; l <= j2; l++) {
-                    k2--;
                     double eBarL = eBar[l];
                     eBar[l - 1] += eBarL * x[j];
-                    xBar[j] += eBarL * tape[k2];
+                    xBar[j] += eBarL * tape[k2 - 1];
+                    k2--;
                 }
             }
             eBar[0] = 0.0;
@@ -143,16 +142,15 @@ public final class HelperAllocatesDerivatives {
             sum += e[i] * (i + 1);
         }
         for (int i = k; i >= 0; i--) {
-            int k3 = i + 1;
-            double[] eBar = room(doubles, 2, k3);
-            eBar[i] += k3;
+            double[] eBar = room(doubles, 2, i + 1);
+            eBar[i] += i + 1;
             for (int j = k - 1; j >= 0; j--) {
                 int j2 = Math.min(j + 1, i);
                 for (int l = 1; l <= j2; l++) {
-                    k2--;
                     double eBarL = eBar[l];
                     eBar[l - 1] += eBarL * x[j];
-                    xBar[j] += eBarL * tape[k2];
+                    xBar[j] += eBarL * tape[k2 - 1];
+                    k2--;
                 }
             }
             eBar[0] = 0.0;

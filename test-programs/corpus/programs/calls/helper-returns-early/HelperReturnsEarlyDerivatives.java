@@ -179,8 +179,8 @@ public final class HelperReturnsEarlyDerivatives {
                 }
                 pTape[k] = p;
                 double xj = x[j];
-                trips++;
                 k++;
+                trips++;
                 if (xj < 0.0) {
                     t = p;
                     returned = true;
@@ -210,8 +210,7 @@ public final class HelperReturnsEarlyDerivatives {
             }
             for (int j = trips - 1; j >= 0; j--) {
                 int k2 = i + j;
-                k--;
-                double p2 = pTape[k];
+                double p2 = pTape[k - 1];
                 double xK2 = x[k2];
                 double t3 = 0.0;
                 if (xK2 < 0.0) {
@@ -226,6 +225,7 @@ public final class HelperReturnsEarlyDerivatives {
                 }
                 xBar[k2] += t3;
                 t2 = 0.0;
+                k--;
             }
         }
         partials[0] = limitBar;

@@ -262,37 +262,49 @@ public final class OneArrayForTwoParametersDerivatives {
             yBar[i] += 1.0;
             xBar[i] += i + 1;
         }
+        int k4 = x.length >= 32 ? x.length - 3 : 0;
         double sum = 0.0;
-        for (int i = 0; i < x.length; i++) {
+        double sum2 = 0.0;
+        double sum3 = 0.0;
+        double sum4 = 0.0;
+        int i;
+        for (i = 0; i < k4; i += 4) {
             sum += x[i] * (i + 1) + y[i];
+            sum2 += x[i + 1] * (i + 1 + 1) + y[i + 1];
+            sum3 += x[i + 2] * (i + 2 + 1) + y[i + 2];
+            sum4 += x[i + 3] * (i + 3 + 1) + y[i + 3];
         }
-        for (int i = k3; i >= 0; i--) {
-            double xBarI = xBar[i];
-            xBar[i] = 0.0;
-            xBar[k - i] += xBarI * tape5[i];
-            xBar[i] += xBarI + xBarI * tape6[i];
+        double sum5 = sum + sum2 + (sum3 + sum4);
+        for (; i < x.length; i++) {
+            sum5 += x[i] * (i + 1) + y[i];
         }
-        for (int i = y.length - 1; i >= 0; i--) {
-            double xBarI = xBar[i];
-            xBar[i] = 0.0;
-            yBar[k2 - i] += xBarI;
-            xBar[i] += xBarI * y[i];
-            yBar[i] += xBarI * tape4[i];
+        for (int j = k3; j >= 0; j--) {
+            double xBarJ = xBar[j];
+            xBar[j] = 0.0;
+            xBar[k - j] += xBarJ * tape5[j];
+            xBar[j] += xBarJ + xBarJ * tape6[j];
         }
-        for (int i = k3; i >= 0; i--) {
-            double yBarI = yBar[i];
-            yBar[i] = 0.0;
-            xBar[k - i] += yBarI;
-            yBar[i] += yBarI * tape3[i];
-            xBar[i] += yBarI * tape2[i];
+        for (int j = y.length - 1; j >= 0; j--) {
+            double xBarJ = xBar[j];
+            xBar[j] = 0.0;
+            yBar[k2 - j] += xBarJ;
+            xBar[j] += xBarJ * y[j];
+            yBar[j] += xBarJ * tape4[j];
         }
-        for (int i = k3; i >= 0; i--) {
-            double xBarI = xBar[i];
-            xBar[i] = 0.0;
-            xBar[k - i] += xBarI;
-            xBar[i] += 2.0 * xBarI * tape[i];
+        for (int j = k3; j >= 0; j--) {
+            double yBarJ = yBar[j];
+            yBar[j] = 0.0;
+            xBar[k - j] += yBarJ;
+            yBar[j] += yBarJ * tape3[j];
+            xBar[j] += yBarJ * tape2[j];
         }
-        return sum;
+        for (int j = k3; j >= 0; j--) {
+            double xBarJ = xBar[j];
+            xBar[j] = 0.0;
+            xBar[k - j] += xBarJ;
+            xBar[j] += 2.0 * xBarJ * tape[j];
+        }
+        return sum5;
     }
 
     /** An array kept in a slot, with its contents and room for more. */

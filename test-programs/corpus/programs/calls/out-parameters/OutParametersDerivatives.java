@@ -110,50 +110,48 @@ public final class OutParametersDerivatives {
     private static void valueGradientKernel(double a, double b, double[] z, double[] zBar, double[][] doubles,
             double[] partials) {
         double a2 = a * a;
-        double t = 1.0 / b;
-        double t2 = a2 * t;
+        double t = a2 / b;
         double[] polar = room(doubles, 0, 2);
         double[] polarBar = room(doubles, 1, 2);
-        double t3 = z[0];
-        double t4 = z[1];
-        double t5 = t3 * t3 + t4 * t4;
-        double t6 = Math.sqrt(t5);
+        double t2 = z[0];
+        double t3 = z[1];
+        double t4 = t2 * t2 + t3 * t3;
+        double t5 = Math.sqrt(t4);
+        polar[0] = t5;
+        double t6 = Math.atan2(t3, t2);
+        polar[1] = t6;
+        double t7 = polar[0];
         polar[0] = t6;
-        double t7 = Math.atan2(t4, t3);
         polar[1] = t7;
-        double t8 = polar[0];
-        polar[0] = t7;
-        polar[1] = t8;
-        double t9 = a2 > b ? 2 : 1;
-        polarBar[0] += t8;
-        double t10 = t9 * (a + (a2 - 2.0 * b));
-        double t11 = t9 * t2;
-        double t12 = polarBar[1];
+        double t8 = a2 > b ? 2 : 1;
+        polarBar[0] += t7;
+        double t9 = t8 * (a + (a2 - 2.0 * b));
+        double t10 = t8 * t;
+        double t11 = polarBar[1];
         polarBar[1] = 0.0;
-        double t13 = polarBar[0];
-        polarBar[0] = polar[0] + t12;
-        double t14 = polarBar[1];
+        double t12 = polarBar[0];
+        polarBar[0] = polar[0] + t11;
+        double t13 = polarBar[1];
         polarBar[1] = 0.0;
-        double t15 = t13 + t14;
-        boolean test = t15 == 0.0;
+        double t14 = t12 + t13;
+        boolean test = t14 == 0.0;
+        double t15;
         double t16;
-        double t17;
-        if (t5 >= 1.0E-290 & t5 <= 9.999999999999999E289) {
-            double t18 = 1.0 / t5;
-            t16 = t3 * t18;
-            t17 = -(t4 * t18);
+        if (t4 >= 1.0E-290 & t4 <= 9.999999999999999E289) {
+            t15 = t2 / t4;
+            t16 = -(t3 / t4);
         } else {
-            double t18 = 1.0 / Math.hypot(t3, t4);
-            t16 = t3 * t18 * t18;
-            t17 = -(t4 * t18 * t18);
+            double t17 = Math.hypot(t2, t3);
+            t15 = t2 / t17 / t17;
+            t16 = -(t3 / t17 / t17);
         }
-        double t18 = 0.5 * polarBar[0];
-        double t19 = 2.0 * (t18 == 0.0 ? 0.0 : t18 / t6);
-        zBar[1] += (test ? 0.0 : t15 * t16) + t19 * t4;
-        zBar[0] += (test ? 0.0 : t15 * t17) + t19 * t3;
-        double t20 = t10 * t;
-        partials[0] = t11 + 2.0 * (t11 + t20) * a;
-        partials[1] = t11 * -2.0 - t20 * t2;
+        double t17 = 0.5 * polarBar[0];
+        double t18 = 2.0 * (t17 == 0.0 ? 0.0 : t17 / t5);
+        zBar[1] += (test ? 0.0 : t14 * t15) + t18 * t3;
+        zBar[0] += (test ? 0.0 : t14 * t16) + t18 * t2;
+        double t19 = t9 / b;
+        partials[0] = t10 + 2.0 * (t10 + t19) * a;
+        partials[1] = t10 * -2.0 - t19 * t;
     }
 
     private static double valueValueAndGradientKernel(double a, double b, double[] z, double[] zBar,
@@ -190,13 +188,12 @@ public final class OutParametersDerivatives {
         double t18;
         double t19;
         if (t5 >= 1.0E-290 & t5 <= 9.999999999999999E289) {
-            double t20 = 1.0 / t5;
-            t18 = t3 * t20;
-            t19 = -(t4 * t20);
+            t18 = t3 / t5;
+            t19 = -(t4 / t5);
         } else {
-            double t20 = 1.0 / Math.hypot(t3, t4);
-            t18 = t3 * t20 * t20;
-            t19 = -(t4 * t20 * t20);
+            double t20 = Math.hypot(t3, t4);
+            t18 = t3 / t20 / t20;
+            t19 = -(t4 / t20 / t20);
         }
         double t20 = 0.5 * polarBar[0];
         double t21 = 2.0 * (t20 == 0.0 ? 0.0 : t20 / t6);

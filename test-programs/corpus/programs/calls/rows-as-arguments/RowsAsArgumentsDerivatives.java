@@ -209,18 +209,42 @@ public final class RowsAsArgumentsDerivatives {
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
+            int k5 = row.length >= 32 ? row.length - 3 : 0;
             double sum = 0.0;
             double sum2 = 0.0;
-            for (int j = 0; j < row.length; j++) {
-                double rowJ = row[j];
-                sum += rowJ * w[j];
-                sum2 += rowJ * rowJ;
+            double sum3 = 0.0;
+            double sum4 = 0.0;
+            double sum5 = 0.0;
+            double sum6 = 0.0;
+            double sum7 = 0.0;
+            double sum8 = 0.0;
+            int i2;
+            for (i2 = 0; i2 < k5; i2 += 4) {
+                double rowI2 = row[i2];
+                sum += rowI2 * w[i2];
+                sum2 += rowI2 * rowI2;
+                double t = row[i2 + 1];
+                sum3 += t * w[i2 + 1];
+                sum4 += t * t;
+                double t2 = row[i2 + 2];
+                sum5 += t2 * w[i2 + 2];
+                sum6 += t2 * t2;
+                double t3 = row[i2 + 3];
+                sum7 += t3 * w[i2 + 3];
+                sum8 += t3 * t3;
             }
-            double t = 2.0 * sum;
+            double sum9 = sum + sum3 + (sum5 + sum7);
+            double sum10 = sum2 + sum4 + (sum6 + sum8);
+            for (; i2 < row.length; i2++) {
+                double rowI2 = row[i2];
+                sum9 += rowI2 * w[i2];
+                sum10 += rowI2 * rowI2;
+            }
+            double t = 2.0 * sum9;
             for (int j = 0; j < row.length; j++) {
                 double rowJ = row[j];
-                wBar[j] += sum2 * rowJ;
-                rowBar[j] += t * rowJ + sum2 * w[j];
+                wBar[j] += sum10 * rowJ;
+                rowBar[j] += t * rowJ + sum10 * w[j];
             }
         }
         for (int i = a.length - 1; i >= 0; i--) {
@@ -229,37 +253,35 @@ public final class RowsAsArgumentsDerivatives {
             double t = tape2[i];
             double scale = scaleTape[i];
             if (i > 0) {
-                int k6 = i - 1;
-                double[] yBar = aBar[k6];
+                double[] yBar = aBar[i - 1];
                 double sum = sumTape[i];
-                int k7 = a[k6].length;
+                int k6 = a[i - 1].length;
                 double sumBar = 0.0;
-                for (int j = k7 - 1; j >= 0; j--) {
-                    k4--;
+                for (int j = k6 - 1; j >= 0; j--) {
                     double vBarJ = vBar[j];
-                    sumBar += vBarJ * tape6[k4];
+                    sumBar += vBarJ * tape6[k4 - 1];
                     yBar[j] += vBarJ * sum;
+                    k4--;
                 }
                 for (int j = k5 - 1; j >= 0; j--) {
+                    yBar[j] += sumBar * tape5[k3 - 1];
+                    vBar[j] += sumBar * tape4[k3 - 1];
                     k3--;
-                    yBar[j] += sumBar * tape5[k3];
-                    vBar[j] += sumBar * tape4[k3];
                 }
             }
             int k6 = k5 - 1;
             double scaleBar = 0.0;
             for (int j = k6; j >= 0; j--) {
-                k2--;
                 double vBarJ = vBar[j];
-                scaleBar += vBarJ * tape3[k2];
+                scaleBar += vBarJ * tape3[k2 - 1];
                 vBar[j] = vBarJ * scale;
+                k2--;
             }
-            double t2 = 1.0 / t;
-            double t3 = -0.5 * (scaleBar * t2 * scale);
-            double t4 = 2.0 * (t3 == 0.0 ? 0.0 : t3 * t2);
+            double t2 = -0.5 * (scaleBar / t * scale);
+            double t3 = 2.0 * (t2 == 0.0 ? 0.0 : t2 / t);
             for (int j = k6; j >= 0; j--) {
+                vBar[j] += t3 * tape[k - 1];
                 k--;
-                vBar[j] += t4 * tape[k];
             }
         }
     }
@@ -346,19 +368,43 @@ public final class RowsAsArgumentsDerivatives {
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
+            int k5 = row.length >= 32 ? row.length - 3 : 0;
             double sum2 = 0.0;
             double sum3 = 0.0;
-            for (int j = 0; j < row.length; j++) {
-                double rowJ = row[j];
-                sum2 += rowJ * w[j];
-                sum3 += rowJ * rowJ;
+            double sum4 = 0.0;
+            double sum5 = 0.0;
+            double sum6 = 0.0;
+            double sum7 = 0.0;
+            double sum8 = 0.0;
+            double sum9 = 0.0;
+            int i2;
+            for (i2 = 0; i2 < k5; i2 += 4) {
+                double rowI2 = row[i2];
+                sum2 += rowI2 * w[i2];
+                sum3 += rowI2 * rowI2;
+                double t = row[i2 + 1];
+                sum4 += t * w[i2 + 1];
+                sum5 += t * t;
+                double t2 = row[i2 + 2];
+                sum6 += t2 * w[i2 + 2];
+                sum7 += t2 * t2;
+                double t3 = row[i2 + 3];
+                sum8 += t3 * w[i2 + 3];
+                sum9 += t3 * t3;
             }
-            sum += sum2 * sum3;
-            double t = 2.0 * sum2;
+            double sum10 = sum2 + sum4 + (sum6 + sum8);
+            double sum11 = sum3 + sum5 + (sum7 + sum9);
+            for (; i2 < row.length; i2++) {
+                double rowI2 = row[i2];
+                sum10 += rowI2 * w[i2];
+                sum11 += rowI2 * rowI2;
+            }
+            sum += sum10 * sum11;
+            double t = 2.0 * sum10;
             for (int j = 0; j < row.length; j++) {
                 double rowJ = row[j];
-                wBar[j] += sum3 * rowJ;
-                rowBar[j] += t * rowJ + sum3 * w[j];
+                wBar[j] += sum11 * rowJ;
+                rowBar[j] += t * rowJ + sum11 * w[j];
             }
         }
         for (int i = a.length - 1; i >= 0; i--) {
@@ -367,37 +413,35 @@ public final class RowsAsArgumentsDerivatives {
             double t = tape2[i];
             double scale = scaleTape[i];
             if (i > 0) {
-                int k6 = i - 1;
-                double[] yBar = aBar[k6];
+                double[] yBar = aBar[i - 1];
                 double sum2 = sumTape[i];
-                int k7 = a[k6].length;
+                int k6 = a[i - 1].length;
                 double sumBar = 0.0;
-                for (int j = k7 - 1; j >= 0; j--) {
-                    k4--;
+                for (int j = k6 - 1; j >= 0; j--) {
                     double vBarJ = vBar[j];
-                    sumBar += vBarJ * tape6[k4];
+                    sumBar += vBarJ * tape6[k4 - 1];
                     yBar[j] += vBarJ * sum2;
+                    k4--;
                 }
                 for (int j = k5 - 1; j >= 0; j--) {
+                    yBar[j] += sumBar * tape5[k3 - 1];
+                    vBar[j] += sumBar * tape4[k3 - 1];
                     k3--;
-                    yBar[j] += sumBar * tape5[k3];
-                    vBar[j] += sumBar * tape4[k3];
                 }
             }
             int k6 = k5 - 1;
             double scaleBar = 0.0;
             for (int j = k6; j >= 0; j--) {
-                k2--;
                 double vBarJ = vBar[j];
-                scaleBar += vBarJ * tape3[k2];
+                scaleBar += vBarJ * tape3[k2 - 1];
                 vBar[j] = vBarJ * scale;
+                k2--;
             }
-            double t2 = 1.0 / t;
-            double t3 = -0.5 * (scaleBar * t2 * scale);
-            double t4 = 2.0 * (t3 == 0.0 ? 0.0 : t3 * t2);
+            double t2 = -0.5 * (scaleBar / t * scale);
+            double t3 = 2.0 * (t2 == 0.0 ? 0.0 : t2 / t);
             for (int j = k6; j >= 0; j--) {
+                vBar[j] += t3 * tape[k - 1];
                 k--;
-                vBar[j] += t4 * tape[k];
             }
         }
         return sum;

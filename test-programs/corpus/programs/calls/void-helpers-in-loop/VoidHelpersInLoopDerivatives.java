@@ -142,11 +142,11 @@ public final class VoidHelpersInLoopDerivatives {
         for (int r = rounds - 1; r >= 0; r--) {
             boolean test2 = test | r == 0;
             for (int i = k3; i >= 0; i--) {
-                k2--;
-                double t = tape2[k2];
+                double t = tape2[k2 - 1];
                 double xBarI = xBar[i];
                 xBar[i] = 0.0;
                 bufferBar[i] += xBarI * (0.5 * t) + xBarI * t * 0.5;
+                k2--;
             }
             for (int i = 0; i < x.length; i++) {
                 bufferBar[i] += 1.0;
@@ -163,13 +163,13 @@ public final class VoidHelpersInLoopDerivatives {
                 bufferBar[k4] += t;
             }
             for (int i = k3; i >= 0; i--) {
-                k--;
-                double tapeK = tape[k];
+                double t = tape[k - 1];
                 double bufferBarI = bufferBar[i];
                 bufferBar[i] = 0.0;
-                double t = bufferBarI * tapeK;
-                rateBar += t * tapeK;
-                xBar[i] += bufferBarI * (rate * tapeK) + t * rate;
+                double t2 = bufferBarI * t;
+                rateBar += t2 * t;
+                xBar[i] += bufferBarI * (rate * t) + t2 * rate;
+                k--;
             }
         }
         return rateBar;
@@ -182,76 +182,88 @@ public final class VoidHelpersInLoopDerivatives {
         double[] buffer = room(doubles, 2, x.length);
         double[] bufferBar = room(doubles, 3, x.length);
         boolean test = x.length == 0;
-        int k = 0;
+        int k = x.length >= 32 ? x.length - 3 : 0;
         int k2 = 0;
+        int k3 = 0;
         double sum = 0.0;
         for (int r = 0; r < rounds; r++) {
-            if (tape.length < k + x.length) {
-                tape = grow(doubles, 0, k + x.length);
+            if (tape.length < k2 + x.length) {
+                tape = grow(doubles, 0, k2 + x.length);
             }
             for (int i = 0; i < x.length; i++) {
                 double xi = x[i];
-                tape[k] = xi;
+                tape[k2] = xi;
                 buffer[i] = rate * xi * xi;
-                k++;
+                k2++;
             }
             if (!(test | r == 0)) {
-                int k3 = x.length - 1;
-                double last = buffer[k3];
+                int k4 = x.length - 1;
+                double last = buffer[k4];
                 double t = r;
-                for (int i = k3; i > 0; i--) {
+                for (int i = k4; i > 0; i--) {
                     buffer[i] = buffer[i - 1] + t;
                 }
                 buffer[0] = last;
             }
             double sum2 = 0.0;
-            for (int i = 0; i < x.length; i++) {
+            double sum3 = 0.0;
+            double sum4 = 0.0;
+            double sum5 = 0.0;
+            int i;
+            for (i = 0; i < k; i += 4) {
                 sum2 += buffer[i];
+                sum3 += buffer[i + 1];
+                sum4 += buffer[i + 2];
+                sum5 += buffer[i + 3];
             }
-            sum += sum2;
-            if (tape2.length < k2 + x.length) {
-                tape2 = grow(doubles, 1, k2 + x.length);
+            double sum6 = sum2 + sum3 + (sum4 + sum5);
+            for (; i < x.length; i++) {
+                sum6 += buffer[i];
             }
-            for (int i = 0; i < x.length; i++) {
-                double bufferI = buffer[i];
-                tape2[k2] = bufferI;
-                x[i] = 0.5 * bufferI * bufferI;
-                k2++;
+            sum += sum6;
+            if (tape2.length < k3 + x.length) {
+                tape2 = grow(doubles, 1, k3 + x.length);
+            }
+            for (int j = 0; j < x.length; j++) {
+                double bufferJ = buffer[j];
+                tape2[k3] = bufferJ;
+                x[j] = 0.5 * bufferJ * bufferJ;
+                k3++;
             }
         }
-        int k3 = x.length - 1;
+        int k4 = x.length - 1;
         double rateBar = 0.0;
         for (int r = rounds - 1; r >= 0; r--) {
             boolean test2 = test | r == 0;
-            for (int i = k3; i >= 0; i--) {
-                k2--;
-                double t = tape2[k2];
+            for (int i = k4; i >= 0; i--) {
+                double t = tape2[k3 - 1];
                 double xBarI = xBar[i];
                 xBar[i] = 0.0;
                 bufferBar[i] += xBarI * (0.5 * t) + xBarI * t * 0.5;
+                k3--;
             }
             for (int i = 0; i < x.length; i++) {
                 bufferBar[i] += 1.0;
             }
             if (!test2) {
-                int k4 = x.length - 1;
+                int k5 = x.length - 1;
                 double t = bufferBar[0];
                 bufferBar[0] = 0.0;
-                for (int i = 1; i <= k4; i++) {
+                for (int i = 1; i <= k5; i++) {
                     double bufferBarI = bufferBar[i];
                     bufferBar[i] = 0.0;
                     bufferBar[i - 1] += bufferBarI;
                 }
-                bufferBar[k4] += t;
+                bufferBar[k5] += t;
             }
-            for (int i = k3; i >= 0; i--) {
-                k--;
-                double tapeK = tape[k];
+            for (int i = k4; i >= 0; i--) {
+                double t = tape[k2 - 1];
                 double bufferBarI = bufferBar[i];
                 bufferBar[i] = 0.0;
-                double t = bufferBarI * tapeK;
-                rateBar += t * tapeK;
-                xBar[i] += bufferBarI * (rate * tapeK) + t * rate;
+                double t2 = bufferBarI * t;
+                rateBar += t2 * t;
+                xBar[i] += bufferBarI * (rate * t) + t2 * rate;
+                k2--;
             }
         }
         partials[0] = rateBar;

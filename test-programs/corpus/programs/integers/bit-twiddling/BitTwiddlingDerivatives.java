@@ -100,8 +100,8 @@ public final class BitTwiddlingDerivatives {
             int population = 0;
             int b = hash;
             while (b != 0) {
-                population++;
                 b &= b - 1;
+                population++;
             }
             populationTape[i] = population;
         }
@@ -132,8 +132,8 @@ public final class BitTwiddlingDerivatives {
             int population = 0;
             int b = hash;
             while (b != 0) {
-                population++;
                 b &= b - 1;
+                population++;
             }
             populationTape[i] = population;
             int index = (hash & Integer.MAX_VALUE) % x.length;
@@ -141,7 +141,7 @@ public final class BitTwiddlingDerivatives {
             double xi = x[i];
             double t = xi * (~index & 7);
             sum += x[index] * population * (wide >>> 63 == 1L ? -1 : 1) + t;
-            sum += xi * (wide >> 60) * 8.0 * 0.001;
+            sum += 0.008 * (xi * (wide >> 60));
         }
         for (int i = 0; i < x.length; i++) {
             int hash2 = hashTape[i];

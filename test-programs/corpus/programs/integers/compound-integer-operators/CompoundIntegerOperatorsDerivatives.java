@@ -125,8 +125,8 @@ public final class CompoundIntegerOperatorsDerivatives {
         boolean flag = a > b & n > 0 | m < 0L;
         double t = k3 % 17;
         x = x * t - (sums[0] + k5);
-        double t2 = 2 + (k2 & 3);
-        x = x / t2 % 1000.0;
+        double t2 = 1.0 / (2 + (k2 & 3));
+        x = x * t2 % 1000.0;
         double xBar = 1.0;
         double t3;
         if (flag ^ b == 3L) {
@@ -135,7 +135,7 @@ public final class CompoundIntegerOperatorsDerivatives {
         } else {
             t3 = x + a;
         }
-        partials[0] = xBar / t2 * t;
+        partials[0] = xBar * t2 * t;
         return t3;
     }
 

@@ -96,10 +96,10 @@ public final class DivisionAndRemainderDerivatives {
             double xk = x[k];
             double t2 = Math.floorDiv((long) i, 3);
             sum += xp * t + xk * xp * t2;
-            double t3 = i * 2 + 1;
-            sum += xp / t3;
+            double t3 = 1.0 / (i * 2 + 1);
+            sum += xp * t3;
             xBar[k] += t2 * xp;
-            xBar[p] += 1.0 / t3 + t2 * xk + t;
+            xBar[p] += t3 + t2 * xk + t;
         }
         return sum;
     }

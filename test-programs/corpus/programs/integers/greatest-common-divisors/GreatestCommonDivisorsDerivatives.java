@@ -125,10 +125,10 @@ public final class GreatestCommonDivisorsDerivatives {
         }
         for (int i = x.length - 1; i >= 0; i--) {
             for (int j = i; j >= 0; j--) {
-                k--;
-                double t = aTape[k];
+                double t = aTape[k - 1];
                 xBar[j] += t * x[i];
                 xBar[i] += x[j] * t;
+                k--;
             }
         }
         return sum;

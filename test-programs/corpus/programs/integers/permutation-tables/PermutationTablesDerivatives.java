@@ -151,13 +151,13 @@ public final class PermutationTablesDerivatives {
         for (int i = table.length - 1; i >= 0; i--) {
             int[] permutation = table[i];
             for (int j = permutation.length - 1; j >= 0; j--) {
-                k--;
-                int tapeK = tape[k];
+                int k2 = tape[k - 1];
                 int permutationJ = permutation[j];
-                double t = signTape[k];
-                int permutationTapeK = permutation[tapeK];
-                yBar[tapeK][permutationJ] += t * x[permutationTapeK];
-                xBar[permutationTapeK] += y[tapeK][permutationJ] * t;
+                double t = signTape[k - 1];
+                int permutationK2 = permutation[k2];
+                yBar[k2][permutationJ] += t * x[permutationK2];
+                xBar[permutationK2] += y[k2][permutationJ] * t;
+                k--;
             }
         }
     }
@@ -197,13 +197,13 @@ public final class PermutationTablesDerivatives {
         for (int i = table.length - 1; i >= 0; i--) {
             int[] permutation = table[i];
             for (int j = permutation.length - 1; j >= 0; j--) {
-                k--;
-                int tapeK = tape[k];
+                int k2 = tape[k - 1];
                 int permutationJ = permutation[j];
-                double t = signTape[k];
-                int permutationTapeK = permutation[tapeK];
-                yBar[tapeK][permutationJ] += t * x[permutationTapeK];
-                xBar[permutationTapeK] += y[tapeK][permutationJ] * t;
+                double t = signTape[k - 1];
+                int permutationK2 = permutation[k2];
+                yBar[k2][permutationJ] += t * x[permutationK2];
+                xBar[permutationK2] += y[k2][permutationJ] * t;
+                k--;
             }
         }
         return sum;

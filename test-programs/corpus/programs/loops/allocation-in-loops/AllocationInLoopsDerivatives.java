@@ -117,14 +117,13 @@ public final class AllocationInLoopsDerivatives {
         }
         int k3 = 0;
         for (int n = 1; n <= k; n++) {
-            int k4 = n - 1;
-            lastTape[k4] = last;
-            lastBarTape[k4] = lastBar;
+            lastTape[n - 1] = last;
+            lastBarTape[n - 1] = lastBar;
             double[] partial = fromPool(doubles2, 0, made, n);
             made++;
             double[] partialBar = fromPool(doubles2, 1, made2, n);
             made2++;
-            partialBarTape[k4] = partialBar;
+            partialBarTape[n - 1] = partialBar;
             if (tape.length < k3 + n) {
                 tape = grow(doubles, 0, k3 + n);
             }
@@ -134,27 +133,26 @@ public final class AllocationInLoopsDerivatives {
                 partial[i] = x[i] * t;
                 k3++;
             }
-            tape3[k4] = partial[k4];
-            tape2[k4] = partial[0];
-            if (x[k4] > 0.0) {
+            tape3[n - 1] = partial[n - 1];
+            tape2[n - 1] = partial[0];
+            if (x[n - 1] > 0.0) {
                 last = partial;
                 lastBar = partialBar;
             }
         }
         lastBar[last.length - 1] += 1.0;
         for (int n = k; n >= 1; n--) {
-            int k4 = n - 1;
-            double[] last2 = lastTape[k4];
-            double[] lastBar2 = lastBarTape[k4];
-            double[] partialBar = partialBarTape[k4];
-            partialBar[0] += tape3[k4];
-            partialBar[k4] += tape2[k4];
+            double[] last2 = lastTape[n - 1];
+            double[] lastBar2 = lastBarTape[n - 1];
+            double[] partialBar = partialBarTape[n - 1];
+            partialBar[0] += tape3[n - 1];
+            partialBar[n - 1] += tape2[n - 1];
             for (int i = n - 1; i >= 0; i--) {
-                k3--;
                 double partialBarI = partialBar[i];
                 partialBar[i] = 0.0;
                 lastBar2[i % last2.length] += partialBarI * x[i];
-                xBar[i] += partialBarI * tape[k3];
+                xBar[i] += partialBarI * tape[k3 - 1];
+                k3--;
             }
         }
     }
@@ -192,14 +190,13 @@ public final class AllocationInLoopsDerivatives {
         int k3 = 0;
         double total = 0.0;
         for (int n = 1; n <= k; n++) {
-            int k4 = n - 1;
-            lastTape[k4] = last;
-            lastBarTape[k4] = lastBar;
+            lastTape[n - 1] = last;
+            lastBarTape[n - 1] = lastBar;
             double[] partial = fromPool(doubles2, 0, made, n);
             made++;
             double[] partialBar = fromPool(doubles2, 1, made2, n);
             made2++;
-            partialBarTape[k4] = partialBar;
+            partialBarTape[n - 1] = partialBar;
             if (tape.length < k3 + n) {
                 tape = grow(doubles, 0, k3 + n);
             }
@@ -209,12 +206,12 @@ public final class AllocationInLoopsDerivatives {
                 partial[i] = x[i] * t;
                 k3++;
             }
-            double partialK4 = partial[k4];
-            tape3[k4] = partialK4;
-            double t = partial[0];
-            tape2[k4] = t;
-            total += partialK4 * t;
-            if (x[k4] > 0.0) {
+            double t = partial[n - 1];
+            tape3[n - 1] = t;
+            double t2 = partial[0];
+            tape2[n - 1] = t2;
+            total += t * t2;
+            if (x[n - 1] > 0.0) {
                 last = partial;
                 lastBar = partialBar;
             }
@@ -223,18 +220,17 @@ public final class AllocationInLoopsDerivatives {
         double t = total + last[k4];
         lastBar[k4] += 1.0;
         for (int n = k; n >= 1; n--) {
-            int k5 = n - 1;
-            double[] last2 = lastTape[k5];
-            double[] lastBar2 = lastBarTape[k5];
-            double[] partialBar = partialBarTape[k5];
-            partialBar[0] += tape3[k5];
-            partialBar[k5] += tape2[k5];
+            double[] last2 = lastTape[n - 1];
+            double[] lastBar2 = lastBarTape[n - 1];
+            double[] partialBar = partialBarTape[n - 1];
+            partialBar[0] += tape3[n - 1];
+            partialBar[n - 1] += tape2[n - 1];
             for (int i = n - 1; i >= 0; i--) {
-                k3--;
                 double partialBarI = partialBar[i];
                 partialBar[i] = 0.0;
                 lastBar2[i % last2.length] += partialBarI * x[i];
-                xBar[i] += partialBarI * tape[k3];
+                xBar[i] += partialBarI * tape[k3 - 1];
+                k3--;
             }
         }
         return t;

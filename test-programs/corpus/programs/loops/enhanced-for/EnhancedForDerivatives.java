@@ -131,11 +131,23 @@ public final class EnhancedForDerivatives {
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
+            int k = row.length >= 32 ? row.length - 3 : 0;
             double dot = 1.0;
-            for (int j = 0; j < row.length; j++) {
-                dot += row[j] * x[j];
+            double dot2 = 0.0;
+            double dot3 = 0.0;
+            double dot4 = 0.0;
+            int i2;
+            for (i2 = 0; i2 < k; i2 += 4) {
+                dot += row[i2] * x[i2];
+                dot2 += row[i2 + 1] * x[i2 + 1];
+                dot3 += row[i2 + 2] * x[i2 + 2];
+                dot4 += row[i2 + 3] * x[i2 + 3];
             }
-            double t2 = t * dot;
+            double dot5 = dot + dot2 + (dot3 + dot4);
+            for (; i2 < row.length; i2++) {
+                dot5 += row[i2] * x[i2];
+            }
+            double t2 = t * dot5;
             for (int j = 0; j < row.length; j++) {
                 xBar[j] += t2 * row[j];
                 rowBar[j] += t2 * x[j];
@@ -155,12 +167,24 @@ public final class EnhancedForDerivatives {
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
+            int k = row.length >= 32 ? row.length - 3 : 0;
             double dot = 1.0;
-            for (int j = 0; j < row.length; j++) {
-                dot += row[j] * x[j];
+            double dot2 = 0.0;
+            double dot3 = 0.0;
+            double dot4 = 0.0;
+            int i2;
+            for (i2 = 0; i2 < k; i2 += 4) {
+                dot += row[i2] * x[i2];
+                dot2 += row[i2 + 1] * x[i2 + 1];
+                dot3 += row[i2 + 2] * x[i2 + 2];
+                dot4 += row[i2 + 3] * x[i2 + 3];
             }
-            total += dot * dot;
-            double t2 = t * dot;
+            double dot5 = dot + dot2 + (dot3 + dot4);
+            for (; i2 < row.length; i2++) {
+                dot5 += row[i2] * x[i2];
+            }
+            total += dot5 * dot5;
+            double t2 = t * dot5;
             for (int j = 0; j < row.length; j++) {
                 xBar[j] += t2 * row[j];
                 rowBar[j] += t2 * x[j];

@@ -98,12 +98,10 @@ public final class GeometricSeriesDerivatives {
 
     private static double valueGradientKernel(double q, double[] x, double[] xBar, double[][] doubles) {
         double[] powerTape = doubles[0];
-        int k = x.length - 1;
         double qBar = 0.0;
-        for (int i = k; i >= 0; i--) {
-            int k2 = i + 1;
-            if (powerTape.length < k2) {
-                powerTape = grow(doubles, 0, k2);
+        for (int i = x.length - 1; i >= 0; i--) {
+            if (powerTape.length < i + 1) {
+                powerTape = grow(doubles, 0, i + 1);
             }
             double power = 1.0;
             for (int j = 0; j <= i; j++) {
@@ -111,15 +109,15 @@ public final class GeometricSeriesDerivatives {
                 power *= q;
             }
             double powerBar = 0.0;
-            for (int j = k; j >= k2; j--) {
-                for (int l = j - 1; l >= i; l--) {
+            for (int j = i + 1; j < x.length; j++) {
+                for (int k = i; k < j; k++) {
                     double xi = x[i];
                     double xj = x[j];
                     double t = xi * xj;
-                    double xl = x[l];
-                    powerBar -= t * xl;
-                    double t2 = power * xl;
-                    xBar[l] -= power * t;
+                    double xk = x[k];
+                    powerBar -= t * xk;
+                    double t2 = power * xk;
+                    xBar[k] -= power * t;
                     xBar[j] -= t2 * xi;
                     xBar[i] -= t2 * xj;
                 }
@@ -161,31 +159,29 @@ public final class GeometricSeriesDerivatives {
                 }
             }
         }
-        int k2 = x.length - 1;
         double qBar = 0.0;
-        for (int i = k2; i >= 0; i--) {
+        for (int i = x.length - 1; i >= 0; i--) {
             double power = powerTape2[i];
-            int j = i + 1;
             double powerBar = 0.0;
-            for (int l = k2; l >= j; l--) {
-                for (int m = l - 1; m >= i; m--) {
+            for (int j = i + 1; j < x.length; j++) {
+                for (int l = i; l < j; l++) {
                     double xi = x[i];
+                    double xj = x[j];
+                    double t = xi * xj;
                     double xl = x[l];
-                    double t = xi * xl;
-                    double xm = x[m];
-                    powerBar -= t * xm;
-                    double t2 = power * xm;
-                    xBar[m] -= power * t;
-                    xBar[l] -= t2 * xi;
-                    xBar[i] -= t2 * xl;
+                    powerBar -= t * xl;
+                    double t2 = power * xl;
+                    xBar[l] -= power * t;
+                    xBar[j] -= t2 * xi;
+                    xBar[i] -= t2 * xj;
                 }
             }
-            for (int l = i; l >= 0; l--) {
-                k--;
-                double power2 = powerTape[k];
+            for (int j = i; j >= 0; j--) {
+                double power2 = powerTape[k - 1];
                 qBar += powerBar * power2;
-                powerBar = powerBar * q + x[l];
-                xBar[l] += power2;
+                powerBar = powerBar * q + x[j];
+                xBar[j] += power2;
+                k--;
             }
         }
         partials[0] = qBar;

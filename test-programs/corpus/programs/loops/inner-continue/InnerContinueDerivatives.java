@@ -202,8 +202,7 @@ public final class InnerContinueDerivatives {
                 double partBar = part2 < 0.0 ? 0.0 : 2.0 * part2;
                 double partBar2 = 0.0;
                 for (int j = y.length - 1; j >= 0; j--) {
-                    k--;
-                    double part3 = partTape[k];
+                    double part3 = partTape[k - 1];
                     double yj = y[j];
                     double t = 0.0;
                     if (!(yj < 0.0)) {
@@ -217,6 +216,7 @@ public final class InnerContinueDerivatives {
                         partBar *= t2;
                     }
                     yBar[j] += t;
+                    k--;
                 }
                 xBar[i] += partBar2 + partBar;
             }

@@ -123,8 +123,8 @@ public final class LabeledBreakDerivatives {
                 double xj = x[j];
                 sum += x[i] * xj;
                 sumTape[k] = sum;
-                trips2++;
                 k++;
+                trips2++;
                 if (sum > goal) {
                     sum *= xj;
                     stopSearch = true;
@@ -149,10 +149,9 @@ public final class LabeledBreakDerivatives {
                 xBar[i] += sumBar * 0.25;
             }
             for (int j = trips2 - 1; j >= 0; j--) {
-                k--;
                 double xi = x[i];
                 double xj = x[j];
-                double sum2 = sumTape[k];
+                double sum2 = sumTape[k - 1];
                 double t = 0.0;
                 if (sum2 > goal) {
                     t = sumBar * sum2;
@@ -160,6 +159,7 @@ public final class LabeledBreakDerivatives {
                 }
                 xBar[j] += t + sumBar * xi;
                 xBar[i] += sumBar * xj;
+                k--;
             }
         }
         return sum;
@@ -189,8 +189,8 @@ public final class LabeledBreakDerivatives {
                 double xj = x[j];
                 sum += x[i] * xj;
                 sumTape[k] = sum;
-                trips2++;
                 k++;
+                trips2++;
                 if (sum > goal) {
                     sum *= xj;
                     stopSearch = true;
@@ -216,10 +216,9 @@ public final class LabeledBreakDerivatives {
                 xBar[i] += sumBar * 0.25;
             }
             for (int j = trips2 - 1; j >= 0; j--) {
-                k--;
                 double xi = x[i];
                 double xj = x[j];
-                double sum2 = sumTape[k];
+                double sum2 = sumTape[k - 1];
                 double t2 = 0.0;
                 if (sum2 > goal) {
                     t2 = sumBar * sum2;
@@ -227,6 +226,7 @@ public final class LabeledBreakDerivatives {
                 }
                 xBar[j] += t2 + sumBar * xi;
                 xBar[i] += sumBar * xj;
+                k--;
             }
         }
         partials[0] = sum;

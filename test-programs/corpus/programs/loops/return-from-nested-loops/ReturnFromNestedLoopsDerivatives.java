@@ -143,8 +143,8 @@ public final class ReturnFromNestedLoopsDerivatives {
                     }
                     p += x[i] * x[j] * x[l];
                     pTape[k2] = p;
-                    trips3++;
                     k2++;
+                    trips3++;
                     if (p > goal) {
                         returned3 = true;
                         break;
@@ -190,22 +190,20 @@ public final class ReturnFromNestedLoopsDerivatives {
                 pBar *= 0.9;
             }
             for (int j = trips2 - 1; j >= 0; j--) {
-                k--;
-                int trips3 = tripsTape2[k];
-                if (!returnedTape[k] && tape[k]) {
+                int trips3 = tripsTape2[k - 1];
+                if (!returnedTape[k - 1] && tape[k - 1]) {
                     double t2 = t / goal;
-                    goalBar -= t2 * tape2[k];
+                    goalBar -= t2 * tape2[k - 1];
                     xBar[j] += t2;
                     t = 0.0;
                 }
                 for (int l = trips3 - 1; l >= 0; l--) {
                     int k3 = j + l;
-                    k2--;
                     double xi = x[i];
                     double xj = x[j];
                     double t2 = xi * xj;
                     double xK3 = x[k3];
-                    double p2 = pTape[k2];
+                    double p2 = pTape[k2 - 1];
                     double t3 = 0.0;
                     if (p2 > goal) {
                         pBar += t * xK3;
@@ -216,8 +214,10 @@ public final class ReturnFromNestedLoopsDerivatives {
                     xBar[j] += t4 * xi;
                     xBar[i] += t4 * xj;
                     t = 0.0;
+                    k2--;
                 }
                 t = 0.0;
+                k--;
             }
             t = 0.0;
         }
@@ -270,8 +270,8 @@ public final class ReturnFromNestedLoopsDerivatives {
                     double xl = x[l];
                     p += x[i] * x[j] * xl;
                     pTape[k2] = p;
-                    trips3++;
                     k2++;
+                    trips3++;
                     if (p > goal) {
                         t = p * xl + i;
                         returned3 = true;
@@ -321,22 +321,20 @@ public final class ReturnFromNestedLoopsDerivatives {
                 pBar *= 0.9;
             }
             for (int j = trips2 - 1; j >= 0; j--) {
-                k--;
-                int trips3 = tripsTape2[k];
-                if (!returnedTape[k] && tape[k]) {
+                int trips3 = tripsTape2[k - 1];
+                if (!returnedTape[k - 1] && tape[k - 1]) {
                     double t3 = t2 / goal;
-                    goalBar -= t3 * tape2[k];
+                    goalBar -= t3 * tape2[k - 1];
                     xBar[j] += t3;
                     t2 = 0.0;
                 }
                 for (int l = trips3 - 1; l >= 0; l--) {
                     int k3 = j + l;
-                    k2--;
                     double xi = x[i];
                     double xj = x[j];
                     double t3 = xi * xj;
                     double xK3 = x[k3];
-                    double p2 = pTape[k2];
+                    double p2 = pTape[k2 - 1];
                     double t4 = 0.0;
                     if (p2 > goal) {
                         pBar += t2 * xK3;
@@ -347,8 +345,10 @@ public final class ReturnFromNestedLoopsDerivatives {
                     xBar[j] += t5 * xi;
                     xBar[i] += t5 * xj;
                     t2 = 0.0;
+                    k2--;
                 }
                 t2 = 0.0;
+                k--;
             }
             t2 = 0.0;
         }

@@ -163,12 +163,12 @@ public final class ScratchReusedDerivatives {
             double[] rowBar = aBar[i];
             double t = 1.0 / tape2[i];
             for (int j = k4; j >= 0; j--) {
+                scratchBar[j] += t * sTape[k3 - 1];
                 k3--;
-                scratchBar[j] += t * sTape[k3];
             }
             for (int j = k4; j >= 1; j--) {
+                scratchBar[j - 1] += 2.0 * scratchBar[j] * tape[k2 - 1];
                 k2--;
-                scratchBar[j - 1] += 2.0 * scratchBar[j] * tape[k2];
             }
             for (int j = k4; j >= 0; j--) {
                 double scratchBarJ = scratchBar[j];
@@ -227,12 +227,12 @@ public final class ScratchReusedDerivatives {
             double[] rowBar = aBar[i];
             double t = 1.0 / tape2[i];
             for (int j = k4; j >= 0; j--) {
+                scratchBar[j] += t * sTape[k3 - 1];
                 k3--;
-                scratchBar[j] += t * sTape[k3];
             }
             for (int j = k4; j >= 1; j--) {
+                scratchBar[j - 1] += 2.0 * scratchBar[j] * tape[k2 - 1];
                 k2--;
-                scratchBar[j - 1] += 2.0 * scratchBar[j] * tape[k2];
             }
             for (int j = k4; j >= 0; j--) {
                 double scratchBarJ = scratchBar[j];

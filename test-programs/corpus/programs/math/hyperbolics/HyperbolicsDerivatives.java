@@ -83,23 +83,23 @@ public final class HyperbolicsDerivatives {
             double t2 = v * 0.5;
             double t3 = Math.sinh(t2);
             double t4 = Math.cosh(t2);
-            double t5 = 1.0 / t4;
-            double t6 = t3 * t5;
-            double t7 = 0.1 * v;
-            double t8 = Math.tanh(t7);
-            double t9 = v * 0.125;
-            double t10 = Math.cosh(t9);
-            double t11 = t8 * Math.sinh(t9) * 0.125;
-            double t12 = Math.abs(t7);
-            double t13;
-            if (t12 < 9.0) {
-                t13 = (1.0 - t8) * (1.0 + t8);
+            double t5 = t3 / t4;
+            double t6 = 0.1 * v;
+            double t7 = Math.tanh(t6);
+            double t8 = v * 0.125;
+            double t9 = Math.cosh(t8);
+            double t10 = t7 * Math.sinh(t8) * 0.125;
+            double t11 = Math.abs(t6);
+            double t12;
+            if (t11 < 9.0) {
+                t12 = (1.0 - t7) * (1.0 + t7);
             } else {
-                double t14 = Math.exp(-2.0 * t12);
-                double t15 = 1.0 + t14;
-                t13 = 4.0 * t14 / (t15 * t15);
+                double t13 = Math.exp(-2.0 * t11);
+                double t14 = 1.0 + t13;
+                t12 = 4.0 * t13 / (t14 * t14);
             }
-            double t14 = t11 + t10 * t13 * 0.1 + (t5 * t4 - t5 * t6 * t3) * 0.5;
+            double t13 = 1.0 / t4;
+            double t14 = t10 + t9 * t12 * 0.1 + (t13 * t4 - t13 * t5 * t3) * 0.5;
             double t15 = Math.abs(v);
             double t16;
             if (t15 < 9.0) {

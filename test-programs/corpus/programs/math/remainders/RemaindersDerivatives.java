@@ -79,14 +79,13 @@ public final class RemaindersDerivatives {
         double b = t3 * t4;
         double t5 = a * t4;
         double t6 = a * t3;
-        double t7 = 1.0 / y;
-        double t8 = t5 == 0.0 ? 0.0 : t5 * Math.rint((x - t3) * t7);
+        double t7 = t5 == 0.0 ? 0.0 : t5 * Math.rint((x - t3) / y);
         boolean test = b == 0.0;
-        double t9 = test ? 0.0 : b * Math.rint((10.0 - t2) * t7);
-        double t10 = test ? 0.0 : b * Math.rint((x - t) * t7);
-        double t11 = -(t6 == 0.0 ? 0.0 : t6 * Math.rint((7.3 - t4) * t7)) - t8 - t9 - t10;
+        double t8 = test ? 0.0 : b * Math.rint((10.0 - t2) / y);
+        double t9 = test ? 0.0 : b * Math.rint((x - t) / y);
+        double t10 = -(t6 == 0.0 ? 0.0 : t6 * Math.rint((7.3 - t4) / y)) - t7 - t8 - t9;
         partials[0] = 1.0 + (t5 + 0.0 * t3) - b + (b + 0.0 * t);
-        partials[1] = t11;
+        partials[1] = t10;
         partials[2] = 2.0 * (f % 0.75f);
     }
 
@@ -101,14 +100,13 @@ public final class RemaindersDerivatives {
         double fBar = 2.0 * f;
         double t5 = a * t4;
         double t6 = a * t3;
-        double t7 = 1.0 / y;
-        double t8 = t5 == 0.0 ? 0.0 : t5 * Math.rint((x - t3) * t7);
+        double t7 = t5 == 0.0 ? 0.0 : t5 * Math.rint((x - t3) / y);
         boolean test = b == 0.0;
-        double t9 = test ? 0.0 : b * Math.rint((10.0 - t2) * t7);
-        double t10 = test ? 0.0 : b * Math.rint((x - t) * t7);
-        double t11 = -(t6 == 0.0 ? 0.0 : t6 * Math.rint((7.3 - t4) * t7)) - t8 - t9 - t10;
+        double t8 = test ? 0.0 : b * Math.rint((10.0 - t2) / y);
+        double t9 = test ? 0.0 : b * Math.rint((x - t) / y);
+        double t10 = -(t6 == 0.0 ? 0.0 : t6 * Math.rint((7.3 - t4) / y)) - t7 - t8 - t9;
         partials[0] = 1.0 + (t5 + 0.0 * t3) - b + (b + 0.0 * t);
-        partials[1] = t11;
+        partials[1] = t10;
         partials[2] = fBar;
         return a * b + x % 1.5 + f * f;
     }

@@ -66,18 +66,17 @@ public final class RootsDerivatives {
         double t4 = Math.hypot(x, y);
         double t5 = Math.hypot(3.0, x);
         double b = t4 + t5;
-        double t6 = 1.0 / b;
-        double bBar = 0.5 / Math.sqrt(b) - t6 * ((t + t2 * t3) * t6);
+        double aBar = 1.0 / b;
+        double bBar = 0.5 / Math.sqrt(b) - aBar * ((t + t2 * t3) / b);
         boolean test = t4 == 0.0;
-        double t7 = 1.0 / t4;
-        double t8 = t6 * t3;
-        double t9 = t6 * t2;
-        double t10 = t9 == 0.0 ? 0.0 : t9 * (1.0 / (3.0 * (t3 * t3)));
-        double t11 = (test ? 0.0 : bBar * (y * t7)) + t10;
-        double t12 = t8 == 0.0 ? 0.0 : t8 * (1.0 / (3.0 * (t2 * t2)));
-        double t13 = t6 / t * x;
-        partials[0] = (t5 == 0.0 ? 0.0 : bBar * (x / t5)) + (test ? 0.0 : bBar * (x * t7)) + t12 + t13;
-        partials[1] = t11;
+        double t6 = aBar * t3;
+        double t7 = aBar * t2;
+        double t8 = t7 == 0.0 ? 0.0 : t7 * (1.0 / (3.0 * (t3 * t3)));
+        double t9 = (test ? 0.0 : bBar * (y / t4)) + t8;
+        double t10 = t6 == 0.0 ? 0.0 : t6 * (1.0 / (3.0 * (t2 * t2)));
+        double t11 = aBar / t * x;
+        partials[0] = (t5 == 0.0 ? 0.0 : bBar * (x / t5)) + (test ? 0.0 : bBar * (x / t4)) + t10 + t11;
+        partials[1] = t9;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double[] partials) {
@@ -92,15 +91,14 @@ public final class RootsDerivatives {
         double aBar = 1.0 / b;
         double bBar = 0.5 / t7 - aBar * t6;
         boolean test = t4 == 0.0;
-        double t8 = 1.0 / t4;
-        double t9 = aBar * t3;
-        double t10 = aBar * t2;
-        double t11 = t10 == 0.0 ? 0.0 : t10 * (1.0 / (3.0 * (t3 * t3)));
-        double t12 = (test ? 0.0 : bBar * (y * t8)) + t11;
-        double t13 = t9 == 0.0 ? 0.0 : t9 * (1.0 / (3.0 * (t2 * t2)));
-        double t14 = aBar / t * x;
-        partials[0] = (t5 == 0.0 ? 0.0 : bBar * (x / t5)) + (test ? 0.0 : bBar * (x * t8)) + t13 + t14;
-        partials[1] = t12;
+        double t8 = aBar * t3;
+        double t9 = aBar * t2;
+        double t10 = t9 == 0.0 ? 0.0 : t9 * (1.0 / (3.0 * (t3 * t3)));
+        double t11 = (test ? 0.0 : bBar * (y / t4)) + t10;
+        double t12 = t8 == 0.0 ? 0.0 : t8 * (1.0 / (3.0 * (t2 * t2)));
+        double t13 = aBar / t * x;
+        partials[0] = (t5 == 0.0 ? 0.0 : bBar * (x / t5)) + (test ? 0.0 : bBar * (x / t4)) + t12 + t13;
+        partials[1] = t11;
         return t6 + t7;
     }
 }

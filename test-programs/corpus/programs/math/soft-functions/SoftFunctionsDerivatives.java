@@ -96,14 +96,13 @@ public final class SoftFunctionsDerivatives {
             double t3 = 1.0 + t2;
             double t4 = Math.exp(-t);
             double t5 = 1.0 + t4;
-            double sigmoid = 1.0 / t5;
-            double t6 = 1.0 - sigmoid;
-            double gate = sigmoid * t6;
-            double t7 = Math.log(t3) * 0.5 + gate * t - Math.log(t5) + (1.0 - Math.cos(t));
-            sum += t7;
-            double sigmoidBar = t * t6 - t * sigmoid;
-            double t8 = 0.5 / t3 * t2;
-            xBar[i] += gate + Math.sin(t) - (-1.0 / t5 - sigmoidBar / t5 * sigmoid) * t4 + t8;
+            double t6 = 1.0 / t5;
+            double t7 = 1.0 - t6;
+            double gate = t6 * t7;
+            double t8 = Math.log(t3) * 0.5 + gate * t - Math.log(t5) + (1.0 - Math.cos(t));
+            sum += t8;
+            double t9 = 0.5 / t3 * t2;
+            xBar[i] += gate + Math.sin(t) - (-t6 - (t * t7 - t * t6) * t6 * t6) * t4 + t9;
         }
         return sum;
     }

@@ -155,24 +155,24 @@ public final class CholeskyInPlaceDerivatives {
             double t = tape6[i];
             rowBar[i] += 2.0 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
             for (int j = i; j >= 0; j--) {
-                k2--;
                 double[] otherBar = aBar[j];
                 double rowBarJ = rowBar[j];
                 rowBar[j] = 0.0;
                 double sBar;
                 if (i == j) {
                     double t2 = 0.5 * rowBarJ;
-                    sBar = t2 == 0.0 ? 0.0 : t2 / (tape3[k2] + 0.0);
+                    sBar = t2 == 0.0 ? 0.0 : t2 / (tape3[k2 - 1] + 0.0);
                 } else {
-                    sBar = rowBarJ / tape4[k2];
-                    otherBar[j] -= sBar * tape5[k2];
+                    sBar = rowBarJ / tape4[k2 - 1];
+                    otherBar[j] -= sBar * tape5[k2 - 1];
                 }
                 for (int l = j - 1; l >= 0; l--) {
+                    otherBar[l] -= sBar * tape2[k - 1];
+                    rowBar[l] -= sBar * tape[k - 1];
                     k--;
-                    otherBar[l] -= sBar * tape2[k];
-                    rowBar[l] -= sBar * tape[k];
                 }
                 rowBar[j] += sBar;
+                k2--;
             }
         }
     }
@@ -243,24 +243,24 @@ public final class CholeskyInPlaceDerivatives {
             double t2 = tape6[i];
             rowBar[i] += 2.0 * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN);
             for (int j = i; j >= 0; j--) {
-                k2--;
                 double[] otherBar = aBar[j];
                 double rowBarJ = rowBar[j];
                 rowBar[j] = 0.0;
                 double sBar;
                 if (i == j) {
                     double t3 = 0.5 * rowBarJ;
-                    sBar = t3 == 0.0 ? 0.0 : t3 / (tape3[k2] + 0.0);
+                    sBar = t3 == 0.0 ? 0.0 : t3 / (tape3[k2 - 1] + 0.0);
                 } else {
-                    sBar = rowBarJ / tape4[k2];
-                    otherBar[j] -= sBar * tape5[k2];
+                    sBar = rowBarJ / tape4[k2 - 1];
+                    otherBar[j] -= sBar * tape5[k2 - 1];
                 }
                 for (int l = j - 1; l >= 0; l--) {
+                    otherBar[l] -= sBar * tape2[k - 1];
+                    rowBar[l] -= sBar * tape[k - 1];
                     k--;
-                    otherBar[l] -= sBar * tape2[k];
-                    rowBar[l] -= sBar * tape[k];
                 }
                 rowBar[j] += sBar;
+                k2--;
             }
         }
         return t;

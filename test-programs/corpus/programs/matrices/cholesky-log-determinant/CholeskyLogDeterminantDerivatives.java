@@ -133,11 +133,12 @@ public final class CholeskyLogDeterminantDerivatives {
             if (tape3.length < k2 + k3) {
                 tape3 = grow(doubles, 3, k2 + k3);
             }
+            double t = 1.0 / diagonal;
             for (int i = j; i < a.length; i++) {
                 double[] li = l[i];
-                double t = li[j] / diagonal;
-                tape3[k2] = t;
-                li[j] = t;
+                double t2 = li[j] * t;
+                tape3[k2] = t2;
+                li[j] = t2;
                 k2++;
             }
         }
@@ -151,21 +152,21 @@ public final class CholeskyLogDeterminantDerivatives {
             double diagonal = diagonalTape[j];
             double diagonalBar = 0.0;
             for (int i = k3; i >= j; i--) {
-                k2--;
                 double[] lBarI = lBar[i];
                 double t = lBarI[j] / diagonal;
-                diagonalBar -= t * tape3[k2];
+                diagonalBar -= t * tape3[k2 - 1];
                 lBarI[j] = t;
+                k2--;
             }
             double t = 0.5 * diagonalBar;
             lBarJ[j] += t == 0.0 ? 0.0 : t / (diagonal + 0.0);
             for (int i = j - 1; i >= 0; i--) {
                 for (int m = k3; m >= j; m--) {
-                    k--;
                     double[] lBarM = lBar[m];
                     double lBarMJ = lBarM[j];
-                    lBarJ[i] -= lBarMJ * tape2[k];
-                    lBarM[i] -= lBarMJ * tape[k];
+                    lBarJ[i] -= lBarMJ * tape2[k - 1];
+                    lBarM[i] -= lBarMJ * tape[k - 1];
+                    k--;
                 }
             }
         }
@@ -222,11 +223,12 @@ public final class CholeskyLogDeterminantDerivatives {
             if (tape3.length < k2 + k3) {
                 tape3 = grow(doubles, 3, k2 + k3);
             }
+            double t = 1.0 / diagonal;
             for (int i = j; i < a.length; i++) {
                 double[] li = l[i];
-                double t = li[j] / diagonal;
-                tape3[k2] = t;
-                li[j] = t;
+                double t2 = li[j] * t;
+                tape3[k2] = t2;
+                li[j] = t2;
                 k2++;
             }
         }
@@ -242,21 +244,21 @@ public final class CholeskyLogDeterminantDerivatives {
             double diagonal = diagonalTape[j];
             double diagonalBar = 0.0;
             for (int i = k3; i >= j; i--) {
-                k2--;
                 double[] lBarI = lBar[i];
                 double t = lBarI[j] / diagonal;
-                diagonalBar -= t * tape3[k2];
+                diagonalBar -= t * tape3[k2 - 1];
                 lBarI[j] = t;
+                k2--;
             }
             double t = 0.5 * diagonalBar;
             lBarJ[j] += t == 0.0 ? 0.0 : t / (diagonal + 0.0);
             for (int i = j - 1; i >= 0; i--) {
                 for (int m = k3; m >= j; m--) {
-                    k--;
                     double[] lBarM = lBar[m];
                     double lBarMJ = lBarM[j];
-                    lBarJ[i] -= lBarMJ * tape2[k];
-                    lBarM[i] -= lBarMJ * tape[k];
+                    lBarJ[i] -= lBarMJ * tape2[k - 1];
+                    lBarM[i] -= lBarMJ * tape[k - 1];
+                    k--;
                 }
             }
         }

@@ -165,10 +165,11 @@ public final class GramSchmidtDerivatives {
             if (tape4.length < k5 + v.length) {
                 tape4 = grow(doubles, 6, k5 + v.length);
             }
+            double t = 1.0 / norm;
             for (int j = 0; j < v.length; j++) {
-                double t = v[j] / norm;
-                tape4[k5] = t;
-                v[j] = t;
+                double t2 = v[j] * t;
+                tape4[k5] = t2;
+                v[j] = t2;
                 k5++;
             }
             volume *= norm;
@@ -180,33 +181,33 @@ public final class GramSchmidtDerivatives {
             double normBar = volumeBar * volumeTape[i];
             int k6 = q[i].length - 1;
             for (int j = k6; j >= 0; j--) {
-                k5--;
                 double t = vBar[j] / norm;
-                normBar -= t * tape4[k5];
+                normBar -= t * tape4[k5 - 1];
                 vBar[j] = t;
+                k5--;
             }
             double t = 0.5 * normBar;
             double t2 = 2.0 * (t == 0.0 ? 0.0 : t / (norm + 0.0));
             for (int j = k6; j >= 0; j--) {
+                vBar[j] += t2 * eTape[k4 - 1];
                 k4--;
-                vBar[j] += t2 * eTape[k4];
             }
             for (int j = i - 1; j >= 0; j--) {
-                k3--;
                 double[] uBar = qBar[j];
-                double dot = dotTape[k3];
+                double dot = dotTape[k3 - 1];
                 double dotBar = 0.0;
                 for (int l = k6; l >= 0; l--) {
-                    k2--;
                     double vBarL = vBar[l];
-                    dotBar -= vBarL * tape3[k2];
+                    dotBar -= vBarL * tape3[k2 - 1];
                     uBar[l] -= vBarL * dot;
+                    k2--;
                 }
                 for (int l = k6; l >= 0; l--) {
+                    vBar[l] += dotBar * tape2[k - 1];
+                    uBar[l] += dotBar * tape[k - 1];
                     k--;
-                    vBar[l] += dotBar * tape2[k];
-                    uBar[l] += dotBar * tape[k];
                 }
+                k3--;
             }
             volumeBar *= norm;
         }
@@ -284,10 +285,11 @@ public final class GramSchmidtDerivatives {
             if (tape4.length < k5 + v.length) {
                 tape4 = grow(doubles, 6, k5 + v.length);
             }
+            double t = 1.0 / norm;
             for (int j = 0; j < v.length; j++) {
-                double t = v[j] / norm;
-                tape4[k5] = t;
-                v[j] = t;
+                double t2 = v[j] * t;
+                tape4[k5] = t2;
+                v[j] = t2;
                 k5++;
             }
             volume *= norm;
@@ -299,33 +301,33 @@ public final class GramSchmidtDerivatives {
             double normBar = volumeBar * volumeTape[i];
             int k6 = q[i].length - 1;
             for (int j = k6; j >= 0; j--) {
-                k5--;
                 double t = vBar[j] / norm;
-                normBar -= t * tape4[k5];
+                normBar -= t * tape4[k5 - 1];
                 vBar[j] = t;
+                k5--;
             }
             double t = 0.5 * normBar;
             double t2 = 2.0 * (t == 0.0 ? 0.0 : t / (norm + 0.0));
             for (int j = k6; j >= 0; j--) {
+                vBar[j] += t2 * eTape[k4 - 1];
                 k4--;
-                vBar[j] += t2 * eTape[k4];
             }
             for (int j = i - 1; j >= 0; j--) {
-                k3--;
                 double[] uBar = qBar[j];
-                double dot = dotTape[k3];
+                double dot = dotTape[k3 - 1];
                 double dotBar = 0.0;
                 for (int l = k6; l >= 0; l--) {
-                    k2--;
                     double vBarL = vBar[l];
-                    dotBar -= vBarL * tape3[k2];
+                    dotBar -= vBarL * tape3[k2 - 1];
                     uBar[l] -= vBarL * dot;
+                    k2--;
                 }
                 for (int l = k6; l >= 0; l--) {
+                    vBar[l] += dotBar * tape2[k - 1];
+                    uBar[l] += dotBar * tape[k - 1];
                     k--;
-                    vBar[l] += dotBar * tape2[k];
-                    uBar[l] += dotBar * tape[k];
                 }
+                k3--;
             }
             volumeBar *= norm;
         }

@@ -142,24 +142,23 @@ public final class LuLogDeterminantDerivatives {
             aBar[i][i] += (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN) * Math.signum(t);
         }
         for (int i = k3; i >= 0; i--) {
-            int i2 = i + 1;
-            for (int j = k3; j >= i2; j--) {
-                k--;
+            for (int j = k3; j >= i + 1; j--) {
                 double[] aBarJ = aBar[j];
                 double[] aBarI = aBar[i];
-                double tapeK = tape[k];
-                double t = tape2[k];
-                for (int l = k3; l >= i2; l--) {
-                    k2--;
+                double t = tape[k - 1];
+                double t2 = tape2[k - 1];
+                for (int l = k3; l >= i + 1; l--) {
                     double aBarJL = aBarJ[l];
-                    aBarI[l] -= aBarJL * tape4[k2];
-                    aBarJ[i] -= aBarJL * tape3[k2];
+                    aBarI[l] -= aBarJL * tape4[k2 - 1];
+                    aBarJ[i] -= aBarJL * tape3[k2 - 1];
+                    k2--;
                 }
                 double aBarJI = aBarJ[i];
                 aBarJ[i] = 0.0;
-                double t2 = aBarJI / tapeK;
-                aBarI[i] -= t2 * t;
-                aBarJ[i] += t2;
+                double t3 = aBarJI / t;
+                aBarI[i] -= t3 * t2;
+                aBarJ[i] += t3;
+                k--;
             }
         }
     }
@@ -215,24 +214,23 @@ public final class LuLogDeterminantDerivatives {
             aBar[i][i] += (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN) * Math.signum(t);
         }
         for (int i = k3; i >= 0; i--) {
-            int i2 = i + 1;
-            for (int j = k3; j >= i2; j--) {
-                k--;
+            for (int j = k3; j >= i + 1; j--) {
                 double[] aBarJ = aBar[j];
                 double[] aBarI = aBar[i];
-                double tapeK = tape[k];
-                double t = tape2[k];
-                for (int l = k3; l >= i2; l--) {
-                    k2--;
+                double t = tape[k - 1];
+                double t2 = tape2[k - 1];
+                for (int l = k3; l >= i + 1; l--) {
                     double aBarJL = aBarJ[l];
-                    aBarI[l] -= aBarJL * tape4[k2];
-                    aBarJ[i] -= aBarJL * tape3[k2];
+                    aBarI[l] -= aBarJL * tape4[k2 - 1];
+                    aBarJ[i] -= aBarJL * tape3[k2 - 1];
+                    k2--;
                 }
                 double aBarJI = aBarJ[i];
                 aBarJ[i] = 0.0;
-                double t2 = aBarJI / tapeK;
-                aBarI[i] -= t2 * t;
-                aBarJ[i] += t2;
+                double t3 = aBarJI / t;
+                aBarI[i] -= t3 * t2;
+                aBarJ[i] += t3;
+                k--;
             }
         }
         return sum;

@@ -155,17 +155,17 @@ public final class MatrixPowerTraceDerivatives {
             double[][] resultBar2 = resultBarTape[p];
             double[][] bufferBar2 = bufferBarTape[p];
             for (int i = tape[p] - 1; i >= 0; i--) {
-                k--;
-                for (int j = jTape[k] - 1; j >= 0; j--) {
+                for (int j = jTape[k - 1] - 1; j >= 0; j--) {
                     double[] row = bufferBar2[i];
                     for (int l = a.length - 1; l >= 0; l--) {
-                        k2--;
                         double rowJ = row[j];
-                        aBar[l][j] += rowJ * tape2[k2];
+                        aBar[l][j] += rowJ * tape2[k2 - 1];
                         resultBar2[i][l] += rowJ * a[l][j];
+                        k2--;
                     }
                     row[j] = 0.0;
                 }
+                k--;
             }
         }
     }
@@ -236,17 +236,17 @@ public final class MatrixPowerTraceDerivatives {
             double[][] resultBar2 = resultBarTape[p];
             double[][] bufferBar2 = bufferBarTape[p];
             for (int i = tape[p] - 1; i >= 0; i--) {
-                k--;
-                for (int j = jTape[k] - 1; j >= 0; j--) {
+                for (int j = jTape[k - 1] - 1; j >= 0; j--) {
                     double[] row = bufferBar2[i];
                     for (int l = a.length - 1; l >= 0; l--) {
-                        k2--;
                         double rowJ = row[j];
-                        aBar[l][j] += rowJ * tape2[k2];
+                        aBar[l][j] += rowJ * tape2[k2 - 1];
                         resultBar2[i][l] += rowJ * a[l][j];
+                        k2--;
                     }
                     row[j] = 0.0;
                 }
+                k--;
             }
         }
         return trace;

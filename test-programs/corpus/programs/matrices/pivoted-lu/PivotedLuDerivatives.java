@@ -201,28 +201,27 @@ public final class PivotedLuDerivatives {
         }
         double detBar = returned ? 0.0 : 1.0;
         for (int i = trips - 1; i >= 0; i--) {
-            int i2 = i + 1;
             if (!tape2[i]) {
                 boolean test = tape3[i];
                 double det2 = detTape[i];
                 double[] row = tape4[i];
                 double t = tape5[i];
                 int k4 = matrix.length - 1;
-                for (int j = k4; j >= i2; j--) {
-                    k2--;
-                    double[] row2 = tape6[k2];
-                    double t2 = tape7[k2];
-                    double factor = factorTape[k2];
+                for (int j = k4; j >= i + 1; j--) {
+                    double[] row2 = tape6[k2 - 1];
+                    double t2 = tape7[k2 - 1];
+                    double factor = factorTape[k2 - 1];
                     double factorBar = 0.0;
                     for (int l = k4; l >= i; l--) {
-                        k3--;
                         double t3 = row2[l];
-                        factorBar -= t3 * tape8[k3];
+                        factorBar -= t3 * tape8[k3 - 1];
                         row[l] -= t3 * factor;
+                        k3--;
                     }
                     double t3 = factorBar / t2;
                     row[i] -= t3 * factor;
                     row2[i] += t3;
+                    k2--;
                 }
                 double detBar2 = detBar * t;
                 row[i] += detBar * det2;
@@ -235,11 +234,11 @@ public final class PivotedLuDerivatives {
         int k4 = matrix.length - 1;
         for (int i = k4; i >= 0; i--) {
             for (int j = k4; j >= 0; j--) {
+                double[] row = tape[k - 1];
+                double rowJ = row[j];
+                row[j] = 0.0;
+                matrixBar[i][j] += rowJ;
                 k--;
-                double[] tapeK = tape[k];
-                double tapeKJ = tapeK[j];
-                tapeK[j] = 0.0;
-                matrixBar[i][j] += tapeKJ;
             }
         }
     }
@@ -359,28 +358,27 @@ public final class PivotedLuDerivatives {
             t = det;
         }
         for (int i = trips - 1; i >= 0; i--) {
-            int i2 = i + 1;
             if (!tape2[i]) {
                 boolean test = tape3[i];
                 double det2 = detTape[i];
                 double[] row = tape4[i];
                 double t2 = tape5[i];
                 int k4 = matrix.length - 1;
-                for (int j = k4; j >= i2; j--) {
-                    k2--;
-                    double[] row2 = tape6[k2];
-                    double t3 = tape7[k2];
-                    double factor = factorTape[k2];
+                for (int j = k4; j >= i + 1; j--) {
+                    double[] row2 = tape6[k2 - 1];
+                    double t3 = tape7[k2 - 1];
+                    double factor = factorTape[k2 - 1];
                     double factorBar = 0.0;
                     for (int l = k4; l >= i; l--) {
-                        k3--;
                         double t4 = row2[l];
-                        factorBar -= t4 * tape8[k3];
+                        factorBar -= t4 * tape8[k3 - 1];
                         row[l] -= t4 * factor;
+                        k3--;
                     }
                     double t4 = factorBar / t3;
                     row[i] -= t4 * factor;
                     row2[i] += t4;
+                    k2--;
                 }
                 double detBar2 = detBar * t2;
                 row[i] += detBar * det2;
@@ -393,11 +391,11 @@ public final class PivotedLuDerivatives {
         int k4 = matrix.length - 1;
         for (int i = k4; i >= 0; i--) {
             for (int j = k4; j >= 0; j--) {
+                double[] row = tape[k - 1];
+                double rowJ = row[j];
+                row[j] = 0.0;
+                matrixBar[i][j] += rowJ;
                 k--;
-                double[] tapeK = tape[k];
-                double tapeKJ = tapeK[j];
-                tapeK[j] = 0.0;
-                matrixBar[i][j] += tapeKJ;
             }
         }
         return t;

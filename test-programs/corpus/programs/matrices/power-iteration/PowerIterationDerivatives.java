@@ -168,22 +168,22 @@ public final class PowerIterationDerivatives {
             double[] wBar = wBarTape[i];
             double lambda2 = lambdaTape[i];
             for (int j = k4; j >= 0; j--) {
-                k3--;
                 double t = wBar[j] / lambda2;
-                lambdaBar -= t * tape3[k3];
+                lambdaBar -= t * tape3[k3 - 1];
                 wBar[j] = t;
+                k3--;
             }
             double t = 0.5 * lambdaBar;
             double t2 = 2.0 * (t == 0.0 ? 0.0 : t / (lambda2 + 0.0));
             for (int j = k4; j >= 0; j--) {
-                k2--;
-                wBar[j] += t2 * tape2[k2];
+                wBar[j] += t2 * tape2[k2 - 1];
                 for (int l = k4; l >= 0; l--) {
-                    k--;
                     double wBarJ = wBar[j];
                     vBar2[l] += wBarJ * a[j][l];
-                    aBar[j][l] += wBarJ * tape[k];
+                    aBar[j][l] += wBarJ * tape[k - 1];
+                    k--;
                 }
+                k2--;
             }
             lambdaBar = 0.0;
         }
@@ -268,22 +268,22 @@ public final class PowerIterationDerivatives {
             double[] wBar = wBarTape[i];
             double lambda2 = lambdaTape[i];
             for (int j = k4; j >= 0; j--) {
-                k3--;
                 double t = wBar[j] / lambda2;
-                lambdaBar -= t * tape3[k3];
+                lambdaBar -= t * tape3[k3 - 1];
                 wBar[j] = t;
+                k3--;
             }
             double t = 0.5 * lambdaBar;
             double t2 = 2.0 * (t == 0.0 ? 0.0 : t / (lambda2 + 0.0));
             for (int j = k4; j >= 0; j--) {
-                k2--;
-                wBar[j] += t2 * tape2[k2];
+                wBar[j] += t2 * tape2[k2 - 1];
                 for (int l = k4; l >= 0; l--) {
-                    k--;
                     double wBarJ = wBar[j];
                     vBar2[l] += wBarJ * a[j][l];
-                    aBar[j][l] += wBarJ * tape[k];
+                    aBar[j][l] += wBarJ * tape[k - 1];
+                    k--;
                 }
+                k2--;
             }
             lambdaBar = 0.0;
         }

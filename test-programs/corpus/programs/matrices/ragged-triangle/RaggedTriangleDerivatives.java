@@ -137,11 +137,10 @@ public final class RaggedTriangleDerivatives {
             double[] aBarI = aBar[i];
             double[] tapeI = tape[i];
             for (int j = ai.length - 1; j >= 0; j--) {
-                int k2 = j + 1;
-                double tapeIK2 = tapeI[k2];
-                tapeI[k2] = 0.0;
-                aBarI[j] += 2.0 * tapeIK2 * ai[j];
-                tapeI[j] += tapeIK2;
+                double t = tapeI[j + 1];
+                tapeI[j + 1] = 0.0;
+                aBarI[j] += 2.0 * t * ai[j];
+                tapeI[j] += t;
             }
         }
     }
@@ -194,11 +193,10 @@ public final class RaggedTriangleDerivatives {
             double[] aBarI = aBar[i];
             double[] tapeI = tape[i];
             for (int j = ai.length - 1; j >= 0; j--) {
-                int k2 = j + 1;
-                double tapeIK2 = tapeI[k2];
-                tapeI[k2] = 0.0;
-                aBarI[j] += 2.0 * tapeIK2 * ai[j];
-                tapeI[j] += tapeIK2;
+                double t = tapeI[j + 1];
+                tapeI[j + 1] = 0.0;
+                aBarI[j] += 2.0 * t * ai[j];
+                tapeI[j] += t;
             }
         }
         return total;

@@ -149,15 +149,15 @@ public final class RowAliasesDerivatives {
             double[] rowBar = aBar[i];
             int k2 = a[i].length;
             for (int j = k2 - 1; j >= 0; j--) {
-                k--;
                 double firstBarJ = firstBar[j];
-                firstBar[j] = firstBarJ * tape2[k];
+                firstBar[j] = firstBarJ * tape2[k - 1];
                 double rowBarJ = rowBar[j];
                 rowBar[j] = 0.0;
-                double t = firstBarJ * tape3[k] * 0.1 + rowBarJ;
-                xBar += t * tape[k];
+                double t = firstBarJ * tape3[k - 1] * 0.1 + rowBarJ;
+                xBar += t * tape[k - 1];
                 firstBar[j] += t * x;
                 rowBar[j] += t;
+                k--;
             }
         }
         return xBar;
@@ -211,15 +211,15 @@ public final class RowAliasesDerivatives {
             double[] rowBar = aBar[i];
             int k2 = a[i].length;
             for (int j = k2 - 1; j >= 0; j--) {
-                k--;
                 double firstBarJ = firstBar[j];
-                firstBar[j] = firstBarJ * tape2[k];
+                firstBar[j] = firstBarJ * tape2[k - 1];
                 double rowBarJ = rowBar[j];
                 rowBar[j] = 0.0;
-                double t = firstBarJ * tape3[k] * 0.1 + rowBarJ;
-                xBar += t * tape[k];
+                double t = firstBarJ * tape3[k - 1] * 0.1 + rowBarJ;
+                xBar += t * tape[k - 1];
                 firstBar[j] += t * x;
                 rowBar[j] += t;
+                k--;
             }
         }
         partials[0] = xBar;

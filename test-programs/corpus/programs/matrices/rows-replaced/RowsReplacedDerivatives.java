@@ -175,13 +175,12 @@ public final class RowsReplacedDerivatives {
                 a[i] = row;
                 aBar[i] = rowBar;
             } else {
-                int k2 = i - 1;
-                double[] aK2 = a[k2];
-                double[] aBarK2 = aBar[k2];
-                tape3[i] = aBarK2;
-                a[i] = aK2;
-                aBar[i] = aBarK2;
-                aK2[0] += x[0];
+                double[] row = a[i - 1];
+                double[] row2 = aBar[i - 1];
+                tape3[i] = row2;
+                a[i] = row;
+                aBar[i] = row2;
+                row[0] += x[0];
             }
         }
         for (int i = 0; i < a.length; i++) {
@@ -196,11 +195,11 @@ public final class RowsReplacedDerivatives {
             if (i % 2 == 0) {
                 double[] rowBar = rowBarTape[i];
                 for (int j = x.length - 1; j >= 0; j--) {
-                    k--;
                     double rowBarJ = rowBar[j];
                     rowBar[j] = 0.0;
-                    xBar[j] += rowBarJ * tape2[k];
-                    tape[k][j] += rowBarJ * x[j];
+                    xBar[j] += rowBarJ * tape2[k - 1];
+                    tape[k - 1][j] += rowBarJ * x[j];
+                    k--;
                 }
             } else {
                 xBar[0] += tape3[i][0];
@@ -247,13 +246,12 @@ public final class RowsReplacedDerivatives {
                 a[i] = row;
                 aBar[i] = rowBar;
             } else {
-                int k2 = i - 1;
-                double[] aK2 = a[k2];
-                double[] aBarK2 = aBar[k2];
-                tape3[i] = aBarK2;
-                a[i] = aK2;
-                aBar[i] = aBarK2;
-                aK2[0] += x[0];
+                double[] row = a[i - 1];
+                double[] row2 = aBar[i - 1];
+                tape3[i] = row2;
+                a[i] = row;
+                aBar[i] = row2;
+                row[0] += x[0];
             }
         }
         double sum = 0.0;
@@ -272,11 +270,11 @@ public final class RowsReplacedDerivatives {
             if (i % 2 == 0) {
                 double[] rowBar = rowBarTape[i];
                 for (int j = x.length - 1; j >= 0; j--) {
-                    k--;
                     double rowBarJ = rowBar[j];
                     rowBar[j] = 0.0;
-                    xBar[j] += rowBarJ * tape2[k];
-                    tape[k][j] += rowBarJ * x[j];
+                    xBar[j] += rowBarJ * tape2[k - 1];
+                    tape[k - 1][j] += rowBarJ * x[j];
+                    k--;
                 }
             } else {
                 xBar[0] += tape3[i][0];

@@ -182,10 +182,10 @@ public final class SharedRowsDerivatives {
             double t3 = i + 1;
             int k2 = 3 - i;
             for (int j = jTape[i] - 1; j >= 0; j--) {
-                k--;
-                double tapeK = tape[k];
+                double t4 = tape[k - 1];
                 sumBar += mBar[k2][j] * 0.1;
-                mBar[i][j] += sumBar * (t3 * tapeK) + sumBar * tapeK * t3;
+                mBar[i][j] += sumBar * (t3 * t4) + sumBar * t4 * t3;
+                k--;
             }
         }
         double t3 = row2[0];
@@ -251,10 +251,10 @@ public final class SharedRowsDerivatives {
             double t3 = i + 1;
             int k2 = 3 - i;
             for (int j = jTape[i] - 1; j >= 0; j--) {
-                k--;
-                double tapeK = tape[k];
+                double t4 = tape[k - 1];
                 sumBar += mBar[k2][j] * 0.1;
-                mBar[i][j] += sumBar * (t3 * tapeK) + sumBar * tapeK * t3;
+                mBar[i][j] += sumBar * (t3 * t4) + sumBar * t4 * t3;
+                k--;
             }
         }
         double t3 = row2[0];

@@ -203,11 +203,11 @@ public final class SolveByEliminationDerivatives {
             b[p] = b[i];
             double rowI = row[i];
             tape[i] = rowI;
-            double t2 = 1.0 / rowI;
-            double t3 = t * t2;
-            tape2[i] = t3;
-            b[i] = t3;
-            inverseTape[i] = t2;
+            double t2 = t / rowI;
+            tape2[i] = t2;
+            b[i] = t2;
+            double inverse = 1.0 / rowI;
+            inverseTape[i] = inverse;
             int k4 = b.length - i;
             if (tape3.length < k + k4) {
                 tape3 = grow(doubles, 3, k + k4);
@@ -215,7 +215,7 @@ public final class SolveByEliminationDerivatives {
             for (int j = i; j < b.length; j++) {
                 double rowJ = row[j];
                 tape3[k] = rowJ;
-                row[j] = rowJ * t2;
+                row[j] = rowJ * inverse;
                 k++;
             }
             int k5 = k2 + b.length;
@@ -261,38 +261,37 @@ public final class SolveByEliminationDerivatives {
             double t = tape2[i];
             double inverse = inverseTape[i];
             for (int j = k4; j >= 0; j--) {
-                k2--;
                 if (j != i) {
-                    double[] row = tape4[k2];
-                    double factor = factorTape[k2];
+                    double[] row = tape4[k2 - 1];
+                    double factor = factorTape[k2 - 1];
                     double bBarJ = bBar[j];
-                    double factorBar = -(bBarJ * tape6[k2]);
+                    double factorBar = -(bBarJ * tape6[k2 - 1]);
                     bBar[i] -= bBarJ * factor;
                     for (int l = k4; l >= i; l--) {
-                        k3--;
                         double rowL = row[l];
-                        factorBar -= rowL * tape5[k3];
+                        factorBar -= rowL * tape5[k3 - 1];
                         rowBar[l] -= rowL * factor;
+                        k3--;
                     }
                     row[i] += factorBar;
                 }
+                k2--;
             }
             double inverseBar = 0.0;
             for (int j = k4; j >= i; j--) {
-                k--;
                 double rowBarJ = rowBar[j];
-                inverseBar += rowBarJ * tape3[k];
+                inverseBar += rowBarJ * tape3[k - 1];
                 rowBar[j] = rowBarJ * inverse;
+                k--;
             }
-            double t2 = 1.0 / tapeI;
             double bBarI = bBar[i];
             bBar[i] = 0.0;
-            double t3 = bBarI * t2;
-            rowBar[i] += -(inverseBar * t2 * inverse) - t3 * t;
+            double t2 = bBarI / tapeI;
+            rowBar[i] += -(inverseBar / tapeI * inverse) - t2 * t;
             double bBarP = bBar[p];
             bBar[p] = 0.0;
             bBar[i] += bBarP;
-            bBar[p] += t3;
+            bBar[p] += t2;
         }
     }
 
@@ -406,38 +405,37 @@ public final class SolveByEliminationDerivatives {
             double t = tape2[i];
             double inverse = inverseTape[i];
             for (int j = k4; j >= 0; j--) {
-                k2--;
                 if (j != i) {
-                    double[] row = tape4[k2];
-                    double factor = factorTape[k2];
+                    double[] row = tape4[k2 - 1];
+                    double factor = factorTape[k2 - 1];
                     double bBarJ = bBar[j];
-                    double factorBar = -(bBarJ * tape6[k2]);
+                    double factorBar = -(bBarJ * tape6[k2 - 1]);
                     bBar[i] -= bBarJ * factor;
                     for (int l = k4; l >= i; l--) {
-                        k3--;
                         double rowL = row[l];
-                        factorBar -= rowL * tape5[k3];
+                        factorBar -= rowL * tape5[k3 - 1];
                         rowBar[l] -= rowL * factor;
+                        k3--;
                     }
                     row[i] += factorBar;
                 }
+                k2--;
             }
             double inverseBar = 0.0;
             for (int j = k4; j >= i; j--) {
-                k--;
                 double rowBarJ = rowBar[j];
-                inverseBar += rowBarJ * tape3[k];
+                inverseBar += rowBarJ * tape3[k - 1];
                 rowBar[j] = rowBarJ * inverse;
+                k--;
             }
-            double t2 = 1.0 / tapeI;
             double bBarI = bBar[i];
             bBar[i] = 0.0;
-            double t3 = bBarI * t2;
-            rowBar[i] += -(inverseBar * t2 * inverse) - t3 * t;
+            double t2 = bBarI / tapeI;
+            rowBar[i] += -(inverseBar / tapeI * inverse) - t2 * t;
             double bBarP = bBar[p];
             bBar[p] = 0.0;
             bBar[i] += bBarP;
-            bBar[p] += t3;
+            bBar[p] += t2;
         }
         return sum;
     }

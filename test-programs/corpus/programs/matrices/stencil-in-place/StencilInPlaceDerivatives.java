@@ -121,7 +121,6 @@ public final class StencilInPlaceDerivatives {
                 tripsTape = grow(ints, 0, k + (k3 - 1));
             }
             for (int i = 1; i < k3; i++) {
-                int k4 = i - 1;
                 int trips = 0;
                 for (int j = 1; j < u[i].length - 1; j++) {
                     if (tape.length < k2 + 1) {
@@ -131,14 +130,14 @@ public final class StencilInPlaceDerivatives {
                         tape2 = grow(doubles, 1, k2 + 1);
                     }
                     double[] ui = u[i];
-                    double mean = 0.25 * (u[k4][j] + u[i + 1][j] + ui[j - 1] + ui[j + 1]);
+                    double mean = 0.25 * (u[i - 1][j] + u[i + 1][j] + ui[j - 1] + ui[j + 1]);
                     double uiJ = ui[j];
                     tape[k2] = uiJ;
                     double t = mean - uiJ * uiJ;
                     tape2[k2] = t;
                     ui[j] = uiJ + omega * t;
-                    trips++;
                     k2++;
+                    trips++;
                 }
                 tripsTape[k] = trips;
                 k++;
@@ -155,23 +154,21 @@ public final class StencilInPlaceDerivatives {
         double omegaBar = 0.0;
         for (int s = sweeps - 1; s >= 0; s--) {
             for (int i = k3; i >= 1; i--) {
-                k--;
-                int k4 = i - 1;
-                int k5 = i + 1;
-                for (int j = tripsTape[k] - 1; j >= 0; j--) {
-                    int k6 = 1 + j;
-                    k2--;
+                for (int j = tripsTape[k - 1] - 1; j >= 0; j--) {
+                    int k4 = 1 + j;
                     double[] uBarI = uBar[i];
-                    double uBarIK6 = uBarI[k6];
-                    omegaBar += uBarIK6 * tape2[k2];
-                    double meanBar = uBarIK6 * omega;
-                    uBarI[k6] = uBarIK6 + -2.0 * meanBar * tape[k2];
+                    double uBarIK4 = uBarI[k4];
+                    omegaBar += uBarIK4 * tape2[k2 - 1];
+                    double meanBar = uBarIK4 * omega;
+                    uBarI[k4] = uBarIK4 + -2.0 * meanBar * tape[k2 - 1];
                     double t = meanBar * 0.25;
-                    uBarI[k6 + 1] += t;
-                    uBarI[k6 - 1] += t;
-                    uBar[k5][k6] += t;
-                    uBar[k4][k6] += t;
+                    uBarI[k4 + 1] += t;
+                    uBarI[k4 - 1] += t;
+                    uBar[i + 1][k4] += t;
+                    uBar[i - 1][k4] += t;
+                    k2--;
                 }
+                k--;
             }
         }
         return omegaBar;
@@ -191,7 +188,6 @@ public final class StencilInPlaceDerivatives {
                 tripsTape = grow(ints, 0, k + (k3 - 1));
             }
             for (int i = 1; i < k3; i++) {
-                int k4 = i - 1;
                 int trips = 0;
                 for (int j = 1; j < u[i].length - 1; j++) {
                     if (tape.length < k2 + 1) {
@@ -201,14 +197,14 @@ public final class StencilInPlaceDerivatives {
                         tape2 = grow(doubles, 1, k2 + 1);
                     }
                     double[] ui = u[i];
-                    double mean = 0.25 * (u[k4][j] + u[i + 1][j] + ui[j - 1] + ui[j + 1]);
+                    double mean = 0.25 * (u[i - 1][j] + u[i + 1][j] + ui[j - 1] + ui[j + 1]);
                     double uiJ = ui[j];
                     tape[k2] = uiJ;
                     double t = mean - uiJ * uiJ;
                     tape2[k2] = t;
                     ui[j] = uiJ + omega * t;
-                    trips++;
                     k2++;
+                    trips++;
                 }
                 tripsTape[k] = trips;
                 k++;
@@ -236,23 +232,21 @@ public final class StencilInPlaceDerivatives {
         double omegaBar = 0.0;
         for (int s = sweeps - 1; s >= 0; s--) {
             for (int i = k3; i >= 1; i--) {
-                k--;
-                int k4 = i - 1;
-                int k5 = i + 1;
-                for (int j = tripsTape[k] - 1; j >= 0; j--) {
-                    int k6 = 1 + j;
-                    k2--;
+                for (int j = tripsTape[k - 1] - 1; j >= 0; j--) {
+                    int k4 = 1 + j;
                     double[] uBarI = uBar[i];
-                    double uBarIK6 = uBarI[k6];
-                    omegaBar += uBarIK6 * tape2[k2];
-                    double meanBar = uBarIK6 * omega;
-                    uBarI[k6] = uBarIK6 + -2.0 * meanBar * tape[k2];
+                    double uBarIK4 = uBarI[k4];
+                    omegaBar += uBarIK4 * tape2[k2 - 1];
+                    double meanBar = uBarIK4 * omega;
+                    uBarI[k4] = uBarIK4 + -2.0 * meanBar * tape[k2 - 1];
                     double t = meanBar * 0.25;
-                    uBarI[k6 + 1] += t;
-                    uBarI[k6 - 1] += t;
-                    uBar[k5][k6] += t;
-                    uBar[k4][k6] += t;
+                    uBarI[k4 + 1] += t;
+                    uBarI[k4 - 1] += t;
+                    uBar[i + 1][k4] += t;
+                    uBar[i - 1][k4] += t;
+                    k2--;
                 }
+                k--;
             }
         }
         partials[0] = omegaBar;

@@ -249,15 +249,14 @@ public final class ThomasSolverDerivatives {
             tape2 = grow(doubles, 2, k);
         }
         for (int i = 1; i < diagonal.length; i++) {
-            int k2 = i - 1;
-            double diagonalK2 = diagonal[k2];
-            tape[k2] = diagonalK2;
-            double m = lower[i] / diagonalK2;
-            mTape[k2] = m;
-            diagonal[i] -= m * upper[k2];
-            double rightK2 = right[k2];
-            tape2[k2] = rightK2;
-            right[i] -= m * rightK2;
+            double t = diagonal[i - 1];
+            tape[i - 1] = t;
+            double m = lower[i] / t;
+            mTape[i - 1] = m;
+            diagonal[i] -= m * upper[i - 1];
+            double t2 = right[i - 1];
+            tape2[i - 1] = t2;
+            right[i] -= m * t2;
         }
         int k2 = k + 1;
         if (tape3.length < k2) {
@@ -291,15 +290,14 @@ public final class ThomasSolverDerivatives {
             }
         }
         for (int i = diagonal.length - 1; i >= 1; i--) {
-            int k3 = i - 1;
-            double m = mTape[k3];
+            double m = mTape[i - 1];
             double rightBarI = rightBar[i];
-            rightBar[k3] -= rightBarI * m;
+            rightBar[i - 1] -= rightBarI * m;
             double diagonalBarI = diagonalBar[i];
-            double mBar = -(rightBarI * tape2[k3]) - diagonalBarI * upper[k3];
-            upperBar[k3] -= diagonalBarI * m;
-            double t = mBar / tape[k3];
-            diagonalBar[k3] -= t * m;
+            double mBar = -(rightBarI * tape2[i - 1]) - diagonalBarI * upper[i - 1];
+            upperBar[i - 1] -= diagonalBarI * m;
+            double t = mBar / tape[i - 1];
+            diagonalBar[i - 1] -= t * m;
             lowerBar[i] += t;
         }
     }
@@ -323,15 +321,14 @@ public final class ThomasSolverDerivatives {
             tape2 = grow(doubles, 2, k);
         }
         for (int i = 1; i < diagonal.length; i++) {
-            int k2 = i - 1;
-            double diagonalK2 = diagonal[k2];
-            tape[k2] = diagonalK2;
-            double m = lower[i] / diagonalK2;
-            mTape[k2] = m;
-            diagonal[i] -= m * upper[k2];
-            double rightK2 = right[k2];
-            tape2[k2] = rightK2;
-            right[i] -= m * rightK2;
+            double t = diagonal[i - 1];
+            tape[i - 1] = t;
+            double m = lower[i] / t;
+            mTape[i - 1] = m;
+            diagonal[i] -= m * upper[i - 1];
+            double t2 = right[i - 1];
+            tape2[i - 1] = t2;
+            right[i] -= m * t2;
         }
         int k2 = k + 1;
         if (tape3.length < k2) {
@@ -367,15 +364,14 @@ public final class ThomasSolverDerivatives {
             }
         }
         for (int i = diagonal.length - 1; i >= 1; i--) {
-            int k3 = i - 1;
-            double m = mTape[k3];
+            double m = mTape[i - 1];
             double rightBarI = rightBar[i];
-            rightBar[k3] -= rightBarI * m;
+            rightBar[i - 1] -= rightBarI * m;
             double diagonalBarI = diagonalBar[i];
-            double mBar = -(rightBarI * tape2[k3]) - diagonalBarI * upper[k3];
-            upperBar[k3] -= diagonalBarI * m;
-            double t = mBar / tape[k3];
-            diagonalBar[k3] -= t * m;
+            double mBar = -(rightBarI * tape2[i - 1]) - diagonalBarI * upper[i - 1];
+            upperBar[i - 1] -= diagonalBarI * m;
+            double t = mBar / tape[i - 1];
+            diagonalBar[i - 1] -= t * m;
             lowerBar[i] += t;
         }
         return norm;

@@ -73,14 +73,13 @@ final class LiteralsDerivatives {
     }
 
     private static double valueValueAndGradientKernel(double x, double[] partials) {
-        double tiny = 1.0E-300 * x * 1.0E300;
         double names = Math.PI * x + Math.E;
         double grouped = 1000.5 * x + 0.5 + 5.0 + 5.0 + 1.0;
         double t = 0.10000000149011612 * Literals.ROOT;
         double constants = 0.3333333333333333 * x + 252.0 * x / 1.099511627791E12 + t * x;
         double t2 = x * Double.MIN_VALUE;
         double limits = x / 2.147483647E9 + x * 1.0842021724855044E-19 + t2;
-        double sum = 0.1875 * x + tiny + names + grouped + constants + limits;
+        double sum = 0.1875 * x + x + names + grouped + constants + limits;
         sum *= 2.0;
         double hexBar = x * 2.0;
         double t3 = hexBar / 2.147483647E9;

@@ -70,9 +70,10 @@ final class NarrowingCompoundAssignmentDerivatives {
         int i = (int) ((int) (n + 2.7) * 1.5);
         i = (int) (i - ratio);
         double t = g;
-        double t2 = 1.0 / (1.0 + g * g);
-        double t3 = -2.0 * (t2 * ((float) (t * x) * t2)) * t + (0.002147483 + t2 * x);
-        partials[0] = 2.0 * (33L + i) * x - (2.53f - i) + i + t2 * t;
+        double t2 = 1.0 + g * g;
+        double hBar = 1.0 / t2;
+        double t3 = -2.0 * (hBar * ((float) (t * x) / t2)) * t + (0.002147483 + hBar * x);
+        partials[0] = 2.0 * (33L + i) * x - (2.53f - i) + i + hBar * t;
         partials[1] = t3;
     }
 

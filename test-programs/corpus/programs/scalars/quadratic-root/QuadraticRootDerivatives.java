@@ -76,19 +76,17 @@ public final class QuadraticRootDerivatives {
         double t2 = Math.sqrt(b * b - t * c);
         double t3 = Math.copySign(t2, b);
         double q = -0.5 * (b + t3);
-        double t4 = 1.0 / a;
-        double first = q * t4;
-        double t5 = 1.0 / q;
-        double second = c * t5;
+        double first = q / a;
+        double second = c / q;
         boolean test = first > second;
-        double t6 = (test ? 0.0 : 1.0) * t5;
-        double t7 = (test ? 1.0 : 0.0) * t4;
-        double t8 = (t7 - t6 * second) * -0.5;
-        double t9 = 0.5 * (t2 == 0.0 ? 0.0 : t2 == t3 ? t8 : -t8);
-        double t10 = t9 == 0.0 ? 0.0 : t9 / t2;
-        partials[0] = t10 * c * -4.0 - t7 * first;
-        partials[1] = t8 + 2.0 * t10 * b;
-        partials[2] = t6 - t10 * t;
+        double t4 = (test ? 0.0 : 1.0) / q;
+        double t5 = (test ? 1.0 : 0.0) / a;
+        double t6 = (t5 - t4 * second) * -0.5;
+        double t7 = 0.5 * (t2 == 0.0 ? 0.0 : t2 == t3 ? t6 : -t6);
+        double t8 = t7 == 0.0 ? 0.0 : t7 / t2;
+        partials[0] = t8 * c * -4.0 - t5 * first;
+        partials[1] = t6 + 2.0 * t8 * b;
+        partials[2] = t4 - t8 * t;
     }
 
     private static double rootValueAndGradientKernel(double a, double b, double c, double[] partials) {

@@ -131,20 +131,19 @@ public final class BinarySearchDerivatives {
         }
         double xHi = x[hi];
         double h = xHi - x[lo];
-        double t2 = 1.0 / h;
-        double a = (xHi - t) * t2;
-        double t3 = a * a;
-        double t4 = t3 * a - a;
-        double t5 = 0.16666666666666666 * h;
-        double t6 = t5 * h;
+        double a = (xHi - t) / h;
+        double t2 = a * a;
+        double t3 = t2 * a - a;
+        double t4 = 0.16666666666666666 * h;
+        double t5 = t4 * h;
         yBar[hi] += 1.0 - a;
         yBar[lo] += a;
-        double aBar = t6 * t3 - t6 + 2.0 * (t6 * a) * a + y[lo] - y[hi];
-        double t7 = aBar * t2;
-        double hBar = 0.16666666666666666 * (t4 * h) + t5 * t4 - t7 * a;
+        double aBar = t5 * t2 - t5 + 2.0 * (t5 * a) * a + y[lo] - y[hi];
+        double t6 = aBar / h;
+        double hBar = 0.16666666666666666 * (t3 * h) + t4 * t3 - t6 * a;
         xBar[lo] -= hBar;
-        xBar[hi] += t7 + hBar;
-        return -t7;
+        xBar[hi] += t6 + hBar;
+        return -t6;
     }
 
     private static double interpolateValueAndGradientKernel(double[] x, double[] y, double t, double[] xBar,

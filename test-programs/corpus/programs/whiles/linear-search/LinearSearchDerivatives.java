@@ -126,12 +126,12 @@ public final class LinearSearchDerivatives {
         for (i = 0; i < k && knots[i + 1] < t; i++) {}
         double knotsI = knots[i];
         int k2 = i + 1;
-        double t2 = 1.0 / (knots[k2] - knotsI);
-        double s = (t - knotsI) * t2;
+        double t2 = knots[k2] - knotsI;
+        double s = (t - knotsI) / t2;
         valuesBar[k2] += s;
         double sBar = values[k2] - values[i];
         valuesBar[i] += 1.0 - s;
-        double t3 = sBar * t2;
+        double t3 = sBar / t2;
         double t4 = t3 * s;
         knotsBar[k2] -= t4;
         knotsBar[i] += t4 - t3;

@@ -1,6 +1,7 @@
 package io.phigrad.benchmarks;
 
 import io.phigrad.benchmarks.hand.BgdHyperOptHand;
+import io.phigrad.benchmarks.peers.Hipparchus;
 import io.phigrad.benchmarks.workloads.BgdHyperOpt;
 import io.phigrad.benchmarks.workloads.BgdHyperOptDerivatives;
 import io.phigrad.benchmarks.workloads.BgdHyperOptInputs;
@@ -70,5 +71,15 @@ public class BgdHyperOptBenchmark extends GradientBenchmark {
     @Benchmark
     public double generatedValueAndGradient() {
         return BgdHyperOptDerivatives.errValueAndGradient(r, x, y, steps, generated);
+    }
+
+    @Benchmark
+    public double[] peerHipparchus() {
+        return Hipparchus.bgdHyperOpt(r, x, y, steps);
+    }
+
+    @Override
+    double[] peerResult() {
+        return peerHipparchus();
     }
 }

@@ -1,6 +1,7 @@
 package io.phigrad.benchmarks;
 
 import io.phigrad.benchmarks.hand.BrachistochroneHand;
+import io.phigrad.benchmarks.peers.Hipparchus;
 import io.phigrad.benchmarks.workloads.Brachistochrone;
 import io.phigrad.benchmarks.workloads.BrachistochroneDerivatives;
 import io.phigrad.benchmarks.workloads.BrachistochroneInputs;
@@ -63,5 +64,15 @@ public class BrachistochroneBenchmark extends GradientBenchmark {
     @Benchmark
     public double generatedValueAndGradient() {
         return BrachistochroneDerivatives.timeValueAndGradient(x, y, generated);
+    }
+
+    @Benchmark
+    public double[] peerHipparchus() {
+        return Hipparchus.brachistochrone(x, y);
+    }
+
+    @Override
+    double[] peerResult() {
+        return peerHipparchus();
     }
 }

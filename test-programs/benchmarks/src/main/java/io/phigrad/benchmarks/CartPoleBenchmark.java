@@ -1,6 +1,7 @@
 package io.phigrad.benchmarks;
 
 import io.phigrad.benchmarks.hand.CartPoleHand;
+import io.phigrad.benchmarks.peers.Hipparchus;
 import io.phigrad.benchmarks.workloads.CartPole;
 import io.phigrad.benchmarks.workloads.CartPoleDerivatives;
 import io.phigrad.benchmarks.workloads.CartPoleInputs;
@@ -58,5 +59,15 @@ public class CartPoleBenchmark extends GradientBenchmark {
     @Benchmark
     public double generatedValueAndGradient() {
         return CartPoleDerivatives.lossValueAndGradient(a, init, generated);
+    }
+
+    @Benchmark
+    public double[] peerHipparchus() {
+        return Hipparchus.cartPole(a, init);
+    }
+
+    @Override
+    double[] peerResult() {
+        return peerHipparchus();
     }
 }

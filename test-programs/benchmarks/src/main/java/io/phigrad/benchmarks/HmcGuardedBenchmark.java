@@ -1,5 +1,6 @@
 package io.phigrad.benchmarks;
 
+import io.phigrad.benchmarks.peers.Hipparchus;
 import io.phigrad.benchmarks.workloads.Hmc;
 import io.phigrad.benchmarks.workloads.HmcDerivatives;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -29,5 +30,15 @@ public class HmcGuardedBenchmark extends HmcBenchmark {
     @Benchmark
     public double generatedValueAndGradient() {
         return HmcDerivatives.uValueAndGradient(beta, x, y, generated);
+    }
+
+    @Benchmark
+    public double[] peerHipparchus() {
+        return Hipparchus.hmc(beta, x, y);
+    }
+
+    @Override
+    double[] peerResult() {
+        return peerHipparchus();
     }
 }

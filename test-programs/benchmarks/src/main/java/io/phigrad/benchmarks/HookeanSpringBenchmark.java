@@ -1,6 +1,7 @@
 package io.phigrad.benchmarks;
 
 import io.phigrad.benchmarks.hand.HookeanSpringHand;
+import io.phigrad.benchmarks.peers.Hipparchus;
 import io.phigrad.benchmarks.workloads.HookeanSpring;
 import io.phigrad.benchmarks.workloads.HookeanSpringDerivatives;
 import io.phigrad.benchmarks.workloads.HookeanSpringInputs;
@@ -73,5 +74,15 @@ public class HookeanSpringBenchmark extends GradientBenchmark {
     @Benchmark
     public double generatedValueAndGradient() {
         return HookeanSpringDerivatives.energyValueAndGradient(pos, a, b, rest, k, m, g, generated);
+    }
+
+    @Benchmark
+    public double[] peerHipparchus() {
+        return Hipparchus.hookeanSpring(pos, a, b, rest, k, m, g);
+    }
+
+    @Override
+    double[] peerResult() {
+        return peerHipparchus();
     }
 }

@@ -60,6 +60,7 @@ public final class RatioTable {
         workloads.put("D HMC, guarded", HmcGuardedBenchmark.class);
         workloads.put("D HMC, naive", HmcNaiveBenchmark.class);
         workloads.put("E CartPole", CartPoleBenchmark.class);
+        workloads.put("F Walker", WalkerBenchmark.class);
         return workloads;
     }
 

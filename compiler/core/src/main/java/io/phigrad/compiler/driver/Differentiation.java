@@ -15,6 +15,7 @@ import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.emit.Kernel;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.lower.CostModel;
+import io.phigrad.compiler.lower.Exactness;
 import io.phigrad.compiler.lower.InvariantMotion;
 import io.phigrad.compiler.lower.Lowering;
 import io.phigrad.compiler.lower.ValueNumbering;
@@ -97,7 +98,7 @@ public final class Differentiation {
         List<Integer> active = active(ready.marked());
         Shadows.Result shadows = Shadows.run(ready.method(), ready.classes(), ready.activity(), active);
         Primal primal = new Primal(shadows, ready.classes(), ready.activity(), active);
-        SsaMethod kernel = cheapest(primal, withValue);
+        SsaMethod kernel = cheapest(primal, new Exactness(ready.marked().floatingPoint(), withValue));
         return new Coarsening.Candidate(ready.method(), ready.activity(), kernel, CostModel.of(kernel));
     }
 
@@ -105,7 +106,7 @@ public final class Differentiation {
      * The kernel with the set of loops to run again that costs least. Loops are tried one by one, outer ones
      * first, each with what was chosen before.
      */
-    private static SsaMethod cheapest(Primal primal, boolean withValue) {
+    private static SsaMethod cheapest(Primal primal, Exactness exactness) {
         List<Node.Loop> loops = new ArrayList<>();
         Nodes.walk(primal.method().body(), node -> {
             if (node instanceof Node.Loop loop && primal.isActive(loop)) {
@@ -113,11 +114,11 @@ public final class Differentiation {
             }
         });
         Set<Node.Loop> again = Collections.newSetFromMap(new IdentityHashMap<>());
-        SsaMethod best = kernel(primal, withValue, again);
+        SsaMethod best = kernel(primal, exactness, again);
         double least = CostModel.of(best);
         for (Node.Loop loop : loops) {
             again.add(loop);
-            SsaMethod tried = kernel(primal, withValue, again);
+            SsaMethod tried = kernel(primal, exactness, again);
             double cost = CostModel.of(tried);
             if (cost < least) {
                 best = tried;
@@ -126,11 +127,11 @@ public final class Differentiation {
                 again.remove(loop);
             }
         }
-        return best;
+        return Lowering.finish(best, exactness);
     }
 
-    private static SsaMethod kernel(Primal primal, boolean withValue, Set<Node.Loop> again) {
-        return Lowering.run(Adjoint.of(primal, withValue, again::contains), withValue ? 1 : 0);
+    private static SsaMethod kernel(Primal primal, Exactness exactness, Set<Node.Loop> again) {
+        return Lowering.run(Adjoint.of(primal, exactness.withValue(), again::contains), exactness);
     }
 
     /** Array parameters that the method may write to, rows included. */

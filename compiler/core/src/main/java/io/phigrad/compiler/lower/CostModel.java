@@ -24,7 +24,8 @@ public final class CostModel {
         return block.nodes().stream().mapToDouble(CostModel::of).sum();
     }
 
-    private static double of(Node node) {
+    /** Of one node, what lies within it included. */
+    static double of(Node node) {
         if (node instanceof Node.If n) {
             return 2 + (of(n.then()) + of(n.otherwise())) / 2;
         } else if (node instanceof Node.Loop n) {

@@ -28,6 +28,7 @@ import java.util.Set;
 public final class LoopOrder extends Rewrite {
     private final Definitions definitions;
     private final Inductions inductions;
+    private final Sums sums;
     private final Set<Value> kept;
     private int ids;
 
@@ -35,13 +36,12 @@ public final class LoopOrder extends Rewrite {
         this.kept = kept;
         definitions = new Definitions(method.body());
         inductions = new Inductions(definitions);
+        sums = new Sums(definitions);
         ids = Nodes.nextId(method);
     }
 
-    /** @param exact how many of the first results must keep every bit: the value of the source method */
-    public static SsaMethod run(SsaMethod method, int exact) {
-        Set<Value> kept = Dependencies.of(method, method.body().yields().subList(0, exact));
-        return new LoopOrder(method, kept).apply(method);
+    public static SsaMethod run(SsaMethod method, Exactness exactness) {
+        return new LoopOrder(method, exactness.keptInOrder(method)).apply(method);
     }
 
     @Override
@@ -99,7 +99,7 @@ public final class LoopOrder extends Rewrite {
             Value arg = loop.args().get(k);
             if (arg.type() instanceof MemoryType type) {
                 written.add(type.region());
-            } else if (k != indexArg && !isSum(loop, k)) {
+            } else if (k != indexArg && !sums.isSum(loop, k)) {
                 return false;
             }
         }
@@ -122,61 +122,5 @@ public final class LoopOrder extends Rewrite {
             }
         });
         return ok[0];
-    }
-
-    /** Whether the argument only gathers a sum: it meets nothing but additions on its way to the next round. */
-    private boolean isSum(Node.Loop loop, int k) {
-        Value arg = loop.args().get(k);
-        return arg.type() == Scalar.DOUBLE
-                && gathers(arg, loop.next().get(k), loop.body())
-                && definitions.uses(arg) <= uses(arg, loop.next().get(k));
-    }
-
-    /** Whether {@code end} is {@code start} plus something, each step of the way used once. */
-    private boolean gathers(Operand start, Operand end, Block within) {
-        if (end.equals(start)) {
-            return true;
-        }
-        if (!(end instanceof Value v) || definitions.uses(v) != 1) {
-            return false;
-        }
-        Optional<Node> node = definitions.node(end);
-        if (node.isPresent() && node.get() instanceof Node.Apply a && a.op() == Op.ADD) {
-            boolean left = gathers(start, a.in().get(0), within);
-            boolean right = gathers(start, a.in().get(1), within);
-            return left != right;
-        }
-        if (node.isPresent() && node.get() instanceof Node.If n) {
-            int k = n.outs().indexOf(v);
-            return gathers(start, n.then().yields().get(k), n.then())
-                    && gathers(start, n.otherwise().yields().get(k), n.otherwise());
-        }
-        if (node.isPresent() && node.get() instanceof Node.Loop n && n.outs().contains(v)) {
-            int k = n.outs().indexOf(v);
-            return gathers(start, n.inits().get(k), within)
-                    && gathers(n.args().get(k), n.next().get(k), n.body())
-                    && definitions.uses(n.args().get(k)) == 1;
-        }
-        return false;
-    }
-
-    /** How often the way from start to end reads start: once, or once on each side of branches. */
-    private int uses(Value start, Operand end) {
-        if (end.equals(start)) {
-            return 1;
-        }
-        Optional<Node> node = definitions.node(end);
-        if (node.isPresent() && node.get() instanceof Node.Apply a && a.op() == Op.ADD) {
-            return uses(start, a.in().get(0)) + uses(start, a.in().get(1));
-        }
-        if (node.isPresent() && node.get() instanceof Node.If n && n.outs().contains(end)) {
-            int k = n.outs().indexOf(end);
-            return uses(start, n.then().yields().get(k))
-                    + uses(start, n.otherwise().yields().get(k));
-        }
-        if (node.isPresent() && node.get() instanceof Node.Loop n && n.outs().contains(end)) {
-            return uses(start, n.inits().get(n.outs().indexOf(end)));
-        }
-        return 0;
     }
 }

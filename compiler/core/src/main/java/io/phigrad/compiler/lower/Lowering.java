@@ -23,17 +23,21 @@ public final class Lowering {
 
     private Lowering() {}
 
-    /** @param exact how many of the first results must keep every bit */
-    public static SsaMethod run(SsaMethod kernel, int exact) {
-        SsaMethod current = kernel;
+    public static SsaMethod run(SsaMethod kernel, Exactness exactness) {
+        SsaMethod current = QuickFunctions.run(kernel, exactness);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             SsaMethod before = current;
-            current = fold(JOINING, LoopOrder.run(Scales.run(fold(SHARING, current), exact), exact));
+            current = fold(JOINING, LoopOrder.run(Scales.run(fold(SHARING, current), exactness), exactness));
             if (current.body().equals(before.body())) {
                 break;
             }
         }
-        return fold(SHARING, Reciprocals.run(current, exact));
+        return fold(SHARING, Reciprocals.run(current, exactness));
+    }
+
+    /** What makes the one kernel that was chosen faster and longer. */
+    public static SsaMethod finish(SsaMethod kernel, Exactness exactness) {
+        return fold(SHARING, Lanes.run(fold(SHARING, Carries.run(kernel, exactness)), exactness));
     }
 
     private static SsaMethod fold(List<UnaryOperator<SsaMethod>> passes, SsaMethod method) {

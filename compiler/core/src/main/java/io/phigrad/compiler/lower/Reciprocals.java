@@ -1,57 +1,86 @@
 package io.phigrad.compiler.lower;
 
+import io.phigrad.compiler.analysis.Definitions;
+import io.phigrad.compiler.analysis.Inductions;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
-import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Several quotients with one divisor share one division. A product with a reciprocal is rounded twice, so what the
- * primal value is computed from keeps its own division.
+ * Several quotients with one divisor share one division, and so do quotients of neighbouring rounds whose divisor is
+ * the same number. Only where the reciprocal cannot overflow: {@code 0 / d} is zero for the smallest d too. A product with
+ * a reciprocal is rounded twice, so what must stay as precise as it is keeps its own division.
  */
 public final class Reciprocals {
     private final Set<Value> kept;
-    private int ids;
+    private final Magnitudes magnitudes;
+    private final Definitions definitions;
+    private final NewValues values;
 
-    private Reciprocals(int firstId, Set<Value> kept) {
-        ids = firstId;
+    private Reciprocals(SsaMethod method, Set<Value> kept) {
         this.kept = kept;
+        magnitudes = new Magnitudes(method.body());
+        definitions = new Definitions(method.body());
+        values = new NewValues(method);
     }
 
-    /** @param exact how many of the first results must keep every bit */
-    public static SsaMethod run(SsaMethod method, int exact) {
-        Set<Value> kept = Dependencies.of(method, method.body().yields().subList(0, exact));
-        Block body = new Reciprocals(Nodes.nextId(method), kept).block(method.body());
+    public static SsaMethod run(SsaMethod method, Exactness exactness) {
+        Set<Value> kept = exactness.keptPrecise(method);
+        Block body = new Reciprocals(method, kept).block(method.body(), Optional.empty());
         return new SsaMethod(method.name(), method.params(), method.memories(), body);
     }
 
-    private Block block(Block block) {
-        Map<Operand, Integer> quotients = new HashMap<>();
-        for (Node node : block.nodes()) {
-            if (isQuotient(node)) {
-                quotients.merge(divisor(node), 1, Integer::sum);
-            }
-        }
+    private Block block(Block block, Optional<Neighbours> neighbours) {
+        Set<Operand> shared = shared(divisors(block), neighbours);
         Map<Operand, Operand> reciprocals = new HashMap<>();
         List<Node> nodes = new ArrayList<>();
         for (Node node : block.nodes()) {
-            if (isQuotient(node) && quotients.getOrDefault(divisor(node), 0) > 1) {
+            if (isQuotient(node) && shared.contains(divisor(node))) {
                 quotient((Node.Apply) node, reciprocals, nodes);
             } else {
                 nodes.add(inside(node));
             }
         }
         return new Block(nodes, block.yields());
+    }
+
+    private List<Operand> divisors(Block block) {
+        return block.nodes().stream()
+                .filter(this::isQuotient)
+                .map(Reciprocals::divisor)
+                .toList();
+    }
+
+    private Set<Operand> shared(List<Operand> divisors, Optional<Neighbours> neighbours) {
+        Set<Operand> shared = new HashSet<>();
+        Set<Operand> seen = new HashSet<>();
+        for (Operand divisor : divisors) {
+            if (!seen.add(divisor)) {
+                shared.add(divisor);
+            }
+        }
+        for (Operand now : seen) {
+            for (Operand before : seen) {
+                if (neighbours.map(n -> n.isShifted(now, before)).orElse(false)) {
+                    shared.add(now);
+                    shared.add(before);
+                }
+            }
+        }
+        shared.removeIf(divisor -> !magnitudes.hasReciprocal(divisor));
+        return shared;
     }
 
     private boolean isQuotient(Node node) {
@@ -67,21 +96,23 @@ public final class Reciprocals {
     }
 
     private void quotient(Node.Apply n, Map<Operand, Operand> reciprocals, List<Node> nodes) {
-        Operand known = reciprocals.get(divisor(n));
-        if (known == null) {
-            Value reciprocal = new Value(ids++, Scalar.DOUBLE, "");
-            nodes.add(new Node.Apply(reciprocal, Op.DIV, List.of(Constant.of(1.0), divisor(n)), n.origin()));
-            reciprocals.put(divisor(n), reciprocal);
-            known = reciprocal;
-        }
-        nodes.add(new Node.Apply(n.out(), Op.MUL, List.of(n.in().get(0), known), n.origin()));
+        Operand reciprocal = reciprocals.computeIfAbsent(
+                divisor(n), d -> values.apply(Op.DIV, Scalar.DOUBLE, nodes, Constant.of(1.0), d));
+        nodes.add(new Node.Apply(n.out(), Op.MUL, List.of(n.in().get(0), reciprocal), n.origin()));
     }
 
     private Node inside(Node node) {
         if (node instanceof Node.If n) {
-            return new Node.If(n.outs(), n.condition(), block(n.then()), block(n.otherwise()), n.origin());
+            return new Node.If(
+                    n.outs(),
+                    n.condition(),
+                    block(n.then(), Optional.empty()),
+                    block(n.otherwise(), Optional.empty()),
+                    n.origin());
         } else if (node instanceof Node.Loop n) {
-            return new Node.Loop(n.outs(), n.args(), n.inits(), n.header(), block(n.body()), n.origin());
+            Optional<Neighbours> neighbours =
+                    new Inductions(definitions).counted(n).map(counted -> new Neighbours(n, counted, definitions));
+            return new Node.Loop(n.outs(), n.args(), n.inits(), n.header(), block(n.body(), neighbours), n.origin());
         }
         return node;
     }

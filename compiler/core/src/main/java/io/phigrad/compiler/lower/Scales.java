@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Constant factors of adjoints are gathered into one. This rounds once where the source rounded twice, so what the
- * primal value is computed from is left as it is.
+ * Constant factors are gathered into one. This rounds once where the source rounded twice, so it is not done to what must
+ * keep every bit.
  */
 public final class Scales extends Rewrite {
     private final Definitions definitions;
@@ -26,9 +26,8 @@ public final class Scales extends Rewrite {
         this.kept = kept;
     }
 
-    /** @param exact how many of the first results must keep every bit */
-    public static SsaMethod run(SsaMethod method, int exact) {
-        Set<Value> kept = Dependencies.of(method, method.body().yields().subList(0, exact));
+    public static SsaMethod run(SsaMethod method, Exactness exactness) {
+        Set<Value> kept = exactness.keptInOrder(method);
         return new Scales(method, kept).apply(method);
     }
 

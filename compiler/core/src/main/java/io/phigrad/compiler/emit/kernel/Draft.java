@@ -139,16 +139,9 @@ final class Draft {
 
     KernelBody finish() {
         List<JavaStatement> tidy = RepeatedConstants.removed(Tidying.apply(ordered()));
-        List<JavaStatement> shaped = withoutLastReturn(LoopShapes.apply(tidy));
+        List<JavaStatement> shaped = LoopShapes.apply(tidy);
         List<JavaStatement> declared = Declarations.apply(shaped);
         Naming.apply(parameters, declared);
         return new KernelBody(parameters, result, partials, declared, storage);
-    }
-
-    private static List<JavaStatement> withoutLastReturn(List<JavaStatement> body) {
-        boolean plain = !body.isEmpty()
-                && body.get(body.size() - 1) instanceof Return r
-                && r.value().isEmpty();
-        return plain ? body.subList(0, body.size() - 1) : body;
     }
 }

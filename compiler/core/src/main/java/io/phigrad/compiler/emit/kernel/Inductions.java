@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * Next values of counters: {@code i + 1} of a loop whose header asks for {@code i}. They are written where they are
  * used, so that the counter itself changes only at the end of the round and the loop can be written with {@code for}.
- * The same goes for a simple start.
+ * The same goes for a simple start and for the neighbours of a counter.
  */
 final class Inductions {
     private final Needs needs;
@@ -35,6 +35,7 @@ final class Inductions {
     }
 
     private void visit(Node.Loop loop) {
+        offsets(loop);
         Set<Operand> asked = new HashSet<>();
         Nodes.walkOperands(loop.header(), asked::add);
         for (int k = 0; k < loop.args().size(); k++) {
@@ -51,6 +52,15 @@ final class Inductions {
                 }
             }
         }
+    }
+
+    /** Neighbours of counters, such as {@code i - 1}: they read better where they index. */
+    private void offsets(Node.Loop loop) {
+        Nodes.walk(loop.body(), node -> {
+            if (node instanceof Node.Apply apply && loop.args().stream().anyMatch(arg -> isStep(apply, arg))) {
+                steps.add(apply.out());
+            }
+        });
     }
 
     /** Whether a start such as {@code n - 1} may be computed in the head of the loop. */

@@ -67,14 +67,23 @@ final class LoopShapes {
     private static void counted(While loop, List<JavaStatement> before) {
         int step = step(loop);
         int start = step < 0 ? -1 : start(((Assign) loop.body().get(step)).target(), before);
-        if (start < 0 || JavaStatement.continues(loop.body())) {
+        boolean goesOn = step >= 0 && start < 0 && goesOn(((Assign) loop.body().get(step)).target(), before);
+        if (start < 0 && !goesOn || JavaStatement.continues(loop.body())) {
             before.add(loop);
             return;
         }
         List<JavaStatement> body = new ArrayList<>(loop.body());
         Assign update = (Assign) body.remove(step);
-        JavaStatement init = before.remove(start);
+        JavaStatement init = goesOn
+                ? new Assign(update.target(), new JavaExpression.Read(update.target()))
+                : before.remove(start);
         before.add(new For(init, loop.condition(), update, body));
+    }
+
+    /** Whether a loop before this one has the same counter. */
+    private static boolean goesOn(Local counter, List<JavaStatement> before) {
+        return before.stream()
+                .anyMatch(s -> s instanceof For f && f.update().target() == counter);
     }
 
     private static int step(While loop) {

@@ -2,12 +2,15 @@ package io.phigrad.compiler.emit.kernel;
 
 import io.phigrad.compiler.emit.tree.JavaExpression;
 import io.phigrad.compiler.emit.tree.JavaExpression.Element;
+import io.phigrad.compiler.emit.tree.JavaExpression.Literal;
+import io.phigrad.compiler.emit.tree.JavaExpression.Operation;
 import io.phigrad.compiler.emit.tree.JavaExpression.Read;
 import io.phigrad.compiler.emit.tree.JavaStatement;
 import io.phigrad.compiler.emit.tree.JavaStatement.Declare;
 import io.phigrad.compiler.emit.tree.JavaStatement.For;
 import io.phigrad.compiler.emit.tree.Local;
 import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import java.util.HashSet;
@@ -102,21 +105,29 @@ final class Naming {
                 .orElseGet(() -> kind(d.local().type()));
     }
 
-    /** {@code x[i]} is {@code xi}. */
+    /** {@code x[i]} is {@code xi}, {@code x[i + 1]} is {@code xi1}, and {@code x[0]} is {@code x0}. */
     private static String element(JavaExpression value) {
-        if (value instanceof Element e
-                && e.array() instanceof Read array
-                && e.index() instanceof Read index
-                && !array.local().name().isEmpty()
-                && !index.local().name().isEmpty()) {
+        if (value instanceof Element e && e.array() instanceof Read array) {
             String a = array.local().name();
-            String i = index.local().name();
-            if (a.endsWith("Tape") || !a.chars().allMatch(Character::isLetter)) {
-                return "";
-            }
-            return a.length() == 1 && i.length() == 1 ? a + i : a + Character.toUpperCase(i.charAt(0)) + i.substring(1);
+            boolean plain = !a.isEmpty() && !a.endsWith("Tape") && a.chars().allMatch(Character::isLetter);
+            return plain ? element(a, e.index()) : "";
         }
         return "";
+    }
+
+    private static String element(String a, JavaExpression index) {
+        if (index instanceof Read read && !read.local().name().isEmpty()) {
+            String i = read.local().name();
+            return a.length() == 1 && i.length() == 1 ? a + i : a + Character.toUpperCase(i.charAt(0)) + i.substring(1);
+        } else if (index instanceof Operation sum && sum.op() == Op.ADD && sum.child(1) instanceof Literal) {
+            String base = element(a, sum.child(0));
+            return base.isEmpty() ? "" : base + number(sum.child(1));
+        }
+        return index instanceof Literal ? a + number(index) : "";
+    }
+
+    private static String number(JavaExpression literal) {
+        return ((Literal) literal).constant().number().map(Object::toString).orElse("");
     }
 
     private static String kind(Type type) {

@@ -33,7 +33,21 @@ final class Tidying {
     static List<JavaStatement> apply(List<JavaStatement> body) {
         Tidying tidying = new Tidying();
         body.forEach(s -> s.locals(local -> tidying.occurrences.merge(local, 1, Integer::sum)));
-        return tidying.block(body);
+        return withoutLastReturn(tidying.block(body));
+    }
+
+    /** A return without a value at the method's end goes without saying. */
+    private static List<JavaStatement> withoutLastReturn(List<JavaStatement> body) {
+        if (body.isEmpty()) {
+            return body;
+        }
+        List<JavaStatement> shorter = new ArrayList<>(body);
+        JavaStatement last = shorter.remove(shorter.size() - 1);
+        if (last instanceof Return r && r.value().isEmpty()) {
+            return withoutLastReturn(shorter);
+        }
+        shorter.add(last instanceof If ? last.withBlocks(Tidying::withoutLastReturn) : last);
+        return shorter;
     }
 
     private List<JavaStatement> block(List<JavaStatement> body) {

@@ -61,7 +61,10 @@ public sealed interface JavaStatement {
         }
     }
 
-    /** @param init an {@link Assign}, or a {@link Declare} once declarations are placed */
+    /**
+     * @param init an {@link Assign}, or a {@link Declare} once declarations are placed; a loop whose counter goes on from
+     *     where it stands assigns it to itself
+     */
     record For(JavaStatement init, JavaExpression condition, Assign update, List<JavaStatement> body)
             implements JavaStatement {
         public For {

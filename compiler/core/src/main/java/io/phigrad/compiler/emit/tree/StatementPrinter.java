@@ -89,8 +89,15 @@ public final class StatementPrinter {
     }
 
     private String head(For loop) {
-        String init = loop.init() instanceof Declare d ? declaration(d) : assignment((Assign) loop.init());
-        return "for (" + init + "; " + expressions.print(loop.condition()) + "; " + assignment(loop.update()) + ")";
+        return "for (" + init(loop) + "; " + expressions.print(loop.condition()) + "; " + assignment(loop.update()) + ")";
+    }
+
+    private String init(For loop) {
+        if (loop.init() instanceof Declare d) {
+            return declaration(d);
+        }
+        Assign init = (Assign) loop.init();
+        return init.value().isRead(init.target()) ? "" : assignment(init);
     }
 
     private void printIf(If first) {

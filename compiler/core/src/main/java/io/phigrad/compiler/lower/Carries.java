@@ -1,0 +1,81 @@
+package io.phigrad.compiler.lower;
+
+import io.phigrad.compiler.analysis.Definitions;
+import io.phigrad.compiler.analysis.Inductions;
+import io.phigrad.compiler.analysis.Inductions.Counted;
+import io.phigrad.compiler.analysis.MemoryThreading;
+import io.phigrad.compiler.analysis.Rewrite;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What neighbouring rounds of a counted loop both compute is computed once and carried over, and what they both add to
+ * one element is added at once:
+ *
+ * <pre>{@code
+ * for (i = 1; i < n; i++) { s += f(y[i - 1]) * f(y[i]); yBar[i - 1] += a; yBar[i] += b; }
+ *
+ * if (1 < n) {
+ *     p = f(y[0]); bar = 0;
+ *     for (i = 1; i < n; i++) { q = f(y[i]); s += p * q; yBar[i - 1] += bar + a; bar = b; p = q; }
+ *     yBar[n - 1] += bar;
+ * }
+ * }</pre>
+ *
+ * <p>The branch keeps from being computed what a loop that never runs would not compute.
+ */
+public final class Carries extends Rewrite {
+    private final Definitions definitions;
+    private final Inductions inductions;
+    private final NewValues values;
+    private final Set<Value> kept;
+    private boolean changed;
+
+    private Carries(SsaMethod method, Set<Value> kept) {
+        this.kept = kept;
+        definitions = new Definitions(method.body());
+        inductions = new Inductions(definitions);
+        values = new NewValues(method);
+    }
+
+    public static SsaMethod run(SsaMethod method, Exactness exactness) {
+        Carries carries = new Carries(method, exactness.keptInOrder(method));
+        SsaMethod carried = carries.apply(method);
+        return carries.changed ? MemoryThreading.keepingYields(carried) : method;
+    }
+
+    @Override
+    protected List<Node> replace(Node node) {
+        if (node instanceof Node.Loop loop && Order.areTame(List.of(loop))) {
+            Optional<Counted> counted = inductions.counted(loop);
+            if (counted.isPresent()) {
+                return carry(loop, counted.get());
+            }
+        }
+        return List.of(node);
+    }
+
+    private List<Node> carry(Node.Loop loop, Counted counted) {
+        CarryingLoop carrying = new CarryingLoop(loop, counted, definitions, kept, values);
+        carrying.carryScatters();
+        carrying.carryValues();
+        if (!carrying.carriesAnything()) {
+            return List.of(loop);
+        }
+        changed = true;
+        List<Value> inner = values.like(loop.outs());
+        List<Node> nodes = new ArrayList<>();
+        Value runs = values.apply(counted.test(), Scalar.BOOLEAN, nodes, counted.init(), counted.bound());
+        Block then = new Block(carrying.nodes(inner), List.<Operand>copyOf(inner));
+        nodes.add(new Node.If(loop.outs(), runs, then, new Block(List.of(), loop.inits()), loop.origin()));
+        return nodes;
+    }
+}

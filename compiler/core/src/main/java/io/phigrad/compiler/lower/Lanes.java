@@ -1,0 +1,116 @@
+package io.phigrad.compiler.lower;
+
+import io.phigrad.compiler.analysis.Definitions;
+import io.phigrad.compiler.analysis.Inductions;
+import io.phigrad.compiler.analysis.Inductions.Counted;
+import io.phigrad.compiler.analysis.Rewrite;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Innermost loops that only add up get four accumulators, each for every fourth term, where there are enough terms:
+ * HotSpot keeps the order of a sum of doubles, so that each addition waits for the one before.
+ *
+ * <pre>{@code
+ * for (; i < (n >= 32 ? n - 3 : 0); i += 4) { s += f(i); s2 += f(i + 1); s3 += f(i + 2); s4 += f(i + 3); }
+ * s = s + s2 + (s3 + s4);
+ * for (; i < n; i++) s += f(i);
+ * }</pre>
+ *
+ * <p>Measured: 2.3 to 3.8 times as fast; nothing is gained where a term takes longer than an addition anyway, nor on
+ * short loops.
+ */
+public final class Lanes extends Rewrite {
+    private static final int FEWEST_ROUNDS = 32;
+    private static final int LARGEST_START = 1 << 20;
+    private static final int MOST_NODES = 16;
+    private static final double DEAREST_OPERATOR = 3;
+
+    private final Inductions inductions;
+    private final Sums sums;
+    private final Set<Value> kept;
+    private final NewValues values;
+
+    private Lanes(SsaMethod method, Set<Value> kept) {
+        Definitions definitions = new Definitions(method.body());
+        inductions = new Inductions(definitions);
+        sums = new Sums(definitions);
+        values = new NewValues(method);
+        this.kept = kept;
+    }
+
+    public static SsaMethod run(SsaMethod method, Exactness exactness) {
+        return new Lanes(method, exactness.keptInOrder(method)).apply(method);
+    }
+
+    @Override
+    protected List<Node> replace(Node node) {
+        if (!(node instanceof Node.Loop loop) || !isSmall(loop)) {
+            return List.of(node);
+        }
+        return inductions
+                .counted(loop)
+                .filter(counted -> mayBeLong(counted) && onlyAddsUp(loop, counted.arg()))
+                .map(counted -> inLanes(loop, counted))
+                .orElse(List.of(node));
+    }
+
+    private static boolean isSmall(Node.Loop loop) {
+        return loop.args().size() > 1
+                && loop.header().nodes().size() == 1
+                && loop.body().nodes().size() <= MOST_NODES
+                && loop.body().nodes().stream().allMatch(Lanes::isCheap);
+    }
+
+    private static boolean isCheap(Node node) {
+        return node instanceof Node.Load || node instanceof Node.Apply n && CostModel.of(n) <= DEAREST_OPERATOR;
+    }
+
+    /** Upwards, from a start so small that what is computed of start and bound below does not overflow. */
+    private static boolean mayBeLong(Counted counted) {
+        boolean isShort = counted.bound() instanceof Constant bound && number(bound) < start(counted) + FEWEST_ROUNDS;
+        return counted.step() == 1
+                && counted.test() == Op.LT
+                && start(counted) >= 0
+                && start(counted) <= LARGEST_START
+                && !isShort;
+    }
+
+    /** Where the loop starts, or -1 if that is not known. */
+    private static int start(Counted counted) {
+        return counted.init() instanceof Constant init ? number(init) : -1;
+    }
+
+    private static int number(Constant constant) {
+        return (int) constant.number().orElseThrow();
+    }
+
+    private boolean onlyAddsUp(Node.Loop loop, int index) {
+        for (int k = 0; k < loop.args().size(); k++) {
+            if (k != index && (kept.contains(loop.outs().get(k)) || !sums.isSum(loop, k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Node> inLanes(Node.Loop loop, Counted counted) {
+        List<Node> nodes = new ArrayList<>();
+        Operand bound = counted.bound();
+        Constant fewest = Constant.of(start(counted) + FEWEST_ROUNDS);
+        Value isLong = values.apply(Op.GE, Scalar.BOOLEAN, nodes, bound, fewest);
+        Value last = values.apply(Op.SUB, Scalar.INT, nodes, bound, Constant.of(FourLanes.LANES - 1));
+        Value inFours = values.apply(Op.SELECT, Scalar.INT, nodes, isLong, last, counted.init());
+        List<Operand> starts = new FourLanes(loop, counted.arg(), values).upTo(inFours, nodes);
+        nodes.add(new Node.Loop(loop.outs(), loop.args(), starts, loop.header(), loop.body(), loop.origin()));
+        return nodes;
+    }
+}

@@ -1,0 +1,152 @@
+package io.phigrad.compiler.lower;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.phigrad.FloatingPoint;
+import io.phigrad.compiler.Methods;
+import io.phigrad.compiler.driver.Differentiation;
+import io.phigrad.compiler.emit.GradientPlan;
+import io.phigrad.compiler.emit.Kernel;
+import io.phigrad.compiler.emit.KernelWriter;
+import io.phigrad.compiler.frontend.tree.MarkedMethod;
+import org.junit.jupiter.api.Test;
+
+/** What the passes for speed make of kernels, as the user reads it. */
+class WrittenKernelsTest {
+
+    private static GradientPlan plan(FloatingPoint mode, String member) {
+        MarkedMethod m = Methods.marked(member);
+        return Differentiation.plan(Differentiation.prepare(
+                new MarkedMethod(m.method(), m.stem(), m.active(), m.modes(), mode, m.annotation())));
+    }
+
+    private static String text(Kernel kernel) {
+        return KernelWriter.write(kernel, name -> name.substring(name.lastIndexOf('.') + 1))
+                .text();
+    }
+
+    private static String gradient(String member) {
+        return text(plan(FloatingPoint.RELAXED, member).gradient());
+    }
+
+    private static String value(FloatingPoint mode, String member) {
+        return text(plan(mode, member).valueAndGradient());
+    }
+
+    private static int count(String text, String part) {
+        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+    }
+
+    private static final String SUM =
+            "static double f(double w, int[] x) { double s = 0; for (int i = 0; i < x.length; i++) s += w * x[i];"
+                    + " return s; }";
+
+    @Test
+    void aLongSumHasFourAccumulators() {
+        assertEquals("""
+                private static double fGradientKernel(double w, int[] x) {
+                    int k = x.length >= 32 ? x.length - 3 : 0;
+                    double wBar = 0.0;
+                    double wBar2 = 0.0;
+                    double wBar3 = 0.0;
+                    double wBar4 = 0.0;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        wBar += x[i];
+                        wBar2 += x[i + 1];
+                        wBar3 += x[i + 2];
+                        wBar4 += x[i + 3];
+                    }
+                    double wBar5 = wBar + wBar2 + (wBar3 + wBar4);
+                    for (; i < x.length; i++) {
+                        wBar5 += x[i];
+                    }
+                    return wBar5;
+                }
+                """, gradient(SUM));
+    }
+
+    @Test
+    void underStrictTheValueIsSummedAsTheSourceDoes() {
+        assertTrue(value(FloatingPoint.RELAXED, SUM).contains("i += 4"));
+        assertFalse(value(FloatingPoint.STRICT, SUM).contains("i += 4"));
+    }
+
+    @Test
+    void underStrictNoSumOnThePathIsReordered() {
+        String member = "static double f(double w, int[] x) { double s = 0;"
+                + " for (int i = 0; i < x.length; i++) s += w * x[i]; return s > 1 ? w : 2 * w; }";
+        assertFalse(text(plan(FloatingPoint.STRICT, member).gradient()).contains("i += 4"));
+        assertTrue(text(plan(FloatingPoint.RELAXED, member).gradient()).contains("i += 4"));
+    }
+
+    @Test
+    void sumsOfWhatTakesLongAndShortSumsStayAsTheyAre() {
+        assertFalse(gradient("static double f(double w, double[] x) { double s = 0;"
+                        + " for (int i = 0; i < x.length; i++) s += Math.exp(w) / (w + i); return s; }")
+                .contains("i += 4"));
+        assertFalse(gradient("static double f(double w, int[] x) { double s = 0;"
+                        + " for (int i = 0; i < 16; i++) s += w * x[i]; return s; }")
+                .contains("i += 4"));
+    }
+
+    @Test
+    void neighbouringRoundsShareWhatBothCompute() {
+        assertEquals("""
+                private static void fGradientKernel(double[] y, double[] yBar) {
+                    if (1 < y.length) {
+                        double t = Math.exp(y[0]);
+                        double yBarCarry = 0.0;
+                        for (int i = 1; i < y.length; i++) {
+                            double t2 = Math.exp(y[i]);
+                            double t3 = t * t2;
+                            yBar[i - 1] += yBarCarry + t3;
+                            yBarCarry = t3;
+                            t = t2;
+                        }
+                        yBar[y.length - 1] += yBarCarry;
+                    }
+                }
+                """, gradient("static double f(double[] y) { double s = 0;"
+                        + " for (int i = 1; i < y.length; i++) s += Math.exp(y[i - 1]) * Math.exp(y[i]);"
+                        + " return s; }"));
+    }
+
+    @Test
+    void whatARoundWritesIsNotHandedOn() {
+        String text = gradient("static double f(double[] y) {"
+                + " for (int i = 1; i < y.length; i++) y[i] += Math.exp(y[i - 1]);"
+                + " return y[y.length - 1]; }");
+        assertFalse(text.contains("Previous"), text);
+    }
+
+    @Test
+    void loadsAloneAreNotHandedOn() {
+        String text = gradient("static double f(double w, int[] y) { double s = 0;"
+                + " for (int i = 1; i < y.length; i++) s += w * (y[i] - y[i - 1]); return s; }");
+        assertFalse(text.contains("Previous"), text);
+    }
+
+    @Test
+    void quotientsShareADivisionWhereTheReciprocalCannotOverflow() {
+        String unsafe = "static double f(double x, double y, double d) { return x / d * (y / d); }";
+        String safe = "static double f(double x, double y, double d) { double r = Math.sqrt(d); return x / r * (y / r); }";
+        assertTrue(count(gradient(unsafe), " / ") > 1, gradient(unsafe));
+        assertTrue(count(gradient(safe), "1.0 / ") >= 1, gradient(safe));
+    }
+
+    @Test
+    void log1pIsALogarithmAndItsCorrection() {
+        String member = "static double f(double x) { return Math.log1p(Math.exp(x)); }";
+        assertFalse(value(FloatingPoint.RELAXED, member).contains("log1p"));
+        assertTrue(value(FloatingPoint.STRICT, member).contains("log1p"));
+    }
+
+    @Test
+    void smallPowersAreProducts() {
+        String member = "static double f(double x) { return Math.pow(x, 3) + Math.pow(x, 2.5); }";
+        assertEquals(2, count(value(FloatingPoint.RELAXED, member), "pow("));
+    }
+}

@@ -1,0 +1,1273 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link Walker}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+final class WalkerDerivatives {
+
+    private WalkerDerivatives() {}
+
+    /**
+     * The derivative of {@link Walker#walk(double[][], double[], double[], double[], int)} with respect to
+     * {@code schedule}.
+     */
+    public static WalkGradient walkGradient(double[][] schedule, double[] mass, double[] length,
+            double[] strength, int steps) {
+        WalkGradient into = new WalkGradient();
+        walkGradient(schedule, mass, length, strength, steps, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link Walker#walk(double[][], double[], double[], double[], int)} with
+     * respect to {@code schedule} into {@code into}, without its value.
+     */
+    public static void walkGradient(double[][] schedule, double[] mass, double[] length, double[] strength,
+            int steps, WalkGradient into) {
+        into.prepare(schedule, mass, length, strength);
+        walkGradientKernel(schedule, mass, length, strength, steps, into.schedule, into.doubles,
+                into.booleans, into.ints);
+    }
+
+    /**
+     * Computes the derivative of {@link Walker#walk(double[][], double[], double[], double[], int)} with
+     * respect to {@code schedule} into {@code into} and returns the method's value.
+     */
+    public static double walkValueAndGradient(double[][] schedule, double[] mass, double[] length,
+            double[] strength, int steps, WalkGradient into) {
+        into.prepare(schedule, mass, length, strength);
+        return walkValueAndGradientKernel(schedule, mass, length, strength, steps, into.schedule,
+                into.doubles, into.booleans, into.ints);
+    }
+
+    /**
+     * The derivative of {@link Walker#walk(double[][], double[], double[], double[], int)} with respect to
+     * {@code schedule}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class WalkGradient {
+        private double[][] schedule = new double[0][];
+        private boolean given;
+        private final double[][] doubles = new double[37][0];
+        private final boolean[][] booleans = new boolean[3][0];
+        private final int[][] ints = new int[1][0];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public WalkGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static WalkGradient into(double[][] schedule) {
+            if (repeats(schedule, new int[1][0])) {
+                throw new IllegalArgumentException("the result schedule has a row twice");
+            }
+            WalkGradient holder = new WalkGradient();
+            holder.schedule = schedule;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code schedule}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public double[][] schedule() {
+            return schedule;
+        }
+
+        private void prepare(double[][] schedule, double[] mass, double[] length, double[] strength) {
+            if (this.schedule == schedule || shareRows(this.schedule, schedule, seen)) {
+                throw new IllegalArgumentException(
+                        "argument schedule shares an array with the result schedule");
+            }
+            if (contains(this.schedule, mass)) {
+                throw new IllegalArgumentException("argument mass shares an array with the result schedule");
+            }
+            if (contains(this.schedule, length)) {
+                throw new IllegalArgumentException(
+                        "argument length shares an array with the result schedule");
+            }
+            if (contains(this.schedule, strength)) {
+                throw new IllegalArgumentException(
+                        "argument strength shares an array with the result schedule");
+            }
+            if (given && !sameShape(this.schedule, schedule)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result schedule has not the shape of the argument");
+            }
+            this.schedule = zerosLike(this.schedule, schedule);
+        }
+
+        private WalkGradient withoutScratch() {
+            WalkGradient results = new WalkGradient();
+            results.schedule = schedule;
+            return results;
+        }
+    }
+
+    private static void walkGradientKernel(double[][] schedule, double[] mass, double[] length,
+            double[] strength, int steps, double[][] scheduleBar, double[][] doubles, boolean[][] booleans,
+            int[][] ints) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        double[] tape4 = doubles[3];
+        double[] tape5 = doubles[4];
+        boolean[] tape6 = booleans[0];
+        boolean[] tape7 = booleans[1];
+        boolean[] tape8 = booleans[2];
+        double[] slipTape = doubles[5];
+        double[] tape9 = doubles[6];
+        double[] rubTape = doubles[7];
+        double[] normalTape = doubles[8];
+        double[] tape10 = doubles[9];
+        double[] tape11 = doubles[10];
+        double[] tape12 = doubles[11];
+        double[] tape13 = doubles[12];
+        double[] tape14 = doubles[13];
+        double[] tape15 = doubles[14];
+        double[] tape16 = doubles[15];
+        double[] pullTape = doubles[16];
+        double[] yTape = doubles[17];
+        double[] angle = room(doubles, 18, mass.length);
+        double[] angleBar = room(doubles, 19, mass.length);
+        double[] spin = room(doubles, 20, mass.length);
+        double[] spinBar = room(doubles, 21, mass.length);
+        double[] inertia = room(doubles, 22, mass.length);
+        int[] parent = room(ints, 0, mass.length);
+        double[] low = room(doubles, 23, mass.length);
+        double[] high = room(doubles, 24, mass.length);
+        for (int j = 1; j < mass.length; j++) {
+            if (j <= 2) {
+                low[j] = -0.7;
+                high[j] = 1.1;
+            } else if (j <= 4) {
+                low[j] = -1.8;
+                high[j] = 0.0;
+            } else {
+                low[j] = -1.2;
+                high[j] = 1.2;
+            }
+        }
+        double total = 0.0;
+        for (int j = 0; j < mass.length; j++) {
+            if (j == 0) {
+                parent[j] = -1;
+            } else if (j == 3 | j == 4) {
+                parent[j] = j - 2;
+            } else {
+                parent[j] = 0;
+            }
+            double massJ = mass[j];
+            total += massJ;
+            double lengthJ = length[j];
+            inertia[j] = massJ * lengthJ * lengthJ / 3.0;
+        }
+        for (int j = 3; j <= 4; j++) {
+            int p = parent[j];
+            double lengthP = length[p];
+            inertia[p] += mass[j] * lengthP * lengthP;
+        }
+        angle[1] = 0.35;
+        angle[2] = -0.25;
+        angle[3] = 0.15;
+        angle[4] = -0.55;
+        angle[5] = -0.3;
+        angle[6] = 0.3;
+        double legs = 0.0;
+        for (int j = 1; j <= 3; j += 2) {
+            legs += length[j];
+        }
+        double y = 0.0;
+        for (int j = 1; j <= 3; j += 2) {
+            y += length[j] * Math.cos(angle[j]);
+        }
+        double[] sin = room(doubles, 25, mass.length);
+        double[] sinBar = room(doubles, 26, mass.length);
+        double[] cos = room(doubles, 27, mass.length);
+        double[] cosBar = room(doubles, 28, mass.length);
+        double[] torque = room(doubles, 29, mass.length);
+        double[] torqueBar = room(doubles, 30, mass.length);
+        double[] endY = room(doubles, 31, mass.length);
+        double[] endYBar = room(doubles, 32, mass.length);
+        double[] endVx = room(doubles, 33, mass.length);
+        double[] endVxBar = room(doubles, 34, mass.length);
+        double[] endVy = room(doubles, 35, mass.length);
+        double[] endVyBar = room(doubles, 36, mass.length);
+        int k = mass.length - 1;
+        double t = 0.8 * legs;
+        int k2 = 0;
+        int k3 = 0;
+        int k4 = 0;
+        int k5 = 0;
+        int k6 = 0;
+        int k7 = 0;
+        double vx = 0.8;
+        double vy = 0.0;
+        for (int stretch = 0; stretch < schedule.length; stretch++) {
+            int k8 = k6 + steps;
+            if (tape16.length < k8) {
+                tape16 = grow(doubles, 15, k8);
+            }
+            if (yTape.length < k8) {
+                yTape = grow(doubles, 17, k8);
+            }
+            for (int step = 0; step < steps; step++) {
+                int k9 = k2 + mass.length;
+                if (tape.length < k9) {
+                    tape = grow(doubles, 0, k9);
+                }
+                if (tape2.length < k9) {
+                    tape2 = grow(doubles, 1, k9);
+                }
+                for (int j = 0; j < mass.length; j++) {
+                    double angleJ = angle[j];
+                    double t2 = Math.sin(angleJ);
+                    tape2[k2] = t2;
+                    sin[j] = t2;
+                    double t3 = Math.cos(angleJ);
+                    tape[k2] = t3;
+                    cos[j] = t3;
+                    torque[j] = 0.0;
+                    k2++;
+                }
+                int k10 = k3 + mass.length;
+                if (tape3.length < k10) {
+                    tape3 = grow(doubles, 2, k10);
+                }
+                if (tape4.length < k10) {
+                    tape4 = grow(doubles, 3, k10);
+                }
+                if (tape5.length < k10) {
+                    tape5 = grow(doubles, 4, k10);
+                }
+                for (int j = 0; j < mass.length; j++) {
+                    double side = j == 0 ? -length[j] : length[j];
+                    double baseY;
+                    double baseVx;
+                    double baseVy;
+                    if (j >= 3) {
+                        int p = parent[j];
+                        baseY = endY[p];
+                        baseVx = endVx[p];
+                        baseVy = endVy[p];
+                    } else {
+                        baseY = y;
+                        baseVx = vx;
+                        baseVy = vy;
+                    }
+                    double t2 = side * sin[j];
+                    tape5[k3] = t2;
+                    double t3 = side * cos[j];
+                    tape4[k3] = t3;
+                    endY[j] = baseY - t3;
+                    double spinJ = spin[j];
+                    tape3[k3] = spinJ;
+                    endVx[j] = baseVx + t3 * spinJ;
+                    endVy[j] = baseVy + t2 * spinJ;
+                    k3++;
+                }
+                if (pullTape.length < k7 + k) {
+                    pullTape = grow(doubles, 16, k7 + k);
+                }
+                for (int m = 0; m < k; m++) {
+                    int p = parent[m + 1];
+                    double bend = angle[m + 1] - angle[p];
+                    double lowM1 = low[m + 1];
+                    double highM1 = high[m + 1];
+                    double wanted = 0.5 * (lowM1 + highM1) + 0.5 * (highM1 - lowM1) * schedule[stretch][m];
+                    double strengthM = strength[m];
+                    double pull = strengthM * (wanted - bend) - 0.05 * strengthM * (spin[m + 1] - spin[p]);
+                    pullTape[k7] = pull;
+                    double most = 0.9 * strengthM;
+                    double pull2;
+                    if (pull > most) {
+                        pull2 = most;
+                    } else {
+                        pull2 = -most;
+                        if (!(pull < pull2)) {
+                            pull2 = pull;
+                        }
+                    }
+                    torque[m + 1] += pull2;
+                    torque[p] -= pull2;
+                    k7++;
+                }
+                int k11 = k4 + k;
+                if (tape6.length < k11) {
+                    tape6 = grow(booleans, 0, k11);
+                }
+                if (tape7.length < k11) {
+                    tape7 = grow(booleans, 1, k11);
+                }
+                for (int j = 1; j < mass.length; j++) {
+                    int p = parent[j];
+                    double bend = angle[j] - angle[p];
+                    double highJ = high[j];
+                    boolean test = bend > highJ;
+                    tape6[k4] = test;
+                    double push;
+                    if (test) {
+                        push = 300.0 * (highJ - bend);
+                    } else {
+                        double lowJ = low[j];
+                        boolean test2 = bend < lowJ;
+                        tape7[k4] = test2;
+                        push = test2 ? 300.0 * (lowJ - bend) : 0.0;
+                    }
+                    torque[j] += push;
+                    torque[p] -= push;
+                    k4++;
+                }
+                for (int j = 0; j < mass.length; j++) {
+                    double lever = 0.5 * length[j] * sin[j];
+                    if (j == 0) {
+                        torque[j] += mass[j] * 9.8 * lever;
+                    } else {
+                        torque[j] -= mass[j] * 9.8 * lever;
+                    }
+                }
+                torque[0] -= 400.0 * angle[0] + 40.0 * spin[0];
+                int k12 = k5 + mass.length;
+                if (tape8.length < k12) {
+                    tape8 = grow(booleans, 2, k12);
+                }
+                if (slipTape.length < k12) {
+                    slipTape = grow(doubles, 5, k12);
+                }
+                if (tape9.length < k12) {
+                    tape9 = grow(doubles, 6, k12);
+                }
+                if (rubTape.length < k12) {
+                    rubTape = grow(doubles, 7, k12);
+                }
+                if (normalTape.length < k12) {
+                    normalTape = grow(doubles, 8, k12);
+                }
+                if (tape10.length < k12) {
+                    tape10 = grow(doubles, 9, k12);
+                }
+                if (tape11.length < k12) {
+                    tape11 = grow(doubles, 10, k12);
+                }
+                if (tape12.length < k12) {
+                    tape12 = grow(doubles, 11, k12);
+                }
+                if (tape13.length < k12) {
+                    tape13 = grow(doubles, 12, k12);
+                }
+                if (tape14.length < k12) {
+                    tape14 = grow(doubles, 13, k12);
+                }
+                if (tape15.length < k12) {
+                    tape15 = grow(doubles, 14, k12);
+                }
+                double forceX = 0.0;
+                double forceY = 0.0;
+                for (int j = 0; j < mass.length; j++) {
+                    double endYJ = endY[j];
+                    boolean test = endYJ < 0.0;
+                    tape8[k5] = test;
+                    if (test) {
+                        double normal = -20000.0 * endYJ - 300.0 * endVy[j];
+                        normalTape[k5] = normal;
+                        if (normal > 0.0) {
+                            double slip = endVx[j];
+                            slipTape[k5] = slip;
+                            double t2 = Math.sqrt(slip * slip + 0.01);
+                            tape9[k5] = t2;
+                            double rub = -0.9 * normal * slip / t2;
+                            rubTape[k5] = rub;
+                            forceX += rub;
+                            forceY += normal;
+                            double side = j == 0 ? -length[j] : length[j];
+                            double sinJ = sin[j];
+                            tape10[k5] = sinJ;
+                            double cosJ = cos[j];
+                            tape11[k5] = cosJ;
+                            torque[j] += side * (sinJ * normal + cosJ * rub);
+                            int p = parent[j];
+                            if (p == 0 & j >= 5) {
+                                double sinP = sin[p];
+                                tape12[k5] = sinP;
+                                double cosP = cos[p];
+                                tape13[k5] = cosP;
+                                torque[p] -= length[p] * (sinP * normal + cosP * rub);
+                            } else if (p > 0) {
+                                double sinP = sin[p];
+                                tape14[k5] = sinP;
+                                double cosP = cos[p];
+                                tape15[k5] = cosP;
+                                torque[p] += length[p] * (sinP * normal + cosP * rub);
+                            }
+                        }
+                    }
+                    k5++;
+                }
+                for (int j = 0; j < mass.length; j++) {
+                    spin[j] = 0.999 * spin[j] + 0.002 * torque[j] / inertia[j];
+                }
+                for (int j = 0; j < mass.length; j++) {
+                    angle[j] += 0.002 * spin[j];
+                }
+                vx += 0.002 * forceX / total;
+                vy += 0.002 * (forceY / total - 9.8);
+                y += 0.002 * vy;
+                yTape[k6] = y;
+                tape16[k6] = angle[0];
+                k6++;
+            }
+        }
+        int k8 = mass.length - 1;
+        for (int j = 0; j < mass.length; j++) {
+            double inertiaJ = inertia[j];
+            double spinJ = spin[j];
+            spinBar[j] += -0.001 * (inertiaJ * spinJ) + -0.001 * spinJ * inertiaJ;
+            if (j == 0 | j >= 5) {
+                double heightBar = endY[j] < 0.5 * legs ? 1.0 : 0.0;
+                endYBar[j] += heightBar;
+            }
+        }
+        int k9 = k - 1;
+        double yBar = 0.0;
+        double vxBar = 0.0;
+        double vyBar = 0.0;
+        for (int stretch = schedule.length - 1; stretch >= 0; stretch--) {
+            for (int step = steps - 1; step >= 0; step--) {
+                double y2 = yTape[k6 - 1];
+                boolean test = y2 < t;
+                double t2 = tape16[k6 - 1];
+                double lean = Math.abs(t2);
+                double leanBar = 0.0;
+                if (lean > 0.3) {
+                    double t3 = lean - 0.3;
+                    leanBar = t3 * -0.004 - 0.004 * t3;
+                }
+                angleBar[0] += leanBar * Math.signum(t2);
+                if (test) {
+                    double depth = t - y2;
+                    double depthBar = depth * -0.04 - 0.04 * depth;
+                    yBar -= depthBar;
+                }
+                vyBar += yBar * 0.002;
+                vxBar += 0.002;
+                double t3 = vyBar * 0.002 / total;
+                double t4 = vxBar / total * 0.002;
+                for (int j = 0; j < mass.length; j++) {
+                    spinBar[j] += angleBar[j] * 0.002;
+                }
+                for (int j = k8; j >= 0; j--) {
+                    double spinBarJ = spinBar[j];
+                    spinBar[j] = 0.0;
+                    torqueBar[j] += spinBarJ / inertia[j] * 0.002;
+                    spinBar[j] += spinBarJ * 0.999;
+                }
+                for (int j = k8; j >= 0; j--) {
+                    double t5 = 0.0;
+                    if (tape8[k5 - 1]) {
+                        double normal = normalTape[k5 - 1];
+                        double normalBar = 0.0;
+                        if (normal > 0.0) {
+                            double slip = slipTape[k5 - 1];
+                            double t6 = -0.9 * normal;
+                            double t7 = tape9[k5 - 1];
+                            double rub = rubTape[k5 - 1];
+                            double side = j == 0 ? -length[j] : length[j];
+                            double t8 = tape10[k5 - 1];
+                            double t9 = tape11[k5 - 1];
+                            int p = parent[j];
+                            double rubBar;
+                            double normalBar2;
+                            if (p == 0 & j >= 5) {
+                                double t10 = torqueBar[p] * length[p];
+                                rubBar = -(t10 * tape13[k5 - 1]);
+                                cosBar[p] -= t10 * rub;
+                                normalBar2 = -(t10 * tape12[k5 - 1]);
+                                sinBar[p] -= t10 * normal;
+                            } else {
+                                normalBar2 = 0.0;
+                                rubBar = 0.0;
+                                if (p > 0) {
+                                    double t10 = torqueBar[p] * length[p];
+                                    rubBar = t10 * tape15[k5 - 1];
+                                    cosBar[p] += t10 * rub;
+                                    normalBar2 = t10 * tape14[k5 - 1];
+                                    sinBar[p] += t10 * normal;
+                                }
+                            }
+                            double t10 = torqueBar[j] * side;
+                            cosBar[j] += t10 * rub;
+                            sinBar[j] += t10 * normal;
+                            rubBar = rubBar + t10 * t9 + t4;
+                            double t11 = rubBar / t7;
+                            normalBar = normalBar2 + t10 * t8 + t3 + t11 * slip * -0.9;
+                            endVxBar[j] += 2.0 * (-0.5 * (t11 * rub) / t7) * slip + t11 * t6;
+                        }
+                        endVyBar[j] += normalBar * -300.0;
+                        t5 = normalBar * -20000.0;
+                    }
+                    endYBar[j] += t5;
+                    k5--;
+                }
+                double torqueBar0 = torqueBar[0];
+                spinBar[0] += torqueBar0 * -40.0;
+                angleBar[0] += torqueBar0 * -400.0;
+                for (int j = 0; j < mass.length; j++) {
+                    double t5 = 0.5 * length[j];
+                    double leverBar;
+                    if (j == 0) {
+                        leverBar = torqueBar[j] * (mass[j] * 9.8);
+                    } else {
+                        leverBar = -(torqueBar[j] * (mass[j] * 9.8));
+                    }
+                    sinBar[j] += leverBar * t5;
+                }
+                for (int j = k8; j >= 1; j--) {
+                    int p = parent[j];
+                    double pushBar = torqueBar[j] - torqueBar[p];
+                    double bendBar;
+                    if (tape6[k4 - 1]) {
+                        bendBar = -(pushBar * 300.0);
+                    } else {
+                        bendBar = tape7[k4 - 1] ? -(pushBar * 300.0) : 0.0;
+                    }
+                    angleBar[p] -= bendBar;
+                    angleBar[j] += bendBar;
+                    k4--;
+                }
+                for (int m = k9; m >= 0; m--) {
+                    int p = parent[m + 1];
+                    double range = 0.5 * (high[m + 1] - low[m + 1]);
+                    double[] scheduleBarStretch = scheduleBar[stretch];
+                    double strengthM = strength[m];
+                    double t5 = 0.05 * strengthM;
+                    double pull = pullTape[k7 - 1];
+                    double most = 0.9 * strengthM;
+                    boolean test2 = pull > most;
+                    double pull2;
+                    if (test2) {
+                        pull2 = most;
+                    } else {
+                        pull2 = -most;
+                        if (!(pull < pull2)) {
+                            pull2 = pull;
+                        }
+                    }
+                    double t6 = -4.0E-8 * pull2 - torqueBar[p] + torqueBar[m + 1];
+                    double pullBar = 0.0;
+                    if (!test2) {
+                        pullBar = pull < -most ? 0.0 : t6;
+                    }
+                    double t7 = pullBar * t5;
+                    spinBar[p] += t7;
+                    spinBar[m + 1] -= t7;
+                    double wantedBar = pullBar * strengthM;
+                    scheduleBarStretch[m] += wantedBar * range;
+                    angleBar[p] += wantedBar;
+                    angleBar[m + 1] -= wantedBar;
+                    k7--;
+                }
+                for (int j = k8; j >= 0; j--) {
+                    double side = j == 0 ? -length[j] : length[j];
+                    double t5 = tape3[k3 - 1];
+                    double endVyBarJ = endVyBar[j];
+                    endVyBar[j] = 0.0;
+                    double endVxBarJ = endVxBar[j];
+                    endVxBar[j] = 0.0;
+                    spinBar[j] += endVyBarJ * tape5[k3 - 1] + endVxBarJ * tape4[k3 - 1];
+                    double endYBarJ = endYBar[j];
+                    endYBar[j] = 0.0;
+                    cosBar[j] += (endVxBarJ * t5 - endYBarJ) * side;
+                    sinBar[j] += endVyBarJ * t5 * side;
+                    if (j >= 3) {
+                        int p = parent[j];
+                        endVyBar[p] += endVyBarJ;
+                        endVxBar[p] += endVxBarJ;
+                        endYBar[p] += endYBarJ;
+                    } else {
+                        yBar += endYBarJ;
+                        vxBar += endVxBarJ;
+                        vyBar += endVyBarJ;
+                    }
+                    k3--;
+                }
+                for (int j = k8; j >= 0; j--) {
+                    torqueBar[j] = 0.0;
+                    double cosBarJ = cosBar[j];
+                    cosBar[j] = 0.0;
+                    double sinBarJ = sinBar[j];
+                    sinBar[j] = 0.0;
+                    angleBar[j] += sinBarJ * tape[k2 - 1] - cosBarJ * tape2[k2 - 1];
+                    k2--;
+                }
+                k6--;
+            }
+        }
+    }
+
+    private static double walkValueAndGradientKernel(double[][] schedule, double[] mass, double[] length,
+            double[] strength, int steps, double[][] scheduleBar, double[][] doubles, boolean[][] booleans,
+            int[][] ints) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        double[] tape4 = doubles[3];
+        double[] tape5 = doubles[4];
+        boolean[] tape6 = booleans[0];
+        boolean[] tape7 = booleans[1];
+        boolean[] tape8 = booleans[2];
+        double[] slipTape = doubles[5];
+        double[] tape9 = doubles[6];
+        double[] rubTape = doubles[7];
+        double[] normalTape = doubles[8];
+        double[] tape10 = doubles[9];
+        double[] tape11 = doubles[10];
+        double[] tape12 = doubles[11];
+        double[] tape13 = doubles[12];
+        double[] tape14 = doubles[13];
+        double[] tape15 = doubles[14];
+        double[] tape16 = doubles[15];
+        double[] pullTape = doubles[16];
+        double[] yTape = doubles[17];
+        double[] angle = room(doubles, 18, mass.length);
+        double[] angleBar = room(doubles, 19, mass.length);
+        double[] spin = room(doubles, 20, mass.length);
+        double[] spinBar = room(doubles, 21, mass.length);
+        double[] inertia = room(doubles, 22, mass.length);
+        int[] parent = room(ints, 0, mass.length);
+        double[] low = room(doubles, 23, mass.length);
+        double[] high = room(doubles, 24, mass.length);
+        for (int j = 1; j < mass.length; j++) {
+            if (j <= 2) {
+                low[j] = -0.7;
+                high[j] = 1.1;
+            } else if (j <= 4) {
+                low[j] = -1.8;
+                high[j] = 0.0;
+            } else {
+                low[j] = -1.2;
+                high[j] = 1.2;
+            }
+        }
+        double total = 0.0;
+        for (int j = 0; j < mass.length; j++) {
+            if (j == 0) {
+                parent[j] = -1;
+            } else if (j == 3 | j == 4) {
+                parent[j] = j - 2;
+            } else {
+                parent[j] = 0;
+            }
+            double massJ = mass[j];
+            total += massJ;
+            double lengthJ = length[j];
+            inertia[j] = massJ * lengthJ * lengthJ / 3.0;
+        }
+        for (int j = 3; j <= 4; j++) {
+            int p = parent[j];
+            double lengthP = length[p];
+            inertia[p] += mass[j] * lengthP * lengthP;
+        }
+        angle[1] = 0.35;
+        angle[2] = -0.25;
+        angle[3] = 0.15;
+        angle[4] = -0.55;
+        angle[5] = -0.3;
+        angle[6] = 0.3;
+        double legs = 0.0;
+        for (int j = 1; j <= 3; j += 2) {
+            legs += length[j];
+        }
+        double y = 0.0;
+        for (int j = 1; j <= 3; j += 2) {
+            y += length[j] * Math.cos(angle[j]);
+        }
+        double[] sin = room(doubles, 25, mass.length);
+        double[] sinBar = room(doubles, 26, mass.length);
+        double[] cos = room(doubles, 27, mass.length);
+        double[] cosBar = room(doubles, 28, mass.length);
+        double[] torque = room(doubles, 29, mass.length);
+        double[] torqueBar = room(doubles, 30, mass.length);
+        double[] endY = room(doubles, 31, mass.length);
+        double[] endYBar = room(doubles, 32, mass.length);
+        double[] endVx = room(doubles, 33, mass.length);
+        double[] endVxBar = room(doubles, 34, mass.length);
+        double[] endVy = room(doubles, 35, mass.length);
+        double[] endVyBar = room(doubles, 36, mass.length);
+        int k = mass.length - 1;
+        double t = 0.8 * legs;
+        int k2 = 0;
+        int k3 = 0;
+        int k4 = 0;
+        int k5 = 0;
+        int k6 = 0;
+        int k7 = 0;
+        double x = 0.0;
+        double vx = 0.8;
+        double vy = 0.0;
+        double docked = 0.0;
+        double effort = 0.0;
+        for (int stretch = 0; stretch < schedule.length; stretch++) {
+            int k8 = k6 + steps;
+            if (tape16.length < k8) {
+                tape16 = grow(doubles, 15, k8);
+            }
+            if (yTape.length < k8) {
+                yTape = grow(doubles, 17, k8);
+            }
+            for (int step = 0; step < steps; step++) {
+                int k9 = k2 + mass.length;
+                if (tape.length < k9) {
+                    tape = grow(doubles, 0, k9);
+                }
+                if (tape2.length < k9) {
+                    tape2 = grow(doubles, 1, k9);
+                }
+                for (int j = 0; j < mass.length; j++) {
+                    double angleJ = angle[j];
+                    double t2 = Math.sin(angleJ);
+                    tape2[k2] = t2;
+                    sin[j] = t2;
+                    double t3 = Math.cos(angleJ);
+                    tape[k2] = t3;
+                    cos[j] = t3;
+                    torque[j] = 0.0;
+                    k2++;
+                }
+                int k10 = k3 + mass.length;
+                if (tape3.length < k10) {
+                    tape3 = grow(doubles, 2, k10);
+                }
+                if (tape4.length < k10) {
+                    tape4 = grow(doubles, 3, k10);
+                }
+                if (tape5.length < k10) {
+                    tape5 = grow(doubles, 4, k10);
+                }
+                for (int j = 0; j < mass.length; j++) {
+                    double side = j == 0 ? -length[j] : length[j];
+                    double baseY;
+                    double baseVx;
+                    double baseVy;
+                    if (j >= 3) {
+                        int p = parent[j];
+                        baseY = endY[p];
+                        baseVx = endVx[p];
+                        baseVy = endVy[p];
+                    } else {
+                        baseY = y;
+                        baseVx = vx;
+                        baseVy = vy;
+                    }
+                    double t2 = side * sin[j];
+                    tape5[k3] = t2;
+                    double t3 = side * cos[j];
+                    tape4[k3] = t3;
+                    endY[j] = baseY - t3;
+                    double spinJ = spin[j];
+                    tape3[k3] = spinJ;
+                    endVx[j] = baseVx + t3 * spinJ;
+                    endVy[j] = baseVy + t2 * spinJ;
+                    k3++;
+                }
+                if (pullTape.length < k7 + k) {
+                    pullTape = grow(doubles, 16, k7 + k);
+                }
+                for (int m = 0; m < k; m++) {
+                    int p = parent[m + 1];
+                    double bend = angle[m + 1] - angle[p];
+                    double lowM1 = low[m + 1];
+                    double highM1 = high[m + 1];
+                    double wanted = 0.5 * (lowM1 + highM1) + 0.5 * (highM1 - lowM1) * schedule[stretch][m];
+                    double strengthM = strength[m];
+                    double pull = strengthM * (wanted - bend) - 0.05 * strengthM * (spin[m + 1] - spin[p]);
+                    pullTape[k7] = pull;
+                    double most = 0.9 * strengthM;
+                    double pull2;
+                    if (pull > most) {
+                        pull2 = most;
+                    } else {
+                        pull2 = -most;
+                        if (!(pull < pull2)) {
+                            pull2 = pull;
+                        }
+                    }
+                    torque[m + 1] += pull2;
+                    torque[p] -= pull2;
+                    effort += pull2 * pull2 * 0.002;
+                    k7++;
+                }
+                int k11 = k4 + k;
+                if (tape6.length < k11) {
+                    tape6 = grow(booleans, 0, k11);
+                }
+                if (tape7.length < k11) {
+                    tape7 = grow(booleans, 1, k11);
+                }
+                for (int j = 1; j < mass.length; j++) {
+                    int p = parent[j];
+                    double bend = angle[j] - angle[p];
+                    double highJ = high[j];
+                    boolean test = bend > highJ;
+                    tape6[k4] = test;
+                    double push;
+                    if (test) {
+                        push = 300.0 * (highJ - bend);
+                    } else {
+                        double lowJ = low[j];
+                        boolean test2 = bend < lowJ;
+                        tape7[k4] = test2;
+                        push = test2 ? 300.0 * (lowJ - bend) : 0.0;
+                    }
+                    torque[j] += push;
+                    torque[p] -= push;
+                    k4++;
+                }
+                for (int j = 0; j < mass.length; j++) {
+                    double lever = 0.5 * length[j] * sin[j];
+                    if (j == 0) {
+                        torque[j] += mass[j] * 9.8 * lever;
+                    } else {
+                        torque[j] -= mass[j] * 9.8 * lever;
+                    }
+                }
+                torque[0] -= 400.0 * angle[0] + 40.0 * spin[0];
+                int k12 = k5 + mass.length;
+                if (tape8.length < k12) {
+                    tape8 = grow(booleans, 2, k12);
+                }
+                if (slipTape.length < k12) {
+                    slipTape = grow(doubles, 5, k12);
+                }
+                if (tape9.length < k12) {
+                    tape9 = grow(doubles, 6, k12);
+                }
+                if (rubTape.length < k12) {
+                    rubTape = grow(doubles, 7, k12);
+                }
+                if (normalTape.length < k12) {
+                    normalTape = grow(doubles, 8, k12);
+                }
+                if (tape10.length < k12) {
+                    tape10 = grow(doubles, 9, k12);
+                }
+                if (tape11.length < k12) {
+                    tape11 = grow(doubles, 10, k12);
+                }
+                if (tape12.length < k12) {
+                    tape12 = grow(doubles, 11, k12);
+                }
+                if (tape13.length < k12) {
+                    tape13 = grow(doubles, 12, k12);
+                }
+                if (tape14.length < k12) {
+                    tape14 = grow(doubles, 13, k12);
+                }
+                if (tape15.length < k12) {
+                    tape15 = grow(doubles, 14, k12);
+                }
+                double forceX = 0.0;
+                double forceY = 0.0;
+                for (int j = 0; j < mass.length; j++) {
+                    double endYJ = endY[j];
+                    boolean test = endYJ < 0.0;
+                    tape8[k5] = test;
+                    if (test) {
+                        double normal = -20000.0 * endYJ - 300.0 * endVy[j];
+                        normalTape[k5] = normal;
+                        if (normal > 0.0) {
+                            double slip = endVx[j];
+                            slipTape[k5] = slip;
+                            double t2 = Math.sqrt(slip * slip + 0.01);
+                            tape9[k5] = t2;
+                            double rub = -0.9 * normal * slip / t2;
+                            rubTape[k5] = rub;
+                            forceX += rub;
+                            forceY += normal;
+                            double side = j == 0 ? -length[j] : length[j];
+                            double sinJ = sin[j];
+                            tape10[k5] = sinJ;
+                            double cosJ = cos[j];
+                            tape11[k5] = cosJ;
+                            torque[j] += side * (sinJ * normal + cosJ * rub);
+                            int p = parent[j];
+                            if (p == 0 & j >= 5) {
+                                double sinP = sin[p];
+                                tape12[k5] = sinP;
+                                double cosP = cos[p];
+                                tape13[k5] = cosP;
+                                torque[p] -= length[p] * (sinP * normal + cosP * rub);
+                            } else if (p > 0) {
+                                double sinP = sin[p];
+                                tape14[k5] = sinP;
+                                double cosP = cos[p];
+                                tape15[k5] = cosP;
+                                torque[p] += length[p] * (sinP * normal + cosP * rub);
+                            }
+                        }
+                    }
+                    k5++;
+                }
+                for (int j = 0; j < mass.length; j++) {
+                    spin[j] = 0.999 * spin[j] + 0.002 * torque[j] / inertia[j];
+                }
+                for (int j = 0; j < mass.length; j++) {
+                    angle[j] += 0.002 * spin[j];
+                }
+                vx += 0.002 * forceX / total;
+                vy += 0.002 * (forceY / total - 9.8);
+                x += 0.002 * vx;
+                y += 0.002 * vy;
+                yTape[k6] = y;
+                if (y < t) {
+                    double depth = t - y;
+                    docked += 0.04 * depth * depth;
+                }
+                double angle0 = angle[0];
+                tape16[k6] = angle0;
+                double lean = Math.abs(angle0);
+                if (lean > 0.3) {
+                    double t2 = lean - 0.3;
+                    docked += 0.004 * t2 * t2;
+                }
+                k6++;
+            }
+        }
+        double t2 = 1.0E-5 * effort;
+        int k8 = mass.length - 1;
+        double swinging = 0.0;
+        for (int j = 0; j < mass.length; j++) {
+            double inertiaJ = inertia[j];
+            double spinJ = spin[j];
+            double t3 = inertiaJ * spinJ;
+            swinging += t3 * spinJ;
+            spinBar[j] += -0.001 * t3 + -0.001 * spinJ * inertiaJ;
+            if (j == 0 | j >= 5) {
+                double height = endY[j];
+                double t4 = 0.5 * legs;
+                double heightBar = 0.0;
+                if (height < t4) {
+                    docked += t4 - height;
+                    heightBar = 1.0;
+                }
+                endYBar[j] += heightBar;
+            }
+        }
+        double t3 = x - docked - t2 - 0.001 * swinging;
+        int k9 = k - 1;
+        double yBar = 0.0;
+        double vxBar = 0.0;
+        double vyBar = 0.0;
+        for (int stretch = schedule.length - 1; stretch >= 0; stretch--) {
+            for (int step = steps - 1; step >= 0; step--) {
+                double y2 = yTape[k6 - 1];
+                boolean test = y2 < t;
+                double t4 = tape16[k6 - 1];
+                double lean = Math.abs(t4);
+                double leanBar = 0.0;
+                if (lean > 0.3) {
+                    double t5 = lean - 0.3;
+                    leanBar = t5 * -0.004 - 0.004 * t5;
+                }
+                angleBar[0] += leanBar * Math.signum(t4);
+                if (test) {
+                    double depth = t - y2;
+                    double depthBar = depth * -0.04 - 0.04 * depth;
+                    yBar -= depthBar;
+                }
+                vyBar += yBar * 0.002;
+                vxBar += 0.002;
+                double t5 = vyBar * 0.002 / total;
+                double t6 = vxBar / total * 0.002;
+                for (int j = 0; j < mass.length; j++) {
+                    spinBar[j] += angleBar[j] * 0.002;
+                }
+                for (int j = k8; j >= 0; j--) {
+                    double spinBarJ = spinBar[j];
+                    spinBar[j] = 0.0;
+                    torqueBar[j] += spinBarJ / inertia[j] * 0.002;
+                    spinBar[j] += spinBarJ * 0.999;
+                }
+                for (int j = k8; j >= 0; j--) {
+                    double t7 = 0.0;
+                    if (tape8[k5 - 1]) {
+                        double normal = normalTape[k5 - 1];
+                        double normalBar = 0.0;
+                        if (normal > 0.0) {
+                            double slip = slipTape[k5 - 1];
+                            double t8 = -0.9 * normal;
+                            double t9 = tape9[k5 - 1];
+                            double rub = rubTape[k5 - 1];
+                            double side = j == 0 ? -length[j] : length[j];
+                            double t10 = tape10[k5 - 1];
+                            double t11 = tape11[k5 - 1];
+                            int p = parent[j];
+                            double rubBar;
+                            double normalBar2;
+                            if (p == 0 & j >= 5) {
+                                double t12 = torqueBar[p] * length[p];
+                                rubBar = -(t12 * tape13[k5 - 1]);
+                                cosBar[p] -= t12 * rub;
+                                normalBar2 = -(t12 * tape12[k5 - 1]);
+                                sinBar[p] -= t12 * normal;
+                            } else {
+                                normalBar2 = 0.0;
+                                rubBar = 0.0;
+                                if (p > 0) {
+                                    double t12 = torqueBar[p] * length[p];
+                                    rubBar = t12 * tape15[k5 - 1];
+                                    cosBar[p] += t12 * rub;
+                                    normalBar2 = t12 * tape14[k5 - 1];
+                                    sinBar[p] += t12 * normal;
+                                }
+                            }
+                            double t12 = torqueBar[j] * side;
+                            cosBar[j] += t12 * rub;
+                            sinBar[j] += t12 * normal;
+                            rubBar = rubBar + t12 * t11 + t6;
+                            double t13 = rubBar / t9;
+                            normalBar = normalBar2 + t12 * t10 + t5 + t13 * slip * -0.9;
+                            endVxBar[j] += 2.0 * (-0.5 * (t13 * rub) / t9) * slip + t13 * t8;
+                        }
+                        endVyBar[j] += normalBar * -300.0;
+                        t7 = normalBar * -20000.0;
+                    }
+                    endYBar[j] += t7;
+                    k5--;
+                }
+                double torqueBar0 = torqueBar[0];
+                spinBar[0] += torqueBar0 * -40.0;
+                angleBar[0] += torqueBar0 * -400.0;
+                for (int j = 0; j < mass.length; j++) {
+                    double t7 = 0.5 * length[j];
+                    double leverBar;
+                    if (j == 0) {
+                        leverBar = torqueBar[j] * (mass[j] * 9.8);
+                    } else {
+                        leverBar = -(torqueBar[j] * (mass[j] * 9.8));
+                    }
+                    sinBar[j] += leverBar * t7;
+                }
+                for (int j = k8; j >= 1; j--) {
+                    int p = parent[j];
+                    double pushBar = torqueBar[j] - torqueBar[p];
+                    double bendBar;
+                    if (tape6[k4 - 1]) {
+                        bendBar = -(pushBar * 300.0);
+                    } else {
+                        bendBar = tape7[k4 - 1] ? -(pushBar * 300.0) : 0.0;
+                    }
+                    angleBar[p] -= bendBar;
+                    angleBar[j] += bendBar;
+                    k4--;
+                }
+                for (int m = k9; m >= 0; m--) {
+                    int p = parent[m + 1];
+                    double range = 0.5 * (high[m + 1] - low[m + 1]);
+                    double[] scheduleBarStretch = scheduleBar[stretch];
+                    double strengthM = strength[m];
+                    double t7 = 0.05 * strengthM;
+                    double pull = pullTape[k7 - 1];
+                    double most = 0.9 * strengthM;
+                    boolean test2 = pull > most;
+                    double pull2;
+                    if (test2) {
+                        pull2 = most;
+                    } else {
+                        pull2 = -most;
+                        if (!(pull < pull2)) {
+                            pull2 = pull;
+                        }
+                    }
+                    double t8 = -4.0E-8 * pull2 - torqueBar[p] + torqueBar[m + 1];
+                    double pullBar = 0.0;
+                    if (!test2) {
+                        pullBar = pull < -most ? 0.0 : t8;
+                    }
+                    double t9 = pullBar * t7;
+                    spinBar[p] += t9;
+                    spinBar[m + 1] -= t9;
+                    double wantedBar = pullBar * strengthM;
+                    scheduleBarStretch[m] += wantedBar * range;
+                    angleBar[p] += wantedBar;
+                    angleBar[m + 1] -= wantedBar;
+                    k7--;
+                }
+                for (int j = k8; j >= 0; j--) {
+                    double side = j == 0 ? -length[j] : length[j];
+                    double t7 = tape3[k3 - 1];
+                    double endVyBarJ = endVyBar[j];
+                    endVyBar[j] = 0.0;
+                    double endVxBarJ = endVxBar[j];
+                    endVxBar[j] = 0.0;
+                    spinBar[j] += endVyBarJ * tape5[k3 - 1] + endVxBarJ * tape4[k3 - 1];
+                    double endYBarJ = endYBar[j];
+                    endYBar[j] = 0.0;
+                    cosBar[j] += (endVxBarJ * t7 - endYBarJ) * side;
+                    sinBar[j] += endVyBarJ * t7 * side;
+                    if (j >= 3) {
+                        int p = parent[j];
+                        endVyBar[p] += endVyBarJ;
+                        endVxBar[p] += endVxBarJ;
+                        endYBar[p] += endYBarJ;
+                    } else {
+                        yBar += endYBarJ;
+                        vxBar += endVxBarJ;
+                        vyBar += endVyBarJ;
+                    }
+                    k3--;
+                }
+                for (int j = k8; j >= 0; j--) {
+                    torqueBar[j] = 0.0;
+                    double cosBarJ = cosBar[j];
+                    cosBar[j] = 0.0;
+                    double sinBarJ = sinBar[j];
+                    sinBar[j] = 0.0;
+                    angleBar[j] += sinBarJ * tape[k2 - 1] - cosBarJ * tape2[k2 - 1];
+                    k2--;
+                }
+                k6--;
+            }
+        }
+        return t3;
+    }
+
+    /** An array kept in a slot, with room for the given number of zeros. */
+    private static int[] room(int[][] slots, int slot, int length) {
+        int[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new int[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static boolean[] grow(boolean[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
+                return true;
+            }
+            seen[0][at] = i + 1;
+        }
+        return false;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+}
