@@ -12,8 +12,8 @@ import org.openjdk.jmh.annotations.State;
  * One workload: its primal, its hand-written gradients and its generated ones, on inputs that a subclass draws.
  *
  * <p>The names of the benchmark methods say what they are: {@code primal}; {@code hand...}, without the value where the
- * name ends in {@code Gradient}; {@code generatedGradient}; {@code generatedValueAndGradient}. A subclass has a public
- * field {@code configuration} with JMH's {@code @Param}.
+ * name ends in {@code Gradient}; {@code generatedGradient}; {@code generatedValueAndGradient}; {@code peer...}, the gradient
+ * of another library. A subclass has a public field {@code configuration} with JMH's {@code @Param}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -38,6 +38,11 @@ public abstract class GradientBenchmark {
     /** The gradient that the last generated call has left. */
     abstract double[] generatedResult();
 
+    /** What another library makes of it; the hand-written gradient where there is none. */
+    double[] peerResult() {
+        return handResult();
+    }
+
     /** How far value and gradients as generated lie from those by hand, see {@link #relative}. */
     final double difference() {
         double value = handPlain();
@@ -45,7 +50,8 @@ public abstract class GradientBenchmark {
         double alone = relative(handResult(), generatedResult());
         double valueDifference = relative(new double[] {value}, new double[] {generatedValueAndGradient()});
         double withValue = relative(handResult(), generatedResult());
-        return Math.max(alone, Math.max(valueDifference, withValue));
+        double peer = relative(handResult(), peerResult());
+        return Math.max(Math.max(alone, peer), Math.max(valueDifference, withValue));
     }
 
     /** Nothing is timed that is wrong. */

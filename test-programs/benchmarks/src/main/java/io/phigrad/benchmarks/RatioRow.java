@@ -31,6 +31,7 @@ record RatioRow(String workload, Checked checked, List<Timing> timings) {
             "with value / plain hand",
             "gradient / best hand",
             "with value / best hand",
+            "Hipparchus / gradient",
             "bytes per call",
             "difference");
 
@@ -53,6 +54,7 @@ record RatioRow(String workload, Checked checked, List<Timing> timings) {
                 ratio(withValue / plain),
                 ratio(gradient / bestGradient),
                 ratio(withValue / best),
+                has("peerHipparchus") ? ratio(nanos("peerHipparchus") / gradient) : "",
                 checked.allocation().toString(),
                 String.format(Locale.ROOT, "%.0e", checked.difference())));
     }

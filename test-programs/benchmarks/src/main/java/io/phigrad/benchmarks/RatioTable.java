@@ -23,10 +23,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * Times all workloads in one run and writes the ratios to {@code RATIOS.md} in the folder above this module.
  *
- * <pre>{@code java -cp target/benchmarks.jar io.phigrad.benchmarks.RatioTable [full] [WORKLOAD...]}</pre>
+ * <pre>{@code java -jar target/benchmarks.jar [full] [WORKLOAD...]}</pre>
  *
- * The quick form takes one fork a method and a few minutes in all, {@code full} takes five and most of an hour. With
- * workloads named, as in {@code "C HookeanSpring"} or any part of it, the table is only printed.
+ * The quick form takes one fork a method and some five minutes in all, {@code full} takes five and most of an hour. With
+ * workloads named, as in {@code "C HookeanSpring"} or any part of it, the table is only printed. A workload that fails
+ * has a line that says why; the others are timed all the same.
  */
 public final class RatioTable {
 
@@ -41,7 +42,7 @@ public final class RatioTable {
     }
 
     /** See the class. */
-    public static void main(String[] args) throws IOException, RunnerException, URISyntaxException {
+    public static void main(String[] args) throws IOException, URISyntaxException {
         List<String> wanted = new ArrayList<>(Arrays.asList(args));
         boolean full = wanted.remove("full");
         RatioTable table = new RatioTable(full, target());
@@ -49,6 +50,7 @@ public final class RatioTable {
         System.out.println(page);
         if (wanted.isEmpty()) {
             Files.writeString(table.target.resolveSibling("../RATIOS.md").normalize(), page);
+            System.out.println("written to RATIOS.md");
         }
     }
 
@@ -74,21 +76,34 @@ public final class RatioTable {
         return code.toAbsolutePath().getParent();
     }
 
-    private String page(List<String> wanted, String arguments) throws IOException, RunnerException {
+    private String page(List<String> wanted, String arguments) throws IOException {
         // before JMH creates its first file: its lock is shared by all who share a folder for temporary files
         Path temporary = Files.createDirectories(target.resolve("jmh"));
         System.setProperty("java.io.tmpdir", temporary.toString());
         StringBuilder rows = new StringBuilder();
         for (Map.Entry<String, Class<? extends GradientBenchmark>> workload : WORKLOADS.entrySet()) {
             if (wanted.isEmpty() || wanted.stream().anyMatch(workload.getKey()::contains)) {
-                rows(workload.getKey(), workload.getValue(), temporary)
-                        .forEach(row -> rows.append(row.markdown()));
+                rows.append(lines(workload.getKey(), workload.getValue(), temporary));
             }
         }
+        // up from target in benchmarks in test-programs
+        String compileTime =
+                new CompileTime(target.resolve("../../..").normalize()).measured();
         return introduction(arguments)
+                + compileTime
+                + "\n\n"
                 + RatioRow.line(RatioRow.HEAD)
                 + RatioRow.line(RatioRow.HEAD.stream().map(cell -> "---").toList())
                 + rows;
+    }
+
+    private String lines(String name, Class<? extends GradientBenchmark> type, Path temporary) {
+        try {
+            return rows(name, type, temporary).stream().map(RatioRow::markdown).collect(Collectors.joining());
+        } catch (RunnerException | RuntimeException e) {
+            e.printStackTrace();
+            return RatioRow.line(List.of(name, "failed: " + e));
+        }
     }
 
     private List<RatioRow> rows(String name, Class<? extends GradientBenchmark> type, Path temporary)
@@ -140,16 +155,16 @@ public final class RatioTable {
         return new Runner(options
                         // short iterations, so that on a busy machine some of them are undisturbed
                         .forks(full ? 5 : 1)
-                        .warmupIterations(full ? 15 : 10)
+                        .warmupIterations(full ? 15 : 8)
                         .warmupTime(TimeValue.milliseconds(100))
-                        .measurementIterations(full ? 60 : 30)
+                        .measurementIterations(full ? 60 : 16)
                         .measurementTime(TimeValue.milliseconds(50))
                         .build())
                 .run();
     }
 
     private static String introduction(String arguments) {
-        String command = "java -cp target/benchmarks.jar io.phigrad.benchmarks.RatioTable " + arguments;
+        String command = "java -jar target/benchmarks.jar " + arguments;
         return """
                 # What gradients cost
 
@@ -159,7 +174,7 @@ public final class RatioTable {
                 median over the forks. `gradient` is the generated gradient without the value, `with value` the generated gradient and
                 value. `plain hand` is reverse mode by hand in one sweep, `best hand` the fastest hand-written variant that
                 gives as much. Bytes are those of `gradient` and of `with value`; `difference` is the largest between
-                generated and hand-written results, relative to the largest entry, checked before anything was timed.
+                generated, hand-written and peers' results, relative to the largest entry, checked before anything was timed.
 
                 """
                 .formatted(

@@ -74,7 +74,8 @@ public final class WalkerHand {
             step(schedule[i / steps], mass, length, strength, KEPT * i, w);
             x += TIME_STEP * w.states[KEPT * (i + 1) + VX];
         }
-        double value = x - w.docked - 1e-5 * w.effort - 1e-3 * finish(KEPT * count, w);
+        double swinging = finish(KEPT * count, w);
+        double value = x - w.docked - 1e-5 * w.effort - 1e-3 * swinging;
         for (int stretch = schedule.length - 1; stretch >= 0; stretch--) {
             double[] bar = scheduleBar[stretch];
             for (int m = 0; m < LIMBS - 1; m++) {
