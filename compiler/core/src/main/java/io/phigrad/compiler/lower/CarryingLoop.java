@@ -102,7 +102,8 @@ final class CarryingLoop {
             if (computes) {
                 neighbours
                         .ofRoundBefore(node)
-                        .ifPresent(source -> sources.put(node.outs().get(0), source.outs().get(0)));
+                        .ifPresent(source ->
+                                sources.put(node.outs().get(0), source.outs().get(0)));
             }
         }
         return sources;
@@ -183,10 +184,12 @@ final class CarryingLoop {
     /** Whether the loop does nothing with the memory but add to it. */
     private boolean mayMove(Node.Accumulate scatter) {
         int region = Activity.region(scatter.memory());
-        boolean[] onlyAdds = {definitions.isInvariant(scatter.array(), loop)
-                && ((ArrayType) scatter.array().type()).element() == Scalar.DOUBLE
-                && neighbours.offset(scatter.index()).isPresent()
-                && !kept.contains(scatter.out())};
+        boolean[] onlyAdds = {
+            definitions.isInvariant(scatter.array(), loop)
+                    && ((ArrayType) scatter.array().type()).element() == Scalar.DOUBLE
+                    && neighbours.offset(scatter.index()).isPresent()
+                    && !kept.contains(scatter.out())
+        };
         Nodes.walk(loop.body(), node -> {
             if (!(node instanceof Node.Accumulate) && !(node instanceof Node.If) && !(node instanceof Node.Loop)) {
                 onlyAdds[0] &= Nodes.operands(node).stream()
@@ -216,15 +219,14 @@ final class CarryingLoop {
         for (Node node : body) {
             if (node == late) {
                 Value sum = values.apply(Op.ADD, Scalar.DOUBLE, joined, bar, late.value());
-                joined.add(new Node.Accumulate(
-                        late.out(), late.memory(), late.array(), late.index(), sum, late.origin()));
+                joined.add(
+                        new Node.Accumulate(late.out(), late.memory(), late.array(), late.index(), sum, late.origin()));
             } else if (node != early) {
                 joined.add(node);
             }
         }
         body = joined;
-        after.add(new Node.Accumulate(
-                early.out(), early.memory(), early.array(), early.index(), bar, early.origin()));
+        after.add(new Node.Accumulate(early.out(), early.memory(), early.array(), early.index(), bar, early.origin()));
     }
 
     /** The whole: what comes first, the loop, and what its last round leaves to be added. */
@@ -239,7 +241,8 @@ final class CarryingLoop {
         allInits.addAll(inits);
         yields.addAll(next);
         List<Node> kept = body.stream()
-                .filter(node -> node.outs().isEmpty() || !carried.containsKey(node.outs().get(0)))
+                .filter(node -> node.outs().isEmpty()
+                        || !carried.containsKey(node.outs().get(0)))
                 .toList();
         List<Node> nodes = new ArrayList<>(before);
         Block round = instead.apply(new Block(kept, yields));

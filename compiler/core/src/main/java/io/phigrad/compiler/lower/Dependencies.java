@@ -35,7 +35,9 @@ final class Dependencies {
         if (node instanceof Node.If n) {
             int k = n.outs().indexOf(value);
             return List.of(
-                    n.condition(), n.then().yields().get(k), n.otherwise().yields().get(k));
+                    n.condition(),
+                    n.then().yields().get(k),
+                    n.otherwise().yields().get(k));
         } else if (node instanceof Node.Loop n) {
             int k = Math.max(n.outs().indexOf(value), n.args().indexOf(value));
             return List.of(n.proceed(), n.stop(), n.inits().get(k), n.next().get(k));

@@ -94,7 +94,8 @@ class WrittenKernelsTest {
 
     @Test
     void neighbouringRoundsShareWhatBothCompute() {
-        assertEquals("""
+        assertEquals(
+                """
                 private static void fGradientKernel(double[] y, double[] yBar) {
                     if (1 < y.length) {
                         double t = Math.exp(y[0]);
@@ -109,7 +110,8 @@ class WrittenKernelsTest {
                         yBar[y.length - 1] += yBarCarry;
                     }
                 }
-                """, gradient("static double f(double[] y) { double s = 0;"
+                """,
+                gradient("static double f(double[] y) { double s = 0;"
                         + " for (int i = 1; i < y.length; i++) s += Math.exp(y[i - 1]) * Math.exp(y[i]);"
                         + " return s; }"));
     }
@@ -132,7 +134,8 @@ class WrittenKernelsTest {
     @Test
     void quotientsShareADivisionWhereTheReciprocalCannotOverflow() {
         String unsafe = "static double f(double x, double y, double d) { return x / d * (y / d); }";
-        String safe = "static double f(double x, double y, double d) { double r = Math.sqrt(d); return x / r * (y / r); }";
+        String safe =
+                "static double f(double x, double y, double d) { double r = Math.sqrt(d); return x / r * (y / r); }";
         assertTrue(count(gradient(unsafe), " / ") > 1, gradient(unsafe));
         assertTrue(count(gradient(safe), "1.0 / ") >= 1, gradient(safe));
     }

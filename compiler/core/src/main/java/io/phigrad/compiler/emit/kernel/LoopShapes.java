@@ -74,16 +74,14 @@ final class LoopShapes {
         }
         List<JavaStatement> body = new ArrayList<>(loop.body());
         Assign update = (Assign) body.remove(step);
-        JavaStatement init = goesOn
-                ? new Assign(update.target(), new JavaExpression.Read(update.target()))
-                : before.remove(start);
+        JavaStatement init =
+                goesOn ? new Assign(update.target(), new JavaExpression.Read(update.target())) : before.remove(start);
         before.add(new For(init, loop.condition(), update, body));
     }
 
     /** Whether a loop before this one has the same counter. */
     private static boolean goesOn(Local counter, List<JavaStatement> before) {
-        return before.stream()
-                .anyMatch(s -> s instanceof For f && f.update().target() == counter);
+        return before.stream().anyMatch(s -> s instanceof For f && f.update().target() == counter);
     }
 
     private static int step(While loop) {

@@ -89,7 +89,8 @@ public final class StatementPrinter {
     }
 
     private String head(For loop) {
-        return "for (" + init(loop) + "; " + expressions.print(loop.condition()) + "; " + assignment(loop.update()) + ")";
+        return "for (" + init(loop) + "; " + expressions.print(loop.condition()) + "; " + assignment(loop.update())
+                + ")";
     }
 
     private String init(For loop) {
