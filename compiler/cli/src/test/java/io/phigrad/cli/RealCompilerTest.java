@@ -80,6 +80,29 @@ class RealCompilerTest {
     }
 
     @Test
+    void whatCannotBeReadOrWrittenIsNamedAndNothingIsWritten() throws Exception {
+        Path model = source(GOOD);
+        Path missing = folder.resolve("Missing.java");
+        assertUnusable(missing + ": no such file or folder", model.toString(), missing.toString());
+        Path jar = folder.resolve("missing.jar");
+        assertUnusable(jar + ": no such class path entry", "-cp", jar.toString(), model.toString());
+        assertUnusable(model + ": cannot be written to: not a folder", "-d", model.toString(), model.toString());
+        assertFalse(Files.exists(folder.resolve("p/ModelDerivatives.java")));
+        assertFalse(Files.exists(folder.resolve("ModelDerivatives.java")));
+    }
+
+    private void assertUnusable(String message, String... arguments) throws Exception {
+        err.getBuffer().setLength(0);
+        String[] all = new String[arguments.length + 1];
+        all[0] = "compile";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        int exitCode =
+                Phigrad.run(FileCompiler.ofPhigrad().compiler(), new PrintWriter(out), new PrintWriter(err), all);
+        assertEquals(ExitCode.USAGE, exitCode, err.toString());
+        assertEquals("phigrad: " + message + "\n", err.toString());
+    }
+
+    @Test
     void anErrorLeavesTheDerivativeOfYesterday() throws Exception {
         Path model = source(GOOD);
         phigrad("-d", folder.toString(), model.toString());

@@ -2,6 +2,7 @@ package io.phigrad.compiler;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.phigrad.FloatingPoint;
 import io.phigrad.compiler.analysis.AliasClasses;
 import io.phigrad.compiler.analysis.RegionSplitter;
 import io.phigrad.compiler.driver.CompilerConfig;
@@ -12,6 +13,7 @@ import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.ssa.SsaConstruction;
 import io.phigrad.phi.ssa.SsaMethod;
 import java.util.List;
+import java.util.Optional;
 
 /** Methods from Java text, as the tests of passes want them. */
 public final class Methods {
@@ -20,8 +22,14 @@ public final class Methods {
 
     /** The one method of a class body, marked with everything active. */
     public static MarkedMethod marked(String member) {
+        return marked(member, FloatingPoint.RELAXED);
+    }
+
+    /** The same under the given mode. */
+    public static MarkedMethod marked(String member, FloatingPoint mode) {
         String text = "package p;\nimport io.phigrad.*;\nfinal class Model {\n@Differentiable\n" + member + "\n}\n";
-        FrontEndResult result = FrontEnd.read(CompilerConfig.defaults(), List.of(new SourceText("Model.java", text)));
+        FrontEndResult result = FrontEnd.read(
+                new CompilerConfig(List.of(), true, Optional.of(mode)), List.of(new SourceText("Model.java", text)));
         assertEquals(List.of(), result.diagnostics());
         return result.classes().get(0).methods().get(0);
     }

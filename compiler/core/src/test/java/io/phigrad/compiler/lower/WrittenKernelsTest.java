@@ -10,16 +10,13 @@ import io.phigrad.compiler.driver.Differentiation;
 import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.emit.Kernel;
 import io.phigrad.compiler.emit.KernelWriter;
-import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import org.junit.jupiter.api.Test;
 
 /** What the passes for speed make of kernels, as the user reads it. */
 class WrittenKernelsTest {
 
     private static GradientPlan plan(FloatingPoint mode, String member) {
-        MarkedMethod m = Methods.marked(member);
-        return Differentiation.plan(Differentiation.prepare(
-                new MarkedMethod(m.method(), m.stem(), m.active(), m.modes(), mode, m.annotation())));
+        return Differentiation.plan(Differentiation.prepare(Methods.marked(member, mode)));
     }
 
     private static String text(Kernel kernel) {
