@@ -121,13 +121,21 @@ final class Naming {
             return a.length() == 1 && i.length() == 1 ? a + i : a + Character.toUpperCase(i.charAt(0)) + i.substring(1);
         } else if (index instanceof Operation sum && sum.op() == Op.ADD && sum.child(1) instanceof Literal) {
             String base = element(a, sum.child(0));
-            return base.isEmpty() ? "" : base + number(sum.child(1));
+            String offset = digits(sum.child(1));
+            return base.isEmpty() || offset.isEmpty() ? "" : base + offset;
         }
-        return index instanceof Literal ? a + number(index) : "";
+        String digits = index instanceof Literal ? digits(index) : "";
+        return digits.isEmpty() ? "" : a + digits;
     }
 
-    private static String number(JavaExpression literal) {
-        return ((Literal) literal).constant().number().map(Object::toString).orElse("");
+    /** The number, if a name may end in it: empty for a negative one. */
+    private static String digits(JavaExpression literal) {
+        return ((Literal) literal)
+                .constant()
+                .number()
+                .map(Object::toString)
+                .filter(text -> text.chars().allMatch(Character::isDigit))
+                .orElse("");
     }
 
     private static String kind(Type type) {
