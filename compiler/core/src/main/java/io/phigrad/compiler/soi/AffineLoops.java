@@ -1,5 +1,7 @@
 package io.phigrad.compiler.soi;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.compiler.analysis.MemoryThreading;
 import io.phigrad.compiler.analysis.Rewrite;
 import io.phigrad.phi.expr.Expr;
@@ -174,12 +176,12 @@ final class AffineLoops {
         List<Node.Apply> nodes = new ArrayList<>();
         List<Operand> addends = new ArrayList<>();
         if (!isZero(form.constant())) {
-            addends.add(coefficients.get(form.constant()));
+            addends.add(requireNonNull(coefficients.get(form.constant())));
         }
         form.coefficients().forEach((state, c) -> {
             Value arg = elevation.value(state).orElseThrow();
             boolean isOne = c instanceof Const one && one.is(1.0);
-            addends.add(isOne ? arg : apply(Op.MUL, coefficients.get(c), arg, node, nodes));
+            addends.add(isOne ? arg : apply(Op.MUL, requireNonNull(coefficients.get(c)), arg, node, nodes));
         });
         Operand total = addends.get(0);
         for (Operand addend : addends.subList(1, addends.size())) {

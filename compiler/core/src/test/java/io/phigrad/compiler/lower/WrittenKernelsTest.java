@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class WrittenKernelsTest {
 
     private static GradientPlan plan(FloatingPoint mode, String member) {
-        return Differentiation.plan(Differentiation.prepare(Methods.marked(member, mode)));
+        return Differentiation.plan(Differentiation.prepare(Methods.marked(member, mode)), false);
     }
 
     private static String text(Kernel kernel) {
