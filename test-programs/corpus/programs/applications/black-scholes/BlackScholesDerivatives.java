@@ -100,16 +100,14 @@ public final class BlackScholesDerivatives {
             double maturity, double[][] doubles, double[] partials) {
         double t = Math.sqrt(maturity);
         double root = volatility * t;
-        double t2 = 1.0 / strike;
-        double t3 = spot * t2;
-        double t4 = rate + volatility * volatility * 0.5;
-        double t5 = 1.0 / root;
-        double d1 = (Math.log(t3) + t4 * maturity) * t5;
+        double t2 = spot / strike;
+        double t3 = rate + volatility * volatility * 0.5;
+        double d1 = (Math.log(t2) + t3 * maturity) / root;
         double d2 = d1 - root;
         boolean test = d1 < 0.0;
-        double t6 = Math.exp(-(rate * maturity));
-        double t7 = strike * t6;
-        double t8;
+        double t4 = Math.exp(-(rate * maturity));
+        double t5 = strike * t4;
+        double t6;
         double d2Bar;
         if (d2 < 0.0) {
             double[] B = room(doubles, 0, 5);
@@ -118,19 +116,20 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            double t9 = 1.0 / (1.0 + -0.2316419 * d2);
+            double t7 = 1.0 + -0.2316419 * d2;
+            double t8 = 1.0 / t7;
             double polynomial = 0.0;
             double polynomialDot = 0.0;
             for (int i = 4; i >= 0; i--) {
-                double t10 = polynomial + B[i];
-                polynomial = t10 * t9;
-                polynomialDot = t10 + t9 * polynomialDot;
+                double t9 = polynomial + B[i];
+                polynomial = t9 * t8;
+                polynomialDot = t9 + t8 * polynomialDot;
             }
-            double t10 = Math.exp(d2 * d2 * -0.5);
-            double t11 = t10 / 2.5066282746310002;
-            t8 = 1.0 - (1.0 - t11 * polynomial);
-            double t12 = t7 * t11 * polynomialDot * t9 * t9 * 0.2316419;
-            double xBar = 2.0 * (t7 * polynomial / -2.5066282746310002 * t10 * 0.5 * d2) + t12;
+            double t9 = Math.exp(d2 * d2 * -0.5);
+            double t10 = t9 / 2.5066282746310002;
+            t6 = 1.0 - (1.0 - t10 * polynomial);
+            double t11 = t5 * t10 * polynomialDot / t7 * t8 * 0.2316419;
+            double xBar = 2.0 * (t5 * polynomial / -2.5066282746310002 * t9 * 0.5 * d2) + t11;
             d2Bar = -xBar;
         } else {
             double[] B = room(doubles, 1, 5);
@@ -139,25 +138,26 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            double t9 = 1.0 / (1.0 + 0.2316419 * d2);
+            double t7 = 1.0 + 0.2316419 * d2;
+            double t8 = 1.0 / t7;
             double polynomial = 0.0;
             double polynomialDot = 0.0;
             for (int i = 4; i >= 0; i--) {
-                double t10 = polynomial + B[i];
-                polynomial = t10 * t9;
-                polynomialDot = t10 + t9 * polynomialDot;
+                double t9 = polynomial + B[i];
+                polynomial = t9 * t8;
+                polynomialDot = t9 + t8 * polynomialDot;
             }
-            double t10 = Math.exp(d2 * d2 * -0.5);
-            double t11 = t10 / 2.5066282746310002;
-            t8 = 1.0 - t11 * polynomial;
-            double t12 = t7 * polynomial / 2.5066282746310002 * t10 * 0.5 * d2;
-            double tBar = t7 * t11 * polynomialDot;
-            d2Bar = -t12 - t12 + tBar * t9 * t9 * -0.2316419;
+            double t9 = Math.exp(d2 * d2 * -0.5);
+            double t10 = t9 / 2.5066282746310002;
+            t6 = 1.0 - t10 * polynomial;
+            double t11 = t5 * polynomial / 2.5066282746310002 * t9 * 0.5 * d2;
+            double tBar = t5 * t10 * polynomialDot;
+            d2Bar = -t11 - t11 + tBar / t7 * t8 * -0.2316419;
         }
-        double t9 = t8 * strike * t6;
-        double t10 = t9 * maturity;
-        double t11 = t9 * rate;
-        double t12;
+        double t7 = t6 * strike * t4;
+        double t8 = t7 * maturity;
+        double t9 = t7 * rate;
+        double t10;
         double d1Bar;
         if (test) {
             double[] B = room(doubles, 2, 5);
@@ -166,20 +166,21 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            double t13 = 1.0 / (1.0 + -0.2316419 * d1);
+            double t11 = 1.0 + -0.2316419 * d1;
+            double t12 = 1.0 / t11;
             double polynomial = 0.0;
             double polynomialDot = 0.0;
             for (int i = 4; i >= 0; i--) {
-                double t14 = polynomial + B[i];
-                polynomial = t14 * t13;
-                polynomialDot = t14 + t13 * polynomialDot;
+                double t13 = polynomial + B[i];
+                polynomial = t13 * t12;
+                polynomialDot = t13 + t12 * polynomialDot;
             }
-            double t14 = Math.exp(d1 * d1 * -0.5);
-            double t15 = t14 / 2.5066282746310002;
-            t12 = 1.0 - (1.0 - t15 * polynomial);
-            double tBar = spot * t15 * polynomialDot;
-            double t16 = tBar * t13 * t13 * -0.2316419;
-            double xBar = 2.0 * (spot * polynomial / 2.5066282746310002 * t14 * 0.5 * d1) + t16;
+            double t13 = Math.exp(d1 * d1 * -0.5);
+            double t14 = t13 / 2.5066282746310002;
+            t10 = 1.0 - (1.0 - t14 * polynomial);
+            double tBar = spot * t14 * polynomialDot;
+            double t15 = tBar / t11 * t12 * -0.2316419;
+            double xBar = 2.0 * (spot * polynomial / 2.5066282746310002 * t13 * 0.5 * d1) + t15;
             d1Bar = -xBar;
         } else {
             double[] B = room(doubles, 3, 5);
@@ -188,30 +189,31 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            double t13 = 1.0 / (1.0 + 0.2316419 * d1);
+            double t11 = 1.0 + 0.2316419 * d1;
+            double t12 = 1.0 / t11;
             double polynomial = 0.0;
             double polynomialDot = 0.0;
             for (int i = 4; i >= 0; i--) {
-                double t14 = polynomial + B[i];
-                polynomial = t14 * t13;
-                polynomialDot = t14 + t13 * polynomialDot;
+                double t13 = polynomial + B[i];
+                polynomial = t13 * t12;
+                polynomialDot = t13 + t12 * polynomialDot;
             }
-            double t14 = Math.exp(d1 * d1 * -0.5);
-            double t15 = t14 / 2.5066282746310002;
-            t12 = 1.0 - t15 * polynomial;
-            double t16 = spot * polynomial / -2.5066282746310002 * t14 * 0.5 * d1;
-            d1Bar = -t16 - t16 + spot * t15 * polynomialDot * t13 * t13 * 0.2316419;
+            double t13 = Math.exp(d1 * d1 * -0.5);
+            double t14 = t13 / 2.5066282746310002;
+            t10 = 1.0 - t14 * polynomial;
+            double t15 = spot * polynomial / -2.5066282746310002 * t13 * 0.5 * d1;
+            d1Bar = -t15 - t15 + spot * t14 * polynomialDot / t11 * t12 * 0.2316419;
         }
-        double t13 = (d1Bar + d2Bar) * t5;
-        double rootBar = -d2Bar - t13 * d1;
-        double t14 = t13 * maturity;
-        double t15 = (t13 == 0.0 ? 0.0 : t13 * (t3 >= 0.0 ? 1.0 / (t3 + 0.0) : Double.NaN)) * t2;
-        double t16 = 0.5 * (rootBar * volatility);
-        double t17 = t11 + t13 * t4 + (t16 == 0.0 ? 0.0 : t16 / (t + 0.0));
-        partials[0] = t12 + t15;
-        partials[1] = t10 + t14;
-        partials[2] = t14 * volatility + rootBar * t;
-        partials[3] = t17;
+        double t11 = (d1Bar + d2Bar) / root;
+        double rootBar = -d2Bar - t11 * d1;
+        double t12 = t11 * maturity;
+        double t13 = (t11 == 0.0 ? 0.0 : t11 * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN)) / strike;
+        double t14 = 0.5 * (rootBar * volatility);
+        double t15 = t9 + t11 * t3 + (t14 == 0.0 ? 0.0 : t14 / (t + 0.0));
+        partials[0] = t10 + t13;
+        partials[1] = t8 + t12;
+        partials[2] = t12 * volatility + rootBar * t;
+        partials[3] = t15;
     }
 
     private static double callValueAndGradientKernel(double spot, double strike, double rate,

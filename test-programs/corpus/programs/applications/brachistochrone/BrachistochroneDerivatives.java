@@ -107,7 +107,6 @@ public final class BrachistochroneDerivatives {
                 t = t6;
             }
             yBar[x.length - 1] += yBarCarry;
-            return;
         }
     }
 

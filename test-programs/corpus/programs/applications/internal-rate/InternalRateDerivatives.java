@@ -102,10 +102,11 @@ public final class InternalRateDerivatives {
     private static double rateOfGradientKernel(double loan, double[] payments, int limit,
             double[] paymentsBar, double[][] doubles) {
         double[] tape = doubles[0];
-        double[] factorTape = doubles[1];
-        double[] tape2 = doubles[2];
-        double[] slopeTape = doubles[3];
-        double[] stepTape = doubles[4];
+        double[] tape2 = doubles[1];
+        double[] factorTape = doubles[2];
+        double[] tape3 = doubles[3];
+        double[] slopeTape = doubles[4];
+        double[] stepTape = doubles[5];
         double value = -loan;
         int k = 0;
         double rate = 0.05;
@@ -115,32 +116,36 @@ public final class InternalRateDerivatives {
             if (tape.length < trips + 1) {
                 tape = grow(doubles, 0, trips + 1);
             }
+            if (tape2.length < trips + 1) {
+                tape2 = grow(doubles, 1, trips + 1);
+            }
             if (slopeTape.length < trips + 1) {
-                slopeTape = grow(doubles, 3, trips + 1);
+                slopeTape = grow(doubles, 4, trips + 1);
             }
             if (stepTape.length < trips + 1) {
-                stepTape = grow(doubles, 4, trips + 1);
+                stepTape = grow(doubles, 5, trips + 1);
             }
             double t = 1.0 + rate;
             tape[trips] = t;
+            double t2 = 1.0 / t;
+            tape2[trips] = t2;
             int k2 = k + payments.length;
             if (factorTape.length < k2) {
-                factorTape = grow(doubles, 1, k2);
+                factorTape = grow(doubles, 2, k2);
             }
-            if (tape2.length < k2) {
-                tape2 = grow(doubles, 2, k2);
+            if (tape3.length < k2) {
+                tape3 = grow(doubles, 3, k2);
             }
-            double t2 = 1.0 / t;
             double value2 = value;
             double slope = 0.0;
             double factor = 1.0;
             for (int i = 0; i < payments.length; i++) {
-                factor *= t2;
                 factorTape[k] = factor;
+                factor *= t2;
                 double paymentsI = payments[i];
                 value2 += paymentsI * factor;
-                double t3 = (i + 1) * paymentsI * factor * t2;
-                tape2[k] = t3;
+                double t3 = (i + 1) * paymentsI * factor / t;
+                tape3[k] = t3;
                 slope -= t3;
                 k++;
             }
@@ -159,23 +164,27 @@ public final class InternalRateDerivatives {
         double rateBar = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
             double tapeI = tape[i];
+            double t2 = tape2[i];
             rateBar += t;
-            double t2 = rateBar / slopeTape[i];
-            double t3 = t2 * stepTape[i] / tapeI;
-            double t4 = 0.0;
+            double t3 = rateBar / slopeTape[i];
+            double t4 = t3 * stepTape[i] / tapeI;
+            double t5 = 0.0;
+            double t6 = 0.0;
             double factorBar = 0.0;
             for (int j = payments.length - 1; j >= 0; j--) {
-                k--;
-                double factor = factorTape[k];
+                double factor = factorTape[k - 1];
+                double factor2 = t2 * factor;
                 double paymentsJ = payments[j];
-                double t5 = j + 1;
-                factorBar = factorBar - t3 * (t5 * paymentsJ) - t2 * paymentsJ;
-                paymentsBar[j] += -(t3 * factor * t5) - t2 * factor;
-                factorBar /= tapeI;
-                t4 = t4 + t3 * tape2[k] - factorBar * factor;
+                double t7 = j + 1;
+                t5 += t4 * tape3[k - 1];
+                factorBar = factorBar - t4 * (t7 * paymentsJ) - t3 * paymentsJ;
+                paymentsBar[j] += -(t4 * factor2 * t7) - t3 * factor2;
+                t6 += factorBar * factor;
+                factorBar *= t2;
+                k--;
             }
-            valueBar -= t2;
-            rateBar += t4;
+            valueBar -= t3;
+            rateBar += t5 - t6 / tapeI * t2;
             t = 0.0;
         }
         return -valueBar;
@@ -245,28 +254,28 @@ public final class InternalRateDerivatives {
         double t = 1.0;
         double rateBar = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
+            double tapeI = tape[i];
             double t2 = tape2[i];
             rateBar += t;
             double t3 = rateBar / slopeTape[i];
-            double t4 = 1.0 / tape[i];
-            double t5 = t3 * stepTape[i] * t4;
+            double t4 = t3 * stepTape[i] / tapeI;
+            double t5 = 0.0;
             double t6 = 0.0;
-            double t7 = 0.0;
             double factorBar = 0.0;
             for (int j = payments.length - 1; j >= 0; j--) {
-                k--;
-                double factor = factorTape[k];
+                double factor = factorTape[k - 1];
                 double factor2 = t2 * factor;
                 double paymentsJ = payments[j];
-                double t8 = j + 1;
-                t6 += t5 * tape3[k];
-                factorBar = factorBar - t5 * (t8 * paymentsJ) - t3 * paymentsJ;
-                paymentsBar[j] += -(t5 * factor2 * t8) - t3 * factor2;
-                t7 += factorBar * factor;
+                double t7 = j + 1;
+                t5 += t4 * tape3[k - 1];
+                factorBar = factorBar - t4 * (t7 * paymentsJ) - t3 * paymentsJ;
+                paymentsBar[j] += -(t4 * factor2 * t7) - t3 * factor2;
+                t6 += factorBar * factor;
                 factorBar *= t2;
+                k--;
             }
             valueBar -= t3;
-            rateBar += t6 - t7 * t4 * t2;
+            rateBar += t5 - t6 / tapeI * t2;
             t = 0.0;
         }
         partials[0] = -valueBar;

@@ -26,7 +26,7 @@ public final class KalmanFilterDerivatives {
      */
     public static void logLikelihoodGradient(double[] y, double logProcess, double logNoise, double start,
             LogLikelihoodGradient into) {
-        logLikelihoodGradientKernel(y, logProcess, logNoise, start, into.partials);
+        logLikelihoodGradientKernel(y, logProcess, logNoise, start, into.doubles, into.partials);
         into.logProcess = into.partials[0];
         into.logNoise = into.partials[1];
         into.start = into.partials[2];
@@ -39,8 +39,7 @@ public final class KalmanFilterDerivatives {
      */
     public static double logLikelihoodValueAndGradient(double[] y, double logProcess, double logNoise,
             double start, LogLikelihoodGradient into) {
-        double value = logLikelihoodValueAndGradientKernel(y, logProcess, logNoise, start, into.doubles,
-                into.partials);
+        double value = logLikelihoodValueAndGradientKernel(y, logProcess, logNoise, start, into.partials);
         into.logProcess = into.partials[0];
         into.logNoise = into.partials[1];
         into.start = into.partials[2];
@@ -87,55 +86,6 @@ public final class KalmanFilterDerivatives {
     }
 
     private static void logLikelihoodGradientKernel(double[] y, double logProcess, double logNoise,
-            double start, double[] partials) {
-        double process = Math.exp(logProcess);
-        double noise = Math.exp(logNoise);
-        double t = start;
-        double t2 = 1.0;
-        double t3 = 1.0;
-        double t4 = 0.0;
-        double t5 = 0.0;
-        double t6 = 0.0;
-        double t7 = 0.0;
-        double t8 = 0.0;
-        double t9 = 0.0;
-        double t10 = 0.0;
-        double t11 = 0.0;
-        for (int n = 0; n < y.length; n++) {
-            double t12 = t2 + process;
-            double t13 = t12 + noise;
-            double t14 = 1.0 / t13;
-            double t15 = t12 * t14;
-            double t16 = y[n] - t;
-            t += t15 * t16;
-            double t17 = 1.0 - t15;
-            t2 = t12 * t17;
-            double t18 = 6.283185307179586 * t13;
-            double t19 = t16 * t14;
-            double t20 = t19 * t15;
-            double t21 = t19 - t20;
-            double t22 = t15 * t15;
-            double t23 = t17 - t15 + t22;
-            double t24 = -0.5 * t14;
-            double t25 = t24 * (t16 * t16 * t14);
-            double t26 = -3.141592653589793 * (t18 >= 0.0 ? 1.0 / t18 : Double.NaN) - t25;
-            double t27 = 2.0 * (t24 * t16);
-            t5 += t4 * t26 - t27 * t3;
-            t8 += t26 - t27 * t6 + t7 * t26;
-            t11 += t26 - t27 * t9 + t10 * t26;
-            t3 = t3 * t17 + t4 * t21;
-            t4 *= t23;
-            t6 = t21 + t6 * t17 + t7 * t21;
-            t7 = (1.0 + t7) * t23;
-            t9 = t9 * t17 - t20 + t10 * t21;
-            t10 = t22 + t10 * t23;
-        }
-        partials[0] = t8 * process;
-        partials[1] = t11 * noise;
-        partials[2] = t5;
-    }
-
-    private static double logLikelihoodValueAndGradientKernel(double[] y, double logProcess, double logNoise,
             double start, double[][] doubles, double[] partials) {
         double[] innovationTape = doubles[0];
         double[] tape = doubles[1];
@@ -157,16 +107,13 @@ public final class KalmanFilterDerivatives {
         }
         double level = start;
         double variance = 1.0;
-        double sum = 0.0;
         for (int i = 0; i < y.length; i++) {
             variance += process;
             varianceTape[i] = variance;
             double f = variance + noise;
             double innovation = y[i] - level;
             innovationTape[i] = innovation;
-            double t = innovation * innovation / f;
-            tape[i] = t;
-            sum -= 0.5 * (Math.log(6.283185307179586 * f) + t);
+            tape[i] = innovation * innovation / f;
             double gain = variance / f;
             gainTape[i] = gain;
             level += gain * innovation;
@@ -183,20 +130,69 @@ public final class KalmanFilterDerivatives {
             double t = 6.283185307179586 * f;
             double gain = gainTape[i];
             double gainBar = levelBar * innovation - varianceBar * variance2;
-            double t2 = 1.0 / f;
-            double t3 = gainBar * t2;
-            double t4 = -0.5 * t2;
-            double innovationBar = levelBar * gain + 2.0 * t4 * innovation;
-            double t5 = -3.141592653589793 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
-            double fBar = -(t3 * gain) - t4 * tape[i] + t5;
+            double t2 = gainBar / f;
+            double t3 = -0.5 / f;
+            double innovationBar = levelBar * gain + 2.0 * t3 * innovation;
+            double t4 = -3.141592653589793 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
+            double fBar = -(t2 * gain) - t3 * tape[i] + t4;
             levelBar -= innovationBar;
-            varianceBar = varianceBar * (1.0 - gain) + t3 + fBar;
+            varianceBar = varianceBar * (1.0 - gain) + t2 + fBar;
             noiseBar += fBar;
             processBar += varianceBar;
         }
         partials[0] = processBar * process;
         partials[1] = noiseBar * noise;
         partials[2] = levelBar;
+    }
+
+    private static double logLikelihoodValueAndGradientKernel(double[] y, double logProcess, double logNoise,
+            double start, double[] partials) {
+        double process = Math.exp(logProcess);
+        double noise = Math.exp(logNoise);
+        double level = start;
+        double variance = 1.0;
+        double sum = 0.0;
+        double t = 1.0;
+        double t2 = 0.0;
+        double t3 = 0.0;
+        double t4 = 0.0;
+        double t5 = 0.0;
+        double t6 = 0.0;
+        double t7 = 0.0;
+        double t8 = 0.0;
+        double t9 = 0.0;
+        for (int i = 0; i < y.length; i++) {
+            variance += process;
+            double f = variance + noise;
+            double innovation = y[i] - level;
+            double t10 = 6.283185307179586 * f;
+            double t11 = innovation * innovation / f;
+            sum -= 0.5 * (Math.log(t10) + t11);
+            double gain = variance / f;
+            level += gain * innovation;
+            double t12 = 1.0 - gain;
+            variance *= t12;
+            double t13 = innovation / f;
+            double t14 = t13 * gain;
+            double t15 = t13 - t14;
+            double t16 = gain * gain;
+            double t17 = t12 - gain + t16;
+            double t18 = -0.5 / f;
+            double t19 = -3.141592653589793 * (t10 >= 0.0 ? 1.0 / t10 : Double.NaN) - t18 * t11;
+            double t20 = 2.0 * (t18 * innovation);
+            t3 += t2 * t19 - t20 * t;
+            t6 += t19 - t20 * t4 + t5 * t19;
+            t9 += t19 - t20 * t7 + t8 * t19;
+            t = t * t12 + t2 * t15;
+            t2 *= t17;
+            t4 = t15 + t4 * t12 + t5 * t15;
+            t5 = (1.0 + t5) * t17;
+            t7 = t7 * t12 - t14 + t8 * t15;
+            t8 = t16 + t8 * t17;
+        }
+        partials[0] = t6 * process;
+        partials[1] = t9 * noise;
+        partials[2] = t3;
         return sum;
     }
 

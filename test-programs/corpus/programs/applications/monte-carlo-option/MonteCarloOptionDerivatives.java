@@ -222,25 +222,24 @@ public final class MonteCarloOptionDerivatives {
             }
         }
         double t3 = Math.exp(-rate);
-        double t4 = paths;
-        double t5 = t3 * sum / t4;
-        double t6 = 1.0 / t4;
-        double t7 = t6 * t3;
-        double t8 = t6 * sum * t3;
+        double t4 = 1.0 / paths;
+        double t5 = t3 * sum * t4;
+        double t6 = t4 * t3;
+        double t7 = t4 * sum * t3;
         double spotBar = 0.0;
+        double t8 = 0.0;
         double t9 = 0.0;
-        double t10 = 0.0;
         for (int p = 0; p < paths; p++) {
-            double t11 = (tape[p] ? t7 : 0.0) * 0.25;
-            boolean test = t11 == 0.0;
-            spotBar += test ? 0.0 : t11 * meanDotTape[p];
-            t10 += test ? 0.0 : t11 * meanDotTape2[p];
-            t9 += test ? 0.0 : t11 * meanDotTape3[p];
+            double t10 = (tape[p] ? t6 : 0.0) * 0.25;
+            boolean test = t10 == 0.0;
+            spotBar += test ? 0.0 : t10 * meanDotTape[p];
+            t9 += test ? 0.0 : t10 * meanDotTape2[p];
+            t8 += test ? 0.0 : t10 * meanDotTape3[p];
         }
-        double t11 = t10 * 0.25;
+        double t10 = t9 * 0.25;
         partials[0] = spotBar;
-        partials[1] = (t9 - t11 * volatility) * 0.5 - t11 * t;
-        partials[2] = t11 - t8;
+        partials[1] = (t8 - t10 * volatility) * 0.5 - t10 * t;
+        partials[2] = t10 - t7;
         return t5;
     }
 

@@ -273,10 +273,10 @@ public final class NBodyDerivatives {
             double[] v = velocity[i];
             double[] vBar = velocityBar[i];
             double massI = mass[i];
-            double t = v[0];
-            double t2 = v[1];
-            double t3 = t * t + t2 * t2;
-            double t4 = 0.0;
+            double v0 = v[0];
+            double v1 = v[1];
+            double t = v0 * v0 + v1 * v1;
+            double t2 = 0.0;
             for (int j = 0; j < i; j++) {
                 double massJ = mass[j];
                 double[] p = position[i];
@@ -285,20 +285,20 @@ public final class NBodyDerivatives {
                 double[] qBar = positionBar[j];
                 double dx = p[0] - q[0];
                 double dy = p[1] - q[1];
-                double t5 = 1.0 / Math.sqrt(dx * dx + dy * dy + 0.01);
-                double t6 = 2.0 * (0.5 * (t5 * (massI * massJ * t5)) * t5);
-                double dyBar = t6 * dy;
-                double dxBar = t6 * dx;
+                double t3 = 1.0 / Math.sqrt(dx * dx + dy * dy + 0.01);
+                double t4 = 2.0 * (0.5 * (t3 * (massI * massJ * t3)) * t3);
+                double dyBar = t4 * dy;
+                double dxBar = t4 * dx;
                 qBar[1] -= dyBar;
                 pBar[1] += dyBar;
                 qBar[0] -= dxBar;
                 pBar[0] += dxBar;
-                t4 -= t5 * massJ;
-                massBar[j] -= t5 * massI;
+                t2 -= t3 * massJ;
+                massBar[j] -= t3 * massI;
             }
-            vBar[1] += massI * t2;
-            vBar[0] += massI * t;
-            massBar[i] += t4 + t3 * 0.5;
+            vBar[1] += massI * v1;
+            vBar[0] += massI * v0;
+            massBar[i] += t2 + t * 0.5;
         }
         for (int s = steps - 1; s >= 0; s--) {
             for (int i = k4; i >= 0; i--) {
@@ -437,36 +437,36 @@ public final class NBodyDerivatives {
         for (int i = 0; i < mass.length; i++) {
             double[] v = velocity[i];
             double massI = mass[i];
-            double t = v[0];
-            double t2 = v[1];
-            double t3 = t * t + t2 * t2;
-            energy += 0.5 * massI * t3;
+            double v0 = v[0];
+            double v1 = v[1];
+            double t = v0 * v0 + v1 * v1;
+            energy += 0.5 * massI * t;
             double[] vBar = velocityBar[i];
-            double t4 = 0.0;
+            double t2 = 0.0;
             for (int j = 0; j < i; j++) {
                 double massJ = mass[j];
                 double[] p = position[i];
                 double[] q = position[j];
                 double dx = p[0] - q[0];
                 double dy = p[1] - q[1];
-                double t5 = 1.0 / Math.sqrt(dx * dx + dy * dy + 0.01);
-                double t6 = massI * massJ * t5;
-                energy -= t6;
+                double t3 = 1.0 / Math.sqrt(dx * dx + dy * dy + 0.01);
+                double t4 = massI * massJ * t3;
+                energy -= t4;
                 double[] pBar = positionBar[i];
                 double[] qBar = positionBar[j];
-                double t7 = 2.0 * (0.5 * (t5 * t6) * t5);
-                double dyBar = t7 * dy;
-                double dxBar = t7 * dx;
+                double t5 = 2.0 * (0.5 * (t3 * t4) * t3);
+                double dyBar = t5 * dy;
+                double dxBar = t5 * dx;
                 qBar[1] -= dyBar;
                 pBar[1] += dyBar;
                 qBar[0] -= dxBar;
                 pBar[0] += dxBar;
-                t4 -= t5 * massJ;
-                massBar[j] -= t5 * massI;
+                t2 -= t3 * massJ;
+                massBar[j] -= t3 * massI;
             }
-            vBar[1] += massI * t2;
-            vBar[0] += massI * t;
-            massBar[i] += t4 + t3 * 0.5;
+            vBar[1] += massI * v1;
+            vBar[0] += massI * v0;
+            massBar[i] += t2 + t * 0.5;
         }
         for (int s = steps - 1; s >= 0; s--) {
             for (int i = k4; i >= 0; i--) {

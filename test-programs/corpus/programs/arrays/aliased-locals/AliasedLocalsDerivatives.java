@@ -135,14 +135,14 @@ public final class AliasedLocalsDerivatives {
         }
         double t = p[0] * 2.0;
         p[0] = t;
-        double t2 = a[0];
-        double t3 = b[0];
-        double t4 = t + t2 * t3;
-        p[0] = t4;
-        double t5 = b[1];
-        double t6 = t4 * t5;
-        a[1] = t6;
-        p[1] += t6;
+        double a0 = a[0];
+        double b0 = b[0];
+        double t2 = t + a0 * b0;
+        p[0] = t2;
+        double b1 = b[1];
+        double t3 = t2 * b1;
+        a[1] = t3;
+        p[1] += t3;
         double[] q;
         double[] qBar;
         if (a[1] > 1.0) {
@@ -152,42 +152,42 @@ public final class AliasedLocalsDerivatives {
             q = p;
             qBar = pBar;
         }
-        double t7 = q[1];
-        double t8 = q[0];
-        q[1] = t7 * t8;
+        double q1 = q[1];
+        double q0 = q[0];
+        q[1] = q1 * q0;
         double[] fresh = zeros(doubles, 0, 2);
         double[] freshBar = zeros(doubles, 1, 2);
         if (b[1] > 0.0) {
             fresh = b;
             freshBar = bBar;
         }
-        double t9 = fresh[1] + a[0];
-        fresh[1] = t9;
-        pBar[0] += t9;
+        double t4 = fresh[1] + a[0];
+        fresh[1] = t4;
+        pBar[0] += t4;
         bBar[1] += 2.0 * b[1];
         bBar[0] += a[1];
         aBar[1] += b[0];
         aBar[0] += 1.0;
-        double t10 = freshBar[1];
+        double freshBar1 = freshBar[1];
         freshBar[1] = 0.0;
-        double t11 = p[0] + t10;
-        aBar[0] += t11;
-        freshBar[1] += t11;
-        double t12 = qBar[1];
+        double t5 = p[0] + freshBar1;
+        aBar[0] += t5;
+        freshBar[1] += t5;
+        double qBar1 = qBar[1];
         qBar[1] = 0.0;
-        qBar[0] += t12 * t7;
-        qBar[1] += t12 * t8;
-        double t13 = pBar[1];
-        double t14 = aBar[1];
+        qBar[0] += qBar1 * q1;
+        qBar[1] += qBar1 * q0;
+        double pBar1 = pBar[1];
+        double aBar1 = aBar[1];
         aBar[1] = 0.0;
-        double t15 = t13 + t14;
-        bBar[1] += t15 * t4;
-        double t16 = pBar[0];
+        double t6 = pBar1 + aBar1;
+        bBar[1] += t6 * t2;
+        double pBar0 = pBar[0];
         pBar[0] = 0.0;
-        double t17 = t15 * t5 + t16;
-        bBar[0] += t17 * t2;
-        aBar[0] += t17 * t3;
-        pBar[0] = (t17 + pBar[0]) * 2.0;
+        double t7 = t6 * b1 + pBar0;
+        bBar[0] += t7 * a0;
+        aBar[0] += t7 * b0;
+        pBar[0] = (t7 + pBar[0]) * 2.0;
     }
 
     private static double valueValueAndGradientKernel(double[] a, double[] b, double[] aBar, double[] bBar,
@@ -203,14 +203,14 @@ public final class AliasedLocalsDerivatives {
         }
         double t = p[0] * 2.0;
         p[0] = t;
-        double t2 = a[0];
-        double t3 = b[0];
-        double t4 = t + t2 * t3;
-        p[0] = t4;
-        double t5 = b[1];
-        double t6 = t4 * t5;
-        a[1] = t6;
-        p[1] += t6;
+        double a0 = a[0];
+        double b0 = b[0];
+        double t2 = t + a0 * b0;
+        p[0] = t2;
+        double b1 = b[1];
+        double t3 = t2 * b1;
+        a[1] = t3;
+        p[1] += t3;
         double[] q;
         double[] qBar;
         if (a[1] > 1.0) {
@@ -220,47 +220,47 @@ public final class AliasedLocalsDerivatives {
             q = p;
             qBar = pBar;
         }
-        double t7 = q[1];
-        double t8 = q[0];
-        q[1] = t7 * t8;
+        double q1 = q[1];
+        double q0 = q[0];
+        q[1] = q1 * q0;
         double[] fresh = zeros(doubles, 0, 2);
         double[] freshBar = zeros(doubles, 1, 2);
         if (b[1] > 0.0) {
             fresh = b;
             freshBar = bBar;
         }
-        double t9 = fresh[1] + a[0];
-        fresh[1] = t9;
-        double t10 = a[1];
-        double t11 = b[0];
-        double t12 = b[1];
-        double t13 = p[0];
-        pBar[0] += t9;
-        bBar[1] += 2.0 * t12;
-        bBar[0] += t10;
-        aBar[1] += t11;
+        double t4 = fresh[1] + a[0];
+        fresh[1] = t4;
+        double a1 = a[1];
+        double b0_2 = b[0];
+        double b1_2 = b[1];
+        double p0 = p[0];
+        pBar[0] += t4;
+        bBar[1] += 2.0 * b1_2;
+        bBar[0] += a1;
+        aBar[1] += b0_2;
         aBar[0] += 1.0;
-        double t14 = freshBar[1];
+        double freshBar1 = freshBar[1];
         freshBar[1] = 0.0;
-        double t15 = t13 + t14;
-        aBar[0] += t15;
-        freshBar[1] += t15;
-        double t16 = qBar[1];
+        double t5 = p0 + freshBar1;
+        aBar[0] += t5;
+        freshBar[1] += t5;
+        double qBar1 = qBar[1];
         qBar[1] = 0.0;
-        qBar[0] += t16 * t7;
-        qBar[1] += t16 * t8;
-        double t17 = pBar[1];
-        double t18 = aBar[1];
+        qBar[0] += qBar1 * q1;
+        qBar[1] += qBar1 * q0;
+        double pBar1 = pBar[1];
+        double aBar1 = aBar[1];
         aBar[1] = 0.0;
-        double t19 = t17 + t18;
-        bBar[1] += t19 * t4;
-        double t20 = pBar[0];
+        double t6 = pBar1 + aBar1;
+        bBar[1] += t6 * t2;
+        double pBar0 = pBar[0];
         pBar[0] = 0.0;
-        double t21 = t19 * t5 + t20;
-        bBar[0] += t21 * t2;
-        aBar[0] += t21 * t3;
-        pBar[0] = (t21 + pBar[0]) * 2.0;
-        return a[0] + t10 * t11 + t12 * t12 + t13 * t9;
+        double t7 = t6 * b1 + pBar0;
+        bBar[0] += t7 * a0;
+        aBar[0] += t7 * b0;
+        pBar[0] = (t7 + pBar[0]) * 2.0;
+        return a[0] + a1 * b0_2 + b1_2 * b1_2 + p0 * t4;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

@@ -156,19 +156,19 @@ public final class IncrementsInIndicesDerivatives {
         cBar[0] += 1.0;
         double t4 = 1.0 + cBar[3];
         cBar[3] = t4 * (t3 + 1.0);
-        double t5 = cBar[2];
+        double cBar2 = cBar[2];
         cBar[2] = 0.0;
-        double t6 = t4 * c[3] + t5;
-        double t7 = cBar[3];
+        double t5 = t4 * c[3] + cBar2;
+        double cBar3 = cBar[3];
         cBar[3] = 0.0;
-        double t8 = cBar[1];
+        double cBar1 = cBar[1];
         cBar[1] = 0.0;
-        double t9 = 2.0 * (t6 + t7) * sum + (t6 + t8) * 2.0 + cBar[0];
+        double t6 = 2.0 * (t5 + cBar3) * sum + (t5 + cBar1) * 2.0 + cBar[0];
         for (int j = 0; j < trips; j++) {
             int i3 = iTape[j];
             int i4 = i3 + 1;
-            aBar[i4] += t9 * a[i3];
-            aBar[i3] += t9 * a[i4];
+            aBar[i4] += t6 * a[i3];
+            aBar[i3] += t6 * a[i4];
         }
         for (int j = 0; j < i; j++) {
             bBar[k + j * -1 - 1] += aBar[j] * 2.0;
@@ -205,34 +205,34 @@ public final class IncrementsInIndicesDerivatives {
         c[3] = t2;
         double t3 = t + t2;
         c[2] = t3;
-        double t4 = c[3];
-        double t5 = t3 + 1.0;
-        double t6 = t4 * t5;
-        c[3] = t6;
-        double t7 = c[0] + c[1] + c[2] + t6 + 2.0;
+        double c3 = c[3];
+        double t4 = t3 + 1.0;
+        double t5 = c3 * t4;
+        c[3] = t5;
+        double t6 = c[0] + c[1] + c[2] + t5 + 2.0;
         cBar[2] += 1.0;
         cBar[1] += 1.0;
         cBar[0] += 1.0;
-        double t8 = 1.0 + cBar[3];
-        cBar[3] = t8 * t5;
-        double t9 = cBar[2];
+        double t7 = 1.0 + cBar[3];
+        cBar[3] = t7 * t4;
+        double cBar2 = cBar[2];
         cBar[2] = 0.0;
-        double t10 = t8 * t4 + t9;
-        double t11 = cBar[3];
+        double t8 = t7 * c3 + cBar2;
+        double cBar3 = cBar[3];
         cBar[3] = 0.0;
-        double t12 = cBar[1];
+        double cBar1 = cBar[1];
         cBar[1] = 0.0;
-        double t13 = 2.0 * (t10 + t11) * sum + (t10 + t12) * 2.0 + cBar[0];
+        double t9 = 2.0 * (t8 + cBar3) * sum + (t8 + cBar1) * 2.0 + cBar[0];
         for (int j = 0; j < trips; j++) {
             int i3 = iTape[j];
             int i4 = i3 + 1;
-            aBar[i4] += t13 * a[i3];
-            aBar[i3] += t13 * a[i4];
+            aBar[i4] += t9 * a[i3];
+            aBar[i3] += t9 * a[i4];
         }
         for (int j = 0; j < i; j++) {
             bBar[k + j * -1 - 1] += aBar[j] * 2.0;
         }
-        return t7;
+        return t6;
     }
 
     /** An array kept in a slot, with room for the given number of zeros. */

@@ -110,9 +110,9 @@ public final class PrefixSumsDerivatives {
             double xi = x[i];
             int k2 = iStart - i;
             tape3[k2] = xi;
-            double t = x[i + 1];
-            tape2[k2] = t;
-            x[i] = xi * t;
+            double xi1 = x[i + 1];
+            tape2[k2] = xi1;
+            x[i] = xi * xi1;
         }
         if (x.length > 0) {
             xBar[0] += 1.0;
@@ -160,9 +160,9 @@ public final class PrefixSumsDerivatives {
             double xi = x[i];
             int k2 = iStart - i;
             tape3[k2] = xi;
-            double t = x[i + 1];
-            tape2[k2] = t;
-            x[i] = xi * t;
+            double xi1 = x[i + 1];
+            tape2[k2] = xi1;
+            x[i] = xi * xi1;
         }
         if (x.length > 0) {
             sum += x[0];

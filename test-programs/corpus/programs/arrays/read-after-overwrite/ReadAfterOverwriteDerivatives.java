@@ -106,13 +106,13 @@ public final class ReadAfterOverwriteDerivatives {
             }
             double xi = x[i];
             tape[i] = xi;
-            double t = x[i + 1];
-            tape2[i] = t;
-            double t2 = t * xi;
-            x[i] = t2;
-            double t3 = Math.sin(t2) + 0.5;
-            tape3[i] = t3;
-            x[i + 1] = t3;
+            double xi1 = x[i + 1];
+            tape2[i] = xi1;
+            double t = xi1 * xi;
+            x[i] = t;
+            double t2 = Math.sin(t) + 0.5;
+            tape3[i] = t2;
+            x[i + 1] = t2;
             tape4[i] = x[i];
         }
         for (int j = 0; j < x.length; j++) {
@@ -123,13 +123,13 @@ public final class ReadAfterOverwriteDerivatives {
             double tapeK = tape[k];
             double t = tape2[k];
             xBar[k] += tape3[k];
-            double t2 = xBar[k + 1];
+            double xBarK1 = xBar[k + 1];
             xBar[k + 1] = 0.0;
             double xBarK = xBar[k];
             xBar[k] = 0.0;
-            double t3 = (tape4[k] + t2) * Math.cos(t * tapeK) + xBarK;
-            xBar[k + 1] += t3 * tapeK;
-            xBar[k] += t3 * t + 2.0 * tapeK;
+            double t2 = (tape4[k] + xBarK1) * Math.cos(t * tapeK) + xBarK;
+            xBar[k + 1] += t2 * tapeK;
+            xBar[k] += t2 * t + 2.0 * tapeK;
         }
     }
 
@@ -155,16 +155,16 @@ public final class ReadAfterOverwriteDerivatives {
             }
             double xi = x[i];
             tape[i] = xi;
-            double t = x[i + 1];
-            tape2[i] = t;
-            double t2 = t * xi;
-            x[i] = t2;
-            double t3 = Math.sin(t2) + 0.5;
-            tape3[i] = t3;
-            x[i + 1] = t3;
+            double xi1 = x[i + 1];
+            tape2[i] = xi1;
+            double t = xi1 * xi;
+            x[i] = t;
+            double t2 = Math.sin(t) + 0.5;
+            tape3[i] = t2;
+            x[i + 1] = t2;
             double xi2 = x[i];
             tape4[i] = xi2;
-            sum = sum + xi * xi + xi2 * t3;
+            sum = sum + xi * xi + xi2 * t2;
         }
         for (int j = 0; j < x.length; j++) {
             double v = x[j];
@@ -176,13 +176,13 @@ public final class ReadAfterOverwriteDerivatives {
             double tapeK = tape[k];
             double t = tape2[k];
             xBar[k] += tape3[k];
-            double t2 = xBar[k + 1];
+            double xBarK1 = xBar[k + 1];
             xBar[k + 1] = 0.0;
             double xBarK = xBar[k];
             xBar[k] = 0.0;
-            double t3 = (tape4[k] + t2) * Math.cos(t * tapeK) + xBarK;
-            xBar[k + 1] += t3 * tapeK;
-            xBar[k] += t3 * t + 2.0 * tapeK;
+            double t2 = (tape4[k] + xBarK1) * Math.cos(t * tapeK) + xBarK;
+            xBar[k + 1] += t2 * tapeK;
+            xBar[k] += t2 * t + 2.0 * tapeK;
         }
         return sum;
     }

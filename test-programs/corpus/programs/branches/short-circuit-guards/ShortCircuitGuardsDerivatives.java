@@ -132,7 +132,6 @@ public final class ShortCircuitGuardsDerivatives {
         }
         if (test) {
             xBar[i] += 2.0 * sumBar2 * x[i];
-            return;
         }
     }
 

@@ -136,9 +136,9 @@ public final class SideEffectsInConditionsDerivatives {
             double t3 = 0.0;
             if (test3) {
                 z += x2 * y;
-                n2++;
                 t2 = y;
                 t3 = x2;
+                n2++;
             }
             double t4 = t2 * 0.5;
             zDot += t4 * xDot;
@@ -203,9 +203,9 @@ public final class SideEffectsInConditionsDerivatives {
             double t3 = 0.0;
             if (test3) {
                 z += x2 * y;
-                n2++;
                 t2 = y;
                 t3 = x2;
+                n2++;
             }
             double t4 = t2 * 0.5;
             zDot += t4 * xDot;

@@ -127,14 +127,15 @@ public final class HelperWithWhileDerivatives {
             for (int round = 0; round < rounds; round++) {
                 double t = Math.sin(e);
                 double t2 = Math.cos(e);
-                double t3 = 1.0 / (1.0 - eccentricity * t2);
-                double step = (e - eccentricity * t - m) * t3;
+                double t3 = 1.0 - eccentricity * t2;
+                double step = (e - eccentricity * t - m) / t3;
                 e -= step;
-                double t4 = t3 * step;
-                double t5 = 1.0 + t4 * eccentricity * t - t3 + t3 * eccentricity * t2;
-                eDot *= t5;
-                eDot2 = -(t4 * t2) + t3 * t + t5 * eDot2;
-                eDot3 = t5 * eDot3 + t3;
+                double t4 = -1.0 / t3;
+                double t5 = t4 * step;
+                double t6 = 1.0 - t5 * eccentricity * t + t4 - t4 * eccentricity * t2;
+                eDot *= t6;
+                eDot2 = t5 * t2 - t4 * t + t6 * eDot2;
+                eDot3 = t6 * eDot3 - t4;
                 if (Math.abs(step) < 1.0E-13) {
                     break;
                 }
@@ -147,7 +148,7 @@ public final class HelperWithWhileDerivatives {
         }
         double t = 2.0 * sum;
         double eccentricityBar = 0.0;
-        for (int i = mean.length - 1; i >= 0; i--) {
+        for (int i = 0; i < mean.length; i++) {
             double t2 = t * Math.sin(eTape[i]);
             boolean test2 = -t2 == 0.0;
             double eBar = test2 ? 0.0 : -(t2 * eDotTape[i]);
@@ -208,7 +209,7 @@ public final class HelperWithWhileDerivatives {
         double t = sum * sum;
         double t2 = 2.0 * sum;
         double eccentricityBar = 0.0;
-        for (int i = mean.length - 1; i >= 0; i--) {
+        for (int i = 0; i < mean.length; i++) {
             double t3 = t2 * Math.sin(eTape[i]);
             boolean test2 = -t3 == 0.0;
             double eBar = test2 ? 0.0 : -(t3 * eDotTape[i]);

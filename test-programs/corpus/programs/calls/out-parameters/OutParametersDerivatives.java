@@ -113,45 +113,45 @@ public final class OutParametersDerivatives {
         double t = a2 / b;
         double[] polar = room(doubles, 0, 2);
         double[] polarBar = room(doubles, 1, 2);
-        double t2 = z[0];
-        double t3 = z[1];
-        double t4 = t2 * t2 + t3 * t3;
-        double t5 = Math.sqrt(t4);
-        polar[0] = t5;
-        double t6 = Math.atan2(t3, t2);
-        polar[1] = t6;
-        double t7 = polar[0];
-        polar[0] = t6;
-        polar[1] = t7;
-        double t8 = a2 > b ? 2 : 1;
-        polarBar[0] += t7;
-        double t9 = t8 * (a + (a2 - 2.0 * b));
-        double t10 = t8 * t;
-        double t11 = polarBar[1];
+        double z0 = z[0];
+        double z1 = z[1];
+        double t2 = z0 * z0 + z1 * z1;
+        double t3 = Math.sqrt(t2);
+        polar[0] = t3;
+        double t4 = Math.atan2(z1, z0);
+        polar[1] = t4;
+        double t5 = polar[0];
+        polar[0] = t4;
+        polar[1] = t5;
+        double t6 = a2 > b ? 2 : 1;
+        polarBar[0] += t5;
+        double t7 = t6 * (a + (a2 - 2.0 * b));
+        double t8 = t6 * t;
+        double polarBar1 = polarBar[1];
         polarBar[1] = 0.0;
-        double t12 = polarBar[0];
-        polarBar[0] = polar[0] + t11;
-        double t13 = polarBar[1];
+        double polarBar0 = polarBar[0];
+        polarBar[0] = polar[0] + polarBar1;
+        double polarBar1_2 = polarBar[1];
         polarBar[1] = 0.0;
-        double t14 = t12 + t13;
-        boolean test = t14 == 0.0;
-        double t15;
-        double t16;
-        if (t4 >= 1.0E-290 & t4 <= 9.999999999999999E289) {
-            t15 = t2 / t4;
-            t16 = -(t3 / t4);
+        double t9 = polarBar0 + polarBar1_2;
+        boolean test = t9 == 0.0;
+        double t10;
+        double t11;
+        if (t2 >= 1.0E-290 & t2 <= 9.999999999999999E289) {
+            t10 = z0 / t2;
+            t11 = -(z1 / t2);
         } else {
-            double t17 = Math.hypot(t2, t3);
-            t15 = t2 / t17 / t17;
-            t16 = -(t3 / t17 / t17);
+            double t12 = Math.hypot(z0, z1);
+            t10 = z0 / t12 / t12;
+            t11 = -(z1 / t12 / t12);
         }
-        double t17 = 0.5 * polarBar[0];
-        double t18 = 2.0 * (t17 == 0.0 ? 0.0 : t17 / t5);
-        zBar[1] += (test ? 0.0 : t14 * t15) + t18 * t3;
-        zBar[0] += (test ? 0.0 : t14 * t16) + t18 * t2;
-        double t19 = t9 / b;
-        partials[0] = t10 + 2.0 * (t10 + t19) * a;
-        partials[1] = t10 * -2.0 - t19 * t;
+        double t12 = 0.5 * polarBar[0];
+        double t13 = 2.0 * (t12 == 0.0 ? 0.0 : t12 / t3);
+        zBar[1] += (test ? 0.0 : t9 * t10) + t13 * z1;
+        zBar[0] += (test ? 0.0 : t9 * t11) + t13 * z0;
+        double t14 = t7 / b;
+        partials[0] = t8 + 2.0 * (t8 + t14) * a;
+        partials[1] = t8 * -2.0 - t14 * t;
     }
 
     private static double valueValueAndGradientKernel(double a, double b, double[] z, double[] zBar,
@@ -161,48 +161,48 @@ public final class OutParametersDerivatives {
         double t2 = a + (a2 - 2.0 * b);
         double[] polar = room(doubles, 0, 2);
         double[] polarBar = room(doubles, 1, 2);
-        double t3 = z[0];
-        double t4 = z[1];
-        double t5 = t3 * t3 + t4 * t4;
-        double t6 = Math.sqrt(t5);
-        polar[0] = t6;
-        double t7 = Math.atan2(t4, t3);
-        polar[1] = t7;
-        double t8 = polar[0];
-        polar[0] = t7;
-        polar[1] = t8;
-        double t9 = a2 > b ? 2 : 1;
-        double t10 = polar[0];
-        double t11 = t * t2 * t9 + t10 * t8;
-        polarBar[0] += t8;
-        double t12 = t9 * t2;
-        double t13 = t9 * t;
-        double t14 = polarBar[1];
+        double z0 = z[0];
+        double z1 = z[1];
+        double t3 = z0 * z0 + z1 * z1;
+        double t4 = Math.sqrt(t3);
+        polar[0] = t4;
+        double t5 = Math.atan2(z1, z0);
+        polar[1] = t5;
+        double t6 = polar[0];
+        polar[0] = t5;
+        polar[1] = t6;
+        double t7 = a2 > b ? 2 : 1;
+        double polar0 = polar[0];
+        double t8 = t * t2 * t7 + polar0 * t6;
+        polarBar[0] += t6;
+        double t9 = t7 * t2;
+        double t10 = t7 * t;
+        double polarBar1 = polarBar[1];
         polarBar[1] = 0.0;
-        double t15 = polarBar[0];
-        polarBar[0] = t10 + t14;
-        double t16 = polarBar[1];
+        double polarBar0 = polarBar[0];
+        polarBar[0] = polar0 + polarBar1;
+        double polarBar1_2 = polarBar[1];
         polarBar[1] = 0.0;
-        double t17 = t15 + t16;
-        boolean test = t17 == 0.0;
-        double t18;
-        double t19;
-        if (t5 >= 1.0E-290 & t5 <= 9.999999999999999E289) {
-            t18 = t3 / t5;
-            t19 = -(t4 / t5);
+        double t11 = polarBar0 + polarBar1_2;
+        boolean test = t11 == 0.0;
+        double t12;
+        double t13;
+        if (t3 >= 1.0E-290 & t3 <= 9.999999999999999E289) {
+            t12 = z0 / t3;
+            t13 = -(z1 / t3);
         } else {
-            double t20 = Math.hypot(t3, t4);
-            t18 = t3 / t20 / t20;
-            t19 = -(t4 / t20 / t20);
+            double t14 = Math.hypot(z0, z1);
+            t12 = z0 / t14 / t14;
+            t13 = -(z1 / t14 / t14);
         }
-        double t20 = 0.5 * polarBar[0];
-        double t21 = 2.0 * (t20 == 0.0 ? 0.0 : t20 / t6);
-        zBar[1] += (test ? 0.0 : t17 * t18) + t21 * t4;
-        zBar[0] += (test ? 0.0 : t17 * t19) + t21 * t3;
-        double t22 = t12 / b;
-        partials[0] = t13 + 2.0 * (t13 + t22) * a;
-        partials[1] = t13 * -2.0 - t22 * t;
-        return t11;
+        double t14 = 0.5 * polarBar[0];
+        double t15 = 2.0 * (t14 == 0.0 ? 0.0 : t14 / t4);
+        zBar[1] += (test ? 0.0 : t11 * t12) + t15 * z1;
+        zBar[0] += (test ? 0.0 : t11 * t13) + t15 * z0;
+        double t16 = t9 / b;
+        partials[0] = t10 + 2.0 * (t10 + t16) * a;
+        partials[1] = t10 * -2.0 - t16 * t;
+        return t8;
     }
 
     /** An array kept in a slot, with room for the given number of zeros. */

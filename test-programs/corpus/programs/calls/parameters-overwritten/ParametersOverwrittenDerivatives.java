@@ -132,22 +132,22 @@ public final class ParametersOverwrittenDerivatives {
             xDot2 *= (1.0 + t2 + t2) * 0.5;
             x4 = x5 + t2 * x5;
         }
-        double t2 = a[0];
-        double t3 = t2 * x2;
-        a[0] = t3;
+        double a0 = a[0];
+        double t2 = a0 * x2;
+        a[0] = t2;
         int k = a.length - 1;
-        aBar[k] += t3;
-        double t4 = a[k] + aBar[0];
-        double t5 = t + x4 + t4 * t2;
-        aBar[0] = t4 * x2;
-        double t6 = x2 * xDot2 + 2.0 * x2 * x;
+        aBar[k] += t2;
+        double t3 = a[k] + aBar[0];
+        double t4 = t + x4 + t3 * a0;
+        aBar[0] = t3 * x2;
+        double t5 = x2 * xDot2 + 2.0 * x2 * x;
         double xBar = 0.0;
         for (int i = a.length - 1; i >= 0; i--) {
-            double t7 = xBar * xTape[i] + aBar[i];
-            xBar = xBar * tape[i] + t7;
-            aBar[i] = t7;
+            double t6 = xBar * xTape[i] + aBar[i];
+            xBar = xBar * tape[i] + t6;
+            aBar[i] = t6;
         }
-        return t6 + xBar + t5 * xDot;
+        return t5 + xBar + t4 * xDot;
     }
 
     private static double valueValueAndGradientKernel(double x, double[] a, double[] aBar, double[][] doubles,
@@ -157,10 +157,10 @@ public final class ParametersOverwrittenDerivatives {
         double x2 = x;
         double xDot = 1.0;
         for (int times = 3; times > 0; times--) {
-            x2 *= 0.5;
-            double t = 0.1 * x2;
-            x2 += t * x2;
+            double x3 = x2 * 0.5;
+            double t = 0.05 * x2;
             xDot *= (1.0 + t + t) * 0.5;
+            x2 = x3 + t * x3;
         }
         if (tape.length < a.length) {
             tape = grow(doubles, 0, a.length);
@@ -180,31 +180,31 @@ public final class ParametersOverwrittenDerivatives {
         double x4 = x;
         double xDot2 = 1.0;
         for (int times = 0; times > 0; times--) {
-            x4 *= 0.5;
-            double t2 = 0.1 * x4;
-            x4 += t2 * x4;
+            double x5 = x4 * 0.5;
+            double t2 = 0.05 * x4;
             xDot2 *= (1.0 + t2 + t2) * 0.5;
+            x4 = x5 + t2 * x5;
         }
         x4 += t;
-        double t2 = a[0];
-        double t3 = t2 * x2;
-        a[0] = t3;
+        double a0 = a[0];
+        double t2 = a0 * x2;
+        a[0] = t2;
         int k = a.length - 1;
         double ak = a[k];
-        double t4 = x4 * x2 + t3 * ak;
-        aBar[k] += t3;
-        double t5 = ak + aBar[0];
-        double t6 = x4 + t5 * t2;
-        aBar[0] = t5 * x2;
-        double t7 = x2 * xDot2 + 2.0 * x2 * x;
+        double t3 = x4 * x2 + t2 * ak;
+        aBar[k] += t2;
+        double t4 = ak + aBar[0];
+        double t5 = x4 + t4 * a0;
+        aBar[0] = t4 * x2;
+        double t6 = x2 * xDot2 + 2.0 * x2 * x;
         double xBar = 0.0;
         for (int i = a.length - 1; i >= 0; i--) {
-            double t8 = xBar * xTape[i] + aBar[i];
-            xBar = xBar * tape[i] + t8;
-            aBar[i] = t8;
+            double t7 = xBar * xTape[i] + aBar[i];
+            xBar = xBar * tape[i] + t7;
+            aBar[i] = t7;
         }
-        partials[0] = t7 + xBar + t6 * xDot;
-        return t4;
+        partials[0] = t6 + xBar + t5 * xDot;
+        return t3;
     }
 
     /** An array kept in a slot, with its contents and room for more. */

@@ -153,14 +153,14 @@ public final class VoidHelpersInLoopDerivatives {
             }
             if (!test2) {
                 int k4 = x.length - 1;
-                double t = bufferBar[0];
+                double bufferBar0 = bufferBar[0];
                 bufferBar[0] = 0.0;
                 for (int i = 1; i <= k4; i++) {
                     double bufferBarI = bufferBar[i];
                     bufferBar[i] = 0.0;
                     bufferBar[i - 1] += bufferBarI;
                 }
-                bufferBar[k4] += t;
+                bufferBar[k4] += bufferBar0;
             }
             for (int i = k3; i >= 0; i--) {
                 double t = tape[k - 1];
@@ -247,14 +247,14 @@ public final class VoidHelpersInLoopDerivatives {
             }
             if (!test2) {
                 int k5 = x.length - 1;
-                double t = bufferBar[0];
+                double bufferBar0 = bufferBar[0];
                 bufferBar[0] = 0.0;
                 for (int i = 1; i <= k5; i++) {
                     double bufferBarI = bufferBar[i];
                     bufferBar[i] = 0.0;
                     bufferBar[i - 1] += bufferBarI;
                 }
-                bufferBar[k5] += t;
+                bufferBar[k5] += bufferBar0;
             }
             for (int i = k4; i >= 0; i--) {
                 double t = tape[k2 - 1];

@@ -97,16 +97,16 @@ public final class LongLoopCounterDerivatives {
 
     private static double valueValueAndGradientKernel(double x, long from, long to, long step,
             double[] partials) {
-        double t = step;
+        double t = 1.0 / step;
         double sum = 0.0;
         long t2 = from;
         double sumDot = 0.0;
         while (t2 < to) {
             double t3 = t2 - from;
             double t4 = x * t3;
-            sum += Math.sin(t4) / t;
+            sum += Math.sin(t4) * t;
             t2 += step;
-            sumDot += Math.cos(t4) / t * t3;
+            sumDot += Math.cos(t4) * t * t3;
         }
         long n = 3L;
         double sumDot2 = 1.0;

@@ -111,11 +111,10 @@ public final class PrimeTermsDerivatives {
                     composite[(int) multiple] = true;
                     multiple += k;
                 }
-                double t3 = p;
-                sum += power2 / t3;
-                double t4 = 1.0 / t3;
-                t = t4 * power;
-                t2 = t4 * x;
+                double t3 = 1.0 / p;
+                sum += power2 * t3;
+                t = t3 * power;
+                t2 = t3 * x;
             }
             sumDot = t + sumDot + t2 * powerDot;
             powerDot = power + x * powerDot;

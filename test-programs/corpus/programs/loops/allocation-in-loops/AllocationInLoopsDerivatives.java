@@ -208,9 +208,9 @@ public final class AllocationInLoopsDerivatives {
             }
             double t = partial[n - 1];
             tape3[n - 1] = t;
-            double t2 = partial[0];
-            tape2[n - 1] = t2;
-            total += t * t2;
+            double partial0 = partial[0];
+            tape2[n - 1] = partial0;
+            total += t * partial0;
             if (x[n - 1] > 0.0) {
                 last = partial;
                 lastBar = partialBar;

@@ -150,10 +150,10 @@ public final class GaussLegendreDerivatives {
             double t = mid + half * NODESI;
             double WEIGHTSI = WEIGHTS[i];
             double t2 = t * t;
-            double t3 = 1.0 + t2;
-            double t4 = t2 * c / t3;
+            double t3 = 1.0 / (1.0 + t2);
+            double t4 = t2 * c * t3;
             sum += WEIGHTSI * t4;
-            double t5 = WEIGHTSI / t3;
+            double t5 = WEIGHTSI * t3;
             double t6 = 2.0 * ((c - t4) * t5 * t);
             sumDot += t6;
             sumDot2 += t6 * NODESI;

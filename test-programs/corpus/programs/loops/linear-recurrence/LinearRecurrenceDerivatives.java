@@ -115,20 +115,19 @@ public final class LinearRecurrenceDerivatives {
         double currentDot2 = 1.0;
         double currentDot3 = 0.0;
         for (int i = 0; i < n; i++) {
-            double t = i + 1;
-            double next = p * current + previous / t;
-            double t2 = 1.0 / t;
-            double t3 = t2 * previousDot + p * currentDot;
-            double t4 = t2 * previousDot2 + p * currentDot2;
-            double t5 = current + t2 * previousDot3 + p * currentDot3;
+            double t = 1.0 / (i + 1);
+            double next = p * current + previous * t;
+            double t2 = t * previousDot + p * currentDot;
+            double t3 = t * previousDot2 + p * currentDot2;
+            double t4 = current + t * previousDot3 + p * currentDot3;
             previous = current;
             current = next;
             previousDot = currentDot;
             previousDot2 = currentDot2;
             previousDot3 = currentDot3;
-            currentDot = t3;
-            currentDot2 = t4;
-            currentDot3 = t5;
+            currentDot = t2;
+            currentDot2 = t3;
+            currentDot3 = t4;
         }
         boolean test = previous == 0.0;
         boolean test2 = current == 0.0;

@@ -114,8 +114,8 @@ public final class SimpsonDerivatives {
     private static double integralValueAndGradientKernel(double a, double b, double rate, int n,
             double[] partials) {
         int k = 2 * n;
-        double t = k;
-        double h = (b - a) / t;
+        double t = 1.0 / k;
+        double h = (b - a) * t;
         double t2 = Math.exp(-(rate * a));
         double t3 = Math.cos(a);
         double t4 = Math.exp(-(rate * b));
@@ -144,7 +144,7 @@ public final class SimpsonDerivatives {
         double t7 = sumBar * t5 * t4;
         double t8 = sumBar * t3 * t2;
         double t9 = -((test ? 0.0 : t6 * sumDot) + t7 * b + t8 * a);
-        double t10 = hBar / t;
+        double t10 = hBar * t;
         double t11 = (test ? 0.0 : t6 * sumDot2) - sumBar * t2 * Math.sin(a) - t8 * rate - t10;
         partials[0] = t11;
         partials[1] = -(sumBar * t4 * Math.sin(b)) - t7 * rate + t10;

@@ -84,68 +84,67 @@ public final class PowersDerivatives {
         double t10 = Math.pow(t8, t9);
         double d = t6 * t10;
         double t11 = Math.sqrt(x);
-        double t12 = 1.0 / x;
-        double t13 = t11 * t12;
-        double t14 = (t13 + t4 + t5) * t6;
-        boolean test = t14 == 0.0;
-        double t15;
+        double t12 = t11 / x;
+        double t13 = (t12 + t4 + t5) * t6;
+        boolean test = t13 == 0.0;
+        double t14;
         if (t8 > 0.0) {
-            t15 = t10 * Math.log(t8);
+            t14 = t10 * Math.log(t8);
         } else {
-            t15 = t8 == 0.0 ? t9 >= 0.0 ? 0.0 : t9 / 0.0 : Double.NaN;
+            t14 = t8 == 0.0 ? t9 >= 0.0 ? 0.0 : t9 / 0.0 : Double.NaN;
         }
-        double t16 = test ? 0.0 : t14 * t15;
-        double t17 = t16 * y;
+        double t15 = test ? 0.0 : t13 * t14;
+        double t16 = t15 * y;
         boolean test2 = d == 0.0;
         boolean test3 = x != 0.0;
-        double t18 = Math.abs(t4);
-        double t19 = test3 & (t18 >= 2.2250738585072014E-308 & t18 <= Double.MAX_VALUE) ? t4 / x
+        double t17 = Math.abs(t4);
+        double t18 = test3 & (t17 >= 2.2250738585072014E-308 & t17 <= Double.MAX_VALUE) ? t4 / x
                 : Math.pow(x, -1.5);
-        double t20 = d * t12;
-        double t21 = 0.5 * t20;
-        double t22 = t17 + (test2 ? 0.0 : d * (t19 * -0.5)) - t20 * t13 + (t21 == 0.0 ? 0.0 : t21 / t11);
-        double t23 = 1.0 + z;
-        double t24 = t23 * z - t3;
-        double t25 = t24 * z + 1.0;
-        double t26 = Math.abs(t2);
-        double t27 = test3 & (t26 >= 2.2250738585072014E-308 & t26 <= Double.MAX_VALUE) ? t2 / x
+        double t19 = d / x;
+        double t20 = 0.5 * t19;
+        double t21 = t16 + (test2 ? 0.0 : d * (t18 * -0.5)) - t19 * t12 + (t20 == 0.0 ? 0.0 : t20 / t11);
+        double t22 = 1.0 + z;
+        double t23 = t22 * z - t3;
+        double t24 = t23 * z + 1.0;
+        double t25 = Math.abs(t2);
+        double t26 = test3 & (t25 >= 2.2250738585072014E-308 & t25 <= Double.MAX_VALUE) ? t2 / x
                 : Math.pow(x, 1.5);
-        double t28 = t22 + t25 * (t27 * 2.5);
-        boolean test4 = t25 == 0.0;
-        double t29 = 0.0;
+        double t27 = t21 + t24 * (t26 * 2.5);
+        boolean test4 = t24 == 0.0;
+        double t28 = 0.0;
         if (y != 0.0) {
-            double t30 = Math.abs(t);
-            double t31 = test3 & (t30 >= 2.2250738585072014E-308 & t30 <= Double.MAX_VALUE) ? t / x
+            double t29 = Math.abs(t);
+            double t30 = test3 & (t29 >= 2.2250738585072014E-308 & t29 <= Double.MAX_VALUE) ? t / x
                     : Math.pow(x, y - 1.0);
-            t29 = t31 * y;
+            t28 = t30 * y;
         }
-        double t30 = t28 + (test4 ? 0.0 : t25 * t29);
-        double t31 = t16 * x + d * (t5 * Math.log(2.0));
-        double t32;
+        double t29 = t27 + (test4 ? 0.0 : t24 * t28);
+        double t30 = t15 * x + d * (t5 * Math.log(2.0));
+        double t31;
         if (x > 0.0) {
-            t32 = t * Math.log(x);
+            t31 = t * Math.log(x);
         } else {
-            t32 = x == 0.0 ? y >= 0.0 ? 0.0 : y / 0.0 : Double.NaN;
+            t31 = x == 0.0 ? y >= 0.0 ? 0.0 : y / 0.0 : Double.NaN;
         }
-        double t33 = t31 + (test4 ? 0.0 : t25 * t32);
-        double t34 = 0.0;
+        double t32 = t30 + (test4 ? 0.0 : t24 * t31);
+        double t33 = 0.0;
         if (t9 != 0.0) {
-            double t35 = Math.abs(t10);
-            double t36 = t8 != 0.0 & (t35 >= 2.2250738585072014E-308 & t35 <= Double.MAX_VALUE) ? t10 / t8
+            double t34 = Math.abs(t10);
+            double t35 = t8 != 0.0 & (t34 >= 2.2250738585072014E-308 & t34 <= Double.MAX_VALUE) ? t10 / t8
                     : Math.pow(t8, t9 - 1.0);
-            t34 = t36 * t9;
+            t33 = t35 * t9;
         }
-        double t35 = z + (test ? 0.0 : t14 * t34);
-        double t36 = (z + t35 + t35) * z + a * t24;
-        double t37 = a * z;
-        double t38 = Math.abs(t3);
-        double t39 = t7 * z;
-        if (z != 0.0 & (t38 >= 2.2250738585072014E-308 & t38 <= Double.MAX_VALUE)) {
-            t39 = t3 / z;
+        double t34 = z + (test ? 0.0 : t13 * t33);
+        double t35 = (z + t34 + t34) * z + a * t23;
+        double t36 = a * z;
+        double t37 = Math.abs(t3);
+        double t38 = t7 * z;
+        if (z != 0.0 & (t37 >= 2.2250738585072014E-308 & t37 <= Double.MAX_VALUE)) {
+            t38 = t3 / z;
         }
-        partials[0] = t30;
-        partials[1] = t33;
-        partials[2] = t36 - t37 * (t39 * 4.0) + t37 * t23 + t37 * z;
+        partials[0] = t29;
+        partials[1] = t32;
+        partials[2] = t35 - t36 * (t38 * 4.0) + t36 * t22 + t36 * z;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double z, double[] partials) {

@@ -90,13 +90,12 @@ public final class TrigonometryDerivatives {
         double t22;
         double t23;
         if (t14 >= 1.0E-290 & t14 <= 9.999999999999999E289) {
-            double t24 = 1.0 / t14;
-            t22 = t13 * t24;
-            t23 = t9 * t24;
+            t22 = t13 / t14;
+            t23 = t9 / t14;
         } else {
-            double t24 = 1.0 / Math.hypot(t13, t9);
-            t22 = t13 * t24 * t24;
-            t23 = t9 * t24 * t24;
+            double t24 = Math.hypot(t13, t9);
+            t22 = t13 / t24 / t24;
+            t23 = t9 / t24 / t24;
         }
         double t24 = t10 + (test ? 0.0 : t11 * t22);
         double t25 = (test ? 0.0 : -(t23 * t11)) * y;
@@ -104,13 +103,12 @@ public final class TrigonometryDerivatives {
         double t27;
         double t28;
         if (test2) {
-            double t29 = 1.0 / t15;
-            t27 = y * t29;
-            t28 = x * t29;
+            t27 = y / t15;
+            t28 = x / t15;
         } else {
-            double t29 = 1.0 / Math.hypot(x, y);
-            t27 = y * t29 * t29;
-            t28 = x * t29 * t29;
+            double t29 = Math.hypot(x, y);
+            t27 = y / t29 / t29;
+            t28 = x / t29 / t29;
         }
         double t29 = (a == 0.0 ? 0.0 : a / Math.sqrt((1.0 - t4) * (1.0 + t4))) * 0.4;
         double t30 = t26 + (test ? 0.0 : t11 * t28) + t16 * x + t29 - b * t * Math.sin(y);
@@ -150,13 +148,12 @@ public final class TrigonometryDerivatives {
         double t25;
         double t26;
         if (t17 >= 1.0E-290 & t17 <= 9.999999999999999E289) {
-            double t27 = 1.0 / t17;
-            t25 = t16 * t27;
-            t26 = t10 * t27;
+            t25 = t16 / t17;
+            t26 = t10 / t17;
         } else {
-            double t27 = 1.0 / Math.hypot(t16, t10);
-            t25 = t16 * t27 * t27;
-            t26 = t10 * t27 * t27;
+            double t27 = Math.hypot(t16, t10);
+            t25 = t16 / t27 / t27;
+            t26 = t10 / t27 / t27;
         }
         double t27 = t13 + (test ? 0.0 : t14 * t25);
         double t28 = (test ? 0.0 : -(t26 * t14)) * y;
@@ -164,13 +161,12 @@ public final class TrigonometryDerivatives {
         double t30;
         double t31;
         if (test2) {
-            double t32 = 1.0 / t18;
-            t30 = y * t32;
-            t31 = x * t32;
+            t30 = y / t18;
+            t31 = x / t18;
         } else {
-            double t32 = 1.0 / Math.hypot(x, y);
-            t30 = y * t32 * t32;
-            t31 = x * t32 * t32;
+            double t32 = Math.hypot(x, y);
+            t30 = y / t32 / t32;
+            t31 = x / t32 / t32;
         }
         double t32 = t27 + (test ? 0.0 : -(t30 * t14)) + t20 + t22 + t23 + t24;
         double t33 = (a == 0.0 ? 0.0 : a / Math.sqrt((1.0 - t4) * (1.0 + t4))) * 0.4;

@@ -137,10 +137,10 @@ public final class RaggedTriangleDerivatives {
             double[] aBarI = aBar[i];
             double[] tapeI = tape[i];
             for (int j = ai.length - 1; j >= 0; j--) {
-                double t = tapeI[j + 1];
+                double tapeIJ1 = tapeI[j + 1];
                 tapeI[j + 1] = 0.0;
-                aBarI[j] += 2.0 * t * ai[j];
-                tapeI[j] += t;
+                aBarI[j] += 2.0 * tapeIJ1 * ai[j];
+                tapeI[j] += tapeIJ1;
             }
         }
     }
@@ -193,10 +193,10 @@ public final class RaggedTriangleDerivatives {
             double[] aBarI = aBar[i];
             double[] tapeI = tape[i];
             for (int j = ai.length - 1; j >= 0; j--) {
-                double t = tapeI[j + 1];
+                double tapeIJ1 = tapeI[j + 1];
                 tapeI[j + 1] = 0.0;
-                aBarI[j] += 2.0 * t * ai[j];
-                tapeI[j] += t;
+                aBarI[j] += 2.0 * tapeIJ1 * ai[j];
+                tapeI[j] += tapeIJ1;
             }
         }
         return total;

@@ -257,14 +257,14 @@ public final class RowsReplacedDerivatives {
         double sum = 0.0;
         for (int i = 0; i < a.length; i++) {
             double[] ai = a[i];
-            double t = ai[0];
+            double ai0 = ai[0];
             int k2 = ai.length - 1;
             double aiK2 = ai[k2];
-            double t2 = i + 1;
-            sum += t * aiK2 * t2;
+            double t = i + 1;
+            sum += ai0 * aiK2 * t;
             double[] aBarI = aBar[i];
-            aBarI[k2] += t2 * t;
-            aBarI[0] += t2 * aiK2;
+            aBarI[k2] += t * ai0;
+            aBarI[0] += t * aiK2;
         }
         for (int i = a.length - 1; i >= 0; i--) {
             if (i % 2 == 0) {

@@ -148,12 +148,12 @@ public final class SharedRowsDerivatives {
         }
         m[3] = row;
         mBar[3] = row2;
-        double[] row3 = m[2];
-        double[] row4 = mBar[2];
-        row3[0] *= 3.0;
-        double[] row5 = mBar[0];
+        double[] m2 = m[2];
+        double[] mBar2 = mBar[2];
+        m2[0] *= 3.0;
+        double[] mBar0 = mBar[0];
         double t = m[0][0];
-        double[] row6 = mBar[1];
+        double[] mBar1 = mBar[1];
         double t2 = m[1][0];
         row[0] += t * t2;
         if (jTape.length < 4) {
@@ -189,9 +189,9 @@ public final class SharedRowsDerivatives {
             }
         }
         double t3 = row2[0];
-        row6[0] += t3 * t;
-        row5[0] += t3 * t2;
-        row4[0] *= 3.0;
+        mBar1[0] += t3 * t;
+        mBar0[0] += t3 * t2;
+        mBar2[0] *= 3.0;
     }
 
     private static double valueValueAndGradientKernel(double[] x, double[] y, double[] xBar, double[] yBar,
@@ -217,12 +217,12 @@ public final class SharedRowsDerivatives {
         }
         m[3] = row;
         mBar[3] = row2;
-        double[] row3 = m[2];
-        double[] row4 = mBar[2];
-        row3[0] *= 3.0;
-        double[] row5 = mBar[0];
+        double[] m2 = m[2];
+        double[] mBar2 = mBar[2];
+        m2[0] *= 3.0;
+        double[] mBar0 = mBar[0];
         double t = m[0][0];
-        double[] row6 = mBar[1];
+        double[] mBar1 = mBar[1];
         double t2 = m[1][0];
         row[0] += t * t2;
         if (jTape.length < 4) {
@@ -258,9 +258,9 @@ public final class SharedRowsDerivatives {
             }
         }
         double t3 = row2[0];
-        row6[0] += t3 * t;
-        row5[0] += t3 * t2;
-        row4[0] *= 3.0;
+        mBar1[0] += t3 * t;
+        mBar0[0] += t3 * t2;
+        mBar2[0] *= 3.0;
         return sum;
     }
 

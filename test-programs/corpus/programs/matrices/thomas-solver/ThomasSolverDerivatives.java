@@ -267,9 +267,9 @@ public final class ThomasSolverDerivatives {
         }
         for (int i = k; i >= 0; i--) {
             if (i < k) {
-                double t = right[i + 1];
-                tape3[k - i] = t;
-                right[i] -= upper[i] * t;
+                double rightI1 = right[i + 1];
+                tape3[k - i] = rightI1;
+                right[i] -= upper[i] * rightI1;
             }
             double t = right[i] / diagonal[i];
             tape4[k - i] = t;
@@ -340,9 +340,9 @@ public final class ThomasSolverDerivatives {
         double norm = 0.0;
         for (int i = k; i >= 0; i--) {
             if (i < k) {
-                double t = right[i + 1];
-                tape3[k - i] = t;
-                right[i] -= upper[i] * t;
+                double rightI1 = right[i + 1];
+                tape3[k - i] = rightI1;
+                right[i] -= upper[i] * rightI1;
             }
             double t = right[i] / diagonal[i];
             tape4[k - i] = t;

@@ -272,9 +272,8 @@ public final class ArraysInRecordsDerivatives {
             double[] yBar = yBarTape[i];
             double layerSlopeBar = 0.0;
             for (int j = k3 - 1; j >= 0; j--) {
-                k2--;
                 int k4 = signal2.length;
-                double z = zTape[k2];
+                double z = zTape[k2 - 1];
                 double zBar = yBar[j];
                 yBar[j] = 0.0;
                 if (!(z > 0.0)) {
@@ -282,11 +281,12 @@ public final class ArraysInRecordsDerivatives {
                     zBar *= layerSlope;
                 }
                 for (int l = k4 - 1; l >= 0; l--) {
-                    k--;
                     signalBar2[l] += zBar * layerWeights[j][l];
-                    layerWeightsBar[j][l] += zBar * tape[k];
+                    layerWeightsBar[j][l] += zBar * tape[k - 1];
+                    k--;
                 }
                 layerBiasBar[j] += zBar;
+                k2--;
             }
             layersSlopeBar[i] += layerSlopeBar;
         }
@@ -364,9 +364,8 @@ public final class ArraysInRecordsDerivatives {
             double[] yBar = yBarTape[i];
             double layerSlopeBar = 0.0;
             for (int j = k3 - 1; j >= 0; j--) {
-                k2--;
                 int k4 = signal2.length;
-                double z = zTape[k2];
+                double z = zTape[k2 - 1];
                 double zBar = yBar[j];
                 yBar[j] = 0.0;
                 if (!(z > 0.0)) {
@@ -374,11 +373,12 @@ public final class ArraysInRecordsDerivatives {
                     zBar *= layerSlope;
                 }
                 for (int l = k4 - 1; l >= 0; l--) {
-                    k--;
                     signalBar2[l] += zBar * layerWeights[j][l];
-                    layerWeightsBar[j][l] += zBar * tape[k];
+                    layerWeightsBar[j][l] += zBar * tape[k - 1];
+                    k--;
                 }
                 layerBiasBar[j] += zBar;
+                k2--;
             }
             layersSlopeBar[i] += layerSlopeBar;
         }

@@ -59,7 +59,7 @@ public final class CameraModelDerivatives {
                 camera.pose().translation().y(), camera.pose().translation().z(), camera.lens().focal(),
                 camera.lens().k1(), camera.lens().k2(), into.pointsX, into.pointsY, into.pointsZ,
                 into.seenPoint, into.seenU, into.seenV, into.seenWeight, into.pointsXBar, into.pointsYBar,
-                into.pointsZBar, into.doubles, into.partials);
+                into.pointsZBar, into.partials);
         into.camera.pose.rotation.x = into.partials[0];
         into.camera.pose.rotation.y = into.partials[1];
         into.camera.pose.rotation.z = into.partials[2];
@@ -91,7 +91,6 @@ public final class CameraModelDerivatives {
         private double[] seenU = new double[0];
         private double[] seenV = new double[0];
         private double[] seenWeight = new double[0];
-        private final double[][] doubles = new double[5][0];
         private final double[] partials = new double[9];
 
         /** An empty holder, which grows to what it meets. */
@@ -270,7 +269,7 @@ public final class CameraModelDerivatives {
         double cameraLensK1Bar = 0.0;
         double cameraLensK2Bar = 0.0;
         double angleBar = 0.0;
-        for (int i = seenPoint.length - 1; i >= 0; i--) {
+        for (int i = 0; i < seenPoint.length; i++) {
             int sPoint = seenPoint[i];
             double sU = seenU[i];
             double sV = seenV[i];
@@ -306,73 +305,72 @@ public final class CameraModelDerivatives {
                 pY2 = t10 + s4 * t4 + cameraPoseTranslationY;
                 pZ2 = t11 + s4 * t5 + cameraPoseTranslationZ;
             }
-            double t3 = 1.0 / pZ2;
-            double x = pX2 * t3;
-            double y = pY2 * t3;
+            double x = pX2 / pZ2;
+            double y = pY2 / pZ2;
             double r2 = x * x + y * y;
-            double t4 = cameraLensK1 + r2 * cameraLensK2;
-            double t5 = 1.0 + r2 * t4;
-            double f = cameraLensFocal * t5;
-            double t6 = 2.0 * sWeight;
-            double dvBar = t6 * (f * y - sV);
-            double duBar = t6 * (f * x - sU);
+            double t3 = cameraLensK1 + r2 * cameraLensK2;
+            double t4 = 1.0 + r2 * t3;
+            double f = cameraLensFocal * t4;
+            double t5 = 2.0 * sWeight;
+            double dvBar = t5 * (f * y - sV);
+            double duBar = t5 * (f * x - sU);
             double fBar = dvBar * y + duBar * x;
-            cameraLensFocalBar += fBar * t5;
-            double t7 = fBar * cameraLensFocal;
-            double t8 = t7 * r2;
-            cameraLensK1Bar += t8;
-            double r2Bar = t7 * t4 + t8 * cameraLensK2;
-            cameraLensK2Bar += t8 * r2;
-            double t9 = 2.0 * r2Bar;
-            double t10 = (dvBar * f + t9 * y) * t3;
-            double t11 = (duBar * f + t9 * x) * t3;
-            double t12 = -(t10 * y) - t11 * x;
+            cameraLensFocalBar += fBar * t4;
+            double t6 = fBar * cameraLensFocal;
+            double t7 = t6 * r2;
+            cameraLensK1Bar += t7;
+            double r2Bar = t6 * t3 + t7 * cameraLensK2;
+            cameraLensK2Bar += t7 * r2;
+            double t8 = 2.0 * r2Bar;
+            double t9 = (dvBar * f + t8 * y) / pZ2;
+            double t10 = (duBar * f + t8 * x) / pZ2;
+            double t11 = -(t9 * y) - t10 * x;
             double pXBar;
             double pYBar;
             double pZBar;
             if (test) {
-                cameraPoseTranslationZBar += t12;
-                cameraPoseTranslationYBar += t10;
-                cameraPoseTranslationXBar += t11;
-                cameraPoseRotationXBar = cameraPoseRotationXBar + t12 * pY - t10 * pZ;
-                pXBar = t11 - t12 * cameraPoseRotationY + t10 * cameraPoseRotationZ;
-                cameraPoseRotationZBar = cameraPoseRotationZBar + t10 * pX - t11 * pY;
-                pYBar = t10 + t12 * cameraPoseRotationX - t11 * cameraPoseRotationZ;
-                cameraPoseRotationYBar = cameraPoseRotationYBar - t12 * pX + t11 * pZ;
-                pZBar = t12 - t10 * cameraPoseRotationX + t11 * cameraPoseRotationY;
+                cameraPoseTranslationZBar += t11;
+                cameraPoseTranslationYBar += t9;
+                cameraPoseTranslationXBar += t10;
+                cameraPoseRotationXBar = cameraPoseRotationXBar + t11 * pY - t9 * pZ;
+                pXBar = t10 - t11 * cameraPoseRotationY + t9 * cameraPoseRotationZ;
+                cameraPoseRotationZBar = cameraPoseRotationZBar + t9 * pX - t10 * pY;
+                pYBar = t9 + t11 * cameraPoseRotationX - t10 * cameraPoseRotationZ;
+                cameraPoseRotationYBar = cameraPoseRotationYBar - t11 * pX + t10 * pZ;
+                pZBar = t11 - t9 * cameraPoseRotationX + t10 * cameraPoseRotationY;
             } else {
-                double t13 = s * cameraPoseRotationX;
-                double t14 = s * cameraPoseRotationY;
-                double t15 = s * cameraPoseRotationZ;
-                double t16 = t13 * pX + t14 * pY + t15 * pZ;
-                double t17 = 1.0 - s3;
-                double s4 = t16 * t17;
-                cameraPoseTranslationZBar += t12;
-                cameraPoseTranslationYBar += t10;
-                cameraPoseTranslationXBar += t11;
-                double sBar = t12 * t15 + t10 * t14 + t11 * t13;
-                double t18 = sBar * t17;
-                double t19 = sBar * t16;
-                double t20 = t12 * s2;
-                double t21 = t10 * s2;
-                double t22 = t11 * (t14 * pZ - t15 * pY);
-                double sBar2 = t12 * (t13 * pY - t14 * pX) + t10 * (t15 * pX - t13 * pZ) + t22;
-                double t23 = t11 * s2;
-                double t24 = angleBar + sBar2 * s3;
-                double t25 = t11 * s4 + t18 * pX + t20 * pY - t21 * pZ;
-                double t26 = t12 * s4 + t18 * pZ + t21 * pX - t23 * pY;
-                double t27 = t10 * s4 + t18 * pY - t20 * pX + t23 * pZ;
-                pZBar = t18 * t15 - t21 * t13 + t23 * t14 + t12 * s3;
-                pYBar = t18 * t14 + t20 * t13 - t23 * t15 + t10 * s3;
-                double sBar3 = t12 * pZ - t19 + t10 * pY + t11 * pX;
-                pXBar = t18 * t13 - t20 * t14 + t21 * t15 + t11 * s3;
-                double t28 = t24 - sBar3 * s2;
-                cameraPoseRotationZBar += t26 * s;
-                cameraPoseRotationYBar += t27 * s;
-                double t29 = t25 * cameraPoseRotationX;
-                double sBar4 = t26 * cameraPoseRotationZ + t27 * cameraPoseRotationY + t29;
-                cameraPoseRotationXBar += t25 * s;
-                angleBar = t28 - sBar4 / angle * s;
+                double t12 = s * cameraPoseRotationX;
+                double t13 = s * cameraPoseRotationY;
+                double t14 = s * cameraPoseRotationZ;
+                double t15 = t12 * pX + t13 * pY + t14 * pZ;
+                double t16 = 1.0 - s3;
+                double s4 = t15 * t16;
+                cameraPoseTranslationZBar += t11;
+                cameraPoseTranslationYBar += t9;
+                cameraPoseTranslationXBar += t10;
+                double sBar = t11 * t14 + t9 * t13 + t10 * t12;
+                double t17 = sBar * t16;
+                double t18 = sBar * t15;
+                double t19 = t11 * s2;
+                double t20 = t9 * s2;
+                double t21 = t10 * (t13 * pZ - t14 * pY);
+                double sBar2 = t11 * (t12 * pY - t13 * pX) + t9 * (t14 * pX - t12 * pZ) + t21;
+                double t22 = t10 * s2;
+                double t23 = angleBar + sBar2 * s3;
+                double t24 = t10 * s4 + t17 * pX + t19 * pY - t20 * pZ;
+                double t25 = t11 * s4 + t17 * pZ + t20 * pX - t22 * pY;
+                double t26 = t9 * s4 + t17 * pY - t19 * pX + t22 * pZ;
+                pZBar = t17 * t14 - t20 * t12 + t22 * t13 + t11 * s3;
+                pYBar = t17 * t13 + t19 * t12 - t22 * t14 + t9 * s3;
+                double sBar3 = t11 * pZ - t18 + t9 * pY + t10 * pX;
+                pXBar = t17 * t12 - t19 * t13 + t20 * t14 + t10 * s3;
+                double t27 = t23 - sBar3 * s2;
+                cameraPoseRotationZBar += t25 * s;
+                cameraPoseRotationYBar += t26 * s;
+                double t28 = t24 * cameraPoseRotationX;
+                double sBar4 = t25 * cameraPoseRotationZ + t26 * cameraPoseRotationY + t28;
+                cameraPoseRotationXBar += t24 * s;
+                angleBar = t27 - sBar4 / angle * s;
             }
             pointsZBar[sPoint] += pZBar;
             pointsYBar[sPoint] += pYBar;
@@ -398,78 +396,12 @@ public final class CameraModelDerivatives {
             double cameraPoseTranslationZ, double cameraLensFocal, double cameraLensK1, double cameraLensK2,
             double[] pointsX, double[] pointsY, double[] pointsZ, int[] seenPoint, double[] seenU,
             double[] seenV, double[] seenWeight, double[] pointsXBar, double[] pointsYBar,
-            double[] pointsZBar, double[][] doubles, double[] partials) {
-        double[] sTape = doubles[0];
-        double[] sTape2 = doubles[1];
-        double[] sTape3 = doubles[2];
-        double[] xTape = doubles[3];
-        double[] yTape = doubles[4];
+            double[] pointsZBar, double[] partials) {
         double t = cameraPoseRotationY * cameraPoseRotationY;
         double t2 = cameraPoseRotationZ * cameraPoseRotationZ;
         double angle = Math.sqrt(cameraPoseRotationX * cameraPoseRotationX + t + t2);
         boolean test = angle < 1.0E-8;
-        if (sTape.length < seenPoint.length) {
-            sTape = grow(doubles, 0, seenPoint.length);
-        }
-        if (sTape2.length < seenPoint.length) {
-            sTape2 = grow(doubles, 1, seenPoint.length);
-        }
-        if (sTape3.length < seenPoint.length) {
-            sTape3 = grow(doubles, 2, seenPoint.length);
-        }
-        if (xTape.length < seenPoint.length) {
-            xTape = grow(doubles, 3, seenPoint.length);
-        }
-        if (yTape.length < seenPoint.length) {
-            yTape = grow(doubles, 4, seenPoint.length);
-        }
         double sum = 0.0;
-        for (int i = 0; i < seenPoint.length; i++) {
-            int sPoint = seenPoint[i];
-            double sU = seenU[i];
-            double sV = seenV[i];
-            double sWeight = seenWeight[i];
-            double pX = pointsX[sPoint];
-            double pY = pointsY[sPoint];
-            double pZ = pointsZ[sPoint];
-            double pX2;
-            double pY2;
-            double pZ2;
-            if (test) {
-                pX2 = pX + (cameraPoseRotationY * pZ - cameraPoseRotationZ * pY) + cameraPoseTranslationX;
-                pY2 = pY + (cameraPoseRotationZ * pX - cameraPoseRotationX * pZ) + cameraPoseTranslationY;
-                pZ2 = pZ + (cameraPoseRotationX * pY - cameraPoseRotationY * pX) + cameraPoseTranslationZ;
-            } else {
-                double s = 1.0 / angle;
-                sTape[i] = s;
-                double t3 = s * cameraPoseRotationX;
-                double t4 = s * cameraPoseRotationY;
-                double t5 = s * cameraPoseRotationZ;
-                double s2 = Math.cos(angle);
-                sTape3[i] = s2;
-                double t6 = s2 * pX;
-                double t7 = s2 * pY;
-                double t8 = s2 * pZ;
-                double s3 = Math.sin(angle);
-                sTape2[i] = s3;
-                double t9 = t6 + s3 * (t4 * pZ - t5 * pY);
-                double t10 = t7 + s3 * (t5 * pX - t3 * pZ);
-                double t11 = t8 + s3 * (t3 * pY - t4 * pX);
-                s2 = (t3 * pX + t4 * pY + t5 * pZ) * (1.0 - s2);
-                pX2 = t9 + s2 * t3 + cameraPoseTranslationX;
-                pY2 = t10 + s2 * t4 + cameraPoseTranslationY;
-                pZ2 = t11 + s2 * t5 + cameraPoseTranslationZ;
-            }
-            double x = pX2 / pZ2;
-            xTape[i] = x;
-            double y = pY2 / pZ2;
-            yTape[i] = y;
-            double r2 = x * x + y * y;
-            double f = cameraLensFocal * (1.0 + r2 * (cameraLensK1 + r2 * cameraLensK2));
-            double du = f * x - sU;
-            double dv = f * y - sV;
-            sum += sWeight * (du * du + dv * dv);
-        }
         double cameraPoseRotationXBar = 0.0;
         double cameraPoseRotationYBar = 0.0;
         double cameraPoseRotationZBar = 0.0;
@@ -480,7 +412,7 @@ public final class CameraModelDerivatives {
         double cameraLensK1Bar = 0.0;
         double cameraLensK2Bar = 0.0;
         double angleBar = 0.0;
-        for (int i = seenPoint.length - 1; i >= 0; i--) {
+        for (int i = 0; i < seenPoint.length; i++) {
             int sPoint = seenPoint[i];
             double sU = seenU[i];
             double sV = seenV[i];
@@ -488,28 +420,46 @@ public final class CameraModelDerivatives {
             double pX = pointsX[sPoint];
             double pY = pointsY[sPoint];
             double pZ = pointsZ[sPoint];
+            double s = 0.0;
+            double s2 = 0.0;
+            double s3 = 0.0;
+            double pX2;
+            double pY2;
             double pZ2;
             if (test) {
+                pX2 = pX + (cameraPoseRotationY * pZ - cameraPoseRotationZ * pY) + cameraPoseTranslationX;
+                pY2 = pY + (cameraPoseRotationZ * pX - cameraPoseRotationX * pZ) + cameraPoseTranslationY;
                 pZ2 = pZ + (cameraPoseRotationX * pY - cameraPoseRotationY * pX) + cameraPoseTranslationZ;
             } else {
-                double s = sTape[i];
+                s = 1.0 / angle;
                 double t3 = s * cameraPoseRotationX;
                 double t4 = s * cameraPoseRotationY;
                 double t5 = s * cameraPoseRotationZ;
-                double s2 = sTape3[i];
-                double t6 = s2 * pZ + sTape2[i] * (t3 * pY - t4 * pX);
-                s2 = (t3 * pX + t4 * pY + t5 * pZ) * (1.0 - s2);
-                pZ2 = t6 + s2 * t5 + cameraPoseTranslationZ;
+                s3 = Math.cos(angle);
+                double t6 = s3 * pX;
+                double t7 = s3 * pY;
+                double t8 = s3 * pZ;
+                s2 = Math.sin(angle);
+                double t9 = t6 + s2 * (t4 * pZ - t5 * pY);
+                double t10 = t7 + s2 * (t5 * pX - t3 * pZ);
+                double t11 = t8 + s2 * (t3 * pY - t4 * pX);
+                double s4 = (t3 * pX + t4 * pY + t5 * pZ) * (1.0 - s3);
+                pX2 = t9 + s4 * t3 + cameraPoseTranslationX;
+                pY2 = t10 + s4 * t4 + cameraPoseTranslationY;
+                pZ2 = t11 + s4 * t5 + cameraPoseTranslationZ;
             }
-            double x = xTape[i];
-            double y = yTape[i];
+            double x = pX2 / pZ2;
+            double y = pY2 / pZ2;
             double r2 = x * x + y * y;
             double t3 = cameraLensK1 + r2 * cameraLensK2;
             double t4 = 1.0 + r2 * t3;
             double f = cameraLensFocal * t4;
+            double du = f * x - sU;
+            double dv = f * y - sV;
+            sum += sWeight * (du * du + dv * dv);
             double t5 = 2.0 * sWeight;
-            double dvBar = t5 * (f * y - sV);
-            double duBar = t5 * (f * x - sU);
+            double dvBar = t5 * dv;
+            double duBar = t5 * du;
             double fBar = dvBar * y + duBar * x;
             cameraLensFocalBar += fBar * t4;
             double t6 = fBar * cameraLensFocal;
@@ -518,59 +468,55 @@ public final class CameraModelDerivatives {
             double r2Bar = t6 * t3 + t7 * cameraLensK2;
             cameraLensK2Bar += t7 * r2;
             double t8 = 2.0 * r2Bar;
-            double t9 = 1.0 / pZ2;
-            double t10 = (dvBar * f + t8 * y) * t9;
-            double t11 = (duBar * f + t8 * x) * t9;
-            double t12 = -(t10 * y) - t11 * x;
+            double t9 = (dvBar * f + t8 * y) / pZ2;
+            double t10 = (duBar * f + t8 * x) / pZ2;
+            double t11 = -(t9 * y) - t10 * x;
             double pXBar;
             double pYBar;
             double pZBar;
             if (test) {
-                cameraPoseTranslationZBar += t12;
-                cameraPoseTranslationYBar += t10;
-                cameraPoseTranslationXBar += t11;
-                cameraPoseRotationXBar = cameraPoseRotationXBar + t12 * pY - t10 * pZ;
-                pXBar = t11 - t12 * cameraPoseRotationY + t10 * cameraPoseRotationZ;
-                cameraPoseRotationZBar = cameraPoseRotationZBar + t10 * pX - t11 * pY;
-                pYBar = t10 + t12 * cameraPoseRotationX - t11 * cameraPoseRotationZ;
-                cameraPoseRotationYBar = cameraPoseRotationYBar - t12 * pX + t11 * pZ;
-                pZBar = t12 - t10 * cameraPoseRotationX + t11 * cameraPoseRotationY;
+                cameraPoseTranslationZBar += t11;
+                cameraPoseTranslationYBar += t9;
+                cameraPoseTranslationXBar += t10;
+                cameraPoseRotationXBar = cameraPoseRotationXBar + t11 * pY - t9 * pZ;
+                pXBar = t10 - t11 * cameraPoseRotationY + t9 * cameraPoseRotationZ;
+                cameraPoseRotationZBar = cameraPoseRotationZBar + t9 * pX - t10 * pY;
+                pYBar = t9 + t11 * cameraPoseRotationX - t10 * cameraPoseRotationZ;
+                cameraPoseRotationYBar = cameraPoseRotationYBar - t11 * pX + t10 * pZ;
+                pZBar = t11 - t9 * cameraPoseRotationX + t10 * cameraPoseRotationY;
             } else {
-                double s = sTape[i];
-                double t13 = s * cameraPoseRotationX;
-                double t14 = s * cameraPoseRotationY;
-                double t15 = s * cameraPoseRotationZ;
-                double s2 = sTape3[i];
-                double s3 = sTape2[i];
-                double t16 = t13 * pX + t14 * pY + t15 * pZ;
-                double t17 = 1.0 - s2;
-                double s4 = t16 * t17;
-                cameraPoseTranslationZBar += t12;
-                cameraPoseTranslationYBar += t10;
-                cameraPoseTranslationXBar += t11;
-                double sBar = t12 * t15 + t10 * t14 + t11 * t13;
-                double t18 = sBar * t17;
-                double t19 = sBar * t16;
-                double t20 = t12 * s3;
-                double t21 = t10 * s3;
-                double t22 = t11 * (t14 * pZ - t15 * pY);
-                double sBar2 = t12 * (t13 * pY - t14 * pX) + t10 * (t15 * pX - t13 * pZ) + t22;
-                double t23 = t11 * s3;
-                double t24 = angleBar + sBar2 * s2;
-                double t25 = t11 * s4 + t18 * pX + t20 * pY - t21 * pZ;
-                double t26 = t12 * s4 + t18 * pZ + t21 * pX - t23 * pY;
-                double t27 = t10 * s4 + t18 * pY - t20 * pX + t23 * pZ;
-                pZBar = t18 * t15 - t21 * t13 + t23 * t14 + t12 * s2;
-                pYBar = t18 * t14 + t20 * t13 - t23 * t15 + t10 * s2;
-                double sBar3 = t12 * pZ - t19 + t10 * pY + t11 * pX;
-                pXBar = t18 * t13 - t20 * t14 + t21 * t15 + t11 * s2;
-                double t28 = t24 - sBar3 * s3;
-                cameraPoseRotationZBar += t26 * s;
-                cameraPoseRotationYBar += t27 * s;
-                double t29 = t25 * cameraPoseRotationX;
-                double sBar4 = t26 * cameraPoseRotationZ + t27 * cameraPoseRotationY + t29;
-                cameraPoseRotationXBar += t25 * s;
-                angleBar = t28 - sBar4 / angle * s;
+                double t12 = s * cameraPoseRotationX;
+                double t13 = s * cameraPoseRotationY;
+                double t14 = s * cameraPoseRotationZ;
+                double t15 = t12 * pX + t13 * pY + t14 * pZ;
+                double t16 = 1.0 - s3;
+                double s4 = t15 * t16;
+                cameraPoseTranslationZBar += t11;
+                cameraPoseTranslationYBar += t9;
+                cameraPoseTranslationXBar += t10;
+                double sBar = t11 * t14 + t9 * t13 + t10 * t12;
+                double t17 = sBar * t16;
+                double t18 = sBar * t15;
+                double t19 = t11 * s2;
+                double t20 = t9 * s2;
+                double t21 = t10 * (t13 * pZ - t14 * pY);
+                double sBar2 = t11 * (t12 * pY - t13 * pX) + t9 * (t14 * pX - t12 * pZ) + t21;
+                double t22 = t10 * s2;
+                double t23 = angleBar + sBar2 * s3;
+                double t24 = t10 * s4 + t17 * pX + t19 * pY - t20 * pZ;
+                double t25 = t11 * s4 + t17 * pZ + t20 * pX - t22 * pY;
+                double t26 = t9 * s4 + t17 * pY - t19 * pX + t22 * pZ;
+                pZBar = t17 * t14 - t20 * t12 + t22 * t13 + t11 * s3;
+                pYBar = t17 * t13 + t19 * t12 - t22 * t14 + t9 * s3;
+                double sBar3 = t11 * pZ - t18 + t9 * pY + t10 * pX;
+                pXBar = t17 * t12 - t19 * t13 + t20 * t14 + t10 * s3;
+                double t27 = t23 - sBar3 * s2;
+                cameraPoseRotationZBar += t25 * s;
+                cameraPoseRotationYBar += t26 * s;
+                double t28 = t24 * cameraPoseRotationX;
+                double sBar4 = t25 * cameraPoseRotationZ + t26 * cameraPoseRotationY + t28;
+                cameraPoseRotationXBar += t24 * s;
+                angleBar = t27 - sBar4 / angle * s;
             }
             pointsZBar[sPoint] += pZBar;
             pointsYBar[sPoint] += pYBar;
@@ -590,16 +536,6 @@ public final class CameraModelDerivatives {
         partials[7] = cameraLensK1Bar;
         partials[8] = cameraLensK2Bar;
         return sum;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

@@ -153,16 +153,16 @@ public final class CheckedComponentsDerivatives {
         }
         double y = high - low;
         double n = Math.sqrt(low2 * low2 + y * y);
-        double x = low2 / n;
-        double y2 = y / n;
+        double t = 1.0 / n;
+        double x = low2 * t;
+        double y2 = y * t;
         double xBar = high2 - low2;
-        double t = xBar * x + y2 * high2;
+        double t2 = xBar * x + y2 * high2;
         double lowBar = y2 + x;
-        double t2 = 1.0 / n;
-        double t3 = high2 * t2;
-        double t4 = xBar * t2;
+        double t3 = high2 * t;
+        double t4 = xBar * t;
         double t5 = 0.5 * (-(t3 * y2) - t4 * x);
-        double t6 = 2.0 * (t5 == 0.0 ? 0.0 : t5 * t2);
+        double t6 = 2.0 * (t5 == 0.0 ? 0.0 : t5 * t);
         double yBar = t3 + t6 * y;
         double highBar = t4 - x + t6 * low2;
         if (!test2) {
@@ -181,6 +181,6 @@ public final class CheckedComponentsDerivatives {
         partials[0] = lowBar2 * c;
         partials[1] = bBar;
         partials[2] = t7 + lowBar2 * a;
-        return t;
+        return t2;
     }
 }

@@ -98,12 +98,12 @@ public final class ComplexOrbitDerivatives {
             if (test) {
                 zRe2 = zRe * zRe - zIm * zIm + cRe;
                 zIm2 = 2.0 * (zRe * zIm) + cIm;
-                n++;
                 t4 = 2.0 * zIm;
                 t5 = 2.0 * zRe;
                 t = 1.0;
                 t2 = 0.0;
                 t3 = -1.0;
+                n++;
             } else {
                 zRe2 = zRe;
                 zIm2 = zIm;
@@ -154,15 +154,14 @@ public final class ComplexOrbitDerivatives {
             double zRe2;
             double zIm2;
             if (test) {
-                double t6 = zRe * zIm;
                 zRe2 = zRe * zRe - zIm * zIm + cRe;
-                zIm2 = t6 + t6 + cIm;
-                n++;
+                zIm2 = 2.0 * (zRe * zIm) + cIm;
                 t4 = 2.0 * zIm;
                 t5 = 2.0 * zRe;
                 t = 1.0;
                 t2 = 0.0;
                 t3 = -1.0;
+                n++;
             } else {
                 zRe2 = zRe;
                 zIm2 = zIm;

@@ -191,27 +191,25 @@ public final class ConstructorsDerivatives {
         }
         boolean test = radius4 == 0.0;
         double t5 = x * x + y * y;
-        double t6 = 1.0 / radius3;
-        double t7 = x * t6;
+        double t6 = x / radius3;
         boolean test2 = radius3 == 0.0;
-        double t8 = t4 * Math.signum(radius3);
-        double t9 = y * t6;
-        double t10 = test2 ? 0.0 : t8 * t9;
-        double t11 = Math.signum(radius2);
+        double t7 = t4 * Math.signum(radius3);
+        double t8 = y / radius3;
+        double t9 = test2 ? 0.0 : t7 * t8;
+        double t10 = Math.signum(radius2);
+        double t11;
         double t12;
-        double t13;
         if (t5 >= 1.0E-290 & t5 <= 9.999999999999999E289) {
-            double t14 = 1.0 / t5;
-            t12 = x * t14;
-            t13 = y * t14;
+            t11 = x / t5;
+            t12 = y / t5;
         } else {
-            t12 = t7 * t6;
-            t13 = t9 * t6;
+            t11 = t6 / radius3;
+            t12 = t8 / radius3;
         }
-        double t14 = ((test ? 0.0 : radius4 * t12) + t10 + x) * t2 * t11;
-        double t15 = (test ? 0.0 : -(t13 * radius4)) + (test2 ? 0.0 : t8 * t7) + t3;
-        double bBar = t14 * a - t15 * radius * Math.sin(pAngle);
-        double t16 = t14 * b + t15 * t * Math.signum(a) + sumDot;
+        double t13 = ((test ? 0.0 : radius4 * t11) + t9 + x) * t2 * t10;
+        double t14 = (test ? 0.0 : -(t12 * radius4)) + (test2 ? 0.0 : t7 * t6) + t3;
+        double bBar = t13 * a - t14 * radius * Math.sin(pAngle);
+        double t15 = t13 * b + t14 * t * Math.signum(a) + sumDot;
         double sumBar = 1.0;
         for (int i = 0; i <= 2; i++) {
             row2[i] += sumBar;
@@ -219,10 +217,10 @@ public final class ConstructorsDerivatives {
             sumBar *= b;
         }
         row2[2] = 0.0;
-        double t17 = row2[1];
+        double t16 = row2[1];
         row2[1] = 0.0;
-        partials[0] = t16 + row2[0];
-        partials[1] = bBar + t17;
+        partials[0] = t15 + row2[0];
+        partials[1] = bBar + t16;
     }
 
     private static double valueValueAndGradientKernel(double a, double b, double[][] doubles,
@@ -265,27 +263,25 @@ public final class ConstructorsDerivatives {
         double t7 = t6 + sum2;
         boolean test = radius4 == 0.0;
         double t8 = x * x + y * y;
-        double t9 = 1.0 / radius3;
-        double t10 = x * t9;
+        double t9 = x / radius3;
         boolean test2 = radius3 == 0.0;
-        double t11 = t4 * Math.signum(radius3);
-        double t12 = y * t9;
-        double t13 = test2 ? 0.0 : t11 * t12;
-        double t14 = Math.signum(radius2);
+        double t10 = t4 * Math.signum(radius3);
+        double t11 = y / radius3;
+        double t12 = test2 ? 0.0 : t10 * t11;
+        double t13 = Math.signum(radius2);
+        double t14;
         double t15;
-        double t16;
         if (t8 >= 1.0E-290 & t8 <= 9.999999999999999E289) {
-            double t17 = 1.0 / t8;
-            t15 = x * t17;
-            t16 = y * t17;
+            t14 = x / t8;
+            t15 = y / t8;
         } else {
-            t15 = t10 * t9;
-            t16 = t12 * t9;
+            t14 = t9 / radius3;
+            t15 = t11 / radius3;
         }
-        double t17 = ((test ? 0.0 : radius4 * t15) + t13 + x) * t2 * t14;
-        double t18 = (test ? 0.0 : -(t16 * radius4)) + (test2 ? 0.0 : t11 * t10) + t3;
-        double bBar = t17 * a - t18 * radius * Math.sin(pAngle);
-        double t19 = t17 * b + t18 * t * Math.signum(a) + sumDot;
+        double t16 = ((test ? 0.0 : radius4 * t14) + t12 + x) * t2 * t13;
+        double t17 = (test ? 0.0 : -(t15 * radius4)) + (test2 ? 0.0 : t10 * t9) + t3;
+        double bBar = t16 * a - t17 * radius * Math.sin(pAngle);
+        double t18 = t16 * b + t17 * t * Math.signum(a) + sumDot;
         double sumBar = 1.0;
         for (int i = 0; i <= 2; i++) {
             row2[i] += sumBar;
@@ -293,10 +289,10 @@ public final class ConstructorsDerivatives {
             sumBar *= b;
         }
         row2[2] = 0.0;
-        double t20 = row2[1];
+        double t19 = row2[1];
         row2[1] = 0.0;
-        partials[0] = t19 + row2[0];
-        partials[1] = bBar + t20;
+        partials[0] = t18 + row2[0];
+        partials[1] = bBar + t19;
         return t7;
     }
 

@@ -147,15 +147,14 @@ public final class GridOfCellsDerivatives {
             boolean[] rowWall = gridWall[i];
             for (int j = 1; j < rowHeat.length; j++) {
                 if (!rowWall[j] && !rowWall[j - 1]) {
-                    int k = j - 1;
-                    double t = rowHeat[j] - rowHeat[k];
+                    double t = rowHeat[j] - rowHeat[j - 1];
                     double rowConductivityJ = rowConductivity[j];
                     double flow = t * rowConductivityJ;
                     powerBar += flow * flow;
                     double flowBar = 2.0 * (power * flow);
                     double t2 = flowBar * rowConductivityJ;
                     rowConductivityBar[j] += flowBar * t;
-                    rowHeatBar[k] -= t2;
+                    rowHeatBar[j - 1] -= t2;
                     rowHeatBar[j] += t2;
                 }
             }
@@ -187,15 +186,14 @@ public final class GridOfCellsDerivatives {
             boolean[] rowWall = gridWall[i];
             for (int j = 1; j < rowHeat.length; j++) {
                 if (!rowWall[j] && !rowWall[j - 1]) {
-                    int k = j - 1;
-                    double t = rowHeat[j] - rowHeat[k];
+                    double t = rowHeat[j] - rowHeat[j - 1];
                     double rowConductivityJ = rowConductivity[j];
                     double flow = t * rowConductivityJ;
                     powerBar += flow * flow;
                     double flowBar = 2.0 * (power * flow);
                     double t2 = flowBar * rowConductivityJ;
                     rowConductivityBar[j] += flowBar * t;
-                    rowHeatBar[k] -= t2;
+                    rowHeatBar[j - 1] -= t2;
                     rowHeatBar[j] += t2;
                 }
             }

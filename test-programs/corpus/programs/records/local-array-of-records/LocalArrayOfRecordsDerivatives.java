@@ -137,53 +137,60 @@ public final class LocalArrayOfRecordsDerivatives {
         for (int i = 1; i < xs.length; i++) {
             double movedAt = knotsAt[i];
             double movedValue = knotsValue[i];
-            int j = i - 1;
             int trips = 0;
-            int j2;
-            for (j2 = j; j2 >= 0 && knotsAt[j2] > movedAt; j2--) {
-                int k2 = j2 + 1;
-                knotsAt[k2] = knotsAt[j2];
-                knotsValue[k2] = knotsValue[j2];
+            int j;
+            for (j = i - 1; j >= 0 && knotsAt[j] > movedAt; j--) {
+                knotsAt[j + 1] = knotsAt[j];
+                knotsValue[j + 1] = knotsValue[j];
                 trips++;
             }
-            tripsTape[j] = trips;
-            int k2 = j2 + 1;
-            tape[j] = k2;
+            tripsTape[i - 1] = trips;
+            int k2 = j + 1;
+            tape[i - 1] = k2;
             knotsAt[k2] = movedAt;
             knotsValue[k2] = movedValue;
         }
         int k2 = xs.length - 1;
-        for (int i = 1; i < xs.length; i++) {
-            int k3 = i - 1;
-            double t = knotsAt[i] - knotsAt[k3];
-            double t2 = 1.0 / t;
-            double slope = (knotsValue[i] - knotsValue[k3]) * t2;
-            double t3 = 2.0 * t * slope * t2;
-            double t4 = slope * slope - t3 * slope;
-            knotsValueBar[i] += t3;
-            knotsAtBar[i] += t4;
-            knotsValueBar[k3] -= t3;
-            knotsAtBar[k3] -= t4;
+        if (1 < xs.length) {
+            double aAt = knotsAt[0];
+            double aValue = knotsValue[0];
+            double knotsValueBarCarry = 0.0;
+            double knotsAtBarCarry = 0.0;
+            for (int i = 1; i < xs.length; i++) {
+                double bAt = knotsAt[i];
+                double bValue = knotsValue[i];
+                double t = bAt - aAt;
+                double slope = (bValue - aValue) / t;
+                double t2 = 2.0 * t * slope / t;
+                double t3 = slope * slope - t2 * slope;
+                knotsValueBar[i - 1] += knotsValueBarCarry - t2;
+                knotsAtBar[i - 1] += knotsAtBarCarry - t3;
+                knotsValueBarCarry = t2;
+                knotsAtBarCarry = t3;
+                aAt = bAt;
+                aValue = bValue;
+            }
+            knotsValueBar[k2] += knotsValueBarCarry;
+            knotsAtBar[k2] += knotsAtBarCarry;
         }
         for (int i = k2; i >= 1; i--) {
-            int j = i - 1;
-            int tapeJ = tape[j];
-            double knotsValueBarTapeJ = knotsValueBar[tapeJ];
-            knotsValueBar[tapeJ] = 0.0;
-            double knotsAtBarTapeJ = knotsAtBar[tapeJ];
-            knotsAtBar[tapeJ] = 0.0;
-            for (int l = tripsTape[j] - 1; l >= 0; l--) {
-                int k3 = j + l * -1;
-                int k4 = k3 + 1;
-                double knotsValueBarK4 = knotsValueBar[k4];
-                knotsValueBar[k4] = 0.0;
-                double knotsAtBarK4 = knotsAtBar[k4];
-                knotsAtBar[k4] = 0.0;
-                knotsValueBar[k3] += knotsValueBarK4;
-                knotsAtBar[k3] += knotsAtBarK4;
+            int k3 = tape[i - 1];
+            double knotsValueBarK3 = knotsValueBar[k3];
+            knotsValueBar[k3] = 0.0;
+            double knotsAtBarK3 = knotsAtBar[k3];
+            knotsAtBar[k3] = 0.0;
+            for (int j = tripsTape[i - 1] - 1; j >= 0; j--) {
+                int k4 = i - 1 + j * -1;
+                int k5 = k4 + 1;
+                double knotsValueBarK5 = knotsValueBar[k5];
+                knotsValueBar[k5] = 0.0;
+                double knotsAtBarK5 = knotsAtBar[k5];
+                knotsAtBar[k5] = 0.0;
+                knotsValueBar[k4] += knotsValueBarK5;
+                knotsAtBar[k4] += knotsAtBarK5;
             }
-            knotsValueBar[i] += knotsValueBarTapeJ;
-            knotsAtBar[i] += knotsAtBarTapeJ;
+            knotsValueBar[i] += knotsValueBarK3;
+            knotsAtBar[i] += knotsAtBarK3;
         }
         for (int i = k2; i >= 0; i--) {
             double knotsValueBarI = knotsValueBar[i];
@@ -217,55 +224,63 @@ public final class LocalArrayOfRecordsDerivatives {
         for (int i = 1; i < xs.length; i++) {
             double movedAt = knotsAt[i];
             double movedValue = knotsValue[i];
-            int j = i - 1;
             int trips = 0;
-            int j2;
-            for (j2 = j; j2 >= 0 && knotsAt[j2] > movedAt; j2--) {
-                int k2 = j2 + 1;
-                knotsAt[k2] = knotsAt[j2];
-                knotsValue[k2] = knotsValue[j2];
+            int j;
+            for (j = i - 1; j >= 0 && knotsAt[j] > movedAt; j--) {
+                knotsAt[j + 1] = knotsAt[j];
+                knotsValue[j + 1] = knotsValue[j];
                 trips++;
             }
-            tripsTape[j] = trips;
-            int k2 = j2 + 1;
-            tape[j] = k2;
+            tripsTape[i - 1] = trips;
+            int k2 = j + 1;
+            tape[i - 1] = k2;
             knotsAt[k2] = movedAt;
             knotsValue[k2] = movedValue;
         }
         int k2 = xs.length - 1;
         double sum = 0.0;
-        for (int i = 1; i < xs.length; i++) {
-            int k3 = i - 1;
-            double t = knotsAt[i] - knotsAt[k3];
-            double slope = (knotsValue[i] - knotsValue[k3]) / t;
-            double t2 = slope * slope;
-            sum += t2 * t;
-            double t3 = 2.0 * t * slope / t;
-            double t4 = t2 - t3 * slope;
-            knotsValueBar[i] += t3;
-            knotsAtBar[i] += t4;
-            knotsValueBar[k3] -= t3;
-            knotsAtBar[k3] -= t4;
+        if (1 < xs.length) {
+            double aAt = knotsAt[0];
+            double aValue = knotsValue[0];
+            double knotsValueBarCarry = 0.0;
+            double knotsAtBarCarry = 0.0;
+            for (int i = 1; i < xs.length; i++) {
+                double bAt = knotsAt[i];
+                double bValue = knotsValue[i];
+                double t = bAt - aAt;
+                double slope = (bValue - aValue) / t;
+                double t2 = slope * slope;
+                sum += t2 * t;
+                double t3 = 2.0 * t * slope / t;
+                double t4 = t2 - t3 * slope;
+                knotsValueBar[i - 1] += knotsValueBarCarry - t3;
+                knotsAtBar[i - 1] += knotsAtBarCarry - t4;
+                knotsValueBarCarry = t3;
+                knotsAtBarCarry = t4;
+                aAt = bAt;
+                aValue = bValue;
+            }
+            knotsValueBar[k2] += knotsValueBarCarry;
+            knotsAtBar[k2] += knotsAtBarCarry;
         }
         for (int i = k2; i >= 1; i--) {
-            int j = i - 1;
-            int tapeJ = tape[j];
-            double knotsValueBarTapeJ = knotsValueBar[tapeJ];
-            knotsValueBar[tapeJ] = 0.0;
-            double knotsAtBarTapeJ = knotsAtBar[tapeJ];
-            knotsAtBar[tapeJ] = 0.0;
-            for (int l = tripsTape[j] - 1; l >= 0; l--) {
-                int k3 = j + l * -1;
-                int k4 = k3 + 1;
-                double knotsValueBarK4 = knotsValueBar[k4];
-                knotsValueBar[k4] = 0.0;
-                double knotsAtBarK4 = knotsAtBar[k4];
-                knotsAtBar[k4] = 0.0;
-                knotsValueBar[k3] += knotsValueBarK4;
-                knotsAtBar[k3] += knotsAtBarK4;
+            int k3 = tape[i - 1];
+            double knotsValueBarK3 = knotsValueBar[k3];
+            knotsValueBar[k3] = 0.0;
+            double knotsAtBarK3 = knotsAtBar[k3];
+            knotsAtBar[k3] = 0.0;
+            for (int j = tripsTape[i - 1] - 1; j >= 0; j--) {
+                int k4 = i - 1 + j * -1;
+                int k5 = k4 + 1;
+                double knotsValueBarK5 = knotsValueBar[k5];
+                knotsValueBar[k5] = 0.0;
+                double knotsAtBarK5 = knotsAtBar[k5];
+                knotsAtBar[k5] = 0.0;
+                knotsValueBar[k4] += knotsValueBarK5;
+                knotsAtBar[k4] += knotsAtBarK5;
             }
-            knotsValueBar[i] += knotsValueBarTapeJ;
-            knotsAtBar[i] += knotsAtBarTapeJ;
+            knotsValueBar[i] += knotsValueBarK3;
+            knotsAtBar[i] += knotsAtBarK3;
         }
         for (int i = k2; i >= 0; i--) {
             double knotsValueBarI = knotsValueBar[i];

@@ -237,11 +237,23 @@ public final class MixtureOfNormalsDerivatives {
         boolean test = 0 < xs.length;
         double sum = 0.0;
         if (test) {
-            for (int i = 0; i < mixturePartsMean.length; i++) {
+            int k = mixturePartsMean.length >= 32 ? mixturePartsMean.length - 3 : 0;
+            double t = 0.0;
+            double t2 = 0.0;
+            double t3 = 0.0;
+            double t4 = 0.0;
+            int i;
+            for (i = 0; i < k; i += 4) {
+                t += mixtureWeights[i];
+                t2 += mixtureWeights[i + 1];
+                t3 += mixtureWeights[i + 2];
+                t4 += mixtureWeights[i + 3];
+            }
+            sum = t + t2 + (t3 + t4);
+            for (; i < mixturePartsMean.length; i++) {
                 sum += mixtureWeights[i];
             }
         }
-        double t = 1.0 / sum;
         double sumBar = 0.0;
         for (int i = xs.length - 1; i >= 0; i--) {
             double dataWeightI = dataWeight[i];
@@ -260,38 +272,37 @@ public final class MixtureOfNormalsDerivatives {
                 double mixturePartsDeviationJ = mixturePartsDeviation[j];
                 double z = (x - mixturePartsMean[j]) / mixturePartsDeviationJ;
                 zTape[j] = z;
-                double t2 = Math.exp(z * z * -0.5);
-                tape[j] = t2;
-                double t3 = t2 / (mixturePartsDeviationJ * 2.5066282746310002);
-                tape2[j] = t3;
-                sum2 += mixtureWeights[j] * t3;
+                double t = Math.exp(z * z * -0.5);
+                tape[j] = t;
+                double t2 = t / (mixturePartsDeviationJ * 2.5066282746310002);
+                tape2[j] = t2;
+                sum2 += mixtureWeights[j] * t2;
             }
-            double t2 = sum2 * t;
-            double t3 = Math.log(t2);
-            double t4 = (dataWeightI == 0.0 ? 0.0 : dataWeightI * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN))
-                    * t;
-            sumBar -= t4 * t2;
+            double t = sum2 / sum;
+            double t2 = Math.log(t);
+            double t3 = (dataWeightI == 0.0 ? 0.0 : dataWeightI * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN))
+                    / sum;
+            sumBar -= t3 * t;
             double xBar = 0.0;
             for (int j = 0; j < mixturePartsMean.length; j++) {
                 double mixturePartsDeviationJ = mixturePartsDeviation[j];
                 double z = zTape[j];
-                double t5 = tape2[j];
-                double t6 = t4 * mixtureWeights[j] / (mixturePartsDeviationJ * 2.5066282746310002);
-                double t7 = t6 * tape[j] * 0.5 * z;
-                double t8 = (-t7 - t7) / mixturePartsDeviationJ;
-                xBar += t8;
-                mixturePartsDeviationBar[j] += t6 * t5 * -2.5066282746310002 - t8 * z;
-                mixturePartsMeanBar[j] -= t8;
-                mixtureWeightsBar[j] += t4 * t5;
+                double t4 = tape2[j];
+                double t5 = t3 * mixtureWeights[j] / (mixturePartsDeviationJ * 2.5066282746310002);
+                double t6 = t5 * tape[j] * 0.5 * z;
+                double t7 = (-t6 - t6) / mixturePartsDeviationJ;
+                xBar += t7;
+                mixturePartsDeviationBar[j] += t5 * t4 * -2.5066282746310002 - t7 * z;
+                mixturePartsMeanBar[j] -= t7;
+                mixtureWeightsBar[j] += t3 * t4;
             }
             xsBar[i] += xBar;
-            dataWeightBar[i] += t3;
+            dataWeightBar[i] += t2;
         }
         if (test) {
             for (int i = 0; i < mixturePartsMean.length; i++) {
                 mixtureWeightsBar[i] += sumBar;
             }
-            return;
         }
     }
 
@@ -307,7 +318,20 @@ public final class MixtureOfNormalsDerivatives {
         boolean test = 0 < xs.length;
         double sum = 0.0;
         if (test) {
-            for (int i = 0; i < mixturePartsMean.length; i++) {
+            int k = mixturePartsMean.length >= 32 ? mixturePartsMean.length - 3 : 0;
+            double t = 0.0;
+            double t2 = 0.0;
+            double t3 = 0.0;
+            double t4 = 0.0;
+            int i;
+            for (i = 0; i < k; i += 4) {
+                t += mixtureWeights[i];
+                t2 += mixtureWeights[i + 1];
+                t3 += mixtureWeights[i + 2];
+                t4 += mixtureWeights[i + 3];
+            }
+            sum = t + t2 + (t3 + t4);
+            for (; i < mixturePartsMean.length; i++) {
                 sum += mixtureWeights[i];
             }
         }
@@ -360,17 +384,17 @@ public final class MixtureOfNormalsDerivatives {
             sumBar -= t3 * t;
             double xBar = 0.0;
             for (int j = mixturePartsMean.length - 1; j >= 0; j--) {
-                k--;
                 double mixturePartsDeviationJ = mixturePartsDeviation[j];
-                double z = zTape[k];
-                double t4 = tape2[k];
+                double z = zTape[k - 1];
+                double t4 = tape2[k - 1];
                 double t5 = t3 * mixtureWeights[j] / (mixturePartsDeviationJ * 2.5066282746310002);
-                double t6 = t5 * tape[k] * 0.5 * z;
+                double t6 = t5 * tape[k - 1] * 0.5 * z;
                 double t7 = (-t6 - t6) / mixturePartsDeviationJ;
                 xBar += t7;
                 mixturePartsDeviationBar[j] += t5 * t4 * -2.5066282746310002 - t7 * z;
                 mixturePartsMeanBar[j] -= t7;
                 mixtureWeightsBar[j] += t3 * t4;
+                k--;
             }
             xsBar[i] += xBar;
             dataWeightBar[i] += t2;

@@ -250,11 +250,24 @@ public final class NetworkDerivatives {
             for (int j = 0; j < output.length; j++) {
                 double outputJ = output[j];
                 double z = bias[j];
-                for (int k = 0; k < x.length; k++) {
-                    z += hidden[j][k] * x[k];
+                int k = x.length >= 32 ? x.length - 3 : 0;
+                double z2 = 0.0;
+                double z3 = 0.0;
+                double z4 = 0.0;
+                int k2;
+                for (k2 = 0; k2 < k; k2 += 4) {
+                    double[] hiddenJ = hidden[j];
+                    z += hiddenJ[k2] * x[k2];
+                    z2 += hiddenJ[k2 + 1] * x[k2 + 1];
+                    z3 += hiddenJ[k2 + 2] * x[k2 + 2];
+                    z4 += hiddenJ[k2 + 3] * x[k2 + 3];
                 }
-                zTape[j] = z;
-                double t = Math.tanh(z);
+                double z5 = z + z2 + (z3 + z4);
+                for (; k2 < x.length; k2++) {
+                    z5 += hidden[j][k2] * x[k2];
+                }
+                zTape[j] = z5;
+                double t = Math.tanh(z5);
                 tape[j] = t;
                 sum += outputJ * t;
             }
@@ -309,11 +322,24 @@ public final class NetworkDerivatives {
             for (int j = 0; j < output.length; j++) {
                 double outputJ = output[j];
                 double z = bias[j];
-                for (int l = 0; l < x.length; l++) {
-                    z += hidden[j][l] * x[l];
+                int k3 = x.length >= 32 ? x.length - 3 : 0;
+                double z2 = 0.0;
+                double z3 = 0.0;
+                double z4 = 0.0;
+                int k4;
+                for (k4 = 0; k4 < k3; k4 += 4) {
+                    double[] hiddenJ = hidden[j];
+                    z += hiddenJ[k4] * x[k4];
+                    z2 += hiddenJ[k4 + 1] * x[k4 + 1];
+                    z3 += hiddenJ[k4 + 2] * x[k4 + 2];
+                    z4 += hiddenJ[k4 + 3] * x[k4 + 3];
                 }
-                zTape[k] = z;
-                double t = Math.tanh(z);
+                double z5 = z + z2 + (z3 + z4);
+                for (; k4 < x.length; k4++) {
+                    z5 += hidden[j][k4] * x[k4];
+                }
+                zTape[k] = z5;
+                double t = Math.tanh(z5);
                 tape[k] = t;
                 sum2 += outputJ * t;
                 k++;
@@ -330,25 +356,25 @@ public final class NetworkDerivatives {
             scaleBar += missBar * sum2;
             double t = missBar * scale;
             for (int j = output.length - 1; j >= 0; j--) {
-                k--;
-                double tapeK = tape[k];
-                double t2 = t * tapeK;
-                double t3 = t * output[j];
-                double t4 = Math.abs(zTape[k]);
-                double t5;
-                if (t4 < 9.0) {
-                    t5 = (1.0 - tapeK) * (1.0 + tapeK);
+                double t2 = tape[k - 1];
+                double t3 = t * t2;
+                double t4 = t * output[j];
+                double t5 = Math.abs(zTape[k - 1]);
+                double t6;
+                if (t5 < 9.0) {
+                    t6 = (1.0 - t2) * (1.0 + t2);
                 } else {
-                    double t6 = Math.exp(-2.0 * t4);
-                    double t7 = 1.0 + t6;
-                    t5 = 4.0 * t6 / (t7 * t7);
+                    double t7 = Math.exp(-2.0 * t5);
+                    double t8 = 1.0 + t7;
+                    t6 = 4.0 * t7 / (t8 * t8);
                 }
-                double t6 = t3 * t5;
+                double t7 = t4 * t6;
                 for (int l = 0; l < x.length; l++) {
-                    hiddenBar[j][l] += t6 * x[l];
+                    hiddenBar[j][l] += t7 * x[l];
                 }
-                biasBar[j] += t6;
-                outputBar[j] += t2;
+                biasBar[j] += t7;
+                outputBar[j] += t3;
+                k--;
             }
         }
         partials[0] = scaleBar;
@@ -360,12 +386,25 @@ public final class NetworkDerivatives {
         for (int j = 0; j < output.length; j++) {
             double outputJ = output[j];
             double z = bias[j];
-            for (int k = 0; k < x.length; k++) {
-                z += hidden[j][k] * x[k];
+            int k = x.length >= 32 ? x.length - 3 : 0;
+            double z2 = 0.0;
+            double z3 = 0.0;
+            double z4 = 0.0;
+            int k2;
+            for (k2 = 0; k2 < k; k2 += 4) {
+                double[] hiddenJ = hidden[j];
+                z += hiddenJ[k2] * x[k2];
+                z2 += hiddenJ[k2 + 1] * x[k2 + 1];
+                z3 += hiddenJ[k2 + 2] * x[k2 + 2];
+                z4 += hiddenJ[k2 + 3] * x[k2 + 3];
             }
-            double t = Math.tanh(z);
+            double z5 = z + z2 + (z3 + z4);
+            for (; k2 < x.length; k2++) {
+                z5 += hidden[j][k2] * x[k2];
+            }
+            double t = Math.tanh(z5);
             double t2 = scale * outputJ;
-            double t3 = Math.abs(z);
+            double t3 = Math.abs(z5);
             double t4;
             if (t3 < 9.0) {
                 t4 = (1.0 - t) * (1.0 + t);
@@ -375,8 +414,8 @@ public final class NetworkDerivatives {
                 t4 = 4.0 * t5 / (t6 * t6);
             }
             double t5 = t2 * t4;
-            for (int k = 0; k < x.length; k++) {
-                xBar[k] += t5 * hidden[j][k];
+            for (int i = 0; i < x.length; i++) {
+                xBar[i] += t5 * hidden[j][i];
             }
         }
     }
@@ -387,13 +426,26 @@ public final class NetworkDerivatives {
         for (int j = 0; j < output.length; j++) {
             double outputJ = output[j];
             double z = bias[j];
-            for (int k = 0; k < x.length; k++) {
-                z += hidden[j][k] * x[k];
+            int k = x.length >= 32 ? x.length - 3 : 0;
+            double z2 = 0.0;
+            double z3 = 0.0;
+            double z4 = 0.0;
+            int k2;
+            for (k2 = 0; k2 < k; k2 += 4) {
+                double[] hiddenJ = hidden[j];
+                z += hiddenJ[k2] * x[k2];
+                z2 += hiddenJ[k2 + 1] * x[k2 + 1];
+                z3 += hiddenJ[k2 + 2] * x[k2 + 2];
+                z4 += hiddenJ[k2 + 3] * x[k2 + 3];
             }
-            double t = Math.tanh(z);
+            double z5 = z + z2 + (z3 + z4);
+            for (; k2 < x.length; k2++) {
+                z5 += hidden[j][k2] * x[k2];
+            }
+            double t = Math.tanh(z5);
             sum += outputJ * t;
             double t2 = scale * outputJ;
-            double t3 = Math.abs(z);
+            double t3 = Math.abs(z5);
             double t4;
             if (t3 < 9.0) {
                 t4 = (1.0 - t) * (1.0 + t);
@@ -403,8 +455,8 @@ public final class NetworkDerivatives {
                 t4 = 4.0 * t5 / (t6 * t6);
             }
             double t5 = t2 * t4;
-            for (int k = 0; k < x.length; k++) {
-                xBar[k] += t5 * hidden[j][k];
+            for (int i = 0; i < x.length; i++) {
+                xBar[i] += t5 * hidden[j][i];
             }
         }
         return scale * sum;

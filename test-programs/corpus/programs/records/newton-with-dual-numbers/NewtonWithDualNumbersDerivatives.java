@@ -222,14 +222,15 @@ public final class NewtonWithDualNumbersDerivatives {
             if (Math.abs(t5) < 1.0E-12) {
                 break;
             }
-            double t7 = 1.0 / (t4 + e + t);
-            double t8 = t7 * (t5 * t7);
-            double t9 = t8 * a;
-            double t10 = t7 * a * x;
-            double t11 = 1.0 + (t9 + t9) + (-t7 + t8) * e - t10 - t10;
-            xDot *= t11;
-            xDot2 = -(t7 * t2) + t8 * t3 + t11 * xDot2;
-            xDot3 = t11 * xDot3 - t7;
+            double t7 = t4 + e + t;
+            double t8 = -1.0 / t7;
+            double t9 = t8 * (t5 / t7);
+            double t10 = t9 * a;
+            double t11 = t8 * a * x;
+            double t12 = 1.0 + (-t10 - t10) + (t8 - t9) * e + t11 + t11;
+            xDot *= t12;
+            xDot2 = t8 * t2 - t9 * t3 + t12 * xDot2;
+            xDot3 = t8 + t12 * xDot3;
             x -= t5 / t6;
         }
         partials[0] = xDot2;
@@ -245,23 +246,24 @@ public final class NewtonWithDualNumbersDerivatives {
         double xDot3 = 0.0;
         for (int i = 0; i < 4; i++) {
             double t2 = x * x;
+            double t3 = 2.0 * x;
+            double t4 = t3 * a;
             double e = Math.exp(x);
-            double t3 = t2 * a + e - b;
-            double t4 = (x + x) * a + t2 * 0.0 + e + t;
-            if (Math.abs(t3) < 1.0E-12) {
+            double t5 = t2 * a + e - b;
+            double t6 = t4 + t2 * 0.0 + e + t;
+            if (Math.abs(t5) < 1.0E-12) {
                 break;
             }
-            double t5 = 2.0 * x;
-            double t6 = t5 * a + e + t;
-            double t7 = -1.0 / t6;
-            double t8 = t7 * (t3 / t6);
-            double t9 = t8 * a;
-            double t10 = t7 * a * x;
-            double t11 = 1.0 + (-t9 - t9) + (t7 - t8) * e + t10 + t10;
-            xDot *= t11;
-            xDot2 = t7 * t2 - t8 * t5 + t11 * xDot2;
-            xDot3 = t7 + t11 * xDot3;
-            x -= t3 / t4;
+            double t7 = t4 + e + t;
+            double t8 = -1.0 / t7;
+            double t9 = t8 * (t5 / t7);
+            double t10 = t9 * a;
+            double t11 = t8 * a * x;
+            double t12 = 1.0 + (-t10 - t10) + (t8 - t9) * e + t11 + t11;
+            xDot *= t12;
+            xDot2 = t8 * t2 - t9 * t3 + t12 * xDot2;
+            xDot3 = t8 + t12 * xDot3;
+            x -= t5 / t6;
         }
         partials[0] = xDot2;
         partials[1] = -xDot3;
@@ -284,15 +286,14 @@ public final class NewtonWithDualNumbersDerivatives {
     private static double curvatureValueAndGradientKernel(double value, double slope, double factor,
             double[] partials) {
         double t = value * value;
-        double t2 = slope * value;
-        double t3 = t2 + t2;
+        double t2 = 2.0 * (slope * value);
         double e = Math.exp(t * factor);
-        double t4 = e * (t3 * factor + t);
-        double t5 = 2.0 * (e * factor);
-        partials[0] = t5 * slope + 2.0 * (e + t4 * factor) * value;
-        partials[1] = t5 * value;
-        partials[2] = e * t3 + t4 * t;
-        return t4;
+        double t3 = e * (t2 * factor + t);
+        double t4 = 2.0 * (e * factor);
+        partials[0] = t4 * slope + 2.0 * (e + t3 * factor) * value;
+        partials[1] = t4 * value;
+        partials[2] = e * t2 + t3 * t;
+        return t3;
     }
 
     private static void scaledGradientKernel(double value, double slope, double factor, double shift,
@@ -307,12 +308,11 @@ public final class NewtonWithDualNumbersDerivatives {
     private static double scaledValueAndGradientKernel(double value, double slope, double factor,
             double shift, double[] partials) {
         double t = value * value;
-        double t2 = slope * value;
-        double t3 = t2 + t2;
+        double t2 = 2.0 * (slope * value);
         double e = Math.exp(t * factor);
-        double t4 = e * (t3 * factor + t);
-        partials[0] = e * t3 + t4 * t;
+        double t3 = e * (t2 * factor + t);
+        partials[0] = e * t2 + t3 * t;
         partials[1] = value;
-        return t4 + shift * value;
+        return t3 + shift * value;
     }
 }

@@ -195,8 +195,8 @@ public final class ObjectsOfFinalClassesDerivatives {
 
     private static void pairGradientKernel(double firstStiffness, double firstRest, double secondStiffness,
             double secondRest, double length, double[] partials) {
-        double t = 1.0 / (firstStiffness + secondStiffness);
-        double share = length * secondStiffness * t;
+        double t = firstStiffness + secondStiffness;
+        double share = length * secondStiffness / t;
         double t2 = share - firstRest;
         double t3 = Math.sqrt(firstStiffness * secondStiffness);
         double t4 = length - share - secondRest;
@@ -204,7 +204,7 @@ public final class ObjectsOfFinalClassesDerivatives {
         double t6 = 0.5 * (secondStiffness * t4) + t5 * secondStiffness;
         double t7 = -1.0 + 0.5 * t2;
         double t8 = 0.5 * (firstStiffness * t2) + t7 * firstStiffness;
-        double t9 = (t8 - t6) * t;
+        double t9 = (t8 - t6) / t;
         double t10 = 0.5 * (firstRest + secondRest);
         double t11 = t10 == 0.0 ? 0.0 : t10 / t3;
         double t12 = t9 * share;

@@ -354,11 +354,10 @@ public final class OverwrittenElementsDerivatives {
             boolean test = i > 0 && t < bodiesAt[i - 1];
             tape2[i] = test;
             if (test) {
-                int k = i - 1;
-                bodiesAt[i] = bodiesAt[k];
-                bodiesSpeed[i] = bodiesSpeed[k];
-                bodiesAt[k] = t;
-                bodiesSpeed[k] = bodiesSpeedI;
+                bodiesAt[i] = bodiesAt[i - 1];
+                bodiesSpeed[i] = bodiesSpeed[i - 1];
+                bodiesAt[i - 1] = t;
+                bodiesSpeed[i - 1] = bodiesSpeedI;
             }
         }
         for (int i = 0; i < bodiesAt.length; i++) {
@@ -377,17 +376,16 @@ public final class OverwrittenElementsDerivatives {
             double t = 0.0;
             double t2 = 0.0;
             if (tape2[i]) {
-                int k = i - 1;
-                t = bodiesSpeedBar[k];
-                bodiesSpeedBar[k] = 0.0;
-                t2 = bodiesAtBar[k];
-                bodiesAtBar[k] = 0.0;
+                t = bodiesSpeedBar[i - 1];
+                bodiesSpeedBar[i - 1] = 0.0;
+                t2 = bodiesAtBar[i - 1];
+                bodiesAtBar[i - 1] = 0.0;
                 double bodiesSpeedBarI = bodiesSpeedBar[i];
                 bodiesSpeedBar[i] = 0.0;
                 double bodiesAtBarI = bodiesAtBar[i];
                 bodiesAtBar[i] = 0.0;
-                bodiesSpeedBar[k] += bodiesSpeedBarI;
-                bodiesAtBar[k] += bodiesAtBarI;
+                bodiesSpeedBar[i - 1] += bodiesSpeedBarI;
+                bodiesAtBar[i - 1] += bodiesAtBarI;
             }
             double t3 = t2 + bodiesAtBar[i];
             dtBar += t3 * tapeI;
@@ -418,11 +416,10 @@ public final class OverwrittenElementsDerivatives {
             boolean test = i > 0 && t < bodiesAt[i - 1];
             tape2[i] = test;
             if (test) {
-                int k = i - 1;
-                bodiesAt[i] = bodiesAt[k];
-                bodiesSpeed[i] = bodiesSpeed[k];
-                bodiesAt[k] = t;
-                bodiesSpeed[k] = bodiesSpeedI;
+                bodiesAt[i] = bodiesAt[i - 1];
+                bodiesSpeed[i] = bodiesSpeed[i - 1];
+                bodiesAt[i - 1] = t;
+                bodiesSpeed[i - 1] = bodiesSpeedI;
             }
         }
         double sum = 0.0;
@@ -444,17 +441,16 @@ public final class OverwrittenElementsDerivatives {
             double t = 0.0;
             double t2 = 0.0;
             if (tape2[i]) {
-                int k = i - 1;
-                t = bodiesSpeedBar[k];
-                bodiesSpeedBar[k] = 0.0;
-                t2 = bodiesAtBar[k];
-                bodiesAtBar[k] = 0.0;
+                t = bodiesSpeedBar[i - 1];
+                bodiesSpeedBar[i - 1] = 0.0;
+                t2 = bodiesAtBar[i - 1];
+                bodiesAtBar[i - 1] = 0.0;
                 double bodiesSpeedBarI = bodiesSpeedBar[i];
                 bodiesSpeedBar[i] = 0.0;
                 double bodiesAtBarI = bodiesAtBar[i];
                 bodiesAtBar[i] = 0.0;
-                bodiesSpeedBar[k] += bodiesSpeedBarI;
-                bodiesAtBar[k] += bodiesAtBarI;
+                bodiesSpeedBar[i - 1] += bodiesSpeedBarI;
+                bodiesAtBar[i - 1] += bodiesAtBarI;
             }
             double t3 = t2 + bodiesAtBar[i];
             dtBar += t3 * tapeI;
@@ -492,11 +488,11 @@ public final class OverwrittenElementsDerivatives {
                 trackHeights[j] = trackHeightsJ + t * t2;
                 k++;
             }
-            double t2 = mainHeights[0];
-            tape3[i] = t2;
+            double mainHeights0 = mainHeights[0];
+            tape3[i] = mainHeights0;
             double trackHeightsK2 = trackHeights[k2];
             tape2[i] = trackHeightsK2;
-            mainHeights[0] = t2 * trackHeightsK2;
+            mainHeights[0] = mainHeights0 * trackHeightsK2;
         }
         double mainGripBar = 0.0;
         double rateBar = 0.0;
@@ -509,23 +505,23 @@ public final class OverwrittenElementsDerivatives {
             double t3 = tape2[i];
             double t4 = t2 * t3;
             mainGripBar += t3 * t4;
-            double t5 = mainHeightsBar[0];
+            double mainHeightsBar0 = mainHeightsBar[0];
             mainHeightsBar[0] = 0.0;
-            double t6 = mainGrip * t3 + t5;
-            trackHeightsBar[k2 - 1] += mainGrip * t4 + t6 * t2;
-            mainHeightsBar[0] += t6 * t3;
-            double t7 = 0.0;
+            double t5 = mainGrip * t3 + mainHeightsBar0;
+            trackHeightsBar[k2 - 1] += mainGrip * t4 + t5 * t2;
+            mainHeightsBar[0] += t5 * t3;
+            double t6 = 0.0;
             for (int j = k2 - 1; j >= 1; j--) {
-                k--;
                 double trackHeightsBarJ = trackHeightsBar[j];
                 trackHeightsBar[j] = 0.0;
-                t7 += trackHeightsBarJ * tape[k];
-                double t8 = trackHeightsBarJ * t;
-                trackHeightsBar[j - 1] += t8;
-                trackHeightsBar[j] += trackHeightsBarJ - t8;
+                t6 += trackHeightsBarJ * tape[k - 1];
+                double t7 = trackHeightsBarJ * t;
+                trackHeightsBar[j - 1] += t7;
+                trackHeightsBar[j] += trackHeightsBarJ - t7;
+                k--;
             }
-            rateBar += t7 * trackGrip;
-            tracksGripBar[i] += t7 * rate;
+            rateBar += t6 * trackGrip;
+            tracksGripBar[i] += t6 * rate;
         }
         partials[0] = mainGripBar;
         partials[1] = rateBar;
@@ -559,13 +555,13 @@ public final class OverwrittenElementsDerivatives {
                 trackHeights[j] = trackHeightsJ + t * t2;
                 k++;
             }
-            double t2 = mainHeights[0];
-            tape3[i] = t2;
+            double mainHeights0 = mainHeights[0];
+            tape3[i] = mainHeights0;
             double trackHeightsK2 = trackHeights[k2];
             tape2[i] = trackHeightsK2;
-            double t3 = t2 * trackHeightsK2;
-            mainHeights[0] = t3;
-            sum += trackHeightsK2 * t3 * mainGrip;
+            double t2 = mainHeights0 * trackHeightsK2;
+            mainHeights[0] = t2;
+            sum += trackHeightsK2 * t2 * mainGrip;
         }
         double mainGripBar = 0.0;
         double rateBar = 0.0;
@@ -578,23 +574,23 @@ public final class OverwrittenElementsDerivatives {
             double t3 = tape2[i];
             double t4 = t2 * t3;
             mainGripBar += t3 * t4;
-            double t5 = mainHeightsBar[0];
+            double mainHeightsBar0 = mainHeightsBar[0];
             mainHeightsBar[0] = 0.0;
-            double t6 = mainGrip * t3 + t5;
-            trackHeightsBar[k2 - 1] += mainGrip * t4 + t6 * t2;
-            mainHeightsBar[0] += t6 * t3;
-            double t7 = 0.0;
+            double t5 = mainGrip * t3 + mainHeightsBar0;
+            trackHeightsBar[k2 - 1] += mainGrip * t4 + t5 * t2;
+            mainHeightsBar[0] += t5 * t3;
+            double t6 = 0.0;
             for (int j = k2 - 1; j >= 1; j--) {
-                k--;
                 double trackHeightsBarJ = trackHeightsBar[j];
                 trackHeightsBar[j] = 0.0;
-                t7 += trackHeightsBarJ * tape[k];
-                double t8 = trackHeightsBarJ * t;
-                trackHeightsBar[j - 1] += t8;
-                trackHeightsBar[j] += trackHeightsBarJ - t8;
+                t6 += trackHeightsBarJ * tape[k - 1];
+                double t7 = trackHeightsBarJ * t;
+                trackHeightsBar[j - 1] += t7;
+                trackHeightsBar[j] += trackHeightsBarJ - t7;
+                k--;
             }
-            rateBar += t7 * trackGrip;
-            tracksGripBar[i] += t7 * rate;
+            rateBar += t6 * trackGrip;
+            tracksGripBar[i] += t6 * rate;
         }
         partials[0] = mainGripBar;
         partials[1] = rateBar;

@@ -276,8 +276,13 @@ public final class ParticleEnergyDerivatives {
             double[] partials) {
         double[] rTape = doubles[0];
         double[] tape = doubles[1];
+        int k = particlesPositionX.length >= 32 ? particlesPositionX.length - 3 : 0;
         double sum = 0.0;
-        for (int i = 0; i < particlesPositionX.length; i++) {
+        double sum2 = 0.0;
+        double sum3 = 0.0;
+        double sum4 = 0.0;
+        int i;
+        for (i = 0; i < k; i += 4) {
             double pVelocityX = particlesVelocityX[i];
             double pVelocityY = particlesVelocityY[i];
             double pVelocityZ = particlesVelocityZ[i];
@@ -285,85 +290,117 @@ public final class ParticleEnergyDerivatives {
             double dy = pVelocityY - 0.0;
             double dz = pVelocityZ - 0.0;
             sum += particlesMass[i] * 0.5 * (dx * dx + dy * dy + dz * dz);
+            double pVelocityX2 = particlesVelocityX[i + 1];
+            double pVelocityY2 = particlesVelocityY[i + 1];
+            double pVelocityZ2 = particlesVelocityZ[i + 1];
+            double dx2 = pVelocityX2 - 0.0;
+            double dy2 = pVelocityY2 - 0.0;
+            double dz2 = pVelocityZ2 - 0.0;
+            sum2 += particlesMass[i + 1] * 0.5 * (dx2 * dx2 + dy2 * dy2 + dz2 * dz2);
+            double pVelocityX3 = particlesVelocityX[i + 2];
+            double pVelocityY3 = particlesVelocityY[i + 2];
+            double pVelocityZ3 = particlesVelocityZ[i + 2];
+            double dx3 = pVelocityX3 - 0.0;
+            double dy3 = pVelocityY3 - 0.0;
+            double dz3 = pVelocityZ3 - 0.0;
+            sum3 += particlesMass[i + 2] * 0.5 * (dx3 * dx3 + dy3 * dy3 + dz3 * dz3);
+            double pVelocityX4 = particlesVelocityX[i + 3];
+            double pVelocityY4 = particlesVelocityY[i + 3];
+            double pVelocityZ4 = particlesVelocityZ[i + 3];
+            double dx4 = pVelocityX4 - 0.0;
+            double dy4 = pVelocityY4 - 0.0;
+            double dz4 = pVelocityZ4 - 0.0;
+            sum4 += particlesMass[i + 3] * 0.5 * (dx4 * dx4 + dy4 * dy4 + dz4 * dz4);
         }
-        int k = 0;
-        for (int i = 0; i < particlesPositionX.length; i++) {
-            int k2 = k + i;
-            if (rTape.length < k2) {
-                rTape = grow(doubles, 0, k2);
+        double sum5 = sum + sum2 + (sum3 + sum4);
+        for (; i < particlesPositionX.length; i++) {
+            double pVelocityX = particlesVelocityX[i];
+            double pVelocityY = particlesVelocityY[i];
+            double pVelocityZ = particlesVelocityZ[i];
+            double dx = pVelocityX - 0.0;
+            double dy = pVelocityY - 0.0;
+            double dz = pVelocityZ - 0.0;
+            sum5 += particlesMass[i] * 0.5 * (dx * dx + dy * dy + dz * dz);
+        }
+        int k2 = 0;
+        for (int j = 0; j < particlesPositionX.length; j++) {
+            int k3 = k2 + j;
+            if (rTape.length < k3) {
+                rTape = grow(doubles, 0, k3);
             }
-            if (tape.length < k2) {
-                tape = grow(doubles, 1, k2);
+            if (tape.length < k3) {
+                tape = grow(doubles, 1, k3);
             }
-            for (int j = 0; j < i; j++) {
-                double aPositionX = particlesPositionX[i];
-                double aPositionY = particlesPositionY[i];
-                double aPositionZ = particlesPositionZ[i];
-                double bPositionX = particlesPositionX[j];
-                double bPositionY = particlesPositionY[j];
-                double bPositionZ = particlesPositionZ[j];
+            for (int l = 0; l < j; l++) {
+                double aPositionX = particlesPositionX[j];
+                double aPositionY = particlesPositionY[j];
+                double aPositionZ = particlesPositionZ[j];
+                double bPositionX = particlesPositionX[l];
+                double bPositionY = particlesPositionY[l];
+                double bPositionZ = particlesPositionZ[l];
                 double dx = aPositionX - bPositionX;
                 double dy = aPositionY - bPositionY;
                 double dz = aPositionZ - bPositionZ;
                 double r = Math.sqrt(dx * dx + dy * dy + dz * dz + softening);
-                rTape[k] = r;
-                double t = gravity * particlesMass[i] * particlesMass[j] / r;
-                tape[k] = t;
-                sum -= t;
-                k++;
+                rTape[k2] = r;
+                double t = gravity * particlesMass[j] * particlesMass[l] / r;
+                tape[k2] = t;
+                sum5 -= t;
+                k2++;
             }
         }
         double gravityBar = 0.0;
         double softeningBar = 0.0;
-        for (int i = particlesPositionX.length - 1; i >= 0; i--) {
-            for (int j = i - 1; j >= 0; j--) {
-                k--;
-                double aPositionX = particlesPositionX[i];
-                double aPositionY = particlesPositionY[i];
-                double aPositionZ = particlesPositionZ[i];
-                double aMass = particlesMass[i];
-                double bPositionX = particlesPositionX[j];
-                double bPositionY = particlesPositionY[j];
-                double bPositionZ = particlesPositionZ[j];
+        for (int j = particlesPositionX.length - 1; j >= 0; j--) {
+            for (int l = j - 1; l >= 0; l--) {
+                double aPositionX = particlesPositionX[j];
+                double aPositionY = particlesPositionY[j];
+                double aPositionZ = particlesPositionZ[j];
+                double aMass = particlesMass[j];
+                double bPositionX = particlesPositionX[l];
+                double bPositionY = particlesPositionY[l];
+                double bPositionZ = particlesPositionZ[l];
                 double dx = aPositionX - bPositionX;
                 double dy = aPositionY - bPositionY;
                 double dz = aPositionZ - bPositionZ;
-                double t = 1.0 / rTape[k];
-                double t2 = t * particlesMass[j];
-                gravityBar -= t2 * aMass;
-                double t3 = 0.5 * (t * tape[k]);
-                double t4 = t3 == 0.0 ? 0.0 : t3 * t;
+                double r = rTape[k2 - 1];
+                double t = -1.0 / r;
+                double t2 = t * particlesMass[l];
+                gravityBar += t2 * aMass;
+                double t3 = -0.5 * (t * tape[k2 - 1]);
+                double t4 = t3 == 0.0 ? 0.0 : t3 / r;
                 softeningBar += t4;
                 double t5 = 2.0 * t4;
                 double dzBar = t5 * dz;
                 double dyBar = t5 * dy;
                 double dxBar = t5 * dx;
-                particlesMassBar[j] -= t * (gravity * aMass);
-                particlesPositionZBar[j] -= dzBar;
-                particlesPositionYBar[j] -= dyBar;
-                particlesPositionXBar[j] -= dxBar;
-                particlesMassBar[i] -= t2 * gravity;
-                particlesPositionZBar[i] += dzBar;
-                particlesPositionYBar[i] += dyBar;
-                particlesPositionXBar[i] += dxBar;
+                particlesMassBar[l] += t * (gravity * aMass);
+                particlesPositionZBar[l] -= dzBar;
+                particlesPositionYBar[l] -= dyBar;
+                particlesPositionXBar[l] -= dxBar;
+                particlesMassBar[j] += t2 * gravity;
+                particlesPositionZBar[j] += dzBar;
+                particlesPositionYBar[j] += dyBar;
+                particlesPositionXBar[j] += dxBar;
+                k2--;
             }
         }
-        for (int i = 0; i < particlesPositionX.length; i++) {
-            double pVelocityX = particlesVelocityX[i];
-            double pVelocityY = particlesVelocityY[i];
-            double pVelocityZ = particlesVelocityZ[i];
-            double pMass = particlesMass[i];
+        for (int j = 0; j < particlesPositionX.length; j++) {
+            double pVelocityX = particlesVelocityX[j];
+            double pVelocityY = particlesVelocityY[j];
+            double pVelocityZ = particlesVelocityZ[j];
+            double pMass = particlesMass[j];
             double dx = pVelocityX - 0.0;
             double dy = pVelocityY - 0.0;
             double dz = pVelocityZ - 0.0;
-            particlesMassBar[i] += (dx * dx + dy * dy + dz * dz) * 0.5;
-            particlesVelocityZBar[i] += pMass * dz;
-            particlesVelocityYBar[i] += pMass * dy;
-            particlesVelocityXBar[i] += pMass * dx;
+            particlesMassBar[j] += (dx * dx + dy * dy + dz * dz) * 0.5;
+            particlesVelocityZBar[j] += pMass * dz;
+            particlesVelocityYBar[j] += pMass * dy;
+            particlesVelocityXBar[j] += pMass * dx;
         }
         partials[0] = gravityBar;
         partials[1] = softeningBar;
-        return sum;
+        return sum5;
     }
 
     /** An array kept in a slot, with its contents and room for more. */

@@ -191,9 +191,9 @@ public final class PlanarVectorsDerivatives {
 
     private static void sweptGradientKernel(double aX, double aY, double bX, double bY, double angle,
             int steps, double[] partials) {
-        double t = steps;
-        double t2 = bX - aX;
-        double t3 = bY - aY;
+        double t = bX - aX;
+        double t2 = bY - aY;
+        double t3 = 1.0 / steps;
         double t4 = 0.0;
         double t5 = 0.0;
         double t6 = 0.0;
@@ -208,10 +208,10 @@ public final class PlanarVectorsDerivatives {
             double t14 = i;
             double t15 = t14 * angle;
             double t16 = Math.cos(t15);
-            double t17 = t14 / t;
-            double t18 = aX + t17 * t2;
+            double t17 = t14 * t3;
+            double t18 = aX + t17 * t;
             double t19 = Math.sin(t15);
-            double t20 = aY + t17 * t3;
+            double t20 = aY + t17 * t2;
             double t21 = t16 * t18 - t19 * t20;
             t4 += t21;
             double t22 = t19 * t18;
@@ -244,9 +244,9 @@ public final class PlanarVectorsDerivatives {
 
     private static double sweptValueAndGradientKernel(double aX, double aY, double bX, double bY,
             double angle, int steps, double[] partials) {
-        double t = steps;
-        double t2 = bX - aX;
-        double t3 = bY - aY;
+        double t = bX - aX;
+        double t2 = bY - aY;
+        double t3 = 1.0 / steps;
         double t4 = 0.0;
         double t5 = 0.0;
         double t6 = 0.0;
@@ -261,10 +261,10 @@ public final class PlanarVectorsDerivatives {
             double t14 = i;
             double t15 = t14 * angle;
             double t16 = Math.cos(t15);
-            double t17 = t14 / t;
-            double t18 = aX + t17 * t2;
+            double t17 = t14 * t3;
+            double t18 = aX + t17 * t;
             double t19 = Math.sin(t15);
-            double t20 = aY + t17 * t3;
+            double t20 = aY + t17 * t2;
             double t21 = t16 * t18 - t19 * t20;
             t4 += t21;
             double t22 = t19 * t18;

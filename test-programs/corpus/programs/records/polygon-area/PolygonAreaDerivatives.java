@@ -284,9 +284,9 @@ public final class PolygonAreaDerivatives {
                 double t3 = Math.hypot(t, t2);
                 tape5[k2] = t3;
                 sum4 += t3;
-                k2++;
                 lastX2 = pX;
                 lastY2 = pY;
+                k2++;
             }
             length += sum4;
         }
@@ -300,16 +300,15 @@ public final class PolygonAreaDerivatives {
             double lastXBar = 0.0;
             double lastYBar = 0.0;
             for (int j = holePointsX.length - 1; j >= 0; j--) {
-                k2--;
-                double t2 = tape5[k2];
+                double t2 = tape5[k2 - 1];
                 boolean test = t2 == 0.0;
-                double t3 = 1.0 / t2;
-                double t4 = test ? 0.0 : perLength * (tape4[k2] * t3);
-                double t5 = test ? 0.0 : perLength * (tape6[k2] * t3);
-                holePointsYBar[j] += lastYBar + t5;
-                holePointsXBar[j] += lastXBar + t4;
-                lastXBar = -t4;
-                lastYBar = -t5;
+                double t3 = test ? 0.0 : perLength * (tape4[k2 - 1] / t2);
+                double t4 = test ? 0.0 : perLength * (tape6[k2 - 1] / t2);
+                holePointsYBar[j] += lastYBar + t4;
+                holePointsXBar[j] += lastXBar + t3;
+                lastXBar = -t3;
+                lastYBar = -t4;
+                k2--;
             }
             holePointsYBar[k3] += lastYBar;
             holePointsXBar[k3] += lastXBar;
@@ -326,13 +325,12 @@ public final class PolygonAreaDerivatives {
         for (int i = polygonOuterPointsX.length - 1; i >= 0; i--) {
             double t2 = tape2[i];
             boolean test = t2 == 0.0;
-            double t3 = 1.0 / t2;
-            double t4 = test ? 0.0 : perLength * (tape[i] * t3);
-            double t5 = test ? 0.0 : perLength * (tape3[i] * t3);
-            polygonOuterPointsYBar[i] += lastYBar + t5;
-            polygonOuterPointsXBar[i] += lastXBar + t4;
-            lastXBar = -t4;
-            lastYBar = -t5;
+            double t3 = test ? 0.0 : perLength * (tape[i] / t2);
+            double t4 = test ? 0.0 : perLength * (tape3[i] / t2);
+            polygonOuterPointsYBar[i] += lastYBar + t4;
+            polygonOuterPointsXBar[i] += lastXBar + t3;
+            lastXBar = -t3;
+            lastYBar = -t4;
         }
         polygonOuterPointsYBar[k] += lastYBar;
         polygonOuterPointsXBar[k] += lastXBar;
@@ -434,9 +432,9 @@ public final class PolygonAreaDerivatives {
                 double t3 = Math.hypot(t, t2);
                 tape5[k2] = t3;
                 sum4 += t3;
-                k2++;
                 lastX2 = pX;
                 lastY2 = pY;
+                k2++;
             }
             length += sum4;
         }
@@ -451,16 +449,15 @@ public final class PolygonAreaDerivatives {
             double lastXBar = 0.0;
             double lastYBar = 0.0;
             for (int j = holePointsX.length - 1; j >= 0; j--) {
-                k2--;
-                double t3 = tape5[k2];
+                double t3 = tape5[k2 - 1];
                 boolean test = t3 == 0.0;
-                double t4 = 1.0 / t3;
-                double t5 = test ? 0.0 : perLength * (tape4[k2] * t4);
-                double t6 = test ? 0.0 : perLength * (tape6[k2] * t4);
-                holePointsYBar[j] += lastYBar + t6;
-                holePointsXBar[j] += lastXBar + t5;
-                lastXBar = -t5;
-                lastYBar = -t6;
+                double t4 = test ? 0.0 : perLength * (tape4[k2 - 1] / t3);
+                double t5 = test ? 0.0 : perLength * (tape6[k2 - 1] / t3);
+                holePointsYBar[j] += lastYBar + t5;
+                holePointsXBar[j] += lastXBar + t4;
+                lastXBar = -t4;
+                lastYBar = -t5;
+                k2--;
             }
             holePointsYBar[k3] += lastYBar;
             holePointsXBar[k3] += lastXBar;
@@ -477,13 +474,12 @@ public final class PolygonAreaDerivatives {
         for (int i = polygonOuterPointsX.length - 1; i >= 0; i--) {
             double t3 = tape2[i];
             boolean test = t3 == 0.0;
-            double t4 = 1.0 / t3;
-            double t5 = test ? 0.0 : perLength * (tape[i] * t4);
-            double t6 = test ? 0.0 : perLength * (tape3[i] * t4);
-            polygonOuterPointsYBar[i] += lastYBar + t6;
-            polygonOuterPointsXBar[i] += lastXBar + t5;
-            lastXBar = -t5;
-            lastYBar = -t6;
+            double t4 = test ? 0.0 : perLength * (tape[i] / t3);
+            double t5 = test ? 0.0 : perLength * (tape3[i] / t3);
+            polygonOuterPointsYBar[i] += lastYBar + t5;
+            polygonOuterPointsXBar[i] += lastXBar + t4;
+            lastXBar = -t4;
+            lastYBar = -t5;
         }
         polygonOuterPointsYBar[k] += lastYBar;
         polygonOuterPointsXBar[k] += lastXBar;

@@ -204,8 +204,7 @@ public final class RigidBodyDerivatives {
         double[] tape3 = doubles[6];
         double[] spinTape = doubles[7];
         double t = 9.81 * discMass;
-        double t2 = 1.0 / discMass;
-        double factor = dt * t2;
+        double factor = dt / discMass;
         if (statePositionXTape.length < steps) {
             statePositionXTape = grow(doubles, 0, steps);
         }
@@ -243,15 +242,15 @@ public final class RigidBodyDerivatives {
             stateVelocityYTape[i] = stateVelocityY;
             double fx = -(discStiffness * statePositionX) - discDamping * stateVelocityX;
             double fy = -(discStiffness * statePositionY) - discDamping * stateVelocityY - t;
-            double t3 = Math.sin(stateAngle);
-            tape2[i] = t3;
-            double t4 = Math.cos(stateAngle);
-            tape[i] = t4;
+            double t2 = Math.sin(stateAngle);
+            tape2[i] = t2;
+            double t3 = Math.cos(stateAngle);
+            tape[i] = t3;
             stateVelocityX += factor * fx;
             stateVelocityY += factor * fy;
-            double t5 = dt * (fx * t3 - fy * t4) / discInertia;
-            tape3[i] = t5;
-            stateSpin += t5;
+            double t4 = dt * (fx * t2 - fy * t3) / discInertia;
+            tape3[i] = t4;
+            stateSpin += t4;
             spinTape[i] = stateSpin;
             statePositionX += dt * stateVelocityX;
             statePositionY += dt * stateVelocityY;
@@ -261,8 +260,8 @@ public final class RigidBodyDerivatives {
         double discInertiaBar = 0.0;
         double discDampingBar = 0.0;
         double dtBar = 0.0;
+        double t2 = 0.0;
         double t3 = 0.0;
-        double t4 = 0.0;
         double factorBar = 0.0;
         double statePositionXBar = 0.0;
         double statePositionYBar = 1.0;
@@ -276,35 +275,35 @@ public final class RigidBodyDerivatives {
             double stateVelocityY2 = stateVelocityYTape[i];
             double fx = -(discStiffness * statePositionX2) - discDamping * stateVelocityX2;
             double fy = -(discStiffness * statePositionY2) - discDamping * stateVelocityY2 - t;
-            double t5 = tape2[i];
+            double t4 = tape2[i];
             double tapeI = tape[i];
             stateSpinBar += stateAngleBar * dt;
-            double t6 = statePositionYBar * (stateVelocityY2 + factor * fy);
-            double t7 = stateVelocityYBar + statePositionYBar * dt;
-            double t8 = statePositionXBar * (stateVelocityX2 + factor * fx);
-            double t9 = stateVelocityXBar + statePositionXBar * dt;
-            double t10 = stateSpinBar / discInertia;
-            discInertiaBar -= t10 * tape3[i];
-            double t11 = t10 * (fx * t5 - fy * tapeI);
-            dtBar = dtBar + stateAngleBar * spinTape[i] + t6 + t8 + t11;
-            double torqueBar = t10 * dt;
-            factorBar = factorBar + t7 * fy + t9 * fx;
-            double fyBar = t7 * factor - torqueBar * tapeI;
-            double fxBar = t9 * factor + torqueBar * t5;
-            stateAngleBar = stateAngleBar + torqueBar * fy * t5 + torqueBar * fx * tapeI;
-            t4 -= fyBar;
-            stateVelocityYBar = t7 - fyBar * discDamping;
+            double t5 = statePositionYBar * (stateVelocityY2 + factor * fy);
+            double t6 = stateVelocityYBar + statePositionYBar * dt;
+            double t7 = statePositionXBar * (stateVelocityX2 + factor * fx);
+            double t8 = stateVelocityXBar + statePositionXBar * dt;
+            double t9 = stateSpinBar / discInertia;
+            discInertiaBar -= t9 * tape3[i];
+            double t10 = t9 * (fx * t4 - fy * tapeI);
+            dtBar = dtBar + stateAngleBar * spinTape[i] + t5 + t7 + t10;
+            double torqueBar = t9 * dt;
+            factorBar = factorBar + t6 * fy + t8 * fx;
+            double fyBar = t6 * factor - torqueBar * tapeI;
+            double fxBar = t8 * factor + torqueBar * t4;
+            stateAngleBar = stateAngleBar + torqueBar * fy * t4 + torqueBar * fx * tapeI;
+            t3 -= fyBar;
+            stateVelocityYBar = t6 - fyBar * discDamping;
             statePositionYBar -= fyBar * discStiffness;
             discDampingBar = discDampingBar - fyBar * stateVelocityY2 - fxBar * stateVelocityX2;
-            stateVelocityXBar = t9 - fxBar * discDamping;
-            t3 = t3 + fyBar * statePositionY2 + fxBar * statePositionX2;
+            stateVelocityXBar = t8 - fxBar * discDamping;
+            t2 = t2 + fyBar * statePositionY2 + fxBar * statePositionX2;
             statePositionXBar -= fxBar * discStiffness;
         }
-        double t5 = factorBar * t2;
-        double t6 = dtBar + t5;
-        partials[0] = t4 * 9.81 - t5 * factor;
+        double t4 = factorBar / discMass;
+        double t5 = dtBar + t4;
+        partials[0] = t3 * 9.81 - t4 * factor;
         partials[1] = discInertiaBar;
-        partials[2] = -t3;
+        partials[2] = -t2;
         partials[3] = discDampingBar;
         partials[4] = statePositionXBar;
         partials[5] = statePositionYBar;
@@ -312,7 +311,7 @@ public final class RigidBodyDerivatives {
         partials[7] = stateVelocityYBar;
         partials[8] = stateAngleBar;
         partials[9] = stateSpinBar;
-        partials[10] = t6;
+        partials[10] = t5;
     }
 
     private static double heightValueAndGradientKernel(double discMass, double discInertia,

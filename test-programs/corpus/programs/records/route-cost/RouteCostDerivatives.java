@@ -214,20 +214,20 @@ public final class RouteCostDerivatives {
                 byte eLanes = edgesLanes[i];
                 double eLengthBar = 0.0;
                 for (int node = k2; node >= 0; node--) {
-                    k--;
                     if (eOpen & eFrom == node) {
-                        double tapeK = tape[k];
+                        double t = tape[k - 1];
                         double bestBarETo = bestBar[eTo];
                         bestBar[eTo] = 0.0;
-                        boolean test = tapeK < tape2[k] | tapeK != tapeK;
+                        boolean test = t < tape2[k - 1] | t != t;
                         double costBar = test ? bestBarETo : 0.0;
                         bestBar[eFrom] += costBar;
                         bestBar[eTo] += test ? 0.0 : bestBarETo;
                         tariffPerTollBar += costBar * eToll;
-                        double t = costBar / eLanes;
-                        tariffPerLengthBar += t * eLength;
-                        eLengthBar += t * tariffPerLength;
+                        double t2 = costBar / eLanes;
+                        tariffPerLengthBar += t2 * eLength;
+                        eLengthBar += t2 * tariffPerLength;
                     }
+                    k--;
                 }
                 edgesLengthBar[i] += eLengthBar;
             }
@@ -296,20 +296,20 @@ public final class RouteCostDerivatives {
                 byte eLanes = edgesLanes[i];
                 double eLengthBar = 0.0;
                 for (int node = k3; node >= 0; node--) {
-                    k--;
                     if (eOpen & eFrom == node) {
-                        double tapeK = tape[k];
+                        double t = tape[k - 1];
                         double bestBarETo = bestBar[eTo];
                         bestBar[eTo] = 0.0;
-                        boolean test = tapeK < tape2[k] | tapeK != tapeK;
+                        boolean test = t < tape2[k - 1] | t != t;
                         double costBar = test ? bestBarETo : 0.0;
                         bestBar[eFrom] += costBar;
                         bestBar[eTo] += test ? 0.0 : bestBarETo;
                         tariffPerTollBar += costBar * eToll;
-                        double t = costBar / eLanes;
-                        tariffPerLengthBar += t * eLength;
-                        eLengthBar += t * tariffPerLength;
+                        double t2 = costBar / eLanes;
+                        tariffPerLengthBar += t2 * eLength;
+                        eLengthBar += t2 * tariffPerLength;
                     }
+                    k--;
                 }
                 edgesLengthBar[i] += eLengthBar;
             }

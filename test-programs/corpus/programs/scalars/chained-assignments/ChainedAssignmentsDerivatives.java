@@ -65,25 +65,28 @@ final class ChainedAssignmentsDerivatives {
     private static void valueGradientKernel(double x, double y, double[] partials) {
         double c = x * y;
         double c2 = c - x;
-        double a = c + c * c2;
-        double b = a + 1.0;
-        double c3 = c2 + a;
-        double t = 1.0 / (c3 + 3.0);
-        double t2 = c3 * t;
         double e = 3.0 * x + 5.0 * y - 5.0 - 3.0;
         double f = x + 1.0;
-        double t3 = x * f;
+        double t = x * f;
         double f2 = f - 1.0;
-        double t4 = 1.0 / (e + (t3 - f2 * f2) + 20.0);
-        double t5 = t4 * (b * t4);
-        double fBar = -2.0 * t5 * f2 + c3 + t5 * x;
-        double t6 = a * t;
-        double cBar = f2 - 1.0 + t6 - t6 * t2;
-        double bBar = b * b + t2 + cBar + (2.0 * a * b - t4);
-        cBar += bBar * c;
-        double cBar2 = bBar + bBar * c2 + cBar;
-        partials[0] = fBar + t5 * f + t5 * 3.0 - cBar + cBar2 * y;
-        partials[1] = t5 * 5.0 + cBar2 * x;
+        double t2 = e + (t - f2 * f2) + 20.0;
+        double t3 = 1.0 + c2;
+        double t4 = t3 * c;
+        double t5 = c2 + t4;
+        double t6 = -1.0 / t2;
+        double t7 = t4 + 1.0;
+        double t8 = t6 * (t7 / t2);
+        double t9 = t8 * f2;
+        double t10 = t5 + 3.0;
+        double t11 = t4 / t10;
+        double t12 = t5 / t10;
+        double t13 = f2 - 1.0 + t11 - t11 * t12;
+        double t14 = t4 * t7;
+        double t15 = t7 * t7 + t12 + t13 + (t6 + t14 + t14);
+        double t16 = t13 + t15 * c;
+        double t17 = t15 * t3 + t16;
+        partials[0] = t5 + t9 + t9 - t8 * x - t8 * f - t8 * 3.0 - t16 + t17 * y;
+        partials[1] = t17 * x - t8 * 5.0;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double[] partials) {

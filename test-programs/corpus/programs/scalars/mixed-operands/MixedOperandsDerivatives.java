@@ -76,9 +76,9 @@ final class MixedOperandsDerivatives {
         double t2 = n * 0.5;
         double t3 = m % 3L;
         float t4 = n;
-        double t5 = m;
+        double t5 = 1.0 / m;
         double t6 = t4 / m;
-        double b = f * t4 - x / t5 + t6 * x;
+        double b = f * t4 - x * t5 + t6 * x;
         long k = n;
         double t7 = m * k;
         double t8 = t7 * x;
@@ -93,7 +93,7 @@ final class MixedOperandsDerivatives {
         }
         double t12 = t + t2 + t3;
         double t13 = t12 * x;
-        partials[0] = t10 + t7 + t13 * t6 - t13 / t5 + b * t12;
+        partials[0] = t10 + t7 + t13 * t6 - t13 * t5 + b * t12;
         return t13 * b + t8 - t9 + t11;
     }
 }

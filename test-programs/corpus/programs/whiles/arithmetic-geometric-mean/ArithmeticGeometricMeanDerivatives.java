@@ -82,7 +82,7 @@ public final class ArithmeticGeometricMeanDerivatives {
         }
         double t2 = Math.sqrt(length / 9.81);
         double t3 = 1.0 / a;
-        double t4 = t3 * (6.283185307179586 * t2 * t3);
+        double t4 = t3 * (6.283185307179586 * t2 / a);
         double t5 = Math.PI * t3;
         double gBar = -t4 == 0.0 ? 0.0 : -(t4 * aDot);
         partials[0] = (t5 == 0.0 ? 0.0 : t5 / (t2 + 0.0)) / 9.81;

@@ -67,57 +67,10 @@ public final class ContinuedFractionDerivatives {
         double dDot = 0.0;
         double delta;
         do {
-            boolean test = j == 0;
             double b = 2 * j + 1;
-            j++;
             double t = 1.0;
             double a;
-            if (test) {
-                a = x;
-            } else {
-                a = -(x * x);
-                t = -x - x;
-            }
-            double d2 = b + a * d;
-            double t2 = 1.0 / c;
-            double t3 = a * t2;
-            c = b + t3;
-            double t4 = f * c;
-            double t5 = 1.0;
-            if (Math.abs(d2) < 1.0E-5) {
-                d2 = 1.0E-30;
-                t5 = 0.0;
-            }
-            double t6 = 1.0 / d2;
-            delta = c * t6;
-            double t7 = t4 * t6 * t6 * t5;
-            double t8 = f * t6 * t2;
-            fDot = (t8 - t7 * d) * t + delta * fDot - t8 * t3 * cDot - t7 * a * dDot;
-            cDot = t2 * t - t2 * t3 * cDot;
-            double t9 = t6 * t6 * t5;
-            dDot = -(t9 * d * t) - t9 * a * dDot;
-            d = t6;
-            f *= delta;
-        } while (Math.abs(delta - 1.0) > 1.0E-13);
-        return fDot;
-    }
-
-    private static double tangentValueAndGradientKernel(double x, double[] partials) {
-        double f = 1.0E-30;
-        double c = 1.0E-30;
-        double d = 0.0;
-        int j = 0;
-        double fDot = 0.0;
-        double cDot = 0.0;
-        double dDot = 0.0;
-        double delta;
-        do {
-            boolean test = j == 0;
-            double b = 2 * j + 1;
-            j++;
-            double t = 1.0;
-            double a;
-            if (test) {
+            if (j == 0) {
                 a = x;
             } else {
                 a = -(x * x);
@@ -144,6 +97,52 @@ public final class ContinuedFractionDerivatives {
             c = c2;
             d = d3;
             f *= delta;
+            j++;
+        } while (Math.abs(delta - 1.0) > 1.0E-13);
+        return fDot;
+    }
+
+    private static double tangentValueAndGradientKernel(double x, double[] partials) {
+        double f = 1.0E-30;
+        double c = 1.0E-30;
+        double d = 0.0;
+        int j = 0;
+        double fDot = 0.0;
+        double cDot = 0.0;
+        double dDot = 0.0;
+        double delta;
+        do {
+            double b = 2 * j + 1;
+            double t = 1.0;
+            double a;
+            if (j == 0) {
+                a = x;
+            } else {
+                a = -(x * x);
+                t = -x - x;
+            }
+            double d2 = b + a * d;
+            double t2 = a / c;
+            double c2 = b + t2;
+            double t3 = f * c2;
+            double t4 = 1.0;
+            if (Math.abs(d2) < 1.0E-5) {
+                d2 = 1.0E-30;
+                t4 = 0.0;
+            }
+            double d3 = 1.0 / d2;
+            delta = c2 * d3;
+            double t5 = t3 / d2 * d3 * t4;
+            double t6 = f * d3 / c;
+            fDot = (t6 - t5 * d) * t + delta * fDot - t6 * t2 * cDot - t5 * a * dDot;
+            double t7 = 1.0 / c;
+            cDot = t7 * t - t7 * t2 * cDot;
+            double t8 = d3 * d3 * t4;
+            dDot = -(t8 * d * t) - t8 * a * dDot;
+            c = c2;
+            d = d3;
+            f *= delta;
+            j++;
         } while (Math.abs(delta - 1.0) > 1.0E-13);
         partials[0] = fDot;
         return f;

@@ -80,8 +80,8 @@ public final class FixedPointDoWhileDerivatives {
                 t4 = 0.0;
                 t5 = 10.0;
             } else {
+                done = !(Math.abs(x2 - x) > 0.001 & n + 1 < limit);
                 n++;
-                done = !(Math.abs(x2 - x) > 0.001 & n < limit);
             }
             double t6 = t4 * t2 + t4 * x * 0.1 - t4 * a * t3;
             xDot *= t6;
@@ -111,8 +111,8 @@ public final class FixedPointDoWhileDerivatives {
                 t4 = 0.0;
                 t5 = 10.0;
             } else {
+                done = !(Math.abs(x2 - x) > 0.001 & n + 1 < limit);
                 n++;
-                done = !(Math.abs(x2 - x) > 0.001 & n < limit);
             }
             double t6 = t4 * t2 + t4 * x * 0.1 - t4 * a * t3;
             xDot *= t6;

@@ -90,6 +90,7 @@ public final class NestedWhilesDerivatives {
             }
             int j = 0;
             boolean done;
+            boolean done2;
             boolean leftOuter;
             do {
                 if (xDotTape.length < k + 1) {
@@ -107,8 +108,7 @@ public final class NestedWhilesDerivatives {
                 if (stopMiddleTape.length < k + 1) {
                     stopMiddleTape = grow(booleans, 0, k + 1);
                 }
-                j++;
-                done = false;
+                done2 = false;
                 leftOuter = false;
                 boolean stopMiddle = false;
                 int k2 = i + 1;
@@ -123,9 +123,9 @@ public final class NestedWhilesDerivatives {
                     double t3 = t * 0.1;
                     double t4 = 0.9 * xDot2;
                     double t5 = 0.0;
-                    done = false;
+                    done2 = false;
                     leftOuter = true;
-                    boolean done2 = true;
+                    boolean done3 = true;
                     double t6 = 1.0;
                     if (x > 2.0) {
                         x -= y;
@@ -135,21 +135,21 @@ public final class NestedWhilesDerivatives {
                             y *= 0.5;
                             t6 = 0.5;
                         } else {
-                            done = x < -2.0;
-                            if (!done) {
+                            done2 = x < -2.0;
+                            if (!done2) {
                                 k2 -= 2;
                             }
-                            done2 = done;
+                            done3 = done2;
                         }
-                        leftOuter = done;
+                        leftOuter = done2;
                     }
                     double t7 = t5 + t3;
                     xDot = t2 + t7 * yDot;
                     xDot2 = t4 + t7 * yDot2;
                     yDot *= t6;
                     yDot2 *= t6;
-                    stopMiddle = done2;
-                    if (done2) {
+                    stopMiddle = done3;
+                    if (done3) {
                         break;
                     }
                 }
@@ -160,16 +160,19 @@ public final class NestedWhilesDerivatives {
                 yDotTape2[k] = yDot2;
                 k++;
                 if (stopMiddle) {
+                    j++;
                     break;
                 }
                 y += 0.3 * x;
-            } while (j < i + 1);
+                done = j + 1 >= i + 1;
+                j++;
+            } while (!done);
             jTape[i] = j;
             if (!leftOuter) {
                 x -= 0.2;
             }
             i++;
-            if (done) {
+            if (done2) {
                 break;
             }
         }
@@ -177,17 +180,17 @@ public final class NestedWhilesDerivatives {
         double yBar = x;
         for (int j = i - 1; j >= 0; j--) {
             for (int l = jTape[j] - 1; l >= 0; l--) {
-                k--;
-                double xDot = xDotTape[k];
-                double xDot2 = xDotTape2[k];
-                double yDot = yDotTape[k];
-                double yDot2 = yDotTape2[k];
-                if (!stopMiddleTape[k]) {
+                double xDot = xDotTape[k - 1];
+                double xDot2 = xDotTape2[k - 1];
+                double yDot = yDotTape[k - 1];
+                double yDot2 = yDotTape2[k - 1];
+                if (!stopMiddleTape[k - 1]) {
                     xBar += yBar * 0.3;
                 }
-                double t = yBar * yDot2 + xBar * xDot2;
-                xBar = yBar * yDot + xBar * xDot;
-                yBar = t;
+                double t = yBar * yDot + xBar * xDot;
+                yBar = yBar * yDot2 + xBar * xDot2;
+                xBar = t;
+                k--;
             }
         }
         partials[0] = xBar;
@@ -210,6 +213,7 @@ public final class NestedWhilesDerivatives {
             }
             int j = 0;
             boolean done;
+            boolean done2;
             boolean leftOuter;
             do {
                 if (xDotTape.length < k + 1) {
@@ -227,8 +231,7 @@ public final class NestedWhilesDerivatives {
                 if (stopMiddleTape.length < k + 1) {
                     stopMiddleTape = grow(booleans, 0, k + 1);
                 }
-                j++;
-                done = false;
+                done2 = false;
                 leftOuter = false;
                 boolean stopMiddle = false;
                 int k2 = i + 1;
@@ -243,9 +246,9 @@ public final class NestedWhilesDerivatives {
                     double t3 = t * 0.1;
                     double t4 = 0.9 * xDot2;
                     double t5 = 0.0;
-                    done = false;
+                    done2 = false;
                     leftOuter = true;
-                    boolean done2 = true;
+                    boolean done3 = true;
                     double t6 = 1.0;
                     if (x > 2.0) {
                         x -= y;
@@ -255,21 +258,21 @@ public final class NestedWhilesDerivatives {
                             y *= 0.5;
                             t6 = 0.5;
                         } else {
-                            done = x < -2.0;
-                            if (!done) {
+                            done2 = x < -2.0;
+                            if (!done2) {
                                 k2 -= 2;
                             }
-                            done2 = done;
+                            done3 = done2;
                         }
-                        leftOuter = done;
+                        leftOuter = done2;
                     }
                     double t7 = t5 + t3;
                     xDot = t2 + t7 * yDot;
                     xDot2 = t4 + t7 * yDot2;
                     yDot *= t6;
                     yDot2 *= t6;
-                    stopMiddle = done2;
-                    if (done2) {
+                    stopMiddle = done3;
+                    if (done3) {
                         break;
                     }
                 }
@@ -280,16 +283,19 @@ public final class NestedWhilesDerivatives {
                 yDotTape2[k] = yDot2;
                 k++;
                 if (stopMiddle) {
+                    j++;
                     break;
                 }
                 y += 0.3 * x;
-            } while (j < i + 1);
+                done = j + 1 >= i + 1;
+                j++;
+            } while (!done);
             jTape[i] = j;
             if (!leftOuter) {
                 x -= 0.2;
             }
             i++;
-            if (done) {
+            if (done2) {
                 break;
             }
         }
@@ -298,17 +304,17 @@ public final class NestedWhilesDerivatives {
         double yBar = x;
         for (int j = i - 1; j >= 0; j--) {
             for (int l = jTape[j] - 1; l >= 0; l--) {
-                k--;
-                double xDot = xDotTape[k];
-                double xDot2 = xDotTape2[k];
-                double yDot = yDotTape[k];
-                double yDot2 = yDotTape2[k];
-                if (!stopMiddleTape[k]) {
+                double xDot = xDotTape[k - 1];
+                double xDot2 = xDotTape2[k - 1];
+                double yDot = yDotTape[k - 1];
+                double yDot2 = yDotTape2[k - 1];
+                if (!stopMiddleTape[k - 1]) {
                     xBar += yBar * 0.3;
                 }
-                double t2 = yBar * yDot2 + xBar * xDot2;
-                xBar = yBar * yDot + xBar * xDot;
-                yBar = t2;
+                double t2 = yBar * yDot + xBar * xDot;
+                yBar = yBar * yDot2 + xBar * xDot2;
+                xBar = t2;
+                k--;
             }
         }
         partials[0] = xBar;

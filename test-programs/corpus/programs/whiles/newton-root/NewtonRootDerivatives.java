@@ -64,11 +64,12 @@ public final class NewtonRootDerivatives {
         while (Math.abs(step) > 1.0E-12 * Math.abs(x)) {
             double t = x * x;
             double t2 = 3.0 * x;
-            double t3 = 1.0 / (t2 * x);
-            step = (t * x - a) * t3;
-            double t4 = t3 * step;
-            double t5 = t3 * x * x;
-            xDot = (1.0 + t4 * t2 - t4 * x * -3.0 - t3 * t - t5 - t5) * xDot + t3;
+            double t3 = t2 * x;
+            step = (t * x - a) / t3;
+            double t4 = -1.0 / t3;
+            double t5 = t4 * step;
+            double t6 = t4 * x * x;
+            xDot = (1.0 - t5 * t2 - t5 * x * 3.0 + t4 * t + t6 + t6) * xDot - t4;
             x -= step;
         }
         return xDot;

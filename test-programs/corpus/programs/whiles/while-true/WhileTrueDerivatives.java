@@ -79,14 +79,14 @@ public final class WhileTrueDerivatives {
                 t2 = 0.0;
             } else {
                 x2 = t * x;
-                years++;
-                double payment = 0.3 + 0.01 * years;
+                double payment = 0.3 + 0.01 * (years + 1);
                 done = payment > x2;
                 t3 = 1.0;
                 if (!done) {
                     t3 = payment * 0.01;
                     x2 -= payment;
                 }
+                years++;
             }
             double t4 = 1.0 + t2 * rate;
             double t5 = t * t3;
@@ -120,8 +120,7 @@ public final class WhileTrueDerivatives {
                 t2 = 0.0;
             } else {
                 x2 = t * x;
-                years++;
-                double payment = 0.3 + 0.01 * years;
+                double payment = 0.3 + 0.01 * (years + 1);
                 done = payment > x2;
                 t3 = 1.0;
                 if (done) {
@@ -131,6 +130,7 @@ public final class WhileTrueDerivatives {
                     paid += payment * (1.0 + x2 * 0.01);
                     t3 = payment * 0.01;
                 }
+                years++;
             }
             double t4 = 1.0 + t2 * rate;
             double t5 = t * t3;

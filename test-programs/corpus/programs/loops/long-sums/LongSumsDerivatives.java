@@ -1,0 +1,534 @@
+package programs.loops;
+
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link LongSums}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+final class LongSumsDerivatives {
+
+    private LongSumsDerivatives() {}
+
+    /**
+     * The derivative of {@link LongSums#residuals(double, double[], double[])} with respect to {@code w}.
+     */
+    public static ResidualsGradient residualsGradient(double w, double[] x, double[] y) {
+        ResidualsGradient into = new ResidualsGradient();
+        residualsGradient(w, x, y, into);
+        return into;
+    }
+
+    /**
+     * Computes the derivative of {@link LongSums#residuals(double, double[], double[])} with respect to
+     * {@code w} into {@code into}, without its value.
+     */
+    public static void residualsGradient(double w, double[] x, double[] y, ResidualsGradient into) {
+        into.w = residualsGradientKernel(w, x, y);
+    }
+
+    /**
+     * Computes the derivative of {@link LongSums#residuals(double, double[], double[])} with respect to
+     * {@code w} into {@code into} and returns the method's value.
+     */
+    public static double residualsValueAndGradient(double w, double[] x, double[] y, ResidualsGradient into) {
+        double value = residualsValueAndGradientKernel(w, x, y, into.partials);
+        into.w = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link LongSums#residuals(double, double[], double[])} with respect to {@code w}, as
+     * a number.
+     */
+    public static double residualsDerivative(double w, double[] x, double[] y) {
+        return residualsGradientKernel(w, x, y);
+    }
+
+    /**
+     * The derivative of {@link LongSums#residuals(double, double[], double[])} with respect to {@code w}, and
+     * the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ResidualsGradient {
+        private double w;
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public ResidualsGradient() {}
+
+        /** The derivative with respect to {@code w}. */
+        public double w() {
+            return w;
+        }
+    }
+
+    /** The derivative of {@link LongSums#twoSums(double, double[])} with respect to {@code w}. */
+    public static TwoSumsGradient twoSumsGradient(double w, double[] x) {
+        TwoSumsGradient into = new TwoSumsGradient();
+        twoSumsGradient(w, x, into);
+        return into;
+    }
+
+    /**
+     * Computes the derivative of {@link LongSums#twoSums(double, double[])} with respect to {@code w} into
+     * {@code into}, without its value.
+     */
+    public static void twoSumsGradient(double w, double[] x, TwoSumsGradient into) {
+        into.w = twoSumsGradientKernel(w, x);
+    }
+
+    /**
+     * Computes the derivative of {@link LongSums#twoSums(double, double[])} with respect to {@code w} into
+     * {@code into} and returns the method's value.
+     */
+    public static double twoSumsValueAndGradient(double w, double[] x, TwoSumsGradient into) {
+        double value = twoSumsValueAndGradientKernel(w, x, into.partials);
+        into.w = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link LongSums#twoSums(double, double[])} with respect to {@code w}, as a number.
+     */
+    public static double twoSumsDerivative(double w, double[] x) {
+        return twoSumsGradientKernel(w, x);
+    }
+
+    /**
+     * The derivative of {@link LongSums#twoSums(double, double[])} with respect to {@code w}, and the memory
+     * that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class TwoSumsGradient {
+        private double w;
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public TwoSumsGradient() {}
+
+        /** The derivative with respect to {@code w}. */
+        public double w() {
+            return w;
+        }
+    }
+
+    /** The derivative of {@link LongSums#untilFlat(double, double[])} with respect to {@code rate}. */
+    public static UntilFlatGradient untilFlatGradient(double rate, double[] x) {
+        UntilFlatGradient into = new UntilFlatGradient();
+        untilFlatGradient(rate, x, into);
+        return into;
+    }
+
+    /**
+     * Computes the derivative of {@link LongSums#untilFlat(double, double[])} with respect to {@code rate}
+     * into {@code into}, without its value.
+     */
+    public static void untilFlatGradient(double rate, double[] x, UntilFlatGradient into) {
+        into.rate = untilFlatGradientKernel(rate, x);
+    }
+
+    /**
+     * Computes the derivative of {@link LongSums#untilFlat(double, double[])} with respect to {@code rate}
+     * into {@code into} and returns the method's value.
+     */
+    public static double untilFlatValueAndGradient(double rate, double[] x, UntilFlatGradient into) {
+        double value = untilFlatValueAndGradientKernel(rate, x, into.partials);
+        into.rate = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link LongSums#untilFlat(double, double[])} with respect to {@code rate}, as a
+     * number.
+     */
+    public static double untilFlatDerivative(double rate, double[] x) {
+        return untilFlatGradientKernel(rate, x);
+    }
+
+    /**
+     * The derivative of {@link LongSums#untilFlat(double, double[])} with respect to {@code rate}, and the
+     * memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class UntilFlatGradient {
+        private double rate;
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public UntilFlatGradient() {}
+
+        /** The derivative with respect to {@code rate}. */
+        public double rate() {
+            return rate;
+        }
+    }
+
+    /** The derivative of {@link LongSums#inSourceOrder(double, double[])} with respect to {@code w}. */
+    public static InSourceOrderGradient inSourceOrderGradient(double w, double[] x) {
+        InSourceOrderGradient into = new InSourceOrderGradient();
+        inSourceOrderGradient(w, x, into);
+        return into;
+    }
+
+    /**
+     * Computes the derivative of {@link LongSums#inSourceOrder(double, double[])} with respect to {@code w}
+     * into {@code into}, without its value.
+     */
+    public static void inSourceOrderGradient(double w, double[] x, InSourceOrderGradient into) {
+        into.w = inSourceOrderGradientKernel(w, x);
+    }
+
+    /**
+     * Computes the derivative of {@link LongSums#inSourceOrder(double, double[])} with respect to {@code w}
+     * into {@code into} and returns the method's value.
+     */
+    public static double inSourceOrderValueAndGradient(double w, double[] x, InSourceOrderGradient into) {
+        double value = inSourceOrderValueAndGradientKernel(w, x, into.partials);
+        into.w = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link LongSums#inSourceOrder(double, double[])} with respect to {@code w}, as a
+     * number.
+     */
+    public static double inSourceOrderDerivative(double w, double[] x) {
+        return inSourceOrderGradientKernel(w, x);
+    }
+
+    /**
+     * The derivative of {@link LongSums#inSourceOrder(double, double[])} with respect to {@code w}, and the
+     * memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class InSourceOrderGradient {
+        private double w;
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public InSourceOrderGradient() {}
+
+        /** The derivative with respect to {@code w}. */
+        public double w() {
+            return w;
+        }
+    }
+
+    private static double residualsGradientKernel(double w, double[] x, double[] y) {
+        int k = x.length >= 32 ? x.length - 3 : 0;
+        double wBar = 0.0;
+        double wBar2 = 0.0;
+        double wBar3 = 0.0;
+        double wBar4 = 0.0;
+        int i;
+        for (i = 0; i < k; i += 4) {
+            double xi = x[i];
+            double residualBar = 2.0 * (y[i] - xi * w);
+            wBar -= residualBar * xi;
+            double xi1 = x[i + 1];
+            double residualBar2 = 2.0 * (y[i + 1] - xi1 * w);
+            wBar2 -= residualBar2 * xi1;
+            double xi2 = x[i + 2];
+            double residualBar3 = 2.0 * (y[i + 2] - xi2 * w);
+            wBar3 -= residualBar3 * xi2;
+            double xi3 = x[i + 3];
+            double residualBar4 = 2.0 * (y[i + 3] - xi3 * w);
+            wBar4 -= residualBar4 * xi3;
+        }
+        double wBar5 = wBar + wBar2 + (wBar3 + wBar4);
+        for (; i < x.length; i++) {
+            double xi = x[i];
+            double residualBar = 2.0 * (y[i] - xi * w);
+            wBar5 -= residualBar * xi;
+        }
+        return wBar5;
+    }
+
+    private static double residualsValueAndGradientKernel(double w, double[] x, double[] y,
+            double[] partials) {
+        int k = x.length >= 32 ? x.length - 3 : 0;
+        double sum = 0.0;
+        double wBar = 0.0;
+        double sum2 = 0.0;
+        double wBar2 = 0.0;
+        double sum3 = 0.0;
+        double wBar3 = 0.0;
+        double sum4 = 0.0;
+        double wBar4 = 0.0;
+        int i;
+        for (i = 0; i < k; i += 4) {
+            double xi = x[i];
+            double residual = y[i] - xi * w;
+            sum += residual * residual;
+            wBar -= 2.0 * residual * xi;
+            double xi1 = x[i + 1];
+            double residual2 = y[i + 1] - xi1 * w;
+            sum2 += residual2 * residual2;
+            wBar2 -= 2.0 * residual2 * xi1;
+            double xi2 = x[i + 2];
+            double residual3 = y[i + 2] - xi2 * w;
+            sum3 += residual3 * residual3;
+            wBar3 -= 2.0 * residual3 * xi2;
+            double xi3 = x[i + 3];
+            double residual4 = y[i + 3] - xi3 * w;
+            sum4 += residual4 * residual4;
+            wBar4 -= 2.0 * residual4 * xi3;
+        }
+        double sum5 = sum + sum2 + (sum3 + sum4);
+        double wBar5 = wBar + wBar2 + (wBar3 + wBar4);
+        for (; i < x.length; i++) {
+            double xi = x[i];
+            double residual = y[i] - xi * w;
+            sum5 += residual * residual;
+            wBar5 -= 2.0 * residual * xi;
+        }
+        partials[0] = wBar5;
+        return sum5;
+    }
+
+    private static double twoSumsGradientKernel(double w, double[] x) {
+        int i = x.length - 1;
+        int k = x.length >= 32 ? x.length - 3 : 0;
+        double t = 0.0;
+        double t2 = 0.0;
+        double t3 = 0.0;
+        double t4 = 0.0;
+        int i2;
+        for (i2 = 0; i2 < k; i2 += 4) {
+            t += x[i + -1 * i2];
+            t2 += x[i + -1 * (i2 + 1)];
+            t3 += x[i + -1 * (i2 + 2)];
+            t4 += x[i + -1 * (i2 + 3)];
+        }
+        double t5 = t + t2 + (t3 + t4);
+        for (; i2 < x.length; i2++) {
+            t5 += x[i + -1 * i2];
+        }
+        double t6 = t5 * w;
+        double t7 = -t6 - t6;
+        int k2 = 1 < x.length ? i : 0;
+        int k3 = k2 >= 32 ? k2 - 3 : 0;
+        double t8 = 0.0;
+        double t9 = 0.0;
+        double t10 = 0.0;
+        double t11 = 0.0;
+        double t12 = 0.0;
+        double t13 = 0.0;
+        double t14 = 0.0;
+        double t15 = 0.0;
+        int i3;
+        for (i3 = 0; i3 < k3; i3 += 4) {
+            int k4 = 1 + i3;
+            double xK4 = x[k4];
+            t8 += xK4 * x[k4 - 1];
+            t9 += xK4;
+            int k5 = 1 + k4;
+            double xK5 = x[k5];
+            t10 += xK5 * x[k5 - 1];
+            t11 += xK5;
+            int k6 = 1 + (i3 + 2);
+            double xK6 = x[k6];
+            t12 += xK6 * x[k6 - 1];
+            t13 += xK6;
+            int k7 = 1 + (i3 + 3);
+            double xK7 = x[k7];
+            t14 += xK7 * x[k7 - 1];
+            t15 += xK7;
+        }
+        double t16 = t8 + t10 + (t12 + t14);
+        double t17 = t9 + t11 + (t13 + t15);
+        while (i3 < k2) {
+            i3++;
+            double xI3 = x[i3];
+            t16 += xI3 * x[i3 - 1];
+            t17 += xI3;
+        }
+        double t18 = 1.0 + t17;
+        return t7 - w * t16 * t18 - t18 * w * t16;
+    }
+
+    private static double twoSumsValueAndGradientKernel(double w, double[] x, double[] partials) {
+        int i = x.length - 1;
+        int k = x.length >= 32 ? x.length - 3 : 0;
+        double t = 0.0;
+        double t2 = 0.0;
+        double t3 = 0.0;
+        double t4 = 0.0;
+        int i2;
+        for (i2 = 0; i2 < k; i2 += 4) {
+            t += x[i + -1 * i2];
+            t2 += x[i + -1 * (i2 + 1)];
+            t3 += x[i + -1 * (i2 + 2)];
+            t4 += x[i + -1 * (i2 + 3)];
+        }
+        double t5 = t + t2 + (t3 + t4);
+        for (; i2 < x.length; i2++) {
+            t5 += x[i + -1 * i2];
+        }
+        double t6 = t5 * w;
+        double t7 = -t6 - t6;
+        int k2 = 1 < x.length ? i : 0;
+        int k3 = k2 >= 32 ? k2 - 3 : 0;
+        double t8 = 0.0;
+        double t9 = 0.0;
+        double t10 = 0.0;
+        double t11 = 0.0;
+        double t12 = 0.0;
+        double t13 = 0.0;
+        double t14 = 0.0;
+        double t15 = 0.0;
+        int i3;
+        for (i3 = 0; i3 < k3; i3 += 4) {
+            int k4 = 1 + i3;
+            double xK4 = x[k4];
+            t8 += xK4 * x[k4 - 1];
+            t9 += xK4;
+            int k5 = 1 + k4;
+            double xK5 = x[k5];
+            t10 += xK5 * x[k5 - 1];
+            t11 += xK5;
+            int k6 = 1 + (i3 + 2);
+            double xK6 = x[k6];
+            t12 += xK6 * x[k6 - 1];
+            t13 += xK6;
+            int k7 = 1 + (i3 + 3);
+            double xK7 = x[k7];
+            t14 += xK7 * x[k7 - 1];
+            t15 += xK7;
+        }
+        double t16 = t8 + t10 + (t12 + t14);
+        double t17 = t9 + t11 + (t13 + t15);
+        while (i3 < k2) {
+            i3++;
+            double xI3 = x[i3];
+            t16 += xI3 * x[i3 - 1];
+            t17 += xI3;
+        }
+        double t18 = w * t16;
+        double t19 = 1.0 + t17;
+        double t20 = t19 * w;
+        partials[0] = t7 - t18 * t19 - t20 * t16;
+        return -(t18 * t20) - w * w * t5;
+    }
+
+    private static double untilFlatGradientKernel(double rate, double[] x) {
+        double at = 0.0;
+        int k = 0;
+        double atDot = 0.0;
+        while (k < 4) {
+            int k2 = x.length >= 32 ? x.length - 3 : 0;
+            double slope = 0.0;
+            double t = 0.0;
+            double slope2 = 0.0;
+            double t2 = 0.0;
+            double slope3 = 0.0;
+            double t3 = 0.0;
+            double slope4 = 0.0;
+            double t4 = 0.0;
+            int i;
+            for (i = 0; i < k2; i += 4) {
+                slope += x[i] - at;
+                t -= 1.0;
+                slope2 += x[i + 1] - at;
+                t2 -= 1.0;
+                slope3 += x[i + 2] - at;
+                t3 -= 1.0;
+                slope4 += x[i + 3] - at;
+                t4 -= 1.0;
+            }
+            double slope5 = slope + slope2 + (slope3 + slope4);
+            double t5 = t + t2 + (t3 + t4);
+            for (; i < x.length; i++) {
+                slope5 += x[i] - at;
+                t5 -= 1.0;
+            }
+            boolean done = slope5 < 0.01;
+            double t6 = 0.0;
+            if (done) {
+                slope5 = 0.0;
+            } else {
+                at += rate * slope5;
+                t6 = rate;
+                k++;
+            }
+            atDot = slope5 + (1.0 + t6 * t5) * atDot;
+            if (done) {
+                break;
+            }
+        }
+        return atDot;
+    }
+
+    private static double untilFlatValueAndGradientKernel(double rate, double[] x, double[] partials) {
+        double at = 0.0;
+        int k = 0;
+        double atDot = 0.0;
+        while (k < 4) {
+            int k2 = x.length >= 32 ? x.length - 3 : 0;
+            double slope = 0.0;
+            double t = 0.0;
+            double slope2 = 0.0;
+            double t2 = 0.0;
+            double slope3 = 0.0;
+            double t3 = 0.0;
+            double slope4 = 0.0;
+            double t4 = 0.0;
+            int i;
+            for (i = 0; i < k2; i += 4) {
+                slope += x[i] - at;
+                t -= 1.0;
+                slope2 += x[i + 1] - at;
+                t2 -= 1.0;
+                slope3 += x[i + 2] - at;
+                t3 -= 1.0;
+                slope4 += x[i + 3] - at;
+                t4 -= 1.0;
+            }
+            double slope5 = slope + slope2 + (slope3 + slope4);
+            double t5 = t + t2 + (t3 + t4);
+            for (; i < x.length; i++) {
+                slope5 += x[i] - at;
+                t5 -= 1.0;
+            }
+            boolean done = slope5 < 0.01;
+            double t6 = 0.0;
+            if (done) {
+                slope5 = 0.0;
+            } else {
+                at += rate * slope5;
+                t6 = rate;
+                k++;
+            }
+            atDot = slope5 + (1.0 + t6 * t5) * atDot;
+            if (done) {
+                break;
+            }
+        }
+        partials[0] = atDot;
+        return at;
+    }
+
+    private static double inSourceOrderGradientKernel(double w, double[] x) {
+        double t = 0.0;
+        for (int i = 0; i < x.length; i++) {
+            t += x[i];
+        }
+        double t2 = w * t;
+        return (t2 > 1.0 ? 2.0 * t2 : 1.0) * t;
+    }
+
+    private static double inSourceOrderValueAndGradientKernel(double w, double[] x, double[] partials) {
+        double sum = 0.0;
+        double sumDot = 0.0;
+        for (int i = 0; i < x.length; i++) {
+            double xi = x[i];
+            sum += xi * w;
+            sumDot += xi;
+        }
+        double sumBar = 1.0;
+        double t;
+        if (sum > 1.0) {
+            t = sum * sum;
+            sumBar = 2.0 * sum;
+        } else {
+            t = sum;
+        }
+        partials[0] = sumBar * sumDot;
+        return t;
+    }
+}
