@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 /** Tells how a method is differentiated, step by step. */
 @Command(
         name = "explain",
-        description = "Tells how a method is differentiated: its SSA, each step of its derivation with the name of its rule,"
-                + " its segments, and what each costs.",
+        description =
+                "Tells how a method is differentiated: its SSA, each step of its derivation with the name of its rule,"
+                        + " its segments, and what each costs.",
         mixinStandardHelpOptions = true,
         exitCodeOnInvalidInput = ExitCode.USAGE,
         exitCodeOnExecutionException = ExitCode.FAULT)

@@ -178,14 +178,14 @@ public final class Derivative {
             Expr index = terms.add(fold.from(), round);
             Map<Symbol, Expr> at = Map.of(in.index(), index);
             Expr rounds = terms.phi(
-                    terms.test(Op.LT, fold.from(), fold.to()),
-                    terms.sub(fold.to(), fold.from()),
-                    terms.number(0));
+                    terms.test(Op.LT, fold.from(), fold.to()), terms.sub(fold.to(), fold.from()), terms.number(0));
             return terms.iterate(
                     List.of(value, tangent),
                     round,
                     rounds,
-                    List.of(terms.number((Scalar) fold.type(), fold.kind().neutral((Scalar) fold.type())), terms.number(0.0)),
+                    List.of(
+                            terms.number((Scalar) fold.type(), fold.kind().neutral((Scalar) fold.type())),
+                            terms.number(0.0)),
                     List.of(terms.substitute(next, at), terms.substitute(nextTangent, at)),
                     1);
         }
@@ -203,7 +203,10 @@ public final class Derivative {
             for (int k = 0; k < n; k++) {
                 Set<Expr> inputs = new LinkedHashSet<>(in.states());
                 shared.stream().filter(active::test).forEach(inputs::add);
-                partials.add(in.nexts().get(k).type().isFloating() ? gradient(in.nexts().get(k), inputs) : Map.of());
+                partials.add(
+                        in.nexts().get(k).type().isFloating()
+                                ? gradient(in.nexts().get(k), inputs)
+                                : Map.of());
                 leaves.addAll(partials.get(k).keySet());
                 if (active.test(iterate.inits().get(k))) {
                     leaves.add(iterate.inits().get(k));

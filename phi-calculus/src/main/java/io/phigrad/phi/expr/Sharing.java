@@ -126,7 +126,8 @@ public final class Sharing {
                     && !(node instanceof Fold)
                     && !(node instanceof Iterate)
                     && !(node instanceof Comprehension)
-                    && !(node instanceof Apply a && a.op().mayThrow(a.operands().get(0).type()));
+                    && !(node instanceof Apply a
+                            && a.op().mayThrow(a.operands().get(0).type()));
             old = itself && new LinkedHashSet<>(node.parts()).stream().allMatch(this::isTotal);
             total.put(node, old);
         }

@@ -135,7 +135,8 @@ public final class Elevation {
     private Expr constant(Constant constant) {
         Type type = constant.type();
         if (type instanceof Scalar scalar) {
-            Object number = constant.number().or(() -> Constant.zero(type).number()).orElseThrow();
+            Object number =
+                    constant.number().or(() -> Constant.zero(type).number()).orElseThrow();
             return terms.number(scalar, number);
         }
         return terms.symbol(type, "undefined");

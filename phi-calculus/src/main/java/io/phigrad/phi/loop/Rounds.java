@@ -78,7 +78,9 @@ public final class Rounds {
         Expr init = round.inits().get(k);
         if (test.op() == Op.LT && round.nexts().get(k) == terms.add(left, terms.number(1)) && isNatural(init)) {
             return Optional.of(distance(init, right, terms));
-        } else if (test.op() == Op.GE && isNatural(right) && stepsDown(round.nexts().get(k), left, terms)) {
+        } else if (test.op() == Op.GE
+                && isNatural(right)
+                && stepsDown(round.nexts().get(k), left, terms)) {
             return Optional.of(distance(right, successor(init, terms), terms));
         }
         return Optional.empty();
@@ -114,7 +116,8 @@ public final class Rounds {
             return Optional.empty();
         }
         Optional<List<Integer>> needed = needed(k);
-        boolean leftUnchanged = !hasBreak() || resolved(round.nexts().get(k), true) == round.args().get(k);
+        boolean leftUnchanged = !hasBreak()
+                || resolved(round.nexts().get(k), true) == round.args().get(k);
         if (needed.isEmpty() || !leftUnchanged) {
             return Optional.empty();
         }
@@ -146,7 +149,8 @@ public final class Rounds {
         TreeSet<Integer> needed = new TreeSet<>(List.of(k));
         Deque<Integer> open = new ArrayDeque<>(needed);
         while (!open.isEmpty()) {
-            for (Symbol symbol : resolved(round.nexts().get(open.remove()), false).free()) {
+            for (Symbol symbol :
+                    resolved(round.nexts().get(open.remove()), false).free()) {
                 int at = round.args().indexOf(symbol);
                 if (at >= 0 && !(symbol.type() instanceof Scalar)) {
                     return Optional.empty();

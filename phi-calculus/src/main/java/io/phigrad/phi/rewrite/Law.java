@@ -49,11 +49,7 @@ public record Law(String name, Expr left, Expr right, Strength strength, Conditi
         types.put("c", Scalar.BOOLEAN);
         types.put("d", Scalar.BOOLEAN);
         return new Law(
-                name,
-                TermParser.parse(terms, types, left),
-                TermParser.parse(terms, types, right),
-                strength,
-                needs);
+                name, TermParser.parse(terms, types, left), TermParser.parse(terms, types, right), strength, needs);
     }
 
     /** The term as the right side says, if the left side matches. */

@@ -1,10 +1,10 @@
 package io.phigrad.phi.rewrite;
 
+import io.phigrad.phi.expr.Evaluator;
 import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Expr.Apply;
 import io.phigrad.phi.expr.Expr.Const;
 import io.phigrad.phi.expr.Expr.Symbol;
-import io.phigrad.phi.expr.Evaluator;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Terms;
 import java.util.ArrayList;

@@ -142,8 +142,7 @@ public sealed interface Node {
      *
      * @param steep whether a partial may be infinite where the value is not
      */
-    record Segment(
-            Value out, Operand value, List<Operand> inputs, List<Operand> partials, boolean steep, Origin origin)
+    record Segment(Value out, Operand value, List<Operand> inputs, List<Operand> partials, boolean steep, Origin origin)
             implements Node {
         public Segment {
             inputs = List.copyOf(inputs);

@@ -56,7 +56,8 @@ public final class Substitution {
             return new Node.Grow(
                     n.out(), n.nextMemory(), apply(n.memory()), apply(n.array()), apply(n.size()), n.origin());
         } else if (node instanceof Node.Segment n) {
-            return new Node.Segment(n.out(), apply(n.value()), apply(n.inputs()), apply(n.partials()), n.steep(), n.origin());
+            return new Node.Segment(
+                    n.out(), apply(n.value()), apply(n.inputs()), apply(n.partials()), n.steep(), n.origin());
         } else if (node instanceof Node.Throw n) {
             return new Node.Throw(
                     n.exception(), n.message().stream().map(this::apply).toList(), n.origin());

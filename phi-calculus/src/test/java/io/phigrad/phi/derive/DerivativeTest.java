@@ -120,7 +120,9 @@ class DerivativeTest {
             counts[k] = size(new Derivative(own).partials(product, factors));
             sizes[k] = product;
         }
-        assertTrue(counts[1] < 2.2 * counts[0], counts[0] + ", then " + counts[1] + " for " + sizes[1].parts().size());
+        assertTrue(
+                counts[1] < 2.2 * counts[0],
+                counts[0] + ", then " + counts[1] + " for " + sizes[1].parts().size());
     }
 
     @Test

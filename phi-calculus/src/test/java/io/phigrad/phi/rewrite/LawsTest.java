@@ -64,7 +64,8 @@ class LawsTest {
                 inputs.put(symbol, random.nextBoolean());
             } else {
                 double x = special ? SPECIAL[random.nextInt(SPECIAL.length)] : 6 * random.nextDouble() - 3;
-                boolean fold = law.needs() == Condition.A_NOT_NEGATIVE && symbol.name().equals("a");
+                boolean fold =
+                        law.needs() == Condition.A_NOT_NEGATIVE && symbol.name().equals("a");
                 inputs.put(symbol, fold ? Math.abs(x) : x);
             }
         }
@@ -88,10 +89,11 @@ class LawsTest {
                 .filter(law -> !isOfNumbers(law))
                 .map(law -> dynamicTest(law.name(), () -> {
                     for (boolean truth : new boolean[] {false, true}) {
-                        Map<Symbol, Object> inputs = law.left().free().stream()
-                                .collect(Collectors.toMap(s -> s, s -> (Object) truth));
+                        Map<Symbol, Object> inputs =
+                                law.left().free().stream().collect(Collectors.toMap(s -> s, s -> (Object) truth));
                         assertEquals(
-                                TermEvaluator.evaluate(law.left(), inputs), TermEvaluator.evaluate(law.right(), inputs));
+                                TermEvaluator.evaluate(law.left(), inputs),
+                                TermEvaluator.evaluate(law.right(), inputs));
                     }
                 }));
     }
@@ -100,7 +102,8 @@ class LawsTest {
     Stream<DynamicTest> noRightSideIsDearer() {
         return Laws.all().stream()
                 .map(law -> dynamicTest(
-                        law.name(), () -> assertTrue(TermCost.of(law.right()) <= TermCost.of(law.left()), law::toString)));
+                        law.name(),
+                        () -> assertTrue(TermCost.of(law.right()) <= TermCost.of(law.left()), law::toString)));
     }
 
     @Test
@@ -111,21 +114,28 @@ class LawsTest {
 
     @Test
     void aPlantedWrongLawIsCaught() {
-        assertTrue(counterexample(Law.law("planted", "a * s + b * s", "(a - b) * s", Strength.ON_REALS)).isPresent());
-        assertTrue(counterexample(Law.law("planted", "phi(!c; a, b)", "phi(c; a, b)", Strength.ALWAYS)).isPresent());
-        assertTrue(counterexample(Law.law("planted", "sqrt(a * a)", "a", Strength.ON_REALS)).isPresent());
+        assertTrue(counterexample(Law.law("planted", "a * s + b * s", "(a - b) * s", Strength.ON_REALS))
+                .isPresent());
+        assertTrue(counterexample(Law.law("planted", "phi(!c; a, b)", "phi(c; a, b)", Strength.ALWAYS))
+                .isPresent());
+        assertTrue(counterexample(Law.law("planted", "sqrt(a * a)", "a", Strength.ON_REALS))
+                .isPresent());
     }
 
     @Test
     void aPlantedFalseAlwaysIsCaught() {
-        assertTrue(counterexample(Law.law("planted", "a + 0.0", "a", Strength.ALWAYS)).isPresent());
-        assertTrue(counterexample(Law.law("planted", "a - a", "0.0", Strength.ALWAYS)).isPresent());
-        assertTrue(counterexample(Law.law("planted", "a * s / s", "a", Strength.ALWAYS)).isPresent());
+        assertTrue(counterexample(Law.law("planted", "a + 0.0", "a", Strength.ALWAYS))
+                .isPresent());
+        assertTrue(counterexample(Law.law("planted", "a - a", "0.0", Strength.ALWAYS))
+                .isPresent());
+        assertTrue(counterexample(Law.law("planted", "a * s / s", "a", Strength.ALWAYS))
+                .isPresent());
     }
 
     @Test
     void aPlantedMissingConditionIsCaught() {
-        assertTrue(counterexample(Law.law("planted", "a / sqrt(a * a)", "1.0", Strength.ON_REALS)).isPresent());
+        assertTrue(counterexample(Law.law("planted", "a / sqrt(a * a)", "1.0", Strength.ON_REALS))
+                .isPresent());
     }
 
     @Test

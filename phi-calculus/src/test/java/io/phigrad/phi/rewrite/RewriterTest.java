@@ -28,7 +28,10 @@ class RewriterTest {
     }
 
     private String simplified(String text, boolean relaxed) {
-        return Rewriter.simplify(terms, List.of(parse(text)), relaxed).terms().get(0).toString();
+        return Rewriter.simplify(terms, List.of(parse(text)), relaxed)
+                .terms()
+                .get(0)
+                .toString();
     }
 
     @Test
@@ -56,8 +59,10 @@ class RewriterTest {
     @Test
     void simplifyingTwiceIsSimplifyingOnce() {
         for (String text : List.of("phi(p; x * z, z * y) * 1.0", "x * (y / x)", "-(-x) - -y", "pow(x, 2.0) + x * x")) {
-            Expr once = Rewriter.simplify(terms, List.of(parse(text)), true).terms().get(0);
-            assertSame(once, Rewriter.simplify(terms, List.of(once), true).terms().get(0));
+            Expr once =
+                    Rewriter.simplify(terms, List.of(parse(text)), true).terms().get(0);
+            assertSame(
+                    once, Rewriter.simplify(terms, List.of(once), true).terms().get(0));
         }
     }
 

@@ -115,7 +115,8 @@ public final class Explanation {
         partials(names, partials);
         Rewriter.Result result = Rewriter.simplify(terms, partials, true);
         heading("5", "The derivative, simplified");
-        counted(result.derivation()).forEach((rule, times) -> line("  " + rule + (times > 1 ? " (" + times + " times)" : "")));
+        counted(result.derivation())
+                .forEach((rule, times) -> line("  " + rule + (times > 1 ? " (" + times + " times)" : "")));
         partials(names, result.terms());
     }
 
@@ -143,10 +144,14 @@ public final class Explanation {
         }
         boolean relaxed = ready.marked().floatingPoint() == FloatingPoint.RELAXED;
         Coarsening.Choice choice = Coarsening.choose(
-                plain, relaxed, method -> Differentiation.candidate(Differentiation.again(ready.marked(), method), false));
+                plain,
+                relaxed,
+                method -> Differentiation.candidate(Differentiation.again(ready.marked(), method), false));
         choice.trials().forEach(trial -> line("  " + trial));
         line(String.format(
-                Locale.ROOT, "  the kernel costs %.0f:", CostModel.of(choice.best().kernel())));
+                Locale.ROOT,
+                "  the kernel costs %.0f:",
+                CostModel.of(choice.best().kernel())));
         text.append(Printer.print(choice.best().kernel()));
     }
 }

@@ -49,8 +49,7 @@ public final class GradientCompiler {
      * @param isWanted whether a method is asked about
      * @return a text for each, or the diagnostics of the sources
      */
-    public static Explained explain(
-            CompilerConfig config, List<SourceText> sources, Predicate<MarkedMethod> isWanted) {
+    public static Explained explain(CompilerConfig config, List<SourceText> sources, Predicate<MarkedMethod> isWanted) {
         FrontEndResult read = FrontEnd.read(config, sources);
         List<String> texts = new ArrayList<>();
         for (MarkedClass marked : read.classes()) {

@@ -72,7 +72,8 @@ final class AffineLoops {
         for (Node.Apply node : applied(loop.body())) {
             if (wanted.contains(node.out()) && node.out().type() == Scalar.DOUBLE) {
                 Expr term = elevation.of(node.out());
-                linearity.of(term)
+                linearity
+                        .of(term)
                         .filter(form -> cost(form) > 0 && !form.coefficients().isEmpty() && isInvariant(form))
                         .filter(form -> cost(form) < TermCost.of(term))
                         .ifPresent(form -> forms.put(node.out(), form));
@@ -115,7 +116,10 @@ final class AffineLoops {
     /** Whether the term can be computed before the loop: nothing in it changes, nothing in it throws. */
     private boolean isInvariant(Expr term) {
         return term.free().stream()
-                        .allMatch(symbol -> elevation.value(symbol).map(v -> !inside.contains(v)).orElse(false))
+                        .allMatch(symbol -> elevation
+                                .value(symbol)
+                                .map(v -> !inside.contains(v))
+                                .orElse(false))
                 && isTotal(term);
     }
 
@@ -124,7 +128,8 @@ final class AffineLoops {
                 || term instanceof Symbol
                 || term instanceof Expr.Length
                 || term instanceof Expr.Phi
-                || term instanceof Expr.Apply a && !a.op().mayThrow(a.operands().get(0).type());
+                || term instanceof Expr.Apply a
+                        && !a.op().mayThrow(a.operands().get(0).type());
         return itself && term.parts().stream().allMatch(AffineLoops::isTotal);
     }
 

@@ -53,7 +53,12 @@ public final class Coarsening {
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT, "%s: %.0f instead of %.0f, %s", what, cost, before, cost < before ? "taken" : "not taken");
+                    Locale.ROOT,
+                    "%s: %.0f instead of %.0f, %s",
+                    what,
+                    cost,
+                    before,
+                    cost < before ? "taken" : "not taken");
         }
     }
 
@@ -76,7 +81,8 @@ public final class Coarsening {
             return new Choice(plain, List.of());
         }
         Coarsening search = new Coarsening(differentiate);
-        Candidate moved = relaxed ? search.cheaper("sums moved out of loops", plain, SumMotion.of(plain.method())) : plain;
+        Candidate moved =
+                relaxed ? search.cheaper("sums moved out of loops", plain, SumMotion.of(plain.method())) : plain;
         Candidate whole = search.whole(moved, relaxed);
         Candidate loops = search.loops(moved);
         Candidate both = search.whole(loops, relaxed);

@@ -63,7 +63,8 @@ final class LinearSplit {
         if (sum.free().stream().noneMatch(changes)) {
             return Optional.of(split.plus(a.operands().get(0), sum, false));
         }
-        return split.monomials(in.body()).flatMap(all -> split.gather(all, sum, a.operands().get(0)));
+        return split.monomials(in.body())
+                .flatMap(all -> split.gather(all, sum, a.operands().get(0)));
     }
 
     /** One sum for all products that have the same in front: what is split further than needed loses digits. */
@@ -75,7 +76,8 @@ final class LinearSplit {
             for (Expr factor : monomial.factors()) {
                 (factor.dependsOn(index) ? under : front).add(factor);
             }
-            if (under.isEmpty() || under.stream().anyMatch(f -> f.free().stream().anyMatch(changes))) {
+            if (under.isEmpty()
+                    || under.stream().anyMatch(f -> f.free().stream().anyMatch(changes))) {
                 return Optional.empty();
             }
             Expr product = product(under);
@@ -121,15 +123,14 @@ final class LinearSplit {
     }
 
     private static List<Monomial> negated(List<Monomial> all) {
-        return all.stream()
-                .map(m -> new Monomial(!m.negative(), m.factors()))
-                .toList();
+        return all.stream().map(m -> new Monomial(!m.negative(), m.factors())).toList();
     }
 
     private Optional<List<Monomial>> sum(Apply a, boolean minus) {
-        return monomials(a.operands().get(0)).flatMap(left -> monomials(a.operands().get(1))
-                .map(right -> join(left, minus ? negated(right) : right))
-                .filter(all -> all.size() <= MOST_TERMS));
+        return monomials(a.operands().get(0))
+                .flatMap(left -> monomials(a.operands().get(1))
+                        .map(right -> join(left, minus ? negated(right) : right))
+                        .filter(all -> all.size() <= MOST_TERMS));
     }
 
     private static List<Monomial> join(List<Monomial> left, List<Monomial> right) {

@@ -88,12 +88,15 @@ public final class LoopSegments {
     private Optional<Plan> plan(Node.Loop loop) {
         List<Integer> states = new ArrayList<>();
         for (int k = 0; k < loop.args().size(); k++) {
-            if (activity.isActive(loop.args().get(k)) || activity.isActive(loop.outs().get(k))) {
+            if (activity.isActive(loop.args().get(k))
+                    || activity.isActive(loop.outs().get(k))) {
                 states.add(k);
             }
         }
         Set<Value> inside = LoopValues.of(loop);
-        if (states.isEmpty() || !isApart(loop) || !states.stream().allMatch(k -> isDouble(loop.args().get(k)))) {
+        if (states.isEmpty()
+                || !isApart(loop)
+                || !states.stream().allMatch(k -> isDouble(loop.args().get(k)))) {
             return Optional.empty();
         }
         Set<Operand> inputs = new LinkedHashSet<>();

@@ -46,9 +46,10 @@ public final class MethodSegment {
         Terms terms = new Terms();
         Elevation elevation = Elevation.of(method, terms);
         Expr term = elevation.of(result);
-        return inputs(term, elevation, activity).flatMap(inputs -> inputs.contains(value)
-                ? Optional.empty()
-                : Optional.of(written(method, elevation, term, List.copyOf(inputs), relaxed)));
+        return inputs(term, elevation, activity)
+                .flatMap(inputs -> inputs.contains(value)
+                        ? Optional.empty()
+                        : Optional.of(written(method, elevation, term, List.copyOf(inputs), relaxed)));
     }
 
     private static Optional<Set<Value>> inputs(Expr term, Elevation elevation, Activity activity) {

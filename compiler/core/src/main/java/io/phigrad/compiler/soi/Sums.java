@@ -44,8 +44,7 @@ final class Sums {
                 .filter(a -> in.states().stream().noneMatch(a::dependsOn));
         return addend.map(a -> terms.add(
                 iterate.inits().get(iterate.component()),
-                terms.fold(
-                        FoldKind.SUM, in.round(), terms.number(0), iterate.count(), a)));
+                terms.fold(FoldKind.SUM, in.round(), terms.number(0), iterate.count(), a)));
     }
 
     private static Optional<Expr> addend(Terms terms, Expr next, Symbol sum) {

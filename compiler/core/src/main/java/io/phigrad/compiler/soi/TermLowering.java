@@ -176,14 +176,13 @@ final class TermLowering {
         Scope body = scope.inner();
         body.bind(in.index(), index);
         Operand term = lower(in.body(), body);
-        Value next = add(
-                body, fold.type(), out -> new Node.Apply(out, fold.kind().op(), List.of(sum, term), origin));
-        Value step = add(
-                body, index.type(), out -> new Node.Apply(out, Op.ADD, List.of(index, one(index.type())), origin));
+        Value next =
+                add(body, fold.type(), out -> new Node.Apply(out, fold.kind().op(), List.of(sum, term), origin));
+        Value step =
+                add(body, index.type(), out -> new Node.Apply(out, Op.ADD, List.of(index, one(index.type())), origin));
         Operand to = at(fold.to(), scope);
         Operand from = at(fold.from(), scope);
-        Block header = new Block(
-                List.of(new Node.Apply(test, Op.LT, List.of(index, to), origin)), List.of(test));
+        Block header = new Block(List.of(new Node.Apply(test, Op.LT, List.of(index, to), origin)), List.of(test));
         Value out = ids.fresh(fold.type(), "");
         Scalar type = (Scalar) fold.type();
         scope.nodes.add(new Node.Loop(
@@ -228,8 +227,7 @@ final class TermLowering {
             inits.add(at(iterate.inits().get(k), scope));
         }
         List<Operand> nexts = lower(in.nexts(), body);
-        Value step = add(
-                body, Scalar.INT, out -> new Node.Apply(out, Op.ADD, List.of(round, Constant.of(1)), origin));
+        Value step = add(body, Scalar.INT, out -> new Node.Apply(out, Op.ADD, List.of(round, Constant.of(1)), origin));
         List<Operand> yields = new ArrayList<>(List.of(Constant.of(false), step));
         yields.addAll(nexts);
         Node goesOn = new Node.Apply(test, Op.LT, List.of(round, at(iterate.count(), scope)), origin);

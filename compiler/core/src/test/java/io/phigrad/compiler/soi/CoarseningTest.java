@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.phigrad.compiler.Methods;
 import io.phigrad.FloatingPoint;
+import io.phigrad.compiler.Methods;
 import io.phigrad.compiler.driver.Differentiation;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.phi.expr.Op;
@@ -23,8 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CoarseningTest {
-    private static final String DESCENT =
-            """
+    private static final String DESCENT = """
             static double error(double r, @Inactive double[] x, @Inactive double[] y, int steps) {
                 double w = 0;
                 int k = 0;
@@ -50,8 +49,8 @@ class CoarseningTest {
     }
 
     private static Optional<SsaMethod> moved(String member) {
-        Optional<SsaMethod> moved = SumMotion.of(
-                Differentiation.prepare(Methods.marked(member)).method());
+        Optional<SsaMethod> moved =
+                SumMotion.of(Differentiation.prepare(Methods.marked(member)).method());
         moved.ifPresent(Verifier::verify);
         return moved.map(Cleanup::of);
     }
@@ -73,7 +72,8 @@ class CoarseningTest {
         for (int k = 0; k < expected.size(); k++) {
             double e = (Double) expected.get(k);
             double slack = Double.isNaN(e) ? 0 : 1e-11 * Math.max(1, Math.abs(e));
-            boolean agree = Double.compare(e, (Double) actual.get(k)) == 0 || Math.abs(e - (Double) actual.get(k)) <= slack;
+            boolean agree =
+                    Double.compare(e, (Double) actual.get(k)) == 0 || Math.abs(e - (Double) actual.get(k)) <= slack;
             assertTrue(agree, () -> expected + " but " + actual);
         }
     }
@@ -168,8 +168,10 @@ class CoarseningTest {
 
     @Test
     void aLoopThatAddsTheSameIsAProduct() {
-        SsaMethod kernel = kernel("static double f(double a, double x, int k) { double s = a;"
-                + " for (int i = 0; i < k; i++) s = s + x; return s; }", true);
+        SsaMethod kernel = kernel(
+                "static double f(double a, double x, int k) { double s = a;"
+                        + " for (int i = 0; i < k; i++) s = s + x; return s; }",
+                true);
         assertEquals(0, count(kernel, Node.Loop.class), () -> Printer.print(kernel));
         assertAgree(List.of(7.0, 1.0, 4.0), run(kernel, 3.0, 1.0, 4));
         assertAgree(List.of(3.0, 1.0, 0.0), run(kernel, 3.0, 1.0, -4));
@@ -179,13 +181,20 @@ class CoarseningTest {
     void strictArithmeticKeepsTheSumsWhereTheyAre() {
         MarkedMethod marked = Methods.marked(DESCENT);
         MarkedMethod strict = new MarkedMethod(
-                marked.method(), marked.isInstance(), marked.stem(), marked.active(), marked.modes(), FloatingPoint.STRICT, marked.annotation());
+                marked.method(),
+                marked.isInstance(),
+                marked.stem(),
+                marked.active(),
+                marked.modes(),
+                FloatingPoint.STRICT,
+                marked.annotation());
         SsaMethod kernel = Differentiation.plan(Differentiation.prepare(strict), true)
                 .valueAndGradient()
                 .method();
         SsaMethod plain = kernel(DESCENT, false);
         double[] x = {0.1, 0.4, 0.9, 0.3};
         double[] y = {0.33, 1.18, 2.75, 0.86};
-        assertEquals(run(plain, 0.5, x, y, 100).get(0), run(kernel, 0.5, x, y, 100).get(0));
+        assertEquals(
+                run(plain, 0.5, x, y, 100).get(0), run(kernel, 0.5, x, y, 100).get(0));
     }
 }

@@ -58,7 +58,8 @@ class WrittenProgramsTest {
     @ValueSource(longs = {21, 22})
     void gradientsAreWritten(long seed) throws Exception {
         check(marked(seed, 12).map(m -> {
-            Kernel kernel = Differentiation.plan(Differentiation.prepare(m), true).valueAndGradient();
+            Kernel kernel =
+                    Differentiation.plan(Differentiation.prepare(m), true).valueAndGradient();
             return new Written(kernel.method(), KernelWriter.write(kernel, WrittenProgramsTest::shortName));
         }));
     }
