@@ -67,9 +67,8 @@ public final class SinglePrecisionSlopeDerivatives {
     private static double dragValueAndGradientKernel(float speed, int gear, double[] partials) {
         double t = speed;
         double t2 = 0.1 * t;
-        double t3 = 1 + gear;
-        double t4 = 1.0 / t3;
-        partials[0] = t4 * t2 + t4 * t * 0.1;
-        return t2 * t / t3;
+        double t3 = 1.0 / (1 + gear);
+        partials[0] = t3 * t2 + t3 * t * 0.1;
+        return t2 * t * t3;
     }
 }
