@@ -27,10 +27,13 @@ final class Needs {
     /** What the reverse of this node reads; for branches and loops only what decides their control. */
     Set<Value> of(Node node) {
         Set<Value> needed = new LinkedHashSet<>();
-        if (!primal.isActive(node)) {
+        if (node instanceof Node.If n) {
+            add(n.condition(), needed);
+        } else if (node instanceof Node.Loop n) {
+            ofLoop(n, needed);
+        } else if (!primal.isActive(node)) {
             return needed;
-        }
-        if (node instanceof Node.Apply n) {
+        } else if (node instanceof Node.Apply n) {
             ofApply(n, needed);
         } else if (node instanceof Node.Segment n) {
             for (int k = 0; k < n.inputs().size(); k++) {
@@ -47,11 +50,21 @@ final class Needs {
         } else if (node instanceof Node.Accumulate n) {
             add(primal.shadow(n.array()), needed);
             add(n.index(), needed);
-        } else if (node instanceof Node.If n) {
-            add(n.condition(), needed);
-        } else if (node instanceof Node.Loop n) {
-            ofLoop(n, needed);
         }
+        return needed;
+    }
+
+    /** What putting back the element that a store has overwritten reads; nothing for other nodes. */
+    Set<Value> ofUndo(Node node) {
+        Set<Value> needed = new LinkedHashSet<>();
+        if (node instanceof Node.Store n) {
+            add(n.array(), needed);
+            add(n.index(), needed);
+        } else if (node instanceof Node.Accumulate n) {
+            add(n.array(), needed);
+            add(n.index(), needed);
+        }
+        primal.oldElement(node).ifPresent(needed::add);
         return needed;
     }
 

@@ -2,19 +2,22 @@ package io.phigrad.compiler.adjoint;
 
 import io.phigrad.phi.ssa.Node;
 
-/** Which operators are dearer than a store and a load. */
+/** What operators cost where storing a result is weighed against computing it again. */
 final class Operations {
 
     private Operations() {}
 
-    /** Whether computing the operator again costs no more than keeping its result. */
-    static boolean isCheap(Node.Apply node) {
+    /** In additions of doubles; nothing for what costs no more than a load. */
+    static long cost(Node.Apply node) {
         return switch (node.op().relaxed()) {
-            case ADD, SUB, MUL, NEG, AND, OR, XOR, NOT, COMPLEMENT, SHL, SHR, USHR -> true;
-            case EQ, NE, LT, LE, GT, GE, CONVERT, SELECT, INACTIVE, IS_NAN, IS_INFINITE, IS_FINITE -> true;
-            case ABS, MAX, MIN, CLAMP, FMA, TO_RADIANS, TO_DEGREES, COPY_SIGN, SIGNUM -> true;
-            case DIV, REM -> !node.out().type().isFloating();
-            default -> false;
+            case ADD, SUB, MUL, NEG, AND, OR, XOR, NOT, COMPLEMENT, SHL, SHR, USHR -> 0;
+            case EQ, NE, LT, LE, GT, GE, CONVERT, SELECT, INACTIVE, IS_NAN, IS_INFINITE, IS_FINITE -> 0;
+            case ABS, MAX, MIN, CLAMP, FMA, TO_RADIANS, TO_DEGREES, COPY_SIGN, SIGNUM -> 0;
+            case DIV -> node.out().type().isFloating() ? 8 : 0;
+            case REM -> node.out().type().isFloating() ? 20 : 0;
+            case SQRT -> 10;
+            case EXP, LOG, LOG10, SIN, COS -> 25;
+            default -> 60;
         };
     }
 }

@@ -21,6 +21,7 @@ import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,12 @@ public final class Primal {
     private final Map<Operand, Integer> shadowRegions = new HashMap<>();
     private final Map<Call, List<Value>> companions = new HashMap<>();
 
+    private final Map<Element, List<Value>> loads = new HashMap<>();
+    private final Map<Node, Integer> places = new IdentityHashMap<>();
+
     private record Call(Op op, Operand operand) {}
+
+    private record Element(Operand memory, Operand array, Operand index) {}
 
     public Primal(Shadows.Result shadows, AliasClasses classes, Activity activity, List<Integer> activeParams) {
         this.shadows = shadows;
@@ -51,13 +57,24 @@ public final class Primal {
             if (node instanceof Node.Apply n && n.out().type() == Scalar.DOUBLE && n.in().size() == 1) {
                 Call call = new Call(n.op().relaxed(), n.in().get(0));
                 companions.computeIfAbsent(call, c -> new ArrayList<>()).add(n.out());
+            } else if (node instanceof Node.Load n) {
+                Element element = new Element(n.memory(), n.array(), n.index());
+                loads.computeIfAbsent(element, e -> new ArrayList<>()).add(n.out());
             }
         });
+        number(method().body());
         shadows.shadows().forEach((reference, shadow) -> {
             if (shadow instanceof Value) {
                 shadowRegions.put(shadow, classes.of(reference) + shadows.offset());
             }
         });
+    }
+
+    private void number(Block block) {
+        for (int k = 0; k < block.nodes().size(); k++) {
+            places.put(block.nodes().get(k), k);
+            Nodes.regions(block.nodes().get(k)).forEach(this::number);
+        }
     }
 
     public SsaMethod method() {
@@ -115,6 +132,29 @@ public final class Primal {
     public Optional<Value> companion(Op op, Node.Apply node) {
         Block home = definitions.home(node);
         return companions.getOrDefault(new Call(op, node.in().get(0)), List.of()).stream()
+                .filter(value ->
+                        definitions.isWithin(home, definitions.block(value).orElseThrow()))
+                .findFirst();
+    }
+
+    /** Where a node stands in its block. */
+    public int place(Node node) {
+        return places.get(node);
+    }
+
+    /** The element that a store or a scatter overwrites, where it was read before. */
+    public Optional<Value> oldElement(Node node) {
+        if (node instanceof Node.Store n) {
+            return oldElement(new Element(n.memory(), n.array(), n.index()), node);
+        } else if (node instanceof Node.Accumulate n) {
+            return oldElement(new Element(n.memory(), n.array(), n.index()), node);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Value> oldElement(Element element, Node node) {
+        Block home = definitions.home(node);
+        return loads.getOrDefault(element, List.of()).stream()
                 .filter(value ->
                         definitions.isWithin(home, definitions.block(value).orElseThrow()))
                 .findFirst();

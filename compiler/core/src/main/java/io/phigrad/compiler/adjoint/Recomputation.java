@@ -10,6 +10,7 @@ import io.phigrad.phi.ssa.Value;
 import io.phigrad.phi.ssa.Variable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Brings the primal values that a region's reverse reads to where it reads them: from the store, or computed again. */
 final class Recomputation extends Sweep {
@@ -18,18 +19,27 @@ final class Recomputation extends Sweep {
         super(primal, builder, store, memories);
     }
 
-    /** Fills the frame with the demanded values of the block, in the order in which they were defined. */
-    void bring(Block block, Frame frame, Scope scope) {
+    /** Fills the frame with what can be had as the reverse of the block begins. */
+    void begin(Block block, Frame frame, Scope scope) {
         primal.definitions().owner(block).ifPresent(owner -> {
             if (owner instanceof Node.Loop loop) {
                 loop.args().forEach(arg -> fetch(arg, frame, scope));
             }
         });
+        bring(block, frame, scope, block.nodes().size());
+    }
+
+    /** Fills the frame with the demanded values of one moment, in the order in which they were defined. */
+    void bring(Block block, Frame frame, Scope scope, int moment) {
+        bring(block, frame, scope, out -> scope.moments().of(out) == moment);
+    }
+
+    private void bring(Block block, Frame frame, Scope scope, Predicate<Value> due) {
         for (Node node : block.nodes()) {
             for (Value out : node.outs()) {
-                if (scope.demanded().contains(out) && !frame.has(out)) {
+                if (scope.demanded().contains(out) && !frame.has(out) && due.test(out)) {
                     builder.at(node.origin());
-                    bring(node, out, frame, scope);
+                    bring(node, out, frame, scope, due);
                 }
             }
         }
@@ -53,23 +63,24 @@ final class Recomputation extends Sweep {
         return true;
     }
 
-    private void bring(Node node, Value out, Frame frame, Scope scope) {
+    private void bring(Node node, Value out, Frame frame, Scope scope, Predicate<Value> due) {
         if (fetch(out, frame, scope)) {
             return;
         }
         if (node instanceof Node.If n) {
-            branch(n, frame, scope);
+            branch(n, frame, scope, due);
         } else {
             copy(node, frame);
         }
     }
 
-    /** All demanded results of a branch that are not stored, at once. */
-    private void branch(Node.If n, Frame frame, Scope scope) {
+    /** All results of a branch that are due and not stored, at once. */
+    private void branch(Node.If n, Frame frame, Scope scope, Predicate<Value> due) {
         Map<Integer, Variable> outs = new LinkedHashMap<>();
         for (int k = 0; k < n.outs().size(); k++) {
             Value out = n.outs().get(k);
-            if (scope.demanded().contains(out) && !scope.stored().contains(out) && !isMemory(out)) {
+            boolean wanted = scope.demanded().contains(out) && due.test(out) && !frame.has(out);
+            if (wanted && !scope.stored().contains(out) && !isMemory(out)) {
                 Variable variable = new Variable(out.name(), out.type());
                 builder.declare(variable, Constant.undefined(out.type()));
                 outs.put(k, variable);
@@ -86,7 +97,7 @@ final class Recomputation extends Sweep {
     }
 
     private void side(Block block, Frame frame, Scope scope, Map<Integer, Variable> outs) {
-        bring(block, frame, scope);
+        bring(block, frame, scope, x -> true); // what is not due here is not used here
         outs.forEach((k, variable) ->
                 builder.assign(variable, frame.get(block.yields().get(k))));
     }

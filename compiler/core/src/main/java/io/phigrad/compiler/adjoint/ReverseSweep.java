@@ -9,6 +9,7 @@ import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Origin;
 import io.phigrad.phi.ssa.SsaBuilder;
@@ -64,8 +65,9 @@ final class ReverseSweep extends Sweep {
 
     /** The reverse of a region whose values at hand are in the frame, or can be brought there. */
     void region(Block block, Frame frame, Scope scope, List<Seed> seeds) {
-        if (block != scope.body()) {
-            recomputation.bring(block, frame, scope);
+        boolean atHand = block == scope.body();
+        if (!atHand) {
+            recomputation.begin(block, frame, scope);
         }
         for (Node node : block.nodes()) {
             node.outs().stream().filter(primal::isActive).forEach(this::declare);
@@ -73,10 +75,31 @@ final class ReverseSweep extends Sweep {
         seeds.forEach(seed -> contribute(seed.operand(), seed.adjoint()));
         for (int k = block.nodes().size() - 1; k >= 0; k--) {
             Node node = block.nodes().get(k);
-            if (primal.isActive(node)) {
+            builder.at(node.origin());
+            boolean step = Nodes.regions(node).isEmpty();
+            if (step && scope.undo().concerns(node)) {
+                putBack(node, frame);
+            }
+            if (step && !atHand) {
+                recomputation.bring(block, frame, scope, k);
                 builder.at(node.origin());
+            }
+            if (scope.isReversed(node)) {
                 node(node, frame, scope);
             }
+            if (!step && !atHand) {
+                recomputation.bring(block, frame, scope, k);
+            }
+        }
+    }
+
+    /** The element that a store has overwritten stands again where it stood. */
+    private void putBack(Node node, Frame frame) {
+        Operand old = frame.get(primal.oldElement(node).orElseThrow());
+        if (node instanceof Node.Store n) {
+            builder.store(memory(n.memory()), frame.get(n.array()), frame.get(n.index()), old);
+        } else if (node instanceof Node.Accumulate n) {
+            builder.store(memory(n.memory()), frame.get(n.array()), frame.get(n.index()), old);
         }
     }
 
@@ -90,9 +113,9 @@ final class ReverseSweep extends Sweep {
                 builder.accumulate(
                         shadowMemory(n.memory()), shadow(n.array(), frame), frame.get(n.index()), adjoint(n.out()));
             }
-        } else if (node instanceof Node.Store n) {
+        } else if (node instanceof Node.Store n && primal.isActive(n)) {
             store(n, frame);
-        } else if (node instanceof Node.Accumulate n) {
+        } else if (node instanceof Node.Accumulate n && primal.isActive(n)) {
             contribute(
                     n.value(),
                     builder.load(shadowMemory(n.memory()), shadow(n.array(), frame), frame.get(n.index()), ""));

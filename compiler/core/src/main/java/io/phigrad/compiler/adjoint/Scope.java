@@ -7,7 +7,10 @@ import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Value;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +26,21 @@ final class Scope {
     private final Block body;
     private final Optional<Scope> outer;
     private final Map<Node.Loop, Scope> rerun = new IdentityHashMap<>();
-    private final Set<Value> required = new LinkedHashSet<>();
+    private final Map<Value, Set<Undo.Point>> required = new LinkedHashMap<>();
+    private final Set<Integer> undone;
+    private final Undo undo;
+    private final Moments moments;
     private final Set<Value> stored = new LinkedHashSet<>();
     private final Set<Value> demanded = new LinkedHashSet<>();
 
-    Scope(Primal primal, Block body, Optional<Scope> outer) {
+    /** @param undone regions whose stores the reverse sweep undoes */
+    Scope(Primal primal, Block body, Optional<Scope> outer, Set<Integer> undone) {
         this.primal = primal;
         this.body = body;
         this.outer = outer;
+        this.undone = Set.copyOf(undone);
+        undo = new Undo(primal, this);
+        moments = new Moments(primal, this);
     }
 
     Block body() {
@@ -46,9 +56,32 @@ final class Scope {
         return rerun;
     }
 
-    /** What the reverse sweep reads. */
-    Set<Value> required() {
+    /** What the reverse sweep reads, and when. */
+    Map<Value, Set<Undo.Point>> required() {
         return required;
+    }
+
+    void require(Collection<Value> values, Undo.Point point) {
+        values.forEach(v -> required.computeIfAbsent(v, x -> new HashSet<>()).add(point));
+    }
+
+    /** Regions whose stores the reverse sweep undoes. */
+    Set<Integer> undone() {
+        return undone;
+    }
+
+    Undo undo() {
+        return undo;
+    }
+
+    /** When values can be computed again; to be asked once the scope is planned. */
+    Moments moments() {
+        return moments;
+    }
+
+    /** Whether the reverse sweep has something to do for the node. */
+    boolean isReversed(Node node) {
+        return primal.isActive(node) || undo.concerns(node);
     }
 
     /** Values inside branches and loops that the forward sweep keeps for the reverse sweep. */
@@ -85,6 +118,11 @@ final class Scope {
     /** Whether the value is defined right at the top of this scope. */
     boolean isTop(Value value) {
         return primal.definitions().block(value).map(b -> b == body).orElse(false);
+    }
+
+    /** Whether the value is at hand in the reverse sweep: it lies outside the scope or at its top. */
+    boolean isFree(Value value) {
+        return !contains(value) || isTop(value);
     }
 
     /** Whether memory still is in this version when the scope's forward sweep is over. */

@@ -132,6 +132,10 @@ final class Slice {
             if (k >= 0 && primal.inductions().step(loop, k).isEmpty()) {
                 return Optional.of("a round needs " + value + " of the round before");
             }
+            Node node = primal.definitions().node(value).orElseThrow();
+            if (node instanceof Node.Allocate a && primal.isShadow(a.out()) && primal.escapes(a.out())) {
+                return Optional.of("a round makes the adjoints " + a.out() + " of an array that outlives it");
+            }
         }
         for (Value value : outside) {
             if (value.type() instanceof MemoryType && !around.lasts(value)) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The cheapest set of values whose storage lets all required ones be recomputed: a minimum vertex cut between what
- * cannot be recomputed and what is required, by shortest augmenting paths (Edmonds and Karp 1972). Among cheapest
+ * The cheapest set of values whose storage lets all required ones be recomputed, the work of that included: a minimum
+ * vertex cut between what cannot be recomputed and what is required, by shortest augmenting paths (Edmonds and Karp 1972). Among cheapest
  * cuts the one nearest to the required values is taken, so that least is recomputed.
  *
  * @param <V> the values
@@ -27,6 +27,7 @@ public final class MinCut<V> {
     private final List<List<Integer>> outgoing = new ArrayList<>();
     private final List<Integer> targets = new ArrayList<>();
     private final List<Long> room = new ArrayList<>();
+    private long flow;
 
     public MinCut() {
         outgoing.add(new ArrayList<>());
@@ -53,7 +54,14 @@ public final class MinCut<V> {
 
     /** Says that the value cannot be recomputed. */
     public void isGiven(V value) {
-        connect(0, entry(value), INFINITE);
+        costs(value, INFINITE);
+    }
+
+    /** Says that computing the value again, from what it uses, costs so much. */
+    public void costs(V value, long work) {
+        if (work > 0) {
+            connect(0, entry(value), work);
+        }
     }
 
     public void isRequired(V value) {
@@ -92,6 +100,11 @@ public final class MinCut<V> {
         return cut;
     }
 
+    /** What the values stored and the work of computing others again cost together. */
+    public long flow() {
+        return flow;
+    }
+
     private boolean augment() {
         int[] via = new int[outgoing.size()];
         Arrays.fill(via, -1);
@@ -110,14 +123,15 @@ public final class MinCut<V> {
         if (via[1] == -1) {
             return false;
         }
-        long flow = INFINITE;
+        long more = INFINITE;
         for (int at = 1; at != 0; at = targets.get(via[at] ^ 1)) {
-            flow = Math.min(flow, room.get(via[at]));
+            more = Math.min(more, room.get(via[at]));
         }
         for (int at = 1; at != 0; at = targets.get(via[at] ^ 1)) {
-            room.set(via[at], room.get(via[at]) - flow);
-            room.set(via[at] ^ 1, room.get(via[at] ^ 1) + flow);
+            room.set(via[at], room.get(via[at]) - more);
+            room.set(via[at] ^ 1, room.get(via[at] ^ 1) + more);
         }
+        flow += more;
         return true;
     }
 

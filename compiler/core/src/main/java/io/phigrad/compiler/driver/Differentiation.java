@@ -8,6 +8,7 @@ import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.AliasClasses;
 import io.phigrad.compiler.analysis.HeaderHoisting;
 import io.phigrad.compiler.analysis.LostDerivatives;
+import io.phigrad.compiler.analysis.OldElements;
 import io.phigrad.compiler.analysis.RegionSplitter;
 import io.phigrad.compiler.analysis.Shadows;
 import io.phigrad.compiler.analysis.TripCounters;
@@ -96,7 +97,8 @@ public final class Differentiation {
 
     static Coarsening.Candidate candidate(Prepared ready, boolean withValue) {
         List<Integer> active = active(ready.marked());
-        Shadows.Result shadows = Shadows.run(ready.method(), ready.classes(), ready.activity(), active);
+        SsaMethod method = OldElements.run(ready.method());
+        Shadows.Result shadows = Shadows.run(method, ready.classes(), ready.activity(), active);
         Primal primal = new Primal(shadows, ready.classes(), ready.activity(), active);
         SsaMethod kernel = cheapest(primal, new Exactness(ready.marked().floatingPoint(), withValue));
         return new Coarsening.Candidate(ready.method(), ready.activity(), kernel, CostModel.of(kernel));

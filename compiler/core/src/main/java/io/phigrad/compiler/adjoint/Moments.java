@@ -1,0 +1,78 @@
+package io.phigrad.compiler.adjoint;
+
+import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Value;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * When the reverse of a block can compute values again: a value of moment {@code k} as soon as the nodes from place
+ * {@code k} on are undone. What needs no memory that undoing brings back has the block's length: at once.
+ */
+final class Moments {
+    private final Primal primal;
+    private final Scope scope;
+    private final Recipes recipes;
+    private final Map<Value, Integer> known = new HashMap<>();
+
+    Moments(Primal primal, Scope scope) {
+        this.primal = primal;
+        this.scope = scope;
+        recipes = new Recipes(primal);
+    }
+
+    /** The moment of a value in the block that defines it. */
+    int of(Value value) {
+        Integer moment = known.get(value);
+        if (moment == null) {
+            Block home = primal.definitions().block(value).orElseThrow();
+            moment = compute(value, home, primal.place(primal.definitions().node(value).orElseThrow()) + 1);
+            known.put(value, moment);
+        }
+        return moment;
+    }
+
+    /** @param from the place in the block from which on writes come after the value */
+    private int compute(Value value, Block block, int from) {
+        int end = block.nodes().size();
+        if (scope.isFree(value) || scope.stored().contains(value)) {
+            return end;
+        }
+        Node node = primal.definitions().node(value).orElseThrow();
+        if (node instanceof Node.Loop) {
+            return end;
+        }
+        int moment = end;
+        if (node instanceof Node.Load load
+                && load.out().type() instanceof Scalar
+                && scope.undo().isNeededFor(load.memory())) {
+            moment = scope.undo().nextWrite(block, from, Activity.region(load.memory()));
+        }
+        for (Value operand : recipes.of(value).orElseThrow()) {
+            moment = Math.min(moment, within(operand, block));
+        }
+        return moment;
+    }
+
+    /** The moment of an operand of a node of the block: at hand, in the block, or yielded by a side of the node. */
+    private int within(Value operand, Block block) {
+        Block home = primal.definitions().block(operand).orElse(block);
+        if (home == block) {
+            return primal.definitions().block(operand).isPresent() ? of(operand) : block.nodes().size();
+        } else if (!primal.definitions().isWithin(home, block)) {
+            return block.nodes().size();
+        }
+        return compute(operand, block, primal.place(container(home, block)));
+    }
+
+    private Node container(Block home, Block block) {
+        Node owner = primal.definitions().owner(home).orElseThrow();
+        while (primal.definitions().home(owner) != block) {
+            owner = primal.definitions().owner(primal.definitions().home(owner)).orElseThrow();
+        }
+        return owner;
+    }
+}
