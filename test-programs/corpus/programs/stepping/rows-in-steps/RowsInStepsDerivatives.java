@@ -1,0 +1,314 @@
+package programs.stepping;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link RowsInSteps}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class RowsInStepsDerivatives {
+
+    private RowsInStepsDerivatives() {}
+
+    /** The derivative of {@link RowsInSteps#mass(double, int, int)} with respect to {@code rate}. */
+    public static MassGradient massGradient(double rate, int rows, int steps) {
+        MassGradient into = new MassGradient();
+        massGradient(rate, rows, steps, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link RowsInSteps#mass(double, int, int)} with respect to {@code rate} into
+     * {@code into}, without its value.
+     */
+    public static void massGradient(double rate, int rows, int steps, MassGradient into) {
+        into.rate = massGradientKernel(rate, rows, steps, into.doubles, into.doubleRows2, into.doubles2);
+    }
+
+    /**
+     * Computes the derivative of {@link RowsInSteps#mass(double, int, int)} with respect to {@code rate} into
+     * {@code into} and returns the method's value.
+     */
+    public static double massValueAndGradient(double rate, int rows, int steps, MassGradient into) {
+        double value = massValueAndGradientKernel(rate, rows, steps, into.doubles, into.doubleRows2,
+                into.doubles2, into.partials);
+        into.rate = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link RowsInSteps#mass(double, int, int)} with respect to {@code rate}, as a number.
+     */
+    public static double massDerivative(double rate, int rows, int steps) {
+        return massGradient(rate, rows, steps).rate();
+    }
+
+    /**
+     * The derivative of {@link RowsInSteps#mass(double, int, int)} with respect to {@code rate}, and the
+     * memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class MassGradient {
+        private double rate;
+        private final double[][] doubles = new double[5][0];
+        private final double[][][] doubleRows2 = new double[2][0][];
+        private final double[][][] doubles2 = new double[2][0][];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public MassGradient() {}
+
+        /** The derivative with respect to {@code rate}. */
+        public double rate() {
+            return rate;
+        }
+
+        private MassGradient withoutScratch() {
+            MassGradient results = new MassGradient();
+            results.rate = rate;
+            return results;
+        }
+    }
+
+    private static double massGradientKernel(double rate, int rows, int steps, double[][] doubles,
+            double[][][] doubleRows2, double[][][] doubles2) {
+        int made = 0;
+        int made2 = 0;
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        double[][] a = zeros(doubleRows2, 0, rows);
+        double[][] aBar = zeros(doubleRows2, 1, rows);
+        for (int r = 0; r < rows; r++) {
+            double[] row = fromPool(doubles2, 0, made, r + 1);
+            made++;
+            double[] row2 = fromPool(doubles2, 1, made2, r + 1);
+            made2++;
+            a[r] = row;
+            aBar[r] = row2;
+            for (int c = 0; c <= r; c++) {
+                row[c] = 1.0 / (r + 1 + c);
+            }
+        }
+        int k = 0;
+        for (int s = 0; s < steps; s++) {
+            double[] mean = room(doubles, 3, rows);
+            for (int r = 0; r < rows; r++) {
+                double t = r + 1;
+                for (int c = 0; c <= r; c++) {
+                    mean[r] += a[r][c] / t;
+                }
+            }
+            for (int r = 0; r < rows; r++) {
+                int k2 = k + (r + 1);
+                if (tape.length < k2) {
+                    tape = grow(doubles, 0, k2);
+                }
+                if (tape2.length < k2) {
+                    tape2 = grow(doubles, 1, k2);
+                }
+                if (tape3.length < k2) {
+                    tape3 = grow(doubles, 2, k2);
+                }
+                for (int c = 0; c <= r; c++) {
+                    double[] ar = a[r];
+                    double arC = ar[c];
+                    double t = mean[r] - arC;
+                    tape[k] = t;
+                    double meanC = mean[c];
+                    tape2[k] = meanC;
+                    double t2 = a[c][0];
+                    tape3[k] = t2;
+                    ar[c] = arC + rate * t * meanC * t2;
+                    k++;
+                }
+            }
+        }
+        for (int i = 0; i < rows; i++) {
+            double[] row = a[i];
+            double[] rowBar = aBar[i];
+            for (int j = 0; j < row.length; j++) {
+                rowBar[j] += 2.0 * row[j];
+            }
+        }
+        double rateBar = 0.0;
+        for (int s = steps - 1; s >= 0; s--) {
+            double[] meanBar = room(doubles, 4, rows);
+            for (int r = rows - 1; r >= 0; r--) {
+                for (int c = r; c >= 0; c--) {
+                    k--;
+                    double[] aBarR = aBar[r];
+                    double tapeK = tape[k];
+                    double t = rate * tapeK;
+                    double t2 = tape2[k];
+                    double aBarRC = aBarR[c];
+                    aBarR[c] = 0.0;
+                    double t3 = aBarRC * tape3[k];
+                    aBar[c][0] += aBarRC * (t * t2);
+                    double t4 = t3 * t2;
+                    meanBar[c] += t3 * t;
+                    rateBar += t4 * tapeK;
+                    double t5 = t4 * rate;
+                    meanBar[r] += t5;
+                    aBarR[c] += aBarRC - t5;
+                }
+            }
+            for (int r = 0; r < rows; r++) {
+                double t = r + 1;
+                for (int c = 0; c < r + 1; c++) {
+                    aBar[r][c] += meanBar[r] / t;
+                }
+            }
+        }
+        return rateBar;
+    }
+
+    private static double massValueAndGradientKernel(double rate, int rows, int steps, double[][] doubles,
+            double[][][] doubleRows2, double[][][] doubles2, double[] partials) {
+        int made = 0;
+        int made2 = 0;
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        double[][] a = zeros(doubleRows2, 0, rows);
+        double[][] aBar = zeros(doubleRows2, 1, rows);
+        for (int r = 0; r < rows; r++) {
+            double[] row = fromPool(doubles2, 0, made, r + 1);
+            made++;
+            double[] row2 = fromPool(doubles2, 1, made2, r + 1);
+            made2++;
+            a[r] = row;
+            aBar[r] = row2;
+            for (int c = 0; c <= r; c++) {
+                row[c] = 1.0 / (r + 1 + c);
+            }
+        }
+        int k = 0;
+        for (int s = 0; s < steps; s++) {
+            double[] mean = room(doubles, 3, rows);
+            for (int r = 0; r < rows; r++) {
+                double t = r + 1;
+                for (int c = 0; c <= r; c++) {
+                    mean[r] += a[r][c] / t;
+                }
+            }
+            for (int r = 0; r < rows; r++) {
+                int k2 = k + (r + 1);
+                if (tape.length < k2) {
+                    tape = grow(doubles, 0, k2);
+                }
+                if (tape2.length < k2) {
+                    tape2 = grow(doubles, 1, k2);
+                }
+                if (tape3.length < k2) {
+                    tape3 = grow(doubles, 2, k2);
+                }
+                for (int c = 0; c <= r; c++) {
+                    double[] ar = a[r];
+                    double arC = ar[c];
+                    double t = mean[r] - arC;
+                    tape[k] = t;
+                    double meanC = mean[c];
+                    tape2[k] = meanC;
+                    double t2 = a[c][0];
+                    tape3[k] = t2;
+                    ar[c] = arC + rate * t * meanC * t2;
+                    k++;
+                }
+            }
+        }
+        double sum = 0.0;
+        for (int i = 0; i < rows; i++) {
+            double[] row = a[i];
+            double[] rowBar = aBar[i];
+            for (int j = 0; j < row.length; j++) {
+                double v = row[j];
+                sum += v * v;
+                rowBar[j] += 2.0 * v;
+            }
+        }
+        double rateBar = 0.0;
+        for (int s = steps - 1; s >= 0; s--) {
+            double[] meanBar = room(doubles, 4, rows);
+            for (int r = rows - 1; r >= 0; r--) {
+                for (int c = r; c >= 0; c--) {
+                    k--;
+                    double[] aBarR = aBar[r];
+                    double tapeK = tape[k];
+                    double t = rate * tapeK;
+                    double t2 = tape2[k];
+                    double aBarRC = aBarR[c];
+                    aBarR[c] = 0.0;
+                    double t3 = aBarRC * tape3[k];
+                    aBar[c][0] += aBarRC * (t * t2);
+                    double t4 = t3 * t2;
+                    meanBar[c] += t3 * t;
+                    rateBar += t4 * tapeK;
+                    double t5 = t4 * rate;
+                    meanBar[r] += t5;
+                    aBarR[c] += aBarRC - t5;
+                }
+            }
+            for (int r = 0; r < rows; r++) {
+                double t = r + 1;
+                for (int c = 0; c < r + 1; c++) {
+                    aBar[r][c] += meanBar[r] / t;
+                }
+            }
+        }
+        partials[0] = rateBar;
+        return sum;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, null);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array of the given number in the pool kept in a slot, filled with zeros. */
+    private static double[] fromPool(double[][][] pools, int pool, int number, int length) {
+        if (number == pools[pool].length) {
+            pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
+        }
+        return zeros(pools[pool], number, length);
+    }
+}
