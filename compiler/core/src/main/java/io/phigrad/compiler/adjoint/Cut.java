@@ -106,9 +106,8 @@ final class Cut {
             if (!scope.isFree(value) && !found.containsKey(value)) {
                 Optional<List<Object>> recipe = recipe(value);
                 found.put(value, recipe);
-                recipe.ifPresent(from -> from.stream()
-                        .filter(Value.class::isInstance)
-                        .forEach(v -> open.add((Value) v)));
+                recipe.ifPresent(
+                        from -> from.stream().filter(Value.class::isInstance).forEach(v -> open.add((Value) v)));
             }
         }
         found.keySet().forEach(value -> cut.add(value, price(value)));
@@ -171,7 +170,9 @@ final class Cut {
     private long price(Value value) {
         int depth = depth(value);
         long size = value.type() == Scalar.BOOLEAN ? PRICE / 4 : value.type() == Scalar.INT ? PRICE / 2 : PRICE;
-        return depth == 0 || value.type() instanceof MemoryType ? 1 : size * Math.min(depth, DEEPEST) * frequency(value);
+        return depth == 0 || value.type() instanceof MemoryType
+                ? 1
+                : size * Math.min(depth, DEEPEST) * frequency(value);
     }
 
     private long offerPrice(List<Node> stores) {

@@ -29,7 +29,8 @@ final class Moments {
         Integer moment = known.get(value);
         if (moment == null) {
             Block home = primal.definitions().block(value).orElseThrow();
-            moment = compute(value, home, primal.place(primal.definitions().node(value).orElseThrow()) + 1);
+            moment = compute(
+                    value, home, primal.place(primal.definitions().node(value).orElseThrow()) + 1);
             known.put(value, moment);
         }
         return moment;
@@ -61,7 +62,9 @@ final class Moments {
     private int within(Value operand, Block block) {
         Block home = primal.definitions().block(operand).orElse(block);
         if (home == block) {
-            return primal.definitions().block(operand).isPresent() ? of(operand) : block.nodes().size();
+            return primal.definitions().block(operand).isPresent()
+                    ? of(operand)
+                    : block.nodes().size();
         } else if (!primal.definitions().isWithin(home, block)) {
             return block.nodes().size();
         }

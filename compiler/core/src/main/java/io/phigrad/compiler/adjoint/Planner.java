@@ -43,8 +43,7 @@ final class Planner {
         require(body, scope);
         Plan plain = solved(scope, new Cut(primal, scope, Map.of()));
         Map<Integer, List<Node>> candidates = scope.undo().candidates();
-        Set<Integer> undone =
-                candidates.isEmpty() ? Set.of() : new Cut(primal, scope, candidates).undone();
+        Set<Integer> undone = candidates.isEmpty() ? Set.of() : new Cut(primal, scope, candidates).undone();
         if (undone.isEmpty()) {
             return plain.scope();
         }

@@ -74,8 +74,9 @@ final class Undo {
             } else if (!Nodes.regions(node).isEmpty()) {
                 Nodes.regions(node).forEach(region -> visit(region, stores, refused));
             } else if (primal.oldElement(node).isPresent()) {
-                written(node).forEach(region -> stores.computeIfAbsent(region, r -> new ArrayList<>())
-                        .add(node));
+                written(node)
+                        .forEach(region -> stores.computeIfAbsent(region, r -> new ArrayList<>())
+                                .add(node));
             } else if (!(node instanceof Node.Allocate)) {
                 refused.addAll(written(node));
             }

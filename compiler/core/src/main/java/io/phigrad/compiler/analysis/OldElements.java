@@ -48,8 +48,7 @@ public final class OldElements {
                 nodes.add(new Node.If(
                         n.outs(), n.condition(), block(n.then(), known), block(n.otherwise(), known), n.origin()));
             } else if (node instanceof Node.Loop n) {
-                nodes.add(new Node.Loop(
-                        n.outs(), n.args(), n.inits(), n.header(), block(n.body(), known), n.origin()));
+                nodes.add(new Node.Loop(n.outs(), n.args(), n.inits(), n.header(), block(n.body(), known), n.origin()));
             } else {
                 if (node instanceof Node.Store n) {
                     read(new Element(n.memory(), n.array(), n.index()), n.origin(), known, nodes);
