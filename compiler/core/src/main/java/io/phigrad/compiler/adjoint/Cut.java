@@ -133,7 +133,7 @@ final class Cut {
         if (node instanceof Node.Load load && !scope.lasts(load.memory())) {
             int region = Activity.region(load.memory());
             boolean given = scope.undone().contains(region);
-            boolean possible = (given || offered.containsKey(region)) && undo.isReadable(load, points.get(value));
+            boolean possible = (given || offered.containsKey(region)) && undo.isReadable(load, pointsOf(value));
             if (!possible) {
                 return Optional.empty();
             } else if (!given) {
@@ -142,6 +142,10 @@ final class Cut {
         }
         recipes.of(value).ifPresent(more::addAll);
         return recipes.of(value).map(from -> more);
+    }
+
+    private Set<Undo.Point> pointsOf(Value value) {
+        return Optional.ofNullable(points.get(value)).orElseThrow();
     }
 
     /** What the value is computed from when the cut is made. */

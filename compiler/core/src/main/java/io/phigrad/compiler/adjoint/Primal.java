@@ -139,7 +139,7 @@ public final class Primal {
 
     /** Where a node stands in its block. */
     public int place(Node node) {
-        return places.get(node);
+        return Optional.ofNullable(places.get(node)).orElseThrow();
     }
 
     /** The element that a store or a scatter overwrites, where it was read before. */
