@@ -27,7 +27,7 @@ public final class GaussianProcessDerivatives {
     public static void logLikelihoodGradient(double[] x, double[] y, double logLength, double logNoise,
             LogLikelihoodGradient into) {
         into.prepare(x, y);
-        logLikelihoodGradientKernel(x, y, logLength, logNoise, into.x, into.doubles, into.doubleRows2,
+        logLikelihoodGradientKernel(x, y, logLength, logNoise, into.x, into.doubleRows2, into.doubles,
                 into.doubles2, into.partials);
         into.logLength = into.partials[0];
         into.logNoise = into.partials[1];
@@ -41,8 +41,8 @@ public final class GaussianProcessDerivatives {
     public static double logLikelihoodValueAndGradient(double[] x, double[] y, double logLength,
             double logNoise, LogLikelihoodGradient into) {
         into.prepare(x, y);
-        double value = logLikelihoodValueAndGradientKernel(x, y, logLength, logNoise, into.x, into.doubles,
-                into.doubleRows2, into.doubles2, into.partials);
+        double value = logLikelihoodValueAndGradientKernel(x, y, logLength, logNoise, into.x,
+                into.doubleRows2, into.doubles, into.doubles2, into.partials);
         into.logLength = into.partials[0];
         into.logNoise = into.partials[1];
         return value;
@@ -58,8 +58,8 @@ public final class GaussianProcessDerivatives {
         private double logLength;
         private double logNoise;
         private boolean given;
-        private final double[][] doubles = new double[12][0];
         private final double[][][] doubleRows2 = new double[3][0][];
+        private final double[][] doubles = new double[10][0];
         private final double[][][] doubles2 = new double[2][0][];
         private final double[] partials = new double[2];
 
@@ -119,195 +119,191 @@ public final class GaussianProcessDerivatives {
     }
 
     private static void logLikelihoodGradientKernel(double[] x, double[] y, double logLength, double logNoise,
-            double[] xBar, double[][] doubles, double[][][] doubleRows2, double[][][] doubles2,
+            double[] xBar, double[][][] doubleRows2, double[][] doubles, double[][][] doubles2,
             double[] partials) {
         int made = 0;
         int made2 = 0;
-        double[] dTape = doubles[0];
-        double[] tape = doubles[1];
-        double[][] tape2 = doubleRows2[0];
-        double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
-        double[] tape6 = doubles[5];
-        double[] tape7 = doubles[6];
-        double[] tape8 = doubles[7];
-        double[] tape9 = doubles[8];
-        double[] tape10 = doubles[9];
+        double[][] tape = doubleRows2[0];
+        double[] tape2 = doubles[0];
+        double[] tape3 = doubles[1];
+        double[] tape4 = doubles[2];
+        double[] tape5 = doubles[3];
+        double[] tape6 = doubles[4];
+        double[] tape7 = doubles[5];
+        double[] tape8 = doubles[6];
+        double[] oldTape = doubles[7];
         double length = Math.exp(logLength);
         double noise = Math.exp(logNoise);
         double[][] k = zeros(doubleRows2, 1, x.length);
         double[][] kBar = zeros(doubleRows2, 2, x.length);
-        if (tape2.length < x.length) {
-            tape2 = grow(doubleRows2, 0, x.length);
+        if (tape.length < x.length) {
+            tape = grow(doubleRows2, 0, x.length);
         }
-        int k2 = 0;
         for (int i = 0; i < x.length; i++) {
             double[] row = fromPool(doubles2, 0, made, i + 1);
             made++;
             double[] row2 = fromPool(doubles2, 1, made2, i + 1);
             made2++;
-            tape2[i] = row2;
+            tape[i] = row2;
             k[i] = row;
             kBar[i] = row2;
-            int k3 = k2 + (i + 1);
-            if (dTape.length < k3) {
-                dTape = grow(doubles, 0, k3);
-            }
-            if (tape.length < k3) {
-                tape = grow(doubles, 1, k3);
-            }
             for (int j = 0; j <= i; j++) {
                 double d = (x[i] - x[j]) / length;
-                dTape[k2] = d;
                 double t = Math.exp(-0.5 * d * d);
-                tape[k2] = t;
                 row[j] = t;
                 if (i == j) {
                     row[j] = t + noise;
                 }
-                k2++;
             }
         }
-        if (tape4.length < x.length) {
-            tape4 = grow(doubles, 3, x.length);
+        if (tape3.length < x.length) {
+            tape3 = grow(doubles, 1, x.length);
         }
+        int k2 = 0;
         int k3 = 0;
         int k4 = 0;
-        int k5 = 0;
         for (int j = 0; j < x.length; j++) {
-            if (tape3.length < k3 + j) {
-                tape3 = grow(doubles, 2, k3 + j);
+            if (tape2.length < k2 + j) {
+                tape2 = grow(doubles, 0, k2 + j);
             }
             for (int i = 0; i < j; i++) {
                 double[] kj = k[j];
                 double kjI = kj[i];
-                tape3[k3] = kjI;
+                tape2[k2] = kjI;
                 kj[j] -= kjI * kjI;
-                k3++;
+                k2++;
             }
             double[] kj = k[j];
             double t = Math.sqrt(kj[j]);
-            tape4[j] = t;
+            tape3[j] = t;
             kj[j] = t;
-            int k6 = k5 + (x.length - (j + 1));
-            if (tape7.length < k6) {
-                tape7 = grow(doubles, 6, k6);
+            int k5 = k4 + (x.length - (j + 1));
+            if (tape6.length < k5) {
+                tape6 = grow(doubles, 4, k5);
             }
-            if (tape8.length < k6) {
-                tape8 = grow(doubles, 7, k6);
+            if (tape7.length < k5) {
+                tape7 = grow(doubles, 5, k5);
             }
             for (int i = j + 1; i < x.length; i++) {
-                int k7 = k4 + j;
-                if (tape5.length < k7) {
-                    tape5 = grow(doubles, 4, k7);
+                int k6 = k3 + j;
+                if (tape4.length < k6) {
+                    tape4 = grow(doubles, 2, k6);
                 }
-                if (tape6.length < k7) {
-                    tape6 = grow(doubles, 5, k7);
+                if (tape5.length < k6) {
+                    tape5 = grow(doubles, 3, k6);
                 }
                 for (int l = 0; l < j; l++) {
                     double[] ki = k[i];
                     double kiL = ki[l];
-                    tape6[k4] = kiL;
+                    tape5[k3] = kiL;
                     double kjL = kj[l];
-                    tape5[k4] = kjL;
+                    tape4[k3] = kjL;
                     ki[j] -= kiL * kjL;
-                    k4++;
+                    k3++;
                 }
                 double[] ki = k[i];
                 double kjJ = kj[j];
-                tape7[k5] = kjJ;
+                tape6[k4] = kjJ;
                 double t2 = ki[j] / kjJ;
-                tape8[k5] = t2;
+                tape7[k4] = t2;
                 ki[j] = t2;
-                k5++;
+                k4++;
             }
         }
-        double[] z = room(doubles, 10, x.length);
-        double[] zBar = room(doubles, 11, x.length);
-        if (tape10.length < x.length) {
-            tape10 = grow(doubles, 9, x.length);
+        double[] z = room(doubles, 8, x.length);
+        double[] zBar = room(doubles, 9, x.length);
+        if (tape8.length < x.length) {
+            tape8 = grow(doubles, 6, x.length);
         }
-        int k6 = 0;
+        if (oldTape.length < x.length) {
+            oldTape = grow(doubles, 7, x.length);
+        }
         for (int i = 0; i < x.length; i++) {
             double s = y[i];
-            if (tape9.length < k6 + i) {
-                tape9 = grow(doubles, 8, k6 + i);
+            int k5 = i >= 32 ? i - 3 : 0;
+            double s2 = 0.0;
+            double s3 = 0.0;
+            double s4 = 0.0;
+            int j;
+            for (j = 0; j < k5; j += 4) {
+                double[] ki = k[i];
+                s -= ki[j] * z[j];
+                s2 -= ki[j + 1] * z[j + 1];
+                s3 -= ki[j + 2] * z[j + 2];
+                s4 -= ki[j + 3] * z[j + 3];
             }
-            for (int j = 0; j < i; j++) {
-                double zj = z[j];
-                tape9[k6] = zj;
-                s -= k[i][j] * zj;
-                k6++;
+            double s5 = s + s2 + (s3 + s4);
+            for (; j < i; j++) {
+                s5 -= k[i][j] * z[j];
             }
-            double t = s / k[i][i];
-            tape10[i] = t;
+            double t = s5 / k[i][i];
+            tape8[i] = t;
+            oldTape[i] = z[i];
             z[i] = t;
         }
-        int k7 = x.length - 1;
-        for (int i = k7; i >= 0; i--) {
+        int k5 = x.length - 1;
+        for (int i = k5; i >= 0; i--) {
             double[] ki = k[i];
             double[] kBarI = kBar[i];
             double kiI = ki[i];
-            double t = tape10[i];
+            double t = tape8[i];
+            z[i] = oldTape[i];
             double zBarI = zBar[i];
             zBar[i] = 0.0;
             double t2 = (t * -0.5 - 0.5 * t + zBarI) / kiI;
             kBarI[i] += -(kiI >= 0.0 ? 1.0 / (kiI + 0.0) : Double.NaN) - t2 * t;
-            for (int j = i - 1; j >= 0; j--) {
+            for (int j = 0; j < i; j++) {
                 zBar[j] -= t2 * ki[j];
-                kBarI[j] -= t2 * tape9[k6 - 1];
-                k6--;
+                kBarI[j] -= t2 * z[j];
             }
         }
-        for (int j = k7; j >= 0; j--) {
+        for (int j = k5; j >= 0; j--) {
             double[] kBarJ = kBar[j];
-            double t = tape4[j];
-            for (int i = k7; i >= j + 1; i--) {
+            double t = tape3[j];
+            for (int i = k5; i >= j + 1; i--) {
                 double[] kBarI = kBar[i];
                 double kBarIJ = kBarI[j];
                 kBarI[j] = 0.0;
-                double t2 = kBarIJ / tape7[k5 - 1];
-                kBarJ[j] -= t2 * tape8[k5 - 1];
+                double t2 = kBarIJ / tape6[k4 - 1];
+                kBarJ[j] -= t2 * tape7[k4 - 1];
                 kBarI[j] += t2;
                 for (int l = j - 1; l >= 0; l--) {
                     double kBarIJ2 = kBarI[j];
-                    kBarJ[l] -= kBarIJ2 * tape6[k4 - 1];
-                    kBarI[l] -= kBarIJ2 * tape5[k4 - 1];
-                    k4--;
+                    kBarJ[l] -= kBarIJ2 * tape5[k3 - 1];
+                    kBarI[l] -= kBarIJ2 * tape4[k3 - 1];
+                    k3--;
                 }
-                k5--;
+                k4--;
             }
             double t2 = 0.5 * kBarJ[j];
             kBarJ[j] = t2 == 0.0 ? 0.0 : t2 / (t + 0.0);
             for (int i = j - 1; i >= 0; i--) {
-                kBarJ[i] += -2.0 * kBarJ[j] * tape3[k3 - 1];
-                k3--;
+                kBarJ[i] += -2.0 * kBarJ[j] * tape2[k2 - 1];
+                k2--;
             }
         }
         double lengthBar = 0.0;
         double noiseBar = 0.0;
-        for (int i = k7; i >= 0; i--) {
-            double[] row = tape2[i];
+        for (int i = k5; i >= 0; i--) {
+            double[] tapeI = tape[i];
             for (int j = i; j >= 0; j--) {
-                double d = dTape[k2 - 1];
+                double d = (x[i] - x[j]) / length;
                 double t = -0.5 * d;
-                double t2 = tape[k2 - 1];
+                double t2 = Math.exp(t * d);
                 double t3 = 0.0;
                 if (i == j) {
-                    t3 = row[j];
-                    row[j] = 0.0;
+                    t3 = tapeI[j];
+                    tapeI[j] = 0.0;
                     noiseBar += t3;
                 }
-                double rowJ = row[j];
-                row[j] = 0.0;
-                double t4 = (t3 + rowJ) * t2;
+                double tapeIJ = tapeI[j];
+                tapeI[j] = 0.0;
+                double t4 = (t3 + tapeIJ) * t2;
                 double dBar = t4 * t + t4 * d * -0.5;
                 double t5 = dBar / length;
                 lengthBar -= t5 * d;
                 xBar[j] -= t5;
                 xBar[i] += t5;
-                k2--;
             }
         }
         partials[0] = lengthBar * length;
@@ -315,198 +311,194 @@ public final class GaussianProcessDerivatives {
     }
 
     private static double logLikelihoodValueAndGradientKernel(double[] x, double[] y, double logLength,
-            double logNoise, double[] xBar, double[][] doubles, double[][][] doubleRows2,
+            double logNoise, double[] xBar, double[][][] doubleRows2, double[][] doubles,
             double[][][] doubles2, double[] partials) {
         int made = 0;
         int made2 = 0;
-        double[] dTape = doubles[0];
-        double[] tape = doubles[1];
-        double[][] tape2 = doubleRows2[0];
-        double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
-        double[] tape6 = doubles[5];
-        double[] tape7 = doubles[6];
-        double[] tape8 = doubles[7];
-        double[] tape9 = doubles[8];
-        double[] tape10 = doubles[9];
+        double[][] tape = doubleRows2[0];
+        double[] tape2 = doubles[0];
+        double[] tape3 = doubles[1];
+        double[] tape4 = doubles[2];
+        double[] tape5 = doubles[3];
+        double[] tape6 = doubles[4];
+        double[] tape7 = doubles[5];
+        double[] tape8 = doubles[6];
+        double[] oldTape = doubles[7];
         double length = Math.exp(logLength);
         double noise = Math.exp(logNoise);
         double[][] k = zeros(doubleRows2, 1, x.length);
         double[][] kBar = zeros(doubleRows2, 2, x.length);
-        if (tape2.length < x.length) {
-            tape2 = grow(doubleRows2, 0, x.length);
+        if (tape.length < x.length) {
+            tape = grow(doubleRows2, 0, x.length);
         }
-        int k2 = 0;
         for (int i = 0; i < x.length; i++) {
             double[] row = fromPool(doubles2, 0, made, i + 1);
             made++;
             double[] row2 = fromPool(doubles2, 1, made2, i + 1);
             made2++;
-            tape2[i] = row2;
+            tape[i] = row2;
             k[i] = row;
             kBar[i] = row2;
-            int k3 = k2 + (i + 1);
-            if (dTape.length < k3) {
-                dTape = grow(doubles, 0, k3);
-            }
-            if (tape.length < k3) {
-                tape = grow(doubles, 1, k3);
-            }
             for (int j = 0; j <= i; j++) {
                 double d = (x[i] - x[j]) / length;
-                dTape[k2] = d;
                 double t = Math.exp(-0.5 * d * d);
-                tape[k2] = t;
                 row[j] = t;
                 if (i == j) {
                     row[j] = t + noise;
                 }
-                k2++;
             }
         }
-        if (tape4.length < x.length) {
-            tape4 = grow(doubles, 3, x.length);
+        if (tape3.length < x.length) {
+            tape3 = grow(doubles, 1, x.length);
         }
+        int k2 = 0;
         int k3 = 0;
         int k4 = 0;
-        int k5 = 0;
         for (int j = 0; j < x.length; j++) {
-            if (tape3.length < k3 + j) {
-                tape3 = grow(doubles, 2, k3 + j);
+            if (tape2.length < k2 + j) {
+                tape2 = grow(doubles, 0, k2 + j);
             }
             for (int i = 0; i < j; i++) {
                 double[] kj = k[j];
                 double kjI = kj[i];
-                tape3[k3] = kjI;
+                tape2[k2] = kjI;
                 kj[j] -= kjI * kjI;
-                k3++;
+                k2++;
             }
             double[] kj = k[j];
             double t = Math.sqrt(kj[j]);
-            tape4[j] = t;
+            tape3[j] = t;
             kj[j] = t;
-            int k6 = k5 + (x.length - (j + 1));
-            if (tape7.length < k6) {
-                tape7 = grow(doubles, 6, k6);
+            int k5 = k4 + (x.length - (j + 1));
+            if (tape6.length < k5) {
+                tape6 = grow(doubles, 4, k5);
             }
-            if (tape8.length < k6) {
-                tape8 = grow(doubles, 7, k6);
+            if (tape7.length < k5) {
+                tape7 = grow(doubles, 5, k5);
             }
             for (int i = j + 1; i < x.length; i++) {
-                int k7 = k4 + j;
-                if (tape5.length < k7) {
-                    tape5 = grow(doubles, 4, k7);
+                int k6 = k3 + j;
+                if (tape4.length < k6) {
+                    tape4 = grow(doubles, 2, k6);
                 }
-                if (tape6.length < k7) {
-                    tape6 = grow(doubles, 5, k7);
+                if (tape5.length < k6) {
+                    tape5 = grow(doubles, 3, k6);
                 }
                 for (int l = 0; l < j; l++) {
                     double[] ki = k[i];
                     double kiL = ki[l];
-                    tape6[k4] = kiL;
+                    tape5[k3] = kiL;
                     double kjL = kj[l];
-                    tape5[k4] = kjL;
+                    tape4[k3] = kjL;
                     ki[j] -= kiL * kjL;
-                    k4++;
+                    k3++;
                 }
                 double[] ki = k[i];
                 double kjJ = kj[j];
-                tape7[k5] = kjJ;
+                tape6[k4] = kjJ;
                 double t2 = ki[j] / kjJ;
-                tape8[k5] = t2;
+                tape7[k4] = t2;
                 ki[j] = t2;
-                k5++;
+                k4++;
             }
         }
-        double[] z = room(doubles, 10, x.length);
-        double[] zBar = room(doubles, 11, x.length);
+        double[] z = room(doubles, 8, x.length);
+        double[] zBar = room(doubles, 9, x.length);
         double sum = -0.5 * x.length * Math.log(6.283185307179586);
-        if (tape10.length < x.length) {
-            tape10 = grow(doubles, 9, x.length);
+        if (tape8.length < x.length) {
+            tape8 = grow(doubles, 6, x.length);
         }
-        int k6 = 0;
+        if (oldTape.length < x.length) {
+            oldTape = grow(doubles, 7, x.length);
+        }
         for (int i = 0; i < x.length; i++) {
             double s = y[i];
-            if (tape9.length < k6 + i) {
-                tape9 = grow(doubles, 8, k6 + i);
+            int k5 = i >= 32 ? i - 3 : 0;
+            double s2 = 0.0;
+            double s3 = 0.0;
+            double s4 = 0.0;
+            int j;
+            for (j = 0; j < k5; j += 4) {
+                double[] ki = k[i];
+                s -= ki[j] * z[j];
+                s2 -= ki[j + 1] * z[j + 1];
+                s3 -= ki[j + 2] * z[j + 2];
+                s4 -= ki[j + 3] * z[j + 3];
             }
-            for (int j = 0; j < i; j++) {
-                double zj = z[j];
-                tape9[k6] = zj;
-                s -= k[i][j] * zj;
-                k6++;
+            double s5 = s + s2 + (s3 + s4);
+            for (; j < i; j++) {
+                s5 -= k[i][j] * z[j];
             }
             double t = k[i][i];
-            double t2 = s / t;
-            tape10[i] = t2;
+            double t2 = s5 / t;
+            tape8[i] = t2;
+            oldTape[i] = z[i];
             z[i] = t2;
             sum -= 0.5 * t2 * t2 + Math.log(t);
         }
-        int k7 = x.length - 1;
-        for (int i = k7; i >= 0; i--) {
+        int k5 = x.length - 1;
+        for (int i = k5; i >= 0; i--) {
             double[] ki = k[i];
             double[] kBarI = kBar[i];
             double kiI = ki[i];
-            double t = tape10[i];
+            double t = tape8[i];
+            z[i] = oldTape[i];
             double zBarI = zBar[i];
             zBar[i] = 0.0;
             double t2 = (t * -0.5 - 0.5 * t + zBarI) / kiI;
             kBarI[i] += -(kiI >= 0.0 ? 1.0 / (kiI + 0.0) : Double.NaN) - t2 * t;
-            for (int j = i - 1; j >= 0; j--) {
+            for (int j = 0; j < i; j++) {
                 zBar[j] -= t2 * ki[j];
-                kBarI[j] -= t2 * tape9[k6 - 1];
-                k6--;
+                kBarI[j] -= t2 * z[j];
             }
         }
-        for (int j = k7; j >= 0; j--) {
+        for (int j = k5; j >= 0; j--) {
             double[] kBarJ = kBar[j];
-            double t = tape4[j];
-            for (int i = k7; i >= j + 1; i--) {
+            double t = tape3[j];
+            for (int i = k5; i >= j + 1; i--) {
                 double[] kBarI = kBar[i];
                 double kBarIJ = kBarI[j];
                 kBarI[j] = 0.0;
-                double t2 = kBarIJ / tape7[k5 - 1];
-                kBarJ[j] -= t2 * tape8[k5 - 1];
+                double t2 = kBarIJ / tape6[k4 - 1];
+                kBarJ[j] -= t2 * tape7[k4 - 1];
                 kBarI[j] += t2;
                 for (int l = j - 1; l >= 0; l--) {
                     double kBarIJ2 = kBarI[j];
-                    kBarJ[l] -= kBarIJ2 * tape6[k4 - 1];
-                    kBarI[l] -= kBarIJ2 * tape5[k4 - 1];
-                    k4--;
+                    kBarJ[l] -= kBarIJ2 * tape5[k3 - 1];
+                    kBarI[l] -= kBarIJ2 * tape4[k3 - 1];
+                    k3--;
                 }
-                k5--;
+                k4--;
             }
             double t2 = 0.5 * kBarJ[j];
             kBarJ[j] = t2 == 0.0 ? 0.0 : t2 / (t + 0.0);
             for (int i = j - 1; i >= 0; i--) {
-                kBarJ[i] += -2.0 * kBarJ[j] * tape3[k3 - 1];
-                k3--;
+                kBarJ[i] += -2.0 * kBarJ[j] * tape2[k2 - 1];
+                k2--;
             }
         }
         double lengthBar = 0.0;
         double noiseBar = 0.0;
-        for (int i = k7; i >= 0; i--) {
-            double[] row = tape2[i];
+        for (int i = k5; i >= 0; i--) {
+            double[] tapeI = tape[i];
             for (int j = i; j >= 0; j--) {
-                double d = dTape[k2 - 1];
+                double d = (x[i] - x[j]) / length;
                 double t = -0.5 * d;
-                double t2 = tape[k2 - 1];
+                double t2 = Math.exp(t * d);
                 double t3 = 0.0;
                 if (i == j) {
-                    t3 = row[j];
-                    row[j] = 0.0;
+                    t3 = tapeI[j];
+                    tapeI[j] = 0.0;
                     noiseBar += t3;
                 }
-                double rowJ = row[j];
-                row[j] = 0.0;
-                double t4 = (t3 + rowJ) * t2;
+                double tapeIJ = tapeI[j];
+                tapeI[j] = 0.0;
+                double t4 = (t3 + tapeIJ) * t2;
                 double dBar = t4 * t + t4 * d * -0.5;
                 double t5 = dBar / length;
                 lengthBar -= t5 * d;
                 xBar[j] -= t5;
                 xBar[i] += t5;
-                k2--;
             }
         }
         partials[0] = lengthBar * length;

@@ -143,9 +143,9 @@ public final class HiddenMarkovModelDerivatives {
         double[] sumTape2 = doubles[6];
         double[] tape4 = doubles[7];
         double[] tape5 = doubles[8];
-        double[] tape6 = doubles[9];
-        double[] scaleTape = doubles[10];
-        double[] tape7 = doubles[11];
+        double[] scaleTape = doubles[9];
+        double[] tape6 = doubles[10];
+        double[] oldTape = doubles[11];
         double[][] t = zeros(doubles2, 0, transition.length, transition.length);
         double[][] tBar = zeros(doubles2, 1, transition.length, transition.length);
         int k = emission[0].length;
@@ -238,96 +238,94 @@ public final class HiddenMarkovModelDerivatives {
             alpha[i] = t2;
         }
         if (scaleTape.length < symbols.length) {
-            scaleTape = grow(doubles, 10, symbols.length);
+            scaleTape = grow(doubles, 9, symbols.length);
         }
         int k8 = 0;
         int k9 = 0;
-        int k10 = 0;
         for (int i = 0; i < symbols.length; i++) {
             int symbol = symbols[i];
-            if (tape6.length < k9 + transition.length) {
-                tape6 = grow(doubles, 9, k9 + transition.length);
+            if (tape5.length < k8 + transition.length) {
+                tape5 = grow(doubles, 8, k8 + transition.length);
             }
             double scale = 0.0;
             for (int j = 0; j < transition.length; j++) {
                 next[j] = 0.0;
-                if (tape5.length < k8 + transition.length) {
-                    tape5 = grow(doubles, 8, k8 + transition.length);
-                }
                 for (int l = 0; l < transition.length; l++) {
-                    double alphaL = alpha[l];
-                    tape5[k8] = alphaL;
-                    next[j] += alphaL * t[l][j];
-                    k8++;
+                    next[j] += alpha[l] * t[l][j];
                 }
                 double nextJ = next[j];
-                tape6[k9] = nextJ;
+                tape5[k8] = nextJ;
                 double t3 = nextJ * e[j][symbol];
                 next[j] = t3;
                 scale += t3;
-                k9++;
+                k8++;
             }
             scaleTape[i] = scale;
-            if (tape7.length < k10 + transition.length) {
-                tape7 = grow(doubles, 11, k10 + transition.length);
+            int k10 = k9 + transition.length;
+            if (tape6.length < k10) {
+                tape6 = grow(doubles, 10, k10);
+            }
+            if (oldTape.length < k10) {
+                oldTape = grow(doubles, 11, k10);
             }
             for (int j = 0; j < transition.length; j++) {
                 double t3 = next[j] / scale;
-                tape7[k10] = t3;
+                tape6[k9] = t3;
+                oldTape[k9] = alpha[j];
                 alpha[j] = t3;
-                k10++;
+                k9++;
             }
         }
-        int k11 = transition.length - 1;
+        int k10 = transition.length - 1;
         for (int i = symbols.length - 1; i >= 0; i--) {
             int symbol = symbols[i];
             double scale = scaleTape[i];
             double scaleBar = scale >= 0.0 ? 1.0 / (scale + 0.0) : Double.NaN;
-            for (int j = k11; j >= 0; j--) {
+            for (int j = k10; j >= 0; j--) {
+                alpha[j] = oldTape[k9 - 1];
                 double alphaBarJ = alphaBar[j];
                 alphaBar[j] = 0.0;
                 double t3 = alphaBarJ / scale;
-                scaleBar -= t3 * tape7[k10 - 1];
+                scaleBar -= t3 * tape6[k9 - 1];
                 nextBar[j] += t3;
-                k10--;
+                k9--;
             }
-            for (int j = k11; j >= 0; j--) {
+            for (int j = k10; j >= 0; j--) {
                 double nextBarJ = nextBar[j];
                 nextBar[j] = 0.0;
                 double t3 = scaleBar + nextBarJ;
-                eBar[j][symbol] += t3 * tape6[k9 - 1];
+                eBar[j][symbol] += t3 * tape5[k8 - 1];
                 nextBar[j] += t3 * e[j][symbol];
-                for (int l = k11; l >= 0; l--) {
+                for (int l = 0; l < transition.length; l++) {
                     double nextBarJ2 = nextBar[j];
-                    tBar[l][j] += nextBarJ2 * tape5[k8 - 1];
+                    tBar[l][j] += nextBarJ2 * alpha[l];
                     alphaBar[l] += nextBarJ2 * t[l][j];
-                    k8--;
                 }
                 nextBar[j] = 0.0;
-                k9--;
+                k8--;
             }
         }
-        for (int i = k11; i >= 0; i--) {
+        for (int i = k10; i >= 0; i--) {
             double[] logits = transition[i];
             double[] logitsBar = transitionBar[i];
             double[] outBar = tBar[i];
             double sum = sumTape[i];
-            int k12 = t[i].length;
+            int k11 = t[i].length;
             double[] logits2 = emission[i];
             double[] logitsBar2 = emissionBar[i];
             double[] outBar2 = eBar[i];
             double sum2 = sumTape2[i];
-            int k13 = e[i].length;
+            int k12 = e[i].length;
             double sumBar = 0.0;
-            for (int j = k13 - 1; j >= 0; j--) {
+            for (int j = k12 - 1; j >= 0; j--) {
                 double t3 = outBar2[j] / sum2;
                 sumBar -= t3 * tape4[k7 - 1];
                 outBar2[j] = t3;
                 k7--;
             }
-            int k14 = logits2.length - 1;
+            int k13 = logits2.length - 1;
             double maxBar = 0.0;
-            for (int j = k14; j >= 0; j--) {
+            for (int j = k13; j >= 0; j--) {
                 double t3 = outBar2[j];
                 outBar2[j] = 0.0;
                 double t4 = (sumBar + t3) * tape3[k6 - 1];
@@ -335,7 +333,7 @@ public final class HiddenMarkovModelDerivatives {
                 logitsBar2[j] += t4;
                 k6--;
             }
-            for (int j = k14; j >= 0; j--) {
+            for (int j = k13; j >= 0; j--) {
                 double l = logits2[j];
                 boolean test = l > maxTape2[k5 - 1] | l != l;
                 logitsBar2[j] += test ? maxBar : 0.0;
@@ -344,15 +342,15 @@ public final class HiddenMarkovModelDerivatives {
             }
             logitsBar2[0] += maxBar;
             double sumBar2 = 0.0;
-            for (int j = k12 - 1; j >= 0; j--) {
+            for (int j = k11 - 1; j >= 0; j--) {
                 double t3 = outBar[j] / sum;
                 sumBar2 -= t3 * tape2[k4 - 1];
                 outBar[j] = t3;
                 k4--;
             }
-            int k15 = logits.length - 1;
+            int k14 = logits.length - 1;
             double maxBar2 = 0.0;
-            for (int j = k15; j >= 0; j--) {
+            for (int j = k14; j >= 0; j--) {
                 double outBarJ = outBar[j];
                 outBar[j] = 0.0;
                 double t3 = (sumBar2 + outBarJ) * tape[k3 - 1];
@@ -360,7 +358,7 @@ public final class HiddenMarkovModelDerivatives {
                 logitsBar[j] += t3;
                 k3--;
             }
-            for (int j = k15; j >= 0; j--) {
+            for (int j = k14; j >= 0; j--) {
                 double l = logits[j];
                 boolean test = l > maxTape[k2 - 1] | l != l;
                 logitsBar[j] += test ? maxBar2 : 0.0;
@@ -383,9 +381,9 @@ public final class HiddenMarkovModelDerivatives {
         double[] sumTape2 = doubles[6];
         double[] tape4 = doubles[7];
         double[] tape5 = doubles[8];
-        double[] tape6 = doubles[9];
-        double[] scaleTape = doubles[10];
-        double[] tape7 = doubles[11];
+        double[] scaleTape = doubles[9];
+        double[] tape6 = doubles[10];
+        double[] oldTape = doubles[11];
         double[][] t = zeros(doubles2, 0, transition.length, transition.length);
         double[][] tBar = zeros(doubles2, 1, transition.length, transition.length);
         int k = emission[0].length;
@@ -478,98 +476,96 @@ public final class HiddenMarkovModelDerivatives {
             alpha[i] = t2;
         }
         if (scaleTape.length < symbols.length) {
-            scaleTape = grow(doubles, 10, symbols.length);
+            scaleTape = grow(doubles, 9, symbols.length);
         }
         int k8 = 0;
         int k9 = 0;
-        int k10 = 0;
         double sum = 0.0;
         for (int i = 0; i < symbols.length; i++) {
             int symbol = symbols[i];
-            if (tape6.length < k9 + transition.length) {
-                tape6 = grow(doubles, 9, k9 + transition.length);
+            if (tape5.length < k8 + transition.length) {
+                tape5 = grow(doubles, 8, k8 + transition.length);
             }
             double scale = 0.0;
             for (int j = 0; j < transition.length; j++) {
                 next[j] = 0.0;
-                if (tape5.length < k8 + transition.length) {
-                    tape5 = grow(doubles, 8, k8 + transition.length);
-                }
                 for (int l = 0; l < transition.length; l++) {
-                    double alphaL = alpha[l];
-                    tape5[k8] = alphaL;
-                    next[j] += alphaL * t[l][j];
-                    k8++;
+                    next[j] += alpha[l] * t[l][j];
                 }
                 double nextJ = next[j];
-                tape6[k9] = nextJ;
+                tape5[k8] = nextJ;
                 double t3 = nextJ * e[j][symbol];
                 next[j] = t3;
                 scale += t3;
-                k9++;
+                k8++;
             }
             scaleTape[i] = scale;
-            if (tape7.length < k10 + transition.length) {
-                tape7 = grow(doubles, 11, k10 + transition.length);
+            int k10 = k9 + transition.length;
+            if (tape6.length < k10) {
+                tape6 = grow(doubles, 10, k10);
+            }
+            if (oldTape.length < k10) {
+                oldTape = grow(doubles, 11, k10);
             }
             for (int j = 0; j < transition.length; j++) {
                 double t3 = next[j] / scale;
-                tape7[k10] = t3;
+                tape6[k9] = t3;
+                oldTape[k9] = alpha[j];
                 alpha[j] = t3;
-                k10++;
+                k9++;
             }
             sum += Math.log(scale);
         }
-        int k11 = transition.length - 1;
+        int k10 = transition.length - 1;
         for (int i = symbols.length - 1; i >= 0; i--) {
             int symbol = symbols[i];
             double scale = scaleTape[i];
             double scaleBar = scale >= 0.0 ? 1.0 / (scale + 0.0) : Double.NaN;
-            for (int j = k11; j >= 0; j--) {
+            for (int j = k10; j >= 0; j--) {
+                alpha[j] = oldTape[k9 - 1];
                 double alphaBarJ = alphaBar[j];
                 alphaBar[j] = 0.0;
                 double t3 = alphaBarJ / scale;
-                scaleBar -= t3 * tape7[k10 - 1];
+                scaleBar -= t3 * tape6[k9 - 1];
                 nextBar[j] += t3;
-                k10--;
+                k9--;
             }
-            for (int j = k11; j >= 0; j--) {
+            for (int j = k10; j >= 0; j--) {
                 double nextBarJ = nextBar[j];
                 nextBar[j] = 0.0;
                 double t3 = scaleBar + nextBarJ;
-                eBar[j][symbol] += t3 * tape6[k9 - 1];
+                eBar[j][symbol] += t3 * tape5[k8 - 1];
                 nextBar[j] += t3 * e[j][symbol];
-                for (int l = k11; l >= 0; l--) {
+                for (int l = 0; l < transition.length; l++) {
                     double nextBarJ2 = nextBar[j];
-                    tBar[l][j] += nextBarJ2 * tape5[k8 - 1];
+                    tBar[l][j] += nextBarJ2 * alpha[l];
                     alphaBar[l] += nextBarJ2 * t[l][j];
-                    k8--;
                 }
                 nextBar[j] = 0.0;
-                k9--;
+                k8--;
             }
         }
-        for (int i = k11; i >= 0; i--) {
+        for (int i = k10; i >= 0; i--) {
             double[] logits = transition[i];
             double[] logitsBar = transitionBar[i];
             double[] outBar = tBar[i];
             double sum2 = sumTape[i];
-            int k12 = t[i].length;
+            int k11 = t[i].length;
             double[] logits2 = emission[i];
             double[] logitsBar2 = emissionBar[i];
             double[] outBar2 = eBar[i];
             double sum3 = sumTape2[i];
-            int k13 = e[i].length;
+            int k12 = e[i].length;
             double sumBar = 0.0;
-            for (int j = k13 - 1; j >= 0; j--) {
+            for (int j = k12 - 1; j >= 0; j--) {
                 double t3 = outBar2[j] / sum3;
                 sumBar -= t3 * tape4[k7 - 1];
                 outBar2[j] = t3;
                 k7--;
             }
-            int k14 = logits2.length - 1;
+            int k13 = logits2.length - 1;
             double maxBar = 0.0;
-            for (int j = k14; j >= 0; j--) {
+            for (int j = k13; j >= 0; j--) {
                 double t3 = outBar2[j];
                 outBar2[j] = 0.0;
                 double t4 = (sumBar + t3) * tape3[k6 - 1];
@@ -577,7 +573,7 @@ public final class HiddenMarkovModelDerivatives {
                 logitsBar2[j] += t4;
                 k6--;
             }
-            for (int j = k14; j >= 0; j--) {
+            for (int j = k13; j >= 0; j--) {
                 double l = logits2[j];
                 boolean test = l > maxTape2[k5 - 1] | l != l;
                 logitsBar2[j] += test ? maxBar : 0.0;
@@ -586,15 +582,15 @@ public final class HiddenMarkovModelDerivatives {
             }
             logitsBar2[0] += maxBar;
             double sumBar2 = 0.0;
-            for (int j = k12 - 1; j >= 0; j--) {
+            for (int j = k11 - 1; j >= 0; j--) {
                 double t3 = outBar[j] / sum2;
                 sumBar2 -= t3 * tape2[k4 - 1];
                 outBar[j] = t3;
                 k4--;
             }
-            int k15 = logits.length - 1;
+            int k14 = logits.length - 1;
             double maxBar2 = 0.0;
-            for (int j = k15; j >= 0; j--) {
+            for (int j = k14; j >= 0; j--) {
                 double outBarJ = outBar[j];
                 outBar[j] = 0.0;
                 double t3 = (sumBar2 + outBarJ) * tape[k3 - 1];
@@ -602,7 +598,7 @@ public final class HiddenMarkovModelDerivatives {
                 logitsBar[j] += t3;
                 k3--;
             }
-            for (int j = k15; j >= 0; j--) {
+            for (int j = k14; j >= 0; j--) {
                 double l = logits[j];
                 boolean test = l > maxTape[k2 - 1] | l != l;
                 logitsBar[j] += test ? maxBar2 : 0.0;

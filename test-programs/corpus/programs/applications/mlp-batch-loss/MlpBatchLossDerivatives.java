@@ -315,10 +315,10 @@ public final class MlpBatchLossDerivatives {
     private static double lossGradientKernel(double[][] w1, double[] b1, double[][] w2, double[] b2,
             double[] w3, double b3, double[][] inputs, double[] targets, double[][] w1Bar, double[] b1Bar,
             double[][] w2Bar, double[] b2Bar, double[] w3Bar, double[][] doubles) {
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
+        double[] oldTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] tape3 = doubles[3];
         double[] errorTape = doubles[4];
         double[] h1 = room(doubles, 5, b1.length);
         double[] h1Bar = room(doubles, 6, b1.length);
@@ -327,19 +327,23 @@ public final class MlpBatchLossDerivatives {
         if (errorTape.length < inputs.length) {
             errorTape = grow(doubles, 4, inputs.length);
         }
-        int k = 0;
+        int k = b1.length >= 32 ? b1.length - 3 : 0;
         int k2 = 0;
         int k3 = 0;
+        int k4 = 0;
         for (int s = 0; s < inputs.length; s++) {
             double[] in = inputs[s];
+            if (oldTape.length < k2 + b1.length) {
+                oldTape = grow(doubles, 0, k2 + b1.length);
+            }
             for (int i = 0; i < b1.length; i++) {
                 double sum = b1[i];
-                int k4 = in.length >= 32 ? in.length - 3 : 0;
+                int k5 = in.length >= 32 ? in.length - 3 : 0;
                 double sum2 = 0.0;
                 double sum3 = 0.0;
                 double sum4 = 0.0;
                 int j;
-                for (j = 0; j < k4; j += 4) {
+                for (j = 0; j < k5; j += 4) {
                     double[] row = w1[i];
                     sum += row[j] * in[j];
                     sum2 += row[j + 1] * in[j + 1];
@@ -350,61 +354,69 @@ public final class MlpBatchLossDerivatives {
                 for (; j < in.length; j++) {
                     sum5 += w1[i][j] * in[j];
                 }
+                oldTape[k2] = h1[i];
                 h1[i] = sum5;
+                k2++;
             }
-            if (tape.length < k + b1.length) {
-                tape = grow(doubles, 0, k + b1.length);
+            if (tape.length < k3 + b1.length) {
+                tape = grow(doubles, 1, k3 + b1.length);
             }
             for (int i = 0; i < b1.length; i++) {
                 double t = h1[i];
-                tape[k] = t;
+                tape[k3] = t;
                 h1[i] = Math.max(0.01 * t, t);
-                k++;
+                k3++;
             }
             for (int i = 0; i < b2.length; i++) {
                 double sum = b2[i];
-                if (tape2.length < k2 + b1.length) {
-                    tape2 = grow(doubles, 1, k2 + b1.length);
+                double sum2 = 0.0;
+                double sum3 = 0.0;
+                double sum4 = 0.0;
+                int j;
+                for (j = 0; j < k; j += 4) {
+                    double[] row = w2[i];
+                    sum += row[j] * h1[j];
+                    sum2 += row[j + 1] * h1[j + 1];
+                    sum3 += row[j + 2] * h1[j + 2];
+                    sum4 += row[j + 3] * h1[j + 3];
                 }
-                for (int j = 0; j < b1.length; j++) {
-                    double t = h1[j];
-                    tape2[k2] = t;
-                    sum += w2[i][j] * t;
-                    k2++;
+                double sum5 = sum + sum2 + (sum3 + sum4);
+                for (; j < b1.length; j++) {
+                    sum5 += w2[i][j] * h1[j];
                 }
-                h2[i] = sum;
+                h2[i] = sum5;
             }
-            int k4 = k3 + b2.length;
-            if (tape3.length < k4) {
-                tape3 = grow(doubles, 2, k4);
+            int k5 = k4 + b2.length;
+            if (tape2.length < k5) {
+                tape2 = grow(doubles, 2, k5);
             }
-            if (tape4.length < k4) {
-                tape4 = grow(doubles, 3, k4);
+            if (tape3.length < k5) {
+                tape3 = grow(doubles, 3, k5);
             }
             double out = b3;
             for (int i = 0; i < b2.length; i++) {
                 double t = h2[i];
-                tape3[k3] = t;
+                tape2[k4] = t;
                 double t2 = Math.tanh(t);
-                tape4[k3] = t2;
+                tape3[k4] = t2;
                 h2[i] = t2;
                 out += w3[i] * t2;
-                k3++;
+                k4++;
             }
             errorTape[s] = out - targets[s];
         }
         double t = 2.0 / Math.max(1, inputs.length);
-        int k4 = b2.length - 1;
-        int k5 = b1.length - 1;
+        int k5 = b2.length - 1;
+        int k6 = b1.length - 1;
         double b3Bar = 0.0;
         for (int s = inputs.length - 1; s >= 0; s--) {
             double[] in = inputs[s];
             double errorBar = t * errorTape[s];
-            for (int i = k4; i >= 0; i--) {
-                double t2 = tape4[k3 - 1];
+            for (int i = k5; i >= 0; i--) {
+                double t2 = tape3[k4 - 1];
                 w3Bar[i] += errorBar * t2;
                 double t3 = errorBar * w3[i] + h2Bar[i];
-                double t4 = Math.abs(tape3[k3 - 1]);
+                double t4 = Math.abs(tape2[k4 - 1]);
                 double t5;
                 if (t4 < 9.0) {
                     t5 = (1.0 - t2) * (1.0 + t2);
@@ -414,33 +426,35 @@ public final class MlpBatchLossDerivatives {
                     t5 = 4.0 * t6 / (t7 * t7);
                 }
                 h2Bar[i] = t3 * t5;
-                k3--;
+                k4--;
             }
             b3Bar += errorBar;
-            for (int i = k4; i >= 0; i--) {
+            for (int i = k5; i >= 0; i--) {
                 double t2 = h2Bar[i];
                 h2Bar[i] = 0.0;
-                for (int j = k5; j >= 0; j--) {
+                for (int j = 0; j < b1.length; j++) {
                     h1Bar[j] += t2 * w2[i][j];
-                    w2Bar[i][j] += t2 * tape2[k2 - 1];
-                    k2--;
+                    w2Bar[i][j] += t2 * h1[j];
                 }
                 b2Bar[i] += t2;
             }
-            for (int i = k5; i >= 0; i--) {
-                double t2 = tape[k - 1];
+            for (int i = k6; i >= 0; i--) {
+                double t2 = tape[k3 - 1];
+                h1[i] = t2;
                 double t3 = h1Bar[i];
                 boolean test = t2 > 0.01 * t2 | t2 != t2;
                 h1Bar[i] = (test ? t3 : 0.0) + (test ? 0.0 : t3) * 0.01;
-                k--;
+                k3--;
             }
-            for (int i = k5; i >= 0; i--) {
+            for (int i = k6; i >= 0; i--) {
+                h1[i] = oldTape[k2 - 1];
                 double t2 = h1Bar[i];
                 h1Bar[i] = 0.0;
                 for (int j = 0; j < in.length; j++) {
                     w1Bar[i][j] += t2 * in[j];
                 }
                 b1Bar[i] += t2;
+                k2--;
             }
         }
         return b3Bar;
@@ -449,10 +463,10 @@ public final class MlpBatchLossDerivatives {
     private static double lossValueAndGradientKernel(double[][] w1, double[] b1, double[][] w2, double[] b2,
             double[] w3, double b3, double[][] inputs, double[] targets, double[][] w1Bar, double[] b1Bar,
             double[][] w2Bar, double[] b2Bar, double[] w3Bar, double[][] doubles, double[] partials) {
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
+        double[] oldTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] tape3 = doubles[3];
         double[] errorTape = doubles[4];
         double[] h1 = room(doubles, 5, b1.length);
         double[] h1Bar = room(doubles, 6, b1.length);
@@ -461,20 +475,24 @@ public final class MlpBatchLossDerivatives {
         if (errorTape.length < inputs.length) {
             errorTape = grow(doubles, 4, inputs.length);
         }
-        int k = 0;
+        int k = b1.length >= 32 ? b1.length - 3 : 0;
         int k2 = 0;
         int k3 = 0;
+        int k4 = 0;
         double loss = 0.0;
         for (int s = 0; s < inputs.length; s++) {
             double[] in = inputs[s];
+            if (oldTape.length < k2 + b1.length) {
+                oldTape = grow(doubles, 0, k2 + b1.length);
+            }
             for (int i = 0; i < b1.length; i++) {
                 double sum = b1[i];
-                int k4 = in.length >= 32 ? in.length - 3 : 0;
+                int k5 = in.length >= 32 ? in.length - 3 : 0;
                 double sum2 = 0.0;
                 double sum3 = 0.0;
                 double sum4 = 0.0;
                 int j;
-                for (j = 0; j < k4; j += 4) {
+                for (j = 0; j < k5; j += 4) {
                     double[] row = w1[i];
                     sum += row[j] * in[j];
                     sum2 += row[j + 1] * in[j + 1];
@@ -485,46 +503,54 @@ public final class MlpBatchLossDerivatives {
                 for (; j < in.length; j++) {
                     sum5 += w1[i][j] * in[j];
                 }
+                oldTape[k2] = h1[i];
                 h1[i] = sum5;
+                k2++;
             }
-            if (tape.length < k + b1.length) {
-                tape = grow(doubles, 0, k + b1.length);
+            if (tape.length < k3 + b1.length) {
+                tape = grow(doubles, 1, k3 + b1.length);
             }
             for (int i = 0; i < b1.length; i++) {
                 double t = h1[i];
-                tape[k] = t;
+                tape[k3] = t;
                 h1[i] = Math.max(0.01 * t, t);
-                k++;
+                k3++;
             }
             for (int i = 0; i < b2.length; i++) {
                 double sum = b2[i];
-                if (tape2.length < k2 + b1.length) {
-                    tape2 = grow(doubles, 1, k2 + b1.length);
+                double sum2 = 0.0;
+                double sum3 = 0.0;
+                double sum4 = 0.0;
+                int j;
+                for (j = 0; j < k; j += 4) {
+                    double[] row = w2[i];
+                    sum += row[j] * h1[j];
+                    sum2 += row[j + 1] * h1[j + 1];
+                    sum3 += row[j + 2] * h1[j + 2];
+                    sum4 += row[j + 3] * h1[j + 3];
                 }
-                for (int j = 0; j < b1.length; j++) {
-                    double t = h1[j];
-                    tape2[k2] = t;
-                    sum += w2[i][j] * t;
-                    k2++;
+                double sum5 = sum + sum2 + (sum3 + sum4);
+                for (; j < b1.length; j++) {
+                    sum5 += w2[i][j] * h1[j];
                 }
-                h2[i] = sum;
+                h2[i] = sum5;
             }
-            int k4 = k3 + b2.length;
-            if (tape3.length < k4) {
-                tape3 = grow(doubles, 2, k4);
+            int k5 = k4 + b2.length;
+            if (tape2.length < k5) {
+                tape2 = grow(doubles, 2, k5);
             }
-            if (tape4.length < k4) {
-                tape4 = grow(doubles, 3, k4);
+            if (tape3.length < k5) {
+                tape3 = grow(doubles, 3, k5);
             }
             double out = b3;
             for (int i = 0; i < b2.length; i++) {
                 double t = h2[i];
-                tape3[k3] = t;
+                tape2[k4] = t;
                 double t2 = Math.tanh(t);
-                tape4[k3] = t2;
+                tape3[k4] = t2;
                 h2[i] = t2;
                 out += w3[i] * t2;
-                k3++;
+                k4++;
             }
             double error = out - targets[s];
             errorTape[s] = error;
@@ -533,17 +559,17 @@ public final class MlpBatchLossDerivatives {
         double t = 1.0 / Math.max(1, inputs.length);
         double t2 = loss * t;
         double t3 = 2.0 * t;
-        int k4 = b2.length - 1;
-        int k5 = b1.length - 1;
+        int k5 = b2.length - 1;
+        int k6 = b1.length - 1;
         double b3Bar = 0.0;
         for (int s = inputs.length - 1; s >= 0; s--) {
             double[] in = inputs[s];
             double errorBar = t3 * errorTape[s];
-            for (int i = k4; i >= 0; i--) {
-                double t4 = tape4[k3 - 1];
+            for (int i = k5; i >= 0; i--) {
+                double t4 = tape3[k4 - 1];
                 w3Bar[i] += errorBar * t4;
                 double t5 = errorBar * w3[i] + h2Bar[i];
-                double t6 = Math.abs(tape3[k3 - 1]);
+                double t6 = Math.abs(tape2[k4 - 1]);
                 double t7;
                 if (t6 < 9.0) {
                     t7 = (1.0 - t4) * (1.0 + t4);
@@ -553,33 +579,35 @@ public final class MlpBatchLossDerivatives {
                     t7 = 4.0 * t8 / (t9 * t9);
                 }
                 h2Bar[i] = t5 * t7;
-                k3--;
+                k4--;
             }
             b3Bar += errorBar;
-            for (int i = k4; i >= 0; i--) {
+            for (int i = k5; i >= 0; i--) {
                 double t4 = h2Bar[i];
                 h2Bar[i] = 0.0;
-                for (int j = k5; j >= 0; j--) {
+                for (int j = 0; j < b1.length; j++) {
                     h1Bar[j] += t4 * w2[i][j];
-                    w2Bar[i][j] += t4 * tape2[k2 - 1];
-                    k2--;
+                    w2Bar[i][j] += t4 * h1[j];
                 }
                 b2Bar[i] += t4;
             }
-            for (int i = k5; i >= 0; i--) {
-                double t4 = tape[k - 1];
+            for (int i = k6; i >= 0; i--) {
+                double t4 = tape[k3 - 1];
+                h1[i] = t4;
                 double t5 = h1Bar[i];
                 boolean test = t4 > 0.01 * t4 | t4 != t4;
                 h1Bar[i] = (test ? t5 : 0.0) + (test ? 0.0 : t5) * 0.01;
-                k--;
+                k3--;
             }
-            for (int i = k5; i >= 0; i--) {
+            for (int i = k6; i >= 0; i--) {
+                h1[i] = oldTape[k2 - 1];
                 double t4 = h1Bar[i];
                 h1Bar[i] = 0.0;
                 for (int j = 0; j < in.length; j++) {
                     w1Bar[i][j] += t4 * in[j];
                 }
                 b1Bar[i] += t4;
+                k2--;
             }
         }
         partials[0] = b3Bar;

@@ -55,7 +55,7 @@ public final class NBodyDerivatives {
         private boolean given;
         private double[][] positionCopy = new double[0][];
         private double[][] velocityCopy = new double[0][];
-        private final double[][] doubles = new double[6][0];
+        private final double[][] doubles = new double[2][0];
         private final double[][][] doubles2 = new double[2][0][];
         private final int[][] seen = new int[1][0];
 
@@ -197,17 +197,11 @@ public final class NBodyDerivatives {
     private static void energyGradientKernel(double[][] position, double[][] velocity, double[] mass,
             double dt, int steps, double[][] positionBar, double[][] velocityBar, double[] massBar,
             double[][] doubles, double[][][] doubles2) {
-        double[] dxTape = doubles[0];
-        double[] dyTape = doubles[1];
-        double[] rTape = doubles[2];
-        double[] pullTape = doubles[3];
-        double[] tape = doubles[4];
-        double[] tape2 = doubles[5];
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
         double[][] force = zeros(doubles2, 0, mass.length, 2);
         double[][] forceBar = zeros(doubles2, 1, mass.length, 2);
         int k = 0;
-        int k2 = 0;
-        int k3 = 0;
         for (int s = 0; s < steps; s++) {
             for (int i = 0; i < mass.length; i++) {
                 double[] f = force[i];
@@ -215,60 +209,41 @@ public final class NBodyDerivatives {
                 f[1] = 0.0;
             }
             for (int i = 0; i < mass.length; i++) {
-                int k4 = k + i;
-                if (dxTape.length < k4) {
-                    dxTape = grow(doubles, 0, k4);
-                }
-                if (dyTape.length < k4) {
-                    dyTape = grow(doubles, 1, k4);
-                }
-                if (rTape.length < k4) {
-                    rTape = grow(doubles, 2, k4);
-                }
-                if (pullTape.length < k4) {
-                    pullTape = grow(doubles, 3, k4);
-                }
                 for (int j = 0; j < i; j++) {
                     double[] p = position[i];
                     double[] q = position[j];
                     double dx = p[0] - q[0];
-                    dxTape[k] = dx;
                     double dy = p[1] - q[1];
-                    dyTape[k] = dy;
                     double r = Math.sqrt(dx * dx + dy * dy + 0.01);
-                    rTape[k] = r;
                     double pull = mass[i] * mass[j] / (r * r * r);
-                    pullTape[k] = pull;
-                    if (tape.length < k2 + 2) {
-                        tape = grow(doubles, 4, k2 + 2);
-                    }
                     for (int d = 0; d < 2; d++) {
-                        double t = q[d] - p[d];
-                        tape[k2] = t;
-                        double f = pull * t;
+                        double f = pull * (q[d] - p[d]);
                         force[i][d] += f;
                         force[j][d] -= f;
-                        k2++;
                     }
-                    k++;
                 }
             }
             for (int i = 0; i < mass.length; i++) {
-                if (tape2.length < k3 + 2) {
-                    tape2 = grow(doubles, 5, k3 + 2);
+                if (tape.length < k + 2) {
+                    tape = grow(doubles, 0, k + 2);
+                }
+                if (tape2.length < k + 2) {
+                    tape2 = grow(doubles, 1, k + 2);
                 }
                 for (int d = 0; d < 2; d++) {
                     double[] velocityI = velocity[i];
                     double t = dt * force[i][d] / mass[i];
-                    tape2[k3] = t;
+                    tape[k] = t;
                     double t2 = velocityI[d] + t;
                     velocityI[d] = t2;
-                    position[i][d] += dt * t2;
-                    k3++;
+                    double[] positionI = position[i];
+                    tape2[k] = positionI[d];
+                    positionI[d] += dt * t2;
+                    k++;
                 }
             }
         }
-        int k4 = mass.length - 1;
+        int k2 = mass.length - 1;
         for (int i = 0; i < mass.length; i++) {
             double[] v = velocity[i];
             double[] vBar = velocityBar[i];
@@ -301,39 +276,41 @@ public final class NBodyDerivatives {
             massBar[i] += t2 + t * 0.5;
         }
         for (int s = steps - 1; s >= 0; s--) {
-            for (int i = k4; i >= 0; i--) {
+            for (int i = k2; i >= 0; i--) {
                 for (int d = 1; d >= 0; d--) {
                     double[] velocityBarI = velocityBar[i];
+                    position[i][d] = tape2[k - 1];
                     double velocityBarID = velocityBarI[d];
                     velocityBarI[d] = 0.0;
                     double t = positionBar[i][d] * dt + velocityBarID;
                     double t2 = t / mass[i];
-                    massBar[i] -= t2 * tape2[k3 - 1];
+                    massBar[i] -= t2 * tape[k - 1];
                     forceBar[i][d] += t2 * dt;
                     velocityBarI[d] += t;
-                    k3--;
+                    k--;
                 }
             }
-            for (int i = k4; i >= 0; i--) {
-                for (int j = i - 1; j >= 0; j--) {
+            for (int i = 0; i < mass.length; i++) {
+                for (int j = 0; j < i; j++) {
+                    double[] p = position[i];
                     double[] pBar = positionBar[i];
+                    double[] q = position[j];
                     double[] qBar = positionBar[j];
-                    double dx = dxTape[k - 1];
-                    double dy = dyTape[k - 1];
-                    double r = rTape[k - 1];
+                    double dx = p[0] - q[0];
+                    double dy = p[1] - q[1];
+                    double r = Math.sqrt(dx * dx + dy * dy + 0.01);
                     double massI = mass[i];
                     double massJ = mass[j];
                     double t = r * r;
                     double t2 = t * r;
-                    double pull = pullTape[k - 1];
+                    double pull = massI * massJ / t2;
                     double pullBar = 0.0;
-                    for (int d = 1; d >= 0; d--) {
+                    for (int d = 0; d < 2; d++) {
                         double fBar = forceBar[i][d] - forceBar[j][d];
-                        pullBar += fBar * tape[k2 - 1];
+                        pullBar += fBar * (q[d] - p[d]);
                         double t3 = fBar * pull;
                         pBar[d] -= t3;
                         qBar[d] += t3;
-                        k2--;
                     }
                     double t3 = pullBar / t2;
                     double t4 = t3 * pull;
@@ -347,10 +324,9 @@ public final class NBodyDerivatives {
                     pBar[1] += dyBar;
                     qBar[0] -= dxBar;
                     pBar[0] += dxBar;
-                    k--;
                 }
             }
-            for (int i = k4; i >= 0; i--) {
+            for (int i = k2; i >= 0; i--) {
                 double[] fBar = forceBar[i];
                 fBar[1] = 0.0;
                 fBar[0] = 0.0;
@@ -361,17 +337,11 @@ public final class NBodyDerivatives {
     private static double energyValueAndGradientKernel(double[][] position, double[][] velocity,
             double[] mass, double dt, int steps, double[][] positionBar, double[][] velocityBar,
             double[] massBar, double[][] doubles, double[][][] doubles2) {
-        double[] dxTape = doubles[0];
-        double[] dyTape = doubles[1];
-        double[] rTape = doubles[2];
-        double[] pullTape = doubles[3];
-        double[] tape = doubles[4];
-        double[] tape2 = doubles[5];
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
         double[][] force = zeros(doubles2, 0, mass.length, 2);
         double[][] forceBar = zeros(doubles2, 1, mass.length, 2);
         int k = 0;
-        int k2 = 0;
-        int k3 = 0;
         for (int s = 0; s < steps; s++) {
             for (int i = 0; i < mass.length; i++) {
                 double[] f = force[i];
@@ -379,60 +349,41 @@ public final class NBodyDerivatives {
                 f[1] = 0.0;
             }
             for (int i = 0; i < mass.length; i++) {
-                int k4 = k + i;
-                if (dxTape.length < k4) {
-                    dxTape = grow(doubles, 0, k4);
-                }
-                if (dyTape.length < k4) {
-                    dyTape = grow(doubles, 1, k4);
-                }
-                if (rTape.length < k4) {
-                    rTape = grow(doubles, 2, k4);
-                }
-                if (pullTape.length < k4) {
-                    pullTape = grow(doubles, 3, k4);
-                }
                 for (int j = 0; j < i; j++) {
                     double[] p = position[i];
                     double[] q = position[j];
                     double dx = p[0] - q[0];
-                    dxTape[k] = dx;
                     double dy = p[1] - q[1];
-                    dyTape[k] = dy;
                     double r = Math.sqrt(dx * dx + dy * dy + 0.01);
-                    rTape[k] = r;
                     double pull = mass[i] * mass[j] / (r * r * r);
-                    pullTape[k] = pull;
-                    if (tape.length < k2 + 2) {
-                        tape = grow(doubles, 4, k2 + 2);
-                    }
                     for (int d = 0; d < 2; d++) {
-                        double t = q[d] - p[d];
-                        tape[k2] = t;
-                        double f = pull * t;
+                        double f = pull * (q[d] - p[d]);
                         force[i][d] += f;
                         force[j][d] -= f;
-                        k2++;
                     }
-                    k++;
                 }
             }
             for (int i = 0; i < mass.length; i++) {
-                if (tape2.length < k3 + 2) {
-                    tape2 = grow(doubles, 5, k3 + 2);
+                if (tape.length < k + 2) {
+                    tape = grow(doubles, 0, k + 2);
+                }
+                if (tape2.length < k + 2) {
+                    tape2 = grow(doubles, 1, k + 2);
                 }
                 for (int d = 0; d < 2; d++) {
                     double[] velocityI = velocity[i];
                     double t = dt * force[i][d] / mass[i];
-                    tape2[k3] = t;
+                    tape[k] = t;
                     double t2 = velocityI[d] + t;
                     velocityI[d] = t2;
-                    position[i][d] += dt * t2;
-                    k3++;
+                    double[] positionI = position[i];
+                    tape2[k] = positionI[d];
+                    positionI[d] += dt * t2;
+                    k++;
                 }
             }
         }
-        int k4 = mass.length - 1;
+        int k2 = mass.length - 1;
         double energy = 0.0;
         for (int i = 0; i < mass.length; i++) {
             double[] v = velocity[i];
@@ -469,39 +420,41 @@ public final class NBodyDerivatives {
             massBar[i] += t2 + t * 0.5;
         }
         for (int s = steps - 1; s >= 0; s--) {
-            for (int i = k4; i >= 0; i--) {
+            for (int i = k2; i >= 0; i--) {
                 for (int d = 1; d >= 0; d--) {
                     double[] velocityBarI = velocityBar[i];
+                    position[i][d] = tape2[k - 1];
                     double velocityBarID = velocityBarI[d];
                     velocityBarI[d] = 0.0;
                     double t = positionBar[i][d] * dt + velocityBarID;
                     double t2 = t / mass[i];
-                    massBar[i] -= t2 * tape2[k3 - 1];
+                    massBar[i] -= t2 * tape[k - 1];
                     forceBar[i][d] += t2 * dt;
                     velocityBarI[d] += t;
-                    k3--;
+                    k--;
                 }
             }
-            for (int i = k4; i >= 0; i--) {
-                for (int j = i - 1; j >= 0; j--) {
+            for (int i = 0; i < mass.length; i++) {
+                for (int j = 0; j < i; j++) {
+                    double[] p = position[i];
                     double[] pBar = positionBar[i];
+                    double[] q = position[j];
                     double[] qBar = positionBar[j];
-                    double dx = dxTape[k - 1];
-                    double dy = dyTape[k - 1];
-                    double r = rTape[k - 1];
+                    double dx = p[0] - q[0];
+                    double dy = p[1] - q[1];
+                    double r = Math.sqrt(dx * dx + dy * dy + 0.01);
                     double massI = mass[i];
                     double massJ = mass[j];
                     double t = r * r;
                     double t2 = t * r;
-                    double pull = pullTape[k - 1];
+                    double pull = massI * massJ / t2;
                     double pullBar = 0.0;
-                    for (int d = 1; d >= 0; d--) {
+                    for (int d = 0; d < 2; d++) {
                         double fBar = forceBar[i][d] - forceBar[j][d];
-                        pullBar += fBar * tape[k2 - 1];
+                        pullBar += fBar * (q[d] - p[d]);
                         double t3 = fBar * pull;
                         pBar[d] -= t3;
                         qBar[d] += t3;
-                        k2--;
                     }
                     double t3 = pullBar / t2;
                     double t4 = t3 * pull;
@@ -515,10 +468,9 @@ public final class NBodyDerivatives {
                     pBar[1] += dyBar;
                     qBar[0] -= dxBar;
                     pBar[0] += dxBar;
-                    k--;
                 }
             }
-            for (int i = k4; i >= 0; i--) {
+            for (int i = k2; i >= 0; i--) {
                 double[] fBar = forceBar[i];
                 fBar[1] = 0.0;
                 fBar[0] = 0.0;

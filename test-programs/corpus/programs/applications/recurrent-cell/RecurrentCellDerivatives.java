@@ -54,7 +54,7 @@ public final class RecurrentCellDerivatives {
         private double[] state = new double[0];
         private boolean given;
         private double[] stateCopy = new double[0];
-        private final double[][] doubles = new double[9][0];
+        private final double[][] doubles = new double[8][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -196,69 +196,86 @@ public final class RecurrentCellDerivatives {
             double[] sequence, double[][] gateBar, double[][] candidateBar, double[] stateBar,
             double[][] doubles) {
         double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] openTape = doubles[2];
-        double[] tape3 = doubles[3];
-        double[] cTape = doubles[4];
-        double[] tape4 = doubles[5];
-        double[] tape5 = doubles[6];
-        double[] mixed = room(doubles, 7, state.length);
-        double[] mixedBar = room(doubles, 8, state.length);
-        int k = 0;
+        double[] openTape = doubles[1];
+        double[] cTape = doubles[2];
+        double[] tape2 = doubles[3];
+        double[] oldTape = doubles[4];
+        double[] tape3 = doubles[5];
+        double[] mixed = room(doubles, 6, state.length);
+        double[] mixedBar = room(doubles, 7, state.length);
+        int k = state.length >= 32 ? state.length - 3 : 0;
         int k2 = 0;
         int k3 = 0;
         for (int i = 0; i < sequence.length; i++) {
             double input = sequence[i];
             int k4 = k2 + state.length;
-            if (tape2.length < k4) {
-                tape2 = grow(doubles, 1, k4);
+            if (tape.length < k4) {
+                tape = grow(doubles, 0, k4);
             }
             if (openTape.length < k4) {
-                openTape = grow(doubles, 2, k4);
-            }
-            if (tape3.length < k4) {
-                tape3 = grow(doubles, 3, k4);
+                openTape = grow(doubles, 1, k4);
             }
             if (cTape.length < k4) {
-                cTape = grow(doubles, 4, k4);
+                cTape = grow(doubles, 2, k4);
             }
-            if (tape4.length < k4) {
-                tape4 = grow(doubles, 5, k4);
+            if (tape2.length < k4) {
+                tape2 = grow(doubles, 3, k4);
             }
             for (int j = 0; j < state.length; j++) {
                 double[] gateJ = gate[j];
                 double g = gateJ[state.length] * input;
                 double[] candidateJ = candidate[j];
                 double c = candidateJ[state.length] * input;
-                if (tape.length < k + state.length) {
-                    tape = grow(doubles, 0, k + state.length);
+                double g2 = 0.0;
+                double c2 = 0.0;
+                double g3 = 0.0;
+                double c3 = 0.0;
+                double g4 = 0.0;
+                double c4 = 0.0;
+                int j2;
+                for (j2 = 0; j2 < k; j2 += 4) {
+                    double stateJ2 = state[j2];
+                    g += gateJ[j2] * stateJ2;
+                    c += candidateJ[j2] * stateJ2;
+                    double stateJ21 = state[j2 + 1];
+                    g2 += gateJ[j2 + 1] * stateJ21;
+                    c2 += candidateJ[j2 + 1] * stateJ21;
+                    double stateJ22 = state[j2 + 2];
+                    g3 += gateJ[j2 + 2] * stateJ22;
+                    c3 += candidateJ[j2 + 2] * stateJ22;
+                    double stateJ23 = state[j2 + 3];
+                    g4 += gateJ[j2 + 3] * stateJ23;
+                    c4 += candidateJ[j2 + 3] * stateJ23;
                 }
-                for (int l = 0; l < state.length; l++) {
-                    double stateL = state[l];
-                    tape[k] = stateL;
-                    g += gateJ[l] * stateL;
-                    c += candidateJ[l] * stateL;
-                    k++;
+                double g5 = g + g2 + (g3 + g4);
+                double c5 = c + c2 + (c3 + c4);
+                for (; j2 < state.length; j2++) {
+                    double stateJ2 = state[j2];
+                    g5 += gateJ[j2] * stateJ2;
+                    c5 += candidateJ[j2] * stateJ2;
                 }
-                cTape[k2] = c;
-                double t = Math.exp(-g);
-                tape2[k2] = t;
+                cTape[k2] = c5;
+                double t = Math.exp(-g5);
+                tape[k2] = t;
                 double open = 1.0 / (1.0 + t);
                 openTape[k2] = open;
-                double stateJ = state[j];
-                tape3[k2] = stateJ;
-                double t2 = Math.tanh(c);
-                tape4[k2] = t2;
-                mixed[j] = (1.0 - open) * stateJ + open * t2;
+                double t2 = Math.tanh(c5);
+                tape2[k2] = t2;
+                mixed[j] = (1.0 - open) * state[j] + open * t2;
                 k2++;
             }
-            if (tape5.length < k3 + state.length) {
-                tape5 = grow(doubles, 6, k3 + state.length);
+            int k5 = k3 + state.length;
+            if (oldTape.length < k5) {
+                oldTape = grow(doubles, 4, k5);
+            }
+            if (tape3.length < k5) {
+                tape3 = grow(doubles, 5, k5);
             }
             for (int j = 0; j < state.length; j++) {
                 double mixedJ = mixed[j];
+                oldTape[k3] = state[j];
                 state[j] = mixedJ;
-                tape5[k3] = mixedJ - input;
+                tape3[k3] = mixedJ - input;
                 k3++;
             }
         }
@@ -266,9 +283,10 @@ public final class RecurrentCellDerivatives {
         for (int i = sequence.length - 1; i >= 0; i--) {
             double input = sequence[i];
             for (int j = k4; j >= 0; j--) {
+                state[j] = oldTape[k3 - 1];
                 double stateBarJ = stateBar[j];
                 stateBar[j] = 0.0;
-                mixedBar[j] += 2.0 * tape5[k3 - 1] + stateBarJ;
+                mixedBar[j] += 2.0 * tape3[k3 - 1] + stateBarJ;
                 k3--;
             }
             for (int j = k4; j >= 0; j--) {
@@ -276,37 +294,36 @@ public final class RecurrentCellDerivatives {
                 double[] gateBarJ = gateBar[j];
                 double[] candidateJ = candidate[j];
                 double[] candidateBarJ = candidateBar[j];
-                double t = tape2[k2 - 1];
+                double t = tape[k2 - 1];
                 double t2 = 1.0 + t;
                 double open = openTape[k2 - 1];
                 double t3 = 1.0 - open;
-                double t4 = tape3[k2 - 1];
-                double t5 = tape4[k2 - 1];
+                double stateJ = state[j];
+                double t4 = tape2[k2 - 1];
                 double mixedBarJ = mixedBar[j];
                 mixedBar[j] = 0.0;
-                double t6 = mixedBarJ * t5;
-                double t7 = mixedBarJ * open;
-                double t8 = Math.abs(cTape[k2 - 1]);
-                double t9;
-                if (t8 < 9.0) {
-                    t9 = (1.0 - t5) * (1.0 + t5);
+                double t5 = mixedBarJ * t4;
+                double t6 = mixedBarJ * open;
+                double t7 = Math.abs(cTape[k2 - 1]);
+                double t8;
+                if (t7 < 9.0) {
+                    t8 = (1.0 - t4) * (1.0 + t4);
                 } else {
-                    double t10 = Math.exp(-2.0 * t8);
-                    double t11 = 1.0 + t10;
-                    t9 = 4.0 * t10 / (t11 * t11);
+                    double t9 = Math.exp(-2.0 * t7);
+                    double t10 = 1.0 + t9;
+                    t8 = 4.0 * t9 / (t10 * t10);
                 }
-                double cBar = t7 * t9;
+                double cBar = t6 * t8;
                 stateBar[j] += mixedBarJ * t3;
-                double t10 = (t6 - mixedBarJ * t4) / t2 * open * t;
-                for (int l = k4; l >= 0; l--) {
-                    double t11 = tape[k - 1];
-                    candidateBarJ[l] += cBar * t11;
-                    stateBar[l] += cBar * candidateJ[l] + t10 * gateJ[l];
-                    gateBarJ[l] += t10 * t11;
-                    k--;
+                double t9 = (t5 - mixedBarJ * stateJ) / t2 * open * t;
+                for (int l = 0; l < state.length; l++) {
+                    double stateL = state[l];
+                    candidateBarJ[l] += cBar * stateL;
+                    stateBar[l] += cBar * candidateJ[l] + t9 * gateJ[l];
+                    gateBarJ[l] += t9 * stateL;
                 }
                 candidateBarJ[state.length] += cBar * input;
-                gateBarJ[state.length] += t10 * input;
+                gateBarJ[state.length] += t9 * input;
                 k2--;
             }
         }
@@ -316,71 +333,88 @@ public final class RecurrentCellDerivatives {
             double[] sequence, double[][] gateBar, double[][] candidateBar, double[] stateBar,
             double[][] doubles) {
         double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] openTape = doubles[2];
-        double[] tape3 = doubles[3];
-        double[] cTape = doubles[4];
-        double[] tape4 = doubles[5];
-        double[] tape5 = doubles[6];
-        double[] mixed = room(doubles, 7, state.length);
-        double[] mixedBar = room(doubles, 8, state.length);
-        int k = 0;
+        double[] openTape = doubles[1];
+        double[] cTape = doubles[2];
+        double[] tape2 = doubles[3];
+        double[] oldTape = doubles[4];
+        double[] tape3 = doubles[5];
+        double[] mixed = room(doubles, 6, state.length);
+        double[] mixedBar = room(doubles, 7, state.length);
+        int k = state.length >= 32 ? state.length - 3 : 0;
         int k2 = 0;
         int k3 = 0;
         double loss = 0.0;
         for (int i = 0; i < sequence.length; i++) {
             double input = sequence[i];
             int k4 = k2 + state.length;
-            if (tape2.length < k4) {
-                tape2 = grow(doubles, 1, k4);
+            if (tape.length < k4) {
+                tape = grow(doubles, 0, k4);
             }
             if (openTape.length < k4) {
-                openTape = grow(doubles, 2, k4);
-            }
-            if (tape3.length < k4) {
-                tape3 = grow(doubles, 3, k4);
+                openTape = grow(doubles, 1, k4);
             }
             if (cTape.length < k4) {
-                cTape = grow(doubles, 4, k4);
+                cTape = grow(doubles, 2, k4);
             }
-            if (tape4.length < k4) {
-                tape4 = grow(doubles, 5, k4);
+            if (tape2.length < k4) {
+                tape2 = grow(doubles, 3, k4);
             }
             for (int j = 0; j < state.length; j++) {
                 double[] gateJ = gate[j];
                 double g = gateJ[state.length] * input;
                 double[] candidateJ = candidate[j];
                 double c = candidateJ[state.length] * input;
-                if (tape.length < k + state.length) {
-                    tape = grow(doubles, 0, k + state.length);
+                double g2 = 0.0;
+                double c2 = 0.0;
+                double g3 = 0.0;
+                double c3 = 0.0;
+                double g4 = 0.0;
+                double c4 = 0.0;
+                int j2;
+                for (j2 = 0; j2 < k; j2 += 4) {
+                    double stateJ2 = state[j2];
+                    g += gateJ[j2] * stateJ2;
+                    c += candidateJ[j2] * stateJ2;
+                    double stateJ21 = state[j2 + 1];
+                    g2 += gateJ[j2 + 1] * stateJ21;
+                    c2 += candidateJ[j2 + 1] * stateJ21;
+                    double stateJ22 = state[j2 + 2];
+                    g3 += gateJ[j2 + 2] * stateJ22;
+                    c3 += candidateJ[j2 + 2] * stateJ22;
+                    double stateJ23 = state[j2 + 3];
+                    g4 += gateJ[j2 + 3] * stateJ23;
+                    c4 += candidateJ[j2 + 3] * stateJ23;
                 }
-                for (int l = 0; l < state.length; l++) {
-                    double stateL = state[l];
-                    tape[k] = stateL;
-                    g += gateJ[l] * stateL;
-                    c += candidateJ[l] * stateL;
-                    k++;
+                double g5 = g + g2 + (g3 + g4);
+                double c5 = c + c2 + (c3 + c4);
+                for (; j2 < state.length; j2++) {
+                    double stateJ2 = state[j2];
+                    g5 += gateJ[j2] * stateJ2;
+                    c5 += candidateJ[j2] * stateJ2;
                 }
-                cTape[k2] = c;
-                double t = Math.exp(-g);
-                tape2[k2] = t;
+                cTape[k2] = c5;
+                double t = Math.exp(-g5);
+                tape[k2] = t;
                 double open = 1.0 / (1.0 + t);
                 openTape[k2] = open;
-                double stateJ = state[j];
-                tape3[k2] = stateJ;
-                double t2 = Math.tanh(c);
-                tape4[k2] = t2;
-                mixed[j] = (1.0 - open) * stateJ + open * t2;
+                double t2 = Math.tanh(c5);
+                tape2[k2] = t2;
+                mixed[j] = (1.0 - open) * state[j] + open * t2;
                 k2++;
             }
-            if (tape5.length < k3 + state.length) {
-                tape5 = grow(doubles, 6, k3 + state.length);
+            int k5 = k3 + state.length;
+            if (oldTape.length < k5) {
+                oldTape = grow(doubles, 4, k5);
+            }
+            if (tape3.length < k5) {
+                tape3 = grow(doubles, 5, k5);
             }
             for (int j = 0; j < state.length; j++) {
                 double mixedJ = mixed[j];
+                oldTape[k3] = state[j];
                 state[j] = mixedJ;
                 double t = mixedJ - input;
-                tape5[k3] = t;
+                tape3[k3] = t;
                 loss += t * t;
                 k3++;
             }
@@ -389,9 +423,10 @@ public final class RecurrentCellDerivatives {
         for (int i = sequence.length - 1; i >= 0; i--) {
             double input = sequence[i];
             for (int j = k4; j >= 0; j--) {
+                state[j] = oldTape[k3 - 1];
                 double stateBarJ = stateBar[j];
                 stateBar[j] = 0.0;
-                mixedBar[j] += 2.0 * tape5[k3 - 1] + stateBarJ;
+                mixedBar[j] += 2.0 * tape3[k3 - 1] + stateBarJ;
                 k3--;
             }
             for (int j = k4; j >= 0; j--) {
@@ -399,37 +434,36 @@ public final class RecurrentCellDerivatives {
                 double[] gateBarJ = gateBar[j];
                 double[] candidateJ = candidate[j];
                 double[] candidateBarJ = candidateBar[j];
-                double t = tape2[k2 - 1];
+                double t = tape[k2 - 1];
                 double t2 = 1.0 + t;
                 double open = openTape[k2 - 1];
                 double t3 = 1.0 - open;
-                double t4 = tape3[k2 - 1];
-                double t5 = tape4[k2 - 1];
+                double stateJ = state[j];
+                double t4 = tape2[k2 - 1];
                 double mixedBarJ = mixedBar[j];
                 mixedBar[j] = 0.0;
-                double t6 = mixedBarJ * t5;
-                double t7 = mixedBarJ * open;
-                double t8 = Math.abs(cTape[k2 - 1]);
-                double t9;
-                if (t8 < 9.0) {
-                    t9 = (1.0 - t5) * (1.0 + t5);
+                double t5 = mixedBarJ * t4;
+                double t6 = mixedBarJ * open;
+                double t7 = Math.abs(cTape[k2 - 1]);
+                double t8;
+                if (t7 < 9.0) {
+                    t8 = (1.0 - t4) * (1.0 + t4);
                 } else {
-                    double t10 = Math.exp(-2.0 * t8);
-                    double t11 = 1.0 + t10;
-                    t9 = 4.0 * t10 / (t11 * t11);
+                    double t9 = Math.exp(-2.0 * t7);
+                    double t10 = 1.0 + t9;
+                    t8 = 4.0 * t9 / (t10 * t10);
                 }
-                double cBar = t7 * t9;
+                double cBar = t6 * t8;
                 stateBar[j] += mixedBarJ * t3;
-                double t10 = (t6 - mixedBarJ * t4) / t2 * open * t;
-                for (int l = k4; l >= 0; l--) {
-                    double t11 = tape[k - 1];
-                    candidateBarJ[l] += cBar * t11;
-                    stateBar[l] += cBar * candidateJ[l] + t10 * gateJ[l];
-                    gateBarJ[l] += t10 * t11;
-                    k--;
+                double t9 = (t5 - mixedBarJ * stateJ) / t2 * open * t;
+                for (int l = 0; l < state.length; l++) {
+                    double stateL = state[l];
+                    candidateBarJ[l] += cBar * stateL;
+                    stateBar[l] += cBar * candidateJ[l] + t9 * gateJ[l];
+                    gateBarJ[l] += t9 * stateL;
                 }
                 candidateBarJ[state.length] += cBar * input;
-                gateBarJ[state.length] += t10 * input;
+                gateBarJ[state.length] += t9 * input;
                 k2--;
             }
         }

@@ -49,7 +49,7 @@ final class WalkerDerivatives {
     public static final class WalkGradient {
         private double[][] schedule = new double[0][];
         private boolean given;
-        private final double[][] doubles = new double[37][0];
+        private final double[][] doubles = new double[29][0];
         private final boolean[][] booleans = new boolean[3][0];
         private final int[][] ints = new int[1][0];
         private final int[][] seen = new int[1][0];
@@ -113,34 +113,26 @@ final class WalkerDerivatives {
             double[] strength, int steps, double[][] scheduleBar, double[][] doubles, boolean[][] booleans,
             int[][] ints) {
         double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
-        boolean[] tape6 = booleans[0];
-        boolean[] tape7 = booleans[1];
-        boolean[] tape8 = booleans[2];
+        double[] oldTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] oldTape2 = doubles[3];
+        double[] tape3 = doubles[4];
+        boolean[] tape4 = booleans[0];
+        boolean[] tape5 = booleans[1];
+        boolean[] tape6 = booleans[2];
         double[] slipTape = doubles[5];
-        double[] tape9 = doubles[6];
-        double[] rubTape = doubles[7];
-        double[] normalTape = doubles[8];
-        double[] tape10 = doubles[9];
-        double[] tape11 = doubles[10];
-        double[] tape12 = doubles[11];
-        double[] tape13 = doubles[12];
-        double[] tape14 = doubles[13];
-        double[] tape15 = doubles[14];
-        double[] tape16 = doubles[15];
-        double[] pullTape = doubles[16];
-        double[] yTape = doubles[17];
-        double[] angle = room(doubles, 18, mass.length);
-        double[] angleBar = room(doubles, 19, mass.length);
-        double[] spin = room(doubles, 20, mass.length);
-        double[] spinBar = room(doubles, 21, mass.length);
-        double[] inertia = room(doubles, 22, mass.length);
+        double[] normalTape = doubles[6];
+        double[] tape7 = doubles[7];
+        double[] pullTape = doubles[8];
+        double[] yTape = doubles[9];
+        double[] angle = room(doubles, 10, mass.length);
+        double[] angleBar = room(doubles, 11, mass.length);
+        double[] spin = room(doubles, 12, mass.length);
+        double[] spinBar = room(doubles, 13, mass.length);
+        double[] inertia = room(doubles, 14, mass.length);
         int[] parent = room(ints, 0, mass.length);
-        double[] low = room(doubles, 23, mass.length);
-        double[] high = room(doubles, 24, mass.length);
+        double[] low = room(doubles, 15, mass.length);
+        double[] high = room(doubles, 16, mass.length);
         for (int j = 1; j < mass.length; j++) {
             if (j <= 2) {
                 low[j] = -0.7;
@@ -186,18 +178,18 @@ final class WalkerDerivatives {
         for (int j = 1; j <= 3; j += 2) {
             y += length[j] * Math.cos(angle[j]);
         }
-        double[] sin = room(doubles, 25, mass.length);
-        double[] sinBar = room(doubles, 26, mass.length);
-        double[] cos = room(doubles, 27, mass.length);
-        double[] cosBar = room(doubles, 28, mass.length);
-        double[] torque = room(doubles, 29, mass.length);
-        double[] torqueBar = room(doubles, 30, mass.length);
-        double[] endY = room(doubles, 31, mass.length);
-        double[] endYBar = room(doubles, 32, mass.length);
-        double[] endVx = room(doubles, 33, mass.length);
-        double[] endVxBar = room(doubles, 34, mass.length);
-        double[] endVy = room(doubles, 35, mass.length);
-        double[] endVyBar = room(doubles, 36, mass.length);
+        double[] sin = room(doubles, 17, mass.length);
+        double[] sinBar = room(doubles, 18, mass.length);
+        double[] cos = room(doubles, 19, mass.length);
+        double[] cosBar = room(doubles, 20, mass.length);
+        double[] torque = room(doubles, 21, mass.length);
+        double[] torqueBar = room(doubles, 22, mass.length);
+        double[] endY = room(doubles, 23, mass.length);
+        double[] endYBar = room(doubles, 24, mass.length);
+        double[] endVx = room(doubles, 25, mass.length);
+        double[] endVxBar = room(doubles, 26, mass.length);
+        double[] endVy = room(doubles, 27, mass.length);
+        double[] endVyBar = room(doubles, 28, mass.length);
         int k = mass.length - 1;
         double t = 0.8 * legs;
         int k2 = 0;
@@ -210,40 +202,41 @@ final class WalkerDerivatives {
         double vy = 0.0;
         for (int stretch = 0; stretch < schedule.length; stretch++) {
             int k8 = k6 + steps;
-            if (tape16.length < k8) {
-                tape16 = grow(doubles, 15, k8);
+            if (tape7.length < k8) {
+                tape7 = grow(doubles, 7, k8);
             }
             if (yTape.length < k8) {
-                yTape = grow(doubles, 17, k8);
+                yTape = grow(doubles, 9, k8);
             }
             for (int step = 0; step < steps; step++) {
                 int k9 = k2 + mass.length;
                 if (tape.length < k9) {
                     tape = grow(doubles, 0, k9);
                 }
+                if (oldTape.length < k9) {
+                    oldTape = grow(doubles, 1, k9);
+                }
                 if (tape2.length < k9) {
-                    tape2 = grow(doubles, 1, k9);
+                    tape2 = grow(doubles, 2, k9);
+                }
+                if (oldTape2.length < k9) {
+                    oldTape2 = grow(doubles, 3, k9);
                 }
                 for (int j = 0; j < mass.length; j++) {
                     double angleJ = angle[j];
                     double t2 = Math.sin(angleJ);
                     tape2[k2] = t2;
+                    oldTape[k2] = sin[j];
                     sin[j] = t2;
                     double t3 = Math.cos(angleJ);
                     tape[k2] = t3;
+                    oldTape2[k2] = cos[j];
                     cos[j] = t3;
                     torque[j] = 0.0;
                     k2++;
                 }
-                int k10 = k3 + mass.length;
-                if (tape3.length < k10) {
-                    tape3 = grow(doubles, 2, k10);
-                }
-                if (tape4.length < k10) {
-                    tape4 = grow(doubles, 3, k10);
-                }
-                if (tape5.length < k10) {
-                    tape5 = grow(doubles, 4, k10);
+                if (tape3.length < k3 + mass.length) {
+                    tape3 = grow(doubles, 4, k3 + mass.length);
                 }
                 for (int j = 0; j < mass.length; j++) {
                     double side = j == 0 ? -length[j] : length[j];
@@ -260,19 +253,16 @@ final class WalkerDerivatives {
                         baseVx = vx;
                         baseVy = vy;
                     }
-                    double t2 = side * sin[j];
-                    tape5[k3] = t2;
-                    double t3 = side * cos[j];
-                    tape4[k3] = t3;
-                    endY[j] = baseY - t3;
+                    double t2 = side * cos[j];
+                    endY[j] = baseY - t2;
                     double spinJ = spin[j];
                     tape3[k3] = spinJ;
-                    endVx[j] = baseVx + t3 * spinJ;
-                    endVy[j] = baseVy + t2 * spinJ;
+                    endVx[j] = baseVx + t2 * spinJ;
+                    endVy[j] = baseVy + side * sin[j] * spinJ;
                     k3++;
                 }
                 if (pullTape.length < k7 + k) {
-                    pullTape = grow(doubles, 16, k7 + k);
+                    pullTape = grow(doubles, 8, k7 + k);
                 }
                 for (int m = 0; m < k; m++) {
                     int p = parent[m + 1];
@@ -297,26 +287,26 @@ final class WalkerDerivatives {
                     torque[p] -= pull2;
                     k7++;
                 }
-                int k11 = k4 + k;
-                if (tape6.length < k11) {
-                    tape6 = grow(booleans, 0, k11);
+                int k10 = k4 + k;
+                if (tape4.length < k10) {
+                    tape4 = grow(booleans, 0, k10);
                 }
-                if (tape7.length < k11) {
-                    tape7 = grow(booleans, 1, k11);
+                if (tape5.length < k10) {
+                    tape5 = grow(booleans, 1, k10);
                 }
                 for (int j = 1; j < mass.length; j++) {
                     int p = parent[j];
                     double bend = angle[j] - angle[p];
                     double highJ = high[j];
                     boolean test = bend > highJ;
-                    tape6[k4] = test;
+                    tape4[k4] = test;
                     double push;
                     if (test) {
                         push = 300.0 * (highJ - bend);
                     } else {
                         double lowJ = low[j];
                         boolean test2 = bend < lowJ;
-                        tape7[k4] = test2;
+                        tape5[k4] = test2;
                         push = test2 ? 300.0 * (lowJ - bend) : 0.0;
                     }
                     torque[j] += push;
@@ -332,77 +322,38 @@ final class WalkerDerivatives {
                     }
                 }
                 torque[0] -= 400.0 * angle[0] + 40.0 * spin[0];
-                int k12 = k5 + mass.length;
-                if (tape8.length < k12) {
-                    tape8 = grow(booleans, 2, k12);
+                int k11 = k5 + mass.length;
+                if (tape6.length < k11) {
+                    tape6 = grow(booleans, 2, k11);
                 }
-                if (slipTape.length < k12) {
-                    slipTape = grow(doubles, 5, k12);
+                if (slipTape.length < k11) {
+                    slipTape = grow(doubles, 5, k11);
                 }
-                if (tape9.length < k12) {
-                    tape9 = grow(doubles, 6, k12);
-                }
-                if (rubTape.length < k12) {
-                    rubTape = grow(doubles, 7, k12);
-                }
-                if (normalTape.length < k12) {
-                    normalTape = grow(doubles, 8, k12);
-                }
-                if (tape10.length < k12) {
-                    tape10 = grow(doubles, 9, k12);
-                }
-                if (tape11.length < k12) {
-                    tape11 = grow(doubles, 10, k12);
-                }
-                if (tape12.length < k12) {
-                    tape12 = grow(doubles, 11, k12);
-                }
-                if (tape13.length < k12) {
-                    tape13 = grow(doubles, 12, k12);
-                }
-                if (tape14.length < k12) {
-                    tape14 = grow(doubles, 13, k12);
-                }
-                if (tape15.length < k12) {
-                    tape15 = grow(doubles, 14, k12);
+                if (normalTape.length < k11) {
+                    normalTape = grow(doubles, 6, k11);
                 }
                 double forceX = 0.0;
                 double forceY = 0.0;
                 for (int j = 0; j < mass.length; j++) {
                     double endYJ = endY[j];
                     boolean test = endYJ < 0.0;
-                    tape8[k5] = test;
+                    tape6[k5] = test;
                     if (test) {
                         double normal = -20000.0 * endYJ - 300.0 * endVy[j];
                         normalTape[k5] = normal;
                         if (normal > 0.0) {
                             double slip = endVx[j];
                             slipTape[k5] = slip;
-                            double t2 = Math.sqrt(slip * slip + 0.01);
-                            tape9[k5] = t2;
-                            double rub = -0.9 * normal * slip / t2;
-                            rubTape[k5] = rub;
+                            double rub = -0.9 * normal * slip / Math.sqrt(slip * slip + 0.01);
                             forceX += rub;
                             forceY += normal;
                             double side = j == 0 ? -length[j] : length[j];
-                            double sinJ = sin[j];
-                            tape10[k5] = sinJ;
-                            double cosJ = cos[j];
-                            tape11[k5] = cosJ;
-                            torque[j] += side * (sinJ * normal + cosJ * rub);
+                            torque[j] += side * (sin[j] * normal + cos[j] * rub);
                             int p = parent[j];
                             if (p == 0 & j >= 5) {
-                                double sinP = sin[p];
-                                tape12[k5] = sinP;
-                                double cosP = cos[p];
-                                tape13[k5] = cosP;
-                                torque[p] -= length[p] * (sinP * normal + cosP * rub);
+                                torque[p] -= length[p] * (sin[p] * normal + cos[p] * rub);
                             } else if (p > 0) {
-                                double sinP = sin[p];
-                                tape14[k5] = sinP;
-                                double cosP = cos[p];
-                                tape15[k5] = cosP;
-                                torque[p] += length[p] * (sinP * normal + cosP * rub);
+                                torque[p] += length[p] * (sin[p] * normal + cos[p] * rub);
                             }
                         }
                     }
@@ -418,7 +369,7 @@ final class WalkerDerivatives {
                 vy += 0.002 * (forceY / total - 9.8);
                 y += 0.002 * vy;
                 yTape[k6] = y;
-                tape16[k6] = angle[0];
+                tape7[k6] = angle[0];
                 k6++;
             }
         }
@@ -440,7 +391,7 @@ final class WalkerDerivatives {
             for (int step = steps - 1; step >= 0; step--) {
                 double y2 = yTape[k6 - 1];
                 boolean test = y2 < t;
-                double t2 = tape16[k6 - 1];
+                double t2 = tape7[k6 - 1];
                 double lean = Math.abs(t2);
                 double leanBar = 0.0;
                 if (lean > 0.3) {
@@ -468,44 +419,44 @@ final class WalkerDerivatives {
                 }
                 for (int j = k8; j >= 0; j--) {
                     double t5 = 0.0;
-                    if (tape8[k5 - 1]) {
+                    if (tape6[k5 - 1]) {
                         double normal = normalTape[k5 - 1];
                         double normalBar = 0.0;
                         if (normal > 0.0) {
                             double slip = slipTape[k5 - 1];
                             double t6 = -0.9 * normal;
-                            double t7 = tape9[k5 - 1];
-                            double rub = rubTape[k5 - 1];
+                            double t7 = 1.0 / Math.sqrt(slip * slip + 0.01);
+                            double rub = t6 * slip * t7;
                             double side = j == 0 ? -length[j] : length[j];
-                            double t8 = tape10[k5 - 1];
-                            double t9 = tape11[k5 - 1];
+                            double sinJ = sin[j];
+                            double cosJ = cos[j];
                             int p = parent[j];
                             double rubBar;
                             double normalBar2;
                             if (p == 0 & j >= 5) {
-                                double t10 = torqueBar[p] * length[p];
-                                rubBar = -(t10 * tape13[k5 - 1]);
-                                cosBar[p] -= t10 * rub;
-                                normalBar2 = -(t10 * tape12[k5 - 1]);
-                                sinBar[p] -= t10 * normal;
+                                double t8 = torqueBar[p] * length[p];
+                                rubBar = -(t8 * cos[p]);
+                                cosBar[p] -= t8 * rub;
+                                normalBar2 = -(t8 * sin[p]);
+                                sinBar[p] -= t8 * normal;
                             } else {
                                 normalBar2 = 0.0;
                                 rubBar = 0.0;
                                 if (p > 0) {
-                                    double t10 = torqueBar[p] * length[p];
-                                    rubBar = t10 * tape15[k5 - 1];
-                                    cosBar[p] += t10 * rub;
-                                    normalBar2 = t10 * tape14[k5 - 1];
-                                    sinBar[p] += t10 * normal;
+                                    double t8 = torqueBar[p] * length[p];
+                                    rubBar = t8 * cos[p];
+                                    cosBar[p] += t8 * rub;
+                                    normalBar2 = t8 * sin[p];
+                                    sinBar[p] += t8 * normal;
                                 }
                             }
-                            double t10 = torqueBar[j] * side;
-                            cosBar[j] += t10 * rub;
-                            sinBar[j] += t10 * normal;
-                            rubBar = rubBar + t10 * t9 + t4;
-                            double t11 = rubBar / t7;
-                            normalBar = normalBar2 + t10 * t8 + t3 + t11 * slip * -0.9;
-                            endVxBar[j] += 2.0 * (-0.5 * (t11 * rub) / t7) * slip + t11 * t6;
+                            double t8 = torqueBar[j] * side;
+                            cosBar[j] += t8 * rub;
+                            sinBar[j] += t8 * normal;
+                            rubBar = rubBar + t8 * cosJ + t4;
+                            double t9 = rubBar * t7;
+                            normalBar = normalBar2 + t8 * sinJ + t3 + t9 * slip * -0.9;
+                            endVxBar[j] += 2.0 * (-0.5 * (t9 * rub) * t7) * slip + t9 * t6;
                         }
                         endVyBar[j] += normalBar * -300.0;
                         t5 = normalBar * -20000.0;
@@ -530,10 +481,10 @@ final class WalkerDerivatives {
                     int p = parent[j];
                     double pushBar = torqueBar[j] - torqueBar[p];
                     double bendBar;
-                    if (tape6[k4 - 1]) {
+                    if (tape4[k4 - 1]) {
                         bendBar = -(pushBar * 300.0);
                     } else {
-                        bendBar = tape7[k4 - 1] ? -(pushBar * 300.0) : 0.0;
+                        bendBar = tape5[k4 - 1] ? -(pushBar * 300.0) : 0.0;
                     }
                     angleBar[p] -= bendBar;
                     angleBar[j] += bendBar;
@@ -578,7 +529,7 @@ final class WalkerDerivatives {
                     endVyBar[j] = 0.0;
                     double endVxBarJ = endVxBar[j];
                     endVxBar[j] = 0.0;
-                    spinBar[j] += endVyBarJ * tape5[k3 - 1] + endVxBarJ * tape4[k3 - 1];
+                    spinBar[j] += endVyBarJ * (side * sin[j]) + endVxBarJ * (side * cos[j]);
                     double endYBarJ = endYBar[j];
                     endYBar[j] = 0.0;
                     cosBar[j] += (endVxBarJ * t5 - endYBarJ) * side;
@@ -597,8 +548,10 @@ final class WalkerDerivatives {
                 }
                 for (int j = k8; j >= 0; j--) {
                     torqueBar[j] = 0.0;
+                    cos[j] = oldTape2[k2 - 1];
                     double cosBarJ = cosBar[j];
                     cosBar[j] = 0.0;
+                    sin[j] = oldTape[k2 - 1];
                     double sinBarJ = sinBar[j];
                     sinBar[j] = 0.0;
                     angleBar[j] += sinBarJ * tape[k2 - 1] - cosBarJ * tape2[k2 - 1];
@@ -613,34 +566,26 @@ final class WalkerDerivatives {
             double[] strength, int steps, double[][] scheduleBar, double[][] doubles, boolean[][] booleans,
             int[][] ints) {
         double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
-        boolean[] tape6 = booleans[0];
-        boolean[] tape7 = booleans[1];
-        boolean[] tape8 = booleans[2];
+        double[] oldTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] oldTape2 = doubles[3];
+        double[] tape3 = doubles[4];
+        boolean[] tape4 = booleans[0];
+        boolean[] tape5 = booleans[1];
+        boolean[] tape6 = booleans[2];
         double[] slipTape = doubles[5];
-        double[] tape9 = doubles[6];
-        double[] rubTape = doubles[7];
-        double[] normalTape = doubles[8];
-        double[] tape10 = doubles[9];
-        double[] tape11 = doubles[10];
-        double[] tape12 = doubles[11];
-        double[] tape13 = doubles[12];
-        double[] tape14 = doubles[13];
-        double[] tape15 = doubles[14];
-        double[] tape16 = doubles[15];
-        double[] pullTape = doubles[16];
-        double[] yTape = doubles[17];
-        double[] angle = room(doubles, 18, mass.length);
-        double[] angleBar = room(doubles, 19, mass.length);
-        double[] spin = room(doubles, 20, mass.length);
-        double[] spinBar = room(doubles, 21, mass.length);
-        double[] inertia = room(doubles, 22, mass.length);
+        double[] normalTape = doubles[6];
+        double[] tape7 = doubles[7];
+        double[] pullTape = doubles[8];
+        double[] yTape = doubles[9];
+        double[] angle = room(doubles, 10, mass.length);
+        double[] angleBar = room(doubles, 11, mass.length);
+        double[] spin = room(doubles, 12, mass.length);
+        double[] spinBar = room(doubles, 13, mass.length);
+        double[] inertia = room(doubles, 14, mass.length);
         int[] parent = room(ints, 0, mass.length);
-        double[] low = room(doubles, 23, mass.length);
-        double[] high = room(doubles, 24, mass.length);
+        double[] low = room(doubles, 15, mass.length);
+        double[] high = room(doubles, 16, mass.length);
         for (int j = 1; j < mass.length; j++) {
             if (j <= 2) {
                 low[j] = -0.7;
@@ -686,18 +631,18 @@ final class WalkerDerivatives {
         for (int j = 1; j <= 3; j += 2) {
             y += length[j] * Math.cos(angle[j]);
         }
-        double[] sin = room(doubles, 25, mass.length);
-        double[] sinBar = room(doubles, 26, mass.length);
-        double[] cos = room(doubles, 27, mass.length);
-        double[] cosBar = room(doubles, 28, mass.length);
-        double[] torque = room(doubles, 29, mass.length);
-        double[] torqueBar = room(doubles, 30, mass.length);
-        double[] endY = room(doubles, 31, mass.length);
-        double[] endYBar = room(doubles, 32, mass.length);
-        double[] endVx = room(doubles, 33, mass.length);
-        double[] endVxBar = room(doubles, 34, mass.length);
-        double[] endVy = room(doubles, 35, mass.length);
-        double[] endVyBar = room(doubles, 36, mass.length);
+        double[] sin = room(doubles, 17, mass.length);
+        double[] sinBar = room(doubles, 18, mass.length);
+        double[] cos = room(doubles, 19, mass.length);
+        double[] cosBar = room(doubles, 20, mass.length);
+        double[] torque = room(doubles, 21, mass.length);
+        double[] torqueBar = room(doubles, 22, mass.length);
+        double[] endY = room(doubles, 23, mass.length);
+        double[] endYBar = room(doubles, 24, mass.length);
+        double[] endVx = room(doubles, 25, mass.length);
+        double[] endVxBar = room(doubles, 26, mass.length);
+        double[] endVy = room(doubles, 27, mass.length);
+        double[] endVyBar = room(doubles, 28, mass.length);
         int k = mass.length - 1;
         double t = 0.8 * legs;
         int k2 = 0;
@@ -713,40 +658,41 @@ final class WalkerDerivatives {
         double effort = 0.0;
         for (int stretch = 0; stretch < schedule.length; stretch++) {
             int k8 = k6 + steps;
-            if (tape16.length < k8) {
-                tape16 = grow(doubles, 15, k8);
+            if (tape7.length < k8) {
+                tape7 = grow(doubles, 7, k8);
             }
             if (yTape.length < k8) {
-                yTape = grow(doubles, 17, k8);
+                yTape = grow(doubles, 9, k8);
             }
             for (int step = 0; step < steps; step++) {
                 int k9 = k2 + mass.length;
                 if (tape.length < k9) {
                     tape = grow(doubles, 0, k9);
                 }
+                if (oldTape.length < k9) {
+                    oldTape = grow(doubles, 1, k9);
+                }
                 if (tape2.length < k9) {
-                    tape2 = grow(doubles, 1, k9);
+                    tape2 = grow(doubles, 2, k9);
+                }
+                if (oldTape2.length < k9) {
+                    oldTape2 = grow(doubles, 3, k9);
                 }
                 for (int j = 0; j < mass.length; j++) {
                     double angleJ = angle[j];
                     double t2 = Math.sin(angleJ);
                     tape2[k2] = t2;
+                    oldTape[k2] = sin[j];
                     sin[j] = t2;
                     double t3 = Math.cos(angleJ);
                     tape[k2] = t3;
+                    oldTape2[k2] = cos[j];
                     cos[j] = t3;
                     torque[j] = 0.0;
                     k2++;
                 }
-                int k10 = k3 + mass.length;
-                if (tape3.length < k10) {
-                    tape3 = grow(doubles, 2, k10);
-                }
-                if (tape4.length < k10) {
-                    tape4 = grow(doubles, 3, k10);
-                }
-                if (tape5.length < k10) {
-                    tape5 = grow(doubles, 4, k10);
+                if (tape3.length < k3 + mass.length) {
+                    tape3 = grow(doubles, 4, k3 + mass.length);
                 }
                 for (int j = 0; j < mass.length; j++) {
                     double side = j == 0 ? -length[j] : length[j];
@@ -763,19 +709,16 @@ final class WalkerDerivatives {
                         baseVx = vx;
                         baseVy = vy;
                     }
-                    double t2 = side * sin[j];
-                    tape5[k3] = t2;
-                    double t3 = side * cos[j];
-                    tape4[k3] = t3;
-                    endY[j] = baseY - t3;
+                    double t2 = side * cos[j];
+                    endY[j] = baseY - t2;
                     double spinJ = spin[j];
                     tape3[k3] = spinJ;
-                    endVx[j] = baseVx + t3 * spinJ;
-                    endVy[j] = baseVy + t2 * spinJ;
+                    endVx[j] = baseVx + t2 * spinJ;
+                    endVy[j] = baseVy + side * sin[j] * spinJ;
                     k3++;
                 }
                 if (pullTape.length < k7 + k) {
-                    pullTape = grow(doubles, 16, k7 + k);
+                    pullTape = grow(doubles, 8, k7 + k);
                 }
                 for (int m = 0; m < k; m++) {
                     int p = parent[m + 1];
@@ -801,26 +744,26 @@ final class WalkerDerivatives {
                     effort += pull2 * pull2 * 0.002;
                     k7++;
                 }
-                int k11 = k4 + k;
-                if (tape6.length < k11) {
-                    tape6 = grow(booleans, 0, k11);
+                int k10 = k4 + k;
+                if (tape4.length < k10) {
+                    tape4 = grow(booleans, 0, k10);
                 }
-                if (tape7.length < k11) {
-                    tape7 = grow(booleans, 1, k11);
+                if (tape5.length < k10) {
+                    tape5 = grow(booleans, 1, k10);
                 }
                 for (int j = 1; j < mass.length; j++) {
                     int p = parent[j];
                     double bend = angle[j] - angle[p];
                     double highJ = high[j];
                     boolean test = bend > highJ;
-                    tape6[k4] = test;
+                    tape4[k4] = test;
                     double push;
                     if (test) {
                         push = 300.0 * (highJ - bend);
                     } else {
                         double lowJ = low[j];
                         boolean test2 = bend < lowJ;
-                        tape7[k4] = test2;
+                        tape5[k4] = test2;
                         push = test2 ? 300.0 * (lowJ - bend) : 0.0;
                     }
                     torque[j] += push;
@@ -836,77 +779,38 @@ final class WalkerDerivatives {
                     }
                 }
                 torque[0] -= 400.0 * angle[0] + 40.0 * spin[0];
-                int k12 = k5 + mass.length;
-                if (tape8.length < k12) {
-                    tape8 = grow(booleans, 2, k12);
+                int k11 = k5 + mass.length;
+                if (tape6.length < k11) {
+                    tape6 = grow(booleans, 2, k11);
                 }
-                if (slipTape.length < k12) {
-                    slipTape = grow(doubles, 5, k12);
+                if (slipTape.length < k11) {
+                    slipTape = grow(doubles, 5, k11);
                 }
-                if (tape9.length < k12) {
-                    tape9 = grow(doubles, 6, k12);
-                }
-                if (rubTape.length < k12) {
-                    rubTape = grow(doubles, 7, k12);
-                }
-                if (normalTape.length < k12) {
-                    normalTape = grow(doubles, 8, k12);
-                }
-                if (tape10.length < k12) {
-                    tape10 = grow(doubles, 9, k12);
-                }
-                if (tape11.length < k12) {
-                    tape11 = grow(doubles, 10, k12);
-                }
-                if (tape12.length < k12) {
-                    tape12 = grow(doubles, 11, k12);
-                }
-                if (tape13.length < k12) {
-                    tape13 = grow(doubles, 12, k12);
-                }
-                if (tape14.length < k12) {
-                    tape14 = grow(doubles, 13, k12);
-                }
-                if (tape15.length < k12) {
-                    tape15 = grow(doubles, 14, k12);
+                if (normalTape.length < k11) {
+                    normalTape = grow(doubles, 6, k11);
                 }
                 double forceX = 0.0;
                 double forceY = 0.0;
                 for (int j = 0; j < mass.length; j++) {
                     double endYJ = endY[j];
                     boolean test = endYJ < 0.0;
-                    tape8[k5] = test;
+                    tape6[k5] = test;
                     if (test) {
                         double normal = -20000.0 * endYJ - 300.0 * endVy[j];
                         normalTape[k5] = normal;
                         if (normal > 0.0) {
                             double slip = endVx[j];
                             slipTape[k5] = slip;
-                            double t2 = Math.sqrt(slip * slip + 0.01);
-                            tape9[k5] = t2;
-                            double rub = -0.9 * normal * slip / t2;
-                            rubTape[k5] = rub;
+                            double rub = -0.9 * normal * slip / Math.sqrt(slip * slip + 0.01);
                             forceX += rub;
                             forceY += normal;
                             double side = j == 0 ? -length[j] : length[j];
-                            double sinJ = sin[j];
-                            tape10[k5] = sinJ;
-                            double cosJ = cos[j];
-                            tape11[k5] = cosJ;
-                            torque[j] += side * (sinJ * normal + cosJ * rub);
+                            torque[j] += side * (sin[j] * normal + cos[j] * rub);
                             int p = parent[j];
                             if (p == 0 & j >= 5) {
-                                double sinP = sin[p];
-                                tape12[k5] = sinP;
-                                double cosP = cos[p];
-                                tape13[k5] = cosP;
-                                torque[p] -= length[p] * (sinP * normal + cosP * rub);
+                                torque[p] -= length[p] * (sin[p] * normal + cos[p] * rub);
                             } else if (p > 0) {
-                                double sinP = sin[p];
-                                tape14[k5] = sinP;
-                                double cosP = cos[p];
-                                tape15[k5] = cosP;
-                                torque[p] += length[p] * (sinP * normal + cosP * rub);
+                                torque[p] += length[p] * (sin[p] * normal + cos[p] * rub);
                             }
                         }
                     }
@@ -928,7 +832,7 @@ final class WalkerDerivatives {
                     docked += 0.04 * depth * depth;
                 }
                 double angle0 = angle[0];
-                tape16[k6] = angle0;
+                tape7[k6] = angle0;
                 double lean = Math.abs(angle0);
                 if (lean > 0.3) {
                     double t2 = lean - 0.3;
@@ -966,7 +870,7 @@ final class WalkerDerivatives {
             for (int step = steps - 1; step >= 0; step--) {
                 double y2 = yTape[k6 - 1];
                 boolean test = y2 < t;
-                double t4 = tape16[k6 - 1];
+                double t4 = tape7[k6 - 1];
                 double lean = Math.abs(t4);
                 double leanBar = 0.0;
                 if (lean > 0.3) {
@@ -994,44 +898,44 @@ final class WalkerDerivatives {
                 }
                 for (int j = k8; j >= 0; j--) {
                     double t7 = 0.0;
-                    if (tape8[k5 - 1]) {
+                    if (tape6[k5 - 1]) {
                         double normal = normalTape[k5 - 1];
                         double normalBar = 0.0;
                         if (normal > 0.0) {
                             double slip = slipTape[k5 - 1];
                             double t8 = -0.9 * normal;
-                            double t9 = tape9[k5 - 1];
-                            double rub = rubTape[k5 - 1];
+                            double t9 = 1.0 / Math.sqrt(slip * slip + 0.01);
+                            double rub = t8 * slip * t9;
                             double side = j == 0 ? -length[j] : length[j];
-                            double t10 = tape10[k5 - 1];
-                            double t11 = tape11[k5 - 1];
+                            double sinJ = sin[j];
+                            double cosJ = cos[j];
                             int p = parent[j];
                             double rubBar;
                             double normalBar2;
                             if (p == 0 & j >= 5) {
-                                double t12 = torqueBar[p] * length[p];
-                                rubBar = -(t12 * tape13[k5 - 1]);
-                                cosBar[p] -= t12 * rub;
-                                normalBar2 = -(t12 * tape12[k5 - 1]);
-                                sinBar[p] -= t12 * normal;
+                                double t10 = torqueBar[p] * length[p];
+                                rubBar = -(t10 * cos[p]);
+                                cosBar[p] -= t10 * rub;
+                                normalBar2 = -(t10 * sin[p]);
+                                sinBar[p] -= t10 * normal;
                             } else {
                                 normalBar2 = 0.0;
                                 rubBar = 0.0;
                                 if (p > 0) {
-                                    double t12 = torqueBar[p] * length[p];
-                                    rubBar = t12 * tape15[k5 - 1];
-                                    cosBar[p] += t12 * rub;
-                                    normalBar2 = t12 * tape14[k5 - 1];
-                                    sinBar[p] += t12 * normal;
+                                    double t10 = torqueBar[p] * length[p];
+                                    rubBar = t10 * cos[p];
+                                    cosBar[p] += t10 * rub;
+                                    normalBar2 = t10 * sin[p];
+                                    sinBar[p] += t10 * normal;
                                 }
                             }
-                            double t12 = torqueBar[j] * side;
-                            cosBar[j] += t12 * rub;
-                            sinBar[j] += t12 * normal;
-                            rubBar = rubBar + t12 * t11 + t6;
-                            double t13 = rubBar / t9;
-                            normalBar = normalBar2 + t12 * t10 + t5 + t13 * slip * -0.9;
-                            endVxBar[j] += 2.0 * (-0.5 * (t13 * rub) / t9) * slip + t13 * t8;
+                            double t10 = torqueBar[j] * side;
+                            cosBar[j] += t10 * rub;
+                            sinBar[j] += t10 * normal;
+                            rubBar = rubBar + t10 * cosJ + t6;
+                            double t11 = rubBar * t9;
+                            normalBar = normalBar2 + t10 * sinJ + t5 + t11 * slip * -0.9;
+                            endVxBar[j] += 2.0 * (-0.5 * (t11 * rub) * t9) * slip + t11 * t8;
                         }
                         endVyBar[j] += normalBar * -300.0;
                         t7 = normalBar * -20000.0;
@@ -1056,10 +960,10 @@ final class WalkerDerivatives {
                     int p = parent[j];
                     double pushBar = torqueBar[j] - torqueBar[p];
                     double bendBar;
-                    if (tape6[k4 - 1]) {
+                    if (tape4[k4 - 1]) {
                         bendBar = -(pushBar * 300.0);
                     } else {
-                        bendBar = tape7[k4 - 1] ? -(pushBar * 300.0) : 0.0;
+                        bendBar = tape5[k4 - 1] ? -(pushBar * 300.0) : 0.0;
                     }
                     angleBar[p] -= bendBar;
                     angleBar[j] += bendBar;
@@ -1104,7 +1008,7 @@ final class WalkerDerivatives {
                     endVyBar[j] = 0.0;
                     double endVxBarJ = endVxBar[j];
                     endVxBar[j] = 0.0;
-                    spinBar[j] += endVyBarJ * tape5[k3 - 1] + endVxBarJ * tape4[k3 - 1];
+                    spinBar[j] += endVyBarJ * (side * sin[j]) + endVxBarJ * (side * cos[j]);
                     double endYBarJ = endYBar[j];
                     endYBar[j] = 0.0;
                     cosBar[j] += (endVxBarJ * t7 - endYBarJ) * side;
@@ -1123,8 +1027,10 @@ final class WalkerDerivatives {
                 }
                 for (int j = k8; j >= 0; j--) {
                     torqueBar[j] = 0.0;
+                    cos[j] = oldTape2[k2 - 1];
                     double cosBarJ = cosBar[j];
                     cosBar[j] = 0.0;
+                    sin[j] = oldTape[k2 - 1];
                     double sinBarJ = sinBar[j];
                     sinBar[j] = 0.0;
                     angleBar[j] += sinBarJ * tape[k2 - 1] - cosBarJ * tape2[k2 - 1];

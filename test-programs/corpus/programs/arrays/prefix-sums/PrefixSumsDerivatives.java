@@ -42,7 +42,7 @@ public final class PrefixSumsDerivatives {
         private double[] x = new double[0];
         private boolean given;
         private double[] xCopy = new double[0];
-        private final double[][] doubles = new double[3][0];
+        private final double[][] doubles = new double[1][0];
 
         /** An empty holder, which grows to what it meets. */
         public ValueGradient() {}
@@ -87,45 +87,31 @@ public final class PrefixSumsDerivatives {
 
     private static void valueGradientKernel(double[] x, double[] xBar, double[][] doubles) {
         double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
         for (int i = 1; i < x.length; i++) {
             x[i] += x[i - 1];
         }
-        if (tape.length < x.length) {
-            tape = grow(doubles, 0, x.length);
-        }
-        for (int i = 0; i < x.length; i++) {
-            tape[i] = x[i];
-        }
         int iStart = x.length - 2;
-        int k = iStart + 1;
-        if (tape2.length < k) {
-            tape2 = grow(doubles, 1, k);
-        }
-        if (tape3.length < k) {
-            tape3 = grow(doubles, 2, k);
+        if (tape.length < iStart + 1) {
+            tape = grow(doubles, 0, iStart + 1);
         }
         for (int i = iStart; i >= 0; i--) {
             double xi = x[i];
-            int k2 = iStart - i;
-            tape3[k2] = xi;
-            double xi1 = x[i + 1];
-            tape2[k2] = xi1;
-            x[i] = xi * xi1;
+            tape[iStart - i] = xi;
+            x[i] = xi * x[i + 1];
         }
         if (x.length > 0) {
             xBar[0] += 1.0;
         }
         for (int i = 0; i <= iStart; i++) {
-            int k2 = iStart - i;
+            double t = tape[iStart - i];
+            x[i] = t;
             double xBarI = xBar[i];
             xBar[i] = 0.0;
-            xBar[i + 1] += xBarI * tape3[k2];
-            xBar[i] += xBarI * tape2[k2];
+            xBar[i + 1] += xBarI * t;
+            xBar[i] += xBarI * x[i + 1];
         }
         for (int i = 0; i < x.length; i++) {
-            xBar[i] += 2.0 * tape[i];
+            xBar[i] += 2.0 * x[i];
         }
         for (int i = x.length - 1; i >= 1; i--) {
             xBar[i - 1] += xBar[i];
@@ -134,54 +120,58 @@ public final class PrefixSumsDerivatives {
 
     private static double valueValueAndGradientKernel(double[] x, double[] xBar, double[][] doubles) {
         double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
         for (int i = 1; i < x.length; i++) {
             x[i] += x[i - 1];
         }
-        if (tape.length < x.length) {
-            tape = grow(doubles, 0, x.length);
-        }
+        int k = x.length >= 32 ? x.length - 3 : 0;
         double sum = 0.0;
-        for (int i = 0; i < x.length; i++) {
+        double sum2 = 0.0;
+        double sum3 = 0.0;
+        double sum4 = 0.0;
+        int i;
+        for (i = 0; i < k; i += 4) {
             double xi = x[i];
-            tape[i] = xi;
             sum += xi * xi;
+            double xi1 = x[i + 1];
+            sum2 += xi1 * xi1;
+            double xi2 = x[i + 2];
+            sum3 += xi2 * xi2;
+            double xi3 = x[i + 3];
+            sum4 += xi3 * xi3;
+        }
+        double sum5 = sum + sum2 + (sum3 + sum4);
+        for (; i < x.length; i++) {
+            double xi = x[i];
+            sum5 += xi * xi;
         }
         int iStart = x.length - 2;
-        int k = iStart + 1;
-        if (tape2.length < k) {
-            tape2 = grow(doubles, 1, k);
+        if (tape.length < iStart + 1) {
+            tape = grow(doubles, 0, iStart + 1);
         }
-        if (tape3.length < k) {
-            tape3 = grow(doubles, 2, k);
-        }
-        for (int i = iStart; i >= 0; i--) {
-            double xi = x[i];
-            int k2 = iStart - i;
-            tape3[k2] = xi;
-            double xi1 = x[i + 1];
-            tape2[k2] = xi1;
-            x[i] = xi * xi1;
+        for (int j = iStart; j >= 0; j--) {
+            double xj = x[j];
+            tape[iStart - j] = xj;
+            x[j] = xj * x[j + 1];
         }
         if (x.length > 0) {
-            sum += x[0];
+            sum5 += x[0];
             xBar[0] += 1.0;
         }
-        for (int i = 0; i <= iStart; i++) {
-            int k2 = iStart - i;
-            double xBarI = xBar[i];
-            xBar[i] = 0.0;
-            xBar[i + 1] += xBarI * tape3[k2];
-            xBar[i] += xBarI * tape2[k2];
+        for (int j = 0; j <= iStart; j++) {
+            double t = tape[iStart - j];
+            x[j] = t;
+            double xBarJ = xBar[j];
+            xBar[j] = 0.0;
+            xBar[j + 1] += xBarJ * t;
+            xBar[j] += xBarJ * x[j + 1];
         }
-        for (int i = 0; i < x.length; i++) {
-            xBar[i] += 2.0 * tape[i];
+        for (int j = 0; j < x.length; j++) {
+            xBar[j] += 2.0 * x[j];
         }
-        for (int i = x.length - 1; i >= 1; i--) {
-            xBar[i - 1] += xBar[i];
+        for (int j = x.length - 1; j >= 1; j--) {
+            xBar[j - 1] += xBar[j];
         }
-        return sum;
+        return sum5;
     }
 
     /** An array kept in a slot, with its contents and room for more. */

@@ -42,7 +42,7 @@ public final class RunningMaximumDerivatives {
         private double[] x = new double[0];
         private boolean given;
         private double[] xCopy = new double[0];
-        private final double[][] doubles = new double[3][0];
+        private final double[][] doubles = new double[2][0];
 
         /** An empty holder, which grows to what it meets. */
         public ValueGradient() {}
@@ -86,30 +86,26 @@ public final class RunningMaximumDerivatives {
     }
 
     private static void valueGradientKernel(double[] x, double[] xBar, double[][] doubles) {
-        double[] tape = doubles[0];
-        double[] lowestTape = doubles[1];
-        double[] secondTape = doubles[2];
-        if (tape.length < x.length) {
-            tape = grow(doubles, 0, x.length);
-        }
+        double[] lowestTape = doubles[0];
+        double[] secondTape = doubles[1];
         if (lowestTape.length < x.length) {
-            lowestTape = grow(doubles, 1, x.length);
+            lowestTape = grow(doubles, 0, x.length);
         }
         int best = 0;
         double lowest = Double.MAX_VALUE;
         for (int i = 0; i < x.length; i++) {
             lowestTape[i] = lowest;
             double xi = x[i];
-            tape[i] = xi;
             if (xi > x[best]) {
                 best = i;
             }
             lowest = Math.min(lowest, xi);
         }
-        double range = x[best] - lowest;
+        double xBest = x[best];
+        double range = xBest - lowest;
         x[best] = 0.0;
         if (secondTape.length < x.length) {
-            secondTape = grow(doubles, 2, x.length);
+            secondTape = grow(doubles, 1, x.length);
         }
         double second = 0.0;
         for (int i = 0; i < x.length; i++) {
@@ -125,41 +121,38 @@ public final class RunningMaximumDerivatives {
             xBar[i] += test ? secondBar : 0.0;
             secondBar = test ? 0.0 : secondBar;
         }
+        x[best] = xBest;
         double lowestBar = -rangeBar;
         xBar[best] = rangeBar;
         for (int i = k; i >= 0; i--) {
-            double tapeI = tape[i];
-            boolean test = tapeI < lowestTape[i] | tapeI != tapeI;
+            double xi = x[i];
+            boolean test = xi < lowestTape[i] | xi != xi;
             xBar[i] += test ? lowestBar : 0.0;
             lowestBar = test ? 0.0 : lowestBar;
         }
     }
 
     private static double valueValueAndGradientKernel(double[] x, double[] xBar, double[][] doubles) {
-        double[] tape = doubles[0];
-        double[] lowestTape = doubles[1];
-        double[] secondTape = doubles[2];
-        if (tape.length < x.length) {
-            tape = grow(doubles, 0, x.length);
-        }
+        double[] lowestTape = doubles[0];
+        double[] secondTape = doubles[1];
         if (lowestTape.length < x.length) {
-            lowestTape = grow(doubles, 1, x.length);
+            lowestTape = grow(doubles, 0, x.length);
         }
         int best = 0;
         double lowest = Double.MAX_VALUE;
         for (int i = 0; i < x.length; i++) {
             lowestTape[i] = lowest;
             double xi = x[i];
-            tape[i] = xi;
             if (xi > x[best]) {
                 best = i;
             }
             lowest = Math.min(lowest, xi);
         }
-        double range = x[best] - lowest;
+        double xBest = x[best];
+        double range = xBest - lowest;
         x[best] = 0.0;
         if (secondTape.length < x.length) {
-            secondTape = grow(doubles, 2, x.length);
+            secondTape = grow(doubles, 1, x.length);
         }
         double second = 0.0;
         for (int i = 0; i < x.length; i++) {
@@ -178,10 +171,11 @@ public final class RunningMaximumDerivatives {
             xBar[i] += test ? secondBar : 0.0;
             secondBar = test ? 0.0 : secondBar;
         }
+        x[best] = xBest;
         xBar[best] = t2;
         for (int i = k; i >= 0; i--) {
-            double tapeI = tape[i];
-            boolean test = tapeI < lowestTape[i] | tapeI != tapeI;
+            double xi = x[i];
+            boolean test = xi < lowestTape[i] | xi != xi;
             xBar[i] += test ? lowestBar : 0.0;
             lowestBar = test ? 0.0 : lowestBar;
         }

@@ -49,7 +49,7 @@ public final class OneArrayForTwoParametersDerivatives {
         private boolean given;
         private double[] xCopy = new double[0];
         private double[] yCopy = new double[0];
-        private final double[][] doubles = new double[6][0];
+        private final double[][] doubles = new double[4][0];
 
         /** An empty holder, which grows to what it meets. */
         public ValueGradient() {}
@@ -130,8 +130,6 @@ public final class OneArrayForTwoParametersDerivatives {
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
         double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
-        double[] tape6 = doubles[5];
         if (tape.length < x.length) {
             tape = grow(doubles, 0, x.length);
         }
@@ -144,59 +142,54 @@ public final class OneArrayForTwoParametersDerivatives {
         if (tape2.length < x.length) {
             tape2 = grow(doubles, 1, x.length);
         }
-        if (tape3.length < x.length) {
-            tape3 = grow(doubles, 2, x.length);
-        }
         for (int i = 0; i < x.length; i++) {
-            double xi = x[i];
-            tape3[i] = xi;
             double yi = y[i];
             tape2[i] = yi;
-            y[i] = xi * yi + x[k - i];
+            y[i] = x[i] * yi + x[k - i];
         }
-        if (tape4.length < y.length) {
-            tape4 = grow(doubles, 3, y.length);
+        if (tape3.length < y.length) {
+            tape3 = grow(doubles, 2, y.length);
         }
         int k2 = y.length - 1;
         for (int i = 0; i < y.length; i++) {
             double xi = x[i];
-            tape4[i] = xi;
+            tape3[i] = xi;
             x[i] = y[i] * xi + y[k2 - i];
         }
-        if (tape5.length < x.length) {
-            tape5 = grow(doubles, 4, x.length);
-        }
-        if (tape6.length < x.length) {
-            tape6 = grow(doubles, 5, x.length);
+        if (tape4.length < x.length) {
+            tape4 = grow(doubles, 3, x.length);
         }
         int k3 = x.length - 1;
         for (int i = 0; i < x.length; i++) {
             double xi = x[i];
-            tape5[i] = xi;
-            double t = x[k - i];
-            tape6[i] = t;
-            x[i] = xi + t * xi;
+            tape4[i] = xi;
+            x[i] = xi + x[k - i] * xi;
             yBar[i] += 1.0;
             xBar[i] += i + 1;
         }
         for (int i = k3; i >= 0; i--) {
+            double t = tape4[i];
+            int k4 = k - i;
+            x[i] = t;
             double xBarI = xBar[i];
             xBar[i] = 0.0;
-            xBar[k - i] += xBarI * tape5[i];
-            xBar[i] += xBarI + xBarI * tape6[i];
+            xBar[k4] += xBarI * t;
+            xBar[i] += xBarI + xBarI * x[k4];
         }
         for (int i = y.length - 1; i >= 0; i--) {
+            double t = tape3[i];
+            x[i] = t;
             double xBarI = xBar[i];
             xBar[i] = 0.0;
             yBar[k2 - i] += xBarI;
             xBar[i] += xBarI * y[i];
-            yBar[i] += xBarI * tape4[i];
+            yBar[i] += xBarI * t;
         }
         for (int i = k3; i >= 0; i--) {
             double yBarI = yBar[i];
             yBar[i] = 0.0;
             xBar[k - i] += yBarI;
-            yBar[i] += yBarI * tape3[i];
+            yBar[i] += yBarI * x[i];
             xBar[i] += yBarI * tape2[i];
         }
         for (int i = k3; i >= 0; i--) {
@@ -213,8 +206,6 @@ public final class OneArrayForTwoParametersDerivatives {
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
         double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
-        double[] tape6 = doubles[5];
         if (tape.length < x.length) {
             tape = grow(doubles, 0, x.length);
         }
@@ -227,38 +218,28 @@ public final class OneArrayForTwoParametersDerivatives {
         if (tape2.length < x.length) {
             tape2 = grow(doubles, 1, x.length);
         }
-        if (tape3.length < x.length) {
-            tape3 = grow(doubles, 2, x.length);
-        }
         for (int i = 0; i < x.length; i++) {
-            double xi = x[i];
-            tape3[i] = xi;
             double yi = y[i];
             tape2[i] = yi;
-            y[i] = xi * yi + x[k - i];
+            y[i] = x[i] * yi + x[k - i];
         }
-        if (tape4.length < y.length) {
-            tape4 = grow(doubles, 3, y.length);
+        if (tape3.length < y.length) {
+            tape3 = grow(doubles, 2, y.length);
         }
         int k2 = y.length - 1;
         for (int i = 0; i < y.length; i++) {
             double xi = x[i];
-            tape4[i] = xi;
+            tape3[i] = xi;
             x[i] = y[i] * xi + y[k2 - i];
         }
-        if (tape5.length < x.length) {
-            tape5 = grow(doubles, 4, x.length);
-        }
-        if (tape6.length < x.length) {
-            tape6 = grow(doubles, 5, x.length);
+        if (tape4.length < x.length) {
+            tape4 = grow(doubles, 3, x.length);
         }
         int k3 = x.length - 1;
         for (int i = 0; i < x.length; i++) {
             double xi = x[i];
-            tape5[i] = xi;
-            double t = x[k - i];
-            tape6[i] = t;
-            x[i] = xi + t * xi;
+            tape4[i] = xi;
+            x[i] = xi + x[k - i] * xi;
             yBar[i] += 1.0;
             xBar[i] += i + 1;
         }
@@ -279,23 +260,28 @@ public final class OneArrayForTwoParametersDerivatives {
             sum5 += x[i] * (i + 1) + y[i];
         }
         for (int j = k3; j >= 0; j--) {
+            double t = tape4[j];
+            int k5 = k - j;
+            x[j] = t;
             double xBarJ = xBar[j];
             xBar[j] = 0.0;
-            xBar[k - j] += xBarJ * tape5[j];
-            xBar[j] += xBarJ + xBarJ * tape6[j];
+            xBar[k5] += xBarJ * t;
+            xBar[j] += xBarJ + xBarJ * x[k5];
         }
         for (int j = y.length - 1; j >= 0; j--) {
+            double t = tape3[j];
+            x[j] = t;
             double xBarJ = xBar[j];
             xBar[j] = 0.0;
             yBar[k2 - j] += xBarJ;
             xBar[j] += xBarJ * y[j];
-            yBar[j] += xBarJ * tape4[j];
+            yBar[j] += xBarJ * t;
         }
         for (int j = k3; j >= 0; j--) {
             double yBarJ = yBar[j];
             yBar[j] = 0.0;
             xBar[k - j] += yBarJ;
-            yBar[j] += yBarJ * tape3[j];
+            yBar[j] += yBarJ * x[j];
             xBar[j] += yBarJ * tape2[j];
         }
         for (int j = k3; j >= 0; j--) {

@@ -46,7 +46,7 @@ public final class RowsAsArgumentsDerivatives {
         private double[] w = new double[0];
         private boolean given;
         private double[][] aCopy = new double[0][];
-        private final double[][] doubles = new double[8][0];
+        private final double[][] doubles = new double[5][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -131,85 +131,89 @@ public final class RowsAsArgumentsDerivatives {
     private static void valueGradientKernel(double[][] a, double[] w, double[][] aBar, double[] wBar,
             double[][] doubles) {
         double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] scaleTape = doubles[2];
-        double[] tape3 = doubles[3];
-        double[] tape4 = doubles[4];
-        double[] tape5 = doubles[5];
-        double[] tape6 = doubles[6];
-        double[] sumTape = doubles[7];
-        if (tape2.length < a.length) {
-            tape2 = grow(doubles, 1, a.length);
+        double[] scaleTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] sumTape = doubles[3];
+        double[] tape3 = doubles[4];
+        if (tape.length < a.length) {
+            tape = grow(doubles, 0, a.length);
         }
         if (scaleTape.length < a.length) {
-            scaleTape = grow(doubles, 2, a.length);
+            scaleTape = grow(doubles, 1, a.length);
         }
         if (sumTape.length < a.length) {
-            sumTape = grow(doubles, 7, a.length);
+            sumTape = grow(doubles, 3, a.length);
         }
         int k = 0;
         int k2 = 0;
-        int k3 = 0;
-        int k4 = 0;
         for (int i = 0; i < a.length; i++) {
             double[] v = a[i];
-            if (tape.length < k + v.length) {
-                tape = grow(doubles, 0, k + v.length);
-            }
+            int k3 = v.length >= 32 ? v.length - 3 : 0;
             double sum = 0.0;
-            for (int j = 0; j < v.length; j++) {
-                double vj = v[j];
-                tape[k] = vj;
-                sum += vj * vj;
-                k++;
+            double sum2 = 0.0;
+            double sum3 = 0.0;
+            double sum4 = 0.0;
+            int i2;
+            for (i2 = 0; i2 < k3; i2 += 4) {
+                double vI2 = v[i2];
+                sum += vI2 * vI2;
+                double vI21 = v[i2 + 1];
+                sum2 += vI21 * vI21;
+                double vI22 = v[i2 + 2];
+                sum3 += vI22 * vI22;
+                double vI23 = v[i2 + 3];
+                sum4 += vI23 * vI23;
             }
-            double t = Math.sqrt(1.0 + sum);
-            tape2[i] = t;
+            double sum5 = sum + sum2 + (sum3 + sum4);
+            for (; i2 < v.length; i2++) {
+                double vI2 = v[i2];
+                sum5 += vI2 * vI2;
+            }
+            double t = Math.sqrt(1.0 + sum5);
+            tape[i] = t;
             double scale = 1.0 / t;
             scaleTape[i] = scale;
-            if (tape3.length < k2 + v.length) {
-                tape3 = grow(doubles, 3, k2 + v.length);
+            if (tape2.length < k + v.length) {
+                tape2 = grow(doubles, 2, k + v.length);
             }
             for (int j = 0; j < v.length; j++) {
                 double vj = v[j];
-                tape3[k2] = vj;
+                tape2[k] = vj;
                 v[j] = vj * scale;
-                k2++;
+                k++;
             }
             if (i > 0) {
                 double[] y = a[i - 1];
-                int k5 = k3 + v.length;
-                if (tape4.length < k5) {
-                    tape4 = grow(doubles, 4, k5);
+                double sum6 = 0.0;
+                double sum7 = 0.0;
+                double sum8 = 0.0;
+                double sum9 = 0.0;
+                int i3;
+                for (i3 = 0; i3 < k3; i3 += 4) {
+                    sum6 += v[i3] * y[i3];
+                    sum7 += v[i3 + 1] * y[i3 + 1];
+                    sum8 += v[i3 + 2] * y[i3 + 2];
+                    sum9 += v[i3 + 3] * y[i3 + 3];
                 }
-                if (tape5.length < k5) {
-                    tape5 = grow(doubles, 5, k5);
+                double sum10 = sum6 + sum7 + (sum8 + sum9);
+                for (; i3 < v.length; i3++) {
+                    sum10 += v[i3] * y[i3];
                 }
-                double sum2 = 0.0;
-                for (int j = 0; j < v.length; j++) {
-                    double vj = v[j];
-                    tape5[k3] = vj;
-                    double yj = y[j];
-                    tape4[k3] = yj;
-                    sum2 += vj * yj;
-                    k3++;
-                }
-                sumTape[i] = sum2;
-                if (tape6.length < k4 + y.length) {
-                    tape6 = grow(doubles, 6, k4 + y.length);
+                sumTape[i] = sum10;
+                if (tape3.length < k2 + y.length) {
+                    tape3 = grow(doubles, 4, k2 + y.length);
                 }
                 for (int j = 0; j < y.length; j++) {
-                    double yj = y[j];
-                    tape6[k4] = yj;
-                    v[j] += sum2 * yj;
-                    k4++;
+                    tape3[k2] = v[j];
+                    v[j] += sum10 * y[j];
+                    k2++;
                 }
             }
         }
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
-            int k5 = row.length >= 32 ? row.length - 3 : 0;
+            int k3 = row.length >= 32 ? row.length - 3 : 0;
             double sum = 0.0;
             double sum2 = 0.0;
             double sum3 = 0.0;
@@ -219,7 +223,7 @@ public final class RowsAsArgumentsDerivatives {
             double sum7 = 0.0;
             double sum8 = 0.0;
             int i2;
-            for (i2 = 0; i2 < k5; i2 += 4) {
+            for (i2 = 0; i2 < k3; i2 += 4) {
                 double rowI2 = row[i2];
                 sum += rowI2 * w[i2];
                 sum2 += rowI2 * rowI2;
@@ -248,40 +252,40 @@ public final class RowsAsArgumentsDerivatives {
             }
         }
         for (int i = a.length - 1; i >= 0; i--) {
+            double[] v = a[i];
             double[] vBar = aBar[i];
-            int k5 = a[i].length;
-            double t = tape2[i];
+            double tapeI = tape[i];
             double scale = scaleTape[i];
             if (i > 0) {
+                double[] y = a[i - 1];
                 double[] yBar = aBar[i - 1];
                 double sum = sumTape[i];
-                int k6 = a[i - 1].length;
                 double sumBar = 0.0;
-                for (int j = k6 - 1; j >= 0; j--) {
+                for (int j = y.length - 1; j >= 0; j--) {
+                    v[j] = tape3[k2 - 1];
                     double vBarJ = vBar[j];
-                    sumBar += vBarJ * tape6[k4 - 1];
+                    sumBar += vBarJ * y[j];
                     yBar[j] += vBarJ * sum;
-                    k4--;
+                    k2--;
                 }
-                for (int j = k5 - 1; j >= 0; j--) {
-                    yBar[j] += sumBar * tape5[k3 - 1];
-                    vBar[j] += sumBar * tape4[k3 - 1];
-                    k3--;
+                for (int j = 0; j < v.length; j++) {
+                    yBar[j] += sumBar * v[j];
+                    vBar[j] += sumBar * y[j];
                 }
             }
-            int k6 = k5 - 1;
             double scaleBar = 0.0;
-            for (int j = k6; j >= 0; j--) {
+            for (int j = v.length - 1; j >= 0; j--) {
+                double t = tape2[k - 1];
+                v[j] = t;
                 double vBarJ = vBar[j];
-                scaleBar += vBarJ * tape3[k2 - 1];
+                scaleBar += vBarJ * t;
                 vBar[j] = vBarJ * scale;
-                k2--;
-            }
-            double t2 = -0.5 * (scaleBar / t * scale);
-            double t3 = 2.0 * (t2 == 0.0 ? 0.0 : t2 / t);
-            for (int j = k6; j >= 0; j--) {
-                vBar[j] += t3 * tape[k - 1];
                 k--;
+            }
+            double t = -0.5 * (scaleBar / tapeI * scale);
+            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / tapeI);
+            for (int j = 0; j < v.length; j++) {
+                vBar[j] += t2 * v[j];
             }
         }
     }
@@ -289,78 +293,82 @@ public final class RowsAsArgumentsDerivatives {
     private static double valueValueAndGradientKernel(double[][] a, double[] w, double[][] aBar,
             double[] wBar, double[][] doubles) {
         double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] scaleTape = doubles[2];
-        double[] tape3 = doubles[3];
-        double[] tape4 = doubles[4];
-        double[] tape5 = doubles[5];
-        double[] tape6 = doubles[6];
-        double[] sumTape = doubles[7];
-        if (tape2.length < a.length) {
-            tape2 = grow(doubles, 1, a.length);
+        double[] scaleTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] sumTape = doubles[3];
+        double[] tape3 = doubles[4];
+        if (tape.length < a.length) {
+            tape = grow(doubles, 0, a.length);
         }
         if (scaleTape.length < a.length) {
-            scaleTape = grow(doubles, 2, a.length);
+            scaleTape = grow(doubles, 1, a.length);
         }
         if (sumTape.length < a.length) {
-            sumTape = grow(doubles, 7, a.length);
+            sumTape = grow(doubles, 3, a.length);
         }
         int k = 0;
         int k2 = 0;
-        int k3 = 0;
-        int k4 = 0;
         for (int i = 0; i < a.length; i++) {
             double[] v = a[i];
-            if (tape.length < k + v.length) {
-                tape = grow(doubles, 0, k + v.length);
-            }
+            int k3 = v.length >= 32 ? v.length - 3 : 0;
             double sum = 0.0;
-            for (int j = 0; j < v.length; j++) {
-                double vj = v[j];
-                tape[k] = vj;
-                sum += vj * vj;
-                k++;
+            double sum2 = 0.0;
+            double sum3 = 0.0;
+            double sum4 = 0.0;
+            int i2;
+            for (i2 = 0; i2 < k3; i2 += 4) {
+                double vI2 = v[i2];
+                sum += vI2 * vI2;
+                double vI21 = v[i2 + 1];
+                sum2 += vI21 * vI21;
+                double vI22 = v[i2 + 2];
+                sum3 += vI22 * vI22;
+                double vI23 = v[i2 + 3];
+                sum4 += vI23 * vI23;
             }
-            double t = Math.sqrt(1.0 + sum);
-            tape2[i] = t;
+            double sum5 = sum + sum2 + (sum3 + sum4);
+            for (; i2 < v.length; i2++) {
+                double vI2 = v[i2];
+                sum5 += vI2 * vI2;
+            }
+            double t = Math.sqrt(1.0 + sum5);
+            tape[i] = t;
             double scale = 1.0 / t;
             scaleTape[i] = scale;
-            if (tape3.length < k2 + v.length) {
-                tape3 = grow(doubles, 3, k2 + v.length);
+            if (tape2.length < k + v.length) {
+                tape2 = grow(doubles, 2, k + v.length);
             }
             for (int j = 0; j < v.length; j++) {
                 double vj = v[j];
-                tape3[k2] = vj;
+                tape2[k] = vj;
                 v[j] = vj * scale;
-                k2++;
+                k++;
             }
             if (i > 0) {
                 double[] y = a[i - 1];
-                int k5 = k3 + v.length;
-                if (tape4.length < k5) {
-                    tape4 = grow(doubles, 4, k5);
+                double sum6 = 0.0;
+                double sum7 = 0.0;
+                double sum8 = 0.0;
+                double sum9 = 0.0;
+                int i3;
+                for (i3 = 0; i3 < k3; i3 += 4) {
+                    sum6 += v[i3] * y[i3];
+                    sum7 += v[i3 + 1] * y[i3 + 1];
+                    sum8 += v[i3 + 2] * y[i3 + 2];
+                    sum9 += v[i3 + 3] * y[i3 + 3];
                 }
-                if (tape5.length < k5) {
-                    tape5 = grow(doubles, 5, k5);
+                double sum10 = sum6 + sum7 + (sum8 + sum9);
+                for (; i3 < v.length; i3++) {
+                    sum10 += v[i3] * y[i3];
                 }
-                double sum2 = 0.0;
-                for (int j = 0; j < v.length; j++) {
-                    double vj = v[j];
-                    tape5[k3] = vj;
-                    double yj = y[j];
-                    tape4[k3] = yj;
-                    sum2 += vj * yj;
-                    k3++;
-                }
-                sumTape[i] = sum2;
-                if (tape6.length < k4 + y.length) {
-                    tape6 = grow(doubles, 6, k4 + y.length);
+                sumTape[i] = sum10;
+                if (tape3.length < k2 + y.length) {
+                    tape3 = grow(doubles, 4, k2 + y.length);
                 }
                 for (int j = 0; j < y.length; j++) {
-                    double yj = y[j];
-                    tape6[k4] = yj;
-                    v[j] += sum2 * yj;
-                    k4++;
+                    tape3[k2] = v[j];
+                    v[j] += sum10 * y[j];
+                    k2++;
                 }
             }
         }
@@ -368,7 +376,7 @@ public final class RowsAsArgumentsDerivatives {
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
-            int k5 = row.length >= 32 ? row.length - 3 : 0;
+            int k3 = row.length >= 32 ? row.length - 3 : 0;
             double sum2 = 0.0;
             double sum3 = 0.0;
             double sum4 = 0.0;
@@ -378,7 +386,7 @@ public final class RowsAsArgumentsDerivatives {
             double sum8 = 0.0;
             double sum9 = 0.0;
             int i2;
-            for (i2 = 0; i2 < k5; i2 += 4) {
+            for (i2 = 0; i2 < k3; i2 += 4) {
                 double rowI2 = row[i2];
                 sum2 += rowI2 * w[i2];
                 sum3 += rowI2 * rowI2;
@@ -408,40 +416,40 @@ public final class RowsAsArgumentsDerivatives {
             }
         }
         for (int i = a.length - 1; i >= 0; i--) {
+            double[] v = a[i];
             double[] vBar = aBar[i];
-            int k5 = a[i].length;
-            double t = tape2[i];
+            double tapeI = tape[i];
             double scale = scaleTape[i];
             if (i > 0) {
+                double[] y = a[i - 1];
                 double[] yBar = aBar[i - 1];
                 double sum2 = sumTape[i];
-                int k6 = a[i - 1].length;
                 double sumBar = 0.0;
-                for (int j = k6 - 1; j >= 0; j--) {
+                for (int j = y.length - 1; j >= 0; j--) {
+                    v[j] = tape3[k2 - 1];
                     double vBarJ = vBar[j];
-                    sumBar += vBarJ * tape6[k4 - 1];
+                    sumBar += vBarJ * y[j];
                     yBar[j] += vBarJ * sum2;
-                    k4--;
+                    k2--;
                 }
-                for (int j = k5 - 1; j >= 0; j--) {
-                    yBar[j] += sumBar * tape5[k3 - 1];
-                    vBar[j] += sumBar * tape4[k3 - 1];
-                    k3--;
+                for (int j = 0; j < v.length; j++) {
+                    yBar[j] += sumBar * v[j];
+                    vBar[j] += sumBar * y[j];
                 }
             }
-            int k6 = k5 - 1;
             double scaleBar = 0.0;
-            for (int j = k6; j >= 0; j--) {
+            for (int j = v.length - 1; j >= 0; j--) {
+                double t = tape2[k - 1];
+                v[j] = t;
                 double vBarJ = vBar[j];
-                scaleBar += vBarJ * tape3[k2 - 1];
+                scaleBar += vBarJ * t;
                 vBar[j] = vBarJ * scale;
-                k2--;
-            }
-            double t2 = -0.5 * (scaleBar / t * scale);
-            double t3 = 2.0 * (t2 == 0.0 ? 0.0 : t2 / t);
-            for (int j = k6; j >= 0; j--) {
-                vBar[j] += t3 * tape[k - 1];
                 k--;
+            }
+            double t = -0.5 * (scaleBar / tapeI * scale);
+            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / tapeI);
+            for (int j = 0; j < v.length; j++) {
+                vBar[j] += t2 * v[j];
             }
         }
         return sum;

@@ -213,7 +213,7 @@ final class NeighboursDerivatives {
         private double[] y = new double[0];
         private boolean given;
         private double[] yCopy = new double[0];
-        private final double[][] doubles = new double[4][0];
+        private final double[][] doubles = new double[3][0];
 
         /** An empty holder, which grows to what it meets. */
         public SmoothedInPlaceGradient() {}
@@ -582,7 +582,6 @@ final class NeighboursDerivatives {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
         int k = y.length - 1;
         if (tape.length < k) {
             tape = grow(doubles, 0, k);
@@ -593,28 +592,26 @@ final class NeighboursDerivatives {
         if (tape3.length < k) {
             tape3 = grow(doubles, 2, k);
         }
-        if (tape4.length < k) {
-            tape4 = grow(doubles, 3, k);
-        }
         for (int i = 1; i < y.length; i++) {
             double yi = y[i];
             tape[i - 1] = yi;
             double t = Math.sqrt(1.0 + yi * yi);
             tape2[i - 1] = t;
             double t2 = y[i - 1];
-            tape3[i - 1] = t2;
             double t3 = Math.sqrt(1.0 + t2 * t2);
-            tape4[i - 1] = t3;
+            tape3[i - 1] = t3;
             y[i] = t + 0.5 * t3;
         }
         for (int i = 0; i < y.length; i++) {
             yBar[i] += 1.0;
         }
         for (int i = y.length - 1; i >= 1; i--) {
+            double t = tape[i - 1];
+            y[i] = t;
             double yBarI = yBar[i];
             yBar[i] = 0.0;
-            yBar[i - 1] += yBarI * 0.5 / tape4[i - 1] * tape3[i - 1];
-            yBar[i] += yBarI / tape2[i - 1] * tape[i - 1];
+            yBar[i - 1] += yBarI * 0.5 / tape3[i - 1] * y[i - 1];
+            yBar[i] += yBarI / tape2[i - 1] * t;
         }
     }
 
@@ -623,7 +620,6 @@ final class NeighboursDerivatives {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
         int k = y.length - 1;
         if (tape.length < k) {
             tape = grow(doubles, 0, k);
@@ -634,18 +630,14 @@ final class NeighboursDerivatives {
         if (tape3.length < k) {
             tape3 = grow(doubles, 2, k);
         }
-        if (tape4.length < k) {
-            tape4 = grow(doubles, 3, k);
-        }
         for (int i = 1; i < y.length; i++) {
             double yi = y[i];
             tape[i - 1] = yi;
             double t = Math.sqrt(1.0 + yi * yi);
             tape2[i - 1] = t;
             double t2 = y[i - 1];
-            tape3[i - 1] = t2;
             double t3 = Math.sqrt(1.0 + t2 * t2);
-            tape4[i - 1] = t3;
+            tape3[i - 1] = t3;
             y[i] = t + 0.5 * t3;
         }
         double sum = 0.0;
@@ -654,10 +646,12 @@ final class NeighboursDerivatives {
             yBar[i] += 1.0;
         }
         for (int i = y.length - 1; i >= 1; i--) {
+            double t = tape[i - 1];
+            y[i] = t;
             double yBarI = yBar[i];
             yBar[i] = 0.0;
-            yBar[i - 1] += yBarI * 0.5 / tape4[i - 1] * tape3[i - 1];
-            yBar[i] += yBarI / tape2[i - 1] * tape[i - 1];
+            yBar[i - 1] += yBarI * 0.5 / tape3[i - 1] * y[i - 1];
+            yBar[i] += yBarI / tape2[i - 1] * t;
         }
         return sum;
     }

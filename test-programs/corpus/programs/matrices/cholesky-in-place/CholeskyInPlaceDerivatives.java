@@ -42,7 +42,7 @@ public final class CholeskyInPlaceDerivatives {
         private double[][] a = new double[0][];
         private boolean given;
         private double[][] aCopy = new double[0][];
-        private final double[][] doubles = new double[6][0];
+        private final double[][] doubles = new double[3][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -96,83 +96,76 @@ public final class CholeskyInPlaceDerivatives {
     private static void logDetGradientKernel(double[][] a, double[][] aBar, double[][] doubles) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
-        double[] tape6 = doubles[5];
-        if (tape6.length < a.length) {
-            tape6 = grow(doubles, 5, a.length);
-        }
+        double[] sTape = doubles[2];
         int k = 0;
-        int k2 = 0;
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
-            int k3 = k2 + (i + 1);
-            if (tape3.length < k3) {
-                tape3 = grow(doubles, 2, k3);
+            int k2 = k + (i + 1);
+            if (tape.length < k2) {
+                tape = grow(doubles, 0, k2);
             }
-            if (tape4.length < k3) {
-                tape4 = grow(doubles, 3, k3);
+            if (tape2.length < k2) {
+                tape2 = grow(doubles, 1, k2);
             }
-            if (tape5.length < k3) {
-                tape5 = grow(doubles, 4, k3);
+            if (sTape.length < k2) {
+                sTape = grow(doubles, 2, k2);
             }
             for (int j = 0; j <= i; j++) {
                 double[] other = a[j];
                 double s = row[j];
-                int k4 = k + j;
-                if (tape.length < k4) {
-                    tape = grow(doubles, 0, k4);
+                sTape[k] = s;
+                int k3 = j >= 32 ? j - 3 : 0;
+                double s2 = 0.0;
+                double s3 = 0.0;
+                double s4 = 0.0;
+                int k4;
+                for (k4 = 0; k4 < k3; k4 += 4) {
+                    s -= row[k4] * other[k4];
+                    s2 -= row[k4 + 1] * other[k4 + 1];
+                    s3 -= row[k4 + 2] * other[k4 + 2];
+                    s4 -= row[k4 + 3] * other[k4 + 3];
                 }
-                if (tape2.length < k4) {
-                    tape2 = grow(doubles, 1, k4);
-                }
-                for (int l = 0; l < j; l++) {
-                    double rowL = row[l];
-                    tape2[k] = rowL;
-                    double otherL = other[l];
-                    tape[k] = otherL;
-                    s -= rowL * otherL;
-                    k++;
+                double s5 = s + s2 + (s3 + s4);
+                for (; k4 < j; k4++) {
+                    s5 -= row[k4] * other[k4];
                 }
                 double t;
                 if (i == j) {
-                    t = Math.sqrt(s);
-                    tape3[k2] = t;
+                    t = Math.sqrt(s5);
+                    tape[k] = t;
                 } else {
-                    double otherJ = other[j];
-                    tape4[k2] = otherJ;
-                    t = s / otherJ;
-                    tape5[k2] = t;
+                    t = s5 / other[j];
+                    tape2[k] = t;
                 }
                 row[j] = t;
-                k2++;
+                k++;
             }
-            tape6[i] = row[i];
         }
         for (int i = a.length - 1; i >= 0; i--) {
+            double[] row = a[i];
             double[] rowBar = aBar[i];
-            double t = tape6[i];
-            rowBar[i] += 2.0 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
+            double rowI = row[i];
+            rowBar[i] += 2.0 * (rowI >= 0.0 ? 1.0 / (rowI + 0.0) : Double.NaN);
             for (int j = i; j >= 0; j--) {
+                double[] other = a[j];
                 double[] otherBar = aBar[j];
+                row[j] = sTape[k - 1];
                 double rowBarJ = rowBar[j];
                 rowBar[j] = 0.0;
                 double sBar;
                 if (i == j) {
-                    double t2 = 0.5 * rowBarJ;
-                    sBar = t2 == 0.0 ? 0.0 : t2 / (tape3[k2 - 1] + 0.0);
+                    double t = 0.5 * rowBarJ;
+                    sBar = t == 0.0 ? 0.0 : t / (tape[k - 1] + 0.0);
                 } else {
-                    sBar = rowBarJ / tape4[k2 - 1];
-                    otherBar[j] -= sBar * tape5[k2 - 1];
+                    sBar = rowBarJ / other[j];
+                    otherBar[j] -= sBar * tape2[k - 1];
                 }
-                for (int l = j - 1; l >= 0; l--) {
-                    otherBar[l] -= sBar * tape2[k - 1];
-                    rowBar[l] -= sBar * tape[k - 1];
-                    k--;
+                for (int l = 0; l < j; l++) {
+                    otherBar[l] -= sBar * row[l];
+                    rowBar[l] -= sBar * other[l];
                 }
                 rowBar[j] += sBar;
-                k2--;
+                k--;
             }
         }
     }
@@ -180,87 +173,79 @@ public final class CholeskyInPlaceDerivatives {
     private static double logDetValueAndGradientKernel(double[][] a, double[][] aBar, double[][] doubles) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
-        double[] tape6 = doubles[5];
-        if (tape6.length < a.length) {
-            tape6 = grow(doubles, 5, a.length);
-        }
+        double[] sTape = doubles[2];
         int k = 0;
-        int k2 = 0;
         double sum = 0.0;
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
-            int k3 = k2 + (i + 1);
-            if (tape3.length < k3) {
-                tape3 = grow(doubles, 2, k3);
+            int k2 = k + (i + 1);
+            if (tape.length < k2) {
+                tape = grow(doubles, 0, k2);
             }
-            if (tape4.length < k3) {
-                tape4 = grow(doubles, 3, k3);
+            if (tape2.length < k2) {
+                tape2 = grow(doubles, 1, k2);
             }
-            if (tape5.length < k3) {
-                tape5 = grow(doubles, 4, k3);
+            if (sTape.length < k2) {
+                sTape = grow(doubles, 2, k2);
             }
             for (int j = 0; j <= i; j++) {
                 double[] other = a[j];
                 double s = row[j];
-                int k4 = k + j;
-                if (tape.length < k4) {
-                    tape = grow(doubles, 0, k4);
+                sTape[k] = s;
+                int k3 = j >= 32 ? j - 3 : 0;
+                double s2 = 0.0;
+                double s3 = 0.0;
+                double s4 = 0.0;
+                int k4;
+                for (k4 = 0; k4 < k3; k4 += 4) {
+                    s -= row[k4] * other[k4];
+                    s2 -= row[k4 + 1] * other[k4 + 1];
+                    s3 -= row[k4 + 2] * other[k4 + 2];
+                    s4 -= row[k4 + 3] * other[k4 + 3];
                 }
-                if (tape2.length < k4) {
-                    tape2 = grow(doubles, 1, k4);
-                }
-                for (int l = 0; l < j; l++) {
-                    double rowL = row[l];
-                    tape2[k] = rowL;
-                    double otherL = other[l];
-                    tape[k] = otherL;
-                    s -= rowL * otherL;
-                    k++;
+                double s5 = s + s2 + (s3 + s4);
+                for (; k4 < j; k4++) {
+                    s5 -= row[k4] * other[k4];
                 }
                 double t;
                 if (i == j) {
-                    t = Math.sqrt(s);
-                    tape3[k2] = t;
+                    t = Math.sqrt(s5);
+                    tape[k] = t;
                 } else {
-                    double otherJ = other[j];
-                    tape4[k2] = otherJ;
-                    t = s / otherJ;
-                    tape5[k2] = t;
+                    t = s5 / other[j];
+                    tape2[k] = t;
                 }
                 row[j] = t;
-                k2++;
+                k++;
             }
-            double rowI = row[i];
-            tape6[i] = rowI;
-            sum += Math.log(rowI);
+            sum += Math.log(row[i]);
         }
         double t = 2.0 * sum;
         for (int i = a.length - 1; i >= 0; i--) {
+            double[] row = a[i];
             double[] rowBar = aBar[i];
-            double t2 = tape6[i];
-            rowBar[i] += 2.0 * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN);
+            double rowI = row[i];
+            rowBar[i] += 2.0 * (rowI >= 0.0 ? 1.0 / (rowI + 0.0) : Double.NaN);
             for (int j = i; j >= 0; j--) {
+                double[] other = a[j];
                 double[] otherBar = aBar[j];
+                row[j] = sTape[k - 1];
                 double rowBarJ = rowBar[j];
                 rowBar[j] = 0.0;
                 double sBar;
                 if (i == j) {
-                    double t3 = 0.5 * rowBarJ;
-                    sBar = t3 == 0.0 ? 0.0 : t3 / (tape3[k2 - 1] + 0.0);
+                    double t2 = 0.5 * rowBarJ;
+                    sBar = t2 == 0.0 ? 0.0 : t2 / (tape[k - 1] + 0.0);
                 } else {
-                    sBar = rowBarJ / tape4[k2 - 1];
-                    otherBar[j] -= sBar * tape5[k2 - 1];
+                    sBar = rowBarJ / other[j];
+                    otherBar[j] -= sBar * tape2[k - 1];
                 }
-                for (int l = j - 1; l >= 0; l--) {
-                    otherBar[l] -= sBar * tape2[k - 1];
-                    rowBar[l] -= sBar * tape[k - 1];
-                    k--;
+                for (int l = 0; l < j; l++) {
+                    otherBar[l] -= sBar * row[l];
+                    rowBar[l] -= sBar * other[l];
                 }
                 rowBar[j] += sBar;
-                k2--;
+                k--;
             }
         }
         return t;

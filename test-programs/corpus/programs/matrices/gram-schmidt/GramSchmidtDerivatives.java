@@ -42,7 +42,7 @@ public final class GramSchmidtDerivatives {
         private double[][] q = new double[0][];
         private boolean given;
         private double[][] qCopy = new double[0][];
-        private final double[][] doubles = new double[8][0];
+        private final double[][] doubles = new double[6][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -94,240 +94,268 @@ public final class GramSchmidtDerivatives {
     }
 
     private static void volumeGradientKernel(double[][] q, double[][] qBar, double[][] doubles) {
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] dotTape = doubles[3];
-        double[] eTape = doubles[4];
-        double[] normTape = doubles[5];
-        double[] tape4 = doubles[6];
-        double[] volumeTape = doubles[7];
+        double[] dotTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] normTape = doubles[2];
+        double[] tape2 = doubles[3];
+        double[] tape3 = doubles[4];
+        double[] volumeTape = doubles[5];
         if (normTape.length < q.length) {
-            normTape = grow(doubles, 5, q.length);
+            normTape = grow(doubles, 2, q.length);
         }
         if (volumeTape.length < q.length) {
-            volumeTape = grow(doubles, 7, q.length);
+            volumeTape = grow(doubles, 5, q.length);
         }
         int k = 0;
         int k2 = 0;
         int k3 = 0;
-        int k4 = 0;
-        int k5 = 0;
         double volume = 1.0;
         for (int i = 0; i < q.length; i++) {
             volumeTape[i] = volume;
             double[] v = q[i];
-            if (dotTape.length < k3 + i) {
-                dotTape = grow(doubles, 3, k3 + i);
+            if (dotTape.length < k + i) {
+                dotTape = grow(doubles, 0, k + i);
             }
             for (int j = 0; j < i; j++) {
                 double[] u = q[j];
-                int k6 = k + v.length;
-                if (tape.length < k6) {
-                    tape = grow(doubles, 0, k6);
-                }
-                if (tape2.length < k6) {
-                    tape2 = grow(doubles, 1, k6);
-                }
+                int k4 = v.length >= 32 ? v.length - 3 : 0;
                 double dot = 0.0;
-                for (int l = 0; l < v.length; l++) {
-                    double ul = u[l];
-                    tape2[k] = ul;
-                    double vl = v[l];
-                    tape[k] = vl;
-                    dot += ul * vl;
-                    k++;
+                double dot2 = 0.0;
+                double dot3 = 0.0;
+                double dot4 = 0.0;
+                int k5;
+                for (k5 = 0; k5 < k4; k5 += 4) {
+                    dot += u[k5] * v[k5];
+                    dot2 += u[k5 + 1] * v[k5 + 1];
+                    dot3 += u[k5 + 2] * v[k5 + 2];
+                    dot4 += u[k5 + 3] * v[k5 + 3];
                 }
-                dotTape[k3] = dot;
-                if (tape3.length < k2 + v.length) {
-                    tape3 = grow(doubles, 2, k2 + v.length);
+                double dot5 = dot + dot2 + (dot3 + dot4);
+                for (; k5 < v.length; k5++) {
+                    dot5 += u[k5] * v[k5];
+                }
+                dotTape[k] = dot5;
+                if (tape.length < k2 + v.length) {
+                    tape = grow(doubles, 1, k2 + v.length);
                 }
                 for (int l = 0; l < v.length; l++) {
-                    double ul = u[l];
-                    tape3[k2] = ul;
-                    v[l] -= dot * ul;
+                    tape[k2] = v[l];
+                    v[l] -= dot5 * u[l];
                     k2++;
                 }
+                k++;
+            }
+            int k4 = v.length >= 32 ? v.length - 3 : 0;
+            double norm = 0.0;
+            double norm2 = 0.0;
+            double norm3 = 0.0;
+            double norm4 = 0.0;
+            int i2;
+            for (i2 = 0; i2 < k4; i2 += 4) {
+                double e = v[i2];
+                norm += e * e;
+                double e2 = v[i2 + 1];
+                norm2 += e2 * e2;
+                double e3 = v[i2 + 2];
+                norm3 += e3 * e3;
+                double e4 = v[i2 + 3];
+                norm4 += e4 * e4;
+            }
+            double norm5 = norm + norm2 + (norm3 + norm4);
+            for (; i2 < v.length; i2++) {
+                double e = v[i2];
+                norm5 += e * e;
+            }
+            norm5 = Math.sqrt(norm5);
+            normTape[i] = norm5;
+            int k5 = k3 + v.length;
+            if (tape2.length < k5) {
+                tape2 = grow(doubles, 3, k5);
+            }
+            if (tape3.length < k5) {
+                tape3 = grow(doubles, 4, k5);
+            }
+            double t = 1.0 / norm5;
+            for (int j = 0; j < v.length; j++) {
+                double vj = v[j];
+                tape3[k3] = vj;
+                double t2 = vj * t;
+                tape2[k3] = t2;
+                v[j] = t2;
                 k3++;
             }
-            if (eTape.length < k4 + v.length) {
-                eTape = grow(doubles, 4, k4 + v.length);
-            }
-            double norm = 0.0;
-            for (int j = 0; j < v.length; j++) {
-                double e = v[j];
-                eTape[k4] = e;
-                norm += e * e;
-                k4++;
-            }
-            norm = Math.sqrt(norm);
-            normTape[i] = norm;
-            if (tape4.length < k5 + v.length) {
-                tape4 = grow(doubles, 6, k5 + v.length);
-            }
-            double t = 1.0 / norm;
-            for (int j = 0; j < v.length; j++) {
-                double t2 = v[j] * t;
-                tape4[k5] = t2;
-                v[j] = t2;
-                k5++;
-            }
-            volume *= norm;
+            volume *= norm5;
         }
         double volumeBar = 1.0;
         for (int i = q.length - 1; i >= 0; i--) {
+            double[] v = q[i];
             double[] vBar = qBar[i];
             double norm = normTape[i];
             double normBar = volumeBar * volumeTape[i];
-            int k6 = q[i].length - 1;
-            for (int j = k6; j >= 0; j--) {
+            int k4 = v.length - 1;
+            for (int j = k4; j >= 0; j--) {
+                v[j] = tape3[k3 - 1];
                 double t = vBar[j] / norm;
-                normBar -= t * tape4[k5 - 1];
+                normBar -= t * tape2[k3 - 1];
                 vBar[j] = t;
-                k5--;
+                k3--;
             }
             double t = 0.5 * normBar;
             double t2 = 2.0 * (t == 0.0 ? 0.0 : t / (norm + 0.0));
-            for (int j = k6; j >= 0; j--) {
-                vBar[j] += t2 * eTape[k4 - 1];
-                k4--;
+            for (int j = 0; j < v.length; j++) {
+                vBar[j] += t2 * v[j];
             }
             for (int j = i - 1; j >= 0; j--) {
+                double[] u = q[j];
                 double[] uBar = qBar[j];
-                double dot = dotTape[k3 - 1];
+                double dot = dotTape[k - 1];
                 double dotBar = 0.0;
-                for (int l = k6; l >= 0; l--) {
+                for (int l = k4; l >= 0; l--) {
+                    v[l] = tape[k2 - 1];
                     double vBarL = vBar[l];
-                    dotBar -= vBarL * tape3[k2 - 1];
+                    dotBar -= vBarL * u[l];
                     uBar[l] -= vBarL * dot;
                     k2--;
                 }
-                for (int l = k6; l >= 0; l--) {
-                    vBar[l] += dotBar * tape2[k - 1];
-                    uBar[l] += dotBar * tape[k - 1];
-                    k--;
+                for (int l = 0; l < v.length; l++) {
+                    vBar[l] += dotBar * u[l];
+                    uBar[l] += dotBar * v[l];
                 }
-                k3--;
+                k--;
             }
             volumeBar *= norm;
         }
     }
 
     private static double volumeValueAndGradientKernel(double[][] q, double[][] qBar, double[][] doubles) {
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] dotTape = doubles[3];
-        double[] eTape = doubles[4];
-        double[] normTape = doubles[5];
-        double[] tape4 = doubles[6];
-        double[] volumeTape = doubles[7];
+        double[] dotTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] normTape = doubles[2];
+        double[] tape2 = doubles[3];
+        double[] tape3 = doubles[4];
+        double[] volumeTape = doubles[5];
         if (normTape.length < q.length) {
-            normTape = grow(doubles, 5, q.length);
+            normTape = grow(doubles, 2, q.length);
         }
         if (volumeTape.length < q.length) {
-            volumeTape = grow(doubles, 7, q.length);
+            volumeTape = grow(doubles, 5, q.length);
         }
         int k = 0;
         int k2 = 0;
         int k3 = 0;
-        int k4 = 0;
-        int k5 = 0;
         double volume = 1.0;
         for (int i = 0; i < q.length; i++) {
             volumeTape[i] = volume;
             double[] v = q[i];
-            if (dotTape.length < k3 + i) {
-                dotTape = grow(doubles, 3, k3 + i);
+            if (dotTape.length < k + i) {
+                dotTape = grow(doubles, 0, k + i);
             }
             for (int j = 0; j < i; j++) {
                 double[] u = q[j];
-                int k6 = k + v.length;
-                if (tape.length < k6) {
-                    tape = grow(doubles, 0, k6);
-                }
-                if (tape2.length < k6) {
-                    tape2 = grow(doubles, 1, k6);
-                }
+                int k4 = v.length >= 32 ? v.length - 3 : 0;
                 double dot = 0.0;
-                for (int l = 0; l < v.length; l++) {
-                    double ul = u[l];
-                    tape2[k] = ul;
-                    double vl = v[l];
-                    tape[k] = vl;
-                    dot += ul * vl;
-                    k++;
+                double dot2 = 0.0;
+                double dot3 = 0.0;
+                double dot4 = 0.0;
+                int k5;
+                for (k5 = 0; k5 < k4; k5 += 4) {
+                    dot += u[k5] * v[k5];
+                    dot2 += u[k5 + 1] * v[k5 + 1];
+                    dot3 += u[k5 + 2] * v[k5 + 2];
+                    dot4 += u[k5 + 3] * v[k5 + 3];
                 }
-                dotTape[k3] = dot;
-                if (tape3.length < k2 + v.length) {
-                    tape3 = grow(doubles, 2, k2 + v.length);
+                double dot5 = dot + dot2 + (dot3 + dot4);
+                for (; k5 < v.length; k5++) {
+                    dot5 += u[k5] * v[k5];
+                }
+                dotTape[k] = dot5;
+                if (tape.length < k2 + v.length) {
+                    tape = grow(doubles, 1, k2 + v.length);
                 }
                 for (int l = 0; l < v.length; l++) {
-                    double ul = u[l];
-                    tape3[k2] = ul;
-                    v[l] -= dot * ul;
+                    tape[k2] = v[l];
+                    v[l] -= dot5 * u[l];
                     k2++;
                 }
+                k++;
+            }
+            int k4 = v.length >= 32 ? v.length - 3 : 0;
+            double norm = 0.0;
+            double norm2 = 0.0;
+            double norm3 = 0.0;
+            double norm4 = 0.0;
+            int i2;
+            for (i2 = 0; i2 < k4; i2 += 4) {
+                double e = v[i2];
+                norm += e * e;
+                double e2 = v[i2 + 1];
+                norm2 += e2 * e2;
+                double e3 = v[i2 + 2];
+                norm3 += e3 * e3;
+                double e4 = v[i2 + 3];
+                norm4 += e4 * e4;
+            }
+            double norm5 = norm + norm2 + (norm3 + norm4);
+            for (; i2 < v.length; i2++) {
+                double e = v[i2];
+                norm5 += e * e;
+            }
+            norm5 = Math.sqrt(norm5);
+            normTape[i] = norm5;
+            int k5 = k3 + v.length;
+            if (tape2.length < k5) {
+                tape2 = grow(doubles, 3, k5);
+            }
+            if (tape3.length < k5) {
+                tape3 = grow(doubles, 4, k5);
+            }
+            double t = 1.0 / norm5;
+            for (int j = 0; j < v.length; j++) {
+                double vj = v[j];
+                tape3[k3] = vj;
+                double t2 = vj * t;
+                tape2[k3] = t2;
+                v[j] = t2;
                 k3++;
             }
-            if (eTape.length < k4 + v.length) {
-                eTape = grow(doubles, 4, k4 + v.length);
-            }
-            double norm = 0.0;
-            for (int j = 0; j < v.length; j++) {
-                double e = v[j];
-                eTape[k4] = e;
-                norm += e * e;
-                k4++;
-            }
-            norm = Math.sqrt(norm);
-            normTape[i] = norm;
-            if (tape4.length < k5 + v.length) {
-                tape4 = grow(doubles, 6, k5 + v.length);
-            }
-            double t = 1.0 / norm;
-            for (int j = 0; j < v.length; j++) {
-                double t2 = v[j] * t;
-                tape4[k5] = t2;
-                v[j] = t2;
-                k5++;
-            }
-            volume *= norm;
+            volume *= norm5;
         }
         double volumeBar = 1.0;
         for (int i = q.length - 1; i >= 0; i--) {
+            double[] v = q[i];
             double[] vBar = qBar[i];
             double norm = normTape[i];
             double normBar = volumeBar * volumeTape[i];
-            int k6 = q[i].length - 1;
-            for (int j = k6; j >= 0; j--) {
+            int k4 = v.length - 1;
+            for (int j = k4; j >= 0; j--) {
+                v[j] = tape3[k3 - 1];
                 double t = vBar[j] / norm;
-                normBar -= t * tape4[k5 - 1];
+                normBar -= t * tape2[k3 - 1];
                 vBar[j] = t;
-                k5--;
+                k3--;
             }
             double t = 0.5 * normBar;
             double t2 = 2.0 * (t == 0.0 ? 0.0 : t / (norm + 0.0));
-            for (int j = k6; j >= 0; j--) {
-                vBar[j] += t2 * eTape[k4 - 1];
-                k4--;
+            for (int j = 0; j < v.length; j++) {
+                vBar[j] += t2 * v[j];
             }
             for (int j = i - 1; j >= 0; j--) {
+                double[] u = q[j];
                 double[] uBar = qBar[j];
-                double dot = dotTape[k3 - 1];
+                double dot = dotTape[k - 1];
                 double dotBar = 0.0;
-                for (int l = k6; l >= 0; l--) {
+                for (int l = k4; l >= 0; l--) {
+                    v[l] = tape[k2 - 1];
                     double vBarL = vBar[l];
-                    dotBar -= vBarL * tape3[k2 - 1];
+                    dotBar -= vBarL * u[l];
                     uBar[l] -= vBarL * dot;
                     k2--;
                 }
-                for (int l = k6; l >= 0; l--) {
-                    vBar[l] += dotBar * tape2[k - 1];
-                    uBar[l] += dotBar * tape[k - 1];
-                    k--;
+                for (int l = 0; l < v.length; l++) {
+                    vBar[l] += dotBar * u[l];
+                    uBar[l] += dotBar * v[l];
                 }
-                k3--;
+                k--;
             }
             volumeBar *= norm;
         }

@@ -42,7 +42,7 @@ public final class LuLogDeterminantDerivatives {
         private double[][] a = new double[0][];
         private boolean given;
         private double[][] aCopy = new double[0][];
-        private final double[][] doubles = new double[4][0];
+        private final double[][] doubles = new double[3][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -97,7 +97,6 @@ public final class LuLogDeterminantDerivatives {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
         int k = 0;
         int k2 = 0;
         for (int i = 0; i < a.length; i++) {
@@ -111,25 +110,18 @@ public final class LuLogDeterminantDerivatives {
             }
             for (int j = i + 1; j < a.length; j++) {
                 double[] aj = a[j];
+                double ajI = aj[i];
+                tape2[k] = ajI;
                 double[] ai = a[i];
-                double aiI = ai[i];
-                tape[k] = aiI;
-                double t = aj[i] / aiI;
-                tape2[k] = t;
+                double t = ajI / ai[i];
+                tape[k] = t;
                 aj[i] = t;
-                int k5 = k2 + k3;
-                if (tape3.length < k5) {
-                    tape3 = grow(doubles, 2, k5);
-                }
-                if (tape4.length < k5) {
-                    tape4 = grow(doubles, 3, k5);
+                if (tape3.length < k2 + k3) {
+                    tape3 = grow(doubles, 2, k2 + k3);
                 }
                 for (int l = i + 1; l < a.length; l++) {
-                    double ajI = aj[i];
-                    tape4[k2] = ajI;
-                    double aiL = ai[l];
-                    tape3[k2] = aiL;
-                    aj[l] -= ajI * aiL;
+                    tape3[k2] = aj[l];
+                    aj[l] -= aj[i] * ai[l];
                     k2++;
                 }
                 k++;
@@ -143,19 +135,23 @@ public final class LuLogDeterminantDerivatives {
         }
         for (int i = k3; i >= 0; i--) {
             for (int j = k3; j >= i + 1; j--) {
+                double[] aj = a[j];
                 double[] aBarJ = aBar[j];
+                double t = tape2[k - 1];
+                double[] ai = a[i];
                 double[] aBarI = aBar[i];
-                double t = tape[k - 1];
-                double t2 = tape2[k - 1];
+                double t2 = tape[k - 1];
                 for (int l = k3; l >= i + 1; l--) {
+                    aj[l] = tape3[k2 - 1];
                     double aBarJL = aBarJ[l];
-                    aBarI[l] -= aBarJL * tape4[k2 - 1];
-                    aBarJ[i] -= aBarJL * tape3[k2 - 1];
+                    aBarI[l] -= aBarJL * aj[i];
+                    aBarJ[i] -= aBarJL * ai[l];
                     k2--;
                 }
+                aj[i] = t;
                 double aBarJI = aBarJ[i];
                 aBarJ[i] = 0.0;
-                double t3 = aBarJI / t;
+                double t3 = aBarJI / ai[i];
                 aBarI[i] -= t3 * t2;
                 aBarJ[i] += t3;
                 k--;
@@ -167,7 +163,6 @@ public final class LuLogDeterminantDerivatives {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
         int k = 0;
         int k2 = 0;
         for (int i = 0; i < a.length; i++) {
@@ -181,25 +176,18 @@ public final class LuLogDeterminantDerivatives {
             }
             for (int j = i + 1; j < a.length; j++) {
                 double[] aj = a[j];
+                double ajI = aj[i];
+                tape2[k] = ajI;
                 double[] ai = a[i];
-                double aiI = ai[i];
-                tape[k] = aiI;
-                double t = aj[i] / aiI;
-                tape2[k] = t;
+                double t = ajI / ai[i];
+                tape[k] = t;
                 aj[i] = t;
-                int k5 = k2 + k3;
-                if (tape3.length < k5) {
-                    tape3 = grow(doubles, 2, k5);
-                }
-                if (tape4.length < k5) {
-                    tape4 = grow(doubles, 3, k5);
+                if (tape3.length < k2 + k3) {
+                    tape3 = grow(doubles, 2, k2 + k3);
                 }
                 for (int l = i + 1; l < a.length; l++) {
-                    double ajI = aj[i];
-                    tape4[k2] = ajI;
-                    double aiL = ai[l];
-                    tape3[k2] = aiL;
-                    aj[l] -= ajI * aiL;
+                    tape3[k2] = aj[l];
+                    aj[l] -= aj[i] * ai[l];
                     k2++;
                 }
                 k++;
@@ -215,19 +203,23 @@ public final class LuLogDeterminantDerivatives {
         }
         for (int i = k3; i >= 0; i--) {
             for (int j = k3; j >= i + 1; j--) {
+                double[] aj = a[j];
                 double[] aBarJ = aBar[j];
+                double t = tape2[k - 1];
+                double[] ai = a[i];
                 double[] aBarI = aBar[i];
-                double t = tape[k - 1];
-                double t2 = tape2[k - 1];
+                double t2 = tape[k - 1];
                 for (int l = k3; l >= i + 1; l--) {
+                    aj[l] = tape3[k2 - 1];
                     double aBarJL = aBarJ[l];
-                    aBarI[l] -= aBarJL * tape4[k2 - 1];
-                    aBarJ[i] -= aBarJL * tape3[k2 - 1];
+                    aBarI[l] -= aBarJL * aj[i];
+                    aBarJ[i] -= aBarJL * ai[l];
                     k2--;
                 }
+                aj[i] = t;
                 double aBarJI = aBarJ[i];
                 aBarJ[i] = 0.0;
-                double t3 = aBarJI / t;
+                double t3 = aBarJI / ai[i];
                 aBarI[i] -= t3 * t2;
                 aBarJ[i] += t3;
                 k--;

@@ -50,7 +50,7 @@ public final class StencilInPlaceDerivatives {
         private boolean given;
         private double[][] uCopy = new double[0][];
         private final int[][] ints = new int[2][0];
-        private final double[][] doubles = new double[2][0];
+        private final double[][] doubles = new double[1][0];
         private final int[][] seen = new int[1][0];
         private final double[] partials = new double[1];
 
@@ -112,7 +112,6 @@ public final class StencilInPlaceDerivatives {
             int[][] ints, double[][] doubles) {
         int[] tripsTape = ints[0];
         double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
         int k = 0;
         int k2 = 0;
         for (int s = 0; s < sweeps; s++) {
@@ -126,16 +125,11 @@ public final class StencilInPlaceDerivatives {
                     if (tape.length < k2 + 1) {
                         tape = grow(doubles, 0, k2 + 1);
                     }
-                    if (tape2.length < k2 + 1) {
-                        tape2 = grow(doubles, 1, k2 + 1);
-                    }
                     double[] ui = u[i];
                     double mean = 0.25 * (u[i - 1][j] + u[i + 1][j] + ui[j - 1] + ui[j + 1]);
                     double uiJ = ui[j];
                     tape[k2] = uiJ;
-                    double t = mean - uiJ * uiJ;
-                    tape2[k2] = t;
-                    ui[j] = uiJ + omega * t;
+                    ui[j] = uiJ + omega * (mean - uiJ * uiJ);
                     k2++;
                     trips++;
                 }
@@ -156,16 +150,22 @@ public final class StencilInPlaceDerivatives {
             for (int i = k3; i >= 1; i--) {
                 for (int j = tripsTape[k - 1] - 1; j >= 0; j--) {
                     int k4 = 1 + j;
+                    double[] ui = u[i];
                     double[] uBarI = uBar[i];
+                    int k5 = k4 - 1;
+                    int k6 = k4 + 1;
+                    double t = tape[k2 - 1];
+                    ui[k4] = t;
+                    double mean = 0.25 * (u[i - 1][k4] + u[i + 1][k4] + ui[k5] + ui[k6]);
                     double uBarIK4 = uBarI[k4];
-                    omegaBar += uBarIK4 * tape2[k2 - 1];
+                    omegaBar += uBarIK4 * (mean - t * t);
                     double meanBar = uBarIK4 * omega;
-                    uBarI[k4] = uBarIK4 + -2.0 * meanBar * tape[k2 - 1];
-                    double t = meanBar * 0.25;
-                    uBarI[k4 + 1] += t;
-                    uBarI[k4 - 1] += t;
-                    uBar[i + 1][k4] += t;
-                    uBar[i - 1][k4] += t;
+                    uBarI[k4] = uBarIK4 + -2.0 * meanBar * t;
+                    double t2 = meanBar * 0.25;
+                    uBarI[k6] += t2;
+                    uBarI[k5] += t2;
+                    uBar[i + 1][k4] += t2;
+                    uBar[i - 1][k4] += t2;
                     k2--;
                 }
                 k--;
@@ -178,7 +178,6 @@ public final class StencilInPlaceDerivatives {
             int[][] ints, double[][] doubles, double[] partials) {
         int[] tripsTape = ints[0];
         double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
         int[] jTape = ints[1];
         int k = 0;
         int k2 = 0;
@@ -193,16 +192,11 @@ public final class StencilInPlaceDerivatives {
                     if (tape.length < k2 + 1) {
                         tape = grow(doubles, 0, k2 + 1);
                     }
-                    if (tape2.length < k2 + 1) {
-                        tape2 = grow(doubles, 1, k2 + 1);
-                    }
                     double[] ui = u[i];
                     double mean = 0.25 * (u[i - 1][j] + u[i + 1][j] + ui[j - 1] + ui[j + 1]);
                     double uiJ = ui[j];
                     tape[k2] = uiJ;
-                    double t = mean - uiJ * uiJ;
-                    tape2[k2] = t;
-                    ui[j] = uiJ + omega * t;
+                    ui[j] = uiJ + omega * (mean - uiJ * uiJ);
                     k2++;
                     trips++;
                 }
@@ -234,16 +228,22 @@ public final class StencilInPlaceDerivatives {
             for (int i = k3; i >= 1; i--) {
                 for (int j = tripsTape[k - 1] - 1; j >= 0; j--) {
                     int k4 = 1 + j;
+                    double[] ui = u[i];
                     double[] uBarI = uBar[i];
+                    int k5 = k4 - 1;
+                    int k6 = k4 + 1;
+                    double t = tape[k2 - 1];
+                    ui[k4] = t;
+                    double mean = 0.25 * (u[i - 1][k4] + u[i + 1][k4] + ui[k5] + ui[k6]);
                     double uBarIK4 = uBarI[k4];
-                    omegaBar += uBarIK4 * tape2[k2 - 1];
+                    omegaBar += uBarIK4 * (mean - t * t);
                     double meanBar = uBarIK4 * omega;
-                    uBarI[k4] = uBarIK4 + -2.0 * meanBar * tape[k2 - 1];
-                    double t = meanBar * 0.25;
-                    uBarI[k4 + 1] += t;
-                    uBarI[k4 - 1] += t;
-                    uBar[i + 1][k4] += t;
-                    uBar[i - 1][k4] += t;
+                    uBarI[k4] = uBarIK4 + -2.0 * meanBar * t;
+                    double t2 = meanBar * 0.25;
+                    uBarI[k6] += t2;
+                    uBarI[k5] += t2;
+                    uBar[i + 1][k4] += t2;
+                    uBar[i - 1][k4] += t2;
                     k2--;
                 }
                 k--;

@@ -209,7 +209,7 @@ public final class OverwrittenElementsDerivatives {
         private double[] tracksGrip = new double[0];
         private double[][] tracksHeightsCopy = new double[0][];
         private double[] mainHeightsCopy = new double[0];
-        private final double[][] doubles = new double[3][0];
+        private final double[][] doubles = new double[2][0];
         private final int[][] seen = new int[1][0];
         private final double[] partials = new double[2];
 
@@ -466,12 +466,8 @@ public final class OverwrittenElementsDerivatives {
             double[] tracksGripBar, double[] mainHeightsBar, double[][] doubles, double[] partials) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
         if (tape2.length < tracksHeights.length) {
             tape2 = grow(doubles, 1, tracksHeights.length);
-        }
-        if (tape3.length < tracksHeights.length) {
-            tape3 = grow(doubles, 2, tracksHeights.length);
         }
         int k = 0;
         for (int i = 0; i < tracksHeights.length; i++) {
@@ -483,45 +479,45 @@ public final class OverwrittenElementsDerivatives {
             }
             for (int j = 1; j < trackHeights.length; j++) {
                 double trackHeightsJ = trackHeights[j];
-                double t2 = trackHeights[j - 1] - trackHeightsJ;
-                tape[k] = t2;
-                trackHeights[j] = trackHeightsJ + t * t2;
+                tape[k] = trackHeightsJ;
+                trackHeights[j] = trackHeightsJ + t * (trackHeights[j - 1] - trackHeightsJ);
                 k++;
             }
             double mainHeights0 = mainHeights[0];
-            tape3[i] = mainHeights0;
-            double trackHeightsK2 = trackHeights[k2];
-            tape2[i] = trackHeightsK2;
-            mainHeights[0] = mainHeights0 * trackHeightsK2;
+            tape2[i] = mainHeights0;
+            mainHeights[0] = mainHeights0 * trackHeights[k2];
         }
         double mainGripBar = 0.0;
         double rateBar = 0.0;
         for (int i = tracksHeights.length - 1; i >= 0; i--) {
+            double[] trackHeights = tracksHeights[i];
             double[] trackHeightsBar = tracksHeightsBar[i];
             double trackGrip = tracksGrip[i];
-            int k2 = tracksHeights[i].length;
             double t = rate * trackGrip;
-            double t2 = tape3[i];
-            double t3 = tape2[i];
-            double t4 = t2 * t3;
-            mainGripBar += t3 * t4;
+            double t2 = tape2[i];
+            int k2 = trackHeights.length - 1;
+            double trackHeightsK2 = trackHeights[k2];
+            double t3 = t2 * trackHeightsK2;
+            mainGripBar += trackHeightsK2 * t3;
             double mainHeightsBar0 = mainHeightsBar[0];
             mainHeightsBar[0] = 0.0;
-            double t5 = mainGrip * t3 + mainHeightsBar0;
-            trackHeightsBar[k2 - 1] += mainGrip * t4 + t5 * t2;
-            mainHeightsBar[0] += t5 * t3;
-            double t6 = 0.0;
-            for (int j = k2 - 1; j >= 1; j--) {
+            double t4 = mainGrip * trackHeightsK2 + mainHeightsBar0;
+            trackHeightsBar[k2] += mainGrip * t3 + t4 * t2;
+            mainHeightsBar[0] += t4 * trackHeightsK2;
+            double t5 = 0.0;
+            for (int j = trackHeights.length - 1; j >= 1; j--) {
+                double t6 = tape[k - 1];
+                trackHeights[j] = t6;
                 double trackHeightsBarJ = trackHeightsBar[j];
                 trackHeightsBar[j] = 0.0;
-                t6 += trackHeightsBarJ * tape[k - 1];
+                t5 += trackHeightsBarJ * (trackHeights[j - 1] - t6);
                 double t7 = trackHeightsBarJ * t;
                 trackHeightsBar[j - 1] += t7;
                 trackHeightsBar[j] += trackHeightsBarJ - t7;
                 k--;
             }
-            rateBar += t6 * trackGrip;
-            tracksGripBar[i] += t6 * rate;
+            rateBar += t5 * trackGrip;
+            tracksGripBar[i] += t5 * rate;
         }
         partials[0] = mainGripBar;
         partials[1] = rateBar;
@@ -532,12 +528,8 @@ public final class OverwrittenElementsDerivatives {
             double[] tracksGripBar, double[] mainHeightsBar, double[][] doubles, double[] partials) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
         if (tape2.length < tracksHeights.length) {
             tape2 = grow(doubles, 1, tracksHeights.length);
-        }
-        if (tape3.length < tracksHeights.length) {
-            tape3 = grow(doubles, 2, tracksHeights.length);
         }
         int k = 0;
         double sum = 0.0;
@@ -550,15 +542,13 @@ public final class OverwrittenElementsDerivatives {
             }
             for (int j = 1; j < trackHeights.length; j++) {
                 double trackHeightsJ = trackHeights[j];
-                double t2 = trackHeights[j - 1] - trackHeightsJ;
-                tape[k] = t2;
-                trackHeights[j] = trackHeightsJ + t * t2;
+                tape[k] = trackHeightsJ;
+                trackHeights[j] = trackHeightsJ + t * (trackHeights[j - 1] - trackHeightsJ);
                 k++;
             }
             double mainHeights0 = mainHeights[0];
-            tape3[i] = mainHeights0;
+            tape2[i] = mainHeights0;
             double trackHeightsK2 = trackHeights[k2];
-            tape2[i] = trackHeightsK2;
             double t2 = mainHeights0 * trackHeightsK2;
             mainHeights[0] = t2;
             sum += trackHeightsK2 * t2 * mainGrip;
@@ -566,31 +556,34 @@ public final class OverwrittenElementsDerivatives {
         double mainGripBar = 0.0;
         double rateBar = 0.0;
         for (int i = tracksHeights.length - 1; i >= 0; i--) {
+            double[] trackHeights = tracksHeights[i];
             double[] trackHeightsBar = tracksHeightsBar[i];
             double trackGrip = tracksGrip[i];
-            int k2 = tracksHeights[i].length;
             double t = rate * trackGrip;
-            double t2 = tape3[i];
-            double t3 = tape2[i];
-            double t4 = t2 * t3;
-            mainGripBar += t3 * t4;
+            double t2 = tape2[i];
+            int k2 = trackHeights.length - 1;
+            double trackHeightsK2 = trackHeights[k2];
+            double t3 = t2 * trackHeightsK2;
+            mainGripBar += trackHeightsK2 * t3;
             double mainHeightsBar0 = mainHeightsBar[0];
             mainHeightsBar[0] = 0.0;
-            double t5 = mainGrip * t3 + mainHeightsBar0;
-            trackHeightsBar[k2 - 1] += mainGrip * t4 + t5 * t2;
-            mainHeightsBar[0] += t5 * t3;
-            double t6 = 0.0;
-            for (int j = k2 - 1; j >= 1; j--) {
+            double t4 = mainGrip * trackHeightsK2 + mainHeightsBar0;
+            trackHeightsBar[k2] += mainGrip * t3 + t4 * t2;
+            mainHeightsBar[0] += t4 * trackHeightsK2;
+            double t5 = 0.0;
+            for (int j = trackHeights.length - 1; j >= 1; j--) {
+                double t6 = tape[k - 1];
+                trackHeights[j] = t6;
                 double trackHeightsBarJ = trackHeightsBar[j];
                 trackHeightsBar[j] = 0.0;
-                t6 += trackHeightsBarJ * tape[k - 1];
+                t5 += trackHeightsBarJ * (trackHeights[j - 1] - t6);
                 double t7 = trackHeightsBarJ * t;
                 trackHeightsBar[j - 1] += t7;
                 trackHeightsBar[j] += trackHeightsBarJ - t7;
                 k--;
             }
-            rateBar += t6 * trackGrip;
-            tracksGripBar[i] += t6 * rate;
+            rateBar += t5 * trackGrip;
+            tracksGripBar[i] += t5 * rate;
         }
         partials[0] = mainGripBar;
         partials[1] = rateBar;

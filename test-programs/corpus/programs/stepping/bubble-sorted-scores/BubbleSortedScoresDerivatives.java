@@ -143,15 +143,14 @@ public final class BubbleSortedScoresDerivatives {
             }
             changed = false;
             for (int i = 1; i < score.length; i++) {
-                int k3 = i - 1;
-                double scoreK3 = score[k3];
+                double t = score[i - 1];
                 double scoreI = score[i];
                 tape2[k] = scoreI;
-                boolean test = scoreK3 > scoreI;
+                boolean test = t > scoreI;
                 tape[k] = test;
                 if (test) {
-                    score[i] = scoreK3;
-                    score[k3] = scoreI;
+                    score[i] = t;
+                    score[i - 1] = scoreI;
                     tape3[k] = score[i];
                 }
                 changed = test | changed;
@@ -166,21 +165,20 @@ public final class BubbleSortedScoresDerivatives {
         }
         for (int i = trips - 1; i >= 0; i--) {
             for (int j = score.length - 1; j >= 1; j--) {
-                k--;
-                int k2 = j - 1;
-                double t = tape2[k];
+                double t = tape2[k - 1];
                 double t2 = 0.0;
                 double t3 = 0.0;
-                if (tape[k]) {
+                if (tape[k - 1]) {
                     scoreBar[j] += 0.1 * t;
-                    double scoreBarK2 = scoreBar[k2];
-                    scoreBar[k2] = 0.0;
-                    t3 = 0.1 * tape3[k] + scoreBarK2;
+                    double t4 = scoreBar[j - 1];
+                    scoreBar[j - 1] = 0.0;
+                    t3 = 0.1 * tape3[k - 1] + t4;
                     t2 = scoreBar[j];
                     scoreBar[j] = 0.0;
                 }
                 scoreBar[j] += t3;
-                scoreBar[k2] += t2;
+                scoreBar[j - 1] += t2;
+                k--;
             }
         }
     }
@@ -207,15 +205,14 @@ public final class BubbleSortedScoresDerivatives {
             }
             changed = false;
             for (int i = 1; i < score.length; i++) {
-                int k3 = i - 1;
-                double scoreK3 = score[k3];
+                double t = score[i - 1];
                 double scoreI = score[i];
                 tape2[k] = scoreI;
-                boolean test = scoreK3 > scoreI;
+                boolean test = t > scoreI;
                 tape[k] = test;
                 if (test) {
-                    score[i] = scoreK3;
-                    score[k3] = scoreI;
+                    score[i] = t;
+                    score[i - 1] = scoreI;
                     double scoreI2 = score[i];
                     tape3[k] = scoreI2;
                     effort += scoreI2 * scoreI;
@@ -235,21 +232,20 @@ public final class BubbleSortedScoresDerivatives {
         }
         for (int i = trips - 1; i >= 0; i--) {
             for (int j = score.length - 1; j >= 1; j--) {
-                k--;
-                int k2 = j - 1;
-                double t = tape2[k];
+                double t = tape2[k - 1];
                 double t2 = 0.0;
                 double t3 = 0.0;
-                if (tape[k]) {
+                if (tape[k - 1]) {
                     scoreBar[j] += 0.1 * t;
-                    double scoreBarK2 = scoreBar[k2];
-                    scoreBar[k2] = 0.0;
-                    t3 = 0.1 * tape3[k] + scoreBarK2;
+                    double t4 = scoreBar[j - 1];
+                    scoreBar[j - 1] = 0.0;
+                    t3 = 0.1 * tape3[k - 1] + t4;
                     t2 = scoreBar[j];
                     scoreBar[j] = 0.0;
                 }
                 scoreBar[j] += t3;
-                scoreBar[k2] += t2;
+                scoreBar[j - 1] += t2;
+                k--;
             }
         }
         return sum;

@@ -167,8 +167,8 @@ public final class BuffersSwappedDerivatives {
                 double bend = now[i - 1] - t + now[i + 1];
                 bendTape[k] = bend;
                 next[i] = t - last[i] + speed * bend * (1.0 + 0.1 * nowI * nowI);
-                trips++;
                 k++;
+                trips++;
             }
             tripsTape[s] = trips;
             if (test) {
@@ -207,20 +207,20 @@ public final class BuffersSwappedDerivatives {
             }
             for (int i = trips - 1; i >= 0; i--) {
                 int k3 = 1 + i;
-                k--;
-                double tapeK = tape[k];
-                double bend = bendTape[k];
-                double t = 0.1 * tapeK;
-                double t2 = nextBar2[k3];
+                double t = tape[k - 1];
+                double bend = bendTape[k - 1];
+                double t2 = 0.1 * t;
+                double t3 = nextBar2[k3];
                 nextBar2[k3] = 0.0;
-                double t3 = t2 * (1.0 + t * tapeK);
-                double t4 = t2 * (speed * bend);
-                speedBar += t3 * bend;
-                double bendBar = t3 * speed;
-                lastBar2[k3] -= t2;
+                double t4 = t3 * (1.0 + t2 * t);
+                double t5 = t3 * (speed * bend);
+                speedBar += t4 * bend;
+                double bendBar = t4 * speed;
+                lastBar2[k3] -= t3;
                 nowBar2[k3 + 1] += bendBar;
-                nowBar2[k3] += t4 * t + t4 * tapeK * 0.1 + (t2 - bendBar) * 2.0;
+                nowBar2[k3] += t5 * t2 + t5 * t * 0.1 + (t3 - bendBar) * 2.0;
                 nowBar2[k3 - 1] += bendBar;
+                k--;
             }
         }
         for (int i = k2; i >= 0; i--) {
@@ -301,8 +301,8 @@ public final class BuffersSwappedDerivatives {
                 double bend = now[i - 1] - t + now[i + 1];
                 bendTape[k] = bend;
                 next[i] = t - last[i] + speed * bend * (1.0 + 0.1 * nowI * nowI);
-                trips++;
                 k++;
+                trips++;
             }
             tripsTape[s] = trips;
             if (test) {
@@ -345,20 +345,20 @@ public final class BuffersSwappedDerivatives {
             }
             for (int i = trips - 1; i >= 0; i--) {
                 int k3 = 1 + i;
-                k--;
-                double tapeK = tape[k];
-                double bend = bendTape[k];
-                double t = 0.1 * tapeK;
-                double t2 = nextBar2[k3];
+                double t = tape[k - 1];
+                double bend = bendTape[k - 1];
+                double t2 = 0.1 * t;
+                double t3 = nextBar2[k3];
                 nextBar2[k3] = 0.0;
-                double t3 = t2 * (1.0 + t * tapeK);
-                double t4 = t2 * (speed * bend);
-                speedBar += t3 * bend;
-                double bendBar = t3 * speed;
-                lastBar2[k3] -= t2;
+                double t4 = t3 * (1.0 + t2 * t);
+                double t5 = t3 * (speed * bend);
+                speedBar += t4 * bend;
+                double bendBar = t4 * speed;
+                lastBar2[k3] -= t3;
                 nowBar2[k3 + 1] += bendBar;
-                nowBar2[k3] += t4 * t + t4 * tapeK * 0.1 + (t2 - bendBar) * 2.0;
+                nowBar2[k3] += t5 * t2 + t5 * t * 0.1 + (t3 - bendBar) * 2.0;
                 nowBar2[k3 - 1] += bendBar;
+                k--;
             }
         }
         for (int i = k2; i >= 0; i--) {

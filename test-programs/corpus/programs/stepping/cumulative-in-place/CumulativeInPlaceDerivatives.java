@@ -127,14 +127,12 @@ public final class CumulativeInPlaceDerivatives {
         int i = x.length - 1;
         for (int t = times - 1; t >= 0; t--) {
             for (int j = 1; j <= i; j++) {
-                k2--;
-                double t2 = tape3[k2];
-                int k3 = j - 1;
-                double t3 = tape2[k2];
+                double t2 = tape3[k2 - 1];
+                double t3 = tape2[k2 - 1];
                 x[j] = t2;
                 double xBarJ = xBar[j];
                 xBar[j] = 0.0;
-                double t4 = Math.abs(t2 - x[k3]);
+                double t4 = Math.abs(t2 - x[j - 1]);
                 double t5;
                 if (t4 < 9.0) {
                     t5 = (1.0 - t3) * (1.0 + t3);
@@ -144,22 +142,22 @@ public final class CumulativeInPlaceDerivatives {
                     t5 = 4.0 * t6 / (t7 * t7);
                 }
                 double t6 = xBarJ * t5;
-                xBar[k3] -= t6;
+                xBar[j - 1] -= t6;
                 xBar[j] += t6;
+                k2--;
             }
             if (test) {
                 xBar[0] += x[i];
                 xBar[i] += x[0];
             }
             for (int j = x.length - 1; j >= 1; j--) {
-                k--;
-                double tapeK = tape[k];
-                int k3 = j - 1;
-                x[j] = tapeK;
+                double t2 = tape[k - 1];
+                x[j] = t2;
                 double xBarJ = xBar[j];
                 xBar[j] = 0.0;
-                xBar[k3] += xBarJ * tapeK * 0.5;
-                xBar[j] += xBarJ + xBarJ * (0.5 * x[k3]);
+                xBar[j - 1] += xBarJ * t2 * 0.5;
+                xBar[j] += xBarJ + xBarJ * (0.5 * x[j - 1]);
+                k--;
             }
         }
     }
@@ -210,14 +208,12 @@ public final class CumulativeInPlaceDerivatives {
         int i = x.length - 1;
         for (int t = times - 1; t >= 0; t--) {
             for (int j = 1; j <= i; j++) {
-                k2--;
-                double t2 = tape3[k2];
-                int k3 = j - 1;
-                double t3 = tape2[k2];
+                double t2 = tape3[k2 - 1];
+                double t3 = tape2[k2 - 1];
                 x[j] = t2;
                 double xBarJ = xBar[j];
                 xBar[j] = 0.0;
-                double t4 = Math.abs(t2 - x[k3]);
+                double t4 = Math.abs(t2 - x[j - 1]);
                 double t5;
                 if (t4 < 9.0) {
                     t5 = (1.0 - t3) * (1.0 + t3);
@@ -227,22 +223,22 @@ public final class CumulativeInPlaceDerivatives {
                     t5 = 4.0 * t6 / (t7 * t7);
                 }
                 double t6 = xBarJ * t5;
-                xBar[k3] -= t6;
+                xBar[j - 1] -= t6;
                 xBar[j] += t6;
+                k2--;
             }
             if (test) {
                 xBar[0] += x[i];
                 xBar[i] += x[0];
             }
             for (int j = x.length - 1; j >= 1; j--) {
-                k--;
-                double tapeK = tape[k];
-                int k3 = j - 1;
-                x[j] = tapeK;
+                double t2 = tape[k - 1];
+                x[j] = t2;
                 double xBarJ = xBar[j];
                 xBar[j] = 0.0;
-                xBar[k3] += xBarJ * tapeK * 0.5;
-                xBar[j] += xBarJ + xBarJ * (0.5 * x[k3]);
+                xBar[j - 1] += xBarJ * t2 * 0.5;
+                xBar[j] += xBarJ + xBarJ * (0.5 * x[j - 1]);
+                k--;
             }
         }
         return sum;

@@ -184,47 +184,43 @@ public final class LeapfrogPendulumsDerivatives {
             for (int i = k2; i >= 0; i--) {
                 double angleI = angle[i];
                 boolean test = i > 0;
-                int k3 = i + 1;
                 double pullBar = speedBar[i] * dt2;
                 double t = 0.0;
-                if (k3 < angle.length) {
-                    couplingBar += pullBar * (angle[k3] - angleI);
+                if (i + 1 < angle.length) {
+                    couplingBar += pullBar * (angle[i + 1] - angleI);
                     double t2 = pullBar * coupling;
                     t = -t2;
-                    angleBar[k3] += t2;
+                    angleBar[i + 1] += t2;
                 }
                 if (test) {
-                    int k4 = i - 1;
-                    couplingBar += pullBar * (angle[k4] - angleI);
+                    couplingBar += pullBar * (angle[i - 1] - angleI);
                     double t2 = pullBar * coupling;
                     t -= t2;
-                    angleBar[k4] += t2;
+                    angleBar[i - 1] += t2;
                 }
                 angleBar[i] += t - pullBar * Math.cos(angleI);
             }
             for (int i = k2; i >= 0; i--) {
-                k--;
-                angle[i] = tape[k];
+                angle[i] = tape[k - 1];
                 speedBar[i] += angleBar[i] * dt;
+                k--;
             }
             for (int i = k2; i >= 0; i--) {
                 double angleI = angle[i];
                 boolean test = i > 0;
-                int k3 = i + 1;
                 double pullBar = speedBar[i] * dt2;
                 double t = 0.0;
-                if (k3 < angle.length) {
-                    couplingBar += pullBar * (angle[k3] - angleI);
+                if (i + 1 < angle.length) {
+                    couplingBar += pullBar * (angle[i + 1] - angleI);
                     double t2 = pullBar * coupling;
                     t = -t2;
-                    angleBar[k3] += t2;
+                    angleBar[i + 1] += t2;
                 }
                 if (test) {
-                    int k4 = i - 1;
-                    couplingBar += pullBar * (angle[k4] - angleI);
+                    couplingBar += pullBar * (angle[i - 1] - angleI);
                     double t2 = pullBar * coupling;
                     t -= t2;
-                    angleBar[k4] += t2;
+                    angleBar[i - 1] += t2;
                 }
                 angleBar[i] += t - pullBar * Math.cos(angleI);
             }
@@ -272,58 +268,53 @@ public final class LeapfrogPendulumsDerivatives {
         double energy = 0.0;
         for (int i = 0; i < angle.length; i++) {
             double speedI = speed[i];
-            double t = 0.5 * speedI;
             double angleI = angle[i];
-            energy += t * speedI - Math.cos(angleI);
+            energy += 0.5 * speedI * speedI - Math.cos(angleI);
             angleBar[i] += Math.sin(angleI);
-            speedBar[i] += 2.0 * t;
+            speedBar[i] += speedI;
         }
         double couplingBar = 0.0;
         for (int s = steps - 1; s >= 0; s--) {
             for (int i = k2; i >= 0; i--) {
                 double angleI = angle[i];
                 boolean test = i > 0;
-                int k3 = i + 1;
                 double pullBar = speedBar[i] * dt2;
                 double t = 0.0;
-                if (k3 < angle.length) {
-                    couplingBar += pullBar * (angle[k3] - angleI);
+                if (i + 1 < angle.length) {
+                    couplingBar += pullBar * (angle[i + 1] - angleI);
                     double t2 = pullBar * coupling;
                     t = -t2;
-                    angleBar[k3] += t2;
+                    angleBar[i + 1] += t2;
                 }
                 if (test) {
-                    int k4 = i - 1;
-                    couplingBar += pullBar * (angle[k4] - angleI);
+                    couplingBar += pullBar * (angle[i - 1] - angleI);
                     double t2 = pullBar * coupling;
                     t -= t2;
-                    angleBar[k4] += t2;
+                    angleBar[i - 1] += t2;
                 }
                 angleBar[i] += t - pullBar * Math.cos(angleI);
             }
             for (int i = k2; i >= 0; i--) {
-                k--;
-                angle[i] = tape[k];
+                angle[i] = tape[k - 1];
                 speedBar[i] += angleBar[i] * dt;
+                k--;
             }
             for (int i = k2; i >= 0; i--) {
                 double angleI = angle[i];
                 boolean test = i > 0;
-                int k3 = i + 1;
                 double pullBar = speedBar[i] * dt2;
                 double t = 0.0;
-                if (k3 < angle.length) {
-                    couplingBar += pullBar * (angle[k3] - angleI);
+                if (i + 1 < angle.length) {
+                    couplingBar += pullBar * (angle[i + 1] - angleI);
                     double t2 = pullBar * coupling;
                     t = -t2;
-                    angleBar[k3] += t2;
+                    angleBar[i + 1] += t2;
                 }
                 if (test) {
-                    int k4 = i - 1;
-                    couplingBar += pullBar * (angle[k4] - angleI);
+                    couplingBar += pullBar * (angle[i - 1] - angleI);
                     double t2 = pullBar * coupling;
                     t -= t2;
-                    angleBar[k4] += t2;
+                    angleBar[i - 1] += t2;
                 }
                 angleBar[i] += t - pullBar * Math.cos(angleI);
             }

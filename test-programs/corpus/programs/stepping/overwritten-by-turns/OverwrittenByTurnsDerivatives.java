@@ -181,11 +181,10 @@ public final class OverwrittenByTurnsDerivatives {
         }
         for (int s = steps - 1; s >= 0; s--) {
             for (int i = x.length - 1; i >= 0; i--) {
-                k--;
-                int j = jTape[k];
-                double before = beforeTape[k];
-                double t = tape2[k];
-                double between = betweenTape[k];
+                int j = jTape[k - 1];
+                double before = beforeTape[k - 1];
+                double t = tape2[k - 1];
+                double between = betweenTape[k - 1];
                 double t2 = y[i];
                 double t3 = 0.5 * between + t2;
                 double t4 = before * between;
@@ -198,16 +197,16 @@ public final class OverwrittenByTurnsDerivatives {
                 xBar[j] += t5 * before + t6 * 0.5;
                 double t7 = 0.0;
                 if (t > 0.2) {
-                    double tapeK = tape[k];
-                    float t8 = tape3[k];
-                    y[i] = t8;
+                    double t8 = tape[k - 1];
+                    float t9 = tape3[k - 1];
+                    y[i] = t9;
                     double yBarI = yBar[i];
-                    yBar[i] = yBarI * (float) (t * tapeK);
+                    yBar[i] = yBarI * (float) (t * t8);
                     double xBarJ2 = xBar[j];
                     xBar[j] = 0.0;
-                    double t9 = yBarI * t8 + xBarJ2;
-                    t7 = t9 * tapeK;
-                    beforeBar -= t9 * t * Math.sin(before);
+                    double t10 = yBarI * t9 + xBarJ2;
+                    t7 = t10 * t8;
+                    beforeBar -= t10 * t * Math.sin(before);
                 } else if (before < 0.0) {
                     double xBarI = xBar[i];
                     xBar[i] = 0.0;
@@ -215,6 +214,7 @@ public final class OverwrittenByTurnsDerivatives {
                 }
                 xBar[i] += t7;
                 xBar[j] += beforeBar;
+                k--;
             }
         }
     }
@@ -283,11 +283,10 @@ public final class OverwrittenByTurnsDerivatives {
         }
         for (int s = steps - 1; s >= 0; s--) {
             for (int i = x.length - 1; i >= 0; i--) {
-                k--;
-                int j = jTape[k];
-                double before = beforeTape[k];
-                double t = tape2[k];
-                double between = betweenTape[k];
+                int j = jTape[k - 1];
+                double before = beforeTape[k - 1];
+                double t = tape2[k - 1];
+                double between = betweenTape[k - 1];
                 double t2 = y[i];
                 double t3 = 0.5 * between + t2;
                 double t4 = before * between;
@@ -300,16 +299,16 @@ public final class OverwrittenByTurnsDerivatives {
                 xBar[j] += t5 * before + t6 * 0.5;
                 double t7 = 0.0;
                 if (t > 0.2) {
-                    double tapeK = tape[k];
-                    float t8 = tape3[k];
-                    y[i] = t8;
+                    double t8 = tape[k - 1];
+                    float t9 = tape3[k - 1];
+                    y[i] = t9;
                     double yBarI = yBar[i];
-                    yBar[i] = yBarI * (float) (t * tapeK);
+                    yBar[i] = yBarI * (float) (t * t8);
                     double xBarJ2 = xBar[j];
                     xBar[j] = 0.0;
-                    double t9 = yBarI * t8 + xBarJ2;
-                    t7 = t9 * tapeK;
-                    beforeBar -= t9 * t * Math.sin(before);
+                    double t10 = yBarI * t9 + xBarJ2;
+                    t7 = t10 * t8;
+                    beforeBar -= t10 * t * Math.sin(before);
                 } else if (before < 0.0) {
                     double xBarI = xBar[i];
                     xBar[i] = 0.0;
@@ -317,6 +316,7 @@ public final class OverwrittenByTurnsDerivatives {
                 }
                 xBar[i] += t7;
                 xBar[j] += beforeBar;
+                k--;
             }
         }
         return sum;

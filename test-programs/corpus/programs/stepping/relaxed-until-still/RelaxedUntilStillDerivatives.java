@@ -134,13 +134,13 @@ public final class RelaxedUntilStillDerivatives {
         boolean returned = false;
         int sweeps = 0;
         int trips = 0;
-        double moved;
+        boolean done;
         do {
             if (tripsTape.length < trips + 1) {
                 tripsTape = grow(ints, 0, trips + 1);
             }
             boolean returned2 = false;
-            moved = 0.0;
+            double moved = 0.0;
             int trips2 = 0;
             for (int i = 1; i + 1 < height.length; i++) {
                 if (beforeTape.length < k + 1) {
@@ -173,8 +173,9 @@ public final class RelaxedUntilStillDerivatives {
                 returned = true;
                 break;
             }
+            done = sweeps + 1 == 6 || !(moved > 0.05);
             sweeps++;
-        } while (sweeps != 6 && moved > 0.05);
+        } while (!done);
         double t2 = 0.0;
         if (returned) {
             t2 = 1.0;
@@ -188,17 +189,16 @@ public final class RelaxedUntilStillDerivatives {
         for (int i = trips - 1; i >= 0; i--) {
             for (int j = tripsTape[i] - 1; j >= 0; j--) {
                 int k2 = 1 + j;
-                k--;
-                double before = beforeTape[k];
+                double before = beforeTape[k - 1];
                 int k3 = k2 - 1;
                 int k4 = k2 + 1;
                 double loadK2 = load[k2];
                 double t3 = 1.0 + before * before;
-                double after = afterTape[k];
+                double after = afterTape[k - 1];
                 double beforeBar = 0.0;
                 double afterBar;
                 if (after < t) {
-                    double t4 = t2 * tape[k];
+                    double t4 = t2 * tape[k - 1];
                     heightBar[0] += t2 * (after * before);
                     afterBar = t4 * before;
                     beforeBar = t4 * after;
@@ -212,6 +212,7 @@ public final class RelaxedUntilStillDerivatives {
                 heightBar[k3] += t4;
                 heightBar[k2] += beforeBar + -2.0 * (afterBar * loadK2) * before;
                 t2 = 0.0;
+                k--;
             }
             t2 = 0.0;
         }
@@ -228,14 +229,14 @@ public final class RelaxedUntilStillDerivatives {
         boolean returned = false;
         int sweeps = 0;
         int trips = 0;
-        double moved;
+        boolean done;
         double sum = 0.0;
         do {
             if (tripsTape.length < trips + 1) {
                 tripsTape = grow(ints, 0, trips + 1);
             }
             boolean returned2 = false;
-            moved = 0.0;
+            double moved = 0.0;
             int trips2 = 0;
             for (int i = 1; i + 1 < height.length; i++) {
                 if (beforeTape.length < k + 1) {
@@ -253,9 +254,9 @@ public final class RelaxedUntilStillDerivatives {
                 afterTape[k] = after;
                 trips2++;
                 if (after < t) {
-                    double t2 = height[0];
-                    tape[k] = t2;
-                    sum = after * before * t2;
+                    double height0 = height[0];
+                    tape[k] = height0;
+                    sum = after * before * height0;
                     returned2 = true;
                     k++;
                     break;
@@ -270,8 +271,9 @@ public final class RelaxedUntilStillDerivatives {
                 returned = true;
                 break;
             }
+            done = sweeps + 1 == 6 || !(moved > 0.05);
             sweeps++;
-        } while (sweeps != 6 && moved > 0.05);
+        } while (!done);
         double t2 = 0.0;
         if (returned) {
             t2 = 1.0;
@@ -289,17 +291,16 @@ public final class RelaxedUntilStillDerivatives {
         for (int i = trips - 1; i >= 0; i--) {
             for (int j = tripsTape[i] - 1; j >= 0; j--) {
                 int k2 = 1 + j;
-                k--;
-                double before = beforeTape[k];
+                double before = beforeTape[k - 1];
                 int k3 = k2 - 1;
                 int k4 = k2 + 1;
                 double loadK2 = load[k2];
                 double t3 = 1.0 + before * before;
-                double after = afterTape[k];
+                double after = afterTape[k - 1];
                 double beforeBar = 0.0;
                 double afterBar;
                 if (after < t) {
-                    double t4 = t2 * tape[k];
+                    double t4 = t2 * tape[k - 1];
                     heightBar[0] += t2 * (after * before);
                     afterBar = t4 * before;
                     beforeBar = t4 * after;
@@ -313,6 +314,7 @@ public final class RelaxedUntilStillDerivatives {
                 heightBar[k3] += t4;
                 heightBar[k2] += beforeBar + -2.0 * (afterBar * loadK2) * before;
                 t2 = 0.0;
+                k--;
             }
             t2 = 0.0;
         }

@@ -92,9 +92,9 @@ public final class RowsInStepsDerivatives {
         for (int s = 0; s < steps; s++) {
             double[] mean = room(doubles, 3, rows);
             for (int r = 0; r < rows; r++) {
-                double t = r + 1;
+                double t = 1.0 / (r + 1);
                 for (int c = 0; c <= r; c++) {
-                    mean[r] += a[r][c] / t;
+                    mean[r] += a[r][c] * t;
                 }
             }
             for (int r = 0; r < rows; r++) {
@@ -134,27 +134,27 @@ public final class RowsInStepsDerivatives {
             double[] meanBar = room(doubles, 4, rows);
             for (int r = rows - 1; r >= 0; r--) {
                 for (int c = r; c >= 0; c--) {
-                    k--;
                     double[] aBarR = aBar[r];
-                    double tapeK = tape[k];
-                    double t = rate * tapeK;
-                    double t2 = tape2[k];
+                    double t = tape[k - 1];
+                    double t2 = rate * t;
+                    double t3 = tape2[k - 1];
                     double aBarRC = aBarR[c];
                     aBarR[c] = 0.0;
-                    double t3 = aBarRC * tape3[k];
-                    aBar[c][0] += aBarRC * (t * t2);
-                    double t4 = t3 * t2;
-                    meanBar[c] += t3 * t;
-                    rateBar += t4 * tapeK;
-                    double t5 = t4 * rate;
-                    meanBar[r] += t5;
-                    aBarR[c] += aBarRC - t5;
+                    double t4 = aBarRC * tape3[k - 1];
+                    aBar[c][0] += aBarRC * (t2 * t3);
+                    double t5 = t4 * t3;
+                    meanBar[c] += t4 * t2;
+                    rateBar += t5 * t;
+                    double t6 = t5 * rate;
+                    meanBar[r] += t6;
+                    aBarR[c] += aBarRC - t6;
+                    k--;
                 }
             }
             for (int r = 0; r < rows; r++) {
-                double t = r + 1;
+                double t = 1.0 / (r + 1);
                 for (int c = 0; c < r + 1; c++) {
-                    aBar[r][c] += meanBar[r] / t;
+                    aBar[r][c] += meanBar[r] * t;
                 }
             }
         }
@@ -185,9 +185,9 @@ public final class RowsInStepsDerivatives {
         for (int s = 0; s < steps; s++) {
             double[] mean = room(doubles, 3, rows);
             for (int r = 0; r < rows; r++) {
-                double t = r + 1;
+                double t = 1.0 / (r + 1);
                 for (int c = 0; c <= r; c++) {
-                    mean[r] += a[r][c] / t;
+                    mean[r] += a[r][c] * t;
                 }
             }
             for (int r = 0; r < rows; r++) {
@@ -230,27 +230,27 @@ public final class RowsInStepsDerivatives {
             double[] meanBar = room(doubles, 4, rows);
             for (int r = rows - 1; r >= 0; r--) {
                 for (int c = r; c >= 0; c--) {
-                    k--;
                     double[] aBarR = aBar[r];
-                    double tapeK = tape[k];
-                    double t = rate * tapeK;
-                    double t2 = tape2[k];
+                    double t = tape[k - 1];
+                    double t2 = rate * t;
+                    double t3 = tape2[k - 1];
                     double aBarRC = aBarR[c];
                     aBarR[c] = 0.0;
-                    double t3 = aBarRC * tape3[k];
-                    aBar[c][0] += aBarRC * (t * t2);
-                    double t4 = t3 * t2;
-                    meanBar[c] += t3 * t;
-                    rateBar += t4 * tapeK;
-                    double t5 = t4 * rate;
-                    meanBar[r] += t5;
-                    aBarR[c] += aBarRC - t5;
+                    double t4 = aBarRC * tape3[k - 1];
+                    aBar[c][0] += aBarRC * (t2 * t3);
+                    double t5 = t4 * t3;
+                    meanBar[c] += t4 * t2;
+                    rateBar += t5 * t;
+                    double t6 = t5 * rate;
+                    meanBar[r] += t6;
+                    aBarR[c] += aBarRC - t6;
+                    k--;
                 }
             }
             for (int r = 0; r < rows; r++) {
-                double t = r + 1;
+                double t = 1.0 / (r + 1);
                 for (int c = 0; c < r + 1; c++) {
-                    aBar[r][c] += meanBar[r] / t;
+                    aBar[r][c] += meanBar[r] * t;
                 }
             }
         }
