@@ -9,14 +9,14 @@ public record ArrayType(Type element) implements Type {
         }
     }
 
-    /** The type of the numbers at the bottom: {@code double} for {@code double[][]}. */
-    public Scalar leaf() {
-        return (Scalar) bottom();
-    }
-
-    /** What stands at the bottom: the type of a number, or a record. */
+    /** The type at the bottom: {@code double} for {@code double[][]}, or an object's, or a record. */
     public Type bottom() {
         return element instanceof ArrayType inner ? inner.bottom() : element;
+    }
+
+    /** The same, said of arrays of numbers and objects. */
+    public Type leaf() {
+        return bottom();
     }
 
     /** Number of dimensions. */

@@ -46,6 +46,7 @@ public final class Evaluator {
             case STRICT_TAN, STRICT_ASIN, STRICT_ACOS, STRICT_ATAN, STRICT_ATAN2 -> transcendental(op, in);
             case STRICT_SINH, STRICT_COSH, STRICT_TANH -> transcendental(op, in);
             case STRICT_COPY_SIGN -> strictCopySign(in.get(0), in.get(1));
+            case NON_NULL, EQUALS, ORDINAL, TEXT_LENGTH, CHAR_AT, IS_EMPTY -> Texts.apply(op, in);
         };
     }
 
@@ -53,7 +54,7 @@ public final class Evaluator {
     public static Optional<Object> fold(Op op, Type type, List<?> in) {
         try {
             return Optional.of(apply(op, type, in));
-        } catch (ArithmeticException | IllegalArgumentException thrown) {
+        } catch (ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException thrown) {
             return Optional.empty();
         }
     }

@@ -4,6 +4,8 @@ import static io.phigrad.phi.expr.Op.Form.CONVERSION;
 import static io.phigrad.phi.expr.Op.Form.DOUBLE_TEST;
 import static io.phigrad.phi.expr.Op.Form.INFIX;
 import static io.phigrad.phi.expr.Op.Form.MATH;
+import static io.phigrad.phi.expr.Op.Form.METHOD;
+import static io.phigrad.phi.expr.Op.Form.OBJECTS;
 import static io.phigrad.phi.expr.Op.Form.PREFIX;
 import static io.phigrad.phi.expr.Op.Form.STRICT_MATH;
 import static io.phigrad.phi.expr.Op.Form.TERNARY;
@@ -121,7 +123,15 @@ public enum Op {
     STRICT_SINH("sinh", STRICT_MATH, 1),
     STRICT_COSH("cosh", STRICT_MATH, 1),
     STRICT_TANH("tanh", STRICT_MATH, 1),
-    STRICT_COPY_SIGN("copySign", STRICT_MATH, 2);
+    STRICT_COPY_SIGN("copySign", STRICT_MATH, 2),
+
+    /** The operand itself, which must not be null. */
+    NON_NULL("requireNonNull", OBJECTS, 1),
+    EQUALS("equals", METHOD, 2),
+    ORDINAL("ordinal", METHOD, 1),
+    TEXT_LENGTH("length", METHOD, 1),
+    CHAR_AT("charAt", METHOD, 2),
+    IS_EMPTY("isEmpty", METHOD, 1);
 
     /** How Java writes the operator. */
     public enum Form {
@@ -134,7 +144,11 @@ public enum Op {
         /** A static method of {@code Math}. */
         MATH,
         /** A static method of {@code StrictMath} whose bits may differ from those of {@code Math}. */
-        STRICT_MATH
+        STRICT_MATH,
+        /** A static method of {@code java.util.Objects}. */
+        OBJECTS,
+        /** A method of the first operand, a String or a constant of an enum. */
+        METHOD
     }
 
     private final String symbol;
@@ -176,6 +190,7 @@ public enum Op {
             case FLOOR_DIV, FLOOR_MOD, CEIL_DIV, CEIL_MOD, CLAMP -> true;
             case ADD_EXACT, SUBTRACT_EXACT, MULTIPLY_EXACT, INCREMENT_EXACT, DECREMENT_EXACT -> true;
             case NEGATE_EXACT, TO_INT_EXACT, ABS_EXACT -> true;
+            case NON_NULL, EQUALS, ORDINAL, TEXT_LENGTH, CHAR_AT, IS_EMPTY -> true;
             default -> false;
         };
     }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * A number known at compile time, or the value of a variable that Java knows is never read (undefined).
  *
- * @param number a Boolean, Byte, Short, Character, Integer, Long, Float or Double fitting the type; empty if undefined
+ * @param number a Boolean, Byte, Short, Character, Integer, Long, Float or Double fitting the type, a String (one for each
+ *     text, by {@link String#intern}) or an {@link io.phigrad.phi.expr.EnumConstant}; empty if undefined
  */
 public record Constant(Type type, Optional<Object> number) implements Operand {
 
@@ -52,10 +53,10 @@ public record Constant(Type type, Optional<Object> number) implements Operand {
 
     /** Zero of a scalar type, false for boolean; undefined for references and memory. */
     public static Constant zero(Type type) {
-        if (type instanceof ArrayType || type instanceof MemoryType) {
+        if (!(type instanceof Scalar scalar)) {
             return undefined(type);
         }
-        return switch ((Scalar) type) {
+        return switch (scalar) {
             case BOOLEAN -> of(type, false);
             case BYTE -> of(type, (byte) 0);
             case SHORT -> of(type, (short) 0);
@@ -69,7 +70,7 @@ public record Constant(Type type, Optional<Object> number) implements Operand {
 
     @Override
     public String toString() {
-        return number.map(n -> n + (n instanceof Float ? "f" : n instanceof Long ? "L" : ""))
+        return number.map(n -> n instanceof String text ? '"' + text + '"' : n + (n instanceof Float ? "f" : n instanceof Long ? "L" : ""))
                 .orElse("undefined");
     }
 }

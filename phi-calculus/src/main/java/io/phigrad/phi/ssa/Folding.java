@@ -1,6 +1,7 @@
 package io.phigrad.phi.ssa;
 
 import io.phigrad.phi.expr.Evaluator;
+import io.phigrad.phi.expr.ObjectType;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
@@ -77,10 +78,25 @@ final class Folding {
         if (!Evaluator.isPortable(node.op())) {
             return Optional.empty();
         }
+        if (node.in().stream().anyMatch(o -> o.type() instanceof ObjectType)) {
+            return sameObject(node);
+        }
         List<Object> numbers =
                 node.in().stream().map(o -> ((Constant) o).number().get()).toList();
         Type type = node.out().type();
         return Evaluator.fold(node.op(), type, numbers).map(number -> Constant.of(type, number));
+    }
+
+    /** Constants of enums are the same if their names are; of strings Java has one for each text. */
+    private static Optional<Operand> sameObject(Node.Apply node) {
+        Operand first = node.in().get(0);
+        return switch (node.op()) {
+            case EQ, EQUALS -> Optional.of(Constant.of(first.equals(node.in().get(1))));
+            case NE -> Optional.of(Constant.of(!first.equals(node.in().get(1))));
+            case NON_NULL -> Optional.of(first);
+            case SELECT -> Optional.ofNullable(select(node.in()));
+            default -> Optional.empty();
+        };
     }
 
     /** {@code x} if the operand is {@code op(x)}. */

@@ -69,7 +69,10 @@ final class JavaArrays {
         if (type instanceof ArrayType array) {
             return classOf(array.element()).arrayType();
         }
-        return switch ((Scalar) type) {
+        if (!(type instanceof Scalar scalar)) {
+            return Object.class;
+        }
+        return switch (scalar) {
             case BOOLEAN -> boolean.class;
             case BYTE -> byte.class;
             case SHORT -> short.class;

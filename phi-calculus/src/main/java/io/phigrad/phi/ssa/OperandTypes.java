@@ -1,6 +1,7 @@
 package io.phigrad.phi.ssa;
 
 import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.ObjectType;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
@@ -26,7 +27,7 @@ final class OperandTypes {
             case COMPLEMENT -> isInteger(first) && out == first;
             case SHL, SHR, USHR -> isInteger(first) && isInteger(in.get(1)) && out == first;
             case EQ, NE ->
-                (isPromoted(first) || first == Scalar.BOOLEAN || first instanceof ArrayType)
+                (isPromoted(first) || first == Scalar.BOOLEAN || isReference(first))
                         && areAll(in, first)
                         && out == Scalar.BOOLEAN;
             case LT, LE, GT, GE -> isPromoted(first) && areAll(in, first) && out == Scalar.BOOLEAN;
@@ -35,12 +36,21 @@ final class OperandTypes {
             case SELECT ->
                 first == Scalar.BOOLEAN && in.get(1).equals(out) && in.get(2).equals(out);
             case IS_NAN, IS_INFINITE, IS_FINITE -> first.isFloating() && out == Scalar.BOOLEAN;
+            case NON_NULL -> first instanceof ObjectType && out.equals(first);
+            case EQUALS -> first instanceof ObjectType && areAll(in, first) && out == Scalar.BOOLEAN;
+            case ORDINAL, TEXT_LENGTH -> first instanceof ObjectType && out == Scalar.INT;
+            case CHAR_AT -> first.equals(ObjectType.TEXT) && in.get(1) == Scalar.INT && out == Scalar.CHAR;
+            case IS_EMPTY -> first.equals(ObjectType.TEXT) && out == Scalar.BOOLEAN;
             default -> in.stream().allMatch(OperandTypes::isPromoted) && isPromoted(out);
         };
     }
 
     private static boolean areAll(List<Type> types, Type type) {
         return types.stream().allMatch(type::equals);
+    }
+
+    private static boolean isReference(Type type) {
+        return type instanceof ArrayType || type instanceof ObjectType;
     }
 
     private static boolean isNumber(Type type) {

@@ -186,6 +186,8 @@ public final class Printer {
             case TERNARY -> name(in.get(0)) + " ? " + name(in.get(1)) + " : " + name(in.get(2));
             case CONVERSION -> "(" + n.out().type() + ") " + name(in.get(0));
             case DOUBLE_TEST, MATH -> n.op().symbol() + "(" + names(in) + ")";
+            case OBJECTS -> "Objects." + n.op().symbol() + "(" + names(in) + ")";
+            case METHOD -> name(in.get(0)) + "." + n.op().symbol() + "(" + names(in.subList(1, in.size())) + ")";
             case STRICT_MATH -> "StrictMath." + n.op().symbol() + "(" + names(in) + ")";
         };
     }

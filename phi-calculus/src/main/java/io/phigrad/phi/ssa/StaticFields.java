@@ -11,6 +11,9 @@ public interface StaticFields {
         throw new IllegalStateException("no value for static field " + owner + "." + field);
     };
 
+    /** The name under which a class is asked whether its assertions are enabled. */
+    String ASSERTIONS = "$assertionsEnabled";
+
     /** @param owner qualified name of the class, {@code p.Outer.Inner} */
     Object read(String owner, String field);
 
@@ -18,6 +21,9 @@ public interface StaticFields {
     static StaticFields of(ClassLoader loader) {
         return (owner, name) -> {
             try {
+                if (name.equals(ASSERTIONS)) {
+                    return ClassNames.load(owner, loader).desiredAssertionStatus();
+                }
                 Field field = ClassNames.load(owner, loader).getDeclaredField(name);
                 field.setAccessible(true);
                 return field.get(null);

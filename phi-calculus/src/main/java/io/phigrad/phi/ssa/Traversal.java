@@ -2,6 +2,7 @@ package io.phigrad.phi.ssa;
 
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.phi.expr.EnumConstant;
 import io.phigrad.phi.expr.Op;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -271,7 +272,11 @@ final class Traversal<V> {
     @SuppressWarnings("unchecked")
     private V value(Operand operand) {
         if (operand instanceof Constant constant) {
-            return domain.inactive(constant.number().orElse(Absent.UNDEFINED));
+            Object number = constant.number().orElse(Absent.UNDEFINED);
+            return domain.inactive(
+                    number instanceof EnumConstant named
+                            ? config.statics().read(named.owner(), named.name())
+                            : number);
         }
         Object value = values[((Value) operand).id()];
         if (value == Absent.NOT_YET) {

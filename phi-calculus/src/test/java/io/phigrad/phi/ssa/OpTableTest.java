@@ -45,7 +45,13 @@ class OpTableTest {
             Op.TO_INT_EXACT,
             Op.ABS_EXACT,
             Op.MULTIPLY_FULL,
-            Op.MULTIPLY_HIGH);
+            Op.MULTIPLY_HIGH,
+            Op.NON_NULL,
+            Op.EQUALS,
+            Op.ORDINAL,
+            Op.TEXT_LENGTH,
+            Op.CHAR_AT,
+            Op.IS_EMPTY);
 
     @ParameterizedTest
     @EnumSource(value = Op.class, names = "SELECT", mode = EnumSource.Mode.EXCLUDE)

@@ -22,8 +22,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Differentiates every program of the corpus and holds what comes out against the goldens and the oracles. */
 @Execution(ExecutionMode.CONCURRENT)
 class CorpusTest {
-    /** {@code -Dcorpus=loops/horner} or {@code -Dcorpus=loops} for a part of it. */
-    private static final String PART = System.getProperty("corpus", "");
+    /** {@code -Dcorpus=loops/horner} or {@code -Dcorpus=loops,calls} for a part of it. */
+    private static final List<String> PARTS =
+            List.of(System.getProperty("corpus", "").split(","));
 
     private final Optional<TangentOracle> tangents = Optional.of(new DualTangentOracle());
 
@@ -31,7 +32,7 @@ class CorpusTest {
     @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> everyProgramIsDifferentiated() {
         return Corpus.programs().stream()
-                .filter(program -> program.toString().startsWith(PART))
+                .filter(program -> PARTS.stream().anyMatch(program.toString()::startsWith))
                 .map(program -> dynamicTest(program.toString(), () -> check(program)));
     }
 

@@ -1,5 +1,6 @@
 package io.phigrad.corpus;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -121,7 +122,14 @@ final class DriverSource {
                 "\n",
                 i -> "        "
                         + (method.isStructure(i) ? "var" : method.types().get(i)) + " r" + i + " = results."
-                        + method.names().get(i) + "();");
+                        + accessor(method.names().get(i)) + "();");
+    }
+
+    /** The parameter's name, unless every object has such a method. */
+    private static String accessor(String parameter) {
+        boolean taken = Arrays.stream(Object.class.getDeclaredMethods())
+                .anyMatch(m -> m.getName().equals(parameter) && m.getParameterCount() == 0);
+        return taken ? parameter + "_" : parameter;
     }
 
     private static String derivative(MarkedSource method) {

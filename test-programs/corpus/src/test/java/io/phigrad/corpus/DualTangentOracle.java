@@ -6,7 +6,6 @@ import io.phigrad.corpus.Ridders.Estimate;
 import io.phigrad.phi.ssa.DualInterpreter;
 import io.phigrad.phi.ssa.SsaMethod;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class DualTangentOracle implements TangentOracle {
             }
         }
         Object[] given = Flattening.of(leaves, Arguments.separate(arguments));
-        return new DualInterpreter(ssa.config()).run(compiled, Arrays.asList(given), active);
+        return new DualInterpreter(ssa.config()).run(compiled, ssa.own(given), active);
     }
 
     @Override

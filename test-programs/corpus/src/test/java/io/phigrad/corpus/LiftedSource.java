@@ -16,6 +16,8 @@ final class LiftedSource {
     private static final Pattern TYPE = Pattern.compile("\\bfloat\\b");
     private static final Pattern LITERAL = Pattern.compile("\\b(\\d[\\d_]*\\.?\\d*(?:[eE][+-]?\\d+)?)[fF]\\b");
 
+    private static final Class<?> LEAF = float.class;
+
     private LiftedSource() {}
 
     static boolean isNeeded(String source) {
@@ -79,9 +81,19 @@ final class LiftedSource {
             Arrays.setAll(wide, i -> narrow[i]);
             return wide;
         }
-        if (value instanceof float[][] rows) {
-            return Arrays.stream(rows).map(LiftedSource::lift).toArray(double[][]::new);
+        if (value instanceof Object[] rows && LEAF.equals(leaf(rows.getClass()))) {
+            Object[] wide = (Object[]) Array.newInstance(widened(rows.getClass().getComponentType()), rows.length);
+            Arrays.setAll(wide, i -> lift(rows[i]));
+            return wide;
         }
         return value;
+    }
+
+    private static Class<?> leaf(Class<?> type) {
+        return type.isArray() ? leaf(type.getComponentType()) : type;
+    }
+
+    private static Class<?> widened(Class<?> type) {
+        return type.isArray() ? widened(type.getComponentType()).arrayType() : double.class;
     }
 }

@@ -58,6 +58,10 @@ record LoadedProgram(CorpusProgram program, List<MarkedSource> methods, Compiled
         return SourceMethod.inputs(loader, program, method);
     }
 
+    List<Object[]> throwing(MarkedSource method) {
+        return SourceMethod.throwing(loader, program, method);
+    }
+
     private static String derivativeFile(CorpusProgram program) {
         return program.className() + "Derivatives.java";
     }

@@ -3,7 +3,6 @@ package io.phigrad.corpus;
 import io.phigrad.corpus.Ridders.Estimate;
 import io.phigrad.phi.ssa.Interpreter;
 import io.phigrad.phi.ssa.Path;
-import java.util.Arrays;
 
 /** Differences of a program that count only where it takes the same path as at the point itself. */
 final class PathDifferences {
@@ -45,6 +44,6 @@ final class PathDifferences {
 
     private Interpreter.Run run(Object[] moved) {
         return new Interpreter(ssa.config())
-                .run(ssa.method(method), Arrays.asList(Flattening.of(ssa.leaves(method), moved)));
+                .run(ssa.method(method), ssa.own(Flattening.of(ssa.leaves(method), moved)));
     }
 }

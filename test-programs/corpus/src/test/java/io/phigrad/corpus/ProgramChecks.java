@@ -34,6 +34,8 @@ final class ProgramChecks {
             new NumberChecks(loaded, method, tangents, problems)
                     .check(inputs, other.calls(method), other.inputs(method));
             new ContractChecks(loaded.calls(method), method, problems).check(inputs);
+            new ThrowChecks(loaded.source(method), loaded.calls(method), method, problems)
+                    .check(loaded.throwing(method), inputs.get(0));
         }
         problems.throwIfAny();
     }

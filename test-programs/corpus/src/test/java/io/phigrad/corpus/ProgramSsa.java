@@ -11,6 +11,8 @@ import io.phigrad.corpus.SourceCompiler.Source;
 import io.phigrad.phi.ssa.InterpreterConfig;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.StaticFields;
+import java.lang.reflect.Array;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,8 @@ import java.util.Map;
  * @param methods by stem
  * @param leaves what their parameters stand for
  */
-record ProgramSsa(Map<String, SsaMethod> methods, Map<String, List<Leaf>> leaves, InterpreterConfig config) {
+record ProgramSsa(
+        Map<String, SsaMethod> methods, Map<String, List<Leaf>> leaves, InterpreterConfig config, ClassLoader loader) {
     private static final long STEP_LIMIT = 50_000_000;
 
     ProgramSsa {
@@ -61,7 +64,7 @@ record ProgramSsa(Map<String, SsaMethod> methods, Map<String, List<Leaf>> leaves
                         methods.put(m.stem(), ssa(program, m));
                         leaves.put(m.stem(), Leaf.of(m.method()));
                     });
-            all.put(program, new ProgramSsa(methods, leaves, config));
+            all.put(program, new ProgramSsa(methods, leaves, config, loader));
         }
         return all;
     }
@@ -83,6 +86,28 @@ record ProgramSsa(Map<String, SsaMethod> methods, Map<String, List<Leaf>> leaves
             return SsaConstruction.build(marked.method());
         } catch (RuntimeException e) {
             throw new AssertionError(program + ", " + marked.stem() + ": no SSA", e);
+        }
+    }
+
+    /** The arguments, constants of enums being those of this program's own classes. */
+    List<Object> own(Object[] arguments) {
+        return Arrays.stream(arguments).map(this::own).toList();
+    }
+
+    private Object own(Object value) {
+        try {
+            if (value instanceof Enum<?> constant) {
+                Class<?> type = loader.loadClass(constant.getDeclaringClass().getName());
+                return type.getEnumConstants()[constant.ordinal()];
+            } else if (value instanceof Object[] array && array.getClass().getComponentType().isEnum()) {
+                Class<?> type = loader.loadClass(array.getClass().getComponentType().getName());
+                Object[] copy = (Object[]) Array.newInstance(type, array.length);
+                Arrays.setAll(copy, i -> own(array[i]));
+                return copy;
+            }
+            return value;
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
         }
     }
 }

@@ -39,11 +39,31 @@ class RejectedTest {
                 .map(program -> dynamicTest(program.getFileName().toString(), () -> check(program)));
     }
 
-    private static void check(Path folder) {
-        List<SourceText> sources = Corpus.list(folder).stream()
+    /** {@code remedied/} beside a program holds it after what the help says was done. */
+    @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> everyRemedyWorks() {
+        return Corpus.folders(Corpus.folder("rejected")).stream()
+                .map(program -> program.resolve("remedied"))
+                .filter(Files::isDirectory)
+                .map(remedied -> dynamicTest(remedied.getParent().getFileName().toString(), () -> works(remedied)));
+    }
+
+    private static void works(Path remedied) {
+        CompilationResult result = Phigrad.compile(true, sources(remedied));
+        assertEquals("", render(result.diagnostics()));
+        assertFalse(result.files().isEmpty(), "no derivative is written");
+    }
+
+    private static List<SourceText> sources(Path folder) {
+        return Corpus.list(folder).stream()
                 .filter(f -> f.toString().endsWith(".java"))
                 .map(f -> new SourceText(f.getFileName().toString(), Corpus.read(f)))
                 .toList();
+    }
+
+    private static void check(Path folder) {
+        List<SourceText> sources = sources(folder);
         Set<String> expected =
                 sources.stream().flatMap(RejectedTest::expected).collect(Collectors.toCollection(TreeSet::new));
         CompilationResult result = Phigrad.compile(true, sources);

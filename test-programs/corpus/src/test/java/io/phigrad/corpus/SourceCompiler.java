@@ -177,6 +177,7 @@ final class SourceCompiler {
 
         MemoryClassLoader(Map<String, byte[]> classes) {
             super(SourceCompiler.class.getClassLoader());
+            setDefaultAssertionStatus(true);
             this.classes = classes;
         }
 

@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A method of a compiled program; a receiver is its first argument. */
 record SourceMethod(Method method) {
@@ -21,6 +22,27 @@ record SourceMethod(Method method) {
     static List<Object[]> inputs(ClassLoader loader, CorpusProgram program, MarkedSource marked) {
         return (List<Object[]>) find(loader, program.qualifiedName() + "Inputs", marked.stem(), List.of())
                 .call();
+    }
+
+    /** Those on which it throws, listed by a method of the inputs class whose name ends in {@code Throwing}, if any. */
+    @SuppressWarnings("unchecked")
+    static List<Object[]> throwing(ClassLoader loader, CorpusProgram program, MarkedSource marked) {
+        return program.inputs().contains(" " + marked.stem() + "Throwing()")
+                ? (List<Object[]>) find(loader, program.qualifiedName() + "Inputs", marked.stem() + "Throwing", List.of())
+                        .call()
+                : List.of();
+    }
+
+    /** What a call throws. */
+    Optional<Throwable> thrown(Object[] arguments) {
+        try {
+            method.invoke(null, arguments);
+            return Optional.empty();
+        } catch (InvocationTargetException e) {
+            return Optional.of(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The result as a double, whatever floating type it has. */

@@ -99,13 +99,13 @@ public final class GradientCompiler {
                 return Optional.empty();
             }
         }
-        return sound ? text(marked, plans, diagnostics) : Optional.empty();
+        return sound ? text(marked, plans, sources, diagnostics) : Optional.empty();
     }
 
     private static Optional<GeneratedFile> text(
-            MarkedClass marked, List<GradientPlan> plans, List<Diagnostic> diagnostics) {
+            MarkedClass marked, List<GradientPlan> plans, List<SourceText> sources, List<Diagnostic> diagnostics) {
         try {
-            return Optional.of(DerivativeFile.of(marked, plans));
+            return Optional.of(DerivativeFile.of(marked, plans, sources));
         } catch (IllegalStateException | StackOverflowError e) {
             diagnostics.add(fault(marked.methods().get(0).method().span(), marked.className(), e));
             return Optional.empty();

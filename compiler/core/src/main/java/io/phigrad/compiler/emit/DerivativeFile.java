@@ -1,7 +1,9 @@
 package io.phigrad.compiler.emit;
 
 import io.phigrad.compiler.driver.GeneratedFile;
+import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.emit.holder.PlanText;
+import io.phigrad.compiler.emit.tree.ExpressionPrinter;
 import io.phigrad.compiler.frontend.tree.MarkedClass;
 import java.util.List;
 
@@ -10,51 +12,45 @@ public final class DerivativeFile {
 
     private DerivativeFile() {}
 
-    public static GeneratedFile of(MarkedClass source, List<GradientPlan> plans) {
+    /** @param sources all sources, among them those of the class's package */
+    public static GeneratedFile of(MarkedClass source, List<GradientPlan> plans, List<SourceText> sources) {
+        ClassNames names = ClassNames.of(source.packageName(), sources);
         String className = source.className().replace('.', '_') + "Derivatives";
-        PlanText members = new PlanText(source.className(), name -> shortName(source.packageName(), name));
+        String home = source.packageName().isEmpty() ? "" : source.packageName() + ".";
+        PlanText members = new PlanText(names.shortName(home + source.className()), names::shortName);
         for (GradientPlan plan : plans) {
             members.add(
                     plan,
-                    KernelWriter.write(plan.gradient(), name -> shortName(source.packageName(), name)),
-                    KernelWriter.write(plan.valueAndGradient(), name -> shortName(source.packageName(), name)));
+                    KernelWriter.write(plan.gradient(), names::shortName),
+                    KernelWriter.write(plan.valueAndGradient(), names::shortName));
         }
         String folder =
                 source.packageName().isEmpty() ? "" : source.packageName().replace('.', '/') + "/";
         return new GeneratedFile(
-                source.file(), folder + className + ".java", JavaFormatter.format(text(source, className, members)));
+                source.file(), folder + className + ".java", JavaFormatter.format(text(source, className, members, names)));
     }
 
-    private static String text(MarkedClass source, String className, PlanText members) {
-        String body = members.text();
+    private static String text(MarkedClass source, String className, PlanText members, ClassNames names) {
+        String body = names.apply(members.text());
         StringBuilder out = new StringBuilder();
         if (!source.packageName().isEmpty()) {
             out.append("package ").append(source.packageName()).append(";\n\n");
         }
-        if (body.contains("Arrays.")) {
-            out.append("import java.util.Arrays;\n");
-        }
-        out.append("import javax.annotation.processing.Generated;\n\n");
+        out.append(names.imports(body)).append('\n');
         out.append("/** Derivatives of {@link ").append(source.className());
         out.append("}, written by Phigrad: change the source and generate again. */\n");
-        out.append("@Generated(\"io.phigrad\")\n");
+        out.append(names.apply("@Generated(\"io.phigrad\")\n"));
         out.append(source.isPublic() ? "public " : "")
                 .append("final class ")
                 .append(className)
                 .append(" {\n\n");
+        if (body.contains(ExpressionPrinter.ASSERTIONS)) {
+            String outermost = source.className().replaceFirst("\\..*", "");
+            out.append("/** Whether the assertions of the source class are enabled. */\n");
+            out.append("private static final boolean ").append(ExpressionPrinter.ASSERTIONS).append(" = ");
+            out.append(outermost).append(".class.desiredAssertionStatus();\n\n");
+        }
         out.append("private ").append(className).append("() {}\n\n");
         return out.append(body.stripTrailing()).append("\n}\n").toString();
-    }
-
-    /** A class as the file's package sees it. */
-    private static String shortName(String packageName, String qualified) {
-        String home = packageName.isEmpty() ? "" : packageName + ".";
-        if (!home.isEmpty() && qualified.startsWith(home) && Character.isUpperCase(qualified.charAt(home.length()))) {
-            return qualified.substring(home.length());
-        }
-        String lang = "java.lang.";
-        return qualified.startsWith(lang) && Character.isUpperCase(qualified.charAt(lang.length()))
-                ? qualified.substring(lang.length())
-                : qualified;
     }
 }

@@ -15,6 +15,7 @@ import io.phigrad.compiler.frontend.types.ResolvedMethod;
 import io.phigrad.compiler.report.Span;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,10 @@ final class CallReader {
         if (ArrayCalls.isOne(method)) {
             return arrayCall(call, method);
         }
+        Optional<Op> ofText = method.isStatic() ? Optional.empty() : TextCalls.operator(method);
+        if (ofText.isPresent() && call.getScope().isPresent()) {
+            return textCall(call, method, ofText.get());
+        }
         if (!method.isStatic()) {
             return instanceCall(call, method);
         }
@@ -63,6 +68,18 @@ final class CallReader {
         for (int i = 0; i < given.size(); i++) {
             Type type = scope.subset(method.parameters().get(i), given.get(i).span());
             operands.add(Conversions.convert(given.get(i), type));
+        }
+        return new Operation(scope.subset(method.result(), scope.span(call)), op, operands, scope.span(call));
+    }
+
+    private Expression textCall(MethodCallExpr call, ResolvedMethod method, Op op) {
+        List<Node> nodes = new ArrayList<>(List.of(call.getScope().orElseThrow()));
+        nodes.addAll(call.getArguments());
+        List<Expression> operands = new ArrayList<>(expressions.readAll(nodes));
+        if (op == Op.CHAR_AT) {
+            operands.set(1, Conversions.convert(operands.get(1), Scalar.INT));
+        } else if (op == Op.EQUALS && !operands.get(1).type().equals(operands.get(0).type())) {
+            throw refuse(call, Complaint.INSTANCE_CALL, method.name());
         }
         return new Operation(scope.subset(method.result(), scope.span(call)), op, operands, scope.span(call));
     }

@@ -57,13 +57,13 @@ enum Complaint {
     // 03: types and constructs outside the subset
     OBJECT_TYPE(
             "PHI0301",
-            "type %1$s is not supported: only primitives, records, final classes and arrays of these are",
+            "type %1$s is not supported: only primitives, enums, Strings, records, final classes and arrays of these are",
             "pass the numbers it holds as primitives, arrays or records"),
     BOXED_TYPE("PHI0302", "boxed type %1$s is not supported", "write the primitive type %2$s"),
     STRING(
             "PHI0303",
-            "a String is not supported here",
-            "leave text out of differentiated methods; only the message of an exception may hold it"),
+            "making a new String is not supported",
+            "make it in the caller and pass it; only the message of an exception is put together from pieces"),
     RECORD_OR_ENUM("PHI0304", "%1$s %2$s is not supported: %3$s", "%4$s"),
     NULL(
             "PHI0305",
@@ -81,7 +81,6 @@ enum Complaint {
     SWITCH("PHI0309", "this form of switch is not supported: %1$s", "%2$s"),
     TRY("PHI0310", "try is not supported", "check the condition with an if before the statement that would throw"),
     SYNCHRONIZED("PHI0311", "synchronized is not supported", "synchronize in the caller, around the call"),
-    ASSERT("PHI0312", "assert is not supported yet", "write if (!(%1$s)) throw new IllegalArgumentException();"),
     THROW(
             "PHI0313",
             "this form of throw is not supported: %1$s",
@@ -124,6 +123,10 @@ enum Complaint {
             "PHI0502",
             "static field %1$s is not final, so its value may change between two calls",
             "make it final, or pass it as a parameter"),
+    PRIVATE_TYPE(
+            "PHI0507",
+            "type %1$s is not visible to the generated class",
+            "make it package-private: remove 'private' from it and the classes around it, and keep it in the same package"),
     PRIVATE_FIELD(
             "PHI0503",
             "static field %1$s is not visible to the generated class",

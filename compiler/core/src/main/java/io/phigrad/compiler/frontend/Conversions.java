@@ -4,6 +4,7 @@ import io.phigrad.compiler.frontend.tree.Expression;
 import io.phigrad.compiler.frontend.tree.Expression.Convert;
 import io.phigrad.compiler.frontend.tree.Expression.Literal;
 import io.phigrad.compiler.report.Span;
+import io.phigrad.phi.expr.ObjectType;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 
@@ -12,11 +13,12 @@ final class Conversions {
 
     private Conversions() {}
 
+    /** @param number a constant; equal strings become one, as in Java */
     static Literal literal(Object number, Span span) {
-        return new Literal(typeOf(number), number, span);
+        return new Literal(typeOf(number), number instanceof String text ? text.intern() : number, span);
     }
 
-    private static Scalar typeOf(Object number) {
+    private static Type typeOf(Object number) {
         return switch (number.getClass().getSimpleName()) {
             case "Boolean" -> Scalar.BOOLEAN;
             case "Byte" -> Scalar.BYTE;
@@ -26,6 +28,7 @@ final class Conversions {
             case "Long" -> Scalar.LONG;
             case "Float" -> Scalar.FLOAT;
             case "Double" -> Scalar.DOUBLE;
+            case "String" -> ObjectType.TEXT;
             default -> throw new IllegalStateException("not a number: " + number);
         };
     }

@@ -14,14 +14,17 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import io.phigrad.compiler.frontend.tree.Expression;
 import io.phigrad.compiler.frontend.tree.Expression.ArrayLiteral;
 import io.phigrad.compiler.frontend.tree.Expression.Conditional;
 import io.phigrad.compiler.frontend.tree.Expression.Index;
+import io.phigrad.compiler.frontend.tree.Expression.Literal;
 import io.phigrad.compiler.frontend.tree.Expression.NewArray;
 import io.phigrad.compiler.frontend.types.JavaType;
+import io.phigrad.compiler.frontend.types.ResolvedVariable;
 import io.phigrad.compiler.report.Span;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Scalar;
@@ -36,6 +39,7 @@ final class ExpressionReader {
     private static final int DEEPEST = 500;
 
     private final MethodScope scope;
+    private final StatementReader statements;
     private final OperatorReader operators;
     private final NameReader names;
     private final CallReader calls;
@@ -43,8 +47,10 @@ final class ExpressionReader {
     private int depth;
     private boolean tooDeep;
 
-    ExpressionReader(MethodScope scope) {
+    /** @param statements reads the statements inside a switch that has a value */
+    ExpressionReader(MethodScope scope, StatementReader statements) {
         this.scope = scope;
+        this.statements = statements;
         this.operators = new OperatorReader(scope, this);
         this.names = new NameReader(scope, this);
         this.calls = new CallReader(scope, this);
@@ -101,9 +107,6 @@ final class ExpressionReader {
     }
 
     private Expression constant(Object value, Node node) {
-        if (value instanceof String) {
-            throw scope.refuse(node, Complaint.STRING);
-        }
         return Conversions.literal(value, scope.span(node));
     }
 
@@ -139,6 +142,9 @@ final class ExpressionReader {
         if (node instanceof ArrayCreationExpr creation) {
             return creation(creation);
         }
+        if (node instanceof SwitchExpr choice) {
+            return statements.switchValue(choice, typeOf(choice));
+        }
         if (node instanceof NullLiteralExpr) {
             throw scope.refuse(node, Complaint.NULL);
         }
@@ -162,6 +168,10 @@ final class ExpressionReader {
             return index(access);
         }
         return names.target(inner);
+    }
+
+    Literal enumConstant(Node node, ResolvedVariable constant) {
+        return names.enumConstant(node, constant);
     }
 
     private Index index(ArrayAccessExpr access) {

@@ -14,7 +14,6 @@ import io.phigrad.compiler.frontend.tree.Expression.StaticField;
 import io.phigrad.compiler.frontend.types.Place;
 import io.phigrad.compiler.frontend.types.ResolvedVariable;
 import io.phigrad.phi.expr.ArrayType;
-import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +59,7 @@ final class FieldInitializer {
     private Optional<Expression> pure(Place place, Node initializer, Type type) {
         MethodScope scope = MethodScope.ofField(program.file(place.file()), program);
         try {
-            Expression value = new ExpressionReader(scope).read(initializer, type);
+            Expression value = new StatementReader(scope, Optional.empty()).expressions().read(initializer, type);
             return scope.uses().isEmpty() && isPure(value) ? Optional.of(value) : Optional.empty();
         } catch (Refused refused) {
             return Optional.empty();
@@ -91,7 +90,7 @@ final class FieldInitializer {
             return isPure(component.record());
         }
         return value instanceof Literal
-                || value instanceof StaticField field && field.type() instanceof Scalar
+                || value instanceof StaticField field && !(field.type() instanceof ArrayType)
                 || value instanceof Convert convert && isPure(convert.operand());
     }
 

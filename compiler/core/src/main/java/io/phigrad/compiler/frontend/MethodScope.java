@@ -14,6 +14,7 @@ import io.phigrad.compiler.frontend.types.ResolvedException;
 import io.phigrad.compiler.frontend.types.ResolvedFile;
 import io.phigrad.compiler.frontend.types.ResolvedMethod;
 import io.phigrad.compiler.frontend.types.ResolvedVariable;
+import io.phigrad.compiler.frontend.types.ResolvedVariable.Access;
 import io.phigrad.compiler.report.Span;
 import io.phigrad.phi.expr.RecordType;
 import io.phigrad.phi.expr.Type;
@@ -157,7 +158,14 @@ final class MethodScope {
 
     /** The type in the compiler's terms, or a complaint at the span. */
     Type subset(JavaType type, Span span) {
-        return inSubset(type).orElseThrow(() -> refuseType(span, type));
+        Type known = inSubset(type).orElseThrow(() -> refuseType(span, type));
+        if (type.subset().isPresent() && type.access() == Access.PRIVATE) {
+            throw refuse(span, Complaint.PRIVATE_TYPE, type.name());
+        }
+        if (type.subset().isPresent() && type.access() == Access.PACKAGE) {
+            uses.add(new PackageUse(type.packageName(), span, Complaint.PRIVATE_TYPE, type.name()));
+        }
+        return known;
     }
 
     /** The type in the compiler's terms, if it has one. */

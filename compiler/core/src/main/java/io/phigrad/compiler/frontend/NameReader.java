@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.ThisExpr;
 import io.phigrad.compiler.frontend.MethodScope.PackageUse;
 import io.phigrad.compiler.frontend.tree.Expression;
 import io.phigrad.compiler.frontend.tree.Expression.Length;
+import io.phigrad.compiler.frontend.tree.Expression.Literal;
 import io.phigrad.compiler.frontend.tree.Expression.Read;
 import io.phigrad.compiler.frontend.tree.Expression.StaticField;
 import io.phigrad.compiler.frontend.types.ResolvedVariable;
@@ -15,6 +16,8 @@ import io.phigrad.compiler.frontend.types.ResolvedVariable.Access;
 import io.phigrad.compiler.frontend.types.ResolvedVariable.Role;
 import io.phigrad.compiler.report.Span;
 import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.EnumConstant;
+import io.phigrad.phi.expr.ObjectType;
 import io.phigrad.phi.expr.RecordType;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
@@ -44,6 +47,7 @@ final class NameReader {
                 yield new Length(array, Scalar.INT, scope.span(node));
             }
             case STATIC_FINAL -> staticFinal(node, variable);
+            case ENUM_CONSTANT -> enumConstant(node, variable);
             case STATIC_MUTABLE -> throw scope.refuse(lastName(node), Complaint.STATIC_READ, variable.name());
             case INSTANCE -> records.field(node, variable);
         };
@@ -62,7 +66,7 @@ final class NameReader {
         ResolvedVariable variable = scope.variable(node).orElseThrow(() -> unresolved(node));
         return switch (variable.role()) {
             case LOCAL -> new Read(scope.local(variable), scope.span(node));
-            case STATIC_FINAL, STATIC_MUTABLE ->
+            case STATIC_FINAL, STATIC_MUTABLE, ENUM_CONSTANT ->
                 throw scope.refuse(lastName(node), Complaint.STATIC_WRITE, variable.name());
             case INSTANCE -> records.target(node, variable);
             case LENGTH -> throw Refused.REFUSED;
@@ -104,7 +108,7 @@ final class NameReader {
             Expression value = scope.program()
                     .fieldValue(field)
                     .orElseThrow(() -> scope.refuse(span, Complaint.PRIVATE_FIELD, field.name()));
-            return type instanceof Scalar ? value : new Read(scope.table(field, value, span), scope.span(node));
+            return !(type instanceof ArrayType) ? value : new Read(scope.table(field, value, span), scope.span(node));
         }
         if (field.access() == Access.PACKAGE) {
             scope.uses().add(new PackageUse(field.ownerPackage(), span, Complaint.PRIVATE_FIELD, field.name()));
@@ -114,6 +118,14 @@ final class NameReader {
 
     private static boolean holdsRecords(Type type) {
         return type instanceof RecordType || type instanceof ArrayType array && array.bottom() instanceof RecordType;
+    }
+
+    /** A constant of an enum, also where the label of a case names it alone. */
+    Literal enumConstant(Node node, ResolvedVariable constant) {
+        scope.subset(constant.type(), lastName(node));
+        refuseEffects(node);
+        ObjectType type = new ObjectType(constant.owner());
+        return new Literal(type, new EnumConstant(constant.owner(), constant.name()), scope.span(node));
     }
 
     /** What stands before the dot of a static field is evaluated too: only names may. */

@@ -12,6 +12,8 @@ import io.phigrad.compiler.frontend.tree.Expression.Increment;
 import io.phigrad.compiler.frontend.tree.Expression.Operation;
 import io.phigrad.compiler.frontend.tree.Expression.Or;
 import io.phigrad.compiler.report.Span;
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.ObjectType;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
@@ -39,9 +41,15 @@ final class OperatorReader {
             case LEFT_SHIFT, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT -> shift(op, left, right, span);
             case EQUALS, NOT_EQUALS, LESS, LESS_EQUALS, GREATER, GREATER_EQUALS -> {
                 refuseReferences(left, right, node);
+                if (left.type() instanceof ObjectType) {
+                    yield new Operation(Scalar.BOOLEAN, op, List.of(left, right), span);
+                }
                 yield promoted(op, left, right, Scalar.BOOLEAN, span);
             }
-            default -> promoted(op, left, right, Conversions.promoted(left.type(), right.type()), span);
+            default -> {
+                refuseText(left, right, node);
+                yield promoted(op, left, right, Conversions.promoted(left.type(), right.type()), span);
+            }
         };
     }
 
@@ -61,8 +69,18 @@ final class OperatorReader {
     }
 
     private void refuseReferences(Expression left, Expression right, BinaryExpr node) {
-        if (!(left.type() instanceof Scalar) || !(right.type() instanceof Scalar)) {
+        if (left.type() instanceof ArrayType || right.type() instanceof ArrayType) {
             throw scope.refuse(node, Complaint.REFERENCE_COMPARISON);
+        }
+        if (left.type() instanceof ObjectType != right.type() instanceof ObjectType
+                || left.type() instanceof ObjectType && !left.type().equals(right.type())) {
+            throw Refused.REFUSED;
+        }
+    }
+
+    private void refuseText(Expression left, Expression right, Node node) {
+        if (left.type().equals(ObjectType.TEXT) || right.type().equals(ObjectType.TEXT)) {
+            throw scope.refuse(node, Complaint.STRING);
         }
     }
 
@@ -120,7 +138,9 @@ final class OperatorReader {
             return new Assign(target, expressions.read(node.getValue(), target.type()), span);
         }
         Op op = operator(node.getOperator().toBinaryOperator().orElseThrow());
-        return compound(target, op, expressions.read(node.getValue()), span);
+        Expression value = expressions.read(node.getValue());
+        refuseText(target, value, node);
+        return compound(target, op, value, span);
     }
 
     private static Expression compound(Expression target, Op op, Expression value, Span span) {

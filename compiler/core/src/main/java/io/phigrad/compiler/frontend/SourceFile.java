@@ -12,6 +12,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.SimpleName;
 import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.report.Span;
 import java.util.ArrayList;
@@ -120,7 +121,11 @@ final class SourceFile {
         return end(node) - offset(node);
     }
 
+    /** Of {@code c} in {@code double c[]} without the brackets, which JavaParser counts in. */
     private static Range rangeOf(Node node) {
+        if (node instanceof SimpleName && node.getTokenRange().isPresent()) {
+            return node.getTokenRange().get().getBegin().getRange().orElseThrow();
+        }
         return node.getRange().orElseThrow(() -> new IllegalStateException("no position: " + node));
     }
 
@@ -177,6 +182,20 @@ final class SourceFile {
                 collect(inner);
             }
         }
+    }
+
+    /** The qualified name of the outermost class around a node. */
+    String outermost(Node node) {
+        Node at = node;
+        String name = "";
+        while (at.getParentNode().isPresent()) {
+            name = at instanceof TypeDeclaration<?> type ? type.getNameAsString() : name;
+            at = at.getParentNode().get();
+        }
+        String prefix = unit.flatMap(CompilationUnit::getPackageDeclaration)
+                .map(p -> p.getNameAsString() + ".")
+                .orElse("");
+        return prefix + name;
     }
 
     /** The text of a line, counted from 1, without its end. */

@@ -2,7 +2,9 @@ package io.phigrad.compiler.frontend;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.stmt.AssertStmt;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.ContinueStmt;
@@ -18,6 +20,7 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.SwitchStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
+import com.github.javaparser.ast.stmt.YieldStmt;
 import io.phigrad.compiler.frontend.tree.Expression;
 import io.phigrad.compiler.frontend.tree.Statement;
 import io.phigrad.compiler.frontend.tree.Statement.Declare;
@@ -48,11 +51,19 @@ final class StatementReader {
     StatementReader(MethodScope scope, Optional<Type> result) {
         this.scope = scope;
         this.result = result;
-        this.expressions = new ExpressionReader(scope);
+        this.expressions = new ExpressionReader(scope, this);
         this.loops = new LoopReader(scope, expressions, this);
         this.switches = new SwitchReader(scope, expressions, this);
         this.exceptions = new ThrowReader(scope, expressions);
         this.records = new RecordReader(scope, expressions);
+    }
+
+    ExpressionReader expressions() {
+        return expressions;
+    }
+
+    Expression switchValue(SwitchExpr node, Type type) {
+        return switches.value(node, type);
     }
 
     /** Whether a statement was refused: then the tree is not the user's program. */
@@ -161,6 +172,12 @@ final class StatementReader {
         }
         if (node instanceof ContinueStmt statement) {
             return new Statement.Continue(loops.continueTarget(statement), span);
+        }
+        if (node instanceof YieldStmt statement) {
+            return switches.yielding(statement);
+        }
+        if (node instanceof AssertStmt statement) {
+            return exceptions.assertion(statement);
         }
         if (node instanceof SwitchStmt statement) {
             return switches.read(statement);

@@ -10,6 +10,7 @@ import io.phigrad.compiler.frontend.tree.Expression.Index;
 import io.phigrad.compiler.frontend.tree.Expression.Read;
 import io.phigrad.compiler.frontend.tree.Expression.StaticField;
 import io.phigrad.compiler.frontend.tree.Expression.VoidCall;
+import io.phigrad.compiler.frontend.tree.Expression.Yielded;
 import io.phigrad.compiler.frontend.tree.MethodTree;
 import io.phigrad.compiler.frontend.tree.Statement;
 import io.phigrad.compiler.frontend.tree.Statement.Declare;
@@ -129,6 +130,9 @@ final class StaticArrays {
         }
         if (value instanceof Call call) {
             return results.getOrDefault(call.method(), "");
+        }
+        if (value instanceof Yielded yielded) {
+            return variables.getOrDefault(yielded.result(), "");
         }
         if (value instanceof Conditional conditional) {
             String then = field(conditional.then());

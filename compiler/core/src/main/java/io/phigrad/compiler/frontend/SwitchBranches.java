@@ -15,6 +15,7 @@ import io.phigrad.compiler.frontend.tree.Statement.Sequence;
 import io.phigrad.compiler.frontend.tree.TreeWalk;
 import io.phigrad.compiler.frontend.tree.Variable;
 import io.phigrad.compiler.report.Span;
+import io.phigrad.phi.expr.ObjectType;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class SwitchBranches {
         List<Statement> statements = new ArrayList<>();
         Expression selected = selector;
         if (!(selector instanceof Read || selector instanceof Literal)) {
-            Variable variable = new Variable("selector", Scalar.INT, false);
+            Variable variable = new Variable("selector", selector.type(), false);
             statements.add(new Declare(variable, Optional.of(selector), span));
             selected = new Read(variable, span);
         }
@@ -127,7 +128,7 @@ final class SwitchBranches {
             Expression selector, Expression selected, List<Group> groups, List<Statement> before) {
         Expression by = selected;
         if (selector instanceof Read) {
-            Variable variable = new Variable("selector", Scalar.INT, false);
+            Variable variable = new Variable("selector", selector.type(), false);
             before.add(new Declare(variable, Optional.of(selector), span));
             by = new Read(variable, span);
         }
@@ -156,7 +157,8 @@ final class SwitchBranches {
     private Expression matches(Expression selected, List<Literal> labels) {
         Expression any = null;
         for (Literal label : labels) {
-            Expression one = new Operation(Scalar.BOOLEAN, Op.EQ, List.of(selected, label), label.span());
+            Op same = label.type().equals(ObjectType.TEXT) ? Op.EQUALS : Op.EQ;
+            Expression one = new Operation(Scalar.BOOLEAN, same, List.of(selected, label), label.span());
             any = any == null ? one : new Or(Scalar.BOOLEAN, any, one, span);
         }
         return any == null ? truth(false) : any;

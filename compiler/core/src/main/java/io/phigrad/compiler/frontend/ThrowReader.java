@@ -2,19 +2,27 @@ package io.phigrad.compiler.frontend;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.AssertStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import io.phigrad.compiler.frontend.MethodScope.PackageUse;
+import io.phigrad.compiler.frontend.tree.Expression;
+import io.phigrad.compiler.frontend.tree.Expression.And;
+import io.phigrad.compiler.frontend.tree.Expression.Operation;
+import io.phigrad.compiler.frontend.tree.Expression.StaticField;
 import io.phigrad.compiler.frontend.tree.Statement;
 import io.phigrad.compiler.frontend.types.JavaType;
 import io.phigrad.compiler.frontend.types.ResolvedException;
 import io.phigrad.compiler.frontend.types.ResolvedVariable.Access;
 import io.phigrad.compiler.report.Span;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.ssa.StaticFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads {@code throw new X("text" + number)}. */
+/** Reads {@code throw new X("text" + number)} and {@code assert}. */
 final class ThrowReader {
     private static final String INVISIBLE = "the exception is not visible to the generated class";
 
@@ -35,10 +43,24 @@ final class ThrowReader {
         ResolvedException exception = scope.exception(creation).orElseThrow(() -> Refused.REFUSED);
         check(creation, exception);
         List<Object> message = new ArrayList<>();
-        for (Expression argument : creation.getArguments()) {
+        for (var argument : creation.getArguments()) {
             pieces(MethodScope.strip(argument), message);
         }
         return new Statement.Throw(exception.name(), message, scope.span(node));
+    }
+
+    /** {@code assert c : m} as {@code if (enabled && !c) throw new AssertionError(m)}. */
+    Statement assertion(AssertStmt node) {
+        Span span = scope.span(node);
+        Expression enabled =
+                new StaticField(Scalar.BOOLEAN, scope.file().outermost(node), StaticFields.ASSERTIONS, span);
+        Expression holds = expressions.condition(node.getCheck());
+        Expression fails = new And(
+                Scalar.BOOLEAN, enabled, new Operation(Scalar.BOOLEAN, Op.NOT, List.of(holds), span), span);
+        List<Object> message = new ArrayList<>();
+        node.getMessage().ifPresent(text -> pieces(MethodScope.strip(text), message));
+        Statement fail = new Statement.Throw("java.lang.AssertionError", message, span);
+        return new Statement.If(fails, fail, Optional.empty(), span);
     }
 
     private void check(ObjectCreationExpr creation, ResolvedException exception) {
@@ -63,23 +85,24 @@ final class ThrowReader {
     private void pieces(Node node, List<Object> message) {
         Object constant = scope.constant(node).orElse(null);
         if (constant instanceof String text) {
-            message.add(text);
+            append(text, message);
         } else if (node instanceof BinaryExpr sum && isText(sum)) {
             pieces(MethodScope.strip(sum.getLeft()), message);
             pieces(MethodScope.strip(sum.getRight()), message);
         } else if (constant != null) {
-            message.add(String.valueOf(constant));
+            append(String.valueOf(constant), message);
         } else {
-            message.add(number(node));
+            message.add(expressions.read(node));
         }
     }
 
-    private Object number(Node node) {
-        JavaType type = scope.type(node).orElse(null);
-        if (type != null && type.isString()) {
-            throw scope.refuse(node, Complaint.STRING);
+    private static void append(String text, List<Object> message) {
+        int last = message.size() - 1;
+        if (last >= 0 && message.get(last) instanceof String before) {
+            message.set(last, before + text);
+        } else {
+            message.add(text);
         }
-        return expressions.read(node);
     }
 
     /** Whether a plus concatenates. Inner parts of a chain of pluses are not known to the Eclipse compiler. */

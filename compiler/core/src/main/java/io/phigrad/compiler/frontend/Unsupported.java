@@ -6,9 +6,7 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
-import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
-import com.github.javaparser.ast.stmt.AssertStmt;
 import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
 import com.github.javaparser.ast.stmt.LocalRecordDeclarationStmt;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
@@ -28,13 +26,6 @@ final class Unsupported {
         }
         if (node instanceof InstanceOfExpr) {
             return scope.refuse(node, Complaint.INSTANCEOF);
-        }
-        if (node instanceof SwitchExpr) {
-            return scope.refuse(
-                    scope.file().firstToken(node),
-                    Complaint.SWITCH,
-                    "a switch that has a value",
-                    "write a switch statement that assigns to a variable, or a chain of ?:");
         }
         if (node instanceof ObjectCreationExpr creation) {
             String type = creation.getType().getNameAsString();
@@ -56,9 +47,6 @@ final class Unsupported {
         }
         if (node instanceof SynchronizedStmt) {
             return scope.refuse(keyword, Complaint.SYNCHRONIZED);
-        }
-        if (node instanceof AssertStmt assertion) {
-            return scope.refuse(keyword, Complaint.ASSERT, assertion.getCheck());
         }
         if (node instanceof LocalClassDeclarationStmt || node instanceof LocalRecordDeclarationStmt) {
             return scope.refuse(keyword, Complaint.LOCAL_CLASS);

@@ -102,6 +102,8 @@ final class ExpressionBuilder {
             List<Operand> sizes = all(e.sizes());
             at(e);
             return builder.allocate(e.type(), sizes, memories.of(e.type(), sizes.size()), name);
+        } else if (expression instanceof Expression.Yielded e) {
+            return statements.yielded(e, name).get(0);
         } else if (expression instanceof Expression.ArrayLiteral e) {
             return arrayLiteral(e, name);
         }

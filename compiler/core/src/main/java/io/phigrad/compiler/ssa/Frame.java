@@ -49,6 +49,11 @@ final class Frame {
                         .toList());
     }
 
+    /** Makes such variables stand for one of the source in this call, unless there are some already. */
+    List<Variable> variables(io.phigrad.compiler.frontend.tree.Variable source, List<Variable> fresh) {
+        return variables.computeIfAbsent(source, v -> fresh);
+    }
+
     /** Runs what may be left by jumps to {@code target}. */
     void scope(JumpTarget target, String flag, Runnable part) {
         Variable left = new Variable(flag, Scalar.BOOLEAN);

@@ -30,7 +30,7 @@ final class Purity {
             case INFIX -> op != Op.REM && op != Op.DIV;
             case PREFIX, CONVERSION, DOUBLE_TEST -> true;
             case MATH -> op == Op.ABS || op == Op.MAX || op == Op.MIN;
-            case TERNARY, STRICT_MATH -> false;
+            case TERNARY, STRICT_MATH, OBJECTS, METHOD -> false;
         };
     }
 
@@ -65,6 +65,7 @@ final class Purity {
                 || expression instanceof Expression.Call
                 || expression instanceof Expression.VoidCall
                 || expression instanceof Expression.NewArray
+                || expression instanceof Expression.Yielded
                 || expression instanceof Expression.ArrayLiteral);
         return itself && Trees.children(expression).stream().allMatch(Purity::isReadOnly);
     }

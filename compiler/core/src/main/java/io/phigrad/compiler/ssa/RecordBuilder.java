@@ -52,6 +52,8 @@ final class RecordBuilder {
             return conditional(e, name);
         } else if (expression instanceof Expression.Call e) {
             return expressions.call(e.method(), e.arguments(), name);
+        } else if (expression instanceof Expression.Yielded e) {
+            return statements.yielded(e, name);
         } else if (expression instanceof Expression.Assign e) {
             return assign(e);
         } else if (expression instanceof Expression.NewArray e) {

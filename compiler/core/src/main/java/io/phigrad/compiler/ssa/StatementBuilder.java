@@ -86,6 +86,19 @@ final class StatementBuilder {
         }
     }
 
+    /** Runs the body here; gives what it assigns to the result. */
+    List<Operand> yielded(Expression.Yielded expression, String name) {
+        List<Operand> value = new ArrayList<>();
+        List<Variable> result =
+                frame.variables(expression.result(), expressions.records().variables(expression.type(), name));
+        builder.scope(() -> {
+            result.forEach(r -> builder.declare(r, Constant.undefined(r.type())));
+            run(statements(expression.body()));
+            result.forEach(r -> value.add(builder.read(r)));
+        });
+        return value;
+    }
+
     private static List<Statement> statements(Statement statement) {
         return statement instanceof Statement.Sequence s ? s.statements() : List.of(statement);
     }

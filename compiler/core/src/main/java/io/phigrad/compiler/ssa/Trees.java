@@ -16,6 +16,9 @@ final class Trees {
     static void walk(Expression expression, Consumer<Expression> visit) {
         visit.accept(expression);
         children(expression).forEach(child -> walk(child, visit));
+        if (expression instanceof Expression.Yielded e) {
+            walk(e.body(), visit);
+        }
     }
 
     /** Every expression of the statement, in the order of the text. */

@@ -43,7 +43,6 @@ class ProblemsTest {
     @Test
     void comeAllInOneRun() {
         assertEquals("""
-                4:45+6 PHI0303
                 5:13+6 PHI0404
                 5:29+9 PHI0401
                 6:1+3 PHI0310

@@ -17,7 +17,6 @@ import java.util.Set;
  * shares nothing with another argument and is overwritten in a copy; the results take their shapes.
  */
 final class Arguments {
-    private static final String FRESH_TABLE = "new int[1][0]";
 
     private final Names names;
     private final Support support;
@@ -28,6 +27,7 @@ final class Arguments {
     private final Set<Integer> overwritten;
     private final List<Kernel> kernels;
     private boolean usesSeen;
+    private boolean usesIdentities;
     private final Set<Variable> mentioned = new LinkedHashSet<>();
     private final StringBuilder body = new StringBuilder();
     private final Map<String, Type> copies = new LinkedHashMap<>();
@@ -95,7 +95,7 @@ final class Arguments {
             if (array.type().rank() > 1) {
                 refuse(
                         body,
-                        support.repeats(array.expression(), seen(array.type(), array.type())),
+                        support.repeats(array.type().rank(), array.expression(), table(array.type(), array.type())),
                         "argument " + name + " has a row twice, and the method overwrites it");
             }
             for (RecordArrays other : arrays) {
@@ -107,7 +107,7 @@ final class Arguments {
                                     array.expression(),
                                     other.type(),
                                     other.expression(),
-                                    seen(array.type(), other.type())),
+                                    table(array.type(), other.type())),
                             "arguments " + name + " and "
                                     + params.get(other.parameter()).name()
                                     + " share an array, and the method overwrites " + name);
@@ -149,28 +149,38 @@ final class Arguments {
     }
 
     private static boolean comparable(Type a, Type b) {
-        return a instanceof ArrayType x && b instanceof ArrayType y && x.leaf() == y.leaf();
+        return a instanceof ArrayType x && b instanceof ArrayType y && x.leaf().equals(y.leaf());
     }
 
-    /** Whether two arrays have something in common; the first must have distinct rows. */
-    private String share(ArrayType a, String first, ArrayType b, String second, String seen) {
+    /** Whether two arrays have something in common. */
+    private String share(ArrayType a, String first, ArrayType b, String second, String table) {
         return a.rank() < b.rank()
-                ? support.shared(a.bottom(), b.rank(), second, a.rank(), first, seen)
-                : support.shared(a.bottom(), a.rank(), first, b.rank(), second, seen);
+                ? support.shared(b.rank(), second, a.rank(), first, table)
+                : support.shared(a.rank(), first, b.rank(), second, table);
     }
 
-    /** The table for comparing rows by identity, if both arrays have rows. */
-    private String seen(Type a, Type b) {
-        int first = ((ArrayType) a).rank();
-        int second = ((ArrayType) b).rank();
-        boolean rows = first > 1 && second > 1 || first > 2 || second > 2;
+    /** The table for comparing rows by identity: by their numbers where there is one level of them. */
+    private String table(ArrayType a, ArrayType b) {
+        boolean deep = Math.max(a.rank(), b.rank()) > 2;
+        boolean rows = !deep && Math.min(a.rank(), b.rank()) > 1;
+        usesIdentities |= deep;
         usesSeen |= rows;
-        return rows ? names.of("seen") : "";
+        return deep ? names.of("identities") : rows ? names.of("seen") : "";
+    }
+
+    /** Such a table for one use. */
+    private static String freshTable(ArrayType a, ArrayType b) {
+        return Math.max(a.rank(), b.rank()) > 2 ? "new Identities()" : "new int[1][0]";
     }
 
     /** Whether the holder needs a table of rows by identity. */
     boolean usesSeen() {
         return usesSeen;
+    }
+
+    /** Whether the holder needs a table of arrays of any depth. */
+    boolean usesIdentities() {
+        return usesIdentities;
     }
 
     private static void refuse(StringBuilder out, String condition, String message) {
@@ -189,7 +199,7 @@ final class Arguments {
                             "this." + result.field(),
                             (ArrayType) leaf.type(),
                             given(k),
-                            seen(result.type(), leaf.type()));
+                            table(result.array(), (ArrayType) leaf.type()));
                     refuse(
                             body,
                             shared,
@@ -213,7 +223,7 @@ final class Arguments {
             if (type.rank() > 1) {
                 refuse(
                         body,
-                        support.repeats(given(index), seen(type, type)),
+                        support.repeats(type.rank(), given(index), table(type, type)),
                         "argument " + display(index) + " has a row twice, and the method overwrites it");
             }
             for (int other = 0; other < leaves.size(); other++) {
@@ -228,7 +238,7 @@ final class Arguments {
                                     given(index),
                                     (ArrayType) second.type(),
                                     given(other),
-                                    seen(type, second.type())),
+                                    table(type, (ArrayType) second.type())),
                             "arguments " + display(index) + " and " + display(other)
                                     + " share an array, and the method overwrites " + display(index));
                 }
@@ -256,17 +266,22 @@ final class Arguments {
         }
     }
 
-    /** A field for an array with the same rows, which may change places there. */
+    /** A field for an array with the same rows, which may change places there, as planes may. */
     private String borrow(ArrayType type, String outer, String rows) {
+        String lent = rows;
+        if (type.rank() > 2) {
+            support.planes(type);
+            lent = kept(type, names.of(outer + "Planes"), "planes", rows);
+        }
         support.borrowed(type);
-        copies.put(outer, type);
-        body.append(outer)
-                .append(" = borrowed(")
-                .append(outer)
-                .append(", ")
-                .append(rows)
-                .append(");\n");
-        return outer;
+        return kept(type, outer, "borrowed", lent);
+    }
+
+    private String kept(ArrayType type, String field, String method, String rows) {
+        copies.put(field, type);
+        body.append(field).append(" = ").append(method).append('(');
+        body.append(field).append(", ").append(rows).append(");\n");
+        return field;
     }
 
     private void shapeResults() {
@@ -309,12 +324,12 @@ final class Arguments {
                 if (comparable(a.type(), b.type())) {
                     refuse(
                             out,
-                            share(b.array(), b.name(), a.array(), a.name(), FRESH_TABLE),
+                            share(b.array(), b.name(), a.array(), a.name(), freshTable(a.array(), b.array())),
                             "the results " + b.name() + " and " + a.name() + " share an array");
                 }
             }
             if (a.array().rank() > 1) {
-                refuse(out, support.repeats(a.name(), FRESH_TABLE), "the result " + a.name() + " has a row twice");
+                refuse(out, support.repeats(a.array().rank(), a.name(), freshTable(a.array(), a.array())), "the result " + a.name() + " has a row twice");
             }
         }
     }

@@ -44,6 +44,7 @@ final class HolderText {
     boolean hasScratch() {
         return !groups.isEmpty()
                 || arguments.usesSeen()
+                || arguments.usesIdentities()
                 || !arguments.copies().isEmpty()
                 || names.active().stream().anyMatch(a -> a.isRounded() || a.isScattered());
     }
@@ -111,6 +112,9 @@ final class HolderText {
         }
         if (arguments.usesSeen()) {
             out.append("private final int[][] ").append(names.of("seen")).append(" = new int[1][0];\n");
+        }
+        if (arguments.usesIdentities()) {
+            out.append("private final Identities ").append(names.of("identities")).append(" = new Identities();\n");
         }
         if (partials > 0) {
             out.append("private final double[] ").append(names.of("partials")).append(" = new double[");

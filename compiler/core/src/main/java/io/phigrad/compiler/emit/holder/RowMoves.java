@@ -34,14 +34,14 @@ final class RowMoves {
         });
     }
 
-    /** Whether rows of any of the kernels' parameters at the index are replaced; unknown counts as yes. */
+    /** Whether rows of any of the kernels' parameters at the index are replaced; unknown counts as yes, as do planes. */
     static boolean in(List<Kernel> kernels, int parameter) {
         return kernels.stream().anyMatch(k -> new RowMoves(k).moves(parameter));
     }
 
     private boolean moves(int parameter) {
         Value array = kernel.method().params().get(parameter);
-        boolean known = regions.containsKey(array);
+        boolean known = regions.containsKey(array) && ((ArrayType) array.type()).rank() == 2;
         return !moved.isEmpty() && (!known || moved.contains(regions.get(array)));
     }
 }

@@ -24,7 +24,7 @@ final class Support {
     }
 
     /** {@code new double[length][]}. */
-    private static String fresh(Scalar leaf, int rank, String length) {
+    private static String fresh(Type leaf, int rank, String length) {
         return "new " + leaf + "[" + length + "]" + brackets(rank - 1);
     }
 
@@ -33,7 +33,7 @@ final class Support {
         zerosLike(argument.leaf(), argument.rank());
     }
 
-    private void zerosLike(Scalar leaf, int rank) {
+    private void zerosLike(Type leaf, int rank) {
         String head = """
                 private static double$R zerosLike(double$R result, $L$R argument) {
                 """;
@@ -68,12 +68,13 @@ final class Support {
         }
     }
 
-    private static String key(String order, Scalar leaf, int rank) {
-        return order + leaf.ordinal() + ":" + rank;
+    private static String key(String order, Type leaf, int rank) {
+        String sorted = leaf instanceof Scalar scalar ? Integer.toString(scalar.ordinal()) : leaf.toString();
+        return order + sorted + ":" + rank;
     }
 
     /** {@code sameShape(given, argument)}. */
-    void sameShape(Scalar leaf, int rank) {
+    void sameShape(Type leaf, int rank) {
         String text = rank == 1 ? """
                 /** Whether the caller's result array has the shape of the argument. */
                 private static boolean sameShape($L[] given, $L[] argument) {
@@ -99,8 +100,12 @@ final class Support {
         }
     }
 
-    /** Whether two arrays are one or have rows in common; the first has at least the rank of the second. */
-    String shared(Type leaf, int rank, String a, int other, String b, String seen) {
+    /**
+     * Whether two arrays are one or have rows in common; the first has at least the rank of the second.
+     *
+     * @param table what the rows of two arrays of arrays are compared in
+     */
+    String shared(int rank, String a, int other, String b, String table) {
         if (rank == 1) {
             return a + " == " + b;
         } else if (rank == 2 && other == 1) {
@@ -109,33 +114,10 @@ final class Support {
         } else if (rank == 2) {
             add("c2", SHARE_ROWS);
             add("c4", REPEATS);
-            return a + " == " + b + " || shareRows(" + a + ", " + b + ", " + seen + ")";
+            return a + " == " + b + " || shareRows(" + a + ", " + b + ", " + table + ")";
         }
-        share(leaf, rank, other);
-        return "share(" + a + ", " + b + ", " + seen + ")";
-    }
-
-    private void share(Type leaf, int rank, int other) {
-        String inner = rank == other
-                ? shared(leaf, rank, "b", rank - 1, "row", "seen")
-                : shared(leaf, rank - 1, "row", other, "b", "seen");
-        String order = leaf instanceof Scalar number ? String.valueOf(number.ordinal()) : leaf.toString();
-        add("c3:" + order + ":" + rank + ":" + other, """
-                /** Whether two arrays are one, or have a row in common. */
-                private static boolean share($L$R a, $L$S b, int[][] seen) {
-                    for ($L$T row : a) {
-                        if ($I) {
-                            return true;
-                        }
-                    }
-                    return $Z;
-                }
-                """.replace("$R", brackets(rank))
-                .replace("$S", brackets(other))
-                .replace("$T", brackets(rank - 1))
-                .replace("$I", inner)
-                .replace("$Z", rank == other ? "a == b" : "false")
-                .replace("$L", leaf.toString()));
+        add("h", IDENTITIES);
+        return table + ".share(" + a + ", " + b + ")";
     }
 
     private static final String CONTAINS = """
@@ -159,14 +141,13 @@ final class Support {
                 } else {
                     Arrays.fill(seen[0], 0, size, 0);
                 }
+                boolean repeated = false;
                 for (int i = 0; i < rows.length; i++) {
                     int at = place(rows, rows[i], seen[0]);
-                    if (seen[0][at] != 0) {
-                        return true;
-                    }
+                    repeated |= seen[0][at] != 0;
                     seen[0][at] = i + 1;
                 }
-                return false;
+                return repeated;
             }
 
             private static int tableSize(Object[] rows) {
@@ -185,11 +166,9 @@ final class Support {
             """;
 
     private static final String SHARE_ROWS = """
-            /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+            /** Whether two arrays of arrays have a row in common. */
             private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-                if (repeats(a, seen)) {
-                    return true;
-                }
+                repeats(a, seen);
                 for (Object row : b) {
                     if (seen[0][place(a, row, seen[0])] != 0) {
                         return true;
@@ -199,10 +178,100 @@ final class Support {
             }
             """;
 
+    private static final String IDENTITIES = """
+            /** Arrays by identity: one with all the arrays that it holds, at any depth. */
+            private static final class Identities {
+                private Object[] table = new Object[16];
+                private int count;
+
+                /** Whether two arrays are one, or hold one array both. */
+                boolean share(Object[] a, Object b) {
+                    clear();
+                    add(a);
+                    addAll(a);
+                    return contains(b) || b instanceof Object[] && containsAny((Object[]) b);
+                }
+
+                /** Whether an array stands twice in another, at any depth. */
+                boolean repeats(Object[] a) {
+                    clear();
+                    return addAll(a);
+                }
+
+                private void clear() {
+                    if (count > 0) {
+                        Arrays.fill(table, null);
+                        count = 0;
+                    }
+                }
+
+                /** Whether one of the rows was there already. */
+                private boolean addAll(Object[] rows) {
+                    boolean repeated = false;
+                    for (Object row : rows) {
+                        if (row != null && row.getClass().isArray()) {
+                            repeated |= !add(row);
+                        }
+                        if (row instanceof Object[]) {
+                            repeated |= addAll((Object[]) row);
+                        }
+                    }
+                    return repeated;
+                }
+
+                private boolean containsAny(Object[] rows) {
+                    for (Object row : rows) {
+                        if (contains(row) || row instanceof Object[] && containsAny((Object[]) row)) {
+                            return true;
+                        }
+                    }
+                    return false;
+                }
+
+                private boolean contains(Object array) {
+                    return table[place(array)] != null;
+                }
+
+                private boolean add(Object array) {
+                    if (2 * count >= table.length) {
+                        grow();
+                    }
+                    int at = place(array);
+                    boolean isNew = table[at] == null;
+                    table[at] = array;
+                    count += isNew ? 1 : 0;
+                    return isNew;
+                }
+
+                private void grow() {
+                    Object[] old = table;
+                    table = new Object[4 * old.length];
+                    for (Object array : old) {
+                        if (array != null) {
+                            table[place(array)] = array;
+                        }
+                    }
+                }
+
+                /** Where in the table an array stands, or would stand. */
+                private int place(Object array) {
+                    int at = System.identityHashCode(array) & table.length - 1;
+                    while (table[at] != null && table[at] != array) {
+                        at = at + 1 & table.length - 1;
+                    }
+                    return at;
+                }
+            }
+            """;
+
     /** Whether a row stands twice in an array of arrays. */
-    String repeats(String a, String seen) {
+    String repeats(int rank, String a, String table) {
+        if (rank > 2) {
+            add("h", IDENTITIES);
+            return table + ".repeats(" + a + ")";
+        }
         add("c4", REPEATS);
-        return "repeats(" + a + ", " + seen + ")";
+        return "repeats(" + a + ", " + table + ")";
     }
 
     /** {@code copied(copy, original)}. */
@@ -297,6 +366,29 @@ final class Support {
         }
     }
 
+    /** {@code planes(own, given)}: planes of its own with the same rows. */
+    void planes(ArrayType array) {
+        add(key("g", array.leaf(), array.rank()), """
+                /** Planes of its own with the given rows, so that the method may put other rows there. */
+                private static $L$R planes($L$R own, $L$R given) {
+                    $L$R planes = own.length == given.length ? own : $F;
+                    for (int i = 0; i < planes.length; i++) {
+                        planes[i] = $P(planes[i], given[i]);
+                    }
+                    return planes;
+                }
+                """.replace("$F", fresh(array.leaf(), array.rank(), "given.length").replaceFirst("\\[]", "[0]"))
+                .replace("$P", array.rank() > 3 ? "planes" : "borrowed")
+                .replace("$R", brackets(array.rank()))
+                .replace("$L", array.leaf().toString()));
+        ArrayType inner = (ArrayType) array.element();
+        if (array.rank() > 3) {
+            planes(inner);
+        } else {
+            borrowed(inner);
+        }
+    }
+
     /** {@code rounded(result, exact)}: the float array that a double array rounds to. */
     void rounded(int rank) {
         String text = rank == 1
@@ -321,7 +413,7 @@ final class Support {
                 }
                 """.replace("$F", fresh(Scalar.FLOAT, rank, "exact.length").replaceFirst("\\[]", "[0]"))
                         .replace("$R", brackets(rank));
-        add("g" + rank, text);
+        add("i" + rank, text);
         if (rank > 1) {
             rounded(rank - 1);
         }

@@ -28,7 +28,7 @@ import java.util.Set;
  * Which array of the workspace stands for an allocation of the program.
  *
  * <p>An array that is only indexed needs room; one whose length may be asked for elsewhere needs exactly its length.
- * One that lives on while its allocation runs again comes out of a pool. One that may get rows that belong to
+ * One that lives on while its allocation runs again, or has another size then, comes out of a pool. One that may get rows that belong to
  * someone else has its rows beside it, so that nobody's rows are ever cleared.
  */
 final class Allocations {
@@ -77,19 +77,20 @@ final class Allocations {
         ArrayType type = (ArrayType) n.out().type();
         boolean full = sizes.size() == type.rank();
         boolean getsRows = type.rank() > 1 && flow.getsRows(n);
-        if (flow.outlivesItsRound(n)) {
+        boolean roomy = type.rank() == 1 && flow.staysDirect(n) && !flow.isFilled(n);
+        if (flow.outlivesItsRound(n) || !roomy && flow.changesSize(n)) {
             if (getsRows && full || !full && sizes.size() > 1) {
                 out.add(new Assign(target, new JavaExpression.New(type, sizes)));
             } else {
                 fromPool(type, getsRows, target, sizes, out);
             }
-        } else if (type.rank() == 1 && flow.staysDirect(n) && !flow.isFilled(n)) {
+        } else if (roomy) {
             out.add(new Assign(target, storage.call(Helper.Kind.ROOM, type, storage.slot(type), sizes.size(), sizes)));
         } else if (!getsRows) {
             out.add(new Assign(target, storage.call(Helper.Kind.ZEROS, type, storage.slot(type), sizes.size(), sizes)));
         } else if (sizes.size() == 1) {
             out.add(new Assign(target, storage.call(Helper.Kind.ZEROS, type, storage.borrowingSlot(type), 1, sizes)));
-        } else if (full && type.rank() == 2) {
+        } else if (sizes.size() == 2) {
             Call own = storage.call(Helper.Kind.ZEROS, type, storage.slot(type), sizes.size(), sizes);
             out.add(new Assign(
                     target, storage.call(Helper.Kind.ROWS, type, storage.borrowingSlot(type), 1, List.of(own))));

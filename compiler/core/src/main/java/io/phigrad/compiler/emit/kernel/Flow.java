@@ -93,6 +93,17 @@ final class Flow {
         return escapes[0];
     }
 
+    /** Whether the array has another size in each round of a loop around its allocation. */
+    boolean changesSize(Node.Allocate allocate) {
+        Set<Value> inside = new HashSet<>();
+        for (Node.Loop loop : enclosing.getOrDefault(allocate.out(), List.of())) {
+            inside.addAll(loop.args());
+            Nodes.walk(loop.header(), node -> inside.addAll(node.outs()));
+            Nodes.walk(loop.body(), node -> inside.addAll(node.outs()));
+        }
+        return allocate.sizes().stream().anyMatch(inside::contains);
+    }
+
     private static boolean follow(Node node, Set<Operand> derived, List<Node.Loop> enclosing) {
         if (node instanceof Node.Load load
                 && load.out().type() instanceof ArrayType

@@ -56,7 +56,8 @@ public record Helper(Kind kind, ArrayType type, int sizes) implements Comparable
         return Comparator.comparing(Helper::kind)
                 .thenComparing(Helper::sizes)
                 .thenComparing(h -> h.type().rank())
-                .thenComparing(h -> h.type().leaf())
+                .thenComparing(h -> h.type().leaf() instanceof Scalar s ? s.ordinal() : Scalar.values().length)
+                .thenComparing(h -> h.type().leaf().toString())
                 .compare(this, other);
     }
 
@@ -72,7 +73,7 @@ public record Helper(Kind kind, ArrayType type, int sizes) implements Comparable
     }
 
     private static String zero(Type element) {
-        if (element instanceof ArrayType) {
+        if (!(element instanceof Scalar)) {
             return "null";
         }
         return element == Scalar.BOOLEAN

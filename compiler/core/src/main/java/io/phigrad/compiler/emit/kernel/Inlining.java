@@ -9,6 +9,7 @@ import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.StaticFields;
 import io.phigrad.phi.ssa.Value;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,6 +75,9 @@ final class Inlining {
                 && (needs.isParameter(array) || needs.uses(array) > 1)) {
             always.add(length.out());
             pinned.add(array);
+        }
+        if (node instanceof Node.StaticRead read && read.field().equals(StaticFields.ASSERTIONS)) {
+            always.add(read.out());
         }
     }
 
@@ -203,6 +207,8 @@ final class Inlining {
             case PREFIX -> 1;
             case TERNARY -> 6;
             case CONVERSION -> 2;
+            case METHOD -> 3 + op.symbol().length();
+            case OBJECTS -> 10 + op.symbol().length();
             case DOUBLE_TEST, MATH -> 7 + op.symbol().length();
             case STRICT_MATH -> 13 + op.symbol().length();
         };

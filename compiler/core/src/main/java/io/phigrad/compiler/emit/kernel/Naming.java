@@ -142,7 +142,10 @@ final class Naming {
         if (type instanceof ArrayType) {
             return "row";
         }
-        return switch ((Scalar) type) {
+        if (!(type instanceof Scalar scalar)) {
+            return "choice";
+        }
+        return switch (scalar) {
             case BOOLEAN -> "test";
             case BYTE, SHORT, CHAR, INT, LONG -> "k";
             case FLOAT, DOUBLE -> "t";

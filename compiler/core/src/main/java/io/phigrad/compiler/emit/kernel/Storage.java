@@ -5,6 +5,7 @@ import io.phigrad.compiler.emit.tree.JavaExpression.Call;
 import io.phigrad.compiler.emit.tree.JavaExpression.Read;
 import io.phigrad.compiler.emit.tree.Local;
 import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.ObjectType;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import java.util.ArrayList;
@@ -50,11 +51,21 @@ public final class Storage {
 
     private Slot slot(String name, Type type) {
         Local local = locals.computeIfAbsent(name, n -> new Local(numbers.getAsInt(), new ArrayType(type), n, true));
+        if (!local.type().equals(new ArrayType(type))) {
+            throw new IllegalStateException("two groups of the name " + name);
+        }
         return new Slot(local, counts.merge(name, 1, Integer::sum) - 1);
     }
 
     private static String groupName(ArrayType type, String plural) {
-        return type.leaf() + plural + (type.rank() == 1 ? "" : type.rank());
+        String leaf = type.leaf() instanceof ObjectType object ? stem(object) : type.leaf().toString();
+        return leaf + plural + (type.rank() == 1 ? "" : type.rank());
+    }
+
+    /** {@code outerKind} for {@code p.Outer.Kind}. */
+    private static String stem(ObjectType type) {
+        String name = type.name().replaceAll("(?:^|\\.)\\p{Lower}[^.]*(?=\\.)|\\.", "");
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1) + "Value";
     }
 
     /** Where an array is kept. */

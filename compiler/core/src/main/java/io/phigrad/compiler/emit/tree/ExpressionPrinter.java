@@ -15,11 +15,16 @@ import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.StaticFields;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Text of expressions, with the parentheses that Java's precedences ask for and no others. */
 public final class ExpressionPrinter {
+    /** The constant of the generated class that tells whether the source class's assertions are enabled. */
+    public static final String ASSERTIONS = "ASSERTIONS_ENABLED";
+
     private static final int LOWEST = 0;
     private static final int OR = 2;
     private static final int AND = 3;
@@ -113,7 +118,9 @@ public final class ExpressionPrinter {
         } else if (e instanceof Length x) {
             return print(x.array(), PRIMARY) + ".length";
         } else if (e instanceof StaticField f) {
-            return className.apply(f.owner()) + "." + f.field();
+            return f.field().equals(StaticFields.ASSERTIONS)
+                    ? ASSERTIONS
+                    : className.apply(f.owner()) + "." + f.field();
         } else if (e instanceof And a) {
             return print(a.left(), AND) + " && " + print(a.right(), AND);
         } else if (e instanceof Or o) {
@@ -147,6 +154,12 @@ public final class ExpressionPrinter {
             case CONVERSION -> "(" + e.type() + ") " + print(e.child(0), UNARY);
             case DOUBLE_TEST -> boxOf(e.child(0).type()) + "." + e.op().symbol() + arguments(e.children());
             case MATH -> "Math." + e.op().symbol() + arguments(mathArguments(e));
+            case OBJECTS -> "Objects." + e.op().symbol() + arguments(e.children());
+            case METHOD ->
+                print(e.child(0), PRIMARY)
+                        + "."
+                        + e.op().symbol()
+                        + arguments(e.children().subList(1, e.children().size()));
             case STRICT_MATH -> "StrictMath." + e.op().symbol() + arguments(mathArguments(e));
         };
     }
@@ -171,6 +184,7 @@ public final class ExpressionPrinter {
                 right = implied(left.type(), right);
             }
         }
+        right = character(e.op(), left, right);
         String symbol = e.op().symbol();
         if ((e.op() == Op.ADD || e.op() == Op.SUB) && right instanceof Literal l && Literals.isNegative(l.constant())) {
             // a + (-b) is a - b bit for bit
@@ -181,6 +195,18 @@ public final class ExpressionPrinter {
             return print(left, own) + (e.op() == Op.ADD ? " - " : " + ") + print(o.child(0), own + 1);
         }
         return print(left, own) + " " + symbol + " " + print(right, own + 1);
+    }
+
+    /** A number beside a char is one too: {@code c == '+'}, {@code c - 'a'}. */
+    private static JavaExpression character(Op op, JavaExpression left, JavaExpression right) {
+        return (op.isComparison() || op == Op.SUB)
+                        && left.type() == Scalar.CHAR
+                        && right instanceof Literal l
+                        && l.constant().number().orElse(0) instanceof Integer n
+                        && n >= ' '
+                        && n <= '~'
+                ? new Literal(Constant.of(Scalar.CHAR, (char) n.intValue()))
+                : right;
     }
 
     private static boolean promotes(Op op) {

@@ -1,6 +1,5 @@
 package io.phigrad.compiler.emit.tree;
 
-import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import io.phigrad.phi.ssa.Constant;
@@ -13,10 +12,13 @@ public final class Literals {
     /** The text; an undefined constant is the zero of its type. */
     public static String text(Constant constant) {
         if (constant.isUndefined()) {
-            return constant.type() instanceof ArrayType ? "null" : text(Constant.zero(constant.type()));
+            return constant.type() instanceof Scalar ? text(Constant.zero(constant.type())) : "null";
         }
         Object number = constant.number().orElseThrow();
-        return switch ((Scalar) constant.type()) {
+        if (!(constant.type() instanceof Scalar scalar)) {
+            return number instanceof String string ? quoted(string) : number.toString();
+        }
+        return switch (scalar) {
             case BOOLEAN -> number.toString();
             case BYTE, SHORT -> "(" + constant.type() + ") " + number;
             case CHAR -> character((Character) number);

@@ -17,7 +17,10 @@ public sealed interface Expression {
 
     Span span();
 
-    /** A compile-time constant: Boolean, Byte, Short, Character, Integer, Long, Float or Double. */
+    /**
+     * A compile-time constant: Boolean, Byte, Short, Character, Integer, Long, Float, Double, String or a constant of
+     * an enum, {@link io.phigrad.phi.expr.EnumConstant}.
+     */
     record Literal(Type type, Object number, Span span) implements Expression {}
 
     /** The value of a local variable or parameter. */
@@ -140,6 +143,14 @@ public sealed interface Expression {
     record NewArray(Type type, List<Expression> sizes, Span span) implements Expression {
         public NewArray {
             sizes = List.copyOf(sizes);
+        }
+    }
+
+    /** Runs the body, which assigns the result, whose value is that of the whole: a switch with a value. */
+    record Yielded(Variable result, Statement body, Span span) implements Expression {
+        @Override
+        public Type type() {
+            return result.type();
         }
     }
 

@@ -72,6 +72,9 @@ final class ExpressionPrinter {
         if (expression instanceof Expression.NewArray e) {
             return newArray(e);
         }
+        if (expression instanceof Expression.Yielded e) {
+            return "(" + e.result().name() + " after " + TreePrinter.print(e.body()).strip().replaceAll("\\s+", " ") + ")";
+        }
         if (expression instanceof Expression.ArrayLiteral e) {
             return "new " + e.type() + " {" + list(e.elements()) + "}";
         }
@@ -105,6 +108,9 @@ final class ExpressionPrinter {
             case CONVERSION -> "((" + e.type() + ") " + all + ")";
             case DOUBLE_TEST -> "Double." + op.symbol() + "(" + all + ")";
             case MATH -> "Math." + op.symbol() + suffix(e.type(), e.operands()) + "(" + all + ")";
+            case OBJECTS -> "Objects." + op.symbol() + "(" + all + ")";
+            case METHOD ->
+                operands.get(0) + "." + op.symbol() + "(" + String.join(", ", operands.subList(1, operands.size())) + ")";
             case STRICT_MATH -> "StrictMath." + op.symbol() + "(" + all + ")";
         };
     }
@@ -121,6 +127,9 @@ final class ExpressionPrinter {
         }
         if (number instanceof Long n) {
             return n + "L";
+        }
+        if (number instanceof String text) {
+            return '"' + text + '"';
         }
         if (number instanceof Character c) {
             return c < ' ' || c > '~' ? "(char) " + (int) c : "'" + c + "'";

@@ -27,6 +27,9 @@ public final class TreeWalk {
     private void visit(Expression expression) {
         expressions.accept(expression);
         parts(expression).forEach(this::visit);
+        if (expression instanceof Expression.Yielded e) {
+            visit(e.body());
+        }
     }
 
     /** The statements directly inside a statement. */
@@ -97,7 +100,7 @@ public final class TreeWalk {
         return List.of();
     }
 
-    /** The expressions directly inside an expression. */
+    /** The expressions directly inside an expression; those in the statements of a switch are not. */
     public static List<Expression> parts(Expression expression) {
         if (expression instanceof Expression.Operation e) {
             return e.operands();

@@ -1,6 +1,8 @@
 package io.phigrad.compiler.frontend.types;
 
+import io.phigrad.compiler.frontend.types.ResolvedVariable.Access;
 import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.ObjectType;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import java.util.List;
@@ -24,7 +26,15 @@ final class JavaTypes {
     private JavaTypes() {}
 
     static JavaType of(ITypeBinding type) {
-        return new JavaType(kind(type), type.getName(), type.getErasure().getQualifiedName(), subset(type));
+        ITypeBinding element = type.isArray() ? type.getElementType() : type;
+        boolean named = element.isClass() || element.isInterface() || element.isEnum() || element.isRecord();
+        return new JavaType(
+                kind(type),
+                type.getName(),
+                type.getErasure().getQualifiedName(),
+                element.getPackage() == null ? "" : element.getPackage().getName(),
+                named ? ResolvedFile.access(element.getModifiers(), element.getDeclaringClass()) : Access.PUBLIC,
+                subset(type));
     }
 
     private static Optional<Type> subset(ITypeBinding type) {
@@ -32,7 +42,10 @@ final class JavaTypes {
             return subset(type.getComponentType()).map(ArrayType::new);
         }
         if (!type.isPrimitive()) {
-            return Optional.empty();
+            String name = type.getErasure().getQualifiedName();
+            return name.equals("java.lang.String")
+                    ? Optional.of(ObjectType.TEXT)
+                    : type.isEnum() ? Optional.of(new ObjectType(name)) : Optional.empty();
         }
         return SCALARS.stream()
                 .filter(s -> s.toString().equals(type.getName()))
@@ -45,7 +58,7 @@ final class JavaTypes {
             return type.getName().equals("void") ? JavaType.Kind.VOID : JavaType.Kind.NUMERIC;
         }
         if (type.isArray()) {
-            return type.getElementType().isPrimitive() ? JavaType.Kind.NUMERIC : JavaType.Kind.ARRAY;
+            return subset(type).isPresent() ? JavaType.Kind.NUMERIC : JavaType.Kind.ARRAY;
         }
         if (type.isNullType()) {
             return JavaType.Kind.NULL;

@@ -128,6 +128,9 @@ public final class ResolvedFile {
         if (variable.getDeclaringClass() == null) {
             return Role.LENGTH;
         }
+        if (variable.isEnumConstant()) {
+            return Role.ENUM_CONSTANT;
+        }
         if (!Modifier.isStatic(variable.getModifiers())) {
             return Role.INSTANCE;
         }

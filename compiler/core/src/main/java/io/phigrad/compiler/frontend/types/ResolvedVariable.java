@@ -28,6 +28,8 @@ public record ResolvedVariable(
         STATIC_FINAL,
         STATIC_MUTABLE,
         INSTANCE,
+        /** A constant of an enum. */
+        ENUM_CONSTANT,
         /** {@code length} of an array. */
         LENGTH
     }

@@ -1,0 +1,626 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link PolynomialArithmetic}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class PolynomialArithmeticDerivatives {
+
+    private PolynomialArithmeticDerivatives() {}
+
+    /**
+     * The derivative of {@link PolynomialArithmetic#value(double[], double[], double)} with respect to
+     * {@code p}, {@code q} and {@code x}.
+     */
+    public static ValueGradient valueGradient(double[] p, double[] q, double x) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(p, q, x, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link PolynomialArithmetic#value(double[], double[], double)} with respect
+     * to {@code p}, {@code q} and {@code x} into {@code into}, without its value.
+     */
+    public static void valueGradient(double[] p, double[] q, double x, ValueGradient into) {
+        into.prepare(p, q);
+        into.x = valueGradientKernel(into.pCopy, into.qCopy, x, into.p, into.q, into.doubles);
+    }
+
+    /**
+     * Computes the derivative of {@link PolynomialArithmetic#value(double[], double[], double)} with respect
+     * to {@code p}, {@code q} and {@code x} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double[] p, double[] q, double x, ValueGradient into) {
+        into.prepare(p, q);
+        double value = valueValueAndGradientKernel(into.pCopy, into.qCopy, x, into.p, into.q, into.doubles,
+                into.partials);
+        into.x = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link PolynomialArithmetic#value(double[], double[], double)} with respect to
+     * {@code p}, {@code q} and {@code x}, and the memory that computing it needs. One holder serves one
+     * thread at a time.
+     */
+    public static final class ValueGradient {
+        private double[] p = new double[0];
+        private double[] q = new double[0];
+        private double x;
+        private boolean given;
+        private double[] pCopy = new double[0];
+        private double[] qCopy = new double[0];
+        private final double[][] doubles = new double[17][0];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[] p, double[] q) {
+            if (p == q) {
+                throw new IllegalArgumentException("the results p and q share an array");
+            }
+            ValueGradient holder = new ValueGradient();
+            holder.p = p;
+            holder.q = q;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code p}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] p() {
+            return p;
+        }
+
+        /**
+         * The derivative with respect to {@code q}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] q() {
+            return q;
+        }
+
+        /** The derivative with respect to {@code x}. */
+        public double x() {
+            return x;
+        }
+
+        private void prepare(double[] p, double[] q) {
+            if (this.p == p) {
+                throw new IllegalArgumentException("argument p shares an array with the result p");
+            }
+            if (this.p == q) {
+                throw new IllegalArgumentException("argument q shares an array with the result p");
+            }
+            if (this.q == p) {
+                throw new IllegalArgumentException("argument p shares an array with the result q");
+            }
+            if (this.q == q) {
+                throw new IllegalArgumentException("argument q shares an array with the result q");
+            }
+            if (p == q) {
+                throw new IllegalArgumentException(
+                        "arguments p and q share an array, and the method overwrites p");
+            }
+            pCopy = copied(pCopy, p);
+            qCopy = copied(qCopy, q);
+            if (given && !sameShape(this.p, p)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result p has not the shape of the argument");
+            }
+            if (given && !sameShape(this.q, q)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result q has not the shape of the argument");
+            }
+            this.p = zerosLike(this.p, p);
+            this.q = zerosLike(this.q, q);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.p = p;
+            results.q = q;
+            results.x = x;
+            return results;
+        }
+    }
+
+    private static double valueGradientKernel(double[] p, double[] q, double x, double[] pBar, double[] qBar,
+            double[][] doubles) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] yTape = doubles[2];
+        double[] yTape2 = doubles[3];
+        double[] yTape3 = doubles[4];
+        boolean test = p.length == 0 || q.length == 0;
+        int k = 0;
+        double[] product;
+        double[] productBar;
+        double[] cBar = null;
+        if (test) {
+            product = zeros(doubles, 5, 0);
+            productBar = zeros(doubles, 6, 0);
+        } else {
+            int k2 = p.length + q.length - 1;
+            double[] c = zeros(doubles, 7, k2);
+            cBar = zeros(doubles, 8, k2);
+            k = 0;
+            for (int i = 0; i < p.length; i++) {
+                int k3 = k + q.length;
+                if (tape.length < k3) {
+                    tape = grow(doubles, 0, k3);
+                }
+                if (tape2.length < k3) {
+                    tape2 = grow(doubles, 1, k3);
+                }
+                for (int j = 0; j < q.length; j++) {
+                    double pi = p[i];
+                    tape2[k] = pi;
+                    double qj = q[j];
+                    tape[k] = qj;
+                    c[i + j] += pi * qj;
+                    k++;
+                }
+            }
+            product = c;
+            productBar = cBar;
+        }
+        int from = Math.min(1, product.length);
+        boolean test2 = from > product.length;
+        if (test2) {
+            throw new IllegalArgumentException();
+        }
+        if (from < 0) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+        if (test2) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+        int k2 = product.length - from;
+        double[] b = zeros(doubles, 9, k2);
+        double[] bBar = zeros(doubles, 10, k2);
+        int m = Math.min(product.length, product.length);
+        for (int i = from; i < m; i++) {
+            b[i - from] = product[i];
+        }
+        for (int i = 0; i < k2; i++) {
+            b[i] *= i + 1;
+        }
+        double[] longer;
+        double[] longerBar;
+        double[] shorter;
+        double[] shorterBar;
+        if (k2 > q.length) {
+            longer = b;
+            longerBar = bBar;
+            shorter = q;
+            shorterBar = qBar;
+        } else {
+            longer = q;
+            longerBar = qBar;
+            shorter = b;
+            shorterBar = bBar;
+        }
+        double[] b2 = room(doubles, 11, longer.length);
+        double[] bBar2 = room(doubles, 12, longer.length);
+        for (int i = 0; i < longer.length; i++) {
+            b2[i] = longer[i];
+        }
+        for (int i = 0; i < shorter.length; i++) {
+            b2[i] += shorter[i];
+        }
+        int iStart = longer.length - 1;
+        if (yTape.length < iStart + 1) {
+            yTape = grow(doubles, 2, iStart + 1);
+        }
+        double y = 0.0;
+        for (int i = iStart; i >= 0; i--) {
+            yTape[iStart - i] = y;
+            y = y * x + b2[i];
+        }
+        int from2 = Math.min(1, k2);
+        boolean test3 = from2 > k2;
+        if (test3) {
+            throw new IllegalArgumentException();
+        }
+        if (from2 < 0) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+        if (test3) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+        int k3 = k2 - from2;
+        double[] b3 = room(doubles, 13, k3);
+        double[] bBar3 = room(doubles, 14, k3);
+        int m2 = Math.min(k2, k2);
+        for (int i = from2; i < m2; i++) {
+            b3[i - from2] = b[i];
+        }
+        for (int i = 0; i < k3; i++) {
+            b3[i] *= i + 1;
+        }
+        int iStart2 = k3 - 1;
+        if (yTape2.length < iStart2 + 1) {
+            yTape2 = grow(doubles, 3, iStart2 + 1);
+        }
+        double y2 = 0.0;
+        for (int i = iStart2; i >= 0; i--) {
+            yTape2[iStart2 - i] = y2;
+            y2 = y2 * x + b3[i];
+        }
+        boolean test4 = p.length > 2;
+        double[] bBar4 = null;
+        double[] a;
+        double[] aBar;
+        if (test4) {
+            double[] b4 = zeros(doubles, 15, 2);
+            bBar4 = zeros(doubles, 16, 2);
+            int m3 = Math.min(p.length, 2);
+            for (int i = 0; i < m3; i++) {
+                b4[i] = p[i];
+            }
+            a = b4;
+            aBar = bBar4;
+        } else {
+            a = p;
+            aBar = pBar;
+        }
+        int iStart3 = a.length - 1;
+        if (yTape3.length < iStart3 + 1) {
+            yTape3 = grow(doubles, 4, iStart3 + 1);
+        }
+        double y3 = 0.0;
+        for (int i = iStart3; i >= 0; i--) {
+            yTape3[iStart3 - i] = y3;
+            y3 = y3 * x + a[i];
+        }
+        double xBar = 0.0;
+        double yBar = y2;
+        for (int i = 0; i <= iStart3; i++) {
+            aBar[i] += yBar;
+            xBar += yBar * yTape3[iStart3 - i];
+            yBar *= x;
+        }
+        if (test4) {
+            for (int i = Math.min(p.length, 2) - 1; i >= 0; i--) {
+                double t = bBar4[i];
+                bBar4[i] = 0.0;
+                pBar[i] += t;
+            }
+        }
+        double yBar2 = y3;
+        for (int i = 0; i <= iStart2; i++) {
+            bBar3[i] += yBar2;
+            xBar += yBar2 * yTape2[iStart2 - i];
+            yBar2 *= x;
+        }
+        for (int i = k3 - 1; i >= 0; i--) {
+            bBar3[i] *= i + 1;
+        }
+        for (int i = m2 - 1; i >= from2; i--) {
+            int k4 = i - from2;
+            double t = bBar3[k4];
+            bBar3[k4] = 0.0;
+            bBar[i] += t;
+        }
+        double yBar3 = 1.0;
+        for (int i = 0; i <= iStart; i++) {
+            bBar2[i] += yBar3;
+            xBar += yBar3 * yTape[iStart - i];
+            yBar3 *= x;
+        }
+        for (int i = 0; i < shorter.length; i++) {
+            shorterBar[i] += bBar2[i];
+        }
+        for (int i = longer.length - 1; i >= 0; i--) {
+            double t = bBar2[i];
+            bBar2[i] = 0.0;
+            longerBar[i] += t;
+        }
+        for (int i = k2 - 1; i >= 0; i--) {
+            bBar[i] *= i + 1;
+        }
+        for (int i = m - 1; i >= from; i--) {
+            int k4 = i - from;
+            double bBarK4 = bBar[k4];
+            bBar[k4] = 0.0;
+            productBar[i] += bBarK4;
+        }
+        if (test) {
+            return xBar;
+        }
+        for (int i = p.length - 1; i >= 0; i--) {
+            for (int j = q.length - 1; j >= 0; j--) {
+                k--;
+                double t = cBar[i + j];
+                qBar[j] += t * tape2[k];
+                pBar[i] += t * tape[k];
+            }
+        }
+        return xBar;
+    }
+
+    private static double valueValueAndGradientKernel(double[] p, double[] q, double x, double[] pBar,
+            double[] qBar, double[][] doubles, double[] partials) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] yTape = doubles[2];
+        double[] yTape2 = doubles[3];
+        double[] yTape3 = doubles[4];
+        boolean test = p.length == 0 || q.length == 0;
+        int k = 0;
+        double[] product;
+        double[] productBar;
+        double[] cBar = null;
+        if (test) {
+            product = zeros(doubles, 5, 0);
+            productBar = zeros(doubles, 6, 0);
+        } else {
+            int k2 = p.length + q.length - 1;
+            double[] c = zeros(doubles, 7, k2);
+            cBar = zeros(doubles, 8, k2);
+            k = 0;
+            for (int i = 0; i < p.length; i++) {
+                int k3 = k + q.length;
+                if (tape.length < k3) {
+                    tape = grow(doubles, 0, k3);
+                }
+                if (tape2.length < k3) {
+                    tape2 = grow(doubles, 1, k3);
+                }
+                for (int j = 0; j < q.length; j++) {
+                    double pi = p[i];
+                    tape2[k] = pi;
+                    double qj = q[j];
+                    tape[k] = qj;
+                    c[i + j] += pi * qj;
+                    k++;
+                }
+            }
+            product = c;
+            productBar = cBar;
+        }
+        int from = Math.min(1, product.length);
+        boolean test2 = from > product.length;
+        if (test2) {
+            throw new IllegalArgumentException();
+        }
+        if (from < 0) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+        if (test2) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+        int k2 = product.length - from;
+        double[] b = zeros(doubles, 9, k2);
+        double[] bBar = zeros(doubles, 10, k2);
+        int m = Math.min(product.length, product.length);
+        for (int i = from; i < m; i++) {
+            b[i - from] = product[i];
+        }
+        for (int i = 0; i < k2; i++) {
+            b[i] *= i + 1;
+        }
+        double[] longer;
+        double[] longerBar;
+        double[] shorter;
+        double[] shorterBar;
+        if (k2 > q.length) {
+            longer = b;
+            longerBar = bBar;
+            shorter = q;
+            shorterBar = qBar;
+        } else {
+            longer = q;
+            longerBar = qBar;
+            shorter = b;
+            shorterBar = bBar;
+        }
+        double[] b2 = room(doubles, 11, longer.length);
+        double[] bBar2 = room(doubles, 12, longer.length);
+        for (int i = 0; i < longer.length; i++) {
+            b2[i] = longer[i];
+        }
+        for (int i = 0; i < shorter.length; i++) {
+            b2[i] += shorter[i];
+        }
+        int iStart = longer.length - 1;
+        if (yTape.length < iStart + 1) {
+            yTape = grow(doubles, 2, iStart + 1);
+        }
+        double y = 0.0;
+        for (int i = iStart; i >= 0; i--) {
+            yTape[iStart - i] = y;
+            y = y * x + b2[i];
+        }
+        int from2 = Math.min(1, k2);
+        boolean test3 = from2 > k2;
+        if (test3) {
+            throw new IllegalArgumentException();
+        }
+        if (from2 < 0) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+        if (test3) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+        int k3 = k2 - from2;
+        double[] b3 = room(doubles, 13, k3);
+        double[] bBar3 = room(doubles, 14, k3);
+        int m2 = Math.min(k2, k2);
+        for (int i = from2; i < m2; i++) {
+            b3[i - from2] = b[i];
+        }
+        for (int i = 0; i < k3; i++) {
+            b3[i] *= i + 1;
+        }
+        int iStart2 = k3 - 1;
+        if (yTape2.length < iStart2 + 1) {
+            yTape2 = grow(doubles, 3, iStart2 + 1);
+        }
+        double y2 = 0.0;
+        for (int i = iStart2; i >= 0; i--) {
+            yTape2[iStart2 - i] = y2;
+            y2 = y2 * x + b3[i];
+        }
+        boolean test4 = p.length > 2;
+        double[] bBar4 = null;
+        double[] a;
+        double[] aBar;
+        if (test4) {
+            double[] b4 = zeros(doubles, 15, 2);
+            bBar4 = zeros(doubles, 16, 2);
+            int m3 = Math.min(p.length, 2);
+            for (int i = 0; i < m3; i++) {
+                b4[i] = p[i];
+            }
+            a = b4;
+            aBar = bBar4;
+        } else {
+            a = p;
+            aBar = pBar;
+        }
+        int iStart3 = a.length - 1;
+        if (yTape3.length < iStart3 + 1) {
+            yTape3 = grow(doubles, 4, iStart3 + 1);
+        }
+        double y3 = 0.0;
+        for (int i = iStart3; i >= 0; i--) {
+            yTape3[iStart3 - i] = y3;
+            y3 = y3 * x + a[i];
+        }
+        double t = y + y2 * y3;
+        double xBar = 0.0;
+        double yBar = y2;
+        for (int i = 0; i <= iStart3; i++) {
+            aBar[i] += yBar;
+            xBar += yBar * yTape3[iStart3 - i];
+            yBar *= x;
+        }
+        if (test4) {
+            for (int i = Math.min(p.length, 2) - 1; i >= 0; i--) {
+                double t2 = bBar4[i];
+                bBar4[i] = 0.0;
+                pBar[i] += t2;
+            }
+        }
+        double yBar2 = y3;
+        for (int i = 0; i <= iStart2; i++) {
+            bBar3[i] += yBar2;
+            xBar += yBar2 * yTape2[iStart2 - i];
+            yBar2 *= x;
+        }
+        for (int i = k3 - 1; i >= 0; i--) {
+            bBar3[i] *= i + 1;
+        }
+        for (int i = m2 - 1; i >= from2; i--) {
+            int k4 = i - from2;
+            double t2 = bBar3[k4];
+            bBar3[k4] = 0.0;
+            bBar[i] += t2;
+        }
+        double yBar3 = 1.0;
+        for (int i = 0; i <= iStart; i++) {
+            bBar2[i] += yBar3;
+            xBar += yBar3 * yTape[iStart - i];
+            yBar3 *= x;
+        }
+        for (int i = 0; i < shorter.length; i++) {
+            shorterBar[i] += bBar2[i];
+        }
+        for (int i = longer.length - 1; i >= 0; i--) {
+            double t2 = bBar2[i];
+            bBar2[i] = 0.0;
+            longerBar[i] += t2;
+        }
+        for (int i = k2 - 1; i >= 0; i--) {
+            bBar[i] *= i + 1;
+        }
+        for (int i = m - 1; i >= from; i--) {
+            int k4 = i - from;
+            double bBarK4 = bBar[k4];
+            bBar[k4] = 0.0;
+            productBar[i] += bBarK4;
+        }
+        if (test) {
+            partials[0] = xBar;
+            return t;
+        }
+        for (int i = p.length - 1; i >= 0; i--) {
+            for (int j = q.length - 1; j >= 0; j--) {
+                k--;
+                double t2 = cBar[i + j];
+                qBar[j] += t2 * tape2[k];
+                pBar[i] += t2 * tape[k];
+            }
+        }
+        partials[0] = xBar;
+        return t;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+}

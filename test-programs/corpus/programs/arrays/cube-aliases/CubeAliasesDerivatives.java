@@ -1,0 +1,589 @@
+package programs.arrays;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link CubeAliases}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class CubeAliasesDerivatives {
+
+    private CubeAliasesDerivatives() {}
+
+    /**
+     * The derivative of {@link CubeAliases#value(double[], double[][])} with respect to {@code x} and
+     * {@code m}.
+     */
+    public static ValueGradient valueGradient(double[] x, double[][] m) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, m, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link CubeAliases#value(double[], double[][])} with respect to {@code x}
+     * and {@code m} into {@code into}, without its value.
+     */
+    public static void valueGradient(double[] x, double[][] m, ValueGradient into) {
+        into.prepare(x, m);
+        valueGradientKernel(into.xCopy, into.mCopy, into.x, into.m, into.doubleRows2, into.ints, into.doubles,
+                into.doubles3, into.doubleRows3, into.doubles2);
+    }
+
+    /**
+     * Computes the derivative of {@link CubeAliases#value(double[], double[][])} with respect to {@code x}
+     * and {@code m} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double[] x, double[][] m, ValueGradient into) {
+        into.prepare(x, m);
+        return valueValueAndGradientKernel(into.xCopy, into.mCopy, into.x, into.m, into.doubleRows2,
+                into.ints, into.doubles, into.doubles3, into.doubleRows3, into.doubles2);
+    }
+
+    /**
+     * The derivative of {@link CubeAliases#value(double[], double[][])} with respect to {@code x} and
+     * {@code m}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double[] x = new double[0];
+        private double[][] m = new double[0][];
+        private boolean given;
+        private double[] xCopy = new double[0];
+        private double[][] mCopy = new double[0][];
+        private final double[][][] doubleRows2 = new double[3][0][];
+        private final int[][] ints = new int[1][0];
+        private final double[][] doubles = new double[1][0];
+        private final double[][][][] doubles3 = new double[2][0][][];
+        private final double[][][][] doubleRows3 = new double[4][0][][];
+        private final double[][][] doubles2 = new double[2][0][];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[] x, double[][] m) {
+            if (contains(m, x)) {
+                throw new IllegalArgumentException("the results x and m share an array");
+            }
+            if (repeats(m, new int[1][0])) {
+                throw new IllegalArgumentException("the result m has a row twice");
+            }
+            ValueGradient holder = new ValueGradient();
+            holder.x = x;
+            holder.m = m;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code x}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] x() {
+            return x;
+        }
+
+        /**
+         * The derivative with respect to {@code m}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] m() {
+            return m;
+        }
+
+        private void prepare(double[] x, double[][] m) {
+            if (this.x == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result x");
+            }
+            if (contains(m, this.x)) {
+                throw new IllegalArgumentException("argument m shares an array with the result x");
+            }
+            if (contains(this.m, x)) {
+                throw new IllegalArgumentException("argument x shares an array with the result m");
+            }
+            if (this.m == m || shareRows(this.m, m, seen)) {
+                throw new IllegalArgumentException("argument m shares an array with the result m");
+            }
+            if (contains(m, x)) {
+                throw new IllegalArgumentException(
+                        "arguments x and m share an array, and the method overwrites x");
+            }
+            if (repeats(m, seen)) {
+                throw new IllegalArgumentException(
+                        "argument m has a row twice, and the method overwrites it");
+            }
+            xCopy = copied(xCopy, x);
+            mCopy = copied(mCopy, m);
+            if (given && !sameShape(this.x, x)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result x has not the shape of the argument");
+            }
+            if (given && !sameShape(this.m, m)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result m has not the shape of the argument");
+            }
+            this.x = zerosLike(this.x, x);
+            this.m = zerosLike(this.m, m);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            results.m = m;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(double[] x, double[][] m, double[] xBar, double[][] mBar,
+            double[][][] doubleRows2, int[][] ints, double[][] doubles, double[][][][] doubles3,
+            double[][][][] doubleRows3, double[][][] doubles2) {
+        int made = 0;
+        int made2 = 0;
+        double[][] tape = doubleRows2[0];
+        int[] kTape = ints[0];
+        double[] vTape = doubles[0];
+        double[][][] c = rows(doubleRows3, 0, zeros(doubles3, 0, 3, 2));
+        double[][][] cBar = rows(doubleRows3, 1, zeros(doubles3, 1, 3, 2));
+        if (tape.length < 3) {
+            tape = grow(doubleRows2, 0, 3);
+        }
+        for (int i = 0; i < 3; i++) {
+            double[][] ci = c[i];
+            double[][] cBarI = cBar[i];
+            double[] row;
+            double[] row2;
+            if (i == 1) {
+                row = x;
+                row2 = xBar;
+            } else {
+                int k = i % m.length;
+                row = m[k];
+                row2 = mBar[k];
+            }
+            ci[0] = row;
+            cBarI[0] = row2;
+            double[] row3 = fromPool(doubles2, 0, made, 2);
+            made++;
+            double[] row4 = fromPool(doubles2, 1, made2, 2);
+            made2++;
+            tape[i] = row4;
+            row3[0] = x[0] * i;
+            row3[1] = m[0][0];
+            ci[1] = row3;
+            cBarI[1] = row4;
+        }
+        double[][] row = c[0];
+        double[][] row2 = cBar[0];
+        c[2] = row;
+        cBar[2] = row2;
+        double[][] plane = c[1];
+        double[][] planeBar = cBar[1];
+        double[] row3 = plane[0];
+        double[] row4 = planeBar[0];
+        plane[1] = row3;
+        planeBar[1] = row4;
+        row3[0] *= 2.0;
+        double[] row5 = row2[1];
+        row[1][0] += x[0];
+        double[][][] b = zeros(doubleRows3, 2, 3);
+        double[][][] bBar = zeros(doubleRows3, 3, 3);
+        for (int i = 0; i < 3; i++) {
+            b[i] = c[i];
+            bBar[i] = cBar[i];
+        }
+        double[][] row6 = zeros(doubleRows2, 1, 2);
+        double[][] row7 = zeros(doubleRows2, 2, 2);
+        row6[0] = x;
+        row7[0] = xBar;
+        double[][] row8 = c[0];
+        double[][] row9 = cBar[0];
+        row6[1] = row8[1];
+        row7[1] = row9[1];
+        b[0] = row6;
+        bBar[0] = row7;
+        if (kTape.length < 3) {
+            kTape = grow(ints, 0, 3);
+        }
+        int k = 0;
+        int k2 = 1;
+        for (int i = 0; i < 3; i++) {
+            kTape[i] = k2;
+            double[][] p = b[i];
+            for (int j = 0; j < p.length; j++) {
+                double[] row10 = p[j];
+                row10[row10.length - 1] += 0.5 * row10[0];
+                if (vTape.length < k + row10.length) {
+                    vTape = grow(doubles, 0, k + row10.length);
+                }
+                for (int l = 0; l < row10.length; l++) {
+                    vTape[k] = row10[l];
+                    k++;
+                }
+                k2++;
+            }
+        }
+        xBar[0] += row8[0][0];
+        row9[0][0] += x[0];
+        for (int i = 2; i >= 0; i--) {
+            int k3 = kTape[i];
+            double[][] p = b[i];
+            double[][] pBar = bBar[i];
+            for (int j = p.length - 1; j >= 0; j--) {
+                double[] rowBar = pBar[j];
+                int k4 = p[j].length;
+                int k5 = k4 - 1;
+                double t = k3 + j;
+                for (int l = k4 - 1; l >= 0; l--) {
+                    k--;
+                    rowBar[l] += 2.0 * (t * vTape[k]);
+                }
+                rowBar[0] += rowBar[k5] * 0.5;
+            }
+        }
+        xBar[0] += row5[0];
+        row4[0] *= 2.0;
+        for (int i = 2; i >= 0; i--) {
+            double[] tapeI = tape[i];
+            double t = tapeI[1];
+            tapeI[1] = 0.0;
+            mBar[0][0] += t;
+            double t2 = tapeI[0];
+            tapeI[0] = 0.0;
+            xBar[0] += t2 * i;
+        }
+    }
+
+    private static double valueValueAndGradientKernel(double[] x, double[][] m, double[] xBar,
+            double[][] mBar, double[][][] doubleRows2, int[][] ints, double[][] doubles,
+            double[][][][] doubles3, double[][][][] doubleRows3, double[][][] doubles2) {
+        int made = 0;
+        int made2 = 0;
+        double[][] tape = doubleRows2[0];
+        int[] kTape = ints[0];
+        double[] vTape = doubles[0];
+        double[][][] c = rows(doubleRows3, 0, zeros(doubles3, 0, 3, 2));
+        double[][][] cBar = rows(doubleRows3, 1, zeros(doubles3, 1, 3, 2));
+        if (tape.length < 3) {
+            tape = grow(doubleRows2, 0, 3);
+        }
+        for (int i = 0; i < 3; i++) {
+            double[][] ci = c[i];
+            double[][] cBarI = cBar[i];
+            double[] row;
+            double[] row2;
+            if (i == 1) {
+                row = x;
+                row2 = xBar;
+            } else {
+                int k = i % m.length;
+                row = m[k];
+                row2 = mBar[k];
+            }
+            ci[0] = row;
+            cBarI[0] = row2;
+            double[] row3 = fromPool(doubles2, 0, made, 2);
+            made++;
+            double[] row4 = fromPool(doubles2, 1, made2, 2);
+            made2++;
+            tape[i] = row4;
+            row3[0] = x[0] * i;
+            row3[1] = m[0][0];
+            ci[1] = row3;
+            cBarI[1] = row4;
+        }
+        double[][] row = c[0];
+        double[][] row2 = cBar[0];
+        c[2] = row;
+        cBar[2] = row2;
+        double[][] plane = c[1];
+        double[][] planeBar = cBar[1];
+        double[] row3 = plane[0];
+        double[] row4 = planeBar[0];
+        plane[1] = row3;
+        planeBar[1] = row4;
+        row3[0] *= 2.0;
+        double[] row5 = row2[1];
+        row[1][0] += x[0];
+        double[][][] b = zeros(doubleRows3, 2, 3);
+        double[][][] bBar = zeros(doubleRows3, 3, 3);
+        for (int i = 0; i < 3; i++) {
+            b[i] = c[i];
+            bBar[i] = cBar[i];
+        }
+        double[][] row6 = zeros(doubleRows2, 1, 2);
+        double[][] row7 = zeros(doubleRows2, 2, 2);
+        row6[0] = x;
+        row7[0] = xBar;
+        double[][] row8 = c[0];
+        double[][] row9 = cBar[0];
+        row6[1] = row8[1];
+        row7[1] = row9[1];
+        b[0] = row6;
+        bBar[0] = row7;
+        if (kTape.length < 3) {
+            kTape = grow(ints, 0, 3);
+        }
+        int k = 0;
+        double sum = 0.0;
+        int k2 = 1;
+        for (int i = 0; i < 3; i++) {
+            kTape[i] = k2;
+            double[][] p = b[i];
+            for (int j = 0; j < p.length; j++) {
+                double[] row10 = p[j];
+                row10[row10.length - 1] += 0.5 * row10[0];
+                double t = k2;
+                if (vTape.length < k + row10.length) {
+                    vTape = grow(doubles, 0, k + row10.length);
+                }
+                for (int l = 0; l < row10.length; l++) {
+                    double v = row10[l];
+                    vTape[k] = v;
+                    sum += t * v * v;
+                    k++;
+                }
+                k2++;
+            }
+        }
+        double t = row8[0][0];
+        double t2 = x[0];
+        double t3 = sum + t * t2;
+        xBar[0] += t;
+        row9[0][0] += t2;
+        for (int i = 2; i >= 0; i--) {
+            int k3 = kTape[i];
+            double[][] p = b[i];
+            double[][] pBar = bBar[i];
+            for (int j = p.length - 1; j >= 0; j--) {
+                double[] rowBar = pBar[j];
+                int k4 = p[j].length;
+                int k5 = k4 - 1;
+                double t4 = k3 + j;
+                for (int l = k4 - 1; l >= 0; l--) {
+                    k--;
+                    rowBar[l] += 2.0 * (t4 * vTape[k]);
+                }
+                rowBar[0] += rowBar[k5] * 0.5;
+            }
+        }
+        xBar[0] += row5[0];
+        row4[0] *= 2.0;
+        for (int i = 2; i >= 0; i--) {
+            double[] tapeI = tape[i];
+            double t4 = tapeI[1];
+            tapeI[1] = 0.0;
+            mBar[0][0] += t4;
+            double t5 = tapeI[0];
+            tapeI[0] = 0.0;
+            xBar[0] += t5 * i;
+        }
+        return t3;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, null);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[][][] zeros(double[][][][] slots, int slot, int length) {
+        double[][][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][][];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, null);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with exactly the given lengths and filled with zeros. */
+    private static double[][][] zeros(double[][][][] slots, int slot, int length, int length2) {
+        double[][][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][][];
+            slots[slot] = array;
+        }
+        for (int i = 0; i < length; i++) {
+            array[i] = zeros(array, i, length2);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[][] grow(double[][][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array of the given number in the pool kept in a slot, filled with zeros. */
+    private static double[] fromPool(double[][][] pools, int pool, int number, int length) {
+        if (number == pools[pool].length) {
+            pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
+        }
+        return zeros(pools[pool], number, length);
+    }
+
+    /** An array kept in a slot, referring to the given rows. */
+    private static double[][][] rows(double[][][][] slots, int slot, double[][][] rows) {
+        double[][][] array = slots[slot];
+        if (array.length != rows.length) {
+            array = new double[rows.length][][];
+            slots[slot] = array;
+        }
+        System.arraycopy(rows, 0, array, 0, rows.length);
+        return array;
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        repeats(a, seen);
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        boolean repeated = false;
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            repeated |= seen[0][at] != 0;
+            seen[0][at] = i + 1;
+        }
+        return repeated;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] copied(double[][] copy, double[][] original) {
+        double[][] rows = copy.length == original.length ? copy : new double[original.length][0];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = copied(rows[i], original[i]);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,701 @@
+package programs.arrays;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link FourDimensions}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class FourDimensionsDerivatives {
+
+    private FourDimensionsDerivatives() {}
+
+    /**
+     * The derivative of {@link FourDimensions#response(float[][][][], double[][][])} with respect to
+     * {@code kernel} and {@code image}.
+     */
+    public static ResponseGradient responseGradient(float[][][][] kernel, double[][][] image) {
+        ResponseGradient into = new ResponseGradient();
+        responseGradient(kernel, image, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link FourDimensions#response(float[][][][], double[][][])} with respect to
+     * {@code kernel} and {@code image} into {@code into}, without its value.
+     */
+    public static void responseGradient(float[][][][] kernel, double[][][] image, ResponseGradient into) {
+        into.prepare(kernel, image);
+        responseGradientKernel(kernel, image, into.kernelBarRows, into.imageBarRows, into.ints, into.doubles,
+                into.doubleRows3, into.doubles3);
+        into.round();
+    }
+
+    /**
+     * Computes the derivative of {@link FourDimensions#response(float[][][][], double[][][])} with respect to
+     * {@code kernel} and {@code image} into {@code into} and returns the method's value.
+     */
+    public static double responseValueAndGradient(float[][][][] kernel, double[][][] image,
+            ResponseGradient into) {
+        into.prepare(kernel, image);
+        double value = responseValueAndGradientKernel(kernel, image, into.kernelBarRows, into.imageBarRows,
+                into.ints, into.doubles, into.doubleRows3, into.doubles3);
+        into.round();
+        return value;
+    }
+
+    /**
+     * The derivative of {@link FourDimensions#response(float[][][][], double[][][])} with respect to
+     * {@code kernel} and {@code image}, and the memory that computing it needs. One holder serves one thread
+     * at a time.
+     */
+    public static final class ResponseGradient {
+        private float[][][][] kernel = new float[0][][][];
+        private double[][][] image = new double[0][][];
+        private double[][][][] kernelExact = new double[0][][][];
+        private boolean given;
+        private double[][][][] kernelBarRows = new double[0][][][];
+        private double[][][] imageBarRows = new double[0][][];
+        private final int[][] ints = new int[3][0];
+        private final double[][] doubles = new double[1][0];
+        private final double[][][][] doubleRows3 = new double[2][0][][];
+        private final double[][][][] doubles3 = new double[2][0][][];
+        private final Identities identities = new Identities();
+
+        /** An empty holder, which grows to what it meets. */
+        public ResponseGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ResponseGradient into(float[][][][] kernel, double[][][] image) {
+            if (new Identities().repeats(kernel)) {
+                throw new IllegalArgumentException("the result kernel has a row twice");
+            }
+            if (new Identities().repeats(image)) {
+                throw new IllegalArgumentException("the result image has a row twice");
+            }
+            ResponseGradient holder = new ResponseGradient();
+            holder.kernel = kernel;
+            holder.image = image;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code kernel}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public float[][][][] kernel() {
+            return kernel;
+        }
+
+        /**
+         * The derivative with respect to {@code image}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][][] image() {
+            return image;
+        }
+
+        private void prepare(float[][][][] kernel, double[][][] image) {
+            if (identities.share(this.kernel, kernel)) {
+                throw new IllegalArgumentException("argument kernel shares an array with the result kernel");
+            }
+            if (identities.share(this.image, image)) {
+                throw new IllegalArgumentException("argument image shares an array with the result image");
+            }
+            if (given && !sameShape(this.kernel, kernel)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result kernel has not the shape of the argument");
+            }
+            if (given && !sameShape(this.image, image)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result image has not the shape of the argument");
+            }
+            kernelExact = zerosLike(kernelExact, kernel);
+            kernelBarRows = borrowed(kernelBarRows, kernelExact);
+            this.image = zerosLike(this.image, image);
+            imageBarRows = borrowed(imageBarRows, this.image);
+        }
+
+        private void round() {
+            kernel = rounded(kernel, kernelExact);
+        }
+
+        private ResponseGradient withoutScratch() {
+            ResponseGradient results = new ResponseGradient();
+            results.kernel = kernel;
+            results.image = image;
+            return results;
+        }
+    }
+
+    private static void responseGradientKernel(float[][][][] kernel, double[][][] image,
+            double[][][][] kernelBar, double[][][] imageBar, int[][] ints, double[][] doubles,
+            double[][][][] doubleRows3, double[][][][] doubles3) {
+        int made = 0;
+        int made2 = 0;
+        int[] jTape = ints[0];
+        int[] aTape = ints[1];
+        int[] bTape = ints[2];
+        double[] xTape = doubles[0];
+        double[][][] outBarTape = doubleRows3[0];
+        double[][][] outTape = doubleRows3[1];
+        if (outBarTape.length < kernel.length) {
+            outBarTape = grow(doubleRows3, 0, kernel.length);
+        }
+        if (outTape.length < kernel.length) {
+            outTape = grow(doubleRows3, 1, kernel.length);
+        }
+        int k = 0;
+        int k2 = 0;
+        int k3 = 0;
+        int k4 = 0;
+        for (int o = 0; o < kernel.length; o++) {
+            double[][] row = image[0];
+            int k5 = row[0].length;
+            double[][] out = fromPool(doubles3, 0, made, row.length, k5);
+            made++;
+            outTape[o] = out;
+            double[][] outBar = fromPool(doubles3, 1, made2, row.length, k5);
+            made2++;
+            outBarTape[o] = outBar;
+            for (int c = 0; c < image.length; c++) {
+                float[][] k6 = kernel[o][c];
+                if (jTape.length < k + row.length) {
+                    jTape = grow(ints, 0, k + row.length);
+                }
+                for (int i = 0; i < row.length; i++) {
+                    int j;
+                    for (j = 0; j < out[i].length; j++) {
+                        if (aTape.length < k2 + 1) {
+                            aTape = grow(ints, 1, k2 + 1);
+                        }
+                        int a;
+                        for (a = 0; a < k6.length && i + a < row.length; a++) {
+                            if (bTape.length < k3 + 1) {
+                                bTape = grow(ints, 2, k3 + 1);
+                            }
+                            int k7 = i + a;
+                            int b;
+                            for (b = 0; b < k6[a].length && j + b < out[i].length; b++) {
+                                out[i][j] += k6[a][b] * image[c][k7][j + b];
+                            }
+                            bTape[k3] = b;
+                            k3++;
+                        }
+                        aTape[k2] = a;
+                        k2++;
+                    }
+                    jTape[k] = j;
+                    k++;
+                }
+            }
+            for (int i = 0; i < row.length; i++) {
+                double[] row2 = out[i];
+                if (xTape.length < k4 + row2.length) {
+                    xTape = grow(doubles, 0, k4 + row2.length);
+                }
+                for (int j = 0; j < row2.length; j++) {
+                    xTape[k4] = row2[j];
+                    k4++;
+                }
+            }
+        }
+        for (int o = kernel.length - 1; o >= 0; o--) {
+            double[][] out = outTape[o];
+            double[][] outBar = outBarTape[o];
+            int k5 = image[0].length - 1;
+            for (int i = k5; i >= 0; i--) {
+                double[] rowBar = outBar[i];
+                int k6 = out[i].length;
+                for (int j = k6 - 1; j >= 0; j--) {
+                    k4--;
+                    double x = xTape[k4];
+                    rowBar[j] += x > 0.0 ? 2.0 * x : 0.1;
+                }
+            }
+            for (int c = image.length - 1; c >= 0; c--) {
+                float[][] k6 = kernel[o][c];
+                double[][] kBar = kernelBar[o][c];
+                for (int i = k5; i >= 0; i--) {
+                    k--;
+                    for (int j = jTape[k] - 1; j >= 0; j--) {
+                        k2--;
+                        for (int l = aTape[k2] - 1; l >= 0; l--) {
+                            k3--;
+                            int k7 = i + l;
+                            int b = bTape[k3];
+                            for (int m = 0; m < b; m++) {
+                                int k8 = j + m;
+                                double t = outBar[i][j];
+                                imageBar[c][k7][k8] += t * k6[l][m];
+                                kBar[l][m] += t * image[c][k7][k8];
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static double responseValueAndGradientKernel(float[][][][] kernel, double[][][] image,
+            double[][][][] kernelBar, double[][][] imageBar, int[][] ints, double[][] doubles,
+            double[][][][] doubleRows3, double[][][][] doubles3) {
+        int made = 0;
+        int made2 = 0;
+        int[] jTape = ints[0];
+        int[] aTape = ints[1];
+        int[] bTape = ints[2];
+        double[] xTape = doubles[0];
+        double[][][] outBarTape = doubleRows3[0];
+        double[][][] outTape = doubleRows3[1];
+        if (outBarTape.length < kernel.length) {
+            outBarTape = grow(doubleRows3, 0, kernel.length);
+        }
+        if (outTape.length < kernel.length) {
+            outTape = grow(doubleRows3, 1, kernel.length);
+        }
+        int k = 0;
+        int k2 = 0;
+        int k3 = 0;
+        int k4 = 0;
+        double sum = 0.0;
+        for (int o = 0; o < kernel.length; o++) {
+            double[][] row = image[0];
+            int k5 = row[0].length;
+            double[][] out = fromPool(doubles3, 0, made, row.length, k5);
+            made++;
+            outTape[o] = out;
+            double[][] outBar = fromPool(doubles3, 1, made2, row.length, k5);
+            made2++;
+            outBarTape[o] = outBar;
+            for (int c = 0; c < image.length; c++) {
+                float[][] k6 = kernel[o][c];
+                if (jTape.length < k + row.length) {
+                    jTape = grow(ints, 0, k + row.length);
+                }
+                for (int i = 0; i < row.length; i++) {
+                    int j;
+                    for (j = 0; j < out[i].length; j++) {
+                        if (aTape.length < k2 + 1) {
+                            aTape = grow(ints, 1, k2 + 1);
+                        }
+                        int a;
+                        for (a = 0; a < k6.length && i + a < row.length; a++) {
+                            if (bTape.length < k3 + 1) {
+                                bTape = grow(ints, 2, k3 + 1);
+                            }
+                            int k7 = i + a;
+                            int b;
+                            for (b = 0; b < k6[a].length && j + b < out[i].length; b++) {
+                                out[i][j] += k6[a][b] * image[c][k7][j + b];
+                            }
+                            bTape[k3] = b;
+                            k3++;
+                        }
+                        aTape[k2] = a;
+                        k2++;
+                    }
+                    jTape[k] = j;
+                    k++;
+                }
+            }
+            for (int i = 0; i < row.length; i++) {
+                double[] row2 = out[i];
+                if (xTape.length < k4 + row2.length) {
+                    xTape = grow(doubles, 0, k4 + row2.length);
+                }
+                for (int j = 0; j < row2.length; j++) {
+                    double x = row2[j];
+                    xTape[k4] = x;
+                    sum += x > 0.0 ? x * x : 0.1 * x;
+                    k4++;
+                }
+            }
+        }
+        for (int o = kernel.length - 1; o >= 0; o--) {
+            double[][] out = outTape[o];
+            double[][] outBar = outBarTape[o];
+            int k5 = image[0].length - 1;
+            for (int i = k5; i >= 0; i--) {
+                double[] rowBar = outBar[i];
+                int k6 = out[i].length;
+                for (int j = k6 - 1; j >= 0; j--) {
+                    k4--;
+                    double x = xTape[k4];
+                    rowBar[j] += x > 0.0 ? 2.0 * x : 0.1;
+                }
+            }
+            for (int c = image.length - 1; c >= 0; c--) {
+                float[][] k6 = kernel[o][c];
+                double[][] kBar = kernelBar[o][c];
+                for (int i = k5; i >= 0; i--) {
+                    k--;
+                    for (int j = jTape[k] - 1; j >= 0; j--) {
+                        k2--;
+                        for (int l = aTape[k2] - 1; l >= 0; l--) {
+                            k3--;
+                            int k7 = i + l;
+                            int b = bTape[k3];
+                            for (int m = 0; m < b; m++) {
+                                int k8 = j + m;
+                                double t = outBar[i][j];
+                                imageBar[c][k7][k8] += t * k6[l][m];
+                                kBar[l][m] += t * image[c][k7][k8];
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with exactly the given lengths and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        }
+        for (int i = 0; i < length; i++) {
+            array[i] = zeros(array, i, length2);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[][][] grow(double[][][][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array of the given number in the pool kept in a slot, filled with zeros. */
+    private static double[][] fromPool(double[][][][] pools, int pool, int number, int length, int length2) {
+        if (number == pools[pool].length) {
+            pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
+        }
+        return zeros(pools[pool], number, length, length2);
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, float[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, float[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][][] zerosLike(double[][][] result, float[][][] argument) {
+        double[][][] zeros = result.length == argument.length ? result : new double[argument.length][0][];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][][][] zerosLike(double[][][][] result, float[][][][] argument) {
+        double[][][][] zeros = result.length == argument.length ? result : new double[argument.length][0][][];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][][] zerosLike(double[][][] result, double[][][] argument) {
+        double[][][] zeros = result.length == argument.length ? result : new double[argument.length][0][];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(float[] given, float[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(float[][] given, float[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(float[][][] given, float[][][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(float[][][][] given, float[][][][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(double[][][] given, double[][][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An array of its own with the given rows, so that the method may put other rows there. */
+    private static double[][] borrowed(double[][] outer, double[][] rows) {
+        if (outer.length != rows.length) {
+            return rows.clone();
+        }
+        System.arraycopy(rows, 0, outer, 0, rows.length);
+        return outer;
+    }
+
+    /** The same for arrays of arrays of arrays. */
+    private static double[][][] borrowed(double[][][] outer, double[][][] planes) {
+        double[][][] own = outer.length == planes.length ? outer : new double[planes.length][0][];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = borrowed(own[i], planes[i]);
+        }
+        return own;
+    }
+
+    /** The same for arrays of arrays of arrays. */
+    private static double[][][][] borrowed(double[][][][] outer, double[][][][] planes) {
+        double[][][][] own = outer.length == planes.length ? outer : new double[planes.length][0][][];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = borrowed(own[i], planes[i]);
+        }
+        return own;
+    }
+
+    /** The derivative rounded to float, in the last result's array if that has its length. */
+    private static float[] rounded(float[] result, double[] exact) {
+        float[] rounded = result.length == exact.length ? result : new float[exact.length];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = (float) exact[i];
+        }
+        return rounded;
+    }
+
+    /** The same for arrays of arrays. */
+    private static float[][] rounded(float[][] result, double[][] exact) {
+        float[][] rounded = result.length == exact.length ? result : new float[exact.length][0];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = rounded(rounded[i], exact[i]);
+        }
+        return rounded;
+    }
+
+    /** The same for arrays of arrays. */
+    private static float[][][] rounded(float[][][] result, double[][][] exact) {
+        float[][][] rounded = result.length == exact.length ? result : new float[exact.length][0][];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = rounded(rounded[i], exact[i]);
+        }
+        return rounded;
+    }
+
+    /** The same for arrays of arrays. */
+    private static float[][][][] rounded(float[][][][] result, double[][][][] exact) {
+        float[][][][] rounded = result.length == exact.length ? result : new float[exact.length][0][][];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = rounded(rounded[i], exact[i]);
+        }
+        return rounded;
+    }
+
+    /** Arrays by identity: one with all the arrays that it holds, at any depth. */
+    private static final class Identities {
+        private Object[] table = new Object[16];
+        private int count;
+
+        /** Whether two arrays are one, or hold one array both. */
+        boolean share(Object[] a, Object b) {
+            clear();
+            add(a);
+            addAll(a);
+            return contains(b) || b instanceof Object[] && containsAny((Object[]) b);
+        }
+
+        /** Whether an array stands twice in another, at any depth. */
+        boolean repeats(Object[] a) {
+            clear();
+            return addAll(a);
+        }
+
+        private void clear() {
+            if (count > 0) {
+                Arrays.fill(table, null);
+                count = 0;
+            }
+        }
+
+        /** Whether one of the rows was there already. */
+        private boolean addAll(Object[] rows) {
+            boolean repeated = false;
+            for (Object row : rows) {
+                repeated |= !add(row);
+                if (row instanceof Object[]) {
+                    repeated |= addAll((Object[]) row);
+                }
+            }
+            return repeated;
+        }
+
+        private boolean containsAny(Object[] rows) {
+            for (Object row : rows) {
+                if (contains(row) || row instanceof Object[] && containsAny((Object[]) row)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean contains(Object array) {
+            return table[place(array)] != null;
+        }
+
+        private boolean add(Object array) {
+            if (2 * count >= table.length) {
+                grow();
+            }
+            int at = place(array);
+            boolean isNew = table[at] == null;
+            table[at] = array;
+            count += isNew ? 1 : 0;
+            return isNew;
+        }
+
+        private void grow() {
+            Object[] old = table;
+            table = new Object[4 * old.length];
+            for (Object array : old) {
+                if (array != null) {
+                    table[place(array)] = array;
+                }
+            }
+        }
+
+        /** Where in the table an array stands, or would stand. */
+        private int place(Object array) {
+            int at = System.identityHashCode(array) & table.length - 1;
+            while (table[at] != null && table[at] != array) {
+                at = at + 1 & table.length - 1;
+            }
+            return at;
+        }
+    }
+}

@@ -1,0 +1,411 @@
+package programs.arrays;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link RowsMovedWithLibrary}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class RowsMovedWithLibraryDerivatives {
+
+    private RowsMovedWithLibraryDerivatives() {}
+
+    /**
+     * The derivative of {@link RowsMovedWithLibrary#value(double[][], double[])} with respect to {@code m}
+     * and {@code v}.
+     */
+    public static ValueGradient valueGradient(double[][] m, double[] v) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(m, v, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link RowsMovedWithLibrary#value(double[][], double[])} with respect to
+     * {@code m} and {@code v} into {@code into}, without its value.
+     */
+    public static void valueGradient(double[][] m, double[] v, ValueGradient into) {
+        into.prepare(m, v);
+        valueGradientKernel(into.mCopy, into.vCopy, into.m, into.v, into.doubleRows2);
+    }
+
+    /**
+     * Computes the derivative of {@link RowsMovedWithLibrary#value(double[][], double[])} with respect to
+     * {@code m} and {@code v} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double[][] m, double[] v, ValueGradient into) {
+        into.prepare(m, v);
+        return valueValueAndGradientKernel(into.mCopy, into.vCopy, into.m, into.v, into.doubleRows2);
+    }
+
+    /**
+     * The derivative of {@link RowsMovedWithLibrary#value(double[][], double[])} with respect to {@code m}
+     * and {@code v}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double[][] m = new double[0][];
+        private double[] v = new double[0];
+        private boolean given;
+        private double[][] mCopy = new double[0][];
+        private double[] vCopy = new double[0];
+        private final double[][][] doubleRows2 = new double[6][0][];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[][] m, double[] v) {
+            if (repeats(m, new int[1][0])) {
+                throw new IllegalArgumentException("the result m has a row twice");
+            }
+            if (contains(m, v)) {
+                throw new IllegalArgumentException("the results m and v share an array");
+            }
+            ValueGradient holder = new ValueGradient();
+            holder.m = m;
+            holder.v = v;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code m}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] m() {
+            return m;
+        }
+
+        /**
+         * The derivative with respect to {@code v}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] v() {
+            return v;
+        }
+
+        private void prepare(double[][] m, double[] v) {
+            if (this.m == m || shareRows(this.m, m, seen)) {
+                throw new IllegalArgumentException("argument m shares an array with the result m");
+            }
+            if (contains(this.m, v)) {
+                throw new IllegalArgumentException("argument v shares an array with the result m");
+            }
+            if (contains(m, this.v)) {
+                throw new IllegalArgumentException("argument m shares an array with the result v");
+            }
+            if (this.v == v) {
+                throw new IllegalArgumentException("argument v shares an array with the result v");
+            }
+            if (repeats(m, seen)) {
+                throw new IllegalArgumentException(
+                        "argument m has a row twice, and the method overwrites it");
+            }
+            if (contains(m, v)) {
+                throw new IllegalArgumentException(
+                        "arguments m and v share an array, and the method overwrites m");
+            }
+            mCopy = copied(mCopy, m);
+            vCopy = copied(vCopy, v);
+            if (given && !sameShape(this.m, m)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result m has not the shape of the argument");
+            }
+            if (given && !sameShape(this.v, v)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result v has not the shape of the argument");
+            }
+            this.m = zerosLike(this.m, m);
+            this.v = zerosLike(this.v, v);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.m = m;
+            results.v = v;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(double[][] m, double[] v, double[][] mBar, double[] vBar,
+            double[][][] doubleRows2) {
+        int n = m.length + 1;
+        double[][] b = zeros(doubleRows2, 0, n);
+        double[][] bBar = zeros(doubleRows2, 1, n);
+        int m2 = Math.min(m.length, n);
+        for (int i = 0; i < m2; i++) {
+            b[i] = m[i];
+            bBar[i] = mBar[i];
+        }
+        b[m.length] = v;
+        bBar[m.length] = vBar;
+        if (m.length < 0) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+        int i = 0;
+        while (i < m.length) {
+            int k = 1 + i;
+            b[i] = b[k];
+            bBar[i] = bBar[k];
+            i = k;
+        }
+        double[] row = b[0];
+        double[] row2 = bBar[0];
+        row[0] *= 3.0;
+        if (0 > n) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+        double[][] b2 = zeros(doubleRows2, 2, 2);
+        double[][] bBar2 = zeros(doubleRows2, 3, 2);
+        int m3 = Math.min(n, 2);
+        for (int j = 0; j < m3; j++) {
+            b2[j] = b[j];
+            bBar2[j] = bBar[j];
+        }
+        for (int j = 0; j < 1; j++) {
+            b[j] = v;
+            bBar[j] = vBar;
+        }
+        double[] row3 = bBar[0];
+        double[] row4 = bBar2[1];
+        double t = b2[1][0];
+        double[] row5 = bBar2[0];
+        double t2 = b2[0][0];
+        b[0][0] += t * t2;
+        double[][] twice = zeros(doubleRows2, 4, 2);
+        double[][] twiceBar = zeros(doubleRows2, 5, 2);
+        twice[0] = v;
+        twiceBar[0] = vBar;
+        twice[1] = v;
+        twiceBar[1] = vBar;
+        double[] row6 = twice[0];
+        double[] row7 = twiceBar[0];
+        double t3 = row6[0];
+        double t4 = v[0];
+        row6[0] = t3 * t4;
+        row4[0] += 1.0;
+        for (int j = 0; j < m.length; j++) {
+            mBar[j][0] += 1.0;
+        }
+        for (int j = 0; j < n; j++) {
+            double[] row8 = b[j];
+            double[] rowBar = bBar[j];
+            for (int k = 0; k < row8.length; k++) {
+                rowBar[k] += 2.0 * row8[k];
+            }
+        }
+        double t5 = row7[0];
+        row7[0] = 0.0;
+        vBar[0] += t5 * t3;
+        row7[0] += t5 * t4;
+        double t6 = row3[0];
+        row5[0] += t6 * t;
+        row4[0] += t6 * t2;
+        row2[0] *= 3.0;
+    }
+
+    private static double valueValueAndGradientKernel(double[][] m, double[] v, double[][] mBar,
+            double[] vBar, double[][][] doubleRows2) {
+        int n = m.length + 1;
+        double[][] b = zeros(doubleRows2, 0, n);
+        double[][] bBar = zeros(doubleRows2, 1, n);
+        int m2 = Math.min(m.length, n);
+        for (int i = 0; i < m2; i++) {
+            b[i] = m[i];
+            bBar[i] = mBar[i];
+        }
+        b[m.length] = v;
+        bBar[m.length] = vBar;
+        if (m.length < 0) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+        int i = 0;
+        while (i < m.length) {
+            int k = 1 + i;
+            b[i] = b[k];
+            bBar[i] = bBar[k];
+            i = k;
+        }
+        double[] row = b[0];
+        double[] row2 = bBar[0];
+        row[0] *= 3.0;
+        if (0 > n) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
+        double[][] b2 = zeros(doubleRows2, 2, 2);
+        double[][] bBar2 = zeros(doubleRows2, 3, 2);
+        int m3 = Math.min(n, 2);
+        for (int j = 0; j < m3; j++) {
+            b2[j] = b[j];
+            bBar2[j] = bBar[j];
+        }
+        for (int j = 0; j < 1; j++) {
+            b[j] = v;
+            bBar[j] = vBar;
+        }
+        double[] row3 = bBar[0];
+        double[] row4 = b2[1];
+        double[] row5 = bBar2[1];
+        double t = row4[0];
+        double[] row6 = bBar2[0];
+        double t2 = b2[0][0];
+        b[0][0] += t * t2;
+        double[][] twice = zeros(doubleRows2, 4, 2);
+        double[][] twiceBar = zeros(doubleRows2, 5, 2);
+        twice[0] = v;
+        twiceBar[0] = vBar;
+        twice[1] = v;
+        twiceBar[1] = vBar;
+        double[] row7 = twice[0];
+        double[] row8 = twiceBar[0];
+        double t3 = row7[0];
+        double t4 = v[0];
+        row7[0] = t3 * t4;
+        double t5 = row4[0];
+        row5[0] += 1.0;
+        double sum = 0.0;
+        for (int j = 0; j < n; j++) {
+            double[] row9 = b[j];
+            double[] rowBar = bBar[j];
+            for (int k = 0; k < row9.length; k++) {
+                double x = row9[k];
+                sum += x * x;
+                rowBar[k] += 2.0 * x;
+            }
+        }
+        for (int j = 0; j < m.length; j++) {
+            sum += m[j][0];
+            mBar[j][0] += 1.0;
+        }
+        double t6 = row8[0];
+        row8[0] = 0.0;
+        vBar[0] += t6 * t3;
+        row8[0] += t6 * t4;
+        double t7 = row3[0];
+        row6[0] += t7 * t;
+        row5[0] += t7 * t2;
+        row2[0] *= 3.0;
+        return sum + t5;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, null);
+        }
+        return array;
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        repeats(a, seen);
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        boolean repeated = false;
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            repeated |= seen[0][at] != 0;
+            seen[0][at] = i + 1;
+        }
+        return repeated;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] copied(double[][] copy, double[][] original) {
+        double[][] rows = copy.length == original.length ? copy : new double[original.length][0];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = copied(rows[i], original[i]);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,389 @@
+package programs.arrays;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link SameArgumentTwice}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class SameArgumentTwiceDerivatives {
+
+    private SameArgumentTwiceDerivatives() {}
+
+    /**
+     * The derivative of {@link SameArgumentTwice#bilinear(double[], double[], double[][])} with respect to
+     * {@code x}, {@code y} and {@code a}.
+     */
+    public static BilinearGradient bilinearGradient(double[] x, double[] y, double[][] a) {
+        BilinearGradient into = new BilinearGradient();
+        bilinearGradient(x, y, a, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link SameArgumentTwice#bilinear(double[], double[], double[][])} with
+     * respect to {@code x}, {@code y} and {@code a} into {@code into}, without its value.
+     */
+    public static void bilinearGradient(double[] x, double[] y, double[][] a, BilinearGradient into) {
+        into.prepare(x, y, a);
+        bilinearGradientKernel(x, y, a, into.x, into.y, into.a, into.doubleRows2);
+    }
+
+    /**
+     * Computes the derivative of {@link SameArgumentTwice#bilinear(double[], double[], double[][])} with
+     * respect to {@code x}, {@code y} and {@code a} into {@code into} and returns the method's value.
+     */
+    public static double bilinearValueAndGradient(double[] x, double[] y, double[][] a,
+            BilinearGradient into) {
+        into.prepare(x, y, a);
+        return bilinearValueAndGradientKernel(x, y, a, into.x, into.y, into.a, into.doubleRows2);
+    }
+
+    /**
+     * The derivative of {@link SameArgumentTwice#bilinear(double[], double[], double[][])} with respect to
+     * {@code x}, {@code y} and {@code a}, and the memory that computing it needs. One holder serves one
+     * thread at a time.
+     */
+    public static final class BilinearGradient {
+        private double[] x = new double[0];
+        private double[] y = new double[0];
+        private double[][] a = new double[0][];
+        private boolean given;
+        private final double[][][] doubleRows2 = new double[4][0][];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public BilinearGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static BilinearGradient into(double[] x, double[] y, double[][] a) {
+            if (x == y) {
+                throw new IllegalArgumentException("the results x and y share an array");
+            }
+            if (contains(a, x)) {
+                throw new IllegalArgumentException("the results x and a share an array");
+            }
+            if (contains(a, y)) {
+                throw new IllegalArgumentException("the results y and a share an array");
+            }
+            if (repeats(a, new int[1][0])) {
+                throw new IllegalArgumentException("the result a has a row twice");
+            }
+            BilinearGradient holder = new BilinearGradient();
+            holder.x = x;
+            holder.y = y;
+            holder.a = a;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code x}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] x() {
+            return x;
+        }
+
+        /**
+         * The derivative with respect to {@code y}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] y() {
+            return y;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] a() {
+            return a;
+        }
+
+        private void prepare(double[] x, double[] y, double[][] a) {
+            if (this.x == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result x");
+            }
+            if (this.x == y) {
+                throw new IllegalArgumentException("argument y shares an array with the result x");
+            }
+            if (contains(a, this.x)) {
+                throw new IllegalArgumentException("argument a shares an array with the result x");
+            }
+            if (this.y == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result y");
+            }
+            if (this.y == y) {
+                throw new IllegalArgumentException("argument y shares an array with the result y");
+            }
+            if (contains(a, this.y)) {
+                throw new IllegalArgumentException("argument a shares an array with the result y");
+            }
+            if (contains(this.a, x)) {
+                throw new IllegalArgumentException("argument x shares an array with the result a");
+            }
+            if (contains(this.a, y)) {
+                throw new IllegalArgumentException("argument y shares an array with the result a");
+            }
+            if (this.a == a || shareRows(this.a, a, seen)) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            if (given && !sameShape(this.x, x)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result x has not the shape of the argument");
+            }
+            if (given && !sameShape(this.y, y)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result y has not the shape of the argument");
+            }
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            this.x = zerosLike(this.x, x);
+            this.y = zerosLike(this.y, y);
+            this.a = zerosLike(this.a, a);
+        }
+
+        private BilinearGradient withoutScratch() {
+            BilinearGradient results = new BilinearGradient();
+            results.x = x;
+            results.y = y;
+            results.a = a;
+            return results;
+        }
+    }
+
+    private static void bilinearGradientKernel(double[] x, double[] y, double[][] a, double[] xBar,
+            double[] yBar, double[][] aBar, double[][][] doubleRows2) {
+        double[][] pBarTape = doubleRows2[0];
+        double[][] qBarTape = doubleRows2[1];
+        double[][] qTape = doubleRows2[2];
+        double[][] pTape = doubleRows2[3];
+        double[] p = x;
+        double[] q = y;
+        double[] pBar = xBar;
+        double[] qBar = yBar;
+        int i;
+        for (i = 0; i < p.length; i++) {
+            if (pBarTape.length < i + 1) {
+                pBarTape = grow(doubleRows2, 0, i + 1);
+            }
+            if (qBarTape.length < i + 1) {
+                qBarTape = grow(doubleRows2, 1, i + 1);
+            }
+            if (qTape.length < i + 1) {
+                qTape = grow(doubleRows2, 2, i + 1);
+            }
+            if (pTape.length < i + 1) {
+                pTape = grow(doubleRows2, 3, i + 1);
+            }
+            pTape[i] = p;
+            qTape[i] = q;
+            pBarTape[i] = pBar;
+            qBarTape[i] = qBar;
+            double[] p2;
+            double[] pBar2;
+            if (i % 2 == 0) {
+                p2 = q;
+                pBar2 = qBar;
+            } else {
+                p2 = p;
+                pBar2 = pBar;
+            }
+            q = p;
+            p = p2;
+            qBar = pBar;
+            pBar = pBar2;
+        }
+        for (int k = 0; k < i; k++) {
+            double[] p2 = pTape[k];
+            double[] q2 = qTape[k];
+            double[] pBar2 = pBarTape[k];
+            double[] qBar2 = qBarTape[k];
+            double[] row = a[k];
+            double[] rowBar = aBar[k];
+            for (int j = 0; j < q2.length; j++) {
+                double t = p2[k];
+                double rowJ = row[j];
+                double t2 = q2[j];
+                double t3 = t2 * t2;
+                qBar2[j] += 2.0 * (t * rowJ * t2);
+                rowBar[j] += t3 * t;
+                pBar2[k] += t3 * rowJ;
+            }
+        }
+    }
+
+    private static double bilinearValueAndGradientKernel(double[] x, double[] y, double[][] a, double[] xBar,
+            double[] yBar, double[][] aBar, double[][][] doubleRows2) {
+        double[][] pBarTape = doubleRows2[0];
+        double[][] qBarTape = doubleRows2[1];
+        double[][] qTape = doubleRows2[2];
+        double[][] pTape = doubleRows2[3];
+        double sum = 0.0;
+        double[] p = x;
+        double[] q = y;
+        double[] pBar = xBar;
+        double[] qBar = yBar;
+        int i;
+        for (i = 0; i < p.length; i++) {
+            if (pBarTape.length < i + 1) {
+                pBarTape = grow(doubleRows2, 0, i + 1);
+            }
+            if (qBarTape.length < i + 1) {
+                qBarTape = grow(doubleRows2, 1, i + 1);
+            }
+            if (qTape.length < i + 1) {
+                qTape = grow(doubleRows2, 2, i + 1);
+            }
+            if (pTape.length < i + 1) {
+                pTape = grow(doubleRows2, 3, i + 1);
+            }
+            pTape[i] = p;
+            qTape[i] = q;
+            pBarTape[i] = pBar;
+            qBarTape[i] = qBar;
+            double[] row = a[i];
+            for (int j = 0; j < q.length; j++) {
+                double qj = q[j];
+                sum += p[i] * row[j] * qj * qj;
+            }
+            double[] p2;
+            double[] pBar2;
+            if (i % 2 == 0) {
+                p2 = q;
+                pBar2 = qBar;
+            } else {
+                p2 = p;
+                pBar2 = pBar;
+            }
+            q = p;
+            p = p2;
+            qBar = pBar;
+            pBar = pBar2;
+        }
+        for (int k = 0; k < i; k++) {
+            double[] p2 = pTape[k];
+            double[] q2 = qTape[k];
+            double[] pBar2 = pBarTape[k];
+            double[] qBar2 = qBarTape[k];
+            double[] row = a[k];
+            double[] rowBar = aBar[k];
+            for (int j = 0; j < q2.length; j++) {
+                double t = p2[k];
+                double rowJ = row[j];
+                double t2 = q2[j];
+                double t3 = t2 * t2;
+                qBar2[j] += 2.0 * (t * rowJ * t2);
+                rowBar[j] += t3 * t;
+                pBar2[k] += t3 * rowJ;
+            }
+        }
+        return sum;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[][] grow(double[][][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        if (repeats(a, seen)) {
+            return true;
+        }
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            if (seen[0][at] != 0) {
+                return true;
+            }
+            seen[0][at] = i + 1;
+        }
+        return false;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,602 @@
+package programs.arrays;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link ThreeDimensions}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class ThreeDimensionsDerivatives {
+
+    private ThreeDimensionsDerivatives() {}
+
+    /**
+     * The derivative of {@link ThreeDimensions#energy(double[][][], double[])} with respect to {@code u} and
+     * {@code w}.
+     */
+    public static EnergyGradient energyGradient(double[][][] u, double[] w) {
+        EnergyGradient into = new EnergyGradient();
+        energyGradient(u, w, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link ThreeDimensions#energy(double[][][], double[])} with respect to
+     * {@code u} and {@code w} into {@code into}, without its value.
+     */
+    public static void energyGradient(double[][][] u, double[] w, EnergyGradient into) {
+        into.prepare(u, w);
+        energyGradientKernel(into.uRows, w, into.uBarRows, into.w, into.doubles, into.doubleRows2,
+                into.doubles3, into.doubleRows3, into.doubles2);
+    }
+
+    /**
+     * Computes the derivative of {@link ThreeDimensions#energy(double[][][], double[])} with respect to
+     * {@code u} and {@code w} into {@code into} and returns the method's value.
+     */
+    public static double energyValueAndGradient(double[][][] u, double[] w, EnergyGradient into) {
+        into.prepare(u, w);
+        return energyValueAndGradientKernel(into.uRows, w, into.uBarRows, into.w, into.doubles,
+                into.doubleRows2, into.doubles3, into.doubleRows3, into.doubles2);
+    }
+
+    /**
+     * The derivative of {@link ThreeDimensions#energy(double[][][], double[])} with respect to {@code u} and
+     * {@code w}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class EnergyGradient {
+        private double[][][] u = new double[0][][];
+        private double[] w = new double[0];
+        private boolean given;
+        private double[][][] uCopy = new double[0][][];
+        private double[][][] uPlanes = new double[0][][];
+        private double[][][] uRows = new double[0][][];
+        private double[][][] uBarPlanes = new double[0][][];
+        private double[][][] uBarRows = new double[0][][];
+        private final double[][] doubles = new double[1][0];
+        private final double[][][] doubleRows2 = new double[1][0][];
+        private final double[][][][] doubles3 = new double[2][0][][];
+        private final double[][][][] doubleRows3 = new double[2][0][][];
+        private final double[][][] doubles2 = new double[2][0][];
+        private final Identities identities = new Identities();
+
+        /** An empty holder, which grows to what it meets. */
+        public EnergyGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static EnergyGradient into(double[][][] u, double[] w) {
+            if (new Identities().repeats(u)) {
+                throw new IllegalArgumentException("the result u has a row twice");
+            }
+            if (new Identities().share(u, w)) {
+                throw new IllegalArgumentException("the results u and w share an array");
+            }
+            EnergyGradient holder = new EnergyGradient();
+            holder.u = u;
+            holder.w = w;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code u}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][][] u() {
+            return u;
+        }
+
+        /**
+         * The derivative with respect to {@code w}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] w() {
+            return w;
+        }
+
+        private void prepare(double[][][] u, double[] w) {
+            if (identities.share(this.u, u)) {
+                throw new IllegalArgumentException("argument u shares an array with the result u");
+            }
+            if (identities.share(this.u, w)) {
+                throw new IllegalArgumentException("argument w shares an array with the result u");
+            }
+            if (identities.share(u, this.w)) {
+                throw new IllegalArgumentException("argument u shares an array with the result w");
+            }
+            if (this.w == w) {
+                throw new IllegalArgumentException("argument w shares an array with the result w");
+            }
+            if (identities.repeats(u)) {
+                throw new IllegalArgumentException(
+                        "argument u has a row twice, and the method overwrites it");
+            }
+            if (identities.share(u, w)) {
+                throw new IllegalArgumentException(
+                        "arguments u and w share an array, and the method overwrites u");
+            }
+            uCopy = copied(uCopy, u);
+            uPlanes = planes(uPlanes, uCopy);
+            uRows = borrowed(uRows, uPlanes);
+            if (given && !sameShape(this.u, u)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result u has not the shape of the argument");
+            }
+            if (given && !sameShape(this.w, w)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result w has not the shape of the argument");
+            }
+            this.u = zerosLike(this.u, u);
+            uBarPlanes = planes(uBarPlanes, this.u);
+            uBarRows = borrowed(uBarRows, uBarPlanes);
+            this.w = zerosLike(this.w, w);
+        }
+
+        private EnergyGradient withoutScratch() {
+            EnergyGradient results = new EnergyGradient();
+            results.u = u;
+            results.w = w;
+            return results;
+        }
+    }
+
+    private static void energyGradientKernel(double[][][] u, double[] w, double[][][] uBar, double[] wBar,
+            double[][] doubles, double[][][] doubleRows2, double[][][][] doubles3, double[][][][] doubleRows3,
+            double[][][] doubles2) {
+        int made = 0;
+        int made2 = 0;
+        double[] tape = doubles[0];
+        double[][] tape2 = doubleRows2[0];
+        int k = 0;
+        for (int i = 0; i < u.length; i++) {
+            double[][] plane = u[i];
+            for (int j = 0; j < plane.length; j++) {
+                double[] line = plane[j];
+                if (tape.length < k + (line.length - 1)) {
+                    tape = grow(doubles, 0, k + (line.length - 1));
+                }
+                for (int l = 1; l < line.length; l++) {
+                    double t = line[l - 1];
+                    tape[k] = t;
+                    line[l] += w[0] * t * t;
+                    k++;
+                }
+            }
+        }
+        double[][][] v = rows(doubleRows3, 0, zeros(doubles3, 0, 2, u.length));
+        double[][][] vBar = rows(doubleRows3, 1, zeros(doubles3, 1, 2, u.length));
+        int k2 = 0;
+        for (int i = 0; i < u.length; i++) {
+            double[][] ui = u[i];
+            double[] row = fromPool(doubles2, 0, made, ui.length);
+            made++;
+            double[] row2 = fromPool(doubles2, 1, made2, ui.length);
+            made2++;
+            v[0][i] = row;
+            vBar[0][i] = row2;
+            v[1][i] = row;
+            vBar[1][i] = row2;
+            int k3 = i % 2;
+            for (int j = 0; j < ui.length; j++) {
+                double[] uiJ = ui[j];
+                if (tape2.length < k2 + uiJ.length) {
+                    tape2 = grow(doubleRows2, 0, k2 + uiJ.length);
+                }
+                for (int l = 0; l < uiJ.length; l++) {
+                    tape2[k2] = vBar[k3][i];
+                    v[k3][i][j] += uiJ[l] * w[1];
+                    k2++;
+                }
+            }
+        }
+        double[][] row = v[0];
+        double[][] row2 = vBar[0];
+        for (int i = 0; i < row.length; i++) {
+            double[] row3 = row[i];
+            double[] rowBar = row2[i];
+            for (int j = 0; j < row3.length; j++) {
+                rowBar[j] += 2.0 * row3[j];
+            }
+        }
+        int k3 = u.length - 1;
+        for (int i = k3; i >= 0; i--) {
+            double[][] ui = u[i];
+            double[][] uBarI = uBar[i];
+            for (int j = ui.length - 1; j >= 0; j--) {
+                double[] uiJ = ui[j];
+                double[] uBarIJ = uBarI[j];
+                for (int l = uiJ.length - 1; l >= 0; l--) {
+                    k2--;
+                    double t = tape2[k2][j];
+                    wBar[1] += t * uiJ[l];
+                    uBarIJ[l] += t * w[1];
+                }
+            }
+        }
+        for (int i = k3; i >= 0; i--) {
+            double[][] plane = u[i];
+            double[][] planeBar = uBar[i];
+            for (int j = plane.length - 1; j >= 0; j--) {
+                double[] lineBar = planeBar[j];
+                int k4 = plane[j].length;
+                for (int l = k4 - 1; l >= 1; l--) {
+                    k--;
+                    double t = w[0];
+                    double tapeK = tape[k];
+                    double lineBarL = lineBar[l];
+                    double t2 = lineBarL * tapeK;
+                    lineBar[l - 1] += lineBarL * (t * tapeK) + t2 * t;
+                    wBar[0] += t2 * tapeK;
+                }
+            }
+        }
+    }
+
+    private static double energyValueAndGradientKernel(double[][][] u, double[] w, double[][][] uBar,
+            double[] wBar, double[][] doubles, double[][][] doubleRows2, double[][][][] doubles3,
+            double[][][][] doubleRows3, double[][][] doubles2) {
+        int made = 0;
+        int made2 = 0;
+        double[] tape = doubles[0];
+        double[][] tape2 = doubleRows2[0];
+        int k = 0;
+        for (int i = 0; i < u.length; i++) {
+            double[][] plane = u[i];
+            for (int j = 0; j < plane.length; j++) {
+                double[] line = plane[j];
+                if (tape.length < k + (line.length - 1)) {
+                    tape = grow(doubles, 0, k + (line.length - 1));
+                }
+                for (int l = 1; l < line.length; l++) {
+                    double t = line[l - 1];
+                    tape[k] = t;
+                    line[l] += w[0] * t * t;
+                    k++;
+                }
+            }
+        }
+        double[][][] v = rows(doubleRows3, 0, zeros(doubles3, 0, 2, u.length));
+        double[][][] vBar = rows(doubleRows3, 1, zeros(doubles3, 1, 2, u.length));
+        int k2 = 0;
+        for (int i = 0; i < u.length; i++) {
+            double[][] ui = u[i];
+            double[] row = fromPool(doubles2, 0, made, ui.length);
+            made++;
+            double[] row2 = fromPool(doubles2, 1, made2, ui.length);
+            made2++;
+            v[0][i] = row;
+            vBar[0][i] = row2;
+            v[1][i] = row;
+            vBar[1][i] = row2;
+            int k3 = i % 2;
+            for (int j = 0; j < ui.length; j++) {
+                double[] uiJ = ui[j];
+                if (tape2.length < k2 + uiJ.length) {
+                    tape2 = grow(doubleRows2, 0, k2 + uiJ.length);
+                }
+                for (int l = 0; l < uiJ.length; l++) {
+                    tape2[k2] = vBar[k3][i];
+                    v[k3][i][j] += uiJ[l] * w[1];
+                    k2++;
+                }
+            }
+        }
+        double[][] row = v[0];
+        double[][] row2 = vBar[0];
+        double sum = 0.0;
+        for (int i = 0; i < row.length; i++) {
+            double[] row3 = row[i];
+            double[] rowBar = row2[i];
+            for (int j = 0; j < row3.length; j++) {
+                double x = row3[j];
+                sum += x * x;
+                rowBar[j] += 2.0 * x;
+            }
+        }
+        int k3 = u.length - 1;
+        for (int i = k3; i >= 0; i--) {
+            double[][] ui = u[i];
+            double[][] uBarI = uBar[i];
+            for (int j = ui.length - 1; j >= 0; j--) {
+                double[] uiJ = ui[j];
+                double[] uBarIJ = uBarI[j];
+                for (int l = uiJ.length - 1; l >= 0; l--) {
+                    k2--;
+                    double t = tape2[k2][j];
+                    wBar[1] += t * uiJ[l];
+                    uBarIJ[l] += t * w[1];
+                }
+            }
+        }
+        for (int i = k3; i >= 0; i--) {
+            double[][] plane = u[i];
+            double[][] planeBar = uBar[i];
+            for (int j = plane.length - 1; j >= 0; j--) {
+                double[] lineBar = planeBar[j];
+                int k4 = plane[j].length;
+                for (int l = k4 - 1; l >= 1; l--) {
+                    k--;
+                    double t = w[0];
+                    double tapeK = tape[k];
+                    double lineBarL = lineBar[l];
+                    double t2 = lineBarL * tapeK;
+                    lineBar[l - 1] += lineBarL * (t * tapeK) + t2 * t;
+                    wBar[0] += t2 * tapeK;
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, null);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with exactly the given lengths and filled with zeros. */
+    private static double[][][] zeros(double[][][][] slots, int slot, int length, int length2) {
+        double[][][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][][];
+            slots[slot] = array;
+        }
+        for (int i = 0; i < length; i++) {
+            array[i] = zeros(array, i, length2);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[][] grow(double[][][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array of the given number in the pool kept in a slot, filled with zeros. */
+    private static double[] fromPool(double[][][] pools, int pool, int number, int length) {
+        if (number == pools[pool].length) {
+            pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
+        }
+        return zeros(pools[pool], number, length);
+    }
+
+    /** An array kept in a slot, referring to the given rows. */
+    private static double[][][] rows(double[][][][] slots, int slot, double[][][] rows) {
+        double[][][] array = slots[slot];
+        if (array.length != rows.length) {
+            array = new double[rows.length][][];
+            slots[slot] = array;
+        }
+        System.arraycopy(rows, 0, array, 0, rows.length);
+        return array;
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][][] zerosLike(double[][][] result, double[][][] argument) {
+        double[][][] zeros = result.length == argument.length ? result : new double[argument.length][0][];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(double[][][] given, double[][][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] copied(double[][] copy, double[][] original) {
+        double[][] rows = copy.length == original.length ? copy : new double[original.length][0];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = copied(rows[i], original[i]);
+        }
+        return rows;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][][] copied(double[][][] copy, double[][][] original) {
+        double[][][] rows = copy.length == original.length ? copy : new double[original.length][0][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = copied(rows[i], original[i]);
+        }
+        return rows;
+    }
+
+    /** An array of its own with the given rows, so that the method may put other rows there. */
+    private static double[][] borrowed(double[][] outer, double[][] rows) {
+        if (outer.length != rows.length) {
+            return rows.clone();
+        }
+        System.arraycopy(rows, 0, outer, 0, rows.length);
+        return outer;
+    }
+
+    /** An array of its own with the given rows, so that the method may put other rows there. */
+    private static double[][][] borrowed(double[][][] outer, double[][][] rows) {
+        if (outer.length != rows.length) {
+            return rows.clone();
+        }
+        System.arraycopy(rows, 0, outer, 0, rows.length);
+        return outer;
+    }
+
+    /** Planes of its own with the given rows, so that the method may put other rows there. */
+    private static double[][][] planes(double[][][] own, double[][][] given) {
+        double[][][] planes = own.length == given.length ? own : new double[given.length][0][];
+        for (int i = 0; i < planes.length; i++) {
+            planes[i] = borrowed(planes[i], given[i]);
+        }
+        return planes;
+    }
+
+    /** Arrays by identity: one with all the arrays that it holds, at any depth. */
+    private static final class Identities {
+        private Object[] table = new Object[16];
+        private int count;
+
+        /** Whether two arrays are one, or hold one array both. */
+        boolean share(Object[] a, Object b) {
+            clear();
+            add(a);
+            addAll(a);
+            return contains(b) || b instanceof Object[] && containsAny((Object[]) b);
+        }
+
+        /** Whether an array stands twice in another, at any depth. */
+        boolean repeats(Object[] a) {
+            clear();
+            return addAll(a);
+        }
+
+        private void clear() {
+            if (count > 0) {
+                Arrays.fill(table, null);
+                count = 0;
+            }
+        }
+
+        /** Whether one of the rows was there already. */
+        private boolean addAll(Object[] rows) {
+            boolean repeated = false;
+            for (Object row : rows) {
+                repeated |= !add(row);
+                if (row instanceof Object[]) {
+                    repeated |= addAll((Object[]) row);
+                }
+            }
+            return repeated;
+        }
+
+        private boolean containsAny(Object[] rows) {
+            for (Object row : rows) {
+                if (contains(row) || row instanceof Object[] && containsAny((Object[]) row)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean contains(Object array) {
+            return table[place(array)] != null;
+        }
+
+        private boolean add(Object array) {
+            if (2 * count >= table.length) {
+                grow();
+            }
+            int at = place(array);
+            boolean isNew = table[at] == null;
+            table[at] = array;
+            count += isNew ? 1 : 0;
+            return isNew;
+        }
+
+        private void grow() {
+            Object[] old = table;
+            table = new Object[4 * old.length];
+            for (Object array : old) {
+                if (array != null) {
+                    table[place(array)] = array;
+                }
+            }
+        }
+
+        /** Where in the table an array stands, or would stand. */
+        private int place(Object array) {
+            int at = System.identityHashCode(array) & table.length - 1;
+            while (table[at] != null && table[at] != array) {
+                at = at + 1 & table.length - 1;
+            }
+            return at;
+        }
+    }
+}

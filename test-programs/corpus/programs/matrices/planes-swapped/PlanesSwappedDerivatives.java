@@ -1,0 +1,587 @@
+package programs.matrices;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link PlanesSwapped}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class PlanesSwappedDerivatives {
+
+    private PlanesSwappedDerivatives() {}
+
+    /**
+     * The derivative of {@link PlanesSwapped#value(double[][], double[][][], int[])} with respect to
+     * {@code a} and {@code cube}.
+     */
+    public static ValueGradient valueGradient(double[][] a, double[][][] cube, int[] order) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(a, cube, order, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link PlanesSwapped#value(double[][], double[][][], int[])} with respect to
+     * {@code a} and {@code cube} into {@code into}, without its value.
+     */
+    public static void valueGradient(double[][] a, double[][][] cube, int[] order, ValueGradient into) {
+        into.prepare(a, cube);
+        valueGradientKernel(into.aRows, into.cubeRows, order, into.aBarRows, into.cubeBarRows,
+                into.doubleRows2, into.doubles, into.ints);
+    }
+
+    /**
+     * Computes the derivative of {@link PlanesSwapped#value(double[][], double[][][], int[])} with respect to
+     * {@code a} and {@code cube} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double[][] a, double[][][] cube, int[] order,
+            ValueGradient into) {
+        into.prepare(a, cube);
+        return valueValueAndGradientKernel(into.aRows, into.cubeRows, order, into.aBarRows, into.cubeBarRows,
+                into.doubleRows2, into.doubles, into.ints);
+    }
+
+    /**
+     * The derivative of {@link PlanesSwapped#value(double[][], double[][][], int[])} with respect to
+     * {@code a} and {@code cube}, and the memory that computing it needs. One holder serves one thread at a
+     * time.
+     */
+    public static final class ValueGradient {
+        private double[][] a = new double[0][];
+        private double[][][] cube = new double[0][][];
+        private boolean given;
+        private double[][] aCopy = new double[0][];
+        private double[][] aRows = new double[0][];
+        private double[][][] cubeCopy = new double[0][][];
+        private double[][][] cubePlanes = new double[0][][];
+        private double[][][] cubeRows = new double[0][][];
+        private double[][] aBarRows = new double[0][];
+        private double[][][] cubeBarPlanes = new double[0][][];
+        private double[][][] cubeBarRows = new double[0][][];
+        private final double[][][] doubleRows2 = new double[2][0][];
+        private final double[][] doubles = new double[1][0];
+        private final int[][] ints = new int[2][0];
+        private final int[][] seen = new int[1][0];
+        private final Identities identities = new Identities();
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[][] a, double[][][] cube) {
+            if (repeats(a, new int[1][0])) {
+                throw new IllegalArgumentException("the result a has a row twice");
+            }
+            if (new Identities().share(cube, a)) {
+                throw new IllegalArgumentException("the results a and cube share an array");
+            }
+            if (new Identities().repeats(cube)) {
+                throw new IllegalArgumentException("the result cube has a row twice");
+            }
+            ValueGradient holder = new ValueGradient();
+            holder.a = a;
+            holder.cube = cube;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] a() {
+            return a;
+        }
+
+        /**
+         * The derivative with respect to {@code cube}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][][] cube() {
+            return cube;
+        }
+
+        private void prepare(double[][] a, double[][][] cube) {
+            if (this.a == a || shareRows(this.a, a, seen)) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            if (identities.share(cube, this.a)) {
+                throw new IllegalArgumentException("argument cube shares an array with the result a");
+            }
+            if (identities.share(this.cube, a)) {
+                throw new IllegalArgumentException("argument a shares an array with the result cube");
+            }
+            if (identities.share(this.cube, cube)) {
+                throw new IllegalArgumentException("argument cube shares an array with the result cube");
+            }
+            if (repeats(a, seen)) {
+                throw new IllegalArgumentException(
+                        "argument a has a row twice, and the method overwrites it");
+            }
+            if (identities.share(cube, a)) {
+                throw new IllegalArgumentException(
+                        "arguments a and cube share an array, and the method overwrites a");
+            }
+            if (identities.repeats(cube)) {
+                throw new IllegalArgumentException(
+                        "argument cube has a row twice, and the method overwrites it");
+            }
+            aCopy = copied(aCopy, a);
+            aRows = borrowed(aRows, aCopy);
+            cubeCopy = copied(cubeCopy, cube);
+            cubePlanes = planes(cubePlanes, cubeCopy);
+            cubeRows = borrowed(cubeRows, cubePlanes);
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            if (given && !sameShape(this.cube, cube)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result cube has not the shape of the argument");
+            }
+            this.a = zerosLike(this.a, a);
+            aBarRows = borrowed(aBarRows, this.a);
+            this.cube = zerosLike(this.cube, cube);
+            cubeBarPlanes = planes(cubeBarPlanes, this.cube);
+            cubeBarRows = borrowed(cubeBarRows, cubeBarPlanes);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.a = a;
+            results.cube = cube;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(double[][] a, double[][][] cube, int[] order, double[][] aBar,
+            double[][][] cubeBar, double[][][] doubleRows2, double[][] doubles, int[][] ints) {
+        double[][] tape = doubleRows2[0];
+        double[] tape2 = doubles[0];
+        double[][] rowBarTape = doubleRows2[1];
+        int[] kTape = ints[0];
+        if (tape.length < order.length) {
+            tape = grow(doubleRows2, 0, order.length);
+        }
+        if (tape2.length < order.length) {
+            tape2 = grow(doubles, 0, order.length);
+        }
+        if (rowBarTape.length < order.length) {
+            rowBarTape = grow(doubleRows2, 1, order.length);
+        }
+        for (int i = 0; i < order.length; i++) {
+            double[] row = a[i];
+            double[] rowBar = aBar[i];
+            rowBarTape[i] = rowBar;
+            int orderI = order[i];
+            a[i] = a[orderI];
+            aBar[i] = aBar[orderI];
+            a[orderI] = row;
+            aBar[orderI] = rowBar;
+            double[] ai = a[i];
+            tape[i] = aBar[i];
+            double t = ai[0] * 1.5;
+            tape2[i] = t;
+            ai[0] = t;
+            row[0] += t * t;
+        }
+        double[][] plane = cube[0];
+        double[][] planeBar = cubeBar[0];
+        int k = cube.length - 1;
+        cube[0] = cube[k];
+        cubeBar[0] = cubeBar[k];
+        cube[k] = plane;
+        cubeBar[k] = planeBar;
+        cube[0][0] = a[0];
+        cubeBar[0][0] = aBar[0];
+        if (kTape.length < cube.length) {
+            kTape = grow(ints, 0, cube.length);
+        }
+        int k2 = 1;
+        for (int i = 0; i < cube.length; i++) {
+            kTape[i] = k2;
+            int k3 = cube[i].length;
+            for (int j = 0; j < k3; j++) {
+                k2++;
+            }
+        }
+        for (int i = 0; i < cube.length; i++) {
+            int k3 = kTape[i];
+            double[][] p = cube[i];
+            double[][] pBar = cubeBar[i];
+            for (int j = 0; j < p.length; j++) {
+                pBar[j][0] += 2.0 * (k3 + j) * p[j][0];
+            }
+        }
+        for (int i = 0; i < a.length; i++) {
+            double t = i + 1;
+            int j;
+            for (j = 0; j < a[i].length; j++) {}
+            for (int l = 0; l < j; l++) {
+                aBar[i][l] += 2.0 * (t * a[i][l]);
+            }
+        }
+        for (int i = order.length - 1; i >= 0; i--) {
+            double[] tapeI = tape[i];
+            tapeI[0] = (2.0 * rowBarTape[i][0] * tape2[i] + tapeI[0]) * 1.5;
+        }
+    }
+
+    private static double valueValueAndGradientKernel(double[][] a, double[][][] cube, int[] order,
+            double[][] aBar, double[][][] cubeBar, double[][][] doubleRows2, double[][] doubles,
+            int[][] ints) {
+        double[][] tape = doubleRows2[0];
+        double[] tape2 = doubles[0];
+        double[][] rowBarTape = doubleRows2[1];
+        int[] jTape = ints[0];
+        int[] kTape = ints[1];
+        if (tape.length < order.length) {
+            tape = grow(doubleRows2, 0, order.length);
+        }
+        if (tape2.length < order.length) {
+            tape2 = grow(doubles, 0, order.length);
+        }
+        if (rowBarTape.length < order.length) {
+            rowBarTape = grow(doubleRows2, 1, order.length);
+        }
+        for (int i = 0; i < order.length; i++) {
+            double[] row = a[i];
+            double[] rowBar = aBar[i];
+            rowBarTape[i] = rowBar;
+            int orderI = order[i];
+            a[i] = a[orderI];
+            aBar[i] = aBar[orderI];
+            a[orderI] = row;
+            aBar[orderI] = rowBar;
+            double[] ai = a[i];
+            tape[i] = aBar[i];
+            double t = ai[0] * 1.5;
+            tape2[i] = t;
+            ai[0] = t;
+            row[0] += t * t;
+        }
+        double[][] plane = cube[0];
+        double[][] planeBar = cubeBar[0];
+        int k = cube.length - 1;
+        cube[0] = cube[k];
+        cubeBar[0] = cubeBar[k];
+        cube[k] = plane;
+        cubeBar[k] = planeBar;
+        cube[0][0] = a[0];
+        cubeBar[0][0] = aBar[0];
+        if (jTape.length < a.length) {
+            jTape = grow(ints, 0, a.length);
+        }
+        double sum = 0.0;
+        for (int i = 0; i < a.length; i++) {
+            double t = i + 1;
+            int j;
+            for (j = 0; j < a[i].length; j++) {
+                double t2 = a[i][j];
+                sum += t * t2 * t2;
+            }
+            jTape[i] = j;
+        }
+        if (kTape.length < cube.length) {
+            kTape = grow(ints, 1, cube.length);
+        }
+        int k2 = 1;
+        for (int i = 0; i < cube.length; i++) {
+            kTape[i] = k2;
+            double[][] p = cube[i];
+            for (int j = 0; j < p.length; j++) {
+                double t = p[j][0];
+                sum += t * t * k2;
+                k2++;
+            }
+        }
+        for (int i = 0; i < cube.length; i++) {
+            int k3 = kTape[i];
+            double[][] p = cube[i];
+            double[][] pBar = cubeBar[i];
+            for (int j = 0; j < p.length; j++) {
+                pBar[j][0] += 2.0 * (k3 + j) * p[j][0];
+            }
+        }
+        for (int i = 0; i < a.length; i++) {
+            double t = i + 1;
+            int j = jTape[i];
+            for (int l = 0; l < j; l++) {
+                aBar[i][l] += 2.0 * (t * a[i][l]);
+            }
+        }
+        for (int i = order.length - 1; i >= 0; i--) {
+            double[] tapeI = tape[i];
+            tapeI[0] = (2.0 * rowBarTape[i][0] * tape2[i] + tapeI[0]) * 1.5;
+        }
+        return sum;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[][] grow(double[][][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][][] zerosLike(double[][][] result, double[][][] argument) {
+        double[][][] zeros = result.length == argument.length ? result : new double[argument.length][0][];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(double[][][] given, double[][][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two arrays of arrays have a row in common. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        repeats(a, seen);
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        boolean repeated = false;
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            repeated |= seen[0][at] != 0;
+            seen[0][at] = i + 1;
+        }
+        return repeated;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] copied(double[][] copy, double[][] original) {
+        double[][] rows = copy.length == original.length ? copy : new double[original.length][0];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = copied(rows[i], original[i]);
+        }
+        return rows;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][][] copied(double[][][] copy, double[][][] original) {
+        double[][][] rows = copy.length == original.length ? copy : new double[original.length][0][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = copied(rows[i], original[i]);
+        }
+        return rows;
+    }
+
+    /** An array of its own with the given rows, so that the method may put other rows there. */
+    private static double[][] borrowed(double[][] outer, double[][] rows) {
+        if (outer.length != rows.length) {
+            return rows.clone();
+        }
+        System.arraycopy(rows, 0, outer, 0, rows.length);
+        return outer;
+    }
+
+    /** An array of its own with the given rows, so that the method may put other rows there. */
+    private static double[][][] borrowed(double[][][] outer, double[][][] rows) {
+        if (outer.length != rows.length) {
+            return rows.clone();
+        }
+        System.arraycopy(rows, 0, outer, 0, rows.length);
+        return outer;
+    }
+
+    /** Planes of its own with the given rows, so that the method may put other rows there. */
+    private static double[][][] planes(double[][][] own, double[][][] given) {
+        double[][][] planes = own.length == given.length ? own : new double[given.length][0][];
+        for (int i = 0; i < planes.length; i++) {
+            planes[i] = borrowed(planes[i], given[i]);
+        }
+        return planes;
+    }
+
+    /** Arrays by identity: one with all the arrays that it holds, at any depth. */
+    private static final class Identities {
+        private Object[] table = new Object[16];
+        private int count;
+
+        /** Whether two arrays are one, or hold one array both. */
+        boolean share(Object[] a, Object b) {
+            clear();
+            add(a);
+            addAll(a);
+            return contains(b) || b instanceof Object[] && containsAny((Object[]) b);
+        }
+
+        /** Whether an array stands twice in another, at any depth. */
+        boolean repeats(Object[] a) {
+            clear();
+            return addAll(a);
+        }
+
+        private void clear() {
+            if (count > 0) {
+                Arrays.fill(table, null);
+                count = 0;
+            }
+        }
+
+        /** Whether one of the rows was there already. */
+        private boolean addAll(Object[] rows) {
+            boolean repeated = false;
+            for (Object row : rows) {
+                repeated |= !add(row);
+                if (row instanceof Object[]) {
+                    repeated |= addAll((Object[]) row);
+                }
+            }
+            return repeated;
+        }
+
+        private boolean containsAny(Object[] rows) {
+            for (Object row : rows) {
+                if (contains(row) || row instanceof Object[] && containsAny((Object[]) row)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean contains(Object array) {
+            return table[place(array)] != null;
+        }
+
+        private boolean add(Object array) {
+            if (2 * count >= table.length) {
+                grow();
+            }
+            int at = place(array);
+            boolean isNew = table[at] == null;
+            table[at] = array;
+            count += isNew ? 1 : 0;
+            return isNew;
+        }
+
+        private void grow() {
+            Object[] old = table;
+            table = new Object[4 * old.length];
+            for (Object array : old) {
+                if (array != null) {
+                    table[place(array)] = array;
+                }
+            }
+        }
+
+        /** Where in the table an array stands, or would stand. */
+        private int place(Object array) {
+            int at = System.identityHashCode(array) & table.length - 1;
+            while (table[at] != null && table[at] != array) {
+                at = at + 1 & table.length - 1;
+            }
+            return at;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package programs.names;
+
+import static io.phigrad.corpus.Seeded.args;
+import static io.phigrad.corpus.Seeded.vector;
+
+import java.util.List;
+
+final class OwnMathInputs {
+
+    private OwnMathInputs() {}
+
+    static List<Object[]> value() {
+        return List.of(
+                args(0.4, vector(1, 3)),
+                args(-0.4, new double[0]));
+    }
+}

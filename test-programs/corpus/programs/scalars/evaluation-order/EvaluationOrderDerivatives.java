@@ -1,0 +1,260 @@
+package programs.scalars;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link EvaluationOrder}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class EvaluationOrderDerivatives {
+
+    private EvaluationOrderDerivatives() {}
+
+    /**
+     * The derivative of {@link EvaluationOrder#value(double, double[])} with respect to {@code x} and
+     * {@code a}.
+     */
+    public static ValueGradient valueGradient(double x, double[] a) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, a, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link EvaluationOrder#value(double, double[])} with respect to {@code x}
+     * and {@code a} into {@code into}, without its value.
+     */
+    public static void valueGradient(double x, double[] a, ValueGradient into) {
+        into.prepare(a);
+        into.x = valueGradientKernel(x, into.aCopy, into.a, into.doubles);
+    }
+
+    /**
+     * Computes the derivative of {@link EvaluationOrder#value(double, double[])} with respect to {@code x}
+     * and {@code a} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double x, double[] a, ValueGradient into) {
+        into.prepare(a);
+        double value = valueValueAndGradientKernel(x, into.aCopy, into.a, into.doubles, into.partials);
+        into.x = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link EvaluationOrder#value(double, double[])} with respect to {@code x} and
+     * {@code a}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double x;
+        private double[] a = new double[0];
+        private boolean given;
+        private double[] aCopy = new double[0];
+        private final double[][] doubles = new double[2][0];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[] a) {
+            ValueGradient holder = new ValueGradient();
+            holder.a = a;
+            holder.given = true;
+            return holder;
+        }
+
+        /** The derivative with respect to {@code x}. */
+        public double x() {
+            return x;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] a() {
+            return a;
+        }
+
+        private void prepare(double[] a) {
+            if (this.a == a) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            aCopy = copied(aCopy, a);
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            this.a = zerosLike(this.a, a);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            results.a = a;
+            return results;
+        }
+    }
+
+    private static double valueGradientKernel(double x, double[] a, double[] aBar, double[][] doubles) {
+        double y = x * 2.0;
+        double y2 = y + x;
+        double y3 = Math.sin(y2);
+        double t = y + y2 * y3;
+        double y4 = y3 + 1.0;
+        double z = t - y3;
+        a[0] = 2.0;
+        double t2 = a[1];
+        a[1] = y4;
+        double t3 = t2 + (2.0 + y4 + y4);
+        a[1] = t3;
+        double t4 = z * t3;
+        a[1] = t4;
+        a[0] = t4;
+        double r = t4 * 2.0;
+        double p = r - r * x;
+        double[] b = room(doubles, 0, 4);
+        double[] bBar = room(doubles, 1, 4);
+        double t5 = a[1];
+        b[0] = t5;
+        b[1] = 2.0;
+        double t6 = a[2];
+        b[2] = t6;
+        b[3] = 5.0;
+        double t7 = b[1];
+        double t8 = t7 + y;
+        double t9 = t7 * t8;
+        b[1] = t9;
+        bBar[3] += x;
+        bBar[2] += 1.0;
+        bBar[0] += 1.0;
+        double t10 = 2.0 * t9 + bBar[1];
+        double t11 = t10 * t7;
+        bBar[1] = t10 * t8 + t11;
+        bBar[3] = 0.0;
+        double t12 = bBar[2];
+        bBar[2] = 0.0;
+        aBar[2] += t4 * t5 + t12;
+        bBar[1] = 0.0;
+        aBar[1] += t6 * t4 + bBar[0];
+        double pBar = r + p + p;
+        double rBar = 1.0 - pBar;
+        double rBar2 = p + pBar + rBar * x;
+        double t13 = aBar[0];
+        aBar[0] = 0.0;
+        double t14 = aBar[1];
+        aBar[1] = 0.0;
+        double t15 = t6 * t5 + rBar2 * 2.0 + t13 + t14;
+        double zBar = 1.0 + t15 * t3;
+        aBar[1] = 0.0;
+        double t16 = t15 * z + 0.0;
+        aBar[1] = t16;
+        aBar[0] = 0.0;
+        double yBar = 1.0 + t16 + t16 + 0.0 - zBar + zBar * y2;
+        yBar = zBar * y3 + yBar * Math.cos(y2);
+        return b[3] + rBar * r + yBar + (t11 + zBar + yBar) * 2.0;
+    }
+
+    private static double valueValueAndGradientKernel(double x, double[] a, double[] aBar, double[][] doubles,
+            double[] partials) {
+        double y = x * 2.0;
+        double y2 = y + x;
+        double y3 = Math.sin(y2);
+        double t = y + y2 * y3;
+        double y4 = y3 + 1.0;
+        double z = t - y3;
+        a[0] = 2.0;
+        double t2 = a[1];
+        a[1] = y4;
+        double t3 = t2 + (2.0 + y4 + y4);
+        a[1] = t3;
+        double t4 = z * t3;
+        a[1] = t4;
+        a[0] = t4;
+        double r = t4 * 2.0;
+        double r2 = r * x;
+        double p = r - r2;
+        double q = r + p;
+        double[] b = room(doubles, 0, 4);
+        double[] bBar = room(doubles, 1, 4);
+        double t5 = a[1];
+        b[0] = t5;
+        b[1] = 2.0;
+        double t6 = a[2];
+        b[2] = t6;
+        b[3] = 5.0;
+        double t7 = b[1];
+        double t8 = t7 + y;
+        double t9 = t7 * t8;
+        b[1] = t9;
+        double t10 = b[3];
+        double t11 = t4 * t5;
+        double t12 = z + y4 + p * q + r2 + b[0] + t9 * t9 + b[2] + t10 * x + t11 * t6;
+        bBar[3] += x;
+        bBar[2] += 1.0;
+        bBar[0] += 1.0;
+        double t13 = 2.0 * t9 + bBar[1];
+        double t14 = t13 * t7;
+        bBar[1] = t13 * t8 + t14;
+        bBar[3] = 0.0;
+        double t15 = bBar[2];
+        bBar[2] = 0.0;
+        aBar[2] += t11 + t15;
+        bBar[1] = 0.0;
+        aBar[1] += t6 * t4 + bBar[0];
+        double pBar = q + p;
+        double rBar = 1.0 - pBar;
+        double rBar2 = p + pBar + rBar * x;
+        double t16 = aBar[0];
+        aBar[0] = 0.0;
+        double t17 = aBar[1];
+        aBar[1] = 0.0;
+        double t18 = t6 * t5 + rBar2 * 2.0 + t16 + t17;
+        double zBar = 1.0 + t18 * t3;
+        aBar[1] = 0.0;
+        double t19 = t18 * z + 0.0;
+        aBar[1] = t19;
+        aBar[0] = 0.0;
+        double yBar = 1.0 + t19 + t19 + 0.0 - zBar + zBar * y2;
+        yBar = zBar * y3 + yBar * Math.cos(y2);
+        partials[0] = t10 + rBar * r + yBar + (t14 + zBar + yBar) * 2.0;
+        return t12 + 3.0;
+    }
+
+    /** An array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+}

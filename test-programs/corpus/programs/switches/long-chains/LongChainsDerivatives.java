@@ -1,0 +1,378 @@
+package programs.switches;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link LongChains}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class LongChainsDerivatives {
+
+    private LongChainsDerivatives() {}
+
+    /**
+     * The derivative of {@link LongChains#value(double[], int[], double)} with respect to {@code x} and
+     * {@code k}.
+     */
+    public static ValueGradient valueGradient(double[] x, int[] ops, double k) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, ops, k, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link LongChains#value(double[], int[], double)} with respect to {@code x}
+     * and {@code k} into {@code into}, without its value.
+     */
+    public static void valueGradient(double[] x, int[] ops, double k, ValueGradient into) {
+        into.prepare(x);
+        into.k = valueGradientKernel(into.xCopy, ops, k, into.x, into.doubles);
+    }
+
+    /**
+     * Computes the derivative of {@link LongChains#value(double[], int[], double)} with respect to {@code x}
+     * and {@code k} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(double[] x, int[] ops, double k, ValueGradient into) {
+        into.prepare(x);
+        double value = valueValueAndGradientKernel(into.xCopy, ops, k, into.x, into.doubles, into.partials);
+        into.k = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link LongChains#value(double[], int[], double)} with respect to {@code x} and
+     * {@code k}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double[] x = new double[0];
+        private double k;
+        private boolean given;
+        private double[] xCopy = new double[0];
+        private final double[][] doubles = new double[5][0];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[] x) {
+            ValueGradient holder = new ValueGradient();
+            holder.x = x;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code x}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] x() {
+            return x;
+        }
+
+        /** The derivative with respect to {@code k}. */
+        public double k() {
+            return k;
+        }
+
+        private void prepare(double[] x) {
+            if (this.x == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result x");
+            }
+            xCopy = copied(xCopy, x);
+            if (given && !sameShape(this.x, x)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result x has not the shape of the argument");
+            }
+            this.x = zerosLike(this.x, x);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            results.k = k;
+            return results;
+        }
+    }
+
+    private static double valueGradientKernel(double[] x, int[] ops, double k, double[] xBar,
+            double[][] doubles) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        double[] s = room(doubles, 3, 3);
+        double[] sBar = room(doubles, 4, 3);
+        int k2 = 0;
+        for (int i = 0; i < ops.length; i++) {
+            int selector = ops[i] % 5;
+            boolean test = selector == 0;
+            int k3 = k2 + x.length;
+            if (tape.length < k3) {
+                tape = grow(doubles, 0, k3);
+            }
+            if (tape2.length < k3) {
+                tape2 = grow(doubles, 1, k3);
+            }
+            if (tape3.length < k3) {
+                tape3 = grow(doubles, 2, k3);
+            }
+            for (int j = 0; j < x.length; j++) {
+                boolean left = false;
+                if (test) {
+                    double xj = x[j];
+                    tape[k2] = xj;
+                    s[0] += xj * k;
+                } else {
+                    left = false;
+                    if (selector == 1) {
+                        int q = j % 2;
+                        left = q == 0;
+                        if (left) {
+                            s[1] += x[j];
+                        } else {
+                            s[q] *= 0.5;
+                        }
+                    } else {
+                        boolean test2 = selector == 2;
+                        if (test2) {
+                            x[j] += s[0];
+                        }
+                        if (test2 | selector == 3) {
+                            double xj = x[j];
+                            tape3[k2] = xj;
+                            if (!(xj > 0.2)) {
+                                double t = s[0];
+                                tape2[k2] = t;
+                                s[2] -= xj * t;
+                            }
+                        } else {
+                            double t = s[0];
+                            s[0] = s[2];
+                            s[2] = t;
+                        }
+                    }
+                }
+                if (!left) {
+                    s[2] += 0.01 * k;
+                }
+                k2++;
+            }
+        }
+        sBar[2] += 2.0 * s[2];
+        sBar[1] += s[0];
+        sBar[0] += s[1];
+        double kBar = 0.0;
+        for (int i = ops.length - 1; i >= 0; i--) {
+            int selector = ops[i] % 5;
+            boolean test = selector == 0;
+            for (int j = x.length - 1; j >= 0; j--) {
+                k2--;
+                if (test || selector != 1 || j % 2 != 0) {
+                    kBar += sBar[2] * 0.01;
+                }
+                if (test) {
+                    double t = sBar[0];
+                    kBar += t * tape[k2];
+                    xBar[j] += t * k;
+                } else if (selector == 1) {
+                    int q = j % 2;
+                    if (q == 0) {
+                        xBar[j] += sBar[1];
+                    } else {
+                        sBar[q] *= 0.5;
+                    }
+                } else {
+                    boolean test2 = selector == 2;
+                    if (test2 | selector == 3) {
+                        double t = tape3[k2];
+                        double t2 = 0.0;
+                        if (!(t > 0.2)) {
+                            double t3 = sBar[2];
+                            t2 = -(t3 * tape2[k2]);
+                            sBar[0] -= t3 * t;
+                        }
+                        xBar[j] += t2;
+                    } else {
+                        double t = sBar[2];
+                        sBar[2] = 0.0;
+                        double t2 = sBar[0];
+                        sBar[0] = 0.0;
+                        sBar[2] += t2;
+                        sBar[0] += t;
+                    }
+                    if (test2) {
+                        sBar[0] += xBar[j];
+                    }
+                }
+            }
+        }
+        return kBar;
+    }
+
+    private static double valueValueAndGradientKernel(double[] x, int[] ops, double k, double[] xBar,
+            double[][] doubles, double[] partials) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        double[] s = room(doubles, 3, 3);
+        double[] sBar = room(doubles, 4, 3);
+        int k2 = 0;
+        for (int i = 0; i < ops.length; i++) {
+            int selector = ops[i] % 5;
+            boolean test = selector == 0;
+            int k3 = k2 + x.length;
+            if (tape.length < k3) {
+                tape = grow(doubles, 0, k3);
+            }
+            if (tape2.length < k3) {
+                tape2 = grow(doubles, 1, k3);
+            }
+            if (tape3.length < k3) {
+                tape3 = grow(doubles, 2, k3);
+            }
+            for (int j = 0; j < x.length; j++) {
+                boolean left = false;
+                if (test) {
+                    double xj = x[j];
+                    tape[k2] = xj;
+                    s[0] += xj * k;
+                } else {
+                    left = false;
+                    if (selector == 1) {
+                        int q = j % 2;
+                        left = q == 0;
+                        if (left) {
+                            s[1] += x[j];
+                        } else {
+                            s[q] *= 0.5;
+                        }
+                    } else {
+                        boolean test2 = selector == 2;
+                        if (test2) {
+                            x[j] += s[0];
+                        }
+                        if (test2 | selector == 3) {
+                            double xj = x[j];
+                            tape3[k2] = xj;
+                            if (!(xj > 0.2)) {
+                                double t = s[0];
+                                tape2[k2] = t;
+                                s[2] -= xj * t;
+                            }
+                        } else {
+                            double t = s[0];
+                            s[0] = s[2];
+                            s[2] = t;
+                        }
+                    }
+                }
+                if (!left) {
+                    s[2] += 0.01 * k;
+                }
+                k2++;
+            }
+        }
+        double t = s[0];
+        double t2 = s[1];
+        double t3 = s[2];
+        double t4 = t * t2 + t3 * t3;
+        sBar[2] += 2.0 * t3;
+        sBar[1] += t;
+        sBar[0] += t2;
+        double kBar = 0.0;
+        for (int i = ops.length - 1; i >= 0; i--) {
+            int selector = ops[i] % 5;
+            boolean test = selector == 0;
+            for (int j = x.length - 1; j >= 0; j--) {
+                k2--;
+                if (test || selector != 1 || j % 2 != 0) {
+                    kBar += sBar[2] * 0.01;
+                }
+                if (test) {
+                    double t5 = sBar[0];
+                    kBar += t5 * tape[k2];
+                    xBar[j] += t5 * k;
+                } else if (selector == 1) {
+                    int q = j % 2;
+                    if (q == 0) {
+                        xBar[j] += sBar[1];
+                    } else {
+                        sBar[q] *= 0.5;
+                    }
+                } else {
+                    boolean test2 = selector == 2;
+                    if (test2 | selector == 3) {
+                        double t5 = tape3[k2];
+                        double t6 = 0.0;
+                        if (!(t5 > 0.2)) {
+                            double t7 = sBar[2];
+                            t6 = -(t7 * tape2[k2]);
+                            sBar[0] -= t7 * t5;
+                        }
+                        xBar[j] += t6;
+                    } else {
+                        double t5 = sBar[2];
+                        sBar[2] = 0.0;
+                        double t6 = sBar[0];
+                        sBar[0] = 0.0;
+                        sBar[2] += t6;
+                        sBar[0] += t5;
+                    }
+                    if (test2) {
+                        sBar[0] += xBar[j];
+                    }
+                }
+            }
+        }
+        partials[0] = kBar;
+        return t4;
+    }
+
+    /** An array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+}

@@ -1,0 +1,317 @@
+package programs.switches;
+
+import java.util.Arrays;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link StateMachine}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class StateMachineDerivatives {
+
+    private StateMachineDerivatives() {}
+
+    /**
+     * The derivative of {@link StateMachine#run(double, double, int)} with respect to {@code x} and
+     * {@code rate}.
+     */
+    public static RunGradient runGradient(double x, double rate, int steps) {
+        RunGradient into = new RunGradient();
+        runGradient(x, rate, steps, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link StateMachine#run(double, double, int)} with respect to {@code x} and
+     * {@code rate} into {@code into}, without its value.
+     */
+    public static void runGradient(double x, double rate, int steps, RunGradient into) {
+        runGradientKernel(x, rate, steps, into.booleans, into.doubles, into.stateMachinePhaseValues,
+                into.partials);
+        into.x = into.partials[0];
+        into.rate = into.partials[1];
+    }
+
+    /**
+     * Computes the derivative of {@link StateMachine#run(double, double, int)} with respect to {@code x} and
+     * {@code rate} into {@code into} and returns the method's value.
+     */
+    public static double runValueAndGradient(double x, double rate, int steps, RunGradient into) {
+        double value = runValueAndGradientKernel(x, rate, steps, into.booleans, into.doubles,
+                into.stateMachinePhaseValues, into.partials);
+        into.x = into.partials[0];
+        into.rate = into.partials[1];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link StateMachine#run(double, double, int)} with respect to {@code x} and
+     * {@code rate}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class RunGradient {
+        private double x;
+        private double rate;
+        private final boolean[][] booleans = new boolean[3][0];
+        private final double[][] doubles = new double[3][0];
+        private final StateMachine.Phase[][] stateMachinePhaseValues = new StateMachine.Phase[1][0];
+        private final double[] partials = new double[2];
+
+        /** An empty holder, which grows to what it meets. */
+        public RunGradient() {}
+
+        /** The derivative with respect to {@code x}. */
+        public double x() {
+            return x;
+        }
+
+        /** The derivative with respect to {@code rate}. */
+        public double rate() {
+            return rate;
+        }
+
+        private RunGradient withoutScratch() {
+            RunGradient results = new RunGradient();
+            results.x = x;
+            results.rate = rate;
+            return results;
+        }
+    }
+
+    private static void runGradientKernel(double x, double rate, int steps, boolean[][] booleans,
+            double[][] doubles, StateMachine.Phase[][] stateMachinePhaseValues, double[] partials) {
+        boolean[] tape = booleans[0];
+        double[] yTape = doubles[0];
+        boolean[] tape2 = booleans[1];
+        boolean[] tape3 = booleans[2];
+        double[] yTape2 = doubles[1];
+        double[] tape4 = doubles[2];
+        StateMachine.Phase[] seen = room(stateMachinePhaseValues, 0, steps);
+        if (tape.length < steps) {
+            tape = grow(booleans, 0, steps);
+        }
+        if (yTape.length < steps) {
+            yTape = grow(doubles, 0, steps);
+        }
+        if (tape2.length < steps) {
+            tape2 = grow(booleans, 1, steps);
+        }
+        if (tape3.length < steps) {
+            tape3 = grow(booleans, 2, steps);
+        }
+        if (yTape2.length < steps) {
+            yTape2 = grow(doubles, 1, steps);
+        }
+        StateMachine.Phase phase = StateMachine.Phase.GROW;
+        double y = x;
+        for (int i = 0; i < steps; i++) {
+            yTape[i] = y;
+            seen[i] = phase;
+            StateMachine.Phase selector = Objects.requireNonNull(phase);
+            boolean test = selector == StateMachine.Phase.GROW;
+            tape[i] = test;
+            if (test) {
+                y *= 1.0 + rate * y;
+                if (y > 2.0) {
+                    phase = StateMachine.Phase.HOLD;
+                }
+            } else {
+                boolean test2 = selector == StateMachine.Phase.HOLD;
+                tape2[i] = test2;
+                if (test2) {
+                    y += rate * x;
+                    phase = i % 2 == 0 ? StateMachine.Phase.DECAY : phase;
+                } else {
+                    boolean test3 = selector == StateMachine.Phase.DECAY;
+                    tape3[i] = test3;
+                    if (test3) {
+                        y /= 1.0 + rate * y * y;
+                        yTape2[i] = y;
+                        phase = y < 1.2 ? StateMachine.Phase.GROW : StateMachine.Phase.DECAY;
+                    }
+                }
+            }
+        }
+        int iStart = steps - 1;
+        if (tape4.length < iStart + 1) {
+            tape4 = grow(doubles, 2, iStart + 1);
+        }
+        for (int i = iStart; i >= 0; i--) {
+            StateMachine.Phase seenI = seen[i];
+            if (seenI == StateMachine.Phase.HOLD) {
+                double t = 0.5 * y;
+                tape4[iStart - i] = t;
+                y += t * x;
+            } else if (seenI != StateMachine.Phase.GROW) {
+                y -= 0.125 * x;
+            }
+        }
+        double yBar = 1.0 + phase.ordinal();
+        double xBar = 0.0;
+        for (int i = 0; i <= iStart; i++) {
+            StateMachine.Phase seenI = seen[i];
+            if (seenI == StateMachine.Phase.HOLD) {
+                xBar += yBar * tape4[iStart - i];
+                yBar += yBar * x * 0.5;
+            } else if (seenI != StateMachine.Phase.GROW) {
+                xBar += yBar * -0.125;
+            }
+        }
+        double rateBar = 0.0;
+        for (int i = steps - 1; i >= 0; i--) {
+            double y2 = yTape[i];
+            if (tape[i]) {
+                double t = yBar * y2;
+                rateBar += t * y2;
+                yBar = yBar * (1.0 + rate * y2) + t * rate;
+            } else if (tape2[i]) {
+                rateBar += yBar * x;
+                xBar += yBar * rate;
+            } else if (tape3[i]) {
+                double t = rate * y2;
+                double t2 = yBar / (1.0 + t * y2);
+                double t3 = t2 * yTape2[i];
+                double t4 = t3 * y2;
+                rateBar -= t4 * y2;
+                yBar = t2 - t3 * t - t4 * rate;
+            }
+        }
+        partials[0] = xBar + yBar;
+        partials[1] = rateBar;
+    }
+
+    private static double runValueAndGradientKernel(double x, double rate, int steps, boolean[][] booleans,
+            double[][] doubles, StateMachine.Phase[][] stateMachinePhaseValues, double[] partials) {
+        boolean[] tape = booleans[0];
+        double[] yTape = doubles[0];
+        boolean[] tape2 = booleans[1];
+        boolean[] tape3 = booleans[2];
+        double[] yTape2 = doubles[1];
+        double[] tape4 = doubles[2];
+        StateMachine.Phase[] seen = room(stateMachinePhaseValues, 0, steps);
+        if (tape.length < steps) {
+            tape = grow(booleans, 0, steps);
+        }
+        if (yTape.length < steps) {
+            yTape = grow(doubles, 0, steps);
+        }
+        if (tape2.length < steps) {
+            tape2 = grow(booleans, 1, steps);
+        }
+        if (tape3.length < steps) {
+            tape3 = grow(booleans, 2, steps);
+        }
+        if (yTape2.length < steps) {
+            yTape2 = grow(doubles, 1, steps);
+        }
+        StateMachine.Phase phase = StateMachine.Phase.GROW;
+        double y = x;
+        for (int i = 0; i < steps; i++) {
+            yTape[i] = y;
+            seen[i] = phase;
+            StateMachine.Phase selector = Objects.requireNonNull(phase);
+            boolean test = selector == StateMachine.Phase.GROW;
+            tape[i] = test;
+            if (test) {
+                y *= 1.0 + rate * y;
+                if (y > 2.0) {
+                    phase = StateMachine.Phase.HOLD;
+                }
+            } else {
+                boolean test2 = selector == StateMachine.Phase.HOLD;
+                tape2[i] = test2;
+                if (test2) {
+                    y += rate * x;
+                    phase = i % 2 == 0 ? StateMachine.Phase.DECAY : phase;
+                } else {
+                    boolean test3 = selector == StateMachine.Phase.DECAY;
+                    tape3[i] = test3;
+                    if (test3) {
+                        y /= 1.0 + rate * y * y;
+                        yTape2[i] = y;
+                        phase = y < 1.2 ? StateMachine.Phase.GROW : StateMachine.Phase.DECAY;
+                    }
+                }
+            }
+        }
+        int iStart = steps - 1;
+        if (tape4.length < iStart + 1) {
+            tape4 = grow(doubles, 2, iStart + 1);
+        }
+        for (int i = iStart; i >= 0; i--) {
+            StateMachine.Phase seenI = seen[i];
+            if (seenI == StateMachine.Phase.HOLD) {
+                double t = 0.5 * y;
+                tape4[iStart - i] = t;
+                y += t * x;
+            } else if (seenI != StateMachine.Phase.GROW) {
+                y -= 0.125 * x;
+            }
+        }
+        double t = phase.ordinal();
+        double t2 = y * t + y;
+        double yBar = 1.0 + t;
+        double xBar = 0.0;
+        for (int i = 0; i <= iStart; i++) {
+            StateMachine.Phase seenI = seen[i];
+            if (seenI == StateMachine.Phase.HOLD) {
+                xBar += yBar * tape4[iStart - i];
+                yBar += yBar * x * 0.5;
+            } else if (seenI != StateMachine.Phase.GROW) {
+                xBar += yBar * -0.125;
+            }
+        }
+        double rateBar = 0.0;
+        for (int i = steps - 1; i >= 0; i--) {
+            double y2 = yTape[i];
+            if (tape[i]) {
+                double t3 = yBar * y2;
+                rateBar += t3 * y2;
+                yBar = yBar * (1.0 + rate * y2) + t3 * rate;
+            } else if (tape2[i]) {
+                rateBar += yBar * x;
+                xBar += yBar * rate;
+            } else if (tape3[i]) {
+                double t3 = rate * y2;
+                double t4 = yBar / (1.0 + t3 * y2);
+                double t5 = t4 * yTape2[i];
+                double t6 = t5 * y2;
+                rateBar -= t6 * y2;
+                yBar = t4 - t5 * t3 - t6 * rate;
+            }
+        }
+        partials[0] = xBar + yBar;
+        partials[1] = rateBar;
+        return t2;
+    }
+
+    /** An array kept in a slot, with room for the given number of zeros. */
+    private static StateMachine.Phase[] room(StateMachine.Phase[][] slots, int slot, int length) {
+        StateMachine.Phase[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new StateMachine.Phase[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, null);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static boolean[] grow(boolean[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+}

@@ -1,0 +1,11 @@
+package rejected;
+
+import io.phigrad.Differentiable;
+
+public final class Synchronized {
+
+    @Differentiable
+    public static double square(double x) {
+        return x * x;
+    }
+}
