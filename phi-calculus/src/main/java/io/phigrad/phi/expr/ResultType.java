@@ -15,10 +15,11 @@ final class ResultType {
 
     private static Type result(Op op, List<Type> in) {
         return switch (op) {
-            case EQ, NE, LT, LE, GT, GE, IS_NAN, IS_INFINITE, IS_FINITE -> Scalar.BOOLEAN;
+            case EQ, NE, LT, LE, GT, GE, IS_NAN, IS_INFINITE, IS_FINITE, EQUALS, IS_EMPTY -> Scalar.BOOLEAN;
             case SELECT, CLAMP -> in.get(1);
             case ROUND -> in.get(0) == Scalar.FLOAT ? Scalar.INT : Scalar.LONG;
-            case GET_EXPONENT, TO_INT_EXACT -> Scalar.INT;
+            case GET_EXPONENT, TO_INT_EXACT, ORDINAL, TEXT_LENGTH -> Scalar.INT;
+            case CHAR_AT -> Scalar.CHAR;
             case MULTIPLY_FULL -> Scalar.LONG;
             case FLOOR_MOD, CEIL_MOD -> in.get(1);
             default -> in.get(0);
@@ -37,7 +38,11 @@ final class ResultType {
             case COMPLEMENT -> isInteger(first);
             case SHL, SHR, USHR -> isInteger(first) && isInteger(in.get(1));
             case EQ, NE ->
-                (isPromoted(first) || first == Scalar.BOOLEAN || first instanceof ArrayType) && areAll(in, first);
+                (isPromoted(first) || first == Scalar.BOOLEAN || !(first instanceof Scalar)) && areAll(in, first);
+            case NON_NULL, ORDINAL -> first instanceof ObjectType;
+            case EQUALS -> first instanceof ObjectType && areAll(in, first);
+            case TEXT_LENGTH, IS_EMPTY -> first.equals(ObjectType.TEXT);
+            case CHAR_AT -> first.equals(ObjectType.TEXT) && in.get(1) == Scalar.INT;
             case INACTIVE -> first instanceof Scalar;
             case SELECT -> first == Scalar.BOOLEAN && in.get(1).equals(in.get(2));
             case IS_NAN, IS_INFINITE, IS_FINITE -> first == Scalar.DOUBLE;

@@ -43,6 +43,8 @@ public final class TermParser {
             switch (op.form()) {
                 case MATH, DOUBLE_TEST -> functions.put(op.symbol(), op);
                 case STRICT_MATH -> functions.put("StrictMath." + op.symbol(), op);
+                case OBJECTS -> functions.put("Objects." + op.symbol(), op);
+                case METHOD -> functions.put("Object." + op.symbol(), op);
                 case INFIX, PREFIX, TERNARY, CONVERSION -> {}
             }
         }

@@ -109,6 +109,8 @@ public final class TermPrinter {
                 text(in.get(0), Precedence.CONDITIONAL + 1) + " ? " + whole(in.get(1)) + " : " + whole(in.get(2));
             case CONVERSION -> "(" + a.type() + ") " + text(in.get(0), Precedence.UNARY);
             case DOUBLE_TEST, MATH -> op.symbol() + arguments(in);
+            case OBJECTS -> "Objects." + op.symbol() + arguments(in);
+            case METHOD -> "Object." + op.symbol() + arguments(in);
             case STRICT_MATH -> "StrictMath." + op.symbol() + arguments(in);
         };
     }
