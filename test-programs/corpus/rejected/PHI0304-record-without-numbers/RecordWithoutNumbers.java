@@ -6,7 +6,7 @@ public final class RecordWithoutNumbers {
 
     record Chain(Chain next) {}
 
-    record Names(String first, java.util.List<String> more) {}
+    record Names(java.util.List<String> all) {}
 
     @Differentiable(wrt = "scale")
     public static double norm(Chain p, double scale) { // problem: PHI0304

@@ -13,9 +13,6 @@ public final class NewObject {
             this.y = y;
         }
     }
-
-    record Named(String name, double x) {}
-
     static double length(Vector v) {
         return Math.hypot(v.x, v.y);
     }
@@ -23,10 +20,5 @@ public final class NewObject {
     @Differentiable
     public static double norm(double x, double y) {
         return length(new Vector(x, y)); // problem: PHI0315
-    }
-
-    @Differentiable
-    public static double named(double x) {
-        return new Named("x", x).x(); // problem: PHI0303
     }
 }

@@ -12,7 +12,6 @@ import io.phigrad.compiler.frontend.tree.Expression.Increment;
 import io.phigrad.compiler.frontend.tree.Expression.Operation;
 import io.phigrad.compiler.frontend.tree.Expression.Or;
 import io.phigrad.compiler.report.Span;
-import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.ObjectType;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
@@ -69,12 +68,10 @@ final class OperatorReader {
     }
 
     private void refuseReferences(Expression left, Expression right, BinaryExpr node) {
-        if (left.type() instanceof ArrayType || right.type() instanceof ArrayType) {
+        boolean numbers = left.type() instanceof Scalar && right.type() instanceof Scalar;
+        boolean objects = left.type() instanceof ObjectType && left.type().equals(right.type());
+        if (!numbers && !objects) {
             throw scope.refuse(node, Complaint.REFERENCE_COMPARISON);
-        }
-        if (left.type() instanceof ObjectType != right.type() instanceof ObjectType
-                || left.type() instanceof ObjectType && !left.type().equals(right.type())) {
-            throw Refused.REFUSED;
         }
     }
 
