@@ -53,7 +53,9 @@ public final class FourDimensionsDerivatives {
         private double[][][] image = new double[0][][];
         private double[][][][] kernelExact = new double[0][][][];
         private boolean given;
+        private double[][][][] kernelBarRowsPlanes = new double[0][][][];
         private double[][][][] kernelBarRows = new double[0][][][];
+        private double[][][] imageBarRowsPlanes = new double[0][][];
         private double[][][] imageBarRows = new double[0][][];
         private final int[][] ints = new int[3][0];
         private final double[][] doubles = new double[1][0];
@@ -114,9 +116,11 @@ public final class FourDimensionsDerivatives {
                         "the array given for the result image has not the shape of the argument");
             }
             kernelExact = zerosLike(kernelExact, kernel);
-            kernelBarRows = borrowed(kernelBarRows, kernelExact);
+            kernelBarRowsPlanes = planes(kernelBarRowsPlanes, kernelExact);
+            kernelBarRows = borrowed(kernelBarRows, kernelBarRowsPlanes);
             this.image = zerosLike(this.image, image);
-            imageBarRows = borrowed(imageBarRows, this.image);
+            imageBarRowsPlanes = planes(imageBarRowsPlanes, this.image);
+            imageBarRows = borrowed(imageBarRows, imageBarRowsPlanes);
         }
 
         private void round() {
@@ -563,58 +567,40 @@ public final class FourDimensionsDerivatives {
         return outer;
     }
 
-    /** The same for arrays of arrays of arrays. */
-    private static double[][][] borrowed(double[][][] outer, double[][][] planes) {
-        double[][][] own = outer.length == planes.length ? outer : new double[planes.length][0][];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = borrowed(own[i], planes[i]);
+    /** An array of its own with the given rows, so that the method may put other rows there. */
+    private static double[][][] borrowed(double[][][] outer, double[][][] rows) {
+        if (outer.length != rows.length) {
+            return rows.clone();
         }
-        return own;
+        System.arraycopy(rows, 0, outer, 0, rows.length);
+        return outer;
     }
 
-    /** The same for arrays of arrays of arrays. */
-    private static double[][][][] borrowed(double[][][][] outer, double[][][][] planes) {
-        double[][][][] own = outer.length == planes.length ? outer : new double[planes.length][0][][];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = borrowed(own[i], planes[i]);
+    /** An array of its own with the given rows, so that the method may put other rows there. */
+    private static double[][][][] borrowed(double[][][][] outer, double[][][][] rows) {
+        if (outer.length != rows.length) {
+            return rows.clone();
         }
-        return own;
+        System.arraycopy(rows, 0, outer, 0, rows.length);
+        return outer;
     }
 
-    /** The derivative rounded to float, in the last result's array if that has its length. */
-    private static float[] rounded(float[] result, double[] exact) {
-        float[] rounded = result.length == exact.length ? result : new float[exact.length];
-        for (int i = 0; i < rounded.length; i++) {
-            rounded[i] = (float) exact[i];
+    /** Planes of its own with the given rows, so that the method may put other rows there. */
+    private static double[][][] planes(double[][][] own, double[][][] given) {
+        double[][][] planes = own.length == given.length ? own : new double[given.length][0][];
+        for (int i = 0; i < planes.length; i++) {
+            planes[i] = borrowed(planes[i], given[i]);
         }
-        return rounded;
+        return planes;
     }
 
-    /** The same for arrays of arrays. */
-    private static float[][] rounded(float[][] result, double[][] exact) {
-        float[][] rounded = result.length == exact.length ? result : new float[exact.length][0];
-        for (int i = 0; i < rounded.length; i++) {
-            rounded[i] = rounded(rounded[i], exact[i]);
+    /** Planes of its own with the given rows, so that the method may put other rows there. */
+    private static double[][][][] planes(double[][][][] own, double[][][][] given) {
+        double[][][][] planes = own.length == given.length ? own : new double[given.length][0][][];
+        for (int i = 0; i < planes.length; i++) {
+            planes[i] = planes(planes[i], given[i]);
         }
-        return rounded;
-    }
-
-    /** The same for arrays of arrays. */
-    private static float[][][] rounded(float[][][] result, double[][][] exact) {
-        float[][][] rounded = result.length == exact.length ? result : new float[exact.length][0][];
-        for (int i = 0; i < rounded.length; i++) {
-            rounded[i] = rounded(rounded[i], exact[i]);
-        }
-        return rounded;
-    }
-
-    /** The same for arrays of arrays. */
-    private static float[][][][] rounded(float[][][][] result, double[][][][] exact) {
-        float[][][][] rounded = result.length == exact.length ? result : new float[exact.length][0][][];
-        for (int i = 0; i < rounded.length; i++) {
-            rounded[i] = rounded(rounded[i], exact[i]);
-        }
-        return rounded;
+        return planes;
     }
 
     /** Arrays by identity: one with all the arrays that it holds, at any depth. */
@@ -647,7 +633,9 @@ public final class FourDimensionsDerivatives {
         private boolean addAll(Object[] rows) {
             boolean repeated = false;
             for (Object row : rows) {
-                repeated |= !add(row);
+                if (row != null && row.getClass().isArray()) {
+                    repeated |= !add(row);
+                }
                 if (row instanceof Object[]) {
                     repeated |= addAll((Object[]) row);
                 }
@@ -697,5 +685,41 @@ public final class FourDimensionsDerivatives {
             }
             return at;
         }
+    }
+
+    /** The derivative rounded to float, in the last result's array if that has its length. */
+    private static float[] rounded(float[] result, double[] exact) {
+        float[] rounded = result.length == exact.length ? result : new float[exact.length];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = (float) exact[i];
+        }
+        return rounded;
+    }
+
+    /** The same for arrays of arrays. */
+    private static float[][] rounded(float[][] result, double[][] exact) {
+        float[][] rounded = result.length == exact.length ? result : new float[exact.length][0];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = rounded(rounded[i], exact[i]);
+        }
+        return rounded;
+    }
+
+    /** The same for arrays of arrays. */
+    private static float[][][] rounded(float[][][] result, double[][][] exact) {
+        float[][][] rounded = result.length == exact.length ? result : new float[exact.length][0][];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = rounded(rounded[i], exact[i]);
+        }
+        return rounded;
+    }
+
+    /** The same for arrays of arrays. */
+    private static float[][][][] rounded(float[][][][] result, double[][][][] exact) {
+        float[][][][] rounded = result.length == exact.length ? result : new float[exact.length][0][][];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = rounded(rounded[i], exact[i]);
+        }
+        return rounded;
     }
 }

@@ -63,9 +63,9 @@ class WrittenPrimalTest {
                 .distinct()
                 .map(h -> h.text())
                 .collect(Collectors.joining("\n"));
-        String imports = (kernels + helpers).contains("Arrays.") ? "import java.util.Arrays;\n" : "";
-        return "package " + program.packageName() + ";\n" + imports + "final class " + program.className()
-                + "Written {\n" + kernels + helpers + "}\n";
+        return "package " + program.packageName() + ";\nimport java.util.Arrays;\nimport java.util.Objects;\n"
+                + "final class " + program.className() + "Written {\n"
+                + "private static final boolean ASSERTIONS_ENABLED = true;\n" + kernels + helpers + "}\n";
     }
 
     private static void run(
