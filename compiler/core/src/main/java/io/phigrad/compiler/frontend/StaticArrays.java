@@ -18,6 +18,7 @@ import io.phigrad.compiler.frontend.tree.Statement.ForEach;
 import io.phigrad.compiler.frontend.tree.Statement.Return;
 import io.phigrad.compiler.frontend.tree.TreeWalk;
 import io.phigrad.compiler.frontend.tree.Variable;
+import io.phigrad.phi.expr.ObjectType;
 import io.phigrad.phi.expr.Scalar;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -113,7 +114,7 @@ final class StaticArrays {
 
     /** The static field whose array the value may be or hold, or empty. */
     private String field(Expression value) {
-        if (value.type() instanceof Scalar) {
+        if (value.type() instanceof Scalar || value.type() instanceof ObjectType) {
             return "";
         }
         if (value instanceof StaticField field) {
