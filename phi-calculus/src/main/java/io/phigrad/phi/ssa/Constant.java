@@ -1,7 +1,5 @@
 package io.phigrad.phi.ssa;
 
-import io.phigrad.phi.expr.ArrayType;
-import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import java.util.Optional;
@@ -70,7 +68,9 @@ public record Constant(Type type, Optional<Object> number) implements Operand {
 
     @Override
     public String toString() {
-        return number.map(n -> n instanceof String text ? '"' + text + '"' : n + (n instanceof Float ? "f" : n instanceof Long ? "L" : ""))
+        return number.map(n -> n instanceof String text
+                        ? '"' + text + '"'
+                        : n + (n instanceof Float ? "f" : n instanceof Long ? "L" : ""))
                 .orElse("undefined");
     }
 }

@@ -1,8 +1,8 @@
 package io.phigrad.phi.ssa;
 
 import io.phigrad.phi.expr.ArrayType;
-import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.EnumConstant;
+import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Op;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -274,9 +274,7 @@ final class Traversal<V> {
         if (operand instanceof Constant constant) {
             Object number = constant.number().orElse(Absent.UNDEFINED);
             return domain.inactive(
-                    number instanceof EnumConstant named
-                            ? config.statics().read(named.owner(), named.name())
-                            : number);
+                    number instanceof EnumConstant named ? config.statics().read(named.owner(), named.name()) : number);
         }
         Object value = values[((Value) operand).id()];
         if (value == Absent.NOT_YET) {

@@ -115,10 +115,16 @@ final class ConstructFinder extends TreePathScanner<Void, Void> {
         } else if (local) {
             see("local: " + shape(type));
             seeIf(element.getModifiers().contains(Modifier.FINAL), "final local");
-            seeIf(tree.getType() == null || trees.getSourcePositions().getStartPosition(
-                            getCurrentPath().getCompilationUnit(), tree.getType()) < 0, "var");
+            seeIf(
+                    tree.getType() == null
+                            || trees.getSourcePositions()
+                                            .getStartPosition(getCurrentPath().getCompilationUnit(), tree.getType())
+                                    < 0,
+                    "var");
             seeIf(isAliased(tree.getInitializer()), "second name for an array");
-            seeIf(tree.getInitializer() instanceof NewArrayTree n && n.getType() == null, "array initialiser in a declaration");
+            seeIf(
+                    tree.getInitializer() instanceof NewArrayTree n && n.getType() == null,
+                    "array initialiser in a declaration");
         } else if (element.getKind() == ElementKind.FIELD) {
             seeIf(element.getModifiers().contains(Modifier.PRIVATE), "private static final field");
         }
@@ -141,7 +147,9 @@ final class ConstructFinder extends TreePathScanner<Void, Void> {
         see("result: " + (method.getReturnType().getKind() == TypeKind.VOID ? "void" : shape(method.getReturnType())));
         seeIf(method.getModifiers().contains(Modifier.PRIVATE), "private static method");
         boolean overloaded = method.getEnclosingElement().getEnclosedElements().stream()
-                .anyMatch(m -> m != method && m.getKind() == ElementKind.METHOD && m.getSimpleName().equals(method.getSimpleName()));
+                .anyMatch(m -> m != method
+                        && m.getKind() == ElementKind.METHOD
+                        && m.getSimpleName().equals(method.getSimpleName()));
         seeIf(overloaded, "overloaded method");
         return super.visitMethod(tree, none);
     }
@@ -167,7 +175,8 @@ final class ConstructFinder extends TreePathScanner<Void, Void> {
 
     @Override
     public Void visitLabeledStatement(LabeledStatementTree tree, Void none) {
-        see("label before " + tree.getStatement().getKind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        see("label before "
+                + tree.getStatement().getKind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         return super.visitLabeledStatement(tree, none);
     }
 
@@ -187,7 +196,9 @@ final class ConstructFinder extends TreePathScanner<Void, Void> {
         boolean arrow = !cases.isEmpty() && cases.get(0).getCaseKind() == CaseTree.CaseKind.RULE;
         see(what + ", " + (arrow ? "arrows" : "old form"));
         see("switch over " + named(typeOf(selector)));
-        seeIf(isEnum(typeOf(selector)) && cases.stream().noneMatch(ConstructFinder::isDefault), "switch over an enum without default");
+        seeIf(
+                isEnum(typeOf(selector)) && cases.stream().noneMatch(ConstructFinder::isDefault),
+                "switch over an enum without default");
         for (int k = 0; k < cases.size(); k++) {
             CaseTree one = cases.get(k);
             boolean last = k == cases.size() - 1;
@@ -252,7 +263,8 @@ final class ConstructFinder extends TreePathScanner<Void, Void> {
     }
 
     private void field(Element element) {
-        if (!(element instanceof VariableElement field) || !(element.getEnclosingElement() instanceof TypeElement owner)) {
+        if (!(element instanceof VariableElement field)
+                || !(element.getEnclosingElement() instanceof TypeElement owner)) {
             return;
         }
         if (element.getKind() == ElementKind.ENUM_CONSTANT) {
@@ -283,7 +295,9 @@ final class ConstructFinder extends TreePathScanner<Void, Void> {
                 && typeOf(select.getExpression()) instanceof ArrayType;
         seeIf(name.equals("clone") && onArray, "clone()");
         seeIf(owner.equals("java.lang.System"), "System." + name);
-        seeIf(owner.equals("java.util.Arrays"), "Arrays." + name + (name.equals("fill") && tree.getArguments().size() == 4 ? " of a range" : ""));
+        seeIf(
+                owner.equals("java.util.Arrays"),
+                "Arrays." + name + (name.equals("fill") && tree.getArguments().size() == 4 ? " of a range" : ""));
         seeIf(owner.equals("java.lang.StrictMath"), "StrictMath");
         seeIf(owner.equals("java.lang.String"), "String." + name);
         seeIf(owner.startsWith("java.lang.Enum"), "Enum." + name);

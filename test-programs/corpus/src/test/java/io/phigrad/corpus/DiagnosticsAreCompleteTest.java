@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class DiagnosticsAreCompleteTest {
     private static final Pattern CODE = Pattern.compile("\"(PHI\\d{4})\"");
     private static final Pattern FAULT = Pattern.compile("PHI9\\d{3}");
-    private static final Path COMPILER = Corpus.folder("../../compiler/core/src/main").normalize();
+    private static final Path COMPILER =
+            Corpus.folder("../../compiler/core/src/main").normalize();
 
     private final Set<String> reported = reported();
 
@@ -34,8 +35,9 @@ class DiagnosticsAreCompleteTest {
     /** But for the faults of Phigrad itself. */
     @Test
     void everyCodeHasARefusedProgramAndEveryRefusedProgramACode() {
-        Set<String> errors =
-                reported.stream().filter(c -> !FAULT.matcher(c).matches()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> errors = reported.stream()
+                .filter(c -> !FAULT.matcher(c).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(errors, names(Corpus.folder("rejected")));
     }
 

@@ -43,7 +43,6 @@ final class PathDifferences {
     }
 
     private Interpreter.Run run(Object[] moved) {
-        return new Interpreter(ssa.config())
-                .run(ssa.method(method), ssa.own(Flattening.of(ssa.leaves(method), moved)));
+        return new Interpreter(ssa.config()).run(ssa.method(method), ssa.own(Flattening.of(ssa.leaves(method), moved)));
     }
 }

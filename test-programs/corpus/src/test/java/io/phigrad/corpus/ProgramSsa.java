@@ -99,8 +99,10 @@ record ProgramSsa(
             if (value instanceof Enum<?> constant) {
                 Class<?> type = loader.loadClass(constant.getDeclaringClass().getName());
                 return type.getEnumConstants()[constant.ordinal()];
-            } else if (value instanceof Object[] array && array.getClass().getComponentType().isEnum()) {
-                Class<?> type = loader.loadClass(array.getClass().getComponentType().getName());
+            } else if (value instanceof Object[] array
+                    && array.getClass().getComponentType().isEnum()) {
+                Class<?> type =
+                        loader.loadClass(array.getClass().getComponentType().getName());
                 Object[] copy = (Object[]) Array.newInstance(type, array.length);
                 Arrays.setAll(copy, i -> own(array[i]));
                 return copy;

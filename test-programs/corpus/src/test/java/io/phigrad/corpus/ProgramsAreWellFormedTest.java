@@ -51,8 +51,8 @@ class ProgramsAreWellFormedTest {
             try {
                 long inputs = Arrays.stream(loader.loadClass(program.qualifiedName() + "Inputs")
                                 .getDeclaredMethods())
-                        .filter(m -> m.getReturnType() == List.class
-                                && !m.getName().endsWith("Throwing"))
+                        .filter(m ->
+                                m.getReturnType() == List.class && !m.getName().endsWith("Throwing"))
                         .count();
                 problems.unless(inputs == marked.size(), program.toString(), "has inputs for other methods");
             } catch (ClassNotFoundException e) {

@@ -28,8 +28,9 @@ record SourceMethod(Method method) {
     @SuppressWarnings("unchecked")
     static List<Object[]> throwing(ClassLoader loader, CorpusProgram program, MarkedSource marked) {
         return program.inputs().contains(" " + marked.stem() + "Throwing()")
-                ? (List<Object[]>) find(loader, program.qualifiedName() + "Inputs", marked.stem() + "Throwing", List.of())
-                        .call()
+                ? (List<Object[]>)
+                        find(loader, program.qualifiedName() + "Inputs", marked.stem() + "Throwing", List.of())
+                                .call()
                 : List.of();
     }
 

@@ -100,7 +100,9 @@ class TheCorpusCoversTheLanguageTest {
                 finder.scan(unit, null);
                 String file = unit.getSourceFile().getName().replaceAll(".*/|\\.java$", "");
                 String program = byClass.get(file).toString();
-                finder.found().forEach(c -> programs.computeIfAbsent(c, x -> new TreeSet<>()).add(program));
+                finder.found()
+                        .forEach(c -> programs.computeIfAbsent(c, x -> new TreeSet<>())
+                                .add(program));
                 math.addAll(finder.math());
             }
         } catch (IOException e) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * {@code Math} hides Java's, which is then written in full.
  */
 final class ClassNames {
-    private static final Pattern DECLARED = Pattern.compile("\\b(?:class|interface|enum|record)\\s+([\\p{L}_$][\\p{L}\\p{N}_$]*)");
+    private static final Pattern DECLARED =
+            Pattern.compile("\\b(?:class|interface|enum|record)\\s+([\\p{L}_$][\\p{L}\\p{N}_$]*)");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\p{L}\\p{N}_$.\\s]+);");
     /** A literal, which stays as it is, or a chain of names. */
     private static final Pattern TOKEN = Pattern.compile(
@@ -28,7 +29,8 @@ final class ClassNames {
     private ClassNames(String home, Set<String> neighbours) {
         this.home = home.isEmpty() ? "" : home + ".";
         this.neighbours = neighbours;
-        for (String imported : List.of("java.util.Arrays", "java.util.Objects", "javax.annotation.processing.Generated")) {
+        for (String imported :
+                List.of("java.util.Arrays", "java.util.Objects", "javax.annotation.processing.Generated")) {
             imports.put(imported.substring(imported.lastIndexOf('.') + 1), imported);
         }
     }

@@ -27,7 +27,9 @@ public final class DerivativeFile {
         String folder =
                 source.packageName().isEmpty() ? "" : source.packageName().replace('.', '/') + "/";
         return new GeneratedFile(
-                source.file(), folder + className + ".java", JavaFormatter.format(text(source, className, members, names)));
+                source.file(),
+                folder + className + ".java",
+                JavaFormatter.format(text(source, className, members, names)));
     }
 
     private static String text(MarkedClass source, String className, PlanText members, ClassNames names) {
@@ -47,7 +49,9 @@ public final class DerivativeFile {
         if (body.contains(ExpressionPrinter.ASSERTIONS)) {
             String outermost = source.className().replaceFirst("\\..*", "");
             out.append("/** Whether the assertions of the source class are enabled. */\n");
-            out.append("private static final boolean ").append(ExpressionPrinter.ASSERTIONS).append(" = ");
+            out.append("private static final boolean ")
+                    .append(ExpressionPrinter.ASSERTIONS)
+                    .append(" = ");
             out.append(outermost).append(".class.desiredAssertionStatus();\n\n");
         }
         out.append("private ").append(className).append("() {}\n\n");

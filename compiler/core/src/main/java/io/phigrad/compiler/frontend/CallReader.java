@@ -78,7 +78,8 @@ final class CallReader {
         List<Expression> operands = new ArrayList<>(expressions.readAll(nodes));
         if (op == Op.CHAR_AT) {
             operands.set(1, Conversions.convert(operands.get(1), Scalar.INT));
-        } else if (op == Op.EQUALS && !operands.get(1).type().equals(operands.get(0).type())) {
+        } else if (op == Op.EQUALS
+                && !operands.get(1).type().equals(operands.get(0).type())) {
             throw refuse(call, Complaint.INSTANCE_CALL, method.name());
         }
         return new Operation(scope.subset(method.result(), scope.span(call)), op, operands, scope.span(call));

@@ -59,7 +59,8 @@ final class FieldInitializer {
     private Optional<Expression> pure(Place place, Node initializer, Type type) {
         MethodScope scope = MethodScope.ofField(program.file(place.file()), program);
         try {
-            Expression value = new StatementReader(scope, Optional.empty()).expressions().read(initializer, type);
+            Expression value =
+                    new StatementReader(scope, Optional.empty()).expressions().read(initializer, type);
             return scope.uses().isEmpty() && isPure(value) ? Optional.of(value) : Optional.empty();
         } catch (Refused refused) {
             return Optional.empty();

@@ -55,8 +55,8 @@ final class ThrowReader {
         Expression enabled =
                 new StaticField(Scalar.BOOLEAN, scope.file().outermost(node), StaticFields.ASSERTIONS, span);
         Expression holds = expressions.condition(node.getCheck());
-        Expression fails = new And(
-                Scalar.BOOLEAN, enabled, new Operation(Scalar.BOOLEAN, Op.NOT, List.of(holds), span), span);
+        Expression fails =
+                new And(Scalar.BOOLEAN, enabled, new Operation(Scalar.BOOLEAN, Op.NOT, List.of(holds), span), span);
         List<Object> message = new ArrayList<>();
         node.getMessage().ifPresent(text -> pieces(MethodScope.strip(text), message));
         Statement fail = new Statement.Throw("java.lang.AssertionError", message, span);

@@ -233,12 +233,8 @@ final class Arguments {
                     mention(other);
                     refuse(
                             body,
-                            share(
-                                    type,
-                                    given(index),
-                                    (ArrayType) second.type(),
-                                    given(other),
-                                    table(type, (ArrayType) second.type())),
+                            share(type, given(index), (ArrayType) second.type(), given(other), table(type, (ArrayType)
+                                    second.type())),
                             "arguments " + display(index) + " and " + display(other)
                                     + " share an array, and the method overwrites " + display(index));
                 }
@@ -329,7 +325,10 @@ final class Arguments {
                 }
             }
             if (a.array().rank() > 1) {
-                refuse(out, support.repeats(a.array().rank(), a.name(), freshTable(a.array(), a.array())), "the result " + a.name() + " has a row twice");
+                refuse(
+                        out,
+                        support.repeats(a.array().rank(), a.name(), freshTable(a.array(), a.array())),
+                        "the result " + a.name() + " has a row twice");
             }
         }
     }

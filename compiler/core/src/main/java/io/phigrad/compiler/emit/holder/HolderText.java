@@ -114,7 +114,9 @@ final class HolderText {
             out.append("private final int[][] ").append(names.of("seen")).append(" = new int[1][0];\n");
         }
         if (arguments.usesIdentities()) {
-            out.append("private final Identities ").append(names.of("identities")).append(" = new Identities();\n");
+            out.append("private final Identities ")
+                    .append(names.of("identities"))
+                    .append(" = new Identities();\n");
         }
         if (partials > 0) {
             out.append("private final double[] ").append(names.of("partials")).append(" = new double[");

@@ -377,7 +377,8 @@ final class Support {
                     }
                     return planes;
                 }
-                """.replace("$F", fresh(array.leaf(), array.rank(), "given.length").replaceFirst("\\[]", "[0]"))
+                """.replace(
+                        "$F", fresh(array.leaf(), array.rank(), "given.length").replaceFirst("\\[]", "[0]"))
                 .replace("$P", array.rank() > 3 ? "planes" : "borrowed")
                 .replace("$R", brackets(array.rank()))
                 .replace("$L", array.leaf().toString()));

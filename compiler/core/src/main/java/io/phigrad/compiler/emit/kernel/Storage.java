@@ -58,7 +58,9 @@ public final class Storage {
     }
 
     private static String groupName(ArrayType type, String plural) {
-        String leaf = type.leaf() instanceof ObjectType object ? stem(object) : type.leaf().toString();
+        String leaf = type.leaf() instanceof ObjectType object
+                ? stem(object)
+                : type.leaf().toString();
         return leaf + plural + (type.rank() == 1 ? "" : type.rank());
     }
 

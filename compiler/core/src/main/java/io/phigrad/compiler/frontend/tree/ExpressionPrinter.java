@@ -73,7 +73,8 @@ final class ExpressionPrinter {
             return newArray(e);
         }
         if (expression instanceof Expression.Yielded e) {
-            return "(" + e.result().name() + " after " + TreePrinter.print(e.body()).strip().replaceAll("\\s+", " ") + ")";
+            return "(" + e.result().name() + " after "
+                    + TreePrinter.print(e.body()).strip().replaceAll("\\s+", " ") + ")";
         }
         if (expression instanceof Expression.ArrayLiteral e) {
             return "new " + e.type() + " {" + list(e.elements()) + "}";
@@ -110,7 +111,8 @@ final class ExpressionPrinter {
             case MATH -> "Math." + op.symbol() + suffix(e.type(), e.operands()) + "(" + all + ")";
             case OBJECTS -> "Objects." + op.symbol() + "(" + all + ")";
             case METHOD ->
-                operands.get(0) + "." + op.symbol() + "(" + String.join(", ", operands.subList(1, operands.size())) + ")";
+                operands.get(0) + "." + op.symbol() + "(" + String.join(", ", operands.subList(1, operands.size()))
+                        + ")";
             case STRICT_MATH -> "StrictMath." + op.symbol() + "(" + all + ")";
         };
     }
