@@ -120,10 +120,9 @@ public final class ExpressionInTextDerivatives {
                     boolean test2 = selector == 45;
                     boolean test3 = selector == 42;
                     if (test | test2 | test3 | selector == 47) {
-                        top--;
-                        double b = stack[top];
+                        double b = stack[top - 1];
                         bTape[i] = b;
-                        top--;
+                        top = top - 1 - 1;
                         double a = stack[top];
                         aTape[i] = a;
                         double t;
@@ -140,10 +139,9 @@ public final class ExpressionInTextDerivatives {
                         stack[top] = t;
                         top++;
                     } else if (selector == 115) {
-                        int k3 = top - 1;
-                        double stackK3 = stack[k3];
-                        tape2[i] = stackK3;
-                        stack[k3] = Math.sin(stackK3);
+                        double t = stack[top - 1];
+                        tape2[i] = t;
+                        stack[top - 1] = Math.sin(t);
                     } else {
                         if (selector < 48 | selector > 57) {
                             throw new IllegalArgumentException(
@@ -256,10 +254,9 @@ public final class ExpressionInTextDerivatives {
                     boolean test2 = selector == 45;
                     boolean test3 = selector == 42;
                     if (test | test2 | test3 | selector == 47) {
-                        top--;
-                        double b = stack[top];
+                        double b = stack[top - 1];
                         bTape[i] = b;
-                        top--;
+                        top = top - 1 - 1;
                         double a = stack[top];
                         aTape[i] = a;
                         double t;
@@ -276,10 +273,9 @@ public final class ExpressionInTextDerivatives {
                         stack[top] = t;
                         top++;
                     } else if (selector == 115) {
-                        int k3 = top - 1;
-                        double stackK3 = stack[k3];
-                        tape2[i] = stackK3;
-                        stack[k3] = Math.sin(stackK3);
+                        double t = stack[top - 1];
+                        tape2[i] = t;
+                        stack[top - 1] = Math.sin(t);
                     } else {
                         if (selector < 48 | selector > 57) {
                             throw new IllegalArgumentException(
@@ -291,7 +287,7 @@ public final class ExpressionInTextDerivatives {
                 }
             }
         }
-        double t = stack[0];
+        double stack0 = stack[0];
         stackBar[0] += 1.0;
         double xBar = 0.0;
         double yBar = 0.0;
@@ -343,7 +339,7 @@ public final class ExpressionInTextDerivatives {
         }
         partials[0] = xBar;
         partials[1] = yBar;
-        return t;
+        return stack0;
     }
 
     /** An array kept in a slot, with room for the given number of zeros. */

@@ -148,8 +148,8 @@ public final class OrderBookDerivatives {
                         double paid = price[i] * (1.0 + t * impact * volumeI);
                         position += t * volumeI;
                         mid = 0.5 * (mid + paid);
+                        stopDay = executed + 1 >= limit;
                         executed++;
-                        stopDay = executed >= limit;
                     }
                     if (!stopDay && ASSERTIONS_ENABLED & !(position < 100.0)) {
                         throw new AssertionError("position " + position);
@@ -218,8 +218,8 @@ public final class OrderBookDerivatives {
                         cash -= t2 * paid;
                         position += t2;
                         mid = 0.5 * (mid + paid);
+                        stopDay = executed + 1 >= limit;
                         executed++;
-                        stopDay = executed >= limit;
                     }
                     if (!stopDay && ASSERTIONS_ENABLED & !(position < 100.0)) {
                         throw new AssertionError("position " + position);

@@ -52,7 +52,7 @@ public final class PolynomialArithmeticDerivatives {
         private boolean given;
         private double[] pCopy = new double[0];
         private double[] qCopy = new double[0];
-        private final double[][] doubles = new double[17][0];
+        private final double[][] doubles = new double[18][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -136,39 +136,26 @@ public final class PolynomialArithmeticDerivatives {
 
     private static double valueGradientKernel(double[] p, double[] q, double x, double[] pBar, double[] qBar,
             double[][] doubles) {
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
+        double[] oldTape = doubles[0];
+        double[] tape = doubles[1];
         double[] yTape = doubles[2];
         double[] yTape2 = doubles[3];
-        double[] yTape3 = doubles[4];
+        double[] oldTape2 = doubles[4];
+        double[] yTape3 = doubles[5];
         boolean test = p.length == 0 || q.length == 0;
-        int k = 0;
         double[] product;
         double[] productBar;
         double[] cBar = null;
         if (test) {
-            product = zeros(doubles, 5, 0);
-            productBar = zeros(doubles, 6, 0);
+            product = zeros(doubles, 6, 0);
+            productBar = zeros(doubles, 7, 0);
         } else {
-            int k2 = p.length + q.length - 1;
-            double[] c = zeros(doubles, 7, k2);
-            cBar = zeros(doubles, 8, k2);
-            k = 0;
+            int k = p.length + q.length - 1;
+            double[] c = zeros(doubles, 8, k);
+            cBar = zeros(doubles, 9, k);
             for (int i = 0; i < p.length; i++) {
-                int k3 = k + q.length;
-                if (tape.length < k3) {
-                    tape = grow(doubles, 0, k3);
-                }
-                if (tape2.length < k3) {
-                    tape2 = grow(doubles, 1, k3);
-                }
                 for (int j = 0; j < q.length; j++) {
-                    double pi = p[i];
-                    tape2[k] = pi;
-                    double qj = q[j];
-                    tape[k] = qj;
-                    c[i + j] += pi * qj;
-                    k++;
+                    c[i + j] += p[i] * q[j];
                 }
             }
             product = c;
@@ -185,21 +172,31 @@ public final class PolynomialArithmeticDerivatives {
         if (test2) {
             throw new ArrayIndexOutOfBoundsException();
         }
-        int k2 = product.length - from;
-        double[] b = zeros(doubles, 9, k2);
-        double[] bBar = zeros(doubles, 10, k2);
+        int k = product.length - from;
+        double[] b = zeros(doubles, 10, k);
+        double[] bBar = zeros(doubles, 11, k);
         int m = Math.min(product.length, product.length);
-        for (int i = from; i < m; i++) {
-            b[i - from] = product[i];
+        if (oldTape.length < m - from) {
+            oldTape = grow(doubles, 0, m - from);
         }
-        for (int i = 0; i < k2; i++) {
-            b[i] *= i + 1;
+        for (int i = from; i < m; i++) {
+            int k2 = i - from;
+            oldTape[k2] = b[k2];
+            b[k2] = product[i];
+        }
+        if (tape.length < k) {
+            tape = grow(doubles, 1, k);
+        }
+        for (int i = 0; i < k; i++) {
+            double bi = b[i];
+            tape[i] = bi;
+            b[i] = bi * (i + 1);
         }
         double[] longer;
         double[] longerBar;
         double[] shorter;
         double[] shorterBar;
-        if (k2 > q.length) {
+        if (k > q.length) {
             longer = b;
             longerBar = bBar;
             shorter = q;
@@ -210,8 +207,8 @@ public final class PolynomialArithmeticDerivatives {
             shorter = b;
             shorterBar = bBar;
         }
-        double[] b2 = room(doubles, 11, longer.length);
-        double[] bBar2 = room(doubles, 12, longer.length);
+        double[] b2 = room(doubles, 12, longer.length);
+        double[] bBar2 = room(doubles, 13, longer.length);
         for (int i = 0; i < longer.length; i++) {
             b2[i] = longer[i];
         }
@@ -227,8 +224,8 @@ public final class PolynomialArithmeticDerivatives {
             yTape[iStart - i] = y;
             y = y * x + b2[i];
         }
-        int from2 = Math.min(1, k2);
-        boolean test3 = from2 > k2;
+        int from2 = Math.min(1, k);
+        boolean test3 = from2 > k;
         if (test3) {
             throw new IllegalArgumentException();
         }
@@ -238,17 +235,17 @@ public final class PolynomialArithmeticDerivatives {
         if (test3) {
             throw new ArrayIndexOutOfBoundsException();
         }
-        int k3 = k2 - from2;
-        double[] b3 = room(doubles, 13, k3);
-        double[] bBar3 = room(doubles, 14, k3);
-        int m2 = Math.min(k2, k2);
+        int k2 = k - from2;
+        double[] b3 = room(doubles, 14, k2);
+        double[] bBar3 = room(doubles, 15, k2);
+        int m2 = Math.min(k, k);
         for (int i = from2; i < m2; i++) {
             b3[i - from2] = b[i];
         }
-        for (int i = 0; i < k3; i++) {
+        for (int i = 0; i < k2; i++) {
             b3[i] *= i + 1;
         }
-        int iStart2 = k3 - 1;
+        int iStart2 = k2 - 1;
         if (yTape2.length < iStart2 + 1) {
             yTape2 = grow(doubles, 3, iStart2 + 1);
         }
@@ -258,14 +255,19 @@ public final class PolynomialArithmeticDerivatives {
             y2 = y2 * x + b3[i];
         }
         boolean test4 = p.length > 2;
+        double[] b4 = null;
         double[] bBar4 = null;
         double[] a;
         double[] aBar;
         if (test4) {
-            double[] b4 = zeros(doubles, 15, 2);
-            bBar4 = zeros(doubles, 16, 2);
+            b4 = zeros(doubles, 16, 2);
+            bBar4 = zeros(doubles, 17, 2);
             int m3 = Math.min(p.length, 2);
+            if (oldTape2.length < m3) {
+                oldTape2 = grow(doubles, 4, m3);
+            }
             for (int i = 0; i < m3; i++) {
+                oldTape2[i] = b4[i];
                 b4[i] = p[i];
             }
             a = b4;
@@ -276,7 +278,7 @@ public final class PolynomialArithmeticDerivatives {
         }
         int iStart3 = a.length - 1;
         if (yTape3.length < iStart3 + 1) {
-            yTape3 = grow(doubles, 4, iStart3 + 1);
+            yTape3 = grow(doubles, 5, iStart3 + 1);
         }
         double y3 = 0.0;
         for (int i = iStart3; i >= 0; i--) {
@@ -292,6 +294,7 @@ public final class PolynomialArithmeticDerivatives {
         }
         if (test4) {
             for (int i = Math.min(p.length, 2) - 1; i >= 0; i--) {
+                b4[i] = oldTape2[i];
                 double t = bBar4[i];
                 bBar4[i] = 0.0;
                 pBar[i] += t;
@@ -303,13 +306,13 @@ public final class PolynomialArithmeticDerivatives {
             xBar += yBar2 * yTape2[iStart2 - i];
             yBar2 *= x;
         }
-        for (int i = k3 - 1; i >= 0; i--) {
+        for (int i = k2 - 1; i >= 0; i--) {
             bBar3[i] *= i + 1;
         }
         for (int i = m2 - 1; i >= from2; i--) {
-            int k4 = i - from2;
-            double t = bBar3[k4];
-            bBar3[k4] = 0.0;
+            int k3 = i - from2;
+            double t = bBar3[k3];
+            bBar3[k3] = 0.0;
             bBar[i] += t;
         }
         double yBar3 = 1.0;
@@ -326,24 +329,25 @@ public final class PolynomialArithmeticDerivatives {
             bBar2[i] = 0.0;
             longerBar[i] += t;
         }
-        for (int i = k2 - 1; i >= 0; i--) {
+        for (int i = k - 1; i >= 0; i--) {
+            b[i] = tape[i];
             bBar[i] *= i + 1;
         }
         for (int i = m - 1; i >= from; i--) {
-            int k4 = i - from;
-            double bBarK4 = bBar[k4];
-            bBar[k4] = 0.0;
-            productBar[i] += bBarK4;
+            int k3 = i - from;
+            b[k3] = oldTape[k3];
+            double bBarK3 = bBar[k3];
+            bBar[k3] = 0.0;
+            productBar[i] += bBarK3;
         }
         if (test) {
             return xBar;
         }
-        for (int i = p.length - 1; i >= 0; i--) {
-            for (int j = q.length - 1; j >= 0; j--) {
-                k--;
+        for (int i = 0; i < p.length; i++) {
+            for (int j = 0; j < q.length; j++) {
                 double t = cBar[i + j];
-                qBar[j] += t * tape2[k];
-                pBar[i] += t * tape[k];
+                qBar[j] += t * p[i];
+                pBar[i] += t * q[j];
             }
         }
         return xBar;
@@ -351,39 +355,26 @@ public final class PolynomialArithmeticDerivatives {
 
     private static double valueValueAndGradientKernel(double[] p, double[] q, double x, double[] pBar,
             double[] qBar, double[][] doubles, double[] partials) {
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
+        double[] oldTape = doubles[0];
+        double[] tape = doubles[1];
         double[] yTape = doubles[2];
         double[] yTape2 = doubles[3];
-        double[] yTape3 = doubles[4];
+        double[] oldTape2 = doubles[4];
+        double[] yTape3 = doubles[5];
         boolean test = p.length == 0 || q.length == 0;
-        int k = 0;
         double[] product;
         double[] productBar;
         double[] cBar = null;
         if (test) {
-            product = zeros(doubles, 5, 0);
-            productBar = zeros(doubles, 6, 0);
+            product = zeros(doubles, 6, 0);
+            productBar = zeros(doubles, 7, 0);
         } else {
-            int k2 = p.length + q.length - 1;
-            double[] c = zeros(doubles, 7, k2);
-            cBar = zeros(doubles, 8, k2);
-            k = 0;
+            int k = p.length + q.length - 1;
+            double[] c = zeros(doubles, 8, k);
+            cBar = zeros(doubles, 9, k);
             for (int i = 0; i < p.length; i++) {
-                int k3 = k + q.length;
-                if (tape.length < k3) {
-                    tape = grow(doubles, 0, k3);
-                }
-                if (tape2.length < k3) {
-                    tape2 = grow(doubles, 1, k3);
-                }
                 for (int j = 0; j < q.length; j++) {
-                    double pi = p[i];
-                    tape2[k] = pi;
-                    double qj = q[j];
-                    tape[k] = qj;
-                    c[i + j] += pi * qj;
-                    k++;
+                    c[i + j] += p[i] * q[j];
                 }
             }
             product = c;
@@ -400,21 +391,31 @@ public final class PolynomialArithmeticDerivatives {
         if (test2) {
             throw new ArrayIndexOutOfBoundsException();
         }
-        int k2 = product.length - from;
-        double[] b = zeros(doubles, 9, k2);
-        double[] bBar = zeros(doubles, 10, k2);
+        int k = product.length - from;
+        double[] b = zeros(doubles, 10, k);
+        double[] bBar = zeros(doubles, 11, k);
         int m = Math.min(product.length, product.length);
-        for (int i = from; i < m; i++) {
-            b[i - from] = product[i];
+        if (oldTape.length < m - from) {
+            oldTape = grow(doubles, 0, m - from);
         }
-        for (int i = 0; i < k2; i++) {
-            b[i] *= i + 1;
+        for (int i = from; i < m; i++) {
+            int k2 = i - from;
+            oldTape[k2] = b[k2];
+            b[k2] = product[i];
+        }
+        if (tape.length < k) {
+            tape = grow(doubles, 1, k);
+        }
+        for (int i = 0; i < k; i++) {
+            double bi = b[i];
+            tape[i] = bi;
+            b[i] = bi * (i + 1);
         }
         double[] longer;
         double[] longerBar;
         double[] shorter;
         double[] shorterBar;
-        if (k2 > q.length) {
+        if (k > q.length) {
             longer = b;
             longerBar = bBar;
             shorter = q;
@@ -425,8 +426,8 @@ public final class PolynomialArithmeticDerivatives {
             shorter = b;
             shorterBar = bBar;
         }
-        double[] b2 = room(doubles, 11, longer.length);
-        double[] bBar2 = room(doubles, 12, longer.length);
+        double[] b2 = room(doubles, 12, longer.length);
+        double[] bBar2 = room(doubles, 13, longer.length);
         for (int i = 0; i < longer.length; i++) {
             b2[i] = longer[i];
         }
@@ -442,8 +443,8 @@ public final class PolynomialArithmeticDerivatives {
             yTape[iStart - i] = y;
             y = y * x + b2[i];
         }
-        int from2 = Math.min(1, k2);
-        boolean test3 = from2 > k2;
+        int from2 = Math.min(1, k);
+        boolean test3 = from2 > k;
         if (test3) {
             throw new IllegalArgumentException();
         }
@@ -453,17 +454,17 @@ public final class PolynomialArithmeticDerivatives {
         if (test3) {
             throw new ArrayIndexOutOfBoundsException();
         }
-        int k3 = k2 - from2;
-        double[] b3 = room(doubles, 13, k3);
-        double[] bBar3 = room(doubles, 14, k3);
-        int m2 = Math.min(k2, k2);
+        int k2 = k - from2;
+        double[] b3 = room(doubles, 14, k2);
+        double[] bBar3 = room(doubles, 15, k2);
+        int m2 = Math.min(k, k);
         for (int i = from2; i < m2; i++) {
             b3[i - from2] = b[i];
         }
-        for (int i = 0; i < k3; i++) {
+        for (int i = 0; i < k2; i++) {
             b3[i] *= i + 1;
         }
-        int iStart2 = k3 - 1;
+        int iStart2 = k2 - 1;
         if (yTape2.length < iStart2 + 1) {
             yTape2 = grow(doubles, 3, iStart2 + 1);
         }
@@ -473,14 +474,19 @@ public final class PolynomialArithmeticDerivatives {
             y2 = y2 * x + b3[i];
         }
         boolean test4 = p.length > 2;
+        double[] b4 = null;
         double[] bBar4 = null;
         double[] a;
         double[] aBar;
         if (test4) {
-            double[] b4 = zeros(doubles, 15, 2);
-            bBar4 = zeros(doubles, 16, 2);
+            b4 = zeros(doubles, 16, 2);
+            bBar4 = zeros(doubles, 17, 2);
             int m3 = Math.min(p.length, 2);
+            if (oldTape2.length < m3) {
+                oldTape2 = grow(doubles, 4, m3);
+            }
             for (int i = 0; i < m3; i++) {
+                oldTape2[i] = b4[i];
                 b4[i] = p[i];
             }
             a = b4;
@@ -491,7 +497,7 @@ public final class PolynomialArithmeticDerivatives {
         }
         int iStart3 = a.length - 1;
         if (yTape3.length < iStart3 + 1) {
-            yTape3 = grow(doubles, 4, iStart3 + 1);
+            yTape3 = grow(doubles, 5, iStart3 + 1);
         }
         double y3 = 0.0;
         for (int i = iStart3; i >= 0; i--) {
@@ -508,6 +514,7 @@ public final class PolynomialArithmeticDerivatives {
         }
         if (test4) {
             for (int i = Math.min(p.length, 2) - 1; i >= 0; i--) {
+                b4[i] = oldTape2[i];
                 double t2 = bBar4[i];
                 bBar4[i] = 0.0;
                 pBar[i] += t2;
@@ -519,13 +526,13 @@ public final class PolynomialArithmeticDerivatives {
             xBar += yBar2 * yTape2[iStart2 - i];
             yBar2 *= x;
         }
-        for (int i = k3 - 1; i >= 0; i--) {
+        for (int i = k2 - 1; i >= 0; i--) {
             bBar3[i] *= i + 1;
         }
         for (int i = m2 - 1; i >= from2; i--) {
-            int k4 = i - from2;
-            double t2 = bBar3[k4];
-            bBar3[k4] = 0.0;
+            int k3 = i - from2;
+            double t2 = bBar3[k3];
+            bBar3[k3] = 0.0;
             bBar[i] += t2;
         }
         double yBar3 = 1.0;
@@ -542,25 +549,26 @@ public final class PolynomialArithmeticDerivatives {
             bBar2[i] = 0.0;
             longerBar[i] += t2;
         }
-        for (int i = k2 - 1; i >= 0; i--) {
+        for (int i = k - 1; i >= 0; i--) {
+            b[i] = tape[i];
             bBar[i] *= i + 1;
         }
         for (int i = m - 1; i >= from; i--) {
-            int k4 = i - from;
-            double bBarK4 = bBar[k4];
-            bBar[k4] = 0.0;
-            productBar[i] += bBarK4;
+            int k3 = i - from;
+            b[k3] = oldTape[k3];
+            double bBarK3 = bBar[k3];
+            bBar[k3] = 0.0;
+            productBar[i] += bBarK3;
         }
         if (test) {
             partials[0] = xBar;
             return t;
         }
-        for (int i = p.length - 1; i >= 0; i--) {
-            for (int j = q.length - 1; j >= 0; j--) {
-                k--;
+        for (int i = 0; i < p.length; i++) {
+            for (int j = 0; j < q.length; j++) {
                 double t2 = cBar[i + j];
-                qBar[j] += t2 * tape2[k];
-                pBar[i] += t2 * tape[k];
+                qBar[j] += t2 * p[i];
+                pBar[i] += t2 * q[j];
             }
         }
         partials[0] = xBar;

@@ -133,8 +133,8 @@ public final class SplineOfKindsDerivatives {
             }
         }
         double knotsLow = knots[low];
-        double t2 = 1.0 / (knots[high] - knotsLow);
-        double u = (t - knotsLow) * t2;
+        double t2 = knots[high] - knotsLow;
+        double u = (t - knotsLow) / t2;
         SplineOfKinds.Piece selector = Objects.requireNonNull(pieces[low]);
         double yLow = y[low];
         double uBar = y[high] - yLow * yLow;
@@ -152,7 +152,7 @@ public final class SplineOfKindsDerivatives {
         }
         yBar[high] += weight;
         yBar[low] += 2.0 * ((1.0 - weight) * yLow);
-        double tBar = uBar * t2;
+        double tBar = uBar / t2;
         if (test2) {
             if (test3) {
                 return 0.0;

@@ -19,7 +19,7 @@ public final class UnitConversionsDerivatives {
             UnitConversions.Instrument instrument, double offset) {
         LogLikelihoodGradient into = new LogLikelihoodGradient();
         logLikelihoodGradient(readings, units, instrument, offset, into);
-        return into;
+        return into.withoutScratch();
     }
 
     /**
@@ -42,7 +42,7 @@ public final class UnitConversionsDerivatives {
             UnitConversions.Instrument instrument, double offset, LogLikelihoodGradient into) {
         into.prepare(readings);
         double value = logLikelihoodValueAndGradientKernel(readings, units, instrument, offset, into.readings,
-                into.partials);
+                into.booleans, into.doubles, into.partials);
         into.offset = into.partials[0];
         return value;
     }
@@ -57,6 +57,8 @@ public final class UnitConversionsDerivatives {
         private double[] readings = new double[0];
         private double offset;
         private boolean given;
+        private final boolean[][] booleans = new boolean[3][0];
+        private final double[][] doubles = new double[2][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -97,6 +99,13 @@ public final class UnitConversionsDerivatives {
             }
             this.readings = zerosLike(this.readings, readings);
         }
+
+        private LogLikelihoodGradient withoutScratch() {
+            LogLikelihoodGradient results = new LogLikelihoodGradient();
+            results.readings = readings;
+            results.offset = offset;
+            return results;
+        }
     }
 
     private static double logLikelihoodGradientKernel(double[] readings, String[] units,
@@ -122,14 +131,13 @@ public final class UnitConversionsDerivatives {
             UnitConversions.Instrument selector2 = Objects.requireNonNull(instrument);
             boolean test3 = selector2 == UnitConversions.Instrument.THERMOCOUPLE;
             double t = test3 ? 1.5 : 0.01 * kelvin;
-            double t2 = 1.0 / t;
-            double z = (kelvin - 300.0 - offset) * t2;
-            double t3 = t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN;
-            double t4 = z * t2;
-            double t5 = t4 * z;
-            double kelvinBar = test3 ? 0.0 : t3 * -0.01 + t5 * 0.01;
-            offsetBar += t4;
-            kelvinBar -= t4;
+            double z = (kelvin - 300.0 - offset) / t;
+            double t2 = t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN;
+            double t3 = z / t;
+            double t4 = t3 * z;
+            double kelvinBar = test3 ? 0.0 : t2 * -0.01 + t4 * 0.01;
+            offsetBar += t3;
+            kelvinBar -= t3;
             if (test) {
                 readingsBar[i] += kelvinBar;
             } else if (test2) {
@@ -142,53 +150,72 @@ public final class UnitConversionsDerivatives {
     }
 
     private static double logLikelihoodValueAndGradientKernel(double[] readings, String[] units,
-            UnitConversions.Instrument instrument, double offset, double[] readingsBar, double[] partials) {
+            UnitConversions.Instrument instrument, double offset, double[] readingsBar, boolean[][] booleans,
+            double[][] doubles, double[] partials) {
+        boolean[] tape = booleans[0];
+        boolean[] tape2 = booleans[1];
+        boolean[] tape3 = booleans[2];
+        double[] zTape = doubles[0];
+        double[] kelvinTape = doubles[1];
+        if (tape.length < readings.length) {
+            tape = grow(booleans, 0, readings.length);
+        }
+        if (tape2.length < readings.length) {
+            tape2 = grow(booleans, 1, readings.length);
+        }
+        if (tape3.length < readings.length) {
+            tape3 = grow(booleans, 2, readings.length);
+        }
+        if (zTape.length < readings.length) {
+            zTape = grow(doubles, 0, readings.length);
+        }
+        if (kelvinTape.length < readings.length) {
+            kelvinTape = grow(doubles, 1, readings.length);
+        }
         double sum = 0.0;
         for (int i = 0; i < readings.length; i++) {
             String selector = units[i];
+            boolean test = selector.equals("K");
+            tape[i] = test;
             double kelvin;
-            if (selector.equals("K")) {
+            if (test) {
                 kelvin = readings[i];
-            } else if (selector.equals("C")) {
-                kelvin = readings[i] + 273.15;
             } else {
-                if (!selector.equals("F")) {
-                    throw new IllegalArgumentException("unit " + selector + " at " + i);
+                boolean test2 = selector.equals("C");
+                tape2[i] = test2;
+                if (test2) {
+                    kelvin = readings[i] + 273.15;
+                } else {
+                    if (!selector.equals("F")) {
+                        throw new IllegalArgumentException("unit " + selector + " at " + i);
+                    }
+                    kelvin = (readings[i] - 32.0) / 1.8 + 273.15;
                 }
-                kelvin = (readings[i] - 32.0) / 1.8 + 273.15;
             }
+            kelvinTape[i] = kelvin;
             UnitConversions.Instrument selector2 = Objects.requireNonNull(instrument);
-            boolean test = selector2 == UnitConversions.Instrument.THERMOCOUPLE;
-            double t = test ? 1.5 : 0.01 * kelvin;
+            boolean test2 = selector2 == UnitConversions.Instrument.THERMOCOUPLE;
+            tape3[i] = test2;
+            double t = test2 ? 1.5 : 0.01 * kelvin;
             double z = (kelvin - 300.0 - offset) / t;
+            zTape[i] = z;
             sum -= z * z * 0.5 + Math.log(t);
         }
         double offsetBar = 0.0;
         for (int i = 0; i < readings.length; i++) {
-            String selector = units[i];
-            boolean test = selector.equals("K");
-            boolean test2 = false;
-            double kelvin;
-            if (test) {
-                kelvin = readings[i];
-            } else {
-                test2 = selector.equals("C");
-                kelvin = test2 ? readings[i] + 273.15 : (readings[i] - 32.0) / 1.8 + 273.15;
-            }
-            UnitConversions.Instrument selector2 = Objects.requireNonNull(instrument);
-            boolean test3 = selector2 == UnitConversions.Instrument.THERMOCOUPLE;
-            double t = test3 ? 1.5 : 0.01 * kelvin;
-            double t2 = 1.0 / t;
-            double z = (kelvin - 300.0 - offset) * t2;
-            double t3 = t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN;
-            double t4 = z * t2;
-            double t5 = t4 * z;
-            double kelvinBar = test3 ? 0.0 : t3 * -0.01 + t5 * 0.01;
-            offsetBar += t4;
-            kelvinBar -= t4;
-            if (test) {
+            double kelvin = kelvinTape[i];
+            boolean test = tape3[i];
+            double z = zTape[i];
+            double t = test ? 1.5 : 0.01 * kelvin;
+            double t2 = t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN;
+            double t3 = z / t;
+            double t4 = t3 * z;
+            double kelvinBar = test ? 0.0 : t2 * -0.01 + t4 * 0.01;
+            offsetBar += t3;
+            kelvinBar -= t3;
+            if (tape[i]) {
                 readingsBar[i] += kelvinBar;
-            } else if (test2) {
+            } else if (tape2[i]) {
                 readingsBar[i] += kelvinBar;
             } else {
                 readingsBar[i] += kelvinBar / 1.8;
@@ -196,6 +223,26 @@ public final class UnitConversionsDerivatives {
         }
         partials[0] = offsetBar;
         return sum;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static boolean[] grow(boolean[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

@@ -144,7 +144,7 @@ public final class CubeAliasesDerivatives {
         int made2 = 0;
         double[][] tape = doubleRows2[0];
         int[] kTape = ints[0];
-        double[] vTape = doubles[0];
+        double[] tape2 = doubles[0];
         double[][][] c = rows(doubleRows3, 0, zeros(doubles3, 0, 3, 2));
         double[][][] cBar = rows(doubleRows3, 1, zeros(doubles3, 1, 3, 2));
         if (tape.length < 3) {
@@ -175,35 +175,35 @@ public final class CubeAliasesDerivatives {
             ci[1] = row3;
             cBarI[1] = row4;
         }
-        double[][] row = c[0];
-        double[][] row2 = cBar[0];
-        c[2] = row;
-        cBar[2] = row2;
+        double[][] c0 = c[0];
+        double[][] cBar0 = cBar[0];
+        c[2] = c0;
+        cBar[2] = cBar0;
         double[][] plane = c[1];
         double[][] planeBar = cBar[1];
-        double[] row3 = plane[0];
-        double[] row4 = planeBar[0];
-        plane[1] = row3;
-        planeBar[1] = row4;
-        row3[0] *= 2.0;
-        double[] row5 = row2[1];
-        row[1][0] += x[0];
+        double[] plane0 = plane[0];
+        double[] planeBar0 = planeBar[0];
+        plane[1] = plane0;
+        planeBar[1] = planeBar0;
+        plane0[0] *= 2.0;
+        double[] row = cBar0[1];
+        c0[1][0] += x[0];
         double[][][] b = zeros(doubleRows3, 2, 3);
         double[][][] bBar = zeros(doubleRows3, 3, 3);
         for (int i = 0; i < 3; i++) {
             b[i] = c[i];
             bBar[i] = cBar[i];
         }
-        double[][] row6 = zeros(doubleRows2, 1, 2);
-        double[][] row7 = zeros(doubleRows2, 2, 2);
-        row6[0] = x;
-        row7[0] = xBar;
-        double[][] row8 = c[0];
-        double[][] row9 = cBar[0];
-        row6[1] = row8[1];
-        row7[1] = row9[1];
-        b[0] = row6;
-        bBar[0] = row7;
+        double[][] row2 = zeros(doubleRows2, 1, 2);
+        double[][] row3 = zeros(doubleRows2, 2, 2);
+        row2[0] = x;
+        row3[0] = xBar;
+        double[][] c0_2 = c[0];
+        double[][] cBar0_2 = cBar[0];
+        row2[1] = c0_2[1];
+        row3[1] = cBar0_2[1];
+        b[0] = row2;
+        bBar[0] = row3;
         if (kTape.length < 3) {
             kTape = grow(ints, 0, 3);
         }
@@ -212,47 +212,48 @@ public final class CubeAliasesDerivatives {
         for (int i = 0; i < 3; i++) {
             kTape[i] = k2;
             double[][] p = b[i];
+            if (tape2.length < k + p.length) {
+                tape2 = grow(doubles, 0, k + p.length);
+            }
             for (int j = 0; j < p.length; j++) {
-                double[] row10 = p[j];
-                row10[row10.length - 1] += 0.5 * row10[0];
-                if (vTape.length < k + row10.length) {
-                    vTape = grow(doubles, 0, k + row10.length);
-                }
-                for (int l = 0; l < row10.length; l++) {
-                    vTape[k] = row10[l];
-                    k++;
-                }
+                double[] row4 = p[j];
+                int k3 = row4.length - 1;
+                tape2[k] = row4[k3];
+                row4[k3] += 0.5 * row4[0];
+                k++;
                 k2++;
             }
         }
-        xBar[0] += row8[0][0];
-        row9[0][0] += x[0];
+        xBar[0] += c0_2[0][0];
+        cBar0_2[0][0] += x[0];
         for (int i = 2; i >= 0; i--) {
             int k3 = kTape[i];
             double[][] p = b[i];
             double[][] pBar = bBar[i];
             for (int j = p.length - 1; j >= 0; j--) {
+                double[] row4 = p[j];
                 double[] rowBar = pBar[j];
-                int k4 = p[j].length;
-                int k5 = k4 - 1;
-                double t = k3 + j;
-                for (int l = k4 - 1; l >= 0; l--) {
-                    k--;
-                    rowBar[l] += 2.0 * (t * vTape[k]);
+                int k4 = row4.length - 1;
+                double t = tape2[k - 1];
+                double t2 = k3 + j;
+                for (int l = 0; l < row4.length; l++) {
+                    rowBar[l] += 2.0 * (t2 * row4[l]);
                 }
-                rowBar[0] += rowBar[k5] * 0.5;
+                row4[k4] = t;
+                rowBar[0] += rowBar[k4] * 0.5;
+                k--;
             }
         }
-        xBar[0] += row5[0];
-        row4[0] *= 2.0;
+        xBar[0] += row[0];
+        planeBar0[0] *= 2.0;
         for (int i = 2; i >= 0; i--) {
             double[] tapeI = tape[i];
-            double t = tapeI[1];
+            double tapeI1 = tapeI[1];
             tapeI[1] = 0.0;
-            mBar[0][0] += t;
-            double t2 = tapeI[0];
+            mBar[0][0] += tapeI1;
+            double tapeI0 = tapeI[0];
             tapeI[0] = 0.0;
-            xBar[0] += t2 * i;
+            xBar[0] += tapeI0 * i;
         }
     }
 
@@ -263,7 +264,7 @@ public final class CubeAliasesDerivatives {
         int made2 = 0;
         double[][] tape = doubleRows2[0];
         int[] kTape = ints[0];
-        double[] vTape = doubles[0];
+        double[] tape2 = doubles[0];
         double[][][] c = rows(doubleRows3, 0, zeros(doubles3, 0, 3, 2));
         double[][][] cBar = rows(doubleRows3, 1, zeros(doubles3, 1, 3, 2));
         if (tape.length < 3) {
@@ -294,35 +295,35 @@ public final class CubeAliasesDerivatives {
             ci[1] = row3;
             cBarI[1] = row4;
         }
-        double[][] row = c[0];
-        double[][] row2 = cBar[0];
-        c[2] = row;
-        cBar[2] = row2;
+        double[][] c0 = c[0];
+        double[][] cBar0 = cBar[0];
+        c[2] = c0;
+        cBar[2] = cBar0;
         double[][] plane = c[1];
         double[][] planeBar = cBar[1];
-        double[] row3 = plane[0];
-        double[] row4 = planeBar[0];
-        plane[1] = row3;
-        planeBar[1] = row4;
-        row3[0] *= 2.0;
-        double[] row5 = row2[1];
-        row[1][0] += x[0];
+        double[] plane0 = plane[0];
+        double[] planeBar0 = planeBar[0];
+        plane[1] = plane0;
+        planeBar[1] = planeBar0;
+        plane0[0] *= 2.0;
+        double[] row = cBar0[1];
+        c0[1][0] += x[0];
         double[][][] b = zeros(doubleRows3, 2, 3);
         double[][][] bBar = zeros(doubleRows3, 3, 3);
         for (int i = 0; i < 3; i++) {
             b[i] = c[i];
             bBar[i] = cBar[i];
         }
-        double[][] row6 = zeros(doubleRows2, 1, 2);
-        double[][] row7 = zeros(doubleRows2, 2, 2);
-        row6[0] = x;
-        row7[0] = xBar;
-        double[][] row8 = c[0];
-        double[][] row9 = cBar[0];
-        row6[1] = row8[1];
-        row7[1] = row9[1];
-        b[0] = row6;
-        bBar[0] = row7;
+        double[][] row2 = zeros(doubleRows2, 1, 2);
+        double[][] row3 = zeros(doubleRows2, 2, 2);
+        row2[0] = x;
+        row3[0] = xBar;
+        double[][] c0_2 = c[0];
+        double[][] cBar0_2 = cBar[0];
+        row2[1] = c0_2[1];
+        row3[1] = cBar0_2[1];
+        b[0] = row2;
+        bBar[0] = row3;
         if (kTape.length < 3) {
             kTape = grow(ints, 0, 3);
         }
@@ -332,55 +333,74 @@ public final class CubeAliasesDerivatives {
         for (int i = 0; i < 3; i++) {
             kTape[i] = k2;
             double[][] p = b[i];
+            if (tape2.length < k + p.length) {
+                tape2 = grow(doubles, 0, k + p.length);
+            }
             for (int j = 0; j < p.length; j++) {
-                double[] row10 = p[j];
-                row10[row10.length - 1] += 0.5 * row10[0];
+                double[] row4 = p[j];
+                int k3 = row4.length - 1;
+                tape2[k] = row4[k3];
+                row4[k3] += 0.5 * row4[0];
                 double t = k2;
-                if (vTape.length < k + row10.length) {
-                    vTape = grow(doubles, 0, k + row10.length);
-                }
-                for (int l = 0; l < row10.length; l++) {
-                    double v = row10[l];
-                    vTape[k] = v;
+                int k4 = row4.length >= 32 ? row4.length - 3 : 0;
+                double sum2 = 0.0;
+                double sum3 = 0.0;
+                double sum4 = 0.0;
+                int i2;
+                for (i2 = 0; i2 < k4; i2 += 4) {
+                    double v = row4[i2];
                     sum += t * v * v;
-                    k++;
+                    double v2 = row4[i2 + 1];
+                    sum2 += t * v2 * v2;
+                    double v3 = row4[i2 + 2];
+                    sum3 += t * v3 * v3;
+                    double v4 = row4[i2 + 3];
+                    sum4 += t * v4 * v4;
                 }
+                sum = sum + sum2 + (sum3 + sum4);
+                for (; i2 < row4.length; i2++) {
+                    double v = row4[i2];
+                    sum += t * v * v;
+                }
+                k++;
                 k2++;
             }
         }
-        double t = row8[0][0];
-        double t2 = x[0];
-        double t3 = sum + t * t2;
+        double t = c0_2[0][0];
+        double x0 = x[0];
+        double t2 = sum + t * x0;
         xBar[0] += t;
-        row9[0][0] += t2;
+        cBar0_2[0][0] += x0;
         for (int i = 2; i >= 0; i--) {
             int k3 = kTape[i];
             double[][] p = b[i];
             double[][] pBar = bBar[i];
             for (int j = p.length - 1; j >= 0; j--) {
+                double[] row4 = p[j];
                 double[] rowBar = pBar[j];
-                int k4 = p[j].length;
-                int k5 = k4 - 1;
+                int k4 = row4.length - 1;
+                double t3 = tape2[k - 1];
                 double t4 = k3 + j;
-                for (int l = k4 - 1; l >= 0; l--) {
-                    k--;
-                    rowBar[l] += 2.0 * (t4 * vTape[k]);
+                for (int l = 0; l < row4.length; l++) {
+                    rowBar[l] += 2.0 * (t4 * row4[l]);
                 }
-                rowBar[0] += rowBar[k5] * 0.5;
+                row4[k4] = t3;
+                rowBar[0] += rowBar[k4] * 0.5;
+                k--;
             }
         }
-        xBar[0] += row5[0];
-        row4[0] *= 2.0;
+        xBar[0] += row[0];
+        planeBar0[0] *= 2.0;
         for (int i = 2; i >= 0; i--) {
             double[] tapeI = tape[i];
-            double t4 = tapeI[1];
+            double tapeI1 = tapeI[1];
             tapeI[1] = 0.0;
-            mBar[0][0] += t4;
-            double t5 = tapeI[0];
+            mBar[0][0] += tapeI1;
+            double tapeI0 = tapeI[0];
             tapeI[0] = 0.0;
-            xBar[0] += t5 * i;
+            xBar[0] += tapeI0 * i;
         }
-        return t3;
+        return t2;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

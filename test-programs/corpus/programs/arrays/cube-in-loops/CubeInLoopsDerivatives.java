@@ -134,18 +134,17 @@ public final class CubeInLoopsDerivatives {
                 tape2 = grow(doubles, 0, k2);
             }
             for (int i = 0; i < x.length; i++) {
-                double[] row = state[0];
+                double[] state0 = state[0];
                 double t3;
                 if (test) {
                     t3 = x[i];
                 } else {
-                    int k3 = t - 1;
-                    tape[k] = historyBar[k3][1];
-                    double t4 = history[k3][1][i];
+                    tape[k] = historyBar[t - 1][1];
+                    double t4 = history[t - 1][1][i];
                     tape2[k] = t4;
                     t3 = t4 * x[i];
                 }
-                row[i] = t3;
+                state0[i] = t3;
                 state[1][i] = Math.sin(t3) + t2;
                 k++;
             }
@@ -180,28 +179,28 @@ public final class CubeInLoopsDerivatives {
             boolean test = t == 0;
             double[][][] cubeBar = cubeBarTape[t];
             double[] row = cubeBar[1][0];
-            double[] row2 = stateBar[1];
-            double[] row3 = cubeBar[0][1];
+            double[] stateBar1 = stateBar[1];
+            double[] row2 = cubeBar[0][1];
             row[t] += tape4[t];
-            double t2 = row3[0];
-            row3[0] = 0.0;
+            double t2 = row2[0];
+            row2[0] = 0.0;
             double rowT = row[t];
             row[t] = 0.0;
-            row2[0] += (tape3[t] + t2) * 2.0 + rowT;
+            stateBar1[0] += (tape3[t] + t2) * 2.0 + rowT;
             for (int i = x.length - 1; i >= 0; i--) {
-                k--;
-                double[] row4 = stateBar[0];
-                double t3 = row2[i];
-                row2[i] = 0.0;
-                double t4 = row4[i];
-                row4[i] = 0.0;
-                double t5 = t3 * Math.cos(test ? x[i] : tape2[k] * x[i]) + t4;
+                double[] stateBar0 = stateBar[0];
+                double t3 = stateBar1[i];
+                stateBar1[i] = 0.0;
+                double t4 = stateBar0[i];
+                stateBar0[i] = 0.0;
+                double t5 = t3 * Math.cos(test ? x[i] : tape2[k - 1] * x[i]) + t4;
                 if (test) {
                     xBar[i] += t5;
                 } else {
-                    xBar[i] += t5 * tape2[k];
-                    tape[k][i] += t5 * x[i];
+                    xBar[i] += t5 * tape2[k - 1];
+                    tape[k - 1][i] += t5 * x[i];
                 }
+                k--;
             }
         }
     }
@@ -251,18 +250,17 @@ public final class CubeInLoopsDerivatives {
                 tape2 = grow(doubles, 0, k2);
             }
             for (int i = 0; i < x.length; i++) {
-                double[] row = state[0];
+                double[] state0 = state[0];
                 double t3;
                 if (test) {
                     t3 = x[i];
                 } else {
-                    int k3 = t - 1;
-                    tape[k] = historyBar[k3][1];
-                    double t4 = history[k3][1][i];
+                    tape[k] = historyBar[t - 1][1];
+                    double t4 = history[t - 1][1][i];
                     tape2[k] = t4;
                     t3 = t4 * x[i];
                 }
-                row[i] = t3;
+                state0[i] = t3;
                 state[1][i] = Math.sin(t3) + t2;
                 k++;
             }
@@ -301,28 +299,28 @@ public final class CubeInLoopsDerivatives {
             boolean test = t == 0;
             double[][][] cubeBar = cubeBarTape[t];
             double[] row = cubeBar[1][0];
-            double[] row2 = stateBar[1];
-            double[] row3 = cubeBar[0][1];
+            double[] stateBar1 = stateBar[1];
+            double[] row2 = cubeBar[0][1];
             row[t] += tape4[t];
-            double t2 = row3[0];
-            row3[0] = 0.0;
+            double t2 = row2[0];
+            row2[0] = 0.0;
             double rowT = row[t];
             row[t] = 0.0;
-            row2[0] += (tape3[t] + t2) * 2.0 + rowT;
+            stateBar1[0] += (tape3[t] + t2) * 2.0 + rowT;
             for (int i = x.length - 1; i >= 0; i--) {
-                k--;
-                double[] row4 = stateBar[0];
-                double t3 = row2[i];
-                row2[i] = 0.0;
-                double t4 = row4[i];
-                row4[i] = 0.0;
-                double t5 = t3 * Math.cos(test ? x[i] : tape2[k] * x[i]) + t4;
+                double[] stateBar0 = stateBar[0];
+                double t3 = stateBar1[i];
+                stateBar1[i] = 0.0;
+                double t4 = stateBar0[i];
+                stateBar0[i] = 0.0;
+                double t5 = t3 * Math.cos(test ? x[i] : tape2[k - 1] * x[i]) + t4;
                 if (test) {
                     xBar[i] += t5;
                 } else {
-                    xBar[i] += t5 * tape2[k];
-                    tape[k][i] += t5 * x[i];
+                    xBar[i] += t5 * tape2[k - 1];
+                    tape[k - 1][i] += t5 * x[i];
                 }
+                k--;
             }
         }
         return sum;

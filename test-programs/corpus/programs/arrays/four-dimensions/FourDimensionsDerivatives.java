@@ -157,27 +157,27 @@ public final class FourDimensionsDerivatives {
         int k3 = 0;
         int k4 = 0;
         for (int o = 0; o < kernel.length; o++) {
-            double[][] row = image[0];
-            int k5 = row[0].length;
-            double[][] out = fromPool(doubles3, 0, made, row.length, k5);
+            double[][] image0 = image[0];
+            int k5 = image0[0].length;
+            double[][] out = fromPool(doubles3, 0, made, image0.length, k5);
             made++;
             outTape[o] = out;
-            double[][] outBar = fromPool(doubles3, 1, made2, row.length, k5);
+            double[][] outBar = fromPool(doubles3, 1, made2, image0.length, k5);
             made2++;
             outBarTape[o] = outBar;
             for (int c = 0; c < image.length; c++) {
                 float[][] k6 = kernel[o][c];
-                if (jTape.length < k + row.length) {
-                    jTape = grow(ints, 0, k + row.length);
+                if (jTape.length < k + image0.length) {
+                    jTape = grow(ints, 0, k + image0.length);
                 }
-                for (int i = 0; i < row.length; i++) {
+                for (int i = 0; i < image0.length; i++) {
                     int j;
                     for (j = 0; j < out[i].length; j++) {
                         if (aTape.length < k2 + 1) {
                             aTape = grow(ints, 1, k2 + 1);
                         }
                         int a;
-                        for (a = 0; a < k6.length && i + a < row.length; a++) {
+                        for (a = 0; a < k6.length && i + a < image0.length; a++) {
                             if (bTape.length < k3 + 1) {
                                 bTape = grow(ints, 2, k3 + 1);
                             }
@@ -196,13 +196,13 @@ public final class FourDimensionsDerivatives {
                     k++;
                 }
             }
-            for (int i = 0; i < row.length; i++) {
-                double[] row2 = out[i];
-                if (xTape.length < k4 + row2.length) {
-                    xTape = grow(doubles, 0, k4 + row2.length);
+            for (int i = 0; i < image0.length; i++) {
+                double[] row = out[i];
+                if (xTape.length < k4 + row.length) {
+                    xTape = grow(doubles, 0, k4 + row.length);
                 }
-                for (int j = 0; j < row2.length; j++) {
-                    xTape[k4] = row2[j];
+                for (int j = 0; j < row.length; j++) {
+                    xTape[k4] = row[j];
                     k4++;
                 }
             }
@@ -215,30 +215,30 @@ public final class FourDimensionsDerivatives {
                 double[] rowBar = outBar[i];
                 int k6 = out[i].length;
                 for (int j = k6 - 1; j >= 0; j--) {
-                    k4--;
-                    double x = xTape[k4];
+                    double x = xTape[k4 - 1];
                     rowBar[j] += x > 0.0 ? 2.0 * x : 0.1;
+                    k4--;
                 }
             }
             for (int c = image.length - 1; c >= 0; c--) {
                 float[][] k6 = kernel[o][c];
                 double[][] kBar = kernelBar[o][c];
                 for (int i = k5; i >= 0; i--) {
-                    k--;
-                    for (int j = jTape[k] - 1; j >= 0; j--) {
-                        k2--;
-                        for (int l = aTape[k2] - 1; l >= 0; l--) {
-                            k3--;
+                    for (int j = jTape[k - 1] - 1; j >= 0; j--) {
+                        for (int l = aTape[k2 - 1] - 1; l >= 0; l--) {
                             int k7 = i + l;
-                            int b = bTape[k3];
+                            int b = bTape[k3 - 1];
                             for (int m = 0; m < b; m++) {
                                 int k8 = j + m;
                                 double t = outBar[i][j];
                                 imageBar[c][k7][k8] += t * k6[l][m];
                                 kBar[l][m] += t * image[c][k7][k8];
                             }
+                            k3--;
                         }
+                        k2--;
                     }
+                    k--;
                 }
             }
         }
@@ -267,27 +267,27 @@ public final class FourDimensionsDerivatives {
         int k4 = 0;
         double sum = 0.0;
         for (int o = 0; o < kernel.length; o++) {
-            double[][] row = image[0];
-            int k5 = row[0].length;
-            double[][] out = fromPool(doubles3, 0, made, row.length, k5);
+            double[][] image0 = image[0];
+            int k5 = image0[0].length;
+            double[][] out = fromPool(doubles3, 0, made, image0.length, k5);
             made++;
             outTape[o] = out;
-            double[][] outBar = fromPool(doubles3, 1, made2, row.length, k5);
+            double[][] outBar = fromPool(doubles3, 1, made2, image0.length, k5);
             made2++;
             outBarTape[o] = outBar;
             for (int c = 0; c < image.length; c++) {
                 float[][] k6 = kernel[o][c];
-                if (jTape.length < k + row.length) {
-                    jTape = grow(ints, 0, k + row.length);
+                if (jTape.length < k + image0.length) {
+                    jTape = grow(ints, 0, k + image0.length);
                 }
-                for (int i = 0; i < row.length; i++) {
+                for (int i = 0; i < image0.length; i++) {
                     int j;
                     for (j = 0; j < out[i].length; j++) {
                         if (aTape.length < k2 + 1) {
                             aTape = grow(ints, 1, k2 + 1);
                         }
                         int a;
-                        for (a = 0; a < k6.length && i + a < row.length; a++) {
+                        for (a = 0; a < k6.length && i + a < image0.length; a++) {
                             if (bTape.length < k3 + 1) {
                                 bTape = grow(ints, 2, k3 + 1);
                             }
@@ -306,13 +306,13 @@ public final class FourDimensionsDerivatives {
                     k++;
                 }
             }
-            for (int i = 0; i < row.length; i++) {
-                double[] row2 = out[i];
-                if (xTape.length < k4 + row2.length) {
-                    xTape = grow(doubles, 0, k4 + row2.length);
+            for (int i = 0; i < image0.length; i++) {
+                double[] row = out[i];
+                if (xTape.length < k4 + row.length) {
+                    xTape = grow(doubles, 0, k4 + row.length);
                 }
-                for (int j = 0; j < row2.length; j++) {
-                    double x = row2[j];
+                for (int j = 0; j < row.length; j++) {
+                    double x = row[j];
                     xTape[k4] = x;
                     sum += x > 0.0 ? x * x : 0.1 * x;
                     k4++;
@@ -327,30 +327,30 @@ public final class FourDimensionsDerivatives {
                 double[] rowBar = outBar[i];
                 int k6 = out[i].length;
                 for (int j = k6 - 1; j >= 0; j--) {
-                    k4--;
-                    double x = xTape[k4];
+                    double x = xTape[k4 - 1];
                     rowBar[j] += x > 0.0 ? 2.0 * x : 0.1;
+                    k4--;
                 }
             }
             for (int c = image.length - 1; c >= 0; c--) {
                 float[][] k6 = kernel[o][c];
                 double[][] kBar = kernelBar[o][c];
                 for (int i = k5; i >= 0; i--) {
-                    k--;
-                    for (int j = jTape[k] - 1; j >= 0; j--) {
-                        k2--;
-                        for (int l = aTape[k2] - 1; l >= 0; l--) {
-                            k3--;
+                    for (int j = jTape[k - 1] - 1; j >= 0; j--) {
+                        for (int l = aTape[k2 - 1] - 1; l >= 0; l--) {
                             int k7 = i + l;
-                            int b = bTape[k3];
+                            int b = bTape[k3 - 1];
                             for (int m = 0; m < b; m++) {
                                 int k8 = j + m;
                                 double t = outBar[i][j];
                                 imageBar[c][k7][k8] += t * k6[l][m];
                                 kBar[l][m] += t * image[c][k7][k8];
                             }
+                            k3--;
                         }
+                        k2--;
                     }
+                    k--;
                 }
             }
         }

@@ -145,8 +145,8 @@ public final class LibraryCopiesDerivatives {
         for (int i = 0; i < m2; i++) {
             b2[i] = a[i];
         }
-        double t2 = b[1];
-        b2[a.length] = t * t2;
+        double b1 = b[1];
+        b2[a.length] = t * b1;
         double[] bBar3 = room(doubles, 4, 1);
         int m3 = Math.min(n, 1);
         int to = a.length + 4;
@@ -186,9 +186,9 @@ public final class LibraryCopiesDerivatives {
         b5[2] = a[0];
         double[] row = b4[1];
         double[] row2 = bBar5[1];
-        double t3 = row[0];
-        double t4 = a[1];
-        row[0] = t3 * t4;
+        double row0 = row[0];
+        double a1 = a[1];
+        row[0] = row0 * a1;
         double[] cBar = room(doubles, 9, 6);
         bBar6[2] += b5[0];
         bBar6[0] += b5[2];
@@ -200,7 +200,7 @@ public final class LibraryCopiesDerivatives {
             }
         }
         for (int i = 0; i < 6; i++) {
-            double t5 = i + 1;
+            double t2 = i + 1;
             boolean test = i < a.length;
             if (i > 0) {
                 bBar4[i] += 1.0;
@@ -208,7 +208,7 @@ public final class LibraryCopiesDerivatives {
             if (test) {
                 bBar[i] += 2.0 * b[i];
             }
-            cBar[i] += t5;
+            cBar[i] += t2;
         }
         for (int j = 1; j >= 0; j--) {
             int last = 1 - j;
@@ -224,17 +224,17 @@ public final class LibraryCopiesDerivatives {
             vBar += cBarI;
         }
         bBar3[0] += vBar;
-        double t5 = row2[0];
+        double t2 = row2[0];
         row2[0] = 0.0;
-        aBar[1] += t5 * t3;
-        row2[0] += t5 * t4;
-        double t6 = bBar6[2];
+        aBar[1] += t2 * row0;
+        row2[0] += t2 * a1;
+        double t3 = bBar6[2];
         bBar6[2] = 0.0;
-        aBar[0] += t6;
+        aBar[0] += t3;
         for (int i = m5 - 1; i >= 0; i--) {
-            double t7 = bBar6[i];
+            double t4 = bBar6[i];
             bBar6[i] = 0.0;
-            aBar2[i] += t7;
+            aBar2[i] += t4;
         }
         double vBar2 = 0.0;
         for (int i = 2; i >= 1; i--) {
@@ -244,26 +244,25 @@ public final class LibraryCopiesDerivatives {
         }
         bBar4[0] += vBar2 * 0.5;
         for (int i = m4 - 1; i >= 1; i--) {
-            int k2 = i - 1;
-            double t7 = bBar4[k2];
-            bBar4[k2] = 0.0;
-            bBar2[i] += t7;
+            double t4 = bBar4[i - 1];
+            bBar4[i - 1] = 0.0;
+            bBar2[i] += t4;
         }
         for (int i = m3 - 1; i >= 0; i--) {
-            double t7 = bBar3[i];
+            double t4 = bBar3[i];
             bBar3[i] = 0.0;
-            bBar2[i] += t7;
+            bBar2[i] += t4;
         }
-        double t7 = bBar2[a.length];
+        double t4 = bBar2[a.length];
         bBar2[a.length] = 0.0;
-        double t8 = t7 * t2;
-        bBar[1] += t7 * t;
+        double t5 = t4 * b1;
+        bBar[1] += t4 * t;
         for (int i = m2 - 1; i >= 0; i--) {
-            double t9 = bBar2[i];
+            double t6 = bBar2[i];
             bBar2[i] = 0.0;
-            aBar[i] += t9;
+            aBar[i] += t6;
         }
-        bBar[0] = (t8 + bBar[0]) * 2.0;
+        bBar[0] = (t5 + bBar[0]) * 2.0;
         for (int i = a.length - 1; i >= 0; i--) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
@@ -287,8 +286,8 @@ public final class LibraryCopiesDerivatives {
         for (int i = 0; i < m2; i++) {
             b2[i] = a[i];
         }
-        double t2 = b[1];
-        b2[a.length] = t * t2;
+        double b1 = b[1];
+        b2[a.length] = t * b1;
         double[] b3 = room(doubles, 4, 1);
         double[] bBar3 = room(doubles, 5, 1);
         int m3 = Math.min(n, 1);
@@ -332,20 +331,20 @@ public final class LibraryCopiesDerivatives {
         b6[2] = a[0];
         double[] row = b5[1];
         double[] row2 = bBar5[1];
-        double t3 = row[0];
-        double t4 = a[1];
-        row[0] = t3 * t4;
+        double row0 = row[0];
+        double a1 = a[1];
+        row[0] = row0 * a1;
         double[] c = room(doubles, 10, 6);
         double[] cBar = room(doubles, 11, 6);
         double v2 = b3[0];
-        double t5 = b6[0];
-        double t6 = b6[2];
-        double t7 = t5 * t6;
-        bBar6[2] += t5;
-        bBar6[0] += t6;
+        double t2 = b6[0];
+        double t3 = b6[2];
+        double t4 = t2 * t3;
+        bBar6[2] += t2;
+        bBar6[0] += t3;
         for (int i = 0; i < 6; i++) {
             c[i] = v2;
-            double t8 = i + 1;
+            double t5 = i + 1;
             boolean test = i < a.length;
             if (i > 0) {
                 bBar4[i] += 1.0;
@@ -353,7 +352,7 @@ public final class LibraryCopiesDerivatives {
             if (test) {
                 bBar[i] += 2.0 * b[i];
             }
-            cBar[i] += t8;
+            cBar[i] += t5;
         }
         for (int j = 0; j < 2; j++) {
             int last = 1 - j;
@@ -361,13 +360,13 @@ public final class LibraryCopiesDerivatives {
         }
         double sum = 0.0;
         for (int i = 0; i < 6; i++) {
-            double t8 = c[i] * (i + 1);
-            double t9 = 0.0;
+            double t5 = c[i] * (i + 1);
+            double t6 = 0.0;
             if (i < a.length) {
                 double bi = b[i];
-                t9 = bi * bi;
+                t6 = bi * bi;
             }
-            sum += t8 + t9 + (i > 0 ? b4[i] : 0.0);
+            sum += t5 + t6 + (i > 0 ? b4[i] : 0.0);
         }
         for (int i = 0; i < m.length; i++) {
             double[] row3 = m[i];
@@ -378,7 +377,7 @@ public final class LibraryCopiesDerivatives {
                 rowBar[j] += 2.0 * x;
             }
         }
-        double t8 = sum + t7;
+        double t5 = sum + t4;
         for (int j = 1; j >= 0; j--) {
             int last = 1 - j;
             int k2 = 2 + last;
@@ -393,17 +392,17 @@ public final class LibraryCopiesDerivatives {
             vBar += cBarI;
         }
         bBar3[0] += vBar;
-        double t9 = row2[0];
+        double t6 = row2[0];
         row2[0] = 0.0;
-        aBar[1] += t9 * t3;
-        row2[0] += t9 * t4;
-        double t10 = bBar6[2];
+        aBar[1] += t6 * row0;
+        row2[0] += t6 * a1;
+        double t7 = bBar6[2];
         bBar6[2] = 0.0;
-        aBar[0] += t10;
+        aBar[0] += t7;
         for (int i = m5 - 1; i >= 0; i--) {
-            double t11 = bBar6[i];
+            double t8 = bBar6[i];
             bBar6[i] = 0.0;
-            aBar2[i] += t11;
+            aBar2[i] += t8;
         }
         double vBar2 = 0.0;
         for (int i = 2; i >= 1; i--) {
@@ -413,32 +412,31 @@ public final class LibraryCopiesDerivatives {
         }
         bBar4[0] += vBar2 * 0.5;
         for (int i = m4 - 1; i >= 1; i--) {
-            int k2 = i - 1;
-            double t11 = bBar4[k2];
-            bBar4[k2] = 0.0;
-            bBar2[i] += t11;
+            double t8 = bBar4[i - 1];
+            bBar4[i - 1] = 0.0;
+            bBar2[i] += t8;
         }
         for (int i = m3 - 1; i >= 0; i--) {
-            double t11 = bBar3[i];
+            double t8 = bBar3[i];
             bBar3[i] = 0.0;
-            bBar2[i] += t11;
+            bBar2[i] += t8;
         }
-        double t11 = bBar2[a.length];
+        double t8 = bBar2[a.length];
         bBar2[a.length] = 0.0;
-        double t12 = t11 * t2;
-        bBar[1] += t11 * t;
+        double t9 = t8 * b1;
+        bBar[1] += t8 * t;
         for (int i = m2 - 1; i >= 0; i--) {
-            double t13 = bBar2[i];
+            double t10 = bBar2[i];
             bBar2[i] = 0.0;
-            aBar[i] += t13;
+            aBar[i] += t10;
         }
-        bBar[0] = (t12 + bBar[0]) * 2.0;
+        bBar[0] = (t9 + bBar[0]) * 2.0;
         for (int i = a.length - 1; i >= 0; i--) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             aBar[i] += bBarI;
         }
-        return t8;
+        return t5;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

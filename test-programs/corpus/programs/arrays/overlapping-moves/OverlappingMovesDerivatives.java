@@ -178,11 +178,11 @@ public final class OverlappingMovesDerivatives {
             double last = lastTape[step];
             double wStep = w[step];
             xBar[1] += last * wStep;
-            double t = xBar[0];
+            double xBar0 = xBar[0];
             xBar[0] = 0.0;
-            double t2 = tape[step] + t;
-            double t3 = t2 * wStep;
-            wBar[step] += t2 * last;
+            double t = tape[step] + xBar0;
+            double t2 = t * wStep;
+            wBar[step] += t * last;
             for (int j = k3; j >= 0; j--) {
                 int last2 = k2 - j;
                 int k4 = 1 + last2;
@@ -190,7 +190,7 @@ public final class OverlappingMovesDerivatives {
                 xBar[k4] = 0.0;
                 xBar[last2] += xBarK4;
             }
-            xBar[k] += t3;
+            xBar[k] += t2;
         }
     }
 
@@ -219,9 +219,9 @@ public final class OverlappingMovesDerivatives {
             }
             double t = last * w[step];
             x[0] = t;
-            double t2 = x[1];
-            tape[step] = t2;
-            sum += t * t2;
+            double x1 = x[1];
+            tape[step] = x1;
+            sum += t * x1;
         }
         int n = x.length - 2;
         if (n < 0) {
@@ -259,11 +259,11 @@ public final class OverlappingMovesDerivatives {
             double last = lastTape[step];
             double wStep = w[step];
             xBar[1] += last * wStep;
-            double t = xBar[0];
+            double xBar0 = xBar[0];
             xBar[0] = 0.0;
-            double t2 = tape[step] + t;
-            double t3 = t2 * wStep;
-            wBar[step] += t2 * last;
+            double t = tape[step] + xBar0;
+            double t2 = t * wStep;
+            wBar[step] += t * last;
             for (int j = k3; j >= 0; j--) {
                 int last2 = k2 - j;
                 int k4 = 1 + last2;
@@ -271,7 +271,7 @@ public final class OverlappingMovesDerivatives {
                 xBar[k4] = 0.0;
                 xBar[last2] += xBarK4;
             }
-            xBar[k] += t3;
+            xBar[k] += t2;
         }
         return sum;
     }

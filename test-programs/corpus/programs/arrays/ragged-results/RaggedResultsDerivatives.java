@@ -22,7 +22,7 @@ public final class RaggedResultsDerivatives {
      */
     public static void valueGradient(double[] x, int n, ValueGradient into) {
         into.prepare(x);
-        valueGradientKernel(x, n, into.x, into.doubleRows2, into.ints, into.doubles, into.doubles2,
+        valueGradientKernel(x, n, into.x, into.doubleRows2, into.doubles, into.ints, into.doubles2,
                 into.doubleRows3);
     }
 
@@ -32,7 +32,7 @@ public final class RaggedResultsDerivatives {
      */
     public static double valueValueAndGradient(double[] x, int n, ValueGradient into) {
         into.prepare(x);
-        return valueValueAndGradientKernel(x, n, into.x, into.doubleRows2, into.ints, into.doubles,
+        return valueValueAndGradientKernel(x, n, into.x, into.doubleRows2, into.doubles, into.ints,
                 into.doubles2, into.doubleRows3);
     }
 
@@ -44,8 +44,8 @@ public final class RaggedResultsDerivatives {
         private double[] x = new double[0];
         private boolean given;
         private final double[][][] doubleRows2 = new double[6][0][];
+        private final double[][] doubles = new double[3][0];
         private final int[][] ints = new int[1][0];
-        private final double[][] doubles = new double[4][0];
         private final double[][][] doubles2 = new double[4][0][];
         private final double[][][][] doubleRows3 = new double[2][0][][];
 
@@ -90,16 +90,15 @@ public final class RaggedResultsDerivatives {
     }
 
     private static void valueGradientKernel(double[] x, int n, double[] xBar, double[][][] doubleRows2,
-            int[][] ints, double[][] doubles, double[][][] doubles2, double[][][][] doubleRows3) {
+            double[][] doubles, int[][] ints, double[][][] doubles2, double[][][][] doubleRows3) {
         int made = 0;
         int made2 = 0;
         int made3 = 0;
         int made4 = 0;
         double[][] tape = doubleRows2[0];
         double[][] tape2 = doubleRows2[1];
-        int[] iTape = ints[0];
         double[] tape3 = doubles[0];
-        double[] tape4 = doubles[1];
+        int[] iTape = ints[0];
         double[][] rows = zeros(doubleRows2, 2, n);
         double[][] rowsBar = zeros(doubleRows2, 3, n);
         if (tape.length < n) {
@@ -123,12 +122,12 @@ public final class RaggedResultsDerivatives {
         bothBar[0] = rowsBar;
         double[][] rows2 = zeros(doubleRows2, 4, n);
         double[][] rowsBar2 = zeros(doubleRows2, 5, n);
-        double[] one = zeros(doubles, 2, 2);
-        double[] oneBar = zeros(doubles, 3, 2);
-        double t = x[0];
-        one[0] = t;
-        double t2 = x[1];
-        one[1] = t2 * t2;
+        double[] one = zeros(doubles, 1, 2);
+        double[] oneBar = zeros(doubles, 2, 2);
+        double x0 = x[0];
+        one[0] = x0;
+        double x1 = x[1];
+        one[1] = x1 * x1;
         if (tape2.length < n) {
             tape2 = grow(doubleRows2, 1, n);
         }
@@ -144,76 +143,74 @@ public final class RaggedResultsDerivatives {
                 row2 = fromPool(doubles2, 3, made4, 1);
                 made4++;
                 tape2[i] = row2;
-                row[0] = t2;
+                row[0] = x1;
             }
             rows2[i] = row;
             rowsBar2[i] = row2;
         }
         both[1] = rows2;
         bothBar[1] = rowsBar2;
-        double t3 = 0.5 * t;
+        double t = 0.5 * x0;
         int k = 0;
-        int k2 = 0;
         for (int i = 0; i < 2; i++) {
             double[][] m = both[i];
-            if (iTape.length < k + m.length) {
-                iTape = grow(ints, 0, k + m.length);
+            int k2 = k + m.length;
+            if (tape3.length < k2) {
+                tape3 = grow(doubles, 0, k2);
+            }
+            if (iTape.length < k2) {
+                iTape = grow(ints, 0, k2);
             }
             for (int j = 0; j < m.length; j++) {
                 double[] mj = m[j];
-                mj[0] += t3;
+                tape3[k] = mj[0];
+                mj[0] += t;
                 double[] b = rows2[j];
                 int i2;
-                for (i2 = 0; i2 < mj.length && i2 < b.length; i2++) {
-                    if (tape3.length < k2 + 1) {
-                        tape3 = grow(doubles, 0, k2 + 1);
-                    }
-                    if (tape4.length < k2 + 1) {
-                        tape4 = grow(doubles, 1, k2 + 1);
-                    }
-                    tape4[k2] = mj[i2];
-                    tape3[k2] = b[i2];
-                    k2++;
-                }
+                for (i2 = 0; i2 < mj.length && i2 < b.length; i2++) {}
                 iTape[k] = i2;
                 k++;
             }
         }
-        double t4 = 0.0;
+        double t2 = 0.0;
         for (int i = 1; i >= 0; i--) {
+            double[][] m = both[i];
             double[][] mBar = bothBar[i];
-            int k3 = both[i].length;
-            for (int j = k3 - 1; j >= 0; j--) {
-                k--;
+            for (int j = m.length - 1; j >= 0; j--) {
+                double[] mj = m[j];
                 double[] mBarJ = mBar[j];
-                double t5 = j + 1;
+                double t3 = tape3[k - 1];
+                double t4 = j + 1;
+                double[] b = rows2[j];
                 double[] bBar = rowsBar2[j];
-                for (int l = iTape[k] - 1; l >= 0; l--) {
-                    k2--;
-                    bBar[l] += t5 * tape4[k2];
-                    mBarJ[l] += t5 * tape3[k2];
+                int i2 = iTape[k - 1];
+                for (int l = 0; l < i2; l++) {
+                    bBar[l] += t4 * mj[l];
+                    mBarJ[l] += t4 * b[l];
                 }
-                t4 += mBarJ[0];
+                mj[0] = t3;
+                t2 += mBarJ[0];
+                k--;
             }
         }
-        double t5 = t4 * 0.5;
-        int k3 = n - 1;
-        double t6 = 0.0;
-        for (int i = k3; i >= 0; i--) {
+        double t3 = t2 * 0.5;
+        int k2 = n - 1;
+        double t4 = 0.0;
+        for (int i = k2; i >= 0; i--) {
             if (i % 2 != 0) {
                 double[] row = tape2[i];
-                double t7 = row[0];
+                double row0 = row[0];
                 row[0] = 0.0;
-                t6 += t7;
+                t4 += row0;
             }
         }
-        double t7 = oneBar[1];
+        double oneBar1 = oneBar[1];
         oneBar[1] = 0.0;
-        xBar[1] += t6 + 2.0 * t7 * t2;
-        double t8 = oneBar[0];
+        xBar[1] += t4 + 2.0 * oneBar1 * x1;
+        double oneBar0 = oneBar[0];
         oneBar[0] = 0.0;
-        xBar[0] += t5 + t8;
-        for (int i = k3; i >= 0; i--) {
+        xBar[0] += t3 + oneBar0;
+        for (int i = k2; i >= 0; i--) {
             double[] tapeI = tape[i];
             for (int j = i; j >= 0; j--) {
                 double tapeIJ = tapeI[j];
@@ -224,7 +221,7 @@ public final class RaggedResultsDerivatives {
     }
 
     private static double valueValueAndGradientKernel(double[] x, int n, double[] xBar,
-            double[][][] doubleRows2, int[][] ints, double[][] doubles, double[][][] doubles2,
+            double[][][] doubleRows2, double[][] doubles, int[][] ints, double[][][] doubles2,
             double[][][][] doubleRows3) {
         int made = 0;
         int made2 = 0;
@@ -232,9 +229,8 @@ public final class RaggedResultsDerivatives {
         int made4 = 0;
         double[][] tape = doubleRows2[0];
         double[][] tape2 = doubleRows2[1];
-        int[] iTape = ints[0];
         double[] tape3 = doubles[0];
-        double[] tape4 = doubles[1];
+        int[] iTape = ints[0];
         double[][] rows = zeros(doubleRows2, 2, n);
         double[][] rowsBar = zeros(doubleRows2, 3, n);
         if (tape.length < n) {
@@ -258,12 +254,12 @@ public final class RaggedResultsDerivatives {
         bothBar[0] = rowsBar;
         double[][] rows2 = zeros(doubleRows2, 4, n);
         double[][] rowsBar2 = zeros(doubleRows2, 5, n);
-        double[] one = zeros(doubles, 2, 2);
-        double[] oneBar = zeros(doubles, 3, 2);
-        double t = x[0];
-        one[0] = t;
-        double t2 = x[1];
-        one[1] = t2 * t2;
+        double[] one = zeros(doubles, 1, 2);
+        double[] oneBar = zeros(doubles, 2, 2);
+        double x0 = x[0];
+        one[0] = x0;
+        double x1 = x[1];
+        one[1] = x1 * x1;
         if (tape2.length < n) {
             tape2 = grow(doubleRows2, 1, n);
         }
@@ -279,83 +275,80 @@ public final class RaggedResultsDerivatives {
                 row2 = fromPool(doubles2, 3, made4, 1);
                 made4++;
                 tape2[i] = row2;
-                row[0] = t2;
+                row[0] = x1;
             }
             rows2[i] = row;
             rowsBar2[i] = row2;
         }
         both[1] = rows2;
         bothBar[1] = rowsBar2;
-        double t3 = 0.5 * t;
+        double t = 0.5 * x0;
         int k = 0;
-        int k2 = 0;
         double sum = 0.0;
         for (int i = 0; i < 2; i++) {
             double[][] m = both[i];
-            if (iTape.length < k + m.length) {
-                iTape = grow(ints, 0, k + m.length);
+            int k2 = k + m.length;
+            if (tape3.length < k2) {
+                tape3 = grow(doubles, 0, k2);
+            }
+            if (iTape.length < k2) {
+                iTape = grow(ints, 0, k2);
             }
             for (int j = 0; j < m.length; j++) {
                 double[] mj = m[j];
-                mj[0] += t3;
-                double t4 = j + 1;
+                tape3[k] = mj[0];
+                mj[0] += t;
+                double t2 = j + 1;
                 double[] b = rows2[j];
                 double sum2 = 0.0;
                 int i2;
                 for (i2 = 0; i2 < mj.length && i2 < b.length; i2++) {
-                    if (tape3.length < k2 + 1) {
-                        tape3 = grow(doubles, 0, k2 + 1);
-                    }
-                    if (tape4.length < k2 + 1) {
-                        tape4 = grow(doubles, 1, k2 + 1);
-                    }
-                    double mjI2 = mj[i2];
-                    tape4[k2] = mjI2;
-                    double bI2 = b[i2];
-                    tape3[k2] = bI2;
-                    sum2 += mjI2 * bI2;
-                    k2++;
+                    sum2 += mj[i2] * b[i2];
                 }
                 iTape[k] = i2;
-                sum += t4 * sum2;
+                sum += t2 * sum2;
                 k++;
             }
         }
-        double t4 = 0.0;
+        double t2 = 0.0;
         for (int i = 1; i >= 0; i--) {
+            double[][] m = both[i];
             double[][] mBar = bothBar[i];
-            int k3 = both[i].length;
-            for (int j = k3 - 1; j >= 0; j--) {
-                k--;
+            for (int j = m.length - 1; j >= 0; j--) {
+                double[] mj = m[j];
                 double[] mBarJ = mBar[j];
-                double t5 = j + 1;
+                double t3 = tape3[k - 1];
+                double t4 = j + 1;
+                double[] b = rows2[j];
                 double[] bBar = rowsBar2[j];
-                for (int l = iTape[k] - 1; l >= 0; l--) {
-                    k2--;
-                    bBar[l] += t5 * tape4[k2];
-                    mBarJ[l] += t5 * tape3[k2];
+                int i2 = iTape[k - 1];
+                for (int l = 0; l < i2; l++) {
+                    bBar[l] += t4 * mj[l];
+                    mBarJ[l] += t4 * b[l];
                 }
-                t4 += mBarJ[0];
+                mj[0] = t3;
+                t2 += mBarJ[0];
+                k--;
             }
         }
-        double t5 = t4 * 0.5;
-        int k3 = n - 1;
-        double t6 = 0.0;
-        for (int i = k3; i >= 0; i--) {
+        double t3 = t2 * 0.5;
+        int k2 = n - 1;
+        double t4 = 0.0;
+        for (int i = k2; i >= 0; i--) {
             if (i % 2 != 0) {
                 double[] row = tape2[i];
-                double t7 = row[0];
+                double row0 = row[0];
                 row[0] = 0.0;
-                t6 += t7;
+                t4 += row0;
             }
         }
-        double t7 = oneBar[1];
+        double oneBar1 = oneBar[1];
         oneBar[1] = 0.0;
-        xBar[1] += t6 + 2.0 * t7 * t2;
-        double t8 = oneBar[0];
+        xBar[1] += t4 + 2.0 * oneBar1 * x1;
+        double oneBar0 = oneBar[0];
         oneBar[0] = 0.0;
-        xBar[0] += t5 + t8;
-        for (int i = k3; i >= 0; i--) {
+        xBar[0] += t3 + oneBar0;
+        for (int i = k2; i >= 0; i--) {
             double[] tapeI = tape[i];
             for (int j = i; j >= 0; j--) {
                 double tapeIJ = tapeI[j];

@@ -152,9 +152,9 @@ public final class RowsMovedWithLibraryDerivatives {
             bBar[i] = bBar[k];
             i = k;
         }
-        double[] row = b[0];
-        double[] row2 = bBar[0];
-        row[0] *= 3.0;
+        double[] b0 = b[0];
+        double[] bBar0 = bBar[0];
+        b0[0] *= 3.0;
         if (0 > n) {
             throw new ArrayIndexOutOfBoundsException();
         }
@@ -169,10 +169,10 @@ public final class RowsMovedWithLibraryDerivatives {
             b[j] = v;
             bBar[j] = vBar;
         }
-        double[] row3 = bBar[0];
-        double[] row4 = bBar2[1];
+        double[] bBar0_2 = bBar[0];
+        double[] row = bBar2[1];
         double t = b2[1][0];
-        double[] row5 = bBar2[0];
+        double[] row2 = bBar2[0];
         double t2 = b2[0][0];
         b[0][0] += t * t2;
         double[][] twice = zeros(doubleRows2, 4, 2);
@@ -181,30 +181,30 @@ public final class RowsMovedWithLibraryDerivatives {
         twiceBar[0] = vBar;
         twice[1] = v;
         twiceBar[1] = vBar;
-        double[] row6 = twice[0];
-        double[] row7 = twiceBar[0];
-        double t3 = row6[0];
-        double t4 = v[0];
-        row6[0] = t3 * t4;
-        row4[0] += 1.0;
+        double[] twice0 = twice[0];
+        double[] twiceBar0 = twiceBar[0];
+        double t3 = twice0[0];
+        double v0 = v[0];
+        twice0[0] = t3 * v0;
+        row[0] += 1.0;
         for (int j = 0; j < m.length; j++) {
             mBar[j][0] += 1.0;
         }
         for (int j = 0; j < n; j++) {
-            double[] row8 = b[j];
+            double[] row3 = b[j];
             double[] rowBar = bBar[j];
-            for (int k = 0; k < row8.length; k++) {
-                rowBar[k] += 2.0 * row8[k];
+            for (int k = 0; k < row3.length; k++) {
+                rowBar[k] += 2.0 * row3[k];
             }
         }
-        double t5 = row7[0];
-        row7[0] = 0.0;
-        vBar[0] += t5 * t3;
-        row7[0] += t5 * t4;
-        double t6 = row3[0];
-        row5[0] += t6 * t;
-        row4[0] += t6 * t2;
-        row2[0] *= 3.0;
+        double t4 = twiceBar0[0];
+        twiceBar0[0] = 0.0;
+        vBar[0] += t4 * t3;
+        twiceBar0[0] += t4 * v0;
+        double t5 = bBar0_2[0];
+        row2[0] += t5 * t;
+        row[0] += t5 * t2;
+        bBar0[0] *= 3.0;
     }
 
     private static double valueValueAndGradientKernel(double[][] m, double[] v, double[][] mBar,
@@ -229,9 +229,9 @@ public final class RowsMovedWithLibraryDerivatives {
             bBar[i] = bBar[k];
             i = k;
         }
-        double[] row = b[0];
-        double[] row2 = bBar[0];
-        row[0] *= 3.0;
+        double[] b0 = b[0];
+        double[] bBar0 = bBar[0];
+        b0[0] *= 3.0;
         if (0 > n) {
             throw new ArrayIndexOutOfBoundsException();
         }
@@ -246,32 +246,32 @@ public final class RowsMovedWithLibraryDerivatives {
             b[j] = v;
             bBar[j] = vBar;
         }
-        double[] row3 = bBar[0];
-        double[] row4 = b2[1];
-        double[] row5 = bBar2[1];
-        double t = row4[0];
-        double[] row6 = bBar2[0];
-        double t2 = b2[0][0];
-        b[0][0] += t * t2;
+        double[] bBar0_2 = bBar[0];
+        double[] row = b2[1];
+        double[] row2 = bBar2[1];
+        double row0 = row[0];
+        double[] row3 = bBar2[0];
+        double t = b2[0][0];
+        b[0][0] += row0 * t;
         double[][] twice = zeros(doubleRows2, 4, 2);
         double[][] twiceBar = zeros(doubleRows2, 5, 2);
         twice[0] = v;
         twiceBar[0] = vBar;
         twice[1] = v;
         twiceBar[1] = vBar;
-        double[] row7 = twice[0];
-        double[] row8 = twiceBar[0];
-        double t3 = row7[0];
-        double t4 = v[0];
-        row7[0] = t3 * t4;
-        double t5 = row4[0];
-        row5[0] += 1.0;
+        double[] twice0 = twice[0];
+        double[] twiceBar0 = twiceBar[0];
+        double t2 = twice0[0];
+        double v0 = v[0];
+        twice0[0] = t2 * v0;
+        double row0_2 = row[0];
+        row2[0] += 1.0;
         double sum = 0.0;
         for (int j = 0; j < n; j++) {
-            double[] row9 = b[j];
+            double[] row4 = b[j];
             double[] rowBar = bBar[j];
-            for (int k = 0; k < row9.length; k++) {
-                double x = row9[k];
+            for (int k = 0; k < row4.length; k++) {
+                double x = row4[k];
                 sum += x * x;
                 rowBar[k] += 2.0 * x;
             }
@@ -280,15 +280,15 @@ public final class RowsMovedWithLibraryDerivatives {
             sum += m[j][0];
             mBar[j][0] += 1.0;
         }
-        double t6 = row8[0];
-        row8[0] = 0.0;
-        vBar[0] += t6 * t3;
-        row8[0] += t6 * t4;
-        double t7 = row3[0];
-        row6[0] += t7 * t;
-        row5[0] += t7 * t2;
-        row2[0] *= 3.0;
-        return sum + t5;
+        double t3 = twiceBar0[0];
+        twiceBar0[0] = 0.0;
+        vBar[0] += t3 * t2;
+        twiceBar0[0] += t3 * v0;
+        double t4 = bBar0_2[0];
+        row3[0] += t4 * row0;
+        row2[0] += t4 * t;
+        bBar0[0] *= 3.0;
+        return sum + row0_2;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

@@ -248,7 +248,24 @@ public final class SameArgumentTwiceDerivatives {
             pBarTape[i] = pBar;
             qBarTape[i] = qBar;
             double[] row = a[i];
-            for (int j = 0; j < q.length; j++) {
+            int k = q.length >= 32 ? q.length - 3 : 0;
+            double sum2 = 0.0;
+            double sum3 = 0.0;
+            double sum4 = 0.0;
+            int j;
+            for (j = 0; j < k; j += 4) {
+                double pi = p[i];
+                double qj = q[j];
+                sum += pi * row[j] * qj * qj;
+                double qj1 = q[j + 1];
+                sum2 += pi * row[j + 1] * qj1 * qj1;
+                double qj2 = q[j + 2];
+                sum3 += pi * row[j + 2] * qj2 * qj2;
+                double qj3 = q[j + 3];
+                sum4 += pi * row[j + 3] * qj3 * qj3;
+            }
+            sum = sum + sum2 + (sum3 + sum4);
+            for (; j < q.length; j++) {
                 double qj = q[j];
                 sum += p[i] * row[j] * qj * qj;
             }
@@ -342,11 +359,9 @@ public final class SameArgumentTwiceDerivatives {
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    /** Whether two arrays of arrays have a row in common. */
     private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        if (repeats(a, seen)) {
-            return true;
-        }
+        repeats(a, seen);
         for (Object row : b) {
             if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
@@ -363,14 +378,13 @@ public final class SameArgumentTwiceDerivatives {
         } else {
             Arrays.fill(seen[0], 0, size, 0);
         }
+        boolean repeated = false;
         for (int i = 0; i < rows.length; i++) {
             int at = place(rows, rows[i], seen[0]);
-            if (seen[0][at] != 0) {
-                return true;
-            }
+            repeated |= seen[0][at] != 0;
             seen[0][at] = i + 1;
         }
-        return false;
+        return repeated;
     }
 
     private static int tableSize(Object[] rows) {

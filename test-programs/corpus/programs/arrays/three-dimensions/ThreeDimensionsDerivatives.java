@@ -48,9 +48,9 @@ public final class ThreeDimensionsDerivatives {
         private double[] w = new double[0];
         private boolean given;
         private double[][][] uCopy = new double[0][][];
-        private double[][][] uPlanes = new double[0][][];
+        private double[][][] uRowsPlanes = new double[0][][];
         private double[][][] uRows = new double[0][][];
-        private double[][][] uBarPlanes = new double[0][][];
+        private double[][][] uBarRowsPlanes = new double[0][][];
         private double[][][] uBarRows = new double[0][][];
         private final double[][] doubles = new double[1][0];
         private final double[][][] doubleRows2 = new double[1][0][];
@@ -118,8 +118,8 @@ public final class ThreeDimensionsDerivatives {
                         "arguments u and w share an array, and the method overwrites u");
             }
             uCopy = copied(uCopy, u);
-            uPlanes = planes(uPlanes, uCopy);
-            uRows = borrowed(uRows, uPlanes);
+            uRowsPlanes = planes(uRowsPlanes, uCopy);
+            uRows = borrowed(uRows, uRowsPlanes);
             if (given && !sameShape(this.u, u)) {
                 throw new IllegalArgumentException(
                         "the array given for the result u has not the shape of the argument");
@@ -129,8 +129,8 @@ public final class ThreeDimensionsDerivatives {
                         "the array given for the result w has not the shape of the argument");
             }
             this.u = zerosLike(this.u, u);
-            uBarPlanes = planes(uBarPlanes, this.u);
-            uBarRows = borrowed(uBarRows, uBarPlanes);
+            uBarRowsPlanes = planes(uBarRowsPlanes, this.u);
+            uBarRows = borrowed(uBarRows, uBarRowsPlanes);
             this.w = zerosLike(this.w, w);
         }
 
@@ -191,13 +191,13 @@ public final class ThreeDimensionsDerivatives {
                 }
             }
         }
-        double[][] row = v[0];
-        double[][] row2 = vBar[0];
-        for (int i = 0; i < row.length; i++) {
-            double[] row3 = row[i];
-            double[] rowBar = row2[i];
-            for (int j = 0; j < row3.length; j++) {
-                rowBar[j] += 2.0 * row3[j];
+        double[][] v0 = v[0];
+        double[][] vBar0 = vBar[0];
+        for (int i = 0; i < v0.length; i++) {
+            double[] row = v0[i];
+            double[] rowBar = vBar0[i];
+            for (int j = 0; j < row.length; j++) {
+                rowBar[j] += 2.0 * row[j];
             }
         }
         int k3 = u.length - 1;
@@ -208,10 +208,10 @@ public final class ThreeDimensionsDerivatives {
                 double[] uiJ = ui[j];
                 double[] uBarIJ = uBarI[j];
                 for (int l = uiJ.length - 1; l >= 0; l--) {
-                    k2--;
-                    double t = tape2[k2][j];
+                    double t = tape2[k2 - 1][j];
                     wBar[1] += t * uiJ[l];
                     uBarIJ[l] += t * w[1];
+                    k2--;
                 }
             }
         }
@@ -222,13 +222,13 @@ public final class ThreeDimensionsDerivatives {
                 double[] lineBar = planeBar[j];
                 int k4 = plane[j].length;
                 for (int l = k4 - 1; l >= 1; l--) {
-                    k--;
-                    double t = w[0];
-                    double tapeK = tape[k];
+                    double w0 = w[0];
+                    double t = tape[k - 1];
                     double lineBarL = lineBar[l];
-                    double t2 = lineBarL * tapeK;
-                    lineBar[l - 1] += lineBarL * (t * tapeK) + t2 * t;
-                    wBar[0] += t2 * tapeK;
+                    double t2 = lineBarL * t;
+                    lineBar[l - 1] += lineBarL * (w0 * t) + t2 * w0;
+                    wBar[0] += t2 * t;
+                    k--;
                 }
             }
         }
@@ -283,14 +283,14 @@ public final class ThreeDimensionsDerivatives {
                 }
             }
         }
-        double[][] row = v[0];
-        double[][] row2 = vBar[0];
+        double[][] v0 = v[0];
+        double[][] vBar0 = vBar[0];
         double sum = 0.0;
-        for (int i = 0; i < row.length; i++) {
-            double[] row3 = row[i];
-            double[] rowBar = row2[i];
-            for (int j = 0; j < row3.length; j++) {
-                double x = row3[j];
+        for (int i = 0; i < v0.length; i++) {
+            double[] row = v0[i];
+            double[] rowBar = vBar0[i];
+            for (int j = 0; j < row.length; j++) {
+                double x = row[j];
                 sum += x * x;
                 rowBar[j] += 2.0 * x;
             }
@@ -303,10 +303,10 @@ public final class ThreeDimensionsDerivatives {
                 double[] uiJ = ui[j];
                 double[] uBarIJ = uBarI[j];
                 for (int l = uiJ.length - 1; l >= 0; l--) {
-                    k2--;
-                    double t = tape2[k2][j];
+                    double t = tape2[k2 - 1][j];
                     wBar[1] += t * uiJ[l];
                     uBarIJ[l] += t * w[1];
+                    k2--;
                 }
             }
         }
@@ -317,13 +317,13 @@ public final class ThreeDimensionsDerivatives {
                 double[] lineBar = planeBar[j];
                 int k4 = plane[j].length;
                 for (int l = k4 - 1; l >= 1; l--) {
-                    k--;
-                    double t = w[0];
-                    double tapeK = tape[k];
+                    double w0 = w[0];
+                    double t = tape[k - 1];
                     double lineBarL = lineBar[l];
-                    double t2 = lineBarL * tapeK;
-                    lineBar[l - 1] += lineBarL * (t * tapeK) + t2 * t;
-                    wBar[0] += t2 * tapeK;
+                    double t2 = lineBarL * t;
+                    lineBar[l - 1] += lineBarL * (w0 * t) + t2 * w0;
+                    wBar[0] += t2 * t;
+                    k--;
                 }
             }
         }
@@ -548,7 +548,9 @@ public final class ThreeDimensionsDerivatives {
         private boolean addAll(Object[] rows) {
             boolean repeated = false;
             for (Object row : rows) {
-                repeated |= !add(row);
+                if (row != null && row.getClass().isArray()) {
+                    repeated |= !add(row);
+                }
                 if (row instanceof Object[]) {
                     repeated |= addAll((Object[]) row);
                 }

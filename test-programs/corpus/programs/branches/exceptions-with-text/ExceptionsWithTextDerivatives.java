@@ -75,13 +75,13 @@ public final class ExceptionsWithTextDerivatives {
             throw new UnsupportedOperationException("too large: " + x * 2.0);
         }
         double y = x;
-        int trips = 0;
+        double yDot = 1.0;
         while (y > 1.0) {
             y *= 0.5;
             if (y == 0.75) {
                 throw new AssertionError("three quarters: " + y);
             }
-            trips++;
+            yDot *= 0.5;
         }
         boolean test = n == 1;
         if (!test && n != 2 && n < 0) {
@@ -91,10 +91,7 @@ public final class ExceptionsWithTextDerivatives {
         if (!test) {
             yBar = n == 2 ? 2.0 * y : 3.0;
         }
-        for (int k = trips - 1; k >= 0; k--) {
-            yBar *= 0.5;
-        }
-        return yBar;
+        return yBar * yDot;
     }
 
     private static double valueValueAndGradientKernel(double x, int n, char c, boolean b, float f, long l,
@@ -110,13 +107,13 @@ public final class ExceptionsWithTextDerivatives {
             throw new UnsupportedOperationException("too large: " + x * 2.0);
         }
         double y = x;
-        int trips = 0;
+        double yDot = 1.0;
         while (y > 1.0) {
             y *= 0.5;
             if (y == 0.75) {
                 throw new AssertionError("three quarters: " + y);
             }
-            trips++;
+            yDot *= 0.5;
         }
         boolean test = n == 1;
         double t;
@@ -134,10 +131,7 @@ public final class ExceptionsWithTextDerivatives {
         if (!test) {
             yBar = n == 2 ? 2.0 * y : 3.0;
         }
-        for (int k = trips - 1; k >= 0; k--) {
-            yBar *= 0.5;
-        }
-        partials[0] = yBar;
+        partials[0] = yBar * yDot;
         return t;
     }
 }

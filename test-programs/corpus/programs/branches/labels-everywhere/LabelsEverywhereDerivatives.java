@@ -97,7 +97,7 @@ public final class LabelsEverywhereDerivatives {
         int n2 = n;
         double y = 0.0;
         int trips = 0;
-        boolean stopOuter;
+        boolean done;
         do {
             if (tripsTape.length < trips + 1) {
                 tripsTape = grow(ints, 0, trips + 1);
@@ -108,9 +108,9 @@ public final class LabelsEverywhereDerivatives {
             if (yTape.length < trips + 1) {
                 yTape = grow(doubles, 0, trips + 1);
             }
-            n2--;
             int trips2 = 0;
-            boolean done;
+            boolean done2;
+            boolean stopOuter;
             boolean leftOuter;
             do {
                 if (tripsTape2.length < k + 1) {
@@ -118,7 +118,7 @@ public final class LabelsEverywhereDerivatives {
                 }
                 stopOuter = false;
                 leftOuter = false;
-                done = false;
+                done2 = false;
                 int i = 0;
                 int trips3 = 0;
                 while (true) {
@@ -127,21 +127,21 @@ public final class LabelsEverywhereDerivatives {
                     }
                     trips3++;
                     if (i >= x.length) {
-                        done = true;
+                        done2 = true;
                         k2++;
                         break;
                     }
                     double xi = x[i];
                     if (xi > 0.9) {
                         leftOuter = true;
-                        done = true;
+                        done2 = true;
                         k2++;
                         break;
                     }
                     if (xi < -0.9) {
                         stopOuter = true;
                         leftOuter = true;
-                        done = true;
+                        done2 = true;
                         k2++;
                         break;
                     }
@@ -164,13 +164,13 @@ public final class LabelsEverywhereDerivatives {
                         }
                     }
                     tripsTape3[k2] = trips4;
-                    i++;
                     k2++;
+                    i++;
                 }
                 tripsTape2[k] = trips3;
-                trips2++;
                 k++;
-            } while (!done);
+                trips2++;
+            } while (!done2);
             yTape[trips] = y;
             leftOuterTape[trips] = leftOuter;
             tripsTape[trips] = trips2;
@@ -182,14 +182,16 @@ public final class LabelsEverywhereDerivatives {
                 } else {
                     y += 0.5;
                 }
-                if (n2 == 2) {
+                if (n2 - 1 == 2) {
                     y += x[x.length - 1];
-                } else if (n2 == 1) {
+                } else if (n2 - 1 == 1) {
                     y *= 0.9;
                 }
             }
+            done = stopOuter || n2 - 1 <= 0;
+            n2--;
             trips++;
-        } while (!stopOuter && n2 > 0);
+        } while (!done);
         double yBar = 2.0 * y;
         for (int i = trips - 1; i >= 0; i--) {
             int n3 = n + i * -1 - 1;
@@ -208,16 +210,13 @@ public final class LabelsEverywhereDerivatives {
                 }
             }
             for (int j = trips2 - 1; j >= 0; j--) {
-                k--;
-                for (int l = tripsTape2[k] - 1; l >= 0; l--) {
-                    k2--;
+                for (int l = tripsTape2[k - 1] - 1; l >= 0; l--) {
                     if (l < x.length) {
                         double xl = x[l];
                         double t = 0.0;
                         if (!(xl > 0.9)) {
-                            t = 0.0;
                             if (!(xl < -0.9)) {
-                                for (int m = tripsTape3[k2] - 1; m >= 0; m--) {
+                                for (int m = tripsTape3[k2 - 1] - 1; m >= 0; m--) {
                                     double v = x[m];
                                     double vBar = 0.0;
                                     if (v > xl) {
@@ -232,7 +231,9 @@ public final class LabelsEverywhereDerivatives {
                         }
                         xBar[l] += t;
                     }
+                    k2--;
                 }
+                k--;
             }
         }
     }
@@ -249,7 +250,7 @@ public final class LabelsEverywhereDerivatives {
         int n2 = n;
         double y = 0.0;
         int trips = 0;
-        boolean stopOuter;
+        boolean done;
         do {
             if (tripsTape.length < trips + 1) {
                 tripsTape = grow(ints, 0, trips + 1);
@@ -260,9 +261,9 @@ public final class LabelsEverywhereDerivatives {
             if (yTape.length < trips + 1) {
                 yTape = grow(doubles, 0, trips + 1);
             }
-            n2--;
             int trips2 = 0;
-            boolean done;
+            boolean done2;
+            boolean stopOuter;
             boolean leftOuter;
             do {
                 if (tripsTape2.length < k + 1) {
@@ -270,7 +271,7 @@ public final class LabelsEverywhereDerivatives {
                 }
                 stopOuter = false;
                 leftOuter = false;
-                done = false;
+                done2 = false;
                 int i = 0;
                 int trips3 = 0;
                 while (true) {
@@ -279,21 +280,21 @@ public final class LabelsEverywhereDerivatives {
                     }
                     trips3++;
                     if (i >= x.length) {
-                        done = true;
+                        done2 = true;
                         k2++;
                         break;
                     }
                     double xi = x[i];
                     if (xi > 0.9) {
                         leftOuter = true;
-                        done = true;
+                        done2 = true;
                         k2++;
                         break;
                     }
                     if (xi < -0.9) {
                         stopOuter = true;
                         leftOuter = true;
-                        done = true;
+                        done2 = true;
                         k2++;
                         break;
                     }
@@ -316,13 +317,13 @@ public final class LabelsEverywhereDerivatives {
                         }
                     }
                     tripsTape3[k2] = trips4;
-                    i++;
                     k2++;
+                    i++;
                 }
                 tripsTape2[k] = trips3;
-                trips2++;
                 k++;
-            } while (!done);
+                trips2++;
+            } while (!done2);
             yTape[trips] = y;
             leftOuterTape[trips] = leftOuter;
             tripsTape[trips] = trips2;
@@ -334,14 +335,16 @@ public final class LabelsEverywhereDerivatives {
                 } else {
                     y += 0.5;
                 }
-                if (n2 == 2) {
+                if (n2 - 1 == 2) {
                     y += x[x.length - 1];
-                } else if (n2 == 1) {
+                } else if (n2 - 1 == 1) {
                     y *= 0.9;
                 }
             }
+            done = stopOuter || n2 - 1 <= 0;
+            n2--;
             trips++;
-        } while (!stopOuter && n2 > 0);
+        } while (!done);
         double t = y * y;
         double yBar = 2.0 * y;
         for (int i = trips - 1; i >= 0; i--) {
@@ -361,16 +364,13 @@ public final class LabelsEverywhereDerivatives {
                 }
             }
             for (int j = trips2 - 1; j >= 0; j--) {
-                k--;
-                for (int l = tripsTape2[k] - 1; l >= 0; l--) {
-                    k2--;
+                for (int l = tripsTape2[k - 1] - 1; l >= 0; l--) {
                     if (l < x.length) {
                         double xl = x[l];
                         double t2 = 0.0;
                         if (!(xl > 0.9)) {
-                            t2 = 0.0;
                             if (!(xl < -0.9)) {
-                                for (int m = tripsTape3[k2] - 1; m >= 0; m--) {
+                                for (int m = tripsTape3[k2 - 1] - 1; m >= 0; m--) {
                                     double v = x[m];
                                     double vBar = 0.0;
                                     if (v > xl) {
@@ -385,7 +385,9 @@ public final class LabelsEverywhereDerivatives {
                         }
                         xBar[l] += t2;
                     }
+                    k2--;
                 }
+                k--;
             }
         }
         return t;

@@ -100,24 +100,24 @@ public final class HelpersOfEnumsAndTextsDerivatives {
         int k = HelpersOfEnumsAndTexts.Unit.DEGREES.ordinal();
         HelpersOfEnumsAndTexts.Unit back = from.ordinal() > k ? from : HelpersOfEnumsAndTexts.Unit.DEGREES;
         double t2 = Math.cos(t);
-        double t3 = point[0];
-        double t4 = Math.sin(t);
-        double t5 = point[1];
+        double point0 = point[0];
+        double t3 = Math.sin(t);
+        double point1 = point[1];
         HelpersOfEnumsAndTexts.Unit selector2 = Objects.requireNonNull(back);
         String choice = "rad";
         if (selector2 != HelpersOfEnumsAndTexts.Unit.RADIANS) {
             choice = selector2 == HelpersOfEnumsAndTexts.Unit.DEGREES ? "degree" : "t";
         }
-        double t6 = choice.length();
-        double tBar = -(t5 * t2) - t3 * t4;
+        double t4 = choice.length();
+        double tBar = -(point1 * t2) - point0 * t3;
         double angleBar;
         if (test) {
-            angleBar = t6 + tBar;
+            angleBar = t4 + tBar;
         } else if (selector == HelpersOfEnumsAndTexts.Unit.DEGREES) {
-            angleBar = t6 + tBar / 180.0 * Math.PI;
+            angleBar = t4 + tBar / 180.0 * Math.PI;
         } else {
-            angleBar = selector == HelpersOfEnumsAndTexts.Unit.TURNS ? t6 + 6.283185307179586 * tBar
-                    : t6 + tBar;
+            angleBar = selector == HelpersOfEnumsAndTexts.Unit.TURNS ? t4 + 6.283185307179586 * tBar
+                    : t4 + tBar;
         }
         return angleBar;
     }
@@ -152,34 +152,34 @@ public final class HelpersOfEnumsAndTextsDerivatives {
             if (selector == HelpersOfEnumsAndTexts.Unit.DEGREES) {
                 t = angle * Math.PI / 180.0;
             } else {
-                t = selector == HelpersOfEnumsAndTexts.Unit.TURNS ? angle * 2.0 * Math.PI : angle;
+                t = selector == HelpersOfEnumsAndTexts.Unit.TURNS ? 6.283185307179586 * angle : angle;
             }
         }
         int k = HelpersOfEnumsAndTexts.Unit.DEGREES.ordinal();
         HelpersOfEnumsAndTexts.Unit back = from.ordinal() > k ? from : HelpersOfEnumsAndTexts.Unit.DEGREES;
         double t2 = Math.cos(t);
-        double t3 = point[0];
-        double t4 = Math.sin(t);
-        double t5 = point[1];
-        double t6 = t2 * t3 - t4 * t5;
+        double point0 = point[0];
+        double t3 = Math.sin(t);
+        double point1 = point[1];
+        double t4 = t2 * point0 - t3 * point1;
         HelpersOfEnumsAndTexts.Unit selector2 = Objects.requireNonNull(back);
         String choice = "rad";
         if (selector2 != HelpersOfEnumsAndTexts.Unit.RADIANS) {
             choice = selector2 == HelpersOfEnumsAndTexts.Unit.DEGREES ? "degree" : "t";
         }
-        double t7 = choice.length();
-        double t8 = t6 + t7 * angle;
-        double tBar = -(t5 * t2) - t3 * t4;
+        double t5 = choice.length();
+        double t6 = t4 + t5 * angle;
+        double tBar = -(point1 * t2) - point0 * t3;
         double angleBar;
         if (test) {
-            angleBar = t7 + tBar;
+            angleBar = t5 + tBar;
         } else if (selector == HelpersOfEnumsAndTexts.Unit.DEGREES) {
-            angleBar = t7 + tBar / 180.0 * Math.PI;
+            angleBar = t5 + tBar / 180.0 * Math.PI;
         } else {
-            angleBar = selector == HelpersOfEnumsAndTexts.Unit.TURNS ? t7 + 6.283185307179586 * tBar
-                    : t7 + tBar;
+            angleBar = selector == HelpersOfEnumsAndTexts.Unit.TURNS ? t5 + 6.283185307179586 * tBar
+                    : t5 + tBar;
         }
         partials[0] = angleBar;
-        return t8;
+        return t6;
     }
 }

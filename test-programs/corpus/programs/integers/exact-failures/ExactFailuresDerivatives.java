@@ -72,8 +72,8 @@ public final class ExactFailuresDerivatives {
             throw new ArithmeticException("division of " + a);
         }
         int q = Math.addExact(a, b) + (test ? 0 : a / b);
-        double t = q;
-        partials[0] = 2.0 * x + t;
-        return x * t + x * x;
+        double t = q + x;
+        partials[0] = t + x;
+        return t * x;
     }
 }

@@ -81,10 +81,10 @@ public final class IntegerLibraryDerivatives {
             int k2 = Math.toIntExact(b % 100L);
             d += Math.addExact(n, 1) - Math.negateExact(n) + k2;
         }
-        double t = a;
-        double t2 = b % 17L * x;
-        double t3 = Math.sqrt(d + 50);
-        partials[0] = t3 + t2 + t2 + t;
-        return t * x + t2 * x + c % 13L + t3 * x + (a + 2L);
+        double t = b % 17L * x;
+        double t2 = Math.sqrt(d + 50);
+        double t3 = a + t;
+        partials[0] = t2 + t3 + t;
+        return t3 * x + c % 13L + t2 * x + (a + 2L);
     }
 }

@@ -70,10 +70,9 @@ public final class NumberKindsDerivatives {
         l2 = ((l2 ^ l2 >>> 33) >> k) % 1000003L;
         float f = (b2 + (float) (l % 1000L)) % 7.0f;
         double t = (short) (s2 - 1) / 7;
-        double yBar = (4294967295L & l) > 10L ? 1 : 2;
-        double t2 = yBar * x * t;
-        double t3 = yBar * f + yBar * (l2 % 11L) * Math.cos(x) + yBar * (t * x) + t2;
-        return t3 + yBar * b2;
+        double t2 = (4294967295L & l) > 10L ? 1 : 2;
+        double t3 = t2 * x * t;
+        return t2 * f + t2 * (l2 % 11L) * Math.cos(x) + t2 * (b2 + t * x) + t3;
     }
 
     private static double valueValueAndGradientKernel(byte b, short s, char c, long l, double x,
@@ -88,16 +87,13 @@ public final class NumberKindsDerivatives {
         int k3 = (short) (s2 - 1);
         int i = (int) ((int) l2 - 2.5f) << 33 | (int) c2 & 15 | ~k3;
         float f = (b2 + (float) (l % 1000L)) % 7.0f;
-        double t = b2;
-        double t2 = k3 / 7;
-        double t3 = t2 * x;
-        double t4 = l2 % 11L;
-        double t5 = t * x + t3 * x - c2 + t4 * Math.sin(x) + (int) (i * 0.25) % 13;
-        double t6 = f;
-        double yBar = (4294967295L & l) > 10L ? 1 : 2;
-        double t7 = yBar * t;
-        double t8 = yBar * t6 + yBar * t4 * Math.cos(x) + yBar * t3 + yBar * x * t2 + t7;
-        partials[0] = t8;
-        return (t5 + t6 * x + 98.0) * yBar;
+        double t = k3 / 7;
+        double t2 = l2 % 11L;
+        double t3 = f;
+        double t4 = (4294967295L & l) > 10L ? 1 : 2;
+        double t5 = b2 + t * x;
+        double t6 = t5 * x - c2 + t2 * Math.sin(x) + (int) (i * 0.25) % 13 + t3 * x;
+        partials[0] = t4 * t3 + t4 * t2 * Math.cos(x) + t4 * t5 + t4 * x * t;
+        return (t6 + 98.0) * t4;
     }
 }

@@ -122,8 +122,8 @@ public final class SeveralUpdatesDerivatives {
             if (test) {
                 break;
             }
-            double t = c[0];
-            sum += 0.75 + t * t;
+            double c0 = c[0];
+            sum += 0.75 + c0 * c0;
         }
         double scale = c[0];
         double t = 6.0 * scale;
@@ -183,8 +183,8 @@ public final class SeveralUpdatesDerivatives {
             if (test) {
                 break;
             }
-            double t = c[0];
-            sum += 0.75 + t * t;
+            double c0 = c[0];
+            sum += 0.75 + c0 * c0;
         }
         double scale = c[0];
         sum += 2.0 * scale * scale;

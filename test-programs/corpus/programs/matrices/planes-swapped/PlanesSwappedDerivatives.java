@@ -52,10 +52,10 @@ public final class PlanesSwappedDerivatives {
         private double[][] aCopy = new double[0][];
         private double[][] aRows = new double[0][];
         private double[][][] cubeCopy = new double[0][][];
-        private double[][][] cubePlanes = new double[0][][];
+        private double[][][] cubeRowsPlanes = new double[0][][];
         private double[][][] cubeRows = new double[0][][];
         private double[][] aBarRows = new double[0][];
-        private double[][][] cubeBarPlanes = new double[0][][];
+        private double[][][] cubeBarRowsPlanes = new double[0][][];
         private double[][][] cubeBarRows = new double[0][][];
         private final double[][][] doubleRows2 = new double[2][0][];
         private final double[][] doubles = new double[1][0];
@@ -131,8 +131,8 @@ public final class PlanesSwappedDerivatives {
             aCopy = copied(aCopy, a);
             aRows = borrowed(aRows, aCopy);
             cubeCopy = copied(cubeCopy, cube);
-            cubePlanes = planes(cubePlanes, cubeCopy);
-            cubeRows = borrowed(cubeRows, cubePlanes);
+            cubeRowsPlanes = planes(cubeRowsPlanes, cubeCopy);
+            cubeRows = borrowed(cubeRows, cubeRowsPlanes);
             if (given && !sameShape(this.a, a)) {
                 throw new IllegalArgumentException(
                         "the array given for the result a has not the shape of the argument");
@@ -144,8 +144,8 @@ public final class PlanesSwappedDerivatives {
             this.a = zerosLike(this.a, a);
             aBarRows = borrowed(aBarRows, this.a);
             this.cube = zerosLike(this.cube, cube);
-            cubeBarPlanes = planes(cubeBarPlanes, this.cube);
-            cubeBarRows = borrowed(cubeBarRows, cubeBarPlanes);
+            cubeBarRowsPlanes = planes(cubeBarRowsPlanes, this.cube);
+            cubeBarRows = borrowed(cubeBarRows, cubeBarRowsPlanes);
         }
 
         private ValueGradient withoutScratch() {
@@ -533,7 +533,9 @@ public final class PlanesSwappedDerivatives {
         private boolean addAll(Object[] rows) {
             boolean repeated = false;
             for (Object row : rows) {
-                repeated |= !add(row);
+                if (row != null && row.getClass().isArray()) {
+                    repeated |= !add(row);
+                }
                 if (row instanceof Object[]) {
                     repeated |= addAll((Object[]) row);
                 }

@@ -194,27 +194,27 @@ public final class ClashingNamesDerivatives {
         }
         double t3 = ints2[1];
         double value = t * partials2 + doubles2 * t3;
+        double t4 = 1.0 + value + value;
+        double tBar = t4 * partials2;
+        double t5 = (t3 + t) * t4;
+        double t6 = t5 * self;
+        double t7 = 3.0 + t5 * into;
         for (int i = 0; i < w.length; i++) {
             wBar2[i] += 2.0 * w[i];
         }
-        double zerosLikeBar = 1.0 + 2.0 * value;
-        double t4 = zerosLikeBar * t3;
-        double tBar = zerosLikeBar * partials2;
-        double partialsBar = zerosLikeBar * t;
         double t2Bar = 0.0;
         for (int i = w.length - 1; i >= 0; i--) {
             double t2_2 = t2Tape[i];
-            double t5 = wBar2[i];
+            double t8 = wBar2[i];
             wBar2[i] = 0.0;
-            t2Bar += t5;
+            t2Bar += t8;
             tBar += t2Bar * Math.cos(tTape[i]);
             holderBar[i] += t2Bar * t2_2;
             t2Bar = t2Bar * holder[i] + tBar * roomTape[i];
             wBar2[i] += tBar * t2_2 * wBar[i];
         }
-        double doublesBar = t4 + partialsBar;
-        partials[0] = doublesBar * self;
-        partials[1] = 3.0 + doublesBar * into;
+        partials[0] = t6;
+        partials[1] = t7;
     }
 
     private static double lossValueAndGradientKernel(double into, double[] w, double[] wBar, double self,
@@ -251,34 +251,35 @@ public final class ClashingNamesDerivatives {
         }
         double t3 = ints2[1];
         double value = t * partials2 + doubles2 * t3;
-        double t4 = value + value * value;
-        double t5 = 3.0 * self;
+        double t4 = 3.0 * self;
+        double t5 = 1.0 + value;
+        double t6 = t5 + value;
+        double tBar = t6 * partials2;
+        double t7 = (t3 + t) * t6;
+        double t8 = t7 * self;
+        double t9 = 3.0 + t7 * into;
+        double t10 = t5 * value;
         double seen = 0.0;
         for (int i = 0; i < w.length; i++) {
             double slots = w[i];
             seen += slots * slots;
             wBar2[i] += 2.0 * slots;
         }
-        double t6 = t4 + seen + t5;
-        double zerosLikeBar = 1.0 + 2.0 * value;
-        double t7 = zerosLikeBar * t3;
-        double tBar = zerosLikeBar * partials2;
-        double partialsBar = zerosLikeBar * t;
+        double t11 = t10 + seen + t4;
         double t2Bar = 0.0;
         for (int i = w.length - 1; i >= 0; i--) {
             double t2_2 = t2Tape[i];
-            double t8 = wBar2[i];
+            double t12 = wBar2[i];
             wBar2[i] = 0.0;
-            t2Bar += t8;
+            t2Bar += t12;
             tBar += t2Bar * Math.cos(tTape[i]);
             holderBar[i] += t2Bar * t2_2;
             t2Bar = t2Bar * holder[i] + tBar * roomTape[i];
             wBar2[i] += tBar * t2_2 * wBar[i];
         }
-        double doublesBar = t7 + partialsBar;
-        partials[0] = doublesBar * self;
-        partials[1] = 3.0 + doublesBar * into;
-        return t6;
+        partials[0] = t8;
+        partials[1] = t9;
+        return t11;
     }
 
     /** An array kept in a slot, with room for the given number of zeros. */

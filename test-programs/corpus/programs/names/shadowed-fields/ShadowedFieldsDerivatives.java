@@ -104,21 +104,21 @@ public final class ShadowedFieldsDerivatives {
 
     private static double valueValueAndGradientKernel(double x, double[] w, double[] wBar,
             double[] partials) {
-        double t = w[0];
+        double w0 = w[0];
         double[] w2 = ShadowedFields.w;
-        double t2 = w2[1];
-        double n = x * 3.0 + t * t2;
+        double t = w2[1];
+        double n = x * 3.0 + w0 * t;
         n += 5.0 * n;
         double xBar = 0.0;
         for (int y = 0; y < 2; y++) {
             int k = y % w.length;
-            double t3 = w2[y];
-            double t4 = w[k] * t3;
-            n += t4 * x;
-            xBar += t4;
-            wBar[k] += x * t3;
+            double t2 = w2[y];
+            double t3 = w[k] * t2;
+            n += t3 * x;
+            xBar += t3;
+            wBar[k] += x * t2;
         }
-        wBar[0] += 6.0 * t2;
+        wBar[0] += 6.0 * t;
         partials[0] = xBar + 18.0;
         return n;
     }

@@ -93,15 +93,14 @@ public final class UnicodeNamesDerivatives {
         double ΔBar = 0.0;
         for (int i = 0; i < σ.length; i++) {
             double s_ = σ[i];
-            double t = 1.0 / s_;
-            double 値 = Δ * t;
-            double t2 = Math.exp(値 * 値 * -0.5);
-            double t3 = 1.0 / (s_ * 2.5066282746310002);
-            double t4 = größe * t3;
-            double t5 = t4 * t2 * 0.5 * 値;
-            double t6 = (-t5 - t5) * t;
-            ΔBar += t6;
-            σBar[i] += t4 * (t2 * t3) * -2.5066282746310002 - t6 * 値;
+            double 値 = Δ / s_;
+            double t = Math.exp(値 * 値 * -0.5);
+            double t2 = s_ * 2.5066282746310002;
+            double t3 = größe / t2;
+            double t4 = t3 * t * 0.5 * 値;
+            double t5 = (-t4 - t4) / s_;
+            ΔBar += t5;
+            σBar[i] += t3 * (t / t2) * -2.5066282746310002 - t5 * 値;
         }
         return -ΔBar;
     }

@@ -26,7 +26,7 @@ public final class ArraysInRecordsDerivatives {
     public static void outputGradient(ArraysInRecords.Layer[] layers, double[] x, OutputGradient into) {
         into.prepare(layers, x);
         outputGradientKernel(into.layersWeights, into.layersBias, into.layersSlope, into.xCopy,
-                into.layersWeightsBar, into.layersBiasBar, into.layersSlopeBar, into.x, into.doubleRows2,
+                into.layersWeightsBarRows, into.layersBiasBar, into.layersSlopeBar, into.x, into.doubleRows2,
                 into.doubles, into.doubles2);
         into.scatter();
     }
@@ -39,7 +39,7 @@ public final class ArraysInRecordsDerivatives {
             OutputGradient into) {
         into.prepare(layers, x);
         double value = outputValueAndGradientKernel(into.layersWeights, into.layersBias, into.layersSlope,
-                into.xCopy, into.layersWeightsBar, into.layersBiasBar, into.layersSlopeBar, into.x,
+                into.xCopy, into.layersWeightsBarRows, into.layersBiasBar, into.layersSlopeBar, into.x,
                 into.doubleRows2, into.doubles, into.doubles2);
         into.scatter();
         return value;
@@ -61,10 +61,13 @@ public final class ArraysInRecordsDerivatives {
         private double[][] layersBias = new double[0][];
         private double[] layersSlope = new double[0];
         private double[] xCopy = new double[0];
+        private double[][][] layersWeightsBarRowsPlanes = new double[0][][];
+        private double[][][] layersWeightsBarRows = new double[0][][];
         private final double[][][] doubleRows2 = new double[3][0][];
         private final double[][] doubles = new double[2][0];
         private final double[][][] doubles2 = new double[2][0][];
         private final int[][] seen = new int[1][0];
+        private final Identities identities = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public OutputGradient() {}
@@ -106,19 +109,19 @@ public final class ArraysInRecordsDerivatives {
                 layersBias[i] = layer.bias();
                 layersSlope[i] = layer.slope();
             }
-            if (share(this.layersWeightsBar, layersWeights, seen)) {
+            if (identities.share(this.layersWeightsBar, layersWeights)) {
                 throw new IllegalArgumentException(
                         "argument layers.weights shares an array with the result layers.weights");
             }
-            if (share(this.layersWeightsBar, layersBias, seen)) {
+            if (identities.share(this.layersWeightsBar, layersBias)) {
                 throw new IllegalArgumentException(
                         "argument layers.bias shares an array with the result layers.weights");
             }
-            if (share(this.layersWeightsBar, x, seen)) {
+            if (identities.share(this.layersWeightsBar, x)) {
                 throw new IllegalArgumentException(
                         "argument x shares an array with the result layers.weights");
             }
-            if (share(layersWeights, this.layersBiasBar, seen)) {
+            if (identities.share(layersWeights, this.layersBiasBar)) {
                 throw new IllegalArgumentException(
                         "argument layers.weights shares an array with the result layers.bias");
             }
@@ -129,7 +132,7 @@ public final class ArraysInRecordsDerivatives {
             if (contains(this.layersBiasBar, x)) {
                 throw new IllegalArgumentException("argument x shares an array with the result layers.bias");
             }
-            if (share(layersWeights, this.x, seen)) {
+            if (identities.share(layersWeights, this.x)) {
                 throw new IllegalArgumentException(
                         "argument layers.weights shares an array with the result x");
             }
@@ -139,7 +142,7 @@ public final class ArraysInRecordsDerivatives {
             if (this.x == x) {
                 throw new IllegalArgumentException("argument x shares an array with the result x");
             }
-            if (share(layersWeights, x, seen)) {
+            if (identities.share(layersWeights, x)) {
                 throw new IllegalArgumentException(
                         "arguments x and layers.weights share an array, and the method overwrites x");
             }
@@ -153,6 +156,8 @@ public final class ArraysInRecordsDerivatives {
                         "the array given for the result x has not the shape of the argument");
             }
             layersWeightsBar = zerosLike(layersWeightsBar, layersWeights);
+            layersWeightsBarRowsPlanes = planes(layersWeightsBarRowsPlanes, layersWeightsBar);
+            layersWeightsBarRows = borrowed(layersWeightsBarRows, layersWeightsBarRowsPlanes);
             layersBiasBar = zerosLike(layersBiasBar, layersBias);
             layersSlopeBar = zerosLike(layersSlopeBar, layersSlope);
             this.x = zerosLike(this.x, x);
@@ -467,47 +472,15 @@ public final class ArraysInRecordsDerivatives {
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    /** Whether two arrays of arrays have a row in common. */
     private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        if (repeats(a, seen)) {
-            return true;
-        }
+        repeats(a, seen);
         for (Object row : b) {
             if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether two arrays are one, or have a row in common. */
-    private static boolean share(double[][][] a, double[] b, int[][] seen) {
-        for (double[][] row : a) {
-            if (contains(row, b)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether two arrays are one, or have a row in common. */
-    private static boolean share(double[][][] a, double[][] b, int[][] seen) {
-        for (double[][] row : a) {
-            if (row == b || shareRows(row, b, seen)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether two arrays are one, or have a row in common. */
-    private static boolean share(double[][][] a, double[][][] b, int[][] seen) {
-        for (double[][] row : a) {
-            if (share(b, row, seen)) {
-                return true;
-            }
-        }
-        return a == b;
     }
 
     /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
@@ -518,14 +491,13 @@ public final class ArraysInRecordsDerivatives {
         } else {
             Arrays.fill(seen[0], 0, size, 0);
         }
+        boolean repeated = false;
         for (int i = 0; i < rows.length; i++) {
             int at = place(rows, rows[i], seen[0]);
-            if (seen[0][at] != 0) {
-                return true;
-            }
+            repeated |= seen[0][at] != 0;
             seen[0][at] = i + 1;
         }
-        return false;
+        return repeated;
     }
 
     private static int tableSize(Object[] rows) {
@@ -549,6 +521,117 @@ public final class ArraysInRecordsDerivatives {
         }
         System.arraycopy(original, 0, copy, 0, copy.length);
         return copy;
+    }
+
+    /** An array of its own with the given rows, so that the method may put other rows there. */
+    private static double[][] borrowed(double[][] outer, double[][] rows) {
+        if (outer.length != rows.length) {
+            return rows.clone();
+        }
+        System.arraycopy(rows, 0, outer, 0, rows.length);
+        return outer;
+    }
+
+    /** An array of its own with the given rows, so that the method may put other rows there. */
+    private static double[][][] borrowed(double[][][] outer, double[][][] rows) {
+        if (outer.length != rows.length) {
+            return rows.clone();
+        }
+        System.arraycopy(rows, 0, outer, 0, rows.length);
+        return outer;
+    }
+
+    /** Planes of its own with the given rows, so that the method may put other rows there. */
+    private static double[][][] planes(double[][][] own, double[][][] given) {
+        double[][][] planes = own.length == given.length ? own : new double[given.length][0][];
+        for (int i = 0; i < planes.length; i++) {
+            planes[i] = borrowed(planes[i], given[i]);
+        }
+        return planes;
+    }
+
+    /** Arrays by identity: one with all the arrays that it holds, at any depth. */
+    private static final class Identities {
+        private Object[] table = new Object[16];
+        private int count;
+
+        /** Whether two arrays are one, or hold one array both. */
+        boolean share(Object[] a, Object b) {
+            clear();
+            add(a);
+            addAll(a);
+            return contains(b) || b instanceof Object[] && containsAny((Object[]) b);
+        }
+
+        /** Whether an array stands twice in another, at any depth. */
+        boolean repeats(Object[] a) {
+            clear();
+            return addAll(a);
+        }
+
+        private void clear() {
+            if (count > 0) {
+                Arrays.fill(table, null);
+                count = 0;
+            }
+        }
+
+        /** Whether one of the rows was there already. */
+        private boolean addAll(Object[] rows) {
+            boolean repeated = false;
+            for (Object row : rows) {
+                if (row != null && row.getClass().isArray()) {
+                    repeated |= !add(row);
+                }
+                if (row instanceof Object[]) {
+                    repeated |= addAll((Object[]) row);
+                }
+            }
+            return repeated;
+        }
+
+        private boolean containsAny(Object[] rows) {
+            for (Object row : rows) {
+                if (contains(row) || row instanceof Object[] && containsAny((Object[]) row)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean contains(Object array) {
+            return table[place(array)] != null;
+        }
+
+        private boolean add(Object array) {
+            if (2 * count >= table.length) {
+                grow();
+            }
+            int at = place(array);
+            boolean isNew = table[at] == null;
+            table[at] = array;
+            count += isNew ? 1 : 0;
+            return isNew;
+        }
+
+        private void grow() {
+            Object[] old = table;
+            table = new Object[4 * old.length];
+            for (Object array : old) {
+                if (array != null) {
+                    table[place(array)] = array;
+                }
+            }
+        }
+
+        /** Where in the table an array stands, or would stand. */
+        private int place(Object array) {
+            int at = System.identityHashCode(array) & table.length - 1;
+            while (table[at] != null && table[at] != array) {
+                at = at + 1 & table.length - 1;
+            }
+            return at;
+        }
     }
 
     /** An array of the given length: the last one if it has that length. */

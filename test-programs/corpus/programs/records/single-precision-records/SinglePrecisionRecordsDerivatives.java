@@ -369,11 +369,9 @@ public final class SinglePrecisionRecordsDerivatives {
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    /** Whether two arrays of arrays have a row in common. */
     private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        if (repeats(a, seen)) {
-            return true;
-        }
+        repeats(a, seen);
         for (Object row : b) {
             if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
@@ -390,14 +388,13 @@ public final class SinglePrecisionRecordsDerivatives {
         } else {
             Arrays.fill(seen[0], 0, size, 0);
         }
+        boolean repeated = false;
         for (int i = 0; i < rows.length; i++) {
             int at = place(rows, rows[i], seen[0]);
-            if (seen[0][at] != 0) {
-                return true;
-            }
+            repeated |= seen[0][at] != 0;
             seen[0][at] = i + 1;
         }
-        return false;
+        return repeated;
     }
 
     private static int tableSize(Object[] rows) {
@@ -412,6 +409,21 @@ public final class SinglePrecisionRecordsDerivatives {
             at = (at + 1) & mask;
         }
         return at;
+    }
+
+    /** An array of the given length: the last one if it has that length. */
+    private static float[] sized(float[] last, int length) {
+        return last.length == length ? last : new float[length];
+    }
+
+    /** An array of the given length: the last one if it has that length. */
+    private static float[][] sized(float[][] last, int length) {
+        return last.length == length ? last : new float[length][0];
+    }
+
+    /** An array of the given length: the last one if it has that length. */
+    private static double[] sized(double[] last, int length) {
+        return last.length == length ? last : new double[length];
     }
 
     /** The derivative rounded to float, in the last result's array if that has its length. */
@@ -430,21 +442,6 @@ public final class SinglePrecisionRecordsDerivatives {
             rounded[i] = rounded(rounded[i], exact[i]);
         }
         return rounded;
-    }
-
-    /** An array of the given length: the last one if it has that length. */
-    private static float[] sized(float[] last, int length) {
-        return last.length == length ? last : new float[length];
-    }
-
-    /** An array of the given length: the last one if it has that length. */
-    private static float[][] sized(float[][] last, int length) {
-        return last.length == length ? last : new float[length][0];
-    }
-
-    /** An array of the given length: the last one if it has that length. */
-    private static double[] sized(double[] last, int length) {
-        return last.length == length ? last : new double[length];
     }
 
     /** Mirrors of so many records: those of the last call if they are as many. */

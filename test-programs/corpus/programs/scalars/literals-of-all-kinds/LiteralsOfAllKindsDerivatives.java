@@ -65,20 +65,20 @@ public final class LiteralsOfAllKindsDerivatives {
     }
 
     private static double valueValueAndGradientKernel(double x, double[] partials) {
-        double d = Double.MAX_VALUE * x / Double.MAX_VALUE + 2.2250738585072014E-308 + 1.401298464324817E-45;
         double e = x > 0.0 ? Double.POSITIVE_INFINITY : -0.0;
         double t = -360.0 * x;
-        double t2 = 1021.501 * x - 425.0 + t * x + d;
+        double t2 = 1021.501 * x - 425.0 + t * x;
         double t3 = Math.PI * x;
-        double xBar = Math.PI;
-        double t4;
+        double t4 = 0.0;
+        double t5;
         if (e == 0.0) {
-            t4 = x;
-            xBar = 4.141592653589793;
+            t5 = x;
+            t4 = 1.0;
         } else {
-            t4 = 1.0 / e;
+            t5 = 1.0 / e;
         }
-        partials[0] = xBar + t + t + 1021.501 + 0.9999999999999999;
-        return t2 + t4 + t3 + Math.E;
+        double t6 = t2 + (x + 2.2250738585072014E-308 + 1.401298464324817E-45) + t5 + t3;
+        partials[0] = Math.PI + t4 + 1.0 + t + t + 1021.501;
+        return t6 + Math.E;
     }
 }

@@ -68,26 +68,19 @@ public final class ArrowWithLabelsDerivatives {
             y2 = x;
         } else {
             boolean test2 = kind == 1;
-            t = 0.0;
-            t2 = 0.0;
-            y = 0.0;
             if (test2 | kind == 2) {
                 t = Math.tanh(x);
                 y2 = test2 ? t : t * t;
+            } else if (kind == 3) {
+                y2 = x > 0.0 ? x : 0.01 * x;
             } else {
-                t2 = 0.0;
-                y = 0.0;
-                if (kind == 3) {
-                    y2 = x > 0.0 ? x : 0.01 * x;
-                } else {
-                    boolean test3 = kind == 5;
-                    if (!(kind == 4 | test3 | kind == 6)) {
-                        throw new IllegalArgumentException("no activation " + kind);
-                    }
-                    t2 = Math.exp(-x);
-                    y = 1.0 / (1.0 + t2);
-                    y2 = test3 ? y * x : y;
+                boolean test3 = kind == 5;
+                if (!(kind == 4 | test3 | kind == 6)) {
+                    throw new IllegalArgumentException("no activation " + kind);
                 }
+                t2 = Math.exp(-x);
+                y = 1.0 / (1.0 + t2);
+                y2 = test3 ? y * x : y;
             }
         }
         double yBar = 1.0 + 2.0 * y2;
@@ -135,26 +128,19 @@ public final class ArrowWithLabelsDerivatives {
             y2 = x;
         } else {
             boolean test2 = kind == 1;
-            t = 0.0;
-            t2 = 0.0;
-            y = 0.0;
             if (test2 | kind == 2) {
                 t = Math.tanh(x);
                 y2 = test2 ? t : t * t;
+            } else if (kind == 3) {
+                y2 = x > 0.0 ? x : 0.01 * x;
             } else {
-                t2 = 0.0;
-                y = 0.0;
-                if (kind == 3) {
-                    y2 = x > 0.0 ? x : 0.01 * x;
-                } else {
-                    boolean test3 = kind == 5;
-                    if (!(kind == 4 | test3 | kind == 6)) {
-                        throw new IllegalArgumentException("no activation " + kind);
-                    }
-                    t2 = Math.exp(-x);
-                    y = 1.0 / (1.0 + t2);
-                    y2 = test3 ? y * x : y;
+                boolean test3 = kind == 5;
+                if (!(kind == 4 | test3 | kind == 6)) {
+                    throw new IllegalArgumentException("no activation " + kind);
                 }
+                t2 = Math.exp(-x);
+                y = 1.0 / (1.0 + t2);
+                y2 = test3 ? y * x : y;
             }
         }
         double t3 = y2 * y2 + y2;

@@ -107,7 +107,6 @@ public final class EnumStatementDerivatives {
                 yTape[trips] = y;
                 boolean test3 = test2 | selector == EnumStatement.Step.SQUARE;
                 tape3[trips] = test3;
-                returned2 = false;
                 if (test3) {
                     y *= y;
                 } else {
@@ -183,7 +182,6 @@ public final class EnumStatementDerivatives {
                 yTape[trips] = y;
                 boolean test3 = test2 | selector == EnumStatement.Step.SQUARE;
                 tape3[trips] = test3;
-                returned2 = false;
                 double y2;
                 if (test3) {
                     y2 = y * y;

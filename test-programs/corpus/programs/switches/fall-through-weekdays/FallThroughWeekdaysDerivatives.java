@@ -93,38 +93,42 @@ public final class FallThroughWeekdaysDerivatives {
 
     private static double wageValueAndGradientKernel(int day, double rate, double hours, double[] partials) {
         boolean test = day == 6;
-        double wage = test ? 0.0 + 0.5 * rate * hours : 0.0;
         boolean test2 = day == 7;
         boolean test3 = day == 8;
         boolean test4 = day == 9;
-        double rateBar;
-        double hoursBar;
-        if (test | !(test | test2 | test3 | test4)) {
-            wage += rate * hours;
-            rateBar = hours;
-            hoursBar = rate;
-        } else {
-            boolean test5 = test2 | (test3 | test4);
-            rateBar = test5 ? 2.0 * rate : 0.0;
-            hoursBar = 0.0;
-            if (test2) {
-                hoursBar = 2.0 * rate;
-                wage += hoursBar * hours;
-                rateBar += hours * 2.0;
-            }
-            if (test5) {
-                wage += rate * rate;
-            }
-        }
+        boolean test5 = test | !(test | test2 | test3 | test4);
+        double t = 0.0;
+        double t2 = 0.0;
+        double t3 = 0.0;
         if (test) {
-            double t = hoursBar + 0.5 * rate;
-            double t2 = rateBar + hours * 0.5;
-            partials[0] = t2;
-            partials[1] = t;
-            return wage;
+            t = hours * 0.5;
+            t2 = 0.5 * rate;
+            t3 = t2 * hours;
         }
-        partials[0] = rateBar;
-        partials[1] = hoursBar;
-        return wage;
+        double t4;
+        double t5;
+        if (test5) {
+            t3 += rate * hours;
+            t4 = hours;
+            t5 = rate;
+        } else {
+            boolean test6 = test2 | (test3 | test4);
+            double t6 = 0.0;
+            t5 = 0.0;
+            if (test2) {
+                t6 = hours * 2.0;
+                t5 = 2.0 * rate;
+                t3 += t5 * hours;
+            }
+            double t7 = 0.0;
+            if (test6) {
+                t7 = 2.0 * rate;
+                t3 += rate * rate;
+            }
+            t4 = t7 + t6;
+        }
+        partials[0] = t4 + t;
+        partials[1] = t5 + t2;
+        return t3;
     }
 }

@@ -127,36 +127,23 @@ public final class InstructionsDerivatives {
             if (selector == 43) {
                 acc += c[next];
                 next++;
+            } else if (selector == 42) {
+                acc *= c[next];
+                next++;
             } else {
-                returned = false;
-                stopProgram = false;
-                leftProgram = false;
-                if (selector == 42) {
-                    acc *= c[next];
-                    next++;
+                leftProgram = true;
+                if (selector == 115) {
+                    acc = Math.sin(acc);
+                } else if (selector == 106) {
+                    leftProgram = acc > 1.0;
+                    if (leftProgram) {
+                        pc++;
+                    }
                 } else {
-                    returned = false;
-                    stopProgram = false;
-                    leftProgram = true;
-                    if (selector == 115) {
-                        acc = Math.sin(acc);
-                    } else {
-                        leftProgram = true;
-                        returned = false;
-                        stopProgram = false;
-                        if (selector == 106) {
-                            leftProgram = acc > 1.0;
-                            if (leftProgram) {
-                                pc++;
-                            }
-                        } else {
-                            returned = false;
-                            stopProgram = true;
-                            if (selector != 33) {
-                                returned = selector == 114;
-                                stopProgram = returned;
-                            }
-                        }
+                    stopProgram = true;
+                    if (selector != 33) {
+                        returned = selector == 114;
+                        stopProgram = returned;
                     }
                 }
             }
@@ -184,26 +171,20 @@ public final class InstructionsDerivatives {
             if (selector == 43) {
                 cBar[next2] += accBar;
                 accBar2 = accBar;
+            } else if (selector == 42) {
+                accBar2 = accBar * c[next2];
+                cBar[next2] += accBar * acc2;
             } else {
-                leftProgram = false;
-                if (selector == 42) {
-                    cBar[next2] += accBar * acc2;
-                    accBar2 = accBar * c[next2];
+                leftProgram = true;
+                if (selector == 115) {
+                    accBar2 = accBar * Math.cos(acc2);
+                } else if (selector == 106) {
+                    leftProgram = acc2 > 1.0;
+                    accBar2 = accBar;
+                } else if (selector == 33) {
+                    accBar2 = accBar;
                 } else {
-                    leftProgram = true;
-                    if (selector == 115) {
-                        accBar2 = accBar * Math.cos(acc2);
-                    } else {
-                        leftProgram = true;
-                        if (selector == 106) {
-                            leftProgram = acc2 > 1.0;
-                            accBar2 = accBar;
-                        } else if (selector == 33) {
-                            accBar2 = accBar;
-                        } else {
-                            accBar2 = selector == 114 ? accBar + 2.0 * t * acc2 : accBar;
-                        }
-                    }
+                    accBar2 = selector == 114 ? accBar + 2.0 * t * acc2 : accBar;
                 }
             }
             if (!leftProgram) {
@@ -245,39 +226,26 @@ public final class InstructionsDerivatives {
             if (selector == 43) {
                 acc += c[next];
                 next++;
+            } else if (selector == 42) {
+                acc *= c[next];
+                next++;
             } else {
-                returned = false;
-                stopProgram = false;
-                leftProgram = false;
-                if (selector == 42) {
-                    acc *= c[next];
-                    next++;
+                leftProgram = true;
+                if (selector == 115) {
+                    acc = Math.sin(acc);
+                } else if (selector == 106) {
+                    leftProgram = acc > 1.0;
+                    if (leftProgram) {
+                        pc++;
+                    }
                 } else {
-                    returned = false;
-                    stopProgram = false;
-                    leftProgram = true;
-                    if (selector == 115) {
-                        acc = Math.sin(acc);
-                    } else {
-                        leftProgram = true;
-                        returned = false;
-                        stopProgram = false;
-                        if (selector == 106) {
-                            leftProgram = acc > 1.0;
-                            if (leftProgram) {
-                                pc++;
-                            }
-                        } else {
-                            returned = false;
-                            stopProgram = true;
-                            if (selector != 33) {
-                                returned = selector == 114;
-                                if (returned) {
-                                    t = acc * acc;
-                                }
-                                stopProgram = returned;
-                            }
+                    stopProgram = true;
+                    if (selector != 33) {
+                        returned = selector == 114;
+                        if (returned) {
+                            t = acc * acc;
                         }
+                        stopProgram = returned;
                     }
                 }
             }
@@ -307,26 +275,20 @@ public final class InstructionsDerivatives {
             if (selector == 43) {
                 cBar[next2] += accBar;
                 accBar2 = accBar;
+            } else if (selector == 42) {
+                accBar2 = accBar * c[next2];
+                cBar[next2] += accBar * acc2;
             } else {
-                leftProgram = false;
-                if (selector == 42) {
-                    cBar[next2] += accBar * acc2;
-                    accBar2 = accBar * c[next2];
+                leftProgram = true;
+                if (selector == 115) {
+                    accBar2 = accBar * Math.cos(acc2);
+                } else if (selector == 106) {
+                    leftProgram = acc2 > 1.0;
+                    accBar2 = accBar;
+                } else if (selector == 33) {
+                    accBar2 = accBar;
                 } else {
-                    leftProgram = true;
-                    if (selector == 115) {
-                        accBar2 = accBar * Math.cos(acc2);
-                    } else {
-                        leftProgram = true;
-                        if (selector == 106) {
-                            leftProgram = acc2 > 1.0;
-                            accBar2 = accBar;
-                        } else if (selector == 33) {
-                            accBar2 = accBar;
-                        } else {
-                            accBar2 = selector == 114 ? accBar + 2.0 * t2 * acc2 : accBar;
-                        }
-                    }
+                    accBar2 = selector == 114 ? accBar + 2.0 * t2 * acc2 : accBar;
                 }
             }
             if (!leftProgram) {

@@ -48,7 +48,7 @@ public final class LongChainsDerivatives {
         private double k;
         private boolean given;
         private double[] xCopy = new double[0];
-        private final double[][] doubles = new double[5][0];
+        private final double[][] doubles = new double[4][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -102,9 +102,8 @@ public final class LongChainsDerivatives {
             double[][] doubles) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] s = room(doubles, 3, 3);
-        double[] sBar = room(doubles, 4, 3);
+        double[] s = room(doubles, 2, 3);
+        double[] sBar = room(doubles, 3, 3);
         int k2 = 0;
         for (int i = 0; i < ops.length; i++) {
             int selector = ops[i] % 5;
@@ -116,43 +115,35 @@ public final class LongChainsDerivatives {
             if (tape2.length < k3) {
                 tape2 = grow(doubles, 1, k3);
             }
-            if (tape3.length < k3) {
-                tape3 = grow(doubles, 2, k3);
-            }
             for (int j = 0; j < x.length; j++) {
                 boolean left = false;
                 if (test) {
-                    double xj = x[j];
-                    tape[k2] = xj;
-                    s[0] += xj * k;
+                    s[0] += x[j] * k;
+                } else if (selector == 1) {
+                    int q = j % 2;
+                    left = q == 0;
+                    if (left) {
+                        s[1] += x[j];
+                    } else {
+                        s[q] *= 0.5;
+                    }
                 } else {
-                    left = false;
-                    if (selector == 1) {
-                        int q = j % 2;
-                        left = q == 0;
-                        if (left) {
-                            s[1] += x[j];
-                        } else {
-                            s[q] *= 0.5;
+                    boolean test2 = selector == 2;
+                    if (test2) {
+                        tape[k2] = x[j];
+                        x[j] += s[0];
+                    }
+                    if (test2 | selector == 3) {
+                        double xj = x[j];
+                        if (!(xj > 0.2)) {
+                            double s0 = s[0];
+                            tape2[k2] = s0;
+                            s[2] -= xj * s0;
                         }
                     } else {
-                        boolean test2 = selector == 2;
-                        if (test2) {
-                            x[j] += s[0];
-                        }
-                        if (test2 | selector == 3) {
-                            double xj = x[j];
-                            tape3[k2] = xj;
-                            if (!(xj > 0.2)) {
-                                double t = s[0];
-                                tape2[k2] = t;
-                                s[2] -= xj * t;
-                            }
-                        } else {
-                            double t = s[0];
-                            s[0] = s[2];
-                            s[2] = t;
-                        }
+                        double t = s[0];
+                        s[0] = s[2];
+                        s[2] = t;
                     }
                 }
                 if (!left) {
@@ -169,14 +160,13 @@ public final class LongChainsDerivatives {
             int selector = ops[i] % 5;
             boolean test = selector == 0;
             for (int j = x.length - 1; j >= 0; j--) {
-                k2--;
                 if (test || selector != 1 || j % 2 != 0) {
                     kBar += sBar[2] * 0.01;
                 }
                 if (test) {
-                    double t = sBar[0];
-                    kBar += t * tape[k2];
-                    xBar[j] += t * k;
+                    double sBar0 = sBar[0];
+                    kBar += sBar0 * x[j];
+                    xBar[j] += sBar0 * k;
                 } else if (selector == 1) {
                     int q = j % 2;
                     if (q == 0) {
@@ -187,26 +177,28 @@ public final class LongChainsDerivatives {
                 } else {
                     boolean test2 = selector == 2;
                     if (test2 | selector == 3) {
-                        double t = tape3[k2];
-                        double t2 = 0.0;
-                        if (!(t > 0.2)) {
-                            double t3 = sBar[2];
-                            t2 = -(t3 * tape2[k2]);
-                            sBar[0] -= t3 * t;
+                        double xj = x[j];
+                        double t = 0.0;
+                        if (!(xj > 0.2)) {
+                            double sBar2 = sBar[2];
+                            t = -(sBar2 * tape2[k2 - 1]);
+                            sBar[0] -= sBar2 * xj;
                         }
-                        xBar[j] += t2;
+                        xBar[j] += t;
                     } else {
-                        double t = sBar[2];
+                        double sBar2 = sBar[2];
                         sBar[2] = 0.0;
-                        double t2 = sBar[0];
+                        double sBar0 = sBar[0];
                         sBar[0] = 0.0;
-                        sBar[2] += t2;
-                        sBar[0] += t;
+                        sBar[2] += sBar0;
+                        sBar[0] += sBar2;
                     }
                     if (test2) {
+                        x[j] = tape[k2 - 1];
                         sBar[0] += xBar[j];
                     }
                 }
+                k2--;
             }
         }
         return kBar;
@@ -216,9 +208,8 @@ public final class LongChainsDerivatives {
             double[][] doubles, double[] partials) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] s = room(doubles, 3, 3);
-        double[] sBar = room(doubles, 4, 3);
+        double[] s = room(doubles, 2, 3);
+        double[] sBar = room(doubles, 3, 3);
         int k2 = 0;
         for (int i = 0; i < ops.length; i++) {
             int selector = ops[i] % 5;
@@ -230,43 +221,35 @@ public final class LongChainsDerivatives {
             if (tape2.length < k3) {
                 tape2 = grow(doubles, 1, k3);
             }
-            if (tape3.length < k3) {
-                tape3 = grow(doubles, 2, k3);
-            }
             for (int j = 0; j < x.length; j++) {
                 boolean left = false;
                 if (test) {
-                    double xj = x[j];
-                    tape[k2] = xj;
-                    s[0] += xj * k;
+                    s[0] += x[j] * k;
+                } else if (selector == 1) {
+                    int q = j % 2;
+                    left = q == 0;
+                    if (left) {
+                        s[1] += x[j];
+                    } else {
+                        s[q] *= 0.5;
+                    }
                 } else {
-                    left = false;
-                    if (selector == 1) {
-                        int q = j % 2;
-                        left = q == 0;
-                        if (left) {
-                            s[1] += x[j];
-                        } else {
-                            s[q] *= 0.5;
+                    boolean test2 = selector == 2;
+                    if (test2) {
+                        tape[k2] = x[j];
+                        x[j] += s[0];
+                    }
+                    if (test2 | selector == 3) {
+                        double xj = x[j];
+                        if (!(xj > 0.2)) {
+                            double s0 = s[0];
+                            tape2[k2] = s0;
+                            s[2] -= xj * s0;
                         }
                     } else {
-                        boolean test2 = selector == 2;
-                        if (test2) {
-                            x[j] += s[0];
-                        }
-                        if (test2 | selector == 3) {
-                            double xj = x[j];
-                            tape3[k2] = xj;
-                            if (!(xj > 0.2)) {
-                                double t = s[0];
-                                tape2[k2] = t;
-                                s[2] -= xj * t;
-                            }
-                        } else {
-                            double t = s[0];
-                            s[0] = s[2];
-                            s[2] = t;
-                        }
+                        double t = s[0];
+                        s[0] = s[2];
+                        s[2] = t;
                     }
                 }
                 if (!left) {
@@ -275,26 +258,25 @@ public final class LongChainsDerivatives {
                 k2++;
             }
         }
-        double t = s[0];
-        double t2 = s[1];
-        double t3 = s[2];
-        double t4 = t * t2 + t3 * t3;
-        sBar[2] += 2.0 * t3;
-        sBar[1] += t;
-        sBar[0] += t2;
+        double s0 = s[0];
+        double s1 = s[1];
+        double s2 = s[2];
+        double t = s0 * s1 + s2 * s2;
+        sBar[2] += 2.0 * s2;
+        sBar[1] += s0;
+        sBar[0] += s1;
         double kBar = 0.0;
         for (int i = ops.length - 1; i >= 0; i--) {
             int selector = ops[i] % 5;
             boolean test = selector == 0;
             for (int j = x.length - 1; j >= 0; j--) {
-                k2--;
                 if (test || selector != 1 || j % 2 != 0) {
                     kBar += sBar[2] * 0.01;
                 }
                 if (test) {
-                    double t5 = sBar[0];
-                    kBar += t5 * tape[k2];
-                    xBar[j] += t5 * k;
+                    double sBar0 = sBar[0];
+                    kBar += sBar0 * x[j];
+                    xBar[j] += sBar0 * k;
                 } else if (selector == 1) {
                     int q = j % 2;
                     if (q == 0) {
@@ -305,30 +287,32 @@ public final class LongChainsDerivatives {
                 } else {
                     boolean test2 = selector == 2;
                     if (test2 | selector == 3) {
-                        double t5 = tape3[k2];
-                        double t6 = 0.0;
-                        if (!(t5 > 0.2)) {
-                            double t7 = sBar[2];
-                            t6 = -(t7 * tape2[k2]);
-                            sBar[0] -= t7 * t5;
+                        double xj = x[j];
+                        double t2 = 0.0;
+                        if (!(xj > 0.2)) {
+                            double sBar2 = sBar[2];
+                            t2 = -(sBar2 * tape2[k2 - 1]);
+                            sBar[0] -= sBar2 * xj;
                         }
-                        xBar[j] += t6;
+                        xBar[j] += t2;
                     } else {
-                        double t5 = sBar[2];
+                        double sBar2 = sBar[2];
                         sBar[2] = 0.0;
-                        double t6 = sBar[0];
+                        double sBar0 = sBar[0];
                         sBar[0] = 0.0;
-                        sBar[2] += t6;
-                        sBar[0] += t5;
+                        sBar[2] += sBar0;
+                        sBar[0] += sBar2;
                     }
                     if (test2) {
+                        x[j] = tape[k2 - 1];
                         sBar[0] += xBar[j];
                     }
                 }
+                k2--;
             }
         }
         partials[0] = kBar;
-        return t4;
+        return t;
     }
 
     /** An array kept in a slot, with room for the given number of zeros. */

@@ -1,6 +1,5 @@
 package programs.switches;
 
-import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link NamedUnits}, written by Phigrad: change the source and generate again. */
@@ -67,7 +66,7 @@ public final class NamedUnitsDerivatives {
     public static NamedGradient namedGradient(String name, double x) {
         NamedGradient into = new NamedGradient();
         namedGradient(name, x, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -75,7 +74,7 @@ public final class NamedUnitsDerivatives {
      * {@code into}, without its value.
      */
     public static void namedGradient(String name, double x, NamedGradient into) {
-        into.x = namedGradientKernel(name, x, into.booleans, into.doubles);
+        into.x = namedGradientKernel(name, x);
     }
 
     /**
@@ -83,7 +82,7 @@ public final class NamedUnitsDerivatives {
      * {@code into} and returns the method's value.
      */
     public static double namedValueAndGradient(String name, double x, NamedGradient into) {
-        double value = namedValueAndGradientKernel(name, x, into.booleans, into.doubles, into.partials);
+        double value = namedValueAndGradientKernel(name, x, into.partials);
         into.x = into.partials[0];
         return value;
     }
@@ -92,7 +91,7 @@ public final class NamedUnitsDerivatives {
      * The derivative of {@link NamedUnits#named(String, double)} with respect to {@code x}, as a number.
      */
     public static double namedDerivative(String name, double x) {
-        return namedGradient(name, x).x();
+        return namedGradientKernel(name, x);
     }
 
     /**
@@ -101,8 +100,6 @@ public final class NamedUnitsDerivatives {
      */
     public static final class NamedGradient {
         private double x;
-        private final boolean[][] booleans = new boolean[1][0];
-        private final double[][] doubles = new double[1][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -111,12 +108,6 @@ public final class NamedUnitsDerivatives {
         /** The derivative with respect to {@code x}. */
         public double x() {
             return x;
-        }
-
-        private NamedGradient withoutScratch() {
-            NamedGradient results = new NamedGradient();
-            results.x = x;
-            return results;
         }
     }
 
@@ -159,7 +150,7 @@ public final class NamedUnitsDerivatives {
         double valueBar;
         if (name.equals("small")) {
             scale *= value;
-            valueBar = scale + scale;
+            valueBar = 2.0 * scale;
         } else if (!name.equals("m") && name.length() > 1) {
             double t = value * 0.5;
             scale += t;
@@ -171,121 +162,59 @@ public final class NamedUnitsDerivatives {
         return value * scale;
     }
 
-    private static double namedGradientKernel(String name, double x, boolean[][] booleans,
-            double[][] doubles) {
-        boolean[] tape = booleans[0];
-        double[] yTape = doubles[0];
-        boolean test = name.equals("sin");
-        boolean test2 = false;
-        int i = 0;
-        if (!test) {
-            test2 = name.equals("cos") || name.equals("cosine");
-            i = 0;
-            if (!test2) {
-                double y = x;
-                for (i = 0; i < name.length(); i++) {
-                    if (tape.length < i + 1) {
-                        tape = grow(booleans, 0, i + 1);
-                    }
-                    if (yTape.length < i + 1) {
-                        yTape = grow(doubles, 0, i + 1);
-                    }
-                    yTape[i] = y;
-                    boolean test3 = name.charAt(i) == '+';
-                    tape[i] = test3;
-                    y = test3 ? y + 1.0 : y * x;
-                }
-            }
-        }
+    private static double namedGradientKernel(String name, double x) {
         double xBar;
-        if (test) {
+        if (name.equals("sin")) {
             xBar = Math.cos(x);
-        } else if (test2) {
+        } else if (name.equals("cos") || name.equals("cosine")) {
             xBar = -Math.sin(x);
         } else {
-            double xBar2 = 0.0;
-            double yBar = 1.0;
-            for (int k = i - 1; k >= 0; k--) {
-                double y = yTape[k];
-                if (!tape[k]) {
-                    xBar2 += yBar * y;
-                    yBar *= x;
+            double y = x;
+            double yDot = 1.0;
+            for (int i = 0; i < name.length(); i++) {
+                double t = 0.0;
+                double t2 = 1.0;
+                if (name.charAt(i) == '+') {
+                    y += 1.0;
+                } else {
+                    t = y;
+                    t2 = x;
+                    y *= x;
                 }
+                yDot = t + t2 * yDot;
             }
-            xBar = xBar2 + yBar;
+            xBar = yDot;
         }
         return xBar;
     }
 
-    private static double namedValueAndGradientKernel(String name, double x, boolean[][] booleans,
-            double[][] doubles, double[] partials) {
-        boolean[] tape = booleans[0];
-        double[] yTape = doubles[0];
-        boolean test = name.equals("sin");
-        boolean test2 = false;
-        int i = 0;
+    private static double namedValueAndGradientKernel(String name, double x, double[] partials) {
         double y;
-        if (test) {
-            y = Math.sin(x);
-        } else {
-            test2 = name.equals("cos") || name.equals("cosine");
-            i = 0;
-            if (test2) {
-                y = Math.cos(x);
-            } else {
-                y = x;
-                for (i = 0; i < name.length(); i++) {
-                    if (tape.length < i + 1) {
-                        tape = grow(booleans, 0, i + 1);
-                    }
-                    if (yTape.length < i + 1) {
-                        yTape = grow(doubles, 0, i + 1);
-                    }
-                    yTape[i] = y;
-                    boolean test3 = name.charAt(i) == '+';
-                    tape[i] = test3;
-                    y = test3 ? y + 1.0 : y * x;
-                }
-            }
-        }
         double xBar;
-        if (test) {
+        if (name.equals("sin")) {
+            y = Math.sin(x);
             xBar = Math.cos(x);
-        } else if (test2) {
+        } else if (name.equals("cos") || name.equals("cosine")) {
+            y = Math.cos(x);
             xBar = -Math.sin(x);
         } else {
-            double xBar2 = 0.0;
-            double yBar = 1.0;
-            for (int k = i - 1; k >= 0; k--) {
-                double y2 = yTape[k];
-                if (!tape[k]) {
-                    xBar2 += yBar * y2;
-                    yBar *= x;
+            y = x;
+            double yDot = 1.0;
+            for (int i = 0; i < name.length(); i++) {
+                double t = 0.0;
+                double t2 = 1.0;
+                if (name.charAt(i) == '+') {
+                    y += 1.0;
+                } else {
+                    t = y;
+                    t2 = x;
+                    y *= x;
                 }
+                yDot = t + t2 * yDot;
             }
-            xBar = xBar2 + yBar;
+            xBar = yDot;
         }
         partials[0] = xBar;
         return y;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static boolean[] grow(boolean[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 }

@@ -94,8 +94,6 @@ public final class OldFormWithValuesDerivatives {
         double result = 0.0;
         if (test2) {
             double scale2 = scale * x[0];
-            left = false;
-            trips = 0;
             for (int i = 0; i < x.length; i++) {
                 if (scaleTape.length < trips + 1) {
                     scaleTape = grow(doubles, 0, trips + 1);
@@ -116,28 +114,24 @@ public final class OldFormWithValuesDerivatives {
             if (!left) {
                 result = scale2;
             }
-        } else {
-            trips2 = 0;
-            if (kind == 3) {
-                double s = 0.0;
-                int i = 0;
-                trips2 = 0;
-                while (true) {
-                    trips2++;
-                    if (i == x.length) {
-                        result = s;
-                        break;
-                    }
-                    double xi = x[i];
-                    i++;
-                    s += xi * xi;
+        } else if (kind == 3) {
+            double s = 0.0;
+            int i = 0;
+            while (true) {
+                trips2++;
+                if (i == x.length) {
+                    result = s;
+                    break;
                 }
-            } else {
-                if (kind < 0) {
-                    throw new IllegalArgumentException("kind " + kind);
-                }
-                result = x.length > 0 ? x[0] : 0.0;
+                double xi = x[i];
+                s += xi * xi;
+                i++;
             }
+        } else {
+            if (kind < 0) {
+                throw new IllegalArgumentException("kind " + kind);
+            }
+            result = x.length > 0 ? x[0] : 0.0;
         }
         double resultBar = 2.0 * result;
         if (test2) {
@@ -188,8 +182,6 @@ public final class OldFormWithValuesDerivatives {
         double result = 0.0;
         if (test2) {
             scale2 = scale * x[0];
-            left = false;
-            trips = 0;
             for (int i = 0; i < x.length; i++) {
                 if (scaleTape.length < trips + 1) {
                     scaleTape = grow(doubles, 0, trips + 1);
@@ -211,11 +203,9 @@ public final class OldFormWithValuesDerivatives {
                 result = scale2;
             }
         } else {
-            trips2 = 0;
             if (kind == 3) {
                 double s = 0.0;
                 int i = 0;
-                trips2 = 0;
                 while (true) {
                     trips2++;
                     if (i == x.length) {
@@ -223,8 +213,8 @@ public final class OldFormWithValuesDerivatives {
                         break;
                     }
                     double xi = x[i];
-                    i++;
                     s += xi * xi;
+                    i++;
                 }
             } else {
                 if (kind < 0) {

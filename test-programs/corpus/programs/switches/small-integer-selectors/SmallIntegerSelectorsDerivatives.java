@@ -89,47 +89,52 @@ public final class SmallIntegerSelectorsDerivatives {
     private static double chooseValueAndGradientKernel(byte b, short s, char c, double x, double[] partials) {
         int selector = b;
         boolean test = selector == -128;
+        int selector2 = s;
+        int selector3 = c;
+        boolean test2 = selector3 == 233 | selector3 == 122;
+        double t;
+        double t2;
+        if (selector2 == 32767) {
+            t = x * x;
+            t2 = 2.0 * x;
+        } else {
+            t = 1.0;
+            t2 = 0.0;
+            if (selector2 == -1 | selector2 == 0 | selector2 == 1) {
+                t2 = s;
+                t = x * t2;
+            }
+        }
+        double t3 = 2.0;
         double y;
         if (test) {
             y = x * 2.0;
-        } else if (selector == -56) {
-            y = x * 3.0;
         } else {
-            y = selector == 65 ? x * 5.0 : x;
-        }
-        int selector2 = s;
-        boolean test2 = selector2 == 32767;
-        double t;
-        if (test2) {
-            t = x * x;
-        } else {
-            t = selector2 == -1 | selector2 == 0 | selector2 == 1 ? x * s : 1.0;
-        }
-        y += t;
-        int selector3 = c;
-        double xBar = -1.0;
-        if (selector3 == 233 | selector3 == 122) {
-            y -= x;
-        } else {
-            xBar = 0.0;
-            if (selector3 == 98) {
-                y += Math.cos(x);
-                xBar = -Math.sin(x);
+            t3 = 3.0;
+            if (selector == -56) {
+                y = x * 3.0;
+            } else {
+                t3 = 1.0;
+                if (selector == 65) {
+                    y = x * 5.0;
+                    t3 = 5.0;
+                } else {
+                    y = x;
+                }
             }
         }
+        y += t;
+        double t4 = -1.0;
         if (test2) {
-            xBar += 2.0 * x;
-        } else if (selector2 == -1 | selector2 == 0 | selector2 == 1) {
-            xBar += s;
-        }
-        if (test) {
-            xBar += 2.0;
-        } else if (selector == -56) {
-            xBar += 3.0;
+            y -= x;
         } else {
-            xBar = selector == 65 ? xBar + 5.0 : xBar + 1.0;
+            t4 = 0.0;
+            if (selector3 == 98) {
+                y += Math.cos(x);
+                t4 = -Math.sin(x);
+            }
         }
-        partials[0] = xBar;
+        partials[0] = t4 + t2 + t3;
         return y;
     }
 }

@@ -83,8 +83,9 @@ public final class StateMachineDerivatives {
         boolean[] tape2 = booleans[1];
         boolean[] tape3 = booleans[2];
         double[] yTape2 = doubles[1];
-        double[] tape4 = doubles[2];
+        double[] yTape3 = doubles[2];
         StateMachine.Phase[] seen = room(stateMachinePhaseValues, 0, steps);
+        double t = rate * x;
         if (tape.length < steps) {
             tape = grow(booleans, 0, steps);
         }
@@ -117,8 +118,10 @@ public final class StateMachineDerivatives {
                 boolean test2 = selector == StateMachine.Phase.HOLD;
                 tape2[i] = test2;
                 if (test2) {
-                    y += rate * x;
-                    phase = i % 2 == 0 ? StateMachine.Phase.DECAY : phase;
+                    y += t;
+                    if (i % 2 == 0) {
+                        phase = StateMachine.Phase.DECAY;
+                    }
                 } else {
                     boolean test3 = selector == StateMachine.Phase.DECAY;
                     tape3[i] = test3;
@@ -131,51 +134,55 @@ public final class StateMachineDerivatives {
             }
         }
         int iStart = steps - 1;
-        if (tape4.length < iStart + 1) {
-            tape4 = grow(doubles, 2, iStart + 1);
+        double t2 = 1.0 + 0.5 * x;
+        double t3 = 0.125 * x;
+        if (yTape3.length < iStart + 1) {
+            yTape3 = grow(doubles, 2, iStart + 1);
         }
         for (int i = iStart; i >= 0; i--) {
+            yTape3[iStart - i] = y;
             StateMachine.Phase seenI = seen[i];
             if (seenI == StateMachine.Phase.HOLD) {
-                double t = 0.5 * y;
-                tape4[iStart - i] = t;
-                y += t * x;
+                y *= t2;
             } else if (seenI != StateMachine.Phase.GROW) {
-                y -= 0.125 * x;
+                y -= t3;
             }
         }
         double yBar = 1.0 + phase.ordinal();
-        double xBar = 0.0;
+        double t4 = 0.0;
+        double t5 = 0.0;
         for (int i = 0; i <= iStart; i++) {
+            double y2 = yTape3[iStart - i];
             StateMachine.Phase seenI = seen[i];
             if (seenI == StateMachine.Phase.HOLD) {
-                xBar += yBar * tape4[iStart - i];
-                yBar += yBar * x * 0.5;
+                t4 += yBar * y2;
+                yBar *= t2;
             } else if (seenI != StateMachine.Phase.GROW) {
-                xBar += yBar * -0.125;
+                t5 += yBar;
             }
         }
+        double t6 = t5 * -0.125 + t4 * 0.5;
         double rateBar = 0.0;
+        double t7 = 0.0;
         for (int i = steps - 1; i >= 0; i--) {
             double y2 = yTape[i];
             if (tape[i]) {
-                double t = yBar * y2;
-                rateBar += t * y2;
-                yBar = yBar * (1.0 + rate * y2) + t * rate;
+                double t8 = yBar * y2;
+                rateBar += t8 * y2;
+                yBar = yBar * (1.0 + rate * y2) + t8 * rate;
             } else if (tape2[i]) {
-                rateBar += yBar * x;
-                xBar += yBar * rate;
+                t7 += yBar;
             } else if (tape3[i]) {
-                double t = rate * y2;
-                double t2 = yBar / (1.0 + t * y2);
-                double t3 = t2 * yTape2[i];
-                double t4 = t3 * y2;
-                rateBar -= t4 * y2;
-                yBar = t2 - t3 * t - t4 * rate;
+                double t8 = rate * y2;
+                double t9 = yBar / (1.0 + t8 * y2);
+                double t10 = t9 * yTape2[i];
+                double t11 = t10 * y2;
+                rateBar -= t11 * y2;
+                yBar = t9 - t10 * t8 - t11 * rate;
             }
         }
-        partials[0] = xBar + yBar;
-        partials[1] = rateBar;
+        partials[0] = t6 + yBar + t7 * rate;
+        partials[1] = rateBar + t7 * x;
     }
 
     private static double runValueAndGradientKernel(double x, double rate, int steps, boolean[][] booleans,
@@ -185,8 +192,9 @@ public final class StateMachineDerivatives {
         boolean[] tape2 = booleans[1];
         boolean[] tape3 = booleans[2];
         double[] yTape2 = doubles[1];
-        double[] tape4 = doubles[2];
+        double[] yTape3 = doubles[2];
         StateMachine.Phase[] seen = room(stateMachinePhaseValues, 0, steps);
+        double t = rate * x;
         if (tape.length < steps) {
             tape = grow(booleans, 0, steps);
         }
@@ -219,8 +227,10 @@ public final class StateMachineDerivatives {
                 boolean test2 = selector == StateMachine.Phase.HOLD;
                 tape2[i] = test2;
                 if (test2) {
-                    y += rate * x;
-                    phase = i % 2 == 0 ? StateMachine.Phase.DECAY : phase;
+                    y += t;
+                    if (i % 2 == 0) {
+                        phase = StateMachine.Phase.DECAY;
+                    }
                 } else {
                     boolean test3 = selector == StateMachine.Phase.DECAY;
                     tape3[i] = test3;
@@ -233,54 +243,57 @@ public final class StateMachineDerivatives {
             }
         }
         int iStart = steps - 1;
-        if (tape4.length < iStart + 1) {
-            tape4 = grow(doubles, 2, iStart + 1);
+        double t2 = 1.0 + 0.5 * x;
+        double t3 = 0.125 * x;
+        if (yTape3.length < iStart + 1) {
+            yTape3 = grow(doubles, 2, iStart + 1);
         }
         for (int i = iStart; i >= 0; i--) {
+            yTape3[iStart - i] = y;
             StateMachine.Phase seenI = seen[i];
             if (seenI == StateMachine.Phase.HOLD) {
-                double t = 0.5 * y;
-                tape4[iStart - i] = t;
-                y += t * x;
+                y *= t2;
             } else if (seenI != StateMachine.Phase.GROW) {
-                y -= 0.125 * x;
+                y -= t3;
             }
         }
-        double t = phase.ordinal();
-        double t2 = y * t + y;
-        double yBar = 1.0 + t;
-        double xBar = 0.0;
+        double yBar = 1.0 + phase.ordinal();
+        double t4 = yBar * y;
+        double t5 = 0.0;
+        double t6 = 0.0;
         for (int i = 0; i <= iStart; i++) {
+            double y2 = yTape3[iStart - i];
             StateMachine.Phase seenI = seen[i];
             if (seenI == StateMachine.Phase.HOLD) {
-                xBar += yBar * tape4[iStart - i];
-                yBar += yBar * x * 0.5;
+                t5 += yBar * y2;
+                yBar *= t2;
             } else if (seenI != StateMachine.Phase.GROW) {
-                xBar += yBar * -0.125;
+                t6 += yBar;
             }
         }
+        double t7 = t6 * -0.125 + t5 * 0.5;
         double rateBar = 0.0;
+        double t8 = 0.0;
         for (int i = steps - 1; i >= 0; i--) {
             double y2 = yTape[i];
             if (tape[i]) {
-                double t3 = yBar * y2;
-                rateBar += t3 * y2;
-                yBar = yBar * (1.0 + rate * y2) + t3 * rate;
+                double t9 = yBar * y2;
+                rateBar += t9 * y2;
+                yBar = yBar * (1.0 + rate * y2) + t9 * rate;
             } else if (tape2[i]) {
-                rateBar += yBar * x;
-                xBar += yBar * rate;
+                t8 += yBar;
             } else if (tape3[i]) {
-                double t3 = rate * y2;
-                double t4 = yBar / (1.0 + t3 * y2);
-                double t5 = t4 * yTape2[i];
-                double t6 = t5 * y2;
-                rateBar -= t6 * y2;
-                yBar = t4 - t5 * t3 - t6 * rate;
+                double t9 = rate * y2;
+                double t10 = yBar / (1.0 + t9 * y2);
+                double t11 = t10 * yTape2[i];
+                double t12 = t11 * y2;
+                rateBar -= t12 * y2;
+                yBar = t10 - t11 * t9 - t12 * rate;
             }
         }
-        partials[0] = xBar + yBar;
-        partials[1] = rateBar;
-        return t2;
+        partials[0] = t7 + yBar + t8 * rate;
+        partials[1] = rateBar + t8 * x;
+        return t4;
     }
 
     /** An array kept in a slot, with room for the given number of zeros. */

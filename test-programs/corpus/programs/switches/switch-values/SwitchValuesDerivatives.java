@@ -65,203 +65,163 @@ public final class SwitchValuesDerivatives {
 
     private static void kernelGradientKernel(int kind, int smooth, double x, double y, double[] partials) {
         double d = x - y;
-        boolean test = kind == 0;
-        double base = 0.0;
-        double t = 0.0;
-        double h = 0.0;
-        double base2 = 0.0;
-        double base3;
-        if (test) {
-            base = Math.exp(-(d * d));
-            base3 = base;
+        boolean test = smooth == 0;
+        boolean test2 = smooth == 1;
+        double t;
+        double t2;
+        double t3;
+        double t4;
+        if (kind == 0) {
+            double t5 = y - x;
+            t = Math.exp(t5 * d);
+            t2 = t * d;
+            t3 = -t2;
+            t4 = t * t5;
         } else {
-            t = 0.0;
-            h = 0.0;
-            base2 = 0.0;
+            t3 = 0.0;
+            t2 = 0.0;
             if (kind == 1) {
-                double r = Math.abs(d);
-                t = Math.exp(-r);
-                base3 = (1.0 + r) * t;
-            } else {
-                boolean test2 = kind == 2;
-                h = 0.0;
-                base2 = 0.0;
-                if (test2 | kind == 3) {
-                    h = 0.0;
-                    double q;
-                    if (smooth == 0) {
-                        q = d * d;
-                    } else {
-                        h = 0.0;
-                        if (smooth == 1 | smooth == 2) {
-                            h = d / smooth;
-                            q = h * h + 1.0;
-                        } else {
-                            q = d > 0.0 ? d : -2.0 * d;
-                        }
-                    }
-                    base2 = 0.0;
-                    if (test2) {
-                        base2 = 1.0 / (1.0 + q);
-                        base3 = base2;
-                    } else {
-                        base3 = q;
-                    }
-                } else {
-                    base3 = x * y;
-                }
-            }
-        }
-        boolean test2 = smooth == 0;
-        double t2 = Math.cos(test2 ? base3 : smooth == 1 ? x : 2.0);
-        double baseBar = 1.0;
-        double xBar = 0.0;
-        if (test2) {
-            baseBar = 1.0 + t2;
-        } else {
-            xBar = smooth == 1 ? t2 : 0.0;
-        }
-        double yBar = 0.0;
-        double dBar;
-        if (test) {
-            double t3 = baseBar * base * d;
-            dBar = -t3 - t3;
-        } else {
-            yBar = 0.0;
-            if (kind == 1) {
-                double rBar = baseBar * t - baseBar * (1.0 + Math.abs(d)) * t;
-                dBar = rBar * Math.signum(d);
+                double t5 = Math.abs(d);
+                double t6 = Math.exp(-t5);
+                t = (1.0 + t5) * t6;
+                t4 = (t6 - t) * Math.signum(d);
             } else {
                 boolean test3 = kind == 2;
-                yBar = 0.0;
+                t4 = 0.0;
                 if (test3 | kind == 3) {
-                    double q;
-                    if (test2) {
-                        q = d * d;
-                    } else if (smooth == 1 | smooth == 2) {
-                        q = h * h + 1.0;
+                    boolean test4 = test2 | smooth == 2;
+                    double t5 = smooth;
+                    double t6 = d / t5;
+                    boolean test5 = d > 0.0;
+                    double t7;
+                    if (test) {
+                        t = d * d;
+                        t7 = 2.0 * d;
+                    } else if (test4) {
+                        t = t6 * t6 + 1.0;
+                        t7 = 2.0 * t6 / t5;
                     } else {
-                        q = d > 0.0 ? d : -2.0 * d;
+                        t7 = -2.0;
+                        if (test5) {
+                            t = d;
+                            t7 = 1.0;
+                        } else {
+                            t = -2.0 * d;
+                        }
                     }
-                    double qBar = test3 ? -(baseBar / (1.0 + q) * base2) : baseBar;
-                    if (test2) {
-                        dBar = 2.0 * qBar * d;
-                    } else if (smooth == 1 | smooth == 2) {
-                        dBar = 2.0 * qBar * h / smooth;
-                    } else {
-                        dBar = d > 0.0 ? qBar : qBar * -2.0;
+                    double t8 = 1.0;
+                    if (test3) {
+                        t = 1.0 / (1.0 + t);
+                        double t9 = 1.0
+                                / (1.0 + (test ? d * d : test4 ? t6 * t6 + 1.0 : test5 ? d : -2.0 * d));
+                        t8 = -(t9 * t9);
                     }
+                    t4 = t8 == 0.0 ? 0.0 : t8 * t7;
                 } else {
-                    xBar += baseBar * y;
-                    yBar = baseBar * x;
-                    dBar = 0.0;
+                    t = x * y;
+                    t3 = y;
+                    t2 = x;
                 }
             }
         }
-        partials[0] = xBar + dBar;
-        partials[1] = yBar - dBar;
+        double t5 = 0.0;
+        double t6 = 0.0;
+        if (test) {
+            t5 = 1.0;
+        } else {
+            t = 2.0;
+            if (test2) {
+                t = x;
+                t6 = 1.0;
+            }
+        }
+        double t7 = Math.cos(t);
+        double t8 = 1.0 + t7 * t5;
+        double t9 = t8 == 0.0 ? 0.0 : t8 * t4;
+        partials[0] = t7 * t6 + t8 * t3 + t9;
+        partials[1] = t8 * t2 - t9;
     }
 
     private static double kernelValueAndGradientKernel(int kind, int smooth, double x, double y,
             double[] partials) {
         double d = x - y;
-        boolean test = kind == 0;
-        double base = 0.0;
-        double t = 0.0;
-        double h = 0.0;
-        double base2 = 0.0;
-        double base3;
-        if (test) {
-            base = Math.exp(-(d * d));
-            base3 = base;
+        boolean test = smooth == 0;
+        boolean test2 = smooth == 1;
+        double t;
+        double t2;
+        double t3;
+        double t4;
+        if (kind == 0) {
+            double t5 = y - x;
+            t = Math.exp(t5 * d);
+            t2 = t * d;
+            t3 = -t2;
+            t4 = t * t5;
         } else {
-            t = 0.0;
-            h = 0.0;
-            base2 = 0.0;
+            t3 = 0.0;
+            t2 = 0.0;
             if (kind == 1) {
-                double r = Math.abs(d);
-                t = Math.exp(-r);
-                base3 = (1.0 + r) * t;
-            } else {
-                boolean test2 = kind == 2;
-                h = 0.0;
-                base2 = 0.0;
-                if (test2 | kind == 3) {
-                    h = 0.0;
-                    double q;
-                    if (smooth == 0) {
-                        q = d * d;
-                    } else {
-                        h = 0.0;
-                        if (smooth == 1 | smooth == 2) {
-                            h = d / smooth;
-                            q = h * h + 1.0;
-                        } else {
-                            q = d > 0.0 ? d : -2.0 * d;
-                        }
-                    }
-                    base2 = 0.0;
-                    if (test2) {
-                        base2 = 1.0 / (1.0 + q);
-                        base3 = base2;
-                    } else {
-                        base3 = q;
-                    }
-                } else {
-                    base3 = x * y;
-                }
-            }
-        }
-        boolean test2 = smooth == 0;
-        double t2 = test2 ? base3 : smooth == 1 ? x : 2.0;
-        double t3 = base3 + Math.sin(t2);
-        double t4 = Math.cos(t2);
-        double baseBar = 1.0;
-        double xBar = 0.0;
-        if (test2) {
-            baseBar = 1.0 + t4;
-        } else {
-            xBar = smooth == 1 ? t4 : 0.0;
-        }
-        double yBar = 0.0;
-        double dBar;
-        if (test) {
-            double t5 = baseBar * base * d;
-            dBar = -t5 - t5;
-        } else {
-            yBar = 0.0;
-            if (kind == 1) {
-                double rBar = baseBar * t - baseBar * (1.0 + Math.abs(d)) * t;
-                dBar = rBar * Math.signum(d);
+                double t5 = Math.abs(d);
+                double t6 = Math.exp(-t5);
+                t = (1.0 + t5) * t6;
+                t4 = (t6 - t) * Math.signum(d);
             } else {
                 boolean test3 = kind == 2;
-                yBar = 0.0;
+                t4 = 0.0;
                 if (test3 | kind == 3) {
-                    double q;
-                    if (test2) {
-                        q = d * d;
-                    } else if (smooth == 1 | smooth == 2) {
-                        q = h * h + 1.0;
+                    boolean test4 = test2 | smooth == 2;
+                    double t5 = smooth;
+                    double t6 = d / t5;
+                    boolean test5 = d > 0.0;
+                    double t7;
+                    if (test) {
+                        t = d * d;
+                        t7 = 2.0 * d;
+                    } else if (test4) {
+                        t = t6 * t6 + 1.0;
+                        t7 = 2.0 * t6 / t5;
                     } else {
-                        q = d > 0.0 ? d : -2.0 * d;
+                        t7 = -2.0;
+                        if (test5) {
+                            t = d;
+                            t7 = 1.0;
+                        } else {
+                            t = -2.0 * d;
+                        }
                     }
-                    double qBar = test3 ? -(baseBar / (1.0 + q) * base2) : baseBar;
-                    if (test2) {
-                        dBar = 2.0 * qBar * d;
-                    } else if (smooth == 1 | smooth == 2) {
-                        dBar = 2.0 * qBar * h / smooth;
-                    } else {
-                        dBar = d > 0.0 ? qBar : qBar * -2.0;
+                    double t8 = 1.0;
+                    if (test3) {
+                        t = 1.0 / (1.0 + t);
+                        double t9 = 1.0
+                                / (1.0 + (test ? d * d : test4 ? t6 * t6 + 1.0 : test5 ? d : -2.0 * d));
+                        t8 = -(t9 * t9);
                     }
+                    t4 = t8 == 0.0 ? 0.0 : t8 * t7;
                 } else {
-                    xBar += baseBar * y;
-                    yBar = baseBar * x;
-                    dBar = 0.0;
+                    t = x * y;
+                    t3 = y;
+                    t2 = x;
                 }
             }
         }
-        partials[0] = xBar + dBar;
-        partials[1] = yBar - dBar;
-        return t3;
+        double t5 = 0.0;
+        double t6 = 0.0;
+        double t7;
+        if (test) {
+            t7 = t;
+            t5 = 1.0;
+        } else {
+            t7 = 2.0;
+            if (test2) {
+                t7 = x;
+                t6 = 1.0;
+            }
+        }
+        double t8 = Math.cos(t7);
+        double t9 = 1.0 + t8 * t5;
+        double t10 = t9 == 0.0 ? 0.0 : t9 * t4;
+        partials[0] = t8 * t6 + t9 * t3 + t10;
+        partials[1] = t9 * t2 - t10;
+        return t + Math.sin(t7);
     }
 }

@@ -25,7 +25,7 @@ public final class TextTablesDerivatives {
      */
     public static void valueGradient(String[] terms, double[] weights, double[] x, ValueGradient into) {
         into.prepare(weights, x);
-        valueGradientKernel(terms, weights, x, into.weights, into.x, into.ints, into.doubles, into.booleans);
+        valueGradientKernel(terms, weights, x, into.weights, into.x, into.doubles, into.booleans);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class TextTablesDerivatives {
     public static double valueValueAndGradient(String[] terms, double[] weights, double[] x,
             ValueGradient into) {
         into.prepare(weights, x);
-        return valueValueAndGradientKernel(terms, weights, x, into.weights, into.x, into.ints, into.doubles,
+        return valueValueAndGradientKernel(terms, weights, x, into.weights, into.x, into.doubles,
                 into.booleans);
     }
 
@@ -48,7 +48,6 @@ public final class TextTablesDerivatives {
         private double[] weights = new double[0];
         private double[] x = new double[0];
         private boolean given;
-        private final int[][] ints = new int[1][0];
         private final double[][] doubles = new double[2][0];
         private final boolean[][] booleans = new boolean[1][0];
 
@@ -121,21 +120,19 @@ public final class TextTablesDerivatives {
     }
 
     private static void valueGradientKernel(String[] terms, double[] weights, double[] x, double[] weightsBar,
-            double[] xBar, int[][] ints, double[][] doubles, boolean[][] booleans) {
-        int[] degreeTape = ints[0];
-        double[] pTape = doubles[0];
-        double[] pTape2 = doubles[1];
+            double[] xBar, double[][] doubles, boolean[][] booleans) {
+        double[] pDotTape = doubles[0];
+        double[] pTape = doubles[1];
         boolean[] tape = booleans[0];
-        if (degreeTape.length < terms.length) {
-            degreeTape = grow(ints, 0, terms.length);
+        if (pDotTape.length < terms.length) {
+            pDotTape = grow(doubles, 0, terms.length);
         }
-        if (pTape2.length < terms.length) {
-            pTape2 = grow(doubles, 1, terms.length);
+        if (pTape.length < terms.length) {
+            pTape = grow(doubles, 1, terms.length);
         }
         if (tape.length < terms.length) {
             tape = grow(booleans, 0, terms.length);
         }
-        int k = 0;
         String last = "linear";
         int degree = 0;
         for (int i = 0; i < terms.length; i++) {
@@ -150,57 +147,43 @@ public final class TextTablesDerivatives {
                     break;
                 }
             }
-            degreeTape[i] = degree;
             if (!returned) {
                 throw new IllegalArgumentException(
                         "no term " + term + " of " + TextTables.KNOWN.length + ": " + term.charAt(0));
             }
-            if (pTape.length < k + degree) {
-                pTape = grow(doubles, 0, k + degree);
-            }
             double p = 1.0;
+            double pDot = 0.0;
             for (int j = 0; j < degree; j++) {
-                pTape[k] = p;
+                pDot = p + x2 * pDot;
                 p *= x2;
-                k++;
             }
-            pTape2[i] = p;
+            pDotTape[i] = pDot;
+            pTape[i] = p;
             tape[i] = term == last;
             last = term;
         }
         double t = last.equals(TextTables.KNOWN[1]) ? 2 : 1;
-        for (int i = terms.length - 1; i >= 0; i--) {
-            double x2 = x[i];
+        for (int i = 0; i < terms.length; i++) {
             double t2 = t * (tape[i] ? 1.0 : 1.5);
-            double t3 = t2 * pTape2[i];
-            double pBar = t2 * weights[i];
-            double xBar2 = 0.0;
-            for (int j = degreeTape[i] - 1; j >= 0; j--) {
-                k--;
-                xBar2 += pBar * pTape[k];
-                pBar *= x2;
-            }
-            xBar[i] += xBar2;
-            weightsBar[i] += t3;
+            xBar[i] += t2 * weights[i] * pDotTape[i];
+            weightsBar[i] += t2 * pTape[i];
         }
     }
 
     private static double valueValueAndGradientKernel(String[] terms, double[] weights, double[] x,
-            double[] weightsBar, double[] xBar, int[][] ints, double[][] doubles, boolean[][] booleans) {
-        int[] degreeTape = ints[0];
-        double[] pTape = doubles[0];
-        double[] pTape2 = doubles[1];
+            double[] weightsBar, double[] xBar, double[][] doubles, boolean[][] booleans) {
+        double[] pDotTape = doubles[0];
+        double[] pTape = doubles[1];
         boolean[] tape = booleans[0];
-        if (degreeTape.length < terms.length) {
-            degreeTape = grow(ints, 0, terms.length);
+        if (pDotTape.length < terms.length) {
+            pDotTape = grow(doubles, 0, terms.length);
         }
-        if (pTape2.length < terms.length) {
-            pTape2 = grow(doubles, 1, terms.length);
+        if (pTape.length < terms.length) {
+            pTape = grow(doubles, 1, terms.length);
         }
         if (tape.length < terms.length) {
             tape = grow(booleans, 0, terms.length);
         }
-        int k = 0;
         String last = "linear";
         double sum = 0.0;
         int degree = 0;
@@ -217,21 +200,18 @@ public final class TextTablesDerivatives {
                     break;
                 }
             }
-            degreeTape[i] = degree;
             if (!returned) {
                 throw new IllegalArgumentException(
                         "no term " + term + " of " + TextTables.KNOWN.length + ": " + term.charAt(0));
             }
-            if (pTape.length < k + degree) {
-                pTape = grow(doubles, 0, k + degree);
-            }
             double p = 1.0;
+            double pDot = 0.0;
             for (int j = 0; j < degree; j++) {
-                pTape[k] = p;
+                pDot = p + x2 * pDot;
                 p *= x2;
-                k++;
             }
-            pTape2[i] = p;
+            pDotTape[i] = pDot;
+            pTape[i] = p;
             boolean test = term == last;
             tape[i] = test;
             sum += weightsI * p * (test ? 1.0 : 1.5);
@@ -239,35 +219,16 @@ public final class TextTablesDerivatives {
         }
         double t = last.equals(TextTables.KNOWN[1]) ? 2 : 1;
         double t2 = sum * t;
-        for (int i = terms.length - 1; i >= 0; i--) {
-            double x2 = x[i];
+        for (int i = 0; i < terms.length; i++) {
             double t3 = t * (tape[i] ? 1.0 : 1.5);
-            double t4 = t3 * pTape2[i];
-            double pBar = t3 * weights[i];
-            double xBar2 = 0.0;
-            for (int j = degreeTape[i] - 1; j >= 0; j--) {
-                k--;
-                xBar2 += pBar * pTape[k];
-                pBar *= x2;
-            }
-            xBar[i] += xBar2;
-            weightsBar[i] += t4;
+            xBar[i] += t3 * weights[i] * pDotTape[i];
+            weightsBar[i] += t3 * pTape[i];
         }
         return t2;
     }
 
     /** An array kept in a slot, with its contents and room for more. */
     private static boolean[] grow(boolean[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static int[] grow(int[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
         }

@@ -49,9 +49,9 @@ public final class YieldArraysDerivatives {
         private boolean given;
         private double[] aCopy = new double[0];
         private final double[][][] doubleRows2 = new double[2][0][];
-        private final double[][] doubles = new double[5][0];
+        private final double[][] doubles = new double[4][0];
         private final int[][] ints = new int[1][0];
-        private final double[][][] doubles2 = new double[2][0][];
+        private final double[][][] doubles2 = new double[3][0][];
 
         /** An empty holder, which grows to what it meets. */
         public ValueGradient() {}
@@ -129,6 +129,7 @@ public final class YieldArraysDerivatives {
             double[][][] doubleRows2, double[][] doubles, int[][] ints, double[][][] doubles2) {
         int made = 0;
         int made2 = 0;
+        int made3 = 0;
         double[][] bBarTape = doubleRows2[0];
         double[] tape = doubles[0];
         double[][] rowBarTape = doubleRows2[1];
@@ -159,9 +160,10 @@ public final class YieldArraysDerivatives {
             if (selector == 0) {
                 row = a;
             } else if (selector == 1) {
-                double[] b2 = zeros(doubles, 3, b.length);
-                double[] bBar2 = fromPool(doubles2, 0, made, b.length);
+                double[] b2 = fromPool(doubles2, 0, made, b.length);
                 made++;
+                double[] bBar2 = fromPool(doubles2, 1, made2, b.length);
+                made2++;
                 bBarTape[i] = bBar2;
                 for (int j = 0; j < b.length; j++) {
                     b2[j] = b[j];
@@ -169,13 +171,13 @@ public final class YieldArraysDerivatives {
                 b2[0] += a[0];
                 row = b2;
             } else {
-                row = zeros(doubles, 4, 2);
-                double[] rowBar = fromPool(doubles2, 1, made2, 2);
-                made2++;
+                row = zeros(doubles, 3, 2);
+                double[] rowBar = fromPool(doubles2, 2, made3, 2);
+                made3++;
                 rowBarTape[i] = rowBar;
-                double t = a[0];
-                tape[i] = t;
-                row[0] = t * b[0];
+                double a0 = a[0];
+                tape[i] = a0;
+                row[0] = a0 * b[0];
                 row[1] = i;
             }
             double t = row[0] * 1.25;
@@ -226,6 +228,7 @@ public final class YieldArraysDerivatives {
             double[][][] doubles2) {
         int made = 0;
         int made2 = 0;
+        int made3 = 0;
         double[][] bBarTape = doubleRows2[0];
         double[] tape = doubles[0];
         double[][] rowBarTape = doubleRows2[1];
@@ -257,9 +260,10 @@ public final class YieldArraysDerivatives {
             if (selector == 0) {
                 row = a;
             } else if (selector == 1) {
-                double[] b2 = zeros(doubles, 3, b.length);
-                double[] bBar2 = fromPool(doubles2, 0, made, b.length);
+                double[] b2 = fromPool(doubles2, 0, made, b.length);
                 made++;
+                double[] bBar2 = fromPool(doubles2, 1, made2, b.length);
+                made2++;
                 bBarTape[i] = bBar2;
                 for (int j = 0; j < b.length; j++) {
                     b2[j] = b[j];
@@ -267,13 +271,13 @@ public final class YieldArraysDerivatives {
                 b2[0] += a[0];
                 row = b2;
             } else {
-                row = zeros(doubles, 4, 2);
-                double[] rowBar = fromPool(doubles2, 1, made2, 2);
-                made2++;
+                row = zeros(doubles, 3, 2);
+                double[] rowBar = fromPool(doubles2, 2, made3, 2);
+                made3++;
                 rowBarTape[i] = rowBar;
-                double t = a[0];
-                tape[i] = t;
-                row[0] = t * b[0];
+                double a0 = a[0];
+                tape[i] = a0;
+                row[0] = a0 * b[0];
                 row[1] = i;
             }
             double t = row[0] * 1.25;
@@ -288,9 +292,9 @@ public final class YieldArraysDerivatives {
             tape2[i] = rowIndex;
             sum += t * rowIndex;
         }
-        double t = a[0];
-        double t2 = sum + t * t;
-        aBar[0] += 2.0 * t;
+        double a0 = a[0];
+        double t = sum + a0 * a0;
+        aBar[0] += 2.0 * a0;
         for (int i = n - 1; i >= 0; i--) {
             int selector = i % 3;
             boolean test = selector == 0;
@@ -307,21 +311,21 @@ public final class YieldArraysDerivatives {
                     double[] bBar2 = bBarTape[i];
                     aBar[0] += bBar2[0];
                     for (int j = b.length - 1; j >= 0; j--) {
-                        double t3 = bBar2[j];
+                        double t2 = bBar2[j];
                         bBar2[j] = 0.0;
-                        bBar[j] += t3;
+                        bBar[j] += t2;
                     }
                 } else {
                     double[] rowBar2 = rowBarTape[i];
                     rowBar2[1] = 0.0;
-                    double t3 = rowBar2[0];
+                    double t2 = rowBar2[0];
                     rowBar2[0] = 0.0;
-                    bBar[0] += t3 * tape[i];
-                    aBar[0] += t3 * b[0];
+                    bBar[0] += t2 * tape[i];
+                    aBar[0] += t2 * b[0];
                 }
             }
         }
-        return t2;
+        return t;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

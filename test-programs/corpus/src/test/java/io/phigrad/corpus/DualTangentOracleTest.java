@@ -6,7 +6,6 @@ import io.phigrad.corpus.DifferenceOracle.Differences;
 import io.phigrad.corpus.SourceCompiler.Source;
 import io.phigrad.phi.ssa.DualInterpreter;
 import io.phigrad.phi.ssa.Interpreter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -71,7 +70,7 @@ class DualTangentOracleTest {
         ProgramSsa ssa = oracle.ssa(program);
         Object[] ours = Flattening.of(ssa.leaves(method), Arguments.copy(input));
         Object actual = new Interpreter(ssa.config())
-                .run(ssa.method(method), Arrays.asList(ours))
+                .run(ssa.method(method), ssa.own(ours))
                 .result();
         problems.unless(
                 Double.compare(expected, ((Number) actual).doubleValue()) == 0,
