@@ -65,6 +65,33 @@ public final class Facts {
         return isNonNegative(operand, DEPTH);
     }
 
+    /** Whether the number is at most zero unless it is NaN. */
+    public boolean isNonPositive(Operand operand) {
+        return isNonPositive(operand, DEPTH);
+    }
+
+    private boolean isNonPositive(Operand operand, int depth) {
+        if (operand instanceof Constant c) {
+            return c.number().orElse(1) instanceof Number n && n.doubleValue() <= 0;
+        }
+        Node.Apply def = definitions.get(operand);
+        if (def == null || depth == 0 || !def.out().type().isFloating()) {
+            return false;
+        }
+        Operand first = def.in().get(0);
+        Operand last = def.in().get(def.in().size() - 1);
+        return switch (def.op()) {
+            case NEG -> isNonNegative(first, depth - 1);
+            case MUL, DIV ->
+                isNonPositive(first, depth - 1) && isNonNegative(last, depth - 1)
+                        || isNonNegative(first, depth - 1) && isNonPositive(last, depth - 1);
+            case ADD -> isNonPositive(first, depth - 1) && isNonPositive(last, depth - 1);
+            case SUB -> isNonPositive(first, depth - 1) && isNonNegative(last, depth - 1);
+            case MIN -> isNonPositive(first, depth - 1) || isNonPositive(last, depth - 1);
+            default -> false;
+        };
+    }
+
     private boolean isPositive(Operand operand, int depth) {
         if (operand instanceof Constant c) {
             return c.number().orElse(0) instanceof Number n && n.doubleValue() > 0;

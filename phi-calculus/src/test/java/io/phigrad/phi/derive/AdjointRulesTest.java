@@ -75,6 +75,11 @@ class AdjointRulesTest {
         public Optional<Operand> companion(Op op) {
             return Optional.empty();
         }
+
+        @Override
+        public boolean isMasked(int k) {
+            return false;
+        }
     }
 
     /** The operator as a method of its operands, and the contribution of each operand's rule. */
