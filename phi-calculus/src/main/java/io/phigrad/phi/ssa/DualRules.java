@@ -98,9 +98,8 @@ final class DualRules {
 
     /** {@code x = q y + r} with an integer q, constant between two jumps. Outside the domain NaN. */
     private static double[] remainder(double[] x, double r) {
-        boolean outside = Double.isNaN(r) && !Double.isNaN(x[0]) && !Double.isNaN(x[1]);
         double q = Math.rint((x[0] - r) / x[1]);
-        return outside ? new double[] {Double.NaN, Double.NaN} : new double[] {1, -q};
+        return Double.isNaN(r) ? new double[] {Double.NaN, Double.NaN} : new double[] {1, -q};
     }
 
     /** At a bound, and for NaN, the value gets it. */
