@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each entry of the table of adjoint rules is corrupted in turn; the check of the table must find every one. */
 class PlantedFaultsTest {
     /** Whose partials are finite everywhere. */
-    private static final Set<Op> PURE_CHOICES = EnumSet.of(
-            Op.SUB, Op.NEG, Op.MAX, Op.MIN, Op.CLAMP, Op.COPY_SIGN, Op.TO_RADIANS, Op.TO_DEGREES, Op.FMA);
+    private static final Set<Op> PURE_CHOICES =
+            EnumSet.of(Op.SUB, Op.NEG, Op.MAX, Op.MIN, Op.CLAMP, Op.COPY_SIGN, Op.TO_RADIANS, Op.TO_DEGREES, Op.FMA);
 
     /** One wrong entry. */
     record Fault(Op op, int operand, String what, Contributions table) {
@@ -135,8 +135,8 @@ class PlantedFaultsTest {
                 op,
                 k,
                 wrong + " at " + x,
-                (math, p, g, right) -> math.select(
-                        math.test(Op.EQ, p.in(0), number(x)), math.apply(Op.MUL, g, number(wrong)), right));
+                (math, p, g, right) ->
+                        math.select(math.test(Op.EQ, p.in(0), number(x)), math.apply(Op.MUL, g, number(wrong)), right));
     }
 
     private static Fault tie(Op op, int k, double wrong) {

@@ -221,8 +221,8 @@ class KinksOfGeneratedCodeTest {
                 for (int i = 0; i < at.length; i++) {
                     direction[i] = i == k ? 1.0 : 0.0;
                 }
-                partials[k] = oracle.directional(
-                        program.program(), methods.get(row.key()), arguments(row, at), direction);
+                partials[k] =
+                        oracle.directional(program.program(), methods.get(row.key()), arguments(row, at), direction);
             }
             return partials;
         }
@@ -243,8 +243,8 @@ class KinksOfGeneratedCodeTest {
     static void compile() {
         Map<String, Row> functions = new LinkedHashMap<>();
         rows().forEach(row -> functions.putIfAbsent(row.key(), row));
-        StringBuilder source = new StringBuilder("package programs.kinks;\nimport io.phigrad.Differentiable;\n"
-                + "public final class Functions {\n");
+        StringBuilder source = new StringBuilder(
+                "package programs.kinks;\nimport io.phigrad.Differentiable;\n" + "public final class Functions {\n");
         List<String> keys = new ArrayList<>(functions.keySet());
         for (int i = 0; i < keys.size(); i++) {
             Row row = functions.get(keys.get(i));
@@ -307,8 +307,9 @@ class KinksOfGeneratedCodeTest {
                     && Math.abs(expected[k] - actual[k]) <= 4e-12 * Math.abs(expected[k]) + Double.MIN_NORMAL;
             int operand = k;
             assertTrue(
-                    same || close, () -> where + ": " + Arrays.toString(actual) + " instead of "
-                            + Arrays.toString(expected) + ", operand " + operand);
+                    same || close,
+                    () -> where + ": " + Arrays.toString(actual) + " instead of " + Arrays.toString(expected)
+                            + ", operand " + operand);
         }
     }
 }
