@@ -50,6 +50,7 @@ public final class AdjointRules {
         return switch (node.op().relaxed()) {
             case SIGNUM, FLOOR, CEIL, RINT, ULP, INACTIVE -> false;
             case COPY_SIGN, NEXT_AFTER -> k == 0;
+            case WITH_PARTIAL -> k < 2;
             default -> true;
         };
     }
@@ -62,6 +63,7 @@ public final class AdjointRules {
     public Operand contribution(Node.Apply node, int k, Primals p, Operand g) {
         return switch (node.op().relaxed()) {
             case ADD, NEXT_UP, NEXT_DOWN, NEXT_AFTER, CONVERT -> g;
+            case WITH_PARTIAL -> k == 0 ? g : math.chain(g, p.in(2));
             case SUB -> k == 0 ? g : math.neg(g);
             case NEG -> math.neg(g);
             case MUL -> times(p, k, g, p.in(1 - k));

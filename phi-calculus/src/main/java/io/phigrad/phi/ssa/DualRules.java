@@ -51,6 +51,7 @@ final class DualRules {
             case NEG -> new double[] {-1};
             case CONVERT -> ONE;
             case INACTIVE -> new double[] {0};
+            case WITH_PARTIAL -> new double[] {1, x[2], 0};
             case SELECT ->
                 throw new IllegalStateException("a selection has no partials: it takes one operand as it is");
             case ABS -> new double[] {Math.signum(x[0])};

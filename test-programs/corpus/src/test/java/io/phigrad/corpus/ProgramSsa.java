@@ -11,6 +11,7 @@ import io.phigrad.corpus.SourceCompiler.Source;
 import io.phigrad.phi.ssa.InterpreterConfig;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.StaticFields;
+import io.phigrad.phi.ssa.StaticMethods;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,9 @@ record ProgramSsa(Map<String, SsaMethod> methods, Map<String, List<Leaf>> leaves
                     throw new AssertionError(d);
                 });
         InterpreterConfig config =
-                InterpreterConfig.DEFAULT.withStatics(StaticFields.of(loader)).withStepLimit(STEP_LIMIT);
+                InterpreterConfig.DEFAULT.withStatics(StaticFields.of(loader))
+                        .withMethods(StaticMethods.of(loader))
+                        .withStepLimit(STEP_LIMIT);
         Map<CorpusProgram, ProgramSsa> all = new HashMap<>();
         for (CorpusProgram program : programs) {
             Map<String, SsaMethod> methods = new HashMap<>();
