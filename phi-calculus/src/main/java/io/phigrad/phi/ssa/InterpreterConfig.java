@@ -10,7 +10,7 @@ package io.phigrad.phi.ssa;
  */
 public record InterpreterConfig(StaticFields statics, StaticMethods methods, long stepLimit, int listedDecisions) {
 
-    public static final InterpreterConfig DEFAULT = 
+    public static final InterpreterConfig DEFAULT =
             new InterpreterConfig(StaticFields.NONE, StaticMethods.NONE, 100_000_000, 0);
 
     public InterpreterConfig withStatics(StaticFields fields) {

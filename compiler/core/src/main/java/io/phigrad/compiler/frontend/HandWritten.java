@@ -63,8 +63,8 @@ final class HandWritten {
         Map<Integer, StaticMethod> partials = new HashMap<>();
         List<ResolvedMethod> inPackage = new ArrayList<>();
         known.partials()
-                .forEach((k, partial) -> partials.put(
-                        k, numbers(partial.method()).orElseThrow()));
+                .forEach((k, partial) ->
+                        partials.put(k, numbers(partial.method()).orElseThrow()));
         List<ResolvedMethod> called = new ArrayList<>(List.of(method));
         known.partials().values().forEach(partial -> called.add(partial.method()));
         called.stream().filter(m -> m.access() == Access.PACKAGE).forEach(inPackage::add);
@@ -77,7 +77,9 @@ final class HandWritten {
                 .flatMap(p -> p.subset().filter(Scalar.class::isInstance).stream())
                 .toList();
         Optional<Type> result = method.result().subset().filter(Type::isFloating);
-        return method.isStatic() && result.isPresent() && params.size() == method.parameters().size()
+        return method.isStatic()
+                        && result.isPresent()
+                        && params.size() == method.parameters().size()
                 ? Optional.of(new StaticMethod(method.owner(), method.name(), params, result.get()))
                 : Optional.empty();
     }
@@ -103,8 +105,8 @@ final class HandWritten {
             checkOwn(own, names);
             ResolvedMethod callee = callee(own, of.get().value(), candidates);
             int k = parameter(own, names, values.wrt());
-            Found method = found.computeIfAbsent(
-                    numbers(callee).orElseThrow(), key -> new Found(callee, new HashMap<>()));
+            Found method =
+                    found.computeIfAbsent(numbers(callee).orElseThrow(), key -> new Found(callee, new HashMap<>()));
             Partial partial = new Partial(own, names, file, file.span(annotation));
             if (method.partials().putIfAbsent(k, partial) != null) {
                 throw new Misfit(
@@ -141,7 +143,8 @@ final class HandWritten {
             JavaType type = own.parameters().get(k);
             if (type.subset().filter(Scalar.class::isInstance).isEmpty()) {
                 throw new Misfit(
-                        "parameter '" + names.get(k) + "' is " + type.name() + "; only functions of numbers may have one",
+                        "parameter '" + names.get(k) + "' is " + type.name()
+                                + "; only functions of numbers may have one",
                         "pass the numbers one by one, or let Phigrad derive the method from its source");
             }
         }
@@ -153,14 +156,11 @@ final class HandWritten {
             throw new Misfit(
                     "there is no method " + name, "correct 'of', or name the method's class: type = Other.class");
         }
-        Optional<ResolvedMethod> fitting = candidates.stream()
-                .filter(c -> types(c).equals(types(own)))
-                .findFirst();
+        Optional<ResolvedMethod> fitting =
+                candidates.stream().filter(c -> types(c).equals(types(own))).findFirst();
         if (fitting.isEmpty()) {
-            String theirs = candidates.stream()
-                    .map(c -> name + types(c))
-                    .sorted()
-                    .collect(Collectors.joining(", "));
+            String theirs =
+                    candidates.stream().map(c -> name + types(c)).sorted().collect(Collectors.joining(", "));
             throw new Misfit(
                     own.name() + types(own) + " does not take the parameters of " + theirs,
                     "declare the same parameter types in the same order");
@@ -214,7 +214,11 @@ final class HandWritten {
 
     private static List<Integer> floating(ResolvedMethod method) {
         return IntStream.range(0, method.parameters().size())
-                .filter(k -> method.parameters().get(k).subset().filter(Type::isFloating).isPresent())
+                .filter(k -> method.parameters()
+                        .get(k)
+                        .subset()
+                        .filter(Type::isFloating)
+                        .isPresent())
                 .boxed()
                 .toList();
     }

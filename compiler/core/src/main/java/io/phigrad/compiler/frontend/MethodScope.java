@@ -137,8 +137,8 @@ final class MethodScope {
         if (function.isPresent() && ofField) {
             throw Refused.REFUSED;
         }
-        function.ifPresent(f -> f.inPackage().forEach(m -> uses.add(
-                new PackageUse(m.ownerPackage(), call, Complaint.HIDDEN_METHOD, m.name()))));
+        function.ifPresent(f -> f.inPackage()
+                .forEach(m -> uses.add(new PackageUse(m.ownerPackage(), call, Complaint.HIDDEN_METHOD, m.name()))));
         return function;
     }
 

@@ -20,6 +20,7 @@ final class NeededSources {
     static final String MARK = "Differentiable";
     /** The other annotation. */
     private static final Pattern DERIVATIVE = Pattern.compile("@(?:io\\.phigrad\\.)?Derivative\\b");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
     private static final Pattern TYPE =
             Pattern.compile("\\b(?:class|interface|enum|record)\\s+([\\p{L}_$][\\p{L}\\p{N}_$]*)");
@@ -30,7 +31,8 @@ final class NeededSources {
         Set<SourceText> needed = new HashSet<>();
         Deque<SourceText> open = new ArrayDeque<>();
         for (SourceText source : sources) {
-            boolean marked = source.text().contains(MARK) || DERIVATIVE.matcher(source.text()).find();
+            boolean marked = source.text().contains(MARK)
+                    || DERIVATIVE.matcher(source.text()).find();
             if (marked && needed.add(source)) {
                 open.add(source);
             }

@@ -103,8 +103,7 @@ public sealed interface Expression {
      *
      * @param partials for each parameter that carries a derivative, by its index, the method that gives it
      */
-    record Invoke(
-            StaticMethod method, Map<Integer, StaticMethod> partials, List<Expression> arguments, Span span)
+    record Invoke(StaticMethod method, Map<Integer, StaticMethod> partials, List<Expression> arguments, Span span)
             implements Expression {
         public Invoke {
             partials = Map.copyOf(partials);
