@@ -21,11 +21,14 @@ import io.phigrad.compiler.lower.InvariantMotion;
 import io.phigrad.compiler.lower.Lowering;
 import io.phigrad.compiler.lower.ValueNumbering;
 import io.phigrad.compiler.soi.Coarsening;
+import io.phigrad.compiler.ssa.InactiveArrays;
 import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.compiler.ssa.SsaConstruction;
+import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.ssa.Cleanup;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Origin;
 import io.phigrad.phi.ssa.SsaMethod;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,10 +45,14 @@ public final class Differentiation {
     /**
      * A method in structured SSA, ready to be differentiated.
      *
-     * @param lost casts and roundings at which a derivative is lost that the user has not given up
+     * @param lost where a derivative is lost that the user has not given up
      */
     public record Prepared(
-            MarkedMethod marked, SsaMethod method, AliasClasses classes, Activity activity, List<Node.Apply> lost) {
+            MarkedMethod marked,
+            SsaMethod method,
+            AliasClasses classes,
+            Activity activity,
+            List<LostDerivatives.Loss> lost) {
 
         public Prepared {
             lost = List.copyOf(lost);
@@ -58,7 +65,27 @@ public final class Differentiation {
         SsaMethod split = ValueNumbering.run(RegionSplitter.split(source, classes));
         SsaMethod prepared = TripCounters.run(InvariantMotion.run(HeaderHoisting.run(Accumulations.run(split))));
         Activity activity = new Activity(prepared, classes, active(marked));
-        return new Prepared(marked, prepared, classes, activity, LostDerivatives.in(prepared, activity));
+        Set<Origin> stores = InactiveArrays.stores(marked.method());
+        return new Prepared(
+                marked,
+                prepared,
+                classes,
+                activity,
+                LostDerivatives.in(prepared, activity, frozen(marked, source, classes), stores));
+    }
+
+    /** The alias classes of the elements of array parameters that are marked as inactive. */
+    private static Set<Integer> frozen(MarkedMethod marked, SsaMethod source, AliasClasses classes) {
+        List<Leaf> leaves = Leaf.of(marked.method());
+        Set<Integer> frozen = new HashSet<>();
+        for (int k = 0; k < leaves.size(); k++) {
+            boolean inactive =
+                    marked.method().params().get(leaves.get(k).parameter()).inactive();
+            if (inactive && leaves.get(k).type() instanceof ArrayType) {
+                frozen.add(classes.leaf(source.params().get(k)));
+            }
+        }
+        return frozen;
     }
 
     /** Indices of the active parameters of the method in SSA. */

@@ -74,7 +74,11 @@ final class ExpressionBuilder {
             Operand array = build(e.array());
             Operand index = build(e.index());
             at(e);
-            return builder.load(memories.of(e.array().type()), array, index, name);
+            Operand element = builder.load(memories.of(e.array().type()), array, index, name);
+            return InactiveArrays.root(e).filter(statements::isFrozen).isPresent()
+                            && e.type().isFloating()
+                    ? builder.apply(Op.INACTIVE, e.type(), name, element)
+                    : element;
         } else if (expression instanceof Expression.Length e) {
             Operand array = parts(e.array(), "").get(0);
             at(e);

@@ -27,6 +27,9 @@ final class StatementBuilder {
     private final ExpressionBuilder expressions;
     private final ExitAnalysis analysis = new ExitAnalysis();
     private final Set<MethodTree> open = new HashSet<>();
+    /** The parameters of the method that is differentiated: what is active among them is known without marks. */
+    private final Set<io.phigrad.compiler.frontend.tree.Variable> outermost = new HashSet<>();
+
     private Frame frame;
 
     StatementBuilder(SsaBuilder builder, Shapes shapes, Memories memories) {
@@ -50,6 +53,9 @@ final class StatementBuilder {
     List<Operand> inline(MethodTree method, List<List<Operand>> arguments, String name) {
         if (!open.add(method)) {
             throw new IllegalStateException("recursion is not refused: " + method.name());
+        }
+        if (open.size() == 1) {
+            outermost.addAll(method.params());
         }
         Frame caller = frame;
         List<Variable> result = method.result()
@@ -166,6 +172,11 @@ final class StatementBuilder {
     Operand inactive(Operand value, String name) {
         boolean number = value.type() instanceof Scalar && !value.equals(Constant.of(true));
         return number ? builder.apply(Op.INACTIVE, value.type(), name, value) : value;
+    }
+
+    /** Whether the elements of the variable's array are constants, whatever other variables hold the array. */
+    boolean isFrozen(io.phigrad.compiler.frontend.tree.Variable variable) {
+        return variable.inactive() && !outermost.contains(variable);
     }
 
     private void single(Statement statement) {
