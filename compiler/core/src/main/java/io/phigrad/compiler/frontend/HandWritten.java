@@ -113,18 +113,19 @@ final class HandWritten {
                         "there is another one with respect to '" + names.get(k) + "'", "remove one of the two");
             }
         } catch (Misfit misfit) {
-            program.findings()
-                    .error(file, file.span(annotation), Complaint.DERIVATIVE, misfit.getMessage(), misfit.help);
+            program.findings().error(file, file.span(annotation), Complaint.DERIVATIVE, misfit.reason, misfit.help);
         }
     }
 
     /** Why a method is not the derivative of another. */
     private static final class Misfit extends Exception {
         private static final long serialVersionUID = 1;
+        private final String reason;
         private final String help;
 
         Misfit(String reason, String help) {
             super(reason);
+            this.reason = reason;
             this.help = help;
         }
     }
