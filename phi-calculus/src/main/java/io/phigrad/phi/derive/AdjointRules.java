@@ -63,7 +63,7 @@ public final class AdjointRules {
     public Operand contribution(Node.Apply node, int k, Primals p, Operand g) {
         return switch (node.op().relaxed()) {
             case ADD, NEXT_UP, NEXT_DOWN, NEXT_AFTER, CONVERT -> g;
-            case WITH_PARTIAL -> k == 0 ? g : math.chain(g, p.in(2));
+            case WITH_PARTIAL -> k == 0 ? g : withPartial(node, p, g);
             case SUB -> k == 0 ? g : math.neg(g);
             case NEG -> math.neg(g);
             case MUL -> times(p, k, g, p.in(1 - k));
@@ -84,6 +84,11 @@ public final class AdjointRules {
             case ATAN2 -> atan2(k, p.in(0), p.in(1), g);
             default -> elementary(node, p, g);
         };
+    }
+
+    /** A partial that somebody wrote, or that divides by what may be zero, may be infinite anywhere. */
+    private Operand withPartial(Node.Apply node, Primals p, Operand g) {
+        return facts.isBounded(node.in().get(2)) ? times(p, 1, g, p.in(2)) : math.chain(g, p.in(2));
     }
 
     /** The contribution of {@code x * x} to {@code x}. */

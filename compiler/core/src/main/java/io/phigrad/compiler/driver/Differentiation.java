@@ -11,6 +11,7 @@ import io.phigrad.compiler.analysis.LostDerivatives;
 import io.phigrad.compiler.analysis.OldElements;
 import io.phigrad.compiler.analysis.RegionSplitter;
 import io.phigrad.compiler.analysis.Shadows;
+import io.phigrad.compiler.analysis.StableForms;
 import io.phigrad.compiler.analysis.TripCounters;
 import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.emit.Kernel;
@@ -63,6 +64,9 @@ public final class Differentiation {
         SsaMethod source = SsaConstruction.build(marked.method());
         AliasClasses classes = new AliasClasses(source);
         SsaMethod split = ValueNumbering.run(RegionSplitter.split(source, classes));
+        if (marked.floatingPoint() == FloatingPoint.RELAXED) {
+            split = ValueNumbering.run(StableForms.run(split));
+        }
         SsaMethod prepared = TripCounters.run(InvariantMotion.run(HeaderHoisting.run(Accumulations.run(split))));
         Activity activity = new Activity(prepared, classes, active(marked));
         Set<Origin> stores = InactiveArrays.stores(marked.method());
