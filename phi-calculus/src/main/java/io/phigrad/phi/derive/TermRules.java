@@ -84,6 +84,11 @@ final class TermRules {
                 public Optional<Operand> companion(Op op) {
                     return Optional.empty();
                 }
+
+                @Override
+                public boolean isMasked(int k) {
+                    return false;
+                }
             };
         }
 

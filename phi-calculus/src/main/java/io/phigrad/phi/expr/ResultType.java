@@ -39,6 +39,7 @@ final class ResultType {
             case EQ, NE ->
                 (isPromoted(first) || first == Scalar.BOOLEAN || first instanceof ArrayType) && areAll(in, first);
             case INACTIVE -> first instanceof Scalar;
+            case WITH_PARTIAL -> in.stream().allMatch(Type::isFloating);
             case SELECT -> first == Scalar.BOOLEAN && in.get(1).equals(in.get(2));
             case IS_NAN, IS_INFINITE, IS_FINITE -> first == Scalar.DOUBLE;
             case CLAMP ->

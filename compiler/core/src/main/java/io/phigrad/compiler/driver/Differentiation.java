@@ -117,13 +117,20 @@ public final class Differentiation {
 
     private static SsaMethod kernel(Prepared ready, boolean coarsening, boolean withValue) {
         Coarsening.Candidate plain = candidate(ready, withValue);
-        if (!coarsening) {
+        if (!coarsening || callsOthers(ready.method())) {
             return plain.kernel();
         }
         boolean relaxed = ready.marked().floatingPoint() == FloatingPoint.RELAXED;
         return Coarsening.choose(plain, relaxed, method -> candidate(again(ready.marked(), method), withValue))
                 .best()
                 .kernel();
+    }
+
+    /** Whether it calls methods as they are, which no term can say. */
+    private static boolean callsOthers(SsaMethod method) {
+        boolean[] found = {false};
+        Nodes.walk(method.body(), node -> found[0] |= node instanceof Node.Invoke);
+        return found[0];
     }
 
     static Coarsening.Candidate candidate(Prepared ready, boolean withValue) {

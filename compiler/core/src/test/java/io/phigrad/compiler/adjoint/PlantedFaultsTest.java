@@ -188,7 +188,7 @@ class PlantedFaultsTest {
     }
 
     private static SsaMethod kernel(String program) {
-        return Differentiation.plan(Differentiation.prepare(Methods.marked(program)))
+        return Differentiation.plan(Differentiation.prepare(Methods.marked(program)), false)
                 .gradient()
                 .method();
     }

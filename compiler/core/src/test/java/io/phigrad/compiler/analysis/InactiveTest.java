@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class InactiveTest {
 
     private static double derivative(String members, double x) {
-        SsaMethod kernel = Differentiation.plan(Differentiation.prepare(Methods.marked(members)))
+        SsaMethod kernel = Differentiation.plan(Differentiation.prepare(Methods.marked(members)), false)
                 .gradient()
                 .method();
         return (double) new Interpreter(InterpreterConfig.DEFAULT)

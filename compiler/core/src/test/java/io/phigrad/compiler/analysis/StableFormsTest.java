@@ -133,7 +133,7 @@ class StableFormsTest {
     @Test
     void underStrictTheFormulaStays() {
         String strict = "static double f(double x) { return Math.log(1 + Math.exp(x)); }";
-        SsaMethod kernel = Differentiation.plan(Differentiation.prepare(Methods.marked(strict, FloatingPoint.STRICT)))
+        SsaMethod kernel = Differentiation.plan(Differentiation.prepare(Methods.marked(strict, FloatingPoint.STRICT)), false)
                 .valueAndGradient()
                 .method();
         assertTrue(Printer.print(kernel).contains("exp(x"), () -> Printer.print(kernel));
@@ -141,7 +141,7 @@ class StableFormsTest {
 
     private static GradientPlan kernel(String formula) {
         return Differentiation.plan(
-                Differentiation.prepare(Methods.marked("static double f(double x) { return " + formula + "; }")));
+                Differentiation.prepare(Methods.marked("static double f(double x) { return " + formula + "; }")), false);
     }
 
     private static void close(String what, BigDecimal expected, double actual) {
