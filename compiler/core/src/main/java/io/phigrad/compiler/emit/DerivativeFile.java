@@ -4,6 +4,7 @@ import io.phigrad.compiler.driver.GeneratedFile;
 import io.phigrad.compiler.emit.holder.PlanText;
 import io.phigrad.compiler.frontend.tree.MarkedClass;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Writes the derivatives of a class: {@code p/ModelDerivatives.java} for {@code p.Model}. */
 public final class DerivativeFile {
@@ -13,11 +14,15 @@ public final class DerivativeFile {
     public static GeneratedFile of(MarkedClass source, List<GradientPlan> plans) {
         String className = source.className().replace('.', '_') + "Derivatives";
         PlanText members = new PlanText(source.className(), name -> shortName(source.packageName(), name));
+        CalleeNames names = new CalleeNames(plans);
         for (GradientPlan plan : plans) {
+            UnaryOperator<String> shortName = name -> shortName(source.packageName(), name);
+            CalleeTexts callees = CalleeTexts.write(plan.callees(), callee -> names.of(plan, callee), shortName);
             members.add(
                     plan,
-                    KernelWriter.write(plan.gradient(), name -> shortName(source.packageName(), name)),
-                    KernelWriter.write(plan.valueAndGradient(), name -> shortName(source.packageName(), name)));
+                    KernelWriter.write(plan.gradient(), callees, shortName),
+                    KernelWriter.write(plan.valueAndGradient(), callees, shortName),
+                    callees.texts());
         }
         String folder =
                 source.packageName().isEmpty() ? "" : source.packageName().replace('.', '/') + "/";
