@@ -1,5 +1,6 @@
 package io.phigrad.phi.expr;
 
+import static io.phigrad.phi.expr.Op.Form.CHECKPOINTS;
 import static io.phigrad.phi.expr.Op.Form.CONVERSION;
 import static io.phigrad.phi.expr.Op.Form.DOUBLE_TEST;
 import static io.phigrad.phi.expr.Op.Form.INFIX;
@@ -103,6 +104,9 @@ public enum Op {
     MULTIPLY_FULL("multiplyFull", MATH, 2),
     MULTIPLY_HIGH("multiplyHigh", MATH, 2),
 
+    /** How many steps to run before the next state is kept: {@code io.phigrad.Checkpoints}. */
+    REVOLVE("distance", CHECKPOINTS, 2),
+
     STRICT_CBRT("cbrt", STRICT_MATH, 1),
     STRICT_HYPOT("hypot", STRICT_MATH, 2),
     STRICT_POW("pow", STRICT_MATH, 2),
@@ -134,7 +138,9 @@ public enum Op {
         /** A static method of {@code Math}. */
         MATH,
         /** A static method of {@code StrictMath} whose bits may differ from those of {@code Math}. */
-        STRICT_MATH
+        STRICT_MATH,
+        /** A static method of {@code Checkpoints}. */
+        CHECKPOINTS
     }
 
     private final String symbol;

@@ -186,6 +186,7 @@ public final class Printer {
             case TERNARY -> name(in.get(0)) + " ? " + name(in.get(1)) + " : " + name(in.get(2));
             case CONVERSION -> "(" + n.out().type() + ") " + name(in.get(0));
             case DOUBLE_TEST, MATH -> n.op().symbol() + "(" + names(in) + ")";
+            case CHECKPOINTS -> "Checkpoints." + n.op().symbol() + "(" + names(in) + ")";
             case STRICT_MATH -> "StrictMath." + n.op().symbol() + "(" + names(in) + ")";
         };
     }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -42,21 +43,28 @@ public final class Adjoint {
      * then the memories of the active array parameters' adjoints.
      *
      * @param runsAgain loops whose rounds the reverse sweep should run again, where it can
+     * @param checkpointing empty if loops store all their rounds
      */
-    public static SsaMethod of(Primal primal, boolean withValue, Predicate<Node.Loop> runsAgain) {
-        return new Adjoint(primal).build(new Planner(primal, runsAgain).plan(), withValue);
+    public static SsaMethod of(
+            Primal primal,
+            boolean withValue,
+            Predicate<Node.Loop> runsAgain,
+            Optional<Checkpointing> checkpointing) {
+        Scope scope = new Planner(primal, runsAgain, checkpointing).plan();
+        return new Adjoint(primal).build(scope, withValue, checkpointing.orElse(Checkpointing.byDefault()));
     }
 
-    private SsaMethod build(Scope scope, boolean withValue) {
+    private SsaMethod build(Scope scope, boolean withValue, Checkpointing checkpointing) {
         declareMemories();
         Store store = new Store(primal, builder, firstFreeRegion());
         store.open(scope);
-        ForwardSweep forward = new ForwardSweep(primal, builder, store, memories);
+        Snapshots snapshots = new Snapshots(primal, builder, store, memories, checkpointing);
+        ForwardSweep forward = new ForwardSweep(primal, builder, store, memories, snapshots);
         Frame frame = Frame.outermost();
         primal.method().params().forEach(param -> frame.put(param, param));
         forward.run(scope, frame);
         Operand result = primal.method().body().yields().get(0);
-        ReverseSweep reverse = new ReverseSweep(primal, builder, store, memories, forward);
+        ReverseSweep reverse = new ReverseSweep(primal, builder, store, memories, forward, snapshots);
         for (int k : primal.activeParams()) {
             Value param = primal.method().params().get(k);
             if (primal.isActive(param)) {

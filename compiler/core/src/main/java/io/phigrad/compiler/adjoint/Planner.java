@@ -22,12 +22,14 @@ final class Planner {
     private final Primal primal;
     private final Needs needs;
     private final Predicate<Node.Loop> runsAgain;
+    private final Optional<Checkpointing> checkpointing;
 
     /** @param runsAgain whether the reverse sweep runs the rounds of this loop again */
-    Planner(Primal primal, Predicate<Node.Loop> runsAgain) {
+    Planner(Primal primal, Predicate<Node.Loop> runsAgain, Optional<Checkpointing> checkpointing) {
         this.primal = primal;
         this.needs = new Needs(primal);
         this.runsAgain = runsAgain;
+        this.checkpointing = checkpointing;
     }
 
     /** A scope with what it stores, and the price of that. */
@@ -53,8 +55,9 @@ final class Planner {
         return other.price() < plain.price() ? other.scope() : plain.scope();
     }
 
-    private static Plan solved(Scope scope, Cut cut) {
+    private Plan solved(Scope scope, Cut cut) {
         scope.stored().addAll(cut.stored());
+        scope.checkpointed().keySet().removeIf(loop -> !isWorthCheckpointing(loop, scope));
         Deque<Value> open = new ArrayDeque<>(scope.required().keySet());
         while (!open.isEmpty()) {
             Value value = open.remove();
@@ -73,6 +76,9 @@ final class Planner {
                 scope.require(needs.of(node), scope.undo().reverseOf(node));
                 if (scope.undo().concerns(node)) {
                     scope.require(needs.ofUndo(node), scope.undo().before(node));
+                }
+                if (node instanceof Node.Loop loop && checkpointing.isPresent()) {
+                    checkpoint(loop, scope);
                 }
                 if (!(node instanceof Node.Loop loop && runsAgain.test(loop) && runAgain(loop, scope))) {
                     Nodes.regions(node).forEach(region -> require(region, scope));
@@ -94,5 +100,32 @@ final class Planner {
                 .toList();
         scope.require(outside, scope.undo().reverseOf(loop));
         return true;
+    }
+
+    /** An outermost loop of the method may be run again from snapshots if its state can be found and put back. */
+    private void checkpoint(Node.Loop loop, Scope scope) {
+        boolean outermost = scope.outer().isEmpty()
+                && primal.loopsAround(primal.definitions().home(loop), scope.body())
+                        .isEmpty();
+        State.of(primal, loop)
+                .filter(state -> outermost)
+                .filter(state -> state.read().stream()
+                        .allMatch(region -> scope.undone().contains(region)
+                                || State.isLast(primal, scope, loop, region)))
+                .ifPresent(state -> {
+                    scope.checkpointed().put(loop, state);
+                    scope.require(state.outside(), scope.undo().reverseOf(loop));
+                });
+    }
+
+    /** Whether rounds store more than a few numbers, or their state is only a few numbers. */
+    private boolean isWorthCheckpointing(Node.Loop loop, Scope scope) {
+        boolean scalars = checkpointing.map(Checkpointing::scalars).orElse(false)
+                && scope.checkpointed().get(loop).isScalar();
+        return !scope.rerun().containsKey(loop)
+                && scope.stored().stream()
+                        .map(v -> primal.loopsAround(
+                                primal.definitions().block(v).orElseThrow(), scope.body()))
+                        .anyMatch(loops -> loops.contains(loop) && (scalars || loops.size() > 1));
     }
 }

@@ -2,6 +2,7 @@ package io.phigrad.compiler.driver;
 
 import io.phigrad.FloatingPoint;
 import io.phigrad.compiler.adjoint.Adjoint;
+import io.phigrad.compiler.adjoint.Checkpointing;
 import io.phigrad.compiler.adjoint.Primal;
 import io.phigrad.compiler.analysis.Accumulations;
 import io.phigrad.compiler.analysis.Activity;
@@ -32,6 +33,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** From one marked method to its kernels: the passes in their order. */
@@ -75,40 +77,60 @@ public final class Differentiation {
 
     /** @param coarsening whether segments may take the place of code */
     public static GradientPlan plan(Prepared ready, boolean coarsening) {
+        return plan(ready, coarsening, Checkpointing.byDefault());
+    }
+
+    static GradientPlan plan(Prepared ready, boolean coarsening, Checkpointing checkpointing) {
         MarkedMethod marked = ready.marked();
         String stem = marked.stem();
         return new GradientPlan(
                 marked,
-                new Kernel(stem + "GradientKernel", kernel(ready, coarsening, false), false),
-                new Kernel(stem + "ValueAndGradientKernel", kernel(ready, coarsening, true), true),
+                new Kernel(stem + "GradientKernel", kernel(ready, coarsening, checkpointing, false), false),
+                new Kernel(stem + "ValueAndGradientKernel", kernel(ready, coarsening, checkpointing, true), true),
                 overwritten(ready.method(), ready.classes()));
     }
 
-    private static SsaMethod kernel(Prepared ready, boolean coarsening, boolean withValue) {
-        Coarsening.Candidate plain = candidate(ready, withValue);
+    private static SsaMethod kernel(
+            Prepared ready, boolean coarsening, Checkpointing checkpointing, boolean withValue) {
+        Coarsening.Candidate plain = candidate(ready, checkpointing, withValue);
         if (!coarsening) {
             return plain.kernel();
         }
         boolean relaxed = ready.marked().floatingPoint() == FloatingPoint.RELAXED;
-        return Coarsening.choose(plain, relaxed, method -> candidate(again(ready.marked(), method), withValue))
+        return Coarsening.choose(
+                        plain, relaxed, method -> candidate(again(ready.marked(), method), checkpointing, withValue))
                 .best()
                 .kernel();
     }
 
     static Coarsening.Candidate candidate(Prepared ready, boolean withValue) {
+        return candidate(ready, Checkpointing.byDefault(), withValue);
+    }
+
+    /** Candidates are compared by what they cost while no loop is long enough to be run again from snapshots. */
+    private static Coarsening.Candidate candidate(Prepared ready, Checkpointing checkpointing, boolean withValue) {
         List<Integer> active = active(ready.marked());
         SsaMethod method = OldElements.run(ready.method());
         Shadows.Result shadows = Shadows.run(method, ready.classes(), ready.activity(), active);
         Primal primal = new Primal(shadows, ready.classes(), ready.activity(), active);
-        SsaMethod kernel = cheapest(primal, new Exactness(ready.marked().floatingPoint(), withValue));
-        return new Coarsening.Candidate(ready.method(), ready.activity(), kernel, CostModel.of(kernel));
+        Exactness exactness = new Exactness(ready.marked().floatingPoint(), withValue);
+        Set<Node.Loop> again = cheapest(primal, exactness);
+        SsaMethod stored = Adjoint.of(primal, withValue, again::contains, Optional.empty());
+        SsaMethod checkpointed = Adjoint.of(primal, withValue, again::contains, Optional.of(checkpointing));
+        SsaMethod plain = lowered(stored, exactness);
+        SsaMethod kernel = checkpointed.body().equals(stored.body()) ? plain : lowered(checkpointed, exactness);
+        return new Coarsening.Candidate(ready.method(), ready.activity(), kernel, CostModel.of(plain));
+    }
+
+    private static SsaMethod lowered(SsaMethod adjoint, Exactness exactness) {
+        return Lowering.finish(Lowering.run(adjoint, exactness), exactness);
     }
 
     /**
-     * The kernel with the set of loops to run again that costs least. Loops are tried one by one, outer ones
-     * first, each with what was chosen before.
+     * The set of loops to run again that costs least. Loops are tried one by one, outer ones first, each with what was
+     * chosen before.
      */
-    private static SsaMethod cheapest(Primal primal, Exactness exactness) {
+    private static Set<Node.Loop> cheapest(Primal primal, Exactness exactness) {
         List<Node.Loop> loops = new ArrayList<>();
         Nodes.walk(primal.method().body(), node -> {
             if (node instanceof Node.Loop loop && primal.isActive(loop)) {
@@ -116,24 +138,22 @@ public final class Differentiation {
             }
         });
         Set<Node.Loop> again = Collections.newSetFromMap(new IdentityHashMap<>());
-        SsaMethod best = kernel(primal, exactness, again);
-        double least = CostModel.of(best);
+        double least = cost(primal, exactness, again);
         for (Node.Loop loop : loops) {
             again.add(loop);
-            SsaMethod tried = kernel(primal, exactness, again);
-            double cost = CostModel.of(tried);
+            double cost = cost(primal, exactness, again);
             if (cost < least) {
-                best = tried;
                 least = cost;
             } else {
                 again.remove(loop);
             }
         }
-        return Lowering.finish(best, exactness);
+        return again;
     }
 
-    private static SsaMethod kernel(Primal primal, Exactness exactness, Set<Node.Loop> again) {
-        return Lowering.run(Adjoint.of(primal, exactness.withValue(), again::contains), exactness);
+    private static double cost(Primal primal, Exactness exactness, Set<Node.Loop> again) {
+        SsaMethod adjoint = Adjoint.of(primal, exactness.withValue(), again::contains, Optional.empty());
+        return CostModel.of(Lowering.run(adjoint, exactness));
     }
 
     /** Array parameters that the method may write to, rows included. */

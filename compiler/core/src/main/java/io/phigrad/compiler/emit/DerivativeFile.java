@@ -31,6 +31,9 @@ public final class DerivativeFile {
         if (!source.packageName().isEmpty()) {
             out.append("package ").append(source.packageName()).append(";\n\n");
         }
+        if (body.contains("Checkpoints.distance(")) {
+            out.append("import io.phigrad.Checkpoints;\n");
+        }
         if (body.contains("Arrays.")) {
             out.append("import java.util.Arrays;\n");
         }

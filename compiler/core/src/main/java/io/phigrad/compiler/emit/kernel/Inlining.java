@@ -204,6 +204,7 @@ final class Inlining {
             case TERNARY -> 6;
             case CONVERSION -> 2;
             case DOUBLE_TEST, MATH -> 7 + op.symbol().length();
+            case CHECKPOINTS -> 14 + op.symbol().length();
             case STRICT_MATH -> 13 + op.symbol().length();
         };
     }

@@ -147,6 +147,7 @@ public final class ExpressionPrinter {
             case CONVERSION -> "(" + e.type() + ") " + print(e.child(0), UNARY);
             case DOUBLE_TEST -> boxOf(e.child(0).type()) + "." + e.op().symbol() + arguments(e.children());
             case MATH -> "Math." + e.op().symbol() + arguments(mathArguments(e));
+            case CHECKPOINTS -> "Checkpoints." + e.op().symbol() + arguments(e.children());
             case STRICT_MATH -> "StrictMath." + e.op().symbol() + arguments(mathArguments(e));
         };
     }

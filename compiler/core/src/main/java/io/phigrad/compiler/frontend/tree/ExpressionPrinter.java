@@ -105,6 +105,7 @@ final class ExpressionPrinter {
             case CONVERSION -> "((" + e.type() + ") " + all + ")";
             case DOUBLE_TEST -> "Double." + op.symbol() + "(" + all + ")";
             case MATH -> "Math." + op.symbol() + suffix(e.type(), e.operands()) + "(" + all + ")";
+            case CHECKPOINTS -> "Checkpoints." + op.symbol() + "(" + all + ")";
             case STRICT_MATH -> "StrictMath." + op.symbol() + "(" + all + ")";
         };
     }
