@@ -16,6 +16,8 @@ public final class Checkpoints {
      * is reversed, {@code beta(s, r) = (s + r)! / (s! r!)} steps can be reversed. For the least r that is enough, the
      * steps after the next state must be at most beta(s - 1, r), those before it at most beta(s, r - 1).
      *
+     * <p>The last step needs no state of its own: it is reversed as soon as it has run.
+     *
      * @param steps how many steps are to be reversed, all after the state that is started from
      * @param free how many more states can be kept
      * @return from 1 to {@code steps}; {@code steps} if no state is to be kept
@@ -33,6 +35,7 @@ public final class Checkpoints {
         }
         long before = reach * runs / (states + runs);
         long leastAfter = before * states / (states + runs - 1);
-        return (int) Math.min(before, steps - leastAfter);
+        int distance = (int) Math.min(before, steps - leastAfter);
+        return distance == steps - 1 ? steps : distance;
     }
 }

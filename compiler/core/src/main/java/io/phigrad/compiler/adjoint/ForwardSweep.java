@@ -144,10 +144,10 @@ final class ForwardSweep extends Sweep {
             Operand most = checkpointed
                     ? builder.apply(Op.MIN, Scalar.INT, rounds.get(), snapshots.length())
                     : rounds.get();
-            grow(tapes, start(n), most, n);
+            grow(tapes, checkpointed ? Constant.of(0) : start(n), most, n);
         }
         if (checkpointed) {
-            snapshots.begin(n, args, frame, rounds);
+            snapshots.begin(n, frame, rounds);
         }
         Optional<Operand> lastSegment = checkpointed ? rounds.map(snapshots::lastSegment) : Optional.empty();
         Map<String, Frame> frames = new HashMap<>();

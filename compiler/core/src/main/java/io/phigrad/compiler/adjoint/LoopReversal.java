@@ -90,7 +90,6 @@ final class LoopReversal extends Sweep {
                             () -> forward.refill(n, frame.inner(), scope, at, beyond),
                             () -> {});
                     rounds(n, frame, scope, carried, range(n, frame, start, add(beyond, -1)));
-                    snapshots.drop(n, at);
                     builder.assign(end, start);
                     builder.assign(segment, add(at, -1));
                     return Constant.of(false);

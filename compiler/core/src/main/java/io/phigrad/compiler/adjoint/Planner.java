@@ -1,5 +1,7 @@
 package io.phigrad.compiler.adjoint;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
@@ -121,7 +123,7 @@ final class Planner {
     /** Whether rounds store more than a few numbers, or their state is only a few numbers. */
     private boolean isWorthCheckpointing(Node.Loop loop, Scope scope) {
         boolean scalars = checkpointing.map(Checkpointing::scalars).orElse(false)
-                && scope.checkpointed().get(loop).isScalar();
+                && requireNonNull(scope.checkpointed().get(loop)).isScalar();
         return !scope.rerun().containsKey(loop)
                 && scope.stored().stream()
                         .map(v -> primal.loopsAround(

@@ -1,5 +1,7 @@
 package io.phigrad.compiler.adjoint;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
@@ -39,7 +41,7 @@ final class Snapshots extends Sweep {
 
     /** The number of the last of so many rounds' segments; -1 if there are none. */
     Operand lastSegment(Operand rounds) {
-        return builder.apply(Op.FLOOR_DIV, Scalar.INT, add(rounds, -1), length());
+        return builder.apply(Op.FLOOR_DIV, Scalar.INT, "lastSegment", add(rounds, -1), length());
     }
 
     /** Where a segment starts, in rounds. */
@@ -47,25 +49,22 @@ final class Snapshots extends Sweep {
         return builder.apply(Op.MUL, Scalar.INT, segment, length());
     }
 
-    /** Before the first round: the state at entry, unless all rounds fit into the tapes. */
-    void begin(Node.Loop loop, Map<Integer, Variable> args, Frame frame, Optional<Operand> rounds) {
+    /** Before the first round, which finds the tapes full: it starts them, and keeps the state unless all rounds fit. */
+    void begin(Node.Loop loop, Frame frame, Optional<Operand> rounds) {
         Store.Kept kept = store.kept(loop);
         sizes(kept, frame);
-        Frame entry = frame.inner();
-        args.forEach((k, variable) -> entry.put(loop.args().get(k), builder.read(variable)));
-        if (rounds.isEmpty()) {
-            save(loop, entry);
-            builder.assign(kept.next(), Constant.of(1));
-        } else {
-            Operand isLong = builder.apply(Op.GT, Scalar.BOOLEAN, rounds.get(), length());
-            builder.branch(
-                    isLong,
-                    () -> {
-                        save(loop, entry);
-                        schedule(kept, lastSegment(rounds.get()));
-                    },
-                    () -> {});
-        }
+        builder.assign(store.cursor(loop), length());
+        builder.assign(kept.segment(), Constant.of(-1));
+        Operand first = Constant.of(0);
+        builder.assign(
+                kept.next(),
+                rounds.map(n -> builder.apply(
+                                Op.SELECT,
+                                Scalar.INT,
+                                builder.apply(Op.GT, Scalar.BOOLEAN, n, length()),
+                                first,
+                                Constant.of(-1)))
+                        .orElse(first));
     }
 
     /** At the start of every round: if the tapes are full, they are started over. */
@@ -197,11 +196,14 @@ final class Snapshots extends Sweep {
     /** The state of the last snapshot: arguments into their variables, arrays into memory. */
     void restore(Node.Loop loop, Map<Integer, Variable> args, Frame frame, Operand lastSegment) {
         Store.Kept kept = store.kept(loop);
+        if (primal.inductions().counted(loop).isEmpty()) {
+            dropLater(kept, lastSegment);
+        }
         Operand slot = add(builder.read(kept.count()), -1);
         Operand segment = builder.load(kept.at().memory(), builder.read(kept.at().array()), slot, "segment");
         builder.assign(kept.segment(), segment);
         kept.args().forEach((k, tape) -> builder.assign(
-                args.get(k), builder.load(tape.memory(), builder.read(tape.array()), slot, loop.args().get(k).name())));
+                requireNonNull(args.get(k)), builder.load(tape.memory(), builder.read(tape.array()), slot, loop.args().get(k).name())));
         kept.areas().forEach(area -> {
             Operand from = builder.apply(Op.MUL, Scalar.INT, slot, builder.read(area.size()));
             copy(area, from, frame, (array, i, p) -> builder.store(
@@ -212,23 +214,19 @@ final class Snapshots extends Sweep {
         });
         rewind(loop);
         schedule(kept, lastSegment);
+        // From its own start a segment is run again once.
+        Operand used = builder.apply(Op.EQ, Scalar.BOOLEAN, segment, lastSegment);
+        builder.assign(
+                kept.count(), builder.apply(Op.SELECT, Scalar.INT, used, slot, builder.read(kept.count())));
     }
 
-    /** After a segment's rounds are reversed: its snapshot, if it has one, is not needed any more. */
-    void drop(Node.Loop loop, Operand segment) {
-        Store.Kept kept = store.kept(loop);
-        Operand some = builder.apply(Op.GT, Scalar.BOOLEAN, segment, Constant.of(0));
-        builder.branch(
-                some,
-                () -> {
-                    Operand top = add(builder.read(kept.count()), -1);
-                    Operand at = builder.load(kept.at().memory(), builder.read(kept.at().array()), top, "");
-                    builder.branch(
-                            builder.apply(Op.EQ, Scalar.BOOLEAN, at, segment),
-                            () -> builder.assign(kept.count(), top),
-                            () -> {});
-                },
-                () -> {});
+    /** A loop that did not know its last segment may have kept the start of it, which is reversed by now. */
+    private void dropLater(Store.Kept kept, Operand segment) {
+        Operand top = add(builder.read(kept.count()), -1);
+        Operand at = builder.load(kept.at().memory(), builder.read(kept.at().array()), top, "");
+        Operand later = builder.apply(Op.GT, Scalar.BOOLEAN, at, segment);
+        builder.assign(
+                kept.count(), builder.apply(Op.SELECT, Scalar.INT, later, top, builder.read(kept.count())));
     }
 
     /** The first round after the last snapshot. */

@@ -19,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the forward sweep keeps values for the reverse sweep: a local for what is defined in a branch, an array
@@ -95,7 +96,7 @@ final class Store {
         }
         Tape at = tape(Scalar.INT, "segments");
         kept.put(loop, new Kept(at, args, areas, counter("kept"), counter("segment"), counter("next")));
-        cursors.put(loop, counter("k"));
+        cursors.put(loop, counter("filled"));
     }
 
     private Variable counter(String name) {
@@ -106,15 +107,15 @@ final class Store {
 
     /** The snapshots of a checkpointed loop. */
     Kept kept(Node.Loop loop) {
-        return kept.get(loop);
+        return requireNonNull(kept.get(loop));
     }
 
     /** The cursors of a loop and of those within it. */
     List<Variable> cursorsWithin(Node.Loop loop) {
         List<Variable> within = new ArrayList<>();
         Nodes.walk(new Block(List.of(loop), List.of()), node -> {
-            if (node instanceof Node.Loop inner && cursors.containsKey(inner)) {
-                within.add(cursors.get(inner));
+            if (node instanceof Node.Loop inner) {
+                Optional.ofNullable(cursors.get(inner)).ifPresent(within::add);
             }
         });
         return within;

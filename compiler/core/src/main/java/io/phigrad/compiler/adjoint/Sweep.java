@@ -38,7 +38,7 @@ class Sweep {
     }
 
     protected Variable memory(int region) {
-        return memories.get(region);
+        return requireNonNull(memories.get(region));
     }
 
     protected Variable shadowMemory(Operand version) {
