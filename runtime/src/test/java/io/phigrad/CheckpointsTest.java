@@ -35,9 +35,7 @@ class CheckpointsTest {
             return 0;
         }
         int next = Checkpoints.distance(steps, free);
-        return next == steps
-                ? steps - 1 + run(steps - 1, free)
-                : next + run(steps - next, free - 1) + run(next, free);
+        return next == steps ? steps - 1 + run(steps - 1, free) : next + run(steps - next, free - 1) + run(next, free);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.phigrad.phi.expr;
 
-
 import io.phigrad.Checkpoints;
 import java.util.List;
 import java.util.Optional;

@@ -46,10 +46,7 @@ public final class Adjoint {
      * @param checkpointing empty if loops store all their rounds
      */
     public static SsaMethod of(
-            Primal primal,
-            boolean withValue,
-            Predicate<Node.Loop> runsAgain,
-            Optional<Checkpointing> checkpointing) {
+            Primal primal, boolean withValue, Predicate<Node.Loop> runsAgain, Optional<Checkpointing> checkpointing) {
         Scope scope = new Planner(primal, runsAgain, checkpointing).plan();
         return new Adjoint(primal).build(scope, withValue, checkpointing.orElse(Checkpointing.byDefault()));
     }

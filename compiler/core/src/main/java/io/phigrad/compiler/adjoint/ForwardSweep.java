@@ -30,8 +30,7 @@ final class ForwardSweep extends Sweep {
 
     private final Snapshots snapshots;
 
-    ForwardSweep(
-            Primal primal, SsaBuilder builder, Store store, Map<Integer, Variable> memories, Snapshots snapshots) {
+    ForwardSweep(Primal primal, SsaBuilder builder, Store store, Map<Integer, Variable> memories, Snapshots snapshots) {
         super(primal, builder, store, memories);
         this.snapshots = snapshots;
     }
@@ -143,7 +142,7 @@ final class ForwardSweep extends Sweep {
         if (!tapes.isEmpty() && counted.isPresent()) {
             Operand most = checkpointed
                     ? builder.apply(Op.MIN, Scalar.INT, rounds.get(), snapshots.length())
-                    : rounds.get();
+                    : room(counted.get(), frame);
             grow(tapes, checkpointed ? Constant.of(0) : start(n), most, n);
         }
         if (checkpointed) {
@@ -198,8 +197,8 @@ final class ForwardSweep extends Sweep {
         Operand resumed = snapshots.resumed(n);
         args.forEach((k, variable) -> primal.inductions()
                 .step(n, k)
-                .ifPresent(step -> builder.assign(
-                        variable, stepped(frame.get(n.inits().get(k)), resumed, step))));
+                .ifPresent(step ->
+                        builder.assign(variable, stepped(frame.get(n.inits().get(k)), resumed, step))));
         Variable round = new Variable("round", Scalar.INT);
         builder.declare(round, resumed);
         List<Store.Tape> tapes = store.tapesOf(scope, n);
@@ -246,6 +245,22 @@ final class ForwardSweep extends Sweep {
     private void grow(List<Store.Tape> tapes, Operand at, Operand more, Node.Loop n) {
         builder.at(n.origin());
         tapes.forEach(tape -> grow(tape, at, more));
+    }
+
+    /** The same as {@link #rounds}, also where that is more than an int or the loop does not run. */
+    private Operand room(Counted counted, Frame frame) {
+        boolean plain = counted.init() instanceof Constant c && c.is(0) && counted.test() == Op.LT;
+        if (plain) {
+            return frame.get(counted.bound());
+        }
+        Operand init = widened(frame.get(counted.init()));
+        Operand bound = widened(frame.get(counted.bound()));
+        Operand from = counted.step() > 0 ? init : bound;
+        Operand to = counted.step() > 0 ? bound : init;
+        Operand distance = from instanceof Constant c && c.is(0L) ? to : builder.apply(Op.SUB, Scalar.LONG, to, from);
+        return counted.test() == Op.LE || counted.test() == Op.GE
+                ? builder.apply(Op.ADD, Scalar.LONG, distance, Constant.of(Scalar.LONG, 1L))
+                : distance;
     }
 
     /** How often a counted loop runs if it runs at all. */

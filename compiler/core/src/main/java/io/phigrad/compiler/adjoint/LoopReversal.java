@@ -72,28 +72,25 @@ final class LoopReversal extends Sweep {
     /** The segments of a checkpointed loop from the last to the first; all but the last must be run again. */
     private void segments(Node.Loop n, Frame frame, Scope scope, Map<Integer, Variable> carried) {
         Optional<Counted> counted = primal.inductions().counted(n);
-        Operand trips = counted.map(c ->
-                        builder.apply(Op.MAX, Scalar.INT, forward.rounds(c, frame), Constant.of(0)))
+        Operand trips = counted.map(c -> builder.apply(Op.MAX, Scalar.INT, forward.rounds(c, frame), Constant.of(0)))
                 .orElseGet(() -> frame.get(primal.trips(n)));
         Variable segment = new Variable("segment", Scalar.INT);
         Variable end = new Variable("end", Scalar.INT);
         builder.declare(segment, snapshots.lastSegment(trips));
         builder.declare(end, trips);
-        builder.loop(
-                () -> builder.apply(Op.GE, Scalar.BOOLEAN, builder.read(segment), Constant.of(0)),
-                () -> {
-                    Operand at = builder.read(segment);
-                    Operand beyond = builder.read(end);
-                    Operand start = snapshots.start(at);
-                    builder.branch(
-                            builder.apply(Op.LT, Scalar.BOOLEAN, beyond, trips),
-                            () -> forward.refill(n, frame.inner(), scope, at, beyond),
-                            () -> {});
-                    rounds(n, frame, scope, carried, range(n, frame, start, add(beyond, -1)));
-                    builder.assign(end, start);
-                    builder.assign(segment, add(at, -1));
-                    return Constant.of(false);
-                });
+        builder.loop(() -> builder.apply(Op.GE, Scalar.BOOLEAN, builder.read(segment), Constant.of(0)), () -> {
+            Operand at = builder.read(segment);
+            Operand beyond = builder.read(end);
+            Operand start = snapshots.start(at);
+            builder.branch(
+                    builder.apply(Op.LT, Scalar.BOOLEAN, beyond, trips),
+                    () -> forward.refill(n, frame.inner(), scope, at, beyond),
+                    () -> {});
+            rounds(n, frame, scope, carried, range(n, frame, start, add(beyond, -1)));
+            builder.assign(end, start);
+            builder.assign(segment, add(at, -1));
+            return Constant.of(false);
+        });
         builder.drop(segment);
         builder.drop(end);
     }

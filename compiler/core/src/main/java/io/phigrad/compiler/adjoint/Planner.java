@@ -9,6 +9,7 @@ import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,8 +113,8 @@ final class Planner {
         State.of(primal, loop)
                 .filter(state -> outermost)
                 .filter(state -> state.read().stream()
-                        .allMatch(region -> scope.undone().contains(region)
-                                || State.isLast(primal, scope, loop, region)))
+                        .allMatch(
+                                region -> scope.undone().contains(region) || State.isLast(primal, scope, loop, region)))
                 .ifPresent(state -> {
                     scope.checkpointed().put(loop, state);
                     scope.require(state.outside(), scope.undo().reverseOf(loop));
@@ -122,12 +123,40 @@ final class Planner {
 
     /** Whether rounds store more than a few numbers, or their state is only a few numbers. */
     private boolean isWorthCheckpointing(Node.Loop loop, Scope scope) {
-        boolean scalars = checkpointing.map(Checkpointing::scalars).orElse(false)
-                && requireNonNull(scope.checkpointed().get(loop)).isScalar();
-        return !scope.rerun().containsKey(loop)
+        boolean asked = checkpointing.map(Checkpointing::asked).orElse(false);
+        boolean scalar = requireNonNull(scope.checkpointed().get(loop)).isScalar();
+        int least = asked && scalar ? 1 : 2;
+        return (asked || !scalar && stepsThroughTime(loop))
+                && !scope.rerun().containsKey(loop)
                 && scope.stored().stream()
-                        .map(v -> primal.loopsAround(
-                                primal.definitions().block(v).orElseThrow(), scope.body()))
-                        .anyMatch(loops -> loops.contains(loop) && (scalars || loops.size() > 1));
+                        .map(v ->
+                                primal.loopsAround(primal.definitions().block(v).orElseThrow(), scope.body()))
+                        .anyMatch(loops -> loops.contains(loop) && loops.size() >= least);
+    }
+
+    private boolean stepsThroughTime(Node.Loop loop) {
+        return primal.inductions().counted(loop).isPresent() && !runsThroughData(loop);
+    }
+
+    /** Whether the rounds are as many as an array has elements, so that more rounds come with a larger state. */
+    private boolean runsThroughData(Node.Loop loop) {
+        Set<Value> sizes = new HashSet<>();
+        Nodes.walk(primal.method().body(), node -> {
+            if (node instanceof Node.Allocate a) {
+                sizes.addAll(Recipes.values(a.sizes()));
+            } else if (node instanceof Node.Length l) {
+                sizes.add(l.out());
+            }
+        });
+        Deque<Value> open = new ArrayDeque<>();
+        primal.inductions().counted(loop).ifPresent(c -> open.addAll(Recipes.values(List.of(c.init(), c.bound()))));
+        while (!open.isEmpty()) {
+            Value value = open.remove();
+            if (sizes.contains(value)) {
+                return true;
+            }
+            primal.definitions().apply(value).ifPresent(a -> open.addAll(Recipes.values(a.in())));
+        }
+        return false;
     }
 }

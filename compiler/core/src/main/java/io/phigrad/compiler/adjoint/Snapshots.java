@@ -115,9 +115,13 @@ final class Snapshots extends Sweep {
         kept.areas().forEach(area -> {
             builder.assign(area.size(), Constant.of(0));
             for (Value root : area.area().roots()) {
-                arrays(frame.get(root), root, area, array -> builder.assign(
-                        area.size(),
-                        builder.apply(Op.ADD, Scalar.INT, builder.read(area.size()), builder.length(array))));
+                arrays(
+                        frame.get(root),
+                        root,
+                        area,
+                        array -> builder.assign(
+                                area.size(),
+                                builder.apply(Op.ADD, Scalar.INT, builder.read(area.size()), builder.length(array))));
             }
         });
     }
@@ -162,12 +166,18 @@ final class Snapshots extends Sweep {
         kept.args().forEach((k, tape) -> put(tape, slot, frame.get(loop.args().get(k))));
         kept.areas().forEach(area -> {
             Operand from = builder.apply(Op.MUL, Scalar.INT, slot, builder.read(area.size()));
-            grow(area.tape(), from, builder.read(area.size()));
-            copy(area, from, frame, (array, i, p) -> builder.store(
-                    area.tape().memory(),
-                    builder.read(area.tape().array()),
-                    p,
-                    builder.load(memory(area.area().memory().region()), array, i, "")));
+            Operand needed =
+                    builder.apply(Op.MUL, Scalar.LONG, widened(add(slot, 1)), widened(builder.read(area.size())));
+            grow(area.tape(), Constant.of(0), needed);
+            copy(
+                    area,
+                    from,
+                    frame,
+                    (array, i, p) -> builder.store(
+                            area.tape().memory(),
+                            builder.read(area.tape().array()),
+                            p,
+                            builder.load(memory(area.area().memory().region()), array, i, "")));
         });
         builder.assign(kept.count(), add(slot, 1));
     }
@@ -180,10 +190,14 @@ final class Snapshots extends Sweep {
         Variable place = new Variable("p", Scalar.INT);
         builder.declare(place, from);
         for (Value root : area.area().roots()) {
-            arrays(frame.get(root), root, area, array -> each(array, i -> {
-                move.element(array, i, builder.read(place));
-                builder.assign(place, add(builder.read(place), 1));
-            }));
+            arrays(
+                    frame.get(root),
+                    root,
+                    area,
+                    array -> each(array, i -> {
+                        move.element(array, i, builder.read(place));
+                        builder.assign(place, add(builder.read(place), 1));
+                    }));
         }
         builder.drop(place);
     }
@@ -200,24 +214,38 @@ final class Snapshots extends Sweep {
             dropLater(kept, lastSegment);
         }
         Operand slot = add(builder.read(kept.count()), -1);
-        Operand segment = builder.load(kept.at().memory(), builder.read(kept.at().array()), slot, "segment");
+        Operand segment =
+                builder.load(kept.at().memory(), builder.read(kept.at().array()), slot, "segment");
         builder.assign(kept.segment(), segment);
-        kept.args().forEach((k, tape) -> builder.assign(
-                requireNonNull(args.get(k)), builder.load(tape.memory(), builder.read(tape.array()), slot, loop.args().get(k).name())));
+        kept.args()
+                .forEach((k, tape) -> builder.assign(
+                        requireNonNull(args.get(k)),
+                        builder.load(
+                                tape.memory(),
+                                builder.read(tape.array()),
+                                slot,
+                                loop.args().get(k).name())));
         kept.areas().forEach(area -> {
             Operand from = builder.apply(Op.MUL, Scalar.INT, slot, builder.read(area.size()));
-            copy(area, from, frame, (array, i, p) -> builder.store(
-                    memory(area.area().memory().region()),
-                    array,
-                    i,
-                    builder.load(area.tape().memory(), builder.read(area.tape().array()), p, "")));
+            copy(
+                    area,
+                    from,
+                    frame,
+                    (array, i, p) -> builder.store(
+                            memory(area.area().memory().region()),
+                            array,
+                            i,
+                            builder.load(
+                                    area.tape().memory(),
+                                    builder.read(area.tape().array()),
+                                    p,
+                                    "")));
         });
         rewind(loop);
         schedule(kept, lastSegment);
         // From its own start a segment is run again once.
         Operand used = builder.apply(Op.EQ, Scalar.BOOLEAN, segment, lastSegment);
-        builder.assign(
-                kept.count(), builder.apply(Op.SELECT, Scalar.INT, used, slot, builder.read(kept.count())));
+        builder.assign(kept.count(), builder.apply(Op.SELECT, Scalar.INT, used, slot, builder.read(kept.count())));
     }
 
     /** A loop that did not know its last segment may have kept the start of it, which is reversed by now. */
@@ -225,8 +253,7 @@ final class Snapshots extends Sweep {
         Operand top = add(builder.read(kept.count()), -1);
         Operand at = builder.load(kept.at().memory(), builder.read(kept.at().array()), top, "");
         Operand later = builder.apply(Op.GT, Scalar.BOOLEAN, at, segment);
-        builder.assign(
-                kept.count(), builder.apply(Op.SELECT, Scalar.INT, later, top, builder.read(kept.count())));
+        builder.assign(kept.count(), builder.apply(Op.SELECT, Scalar.INT, later, top, builder.read(kept.count())));
     }
 
     /** The first round after the last snapshot. */

@@ -70,7 +70,8 @@ record State(List<Integer> args, List<Area> areas, Set<Integer> read, Set<Value>
         Nodes.walk(loop.body(), node -> {
             if (node instanceof Node.Allocate a) {
                 found[0] |= primal.escapes(a.out());
-            } else if (node instanceof Node.StaticRead s && Primal.isReference(s.out().type())) {
+            } else if (node instanceof Node.StaticRead s
+                    && Primal.isReference(s.out().type())) {
                 found[0] |= primal.regionsBelow(s.out()).stream().anyMatch(written::contains);
             } else if (Nodes.regions(node).isEmpty()
                     && !(node instanceof Node.Store || node instanceof Node.Accumulate)) {
@@ -104,7 +105,8 @@ record State(List<Integer> args, List<Area> areas, Set<Integer> read, Set<Value>
         Node at = loop;
         while (true) {
             Block home = primal.definitions().home(at);
-            if (scope.undo().nextWrite(home, primal.place(at) + 1, region) < home.nodes().size()) {
+            if (scope.undo().nextWrite(home, primal.place(at) + 1, region)
+                    < home.nodes().size()) {
                 return false;
             }
             if (home == scope.body()) {

@@ -49,6 +49,15 @@ class Sweep {
         return b == 0 ? a : builder.apply(Op.ADD, Scalar.INT, a, Constant.of(b));
     }
 
+    protected Operand widened(Operand number) {
+        if (number.type() == Scalar.LONG) {
+            return number;
+        }
+        return number instanceof Constant c
+                ? Constant.of(Scalar.LONG, ((Integer) c.number().orElseThrow()).longValue())
+                : builder.apply(Op.CONVERT, Scalar.LONG, number);
+    }
+
     /** What an induction variable has come to after so many rounds. */
     protected Operand stepped(Operand init, Operand rounds, int step) {
         Operand way = step == 1 ? rounds : builder.apply(Op.MUL, Scalar.INT, rounds, Constant.of(step));
@@ -88,9 +97,11 @@ class Sweep {
                 .isEmpty();
     }
 
-    /** Makes room in a tape for so many values more. */
+    /** Makes room in a tape for so many values more. Sizes are longs: their sum may be more than an array can have. */
     protected void grow(Store.Tape tape, Operand at, Operand more) {
-        Operand size = at instanceof Constant c && c.is(0) ? more : builder.apply(Op.ADD, Scalar.INT, at, more);
+        Operand size = at instanceof Constant c && c.is(0)
+                ? more
+                : builder.apply(Op.ADD, Scalar.LONG, "size", widened(at), widened(more));
         Value longer = builder.fresh(tape.array().type(), tape.array().name());
         Value contents = builder.fresh(tape.memory().type(), "mem");
         builder.add(new Node.Grow(
