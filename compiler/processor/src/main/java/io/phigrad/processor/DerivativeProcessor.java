@@ -34,7 +34,8 @@ import javax.tools.Diagnostic.Kind;
  * {@code -Aphigrad.classpath=PATH}; the annotations themselves are found without it.
  */
 @SupportedAnnotationTypes("io.phigrad.Differentiable")
-@SupportedOptions({DerivativeProcessor.CLASS_PATH, DerivativeProcessor.COARSENING, DerivativeProcessor.CHECKPOINT_ROUNDS})
+@SupportedOptions({DerivativeProcessor.CLASS_PATH, DerivativeProcessor.COARSENING, DerivativeProcessor.CHECKPOINT_ROUNDS
+})
 public final class DerivativeProcessor extends AbstractProcessor {
 
     static final String CLASS_PATH = "phigrad.classpath";
