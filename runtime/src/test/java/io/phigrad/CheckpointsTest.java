@@ -58,6 +58,6 @@ class CheckpointsTest {
             int next = Checkpoints.distance(Integer.MAX_VALUE, free);
             assertTrue(next > 0 && next < Integer.MAX_VALUE, free + ": " + next);
         }
-        assertTrue(run(1_000_000, 20) < 6_000_000L);
+        assertTrue(run(1_000_000, 20) < 7_000_000L);
     }
 }
