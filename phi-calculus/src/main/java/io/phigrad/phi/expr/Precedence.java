@@ -39,7 +39,7 @@ final class Precedence {
             case TERNARY -> CONDITIONAL;
             case CONVERSION -> UNARY;
             case PREFIX -> a.op() == Op.INACTIVE ? PRIMARY : UNARY;
-            case DOUBLE_TEST, MATH, STRICT_MATH -> PRIMARY;
+            case DOUBLE_TEST, MATH, STRICT_MATH, CHECKPOINTS -> PRIMARY;
         };
     }
 

@@ -43,6 +43,7 @@ public final class TermParser {
             switch (op.form()) {
                 case MATH, DOUBLE_TEST -> functions.put(op.symbol(), op);
                 case STRICT_MATH -> functions.put("StrictMath." + op.symbol(), op);
+                case CHECKPOINTS -> functions.put("Checkpoints." + op.symbol(), op);
                 case INFIX, PREFIX, TERNARY, CONVERSION -> {}
             }
         }

@@ -109,6 +109,7 @@ public final class TermPrinter {
                 text(in.get(0), Precedence.CONDITIONAL + 1) + " ? " + whole(in.get(1)) + " : " + whole(in.get(2));
             case CONVERSION -> "(" + a.type() + ") " + text(in.get(0), Precedence.UNARY);
             case DOUBLE_TEST, MATH -> op.symbol() + arguments(in);
+            case CHECKPOINTS -> "Checkpoints." + op.symbol() + arguments(in);
             case STRICT_MATH -> "StrictMath." + op.symbol() + arguments(in);
         };
     }

@@ -45,7 +45,8 @@ class OpTableTest {
             Op.TO_INT_EXACT,
             Op.ABS_EXACT,
             Op.MULTIPLY_FULL,
-            Op.MULTIPLY_HIGH);
+            Op.MULTIPLY_HIGH,
+            Op.REVOLVE);
 
     @ParameterizedTest
     @EnumSource(value = Op.class, names = "SELECT", mode = EnumSource.Mode.EXCLUDE)
