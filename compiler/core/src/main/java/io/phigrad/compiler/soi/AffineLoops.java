@@ -120,17 +120,21 @@ final class AffineLoops {
                                 .value(symbol)
                                 .map(v -> !inside.contains(v))
                                 .orElse(false))
-                && isTotal(term);
+                && isTotal(term, new HashSet<>());
     }
 
-    private static boolean isTotal(Expr term) {
+    /** @param seen the shared parts that have been looked at */
+    private static boolean isTotal(Expr term, Set<Expr> seen) {
+        if (!seen.add(term)) {
+            return true;
+        }
         boolean itself = term instanceof Const
                 || term instanceof Symbol
                 || term instanceof Expr.Length
                 || term instanceof Expr.Phi
                 || term instanceof Expr.Apply a
                         && !a.op().mayThrow(a.operands().get(0).type());
-        return itself && term.parts().stream().allMatch(AffineLoops::isTotal);
+        return itself && term.parts().stream().allMatch(part -> isTotal(part, seen));
     }
 
     private static double cost(LinearForm form) {
