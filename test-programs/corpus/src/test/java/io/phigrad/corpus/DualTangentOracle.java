@@ -4,7 +4,7 @@ import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.corpus.DifferenceOracle.Differences;
 import io.phigrad.corpus.Ridders.Estimate;
 import io.phigrad.phi.ssa.DualInterpreter;
-import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.SsaProgram;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ final class DualTangentOracle implements TangentOracle {
     /** Arguments that share an array are taken apart: each has a derivative of its own. */
     DualInterpreter.Run run(CorpusProgram program, MarkedSource method, Object[] arguments, Object[] direction) {
         ProgramSsa ssa = ssa(program);
-        SsaMethod compiled = ssa.method(method);
+        SsaProgram compiled = ssa.method(method);
         List<Leaf> leaves = ssa.leaves(method);
         Object[] along = Flattening.ofDirections(leaves, direction);
         Map<Integer, Object> active = new HashMap<>();

@@ -9,7 +9,7 @@ import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.compiler.ssa.SsaConstruction;
 import io.phigrad.corpus.SourceCompiler.Source;
 import io.phigrad.phi.ssa.InterpreterConfig;
-import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.SsaProgram;
 import io.phigrad.phi.ssa.StaticFields;
 import java.lang.reflect.Array;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ import java.util.Map;
  * @param leaves what their parameters stand for
  */
 record ProgramSsa(
-        Map<String, SsaMethod> methods, Map<String, List<Leaf>> leaves, InterpreterConfig config, ClassLoader loader) {
+        Map<String, SsaProgram> methods, Map<String, List<Leaf>> leaves, InterpreterConfig config, ClassLoader loader) {
     private static final long STEP_LIMIT = 50_000_000;
 
     ProgramSsa {
@@ -55,7 +55,7 @@ record ProgramSsa(
                 InterpreterConfig.DEFAULT.withStatics(StaticFields.of(loader)).withStepLimit(STEP_LIMIT);
         Map<CorpusProgram, ProgramSsa> all = new HashMap<>();
         for (CorpusProgram program : programs) {
-            Map<String, SsaMethod> methods = new HashMap<>();
+            Map<String, SsaProgram> methods = new HashMap<>();
             Map<String, List<Leaf>> leaves = new HashMap<>();
             read.classes().stream()
                     .filter(c -> c.file().equals(program.sourceText().file()))
@@ -74,16 +74,16 @@ record ProgramSsa(
         return leaves.get(marked.stem());
     }
 
-    SsaMethod method(MarkedSource marked) {
+    SsaProgram method(MarkedSource marked) {
         if (!methods.containsKey(marked.stem())) {
             throw new AssertionError("the front end found no " + marked.stem() + " but " + methods.keySet());
         }
         return methods.get(marked.stem());
     }
 
-    private static SsaMethod ssa(CorpusProgram program, MarkedMethod marked) {
+    private static SsaProgram ssa(CorpusProgram program, MarkedMethod marked) {
         try {
-            return SsaConstruction.build(marked.method());
+            return SsaConstruction.program(marked.method());
         } catch (RuntimeException e) {
             throw new AssertionError(program + ", " + marked.stem() + ": no SSA", e);
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.phigrad.compiler.emit.CalleeTexts;
 import io.phigrad.compiler.emit.KernelText;
 import io.phigrad.compiler.emit.KernelWriter;
 import io.phigrad.compiler.emit.kernel.Storage;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,15 +38,19 @@ class WrittenPrimalTest {
 
     private static void check(CorpusProgram program) throws ReflectiveOperationException {
         Map<String, KernelText> written = new TreeMap<>();
+        List<KernelText> callees = new ArrayList<>();
         ProgramSsa ssa = ProgramSsa.of(program);
-        ssa.methods()
-                .forEach((stem, method) ->
-                        written.put(stem, KernelWriter.write(method, stem, name -> shortName(program, name))));
+        ssa.methods().forEach((stem, method) -> {
+            UnaryOperator<String> className = name -> shortName(program, name);
+            CalleeTexts called = CalleeTexts.write(method.callees(), name -> stem + "Calls" + name, className);
+            callees.addAll(called.texts());
+            written.put(stem, KernelWriter.write(method.main(), stem, called, className));
+        });
         String file = program.className() + "Written.java";
         Compiled compiled = SourceCompiler.compileWithoutErrors(List.of(
                 new Source(program.className() + ".java", program.source()),
                 new Source(program.className() + "Inputs.java", program.inputs()),
-                new Source(file, text(program, written))));
+                new Source(file, text(program, written, callees))));
         assertEquals(List.of(), compiled.messagesOf(file));
         ClassLoader loader = compiled.loader();
         for (MarkedSource method : MarkedSources.of(program.source())) {
@@ -56,9 +62,11 @@ class WrittenPrimalTest {
         return name.replaceFirst("^" + program.packageName() + "\\.|^java\\.lang\\.", "");
     }
 
-    private static String text(CorpusProgram program, Map<String, KernelText> written) {
-        String kernels = written.values().stream().map(KernelText::text).collect(Collectors.joining("\n"));
-        String helpers = written.values().stream()
+    private static String text(CorpusProgram program, Map<String, KernelText> written, List<KernelText> callees) {
+        List<KernelText> all = new ArrayList<>(written.values());
+        all.addAll(callees);
+        String kernels = all.stream().map(KernelText::text).collect(Collectors.joining("\n"));
+        String helpers = all.stream()
                 .flatMap(k -> k.helpers().stream())
                 .distinct()
                 .map(h -> h.text())

@@ -2,9 +2,8 @@ package io.phigrad.compiler.adjoint;
 
 import static java.util.Objects.requireNonNull;
 
-import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.compiler.analysis.PerMethod;
 import io.phigrad.phi.expr.ArrayType;
-import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
@@ -19,7 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -41,21 +40,25 @@ public final class Adjoint {
      * The kernel's program: it yields the value if asked for, then the adjoints of the active scalar parameters,
      * then the memories of the active array parameters' adjoints.
      *
+     * @param pairs the methods that it calls
      * @param runsAgain loops whose rounds the reverse sweep should run again, where it can
      */
-    public static SsaMethod of(Primal primal, boolean withValue, Predicate<Node.Loop> runsAgain) {
-        return new Adjoint(primal).build(new Planner(primal, runsAgain).plan(), withValue);
+    public static SsaMethod of(
+            PerMethod<Primal> program, AdjointPair.All pairs, boolean withValue, Predicate<Node.Loop> runsAgain) {
+        Primal main = program.main();
+        return new Adjoint(main).build(new Planner(main, runsAgain).plan(), pairs, withValue);
     }
 
-    private SsaMethod build(Scope scope, boolean withValue) {
-        declareMemories();
-        Store store = new Store(primal, builder, firstFreeRegion());
+    private SsaMethod build(Scope scope, AdjointPair.All pairs, boolean withValue) {
+        entries.addAll(Memories.declare(primal, builder, memories));
+        Optional<Stacks> stacks = pairs.usesStacks() ? Optional.of(emptyStacks(pairs.layout())) : Optional.empty();
+        Store store = new Store(primal, builder, Memories.bound(memories), stacks);
         store.open(scope);
         ForwardSweep forward = new ForwardSweep(primal, builder, store, memories);
         Frame frame = Frame.outermost();
         primal.method().params().forEach(param -> frame.put(param, param));
         forward.run(scope, frame);
-        Operand result = primal.method().body().yields().get(0);
+        Operand result = primal.result().orElseThrow();
         ReverseSweep reverse = new ReverseSweep(primal, builder, store, memories, forward);
         for (int k : primal.activeParams()) {
             Value param = primal.method().params().get(k);
@@ -74,35 +77,12 @@ public final class Adjoint {
         return new SsaMethod(primal.method().name(), primal.method().params(), entries, body);
     }
 
-    private void declareMemories() {
-        Map<Integer, MemoryType> types = new TreeMap<>();
-        for (Value memory : primal.method().memories()) {
-            types.put(Activity.region(memory), (MemoryType) memory.type());
-        }
-        Nodes.walkOperands(primal.method().body(), operand -> {
-            if (operand.type() instanceof MemoryType && primal.isActiveMemory(operand)) {
-                MemoryType shadow = primal.shadowMemory(operand);
-                types.put(shadow.region(), shadow);
-            }
-        });
-        for (int k : primal.activeParams()) {
-            Value param = primal.method().params().get(k);
-            if (param.type() instanceof ArrayType) {
-                MemoryType shadow = primal.shadowMemoryOfParam(param);
-                types.put(shadow.region(), shadow);
-            }
-        }
-        types.forEach((region, type) -> {
-            Value entry = builder.fresh(type, "mem");
-            Variable memory = new Variable("mem", type);
-            entries.add(entry);
-            memories.put(region, memory);
-            builder.declare(memory, entry);
-        });
-    }
-
-    private int firstFreeRegion() {
-        return memories.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+    private Stacks emptyStacks(Stacks.Layout layout) {
+        entries.addAll(layout.declare(builder, memories));
+        Variable heights = requireNonNull(memories.get(layout.heights().region()));
+        Operand size = Constant.of(layout.types().size());
+        Operand array = builder.allocate(Stacks.heightsType(), List.of(size), List.of(heights), "tops");
+        return new Stacks(layout, builder, memories, array);
     }
 
     private List<Operand> adjoints(ReverseSweep reverse) {

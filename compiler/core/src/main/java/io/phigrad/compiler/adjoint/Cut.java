@@ -174,6 +174,9 @@ final class Cut {
     private long price(Value value) {
         int depth = depth(value);
         long size = value.type() == Scalar.BOOLEAN ? PRICE / 4 : value.type() == Scalar.INT ? PRICE / 2 : PRICE;
+        if (depth == 0 && scope.isSplit()) {
+            return size;
+        }
         return depth == 0 || value.type() instanceof MemoryType
                 ? 1
                 : size * Math.min(depth, DEEPEST) * frequency(value);

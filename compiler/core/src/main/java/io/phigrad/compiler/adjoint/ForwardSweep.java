@@ -34,7 +34,19 @@ final class ForwardSweep extends Sweep {
 
     /** The whole method, keeping what its scope wants stored. */
     void run(Scope scope, Frame frame) {
-        within(scope, Optional.empty(), () -> block(scope.body(), frame));
+        within(scope, Optional.empty(), () -> {
+            begin(scope.body());
+            block(scope.body(), frame);
+            end(scope.body(), frame);
+        });
+    }
+
+    private void begin(Block body) {
+        keeping.filter(Scope::isSplit).ifPresent(scope -> store.begin(scope, body));
+    }
+
+    private void end(Block body, Frame frame) {
+        keeping.filter(Scope::isSplit).ifPresent(scope -> store.push(scope, body, frame));
     }
 
     /** One round of a loop once more, as far as its reverse wants it. */
@@ -83,7 +95,7 @@ final class ForwardSweep extends Sweep {
         if (keeping.map(s -> s.stored().contains(value)).orElse(false)) {
             if (store.locals().containsKey(value)) {
                 builder.assign(store.locals().get(value), frame.get(value));
-            } else {
+            } else if (store.tapes().containsKey(value)) {
                 Store.Tape tape = requireNonNull(store.tapes().get(value));
                 builder.store(tape.memory(), builder.read(tape.array()), positionOf(value, frame), frame.get(value));
             }
@@ -161,7 +173,9 @@ final class ForwardSweep extends Sweep {
             grow(tapes, position(n, keeping.orElseThrow(), body), Constant.of(1), n);
         }
         args.forEach((k, variable) -> keep(n.args().get(k), body));
+        begin(n.body());
         block(n.body(), body);
+        end(n.body(), body);
         List<Operand> next = new ArrayList<>();
         args.forEach((k, variable) -> next.add(body.get(n.next().get(k))));
         int at = 0;

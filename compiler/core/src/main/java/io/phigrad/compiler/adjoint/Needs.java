@@ -50,6 +50,8 @@ final class Needs {
         } else if (node instanceof Node.Accumulate n) {
             add(primal.shadow(n.array()), needed);
             add(n.index(), needed);
+        } else if (node instanceof Node.Call n) {
+            primal.callees().asked(n.callee()).forEach(k -> add(n.arguments().get(k), needed));
         }
         return needed;
     }

@@ -34,20 +34,25 @@ final class Planner {
     private record Plan(Scope scope, long price) {}
 
     Scope plan() {
-        return plan(primal.method().body(), Optional.empty());
+        return plan(primal.method().body(), Optional.empty(), false);
+    }
+
+    /** The plan of a method whose reverse sweep is a method of its own. */
+    Scope planSplit() {
+        return plan(primal.method().body(), Optional.empty(), true);
     }
 
     /** Without undoing, and with it where that seems worth its price: undoing makes more values required. */
-    private Scope plan(Block body, Optional<Scope> outer) {
-        Scope scope = new Scope(primal, body, outer, Set.of());
+    private Scope plan(Block body, Optional<Scope> outer, boolean split) {
+        Scope scope = new Scope(primal, body, outer, Set.of(), split);
         require(body, scope);
         Plan plain = solved(scope, new Cut(primal, scope, Map.of()));
         Map<Integer, List<Node>> candidates = scope.undo().candidates();
         Set<Integer> undone = candidates.isEmpty() ? Set.of() : new Cut(primal, scope, candidates).undone();
-        if (undone.isEmpty()) {
+        if (undone.isEmpty() || split) {
             return plain.scope();
         }
-        Scope restoring = new Scope(primal, body, outer, undone);
+        Scope restoring = new Scope(primal, body, outer, undone, false);
         require(body, restoring);
         Plan other = solved(restoring, new Cut(primal, restoring, Map.of()));
         return other.price() < plain.price() ? other.scope() : plain.scope();
@@ -83,7 +88,10 @@ final class Planner {
 
     /** Plans the loop's rounds as a scope of their own, if they can run again out of order. */
     private boolean runAgain(Node.Loop loop, Scope scope) {
-        Scope inner = plan(loop.body(), Optional.of(scope));
+        if (callsAdjoints(loop.body())) {
+            return false;
+        }
+        Scope inner = plan(loop.body(), Optional.of(scope), false);
         Slice slice = inner.slice();
         if (slice.whyNotAlone(loop, scope).isPresent()) {
             return false;
@@ -94,5 +102,12 @@ final class Planner {
                 .toList();
         scope.require(outside, scope.undo().reverseOf(loop));
         return true;
+    }
+
+    /** Calls that push on stacks are made once, in the order of the program. */
+    private boolean callsAdjoints(Block body) {
+        boolean[] found = {false};
+        Nodes.walk(body, node -> found[0] |= node instanceof Node.Call && primal.isActive(node));
+        return found[0];
     }
 }

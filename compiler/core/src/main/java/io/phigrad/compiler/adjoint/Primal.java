@@ -6,6 +6,7 @@ import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.AliasClasses;
 import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.analysis.Inductions;
+import io.phigrad.compiler.analysis.PerMethod;
 import io.phigrad.compiler.analysis.Shadows;
 import io.phigrad.phi.derive.Facts;
 import io.phigrad.phi.expr.ArrayType;
@@ -22,6 +23,7 @@ import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,7 @@ public final class Primal {
     private final List<Integer> activeParams;
     private final Map<Operand, Integer> shadowRegions = new HashMap<>();
     private final Map<Call, List<Value>> companions = new HashMap<>();
+    private final Callees callees;
 
     private final Map<Element, List<Value>> loads = new HashMap<>();
     private final Map<Node, Integer> places = new IdentityHashMap<>();
@@ -45,7 +48,30 @@ public final class Primal {
 
     private record Element(Operand memory, Operand array, Operand index) {}
 
-    public Primal(Shadows.Result shadows, AliasClasses classes, Activity activity, List<Integer> activeParams) {
+    /** The methods of a program; the active parameters are those of the main one. */
+    public static PerMethod<Primal> of(
+            PerMethod<Shadows.Result> shadows,
+            PerMethod<AliasClasses> classes,
+            PerMethod<Activity> activity,
+            List<Integer> activeParams) {
+        Callees callees = new Callees();
+        Map<String, Primal> all = new LinkedHashMap<>();
+        shadows.callees()
+                .forEach((name, result) -> all.put(
+                        name, new Primal(result, classes.callee(name), activity.callee(name), List.of(), callees)));
+        Primal main = new Primal(shadows.main(), classes.main(), activity.main(), activeParams, callees);
+        PerMethod<Primal> program = new PerMethod<>(main, all);
+        callees.know(program);
+        return program;
+    }
+
+    private Primal(
+            Shadows.Result shadows,
+            AliasClasses classes,
+            Activity activity,
+            List<Integer> activeParams,
+            Callees callees) {
+        this.callees = callees;
         this.shadows = shadows;
         this.classes = classes;
         this.activity = activity;
@@ -79,6 +105,22 @@ public final class Primal {
 
     public SsaMethod method() {
         return shadows.method();
+    }
+
+    /** What the method returns; empty for void. */
+    Optional<Operand> result() {
+        return method().body().yields().stream()
+                .filter(y -> !(y.type() instanceof MemoryType))
+                .findFirst();
+    }
+
+    Callees callees() {
+        return callees;
+    }
+
+    /** A number larger than those of all regions, shadows included. */
+    int regionBound() {
+        return 2 * classes.bound();
     }
 
     public Definitions definitions() {
@@ -190,6 +232,8 @@ public final class Primal {
         for (Node node : block.nodes()) {
             if (node instanceof Node.Store store) {
                 found[0] |= store.value().equals(reference);
+            } else if (node instanceof Node.Call call) {
+                found[0] |= call.arguments().contains(reference);
             } else if (node instanceof Node.Loop loop) {
                 found[0] |= loop.inits().contains(reference);
             }
@@ -209,6 +253,8 @@ public final class Primal {
             return isActiveMemory(n.memory()) && isActive(n.value());
         } else if (node instanceof Node.Segment n) {
             return isActive(n.out());
+        } else if (node instanceof Node.Call n) {
+            return callees.isActive(n.callee());
         } else if (node instanceof Node.If || node instanceof Node.Loop) {
             return node.outs().stream().anyMatch(this::isActive)
                     || Nodes.regions(node).stream()

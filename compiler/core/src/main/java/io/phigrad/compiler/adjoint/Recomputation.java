@@ -21,6 +21,9 @@ final class Recomputation extends Sweep {
 
     /** Fills the frame with what can be had as the reverse of the block begins. */
     void begin(Block block, Frame frame, Scope scope) {
+        if (scope.isSplit()) {
+            store.pop(scope, block, frame);
+        }
         primal.definitions().owner(block).ifPresent(owner -> {
             if (owner instanceof Node.Loop loop) {
                 loop.args().forEach(arg -> fetch(arg, frame, scope));
@@ -48,6 +51,9 @@ final class Recomputation extends Sweep {
     private boolean fetch(Value value, Frame frame, Scope scope) {
         if (!scope.stored().contains(value)) {
             return false;
+        }
+        if (scope.isSplit()) {
+            return true;
         }
         if (store.locals().containsKey(value)) {
             frame.put(value, builder.read(store.locals().get(value)));

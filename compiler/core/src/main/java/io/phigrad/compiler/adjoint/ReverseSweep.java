@@ -65,7 +65,7 @@ final class ReverseSweep extends Sweep {
 
     /** The reverse of a region whose values at hand are in the frame, or can be brought there. */
     void region(Block block, Frame frame, Scope scope, List<Seed> seeds) {
-        boolean atHand = block == scope.body();
+        boolean atHand = block == scope.body() && !scope.isSplit();
         if (!atHand) {
             recomputation.begin(block, frame, scope);
         }
@@ -119,6 +119,8 @@ final class ReverseSweep extends Sweep {
             contribute(
                     n.value(),
                     builder.load(shadowMemory(n.memory()), shadow(n.array(), frame), frame.get(n.index()), ""));
+        } else if (node instanceof Node.Call n) {
+            call(n, frame);
         } else if (node instanceof Node.If n) {
             branch(n, frame, scope);
         } else if (node instanceof Node.Loop n) {
@@ -134,6 +136,28 @@ final class ReverseSweep extends Sweep {
                 Operand g = adjoint(n.out());
                 contribute(n.inputs().get(k), n.steep() ? math.chain(g, partial) : math.mul(g, partial));
             }
+        }
+    }
+
+    /** The callee's reverse takes what it asks for and the adjoint of its result, and gives those of its parameters. */
+    private void call(Node.Call n, Frame frame) {
+        Callees callees = primal.callees();
+        List<Operand> arguments = new ArrayList<>();
+        callees.asked(n.callee())
+                .forEach(k -> arguments.add(frame.get(n.arguments().get(k))));
+        if (callees.takesAdjoint(n.callee())) {
+            Value result = n.results().get(0);
+            arguments.add(primal.isActive(result) ? adjoint(result) : ZERO);
+        }
+        arguments.add(store.stacks().heights());
+        List<Integer> given = callees.given(n.callee());
+        List<Value> results = given.stream()
+                .map(k -> builder.fresh(AdjointRules.adjointType(), ""))
+                .toList();
+        builder.add(new Node.Call(
+                AdjointPair.reverse(n.callee()), results, arguments, List.of(), List.of(), true, n.origin()));
+        for (int k = 0; k < results.size(); k++) {
+            contribute(n.arguments().get(given.get(k)), results.get(k));
         }
     }
 

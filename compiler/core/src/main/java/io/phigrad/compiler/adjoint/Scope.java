@@ -4,7 +4,6 @@ import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
-import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Value;
 import java.util.Collection;
@@ -32,15 +31,29 @@ final class Scope {
     private final Moments moments;
     private final Set<Value> stored = new LinkedHashSet<>();
     private final Set<Value> demanded = new LinkedHashSet<>();
+    private final boolean split;
 
-    /** @param undone regions whose stores the reverse sweep undoes */
-    Scope(Primal primal, Block body, Optional<Scope> outer, Set<Integer> undone) {
+    /**
+     * @param undone regions whose stores the reverse sweep undoes
+     * @param split whether the reverse sweep runs in another activation: only parameters are at hand there
+     */
+    Scope(Primal primal, Block body, Optional<Scope> outer, Set<Integer> undone, boolean split) {
         this.primal = primal;
         this.body = body;
         this.outer = outer;
         this.undone = Set.copyOf(undone);
+        this.split = split;
         undo = new Undo(primal, this);
         moments = new Moments(primal, this);
+    }
+
+    boolean isSplit() {
+        return split;
+    }
+
+    /** Whether the reverse sweep finds the value in a local, because it is defined right in the scope. */
+    boolean isAtHand(Value value) {
+        return !split && isTop(value);
     }
 
     Block body() {
@@ -98,7 +111,7 @@ final class Scope {
     Slice slice() {
         Slice slice = new Slice(primal, this);
         for (Value value : demanded) {
-            if (!contains(value) || isTop(value) || stored.contains(value)) {
+            if (!contains(value) || isAtHand(value) || stored.contains(value)) {
                 slice.add(Set.of(value));
             } else if (primal.definitions().node(value).orElseThrow() instanceof Node.Load load) {
                 slice.add(Set.of((Value) load.memory()));
@@ -122,13 +135,16 @@ final class Scope {
 
     /** Whether the value is at hand in the reverse sweep: it lies outside the scope or at its top. */
     boolean isFree(Value value) {
-        return !contains(value) || isTop(value);
+        return !contains(value) || isAtHand(value);
     }
 
     /** Whether memory still is in this version when the scope's forward sweep is over. */
     boolean lasts(Operand memory) {
-        if (isNeverStored(Activity.region(memory))) {
+        if (!primal.callees().isStored(Activity.region(memory))) {
             return true;
+        }
+        if (split) {
+            return false;
         }
         Optional<Value> last = lastVersion(Activity.region(memory));
         if (last.isPresent()) {
@@ -147,25 +163,5 @@ final class Scope {
             }
         }
         return Optional.ofNullable(last);
-    }
-
-    /** References that are set once, when their array is made: each array has its own, so they stay. */
-    private boolean isNeverStored(int region) {
-        boolean[] found = {false};
-        Nodes.walk(primal.method().body(), node -> {
-            if (node instanceof Node.Store s) {
-                found[0] |= Activity.region(s.memory()) == region;
-            } else if (node instanceof Node.Accumulate a) {
-                found[0] |= Activity.region(a.memory()) == region;
-            } else if (node instanceof Node.Allocate a) {
-                found[0] |= a.nextMemories().size() == 1
-                                && Activity.region(a.nextMemories().get(0)) == region
-                        || !a.nextMemories().isEmpty()
-                                && Activity.region(a.nextMemories()
-                                                .get(a.nextMemories().size() - 1))
-                                        == region;
-            }
-        });
-        return !found[0];
     }
 }

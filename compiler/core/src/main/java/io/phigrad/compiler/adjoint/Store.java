@@ -8,6 +8,7 @@ import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaBuilder;
 import io.phigrad.phi.ssa.Value;
 import io.phigrad.phi.ssa.Variable;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the forward sweep keeps values for the reverse sweep: a local for what is defined in a branch, an array
@@ -33,10 +35,12 @@ final class Store {
     private final Map<Node.Loop, Variable> cursors = new IdentityHashMap<>();
     private final Map<Scope, Map<Node.Loop, List<Tape>>> tapesOfLoops = new IdentityHashMap<>();
     private final List<Value> memories = new ArrayList<>();
+    private final Optional<Stacks> stacks;
     private int region;
 
     /** @param firstRegion the first number to give to a tape's memory */
-    Store(Primal primal, SsaBuilder builder, int firstRegion) {
+    Store(Primal primal, SsaBuilder builder, int firstRegion, Optional<Stacks> stacks) {
+        this.stacks = stacks;
         this.primal = primal;
         this.builder = builder;
         this.region = firstRegion;
@@ -47,9 +51,9 @@ final class Store {
         for (Value value : scope.stored()) {
             Block home = primal.definitions().block(value).orElseThrow();
             List<Node.Loop> loops = primal.loopsAround(home, scope.body());
-            if (loops.isEmpty()) {
+            if (scope.isSplit() ? primal.definitions().owner(home).orElse(null) instanceof Node.If : loops.isEmpty()) {
                 locals.put(value, new Variable(value.name(), value.type()));
-            } else {
+            } else if (!scope.isSplit()) {
                 Tape tape = tape(value);
                 tapes.put(value, tape);
                 tapesOfLoops
@@ -81,9 +85,12 @@ final class Store {
 
     /** Declares the locals and cursors of a scope where its forward sweep begins. */
     void enter(Scope scope) {
+        if (scope.isSplit()) {
+            return;
+        }
         for (Value value : scope.stored()) {
             if (locals.containsKey(value)) {
-                builder.declare(locals.get(value), Constant.zero(value.type()));
+                builder.declare(requireNonNull(locals.get(value)), Constant.zero(value.type()));
             } else {
                 Block home = primal.definitions().block(value).orElseThrow();
                 Node.Loop loop = primal.loopsAround(home, scope.body()).get(0);
@@ -91,6 +98,54 @@ final class Store {
                 if (!builder.isDeclared(cursor)) {
                     builder.declare(cursor, Constant.of(0));
                 }
+            }
+        }
+    }
+
+    /** The stacks of the program; only where methods have adjoints of their own. */
+    Stacks stacks() {
+        return stacks.orElseThrow(() -> new IllegalStateException("no stacks"));
+    }
+
+    /** What a method whose reverse is another one pushes at the end of this body, of a loop or its own. */
+    List<Value> frame(Scope scope, Block body) {
+        return scope.stored().stream()
+                .filter(value -> bodyAround(value, scope) == body)
+                .toList();
+    }
+
+    private Block bodyAround(Value value, Scope scope) {
+        Block home = primal.definitions().block(value).orElseThrow();
+        List<Node.Loop> loops = primal.loopsAround(home, scope.body());
+        return loops.isEmpty() ? scope.body() : loops.get(0).body();
+    }
+
+    /** Declares at the start of a body what its branches will set. */
+    void begin(Scope scope, Block body) {
+        frame(scope, body).stream()
+                .filter(locals::containsKey)
+                .forEach(value -> builder.declare(requireNonNull(locals.get(value)), Constant.zero(value.type())));
+    }
+
+    /** Pushes at the end of a body what the reverse method wants of it. */
+    void push(Scope scope, Block body, Frame values) {
+        List<Value> frame = frame(scope, body);
+        if (!frame.isEmpty()) {
+            stacks().push(frame.stream()
+                    .map(value -> locals.containsKey(value)
+                            ? builder.read(requireNonNull(locals.get(value)))
+                            : values.get(value))
+                    .toList());
+        }
+    }
+
+    /** Pops at the start of a body's reverse what was pushed at its end. */
+    void pop(Scope scope, Block body, Frame values) {
+        List<Value> frame = frame(scope, body);
+        if (!frame.isEmpty()) {
+            List<Operand> popped = stacks().pop(frame);
+            for (int k = 0; k < frame.size(); k++) {
+                values.put(frame.get(k), popped.get(k));
             }
         }
     }

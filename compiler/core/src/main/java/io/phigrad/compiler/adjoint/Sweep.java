@@ -103,6 +103,8 @@ class Sweep {
             frame.put(n.out(), again);
         } else if (node instanceof Node.Allocate n) {
             allocate(n, frame);
+        } else if (node instanceof Node.Call n) {
+            call(n, frame);
         } else if (node instanceof Node.Throw n) {
             List<Node.Piece> message = n.message().stream()
                     .map(p -> p instanceof Node.Piece.Number x ? new Node.Piece.Number(frame.get(x.operand())) : p)
@@ -111,6 +113,24 @@ class Sweep {
         } else {
             throw new IllegalStateException("not a primal node: " + node);
         }
+    }
+
+    /** Which memories a call takes and gives is found when the kernel's methods are all there. */
+    private void call(Node.Call n, Frame frame) {
+        boolean active = primal.isActive(n);
+        List<Operand> arguments = new ArrayList<>();
+        n.arguments().forEach(argument -> arguments.add(frame.get(argument)));
+        if (active) {
+            arguments.add(store.stacks().heights());
+        }
+        List<Value> results = new ArrayList<>();
+        for (Value result : n.results()) {
+            Value again = builder.fresh(result.type(), result.name());
+            results.add(again);
+            frame.put(result, again);
+        }
+        String name = active ? AdjointPair.forward(n.callee()) : n.callee();
+        builder.add(new Node.Call(name, results, arguments, List.of(), List.of(), true, n.origin()));
     }
 
     private void allocate(Node.Allocate n, Frame frame) {

@@ -8,40 +8,76 @@ import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.SsaProgram;
 import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What depends on an active parameter (varied) and is needed for the result (useful); active is what is both.
  * The contents of arrays are judged by alias class.
  */
 public final class Activity {
+    private final SsaMethod method;
     private final Set<Value> varied = new HashSet<>();
-    private final Set<Integer> variedRegions = new HashSet<>();
     private final Set<Value> useful = new HashSet<>();
-    private final Set<Integer> usefulRegions = new HashSet<>();
+    private final Set<Integer> variedRegions;
+    private final Set<Integer> usefulRegions;
+    private final Map<String, Activity> callees;
     private boolean changed;
 
-    public Activity(SsaMethod method, AliasClasses classes, List<Integer> activeParams) {
+    private Activity(
+            SsaMethod method, Set<Integer> variedRegions, Set<Integer> usefulRegions, Map<String, Activity> callees) {
+        this.method = method;
+        this.variedRegions = variedRegions;
+        this.usefulRegions = usefulRegions;
+        this.callees = callees;
+    }
+
+    /** For a method that calls no other. */
+    public static Activity of(SsaMethod method, AliasClasses classes, List<Integer> activeParams) {
+        return of(SsaProgram.of(method), new PerMethod<>(classes, Map.of()), activeParams)
+                .main();
+    }
+
+    /** For each method of a program: what is active in some activation of it. */
+    public static PerMethod<Activity> of(
+            SsaProgram program, PerMethod<AliasClasses> classes, List<Integer> activeParams) {
+        Set<Integer> variedRegions = new HashSet<>();
+        Map<String, Activity> callees = new HashMap<>();
+        Set<Integer> usefulRegions = new HashSet<>();
+        PerMethod<Activity> activities =
+                PerMethod.of(program, m -> new Activity(m, variedRegions, usefulRegions, callees));
+        callees.putAll(activities.callees());
+        Activity main = activities.main();
         for (int k : activeParams) {
-            Value param = method.params().get(k);
+            Value param = main.method.params().get(k);
             if (param.type() instanceof ArrayType) {
-                variedRegions.add(classes.leaf(param));
+                variedRegions.add(classes.main().leaf(param));
             } else {
-                varied.add(param);
+                main.varied.add(param);
             }
         }
+        List<Activity> all = new ArrayList<>(List.of(main));
+        all.addAll(activities.callees().values());
+        repeat(all, activity -> activity.forward(activity.method.body()));
+        main.method.body().yields().forEach(main::use);
+        repeat(all, activity -> activity.backward(activity.method.body()));
+        return activities;
+    }
+
+    /** Until nothing changes anywhere. */
+    private static void repeat(List<Activity> all, Consumer<Activity> step) {
         do {
-            changed = false;
-            forward(method.body());
-        } while (changed);
-        method.body().yields().forEach(this::use);
-        do {
-            changed = false;
-            backward(method.body());
-        } while (changed);
+            all.forEach(activity -> activity.changed = false);
+            all.forEach(step);
+        } while (all.stream().anyMatch(activity -> activity.changed));
     }
 
     public boolean isVaried(Operand operand) {
@@ -95,6 +131,10 @@ public final class Activity {
             varyIf(n.value(), region(n.memory()));
         } else if (node instanceof Node.Accumulate n) {
             varyIf(n.value(), region(n.memory()));
+        } else if (node instanceof Node.Call n) {
+            Activity callee = callee(n);
+            callee.varyAll(callee.method.params(), n.arguments(), this);
+            varyAll(n.results(), callee.results(), callee);
         } else if (node instanceof Node.If n) {
             forward(n.then());
             forward(n.otherwise());
@@ -115,9 +155,24 @@ public final class Activity {
         }
     }
 
+    private Activity callee(Node.Call call) {
+        return Objects.requireNonNull(callees.get(call.callee()), call.callee());
+    }
+
+    private List<Operand> results() {
+        return method.body().yields().stream()
+                .filter(y -> !(y.type() instanceof MemoryType))
+                .toList();
+    }
+
     private void varyAll(List<Value> targets, List<? extends Operand> sources) {
+        varyAll(targets, sources, this);
+    }
+
+    /** @param there the method whose values the sources are */
+    private void varyAll(List<Value> targets, List<? extends Operand> sources, Activity there) {
         for (int k = 0; k < targets.size(); k++) {
-            if (isVaried(sources.get(k))) {
+            if (there.isVaried(sources.get(k))) {
                 vary(targets.get(k));
             }
         }
@@ -155,6 +210,10 @@ public final class Activity {
             useIf(n.value(), region(n.memory()));
         } else if (node instanceof Node.Accumulate n) {
             useIf(n.value(), region(n.memory()));
+        } else if (node instanceof Node.Call n) {
+            Activity callee = callee(n);
+            callee.useAll(n.results(), callee.results(), this);
+            useAll(callee.method.params(), n.arguments(), callee);
         } else if (node instanceof Node.If n) {
             useAll(n.outs(), n.then().yields());
             useAll(n.outs(), n.otherwise().yields());
@@ -177,8 +236,13 @@ public final class Activity {
     }
 
     private void useAll(List<Value> targets, List<? extends Operand> sources) {
+        useAll(targets, sources, this);
+    }
+
+    /** @param there the method whose values the targets are */
+    private void useAll(List<Value> targets, List<? extends Operand> sources, Activity there) {
         for (int k = 0; k < targets.size(); k++) {
-            if (useful.contains(targets.get(k))) {
+            if (there.useful.contains(targets.get(k))) {
                 use(sources.get(k));
             }
         }

@@ -7,6 +7,7 @@ import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.SsaProgram;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,11 +43,39 @@ public final class AliasClasses {
     }
 
     private final Map<Value, Cell> cells = new HashMap<>();
-    private final List<Cell> all = new ArrayList<>();
+    private final List<Cell> all;
 
     public AliasClasses(SsaMethod method) {
+        this(method, new ArrayList<>());
+    }
+
+    private AliasClasses(SsaMethod method, List<Cell> all) {
+        this.all = all;
         method.params().stream().filter(AliasClasses::isReference).forEach(this::cell);
         visit(method.body());
+    }
+
+    /** The classes of a program: their numbers mean the same in all of its methods. */
+    public static PerMethod<AliasClasses> of(SsaProgram program) {
+        List<Cell> all = new ArrayList<>();
+        PerMethod<AliasClasses> classes = PerMethod.of(program, method -> new AliasClasses(method, all));
+        classes.main().pass(program.main(), program, classes);
+        program.callees().forEach(method -> classes.callee(method.name()).pass(method, program, classes));
+        return classes;
+    }
+
+    /** What a call passes is what the callee gets. */
+    private void pass(SsaMethod method, SsaProgram program, PerMethod<AliasClasses> classes) {
+        Nodes.walk(method.body(), node -> {
+            if (node instanceof Node.Call call) {
+                List<Value> params = program.callee(call.callee()).params();
+                for (int k = 0; k < params.size(); k++) {
+                    if (isReference(params.get(k)) && call.arguments().get(k) instanceof Value argument) {
+                        unify(cell(argument), classes.callee(call.callee()).cell(params.get(k)));
+                    }
+                }
+            }
+        });
     }
 
     private static boolean isReference(Operand operand) {

@@ -7,52 +7,87 @@ import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.SsaProgram;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where a value that depends on an active parameter becomes an integer: its derivative is zero from there on, which
  * the user must have asked for by {@code @Inactive}.
  */
 public final class LostDerivatives {
-    private final Map<Value, List<Node>> users = new HashMap<>();
-    private final Set<Value> yielded = new HashSet<>();
+    private final SsaProgram program;
+    private final Map<String, Uses> callees = new HashMap<>();
+    private final Uses main;
 
-    private LostDerivatives(Block body) {
-        Nodes.walk(body, node -> {
-            Nodes.operands(node).forEach(operand -> use(operand, node));
-            Nodes.regions(node).forEach(region -> region.yields().forEach(this::yieldOf));
-        });
-        body.yields().forEach(this::yieldOf);
+    /** A value of a method. */
+    private record Place(Uses method, Value value) {}
+
+    private LostDerivatives(SsaProgram program) {
+        this.program = program;
+        main = new Uses(program.main().body());
+        program.callees().forEach(method -> callees.put(method.name(), new Uses(method.body())));
     }
 
-    private void use(Operand operand, Node node) {
-        if (operand instanceof Value v) {
-            users.computeIfAbsent(v, x -> new ArrayList<>()).add(node);
+    /** Where the values of one method go. */
+    private static final class Uses {
+        private final Map<Value, List<Node>> users = new HashMap<>();
+        private final Set<Value> yieldedInside = new HashSet<>();
+        private final List<Operand> results;
+        private final List<Node.Call> calls = new ArrayList<>();
+
+        Uses(Block body) {
+            results = body.yields();
+            Nodes.walk(body, node -> {
+                Nodes.operands(node).forEach(operand -> use(operand, node));
+                Nodes.regions(node).forEach(region -> region.yields().forEach(this::yieldOf));
+                if (node instanceof Node.Call call) {
+                    calls.add(call);
+                }
+            });
         }
-    }
 
-    private void yieldOf(Operand operand) {
-        if (operand instanceof Value v) {
-            yielded.add(v);
+        private void use(Operand operand, Node node) {
+            if (operand instanceof Value v) {
+                users.computeIfAbsent(v, x -> new ArrayList<>()).add(node);
+            }
+        }
+
+        private void yieldOf(Operand operand) {
+            if (operand instanceof Value v) {
+                yieldedInside.add(v);
+            }
         }
     }
 
     /** The casts and roundings at fault, in the order of the program. */
-    public static List<Node.Apply> in(SsaMethod method, Activity activity) {
-        LostDerivatives lost = new LostDerivatives(method.body());
+    public static List<Node.Apply> in(SsaProgram program, PerMethod<Activity> activity) {
+        LostDerivatives lost = new LostDerivatives(program);
         List<Node.Apply> found = new ArrayList<>();
+        lost.find(program.main(), lost.main, activity.main(), found);
+        for (SsaMethod callee : program.callees()) {
+            Uses uses = Objects.requireNonNull(lost.callees.get(callee.name()));
+            lost.find(callee, uses, activity.callee(callee.name()), found);
+        }
+        return found;
+    }
+
+    private void find(SsaMethod method, Uses uses, Activity activity, List<Node.Apply> found) {
         Nodes.walk(method.body(), node -> {
-            if (node instanceof Node.Apply n && loses(n) && activity.isVaried(n.in().get(0)) && lost.matters(n.out())) {
+            if (node instanceof Node.Apply n
+                    && loses(n)
+                    && activity.isVaried(n.in().get(0))
+                    && matters(new Place(uses, n.out()), new HashSet<>())) {
                 found.add(n);
             }
         });
-        return found;
     }
 
     private static boolean loses(Node.Apply n) {
@@ -61,11 +96,42 @@ public final class LostDerivatives {
     }
 
     /** Whether the integer gets anywhere but into variables marked as inactive. */
-    private boolean matters(Value value) {
-        if (yielded.contains(value)) {
+    private boolean matters(Place place, Set<Place> seen) {
+        if (!seen.add(place)) {
+            return false;
+        }
+        Uses uses = place.method();
+        return uses.yieldedInside.contains(place.value())
+                || uses.results.contains(place.value()) && resultMatters(place, seen)
+                || uses.users.getOrDefault(place.value(), List.of()).stream()
+                        .anyMatch(user -> matters(user, place, seen));
+    }
+
+    private boolean matters(Node user, Place place, Set<Place> seen) {
+        if (user instanceof Node.Apply apply) {
+            return apply.op() != Op.INACTIVE && matters(new Place(place.method(), apply.out()), seen);
+        } else if (user instanceof Node.Call call) {
+            Uses callee = Objects.requireNonNull(callees.get(call.callee()));
+            List<Value> params = program.callee(call.callee()).params();
+            for (int k = 0; k < params.size(); k++) {
+                if (call.arguments().get(k).equals(place.value()) && matters(new Place(callee, params.get(k)), seen)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether what a method returns matters where it is called; what the program returns does. */
+    private boolean resultMatters(Place place, Set<Place> seen) {
+        if (place.method() == main) {
             return true;
         }
-        return users.getOrDefault(value, List.of()).stream()
-                .anyMatch(user -> !(user instanceof Node.Apply a) || a.op() != Op.INACTIVE && matters(a.out()));
+        int at = place.method().results.indexOf(place.value());
+        return Stream.concat(Stream.of(main), callees.values().stream())
+                .anyMatch(caller -> caller.calls.stream()
+                        .anyMatch(call -> callees.get(call.callee()) == place.method()
+                                && matters(new Place(caller, call.outs().get(at)), seen)));
     }
 }

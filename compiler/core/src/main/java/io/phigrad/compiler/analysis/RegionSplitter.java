@@ -5,6 +5,7 @@ import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.SsaProgram;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,15 @@ public final class RegionSplitter extends Rewrite {
 
     public static SsaMethod split(SsaMethod method, AliasClasses classes) {
         return MemoryThreading.run(new RegionSplitter(classes).apply(method));
+    }
+
+    /** The same for a program; each call now takes the memories that its callee touches. */
+    public static SsaProgram split(SsaProgram program, PerMethod<AliasClasses> classes) {
+        SsaMethod main = new RegionSplitter(classes.main()).apply(program.main());
+        List<SsaMethod> callees = program.callees().stream()
+                .map(method -> new RegionSplitter(classes.callee(method.name())).apply(method))
+                .toList();
+        return ProgramThreading.run(new SsaProgram(main, callees));
     }
 
     @Override

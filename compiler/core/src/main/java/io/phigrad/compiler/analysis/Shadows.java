@@ -14,9 +14,11 @@ import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Origin;
 import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.SsaProgram;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,8 +56,62 @@ public final class Shadows {
         ids = Nodes.nextId(method);
     }
 
-    /** The result has one more parameter per active array parameter, its shadow. */
+    /**
+     * The methods of a program. A callee has one more parameter for each of its parameters that names active arrays,
+     * in their order.
+     */
+    public static PerMethod<Result> of(
+            SsaProgram program,
+            PerMethod<AliasClasses> classes,
+            PerMethod<Activity> activity,
+            List<Integer> activeParams) {
+        int offset = classes.main().bound();
+        Result main = raw(program.main(), classes.main(), activity.main(), activeParams, offset);
+        Map<String, Result> callees = new LinkedHashMap<>();
+        for (SsaMethod callee : program.callees()) {
+            String name = callee.name();
+            callees.put(name, callee(callee, classes.callee(name), activity.callee(name), offset));
+        }
+        PerMethod<Result> raw = new PerMethod<>(main, callees);
+        SsaProgram threaded = ProgramThreading.run(new SsaProgram(
+                main.method(), callees.values().stream().map(Result::method).toList()));
+        return raw.with(
+                PerMethod.of(threaded, m -> m), (result, method) -> new Result(method, result.shadows(), offset));
+    }
+
+    private static Result callee(SsaMethod method, AliasClasses classes, Activity activity, int offset) {
+        Shadows shadows = new Shadows(method, classes, activity);
+        List<Value> params = new ArrayList<>(method.params());
+        for (Value param : method.params()) {
+            if (shadows.isShadowed(param)) {
+                params.add(shadows.define(param));
+            }
+        }
+        return shadows.result(method, params, List.of(), offset);
+    }
+
+    private Result result(SsaMethod method, List<Value> params, List<Node> first, int offset) {
+        List<Node> nodes = new ArrayList<>(first);
+        Block body = block(method.body());
+        nodes.addAll(body.nodes());
+        SsaMethod shadowed = new SsaMethod(
+                method.name(), params, List.of(), new Block(nodes, method.body().yields()));
+        return new Result(shadowed, shadows, offset);
+    }
+
+    /** For a method that calls no other. */
     public static Result run(SsaMethod method, AliasClasses classes, Activity activity, List<Integer> activeParams) {
+        return of(
+                        SsaProgram.of(method),
+                        new PerMethod<>(classes, Map.of()),
+                        new PerMethod<>(activity, Map.of()),
+                        activeParams)
+                .main();
+    }
+
+    /** The result has one more parameter per active array parameter, its shadow. */
+    private static Result raw(
+            SsaMethod method, AliasClasses classes, Activity activity, List<Integer> activeParams, int offset) {
         Shadows shadows = new Shadows(method, classes, activity);
         List<Value> params = new ArrayList<>(method.params());
         for (int k : activeParams) {
@@ -72,11 +128,7 @@ public final class Shadows {
                 shadows.shadows.put(param, shadows.allocateLike(param, nodes));
             }
         }
-        Block body = shadows.block(method.body());
-        nodes.addAll(body.nodes());
-        SsaMethod shadowed = new SsaMethod(
-                method.name(), params, List.of(), new Block(nodes, method.body().yields()));
-        return new Result(MemoryThreading.run(shadowed), shadows.shadows, classes.bound());
+        return shadows.result(method, params, nodes, offset);
     }
 
     static Type shadowType(Type type) {
@@ -132,6 +184,8 @@ public final class Shadows {
             nodes.add(branch(n));
         } else if (node instanceof Node.Loop n) {
             nodes.add(loop(n));
+        } else if (node instanceof Node.Call n) {
+            nodes.add(call(n));
         } else {
             nodes.add(node);
             if (node instanceof Node.Load n && isShadowed(n.out())) {
@@ -152,6 +206,14 @@ public final class Shadows {
     /** A placeholder: versions of memory are numbered when the pass is done. */
     private Value version() {
         return value(new MemoryType(Scalar.DOUBLE, -1), "mem");
+    }
+
+    /** A callee takes the shadows of the active arrays that it is given. */
+    private Node call(Node.Call n) {
+        List<Operand> arguments = new ArrayList<>(n.arguments());
+        n.arguments().stream().filter(this::isShadowed).map(this::shadow).forEach(arguments::add);
+        return new Node.Call(
+                n.callee(), n.results(), arguments, n.memories(), n.nextMemories(), n.throwing(), n.origin());
     }
 
     private Node branch(Node.If n) {

@@ -2,6 +2,7 @@ package io.phigrad.compiler.driver;
 
 import io.phigrad.FloatingPoint;
 import io.phigrad.compiler.adjoint.Adjoint;
+import io.phigrad.compiler.adjoint.AdjointPair;
 import io.phigrad.compiler.adjoint.Primal;
 import io.phigrad.compiler.analysis.Accumulations;
 import io.phigrad.compiler.analysis.Activity;
@@ -9,16 +10,20 @@ import io.phigrad.compiler.analysis.AliasClasses;
 import io.phigrad.compiler.analysis.HeaderHoisting;
 import io.phigrad.compiler.analysis.LostDerivatives;
 import io.phigrad.compiler.analysis.OldElements;
+import io.phigrad.compiler.analysis.PerMethod;
+import io.phigrad.compiler.analysis.ProgramThreading;
 import io.phigrad.compiler.analysis.RegionSplitter;
 import io.phigrad.compiler.analysis.Shadows;
 import io.phigrad.compiler.analysis.TripCounters;
 import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.emit.Kernel;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
+import io.phigrad.compiler.lower.CodeSize;
 import io.phigrad.compiler.lower.CostModel;
 import io.phigrad.compiler.lower.Exactness;
 import io.phigrad.compiler.lower.InvariantMotion;
 import io.phigrad.compiler.lower.Lowering;
+import io.phigrad.compiler.lower.MethodSplitting;
 import io.phigrad.compiler.lower.ValueNumbering;
 import io.phigrad.compiler.soi.Coarsening;
 import io.phigrad.compiler.ssa.Leaf;
@@ -27,15 +32,19 @@ import io.phigrad.phi.ssa.Cleanup;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.SsaProgram;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** From one marked method to its kernels: the passes in their order. */
 public final class Differentiation {
+    /** In very large methods loops are not tried one by one: bytecodes times loops. */
+    private static final long MOST_TRIED = 400_000;
 
     private Differentiation() {}
 
@@ -45,7 +54,11 @@ public final class Differentiation {
      * @param lost casts and roundings at which a derivative is lost that the user has not given up
      */
     public record Prepared(
-            MarkedMethod marked, SsaMethod method, AliasClasses classes, Activity activity, List<Node.Apply> lost) {
+            MarkedMethod marked,
+            SsaProgram program,
+            PerMethod<AliasClasses> classes,
+            PerMethod<Activity> activity,
+            List<Node.Apply> lost) {
 
         public Prepared {
             lost = List.copyOf(lost);
@@ -53,11 +66,10 @@ public final class Differentiation {
     }
 
     public static Prepared prepare(MarkedMethod marked) {
-        SsaMethod source = SsaConstruction.build(marked.method());
-        AliasClasses classes = new AliasClasses(source);
-        SsaMethod split = ValueNumbering.run(RegionSplitter.split(source, classes));
-        SsaMethod prepared = TripCounters.run(InvariantMotion.run(HeaderHoisting.run(Accumulations.run(split))));
-        Activity activity = new Activity(prepared, classes, active(marked));
+        SsaProgram source = SsaConstruction.program(marked.method());
+        PerMethod<AliasClasses> classes = AliasClasses.of(source);
+        SsaProgram prepared = RegionSplitter.split(source, classes).map(Differentiation::prepared);
+        PerMethod<Activity> activity = Activity.of(prepared, classes, active(marked));
         return new Prepared(marked, prepared, classes, activity, LostDerivatives.in(prepared, activity));
     }
 
@@ -66,22 +78,36 @@ public final class Differentiation {
         return Leaf.active(Leaf.of(marked.method()), marked.active());
     }
 
-    /** The same for a method in which a pass has put other nodes: arrays are classed anew. */
+    private static SsaMethod prepared(SsaMethod method) {
+        SsaMethod numbered = ValueNumbering.run(method);
+        return TripCounters.run(InvariantMotion.run(HeaderHoisting.run(Accumulations.run(numbered))));
+    }
+
+    /** The same for a method that calls no other, in which a pass has put other nodes: arrays are classed anew. */
     static Prepared again(MarkedMethod marked, SsaMethod method) {
-        AliasClasses classes = new AliasClasses(method);
-        SsaMethod split = RegionSplitter.split(TripCounters.run(Cleanup.of(ValueNumbering.run(method))), classes);
-        return new Prepared(marked, split, classes, new Activity(split, classes, active(marked)), List.of());
+        PerMethod<AliasClasses> classes = AliasClasses.of(SsaProgram.of(method));
+        SsaMethod split =
+                RegionSplitter.split(TripCounters.run(Cleanup.of(ValueNumbering.run(method))), classes.main());
+        SsaProgram program = SsaProgram.of(split);
+        return new Prepared(marked, program, classes, Activity.of(program, classes, active(marked)), List.of());
     }
 
     /** @param coarsening whether segments may take the place of code */
     public static GradientPlan plan(Prepared ready, boolean coarsening) {
         MarkedMethod marked = ready.marked();
         String stem = marked.stem();
+        String name = stem + "GradientKernel";
+        String valueName = stem + "ValueAndGradientKernel";
+        MethodSplitting split = MethodSplitting.of(
+                Map.of(name, kernel(ready, coarsening, false), valueName, kernel(ready, coarsening, true)),
+                callees(ready));
         return new GradientPlan(
                 marked,
-                new Kernel(stem + "GradientKernel", kernel(ready, coarsening, false), false),
-                new Kernel(stem + "ValueAndGradientKernel", kernel(ready, coarsening, true), true),
-                overwritten(ready.method(), ready.classes()));
+                new Kernel(name, split.main(name), false),
+                new Kernel(valueName, split.main(valueName), true),
+                split.callees(),
+                overwritten(ready.program().main(), ready.classes().main()),
+                List.of());
     }
 
     private static SsaMethod kernel(Prepared ready, boolean coarsening, boolean withValue) {
@@ -96,31 +122,54 @@ public final class Differentiation {
     }
 
     static Coarsening.Candidate candidate(Prepared ready, boolean withValue) {
+        PerMethod<Primal> primal = primal(ready);
+        Exactness exactness = new Exactness(ready.marked().floatingPoint(), withValue);
+        SsaMethod kernel = cheapest(primal, AdjointPair.of(primal), exactness);
+        return new Coarsening.Candidate(
+                ready.program().main(), ready.activity().main(), kernel, CostModel.of(kernel));
+    }
+
+    private static PerMethod<Primal> primal(Prepared ready) {
         List<Integer> active = active(ready.marked());
-        SsaMethod method = OldElements.run(ready.method());
-        Shadows.Result shadows = Shadows.run(method, ready.classes(), ready.activity(), active);
-        Primal primal = new Primal(shadows, ready.classes(), ready.activity(), active);
-        SsaMethod kernel = cheapest(primal, new Exactness(ready.marked().floatingPoint(), withValue));
-        return new Coarsening.Candidate(ready.method(), ready.activity(), kernel, CostModel.of(kernel));
+        SsaProgram program = new SsaProgram(
+                OldElements.run(ready.program().main()), ready.program().callees());
+        PerMethod<Shadows.Result> shadows = Shadows.of(program, ready.classes(), ready.activity(), active);
+        return Primal.of(shadows, ready.classes(), ready.activity(), active);
+    }
+
+    /** The methods that kernels call: what they give keeps its bits, for a value or a decision may hang on it. */
+    private static List<SsaMethod> callees(Prepared ready) {
+        if (ready.program().callees().isEmpty()) {
+            return List.of();
+        }
+        PerMethod<Primal> primal = primal(ready);
+        AdjointPair.All pairs = AdjointPair.of(primal);
+        Exactness exactness = Exactness.ofCallees(ready.marked().floatingPoint());
+        return threaded(Adjoint.of(primal, pairs, true, loop -> false), pairs).callees().stream()
+                .map(method -> Lowering.run(method, exactness))
+                .toList();
     }
 
     /**
      * The kernel with the set of loops to run again that costs least. Loops are tried one by one, outer ones
      * first, each with what was chosen before.
      */
-    private static SsaMethod cheapest(Primal primal, Exactness exactness) {
+    private static SsaMethod cheapest(PerMethod<Primal> program, AdjointPair.All pairs, Exactness exactness) {
         List<Node.Loop> loops = new ArrayList<>();
-        Nodes.walk(primal.method().body(), node -> {
-            if (node instanceof Node.Loop loop && primal.isActive(loop)) {
+        Nodes.walk(program.main().method().body(), node -> {
+            if (node instanceof Node.Loop loop && program.main().isActive(loop)) {
                 loops.add(loop);
             }
         });
         Set<Node.Loop> again = Collections.newSetFromMap(new IdentityHashMap<>());
-        SsaMethod best = kernel(primal, exactness, again);
+        SsaMethod best = kernel(program, pairs, exactness, again);
+        if ((long) loops.size() * CodeSize.of(best.body()) > MOST_TRIED) {
+            return Lowering.finish(best, exactness);
+        }
         double least = CostModel.of(best);
         for (Node.Loop loop : loops) {
             again.add(loop);
-            SsaMethod tried = kernel(primal, exactness, again);
+            SsaMethod tried = kernel(program, pairs, exactness, again);
             double cost = CostModel.of(tried);
             if (cost < least) {
                 best = tried;
@@ -132,8 +181,15 @@ public final class Differentiation {
         return Lowering.finish(best, exactness);
     }
 
-    private static SsaMethod kernel(Primal primal, Exactness exactness, Set<Node.Loop> again) {
-        return Lowering.run(Adjoint.of(primal, exactness.withValue(), again::contains), exactness);
+    private static SsaMethod kernel(
+            PerMethod<Primal> program, AdjointPair.All pairs, Exactness exactness, Set<Node.Loop> again) {
+        SsaMethod main = Adjoint.of(program, pairs, exactness.withValue(), again::contains);
+        return Lowering.run(threaded(main, pairs).main(), exactness);
+    }
+
+    private static SsaProgram threaded(SsaMethod main, AdjointPair.All pairs) {
+        SsaProgram program = new SsaProgram(main, pairs.methods());
+        return pairs.methods().isEmpty() ? program : ProgramThreading.keepingYields(program);
     }
 
     /** Array parameters that the method may write to, rows included. */
@@ -144,6 +200,8 @@ public final class Differentiation {
                 written.add(Activity.region(n.memory()));
             } else if (node instanceof Node.Accumulate n) {
                 written.add(Activity.region(n.memory()));
+            } else if (node instanceof Node.Call n) {
+                n.nextMemories().forEach(memory -> written.add(Activity.region(memory)));
             }
         });
         Set<Integer> params = new HashSet<>();

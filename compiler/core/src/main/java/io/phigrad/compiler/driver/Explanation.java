@@ -46,10 +46,10 @@ public final class Explanation {
     }
 
     private void write() {
-        SsaMethod method = ready.method();
+        SsaMethod method = ready.program().main();
         line(method.name() + ", differentiated with respect to " + String.join(", ", activeNames()));
         heading("1", "The method in structured SSA");
-        text.append(Printer.print(method));
+        text.append(Printer.print(ready.program()));
         Elevation elevation = Elevation.of(method, terms);
         Expr term = elevation.of(method.body().yields().get(0));
         heading("2", "Its result as one term");
@@ -61,7 +61,7 @@ public final class Explanation {
 
     private List<String> activeNames() {
         return Differentiation.active(ready.marked()).stream()
-                .map(k -> ready.method().params().get(k).name())
+                .map(k -> ready.program().main().params().get(k).name())
                 .toList();
     }
 
@@ -101,7 +101,7 @@ public final class Explanation {
         List<Expr> inputs = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (int k : Differentiation.active(ready.marked())) {
-            Value param = ready.method().params().get(k);
+            Value param = ready.program().main().params().get(k);
             if (param.type() instanceof Scalar) {
                 inputs.add(elevation.of(param));
                 names.add(param.name());

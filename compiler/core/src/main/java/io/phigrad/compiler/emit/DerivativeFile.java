@@ -18,11 +18,15 @@ public final class DerivativeFile {
         String className = source.className().replace('.', '_') + "Derivatives";
         String home = source.packageName().isEmpty() ? "" : source.packageName() + ".";
         PlanText members = new PlanText(names.shortName(home + source.className()), names::shortName);
+        CalleeNames calleeNames = new CalleeNames(plans);
         for (GradientPlan plan : plans) {
+            CalleeTexts callees =
+                    CalleeTexts.write(plan.callees(), callee -> calleeNames.of(plan, callee), names::shortName);
             members.add(
                     plan,
-                    KernelWriter.write(plan.gradient(), names::shortName),
-                    KernelWriter.write(plan.valueAndGradient(), names::shortName));
+                    KernelWriter.write(plan.gradient(), callees, names::shortName),
+                    KernelWriter.write(plan.valueAndGradient(), callees, names::shortName),
+                    callees.texts());
         }
         String folder =
                 source.packageName().isEmpty() ? "" : source.packageName().replace('.', '/') + "/";

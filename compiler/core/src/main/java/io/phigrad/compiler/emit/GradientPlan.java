@@ -2,19 +2,27 @@ package io.phigrad.compiler.emit;
 
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.ssa.Leaf;
+import io.phigrad.phi.ssa.SsaMethod;
 import java.util.List;
 import java.util.Set;
 
 /**
  * What is known of one marked method when its text is written.
  *
+ * @param callees the methods that the kernels call
  * @param overwritten indices of array parameters of the kernels whose elements the source method may write
  * @param notes paragraphs for the Javadoc of its derivatives, in HTML
  */
 public record GradientPlan(
-        MarkedMethod marked, Kernel gradient, Kernel valueAndGradient, Set<Integer> overwritten, List<String> notes) {
+        MarkedMethod marked,
+        Kernel gradient,
+        Kernel valueAndGradient,
+        List<SsaMethod> callees,
+        Set<Integer> overwritten,
+        List<String> notes) {
 
     public GradientPlan {
+        callees = List.copyOf(callees);
         overwritten = Set.copyOf(overwritten);
         notes = List.copyOf(notes);
     }
@@ -25,6 +33,6 @@ public record GradientPlan(
     }
 
     public GradientPlan(MarkedMethod marked, Kernel gradient, Kernel valueAndGradient, Set<Integer> overwritten) {
-        this(marked, gradient, valueAndGradient, overwritten, List.of());
+        this(marked, gradient, valueAndGradient, List.of(), overwritten, List.of());
     }
 }

@@ -16,8 +16,18 @@ import java.util.Set;
  *
  * @param mode STRICT keeps what the value and the path are computed from
  * @param withValue whether the kernel's first result is the source method's value
+ * @param ofCallee whether all results, memory included, are to be kept
  */
-public record Exactness(FloatingPoint mode, boolean withValue) {
+public record Exactness(FloatingPoint mode, boolean withValue, boolean ofCallee) {
+
+    public Exactness(FloatingPoint mode, boolean withValue) {
+        this(mode, withValue, false);
+    }
+
+    /** For methods that a kernel calls: values and decisions of the kernel may hang on whatever they give. */
+    public static Exactness ofCallees(FloatingPoint mode) {
+        return new Exactness(mode, false, true);
+    }
 
     /** What may not be summed or multiplied in another order, which rounds differently but no worse. */
     Set<Value> keptInOrder(SsaMethod method) {
@@ -26,13 +36,15 @@ public record Exactness(FloatingPoint mode, boolean withValue) {
 
     /** What may not be rounded more often than in the source: the path is not decided less accurately. */
     Set<Value> keptPrecise(SsaMethod method) {
-        return Dependencies.of(method, mode == FloatingPoint.STRICT ? valueAndPath(method) : path(method));
+        return Dependencies.of(method, mode == FloatingPoint.STRICT || ofCallee ? valueAndPath(method) : path(method));
     }
 
     private List<Operand> valueAndPath(SsaMethod method) {
         List<Operand> roots = path(method);
         if (withValue) {
             roots.add(method.body().yields().get(0));
+        } else if (ofCallee) {
+            roots.addAll(method.body().yields());
         }
         return roots;
     }

@@ -79,13 +79,15 @@ public final class LoopFusion {
     private Optional<List<Node>> fuse(List<Node> nodes, int i, int j, Node.Loop first, Node.Loop second) {
         Optional<Counted> a = inductions.counted(first);
         Optional<Counted> b = inductions.counted(second);
-        if (a.isEmpty() || b.isEmpty() || !isSameRange(a.get(), b.get())) {
+        if (a.isEmpty()
+                || b.isEmpty()
+                || !isSameRange(a.get(), b.get())
+                || Order.reads(second, Set.copyOf(first.outs()))
+                || !Order.areApart(List.of(first), List.of(second))) {
             return Optional.empty();
         }
         Order.Between between = Order.between(first, nodes.subList(i + 1, j));
         boolean free = !Order.reads(second, between.late())
-                && !Order.reads(second, Set.copyOf(first.outs()))
-                && Order.areApart(List.of(first), List.of(second))
                 && Order.areApart(between.after(), List.of(second))
                 && Order.areTame(nodes.subList(i, j + 1));
         if (!free) {

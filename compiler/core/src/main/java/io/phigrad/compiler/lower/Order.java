@@ -41,13 +41,14 @@ final class Order {
     static Between between(Node first, List<Node> nodes) {
         Set<Value> needed = new HashSet<>(first.outs());
         Between split = new Between(new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+        Footprint left = Footprint.of(List.of(first)); // of the first and of all that must follow it
         for (Node node : nodes) {
-            if (reads(node, needed)
-                    || !areApart(List.of(node), List.of(first))
-                    || !areApart(List.of(node), split.after())) {
+            Footprint own = Footprint.of(List.of(node));
+            if (reads(node, needed) || left.disturbs(own) || own.disturbs(left)) {
                 needed.addAll(node.outs());
                 split.late().addAll(node.outs());
                 split.after().add(node);
+                left.add(own);
             } else {
                 split.before().add(node);
             }
@@ -85,6 +86,12 @@ final class Order {
                         .filter(operand -> operand.type() instanceof MemoryType)
                         .forEach(memory -> written.add(Activity.region(memory)));
             }
+        }
+
+        void add(Footprint other) {
+            read.addAll(other.read);
+            written.addAll(other.written);
+            added.addAll(other.added);
         }
 
         boolean disturbs(Footprint other) {

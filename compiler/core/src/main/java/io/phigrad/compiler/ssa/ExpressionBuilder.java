@@ -50,7 +50,7 @@ final class ExpressionBuilder {
 
     /** The parts of what a method gives. */
     List<Operand> call(MethodTree method, List<Expression> arguments, String name) {
-        return statements.inline(method, arguments(method.params(), arguments), name);
+        return statements.call(method, arguments(method.params(), arguments), name);
     }
 
     Operand build(Expression expression) {

@@ -6,41 +6,69 @@ import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaBuilder;
 import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.SsaProgram;
 import io.phigrad.phi.ssa.Value;
 import io.phigrad.phi.ssa.Variable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Builds structured SSA from the tree of a method, its calls inlined. */
+/** Builds structured SSA from the tree of a method: its calls are inlined, save those of {@link OwnMethods}. */
 public final class SsaConstruction {
+    private final Shapes shapes;
+    private final Memories memories;
+    private final OwnMethods own;
 
-    private SsaConstruction() {}
+    private SsaConstruction(MethodTree root, OwnMethods own) {
+        this.shapes = Shapes.of(root);
+        this.memories = new Memories(root, shapes);
+        this.own = own;
+    }
 
-    /** The method, tidied; its memories are one per element type of arrays, in order of appearance. */
+    /** The method with those it calls, tidied; memories are one per element type of arrays, in order of appearance. */
+    public static SsaProgram program(MethodTree method) {
+        OwnMethods own = OwnMethods.of(method);
+        SsaConstruction construction = new SsaConstruction(method, own);
+        SsaMethod main = construction.build(method, method.name(), false);
+        return Cleanup.of(new SsaProgram(
+                main,
+                own.all().stream()
+                        .map(callee -> construction.build(callee, own.name(callee), true))
+                        .toList()));
+    }
+
+    /** A method that calls no other but by inlining, tidied. */
     public static SsaMethod build(MethodTree method) {
         return Cleanup.of(raw(method));
     }
 
     /** The method as its text says. */
     static SsaMethod raw(MethodTree method) {
+        return new SsaConstruction(method, OwnMethods.of(method)).build(method, method.name(), false);
+    }
+
+    /** @param isCallee whether it yields its memories too */
+    private SsaMethod build(MethodTree method, String name, boolean isCallee) {
         SsaBuilder builder = new SsaBuilder(1);
         List<Value> params = new ArrayList<>();
-        Shapes shapes = Shapes.of(method);
         List<List<Operand>> arguments = new ArrayList<>();
         for (var param : method.params()) {
             arguments.add(shapes.parts(param.type()).stream()
                     .map(part -> argument(builder, part, part.name(param), params))
                     .toList());
         }
-        Memories memories = new Memories(method, shapes);
         List<Value> entries = new ArrayList<>();
         for (Variable memory : memories.all()) {
             Value entry = builder.fresh(memory.type(), memory.name());
             builder.declare(memory, entry);
             entries.add(entry);
         }
-        List<Operand> results = new StatementBuilder(builder, shapes, memories).inline(method, arguments, "");
-        return new SsaMethod(method.name(), params, entries, builder.finish(results));
+        StatementBuilder statements = new StatementBuilder(builder, shapes, memories, own);
+        List<Operand> yields = new ArrayList<>(
+                isCallee ? statements.inline(method, arguments, "") : statements.call(method, arguments, ""));
+        if (isCallee) {
+            memories.all().forEach(memory -> yields.add(builder.read(memory)));
+        }
+        return new SsaMethod(name, params, entries, builder.finish(yields));
     }
 
     /** A part of an argument: a parameter of the method in SSA, if {@link Leaf} says so. */

@@ -10,6 +10,7 @@ import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaBuilder;
+import io.phigrad.phi.ssa.Value;
 import io.phigrad.phi.ssa.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,11 +28,16 @@ final class StatementBuilder {
     private final ExpressionBuilder expressions;
     private final ExitAnalysis analysis = new ExitAnalysis();
     private final Set<MethodTree> open = new HashSet<>();
+    private final Memories memories;
+    private final OwnMethods own;
     private Frame frame;
 
-    StatementBuilder(SsaBuilder builder, Shapes shapes, Memories memories) {
+    /** @param own the methods that are called, not inlined */
+    StatementBuilder(SsaBuilder builder, Shapes shapes, Memories memories, OwnMethods own) {
         this.builder = builder;
         this.shapes = shapes;
+        this.memories = memories;
+        this.own = own;
         this.expressions = new ExpressionBuilder(builder, shapes, memories, this);
         this.frame = new Frame(builder, shapes, List.of());
     }
@@ -44,6 +50,26 @@ final class StatementBuilder {
     /** The same for a variable that is not taken apart. */
     Variable variable(io.phigrad.compiler.frontend.tree.Variable source) {
         return variables(source).get(0);
+    }
+
+    /** A call: inlined, unless the method stays one of its own. Gives the parts of its result, none for a void method. */
+    List<Operand> call(MethodTree method, List<List<Operand>> arguments, String name) {
+        if (!own.contains(method)) {
+            return inline(method, arguments, name);
+        }
+        List<Value> results =
+                method.result().stream().map(type -> builder.fresh(type, name)).toList();
+        List<Operand> before = new ArrayList<>();
+        List<Value> after = new ArrayList<>();
+        for (Variable memory : memories.all()) {
+            before.add(builder.read(memory));
+            Value next = builder.fresh(memory.type(), memory.name());
+            after.add(next);
+            builder.assign(memory, next);
+        }
+        List<Operand> flat = arguments.stream().flatMap(List::stream).toList();
+        builder.add(new Node.Call(own.name(method), results, flat, before, after, true, builder.origin()));
+        return List.copyOf(results);
     }
 
     /** Runs the method's body here; gives the parts of its result, none for a void method. */

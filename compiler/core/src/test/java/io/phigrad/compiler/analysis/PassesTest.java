@@ -106,7 +106,7 @@ class PassesTest {
         SsaMethod method = Methods.split(
                 "static double f(double x, double y) { double a = x * 2; double b = a + y; return y * y; }");
         AliasClasses classes = new AliasClasses(method);
-        Activity activity = new Activity(method, classes, List.of(0, 1));
+        Activity activity = Activity.of(method, classes, List.of(0, 1));
         assertFalse(activity.isActive(method.params().get(0)));
         assertTrue(activity.isActive(method.params().get(1)));
     }
@@ -116,7 +116,7 @@ class PassesTest {
         SsaMethod method =
                 Methods.split("static double f(double[][] a) { double[] row = a[1]; row[0] *= 2; return a[1][0]; }");
         AliasClasses classes = new AliasClasses(method);
-        Activity activity = new Activity(method, classes, List.of(0));
+        Activity activity = Activity.of(method, classes, List.of(0));
         SsaMethod shadowed = Shadows.run(method, classes, activity, List.of(0)).method();
         Verifier.verify(shadowed);
         String text = Printer.print(shadowed);

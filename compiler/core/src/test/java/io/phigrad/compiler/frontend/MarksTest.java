@@ -88,9 +88,17 @@ class MarksTest {
     }
 
     @Test
-    void recursionThroughAnotherMethodIsFound() {
+    void recursionThroughAnotherMethodThatReturnsAnArrayIsFound() {
         assertEquals(
-                "5:56+1 PHI0403",
+                "5:64+1 PHI0403",
+                problems(inClass("@Differentiable static double f(double x) { return g(x)[0]; }\n"
+                        + "static double[] g(double x) { return new double[] {x > 0 ? x : f(x)}; }")));
+    }
+
+    @Test
+    void recursionOverNumbersIsAccepted() {
+        assertEquals(
+                "",
                 problems(inClass("@Differentiable static double f(double x) { return g(x); }\n"
                         + "static double g(double x) { return x > 0 ? x : x * 2 + f(x); }")));
     }

@@ -6,6 +6,7 @@ import io.phigrad.compiler.frontend.tree.Variable;
 import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Type;
+import io.phigrad.phi.ssa.SsaMethod;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Arguments {
     private final Gathering gathering;
     private final Set<Integer> overwritten;
     private final List<Kernel> kernels;
+    private final List<SsaMethod> callees;
     private boolean usesSeen;
     private boolean usesIdentities;
     private final Set<Variable> mentioned = new LinkedHashSet<>();
@@ -43,6 +45,7 @@ final class Arguments {
         gathering = new Gathering(names, types, support, params, leaves);
         overwritten = plan.overwritten();
         kernels = List.of(plan.gradient(), plan.valueAndGradient());
+        callees = plan.callees();
         gather();
         keepRecordArraysApart();
         keepResultsApart();
@@ -256,7 +259,7 @@ final class Arguments {
                     .append(given(index))
                     .append(");\n");
             copyOf.put(index, copy);
-            if (type.rank() > 1 && RowMoves.in(kernels, index)) {
+            if (type.rank() > 1 && RowMoves.in(kernels, callees, index)) {
                 copyOf.put(index, borrow(type, names.of(leaf, "Rows"), copy));
             }
         }
@@ -304,7 +307,7 @@ final class Arguments {
                     .append(");\n");
             shadowOf.put(a.index(), a.exact());
             int shadow = leaves.size() + arrays.indexOf(a);
-            if (a.array().rank() > 1 && RowMoves.in(kernels, shadow)) {
+            if (a.array().rank() > 1 && RowMoves.in(kernels, callees, shadow)) {
                 ArrayType type = (ArrayType) a.exactType();
                 shadowOf.put(a.index(), borrow(type, names.of(a.leaf(), "BarRows"), target));
             }

@@ -3,6 +3,7 @@ package io.phigrad.compiler.emit.holder;
 import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.emit.KernelText;
 import io.phigrad.compiler.emit.kernel.Helper;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ public final class PlanText {
         this.mirrors = new Mirrors(types);
     }
 
-    public void add(GradientPlan plan, KernelText gradient, KernelText valueAndGradient) {
+    /** @param callees the methods that both kernels call */
+    public void add(GradientPlan plan, KernelText gradient, KernelText valueAndGradient, List<KernelText> callees) {
         Names names = new Names(plan);
         Comments comments = new Comments(plan, names, className, types);
         Arguments arguments = new Arguments(plan, names, support, types);
@@ -40,7 +42,9 @@ public final class PlanText {
         members.append(new MethodsText(plan, names, comments, arguments, types, holder.hasScratch(), !scatter.isEmpty())
                 .text(gradient, valueAndGradient));
         members.append(holderText);
-        for (KernelText kernel : List.of(gradient, valueAndGradient)) {
+        List<KernelText> texts = new ArrayList<>(List.of(gradient, valueAndGradient));
+        texts.addAll(callees);
+        for (KernelText kernel : texts) {
             kernels.append(kernel.text()).append('\n');
             kernel.helpers().forEach(h -> helpers.put(h, h.text()));
         }

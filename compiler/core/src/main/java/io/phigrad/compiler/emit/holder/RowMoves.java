@@ -6,6 +6,7 @@ import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,8 +20,13 @@ final class RowMoves {
     private final Set<Integer> moved = new HashSet<>();
     private final Map<Operand, Integer> regions = new HashMap<>();
 
-    RowMoves(Kernel kernel) {
+    RowMoves(Kernel kernel, List<SsaMethod> callees) {
         this.kernel = kernel;
+        callees.forEach(callee -> Nodes.walk(callee.body(), node -> {
+            if (node instanceof Node.Store n && n.value().type() instanceof ArrayType) {
+                moved.add(((MemoryType) n.memory().type()).region());
+            }
+        }));
         Nodes.walk(kernel.method().body(), node -> {
             if (node instanceof Node.Store n) {
                 int region = ((MemoryType) n.memory().type()).region();
@@ -35,8 +41,8 @@ final class RowMoves {
     }
 
     /** Whether rows of any of the kernels' parameters at the index are replaced; unknown counts as yes, as do planes. */
-    static boolean in(List<Kernel> kernels, int parameter) {
-        return kernels.stream().anyMatch(k -> new RowMoves(k).moves(parameter));
+    static boolean in(List<Kernel> kernels, List<SsaMethod> callees, int parameter) {
+        return kernels.stream().anyMatch(k -> new RowMoves(k, callees).moves(parameter));
     }
 
     private boolean moves(int parameter) {

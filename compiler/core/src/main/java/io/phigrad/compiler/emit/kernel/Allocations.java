@@ -2,13 +2,11 @@ package io.phigrad.compiler.emit.kernel;
 
 import io.phigrad.compiler.emit.tree.JavaExpression;
 import io.phigrad.compiler.emit.tree.JavaExpression.Call;
-import io.phigrad.compiler.emit.tree.JavaExpression.Read;
 import io.phigrad.compiler.emit.tree.JavaStatement;
 import io.phigrad.compiler.emit.tree.JavaStatement.Assign;
 import io.phigrad.compiler.emit.tree.Local;
 import io.phigrad.phi.expr.ArrayType;
-import io.phigrad.phi.expr.Op;
-import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Type;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
@@ -33,12 +31,15 @@ import java.util.Set;
  */
 final class Allocations {
     private final Storage storage;
+    private final boolean keeps;
     private final Flow flow;
     private final Map<Value, Node> definitions = new HashMap<>();
     private final Map<Value, Storage.Slot> workspaces = new HashMap<>();
 
-    Allocations(SsaMethod method, Storage storage) {
+    /** @param keeps whether the arrays live on when the method returns, to be called again */
+    Allocations(SsaMethod method, Storage storage, boolean keeps) {
         this.storage = storage;
+        this.keeps = keeps;
         flow = new Flow(method);
         Nodes.walk(method.body(), node -> {
             node.outs().forEach(out -> definitions.put(out, node));
@@ -78,7 +79,7 @@ final class Allocations {
         boolean full = sizes.size() == type.rank();
         boolean getsRows = type.rank() > 1 && flow.getsRows(n);
         boolean roomy = type.rank() == 1 && flow.staysDirect(n) && !flow.isFilled(n);
-        if (flow.outlivesItsRound(n) || !roomy && flow.changesSize(n)) {
+        if (keeps || flow.outlivesItsRound(n) || !roomy && flow.changesSize(n)) {
             if (getsRows && full || !full && sizes.size() > 1) {
                 out.add(new Assign(target, new JavaExpression.New(type, sizes)));
             } else {
@@ -103,16 +104,18 @@ final class Allocations {
             ArrayType type, boolean borrows, Local target, List<JavaExpression> sizes, List<JavaStatement> out) {
         Type pool = new ArrayType(type);
         Storage.Slot slot = borrows ? storage.borrowingSlot(pool) : storage.slot(pool);
-        Local made = storage.counter();
+        Storage.Counter made = storage.counter();
         List<JavaExpression> arguments = new ArrayList<>();
-        arguments.add(new Read(made));
+        arguments.add(made.number());
         arguments.addAll(sizes);
         out.add(new Assign(target, storage.call(Helper.Kind.FROM_POOL, type, slot, sizes.size(), arguments)));
-        out.add(new Assign(
-                made, JavaExpression.operation(Scalar.INT, Op.ADD, new Read(made), JavaExpression.literal(1))));
+        out.add(made.next());
     }
 
     Storage.Slot workspace(Value array) {
+        if (definitions.get(array) instanceof Node.Stack stack) {
+            return storage.stack(((MemoryType) stack.memory().type()).region(), array.type());
+        }
         return workspaces.computeIfAbsent(
                 array,
                 a -> ((ArrayType) a.type()).rank() > 1 ? storage.borrowingSlot(a.type()) : storage.slot(a.type()));
@@ -131,7 +134,7 @@ final class Allocations {
             return Optional.empty();
         }
         Node node = definitions.get(value);
-        if (node instanceof Node.Workspace) {
+        if (node instanceof Node.Workspace || node instanceof Node.Stack) {
             return Optional.of(value);
         } else if (node instanceof Node.Grow grow) {
             return root(grow.array(), seen);

@@ -8,9 +8,7 @@ import io.phigrad.compiler.emit.tree.JavaStatement.Loop;
 import io.phigrad.compiler.emit.tree.JavaStatement.Put;
 import io.phigrad.compiler.emit.tree.JavaStatement.Return;
 import io.phigrad.compiler.emit.tree.Local;
-import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.MemoryType;
-import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Operand;
@@ -35,11 +33,11 @@ final class Draft {
     private final List<JavaStatement> lowered;
     private final Coalescing coalescing;
 
-    Draft(SsaMethod method, Needs needs, Placement placement, boolean returnsFirst) {
+    Draft(SsaMethod method, Needs needs, Placement placement, boolean returnsFirst, Company company) {
         this.needs = needs;
         this.placement = placement;
         AtomicInteger numbers = new AtomicInteger();
-        storage = new Storage(numbers::getAndIncrement);
+        storage = new Storage(numbers::getAndIncrement, company);
         Inlining inlining = new Inlining(method, needs, placement.always(), placement.late());
         expressions = new Expressions(needs, inlining, numbers::getAndIncrement);
         method.params().forEach(p -> parameters.add(expressions.local(p)));
@@ -50,25 +48,23 @@ final class Draft {
         boolean returns = returnsFirst && !results.isEmpty();
         partials = results.size() - (returns ? 1 : 0);
         result = returns ? Optional.of(results.get(0).type()) : Optional.empty();
-        Local array = new Local(numbers.getAndIncrement(), new ArrayType(Scalar.DOUBLE), "partials", true);
-        Lowering lowering = new Lowering(needs, inlining, expressions, new Allocations(method, storage));
-        List<JavaStatement> body = lowering.body(method.body(), (values, out) -> end(values, returns, array, out));
+        Allocations allocations = new Allocations(method, storage, company.own().isPresent());
+        Lowering lowering = new Lowering(needs, inlining, expressions, allocations, storage, company);
+        List<JavaStatement> body = lowering.body(method.body(), (values, out) -> end(values, returns, out));
 
         List<JavaStatement> started = new ArrayList<>();
+        storage.clearMade(started);
         storage.counters().forEach(c -> started.add(new Assign(c, JavaExpression.literal(0))));
         started.addAll(body);
         parameters.addAll(storage.parameters());
-        if (partials > 0) {
-            parameters.add(array);
-        }
         lowered = DeadCopies.removed(started);
         coalescing = new Coalescing(lowered, parameters, lowering.separate());
     }
 
-    private static void end(List<JavaExpression> values, boolean returns, Local array, List<JavaStatement> out) {
+    private void end(List<JavaExpression> values, boolean returns, List<JavaStatement> out) {
         int first = returns ? 1 : 0;
         for (int k = first; k < values.size(); k++) {
-            out.add(new Put(new Read(array), JavaExpression.literal(k - first), values.get(k), false));
+            out.add(new Put(new Read(storage.partials()), JavaExpression.literal(k - first), values.get(k), false));
         }
         out.add(new Return(returns ? Optional.of(values.get(0)) : Optional.empty()));
     }

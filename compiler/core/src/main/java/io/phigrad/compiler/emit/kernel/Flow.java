@@ -62,7 +62,8 @@ final class Flow {
             boolean leaves = Nodes.regions(node).stream()
                     .anyMatch(region -> region.yields().contains(array));
             boolean stored = node instanceof Node.Store store && store.value().equals(array);
-            travels[0] |= joins || leaves || stored;
+            boolean passed = node instanceof Node.Call call && call.arguments().contains(array);
+            travels[0] |= joins || leaves || stored || passed;
         });
         return !travels[0];
     }
@@ -129,6 +130,8 @@ final class Flow {
                 }
             }
         }
-        return node instanceof Node.Store store && derived.contains(store.value());
+        // What a callee does with an array is not looked at: it may push a reference that the reverse sweep pops.
+        return node instanceof Node.Store store && derived.contains(store.value())
+                || node instanceof Node.Call call && call.arguments().stream().anyMatch(derived::contains);
     }
 }

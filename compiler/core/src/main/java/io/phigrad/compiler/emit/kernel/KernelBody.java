@@ -19,17 +19,26 @@ public record KernelBody(
 
     private static final int ROUNDS = 4;
 
+    /** How the method is called under a name. */
+    public Signature signature(String name) {
+        return new Signature(name, result, partials, storage.groups(), storage.takesMade(), storage.takesPartials());
+    }
+
+    public Company.Taken taken() {
+        return storage.taken();
+    }
+
     /** @param returnsFirst whether the first result is returned; the others are written into an array */
-    public static KernelBody of(SsaMethod source, boolean returnsFirst) {
+    public static KernelBody of(SsaMethod source, boolean returnsFirst, Company company) {
         SsaMethod method = Allocations.withKnownLengths(source);
         Needs needs = new Needs(method);
-        Draft best = new Draft(method, needs, Placement.of(Inductions.steps(method, needs)), returnsFirst);
+        Draft best = new Draft(method, needs, Placement.of(Inductions.steps(method, needs)), returnsFirst, company);
         for (int round = 0; round < ROUNDS; round++) {
             Placement moved = best.improved();
             if (moved.equals(best.placement())) {
                 break;
             }
-            Draft next = new Draft(method, needs, moved, returnsFirst);
+            Draft next = new Draft(method, needs, moved, returnsFirst, company);
             if (next.cost() >= best.cost()) {
                 break;
             }

@@ -31,9 +31,19 @@ final class Lowering {
     private final Splits splits;
     private final Expressions expressions;
     private final Allocations allocations;
+    private final Storage storage;
+    private final Company company;
     private final Set<Local> separate = new HashSet<>();
 
-    Lowering(Needs needs, Inlining inlining, Expressions expressions, Allocations allocations) {
+    Lowering(
+            Needs needs,
+            Inlining inlining,
+            Expressions expressions,
+            Allocations allocations,
+            Storage storage,
+            Company company) {
+        this.storage = storage;
+        this.company = company;
         this.needs = needs;
         this.inlining = inlining;
         splits = new Splits(needs, inlining);
@@ -117,6 +127,10 @@ final class Lowering {
             allocations.allocate(n, local(n.out()), sizes, out);
         } else if (node instanceof Node.Workspace n) {
             out.add(new Assign(local(n.out()), allocations.workspace(n.out()).read()));
+        } else if (node instanceof Node.Stack n) {
+            out.add(new Assign(local(n.out()), allocations.workspace(n.out()).read()));
+        } else if (node instanceof Node.Call n) {
+            call(n, out);
         } else if (node instanceof Node.Grow n) {
             grow(n, out);
         } else if (node instanceof Node.Throw n) {
@@ -144,6 +158,28 @@ final class Lowering {
 
     private Object piece(Node.Piece piece) {
         return piece instanceof Node.Piece.Text text ? text.text() : of(((Node.Piece.Number) piece).operand());
+    }
+
+    /** The first result is returned; the others lie in {@code partials} until the next call. */
+    private void call(Node.Call n, List<JavaStatement> out) {
+        Signature callee = company.signature(n.callee());
+        List<JavaExpression> arguments = new ArrayList<>();
+        n.arguments().forEach(argument -> arguments.add(of(argument)));
+        arguments.addAll(storage.require(callee));
+        JavaExpression.Call call =
+                new JavaExpression.Call(callee.result().orElse(Scalar.INT), callee.method(), arguments);
+        if (n.results().isEmpty() || !needs.needs(n.results().get(0))) {
+            out.add(new JavaStatement.Evaluate(call));
+        } else {
+            out.add(new Assign(local(n.results().get(0)), call));
+        }
+        for (int k = 1; k < n.results().size(); k++) {
+            if (needs.needs(n.results().get(k))) {
+                JavaExpression place = JavaExpression.literal(k - 1);
+                out.add(new Assign(
+                        local(n.results().get(k)), new JavaExpression.Element(new Read(storage.partials()), place)));
+            }
+        }
     }
 
     private void grow(Node.Grow n, List<JavaStatement> out) {

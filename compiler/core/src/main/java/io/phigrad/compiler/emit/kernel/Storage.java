@@ -3,15 +3,20 @@ package io.phigrad.compiler.emit.kernel;
 import io.phigrad.compiler.emit.tree.JavaExpression;
 import io.phigrad.compiler.emit.tree.JavaExpression.Call;
 import io.phigrad.compiler.emit.tree.JavaExpression.Read;
+import io.phigrad.compiler.emit.tree.JavaStatement;
+import io.phigrad.compiler.emit.tree.JavaStatement.Assign;
 import io.phigrad.compiler.emit.tree.Local;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.ObjectType;
+import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntSupplier;
 
@@ -30,13 +35,87 @@ public final class Storage {
     public record Group(String name, ArrayType type, int slots) {}
 
     private final Map<String, Local> locals = new LinkedHashMap<>();
-    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, Integer> counts;
+    private final Map<Integer, Integer> stacks;
     private final TreeSet<Helper> helpers = new TreeSet<>();
     private final List<Local> counters = new ArrayList<>();
     private final IntSupplier numbers;
+    private final Company company;
+    private Optional<Local> partials = Optional.empty();
+    private Optional<Local> made = Optional.empty();
+    private int pools;
 
-    Storage(IntSupplier numbers) {
+    Storage(IntSupplier numbers, Company company) {
         this.numbers = numbers;
+        this.company = company;
+        counts = new HashMap<>(company.taken().counts());
+        stacks = new HashMap<>(company.taken().stacks());
+        pools = company.taken().pools();
+        company.own().ifPresent(this::require);
+    }
+
+    /** Takes part in what a method takes; gives what it is to be called with, beside its own arguments. */
+    List<JavaExpression> require(Signature method) {
+        List<Local> all = new ArrayList<>();
+        for (Group group : method.groups()) {
+            all.add(local(group.name(), group.type()));
+        }
+        if (method.takesMade()) {
+            all.add(made());
+        }
+        if (method.takesPartials()) {
+            all.add(partials());
+        }
+        return all.stream().map(l -> (JavaExpression) new Read(l)).toList();
+    }
+
+    private Local local(String name, ArrayType type) {
+        Local local = locals.computeIfAbsent(name, n -> new Local(numbers.getAsInt(), type, n, true));
+        if (!local.type().equals(type)) {
+            throw new IllegalStateException("two groups of the name " + name);
+        }
+        return local;
+    }
+
+    /** Where results are left beside the returned one. */
+    Local partials() {
+        Local local =
+                partials.orElseGet(() -> new Local(numbers.getAsInt(), new ArrayType(Scalar.DOUBLE), "partials", true));
+        partials = Optional.of(local);
+        return local;
+    }
+
+    /** The counters of the pools of methods that others call. */
+    private Local made() {
+        Local local = made.orElseGet(() -> new Local(
+                numbers.getAsInt(),
+                new ArrayType(Scalar.INT),
+                "made",
+                company.own().isPresent()));
+        made = Optional.of(local);
+        return local;
+    }
+
+    boolean takesPartials() {
+        return partials.isPresent();
+    }
+
+    boolean takesMade() {
+        return made.isPresent();
+    }
+
+    /** What is in use once this method is written. */
+    Company.Taken taken() {
+        return new Company.Taken(counts, stacks, pools);
+    }
+
+    /** At the start of the method where the program starts, no array of a pool has been given out. */
+    void clearMade(List<JavaStatement> out) {
+        if (made.isPresent() && company.own().isEmpty()) {
+            Type type = made.get().type();
+            List<JavaExpression> size = List.of(JavaExpression.literal(pools));
+            out.add(new Assign(made.get(), call(Helper.Kind.ZEROS, type, slot(type), 1, size)));
+        }
     }
 
     /** One more slot for an array of the type. */
@@ -50,11 +129,14 @@ public final class Storage {
     }
 
     private Slot slot(String name, Type type) {
-        Local local = locals.computeIfAbsent(name, n -> new Local(numbers.getAsInt(), new ArrayType(type), n, true));
-        if (!local.type().equals(new ArrayType(type))) {
-            throw new IllegalStateException("two groups of the name " + name);
-        }
-        return new Slot(local, counts.merge(name, 1, Integer::sum) - 1);
+        return new Slot(local(name, new ArrayType(type)), counts.merge(name, 1, Integer::sum) - 1);
+    }
+
+    /** The slot of a stack that methods share. */
+    Slot stack(int region, Type type) {
+        String name = groupName((ArrayType) type, ((ArrayType) type).rank() > 1 ? "Rows" : "s");
+        Local group = local(name, new ArrayType(type));
+        return new Slot(group, stacks.computeIfAbsent(region, r -> counts.merge(name, 1, Integer::sum) - 1));
     }
 
     private static String groupName(ArrayType type, String plural) {
@@ -87,11 +169,24 @@ public final class Storage {
         return new Call(type, kind.method(), all);
     }
 
-    /** A counter of the instances of a pool, zero at the start of the method. */
-    Local counter() {
+    /** How many arrays of a pool have been given out. */
+    record Counter(JavaExpression number, JavaStatement next) {}
+
+    /** A counter of the instances of a pool: zero at the start of the method, or of the program if others call it. */
+    Counter counter() {
+        if (company.own().isPresent()) {
+            Read array = new Read(made());
+            JavaExpression at = JavaExpression.literal(pools++);
+            return new Counter(
+                    new JavaExpression.Element(array, at),
+                    new JavaStatement.Put(array, at, JavaExpression.literal(1), true));
+        }
         Local counter = new Local(numbers.getAsInt(), Scalar.INT, "made", false);
         counters.add(counter);
-        return counter;
+        JavaExpression one = JavaExpression.literal(1);
+        return new Counter(
+                new Read(counter),
+                new Assign(counter, JavaExpression.operation(Scalar.INT, Op.ADD, new Read(counter), one)));
     }
 
     List<Local> counters() {
@@ -100,7 +195,12 @@ public final class Storage {
 
     /** The kernel's workspace parameters, in order. */
     List<Local> parameters() {
-        return List.copyOf(locals.values());
+        List<Local> all = new ArrayList<>(locals.values());
+        if (company.own().isPresent()) {
+            made.ifPresent(all::add);
+        }
+        partials.ifPresent(all::add);
+        return all;
     }
 
     public List<Group> groups() {

@@ -1,0 +1,219 @@
+package programs.recursion;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link Bisection}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class BisectionDerivatives {
+
+    private BisectionDerivatives() {}
+
+    /**
+     * The derivative of {@link Bisection#root(double, double)} with respect to {@code a} and {@code c}.
+     */
+    public static RootGradient rootGradient(double a, double c) {
+        RootGradient into = new RootGradient();
+        rootGradient(a, c, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link Bisection#root(double, double)} with respect to {@code a} and
+     * {@code c} into {@code into}, without its value.
+     */
+    public static void rootGradient(double a, double c, RootGradient into) {
+        rootGradientKernel(a, c, into.ints, into.booleans, into.doubles, into.partials);
+        into.a = into.partials[0];
+        into.c = into.partials[1];
+    }
+
+    /**
+     * Computes the derivative of {@link Bisection#root(double, double)} with respect to {@code a} and
+     * {@code c} into {@code into} and returns the method's value.
+     */
+    public static double rootValueAndGradient(double a, double c, RootGradient into) {
+        double value = rootValueAndGradientKernel(a, c, into.ints, into.booleans, into.doubles,
+                into.partials);
+        into.a = into.partials[0];
+        into.c = into.partials[1];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link Bisection#root(double, double)} with respect to {@code a} and {@code c}, and
+     * the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class RootGradient {
+        private double a;
+        private double c;
+        private final int[][] ints = new int[1][0];
+        private final boolean[][] booleans = new boolean[1][0];
+        private final double[][] doubles = new double[1][0];
+        private final double[] partials = new double[3];
+
+        /** An empty holder, which grows to what it meets. */
+        public RootGradient() {}
+
+        /** The derivative with respect to {@code a}. */
+        public double a() {
+            return a;
+        }
+
+        /** The derivative with respect to {@code c}. */
+        public double c() {
+            return c;
+        }
+
+        private RootGradient withoutScratch() {
+            RootGradient results = new RootGradient();
+            results.a = a;
+            results.c = c;
+            return results;
+        }
+    }
+
+    private static void rootGradientKernel(double a, double c, int[][] ints, boolean[][] booleans,
+            double[][] doubles, double[] partials) {
+        int[] tops = zeros(ints, 0, 2);
+        rootHalveForward(0.0, a + 2.0, a, c, 20, tops, booleans, doubles);
+        rootHalveReverse(a, c, 1.0, tops, booleans, doubles, partials);
+        double highBar = partials[0];
+        double t = partials[1];
+        double t2 = partials[2];
+        partials[0] = t + highBar;
+        partials[1] = t2;
+    }
+
+    private static double rootValueAndGradientKernel(double a, double c, int[][] ints, boolean[][] booleans,
+            double[][] doubles, double[] partials) {
+        int[] tops = zeros(ints, 0, 2);
+        double t = rootHalveForward(0.0, a + 2.0, a, c, 20, tops, booleans, doubles);
+        rootHalveReverse(a, c, 1.0, tops, booleans, doubles, partials);
+        double highBar = partials[0];
+        double t2 = partials[1];
+        double t3 = partials[2];
+        partials[0] = t2 + highBar;
+        partials[1] = t3;
+        return t;
+    }
+
+    private static double rootHalveForward(double low, double high, double a, double c, int left, int[] tops,
+            boolean[][] booleans, double[][] doubles) {
+        double x = (low + high) * 0.5;
+        double y = x * x * x + a * x - c;
+        while (left > 10) {
+            left--;
+        }
+        boolean test = left == 0;
+        double t = 0.0;
+        double t2;
+        if (test) {
+            t = y / (3.0 * x * x + a);
+            t2 = x - t;
+        } else if (y > 0.0) {
+            t2 = rootHalveForward(low, x, a, c, left - 1, tops, booleans, doubles);
+        } else {
+            t2 = rootHalveForward(x, high, a, c, left - 1, tops, booleans, doubles);
+        }
+        int top = tops[0];
+        int size = top + 2;
+        double[] doubleStack = doubles[0];
+        if (doubleStack.length < size) {
+            doubleStack = grow(doubles, 0, size);
+        }
+        doubleStack[top] = x;
+        doubleStack[top + 1] = t;
+        tops[0] = size;
+        int top2 = tops[1];
+        int size2 = top2 + 1;
+        boolean[] booleanStack = booleans[0];
+        if (booleanStack.length < size2) {
+            booleanStack = grow(booleans, 0, size2);
+        }
+        booleanStack[top2] = test;
+        tops[1] = size2;
+        return t2;
+    }
+
+    private static double rootHalveReverse(double a, double c, double resultBar, int[] tops,
+            boolean[][] booleans, double[][] doubles, double[] partials) {
+        int top = tops[0] - 2;
+        tops[0] = top;
+        double[] doubleStack = doubles[0];
+        double x = doubleStack[top];
+        double kept = doubleStack[top + 1];
+        int top2 = tops[1] - 1;
+        tops[1] = top2;
+        boolean[] booleanStack = booleans[0];
+        double t = x * x;
+        double y = t * x + a * x - c;
+        double yBar = 0.0;
+        double lowBar = 0.0;
+        double highBar = 0.0;
+        double aBar;
+        double xBar;
+        double cBar;
+        if (booleanStack[top2]) {
+            double t2 = 3.0 * x;
+            double t3 = resultBar / (t2 * x + a);
+            yBar = -t3;
+            aBar = t3 * kept;
+            xBar = resultBar + aBar * t2 + aBar * x * 3.0;
+            cBar = 0.0;
+        } else {
+            lowBar = 0.0;
+            highBar = 0.0;
+            if (y > 0.0) {
+                lowBar = rootHalveReverse(a, c, resultBar, tops, booleans, doubles, partials);
+                xBar = partials[0];
+                aBar = partials[1];
+                cBar = partials[2];
+            } else {
+                xBar = rootHalveReverse(a, c, resultBar, tops, booleans, doubles, partials);
+                highBar = partials[0];
+                aBar = partials[1];
+                cBar = partials[2];
+            }
+        }
+        double t2 = yBar * x;
+        xBar = xBar + yBar * a + yBar * t + 2.0 * t2 * x;
+        double t3 = xBar * 0.5;
+        partials[0] = highBar + t3;
+        partials[1] = aBar + t2;
+        partials[2] = cBar - yBar;
+        return lowBar + t3;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static int[] zeros(int[][] slots, int slot, int length) {
+        int[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new int[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static boolean[] grow(boolean[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+}

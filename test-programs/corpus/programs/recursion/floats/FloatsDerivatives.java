@@ -1,0 +1,176 @@
+package programs.recursion;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link Floats}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class FloatsDerivatives {
+
+    private FloatsDerivatives() {}
+
+    /**
+     * The derivative of {@link Floats#value(float, float[], int)} with respect to {@code x} and {@code w}.
+     */
+    public static ValueGradient valueGradient(float x, float[] w, int n) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(x, w, n, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link Floats#value(float, float[], int)} with respect to {@code x} and
+     * {@code w} into {@code into}, without its value.
+     */
+    public static void valueGradient(float x, float[] w, int n, ValueGradient into) {
+        into.prepare(w);
+        into.x = (float) valueGradientKernel(x, w, n, into.wExact, into.ints);
+        into.round();
+    }
+
+    /**
+     * Computes the derivative of {@link Floats#value(float, float[], int)} with respect to {@code x} and
+     * {@code w} into {@code into} and returns the method's value.
+     */
+    public static float valueValueAndGradient(float x, float[] w, int n, ValueGradient into) {
+        into.prepare(w);
+        float value = valueValueAndGradientKernel(x, w, n, into.wExact, into.ints, into.partials);
+        into.x = (float) into.partials[0];
+        into.round();
+        return value;
+    }
+
+    /**
+     * The derivative of {@link Floats#value(float, float[], int)} with respect to {@code x} and {@code w},
+     * and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private float x;
+        private float[] w = new float[0];
+        private double[] wExact = new double[0];
+        private boolean given;
+        private final int[][] ints = new int[1][0];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(float[] w) {
+            ValueGradient holder = new ValueGradient();
+            holder.w = w;
+            holder.given = true;
+            return holder;
+        }
+
+        /** The derivative with respect to {@code x}. */
+        public float x() {
+            return x;
+        }
+
+        /**
+         * The derivative with respect to {@code w}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public float[] w() {
+            return w;
+        }
+
+        private void prepare(float[] w) {
+            if (this.w == w) {
+                throw new IllegalArgumentException("argument w shares an array with the result w");
+            }
+            if (given && !sameShape(this.w, w)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result w has not the shape of the argument");
+            }
+            wExact = zerosLike(wExact, w);
+        }
+
+        private void round() {
+            w = rounded(w, wExact);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.x = x;
+            results.w = w;
+            return results;
+        }
+    }
+
+    private static double valueGradientKernel(float x, float[] w, int n, double[] wBar, int[][] ints) {
+        int[] tops = zeros(ints, 0, 0);
+        return valueReverse(x, w, n, wBar, 1.0, tops);
+    }
+
+    private static float valueValueAndGradientKernel(float x, float[] w, int n, double[] wBar, int[][] ints,
+            double[] partials) {
+        int[] tops = zeros(ints, 0, 0);
+        float t = valueForward(x, w, n, wBar, tops);
+        double t2 = valueReverse(x, w, n, wBar, 1.0, tops);
+        partials[0] = t2;
+        return t;
+    }
+
+    private static float valueForward(float x, float[] w, int n, double[] wBar, int[] tops) {
+        if (n == 0) {
+            return x;
+        }
+        float scaled = x * w[n % w.length];
+        float t = valueForward(scaled, w, n - 1, wBar, tops);
+        return t + scaled * 0.5f;
+    }
+
+    private static double valueReverse(float x, float[] w, int n, double[] wBar, double resultBar,
+            int[] tops) {
+        if (n == 0) {
+            return resultBar;
+        }
+        int k = n % w.length;
+        float wk = w[k];
+        double t = valueReverse(x * wk, w, n - 1, wBar, resultBar, tops);
+        double scaledBar = resultBar * 0.5 + t;
+        double t2 = scaledBar * wk;
+        wBar[k] += scaledBar * x;
+        return t2;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static int[] zeros(int[][] slots, int slot, int length) {
+        int[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new int[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, float[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(float[] given, float[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** The derivative rounded to float, in the last result's array if that has its length. */
+    private static float[] rounded(float[] result, double[] exact) {
+        float[] rounded = result.length == exact.length ? result : new float[exact.length];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = (float) exact[i];
+        }
+        return rounded;
+    }
+}
