@@ -55,7 +55,8 @@ class MethodSizesTest {
 
     /** Each level calls the next twice: inlined all the way, a million copies of the last. */
     private static final String LEVELS = IntStream.range(1, 20)
-                    .mapToObj(k -> """
+                    .mapToObj(
+                            k -> """
                             %s static double level%d(double x) {
                                 return Math.sin(level%d(x + 0.%d)) * 0.6 + 0.3 * level%d(x * 0.5) + 0.1 * x;
                             }

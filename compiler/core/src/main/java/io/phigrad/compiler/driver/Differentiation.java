@@ -125,8 +125,7 @@ public final class Differentiation {
         PerMethod<Primal> primal = primal(ready);
         Exactness exactness = new Exactness(ready.marked().floatingPoint(), withValue);
         SsaMethod kernel = cheapest(primal, AdjointPair.of(primal), exactness);
-        return new Coarsening.Candidate(
-                ready.program().main(), ready.activity().main(), kernel, CostModel.of(kernel));
+        return new Coarsening.Candidate(ready.program().main(), ready.activity().main(), kernel, CostModel.of(kernel));
     }
 
     private static PerMethod<Primal> primal(Prepared ready) {
