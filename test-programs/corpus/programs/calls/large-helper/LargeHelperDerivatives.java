@@ -97,17 +97,17 @@ public final class LargeHelperDerivatives {
         for (int i = order - 1; i >= 0; i--) {
             double t = i;
             double uBar = valueBlendReverse(x * t, dTape[i], table, i, dBar, tops, doubles, partials);
-            double t2 = partials[0];
-            dBar += t2;
+            double partials0 = partials[0];
+            dBar += partials0;
             xBar += uBar * t;
         }
         double t = valueBlendReverse(a, 0.5, table, order2, 1.0, tops, doubles, partials);
         double uBar = valueBlendReverse(u, x, table, 0, a, tops, doubles, partials);
-        double t2 = partials[0];
-        double t3 = valueBlendReverse(x, y, table, order, b + t, tops, doubles, partials);
-        double t4 = partials[0];
-        partials[0] = xBar + t2 + t3;
-        partials[1] = 2.0 * uBar * y + t4;
+        double partials0 = partials[0];
+        double t2 = valueBlendReverse(x, y, table, order, b + t, tops, doubles, partials);
+        double partials0_2 = partials[0];
+        partials[0] = xBar + partials0 + t2;
+        partials[1] = 2.0 * uBar * y + partials0_2;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double[] table, int order,
@@ -134,17 +134,17 @@ public final class LargeHelperDerivatives {
         for (int i = order - 1; i >= 0; i--) {
             double t2 = i;
             double uBar = valueBlendReverse(x * t2, dTape[i], table, i, dBar, tops, doubles, partials);
-            double t3 = partials[0];
-            dBar += t3;
+            double partials0 = partials[0];
+            dBar += partials0;
             xBar += uBar * t2;
         }
         double t2 = valueBlendReverse(a, 0.5, table, order2, 1.0, tops, doubles, partials);
         double uBar = valueBlendReverse(u, x, table, 0, a, tops, doubles, partials);
-        double t3 = partials[0];
-        double t4 = valueBlendReverse(x, y, table, order, b + t2, tops, doubles, partials);
-        double t5 = partials[0];
-        partials[0] = xBar + t3 + t4;
-        partials[1] = 2.0 * uBar * y + t5;
+        double partials0 = partials[0];
+        double t3 = valueBlendReverse(x, y, table, order, b + t2, tops, doubles, partials);
+        double partials0_2 = partials[0];
+        partials[0] = xBar + partials0 + t3;
+        partials[1] = 2.0 * uBar * y + partials0_2;
         return t;
     }
 
@@ -262,9 +262,9 @@ public final class LargeHelperDerivatives {
         double t11 = rBar / (1.0 + q * q);
         double t12 = resultBar * (1.0 - t4 * 0.1) + rBar * s * Math.sin(q * 0.5) * 0.5 + t11;
         double qBar = t12 + 2.0 * (t11 - t11 * kept12) * q;
-        double pBar = 2.0 * (qBar * -0.125) * p - qBar * t9;
+        double pBar = -0.25 * qBar * p - qBar * t9;
         double t13 = qBar * p;
-        double wBar = resultBar * t3 * -0.01 + 2.0 * (qBar * 0.25) * w + qBar * t8;
+        double wBar = resultBar * t3 * -0.01 + 0.5 * qBar * w + qBar * t8;
         double t14 = qBar * w;
         double t15 = resultBar * r * 0.1 - rBar * kept13 + t13 * 2.0 + t14;
         double t16 = resultBar * q * -0.1 - t13 + t14 * 2.0;
@@ -307,7 +307,7 @@ public final class LargeHelperDerivatives {
         double t19 = pBar2 * t6;
         double t20 = pBar2 * t5;
         sBar = sBar + 2.0 * (t18 + 0.5 * (pBar2 * kept8) / kept7) * s + t20 + t19;
-        tBar = tBar + 2.0 * (0.5 * (pBar2 * kept7) / kept8) * t4 - t20 + t19;
+        tBar = tBar + pBar2 * kept7 / kept8 * t4 - t20 + t19;
         double t21 = tBar * kept5;
         double t22 = tBar * kept6;
         double t23 = Math.abs(v);

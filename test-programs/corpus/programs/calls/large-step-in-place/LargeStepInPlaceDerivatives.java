@@ -197,9 +197,8 @@ public final class LargeStepInPlaceDerivatives {
             double[] forceBar, int[] tops, double[][] doubles) {
         double t = 1.0 + rate * rate;
         for (int i = 0; i < x.length; i++) {
-            double left = i > 0 ? x[i - 1] : x[i];
             double xi = x[i];
-            double bend = left - 2.0 * xi + (i + 1 < x.length ? x[i + 1] : x[i]);
+            double bend = (i > 0 ? x[i - 1] : x[i]) - 2.0 * xi + (i + 1 < x.length ? x[i + 1] : x[i]);
             double t2 = Math.sin(xi);
             double t3 = Math.exp(-(xi * xi));
             force[i] = bend * rate - t2 * t + t3 * rate;
@@ -297,7 +296,7 @@ public final class LargeStepInPlaceDerivatives {
             xBar[i] = t9 * mean + xBarI;
         }
         double t9 = (meanBar + t8 * t7 + t8 * mean * 0.125) / t6;
-        for (int i = k; i >= 0; i--) {
+        for (int i = 0; i < x.length; i++) {
             xBar[i] += t9;
         }
         double rateBar = 0.0;
@@ -349,7 +348,6 @@ public final class LargeStepInPlaceDerivatives {
             double kept = doubleStack2[top2 + 1];
             double kept2 = doubleStack2[top2 + 3];
             boolean test = i > 0;
-            int k2 = i + 1;
             double forceBarI = forceBar[i];
             forceBar[i] = 0.0;
             double t12 = forceBarI * rate;
@@ -357,8 +355,8 @@ public final class LargeStepInPlaceDerivatives {
             t11 -= forceBarI * doubleStack2[top2 + 2];
             rateBar2 = rateBar2 + forceBarI * kept2 + forceBarI * doubleStack2[top2];
             xBar[i] += -t13 - t13 - forceBarI * t * Math.cos(kept) + t12 * -2.0;
-            if (k2 < x.length) {
-                xBar[k2] += t12;
+            if (i + 1 < x.length) {
+                xBar[i + 1] += t12;
             } else {
                 xBar[i] += t12;
             }

@@ -104,29 +104,29 @@ public final class AdaptiveSimpsonDerivatives {
         integralAdaptForward(a, b, rate, fa, fm, fb, whole, tolerance, 12, tops, doubles);
         double t9 = integralAdaptReverse(rate, fa, fm, fb, whole, tolerance, 12, 1.0, tops, doubles,
                 partials);
-        double t10 = partials[0];
-        double t11 = partials[1];
-        double t12 = partials[2];
-        double t13 = partials[3];
-        double t14 = partials[4];
+        double partials0 = partials[0];
+        double partials1 = partials[1];
+        double partials2 = partials[2];
+        double partials3 = partials[3];
+        double partials4 = partials[4];
         double wholeBar = partials[5];
-        double t15 = wholeBar * t7;
-        double fbBar = t14 + t15;
-        double faBar = t12 + t15;
-        double fmBar = t13 + t15 * 4.0;
-        double t16 = wholeBar * t8 / 6.0;
-        double t17 = fbBar * t6;
-        double t18 = t17 * b;
-        double t19 = fmBar * t4;
-        double t20 = t19 * middle;
-        double middleBar = fmBar - t19 * t3 - t20 * rate;
-        double t21 = faBar * t2;
-        double t22 = t21 * a;
-        double t23 = middleBar * 0.5;
-        double t24 = t10 + t16 + fbBar - t17 * t5 - t18 * rate + t23;
-        partials[0] = t9 - t16 + faBar - t21 * t - t22 * rate + t23;
-        partials[1] = t24;
-        partials[2] = t11 - (t18 * b + t20 * middle + t22 * a);
+        double t10 = wholeBar * t7;
+        double fbBar = partials4 + t10;
+        double faBar = partials2 + t10;
+        double fmBar = partials3 + t10 * 4.0;
+        double t11 = wholeBar * t8 / 6.0;
+        double t12 = fbBar * t6;
+        double t13 = t12 * b;
+        double t14 = fmBar * t4;
+        double t15 = t14 * middle;
+        double middleBar = fmBar - t14 * t3 - t15 * rate;
+        double t16 = faBar * t2;
+        double t17 = t16 * a;
+        double t18 = middleBar * 0.5;
+        double t19 = partials0 + t11 + fbBar - t12 * t5 - t13 * rate + t18;
+        partials[0] = t9 - t11 + faBar - t16 * t - t17 * rate + t18;
+        partials[1] = t19;
+        partials[2] = partials1 - (t13 * b + t15 * middle + t17 * a);
     }
 
     private static double integralValueAndGradientKernel(double a, double b, double rate, double tolerance,
@@ -148,30 +148,30 @@ public final class AdaptiveSimpsonDerivatives {
         double t9 = integralAdaptForward(a, b, rate, fa, fm, fb, whole, tolerance, 12, tops, doubles);
         double t10 = integralAdaptReverse(rate, fa, fm, fb, whole, tolerance, 12, 1.0, tops, doubles,
                 partials);
-        double t11 = partials[0];
-        double t12 = partials[1];
-        double t13 = partials[2];
-        double t14 = partials[3];
-        double t15 = partials[4];
+        double partials0 = partials[0];
+        double partials1 = partials[1];
+        double partials2 = partials[2];
+        double partials3 = partials[3];
+        double partials4 = partials[4];
         double wholeBar = partials[5];
-        double t16 = wholeBar * t7;
-        double fbBar = t15 + t16;
-        double faBar = t13 + t16;
-        double fmBar = t14 + t16 * 4.0;
-        double t17 = wholeBar * t8 / 6.0;
-        double t18 = fbBar * t6;
-        double t19 = t18 * b;
-        double t20 = fmBar * t4;
-        double t21 = t20 * middle;
-        double middleBar = fmBar - t20 * t3 - t21 * rate;
-        double t22 = faBar * t2;
-        double t23 = t22 * a;
-        double t24 = t12 - (t19 * b + t21 * middle + t23 * a);
-        double t25 = middleBar * 0.5;
-        double t26 = t11 + t17 + fbBar - t18 * t5 - t19 * rate + t25;
-        partials[0] = t10 - t17 + faBar - t22 * t - t23 * rate + t25;
-        partials[1] = t26;
-        partials[2] = t24;
+        double t11 = wholeBar * t7;
+        double fbBar = partials4 + t11;
+        double faBar = partials2 + t11;
+        double fmBar = partials3 + t11 * 4.0;
+        double t12 = wholeBar * t8 / 6.0;
+        double t13 = fbBar * t6;
+        double t14 = t13 * b;
+        double t15 = fmBar * t4;
+        double t16 = t15 * middle;
+        double middleBar = fmBar - t15 * t3 - t16 * rate;
+        double t17 = faBar * t2;
+        double t18 = t17 * a;
+        double t19 = partials1 - (t14 * b + t16 * middle + t18 * a);
+        double t20 = middleBar * 0.5;
+        double t21 = partials0 + t12 + fbBar - t13 * t5 - t14 * rate + t20;
+        partials[0] = t10 - t12 + faBar - t17 * t - t18 * rate + t20;
+        partials[1] = t21;
+        partials[2] = t19;
         return t9;
     }
 
@@ -260,22 +260,22 @@ public final class AdaptiveSimpsonDerivatives {
             double t6 = integralAdaptReverse(rate, fm, fr, fb, right, tolerance2, depth, resultBar, tops,
                     doubles, partials);
             bBar = partials[0];
-            double t7 = partials[1];
-            double t8 = partials[2];
+            double partials1 = partials[1];
+            double partials2 = partials[2];
             frBar = partials[3];
             fbBar = partials[4];
             rightBar = partials[5];
             aBar = integralAdaptReverse(rate, fa, fl, fm, left, tolerance2, depth, resultBar, tops, doubles,
                     partials);
-            double t9 = partials[0];
-            double t10 = partials[1];
+            double partials0 = partials[0];
+            double partials1_2 = partials[1];
             faBar = partials[2];
             flBar = partials[3];
-            double t11 = partials[4];
+            double partials4 = partials[4];
             leftBar = partials[5];
-            mBar = t6 + t9;
-            rateBar = t7 + t10;
-            fmBar = t8 + t11;
+            mBar = t6 + partials0;
+            rateBar = partials1 + partials1_2;
+            fmBar = partials2 + partials4;
         }
         double t6 = t5 + deltaBar;
         double t7 = -deltaBar;

@@ -79,10 +79,10 @@ public final class BisectionDerivatives {
         rootHalveForward(0.0, a + 2.0, a, c, 20, tops, booleans, doubles);
         rootHalveReverse(a, c, 1.0, tops, booleans, doubles, partials);
         double highBar = partials[0];
-        double t = partials[1];
-        double t2 = partials[2];
-        partials[0] = t + highBar;
-        partials[1] = t2;
+        double partials1 = partials[1];
+        double partials2 = partials[2];
+        partials[0] = partials1 + highBar;
+        partials[1] = partials2;
     }
 
     private static double rootValueAndGradientKernel(double a, double c, int[][] ints, boolean[][] booleans,
@@ -91,30 +91,31 @@ public final class BisectionDerivatives {
         double t = rootHalveForward(0.0, a + 2.0, a, c, 20, tops, booleans, doubles);
         rootHalveReverse(a, c, 1.0, tops, booleans, doubles, partials);
         double highBar = partials[0];
-        double t2 = partials[1];
-        double t3 = partials[2];
-        partials[0] = t2 + highBar;
-        partials[1] = t3;
+        double partials1 = partials[1];
+        double partials2 = partials[2];
+        partials[0] = partials1 + highBar;
+        partials[1] = partials2;
         return t;
     }
 
     private static double rootHalveForward(double low, double high, double a, double c, int left, int[] tops,
             boolean[][] booleans, double[][] doubles) {
-        double x = (low + high) * 0.5;
+        double t = low + high;
+        double x = t * 0.5;
         double y = x * x * x + a * x - c;
         while (left > 10) {
             left--;
         }
         boolean test = left == 0;
-        double t = 0.0;
-        double t2;
+        double t2 = 0.0;
+        double t3;
         if (test) {
-            t = y / (3.0 * x * x + a);
-            t2 = x - t;
+            t2 = y / (1.5 * t * x + a);
+            t3 = x - t2;
         } else if (y > 0.0) {
-            t2 = rootHalveForward(low, x, a, c, left - 1, tops, booleans, doubles);
+            t3 = rootHalveForward(low, x, a, c, left - 1, tops, booleans, doubles);
         } else {
-            t2 = rootHalveForward(x, high, a, c, left - 1, tops, booleans, doubles);
+            t3 = rootHalveForward(x, high, a, c, left - 1, tops, booleans, doubles);
         }
         int top = tops[0];
         int size = top + 2;
@@ -123,7 +124,7 @@ public final class BisectionDerivatives {
             doubleStack = grow(doubles, 0, size);
         }
         doubleStack[top] = x;
-        doubleStack[top + 1] = t;
+        doubleStack[top + 1] = t2;
         tops[0] = size;
         int top2 = tops[1];
         int size2 = top2 + 1;
@@ -133,7 +134,7 @@ public final class BisectionDerivatives {
         }
         booleanStack[top2] = test;
         tops[1] = size2;
-        return t2;
+        return t3;
     }
 
     private static double rootHalveReverse(double a, double c, double resultBar, int[] tops,
@@ -161,20 +162,16 @@ public final class BisectionDerivatives {
             aBar = t3 * kept;
             xBar = resultBar + aBar * t2 + aBar * x * 3.0;
             cBar = 0.0;
+        } else if (y > 0.0) {
+            lowBar = rootHalveReverse(a, c, resultBar, tops, booleans, doubles, partials);
+            xBar = partials[0];
+            aBar = partials[1];
+            cBar = partials[2];
         } else {
-            lowBar = 0.0;
-            highBar = 0.0;
-            if (y > 0.0) {
-                lowBar = rootHalveReverse(a, c, resultBar, tops, booleans, doubles, partials);
-                xBar = partials[0];
-                aBar = partials[1];
-                cBar = partials[2];
-            } else {
-                xBar = rootHalveReverse(a, c, resultBar, tops, booleans, doubles, partials);
-                highBar = partials[0];
-                aBar = partials[1];
-                cBar = partials[2];
-            }
+            xBar = rootHalveReverse(a, c, resultBar, tops, booleans, doubles, partials);
+            highBar = partials[0];
+            aBar = partials[1];
+            cBar = partials[2];
         }
         double t2 = yBar * x;
         xBar = xBar + yBar * a + yBar * t + 2.0 * t2 * x;

@@ -52,7 +52,7 @@ public final class FastFourierTransformDerivatives {
         private final int[][] ints = new int[2][0];
         private final double[][][] doubleRows2 = new double[1][0][];
         private final double[][] doubles = new double[1][0];
-        private final double[][][] doubles2 = new double[12][0][];
+        private final double[][][] doubles2 = new double[8][0][];
 
         /** An empty holder, which grows to what it meets. */
         public HighPowerGradient() {}
@@ -129,7 +129,7 @@ public final class FastFourierTransformDerivatives {
 
     private static void highPowerGradientKernel(double[] re, double[] im, double[] reBar, double[] imBar,
             int[][] ints, double[][][] doubleRows2, double[][] doubles, double[][][] doubles2) {
-        int[] made = zeros(ints, 1, 12);
+        int[] made = zeros(ints, 1, 8);
         int[] tops = zeros(ints, 0, 2);
         highPowerTransformForward(re, im, reBar, imBar, tops, doubleRows2, doubles, doubles2, made);
         for (int k = 0; k < re.length; k++) {
@@ -137,13 +137,13 @@ public final class FastFourierTransformDerivatives {
             imBar[k] += t * im[k];
             reBar[k] += 1.0 + t * re[k];
         }
-        highPowerTransformReverse(re, reBar, imBar, tops, doubleRows2, doubles, doubles2, made);
+        highPowerTransformReverse(re, reBar, imBar, tops, doubleRows2, doubles);
     }
 
     private static double highPowerValueAndGradientKernel(double[] re, double[] im, double[] reBar,
             double[] imBar, int[][] ints, double[][][] doubleRows2, double[][] doubles,
             double[][][] doubles2) {
-        int[] made = zeros(ints, 1, 12);
+        int[] made = zeros(ints, 1, 8);
         int[] tops = zeros(ints, 0, 2);
         highPowerTransformForward(re, im, reBar, imBar, tops, doubleRows2, doubles, doubles2, made);
         double sum = 0.0;
@@ -156,31 +156,35 @@ public final class FastFourierTransformDerivatives {
             imBar[k] += t2 * imK;
             reBar[k] += 1.0 + t2 * reK;
         }
-        highPowerTransformReverse(re, reBar, imBar, tops, doubleRows2, doubles, doubles2, made);
+        highPowerTransformReverse(re, reBar, imBar, tops, doubleRows2, doubles);
         return sum;
     }
 
     private static void highPowerTransformForward(double[] re, double[] im, double[] reBar, double[] imBar,
             int[] tops, double[][][] doubleRows2, double[][] doubles, double[][][] doubles2, int[] made) {
         double[] evenRe = null;
+        double[] evenReBar = null;
+        double[] evenImBar = null;
         double[] oddRe = null;
+        double[] oddReBar = null;
+        double[] oddImBar = null;
         if (re.length > 1) {
             int half = re.length / 2;
             evenRe = fromPool(doubles2, 0, made[0], half);
             made[0] += 1;
-            double[] evenReBar = fromPool(doubles2, 1, made[1], half);
+            evenReBar = fromPool(doubles2, 1, made[1], half);
             made[1] += 1;
             double[] evenIm = fromPool(doubles2, 2, made[2], half);
             made[2] += 1;
-            double[] evenImBar = fromPool(doubles2, 3, made[3], half);
+            evenImBar = fromPool(doubles2, 3, made[3], half);
             made[3] += 1;
             oddRe = fromPool(doubles2, 4, made[4], half);
             made[4] += 1;
-            double[] oddReBar = fromPool(doubles2, 5, made[5], half);
+            oddReBar = fromPool(doubles2, 5, made[5], half);
             made[5] += 1;
             double[] oddIm = fromPool(doubles2, 6, made[6], half);
             made[6] += 1;
-            double[] oddImBar = fromPool(doubles2, 7, made[7], half);
+            oddImBar = fromPool(doubles2, 7, made[7], half);
             made[7] += 1;
             for (int k = 0; k < half; k++) {
                 int k2 = 2 * k;
@@ -220,35 +224,35 @@ public final class FastFourierTransformDerivatives {
             }
         }
         int top = tops[0];
-        int size = top + 2;
+        int size = top + 6;
         double[][] refs = doubleRows2[0];
         if (refs.length < size) {
             refs = grow(doubleRows2, 0, size);
         }
-        refs[top] = evenRe;
-        refs[top + 1] = oddRe;
+        refs[top] = evenReBar;
+        refs[top + 1] = evenImBar;
+        refs[top + 2] = oddReBar;
+        refs[top + 3] = oddImBar;
+        refs[top + 4] = evenRe;
+        refs[top + 5] = oddRe;
         tops[0] = size;
     }
 
     private static void highPowerTransformReverse(double[] re, double[] reBar, double[] imBar, int[] tops,
-            double[][][] doubleRows2, double[][] doubles, double[][][] doubles2, int[] made) {
-        int top = tops[0] - 2;
+            double[][][] doubleRows2, double[][] doubles) {
+        int top = tops[0] - 6;
         tops[0] = top;
         double[][] refs = doubleRows2[0];
-        double[] evenRe = refs[top];
-        double[] oddRe = refs[top + 1];
+        double[] evenReBar = refs[top];
+        double[] evenImBar = refs[top + 1];
+        double[] oddReBar = refs[top + 2];
+        double[] oddImBar = refs[top + 3];
+        double[] evenRe = refs[top + 4];
+        double[] oddRe = refs[top + 5];
         if (re.length <= 1) {
             return;
         }
         int half = re.length / 2;
-        double[] evenReBar = fromPool(doubles2, 8, made[8], half);
-        made[8] += 1;
-        double[] evenImBar = fromPool(doubles2, 9, made[9], half);
-        made[9] += 1;
-        double[] oddReBar = fromPool(doubles2, 10, made[10], half);
-        made[10] += 1;
-        double[] oddImBar = fromPool(doubles2, 11, made[11], half);
-        made[11] += 1;
         int k = half - 1;
         for (int i = k; i >= 0; i--) {
             int top2 = tops[1] - 2;
@@ -274,8 +278,8 @@ public final class FastFourierTransformDerivatives {
             oddImBar[i] += tImBar * c - tReBar * s;
             oddReBar[i] += tImBar * s + tReBar * c;
         }
-        highPowerTransformReverse(oddRe, oddReBar, oddImBar, tops, doubleRows2, doubles, doubles2, made);
-        highPowerTransformReverse(evenRe, evenReBar, evenImBar, tops, doubleRows2, doubles, doubles2, made);
+        highPowerTransformReverse(oddRe, oddReBar, oddImBar, tops, doubleRows2, doubles);
+        highPowerTransformReverse(evenRe, evenReBar, evenImBar, tops, doubleRows2, doubles);
         for (int i = k; i >= 0; i--) {
             int k2 = 2 * i;
             int k3 = k2 + 1;

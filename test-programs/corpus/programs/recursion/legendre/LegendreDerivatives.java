@@ -86,17 +86,14 @@ public final class LegendreDerivatives {
         double t2;
         if (n == 0) {
             t2 = 1.0;
+        } else if (n == 1) {
+            t2 = x;
         } else {
-            t = 0.0;
-            if (n == 1) {
-                t2 = x;
-            } else {
-                double t3 = (2 * n - 1) * x;
-                int n2 = n - 1;
-                t = legendreForward(x, n2, tops, doubles);
-                double t4 = legendreForward(x, n - 2, tops, doubles);
-                t2 = (t3 * t - n2 * t4) / n;
-            }
+            double t3 = (2 * n - 1) * x;
+            int n2 = n - 1;
+            t = legendreForward(x, n2, tops, doubles);
+            double t4 = legendreForward(x, n - 2, tops, doubles);
+            t2 = (t3 * t - n2 * t4) / n;
         }
         int top = tops[0];
         int size = top + 1;

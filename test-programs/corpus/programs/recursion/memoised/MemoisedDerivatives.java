@@ -103,8 +103,6 @@ public final class MemoisedDerivatives {
             t3 = n == 0 ? 1.0 : x;
         } else {
             test = !known[n];
-            t = 0.0;
-            t2 = 0.0;
             if (test) {
                 known[n] = true;
                 t = valueAtForward(x, n - 1, table, known, tableBar, tops, booleans, doubles);

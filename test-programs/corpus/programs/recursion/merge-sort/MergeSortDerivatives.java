@@ -172,13 +172,13 @@ public final class MergeSortDerivatives {
             int i2;
             int j2;
             if (test) {
-                i2 = i + 1;
                 spare[k] = keys[i];
+                i2 = i + 1;
                 j2 = j;
             } else {
-                j2 = j + 1;
                 spare[k] = keys[j];
                 i2 = i;
+                j2 = j + 1;
             }
             int top = tops[0];
             int size = top + 1;

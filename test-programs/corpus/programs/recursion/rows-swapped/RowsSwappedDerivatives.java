@@ -353,11 +353,9 @@ public final class RowsSwappedDerivatives {
         return true;
     }
 
-    /** Whether two arrays of arrays have a row in common, or one row stands in the first twice. */
+    /** Whether two arrays of arrays have a row in common. */
     private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        if (repeats(a, seen)) {
-            return true;
-        }
+        repeats(a, seen);
         for (Object row : b) {
             if (seen[0][place(a, row, seen[0])] != 0) {
                 return true;
@@ -374,14 +372,13 @@ public final class RowsSwappedDerivatives {
         } else {
             Arrays.fill(seen[0], 0, size, 0);
         }
+        boolean repeated = false;
         for (int i = 0; i < rows.length; i++) {
             int at = place(rows, rows[i], seen[0]);
-            if (seen[0][at] != 0) {
-                return true;
-            }
+            repeated |= seen[0][at] != 0;
             seen[0][at] = i + 1;
         }
-        return false;
+        return repeated;
     }
 
     private static int tableSize(Object[] rows) {

@@ -94,11 +94,18 @@ public final class SubdivisionDerivatives {
         curve[0] = left;
         curve[n] = right;
         roughnessDivideForward(curve, 0, n, bend, curveBar, tops, doubles);
-        for (int i = 0; i < n; i++) {
-            double step = curve[i + 1] - curve[i];
-            double stepBar = step * step + 2.0 * step * step;
-            curveBar[i] -= stepBar;
-            curveBar[i + 1] += stepBar;
+        if (0 < n) {
+            double curvePrevious = curve[0];
+            double curveBarCarry = 0.0;
+            for (int i = 0; i < n; i++) {
+                double curveI1 = curve[i + 1];
+                double step = curveI1 - curvePrevious;
+                double stepBar = step * step + 2.0 * step * step;
+                curveBar[i] += curveBarCarry - stepBar;
+                curveBarCarry = stepBar;
+                curvePrevious = curveI1;
+            }
+            curveBar[n] += curveBarCarry;
         }
         double t = roughnessDivideReverse(0, n, bend, curveBar, tops, doubles);
         double curveBarN = curveBar[n];
@@ -118,13 +125,20 @@ public final class SubdivisionDerivatives {
         curve[n] = right;
         roughnessDivideForward(curve, 0, n, bend, curveBar, tops, doubles);
         double sum = 0.0;
-        for (int i = 0; i < n; i++) {
-            double step = curve[i + 1] - curve[i];
-            double t = step * step;
-            sum += t * step;
-            double stepBar = t + 2.0 * step * step;
-            curveBar[i] -= stepBar;
-            curveBar[i + 1] += stepBar;
+        if (0 < n) {
+            double curvePrevious = curve[0];
+            double curveBarCarry = 0.0;
+            for (int i = 0; i < n; i++) {
+                double curveI1 = curve[i + 1];
+                double step = curveI1 - curvePrevious;
+                double t = step * step;
+                sum += t * step;
+                double stepBar = t + 2.0 * step * step;
+                curveBar[i] += curveBarCarry - stepBar;
+                curveBarCarry = stepBar;
+                curvePrevious = curveI1;
+            }
+            curveBar[n] += curveBarCarry;
         }
         double t = roughnessDivideReverse(0, n, bend, curveBar, tops, doubles);
         double curveBarN = curveBar[n];

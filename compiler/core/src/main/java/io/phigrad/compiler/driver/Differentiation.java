@@ -162,7 +162,7 @@ public final class Differentiation {
         });
         Set<Node.Loop> again = Collections.newSetFromMap(new IdentityHashMap<>());
         SsaMethod best = kernel(program, pairs, exactness, again);
-        if ((long) loops.size() * CodeSize.of(best.body()) > MOST_TRIED) {
+        if ((long) loops.size() * CodeSize.of(best) > MOST_TRIED) {
             return Lowering.finish(best, exactness);
         }
         double least = CostModel.of(best);

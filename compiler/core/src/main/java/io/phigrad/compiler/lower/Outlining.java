@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public final class Outlining {
     /** HotSpot compiles no method above 8000 bytecodes. */
-    private static final int LARGEST = 10000;
+    private static final int LARGEST = 9000;
 
     /** What a piece should not exceed. */
     private static final int PIECE = 4500;
@@ -38,6 +38,7 @@ public final class Outlining {
     private final String name;
     private final Crossings crossings;
     private final Tapes tapes;
+    private final CodeSize sizes;
     private final List<SsaMethod> pieces = new ArrayList<>();
     private int ids;
 
@@ -45,6 +46,7 @@ public final class Outlining {
         this.method = method;
         this.name = name;
         ids = Nodes.nextId(method);
+        sizes = new CodeSize(method);
         crossings = new Crossings(firstRegion, () -> ids++);
         tapes = new Tapes(method, () -> ids++);
     }
@@ -65,7 +67,7 @@ public final class Outlining {
      * @param firstRegion a number larger than those of all regions of the program
      */
     public static Result run(SsaMethod method, String name, int firstRegion) {
-        return CodeSize.of(method.body()) <= LARGEST
+        return CodeSize.of(method) <= LARGEST
                 ? new Result(method, List.of())
                 : new Outlining(method, name, firstRegion).split();
     }
@@ -80,7 +82,7 @@ public final class Outlining {
     }
 
     private Node shrink(Node node) {
-        if (CodeSize.of(node) <= PIECE) {
+        if (sizes.of(node) <= PIECE) {
             return node;
         } else if (node instanceof Node.If n) {
             return new Node.If(n.outs(), n.condition(), shrink(n.then()), shrink(n.otherwise()), n.origin());
@@ -92,11 +94,11 @@ public final class Outlining {
 
     /** The block with parts of it outlined, inner regions first, if it is too large. */
     private Block shrink(Block block) {
-        if (CodeSize.of(block) <= PIECE) {
+        if (sizes.of(block) <= PIECE) {
             return block;
         }
         List<Node> inner = block.nodes().stream().map(this::shrink).toList();
-        if (CodeSize.of(inner) <= PIECE) {
+        if (sizes.of(inner) <= PIECE) {
             return new Block(inner, block.yields());
         }
         List<Node> nodes = new ArrayList<>();
@@ -107,7 +109,7 @@ public final class Outlining {
                 outline(inner, from, k, block.yields(), nodes);
                 nodes.add(arriving(node, nodes));
                 from = k + 1;
-            } else if (CodeSize.of(inner.subList(from, k + 1)) > PIECE) {
+            } else if (sizes.of(inner.subList(from, k + 1)) > PIECE) {
                 outline(inner, from, k, block.yields(), nodes);
                 from = k;
             }
@@ -167,7 +169,7 @@ public final class Outlining {
     /** Puts nodes of a block into a method of their own, if that is worth a call. */
     private void outline(List<Node> all, int from, int to, List<Operand> yields, List<Node> caller) {
         List<Node> piece = all.subList(from, to);
-        if (CodeSize.of(piece) <= SMALLEST) {
+        if (sizes.of(piece) <= SMALLEST) {
             piece.forEach(node -> caller.add(arriving(node, caller)));
             return;
         }

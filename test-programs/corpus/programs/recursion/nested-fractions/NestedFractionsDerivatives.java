@@ -3,14 +3,14 @@ package programs.recursion;
 import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
-/** Derivatives of {@link ContinuedFraction}, written by Phigrad: change the source and generate again. */
+/** Derivatives of {@link NestedFractions}, written by Phigrad: change the source and generate again. */
 @Generated("io.phigrad")
-public final class ContinuedFractionDerivatives {
+public final class NestedFractionsDerivatives {
 
-    private ContinuedFractionDerivatives() {}
+    private NestedFractionsDerivatives() {}
 
     /**
-     * The derivative of {@link ContinuedFraction#value(double[], double)} with respect to {@code q} and
+     * The derivative of {@link NestedFractions#value(double[], double)} with respect to {@code q} and
      * {@code x}.
      */
     public static ValueGradient valueGradient(double[] q, double x) {
@@ -20,7 +20,7 @@ public final class ContinuedFractionDerivatives {
     }
 
     /**
-     * Computes the derivative of {@link ContinuedFraction#value(double[], double)} with respect to {@code q}
+     * Computes the derivative of {@link NestedFractions#value(double[], double)} with respect to {@code q}
      * and {@code x} into {@code into}, without its value.
      */
     public static void valueGradient(double[] q, double x, ValueGradient into) {
@@ -29,7 +29,7 @@ public final class ContinuedFractionDerivatives {
     }
 
     /**
-     * Computes the derivative of {@link ContinuedFraction#value(double[], double)} with respect to {@code q}
+     * Computes the derivative of {@link NestedFractions#value(double[], double)} with respect to {@code q}
      * and {@code x} into {@code into} and returns the method's value.
      */
     public static double valueValueAndGradient(double[] q, double x, ValueGradient into) {
@@ -40,7 +40,7 @@ public final class ContinuedFractionDerivatives {
     }
 
     /**
-     * The derivative of {@link ContinuedFraction#value(double[], double)} with respect to {@code q} and
+     * The derivative of {@link NestedFractions#value(double[], double)} with respect to {@code q} and
      * {@code x}, and the memory that computing it needs. One holder serves one thread at a time.
      */
     public static final class ValueGradient {

@@ -3,7 +3,7 @@ package programs.recursion;
 import io.phigrad.Differentiable;
 
 /** A continued fraction from the inside out; one partial quotient an activation. */
-public final class ContinuedFraction {
+public final class NestedFractions {
 
     @Differentiable
     public static double value(double[] q, double x) {

@@ -5,9 +5,9 @@ import static io.phigrad.corpus.Seeded.vector;
 
 import java.util.List;
 
-final class ContinuedFractionInputs {
+final class NestedFractionsInputs {
 
-    private ContinuedFractionInputs() {}
+    private NestedFractionsInputs() {}
 
     static List<Object[]> value() {
         return List.of(
