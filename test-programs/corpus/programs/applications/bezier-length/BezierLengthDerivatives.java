@@ -136,11 +136,11 @@ public final class BezierLengthDerivatives {
             double[] p0 = p[0];
             double t4 = p0[0];
             double t5 = t4 - lastX;
-            tape[s - 1] = t5;
+            tape2[s - 1] = t5;
             double t6 = p0[1];
             double t7 = t6 - lastY;
             tape3[s - 1] = t7;
-            tape2[s - 1] = Math.hypot(t5, t7);
+            tape[s - 1] = Math.hypot(t5, t7);
             lastX = t4;
             lastY = t6;
         }
@@ -150,9 +150,9 @@ public final class BezierLengthDerivatives {
             double t2 = tTape[s - 1];
             double t3 = 1.0 - t2;
             double[] pBar0 = pBar[0];
-            double t4 = tape2[s - 1];
+            double t4 = tape[s - 1];
             boolean test = t4 == 0.0;
-            double t5 = test ? 0.0 : tape[s - 1] / t4;
+            double t5 = test ? 0.0 : tape2[s - 1] / t4;
             double t6 = test ? 0.0 : tape3[s - 1] / t4;
             pBar0[1] += lastYBar + t6;
             pBar0[0] += lastXBar + t5;
@@ -236,12 +236,12 @@ public final class BezierLengthDerivatives {
             double[] p0 = p[0];
             double t4 = p0[0];
             double t5 = t4 - lastX;
-            tape[s - 1] = t5;
+            tape2[s - 1] = t5;
             double t6 = p0[1];
             double t7 = t6 - lastY;
             tape3[s - 1] = t7;
             double t8 = Math.hypot(t5, t7);
-            tape2[s - 1] = t8;
+            tape[s - 1] = t8;
             length += t8;
             lastX = t4;
             lastY = t6;
@@ -252,9 +252,9 @@ public final class BezierLengthDerivatives {
             double t2 = tTape[s - 1];
             double t3 = 1.0 - t2;
             double[] pBar0 = pBar[0];
-            double t4 = tape2[s - 1];
+            double t4 = tape[s - 1];
             boolean test = t4 == 0.0;
-            double t5 = test ? 0.0 : tape[s - 1] / t4;
+            double t5 = test ? 0.0 : tape2[s - 1] / t4;
             double t6 = test ? 0.0 : tape3[s - 1] / t4;
             pBar0[1] += lastYBar + t6;
             pBar0[0] += lastXBar + t5;

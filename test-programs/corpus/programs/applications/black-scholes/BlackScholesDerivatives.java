@@ -128,8 +128,12 @@ public final class BlackScholesDerivatives {
             double t9 = Math.exp(d2 * d2 * -0.5);
             double t10 = t9 / 2.5066282746310002;
             t6 = 1.0 - (1.0 - t10 * polynomial);
-            double t11 = t5 * t10 * polynomialDot / t7 * t8 * 0.2316419;
-            double xBar = 2.0 * (t5 * polynomial / -2.5066282746310002 * t9 * 0.5 * d2) + t11;
+            double t11 = t5 * t10;
+            double t12 = t5 * polynomial / -2.5066282746310002 * t9 * 0.5;
+            double t13 = t12 * d2;
+            boolean test2 = t12 == 0.0;
+            double tBar = t11 == 0.0 ? 0.0 : -(t11 * polynomialDot);
+            double xBar = (test2 ? 0.0 : t13) - (test2 ? 0.0 : -t13) + tBar / t7 * t8 * -0.2316419;
             d2Bar = -xBar;
         } else {
             double[] B = room(doubles, 1, 5);
@@ -150,9 +154,12 @@ public final class BlackScholesDerivatives {
             double t9 = Math.exp(d2 * d2 * -0.5);
             double t10 = t9 / 2.5066282746310002;
             t6 = 1.0 - t10 * polynomial;
-            double t11 = t5 * polynomial / 2.5066282746310002 * t9 * 0.5 * d2;
-            double tBar = t5 * t10 * polynomialDot;
-            d2Bar = -t11 - t11 + tBar / t7 * t8 * -0.2316419;
+            double t11 = t5 * t10;
+            double t12 = t5 * polynomial / 2.5066282746310002 * t9 * 0.5;
+            double t13 = t12 * d2;
+            boolean test2 = t12 == 0.0;
+            double tBar = t11 == 0.0 ? 0.0 : t11 * polynomialDot;
+            d2Bar = (test2 ? 0.0 : -t13) - (test2 ? 0.0 : t13) + tBar / t7 * t8 * -0.2316419;
         }
         double t7 = t6 * strike * t4;
         double t8 = t7 * maturity;
@@ -178,9 +185,12 @@ public final class BlackScholesDerivatives {
             double t13 = Math.exp(d1 * d1 * -0.5);
             double t14 = t13 / 2.5066282746310002;
             t10 = 1.0 - (1.0 - t14 * polynomial);
-            double tBar = spot * t14 * polynomialDot;
-            double t15 = tBar / t11 * t12 * -0.2316419;
-            double xBar = 2.0 * (spot * polynomial / 2.5066282746310002 * t13 * 0.5 * d1) + t15;
+            double t15 = spot * t14;
+            double t16 = spot * polynomial / 2.5066282746310002 * t13 * 0.5;
+            double t17 = t16 * d1;
+            boolean test2 = t16 == 0.0;
+            double tBar = t15 == 0.0 ? 0.0 : t15 * polynomialDot;
+            double xBar = (test2 ? 0.0 : t17) - (test2 ? 0.0 : -t17) + tBar / t11 * t12 * -0.2316419;
             d1Bar = -xBar;
         } else {
             double[] B = room(doubles, 3, 5);
@@ -201,19 +211,27 @@ public final class BlackScholesDerivatives {
             double t13 = Math.exp(d1 * d1 * -0.5);
             double t14 = t13 / 2.5066282746310002;
             t10 = 1.0 - t14 * polynomial;
-            double t15 = spot * polynomial / -2.5066282746310002 * t13 * 0.5 * d1;
-            d1Bar = -t15 - t15 + spot * t14 * polynomialDot / t11 * t12 * 0.2316419;
+            double t15 = spot * t14;
+            double t16 = spot * polynomial / -2.5066282746310002 * t13 * 0.5;
+            double t17 = t16 * d1;
+            boolean test2 = t16 == 0.0;
+            double tBar = t15 == 0.0 ? 0.0 : -(t15 * polynomialDot);
+            d1Bar = (test2 ? 0.0 : -t17) - (test2 ? 0.0 : t17) + tBar / t11 * t12 * -0.2316419;
         }
-        double t11 = (d1Bar + d2Bar) / root;
-        double rootBar = -d2Bar - t11 * d1;
-        double t12 = t11 * maturity;
-        double t13 = (t11 == 0.0 ? 0.0 : t11 * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN)) / strike;
-        double t14 = 0.5 * (rootBar * volatility);
-        double t15 = t9 + t11 * t3 + (t14 == 0.0 ? 0.0 : t14 / (t + 0.0));
-        partials[0] = t10 + t13;
-        partials[1] = t8 + t12;
-        partials[2] = t12 * volatility + rootBar * t;
-        partials[3] = t15;
+        d1Bar += d2Bar;
+        double t11 = d1Bar / root;
+        boolean test2 = d1Bar == 0.0;
+        double t12 = test2 ? 0.0 : t11;
+        double rootBar = (test2 ? 0.0 : -(t11 * d1)) - d2Bar;
+        double t13 = t12 * maturity;
+        double t14 = t12 == 0.0 ? 0.0 : t12 * (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN);
+        double t15 = t13 * volatility + (rootBar == 0.0 ? 0.0 : rootBar * t);
+        double t16 = 0.5 * (rootBar * volatility);
+        double t17 = t9 + t12 * t3 + (t16 == 0.0 ? 0.0 : t16 / Math.abs(t));
+        partials[0] = t10 + (t14 == 0.0 ? 0.0 : t14 / strike);
+        partials[1] = t8 + t13;
+        partials[2] = t15;
+        partials[3] = t17;
     }
 
     private static double callValueAndGradientKernel(double spot, double strike, double rate,
@@ -248,8 +266,12 @@ public final class BlackScholesDerivatives {
             double t9 = Math.exp(d2 * d2 * -0.5);
             double t10 = t9 / 2.5066282746310002;
             t6 = 1.0 - (1.0 - t10 * polynomial);
-            double t11 = t5 * t10 * polynomialDot / t7 * t8 * 0.2316419;
-            double xBar = 2.0 * (t5 * polynomial / -2.5066282746310002 * t9 * 0.5 * d2) + t11;
+            double t11 = t5 * t10;
+            double t12 = t5 * polynomial / -2.5066282746310002 * t9 * 0.5;
+            double t13 = t12 * d2;
+            boolean test2 = t12 == 0.0;
+            double tBar = t11 == 0.0 ? 0.0 : -(t11 * polynomialDot);
+            double xBar = (test2 ? 0.0 : t13) - (test2 ? 0.0 : -t13) + tBar / t7 * t8 * -0.2316419;
             d2Bar = -xBar;
         } else {
             double[] B = room(doubles, 1, 5);
@@ -270,9 +292,12 @@ public final class BlackScholesDerivatives {
             double t9 = Math.exp(d2 * d2 * -0.5);
             double t10 = t9 / 2.5066282746310002;
             t6 = 1.0 - t10 * polynomial;
-            double t11 = t5 * polynomial / 2.5066282746310002 * t9 * 0.5 * d2;
-            double tBar = t5 * t10 * polynomialDot;
-            d2Bar = -t11 - t11 + tBar / t7 * t8 * -0.2316419;
+            double t11 = t5 * t10;
+            double t12 = t5 * polynomial / 2.5066282746310002 * t9 * 0.5;
+            double t13 = t12 * d2;
+            boolean test2 = t12 == 0.0;
+            double tBar = t11 == 0.0 ? 0.0 : t11 * polynomialDot;
+            d2Bar = (test2 ? 0.0 : -t13) - (test2 ? 0.0 : t13) + tBar / t7 * t8 * -0.2316419;
         }
         double t7 = t5 * t6;
         double t8 = t6 * strike * t4;
@@ -299,9 +324,12 @@ public final class BlackScholesDerivatives {
             double t14 = Math.exp(d1 * d1 * -0.5);
             double t15 = t14 / 2.5066282746310002;
             t11 = 1.0 - (1.0 - t15 * polynomial);
-            double tBar = spot * t15 * polynomialDot;
-            double t16 = tBar / t12 * t13 * -0.2316419;
-            double xBar = 2.0 * (spot * polynomial / 2.5066282746310002 * t14 * 0.5 * d1) + t16;
+            double t16 = spot * t15;
+            double t17 = spot * polynomial / 2.5066282746310002 * t14 * 0.5;
+            double t18 = t17 * d1;
+            boolean test2 = t17 == 0.0;
+            double tBar = t16 == 0.0 ? 0.0 : t16 * polynomialDot;
+            double xBar = (test2 ? 0.0 : t18) - (test2 ? 0.0 : -t18) + tBar / t12 * t13 * -0.2316419;
             d1Bar = -xBar;
         } else {
             double[] B = room(doubles, 3, 5);
@@ -322,19 +350,27 @@ public final class BlackScholesDerivatives {
             double t14 = Math.exp(d1 * d1 * -0.5);
             double t15 = t14 / 2.5066282746310002;
             t11 = 1.0 - t15 * polynomial;
-            double t16 = spot * polynomial / -2.5066282746310002 * t14 * 0.5 * d1;
-            d1Bar = -t16 - t16 + spot * t15 * polynomialDot / t12 * t13 * 0.2316419;
+            double t16 = spot * t15;
+            double t17 = spot * polynomial / -2.5066282746310002 * t14 * 0.5;
+            double t18 = t17 * d1;
+            boolean test2 = t17 == 0.0;
+            double tBar = t16 == 0.0 ? 0.0 : -(t16 * polynomialDot);
+            d1Bar = (test2 ? 0.0 : -t18) - (test2 ? 0.0 : t18) + tBar / t12 * t13 * -0.2316419;
         }
-        double t12 = (d1Bar + d2Bar) / root;
-        double rootBar = -d2Bar - t12 * d1;
-        double t13 = t12 * maturity;
-        double t14 = (t12 == 0.0 ? 0.0 : t12 * (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN)) / strike;
-        double t15 = 0.5 * (rootBar * volatility);
-        double t16 = t10 + t12 * t3 + (t15 == 0.0 ? 0.0 : t15 / (t + 0.0));
-        partials[0] = t11 + t14;
-        partials[1] = t9 + t13;
-        partials[2] = t13 * volatility + rootBar * t;
-        partials[3] = t16;
+        d1Bar += d2Bar;
+        double t12 = d1Bar / root;
+        boolean test2 = d1Bar == 0.0;
+        double t13 = test2 ? 0.0 : t12;
+        double rootBar = (test2 ? 0.0 : -(t12 * d1)) - d2Bar;
+        double t14 = t13 * maturity;
+        double t15 = t13 == 0.0 ? 0.0 : t13 * (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN);
+        double t16 = t14 * volatility + (rootBar == 0.0 ? 0.0 : rootBar * t);
+        double t17 = 0.5 * (rootBar * volatility);
+        double t18 = t10 + t13 * t3 + (t17 == 0.0 ? 0.0 : t17 / Math.abs(t));
+        partials[0] = t11 + (t15 == 0.0 ? 0.0 : t15 / strike);
+        partials[1] = t9 + t14;
+        partials[2] = t16;
+        partials[3] = t18;
         return spot * t11 - t7;
     }
 

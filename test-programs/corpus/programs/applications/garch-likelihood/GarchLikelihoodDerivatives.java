@@ -126,7 +126,7 @@ public final class GarchLikelihoodDerivatives {
             boolean test2 = variance4 < 0.05;
             double floored = test2 ? 0.05 + 0.1 * variance4 : variance4;
             double t2 = -0.5 / floored * tape[i];
-            double flooredBar = -0.5 * (floored >= 0.0 ? 1.0 / (floored + 0.0) : Double.NaN) - t2;
+            double flooredBar = -0.5 * (floored >= 0.0 ? 1.0 / Math.abs(floored) : Double.NaN) - t2;
             varianceBar = test2 ? varianceBar + flooredBar * 0.1 : varianceBar + flooredBar;
             if (test) {
                 double t3 = returns[i - 1];
@@ -187,7 +187,7 @@ public final class GarchLikelihoodDerivatives {
             boolean test2 = variance4 < 0.05;
             double floored = test2 ? 0.05 + 0.1 * variance4 : variance4;
             double t3 = -0.5 / floored * tape[i];
-            double flooredBar = -0.5 * (floored >= 0.0 ? 1.0 / (floored + 0.0) : Double.NaN) - t3;
+            double flooredBar = -0.5 * (floored >= 0.0 ? 1.0 / Math.abs(floored) : Double.NaN) - t3;
             varianceBar = test2 ? varianceBar + flooredBar * 0.1 : varianceBar + flooredBar;
             if (test) {
                 double t4 = returns[i - 1];

@@ -251,7 +251,7 @@ public final class GaussianProcessDerivatives {
             double zBarI = zBar[i];
             zBar[i] = 0.0;
             double t2 = (t * -0.5 - 0.5 * t + zBarI) / kiI;
-            kBarI[i] += -(kiI >= 0.0 ? 1.0 / (kiI + 0.0) : Double.NaN) - t2 * t;
+            kBarI[i] += -(kiI >= 0.0 ? 1.0 / Math.abs(kiI) : Double.NaN) - t2 * t;
             for (int j = 0; j < i; j++) {
                 zBar[j] -= t2 * ki[j];
                 kBarI[j] -= t2 * z[j];
@@ -276,7 +276,7 @@ public final class GaussianProcessDerivatives {
                 k4--;
             }
             double t2 = 0.5 * kBarJ[j];
-            kBarJ[j] = t2 == 0.0 ? 0.0 : t2 / (t + 0.0);
+            kBarJ[j] = t2 == 0.0 ? 0.0 : t2 / Math.abs(t);
             for (int i = j - 1; i >= 0; i--) {
                 kBarJ[i] += -2.0 * kBarJ[j] * tape2[k2 - 1];
                 k2--;
@@ -299,15 +299,19 @@ public final class GaussianProcessDerivatives {
                 double tapeIJ = tapeI[j];
                 tapeI[j] = 0.0;
                 double t4 = (t3 + tapeIJ) * t2;
-                double dBar = t4 * t + t4 * d * -0.5;
+                boolean test = t4 == 0.0;
+                double dBar = (test ? 0.0 : t4 * t) + (test ? 0.0 : t4 * d) * -0.5;
                 double t5 = dBar / length;
-                lengthBar -= t5 * d;
-                xBar[j] -= t5;
-                xBar[i] += t5;
+                boolean test2 = dBar == 0.0;
+                double t6 = test2 ? 0.0 : t5;
+                lengthBar += test2 ? 0.0 : -(t5 * d);
+                xBar[j] -= t6;
+                xBar[i] += t6;
             }
         }
-        partials[0] = lengthBar * length;
-        partials[1] = noiseBar * noise;
+        double t = noiseBar == 0.0 ? 0.0 : noiseBar * noise;
+        partials[0] = lengthBar == 0.0 ? 0.0 : lengthBar * length;
+        partials[1] = t;
     }
 
     private static double logLikelihoodValueAndGradientKernel(double[] x, double[] y, double logLength,
@@ -446,7 +450,7 @@ public final class GaussianProcessDerivatives {
             double zBarI = zBar[i];
             zBar[i] = 0.0;
             double t2 = (t * -0.5 - 0.5 * t + zBarI) / kiI;
-            kBarI[i] += -(kiI >= 0.0 ? 1.0 / (kiI + 0.0) : Double.NaN) - t2 * t;
+            kBarI[i] += -(kiI >= 0.0 ? 1.0 / Math.abs(kiI) : Double.NaN) - t2 * t;
             for (int j = 0; j < i; j++) {
                 zBar[j] -= t2 * ki[j];
                 kBarI[j] -= t2 * z[j];
@@ -471,7 +475,7 @@ public final class GaussianProcessDerivatives {
                 k4--;
             }
             double t2 = 0.5 * kBarJ[j];
-            kBarJ[j] = t2 == 0.0 ? 0.0 : t2 / (t + 0.0);
+            kBarJ[j] = t2 == 0.0 ? 0.0 : t2 / Math.abs(t);
             for (int i = j - 1; i >= 0; i--) {
                 kBarJ[i] += -2.0 * kBarJ[j] * tape2[k2 - 1];
                 k2--;
@@ -494,15 +498,19 @@ public final class GaussianProcessDerivatives {
                 double tapeIJ = tapeI[j];
                 tapeI[j] = 0.0;
                 double t4 = (t3 + tapeIJ) * t2;
-                double dBar = t4 * t + t4 * d * -0.5;
+                boolean test = t4 == 0.0;
+                double dBar = (test ? 0.0 : t4 * t) + (test ? 0.0 : t4 * d) * -0.5;
                 double t5 = dBar / length;
-                lengthBar -= t5 * d;
-                xBar[j] -= t5;
-                xBar[i] += t5;
+                boolean test2 = dBar == 0.0;
+                double t6 = test2 ? 0.0 : t5;
+                lengthBar += test2 ? 0.0 : -(t5 * d);
+                xBar[j] -= t6;
+                xBar[i] += t6;
             }
         }
-        partials[0] = lengthBar * length;
-        partials[1] = noiseBar * noise;
+        double t = noiseBar == 0.0 ? 0.0 : noiseBar * noise;
+        partials[0] = lengthBar == 0.0 ? 0.0 : lengthBar * length;
+        partials[1] = t;
         return sum;
     }
 

@@ -103,7 +103,7 @@ public final class GradientDescentRateDerivatives {
         double t4 = 1.0 - r * t2;
         double t5 = r * t3;
         double t6 = 1.0 / t;
-        double t7 = 1.0 - r * t6 * sum2 * 2.0;
+        double t7 = 1.0 - (r == 0.0 ? 0.0 : r * t6) * sum2 * 2.0;
         double w = 0.0;
         double wDot = 0.0;
         for (int k = 0; k < rounds; k++) {
@@ -151,7 +151,7 @@ public final class GradientDescentRateDerivatives {
             eDot5 -= 2.0 * t8 * xj;
         }
         double t8 = 0.5 * t6;
-        double t9 = (t8 == 0.0 ? 0.0 : t8 / Math.sqrt(e5)) * eDot5;
+        double t9 = (t8 == 0.0 ? 0.0 : t8 / Math.abs(Math.sqrt(e5))) * eDot5;
         return t9 == 0.0 ? 0.0 : t9 * wDot;
     }
 
@@ -198,7 +198,7 @@ public final class GradientDescentRateDerivatives {
         double t4 = 1.0 - r * t2;
         double t5 = r * t3;
         double t6 = 1.0 / t;
-        double t7 = 1.0 - r * t6 * sum2 * 2.0;
+        double t7 = 1.0 - (r == 0.0 ? 0.0 : r * t6) * sum2 * 2.0;
         double w = 0.0;
         double wDot = 0.0;
         for (int k = 0; k < rounds; k++) {
@@ -247,7 +247,7 @@ public final class GradientDescentRateDerivatives {
         }
         double t8 = Math.sqrt(e5);
         double t9 = 0.5 * t6;
-        double t10 = (t9 == 0.0 ? 0.0 : t9 / t8) * eDot5;
+        double t10 = (t9 == 0.0 ? 0.0 : t9 / Math.abs(t8)) * eDot5;
         partials[0] = t10 == 0.0 ? 0.0 : t10 * wDot;
         return t8 * t6;
     }

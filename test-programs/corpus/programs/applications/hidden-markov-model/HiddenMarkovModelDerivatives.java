@@ -280,7 +280,7 @@ public final class HiddenMarkovModelDerivatives {
         for (int i = symbols.length - 1; i >= 0; i--) {
             int symbol = symbols[i];
             double scale = scaleTape[i];
-            double scaleBar = scale >= 0.0 ? 1.0 / (scale + 0.0) : Double.NaN;
+            double scaleBar = scale >= 0.0 ? 1.0 / Math.abs(scale) : Double.NaN;
             for (int j = k10; j >= 0; j--) {
                 alpha[j] = oldTape[k9 - 1];
                 double alphaBarJ = alphaBar[j];
@@ -520,7 +520,7 @@ public final class HiddenMarkovModelDerivatives {
         for (int i = symbols.length - 1; i >= 0; i--) {
             int symbol = symbols[i];
             double scale = scaleTape[i];
-            double scaleBar = scale >= 0.0 ? 1.0 / (scale + 0.0) : Double.NaN;
+            double scaleBar = scale >= 0.0 ? 1.0 / Math.abs(scale) : Double.NaN;
             for (int j = k10; j >= 0; j--) {
                 alpha[j] = oldTape[k9 - 1];
                 double alphaBarJ = alphaBar[j];

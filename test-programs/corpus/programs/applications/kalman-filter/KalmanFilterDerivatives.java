@@ -39,7 +39,8 @@ public final class KalmanFilterDerivatives {
      */
     public static double logLikelihoodValueAndGradient(double[] y, double logProcess, double logNoise,
             double start, LogLikelihoodGradient into) {
-        double value = logLikelihoodValueAndGradientKernel(y, logProcess, logNoise, start, into.partials);
+        double value = logLikelihoodValueAndGradientKernel(y, logProcess, logNoise, start, into.doubles,
+                into.partials);
         into.logProcess = into.partials[0];
         into.logNoise = into.partials[1];
         into.start = into.partials[2];
@@ -133,7 +134,7 @@ public final class KalmanFilterDerivatives {
             double t2 = gainBar / f;
             double t3 = -0.5 / f;
             double innovationBar = levelBar * gain + 2.0 * t3 * innovation;
-            double t4 = -3.141592653589793 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
+            double t4 = -3.141592653589793 * (t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN);
             double fBar = -(t2 * gain) - t3 * tape[i] + t4;
             levelBar -= innovationBar;
             varianceBar = varianceBar * (1.0 - gain) + t2 + fBar;
@@ -146,53 +147,66 @@ public final class KalmanFilterDerivatives {
     }
 
     private static double logLikelihoodValueAndGradientKernel(double[] y, double logProcess, double logNoise,
-            double start, double[] partials) {
+            double start, double[][] doubles, double[] partials) {
+        double[] innovationTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] gainTape = doubles[2];
+        double[] varianceTape = doubles[3];
         double process = Math.exp(logProcess);
         double noise = Math.exp(logNoise);
+        if (innovationTape.length < y.length) {
+            innovationTape = grow(doubles, 0, y.length);
+        }
+        if (tape.length < y.length) {
+            tape = grow(doubles, 1, y.length);
+        }
+        if (gainTape.length < y.length) {
+            gainTape = grow(doubles, 2, y.length);
+        }
+        if (varianceTape.length < y.length) {
+            varianceTape = grow(doubles, 3, y.length);
+        }
         double level = start;
         double variance = 1.0;
         double sum = 0.0;
-        double t = 1.0;
-        double t2 = 0.0;
-        double t3 = 0.0;
-        double t4 = 0.0;
-        double t5 = 0.0;
-        double t6 = 0.0;
-        double t7 = 0.0;
-        double t8 = 0.0;
-        double t9 = 0.0;
         for (int i = 0; i < y.length; i++) {
             variance += process;
+            varianceTape[i] = variance;
             double f = variance + noise;
             double innovation = y[i] - level;
-            double t10 = 6.283185307179586 * f;
-            double t11 = innovation * innovation / f;
-            sum -= 0.5 * (Math.log(t10) + t11);
+            innovationTape[i] = innovation;
+            double t = innovation * innovation / f;
+            tape[i] = t;
+            sum -= 0.5 * (Math.log(6.283185307179586 * f) + t);
             double gain = variance / f;
+            gainTape[i] = gain;
             level += gain * innovation;
-            double t12 = 1.0 - gain;
-            variance *= t12;
-            double t13 = innovation / f;
-            double t14 = t13 * gain;
-            double t15 = t13 - t14;
-            double t16 = gain * gain;
-            double t17 = t12 - gain + t16;
-            double t18 = -0.5 / f;
-            double t19 = -3.141592653589793 * (t10 >= 0.0 ? 1.0 / t10 : Double.NaN) - t18 * t11;
-            double t20 = 2.0 * (t18 * innovation);
-            t3 += t2 * t19 - t20 * t;
-            t6 += t19 - t20 * t4 + t5 * t19;
-            t9 += t19 - t20 * t7 + t8 * t19;
-            t = t * t12 + t2 * t15;
-            t2 *= t17;
-            t4 = t15 + t4 * t12 + t5 * t15;
-            t5 = (1.0 + t5) * t17;
-            t7 = t7 * t12 - t14 + t8 * t15;
-            t8 = t16 + t8 * t17;
+            variance *= 1.0 - gain;
         }
-        partials[0] = t6 * process;
-        partials[1] = t9 * noise;
-        partials[2] = t3;
+        double processBar = 0.0;
+        double noiseBar = 0.0;
+        double levelBar = 0.0;
+        double varianceBar = 0.0;
+        for (int i = y.length - 1; i >= 0; i--) {
+            double variance2 = varianceTape[i];
+            double f = variance2 + noise;
+            double innovation = innovationTape[i];
+            double t = 6.283185307179586 * f;
+            double gain = gainTape[i];
+            double gainBar = levelBar * innovation - varianceBar * variance2;
+            double t2 = gainBar / f;
+            double t3 = -0.5 / f;
+            double innovationBar = levelBar * gain + 2.0 * t3 * innovation;
+            double t4 = -3.141592653589793 * (t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN);
+            double fBar = -(t2 * gain) - t3 * tape[i] + t4;
+            levelBar -= innovationBar;
+            varianceBar = varianceBar * (1.0 - gain) + t2 + fBar;
+            noiseBar += fBar;
+            processBar += varianceBar;
+        }
+        partials[0] = processBar * process;
+        partials[1] = noiseBar * noise;
+        partials[2] = levelBar;
         return sum;
     }
 

@@ -111,8 +111,8 @@ public final class LogisticRegressionDerivatives {
             double t2 = y[i] - 1.0;
             double t3 = -1.0;
             if (!(t > 80.0)) {
-                double t4 = Math.exp(t);
-                t3 = -1.0 / (1.0 + t4) * t4;
+                double t4 = Math.exp(-Math.abs(z5));
+                t3 = -((t < 0.0 ? t4 : 1.0) / (1.0 + t4));
             }
             double t4 = t2 - t3;
             for (int l = 0; l < beta.length; l++) {
@@ -154,10 +154,11 @@ public final class LogisticRegressionDerivatives {
             double t3 = z5 * t2;
             double t4 = -1.0;
             if (!(log > 80.0)) {
-                double t5 = Math.exp(log);
+                double t5 = Math.exp(-Math.abs(z5));
                 double t6 = 1.0 + t5;
-                log = Math.log(t6);
-                t4 = -1.0 / t6 * t5;
+                double t7 = 1.0 / t6;
+                t4 = -((log < 0.0 ? t5 : 1.0) * t7);
+                log = Math.max(log, 0.0) + (Math.log(t6) + (t5 - (t6 - 1.0)) * t7);
             }
             u += t3 - log;
             double t5 = t2 - t4;

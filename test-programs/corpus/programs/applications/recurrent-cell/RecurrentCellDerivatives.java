@@ -196,9 +196,9 @@ public final class RecurrentCellDerivatives {
             double[] sequence, double[][] gateBar, double[][] candidateBar, double[] stateBar,
             double[][] doubles) {
         double[] tape = doubles[0];
-        double[] openTape = doubles[1];
-        double[] cTape = doubles[2];
-        double[] tape2 = doubles[3];
+        double[] cTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] openTape = doubles[3];
         double[] oldTape = doubles[4];
         double[] tape3 = doubles[5];
         double[] mixed = room(doubles, 6, state.length);
@@ -212,14 +212,14 @@ public final class RecurrentCellDerivatives {
             if (tape.length < k4) {
                 tape = grow(doubles, 0, k4);
             }
-            if (openTape.length < k4) {
-                openTape = grow(doubles, 1, k4);
-            }
             if (cTape.length < k4) {
-                cTape = grow(doubles, 2, k4);
+                cTape = grow(doubles, 1, k4);
             }
             if (tape2.length < k4) {
-                tape2 = grow(doubles, 3, k4);
+                tape2 = grow(doubles, 2, k4);
+            }
+            if (openTape.length < k4) {
+                openTape = grow(doubles, 3, k4);
             }
             for (int j = 0; j < state.length; j++) {
                 double[] gateJ = gate[j];
@@ -255,13 +255,14 @@ public final class RecurrentCellDerivatives {
                     c5 += candidateJ[j2] * stateJ2;
                 }
                 cTape[k2] = c5;
-                double t = Math.exp(-g5);
-                tape[k2] = t;
-                double open = 1.0 / (1.0 + t);
-                openTape[k2] = open;
-                double t2 = Math.tanh(c5);
-                tape2[k2] = t2;
-                mixed[j] = (1.0 - open) * state[j] + open * t2;
+                double t = Math.exp(-Math.abs(g5));
+                double t2 = 1.0 + t;
+                double t3 = (-g5 > 0.0 ? t : 1.0) / t2;
+                tape[k2] = -(t / (t2 * t2));
+                openTape[k2] = t3;
+                double t4 = Math.tanh(c5);
+                tape2[k2] = t4;
+                mixed[j] = (1.0 - t3) * state[j] + t3 * t4;
                 k2++;
             }
             int k5 = k3 + state.length;
@@ -295,35 +296,34 @@ public final class RecurrentCellDerivatives {
                 double[] candidateJ = candidate[j];
                 double[] candidateBarJ = candidateBar[j];
                 double t = tape[k2 - 1];
-                double t2 = 1.0 + t;
                 double open = openTape[k2 - 1];
-                double t3 = 1.0 - open;
+                double t2 = 1.0 - open;
                 double stateJ = state[j];
-                double t4 = tape2[k2 - 1];
+                double t3 = tape2[k2 - 1];
                 double mixedBarJ = mixedBar[j];
                 mixedBar[j] = 0.0;
-                double t5 = mixedBarJ * t4;
-                double t6 = mixedBarJ * open;
-                double t7 = Math.abs(cTape[k2 - 1]);
-                double t8;
-                if (t7 < 9.0) {
-                    t8 = (1.0 - t4) * (1.0 + t4);
+                double t4 = mixedBarJ * t3;
+                double t5 = mixedBarJ * open;
+                double t6 = Math.abs(cTape[k2 - 1]);
+                double t7;
+                if (t6 < 9.0) {
+                    t7 = (1.0 - t3) * (1.0 + t3);
                 } else {
-                    double t9 = Math.exp(-2.0 * t7);
-                    double t10 = 1.0 + t9;
-                    t8 = 4.0 * t9 / (t10 * t10);
+                    double t8 = Math.exp(-2.0 * t6);
+                    double t9 = 1.0 + t8;
+                    t7 = 4.0 * t8 / (t9 * t9);
                 }
-                double cBar = t6 * t8;
-                stateBar[j] += mixedBarJ * t3;
-                double t9 = (t5 - mixedBarJ * stateJ) / t2 * open * t;
+                double cBar = t5 * t7;
+                stateBar[j] += mixedBarJ * t2;
+                double t8 = (t4 - mixedBarJ * stateJ) * t;
                 for (int l = 0; l < state.length; l++) {
                     double stateL = state[l];
                     candidateBarJ[l] += cBar * stateL;
-                    stateBar[l] += cBar * candidateJ[l] + t9 * gateJ[l];
-                    gateBarJ[l] += t9 * stateL;
+                    stateBar[l] += cBar * candidateJ[l] - t8 * gateJ[l];
+                    gateBarJ[l] -= t8 * stateL;
                 }
                 candidateBarJ[state.length] += cBar * input;
-                gateBarJ[state.length] += t9 * input;
+                gateBarJ[state.length] -= t8 * input;
                 k2--;
             }
         }
@@ -333,9 +333,9 @@ public final class RecurrentCellDerivatives {
             double[] sequence, double[][] gateBar, double[][] candidateBar, double[] stateBar,
             double[][] doubles) {
         double[] tape = doubles[0];
-        double[] openTape = doubles[1];
-        double[] cTape = doubles[2];
-        double[] tape2 = doubles[3];
+        double[] cTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] openTape = doubles[3];
         double[] oldTape = doubles[4];
         double[] tape3 = doubles[5];
         double[] mixed = room(doubles, 6, state.length);
@@ -350,14 +350,14 @@ public final class RecurrentCellDerivatives {
             if (tape.length < k4) {
                 tape = grow(doubles, 0, k4);
             }
-            if (openTape.length < k4) {
-                openTape = grow(doubles, 1, k4);
-            }
             if (cTape.length < k4) {
-                cTape = grow(doubles, 2, k4);
+                cTape = grow(doubles, 1, k4);
             }
             if (tape2.length < k4) {
-                tape2 = grow(doubles, 3, k4);
+                tape2 = grow(doubles, 2, k4);
+            }
+            if (openTape.length < k4) {
+                openTape = grow(doubles, 3, k4);
             }
             for (int j = 0; j < state.length; j++) {
                 double[] gateJ = gate[j];
@@ -393,13 +393,14 @@ public final class RecurrentCellDerivatives {
                     c5 += candidateJ[j2] * stateJ2;
                 }
                 cTape[k2] = c5;
-                double t = Math.exp(-g5);
-                tape[k2] = t;
-                double open = 1.0 / (1.0 + t);
-                openTape[k2] = open;
-                double t2 = Math.tanh(c5);
-                tape2[k2] = t2;
-                mixed[j] = (1.0 - open) * state[j] + open * t2;
+                double t = Math.exp(-Math.abs(g5));
+                double t2 = 1.0 + t;
+                double t3 = (-g5 > 0.0 ? t : 1.0) / t2;
+                tape[k2] = -(t / (t2 * t2));
+                openTape[k2] = t3;
+                double t4 = Math.tanh(c5);
+                tape2[k2] = t4;
+                mixed[j] = (1.0 - t3) * state[j] + t3 * t4;
                 k2++;
             }
             int k5 = k3 + state.length;
@@ -435,35 +436,34 @@ public final class RecurrentCellDerivatives {
                 double[] candidateJ = candidate[j];
                 double[] candidateBarJ = candidateBar[j];
                 double t = tape[k2 - 1];
-                double t2 = 1.0 + t;
                 double open = openTape[k2 - 1];
-                double t3 = 1.0 - open;
+                double t2 = 1.0 - open;
                 double stateJ = state[j];
-                double t4 = tape2[k2 - 1];
+                double t3 = tape2[k2 - 1];
                 double mixedBarJ = mixedBar[j];
                 mixedBar[j] = 0.0;
-                double t5 = mixedBarJ * t4;
-                double t6 = mixedBarJ * open;
-                double t7 = Math.abs(cTape[k2 - 1]);
-                double t8;
-                if (t7 < 9.0) {
-                    t8 = (1.0 - t4) * (1.0 + t4);
+                double t4 = mixedBarJ * t3;
+                double t5 = mixedBarJ * open;
+                double t6 = Math.abs(cTape[k2 - 1]);
+                double t7;
+                if (t6 < 9.0) {
+                    t7 = (1.0 - t3) * (1.0 + t3);
                 } else {
-                    double t9 = Math.exp(-2.0 * t7);
-                    double t10 = 1.0 + t9;
-                    t8 = 4.0 * t9 / (t10 * t10);
+                    double t8 = Math.exp(-2.0 * t6);
+                    double t9 = 1.0 + t8;
+                    t7 = 4.0 * t8 / (t9 * t9);
                 }
-                double cBar = t6 * t8;
-                stateBar[j] += mixedBarJ * t3;
-                double t9 = (t5 - mixedBarJ * stateJ) / t2 * open * t;
+                double cBar = t5 * t7;
+                stateBar[j] += mixedBarJ * t2;
+                double t8 = (t4 - mixedBarJ * stateJ) * t;
                 for (int l = 0; l < state.length; l++) {
                     double stateL = state[l];
                     candidateBarJ[l] += cBar * stateL;
-                    stateBar[l] += cBar * candidateJ[l] + t9 * gateJ[l];
-                    gateBarJ[l] += t9 * stateL;
+                    stateBar[l] += cBar * candidateJ[l] - t8 * gateJ[l];
+                    gateBarJ[l] -= t8 * stateL;
                 }
                 candidateBarJ[state.length] += cBar * input;
-                gateBarJ[state.length] += t9 * input;
+                gateBarJ[state.length] -= t8 * input;
                 k2--;
             }
         }

@@ -167,7 +167,7 @@ public final class SoftmaxCrossEntropyDerivatives {
         }
         for (int s = features.length - 1; s >= 0; s--) {
             double t = tape3[s];
-            double t2 = (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN) / sumTape[s];
+            double t2 = (t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN) / sumTape[s];
             double t3 = t2 * t;
             scoresBar[labels[s]] -= t2;
             double maxBar = 0.0;
@@ -265,7 +265,7 @@ public final class SoftmaxCrossEntropyDerivatives {
         }
         for (int s = features.length - 1; s >= 0; s--) {
             double t = tape3[s];
-            double t2 = (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN) / sumTape[s];
+            double t2 = (t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN) / sumTape[s];
             double t3 = t2 * t;
             scoresBar[labels[s]] -= t2;
             double maxBar = 0.0;

@@ -152,7 +152,7 @@ public final class SplineOfKindsDerivatives {
         }
         yBar[high] += weight;
         yBar[low] += 2.0 * ((1.0 - weight) * yLow);
-        double tBar = uBar / t2;
+        double tBar = uBar == 0.0 ? 0.0 : uBar / t2;
         if (test2) {
             if (test3) {
                 return 0.0;
@@ -218,7 +218,7 @@ public final class SplineOfKindsDerivatives {
         double t4 = t3 * yLow + weight * yHigh;
         yBar[high] += weight;
         yBar[low] += 2.0 * t3;
-        double tBar = uBar / t2;
+        double tBar = uBar == 0.0 ? 0.0 : uBar / t2;
         if (test2) {
             if (test3) {
                 partials[0] = 0.0;

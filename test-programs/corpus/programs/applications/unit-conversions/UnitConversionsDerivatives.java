@@ -132,7 +132,7 @@ public final class UnitConversionsDerivatives {
             boolean test3 = selector2 == UnitConversions.Instrument.THERMOCOUPLE;
             double t = test3 ? 1.5 : 0.01 * kelvin;
             double z = (kelvin - 300.0 - offset) / t;
-            double t2 = t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN;
+            double t2 = t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN;
             double t3 = z / t;
             double t4 = t3 * z;
             double kelvinBar = test3 ? 0.0 : t2 * -0.01 + t4 * 0.01;
@@ -207,7 +207,7 @@ public final class UnitConversionsDerivatives {
             boolean test = tape3[i];
             double z = zTape[i];
             double t = test ? 1.5 : 0.01 * kelvin;
-            double t2 = t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN;
+            double t2 = t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN;
             double t3 = z / t;
             double t4 = t3 * z;
             double kelvinBar = test ? 0.0 : t2 * -0.01 + t4 * 0.01;

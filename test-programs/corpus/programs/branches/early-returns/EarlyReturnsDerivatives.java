@@ -77,19 +77,20 @@ public final class EarlyReturnsDerivatives {
                 t5 = test ? 0.0 : test3 ? 2.0 * t3 : 0.0;
             } else {
                 double t6 = 1.0 + x;
-                double t7 = Math.log(t6);
-                double t8 = x == 0.0 ? 0.0 : x * (t6 >= 0.0 ? 1.0 / t6 : Double.NaN);
-                double t9 = 1.0;
+                double t7 = x - (t6 - 1.0);
+                double t8 = Math.log(t6) + (Math.abs(t7) > 0.0 ? t7 / t6 : 0.0);
+                double t9 = x == 0.0 ? 0.0 : x * (x >= -1.0 ? 1.0 / t6 : Double.NaN);
+                double t10 = 1.0;
                 if (test) {
-                    t9 = 0.5;
+                    t10 = 0.5;
                     if (test2) {
-                        t9 = 1.0;
+                        t10 = 1.0;
                     } else {
                         t3 *= 0.5;
                     }
                 }
-                t4 = t3 + t7 + t8;
-                t5 = x * t9;
+                t4 = t3 + t8 + t9;
+                t5 = x * t10;
             }
             t = t4 + t5 * y;
             t2 = t5 * x;
@@ -129,20 +130,21 @@ public final class EarlyReturnsDerivatives {
                 t5 = test ? 0.0 : test3 ? 2.0 * s : 0.0;
             } else {
                 double t6 = 1.0 + x;
-                double t7 = Math.log(t6);
-                t2 = (s2 + t7) * x;
-                double t8 = x == 0.0 ? 0.0 : x * (t6 >= 0.0 ? 1.0 / t6 : Double.NaN);
-                double t9 = 1.0;
+                double t7 = x - (t6 - 1.0);
+                double t8 = Math.log(t6) + (Math.abs(t7) > 0.0 ? t7 / t6 : 0.0);
+                t2 = (s2 + t8) * x;
+                double t9 = x == 0.0 ? 0.0 : x * (x >= -1.0 ? 1.0 / t6 : Double.NaN);
+                double t10 = 1.0;
                 if (test) {
-                    t9 = 0.5;
+                    t10 = 0.5;
                     if (test2) {
-                        t9 = 1.0;
+                        t10 = 1.0;
                     } else {
                         s *= 0.5;
                     }
                 }
-                t4 = s + t7 + t8;
-                t5 = x * t9;
+                t4 = s + t8 + t9;
+                t5 = x * t10;
             }
             t = t4 + t5 * y;
             t3 = t5 * x;

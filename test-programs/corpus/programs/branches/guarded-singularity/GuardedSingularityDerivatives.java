@@ -121,7 +121,7 @@ public final class GuardedSingularityDerivatives {
             if (test) {
                 root = Math.sqrt(xi);
                 double t3 = 0.5 * wi;
-                t2 += t3 == 0.0 ? 0.0 : t3 / (root + 0.0);
+                t2 += t3 == 0.0 ? 0.0 : t3 / Math.abs(root);
             }
             wBar[i] += t + root;
             xBar[i] += t2;
@@ -147,7 +147,7 @@ public final class GuardedSingularityDerivatives {
             if (test) {
                 root = Math.sqrt(xi);
                 double t4 = 0.5 * wi;
-                t3 += t4 == 0.0 ? 0.0 : t4 / (root + 0.0);
+                t3 += t4 == 0.0 ? 0.0 : t4 / Math.abs(root);
             }
             sum += wi * root + sinc + t;
             wBar[i] += t2 + root;

@@ -151,10 +151,12 @@ public final class RayAndSphereDerivatives {
                 ddBar2 = -(rootBar * ((root - b) / dd));
             }
             double t = nearBar / dd;
-            ddBar = ddBar2 - t * near;
-            bBar = -(rootBar + t);
-            double t2 = 0.5 * (rootBar - t);
-            discriminantBar = t2 == 0.0 ? 0.0 : t2 / root;
+            boolean test = nearBar == 0.0;
+            double t2 = test ? 0.0 : t;
+            ddBar = ddBar2 + (test ? 0.0 : -(t * near));
+            bBar = -(rootBar + t2);
+            double t3 = 0.5 * (rootBar - t2);
+            discriminantBar = t3 == 0.0 ? 0.0 : t3 / root;
         }
         double t = discriminantBar * dd;
         double t2 = bBar + 2.0 * discriminantBar * b;
@@ -203,10 +205,12 @@ public final class RayAndSphereDerivatives {
                 ddBar2 = -(rootBar * t);
             }
             double t2 = nearBar / dd;
-            ddBar = ddBar2 - t2 * near;
-            bBar = -(rootBar + t2);
-            double t3 = 0.5 * (rootBar - t2);
-            discriminantBar = t3 == 0.0 ? 0.0 : t3 / root;
+            boolean test = nearBar == 0.0;
+            double t3 = test ? 0.0 : t2;
+            ddBar = ddBar2 + (test ? 0.0 : -(t2 * near));
+            bBar = -(rootBar + t3);
+            double t4 = 0.5 * (rootBar - t3);
+            discriminantBar = t4 == 0.0 ? 0.0 : t4 / root;
         }
         double t2 = discriminantBar * dd;
         double t3 = bBar + 2.0 * discriminantBar * b;

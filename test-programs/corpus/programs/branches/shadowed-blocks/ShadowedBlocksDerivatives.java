@@ -75,7 +75,7 @@ public final class ShadowedBlocksDerivatives {
         for (int i = 0; i < k; i++) {
             double t9 = i;
             t4 = t4 * 0.5 + t9 * x;
-            t7 = t9 + t7 * 0.5;
+            t7 = t9 + 0.5 * t7;
             t8 *= 0.5;
         }
         double t9 = t4 + t6;
@@ -109,7 +109,7 @@ public final class ShadowedBlocksDerivatives {
         for (int i = 0; i < k; i++) {
             double t9 = i;
             t4 = t4 * 0.5 + t9 * x;
-            t7 = t9 + t7 * 0.5;
+            t7 = t9 + 0.5 * t7;
             t8 *= 0.5;
         }
         double t9 = t4 + t6;

@@ -150,7 +150,7 @@ public final class HelperWithWhileDerivatives {
         double eccentricityBar = 0.0;
         for (int i = 0; i < mean.length; i++) {
             double t2 = t * Math.sin(eTape[i]);
-            boolean test2 = -t2 == 0.0;
+            boolean test2 = t2 == 0.0;
             double eBar = test2 ? 0.0 : -(t2 * eDotTape[i]);
             eccentricityBar = eccentricityBar - t + (test2 ? 0.0 : -(t2 * eDotTape2[i]));
             meanBar[i] += (test2 ? 0.0 : -(t2 * eDotTape3[i])) + (test ? eBar : 0.0);
@@ -211,7 +211,7 @@ public final class HelperWithWhileDerivatives {
         double eccentricityBar = 0.0;
         for (int i = 0; i < mean.length; i++) {
             double t3 = t2 * Math.sin(eTape[i]);
-            boolean test2 = -t3 == 0.0;
+            boolean test2 = t3 == 0.0;
             double eBar = test2 ? 0.0 : -(t3 * eDotTape[i]);
             eccentricityBar = eccentricityBar - t2 + (test2 ? 0.0 : -(t3 * eDotTape2[i]));
             meanBar[i] += (test2 ? 0.0 : -(t3 * eDotTape3[i])) + (test ? eBar : 0.0);

@@ -96,8 +96,11 @@ public final class CompoundIntegerOperatorsDerivatives {
         double t = counts0_2 % 17;
         x = x * t - (sums[0] + k3);
         double t2 = 1.0 / (2 + (k & 3));
-        double xBar = flag ^ b == 3L ? 2.0 * (x * t2 % 1000.0) : 1.0;
-        return xBar * t2 * t;
+        x *= t2;
+        double xBar = flag ^ b == 3L ? 2.0 * (x % 1000.0) : 1.0;
+        xBar = xBar == 0.0 ? 0.0 : Math.abs(x) <= Double.MAX_VALUE ? xBar : Double.NaN;
+        xBar = xBar == 0.0 ? 0.0 : xBar * t2;
+        return xBar * t;
     }
 
     private static double valueValueAndGradientKernel(double x, int n, long m, int[][] ints, long[][] longs,
@@ -126,16 +129,19 @@ public final class CompoundIntegerOperatorsDerivatives {
         double t = counts0_2 % 17;
         x = x * t - (sums[0] + k3);
         double t2 = 1.0 / (2 + (k & 3));
-        x = x * t2 % 1000.0;
+        x *= t2;
+        double x2 = x % 1000.0;
         double xBar = 1.0;
         double t3;
         if (flag ^ b == 3L) {
-            t3 = x * x;
-            xBar = 2.0 * x;
+            t3 = x2 * x2;
+            xBar = 2.0 * x2;
         } else {
-            t3 = x + a;
+            t3 = x2 + a;
         }
-        partials[0] = xBar * t2 * t;
+        xBar = xBar == 0.0 ? 0.0 : Math.abs(x) <= Double.MAX_VALUE ? xBar : Double.NaN;
+        xBar = xBar == 0.0 ? 0.0 : xBar * t2;
+        partials[0] = xBar * t;
         return t3;
     }
 

@@ -120,7 +120,7 @@ public final class LogSumExpRunningMaxDerivatives {
                 sum += t;
             }
         }
-        double sumBar = sum >= 0.0 ? 1.0 / (sum + 0.0) : Double.NaN;
+        double sumBar = sum >= 0.0 ? 1.0 / Math.abs(sum) : Double.NaN;
         double maxBar = 1.0;
         for (int i = x.length - 1; i >= 0; i--) {
             double sum2 = sumTape[i];
@@ -177,7 +177,7 @@ public final class LogSumExpRunningMaxDerivatives {
             }
         }
         double t = max + Math.log(sum);
-        double sumBar = sum >= 0.0 ? 1.0 / (sum + 0.0) : Double.NaN;
+        double sumBar = sum >= 0.0 ? 1.0 / Math.abs(sum) : Double.NaN;
         double maxBar = 1.0;
         for (int i = x.length - 1; i >= 0; i--) {
             double sum2 = sumTape[i];

@@ -502,10 +502,11 @@ final class NeighboursDerivatives {
                 double t4 = t * t3 / t2;
                 double t5 = 1.0 / t2;
                 double t6 = t5 / t2;
-                double t7 = yBarCarry + (-(t5 * (t4 / t2)) - t6 * t4) * t2;
+                double t7 = -(t5 * (t4 / t2)) - t6 * t4;
+                double t8 = yBarCarry + (t7 == 0.0 ? 0.0 : t7 * t2);
                 yBarCarry = t6 * t * t3;
                 yBar[j - 1] += yBarCarry2 + t6 * t3 * t;
-                yBarCarry2 = t7;
+                yBarCarry2 = t8;
                 t = t2;
                 t2 = t3;
             }
@@ -566,10 +567,11 @@ final class NeighboursDerivatives {
                 double t2 = tape3[k2];
                 double t3 = 1.0 / t2;
                 double t4 = t3 / t2;
-                double t5 = yBarCarry + (-(t3 * tape5[k2]) - t4 * tape4[k2]) * t2;
+                double t5 = -(t3 * tape5[k2]) - t4 * tape4[k2];
+                double t6 = yBarCarry + (t5 == 0.0 ? 0.0 : t5 * t2);
                 yBarCarry = t4 * tapeK2 * t;
                 yBar[i - 1] += yBarCarry2 + t4 * t * tapeK2;
-                yBarCarry2 = t5;
+                yBarCarry2 = t6;
             }
             yBar[iStart + 1] += yBarCarry;
             yBar[iStart] += yBarCarry2;

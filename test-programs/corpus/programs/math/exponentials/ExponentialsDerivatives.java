@@ -77,10 +77,10 @@ public final class ExponentialsDerivatives {
         double t11 = 1.0E-5 * y;
         double t12 = 1.0E-9 * x;
         double t13 = t10 > -0.7 ? Math.expm1(t10) + 1.0 : Math.exp(t10);
-        double t14 = -(a * (t9 >= 0.0 ? 0.4342944819032518 / (t9 + 0.0) : Double.NaN));
-        double t15 = -a == 0.0 ? 0.0 : t14;
+        double t14 = -(a * (t9 >= 0.0 ? 0.4342944819032518 / Math.abs(t9) : Double.NaN));
+        double t15 = a == 0.0 ? 0.0 : t14;
         double t16 = b * t2;
-        double t17 = t16 == 0.0 ? 0.0 : t16 * (t3 >= 0.0 ? 1.0 / (t3 + 0.0) : Double.NaN);
+        double t17 = t16 == 0.0 ? 0.0 : t16 * (t3 >= 0.0 ? 1.0 / Math.abs(t3) : Double.NaN);
         double t18 = (t12 >= -1.0 ? 1.0 / (1.0 + t12) : Double.NaN) - t13 + 2.0 * (a * t8) * x + t17;
         double t19 = b * t4 * (y > -0.7 ? t2 + 1.0 : Math.exp(y));
         partials[0] = t18 + b * t;
@@ -107,14 +107,14 @@ public final class ExponentialsDerivatives {
         double t15 = 1.0 + t14;
         double t16 = t15 - 1.0;
         double c = t11 + t13 + (Math.log(t15) + (t16 == t14 ? 0.0 : (t14 - t16) / t15)) * 1.0E9;
-        double t17 = -(a * (t9 >= 0.0 ? 0.4342944819032518 / (t9 + 0.0) : Double.NaN));
+        double t17 = -(a * (t9 >= 0.0 ? 0.4342944819032518 / Math.abs(t9) : Double.NaN));
         double t18 = 2.0 * (a * t8) * x;
         double t19 = (t14 >= -1.0 ? 1.0 / t15 : Double.NaN) - (t10 > -0.7 ? t11 + 1.0 : Math.exp(t10)) + t18;
         double t20 = b * t2;
-        double t21 = t19 + (t20 == 0.0 ? 0.0 : t20 * (t3 >= 0.0 ? 1.0 / (t3 + 0.0) : Double.NaN));
+        double t21 = t20 == 0.0 ? 0.0 : t20 * (t3 >= 0.0 ? 1.0 / Math.abs(t3) : Double.NaN);
         double t22 = b * t4 * (y > -0.7 ? t2 + 1.0 : Math.exp(y));
-        double t23 = (t12 > -0.7 ? t13 + 1.0 : Math.exp(t12)) * 1.0E-5 + (-a == 0.0 ? 0.0 : t17) + t22;
-        partials[0] = t21 + b * t;
+        double t23 = (t12 > -0.7 ? t13 + 1.0 : Math.exp(t12)) * 1.0E-5 + (a == 0.0 ? 0.0 : t17) + t22;
+        partials[0] = t19 + t21 + b * t;
         partials[1] = t23;
         return a * b + c;
     }

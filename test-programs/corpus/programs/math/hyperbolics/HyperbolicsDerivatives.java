@@ -99,17 +99,18 @@ public final class HyperbolicsDerivatives {
                 t12 = 4.0 * t13 / (t14 * t14);
             }
             double t13 = 1.0 / t4;
-            double t14 = t10 + t9 * t12 * 0.1 + (t13 * t4 - t13 * t5 * t3) * 0.5;
-            double t15 = Math.abs(v);
-            double t16;
-            if (t15 < 9.0) {
-                t16 = (1.0 - t) * (1.0 + t);
+            double t14 = t13 * t5;
+            double t15 = t10 + t9 * t12 * 0.1 + ((t14 == 0.0 ? 0.0 : -(t14 * t3)) + t13 * t4) * 0.5;
+            double t16 = Math.abs(v);
+            double t17;
+            if (t16 < 9.0) {
+                t17 = (1.0 - t) * (1.0 + t);
             } else {
-                double t17 = Math.exp(-2.0 * t15);
-                double t18 = 1.0 + t17;
-                t16 = 4.0 * t17 / (t18 * t18);
+                double t18 = Math.exp(-2.0 * t16);
+                double t19 = 1.0 + t18;
+                t17 = 4.0 * t18 / (t19 * t19);
             }
-            xBar[i] += t14 + 3.0 * t16;
+            xBar[i] += t15 + 3.0 * t17;
         }
     }
 
@@ -138,17 +139,18 @@ public final class HyperbolicsDerivatives {
                 t12 = 4.0 * t13 / (t14 * t14);
             }
             double t13 = 1.0 / t4;
-            double t14 = t10 + t9 * t12 * 0.1 + (t13 * t4 - t13 * t5 * t3) * 0.5;
-            double t15 = Math.abs(v);
-            double t16;
-            if (t15 < 9.0) {
-                t16 = (1.0 - t) * (1.0 + t);
+            double t14 = t13 * t5;
+            double t15 = t10 + t9 * t12 * 0.1 + ((t14 == 0.0 ? 0.0 : -(t14 * t3)) + t13 * t4) * 0.5;
+            double t16 = Math.abs(v);
+            double t17;
+            if (t16 < 9.0) {
+                t17 = (1.0 - t) * (1.0 + t);
             } else {
-                double t17 = Math.exp(-2.0 * t15);
-                double t18 = 1.0 + t17;
-                t16 = 4.0 * t17 / (t18 * t18);
+                double t18 = Math.exp(-2.0 * t16);
+                double t19 = 1.0 + t18;
+                t17 = 4.0 * t18 / (t19 * t19);
             }
-            xBar[i] += t14 + 3.0 * t16;
+            xBar[i] += t15 + 3.0 * t17;
         }
         return sum;
     }

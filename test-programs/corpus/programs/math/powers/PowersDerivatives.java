@@ -102,49 +102,50 @@ public final class PowersDerivatives {
                 : Math.pow(x, -1.5);
         double t19 = d / x;
         double t20 = 0.5 * t19;
-        double t21 = t16 + (test2 ? 0.0 : d * (t18 * -0.5)) - t19 * t12 + (t20 == 0.0 ? 0.0 : t20 / t11);
-        double t22 = 1.0 + z;
-        double t23 = t22 * z - t3;
-        double t24 = t23 * z + 1.0;
-        double t25 = Math.abs(t2);
-        double t26 = test3 & (t25 >= 2.2250738585072014E-308 & t25 <= Double.MAX_VALUE) ? t2 / x
+        double t21 = t20 == 0.0 ? 0.0 : t20 / Math.abs(t11);
+        double t22 = t16 + (test2 ? 0.0 : d * (t18 * -0.5)) - t19 * t12 + t21;
+        double t23 = 1.0 + z;
+        double t24 = t23 * z - t3;
+        double t25 = t24 * z + 1.0;
+        double t26 = Math.abs(t2);
+        double t27 = test3 & (t26 >= 2.2250738585072014E-308 & t26 <= Double.MAX_VALUE) ? t2 / x
                 : Math.pow(x, 1.5);
-        double t27 = t21 + t24 * (t26 * 2.5);
-        boolean test4 = t24 == 0.0;
-        double t28 = 0.0;
+        double t28 = t22 + t25 * (t27 * 2.5);
+        boolean test4 = t25 == 0.0;
+        double t29 = 0.0;
         if (y != 0.0) {
-            double t29 = Math.abs(t);
-            double t30 = test3 & (t29 >= 2.2250738585072014E-308 & t29 <= Double.MAX_VALUE) ? t / x
+            double t30 = Math.abs(t);
+            double t31 = test3 & (t30 >= 2.2250738585072014E-308 & t30 <= Double.MAX_VALUE) ? t / x
                     : Math.pow(x, y - 1.0);
-            t28 = t30 * y;
+            t29 = t31 * y;
         }
-        double t29 = t27 + (test4 ? 0.0 : t24 * t28);
-        double t30 = t15 * x + d * (t5 * Math.log(2.0));
-        double t31;
+        double t30 = t28 + (test4 ? 0.0 : t25 * t29);
+        double t31 = t15 * x + d * (t5 * Math.log(2.0));
+        double t32;
         if (x > 0.0) {
-            t31 = t * Math.log(x);
+            t32 = t * Math.log(x);
         } else {
-            t31 = x == 0.0 ? y >= 0.0 ? 0.0 : y / 0.0 : Double.NaN;
+            t32 = x == 0.0 ? y >= 0.0 ? 0.0 : y / 0.0 : Double.NaN;
         }
-        double t32 = t30 + (test4 ? 0.0 : t24 * t31);
-        double t33 = 0.0;
+        double t33 = t31 + (test4 ? 0.0 : t25 * t32);
+        double t34 = 0.0;
         if (t9 != 0.0) {
-            double t34 = Math.abs(t10);
-            double t35 = t8 != 0.0 & (t34 >= 2.2250738585072014E-308 & t34 <= Double.MAX_VALUE) ? t10 / t8
+            double t35 = Math.abs(t10);
+            double t36 = t8 != 0.0 & (t35 >= 2.2250738585072014E-308 & t35 <= Double.MAX_VALUE) ? t10 / t8
                     : Math.pow(t8, t9 - 1.0);
-            t33 = t35 * t9;
+            t34 = t36 * t9;
         }
-        double t34 = z + (test ? 0.0 : t13 * t33);
-        double t35 = (z + t34 + t34) * z + a * t23;
-        double t36 = a * z;
-        double t37 = Math.abs(t3);
-        double t38 = t7 * z;
-        if (z != 0.0 & (t37 >= 2.2250738585072014E-308 & t37 <= Double.MAX_VALUE)) {
-            t38 = t3 / z;
+        double t35 = z + (test ? 0.0 : t13 * t34);
+        double t36 = (z + t35 + t35) * z + a * t24;
+        double t37 = a * z;
+        double t38 = Math.abs(t3);
+        double t39 = t7 * z;
+        if (z != 0.0 & (t38 >= 2.2250738585072014E-308 & t38 <= Double.MAX_VALUE)) {
+            t39 = t3 / z;
         }
-        partials[0] = t29;
-        partials[1] = t32;
-        partials[2] = t35 - t36 * (t38 * 4.0) + t36 * t22 + t36 * z;
+        partials[0] = t30;
+        partials[1] = t33;
+        partials[2] = t36 - t37 * (t39 * 4.0) + t37 * t23 + t37 * z;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double z, double[] partials) {
@@ -180,47 +181,48 @@ public final class PowersDerivatives {
                 : Math.pow(x, -1.5);
         double t20 = d / x;
         double t21 = 0.5 * t20;
-        double t22 = t17 + (test2 ? 0.0 : d * (t19 * -0.5)) - t20 * t12 + (t21 == 0.0 ? 0.0 : t21 / t11);
-        double t23 = 1.0 + z;
-        double t24 = t23 * z - t3;
-        double t25 = t24 * z + 1.0;
-        double t26 = Math.abs(t2);
-        double t27 = test3 & (t26 >= 2.2250738585072014E-308 & t26 <= Double.MAX_VALUE) ? t2 / x
+        double t22 = t21 == 0.0 ? 0.0 : t21 / Math.abs(t11);
+        double t23 = t17 + (test2 ? 0.0 : d * (t19 * -0.5)) - t20 * t12 + t22;
+        double t24 = 1.0 + z;
+        double t25 = t24 * z - t3;
+        double t26 = t25 * z + 1.0;
+        double t27 = Math.abs(t2);
+        double t28 = test3 & (t27 >= 2.2250738585072014E-308 & t27 <= Double.MAX_VALUE) ? t2 / x
                 : Math.pow(x, 1.5);
-        double t28 = t22 + t25 * (t27 * 2.5);
-        boolean test4 = t25 == 0.0;
-        double t29 = 0.0;
+        double t29 = t23 + t26 * (t28 * 2.5);
+        boolean test4 = t26 == 0.0;
+        double t30 = 0.0;
         if (y != 0.0) {
-            double t30 = Math.abs(t);
-            double t31 = test3 & (t30 >= 2.2250738585072014E-308 & t30 <= Double.MAX_VALUE) ? t / x
+            double t31 = Math.abs(t);
+            double t32 = test3 & (t31 >= 2.2250738585072014E-308 & t31 <= Double.MAX_VALUE) ? t / x
                     : Math.pow(x, y - 1.0);
-            t29 = t31 * y;
+            t30 = t32 * y;
         }
-        double t30 = t28 + (test4 ? 0.0 : t25 * t29);
-        double t31 = t16 * x + d * (t5 * Math.log(2.0));
-        double t32;
+        double t31 = t29 + (test4 ? 0.0 : t26 * t30);
+        double t32 = t16 * x + d * (t5 * Math.log(2.0));
+        double t33;
         if (x > 0.0) {
-            t32 = t * Math.log(x);
+            t33 = t * Math.log(x);
         } else {
-            t32 = x == 0.0 ? y >= 0.0 ? 0.0 : y / 0.0 : Double.NaN;
+            t33 = x == 0.0 ? y >= 0.0 ? 0.0 : y / 0.0 : Double.NaN;
         }
-        double t33 = t31 + (test4 ? 0.0 : t25 * t32);
-        double t34 = 0.0;
+        double t34 = t32 + (test4 ? 0.0 : t26 * t33);
+        double t35 = 0.0;
         if (t9 != 0.0) {
-            double t35 = Math.abs(t10);
-            double t36 = t8 != 0.0 & (t35 >= 2.2250738585072014E-308 & t35 <= Double.MAX_VALUE) ? t10 / t8
+            double t36 = Math.abs(t10);
+            double t37 = t8 != 0.0 & (t36 >= 2.2250738585072014E-308 & t36 <= Double.MAX_VALUE) ? t10 / t8
                     : Math.pow(t8, t9 - 1.0);
-            t34 = t36 * t9;
+            t35 = t37 * t9;
         }
-        double t35 = z + (test ? 0.0 : t14 * t34);
-        double t36 = (z + t35 + t35) * z + a * t24;
-        double t37 = a * z;
-        double t38 = Math.abs(t3);
-        double t39 = t7 * z;
-        double t40 = z != 0.0 & (t38 >= 2.2250738585072014E-308 & t38 <= Double.MAX_VALUE) ? t3 / z : t39;
-        partials[0] = t30;
-        partials[1] = t33;
-        partials[2] = t36 - t37 * (t40 * 4.0) + t37 * t23 + t37 * z;
-        return a * t25 + t13 * d + t39;
+        double t36 = z + (test ? 0.0 : t14 * t35);
+        double t37 = (z + t36 + t36) * z + a * t25;
+        double t38 = a * z;
+        double t39 = Math.abs(t3);
+        double t40 = t7 * z;
+        double t41 = z != 0.0 & (t39 >= 2.2250738585072014E-308 & t39 <= Double.MAX_VALUE) ? t3 / z : t40;
+        partials[0] = t31;
+        partials[1] = t34;
+        partials[2] = t37 - t38 * (t41 * 4.0) + t38 * t24 + t38 * z;
+        return a * t26 + t13 * d + t40;
     }
 }

@@ -72,42 +72,52 @@ public final class RemaindersDerivatives {
 
     private static void valueGradientKernel(double x, double y, float f, double[] partials) {
         double t = x % y;
-        double t2 = 10.0 % y;
-        double a = t + -x % 3.0 + t2;
-        double t3 = Math.IEEEremainder(x, y);
-        double t4 = Math.IEEEremainder(7.3, y);
-        double b = t3 * t4;
-        double t5 = a * t4;
-        double t6 = a * t3;
-        double t7 = t5 == 0.0 ? 0.0 : t5 * Math.rint((x - t3) / y);
+        double t2 = -x;
+        double t3 = 10.0 % y;
+        double a = t + t2 % 3.0 + t3;
+        double t4 = Math.IEEEremainder(x, y);
+        double t5 = Math.IEEEremainder(7.3, y);
+        double b = t4 * t5;
+        double t6 = Math.abs((double) f) <= Double.MAX_VALUE ? 2.0 * (f % 0.75f) : Double.NaN;
+        double t7 = a * t5;
+        double t8 = a * t4;
+        double t9 = t4 == t4 ? t7 : Double.NaN;
+        double t10 = t7 == 0.0 ? 0.0 : t7 * Math.rint((x - t4) / y);
         boolean test = b == 0.0;
-        double t8 = test ? 0.0 : b * Math.rint((10.0 - t2) / y);
-        double t9 = test ? 0.0 : b * Math.rint((x - t) / y);
-        double t10 = -(t6 == 0.0 ? 0.0 : t6 * Math.rint((7.3 - t4) / y)) - t7 - t8 - t9;
-        partials[0] = 1.0 + (t5 + 0.0 * t3) - b + (b + 0.0 * t);
-        partials[1] = t10;
-        partials[2] = 2.0 * (f % 0.75f);
+        double t11 = test ? 0.0 : b * Math.rint((10.0 - t3) / y);
+        double t12 = Math.abs(t2) <= Double.MAX_VALUE ? b : Double.NaN;
+        double t13 = t == t ? b : Double.NaN;
+        double t14 = test ? 0.0 : b * Math.rint((x - t) / y);
+        double t15 = -(t8 == 0.0 ? 0.0 : t8 * Math.rint((7.3 - t5) / y)) - t10 - t11 - t14;
+        partials[0] = (Math.abs(x) <= Double.MAX_VALUE ? 1.0 : Double.NaN) + t9 - t12 + t13;
+        partials[1] = t15;
+        partials[2] = t6;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, float f, double[] partials) {
         double t = x % y;
-        double t2 = 10.0 % y;
-        double a = t + -x % 3.0 + t2;
-        double t3 = Math.IEEEremainder(x, y);
-        double t4 = Math.IEEEremainder(7.3, y);
-        double b = t3 * t4;
-        f %= 0.75f;
-        double fBar = 2.0 * f;
-        double t5 = a * t4;
-        double t6 = a * t3;
-        double t7 = t5 == 0.0 ? 0.0 : t5 * Math.rint((x - t3) / y);
+        double t2 = -x;
+        double t3 = 10.0 % y;
+        double a = t + t2 % 3.0 + t3;
+        double t4 = Math.IEEEremainder(x, y);
+        double t5 = Math.IEEEremainder(7.3, y);
+        double b = t4 * t5;
+        float f2 = f % 0.75f;
+        double t6 = Math.abs((double) f) <= Double.MAX_VALUE ? 2.0 * f2 : Double.NaN;
+        double t7 = a * t5;
+        double t8 = a * t4;
+        double t9 = t4 == t4 ? t7 : Double.NaN;
+        double t10 = t7 == 0.0 ? 0.0 : t7 * Math.rint((x - t4) / y);
         boolean test = b == 0.0;
-        double t8 = test ? 0.0 : b * Math.rint((10.0 - t2) / y);
-        double t9 = test ? 0.0 : b * Math.rint((x - t) / y);
-        double t10 = -(t6 == 0.0 ? 0.0 : t6 * Math.rint((7.3 - t4) / y)) - t7 - t8 - t9;
-        partials[0] = 1.0 + (t5 + 0.0 * t3) - b + (b + 0.0 * t);
-        partials[1] = t10;
-        partials[2] = fBar;
-        return a * b + x % 1.5 + f * f;
+        double t11 = test ? 0.0 : b * Math.rint((10.0 - t3) / y);
+        double t12 = Math.abs(t2) <= Double.MAX_VALUE ? b : Double.NaN;
+        double t13 = t == t ? b : Double.NaN;
+        double t14 = (Math.abs(x) <= Double.MAX_VALUE ? 1.0 : Double.NaN) + t9 - t12 + t13;
+        double t15 = test ? 0.0 : b * Math.rint((x - t) / y);
+        double t16 = -(t8 == 0.0 ? 0.0 : t8 * Math.rint((7.3 - t5) / y)) - t10 - t11 - t15;
+        partials[0] = t14;
+        partials[1] = t16;
+        partials[2] = t6;
+        return a * b + x % 1.5 + f2 * f2;
     }
 }

@@ -79,12 +79,14 @@ public final class SoftFunctionsDerivatives {
     private static void valueGradientKernel(double[] x, double[] xBar) {
         for (int i = 0; i < x.length; i++) {
             double t = x[i];
-            double t2 = Math.exp(t);
-            double t3 = Math.exp(-t);
-            double t4 = 1.0 / (1.0 + t3);
-            double t5 = 1.0 - t4;
-            double t6 = 0.5 / (1.0 + t2) * t2;
-            xBar[i] += t4 * t5 + Math.sin(t) - (-t4 - (t * t5 - t * t4) * t4 * t4) * t3 + t6;
+            double t2 = Math.exp(-Math.abs(t));
+            double t3 = 1.0 + t2;
+            double t4 = 1.0 / t3;
+            double t5 = -t;
+            double t6 = (t5 > 0.0 ? t2 : 1.0) * t4;
+            double t7 = 1.0 - t6;
+            double t8 = -((t5 < 0.0 ? t2 : 1.0) * t4) - (t * t7 - t * t6) * (t2 / (t3 * t3));
+            xBar[i] += t6 * t7 + Math.sin(t) - t8 + 0.5 * ((t < 0.0 ? t2 : 1.0) * t4);
         }
     }
 
@@ -92,17 +94,20 @@ public final class SoftFunctionsDerivatives {
         double sum = 0.0;
         for (int i = 0; i < x.length; i++) {
             double t = x[i];
-            double t2 = Math.exp(t);
+            double t2 = Math.exp(-Math.abs(t));
             double t3 = 1.0 + t2;
-            double t4 = Math.exp(-t);
-            double t5 = 1.0 + t4;
-            double t6 = 1.0 / t5;
-            double t7 = 1.0 - t6;
-            double gate = t6 * t7;
-            double t8 = Math.log(t3) * 0.5 + gate * t - Math.log(t5) + (1.0 - Math.cos(t));
-            sum += t8;
-            double t9 = 0.5 / t3 * t2;
-            xBar[i] += gate + Math.sin(t) - (-t6 - (t * t7 - t * t6) * t6 * t6) * t4 + t9;
+            double t4 = 1.0 / t3;
+            double t5 = Math.log(t3) + (t2 - (t3 - 1.0)) * t4;
+            double t6 = -t;
+            double t7 = (t6 > 0.0 ? t2 : 1.0) * t4;
+            double t8 = 1.0 - t7;
+            double gate = t7 * t8;
+            double t9 = Math.sin(0.5 * t);
+            double t10 = 2.0 * (t9 * t9);
+            double t11 = (Math.max(t, 0.0) + t5) * 0.5 + gate * t - (Math.max(t6, 0.0) + t5) + t10;
+            sum += t11;
+            double t12 = -((t6 < 0.0 ? t2 : 1.0) * t4) - (t * t8 - t * t7) * (t2 / (t3 * t3));
+            xBar[i] += gate + Math.sin(t) - t12 + 0.5 * ((t < 0.0 ? t2 : 1.0) * t4);
         }
         return sum;
     }

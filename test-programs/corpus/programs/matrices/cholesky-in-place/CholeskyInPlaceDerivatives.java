@@ -145,7 +145,7 @@ public final class CholeskyInPlaceDerivatives {
             double[] row = a[i];
             double[] rowBar = aBar[i];
             double rowI = row[i];
-            rowBar[i] += 2.0 * (rowI >= 0.0 ? 1.0 / (rowI + 0.0) : Double.NaN);
+            rowBar[i] += 2.0 * (rowI >= 0.0 ? 1.0 / Math.abs(rowI) : Double.NaN);
             for (int j = i; j >= 0; j--) {
                 double[] other = a[j];
                 double[] otherBar = aBar[j];
@@ -155,7 +155,7 @@ public final class CholeskyInPlaceDerivatives {
                 double sBar;
                 if (i == j) {
                     double t = 0.5 * rowBarJ;
-                    sBar = t == 0.0 ? 0.0 : t / (tape[k - 1] + 0.0);
+                    sBar = t == 0.0 ? 0.0 : t / Math.abs(tape[k - 1]);
                 } else {
                     sBar = rowBarJ / other[j];
                     otherBar[j] -= sBar * tape2[k - 1];
@@ -225,7 +225,7 @@ public final class CholeskyInPlaceDerivatives {
             double[] row = a[i];
             double[] rowBar = aBar[i];
             double rowI = row[i];
-            rowBar[i] += 2.0 * (rowI >= 0.0 ? 1.0 / (rowI + 0.0) : Double.NaN);
+            rowBar[i] += 2.0 * (rowI >= 0.0 ? 1.0 / Math.abs(rowI) : Double.NaN);
             for (int j = i; j >= 0; j--) {
                 double[] other = a[j];
                 double[] otherBar = aBar[j];
@@ -235,7 +235,7 @@ public final class CholeskyInPlaceDerivatives {
                 double sBar;
                 if (i == j) {
                     double t2 = 0.5 * rowBarJ;
-                    sBar = t2 == 0.0 ? 0.0 : t2 / (tape[k - 1] + 0.0);
+                    sBar = t2 == 0.0 ? 0.0 : t2 / Math.abs(tape[k - 1]);
                 } else {
                     sBar = rowBarJ / other[j];
                     otherBar[j] -= sBar * tape2[k - 1];

@@ -145,7 +145,7 @@ public final class CholeskyLogDeterminantDerivatives {
         int k3 = a.length - 1;
         for (int i = 0; i < a.length; i++) {
             double t = l[i][i];
-            lBar[i][i] += 2.0 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
+            lBar[i][i] += 2.0 * (t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN);
         }
         for (int j = k3; j >= 0; j--) {
             double[] lBarJ = lBar[j];
@@ -159,7 +159,7 @@ public final class CholeskyLogDeterminantDerivatives {
                 k2--;
             }
             double t = 0.5 * diagonalBar;
-            lBarJ[j] += t == 0.0 ? 0.0 : t / (diagonal + 0.0);
+            lBarJ[j] += t == 0.0 ? 0.0 : t / Math.abs(diagonal);
             for (int i = j - 1; i >= 0; i--) {
                 for (int m = k3; m >= j; m--) {
                     double[] lBarM = lBar[m];
@@ -237,7 +237,7 @@ public final class CholeskyLogDeterminantDerivatives {
         for (int i = 0; i < a.length; i++) {
             double t = l[i][i];
             sum += 2.0 * Math.log(t);
-            lBar[i][i] += 2.0 * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN);
+            lBar[i][i] += 2.0 * (t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN);
         }
         for (int j = k3; j >= 0; j--) {
             double[] lBarJ = lBar[j];
@@ -251,7 +251,7 @@ public final class CholeskyLogDeterminantDerivatives {
                 k2--;
             }
             double t = 0.5 * diagonalBar;
-            lBarJ[j] += t == 0.0 ? 0.0 : t / (diagonal + 0.0);
+            lBarJ[j] += t == 0.0 ? 0.0 : t / Math.abs(diagonal);
             for (int i = j - 1; i >= 0; i--) {
                 for (int m = k3; m >= j; m--) {
                     double[] lBarM = lBar[m];

@@ -201,7 +201,7 @@ public final class GramSchmidtDerivatives {
                 k3--;
             }
             double t = 0.5 * normBar;
-            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / (norm + 0.0));
+            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / Math.abs(norm));
             for (int j = 0; j < v.length; j++) {
                 vBar[j] += t2 * v[j];
             }
@@ -335,7 +335,7 @@ public final class GramSchmidtDerivatives {
                 k3--;
             }
             double t = 0.5 * normBar;
-            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / (norm + 0.0));
+            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / Math.abs(norm));
             for (int j = 0; j < v.length; j++) {
                 vBar[j] += t2 * v[j];
             }

@@ -131,7 +131,7 @@ public final class LuLogDeterminantDerivatives {
         for (int i = 0; i < a.length; i++) {
             double t = a[i][i];
             double t2 = Math.abs(t);
-            aBar[i][i] += (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN) * Math.signum(t);
+            aBar[i][i] += (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN) * Math.signum(t);
         }
         for (int i = k3; i >= 0; i--) {
             for (int j = k3; j >= i + 1; j--) {
@@ -199,7 +199,7 @@ public final class LuLogDeterminantDerivatives {
             double t = a[i][i];
             double t2 = Math.abs(t);
             sum += Math.log(t2);
-            aBar[i][i] += (t2 >= 0.0 ? 1.0 / (t2 + 0.0) : Double.NaN) * Math.signum(t);
+            aBar[i][i] += (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN) * Math.signum(t);
         }
         for (int i = k3; i >= 0; i--) {
             for (int j = k3; j >= i + 1; j--) {

@@ -174,7 +174,7 @@ public final class PowerIterationDerivatives {
                 k3--;
             }
             double t = 0.5 * lambdaBar;
-            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / (lambda2 + 0.0));
+            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / Math.abs(lambda2));
             for (int j = k4; j >= 0; j--) {
                 wBar[j] += t2 * tape2[k2 - 1];
                 for (int l = k4; l >= 0; l--) {
@@ -274,7 +274,7 @@ public final class PowerIterationDerivatives {
                 k3--;
             }
             double t = 0.5 * lambdaBar;
-            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / (lambda2 + 0.0));
+            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / Math.abs(lambda2));
             for (int j = k4; j >= 0; j--) {
                 wBar[j] += t2 * tape2[k2 - 1];
                 for (int l = k4; l >= 0; l--) {

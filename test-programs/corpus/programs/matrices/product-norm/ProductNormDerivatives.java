@@ -172,7 +172,7 @@ public final class ProductNormDerivatives {
                 squares += t * t;
             }
         }
-        double t = 1.0 / Math.sqrt(squares);
+        double t = 1.0 / Math.abs(Math.sqrt(squares));
         for (int i = 0; i < a.length; i++) {
             for (int j = 0; j < k; j++) {
                 cBar[i][j] += t * c[i][j];
@@ -243,7 +243,7 @@ public final class ProductNormDerivatives {
             }
         }
         double t = Math.sqrt(squares);
-        double t2 = 1.0 / t;
+        double t2 = 1.0 / Math.abs(t);
         for (int i = 0; i < a.length; i++) {
             for (int j = 0; j < k; j++) {
                 cBar[i][j] += t2 * c[i][j];

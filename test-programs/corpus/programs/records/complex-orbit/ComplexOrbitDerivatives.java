@@ -120,18 +120,23 @@ public final class ComplexOrbitDerivatives {
             zReDot = t9;
             zReDot2 = t10;
         } while (!done);
-        double t = 1.0;
+        double zImBar;
+        double zReBar;
         if (n < limit) {
-            double t2 = -1.0 / Math.log(2.0);
-            double t3 = zRe * zRe + zIm * zIm;
-            double t4 = Math.log(t3) * 0.5;
-            double t5 = (t2 == 0.0 ? 0.0 : t2 * (t4 >= 0.0 ? 1.0 / t4 : Double.NaN)) * 0.5;
-            t = t5 == 0.0 ? 0.0 : t5 / t3;
+            double t = zRe * zRe + zIm * zIm;
+            double t2 = Math.log(t) * 0.5;
+            double t3 = -1.0 / Math.log(2.0);
+            double t4 = (t3 == 0.0 ? 0.0 : t3 * (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN)) * 0.5;
+            double t5 = t4 == 0.0 ? 0.0 : t4 * (t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN);
+            double t6 = 2.0 * t5;
+            zImBar = t6 * zIm;
+            zReBar = t6 * zRe;
+        } else {
+            zImBar = 2.0 * zIm;
+            zReBar = 2.0 * zRe;
         }
-        double t2 = 2.0 * (t * zRe);
-        double t3 = 2.0 * (t * zIm);
-        partials[0] = t3 * zImDot + t2 * zReDot;
-        partials[1] = t3 * zImDot2 + t2 * zReDot2;
+        partials[0] = zImBar * zImDot + zReBar * zReDot;
+        partials[1] = zImBar * zImDot2 + zReBar * zReDot2;
     }
 
     private static double escapeValueAndGradientKernel(double cRe, double cIm, int limit, double[] partials) {
@@ -178,23 +183,27 @@ public final class ComplexOrbitDerivatives {
             zReDot = t9;
             zReDot2 = t10;
         } while (!done);
-        double t = 1.0;
-        double t2;
+        double t;
+        double zImBar;
+        double zReBar;
         if (n < limit) {
-            double t3 = zRe * zRe + zIm * zIm;
-            double t4 = Math.log(t3) * 0.5;
-            double t5 = Math.log(2.0);
-            t2 = n + 1 - Math.log(t4) / t5;
-            double t6 = -1.0 / t5;
-            double t7 = (t6 == 0.0 ? 0.0 : t6 * (t4 >= 0.0 ? 1.0 / t4 : Double.NaN)) * 0.5;
-            t = t7 == 0.0 ? 0.0 : t7 / t3;
+            double t2 = zRe * zRe + zIm * zIm;
+            double t3 = Math.log(t2) * 0.5;
+            double t4 = Math.log(2.0);
+            t = n + 1 - Math.log(t3) / t4;
+            double t5 = -1.0 / t4;
+            double t6 = (t5 == 0.0 ? 0.0 : t5 * (t3 >= 0.0 ? 1.0 / Math.abs(t3) : Double.NaN)) * 0.5;
+            double t7 = t6 == 0.0 ? 0.0 : t6 * (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN);
+            double t8 = 2.0 * t7;
+            zImBar = t8 * zIm;
+            zReBar = t8 * zRe;
         } else {
-            t2 = zRe * zRe + zIm * zIm;
+            t = zRe * zRe + zIm * zIm;
+            zImBar = 2.0 * zIm;
+            zReBar = 2.0 * zRe;
         }
-        double t3 = 2.0 * (t * zRe);
-        double t4 = 2.0 * (t * zIm);
-        partials[0] = t4 * zImDot + t3 * zReDot;
-        partials[1] = t4 * zImDot2 + t3 * zReDot2;
-        return t2;
+        partials[0] = zImBar * zImDot + zReBar * zReDot;
+        partials[1] = zImBar * zImDot2 + zReBar * zReDot2;
+        return t;
     }
 }

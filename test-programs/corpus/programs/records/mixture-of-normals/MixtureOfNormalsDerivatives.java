@@ -280,7 +280,7 @@ public final class MixtureOfNormalsDerivatives {
             }
             double t = sum2 / sum;
             double t2 = Math.log(t);
-            double t3 = (dataWeightI == 0.0 ? 0.0 : dataWeightI * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN))
+            double t3 = (dataWeightI == 0.0 ? 0.0 : dataWeightI * (t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN))
                     / sum;
             sumBar -= t3 * t;
             double xBar = 0.0;
@@ -289,11 +289,16 @@ public final class MixtureOfNormalsDerivatives {
                 double z = zTape[j];
                 double t4 = tape2[j];
                 double t5 = t3 * mixtureWeights[j] / (mixturePartsDeviationJ * 2.5066282746310002);
-                double t6 = t5 * tape[j] * 0.5 * z;
-                double t7 = (-t6 - t6) / mixturePartsDeviationJ;
-                xBar += t7;
-                mixturePartsDeviationBar[j] += t5 * t4 * -2.5066282746310002 - t7 * z;
-                mixturePartsMeanBar[j] -= t7;
+                double t6 = t5 * tape[j] * 0.5;
+                double t7 = t6 * z;
+                boolean test2 = t6 == 0.0;
+                double zBar = (test2 ? 0.0 : -t7) - (test2 ? 0.0 : t7);
+                double t8 = zBar / mixturePartsDeviationJ;
+                boolean test3 = zBar == 0.0;
+                double t9 = test3 ? 0.0 : t8;
+                xBar += t9;
+                mixturePartsDeviationBar[j] += t5 * t4 * -2.5066282746310002 + (test3 ? 0.0 : -(t8 * z));
+                mixturePartsMeanBar[j] -= t9;
                 mixtureWeightsBar[j] += t3 * t4;
             }
             xsBar[i] += xBar;
@@ -379,7 +384,7 @@ public final class MixtureOfNormalsDerivatives {
             double dataWeightI = dataWeight[i];
             double t = tape3[i];
             double t2 = tape4[i];
-            double t3 = (dataWeightI == 0.0 ? 0.0 : dataWeightI * (t >= 0.0 ? 1.0 / (t + 0.0) : Double.NaN))
+            double t3 = (dataWeightI == 0.0 ? 0.0 : dataWeightI * (t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN))
                     / sum;
             sumBar -= t3 * t;
             double xBar = 0.0;
@@ -388,11 +393,16 @@ public final class MixtureOfNormalsDerivatives {
                 double z = zTape[k - 1];
                 double t4 = tape2[k - 1];
                 double t5 = t3 * mixtureWeights[j] / (mixturePartsDeviationJ * 2.5066282746310002);
-                double t6 = t5 * tape[k - 1] * 0.5 * z;
-                double t7 = (-t6 - t6) / mixturePartsDeviationJ;
-                xBar += t7;
-                mixturePartsDeviationBar[j] += t5 * t4 * -2.5066282746310002 - t7 * z;
-                mixturePartsMeanBar[j] -= t7;
+                double t6 = t5 * tape[k - 1] * 0.5;
+                double t7 = t6 * z;
+                boolean test2 = t6 == 0.0;
+                double zBar = (test2 ? 0.0 : -t7) - (test2 ? 0.0 : t7);
+                double t8 = zBar / mixturePartsDeviationJ;
+                boolean test3 = zBar == 0.0;
+                double t9 = test3 ? 0.0 : t8;
+                xBar += t9;
+                mixturePartsDeviationBar[j] += t5 * t4 * -2.5066282746310002 + (test3 ? 0.0 : -(t8 * z));
+                mixturePartsMeanBar[j] -= t9;
                 mixtureWeightsBar[j] += t3 * t4;
                 k--;
             }

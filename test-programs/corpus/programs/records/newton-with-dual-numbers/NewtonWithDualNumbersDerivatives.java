@@ -226,11 +226,12 @@ public final class NewtonWithDualNumbersDerivatives {
             double t8 = -1.0 / t7;
             double t9 = t8 * (t5 / t7);
             double t10 = t9 * a;
-            double t11 = t8 * a * x;
-            double t12 = 1.0 + (-t10 - t10) + (t8 - t9) * e + t11 + t11;
-            xDot *= t12;
-            xDot2 = t8 * t2 - t9 * t3 + t12 * xDot2;
-            xDot3 = t8 + t12 * xDot3;
+            double t11 = t8 - t9;
+            double t12 = t8 * a * x;
+            double t13 = 1.0 + (-t10 - t10) + (t11 == 0.0 ? 0.0 : t11 * e) + t12 + t12;
+            xDot *= t13;
+            xDot2 = t8 * t2 - t9 * t3 + t13 * xDot2;
+            xDot3 = t8 + t13 * xDot3;
             x -= t5 / t6;
         }
         partials[0] = xDot2;
@@ -258,11 +259,12 @@ public final class NewtonWithDualNumbersDerivatives {
             double t8 = -1.0 / t7;
             double t9 = t8 * (t5 / t7);
             double t10 = t9 * a;
-            double t11 = t8 * a * x;
-            double t12 = 1.0 + (-t10 - t10) + (t8 - t9) * e + t11 + t11;
-            xDot *= t12;
-            xDot2 = t8 * t2 - t9 * t3 + t12 * xDot2;
-            xDot3 = t8 + t12 * xDot3;
+            double t11 = t8 - t9;
+            double t12 = t8 * a * x;
+            double t13 = 1.0 + (-t10 - t10) + (t11 == 0.0 ? 0.0 : t11 * e) + t12 + t12;
+            xDot *= t13;
+            xDot2 = t8 * t2 - t9 * t3 + t13 * xDot2;
+            xDot3 = t8 + t13 * xDot3;
             x -= t5 / t6;
         }
         partials[0] = xDot2;

@@ -201,19 +201,20 @@ public final class ObjectsOfFinalClassesDerivatives {
         double t3 = Math.sqrt(firstStiffness * secondStiffness);
         double t4 = length - share - secondRest;
         double t5 = 0.5 * t4;
-        double t6 = 0.5 * (secondStiffness * t4) + t5 * secondStiffness;
-        double t7 = -1.0 + 0.5 * t2;
-        double t8 = 0.5 * (firstStiffness * t2) + t7 * firstStiffness;
-        double t9 = (t8 - t6) / t;
-        double t10 = 0.5 * (firstRest + secondRest);
-        double t11 = t10 == 0.0 ? 0.0 : t10 / t3;
-        double t12 = t9 * share;
-        double t13 = t5 * t4 + t11 * firstStiffness - t12 + t9 * length;
-        partials[0] = t11 * secondStiffness + t7 * t2 - t12;
-        partials[1] = t3 - t8;
+        double lengthBar = 0.5 * (secondStiffness * t4) + t5 * secondStiffness;
+        double t6 = 0.5 * (firstRest + secondRest);
+        double t7 = t6 == 0.0 ? 0.0 : t6 / Math.abs(t3);
+        double t8 = -1.0 + 0.5 * t2;
+        double t9 = 0.5 * (firstStiffness * t2) + t8 * firstStiffness;
+        double t10 = (t9 - lengthBar) / t;
+        double t11 = t10 * share;
+        double t12 = lengthBar + t10 * secondStiffness;
+        double t13 = t5 * t4 + t7 * firstStiffness - t11 + t10 * length;
+        partials[0] = t7 * secondStiffness + t8 * t2 - t11;
+        partials[1] = t3 - t9;
         partials[2] = t13;
-        partials[3] = t3 - t6;
-        partials[4] = t6 + t9 * secondStiffness;
+        partials[3] = t3 - lengthBar;
+        partials[4] = t12;
     }
 
     private static double pairValueAndGradientKernel(double firstStiffness, double firstRest,
@@ -226,22 +227,22 @@ public final class ObjectsOfFinalClassesDerivatives {
         double t5 = length - share - secondRest;
         double t6 = secondStiffness * t5;
         double t7 = 0.5 * t5;
-        double t8 = 0.5 * t6 + t7 * secondStiffness;
-        double t9 = -1.0 + 0.5 * t2;
-        double t10 = 0.5 * t3 + t9 * firstStiffness;
-        double t11 = (t10 - t8) / t;
-        double t12 = t8 + t11 * secondStiffness;
-        double t13 = 0.5 * (firstRest + secondRest);
-        double t14 = t13 == 0.0 ? 0.0 : t13 / t4;
-        double t15 = t11 * share;
-        double t16 = t7 * t5 + t14 * firstStiffness - t15 + t11 * length;
-        double t17 = t14 * secondStiffness + t9 * t2 - t15;
-        double t18 = t4 - t8;
-        partials[0] = t17;
-        partials[1] = t4 - t10;
-        partials[2] = t16;
-        partials[3] = t18;
-        partials[4] = t12;
+        double lengthBar = 0.5 * t6 + t7 * secondStiffness;
+        double t8 = t4 - lengthBar;
+        double t9 = 0.5 * (firstRest + secondRest);
+        double t10 = t9 == 0.0 ? 0.0 : t9 / Math.abs(t4);
+        double t11 = -1.0 + 0.5 * t2;
+        double t12 = 0.5 * t3 + t11 * firstStiffness;
+        double t13 = (t12 - lengthBar) / t;
+        double t14 = t13 * share;
+        double t15 = t10 * secondStiffness + t11 * t2 - t14;
+        double t16 = lengthBar + t13 * secondStiffness;
+        double t17 = t7 * t5 + t10 * firstStiffness - t14 + t13 * length;
+        partials[0] = t15;
+        partials[1] = t4 - t12;
+        partials[2] = t17;
+        partials[3] = t8;
+        partials[4] = t16;
         return t3 * t2 * 0.5 + t4 * secondRest + (t6 * t5 * 0.5 + t4 * firstRest) - t3;
     }
 
@@ -254,7 +255,7 @@ public final class ObjectsOfFinalClassesDerivatives {
             double t = length - springsRest[i];
             double t2 = Math.sqrt(sStiffness * besideStiffness);
             double t3 = 0.5 * springsRest[0];
-            double t4 = t3 == 0.0 ? 0.0 : t3 / (t2 + 0.0);
+            double t4 = t3 == 0.0 ? 0.0 : t3 / Math.abs(t2);
             double t5 = 0.5 * t;
             springsRestBar[0] += t2;
             springsStiffnessBar[0] += t4 * sStiffness;
@@ -276,7 +277,7 @@ public final class ObjectsOfFinalClassesDerivatives {
             double t3 = Math.sqrt(sStiffness * besideStiffness);
             sum += t2 * t * 0.5 + t3 * besideRest;
             double t4 = 0.5 * besideRest;
-            double t5 = t4 == 0.0 ? 0.0 : t4 / (t3 + 0.0);
+            double t5 = t4 == 0.0 ? 0.0 : t4 / Math.abs(t3);
             double t6 = 0.5 * t;
             springsRestBar[0] += t3;
             springsStiffnessBar[0] += t5 * sStiffness;

@@ -227,7 +227,7 @@ public final class PlanarVectorsDerivatives {
             t12 -= t24;
             t13 -= t19;
         }
-        double t14 = 0.5 / Math.sqrt(t4 * t4 + t5 * t5);
+        double t14 = 0.5 / Math.abs(Math.sqrt(t4 * t4 + t5 * t5));
         double t15 = 2.0 * (t14 * t5) + aY;
         boolean test = t15 == 0.0;
         double t16 = 2.0 * (t14 * t4) + aX;
@@ -281,7 +281,7 @@ public final class PlanarVectorsDerivatives {
             t13 -= t19;
         }
         double t14 = Math.sqrt(t4 * t4 + t5 * t5);
-        double t15 = 0.5 / t14;
+        double t15 = 0.5 / Math.abs(t14);
         double t16 = 2.0 * (t15 * t5) + aY;
         boolean test = t16 == 0.0;
         double t17 = 2.0 * (t15 * t4) + aX;

@@ -239,11 +239,11 @@ public final class PolygonAreaDerivatives {
             double pX = polygonOuterPointsX[i];
             double pY = polygonOuterPointsY[i];
             double t = pX - lastX;
-            tape[i] = t;
+            tape2[i] = t;
             double t2 = pY - lastY;
             tape3[i] = t2;
             double t3 = Math.hypot(t, t2);
-            tape2[i] = t3;
+            tape[i] = t3;
             sum2 += t3;
             lastX = pX;
             lastY = pY;
@@ -278,11 +278,11 @@ public final class PolygonAreaDerivatives {
                 double pX = holePointsX[j];
                 double pY = holePointsY[j];
                 double t = pX - lastX2;
-                tape4[k2] = t;
+                tape5[k2] = t;
                 double t2 = pY - lastY2;
                 tape6[k2] = t2;
                 double t3 = Math.hypot(t, t2);
-                tape5[k2] = t3;
+                tape4[k2] = t3;
                 sum4 += t3;
                 lastX2 = pX;
                 lastY2 = pY;
@@ -300,9 +300,9 @@ public final class PolygonAreaDerivatives {
             double lastXBar = 0.0;
             double lastYBar = 0.0;
             for (int j = holePointsX.length - 1; j >= 0; j--) {
-                double t2 = tape5[k2 - 1];
+                double t2 = tape4[k2 - 1];
                 boolean test = t2 == 0.0;
-                double t3 = test ? 0.0 : perLength * (tape4[k2 - 1] / t2);
+                double t3 = test ? 0.0 : perLength * (tape5[k2 - 1] / t2);
                 double t4 = test ? 0.0 : perLength * (tape6[k2 - 1] / t2);
                 holePointsYBar[j] += lastYBar + t4;
                 holePointsXBar[j] += lastXBar + t3;
@@ -323,14 +323,14 @@ public final class PolygonAreaDerivatives {
         double lastXBar = 0.0;
         double lastYBar = 0.0;
         for (int i = polygonOuterPointsX.length - 1; i >= 0; i--) {
-            double t2 = tape2[i];
-            boolean test = t2 == 0.0;
-            double t3 = test ? 0.0 : perLength * (tape[i] / t2);
-            double t4 = test ? 0.0 : perLength * (tape3[i] / t2);
-            polygonOuterPointsYBar[i] += lastYBar + t4;
-            polygonOuterPointsXBar[i] += lastXBar + t3;
-            lastXBar = -t3;
-            lastYBar = -t4;
+            double tapeI = tape[i];
+            boolean test = tapeI == 0.0;
+            double t2 = test ? 0.0 : perLength * (tape2[i] / tapeI);
+            double t3 = test ? 0.0 : perLength * (tape3[i] / tapeI);
+            polygonOuterPointsYBar[i] += lastYBar + t3;
+            polygonOuterPointsXBar[i] += lastXBar + t2;
+            lastXBar = -t2;
+            lastYBar = -t3;
         }
         polygonOuterPointsYBar[k] += lastYBar;
         polygonOuterPointsXBar[k] += lastXBar;
@@ -387,11 +387,11 @@ public final class PolygonAreaDerivatives {
             double pX = polygonOuterPointsX[i];
             double pY = polygonOuterPointsY[i];
             double t = pX - lastX;
-            tape[i] = t;
+            tape2[i] = t;
             double t2 = pY - lastY;
             tape3[i] = t2;
             double t3 = Math.hypot(t, t2);
-            tape2[i] = t3;
+            tape[i] = t3;
             sum2 += t3;
             lastX = pX;
             lastY = pY;
@@ -426,11 +426,11 @@ public final class PolygonAreaDerivatives {
                 double pX = holePointsX[j];
                 double pY = holePointsY[j];
                 double t = pX - lastX2;
-                tape4[k2] = t;
+                tape5[k2] = t;
                 double t2 = pY - lastY2;
                 tape6[k2] = t2;
                 double t3 = Math.hypot(t, t2);
-                tape5[k2] = t3;
+                tape4[k2] = t3;
                 sum4 += t3;
                 lastX2 = pX;
                 lastY2 = pY;
@@ -449,9 +449,9 @@ public final class PolygonAreaDerivatives {
             double lastXBar = 0.0;
             double lastYBar = 0.0;
             for (int j = holePointsX.length - 1; j >= 0; j--) {
-                double t3 = tape5[k2 - 1];
+                double t3 = tape4[k2 - 1];
                 boolean test = t3 == 0.0;
-                double t4 = test ? 0.0 : perLength * (tape4[k2 - 1] / t3);
+                double t4 = test ? 0.0 : perLength * (tape5[k2 - 1] / t3);
                 double t5 = test ? 0.0 : perLength * (tape6[k2 - 1] / t3);
                 holePointsYBar[j] += lastYBar + t5;
                 holePointsXBar[j] += lastXBar + t4;
@@ -472,14 +472,14 @@ public final class PolygonAreaDerivatives {
         double lastXBar = 0.0;
         double lastYBar = 0.0;
         for (int i = polygonOuterPointsX.length - 1; i >= 0; i--) {
-            double t3 = tape2[i];
-            boolean test = t3 == 0.0;
-            double t4 = test ? 0.0 : perLength * (tape[i] / t3);
-            double t5 = test ? 0.0 : perLength * (tape3[i] / t3);
-            polygonOuterPointsYBar[i] += lastYBar + t5;
-            polygonOuterPointsXBar[i] += lastXBar + t4;
-            lastXBar = -t4;
-            lastYBar = -t5;
+            double tapeI = tape[i];
+            boolean test = tapeI == 0.0;
+            double t3 = test ? 0.0 : perLength * (tape2[i] / tapeI);
+            double t4 = test ? 0.0 : perLength * (tape3[i] / tapeI);
+            polygonOuterPointsYBar[i] += lastYBar + t4;
+            polygonOuterPointsXBar[i] += lastXBar + t3;
+            lastXBar = -t3;
+            lastYBar = -t4;
         }
         polygonOuterPointsYBar[k] += lastYBar;
         polygonOuterPointsXBar[k] += lastXBar;

@@ -223,7 +223,7 @@ public final class RouteCostDerivatives {
                         bestBar[eFrom] += costBar;
                         bestBar[eTo] += test ? 0.0 : bestBarETo;
                         tariffPerTollBar += costBar * eToll;
-                        double t2 = costBar / eLanes;
+                        double t2 = costBar == 0.0 ? 0.0 : costBar / eLanes;
                         tariffPerLengthBar += t2 * eLength;
                         eLengthBar += t2 * tariffPerLength;
                     }
@@ -305,7 +305,7 @@ public final class RouteCostDerivatives {
                         bestBar[eFrom] += costBar;
                         bestBar[eTo] += test ? 0.0 : bestBarETo;
                         tariffPerTollBar += costBar * eToll;
-                        double t2 = costBar / eLanes;
+                        double t2 = costBar == 0.0 ? 0.0 : costBar / eLanes;
                         tariffPerLengthBar += t2 * eLength;
                         eLengthBar += t2 * tariffPerLength;
                     }

@@ -163,10 +163,11 @@ public final class FloatRoundingDerivatives {
         double wide = sum * x;
         float back = (float) ((float) (wide / 3.0) + wide * wide);
         double backBar = 2.0 * (1.0 + 0.5 / Math.sqrt(back * back + 1.0f)) * back;
-        double wideBar = 2.0 * backBar * wide + backBar / 3.0;
         double t = x;
+        double wideBar = 2.0 * backBar * wide + backBar / 3.0;
         double sumBar = wideBar * t;
-        double xBar = 1.6777217E7 + wideBar * sum;
+        double t2 = wideBar * sum;
+        double xBar = 1.6777216E7 + (Math.abs(t) <= Double.MAX_VALUE ? 1.0 : Double.NaN) + t2;
         for (int i = w.length - 1; i >= 0; i--) {
             sumBar *= 1.000100016593933;
             xBar += sumBar * w[i];
@@ -187,10 +188,11 @@ public final class FloatRoundingDerivatives {
         double t2 = Math.sqrt(t + 1.0f);
         double t3 = t + (float) t2 + (x % 0.3f + 3.0f) + 1.6777216E7f * x + 1.0f;
         double backBar = 2.0 * (1.0 + 0.5 / t2) * back;
-        double wideBar = 2.0 * backBar * wide + backBar / 3.0;
         double t4 = x;
+        double wideBar = 2.0 * backBar * wide + backBar / 3.0;
         double sumBar = wideBar * t4;
-        double xBar = 1.6777217E7 + wideBar * sum;
+        double t5 = wideBar * sum;
+        double xBar = 1.6777216E7 + (Math.abs(t4) <= Double.MAX_VALUE ? 1.0 : Double.NaN) + t5;
         for (int i = w.length - 1; i >= 0; i--) {
             sumBar *= 1.000100016593933;
             xBar += sumBar * w[i];

@@ -79,14 +79,19 @@ public final class QuadraticRootDerivatives {
         double first = q / a;
         double second = c / q;
         boolean test = first > second;
-        double t4 = (test ? 0.0 : 1.0) / q;
-        double t5 = (test ? 1.0 : 0.0) / a;
-        double t6 = (t5 - t4 * second) * -0.5;
+        double firstBar = test ? 1.0 : 0.0;
+        double secondBar = test ? 0.0 : 1.0;
+        double t4 = secondBar / q;
+        boolean test2 = secondBar == 0.0;
+        double t5 = firstBar / a;
+        boolean test3 = firstBar == 0.0;
+        double qBar = (test2 ? 0.0 : -(t4 * second)) + (test3 ? 0.0 : t5);
+        double t6 = qBar * -0.5;
         double t7 = 0.5 * (t2 == 0.0 ? 0.0 : t2 == t3 ? t6 : -t6);
         double t8 = t7 == 0.0 ? 0.0 : t7 / t2;
-        partials[0] = t8 * c * -4.0 - t5 * first;
+        partials[0] = (test3 ? 0.0 : -(t5 * first)) + t8 * c * -4.0;
         partials[1] = t6 + 2.0 * t8 * b;
-        partials[2] = t4 - t8 * t;
+        partials[2] = (test2 ? 0.0 : t4) - t8 * t;
     }
 
     private static double rootValueAndGradientKernel(double a, double b, double c, double[] partials) {
@@ -97,14 +102,20 @@ public final class QuadraticRootDerivatives {
         double first = q / a;
         double second = c / q;
         boolean test = first > second;
-        double t4 = (test ? 0.0 : 1.0) / q;
-        double t5 = (test ? 1.0 : 0.0) / a;
-        double t6 = (t5 - t4 * second) * -0.5;
+        double firstBar = test ? 1.0 : 0.0;
+        double secondBar = test ? 0.0 : 1.0;
+        double t4 = secondBar / q;
+        boolean test2 = secondBar == 0.0;
+        double t5 = firstBar / a;
+        boolean test3 = firstBar == 0.0;
+        double qBar = (test2 ? 0.0 : -(t4 * second)) + (test3 ? 0.0 : t5);
+        double t6 = qBar * -0.5;
         double t7 = 0.5 * (t2 == 0.0 ? 0.0 : t2 == t3 ? t6 : -t6);
         double t8 = t7 == 0.0 ? 0.0 : t7 / t2;
-        partials[0] = t8 * c * -4.0 - t5 * first;
+        double t9 = (test2 ? 0.0 : t4) - t8 * t;
+        partials[0] = (test3 ? 0.0 : -(t5 * first)) + t8 * c * -4.0;
         partials[1] = t6 + 2.0 * t8 * b;
-        partials[2] = t4 - t8 * t;
+        partials[2] = t9;
         return test ? first : second;
     }
 }

@@ -86,21 +86,22 @@ public final class QuotientsDerivatives {
         double t9 = 1.0 / t8;
         double t10 = v + 3.0;
         double t11 = 1.0 / t9;
-        double t12 = t11 * (w / t9) / t8 * t9;
-        double t13 = t12 * c;
-        double t14 = t13 * c * c;
-        double t15 = t11 / t5;
-        double t16 = t15 / t3;
-        double t17 = t16 * t;
-        double t18 = -1.0 / t10;
-        double t19 = (2.0 * (t18 * u) - t16 * t4) * t;
-        double t20 = (-(t18 * (u * u / t10)) - t15 * w) * t;
-        double t21 = -(t20 * v) - t19 * u - t17 * t2;
-        double t22 = t21 * a;
-        double t23 = t21 * b;
-        partials[0] = t19 + t22 + t22;
-        partials[1] = t20 + t23 + t23;
-        partials[2] = t12 * t7 + t13 * t6 + t14 + t14 + t17;
+        double t12 = t11 * (w / t9);
+        double t13 = t12 == 0.0 ? 0.0 : t12 / t8 * t9;
+        double t14 = t13 * c;
+        double t15 = t14 * c * c;
+        double t16 = t11 / t5;
+        double t17 = t16 / t3;
+        double t18 = t17 * t;
+        double t19 = -1.0 / t10;
+        double t20 = (2.0 * (t19 * u) - t17 * t4) * t;
+        double t21 = (-(t19 * (u * u / t10)) - t16 * w) * t;
+        double t22 = -(t21 * v) - t20 * u - t18 * t2;
+        double t23 = t22 * a;
+        double t24 = t22 * b;
+        partials[0] = t20 + t23 + t23;
+        partials[1] = t21 + t24 + t24;
+        partials[2] = t13 * t7 + t14 * t6 + t15 + t15 + t18;
     }
 
     private static double valueValueAndGradientKernel(double a, double b, double c, double[] partials) {
@@ -121,21 +122,22 @@ public final class QuotientsDerivatives {
         double t11 = v + 3.0;
         double t12 = u * u / t11;
         double t13 = 1.0 / t9;
-        double t14 = t13 * t10 / t8 * t9;
-        double t15 = t14 * c;
-        double t16 = t15 * c * c;
-        double t17 = t13 / t5;
-        double t18 = t17 / t3;
-        double t19 = t18 * t;
-        double t20 = -1.0 / t11;
-        double t21 = (2.0 * (t20 * u) - t18 * t4) * t;
-        double t22 = (-(t20 * t12) - t17 * w) * t;
-        double t23 = -(t22 * v) - t21 * u - t19 * t2;
-        double t24 = t23 * a;
-        double t25 = t23 * b;
-        partials[0] = t21 + t24 + t24;
-        partials[1] = t22 + t25 + t25;
-        partials[2] = t14 * t7 + t15 * t6 + t16 + t16 + t19;
+        double t14 = t13 * t10;
+        double t15 = t14 == 0.0 ? 0.0 : t14 / t8 * t9;
+        double t16 = t15 * c;
+        double t17 = t16 * c * c;
+        double t18 = t13 / t5;
+        double t19 = t18 / t3;
+        double t20 = t19 * t;
+        double t21 = -1.0 / t11;
+        double t22 = (2.0 * (t21 * u) - t19 * t4) * t;
+        double t23 = (-(t21 * t12) - t18 * w) * t;
+        double t24 = -(t23 * v) - t22 * u - t20 * t2;
+        double t25 = t24 * a;
+        double t26 = t24 * b;
+        partials[0] = t22 + t25 + t25;
+        partials[1] = t23 + t26 + t26;
+        partials[2] = t15 * t7 + t16 * t6 + t17 + t17 + t20;
         return t10 - t12 + 1.0;
     }
 }

@@ -69,7 +69,7 @@ public final class SinglePrecisionDerivatives {
         double exactBar = 1.0 + (1.0 + 0.25 * t3) * 0.5;
         double momentumBar = exactBar * t2;
         double t4 = momentumBar * t3;
-        double t5 = -0.16666666666666666 / (Math.sqrt(t2) + 0.0) + exactBar * t + t4;
+        double t5 = -0.16666666666666666 / Math.abs(Math.sqrt(t2)) + exactBar * t + t4;
         partials[0] = (float) (0.5 * (t * t2)) * 0.25 + momentumBar * t2;
         partials[1] = t5;
     }
@@ -85,9 +85,10 @@ public final class SinglePrecisionDerivatives {
         double t5 = Math.sqrt(t2);
         double exactBar = 1.0 + narrowedBar * 0.5;
         double momentumBar = exactBar * t2;
-        double t6 = -0.16666666666666666 / (t5 + 0.0) + exactBar * t + momentumBar * t4;
+        double t6 = momentumBar * t4;
+        double t7 = -0.16666666666666666 / Math.abs(t5) + exactBar * t + t6;
         partials[0] = t3 * 0.25 + momentumBar * t2;
-        partials[1] = t6;
+        partials[1] = t7;
         return narrowed - (float) t5 / 3.0f;
     }
 }

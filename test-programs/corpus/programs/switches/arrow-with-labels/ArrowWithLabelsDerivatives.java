@@ -78,8 +78,10 @@ public final class ArrowWithLabelsDerivatives {
                 if (!(kind == 4 | test3 | kind == 6)) {
                     throw new IllegalArgumentException("no activation " + kind);
                 }
-                t2 = Math.exp(-x);
-                y = 1.0 / (1.0 + t2);
+                double t3 = Math.exp(-Math.abs(x));
+                double t4 = 1.0 + t3;
+                y = (-x > 0.0 ? t3 : 1.0) / t4;
+                t2 = -(t3 / (t4 * t4));
                 y2 = test3 ? y * x : y;
             }
         }
@@ -104,7 +106,6 @@ public final class ArrowWithLabelsDerivatives {
         } else if (kind == 3) {
             xBar = x > 0.0 ? yBar : yBar * 0.01;
         } else {
-            double t3 = 1.0 + t2;
             double xBar2 = 0.0;
             double yBar2;
             if (kind == 5) {
@@ -113,7 +114,7 @@ public final class ArrowWithLabelsDerivatives {
             } else {
                 yBar2 = yBar;
             }
-            xBar = xBar2 + yBar2 / t3 * y * t2;
+            xBar = xBar2 - yBar2 * t2;
         }
         return xBar;
     }
@@ -138,8 +139,10 @@ public final class ArrowWithLabelsDerivatives {
                 if (!(kind == 4 | test3 | kind == 6)) {
                     throw new IllegalArgumentException("no activation " + kind);
                 }
-                t2 = Math.exp(-x);
-                y = 1.0 / (1.0 + t2);
+                double t3 = Math.exp(-Math.abs(x));
+                double t4 = 1.0 + t3;
+                y = (-x > 0.0 ? t3 : 1.0) / t4;
+                t2 = -(t3 / (t4 * t4));
                 y2 = test3 ? y * x : y;
             }
         }
@@ -166,7 +169,6 @@ public final class ArrowWithLabelsDerivatives {
         } else if (kind == 3) {
             xBar = x > 0.0 ? yBar : yBar * 0.01;
         } else {
-            double t4 = 1.0 + t2;
             double xBar2 = 0.0;
             double yBar2;
             if (kind == 5) {
@@ -175,7 +177,7 @@ public final class ArrowWithLabelsDerivatives {
             } else {
                 yBar2 = yBar;
             }
-            xBar = xBar2 + yBar2 / t4 * y * t2;
+            xBar = xBar2 - yBar2 * t2;
         }
         partials[0] = xBar;
         return t3;

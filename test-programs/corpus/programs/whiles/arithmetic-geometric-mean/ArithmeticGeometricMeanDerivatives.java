@@ -73,19 +73,22 @@ public final class ArithmeticGeometricMeanDerivatives {
         while (a - g > 1.0E-14) {
             double t2 = a + g;
             double g2 = Math.sqrt(a * g);
-            double t3 = 0.5 / g2;
-            double t4 = t3 * g * aDot + t3 * a * gDot;
+            double t3 = 0.5 / Math.abs(g2);
+            double t4 = t3 * g;
+            double t5 = t3 * a;
+            double t6 = t5 == 0.0 | gDot == 0.0 ? 0.0 : t5 * gDot;
+            double t7 = (t4 == 0.0 | aDot == 0.0 ? 0.0 : t4 * aDot) + t6;
             a = t2 * 0.5;
             g = g2;
             aDot = 0.5 * aDot + 0.5 * gDot;
-            gDot = t4;
+            gDot = t7;
         }
         double t2 = Math.sqrt(length / 9.81);
         double t3 = 1.0 / a;
         double t4 = t3 * (6.283185307179586 * t2 / a);
         double t5 = Math.PI * t3;
-        double gBar = -t4 == 0.0 ? 0.0 : -(t4 * aDot);
-        partials[0] = (t5 == 0.0 ? 0.0 : t5 / (t2 + 0.0)) / 9.81;
+        double gBar = t4 == 0.0 ? 0.0 : -(t4 * aDot);
+        partials[0] = (t5 == 0.0 ? 0.0 : t5 / Math.abs(t2)) / 9.81;
         partials[1] = gBar * Math.sin(t) * -0.5;
     }
 
@@ -98,20 +101,23 @@ public final class ArithmeticGeometricMeanDerivatives {
         while (a - g > 1.0E-14) {
             double t2 = a + g;
             double g2 = Math.sqrt(a * g);
-            double t3 = 0.5 / g2;
-            double t4 = t3 * g * aDot + t3 * a * gDot;
+            double t3 = 0.5 / Math.abs(g2);
+            double t4 = t3 * g;
+            double t5 = t3 * a;
+            double t6 = t5 == 0.0 | gDot == 0.0 ? 0.0 : t5 * gDot;
+            double t7 = (t4 == 0.0 | aDot == 0.0 ? 0.0 : t4 * aDot) + t6;
             a = t2 * 0.5;
             g = g2;
             aDot = 0.5 * aDot + 0.5 * gDot;
-            gDot = t4;
+            gDot = t7;
         }
         double t2 = Math.sqrt(length / 9.81);
         double t3 = 6.283185307179586 * t2 / a;
         double t4 = 1.0 / a;
         double t5 = t4 * t3;
         double t6 = Math.PI * t4;
-        double gBar = -t5 == 0.0 ? 0.0 : -(t5 * aDot);
-        partials[0] = (t6 == 0.0 ? 0.0 : t6 / (t2 + 0.0)) / 9.81;
+        double gBar = t5 == 0.0 ? 0.0 : -(t5 * aDot);
+        partials[0] = (t6 == 0.0 ? 0.0 : t6 / Math.abs(t2)) / 9.81;
         partials[1] = gBar * Math.sin(t) * -0.5;
         return t3;
     }

@@ -32,6 +32,9 @@ public final class AdjointRules {
 
         /** What {@code op} gives for the first operand, if the primal has computed that. */
         Optional<Operand> companion(Op op);
+
+        /** Whether the adjoint may be zero by structure where the partial by operand {@code k} is infinite or NaN. */
+        boolean isMasked(int k);
     }
 
     public AdjointRules(Arithmetic math, Facts facts) {
@@ -47,6 +50,7 @@ public final class AdjointRules {
         return switch (node.op().relaxed()) {
             case SIGNUM, FLOOR, CEIL, RINT, ULP, INACTIVE -> false;
             case COPY_SIGN, NEXT_AFTER -> k == 0;
+            case WITH_PARTIAL -> k < 2;
             default -> true;
         };
     }
@@ -59,26 +63,46 @@ public final class AdjointRules {
     public Operand contribution(Node.Apply node, int k, Primals p, Operand g) {
         return switch (node.op().relaxed()) {
             case ADD, NEXT_UP, NEXT_DOWN, NEXT_AFTER, CONVERT -> g;
+            case WITH_PARTIAL -> k == 0 ? g : withPartial(node, p, g);
             case SUB -> k == 0 ? g : math.neg(g);
             case NEG -> math.neg(g);
-            case MUL -> math.mul(g, p.in(1 - k));
+            case MUL -> times(p, k, g, p.in(1 - k));
             case DIV -> quotient(k, p, g);
             case REM, IEEE_REMAINDER -> remainder(node, k, p, g);
             case SELECT -> k == 1 ? math.select(p.in(0), g, ZERO) : math.select(p.in(0), ZERO, g);
-            case ABS -> math.mul(g, math.apply(Op.SIGNUM, p.in(0)));
+            case ABS -> times(p, 0, g, math.apply(Op.SIGNUM, p.in(0)));
             case MAX -> extremum(Op.GT, k, p, g);
             case MIN -> extremum(Op.LT, k, p, g);
             case CLAMP -> clamp(k, p, g);
-            case FMA -> k == 2 ? g : math.mul(g, p.in(1 - k));
+            case FMA -> k == 2 ? g : times(p, k, g, p.in(1 - k));
             case SCALB -> math.apply(Op.SCALB, g, p.in(1));
             case TO_RADIANS -> math.apply(Op.TO_RADIANS, g);
             case TO_DEGREES -> math.apply(Op.TO_DEGREES, g);
             case COPY_SIGN -> copySign(p.in(0), p.result(), g);
             case POW -> k == 0 ? powBase(node, p, g) : powExponent(node, p, g);
-            case HYPOT -> hypot(p.in(k), p.result(), g);
+            case HYPOT -> hypot(k, p, g);
             case ATAN2 -> atan2(k, p.in(0), p.in(1), g);
             default -> elementary(node, p, g);
         };
+    }
+
+    /** A partial that somebody wrote, or that divides by what may be zero, may be infinite anywhere. */
+    private Operand withPartial(Node.Apply node, Primals p, Operand g) {
+        return facts.isBounded(node.in().get(2)) ? times(p, 1, g, p.in(2)) : math.chain(g, p.in(2));
+    }
+
+    /** The contribution of {@code x * x} to {@code x}. */
+    public Operand square(Primals p, Operand g) {
+        return guarded(p, 0, g, math.mul(math.mul(number(2), g), p.in(0)));
+    }
+
+    /** What is finite for ordinary operands costs a test only under a mask. */
+    private Operand times(Primals p, int k, Operand g, Operand partial) {
+        return guarded(p, k, g, math.mul(g, partial));
+    }
+
+    private Operand guarded(Primals p, int k, Operand g, Operand share) {
+        return p.isMasked(k) ? math.unlessZero(g, share) : share;
     }
 
     private Operand elementary(Node.Apply node, Primals p, Operand g) {
@@ -87,35 +111,36 @@ public final class AdjointRules {
             case SQRT -> {
                 Operand x = node.in().get(0);
                 Operand r = p.result();
-                yield facts.isPositive(x)
+                yield facts.isPositive(x) && !p.isMasked(0)
                         ? math.div(math.mul(number(0.5), g), r)
-                        : math.share(
-                                math.mul(number(0.5), g), facts.isNeverMinusZero(x) ? r : math.apply(Op.ADD, r, ZERO));
+                        : math.share(math.mul(number(0.5), g), facts.isNeverMinusZero(x) ? r : math.apply(Op.ABS, r));
             }
             case CBRT -> {
                 Operand r = p.result();
                 yield math.chain(g, math.div(ONE, math.mul(number(3), math.mul(r, r))));
             }
-            case EXP -> math.mul(g, p.result());
+            case EXP -> times(p, 0, g, p.result());
             case EXPM1 ->
-                math.mul(
+                times(
+                        p,
+                        0,
                         g,
                         math.choose(
                                 math.test(Op.GT, p.in(0), number(-0.7)),
                                 () -> math.add(p.result(), ONE),
                                 () -> math.apply(Op.EXP, p.in(0))));
-            case LOG -> logarithm(node, p.in(0), ONE, g);
-            case LOG10 -> logarithm(node, p.in(0), number(0.4342944819032518), g);
-            case LOG1P -> log1p(node, p.in(0), g);
-            case SIN -> math.mul(g, of(Op.COS, p));
-            case COS -> math.neg(math.mul(g, of(Op.SIN, p)));
-            case TAN -> math.mul(g, math.add(ONE, math.mul(p.result(), p.result())));
+            case LOG -> logarithm(node, p, ONE, g);
+            case LOG10 -> logarithm(node, p, number(0.4342944819032518), g);
+            case LOG1P -> log1p(node, p, g);
+            case SIN -> times(p, 0, g, of(Op.COS, p));
+            case COS -> math.neg(times(p, 0, g, of(Op.SIN, p)));
+            case TAN -> times(p, 0, g, math.add(ONE, math.mul(p.result(), p.result())));
             case ASIN -> math.chain(g, arcPartial(ONE, p.in(0)));
             case ACOS -> math.chain(g, arcPartial(number(-1), p.in(0)));
-            case ATAN -> math.div(g, math.add(ONE, math.mul(p.in(0), p.in(0))));
-            case SINH -> math.mul(g, of(Op.COSH, p));
-            case COSH -> math.mul(g, of(Op.SINH, p));
-            case TANH -> math.mul(g, tanhPartial(p.in(0), p));
+            case ATAN -> guarded(p, 0, g, math.div(g, math.add(ONE, math.mul(p.in(0), p.in(0)))));
+            case SINH -> times(p, 0, g, of(Op.COSH, p));
+            case COSH -> times(p, 0, g, of(Op.SINH, p));
+            case TANH -> times(p, 0, g, tanhPartial(p.in(0), p));
             default -> throw new IllegalStateException("no derivative rule for " + node);
         };
     }
@@ -127,16 +152,19 @@ public final class AdjointRules {
 
     private Operand quotient(int k, Primals p, Operand g) {
         Operand share = math.div(g, p.in(1));
-        return k == 0 ? share : math.neg(math.mul(share, p.result()));
+        return guarded(p, k, g, k == 0 ? share : math.neg(math.mul(share, p.result())));
     }
 
     private Operand remainder(Node.Apply node, int k, Primals p, Operand g) {
         if (k == 1) {
             return math.neg(math.chain(g, remainderQuotient(p)));
         }
+        // NaN where the remainder is: by zero for every number; by a constant only infinity has none.
         boolean total = node.in().get(1) instanceof Constant c && !Arithmetic.isZero(c);
-        // NaN where the remainder is, by a zero for every other one.
-        return total ? g : math.apply(Op.ADD, g, math.apply(Op.MUL, ZERO, p.result()));
+        Operand exists = total
+                ? math.test(Op.LE, math.apply(Op.ABS, p.in(0)), number(Double.MAX_VALUE))
+                : math.test(Op.EQ, p.result(), p.result());
+        return guarded(p, 0, g, math.select(exists, g, NAN));
     }
 
     /** The quotient that the remainder used: never the rounded x/y, which is off near multiples. */
@@ -172,12 +200,12 @@ public final class AdjointRules {
             } else if (b == 1) {
                 return g;
             } else if (b == 2) {
-                return math.mul(g, math.mul(number(2), x));
+                return times(p, 0, g, math.mul(number(2), x));
             } else if (b == 3) {
-                return math.mul(g, math.mul(number(3), math.mul(x, x)));
+                return times(p, 0, g, math.mul(number(3), math.mul(x, x)));
             }
             Operand partial = powPartial(node.op(), x, exponent, p);
-            return b > 1 ? math.mul(g, partial) : math.chain(g, partial);
+            return b > 1 ? times(p, 0, g, partial) : math.chain(g, partial);
         }
         Operand b = p.in(1);
         return math.chain(g, math.choose(math.test(Op.EQ, b, ZERO), () -> ZERO, () -> powPartial(node.op(), x, b, p)));
@@ -202,7 +230,7 @@ public final class AdjointRules {
     private Operand powExponent(Node.Apply node, Primals p, Operand g) {
         Operand x = p.in(0);
         if (facts.isPositive(node.in().get(0))) {
-            return math.mul(g, math.mul(p.result(), math.apply(Op.LOG, x)));
+            return times(p, 1, g, math.mul(p.result(), math.apply(Op.LOG, x)));
         }
         Operand partial = math.choose(
                 math.test(Op.GT, x, ZERO),
@@ -215,8 +243,9 @@ public final class AdjointRules {
     }
 
     /** At (0, 0) the subgradient 0: the least element of the minimum of a convex function. */
-    private Operand hypot(Operand side, Operand r, Operand g) {
-        return math.select(math.test(Op.EQ, r, ZERO), ZERO, math.mul(g, math.div(side, r)));
+    private Operand hypot(int k, Primals p, Operand g) {
+        Operand r = p.result();
+        return math.select(math.test(Op.EQ, r, ZERO), ZERO, times(p, k, g, math.div(p.in(k), r)));
     }
 
     private Operand atan2(int k, Operand y, Operand x, Operand g) {
@@ -231,18 +260,20 @@ public final class AdjointRules {
     }
 
     /** scale / x, infinite at both zeros and NaN below. */
-    private Operand logarithm(Node.Apply node, Operand x, Operand scale, Operand g) {
+    private Operand logarithm(Node.Apply node, Primals p, Operand scale, Operand g) {
+        Operand x = p.in(0);
         if (facts.isPositive(node.in().get(0))) {
-            return math.div(math.mul(scale, g), x);
+            return guarded(p, 0, g, math.div(math.mul(scale, g), x));
         }
-        Operand partial = math.select(math.test(Op.GE, x, ZERO), math.div(scale, math.apply(Op.ADD, x, ZERO)), NAN);
+        Operand partial = math.select(math.test(Op.GE, x, ZERO), math.div(scale, math.apply(Op.ABS, x)), NAN);
         return math.chain(g, partial);
     }
 
-    private Operand log1p(Node.Apply node, Operand x, Operand g) {
+    private Operand log1p(Node.Apply node, Primals p, Operand g) {
+        Operand x = p.in(0);
         Operand shifted = math.add(ONE, x);
         if (facts.isNonNegative(node.in().get(0))) {
-            return math.div(g, shifted);
+            return guarded(p, 0, g, math.div(g, shifted));
         }
         return math.chain(g, math.select(math.test(Op.GE, x, number(-1)), math.div(ONE, shifted), NAN));
     }

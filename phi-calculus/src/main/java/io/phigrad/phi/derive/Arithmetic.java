@@ -104,6 +104,11 @@ public final class Arithmetic {
         return select(test(Op.EQ, adjoint, ZERO), ZERO, div(adjoint, divisor));
     }
 
+    /** The contribution, and zero where the adjoint is zero, whatever the contribution came out as. */
+    public Operand unlessZero(Operand adjoint, Operand contribution) {
+        return adjoint instanceof Constant ? contribution : select(test(Op.EQ, adjoint, ZERO), ZERO, contribution);
+    }
+
     public static Operand number(double number) {
         return Constant.of(number);
     }

@@ -4,7 +4,6 @@ import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Expr.Apply;
 import io.phigrad.phi.expr.Expr.Comprehension;
-import io.phigrad.phi.expr.Expr.Const;
 import io.phigrad.phi.expr.Expr.Element;
 import io.phigrad.phi.expr.Expr.Fold;
 import io.phigrad.phi.expr.Expr.Iterate;
@@ -15,7 +14,6 @@ import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Sharing;
 import io.phigrad.phi.expr.Terms;
-import io.phigrad.phi.rewrite.Signs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Symbolic differentiation by reverse accumulation over the graph of a term, so that the derivative does not swell: every
@@ -36,25 +35,33 @@ import java.util.Set;
 public final class Derivative {
     private final Terms terms;
     private final TermRules rules;
+    private final TermRanges ranges = new TermRanges();
+    private final Steepness steep;
 
     public Derivative(Terms terms) {
         this.terms = terms;
         this.rules = new TermRules(terms);
+        this.steep = new Steepness(terms);
     }
 
     /** The partial derivatives of a term of floating type, as doubles, with respect to numbers that it depends on. */
     public List<Expr> partials(Expr term, List<? extends Expr> inputs) {
-        Map<Expr, Expr> partials = gradient(term, new LinkedHashSet<>(inputs));
+        Map<Expr, Expr> partials = gradient(term, new LinkedHashSet<>(inputs)).partials();
         return inputs.stream()
                 .map(input -> partials.getOrDefault(input, terms.number(0.0)))
                 .toList();
     }
 
-    private Map<Expr, Expr> gradient(Expr root, Set<Expr> leaves) {
-        Map<Expr, Expr> result = new LinkedHashMap<>();
+    /**
+     * The partial derivatives of a term.
+     *
+     * @param plain the leaves with a use that passes an adjoint whatever is chosen
+     */
+    private record Gradient(Map<Expr, Expr> partials, Set<Expr> plain) {}
+
+    private Gradient gradient(Expr root, Set<Expr> leaves) {
         if (leaves.contains(root)) {
-            result.put(root, terms.number(1.0));
-            return result;
+            return new Gradient(Map.of(root, terms.number(1.0)), Set.of(root));
         }
         List<Expr> top = Sharing.top(List.of(root), leaves);
         Set<Expr> shared = new LinkedHashSet<>(leaves);
@@ -62,20 +69,23 @@ public final class Derivative {
         Active active = new Active(leaves);
         Map<Expr, Expr> adjoints = new HashMap<>();
         adjoints.put(root, terms.number(1.0));
+        Set<Expr> plain = new HashSet<>(Set.of(root));
         for (int k = top.size() - 1; k >= 0; k--) {
             Expr node = top.get(k);
             Expr adjoint = adjoints.get(node);
-            if (adjoint != null && !isZero(adjoint) && active.test(node)) {
-                new Step(adjoints, active, shared).back(node, adjoint);
+            if (adjoint != null && !Steepness.isZero(adjoint) && active.test(node)) {
+                new Step(adjoints, plain, active, shared).back(node, adjoint);
             }
         }
+        Map<Expr, Expr> result = new LinkedHashMap<>();
         for (Expr leaf : leaves) {
             Expr adjoint = adjoints.get(leaf);
             if (adjoint != null) {
                 result.put(leaf, adjoint);
             }
         }
-        return result;
+        plain.retainAll(leaves);
+        return new Gradient(result, plain);
     }
 
     /** Whether a number depends on one of the leaves. */
@@ -104,11 +114,13 @@ public final class Derivative {
     /** One node backwards. */
     private final class Step {
         private final Map<Expr, Expr> adjoints;
+        private final Set<Expr> plain;
         private final Active active;
         private final Set<Expr> shared;
 
-        Step(Map<Expr, Expr> adjoints, Active active, Set<Expr> shared) {
+        Step(Map<Expr, Expr> adjoints, Set<Expr> plain, Active active, Set<Expr> shared) {
             this.adjoints = adjoints;
+            this.plain = plain;
             this.active = active;
             this.shared = shared;
         }
@@ -119,11 +131,7 @@ public final class Derivative {
 
         void back(Expr node, Expr g) {
             if (node instanceof Apply a) {
-                for (int k = 0; k < a.operands().size(); k++) {
-                    if (active.test(a.operands().get(k)) && rules.carries(a, k)) {
-                        contribute(a.operands().get(k), rules.contribution(a, k, g));
-                    }
-                }
+                apply(a, g);
             } else if (node instanceof Phi phi) {
                 phi(phi, g);
             } else if (node instanceof Fold fold) {
@@ -133,37 +141,62 @@ public final class Derivative {
             } else if (node instanceof Element element && element.array() instanceof Comprehension array) {
                 Terms.Opened in = terms.open(array);
                 Expr body = terms.substitute(in.body(), Map.of(in.index(), element.index()));
-                inner(body).forEach((leaf, partial) -> contribute(leaf, chained(g, partial)));
+                contribute(node, inner(body), partial -> steep.chained(g, partial));
+            }
+        }
+
+        private void apply(Apply a, Expr g) {
+            boolean always = plain.contains(a);
+            for (int k = 0; k < a.operands().size(); k++) {
+                if (active.test(a.operands().get(k)) && rules.carries(a, k)) {
+                    boolean masked = !always && ranges.areLeftByPartial(a, k);
+                    contribute(a.operands().get(k), rules.contribution(a, k, g, masked));
+                }
+            }
+            if (always) {
+                plain.addAll(ranges.always(a, rules));
+            }
+        }
+
+        /** What stands below a node and is evaluated whenever the node is. */
+        private void contribute(Expr node, Gradient below, UnaryOperator<Expr> contribution) {
+            below.partials().forEach((leaf, partial) -> {
+                if (!Steepness.isZero(partial)) {
+                    contribute(leaf, contribution.apply(partial));
+                }
+            });
+            if (plain.contains(node)) {
+                plain.addAll(below.plain());
             }
         }
 
         /** The partials of what is evaluated below a node only, with respect to what is shared. */
-        private Map<Expr, Expr> inner(Expr body) {
+        private Gradient inner(Expr body) {
             Set<Expr> leaves = new LinkedHashSet<>();
             shared.stream().filter(active::test).forEach(leaves::add);
             return gradient(body, leaves);
         }
 
         private void phi(Phi phi, Expr g) {
-            Map<Expr, Expr> then = inner(phi.then());
-            Map<Expr, Expr> otherwise = inner(phi.otherwise());
+            Gradient first = inner(phi.then());
+            Gradient second = inner(phi.otherwise());
+            Map<Expr, Expr> then = first.partials();
+            Map<Expr, Expr> otherwise = second.partials();
             Set<Expr> leaves = new LinkedHashSet<>(then.keySet());
             leaves.addAll(otherwise.keySet());
             for (Expr leaf : leaves) {
                 Expr a = then.getOrDefault(leaf, terms.number(0.0));
                 Expr b = otherwise.getOrDefault(leaf, terms.number(0.0));
-                contribute(leaf, chained(g, a == b ? a : terms.phi(phi.condition(), a, b)));
+                contribute(leaf, steep.chained(g, a == b ? a : terms.phi(phi.condition(), a, b)));
+            }
+            if (plain.contains(phi)) {
+                first.plain().stream().filter(second.plain()::contains).forEach(plain::add);
             }
         }
 
         private void fold(Fold fold, Expr g) {
             Terms.Opened in = terms.open(fold);
-            Map<Expr, Expr> partials = inner(in.body());
-            partials.forEach((leaf, partial) -> {
-                if (!isZero(partial)) {
-                    contribute(leaf, chained(g, folded(fold, in, partial)));
-                }
-            });
+            contribute(fold, inner(in.body()), partial -> steep.chained(g, folded(fold, in, partial)));
         }
 
         private Expr folded(Fold fold, Terms.Opened in, Expr partial) {
@@ -191,7 +224,7 @@ public final class Derivative {
         }
 
         private void iterate(Iterate iterate, Expr g) {
-            tangents(iterate).forEach((leaf, tangent) -> contribute(leaf, chained(g, tangent)));
+            tangents(iterate).forEach((leaf, tangent) -> contribute(leaf, steep.chained(g, tangent)));
         }
 
         /** For each thing that the iterate depends on, its component's tangent along that. */
@@ -205,7 +238,7 @@ public final class Derivative {
                 shared.stream().filter(active::test).forEach(inputs::add);
                 partials.add(
                         in.nexts().get(k).type().isFloating()
-                                ? gradient(in.nexts().get(k), inputs)
+                                ? gradient(in.nexts().get(k), inputs).partials()
                                 : Map.of());
                 leaves.addAll(partials.get(k).keySet());
                 if (active.test(iterate.inits().get(k))) {
@@ -234,13 +267,14 @@ public final class Derivative {
                     inits.add(terms.number(iterate.inits().get(k) == leaf ? 1.0 : 0.0));
                 }
             }
+            boolean rooted = in.nexts().stream().anyMatch(Steepness::isRooted);
             int component = iterate.component();
             for (int k = 0; k < n; k++) {
                 if (in.states().get(k).type().isFloating()) {
                     Expr sum = partials.get(k).getOrDefault(leaf, terms.number(0.0));
                     for (Map.Entry<Symbol, Symbol> each : tangents.entrySet()) {
                         Expr partial = partials.get(k).getOrDefault(each.getKey(), terms.number(0.0));
-                        sum = plus(sum, times(each.getValue(), partial));
+                        sum = plus(sum, steep.carried(partial, each.getValue(), rooted));
                     }
                     if (k == iterate.component()) {
                         component = nexts.size();
@@ -256,57 +290,13 @@ public final class Derivative {
     private Expr chain(Apply term, List<Expr> operands, List<Expr> tangents) {
         Expr sum = terms.number(0.0);
         for (int k = 0; k < operands.size(); k++) {
-            sum = plus(sum, rules.contribution(term, k, tangents.get(k)));
+            sum = plus(sum, rules.contribution(term, k, tangents.get(k), false));
         }
         return sum;
     }
 
-    private static boolean isZero(Expr term) {
-        return term instanceof Const c && (c.is(0.0) || c.is(-0.0));
-    }
-
-    private static boolean isOne(Expr term) {
-        return term instanceof Const c && c.is(1.0);
-    }
-
     /** The sign of a zero adjoint is of no account. */
     private Expr plus(Expr a, Expr b) {
-        return isZero(a) ? b : isZero(b) ? a : terms.add(a, b);
-    }
-
-    private Expr times(Expr a, Expr b) {
-        if (isZero(a) || isZero(b)) {
-            return terms.number(0.0);
-        }
-        return isOne(a) ? b : isOne(b) ? a : terms.mul(a, b);
-    }
-
-    /** The chain rule where the partial may be infinite: an adjoint that is exactly zero contributes zero. */
-    private Expr chained(Expr adjoint, Expr partial) {
-        if (adjoint instanceof Const || Signs.isPositive(adjoint) || !mayBeInfinite(partial)) {
-            return times(adjoint, partial);
-        }
-        Expr none = terms.number(0.0);
-        return terms.apply(
-                Op.SELECT, Scalar.DOUBLE, terms.test(Op.EQ, adjoint, none), none, terms.mul(adjoint, partial));
-    }
-
-    /** Whether a derivative may be infinite where its operands are not, overflow apart. */
-    public static boolean mayBeInfinite(Expr partial) {
-        return mayBeInfinite(partial, new HashSet<>());
-    }
-
-    private static boolean mayBeInfinite(Expr partial, Set<Expr> seen) {
-        if (!seen.add(partial)) {
-            return false;
-        }
-        boolean itself = partial instanceof Apply a
-                && switch (a.op()) {
-                    case ADD, SUB, MUL, NEG, CONVERT, SIN, COS, ABS, SIGNUM, SELECT, ATAN, TANH -> false;
-                    case EXP, EXPM1, SINH, COSH, EQ, NE, LT, LE, GT, GE, NOT, AND, OR, XOR, MAX, MIN -> false;
-                    case DIV -> !(a.operands().get(1) instanceof Const c && !c.is(0.0));
-                    default -> true;
-                };
-        return itself || partial.parts().stream().anyMatch(part -> mayBeInfinite(part, seen));
+        return Steepness.isZero(a) ? b : Steepness.isZero(b) ? a : terms.add(a, b);
     }
 }

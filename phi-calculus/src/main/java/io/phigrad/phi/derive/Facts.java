@@ -65,6 +65,75 @@ public final class Facts {
         return isNonNegative(operand, DEPTH);
     }
 
+    /** Whether the number is computed without a division by what may be zero, and without an unknown method. */
+    public boolean isBounded(Operand operand) {
+        return operand instanceof Constant || isBounded(operand, DEPTH);
+    }
+
+    private boolean isBounded(Operand operand, int depth) {
+        Node.Apply def = definitions.get(operand);
+        if (def == null || depth == 0) {
+            return operand instanceof Constant;
+        }
+        return switch (def.op()) {
+            case DIV -> isPositive(def.in().get(1));
+            case SELECT ->
+                isBounded(def.in().get(1), depth - 1) && isBounded(def.in().get(2), depth - 1);
+            case NEG, MUL -> def.in().stream().allMatch(in -> isBounded(in, depth - 1));
+            default -> true;
+        };
+    }
+
+    /** Whether the number is at least one unless it is NaN. */
+    private boolean isAtLeastOne(Operand operand, int depth) {
+        if (operand instanceof Constant c) {
+            return c.number().orElse(0) instanceof Number n && n.doubleValue() >= 1;
+        }
+        Node.Apply def = definitions.get(operand);
+        if (def == null || depth == 0 || !def.out().type().isFloating()) {
+            return false;
+        }
+        Operand first = def.in().get(0);
+        Operand last = def.in().get(def.in().size() - 1);
+        return switch (def.op().relaxed()) {
+            case ADD ->
+                isAtLeastOne(first, depth - 1) && isNonNegative(last, depth - 1)
+                        || isAtLeastOne(last, depth - 1) && isNonNegative(first, depth - 1);
+            case MUL -> isAtLeastOne(first, depth - 1) && isAtLeastOne(last, depth - 1);
+            case MAX -> isAtLeastOne(first, depth - 1) || isAtLeastOne(last, depth - 1);
+            case SQRT, CONVERT -> isAtLeastOne(first, depth - 1);
+            case COSH -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the number is at most zero unless it is NaN. */
+    public boolean isNonPositive(Operand operand) {
+        return isNonPositive(operand, DEPTH);
+    }
+
+    private boolean isNonPositive(Operand operand, int depth) {
+        if (operand instanceof Constant c) {
+            return c.number().orElse(1) instanceof Number n && n.doubleValue() <= 0;
+        }
+        Node.Apply def = definitions.get(operand);
+        if (def == null || depth == 0 || !def.out().type().isFloating()) {
+            return false;
+        }
+        Operand first = def.in().get(0);
+        Operand last = def.in().get(def.in().size() - 1);
+        return switch (def.op()) {
+            case NEG -> isNonNegative(first, depth - 1);
+            case MUL, DIV ->
+                isNonPositive(first, depth - 1) && isNonNegative(last, depth - 1)
+                        || isNonNegative(first, depth - 1) && isNonPositive(last, depth - 1);
+            case ADD -> isNonPositive(first, depth - 1) && isNonPositive(last, depth - 1);
+            case SUB -> isNonPositive(first, depth - 1) && isNonNegative(last, depth - 1);
+            case MIN -> isNonPositive(first, depth - 1) || isNonPositive(last, depth - 1);
+            default -> false;
+        };
+    }
+
     private boolean isPositive(Operand operand, int depth) {
         if (operand instanceof Constant c) {
             return c.number().orElse(0) instanceof Number n && n.doubleValue() > 0;
@@ -81,6 +150,7 @@ public final class Facts {
             case SQRT, ABS, CONVERT, CBRT ->
                 def.out().type().isFloating() && isPositive(def.in().get(0), depth - 1);
             case COSH -> true;
+            case MUL -> isAtLeastOne(operand, depth);
             case MAX ->
                 isPositive(def.in().get(0), depth - 1) || isPositive(def.in().get(1), depth - 1);
             case MIN ->

@@ -33,8 +33,12 @@ final class TermRules {
         return AdjointRules.carries(new Stand(term, scratch).node, k);
     }
 
-    /** What an adjoint of the result contributes to operand {@code k}. */
-    Expr contribution(Apply term, int k, Expr adjoint) {
+    /**
+     * What an adjoint of the result contributes to operand {@code k}.
+     *
+     * @param masked whether the adjoint may be zero where the partial is infinite or NaN
+     */
+    Expr contribution(Apply term, int k, Expr adjoint, boolean masked) {
         SsaBuilder scratch = new SsaBuilder(0);
         Stand stand = new Stand(term, scratch);
         Arithmetic math = new Arithmetic(scratch);
@@ -42,7 +46,7 @@ final class TermRules {
                 ? Constant.of((double) c.number())
                 : stand.define(scratch.fresh(Scalar.DOUBLE, ""), adjoint);
         AdjointRules rules = new AdjointRules(math, new Facts(new Block(List.of(), List.of())));
-        Operand result = rules.contribution(stand.node, k, stand.primals(math), g);
+        Operand result = rules.contribution(stand.node, k, stand.primals(math, masked), g);
         return Elevation.of(scratch.finish(List.of(result)), stand.terms, terms).of(result);
     }
 
@@ -68,7 +72,7 @@ final class TermRules {
             return value;
         }
 
-        AdjointRules.Primals primals(Arithmetic math) {
+        AdjointRules.Primals primals(Arithmetic math, boolean masked) {
             return new AdjointRules.Primals() {
                 @Override
                 public Operand in(int k) {
@@ -83,6 +87,11 @@ final class TermRules {
                 @Override
                 public Optional<Operand> companion(Op op) {
                     return Optional.empty();
+                }
+
+                @Override
+                public boolean isMasked(int k) {
+                    return masked;
                 }
             };
         }

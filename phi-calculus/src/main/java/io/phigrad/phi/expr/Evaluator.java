@@ -29,7 +29,7 @@ public final class Evaluator {
             case SHL, SHR, USHR -> Bits.shift(op, in);
             case EQ, NE, LT, LE, GT, GE -> Comparisons.compare(op, in.get(0), in.get(1));
             case CONVERT -> Casts.convert(in.get(0), type);
-            case INACTIVE -> in.get(0);
+            case INACTIVE, WITH_PARTIAL -> in.get(0);
             case SELECT -> (Boolean) in.get(0) ? in.get(1) : in.get(2);
             case IS_NAN, IS_INFINITE, IS_FINITE -> Comparisons.test(op, asDouble(in.get(0)));
             case NEG, ABS, MAX, MIN, CLAMP -> arithmetic(op, in);

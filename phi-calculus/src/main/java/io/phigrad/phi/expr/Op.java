@@ -43,6 +43,8 @@ public enum Op {
     CONVERT("cast", CONVERSION, 1),
     /** The operand itself, taken as constant for differentiation. */
     INACTIVE("", PREFIX, 1),
+    /** The first operand; its derivative by the second is the third. How a hand-written derivative enters. */
+    WITH_PARTIAL("", PREFIX, 3),
     /** {@code c ? a : b} where both sides are evaluated. */
     SELECT("?:", TERNARY, 3),
 

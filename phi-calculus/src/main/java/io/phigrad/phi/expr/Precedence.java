@@ -38,7 +38,7 @@ final class Precedence {
             case INFIX -> of(a.op());
             case TERNARY -> CONDITIONAL;
             case CONVERSION -> UNARY;
-            case PREFIX -> a.op() == Op.INACTIVE ? PRIMARY : UNARY;
+            case PREFIX -> a.op().symbol().isEmpty() ? PRIMARY : UNARY;
             case DOUBLE_TEST, MATH, STRICT_MATH, OBJECTS, METHOD -> PRIMARY;
         };
     }

@@ -44,6 +44,7 @@ final class ResultType {
             case TEXT_LENGTH, IS_EMPTY -> first.equals(ObjectType.TEXT);
             case CHAR_AT -> first.equals(ObjectType.TEXT) && in.get(1) == Scalar.INT;
             case INACTIVE -> first instanceof Scalar;
+            case WITH_PARTIAL -> in.stream().allMatch(Type::isFloating);
             case SELECT -> first == Scalar.BOOLEAN && in.get(1).equals(in.get(2));
             case IS_NAN, IS_INFINITE, IS_FINITE -> first == Scalar.DOUBLE;
             case CLAMP ->

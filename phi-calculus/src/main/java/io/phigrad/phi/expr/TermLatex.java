@@ -173,7 +173,7 @@ public final class TermLatex {
             case NEG -> "-" + text(in.get(0), Precedence.of(Op.MUL));
             case NOT, COMPLEMENT -> "\\lnot " + text(in.get(0), Precedence.PRIMARY);
             case CONVERT -> isWidening(a) ? text(in.get(0)) : "\\operatorname{" + a.type() + "}" + arguments(in);
-            case INACTIVE -> whole(in.get(0));
+            case INACTIVE, WITH_PARTIAL -> whole(in.get(0));
             case SELECT -> cases(in.get(0), in.get(1), in.get(2));
             case EXP -> "e^{" + whole(in.get(0)) + "}";
             case POW -> "{" + text(in.get(0), Precedence.PRIMARY) + "}^{" + whole(in.get(1)) + "}";

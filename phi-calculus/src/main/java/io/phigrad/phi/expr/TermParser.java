@@ -49,6 +49,7 @@ public final class TermParser {
             }
         }
         functions.put("inactive", Op.INACTIVE);
+        functions.put("withPartial", Op.WITH_PARTIAL);
         return Map.copyOf(functions);
     }
 

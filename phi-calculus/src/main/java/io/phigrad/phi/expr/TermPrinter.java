@@ -98,13 +98,21 @@ public final class TermPrinter {
         };
     }
 
+    private String prefix(Op op, List<Expr> in) {
+        return switch (op) {
+            case INACTIVE -> "inactive" + arguments(in);
+            case WITH_PARTIAL -> "withPartial" + arguments(in);
+            default -> op.symbol() + operand(in.get(0));
+        };
+    }
+
     private String apply(Apply a) {
         Op op = a.op();
         List<Expr> in = a.operands();
         return switch (op.form()) {
             case INFIX ->
                 text(in.get(0), Precedence.of(op)) + " " + op.symbol() + " " + text(in.get(1), Precedence.of(op) + 1);
-            case PREFIX -> op == Op.INACTIVE ? "inactive" + arguments(in) : op.symbol() + operand(in.get(0));
+            case PREFIX -> prefix(op, in);
             case TERNARY ->
                 text(in.get(0), Precedence.CONDITIONAL + 1) + " ? " + whole(in.get(1)) + " : " + whole(in.get(2));
             case CONVERSION -> "(" + a.type() + ") " + text(in.get(0), Precedence.UNARY);

@@ -97,7 +97,7 @@ public final class LoopCost {
         return switch (op) {
             case ADD, SUB, MUL, NEG, ABS, CONVERT, SELECT, COPY_SIGN, SIGNUM -> 1;
             case MAX, MIN, FLOOR, CEIL, RINT -> 2;
-            case INACTIVE -> 0;
+            case INACTIVE, WITH_PARTIAL -> 0;
             case DIV, SQRT -> 5;
             case EXP, LOG, LOG10 -> 20;
             case POW -> 40;

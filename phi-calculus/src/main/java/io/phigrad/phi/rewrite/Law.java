@@ -13,7 +13,7 @@ import java.util.Optional;
  * One law of simplification: what matches the left side is the right side.
  *
  * <p>In the text of a law {@code a}, {@code b}, {@code s}, {@code t} stand for any doubles, {@code c} and {@code d} for any
- * truth values, {@code n} for a constant.
+ * truth values, {@code n} for NaN.
  *
  * @param name how derivations call it
  * @param strength where it holds

@@ -21,6 +21,10 @@ public final class Laws {
         return TABLE;
     }
 
+    /** The slope of softplus in the stable form that {@code log(1 + exp(a))} has under RELAXED. */
+    private static final String SIGMOID =
+            "(inactive(a) < 0.0 ? exp(-abs(inactive(a))) : 1.0) / (1.0 + exp(-abs(inactive(a))))";
+
     // spotless:off
     private static final List<Law> TABLE = List.of(
             // Neutral elements and signs
@@ -75,9 +79,10 @@ public final class Laws {
             law("sin-neg", "sin(-a)", "-sin(a)", ON_REALS),
             law("cos-neg", "cos(-a)", "cos(a)", ON_REALS),
             law("circle", "sin(a) * sin(a) + cos(a) * cos(a)", "1.0", ON_REALS),
+            law("sigmoid-cancel", SIGMOID + " * (1.0 + exp(a))", "exp(a)", ON_REALS),
 
             // Guards of the domain
-            law("in-domain", "a >= 0.0 ? b : n", "b", ON_REALS, A_NOT_NEGATIVE),
+            law("in-domain", "a >= 0.0 ? b / abs(a) : n", "b / abs(a)", ALWAYS, A_NOT_NEGATIVE),
 
             // Truth values
             law("not-not", "!(!c)", "c", ALWAYS),
@@ -102,6 +107,16 @@ public final class Laws {
             law("C1-mul", "phi(c; a, b) * phi(c; s, t)", "phi(c; a * s, b * t)", ALWAYS),
             law("C1-cancel-then", "phi(c; a / s, b) * s", "phi(c; a, b * s)", ON_REALS),
             law("C1-cancel-else", "phi(c; a, b / s) * s", "phi(c; a * s, b)", ON_REALS),
+            law(
+                    "C1-cancel-sigmoid-then",
+                    "phi(c; " + SIGMOID + ", b) * (1.0 + exp(a))",
+                    "phi(c; exp(a), b * (1.0 + exp(a)))",
+                    ON_REALS),
+            law(
+                    "C1-cancel-sigmoid-else",
+                    "phi(c; b, " + SIGMOID + ") * (1.0 + exp(a))",
+                    "phi(c; b * (1.0 + exp(a)), exp(a))",
+                    ON_REALS),
             law("C1-cancel-then-1", "phi(c; phi(d; a, b / s), t) * s", "phi(c; phi(d; a * s, b), t * s)", ON_REALS));
     // spotless:on
 }

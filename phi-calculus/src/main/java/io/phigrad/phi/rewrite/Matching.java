@@ -27,7 +27,7 @@ final class Matching {
             return List.of();
         }
         if (pattern instanceof Symbol symbol) {
-            boolean fits = !symbol.name().equals("n") || term instanceof Const;
+            boolean fits = !symbol.name().equals("n") || term instanceof Const c && c.is(Double.NaN);
             return fits ? bound(found, symbol, term) : List.of();
         } else if (pattern instanceof Const c) {
             return term instanceof Const other && c.number().equals(other.number()) ? found : List.of();

@@ -28,6 +28,26 @@ public final class Signs {
         };
     }
 
+    public static boolean isNotPositive(Expr term) {
+        if (term instanceof Const c) {
+            return c.number() instanceof Double d && d <= 0;
+        }
+        return term instanceof Apply a && isNotPositive(a);
+    }
+
+    private static boolean isNotPositive(Apply a) {
+        Expr first = a.operands().get(0);
+        Expr last = a.operands().get(a.operands().size() - 1);
+        return switch (a.op()) {
+            case NEG -> isNotNegative(first);
+            case ADD -> isNotPositive(first) && isNotPositive(last);
+            case SUB -> isNotPositive(first) && isNotNegative(last);
+            case MUL, DIV -> isNotPositive(first) && isNotNegative(last) || isNotNegative(first) && isNotPositive(last);
+            case MIN -> isNotPositive(first) || isNotPositive(last);
+            default -> false;
+        };
+    }
+
     /** Whether the number is greater than zero however it is rounded, unless it is NaN. */
     public static boolean isPositive(Expr term) {
         if (term instanceof Const c) {

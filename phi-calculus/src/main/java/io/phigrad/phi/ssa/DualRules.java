@@ -51,6 +51,7 @@ final class DualRules {
             case NEG -> new double[] {-1};
             case CONVERT -> ONE;
             case INACTIVE -> new double[] {0};
+            case WITH_PARTIAL -> new double[] {1, x[2], 0};
             case SELECT ->
                 throw new IllegalStateException("a selection has no partials: it takes one operand as it is");
             case ABS -> new double[] {Math.signum(x[0])};
@@ -99,9 +100,8 @@ final class DualRules {
 
     /** {@code x = q y + r} with an integer q, constant between two jumps. Outside the domain NaN. */
     private static double[] remainder(double[] x, double r) {
-        boolean outside = Double.isNaN(r) && !Double.isNaN(x[0]) && !Double.isNaN(x[1]);
         double q = Math.rint((x[0] - r) / x[1]);
-        return outside ? new double[] {Double.NaN, Double.NaN} : new double[] {1, -q};
+        return Double.isNaN(r) ? new double[] {Double.NaN, Double.NaN} : new double[] {1, -q};
     }
 
     /** At a bound, and for NaN, the value gets it. */

@@ -136,6 +136,18 @@ public sealed interface Node {
         }
     }
 
+    /** {@code out = method(in...)}: pure, and constant for differentiation; see {@link Op#WITH_PARTIAL}. */
+    record Invoke(Value out, StaticMethod method, List<Operand> in, Origin origin) implements Node {
+        public Invoke {
+            in = List.copyOf(in);
+        }
+
+        @Override
+        public List<Value> outs() {
+            return List.of(out);
+        }
+    }
+
     /**
      * {@code out = value}, the result of a segment that was differentiated as one: {@code partials[k]} is its derivative
      * with respect to {@code inputs[k]}. No derivative flows through {@code value} or the partials.

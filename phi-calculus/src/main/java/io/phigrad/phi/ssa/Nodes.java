@@ -14,6 +14,8 @@ public final class Nodes {
     public static List<Operand> operands(Node node) {
         if (node instanceof Node.Apply n) {
             return n.in();
+        } else if (node instanceof Node.Invoke n) {
+            return n.in();
         } else if (node instanceof Node.Load n) {
             return List.of(n.memory(), n.array(), n.index());
         } else if (node instanceof Node.Store n) {

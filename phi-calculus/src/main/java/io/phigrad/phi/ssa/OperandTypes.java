@@ -33,6 +33,7 @@ final class OperandTypes {
             case LT, LE, GT, GE -> isPromoted(first) && areAll(in, first) && out == Scalar.BOOLEAN;
             case CONVERT -> first == out || isNumber(first) && isNumber(out);
             case INACTIVE -> first == out && first instanceof Scalar;
+            case WITH_PARTIAL -> first == out && in.stream().allMatch(Type::isFloating);
             case SELECT ->
                 first == Scalar.BOOLEAN && in.get(1).equals(out) && in.get(2).equals(out);
             case IS_NAN, IS_INFINITE, IS_FINITE -> first.isFloating() && out == Scalar.BOOLEAN;

@@ -131,6 +131,8 @@ public final class Printer {
             return "workspace " + n.out().type();
         } else if (node instanceof Node.Grow n) {
             return "grow " + name(n.memory()) + ", " + name(n.array()) + " to " + name(n.size());
+        } else if (node instanceof Node.Invoke n) {
+            return "invoke " + n.method() + "(" + names(n.in()) + ")";
         } else if (node instanceof Node.StaticRead n) {
             return "static " + n.owner() + "." + n.field();
         } else if (node instanceof Node.Segment n) {

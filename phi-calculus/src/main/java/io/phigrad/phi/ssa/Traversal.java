@@ -105,6 +105,9 @@ final class Traversal<V> {
             throw Thrower.raise(n.exception(), message(n.message()));
         } else if (node instanceof Node.Segment n) {
             define(n.out(), domain.segment(value(n.value()), valuesOf(n.inputs()), valuesOf(n.partials())));
+        } else if (node instanceof Node.Invoke n) {
+            List<Object> arguments = n.in().stream().map(this::primal).toList();
+            define(n.out(), domain.inactive(config.methods().call(n.method(), arguments)));
         } else if (node instanceof Node.StaticRead n) {
             define(n.out(), domain.inactive(config.statics().read(n.owner(), n.field())));
         } else {

@@ -207,6 +207,9 @@ public final class Verifier {
     private void types(Node node) {
         if (node instanceof Node.Apply n) {
             check(OperandTypes.fit(n), "operand types", n);
+        } else if (node instanceof Node.Invoke n) {
+            check(n.in().stream().map(Operand::type).toList().equals(n.method().params()), "argument types", n);
+            check(n.out().type().equals(n.method().result()), "result type", n);
         } else if (node instanceof Node.Load n) {
             element(n, n.memory(), n.array(), n.out().type());
             check(n.index().type() == Scalar.INT, "index of type " + n.index().type(), n);

@@ -57,7 +57,7 @@ class EvaluatorTest {
 
     @Test
     void everyOperatorButTheCastIsInTheTableOfOverloads() {
-        Set<Op> seen = EnumSet.of(Op.CONVERT, Op.INACTIVE);
+        Set<Op> seen = EnumSet.of(Op.CONVERT, Op.INACTIVE, Op.WITH_PARTIAL);
         seen.addAll(TextsTest.OPERATORS);
         overloads().forEach(overload -> seen.add(overload.op()));
         assertEquals(EnumSet.allOf(Op.class), seen);
@@ -67,6 +67,7 @@ class EvaluatorTest {
     void anInactiveNumberIsTheNumber() {
         assertEquals(-0.0, Evaluator.apply(Op.INACTIVE, Scalar.DOUBLE, List.of(-0.0)));
         assertEquals(7, Evaluator.apply(Op.INACTIVE, Scalar.INT, List.of(7)));
+        assertEquals(3.0, Evaluator.apply(Op.WITH_PARTIAL, Scalar.DOUBLE, List.of(3.0, 1.0, 2.0)));
     }
 
     @ParameterizedTest

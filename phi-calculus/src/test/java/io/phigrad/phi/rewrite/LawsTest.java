@@ -62,6 +62,8 @@ class LawsTest {
         for (Symbol symbol : symbols) {
             if (symbol.type() == Scalar.BOOLEAN) {
                 inputs.put(symbol, random.nextBoolean());
+            } else if (symbol.name().equals("n")) {
+                inputs.put(symbol, Double.NaN);
             } else {
                 double x = special ? SPECIAL[random.nextInt(SPECIAL.length)] : 6 * random.nextDouble() - 3;
                 boolean fold =

@@ -57,6 +57,7 @@ class DualKinksTest {
     private static Stream<Kink> selections() {
         return Stream.of(
                 one(Op.INACTIVE, 2.5, 0),
+                new Kink(Op.WITH_PARTIAL, new double[] {1, 2, -3}, new double[] {1, -3, 0}),
                 one(Op.ABS, 0.0, 0),
                 one(Op.ABS, -0.0, 0),
                 one(Op.ABS, UP, 1),

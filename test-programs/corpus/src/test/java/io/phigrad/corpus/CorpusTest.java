@@ -50,15 +50,15 @@ class CorpusTest {
     }
 
     private void check(CorpusProgram program) {
-        String coarsened = differentiate(program, true);
-        String plain = differentiate(program, false);
+        String coarsened = text(program, Phigrad.compile(true, List.of(program.sourceText())));
+        String plain = text(program, Phigrad.compile(false, List.of(program.sourceText())));
+        String strict = text(program, Phigrad.compileStrictly(List.of(program.sourceText())));
         assertAll(
                 () -> Goldens.asAsked().check(program.golden(), coarsened),
-                () -> new ProgramChecks(program, tangents).check(coarsened, plain));
+                () -> new ProgramChecks(program, tangents).check(coarsened, plain, strict));
     }
 
-    private static String differentiate(CorpusProgram program, boolean coarsening) {
-        CompilationResult result = Phigrad.compile(coarsening, List.of(program.sourceText()));
+    private static String text(CorpusProgram program, CompilationResult result) {
         String complaints = result.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR || d.severity() == Severity.FAULT)
                 .map(MessageFormat.TEXT::render)

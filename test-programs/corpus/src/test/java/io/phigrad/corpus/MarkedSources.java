@@ -72,6 +72,10 @@ final class MarkedSources {
         }
         method.getParameters().forEach(p -> types.add(p.getType().toString()));
         method.getParameters().forEach(p -> names.add(p.getName().toString()));
+        Set<String> inactive = method.getParameters().stream()
+                .filter(MarkedSources::isInactive)
+                .map(parameter -> parameter.getName().toString())
+                .collect(Collectors.toSet());
         List<String> wrt =
                 argument(annotation, "wrt").map(MarkedSources::strings).orElse(List.of());
         return new MarkedSource(
@@ -86,7 +90,7 @@ final class MarkedSources {
                         .filter(i -> {
                             boolean receiver = instance && i == 0;
                             return wrt.isEmpty()
-                                    ? !receiver && floating(types.get(i))
+                                    ? !receiver && floating(types.get(i)) && !inactive.contains(names.get(i))
                                     : wrt.contains(receiver ? "this" : names.get(i));
                         })
                         .boxed()

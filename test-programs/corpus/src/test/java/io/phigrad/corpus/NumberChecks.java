@@ -81,6 +81,23 @@ final class NumberChecks {
         problems.unless(equal, where, "value " + actual + " instead of " + expected);
     }
 
+    /**
+     * Whether the value has the bits of the source method's.
+     *
+     * @param strict the derivative under {@code STRICT}
+     * @param same the inputs, of the classes of its loader
+     */
+    void checkBits(List<Object[]> inputs, GradientCalls strict, List<Object[]> same) {
+        for (int i = 0; i < inputs.size(); i++) {
+            double expected = source.value(Arguments.copy(inputs.get(i)));
+            double actual = strict.valueAndGradient(Arguments.copy(same.get(i)), strict.holder());
+            problems.unless(
+                    Double.compare(expected, actual) == 0,
+                    method.stem() + ", input " + i + ", strict",
+                    "value " + actual + " instead of " + expected);
+        }
+    }
+
     private void checkSettings(String where, double[] gradient, double[] plain) {
         double bound = (single ? SINGLE_PRECISION : SETTINGS_TOLERANCE) * scale(gradient);
         for (int i = 0; i < gradient.length; i++) {

@@ -1,6 +1,7 @@
 package io.phigrad.corpus;
 
 import io.phigrad.Differentiable;
+import io.phigrad.FloatingPoint;
 import io.phigrad.compiler.driver.CompilationResult;
 import io.phigrad.compiler.driver.CompilerConfig;
 import io.phigrad.compiler.driver.GradientCompiler;
@@ -15,6 +16,13 @@ final class Phigrad {
 
     static CompilationResult compile(boolean coarsening, List<SourceText> sources) {
         return GradientCompiler.compile(config(coarsening), sources);
+    }
+
+    /** The same with every method under {@code STRICT}, whatever its annotation says. */
+    static CompilationResult compileStrictly(List<SourceText> sources) {
+        CompilerConfig given = config(true);
+        return GradientCompiler.compile(
+                new CompilerConfig(given.classPath(), true, Optional.of(FloatingPoint.STRICT)), sources);
     }
 
     static CompilerConfig config(boolean coarsening) {

@@ -18,21 +18,31 @@ final class ProgramChecks {
      *
      * @param coarsened the text of the derivative as it is delivered
      * @param plain the text with coarsening off
+     * @param strict the text with every method under {@code STRICT}
      */
-    void check(String coarsened, String plain) {
+    void check(String coarsened, String plain, String strict) {
         LoadedProgram loaded = LoadedProgram.of(program, coarsened);
-        check(loaded, plain.equals(coarsened) ? loaded : LoadedProgram.of(program, plain));
+        LoadedProgram other = plain.equals(coarsened) ? loaded : LoadedProgram.of(program, plain);
+        LoadedProgram exact =
+                strict.equals(coarsened) ? loaded : strict.equals(plain) ? other : LoadedProgram.of(program, strict);
+        check(loaded, other, Optional.of(exact));
     }
 
-    /** The same of derivatives that are compiled already. */
+    /** The same of derivatives that are compiled already, and of the annotations' own floating-point modes. */
     void check(LoadedProgram loaded, LoadedProgram other) {
+        check(loaded, other, Optional.empty());
+    }
+
+    private void check(LoadedProgram loaded, LoadedProgram other, Optional<LoadedProgram> exact) {
         Problems problems = new Problems();
         problems.addAll("javac", loaded.warnings());
         problems.addAll("javac, coarsening off", other == loaded ? List.of() : other.warnings());
+        exact.filter(e -> e != loaded).ifPresent(e -> problems.addAll("javac, strict", e.warnings()));
         for (MarkedSource method : loaded.methods()) {
             List<Object[]> inputs = loaded.inputs(method);
-            new NumberChecks(loaded, method, tangents, problems)
-                    .check(inputs, other.calls(method), other.inputs(method));
+            NumberChecks numbers = new NumberChecks(loaded, method, tangents, problems);
+            numbers.check(inputs, other.calls(method), other.inputs(method));
+            exact.ifPresent(e -> numbers.checkBits(inputs, e.calls(method), e.inputs(method)));
             new ContractChecks(loaded.calls(method), method, problems).check(inputs);
             new ThrowChecks(loaded.source(method), loaded.calls(method), method, problems)
                     .check(loaded.throwing(method), inputs.get(0));

@@ -102,7 +102,7 @@ class ProgramChecksTest {
 
     @Test
     void aRightDerivativeIsAccepted() {
-        new ProgramChecks(PROGRAM, Optional.of(ProgramChecksTest::exact)).check(DERIVATIVE, DERIVATIVE);
+        new ProgramChecks(PROGRAM, Optional.of(ProgramChecksTest::exact)).check(DERIVATIVE, DERIVATIVE, DERIVATIVE);
     }
 
     @Test
@@ -164,7 +164,7 @@ class ProgramChecksTest {
     @Test
     void anErrorTooSmallForDifferencesIsFoundByTangents() {
         String slightlyWrong = DERIVATIVE.replace("= 2 * w[i]", "= 2.0000001 * w[i]");
-        new ProgramChecks(PROGRAM, Optional.empty()).check(slightlyWrong, slightlyWrong);
+        new ProgramChecks(PROGRAM, Optional.empty()).check(slightlyWrong, slightlyWrong, DERIVATIVE);
         fails(slightlyWrong, slightlyWrong, Optional.of(ProgramChecksTest::exact), "dual numbers give");
     }
 
@@ -176,7 +176,7 @@ class ProgramChecksTest {
 
     private static void fails(String derivative, String plain, Optional<TangentOracle> tangents, String complaint) {
         ProgramChecks checks = new ProgramChecks(PROGRAM, tangents);
-        AssertionError error = assertThrows(AssertionError.class, () -> checks.check(derivative, plain));
+        AssertionError error = assertThrows(AssertionError.class, () -> checks.check(derivative, plain, plain));
         assertTrue(error.getMessage().contains(complaint), error.getMessage());
     }
 

@@ -11,6 +11,7 @@ import io.phigrad.corpus.SourceCompiler.Source;
 import io.phigrad.phi.ssa.InterpreterConfig;
 import io.phigrad.phi.ssa.SsaProgram;
 import io.phigrad.phi.ssa.StaticFields;
+import io.phigrad.phi.ssa.StaticMethods;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.Collection;
@@ -51,8 +52,10 @@ record ProgramSsa(
                 .ifPresent(d -> {
                     throw new AssertionError(d);
                 });
-        InterpreterConfig config =
-                InterpreterConfig.DEFAULT.withStatics(StaticFields.of(loader)).withStepLimit(STEP_LIMIT);
+        InterpreterConfig config = InterpreterConfig.DEFAULT
+                .withStatics(StaticFields.of(loader))
+                .withMethods(StaticMethods.of(loader))
+                .withStepLimit(STEP_LIMIT);
         Map<CorpusProgram, ProgramSsa> all = new HashMap<>();
         for (CorpusProgram program : programs) {
             Map<String, SsaProgram> methods = new HashMap<>();

@@ -133,6 +133,11 @@ final class Needs {
                 return stand(scratch, Scalar.DOUBLE);
             });
         }
+
+        @Override
+        public boolean isMasked(int k) {
+            return primal.absorbs(node, k);
+        }
     }
 
     private static Value stand(SsaBuilder scratch, Type type) {

@@ -6,8 +6,10 @@ import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.AliasClasses;
 import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.analysis.Inductions;
+import io.phigrad.compiler.analysis.Masks;
 import io.phigrad.compiler.analysis.PerMethod;
 import io.phigrad.compiler.analysis.Shadows;
+import io.phigrad.compiler.analysis.Singularities;
 import io.phigrad.phi.derive.Facts;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.MemoryType;
@@ -36,6 +38,7 @@ public final class Primal {
     private final Definitions definitions;
     private final Inductions inductions;
     private final Facts facts;
+    private final Masks masks;
     private final List<Integer> activeParams;
     private final Map<Operand, Integer> shadowRegions = new HashMap<>();
     private final Map<Call, List<Value>> companions = new HashMap<>();
@@ -79,6 +82,7 @@ public final class Primal {
         definitions = new Definitions(shadows.method().body());
         inductions = new Inductions(definitions);
         facts = new Facts(shadows.method().body());
+        masks = new Masks(method(), definitions, new Singularities(method().body(), facts));
         Nodes.walk(method().body(), node -> {
             if (node instanceof Node.Apply n && n.out().type() == Scalar.DOUBLE && n.in().size() == 1) {
                 Call call = new Call(n.op().relaxed(), n.in().get(0));
@@ -133,6 +137,11 @@ public final class Primal {
 
     public Facts facts() {
         return facts;
+    }
+
+    /** Whether the node's adjoint may be zero where its partial by operand {@code k} is infinite or NaN. */
+    public boolean absorbs(Node.Apply node, int k) {
+        return masks.absorbs(node, k);
     }
 
     public List<Integer> activeParams() {

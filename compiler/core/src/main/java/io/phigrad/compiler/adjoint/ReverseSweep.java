@@ -196,8 +196,7 @@ final class ReverseSweep extends Sweep {
             return;
         }
         if (n.op() == Op.MUL && n.in().get(0).equals(n.in().get(1))) {
-            Operand x = number(n.in().get(0), frame);
-            contribute(n.in().get(0), math.mul(math.mul(Constant.of(2.0), g), x));
+            contribute(n.in().get(0), rules.square(new AtHand(n, frame), g));
             return;
         }
         for (int k = 0; k < n.in().size(); k++) {
@@ -230,6 +229,11 @@ final class ReverseSweep extends Sweep {
         @Override
         public Optional<Operand> companion(Op op) {
             return primal.companion(op, node).map(frame::get);
+        }
+
+        @Override
+        public boolean isMasked(int k) {
+            return primal.absorbs(node, k);
         }
     }
 

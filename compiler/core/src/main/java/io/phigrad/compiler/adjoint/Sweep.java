@@ -76,7 +76,7 @@ class Sweep {
     /** Writes a node without regions again, with operands as they are at hand in the frame. */
     protected void copy(Node node, Frame frame) {
         builder.at(node.origin());
-        if (node instanceof Node.Apply n && n.op() == Op.INACTIVE) {
+        if (node instanceof Node.Apply n && (n.op() == Op.INACTIVE || n.op() == Op.WITH_PARTIAL)) {
             frame.put(n.out(), frame.get(n.in().get(0)));
         } else if (node instanceof Node.Segment n) {
             frame.put(n.out(), frame.get(n.value()));
@@ -97,6 +97,11 @@ class Sweep {
             builder.accumulate(memory(n.memory()), frame.get(n.array()), frame.get(n.index()), frame.get(n.value()));
         } else if (node instanceof Node.Length n) {
             frame.put(n.out(), builder.length(frame.get(n.array())));
+        } else if (node instanceof Node.Invoke n) {
+            Value again = builder.fresh(n.out().type(), n.out().name());
+            builder.add(new Node.Invoke(
+                    again, n.method(), n.in().stream().map(frame::get).toList(), n.origin()));
+            frame.put(n.out(), again);
         } else if (node instanceof Node.StaticRead n) {
             Value again = builder.fresh(n.out().type(), n.out().name());
             builder.add(new Node.StaticRead(again, n.owner(), n.field(), n.origin()));

@@ -6,6 +6,7 @@ import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.Origin;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.SsaProgram;
 import io.phigrad.phi.ssa.Value;
@@ -19,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where a value that depends on an active parameter becomes an integer: its derivative is zero from there on, which
- * the user must have asked for by {@code @Inactive}.
+ * Where a value that depends on an active parameter becomes an integer, or an element of an array that is constant
+ * for differentiation: its derivative is zero from there on, which the user must have asked for by {@code @Inactive}.
  */
 public final class LostDerivatives {
     private final SsaProgram program;
@@ -67,27 +68,61 @@ public final class LostDerivatives {
         }
     }
 
-    /** The casts and roundings at fault, in the order of the program. */
-    public static List<Node.Apply> in(SsaProgram program, PerMethod<Activity> activity) {
+    /** One place where a derivative is lost. */
+    public record Loss(Origin origin, Kind kind) {}
+
+    /** What a value that depends on an active parameter becomes. */
+    public enum Kind {
+        INTEGER,
+        ELEMENT_OF_INACTIVE_ARRAY
+    }
+
+    /**
+     * The places at fault, in the order of the program.
+     *
+     * @param frozen regions of arrays marked as inactive
+     * @param stores places that write to elements of such arrays
+     */
+    public static List<Loss> in(
+            SsaProgram program, PerMethod<Activity> activity, Set<Integer> frozen, Set<Origin> stores) {
         LostDerivatives lost = new LostDerivatives(program);
-        List<Node.Apply> found = new ArrayList<>();
+        List<Loss> found = new ArrayList<>();
         lost.find(program.main(), lost.main, activity.main(), found);
+        stored(program.main(), activity.main(), frozen, stores, found);
         for (SsaMethod callee : program.callees()) {
             Uses uses = Objects.requireNonNull(lost.callees.get(callee.name()));
             lost.find(callee, uses, activity.callee(callee.name()), found);
+            stored(callee, activity.callee(callee.name()), Set.of(), stores, found);
         }
         return found;
     }
 
-    private void find(SsaMethod method, Uses uses, Activity activity, List<Node.Apply> found) {
+    private void find(SsaMethod method, Uses uses, Activity activity, List<Loss> found) {
         Nodes.walk(method.body(), node -> {
             if (node instanceof Node.Apply n
                     && loses(n)
                     && activity.isVaried(n.in().get(0))
                     && matters(new Place(uses, n.out()), new HashSet<>())) {
-                found.add(n);
+                found.add(new Loss(n.origin(), Kind.INTEGER));
             }
         });
+    }
+
+    private static void stored(
+            SsaMethod method, Activity activity, Set<Integer> frozen, Set<Origin> stores, List<Loss> found) {
+        Nodes.walk(method.body(), node -> {
+            if (node instanceof Node.Store n && activity.isVaried(n.value())) {
+                stored(n, n.memory(), frozen, stores, found);
+            } else if (node instanceof Node.Accumulate n && activity.isVaried(n.value())) {
+                stored(n, n.memory(), frozen, stores, found);
+            }
+        });
+    }
+
+    private static void stored(Node node, Operand memory, Set<Integer> frozen, Set<Origin> stores, List<Loss> found) {
+        if (frozen.contains(Activity.region(memory)) || stores.contains(node.origin())) {
+            found.add(new Loss(node.origin(), Kind.ELEMENT_OF_INACTIVE_ARRAY));
+        }
     }
 
     private static boolean loses(Node.Apply n) {
@@ -95,7 +130,7 @@ public final class LostDerivatives {
         return toInteger && (n.op() == Op.CONVERT || n.op() == Op.ROUND || n.op() == Op.GET_EXPONENT);
     }
 
-    /** Whether the integer gets anywhere but into variables marked as inactive. */
+    /** Whether the integer gets anywhere but into variables marked as inactive, and messages. */
     private boolean matters(Place place, Set<Place> seen) {
         if (!seen.add(place)) {
             return false;
@@ -120,7 +155,7 @@ public final class LostDerivatives {
             }
             return false;
         }
-        return true;
+        return !(user instanceof Node.Throw);
     }
 
     /** Whether what a method returns matters where it is called; what the program returns does. */

@@ -14,6 +14,7 @@ import io.phigrad.compiler.analysis.PerMethod;
 import io.phigrad.compiler.analysis.ProgramThreading;
 import io.phigrad.compiler.analysis.RegionSplitter;
 import io.phigrad.compiler.analysis.Shadows;
+import io.phigrad.compiler.analysis.StableForms;
 import io.phigrad.compiler.analysis.TripCounters;
 import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.emit.Kernel;
@@ -26,11 +27,14 @@ import io.phigrad.compiler.lower.Lowering;
 import io.phigrad.compiler.lower.MethodSplitting;
 import io.phigrad.compiler.lower.ValueNumbering;
 import io.phigrad.compiler.soi.Coarsening;
+import io.phigrad.compiler.ssa.InactiveArrays;
 import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.compiler.ssa.SsaConstruction;
+import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.ssa.Cleanup;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Origin;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.SsaProgram;
 import java.util.ArrayList;
@@ -51,14 +55,14 @@ public final class Differentiation {
     /**
      * A method in structured SSA, ready to be differentiated.
      *
-     * @param lost casts and roundings at which a derivative is lost that the user has not given up
+     * @param lost where a derivative is lost that the user has not given up
      */
     public record Prepared(
             MarkedMethod marked,
             SsaProgram program,
             PerMethod<AliasClasses> classes,
             PerMethod<Activity> activity,
-            List<Node.Apply> lost) {
+            List<LostDerivatives.Loss> lost) {
 
         public Prepared {
             lost = List.copyOf(lost);
@@ -68,9 +72,27 @@ public final class Differentiation {
     public static Prepared prepare(MarkedMethod marked) {
         SsaProgram source = SsaConstruction.program(marked.method());
         PerMethod<AliasClasses> classes = AliasClasses.of(source);
-        SsaProgram prepared = RegionSplitter.split(source, classes).map(Differentiation::prepared);
+        boolean relaxed = marked.floatingPoint() == FloatingPoint.RELAXED;
+        SsaProgram prepared = RegionSplitter.split(source, classes).map(method -> prepared(method, relaxed));
         PerMethod<Activity> activity = Activity.of(prepared, classes, active(marked));
-        return new Prepared(marked, prepared, classes, activity, LostDerivatives.in(prepared, activity));
+        Set<Integer> frozen = frozen(marked, source.main(), classes.main());
+        Set<Origin> stores = InactiveArrays.stores(marked.method());
+        return new Prepared(
+                marked, prepared, classes, activity, LostDerivatives.in(prepared, activity, frozen, stores));
+    }
+
+    /** The alias classes of the elements of array parameters that are marked as inactive. */
+    private static Set<Integer> frozen(MarkedMethod marked, SsaMethod source, AliasClasses classes) {
+        List<Leaf> leaves = Leaf.of(marked.method());
+        Set<Integer> frozen = new HashSet<>();
+        for (int k = 0; k < leaves.size(); k++) {
+            boolean inactive =
+                    marked.method().params().get(leaves.get(k).parameter()).inactive();
+            if (inactive && leaves.get(k).type() instanceof ArrayType) {
+                frozen.add(classes.leaf(source.params().get(k)));
+            }
+        }
+        return frozen;
     }
 
     /** Indices of the active parameters of the method in SSA. */
@@ -78,8 +100,11 @@ public final class Differentiation {
         return Leaf.active(Leaf.of(marked.method()), marked.active());
     }
 
-    private static SsaMethod prepared(SsaMethod method) {
+    private static SsaMethod prepared(SsaMethod method, boolean relaxed) {
         SsaMethod numbered = ValueNumbering.run(method);
+        if (relaxed) {
+            numbered = ValueNumbering.run(StableForms.run(numbered));
+        }
         return TripCounters.run(InvariantMotion.run(HeaderHoisting.run(Accumulations.run(numbered))));
     }
 

@@ -1,5 +1,6 @@
 package io.phigrad.compiler.driver;
 
+import io.phigrad.compiler.analysis.LostDerivatives;
 import io.phigrad.compiler.emit.DerivativeFile;
 import io.phigrad.compiler.emit.GeneratedCheck;
 import io.phigrad.compiler.emit.GradientPlan;
@@ -85,7 +86,7 @@ public final class GradientCompiler {
         for (MarkedMethod method : marked.methods()) {
             try {
                 Differentiation.Prepared ready = Differentiation.prepare(method);
-                ready.lost().forEach(node -> diagnostics.add(lost(node.origin(), sources)));
+                ready.lost().forEach(loss -> diagnostics.add(lost(loss, sources)));
                 sound &= ready.lost().isEmpty();
                 if (sound) {
                     GradientPlan plan = Differentiation.plan(ready, config.coarsening());
@@ -112,14 +113,34 @@ public final class GradientCompiler {
         }
     }
 
-    private static Diagnostic lost(Origin origin, List<SourceText> sources) {
+    private static Diagnostic lost(LostDerivatives.Loss loss, List<SourceText> sources) {
+        return switch (loss.kind()) {
+            case INTEGER ->
+                lost(
+                        "PHI0601",
+                        loss.origin(),
+                        "a value that depends on an active parameter becomes an integer",
+                        "if it is wanted as zero, keep the integer in a local variable marked @Inactive",
+                        sources);
+            case ELEMENT_OF_INACTIVE_ARRAY ->
+                lost(
+                        "PHI0603",
+                        loss.origin(),
+                        "a value that depends on an active parameter is stored in an array marked @Inactive",
+                        "remove @Inactive from the array; or, if the zero is wanted, store a copy held in a local"
+                                + " variable marked @Inactive",
+                        sources);
+        };
+    }
+
+    private static Diagnostic lost(String code, Origin origin, String cause, String help, List<SourceText> sources) {
         return new Diagnostic(
                 Severity.ERROR,
-                "PHI0601",
+                code,
                 new Span(origin.file(), origin.line(), origin.column(), origin.length()),
-                "the derivative is lost here: a value that depends on an active parameter becomes an integer",
+                "the derivative is lost here: " + cause,
                 line(sources, origin),
-                "if it is wanted as zero, keep the integer in a local variable marked @Inactive");
+                help);
     }
 
     private static Diagnostic nested(MethodTree method, Variable param, List<SourceText> sources) {

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import io.phigrad.compiler.frontend.tree.Expression;
 import io.phigrad.compiler.frontend.tree.Expression.ArrayLiteral;
 import io.phigrad.compiler.frontend.tree.Expression.Call;
+import io.phigrad.compiler.frontend.tree.Expression.Invoke;
 import io.phigrad.compiler.frontend.tree.Expression.Operation;
 import io.phigrad.compiler.frontend.tree.Expression.VoidCall;
 import io.phigrad.compiler.frontend.tree.MethodTree;
@@ -43,6 +44,12 @@ final class CallReader {
         if (method.isStatic() && operator.isPresent()) {
             return operation(call, method, operator.get());
         }
+        Optional<HandWritten.Function> handWritten = scope.handWritten(method, scope.span(call.getName()));
+        if (handWritten.isPresent()) {
+            refuseReceiver(call);
+            HandWritten.Function f = handWritten.get();
+            return new Invoke(f.method(), f.partials(), converted(call, method), scope.span(call));
+        }
         if (ArrayCalls.isOne(method)) {
             return arrayCall(call, method);
         }
@@ -63,13 +70,18 @@ final class CallReader {
     }
 
     private Expression operation(MethodCallExpr call, ResolvedMethod method, Op op) {
+        List<Expression> operands = converted(call, method);
+        return new Operation(scope.subset(method.result(), scope.span(call)), op, operands, scope.span(call));
+    }
+
+    private List<Expression> converted(MethodCallExpr call, ResolvedMethod method) {
         List<Expression> operands = new ArrayList<>();
         List<Expression> given = expressions.readAll(call.getArguments());
         for (int i = 0; i < given.size(); i++) {
             Type type = scope.subset(method.parameters().get(i), given.get(i).span());
             operands.add(Conversions.convert(given.get(i), type));
         }
-        return new Operation(scope.subset(method.result(), scope.span(call)), op, operands, scope.span(call));
+        return operands;
     }
 
     private Expression textCall(MethodCallExpr call, ResolvedMethod method, Op op) {
@@ -93,7 +105,7 @@ final class CallReader {
         boolean library = method.owner().startsWith("java.") || method.owner().startsWith("javax.");
         String help = library
                 ? "write it out with loops and the methods of Math, or compute it in the caller and pass the result"
-                : "add its source file to the command, or compute it in the caller and pass the result";
+                : "add its source file to the command, or write its derivative by hand and mark it @Derivative";
         throw refuse(call, Complaint.UNKNOWN_CALLEE, name, help);
     }
 

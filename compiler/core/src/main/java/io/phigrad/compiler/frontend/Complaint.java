@@ -49,10 +49,11 @@ enum Complaint {
             "@Differentiable marks a method; this is not one",
             "move the annotation to the method that is to be differentiated"),
     ANNOTATION_VALUE("PHI0213", "the value of %1$s cannot be read here", "write it as a literal: %2$s"),
-    DERIVATIVE(
-            "PHI0214",
-            "@Derivative is not supported yet",
-            "remove the annotation and %1$s: Phigrad derives the derivative from the body of the method itself"),
+    DERIVATIVE("PHI0214", "this @Derivative fits no method: %1$s", "%2$s"),
+    PARTIAL_MISSING(
+            "PHI0215",
+            "the derivative of %1$s with respect to '%2$s' is missing",
+            "write it as well: @Derivative(of = \"%1$s\", wrt = \"%2$s\") static double ...(%3$s)"),
 
     // 03: types and constructs outside the subset
     OBJECT_TYPE(
@@ -115,6 +116,10 @@ enum Complaint {
             "%1$s gives a new number at each call, so it has no derivative",
             "draw the numbers in the caller and pass them as a parameter"),
     NO_BODY("PHI0405", "%1$s has no body that could be differentiated", "replace it by a method written in Java"),
+    HIDDEN_METHOD(
+            "PHI0407",
+            "%1$s is not visible to the generated class, which calls it",
+            "make it and the classes around it public"),
     BROKEN_CALLEE("PHI0406", "the file that declares %1$s does not parse: %2$s", "correct that file first"),
 
     // 05: fields

@@ -3,6 +3,7 @@ package io.phigrad.compiler.frontend;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
+import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MemberValuePair;
@@ -16,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the values that a {@code @Differentiable} sets. */
+/** Reads the values that an annotation sets. */
 final class MarkValues {
     private final Program program;
     private final SourceFile file;
@@ -41,6 +42,16 @@ final class MarkValues {
         return strings("name", "\"loss\"").stream()
                 .filter(name -> !name.value().isEmpty())
                 .findFirst();
+    }
+
+    /** The name of the method that a {@code @Derivative} is of. */
+    Optional<Named> of() {
+        return strings("of", "\"erf\"").stream().findFirst();
+    }
+
+    /** The class literal of a {@code @Derivative}, if it is set. */
+    Optional<Expression> type() {
+        return value("type").filter(ClassExpr.class::isInstance);
     }
 
     /** The modes set; absent if none are. */

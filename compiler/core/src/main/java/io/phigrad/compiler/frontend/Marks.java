@@ -1,7 +1,6 @@
 package io.phigrad.compiler.frontend;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import io.phigrad.compiler.frontend.types.ResolvedFile;
@@ -40,20 +39,5 @@ final class Marks {
                     }
                 }));
         return found;
-    }
-
-    /** A hand-written derivative that was passed over in silence would be a wrong gradient. */
-    static void refuseDerivatives(SourceFile file, Program program) {
-        if (!file.mentions("Derivative")) {
-            return;
-        }
-        for (AnnotationExpr annotation : all(file, program.types(file), "Derivative")) {
-            String method = annotation
-                    .getParentNode()
-                    .filter(MethodDeclaration.class::isInstance)
-                    .map(parent -> ((MethodDeclaration) parent).getNameAsString())
-                    .orElse("the method");
-            program.findings().error(file, file.span(annotation), Complaint.DERIVATIVE, method);
-        }
     }
 }

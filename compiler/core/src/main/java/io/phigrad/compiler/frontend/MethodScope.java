@@ -132,6 +132,17 @@ final class MethodScope {
         return callee;
     }
 
+    /** The hand-written derivatives of a method that a call names, if there are some. */
+    Optional<HandWritten.Function> handWritten(ResolvedMethod method, Span call) {
+        Optional<HandWritten.Function> function = program.handWritten().of(method);
+        if (function.isPresent() && ofField) {
+            throw Refused.REFUSED;
+        }
+        function.ifPresent(f -> f.inPackage()
+                .forEach(m -> uses.add(new PackageUse(m.ownerPackage(), call, Complaint.HIDDEN_METHOD, m.name()))));
+        return function;
+    }
+
     Optional<ResolvedVariable> variable(Node node) {
         return types.variable(file.offset(node), file.length(node));
     }

@@ -13,11 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Chooses the sources that must be parsed: those that mention the annotation, and those that declare a type whose
+ * Chooses the sources that must be parsed: those that mention an annotation, and those that declare a type whose
  * name one of these mentions. Works on the text alone, so a folder of many unmarked files costs little.
  */
 final class NeededSources {
     static final String MARK = "Differentiable";
+    /** The other annotation. */
+    private static final Pattern DERIVATIVE = Pattern.compile("@(?:io\\.phigrad\\.)?Derivative\\b");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
     private static final Pattern TYPE =
             Pattern.compile("\\b(?:class|interface|enum|record)\\s+([\\p{L}_$][\\p{L}\\p{N}_$]*)");
@@ -28,7 +31,9 @@ final class NeededSources {
         Set<SourceText> needed = new HashSet<>();
         Deque<SourceText> open = new ArrayDeque<>();
         for (SourceText source : sources) {
-            if (source.text().contains(MARK) && needed.add(source)) {
+            boolean marked = source.text().contains(MARK)
+                    || DERIVATIVE.matcher(source.text()).find();
+            if (marked && needed.add(source)) {
                 open.add(source);
             }
         }

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,13 +41,19 @@ final class Program {
     private final Map<Place, Optional<MethodTree>> trees = new HashMap<>();
     private final Map<MethodTree, ReadMethod> methods = new LinkedHashMap<>();
     private final Deque<ReadMethod> pending = new ArrayDeque<>();
-    private final Set<SourceFile> reachedFiles = new HashSet<>();
+    private final HandWritten handWritten;
 
     Program(List<SourceFile> files, ResolvedSources resolved, Findings findings) {
         this.files = files;
         this.resolved = resolved;
         this.findings = findings;
         this.structures = new Structures(this, files);
+        handWritten = HandWritten.in(files, this);
+    }
+
+    /** The derivatives that are written by hand. */
+    HandWritten handWritten() {
+        return handWritten;
     }
 
     Findings findings() {
@@ -107,9 +112,6 @@ final class Program {
     }
 
     private Optional<MethodTree> signature(SourceFile file, Callable declaration) {
-        if (reachedFiles.add(file)) {
-            Marks.refuseDerivatives(file, this);
-        }
         boolean sound = JavaProblems.report(this, file, declaration.node());
         MethodScope scope = MethodScope.ofMethod(file, this);
         sound &= refuseModifiers(scope, declaration);

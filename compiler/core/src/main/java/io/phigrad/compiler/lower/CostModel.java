@@ -32,6 +32,8 @@ public final class CostModel {
             return 5 + ROUNDS * (1 + of(n.header()) + of(n.body()));
         } else if (node instanceof Node.Apply n) {
             return OpCost.of(n.op(), n.out().type().isFloating() || n.op().isComparison());
+        } else if (node instanceof Node.Invoke) {
+            return 60;
         } else if (node instanceof Node.Load || node instanceof Node.Length) {
             return 1;
         } else if (node instanceof Node.Store || node instanceof Node.Accumulate) {

@@ -50,9 +50,18 @@ public final class Signs {
                     n.outs(), n.args(), substitution.apply(n.inits()), block(n.header()), block(n.body()), n.origin()));
         } else if (node instanceof Node.Apply n && n.out().type() == Scalar.DOUBLE) {
             apply((Node.Apply) substitution.apply(n), nodes);
+        } else if (node instanceof Node.Apply n && (n.op() == Op.EQ || n.op() == Op.NE)) {
+            nodes.add(comparedWithZero((Node.Apply) substitution.apply(n)));
         } else {
             nodes.add(substitution.apply(node));
         }
+    }
+
+    /** {@code -x == 0} as {@code x == 0}. */
+    private Node comparedWithZero(Node.Apply n) {
+        Optional<Operand> positive = is(n.in().get(1), 0.0) ? negated(n.in().get(0)) : Optional.empty();
+        return positive.<Node>map(x -> new Node.Apply(n.out(), n.op(), List.of(x, n.in().get(1)), n.origin()))
+                .orElse(n);
     }
 
     private void apply(Node.Apply n, List<Node> nodes) {

@@ -96,6 +96,8 @@ public final class ValueNumbering {
             return Optional.of(new Key("load", n.out().type(), List.of(n.memory(), n.array(), n.index())));
         } else if (node instanceof Node.Length n) {
             return Optional.of(new Key("length", n.out().type(), List.of(n.array())));
+        } else if (node instanceof Node.Invoke n) {
+            return Optional.of(new Key(n.method(), n.out().type(), n.in()));
         } else if (node instanceof Node.StaticRead n) {
             return Optional.of(new Key(n.owner() + "." + n.field(), n.out().type(), List.of()));
         }

@@ -132,13 +132,13 @@ public final class Coarsening {
         return loops;
     }
 
-    /** Whether the method is of a size to try, and calls no method with an adjoint of its own. */
+    /** Whether the method is of a size to try, and calls no method, which no term can say. */
     private static boolean isWithinReach(SsaMethod method) {
         int[] nodes = {0};
         boolean[] calls = {false};
         Nodes.walk(method.body(), node -> {
             nodes[0]++;
-            calls[0] |= node instanceof Node.Call;
+            calls[0] |= node instanceof Node.Call || node instanceof Node.Invoke;
         });
         return nodes[0] <= LARGEST && !calls[0];
     }

@@ -4,6 +4,7 @@ import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.MemoryThreading;
 import io.phigrad.compiler.analysis.Rewrite;
 import io.phigrad.phi.derive.Derivative;
+import io.phigrad.phi.derive.Steepness;
 import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Expr.Const;
 import io.phigrad.phi.expr.Expr.Symbol;
@@ -78,10 +79,11 @@ public final class LoopSegments {
      * @param states places of the active arguments
      * @param inputs what they depend on, from outside
      * @param partials of each state's next, with respect to the states, then the inputs
+     * @param rooted whether a round takes a root
      */
-    private record Plan(List<Integer> states, List<Operand> inputs, List<List<Expr>> partials) {
+    private record Plan(List<Integer> states, List<Operand> inputs, List<List<Expr>> partials, boolean rooted) {
         boolean isSteep() {
-            return partials.stream().flatMap(List::stream).anyMatch(Derivative::mayBeInfinite);
+            return partials.stream().flatMap(List::stream).anyMatch(Steepness::mayBeInfinite);
         }
     }
 
@@ -139,7 +141,7 @@ public final class LoopSegments {
         for (int k = 0; k < nexts.size(); k++) {
             partials.add(simpler.subList(k * along.size(), (k + 1) * along.size()));
         }
-        return new Plan(states, inputs, partials);
+        return new Plan(states, inputs, partials, nexts.stream().anyMatch(Steepness::isRooted));
     }
 
     private static boolean isState(Value value, Node.Loop loop, List<Integer> states) {
@@ -186,7 +188,7 @@ public final class LoopSegments {
         }
         for (int k = 0; k < n; k++) {
             for (int j = 0; j < m; j++) {
-                sums.add(unlessLeft(loop, tangent(plan.partials().get(k), tangents, n, m, j)));
+                sums.add(unlessLeft(loop, tangent(plan, plan.partials().get(k), tangents, j)));
             }
         }
         List<Operand> nexts = new TermLowering(elevation, ids, loop.origin()).lower(sums, scope);
@@ -208,10 +210,13 @@ public final class LoopSegments {
         }
     }
 
-    private Expr tangent(List<Expr> partials, List<Expr> tangents, int n, int m, int j) {
+    private Expr tangent(Plan plan, List<Expr> partials, List<Expr> tangents, int j) {
+        int n = plan.states().size();
+        int m = plan.inputs().size();
+        Steepness steep = new Steepness(terms);
         Expr sum = partials.get(n + j);
         for (int k = 0; k < n; k++) {
-            sum = plus(sum, times(partials.get(k), tangents.get(k * m + j)));
+            sum = plus(sum, steep.carried(partials.get(k), tangents.get(k * m + j), plan.rooted()));
         }
         return sum;
     }
@@ -232,13 +237,6 @@ public final class LoopSegments {
 
     private Expr plus(Expr a, Expr b) {
         return isConst(a, 0.0) ? b : isConst(b, 0.0) ? a : terms.add(a, b);
-    }
-
-    private Expr times(Expr a, Expr b) {
-        if (isConst(a, 0.0)) {
-            return a;
-        }
-        return isConst(a, 1.0) ? b : isConst(b, 1.0) ? a : terms.mul(a, b);
     }
 
     private static boolean isConst(Expr term, double number) {

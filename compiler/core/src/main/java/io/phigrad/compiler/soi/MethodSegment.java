@@ -3,6 +3,7 @@ package io.phigrad.compiler.soi;
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.MemoryThreading;
 import io.phigrad.phi.derive.Derivative;
+import io.phigrad.phi.derive.Steepness;
 import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Expr.Symbol;
 import io.phigrad.phi.expr.Scalar;
@@ -99,7 +100,7 @@ public final class MethodSegment {
         Value out = ids.fresh(Scalar.DOUBLE, result.name());
         List<Node> nodes = new ArrayList<>(method.body().nodes());
         nodes.addAll(scope.nodes());
-        boolean steep = partials.stream().anyMatch(Derivative::mayBeInfinite);
+        boolean steep = partials.stream().anyMatch(Steepness::mayBeInfinite);
         nodes.add(new Node.Segment(
                 out,
                 lowered.get(partials.size()),

@@ -21,7 +21,9 @@ final class Desugar {
     static Statement.Sequence forEach(Statement.ForEach loop) {
         Span at = loop.span();
         Span there = loop.array().span();
-        Variable array = new Variable("", loop.array().type(), false);
+        boolean inactive =
+                InactiveArrays.root(loop.array()).filter(Variable::inactive).isPresent();
+        Variable array = new Variable("", loop.array().type(), inactive);
         Variable length = new Variable("n", Scalar.INT, false);
         Variable index = new Variable("i", Scalar.INT, false);
         Expression element = new Expression.Index(loop.element().type(), read(array, there), read(index, there), there);

@@ -8,10 +8,13 @@ import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaBuilder;
+import io.phigrad.phi.ssa.StaticMethod;
 import io.phigrad.phi.ssa.Value;
 import io.phigrad.phi.ssa.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Builds expressions in Java's order of evaluation (JLS 15.7). A name, where given, is that of the variable to
@@ -71,7 +74,11 @@ final class ExpressionBuilder {
             Operand array = build(e.array());
             Operand index = build(e.index());
             at(e);
-            return builder.load(memories.of(e.array().type()), array, index, name);
+            Operand element = builder.load(memories.of(e.array().type()), array, index, name);
+            return InactiveArrays.root(e).filter(statements::isFrozen).isPresent()
+                            && e.type().isFloating()
+                    ? builder.apply(Op.INACTIVE, e.type(), name, element)
+                    : element;
         } else if (expression instanceof Expression.Length e) {
             Operand array = parts(e.array(), "").get(0);
             at(e);
@@ -98,6 +105,8 @@ final class ExpressionBuilder {
             return call(e.method(), e.arguments(), name).get(0);
         } else if (expression instanceof Expression.Component e) {
             return records.component(e).get(0);
+        } else if (expression instanceof Expression.Invoke e) {
+            return invoke(e, name);
         } else if (expression instanceof Expression.NewArray e) {
             List<Operand> sizes = all(e.sizes());
             at(e);
@@ -108,6 +117,24 @@ final class ExpressionBuilder {
             return arrayLiteral(e, name);
         }
         return assignments.build(expression, name);
+    }
+
+    /** The call and its partials are constants for differentiation; what joins them carries the derivative. */
+    private Operand invoke(Expression.Invoke e, String name) {
+        List<Operand> arguments = all(e.arguments());
+        at(e);
+        Operand result = invoke(e.method(), arguments, name);
+        for (Map.Entry<Integer, StaticMethod> partial : new TreeMap<>(e.partials()).entrySet()) {
+            Operand slope = invoke(partial.getValue(), arguments, "");
+            result = builder.apply(Op.WITH_PARTIAL, e.type(), name, result, arguments.get(partial.getKey()), slope);
+        }
+        return result;
+    }
+
+    private Operand invoke(StaticMethod method, List<Operand> arguments, String name) {
+        Value out = builder.fresh(method.result(), name);
+        builder.add(new Node.Invoke(out, method, arguments, builder.origin()));
+        return out;
     }
 
     /** From here on nodes come from the expression. */

@@ -30,6 +30,10 @@ final class StatementBuilder {
     private final Set<MethodTree> open = new HashSet<>();
     private final Memories memories;
     private final OwnMethods own;
+
+    /** The parameters of the method that is differentiated: what is active among them is known without marks. */
+    private final Set<io.phigrad.compiler.frontend.tree.Variable> outermost = new HashSet<>();
+
     private Frame frame;
 
     /** @param own the methods that are called, not inlined */
@@ -76,6 +80,9 @@ final class StatementBuilder {
     List<Operand> inline(MethodTree method, List<List<Operand>> arguments, String name) {
         if (!open.add(method)) {
             throw new IllegalStateException("recursion is not refused: " + method.name());
+        }
+        if (open.size() == 1 && !own.contains(method)) {
+            outermost.addAll(method.params());
         }
         Frame caller = frame;
         List<Variable> result = method.result()
@@ -205,6 +212,11 @@ final class StatementBuilder {
     Operand inactive(Operand value, String name) {
         boolean number = value.type() instanceof Scalar && !value.equals(Constant.of(true));
         return number ? builder.apply(Op.INACTIVE, value.type(), name, value) : value;
+    }
+
+    /** Whether the elements of the variable's array are constants, whatever other variables hold the array. */
+    boolean isFrozen(io.phigrad.compiler.frontend.tree.Variable variable) {
+        return variable.inactive() && !outermost.contains(variable);
     }
 
     private void single(Statement statement) {

@@ -60,6 +60,8 @@ final class Trees {
             return List.of(e.target());
         } else if (expression instanceof Expression.Call e) {
             return e.arguments();
+        } else if (expression instanceof Expression.Invoke e) {
+            return e.arguments();
         } else if (expression instanceof Expression.VoidCall e) {
             return e.arguments();
         } else if (expression instanceof Expression.NewArray e) {

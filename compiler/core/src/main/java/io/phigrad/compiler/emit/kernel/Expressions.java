@@ -83,6 +83,9 @@ final class Expressions {
             return new JavaExpression.Element(of(n.array()), of(n.index()));
         } else if (node instanceof Node.Length n) {
             return new JavaExpression.Length(of(n.array()));
+        } else if (node instanceof Node.Invoke n) {
+            return new JavaExpression.Invoke(
+                    n.out().type(), n.method().owner(), n.method().name(), of(n.in()));
         } else if (node instanceof Node.StaticRead n) {
             return new JavaExpression.StaticField(n.out().type(), n.owner(), n.field());
         } else if (node instanceof Node.If n) {

@@ -4,6 +4,7 @@ import io.phigrad.compiler.emit.tree.JavaExpression.And;
 import io.phigrad.compiler.emit.tree.JavaExpression.Call;
 import io.phigrad.compiler.emit.tree.JavaExpression.Conditional;
 import io.phigrad.compiler.emit.tree.JavaExpression.Element;
+import io.phigrad.compiler.emit.tree.JavaExpression.Invoke;
 import io.phigrad.compiler.emit.tree.JavaExpression.Length;
 import io.phigrad.compiler.emit.tree.JavaExpression.Literal;
 import io.phigrad.compiler.emit.tree.JavaExpression.New;
@@ -121,6 +122,8 @@ public final class ExpressionPrinter {
             return f.field().equals(StaticFields.ASSERTIONS)
                     ? ASSERTIONS
                     : className.apply(f.owner()) + "." + f.field();
+        } else if (e instanceof Invoke i) {
+            return className.apply(i.owner()) + "." + i.method() + arguments(i.children());
         } else if (e instanceof And a) {
             return print(a.left(), AND) + " && " + print(a.right(), AND);
         } else if (e instanceof Or o) {

@@ -182,6 +182,18 @@ public sealed interface JavaExpression {
         }
     }
 
+    /** A call of a static method of another class. */
+    record Invoke(Type type, String owner, String method, List<JavaExpression> children) implements JavaExpression {
+        public Invoke {
+            children = List.copyOf(children);
+        }
+
+        @Override
+        public JavaExpression with(List<JavaExpression> replaced) {
+            return new Invoke(type, owner, method, replaced);
+        }
+    }
+
     /** {@code new T[s0][s1]..[]}. */
     record New(Type type, List<JavaExpression> children) implements JavaExpression {
         public New {

@@ -5,7 +5,9 @@ import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.RecordType;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
+import io.phigrad.phi.ssa.StaticMethod;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A typed expression of the subset. Every implicit conversion of Java is a {@link Convert}, so operands have
@@ -96,6 +98,24 @@ public sealed interface Expression {
     record Call(Type type, MethodTree method, List<Expression> arguments, Span span) implements Expression {
         public Call {
             arguments = List.copyOf(arguments);
+        }
+    }
+
+    /**
+     * A call of a static method of numbers whose derivative is written by hand.
+     *
+     * @param partials for each parameter that carries a derivative, by its index, the method that gives it
+     */
+    record Invoke(StaticMethod method, Map<Integer, StaticMethod> partials, List<Expression> arguments, Span span)
+            implements Expression {
+        public Invoke {
+            partials = Map.copyOf(partials);
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public Type type() {
+            return method.result();
         }
     }
 

@@ -48,6 +48,9 @@ final class ExpressionPrinter {
         if (expression instanceof Expression.Conditional e) {
             return "(" + print(e.condition()) + " ? " + print(e.then()) + " : " + print(e.otherwise()) + ")";
         }
+        if (expression instanceof Expression.Invoke e) {
+            return e.method() + e.arguments().stream().map(this::print).collect(Collectors.joining(", ", "(", ")"));
+        }
         if (expression instanceof Expression.Assign e) {
             return print(e.target()) + " = " + print(e.value());
         }

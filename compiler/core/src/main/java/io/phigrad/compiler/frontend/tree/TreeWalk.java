@@ -136,6 +136,9 @@ public final class TreeWalk {
         if (expression instanceof Expression.Call e) {
             return e.arguments();
         }
+        if (expression instanceof Expression.Invoke e) {
+            return e.arguments();
+        }
         if (expression instanceof Expression.VoidCall e) {
             return e.arguments();
         }

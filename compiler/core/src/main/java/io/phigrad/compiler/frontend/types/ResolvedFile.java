@@ -24,6 +24,7 @@ import org.eclipse.jdt.core.dom.Modifier;
 import org.eclipse.jdt.core.dom.Name;
 import org.eclipse.jdt.core.dom.SuperFieldAccess;
 import org.eclipse.jdt.core.dom.Type;
+import org.eclipse.jdt.core.dom.TypeLiteral;
 import org.jspecify.annotations.Nullable;
 
 /** What the Eclipse compiler knows of one source, looked up by offset and length in its text. */
@@ -176,6 +177,33 @@ public final class ResolvedFile {
                 : Optional.empty();
     }
 
+    private static String packageOf(ITypeBinding type) {
+        return type.getPackage() == null ? "" : type.getPackage().getName();
+    }
+
+    /**
+     * The methods of that name in a class: the one that a class literal names, or the one that declares a method
+     * whose name stands here.
+     */
+    public List<ResolvedMethod> methods(int offset, int length, String name) {
+        Expression expression = expressions.get(key(offset, length));
+        ITypeBinding type = null;
+        if (expression instanceof TypeLiteral literal) {
+            type = literal.getType().resolveBinding();
+        } else if (expression instanceof Name n && n.resolveBinding() instanceof IMethodBinding method) {
+            type = method.getDeclaringClass();
+        }
+        List<ResolvedMethod> found = new ArrayList<>();
+        if (type != null && !type.isRecovered()) {
+            for (IMethodBinding method : type.getDeclaredMethods()) {
+                if (method.getName().equals(name)) {
+                    found.add(method(method));
+                }
+            }
+        }
+        return found;
+    }
+
     private ResolvedMethod method(IMethodBinding binding) {
         List<JavaType> parameters = new ArrayList<>();
         for (ITypeBinding parameter : binding.getParameterTypes()) {
@@ -183,11 +211,13 @@ public final class ResolvedFile {
         }
         return new ResolvedMethod(
                 binding.getDeclaringClass().getErasure().getQualifiedName(),
+                packageOf(binding.getDeclaringClass()),
                 binding.getName(),
                 parameters,
                 JavaTypes.of(binding.isConstructor() ? binding.getDeclaringClass() : binding.getReturnType()),
                 Modifier.isStatic(binding.getModifiers()),
                 binding.isVarargs(),
+                access(binding.getModifiers(), binding.getDeclaringClass()),
                 Optional.ofNullable(
                         declarations.get(binding.getMethodDeclaration().getKey())));
     }

@@ -1,0 +1,163 @@
+package io.phigrad.compiler.analysis;
+
+import io.phigrad.phi.derive.AdjointRules;
+import io.phigrad.phi.derive.Ranges;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where an adjoint that is exactly zero, because the result was not chosen, may meet an infinite partial: in
+ * {@code double y = x * Math.log(x); return x > 0 ? y : 0;} at 0. There the reverse must not multiply.
+ *
+ * <p>An adjoint is zero by structure if all uses of the value mask it: a selection, an extremum, a branch that need
+ * not be taken, the divisor of a quotient that vanishes at infinity. What the next round of a loop reads is taken to
+ * be an ordinary number, so it is not masked. Elsewhere hot code pays nothing.
+ */
+public final class Masks {
+    private final Definitions definitions;
+    private final Singularities singularities;
+    /** Values with a use that passes an adjoint whatever the path. */
+    private final Set<Value> plain = new HashSet<>();
+    /** For each alias class the branches in which an element is read that passes an adjoint there. */
+    private final Map<Integer, List<Block>> loads = new HashMap<>();
+    /** For each side of a branch what it passes an adjoint to outside. */
+    private final Map<Block, Set<Value>> passed = new IdentityHashMap<>();
+
+    private boolean changed;
+
+    public Masks(SsaMethod method, Definitions definitions, Singularities singularities) {
+        this.definitions = definitions;
+        this.singularities = singularities;
+        do {
+            changed = false;
+            method.body().yields().forEach(result -> use(result, method.body()));
+            backward(method.body());
+        } while (changed);
+    }
+
+    /** Whether the node's adjoint may be zero where its partial by operand {@code k} is infinite or NaN. */
+    public boolean absorbs(Node.Apply node, int k) {
+        return !plain.contains(node.out()) && singularities.inPartial(node, k);
+    }
+
+    private void backward(Block block) {
+        for (int k = block.nodes().size() - 1; k >= 0; k--) {
+            backward(block.nodes().get(k), block);
+        }
+    }
+
+    private void backward(Node node, Block home) {
+        if (node instanceof Node.Apply n) {
+            if (plain.contains(n.out())) {
+                always(n).forEach(operand -> use(operand, home));
+            }
+        } else if (node instanceof Node.Load n) {
+            if (plain.contains(n.out())) {
+                load(Activity.region(n.memory()), branch(home));
+            }
+        } else if (node instanceof Node.Store n) {
+            stored(n.memory(), n.value(), home);
+        } else if (node instanceof Node.Accumulate n) {
+            stored(n.memory(), n.value(), home);
+        } else if (node instanceof Node.If n) {
+            useAll(n.outs(), n.then().yields(), n.then());
+            useAll(n.outs(), n.otherwise().yields(), n.otherwise());
+            backward(n.then());
+            backward(n.otherwise());
+            Set<Value> both = new HashSet<>(passed.getOrDefault(n.then(), Set.of()));
+            both.retainAll(passed.getOrDefault(n.otherwise(), Set.of()));
+            both.forEach(value -> use(value, home));
+        } else if (node instanceof Node.Loop n) {
+            n.next().forEach(next -> use(next, n.body()));
+            useAll(n.outs(), n.inits(), home);
+            useAll(n.args(), n.inits(), home);
+            backward(n.body());
+            backward(n.header());
+        }
+    }
+
+    /** What gets a share of the node's adjoint whatever is chosen. */
+    private Set<Operand> always(Node.Apply n) {
+        Set<Operand> operands = new LinkedHashSet<>();
+        for (int k = 0; k < n.in().size(); k++) {
+            if (AdjointRules.carries(n, k) && !singularities.mayBeFlat(n, k)) {
+                operands.add(n.in().get(k));
+            }
+        }
+        if (Ranges.chooses(n.op())) {
+            int last = n.in().size() - 1;
+            Set<Operand> either = new LinkedHashSet<>();
+            reach(n.in().get(last - 1), Ranges.NEAR, either);
+            Set<Operand> other = new HashSet<>();
+            reach(n.in().get(last), Ranges.NEAR, other);
+            either.retainAll(other);
+            operands.addAll(either);
+        }
+        return operands;
+    }
+
+    /** The operand and what it is computed from, a few steps back. */
+    private void reach(Operand operand, int steps, Set<Operand> reached) {
+        reached.add(operand);
+        if (steps > 0) {
+            definitions.apply(operand).ifPresent(n -> always(n).forEach(in -> reach(in, steps - 1, reached)));
+        }
+    }
+
+    private void useAll(List<Value> targets, List<? extends Operand> sources, Block home) {
+        for (int k = 0; k < targets.size(); k++) {
+            if (plain.contains(targets.get(k))) {
+                use(sources.get(k), home);
+            }
+        }
+    }
+
+    /** A use in a branch masks what was computed before the branch. */
+    private void use(Operand operand, Block at) {
+        if (operand instanceof Value v && v.type().isFloating()) {
+            Block branch = branch(at);
+            Block home = definitions.block(v).orElse(branch);
+            if (branch(home) == branch) {
+                changed |= plain.add(v);
+            } else {
+                changed |= passed.computeIfAbsent(branch, b -> new HashSet<>()).add(v);
+            }
+        }
+    }
+
+    /** The innermost branch around a block, or the method's body. */
+    private Block branch(Block block) {
+        Block at = block;
+        while (definitions.owner(at).isPresent() && !(definitions.owner(at).get() instanceof Node.If)) {
+            at = definitions.parent(at).orElseThrow();
+        }
+        return at;
+    }
+
+    private void load(int region, Block branch) {
+        List<Block> known = loads.computeIfAbsent(region, r -> new ArrayList<>());
+        if (known.stream().noneMatch(b -> b == branch)) {
+            known.add(branch);
+            changed = true;
+        }
+    }
+
+    private void stored(Operand memory, Operand value, Block home) {
+        boolean read = loads.getOrDefault(Activity.region(memory), List.of()).stream()
+                .anyMatch(branch -> definitions.isWithin(home, branch));
+        if (read) {
+            use(value, home);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.phigrad.compiler.analysis;
+
+import io.phigrad.phi.derive.Facts;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaMethod;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Formulas that overflow or cancel, in forms that do neither. Each is a number with a derivative of its own
+ * ({@link Op#WITH_PARTIAL}) and is never differentiated through: {@code max(t, 0) + log1p(exp(-|t|))} is softplus,
+ * but read step by step its derivative at 0 would be 1, not 0.5. Changes bits, so only under {@code RELAXED}.
+ */
+public final class StableForms extends Rewrite {
+    private final Formulas formulas;
+    private final Facts facts;
+    private int ids;
+
+    /**
+     * A formula of one argument.
+     *
+     * @param match the argument {@code t}, where a node computes the formula
+     * @param value the stable form
+     * @param slope its derivative
+     */
+    private record Law(
+            String name,
+            BiFunction<Formulas, Node.Apply, Optional<Operand>> match,
+            BiFunction<StableTerms, Operand, Operand> value,
+            BiFunction<StableTerms, Operand, Operand> slope) {}
+
+    /** Tried in order; the first that matches holds. */
+    private static final List<Law> LAWS = List.of(
+            // name              what it is            stable form                   derivative
+            new Law("softplus", Formulas::softplus, StableTerms::softplus, StableTerms::sigmoid),
+            new Law("log-sigmoid", Formulas::logSigmoid, StableTerms::minusSoftplus, StableTerms::minusSigmoid),
+            new Law("sigmoid of t", Formulas::rising, StableTerms::sigmoid, StableTerms::bell),
+            new Law("sigmoid of -t", Formulas::falling, StableTerms::falling, StableTerms::minusBell),
+            new Law("log(1 - e^t)", Formulas::logOneMinusExp, StableTerms::logOneMinusExp, StableTerms::oddsOfExp),
+            new Law("log(1 + t)", Formulas::logOnePlus, StableTerms::logOnePlus, StableTerms::slopeOfLogOnePlus),
+            new Law("e^t - 1", Formulas::expMinusOne, StableTerms::expMinusOne, StableTerms::exp),
+            new Law("sqrt(1 + t) - 1", Formulas::rootMinusOne, StableTerms::rootMinusOne, StableTerms::slopeOfRoot),
+            new Law("1 - cos t", Formulas::oneMinusCos, StableTerms::oneMinusCos, StableTerms::sin),
+            new Law("1 - tanh(t)^2", Formulas::oneMinusTanh2, StableTerms::oneMinusTanh2, StableTerms::slopeOfTanh2),
+            new Law("1 - t * t", Formulas::oneMinusSquare, StableTerms::oneMinusSquare, StableTerms::minusTwice),
+            new Law("sinh", Formulas::sinh, StableTerms::sinh, StableTerms::cosh),
+            new Law("cosh", Formulas::cosh, StableTerms::cosh, StableTerms::sinh),
+            new Law("tanh", Formulas::tanh, StableTerms::tanh, StableTerms::slopeOfTanh));
+
+    private StableForms(SsaMethod method) {
+        formulas = new Formulas(new Definitions(method.body()));
+        facts = new Facts(method.body());
+        ids = Nodes.nextId(method);
+    }
+
+    /** The method with every formula of the table replaced; equal expressions should be one value already. */
+    public static SsaMethod run(SsaMethod method) {
+        return new StableForms(method).apply(method);
+    }
+
+    @Override
+    protected List<Node> replace(Node node) {
+        if (node instanceof Node.Apply n && n.out().type() == Scalar.DOUBLE) {
+            for (Law law : LAWS) {
+                Optional<Operand> argument = law.match().apply(formulas, n);
+                if (argument.filter(t -> !(t instanceof Constant)).isPresent()) {
+                    return stable(law, argument.get(), n);
+                }
+            }
+        }
+        return List.of(node);
+    }
+
+    private List<Node> stable(Law law, Operand argument, Node.Apply n) {
+        StableTerms terms = new StableTerms(ids, n.origin());
+        Operand constant = terms.argument(argument, formulas.withoutSign(argument), facts.isNonNegative(argument));
+        Operand value = law.value().apply(terms, constant);
+        Operand slope = law.slope().apply(terms, constant);
+        List<Node> nodes = terms.nodes();
+        nodes.add(new Node.Apply(n.out(), Op.WITH_PARTIAL, List.of(value, argument, slope), n.origin()));
+        ids = terms.nextId();
+        return nodes;
+    }
+}

@@ -1,0 +1,60 @@
+package io.phigrad.compiler.ssa;
+
+import io.phigrad.compiler.frontend.tree.Expression;
+import io.phigrad.compiler.frontend.tree.MethodTree;
+import io.phigrad.compiler.frontend.tree.Variable;
+import io.phigrad.phi.ssa.Origin;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Arrays that a variable marked {@code @Inactive} holds: their elements are constants for differentiation. */
+public final class InactiveArrays {
+    private final Set<MethodTree> seen = new HashSet<>();
+    private final Set<Origin> stores = new HashSet<>();
+
+    private InactiveArrays() {}
+
+    /** Where a method, and those that it calls, write to elements of such arrays. */
+    public static Set<Origin> stores(MethodTree method) {
+        InactiveArrays arrays = new InactiveArrays();
+        arrays.find(method);
+        return arrays.stores;
+    }
+
+    private void find(MethodTree method) {
+        if (seen.add(method)) {
+            Trees.walk(method.body().get(), this::find);
+        }
+    }
+
+    private void find(Expression expression) {
+        if (expression instanceof Expression.Assign e) {
+            write(e.target(), e);
+        } else if (expression instanceof Expression.CompoundAssign e) {
+            write(e.target(), e);
+        } else if (expression instanceof Expression.Increment e) {
+            write(e.target(), e);
+        } else if (expression instanceof Expression.Call e) {
+            find(e.method());
+        } else if (expression instanceof Expression.VoidCall e) {
+            find(e.method());
+        }
+    }
+
+    private void write(Expression target, Expression whole) {
+        if (target instanceof Expression.Index
+                && root(target).filter(Variable::inactive).isPresent()) {
+            stores.add(Origins.of(whole.span()));
+        }
+    }
+
+    /** The variable whose array, or row of it, an expression is. */
+    static Optional<Variable> root(Expression expression) {
+        Expression at = expression;
+        while (at instanceof Expression.Index index) {
+            at = index.array();
+        }
+        return at instanceof Expression.Read read ? Optional.of(read.variable()) : Optional.empty();
+    }
+}

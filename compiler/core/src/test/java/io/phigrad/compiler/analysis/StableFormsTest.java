@@ -1,0 +1,204 @@
+package io.phigrad.compiler.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.phigrad.FloatingPoint;
+import io.phigrad.compiler.Methods;
+import io.phigrad.compiler.driver.Differentiation;
+import io.phigrad.compiler.emit.GradientPlan;
+import io.phigrad.phi.ssa.Interpreter;
+import io.phigrad.phi.ssa.InterpreterConfig;
+import io.phigrad.phi.ssa.Printer;
+import io.phigrad.phi.ssa.SsaMethod;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every law of the table against numbers of sixty digits, value and derivative, where the plain formula fails. */
+class StableFormsTest {
+    private static final MathContext DIGITS = new MathContext(60);
+    private static final BigDecimal ONE = BigDecimal.ONE;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** A formula in Java, what it is, and where it is tried; the derivative is found by exact differences. */
+    record Case(String formula, UnaryOperator<BigDecimal> exact, double... at) {
+        @Override
+        public String toString() {
+            return formula;
+        }
+    }
+
+    static Stream<Case> cases() {
+        return Stream.of(
+                new Case("Math.log(1 + Math.exp(x))", t -> log(ONE.add(exp(t))), -60, -30, -1, 0, 1, 30, 710, 1e4),
+                new Case("Math.log1p(Math.exp(x))", t -> log(ONE.add(exp(t))), -30, 0, 30, 800),
+                new Case(
+                        "Math.log(1 / (1 + Math.exp(-x)))",
+                        t -> log(ONE.add(exp(t.negate()))).negate(),
+                        -800,
+                        -2,
+                        0,
+                        40),
+                new Case("1 / (1 + Math.exp(-x))", t -> inverse(ONE.add(exp(t.negate()))), -700, -40, 0, 3, 40, 700),
+                new Case("Math.exp(x) / (1 + Math.exp(x))", t -> inverse(ONE.add(exp(t.negate()))), -700, 0, 40, 710),
+                new Case("1 / (1 + Math.exp(x))", t -> inverse(ONE.add(exp(t))), -700, -40, 0, 40, 700),
+                new Case(
+                        "Math.log(1 - Math.exp(-x))",
+                        t -> log(ONE.subtract(exp(t.negate()))),
+                        1e-8,
+                        0.1,
+                        0.7,
+                        5,
+                        40,
+                        700),
+                new Case("Math.log(1 + x)", t -> log(ONE.add(t)), 1e-18, 1e-9, -1e-9, 0.3, -0.7, 5, 1e9),
+                new Case("Math.exp(x) - 1", t -> exp(t).subtract(ONE), 1e-18, -1e-9, 0.3, -40, 40),
+                new Case("Math.sqrt(1 + x) - 1", t -> ONE.add(t).sqrt(DIGITS).subtract(ONE), 1e-18, -1e-9, 0.4, 9, 1e9),
+                new Case("1 - x * x", t -> ONE.subtract(t.multiply(t)), 1 - 1e-12, 1, -1 + 1e-10, 0.5, 3),
+                new Case("1 - Math.tanh(x) * Math.tanh(x)", StableFormsTest::sech2, 0, 0.5, -9, 20, 300),
+                new Case(
+                        "(Math.exp(x) - Math.exp(-x)) / 2",
+                        t -> exp(t).subtract(exp(t.negate())).divide(TWO),
+                        1e-12,
+                        -1,
+                        9),
+                new Case(
+                        "0.5 * (Math.exp(x) + Math.exp(-x))",
+                        t -> exp(t).add(exp(t.negate())).divide(TWO),
+                        1e-12,
+                        -1,
+                        9));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aStableFormIsRightToTheLastDigits(Case c) {
+        SsaMethod kernel = kernel(c.formula()).valueAndGradient().method();
+        for (double x : c.at()) {
+            List<Object> results = new Interpreter(InterpreterConfig.DEFAULT)
+                    .run(kernel, List.of(x))
+                    .results();
+            close(c + " at " + x, c.exact().apply(new BigDecimal(x)), (double) results.get(0));
+            close("derivative of " + c + " at " + x, slope(c.exact(), x), (double) results.get(1));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void withoutItsValueTheDerivativeIsTheSameButForSharedReciprocals(Case c) {
+        GradientPlan plan = kernel(c.formula());
+        for (double x : c.at()) {
+            Interpreter interpreter = new Interpreter(InterpreterConfig.DEFAULT);
+            double alone = (double) interpreter
+                    .run(plan.gradient().method(), List.of(x))
+                    .results()
+                    .get(0);
+            double beside = (double) interpreter
+                    .run(plan.valueAndGradient().method(), List.of(x))
+                    .results()
+                    .get(1);
+            assertEquals(beside, alone, 4e-16 * Math.abs(beside));
+        }
+    }
+
+    @Test
+    void oneMinusTheCosine() {
+        SsaMethod kernel = kernel("1 - Math.cos(x)").valueAndGradient().method();
+        for (double x : new double[] {1e-12, -1e-5, 0.3, 2}) {
+            List<Object> results = new Interpreter(InterpreterConfig.DEFAULT)
+                    .run(kernel, List.of(x))
+                    .results();
+            double expected = Math.abs(x) < 1e-3 ? x * x / 2 * (1 - x * x / 12) : 1 - Math.cos(x);
+            assertEquals(expected, (double) results.get(0), Math.abs(x) < 1e-3 ? 4e-16 * expected : 2e-16);
+            assertEquals(Math.sin(x), results.get(1));
+        }
+    }
+
+    @Test
+    void softplusHasTheSlopeOneHalfInTheMiddleOfTheKinkOfItsForm() {
+        assertEquals(
+                List.of(0.5),
+                new Interpreter(InterpreterConfig.DEFAULT)
+                        .run(kernel("Math.log(1 + Math.exp(x))").gradient().method(), List.of(0.0))
+                        .results());
+    }
+
+    @Test
+    void underStrictTheFormulaStays() {
+        String strict = "static double f(double x) { return Math.log(1 + Math.exp(x)); }";
+        SsaMethod kernel = Differentiation.plan(
+                        Differentiation.prepare(Methods.marked(strict, FloatingPoint.STRICT)), false)
+                .valueAndGradient()
+                .method();
+        assertTrue(Printer.print(kernel).contains("exp(x"), () -> Printer.print(kernel));
+    }
+
+    private static GradientPlan kernel(String formula) {
+        return Differentiation.plan(
+                Differentiation.prepare(Methods.marked("static double f(double x) { return " + formula + "; }")),
+                false);
+    }
+
+    private static void close(String what, BigDecimal expected, double actual) {
+        BigDecimal error = expected.subtract(new BigDecimal(actual)).abs();
+        BigDecimal bound = expected.abs().multiply(new BigDecimal(2e-15)).add(new BigDecimal(1e-300));
+        assertTrue(error.compareTo(bound) <= 0, () -> what + ": " + actual + " instead of " + expected.doubleValue());
+    }
+
+    private static BigDecimal slope(UnaryOperator<BigDecimal> f, double x) {
+        BigDecimal h = new BigDecimal("1e-18").multiply(new BigDecimal(Math.min(1, Math.max(Math.abs(x), 1e-12))));
+        BigDecimal at = new BigDecimal(x);
+        return f.apply(at.add(h)).subtract(f.apply(at.subtract(h))).divide(h.multiply(TWO), DIGITS);
+    }
+
+    private static BigDecimal inverse(BigDecimal a) {
+        return ONE.divide(a, DIGITS);
+    }
+
+    private static BigDecimal sech2(BigDecimal t) {
+        BigDecimal c = exp(t).add(exp(t.negate())).divide(TWO, DIGITS);
+        return inverse(c.multiply(c, DIGITS));
+    }
+
+    /** By halving the argument, the series, and squaring. */
+    private static BigDecimal exp(BigDecimal t) {
+        MathContext wide = new MathContext(90 + (int) Math.max(0, Math.min(5000, Math.abs(t.doubleValue()))));
+        int halvings = 30 + (int) Math.max(0, Math.getExponent(t.doubleValue()));
+        BigDecimal small = t.divide(TWO.pow(halvings), wide);
+        BigDecimal sum = ONE;
+        BigDecimal term = ONE;
+        for (int n = 1; n < 14; n++) {
+            term = term.multiply(small, wide).divide(BigDecimal.valueOf(n), wide);
+            sum = sum.add(term, wide);
+        }
+        for (int k = 0; k < halvings; k++) {
+            sum = sum.multiply(sum, wide);
+        }
+        return sum;
+    }
+
+    /** Newton's iteration on the exponential, from the double nearest or a first guess for numbers beyond doubles. */
+    private static BigDecimal log(BigDecimal a) {
+        int exponent = a.precision() - a.scale();
+        BigDecimal y = new BigDecimal(Math.log(a.scaleByPowerOfTen(-exponent).doubleValue()) + exponent * Math.log(10));
+        for (int k = 0; k < 3; k++) {
+            y = y.add(a.divide(exp(y), new MathContext(90)).subtract(ONE), new MathContext(400));
+        }
+        return y;
+    }
+
+    @Test
+    void theReferenceIsRight() {
+        assertEquals(Math.E, exp(ONE).doubleValue());
+        assertEquals(Math.log(2), log(TWO).doubleValue());
+        assertTrue(Arrays.stream(new double[] {-700, 30})
+                .allMatch(x -> Math.abs(log(exp(new BigDecimal(x))).doubleValue() - x) < 1e-13));
+    }
+}
