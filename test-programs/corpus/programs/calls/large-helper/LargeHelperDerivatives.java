@@ -152,80 +152,84 @@ public final class LargeHelperDerivatives {
             double[][] doubles) {
         double t = Math.sin(u);
         double t2 = Math.cos(v);
-        double t3 = 1.0 + u * u;
-        double t4 = u * v / (t3 + v * v);
-        double s = t * t2 + t4;
-        double t5 = u - v;
-        double t6 = Math.exp(-(t5 * t5));
-        double t7 = Math.log(t3);
-        double t8 = Math.tanh(v);
-        double t9 = t6 + t7 * t8;
-        double t10 = 1.0 + s * s;
-        double t11 = Math.sqrt(t10);
-        double t12 = Math.sqrt(1.0 + t9 * t9);
-        double p = (s + t9) * (s - t9) + t11 * t12;
-        double t13 = 0.0;
-        double t14 = 0.0;
-        double t15 = 0.0;
+        double t3 = u * u;
+        double t4 = 1.0 + t3;
+        double t5 = u * v / (t4 + v * v);
+        double s = t * t2 + t5;
+        double t6 = u - v;
+        double t7 = Math.exp(-(t6 * t6));
+        double t8 = t3 - (t4 - 1.0);
+        double t9 = Math.log(t4) + (Math.abs(t8) > 0.0 ? t8 / t4 : 0.0);
+        double t10 = 1.0 / t4;
+        double t11 = Math.tanh(v);
+        double t12 = t7 + t9 * t11;
+        double t13 = 1.0 + s * s;
+        double t14 = Math.sqrt(t13);
+        double t15 = Math.sqrt(1.0 + t12 * t12);
+        double p = (s + t12) * (s - t12) + t14 * t15;
+        double t16 = 0.0;
+        double t17 = 0.0;
+        double t18 = 0.0;
         if (order % 2 == 0) {
-            t13 = 2.0 + Math.cos(p);
-            t14 = t9 / t13;
-            p = p * s - t14;
+            t16 = 2.0 + Math.cos(p);
+            t17 = t12 / t16;
+            p = p * s - t17;
         } else {
-            t15 = p / t10;
-            p = t15 + Math.atan2(t9, t10);
+            t18 = p / t13;
+            p = t18 + Math.atan2(t12, t13);
         }
-        double t16 = 0.01 * s;
+        double t19 = 0.01 * s;
         double w = 1.0;
         for (int i = 0; i < table.length; i++) {
             double tableI = table[i];
-            double t17 = 1.0 + 0.1 * tableI * Math.sin(p + i);
+            double t20 = 1.0 + 0.1 * tableI * Math.sin(p + i);
             int top = tops[0];
             int size = top + 2;
             double[] doubleStack = doubles[0];
             if (doubleStack.length < size) {
                 doubleStack = grow(doubles, 0, size);
             }
-            doubleStack[top] = t17;
+            doubleStack[top] = t20;
             doubleStack[top + 1] = w;
             tops[0] = size;
-            w = w * t17 + t16 * tableI;
+            w = w * t20 + t19 * tableI;
         }
-        double t17 = p * p * 0.125;
-        double q = w * (s + 2.0 * t9) - p * (t9 - 2.0 * s) + w * w * 0.25 - t17;
-        double t18 = q * q;
-        double t19 = q / (1.0 + t18);
-        double t20 = Math.cos(q * 0.5);
-        double r = t19 + Math.log1p(t18) - t20 * s;
+        double t20 = p * p * 0.125;
+        double q = w * (s + 2.0 * t12) - p * (t12 - 2.0 * s) + w * w * 0.25 - t20;
+        double t21 = q * q;
+        double t22 = q / (1.0 + t21);
+        double t23 = Math.cos(q * 0.5);
+        double r = t22 + Math.log1p(t21) - t23 * s;
         int top = tops[0];
-        int size = top + 16;
+        int size = top + 17;
         double[] doubleStack = doubles[0];
         if (doubleStack.length < size) {
             doubleStack = grow(doubles, 0, size);
         }
         doubleStack[top] = t2;
         doubleStack[top + 1] = t;
-        doubleStack[top + 2] = t4;
-        doubleStack[top + 3] = t6;
-        doubleStack[top + 4] = t8;
-        doubleStack[top + 5] = t7;
-        doubleStack[top + 6] = t11;
-        doubleStack[top + 7] = t12;
-        doubleStack[top + 8] = t13;
-        doubleStack[top + 9] = t14;
-        doubleStack[top + 10] = t15;
-        doubleStack[top + 11] = w;
-        doubleStack[top + 12] = p;
-        doubleStack[top + 13] = t19;
-        doubleStack[top + 14] = t20;
-        doubleStack[top + 15] = r;
+        doubleStack[top + 2] = t5;
+        doubleStack[top + 3] = t7;
+        doubleStack[top + 4] = t10;
+        doubleStack[top + 5] = t11;
+        doubleStack[top + 6] = t9;
+        doubleStack[top + 7] = t14;
+        doubleStack[top + 8] = t15;
+        doubleStack[top + 9] = t16;
+        doubleStack[top + 10] = t17;
+        doubleStack[top + 11] = t18;
+        doubleStack[top + 12] = w;
+        doubleStack[top + 13] = p;
+        doubleStack[top + 14] = t22;
+        doubleStack[top + 15] = t23;
+        doubleStack[top + 16] = r;
         tops[0] = size;
-        return r * (1.0 + s * 0.1) + q * (1.0 - t9 * 0.1) - w * 0.01 * t5;
+        return r * (1.0 + s * 0.1) + q * (1.0 - t12 * 0.1) - w * 0.01 * t6;
     }
 
     private static double valueBlendReverse(double u, double v, double[] table, int order, double resultBar,
             int[] tops, double[][] doubles, double[] partials) {
-        int top = tops[0] - 16;
+        int top = tops[0] - 17;
         tops[0] = top;
         double[] doubleStack = doubles[0];
         double kept = doubleStack[top];
@@ -239,93 +243,94 @@ public final class LargeHelperDerivatives {
         double kept9 = doubleStack[top + 8];
         double kept10 = doubleStack[top + 9];
         double kept11 = doubleStack[top + 10];
-        double w = doubleStack[top + 11];
-        double p = doubleStack[top + 12];
-        double kept12 = doubleStack[top + 13];
+        double kept12 = doubleStack[top + 11];
+        double w = doubleStack[top + 12];
+        double p = doubleStack[top + 13];
         double kept13 = doubleStack[top + 14];
-        double r = doubleStack[top + 15];
-        double t = 1.0 + u * u;
-        double t2 = t + v * v;
+        double kept14 = doubleStack[top + 15];
+        double r = doubleStack[top + 16];
+        double t = 1.0 + u * u + v * v;
         double s = kept2 * kept + kept3;
-        double t3 = u - v;
-        double t4 = kept4 + kept6 * kept5;
-        double t5 = s + t4;
-        double t6 = s - t4;
-        double t7 = 1.0 + s * s;
-        double p2 = t5 * t6 + kept7 * kept8;
+        double t2 = u - v;
+        double t3 = kept4 + kept7 * kept6;
+        double t4 = s + t3;
+        double t5 = s - t3;
+        double t6 = 1.0 + s * s;
+        double p2 = t4 * t5 + kept8 * kept9;
         boolean test = order % 2 == 0;
-        double t8 = s + 2.0 * t4;
-        double t9 = t4 - 2.0 * s;
-        double q = w * t8 - p * t9 + w * w * 0.25 - p * p * 0.125;
-        double t10 = -(resultBar * (w * 0.01));
+        double t7 = s + 2.0 * t3;
+        double t8 = t3 - 2.0 * s;
+        double q = w * t7 - p * t8 + w * w * 0.25 - p * p * 0.125;
+        double t9 = -(resultBar * (w * 0.01));
         double rBar = resultBar * (1.0 + s * 0.1);
-        double t11 = rBar / (1.0 + q * q);
-        double t12 = resultBar * (1.0 - t4 * 0.1) + rBar * s * Math.sin(q * 0.5) * 0.5 + t11;
-        double qBar = t12 + 2.0 * (t11 - t11 * kept12) * q;
-        double pBar = -0.25 * qBar * p - qBar * t9;
-        double t13 = qBar * p;
-        double wBar = resultBar * t3 * -0.01 + 0.5 * qBar * w + qBar * t8;
-        double t14 = qBar * w;
-        double t15 = resultBar * r * 0.1 - rBar * kept13 + t13 * 2.0 + t14;
-        double t16 = resultBar * q * -0.1 - t13 + t14 * 2.0;
-        double t17 = 0.0;
+        double t10 = rBar / (1.0 + q * q);
+        double t11 = resultBar * (1.0 - t3 * 0.1) + rBar * s * Math.sin(q * 0.5) * 0.5 + t10;
+        double qBar = t11 + 2.0 * (t10 - t10 * kept13) * q;
+        double pBar = -0.25 * qBar * p - qBar * t8;
+        double t12 = qBar * p;
+        double wBar = resultBar * t2 * -0.01 + 0.5 * qBar * w + qBar * t7;
+        double t13 = qBar * w;
+        double t14 = resultBar * r * 0.1 - rBar * kept14 + t12 * 2.0 + t13;
+        double t15 = resultBar * q * -0.1 - t12 + t13 * 2.0;
+        double t16 = 0.0;
         for (int i = table.length - 1; i >= 0; i--) {
             int top2 = tops[0] - 2;
             tops[0] = top2;
             double[] doubleStack2 = doubles[0];
             double tableI = table[i];
-            t17 += wBar * tableI;
+            t16 += wBar * tableI;
             pBar += wBar * doubleStack2[top2 + 1] * (0.1 * tableI) * Math.cos(p + i);
             wBar *= doubleStack2[top2];
         }
-        double sBar = t15 + t17 * 0.01;
-        double t18 = 0.0;
+        double sBar = t14 + t16 * 0.01;
+        double t17 = 0.0;
         double tBar;
         double pBar2;
         if (test) {
-            double t19 = pBar / kept9;
-            tBar = t16 - t19;
-            pBar2 = pBar * s - t19 * kept10 * Math.sin(p2);
+            double t18 = pBar / kept10;
+            tBar = t15 - t18;
+            pBar2 = pBar * s - t18 * kept11 * Math.sin(p2);
             sBar += pBar * p2;
         } else {
-            double t19 = t7 * t7 + t4 * t4;
+            double t18 = t6 * t6 + t3 * t3;
             boolean test2 = pBar == 0.0;
+            double t19;
             double t20;
-            double t21;
-            if (t19 >= 1.0E-290 & t19 <= 9.999999999999999E289) {
-                t20 = t7 / t19;
-                t21 = -(t4 / t19);
+            if (t18 >= 1.0E-290 & t18 <= 9.999999999999999E289) {
+                t19 = t6 / t18;
+                t20 = -(t3 / t18);
             } else {
-                double t22 = Math.hypot(t7, t4);
-                t20 = t7 / t22 / t22;
-                t21 = -(t4 / t22 / t22);
+                double t21 = Math.hypot(t6, t3);
+                t19 = t6 / t21 / t21;
+                t20 = -(t3 / t21 / t21);
             }
-            tBar = t16 + (test2 ? 0.0 : pBar * t20);
-            pBar2 = pBar / t7;
-            t18 = (test2 ? 0.0 : pBar * t21) - pBar2 * kept11;
+            tBar = t15 + (test2 ? 0.0 : pBar * t19);
+            pBar2 = pBar / t6;
+            t17 = (test2 ? 0.0 : pBar * t20) - pBar2 * kept12;
         }
-        double t19 = pBar2 * t6;
-        double t20 = pBar2 * t5;
-        sBar = sBar + 2.0 * (t18 + 0.5 * (pBar2 * kept8) / kept7) * s + t20 + t19;
-        tBar = tBar + pBar2 * kept7 / kept8 * t4 - t20 + t19;
-        double t21 = tBar * kept5;
-        double t22 = tBar * kept6;
-        double t23 = Math.abs(v);
-        double t24;
-        if (t23 < 9.0) {
-            t24 = (1.0 - kept5) * (1.0 + kept5);
+        double t18 = pBar2 * t5;
+        double t19 = pBar2 * t4;
+        sBar = sBar + 2.0 * (t17 + 0.5 * (pBar2 * kept9) / kept8) * s + t19 + t18;
+        tBar = tBar + pBar2 * kept8 / kept9 * t3 - t19 + t18;
+        double t20 = tBar * kept6;
+        double t21 = tBar * kept7;
+        double t22 = Math.abs(v);
+        double t23;
+        if (t22 < 9.0) {
+            t23 = (1.0 - kept6) * (1.0 + kept6);
         } else {
-            double t25 = Math.exp(-2.0 * t23);
-            double t26 = 1.0 + t25;
-            t24 = 4.0 * t25 / (t26 * t26);
+            double t24 = Math.exp(-2.0 * t22);
+            double t25 = 1.0 + t24;
+            t23 = 4.0 * t24 / (t25 * t25);
         }
-        double t25 = tBar * kept4 * t3;
-        double t26 = t10 - t25 - t25;
-        double t27 = sBar / t2;
-        double t28 = t27 * kept3;
-        double t29 = t22 * t24 - t26 + -2.0 * t28 * v + t27 * u - sBar * kept2 * Math.sin(v);
-        partials[0] = t29;
-        return t26 + 2.0 * (t21 / t - t28) * u + t27 * v + sBar * kept * Math.cos(u);
+        double t24 = tBar * kept4 * t2;
+        double t25 = t9 - t24 - t24;
+        double t26 = sBar / t;
+        double t27 = t26 * kept3;
+        double t28 = t21 * t23 - t25 + -2.0 * t27 * v + t26 * u - sBar * kept2 * Math.sin(v);
+        double t29 = sBar * kept * Math.cos(u);
+        partials[0] = t28;
+        return t25 + 2.0 * ((t20 == 0.0 ? 0.0 : t20 * kept5) - t27) * u + t26 * v + t29;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

@@ -98,9 +98,8 @@ public final class CompoundIntegerOperatorsDerivatives {
         double t2 = 1.0 / (2 + (k & 3));
         x *= t2;
         double xBar = flag ^ b == 3L ? 2.0 * (x % 1000.0) : 1.0;
-        xBar = xBar == 0.0 ? 0.0 : Math.abs(x) <= Double.MAX_VALUE ? xBar : Double.NaN;
-        xBar = xBar == 0.0 ? 0.0 : xBar * t2;
-        return xBar * t;
+        xBar = Math.abs(x) <= Double.MAX_VALUE ? xBar : Double.NaN;
+        return xBar * t2 * t;
     }
 
     private static double valueValueAndGradientKernel(double x, int n, long m, int[][] ints, long[][] longs,
@@ -139,9 +138,8 @@ public final class CompoundIntegerOperatorsDerivatives {
         } else {
             t3 = x2 + a;
         }
-        xBar = xBar == 0.0 ? 0.0 : Math.abs(x) <= Double.MAX_VALUE ? xBar : Double.NaN;
-        xBar = xBar == 0.0 ? 0.0 : xBar * t2;
-        partials[0] = xBar * t;
+        xBar = Math.abs(x) <= Double.MAX_VALUE ? xBar : Double.NaN;
+        partials[0] = xBar * t2 * t;
         return t3;
     }
 

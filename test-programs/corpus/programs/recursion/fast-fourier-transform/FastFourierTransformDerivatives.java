@@ -275,8 +275,10 @@ public final class FastFourierTransformDerivatives {
             reBar[i] = 0.0;
             double tReBar = reBarI - reBarK2;
             evenReBar[i] += reBarI;
-            oddImBar[i] += tImBar * c - tReBar * s;
-            oddReBar[i] += tImBar * s + tReBar * c;
+            boolean test = tImBar == 0.0;
+            boolean test2 = tReBar == 0.0;
+            oddImBar[i] += (test ? 0.0 : tImBar * c) + (test2 ? 0.0 : -(tReBar * s));
+            oddReBar[i] += (test ? 0.0 : tImBar * s) + (test2 ? 0.0 : tReBar * c);
         }
         highPowerTransformReverse(oddRe, oddReBar, oddImBar, tops, doubleRows2, doubles);
         highPowerTransformReverse(evenRe, evenReBar, evenImBar, tops, doubleRows2, doubles);

@@ -167,16 +167,13 @@ public final class SecantBracketDerivatives {
                     fmidBar = fhiBar;
                 }
                 cBar -= fmidBar;
-                boolean test = fmidBar == 0.0;
-                double t5 = test ? 0.0 : fmidBar * mid;
-                double t6 = t5 == 0.0 ? 0.0 : 2.0 * t5 * mid;
-                midBar2 = midBar2 - fmidBar + (test ? 0.0 : fmidBar * t4) + t6;
-                double t7 = midBar2 / t3;
-                double t8 = t7 * mid;
-                hiBar -= t7 * flo2;
-                floBar = floBar2 + t8 - t7 * hi3;
-                loBar += t7 * fhi2;
-                fhiBar = fhiBar2 - t8 + t7 * lo3;
+                midBar2 = midBar2 - fmidBar + fmidBar * t4 + 2.0 * (fmidBar * mid) * mid;
+                double t5 = midBar2 / t3;
+                double t6 = t5 * mid;
+                hiBar -= t5 * flo2;
+                floBar = floBar2 + t6 - t5 * hi3;
+                loBar += t5 * fhi2;
+                fhiBar = fhiBar2 - t6 + t5 * lo3;
                 midBar = 0.0;
             }
         }
@@ -274,16 +271,13 @@ public final class SecantBracketDerivatives {
                     fmidBar = fhiBar;
                 }
                 cBar -= fmidBar;
-                boolean test = fmidBar == 0.0;
-                double t6 = test ? 0.0 : fmidBar * mid2;
-                double t7 = t6 == 0.0 ? 0.0 : 2.0 * t6 * mid2;
-                midBar2 = midBar2 - fmidBar + (test ? 0.0 : fmidBar * t5) + t7;
-                double t8 = midBar2 / t4;
-                double t9 = t8 * mid2;
-                hiBar -= t8 * flo2;
-                floBar = floBar2 + t9 - t8 * hi3;
-                loBar += t8 * fhi2;
-                fhiBar = fhiBar2 - t9 + t8 * lo3;
+                midBar2 = midBar2 - fmidBar + fmidBar * t5 + 2.0 * (fmidBar * mid2) * mid2;
+                double t6 = midBar2 / t4;
+                double t7 = t6 * mid2;
+                hiBar -= t6 * flo2;
+                floBar = floBar2 + t7 - t6 * hi3;
+                loBar += t6 * fhi2;
+                fhiBar = fhiBar2 - t7 + t6 * lo3;
                 midBar = 0.0;
             }
         }
