@@ -1,5 +1,6 @@
 package io.phigrad.corpus.fuzz;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -57,7 +58,7 @@ sealed interface Expr {
         }
 
         Form with(int index, Expr part) {
-            List<Expr> changed = new java.util.ArrayList<>(parts);
+            List<Expr> changed = new ArrayList<>(parts);
             changed.set(index, part);
             return new Form(type, template, closed, changed);
         }

@@ -19,7 +19,9 @@ public enum Feature {
     RETURNS,
     EFFECTS,
     KINKS,
-    CASTS;
+    CASTS,
+    SWITCHES,
+    RECORDS;
 
     /** {@code all}, a list such as {@code arrays,jumps}, or what to leave out, such as {@code -floats,-longs}. */
     public static Set<Feature> parse(String text) {
@@ -27,17 +29,15 @@ public enum Feature {
         if (text.isEmpty() || text.equals("all") || text.startsWith("-")) {
             chosen.addAll(EnumSet.allOf(Feature.class));
         }
-        Arrays.stream(text.split(","))
-                .filter(word -> !word.isEmpty() && !word.equals("all"))
-                .forEach(word -> {
-                    boolean out = word.startsWith("-");
-                    Feature feature = valueOf(word.substring(out ? 1 : 0).toUpperCase(Locale.ROOT));
-                    if (out) {
-                        chosen.remove(feature);
-                    } else {
-                        chosen.add(feature);
-                    }
-                });
+        Arrays.stream(text.split(",")).filter(word -> !word.isEmpty() && !word.equals("all")).forEach(word -> {
+            boolean out = word.startsWith("-");
+            Feature feature = valueOf(word.substring(out ? 1 : 0).toUpperCase(Locale.ROOT));
+            if (out) {
+                chosen.remove(feature);
+            } else {
+                chosen.add(feature);
+            }
+        });
         return chosen;
     }
 }

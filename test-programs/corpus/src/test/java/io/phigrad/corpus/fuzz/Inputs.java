@@ -30,7 +30,7 @@ final class Inputs {
             case FLOATS -> floats(length(extent));
             case INTS -> ints(length(extent));
             case MATRIX -> matrix(extent);
-            case VOID -> throw new IllegalStateException();
+            case PAIR, VOID -> throw new IllegalStateException();
         };
     }
 

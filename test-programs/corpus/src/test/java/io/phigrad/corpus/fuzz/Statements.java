@@ -67,22 +67,24 @@ final class Statements {
     }
 
     private Line declaration() {
-        Type type = switch (dice.weighted(8, 3, 2, 1, 1)) {
+        Type type = switch (dice.weighted(8, 3, 2, 1, 1, 3)) {
             case 0 -> Type.DOUBLE;
             case 1 -> Type.INT;
             case 2 -> context.has(Feature.BOOLEANS) ? Type.BOOLEAN : Type.DOUBLE;
             case 3 -> context.has(Feature.LONGS) ? Type.LONG : Type.INT;
-            default -> context.has(Feature.FLOATS) ? Type.FLOAT : Type.DOUBLE;
+            case 4 -> context.has(Feature.FLOATS) ? Type.FLOAT : Type.DOUBLE;
+            default -> context.has(Feature.RECORDS) ? Type.PAIR : Type.DOUBLE;
         };
         if (type == Type.INT && context.wants(Feature.CASTS, 20)) {
             return frozen();
         }
-        boolean passive = type != Type.FLOAT && (type != Type.DOUBLE || dice.chance(10));
+        boolean passive = type != Type.FLOAT && type != Type.PAIR && (type != Type.DOUBLE || dice.chance(10));
         Expr value = switch (type) {
             case DOUBLE -> expressions.number(3, passive);
             case INT -> expressions.integers().integer(2);
             case BOOLEAN -> expressions.condition(2);
             case LONG -> expressions.integers().longer(2);
+            case PAIR -> expressions.pair(2);
             default -> expressions.single(2);
         };
         String name = context.scope().fresh(type);
@@ -99,27 +101,27 @@ final class Statements {
     }
 
     private Line assignment() {
-        List<Variable> targets = context.scope().all(v -> v.type() == Type.DOUBLE && v.assignable());
+        List<Variable> targets = context.scope()
+                .all(v -> (v.type() == Type.DOUBLE || v.type() == Type.PAIR) && v.assignable());
         if (targets.isEmpty()) {
             return declaration();
         }
         Variable target = dice.pick(targets);
+        if (target.type() == Type.PAIR) {
+            return Stmt.line("# = #;", target.expr(), expressions.pair(2));
+        }
         if (context.wants(Feature.EFFECTS, 10)) {
             return Stmt.line(dice.pick("#++;", "#--;", "++#;"), target.expr());
         }
         return switch (dice.weighted(6, 6, 3)) {
             case 0 -> Stmt.line("# = #;", target.expr(), expressions.number(3, target.passive()));
-            case 1 ->
-                Stmt.line("# " + dice.pick("+=", "-=") + " #;", target.expr(), expressions.number(3, target.passive()));
-            default ->
-                Stmt.line("# " + dice.pick("*=", "/=") + " #;", target.expr(), expressions.scale(2, target.passive()));
+            case 1 -> Stmt.line("# " + dice.pick("+=", "-=") + " #;", target.expr(), expressions.number(3, target.passive()));
+            default -> Stmt.line("# " + dice.pick("*=", "/=") + " #;", target.expr(), expressions.scale(2, target.passive()));
         };
     }
 
     private Line integerStatement() {
-        List<Variable> targets = context.scope()
-                .all(v ->
-                        v.assignable() && (v.type() == Type.INT || v.type() == Type.LONG || v.type() == Type.BOOLEAN));
+        List<Variable> targets = context.scope().all(v -> v.assignable() && (v.type() == Type.INT || v.type() == Type.LONG || v.type() == Type.BOOLEAN));
         if (targets.isEmpty()) {
             return declaration();
         }
@@ -127,29 +129,43 @@ final class Statements {
         Expr name = target.expr();
         Integers integers = expressions.integers();
         return switch (target.type()) {
-            case INT ->
-                switch (dice.weighted(3, 3, 3, 1)) {
-                    case 0 -> Stmt.line(dice.pick("#++;", "#--;"), name);
-                    case 1 -> Stmt.line("# = #;", name, integers.integer(2));
-                    case 2 ->
-                        Stmt.line(
-                                "# " + dice.pick("+=", "-=", "*=", "^=", "&=", "|=", "<<=", ">>=", ">>>=") + " #;",
-                                name,
-                                integers.integer(1));
-                    default -> Stmt.line("# " + dice.pick("%=", "/=") + " " + dice.pick("3", "4", "-2") + ";", name);
-                };
-            case LONG ->
-                dice.chance(50)
-                        ? Stmt.line("# = #;", name, integers.longer(2))
-                        : Stmt.line("# = # * 6364136223846793005L + 1442695040888963407L;", name, name);
+            case INT -> switch (dice.weighted(3, 3, 3, 1)) {
+                case 0 -> Stmt.line(dice.pick("#++;", "#--;"), name);
+                case 1 -> Stmt.line("# = #;", name, integers.integer(2));
+                case 2 -> Stmt.line("# " + dice.pick("+=", "-=", "*=", "^=", "&=", "|=", "<<=", ">>=", ">>>=") + " #;", name, integers.integer(1));
+                default -> Stmt.line("# " + dice.pick("%=", "/=") + " " + dice.pick("3", "4", "-2") + ";", name);
+            };
+            case LONG -> dice.chance(50)
+                    ? Stmt.line("# = #;", name, integers.longer(2))
+                    : Stmt.line("# = # * 6364136223846793005L + 1442695040888963407L;", name, name);
             default -> Stmt.line("# " + dice.pick("=", "&=", "|=", "^=") + " #;", name, expressions.condition(2));
         };
     }
 
-    private Branch branch() {
+    private Stmt branch() {
+        if (context.wants(Feature.SWITCHES, 20)) {
+            return choice();
+        }
         Expr condition = expressions.condition(2);
         List<Stmt> then = block();
         return new Branch(condition, then, dice.chance(50) ? block() : List.of());
+    }
+
+    /** A switch of either form. */
+    private Stmt.Nest choice() {
+        boolean arrows = dice.chance(50);
+        Expr selector = Expr.open(Type.INT, dice.pick("# & 3", "# % 3"), expressions.integers().integer(1));
+        List<Stmt> cases = new ArrayList<>();
+        int count = dice.between(1, 3);
+        for (int i = 0; i < count; i++) {
+            List<Stmt> body = new ArrayList<>(block());
+            if (!arrows && dice.chance(60)) {
+                body.add(Stmt.line("break;"));
+            }
+            String label = i == count - 1 && dice.chance(70) ? "default" : "case " + i;
+            cases.add(new Stmt.Nest("", Stmt.line(label + (arrows ? " ->" : ":")), body, Stmt.line("")));
+        }
+        return new Stmt.Nest("", Stmt.line("switch (#)", selector), cases, Stmt.line(""));
     }
 
     private List<Stmt> jump() {
@@ -187,6 +203,8 @@ final class Statements {
             case VOID -> List.of(Stmt.line("return;"));
             case INT -> List.of(Stmt.line("return #;", expressions.integers().integer(1)));
             case BOOLEAN -> List.of(Stmt.line("return #;", expressions.condition(1)));
+            case PAIR -> List.of(Stmt.line("return #;", expressions.pair(1)));
+            case DOUBLES -> List.of(Stmt.line("return #;", expressions.vector(2)));
             default -> List.of(Stmt.line("return #;", expressions.number(2)));
         };
     }

@@ -11,6 +11,7 @@ enum Type {
     FLOATS("float[]", "g"),
     INTS("int[]", "p"),
     MATRIX("double[][]", "m"),
+    PAIR("Pair", "q"),
     VOID("void", "");
 
     /** As written. */
@@ -39,7 +40,7 @@ enum Type {
             case FLOATS -> FLOAT;
             case INTS -> INT;
             case MATRIX -> DOUBLES;
-            case DOUBLE, FLOAT, INT, LONG, BOOLEAN, VOID -> throw new IllegalStateException(text);
+            case DOUBLE, FLOAT, INT, LONG, BOOLEAN, PAIR, VOID -> throw new IllegalStateException(text);
         };
     }
 }
