@@ -40,13 +40,22 @@ final class ArrayStatements {
         if (array.type() == Type.FLOATS) {
             return List.of(Stmt.line("# " + dice.pick("=", "+=", "-=") + " #;", element, expressions.single(2)));
         }
-        return List.of(switch (dice.weighted(6, 5, 3, 1, 1)) {
-            case 0 -> Stmt.line("# = #;", element, expressions.number(3, array.passive()));
-            case 1 -> Stmt.line("# " + dice.pick("+=", "-=") + " #;", element, expressions.number(3, array.passive()));
-            case 2 -> Stmt.line("# " + dice.pick("*=", "/=") + " #;", element, expressions.scale(2, array.passive()));
-            case 3 -> Stmt.line(dice.pick("#++;", "--#;"), element);
-            default -> Stmt.line("# = # = #;", element, expressions.element(array), expressions.number(2, array.passive()));
-        });
+        return List.of(
+                switch (dice.weighted(6, 5, 3, 1, 1)) {
+                    case 0 -> Stmt.line("# = #;", element, expressions.number(3, array.passive()));
+                    case 1 ->
+                        Stmt.line(
+                                "# " + dice.pick("+=", "-=") + " #;", element, expressions.number(3, array.passive()));
+                    case 2 ->
+                        Stmt.line("# " + dice.pick("*=", "/=") + " #;", element, expressions.scale(2, array.passive()));
+                    case 3 -> Stmt.line(dice.pick("#++;", "--#;"), element);
+                    default ->
+                        Stmt.line(
+                                "# = # = #;",
+                                element,
+                                expressions.element(array),
+                                expressions.number(2, array.passive()));
+                });
     }
 
     private List<Stmt> writeInteger() {
@@ -98,9 +107,14 @@ final class ArrayStatements {
         List<Variable> vectors = context.scope().all(v -> sized(v) && v.extent().least() > 0);
         if (!vectors.isEmpty() && context.wants(Feature.ALIASES, 40)) {
             Variable first = dice.pick(vectors);
-            List<Variable> alike = vectors.stream().filter(v -> first.extent().accepts(v.extent())).toList();
+            List<Variable> alike = vectors.stream()
+                    .filter(v -> first.extent().accepts(v.extent()))
+                    .toList();
             declare(name, Type.MATRIX, new Extent("2", 2, first.extent()));
-            return List.of(Stmt.line("double[][] " + name + " = {#, #};", first.expr(), dice.pick(alike).expr()));
+            return List.of(Stmt.line(
+                    "double[][] " + name + " = {#, #};",
+                    first.expr(),
+                    dice.pick(alike).expr()));
         }
         int rows = dice.between(1, 3);
         int columns = dice.between(1, 3);
@@ -144,7 +158,8 @@ final class ArrayStatements {
         }
         return switch (dice.weighted(6, 2, context.has(Feature.COPIES) ? 2 : 0)) {
             case 0 -> dice.pick(choices);
-            case 1 -> Expr.open(Type.DOUBLES, "# ? # : #", expressions.condition(2), dice.pick(choices), dice.pick(choices));
+            case 1 ->
+                Expr.open(Type.DOUBLES, "# ? # : #", expressions.condition(2), dice.pick(choices), dice.pick(choices));
             default -> Expr.closed(Type.DOUBLES, "#.clone()", dice.pick(choices));
         };
     }
@@ -155,7 +170,8 @@ final class ArrayStatements {
             return allocate();
         }
         Variable from = dice.pick(vectors);
-        List<Variable> alike = vectors.stream().filter(v -> from.extent().accepts(v.extent())).toList();
+        List<Variable> alike =
+                vectors.stream().filter(v -> from.extent().accepts(v.extent())).toList();
         Variable to = dice.pick(alike);
         return switch (dice.weighted(3, 2, 2, 3, from.extent().least() > 1 ? 3 : 0)) {
             case 0 -> {
@@ -166,12 +182,18 @@ final class ArrayStatements {
             case 1 -> {
                 String name = context.scope().fresh(Type.DOUBLES);
                 declare(name, Type.DOUBLES, from.extent());
-                yield List.of(Stmt.line("double[] " + name + " = Arrays.copyOf(#, #.length);", from.expr(), from.expr()));
+                yield List.of(
+                        Stmt.line("double[] " + name + " = Arrays.copyOf(#, #.length);", from.expr(), from.expr()));
             }
             case 2 -> List.of(Stmt.line("Arrays.fill(#, #);", from.expr(), expressions.number(2)));
-            case 3 -> List.of(Stmt.line("System.arraycopy(#, 0, #, 0, #.length);", from.expr(), to.expr(), from.expr()));
-            default -> List.of(Stmt.line(
-                    "System.arraycopy(#, " + dice.pick("0, #, 1", "1, #, 0") + ", #.length - 1);", from.expr(), to.expr(), from.expr()));
+            case 3 ->
+                List.of(Stmt.line("System.arraycopy(#, 0, #, 0, #.length);", from.expr(), to.expr(), from.expr()));
+            default ->
+                List.of(Stmt.line(
+                        "System.arraycopy(#, " + dice.pick("0, #, 1", "1, #, 0") + ", #.length - 1);",
+                        from.expr(),
+                        to.expr(),
+                        from.expr()));
         };
     }
 
@@ -195,7 +217,10 @@ final class ArrayStatements {
         Expr other = Expr.closed(Type.DOUBLES, "#[#]", m.expr(), integers.constantIndex(m.extent()));
         String swap = context.scope().fresh(Type.DOUBLES);
         declare(swap, Type.DOUBLES, m.extent().inner());
-        return List.of(Stmt.line("double[] " + swap + " = #;", row), Stmt.line("# = #;", row, other), Stmt.line("# = " + swap + ";", other));
+        return List.of(
+                Stmt.line("double[] " + swap + " = #;", row),
+                Stmt.line("# = #;", row, other),
+                Stmt.line("# = " + swap + ";", other));
     }
 
     /** Whether it is a vector whose length others may have too. */

@@ -26,7 +26,9 @@ record Context(Dice dice, Scope scope, Set<Feature> features, List<Method> helpe
 
     /** The arrays of a type that have an element for certain, here. */
     List<Variable> indexable(Type type, boolean passive) {
-        return scope.all(v -> v.type() == type && (v.passive() || !passive) && hasIndex(v.extent())
+        return scope.all(v -> v.type() == type
+                && (v.passive() || !passive)
+                && hasIndex(v.extent())
                 && (type != Type.MATRIX || hasIndex(v.extent().inner())));
     }
 
@@ -35,7 +37,9 @@ record Context(Dice dice, Scope scope, Set<Feature> features, List<Method> helpe
     }
 
     List<Variable> counters(Extent extent) {
-        return scope.all(v -> v.type() == Type.INT && !extent.size().isEmpty() && v.extent().size().equals(extent.size()));
+        return scope.all(v -> v.type() == Type.INT
+                && !extent.size().isEmpty()
+                && v.extent().size().equals(extent.size()));
     }
 
     List<Method> helpers(Type result) {

@@ -39,13 +39,24 @@ final class Expressions {
         }
         return switch (dice.weighted(10, 14, 10, 5, 8, 7, 3, 5, 3, 3, 2)) {
             case 0 -> leaf(passive);
-            case 1 -> Expr.open(Type.DOUBLE, "# " + dice.pick("+", "-") + " #", number(depth - 1, passive), number(depth - 1, passive));
+            case 1 ->
+                Expr.open(
+                        Type.DOUBLE,
+                        "# " + dice.pick("+", "-") + " #",
+                        number(depth - 1, passive),
+                        number(depth - 1, passive));
             case 2 -> Expr.open(Type.DOUBLE, "# * #", bounded(depth - 1, passive), number(depth - 1, passive));
             case 3 -> Expr.open(Type.DOUBLE, "# / #", number(depth - 1, passive), positive(depth - 1, passive));
             case 4 -> bounded(depth, passive);
             case 5 -> function(depth, passive);
             case 6 -> Expr.open(Type.DOUBLE, "-#", number(depth - 1, passive));
-            case 7 -> Expr.open(Type.DOUBLE, "# ? # : #", condition(depth - 1), number(depth - 1, passive), number(depth - 1, passive));
+            case 7 ->
+                Expr.open(
+                        Type.DOUBLE,
+                        "# ? # : #",
+                        condition(depth - 1),
+                        number(depth - 1, passive),
+                        number(depth - 1, passive));
             case 8 -> context.has(Feature.KINKS) ? kink(depth, passive) : leaf(passive);
             case 9 -> called(depth, passive);
             default -> effect(depth, passive);
@@ -55,7 +66,11 @@ final class Expressions {
     /** Between -2 and 2, roughly. */
     private Expr bounded(int depth, boolean passive) {
         return switch (dice.weighted(4, 1, 4, 1)) {
-            case 0 -> Expr.closed(Type.DOUBLE, dice.pick("Math.sin(#)", "Math.cos(#)", "Math.tanh(#)", "Math.atan(#)"), number(depth - 1, passive));
+            case 0 ->
+                Expr.closed(
+                        Type.DOUBLE,
+                        dice.pick("Math.sin(#)", "Math.cos(#)", "Math.tanh(#)", "Math.atan(#)"),
+                        number(depth - 1, passive));
             case 1 -> literal();
             case 2 -> leaf(passive);
             default -> Expr.open(Type.DOUBLE, "1 / #", positive(depth - 1, passive));
@@ -67,30 +82,86 @@ final class Expressions {
         return switch (dice.weighted(5, 4, 2, 1)) {
             case 0 -> {
                 Expr x = leaf(passive);
-                yield Expr.open(Type.DOUBLE, "# + #", Expr.literal(Type.DOUBLE, dice.pick("1", "1.5", "0.75")), Expr.open(Type.DOUBLE, "# * #", x, x));
+                yield Expr.open(
+                        Type.DOUBLE,
+                        "# + #",
+                        Expr.literal(Type.DOUBLE, dice.pick("1", "1.5", "0.75")),
+                        Expr.open(Type.DOUBLE, "# * #", x, x));
             }
-            case 1 -> Expr.open(Type.DOUBLE, "# + #", Expr.literal(Type.DOUBLE, dice.pick("1.5", "2", "3.25")), Expr.closed(Type.DOUBLE, dice.pick("Math.sin(#)", "Math.cos(#)"), number(depth - 1, passive)));
-            case 2 -> Expr.closed(Type.DOUBLE, "Math.exp(#)", Expr.closed(Type.DOUBLE, "Math.tanh(#)", number(depth - 1, passive)));
+            case 1 ->
+                Expr.open(
+                        Type.DOUBLE,
+                        "# + #",
+                        Expr.literal(Type.DOUBLE, dice.pick("1.5", "2", "3.25")),
+                        Expr.closed(Type.DOUBLE, dice.pick("Math.sin(#)", "Math.cos(#)"), number(depth - 1, passive)));
+            case 2 ->
+                Expr.closed(
+                        Type.DOUBLE,
+                        "Math.exp(#)",
+                        Expr.closed(Type.DOUBLE, "Math.tanh(#)", number(depth - 1, passive)));
             default -> Expr.literal(Type.DOUBLE, dice.pick("2.0", "1.25", "3.0", "0.7"));
         };
     }
 
     /** A factor or divisor for what may be scaled again and again. */
     Expr scale(int depth, boolean passive) {
-        return dice.chance(50) ? positive(depth, passive) : Expr.closed(Type.DOUBLE, dice.pick("(1.5 + 0.5 * Math.sin(#))", "Math.exp(0.3 * Math.tanh(#))", "(2 - Math.cos(#))"), number(depth - 1, passive));
+        return dice.chance(50)
+                ? positive(depth, passive)
+                : Expr.closed(
+                        Type.DOUBLE,
+                        dice.pick("(1.5 + 0.5 * Math.sin(#))", "Math.exp(0.3 * Math.tanh(#))", "(2 - Math.cos(#))"),
+                        number(depth - 1, passive));
     }
 
     private Expr function(int depth, boolean passive) {
         return switch (dice.weighted(6, 2, 2, 2, 2, 1, 1, 1, 1, 1)) {
-            case 0 -> Expr.closed(Type.DOUBLE, dice.pick(SMOOTH), Expr.open(Type.DOUBLE, dice.pick("0.5", "-0.4") + " * #", number(depth - 1, passive)));
-            case 1 -> Expr.closed(Type.DOUBLE, dice.pick("Math.log(#)", "Math.sqrt(#)", "Math.log1p(#)", "Math.cbrt(#)", "Math.log10(#)"), positive(depth - 1, passive));
-            case 2 -> Expr.closed(Type.DOUBLE, "Math.pow(#, #)", positive(depth - 1, passive), dice.chance(50) ? Expr.literal(Type.DOUBLE, dice.pick("2", "3", "0.5", "-1", "1.7")) : bounded(depth - 1, passive));
-            case 3 -> Expr.closed(Type.DOUBLE, "Math.hypot(#, #)", number(depth - 1, passive), positive(depth - 1, passive));
-            case 4 -> Expr.closed(Type.DOUBLE, "Math.atan2(#, #)", number(depth - 1, passive), positive(depth - 1, passive));
-            case 5 -> Expr.closed(Type.DOUBLE, "Math.fma(#, #, #)", bounded(depth - 1, passive), number(depth - 1, passive), number(depth - 1, passive));
-            case 6 -> Expr.closed(Type.DOUBLE, dice.pick("Math.asin(#)", "Math.acos(#)"), Expr.open(Type.DOUBLE, "0.8 * #", Expr.closed(Type.DOUBLE, "Math.sin(#)", number(depth - 1, passive))));
-            case 7 -> Expr.closed(Type.DOUBLE, dice.pick("Math.expm1(#)", "Math.cosh(#)"), Expr.closed(Type.DOUBLE, "Math.tanh(#)", number(depth - 1, passive)));
-            case 8 -> Expr.closed(Type.DOUBLE, dice.pick("StrictMath.sin(#)", "Math.toRadians(#)", "Math.scalb(#, -1)", "Math.nextUp(#)"), number(depth - 1, passive));
+            case 0 ->
+                Expr.closed(
+                        Type.DOUBLE,
+                        dice.pick(SMOOTH),
+                        Expr.open(Type.DOUBLE, dice.pick("0.5", "-0.4") + " * #", number(depth - 1, passive)));
+            case 1 ->
+                Expr.closed(
+                        Type.DOUBLE,
+                        dice.pick("Math.log(#)", "Math.sqrt(#)", "Math.log1p(#)", "Math.cbrt(#)", "Math.log10(#)"),
+                        positive(depth - 1, passive));
+            case 2 ->
+                Expr.closed(
+                        Type.DOUBLE,
+                        "Math.pow(#, #)",
+                        positive(depth - 1, passive),
+                        dice.chance(50)
+                                ? Expr.literal(Type.DOUBLE, dice.pick("2", "3", "0.5", "-1", "1.7"))
+                                : bounded(depth - 1, passive));
+            case 3 ->
+                Expr.closed(Type.DOUBLE, "Math.hypot(#, #)", number(depth - 1, passive), positive(depth - 1, passive));
+            case 4 ->
+                Expr.closed(Type.DOUBLE, "Math.atan2(#, #)", number(depth - 1, passive), positive(depth - 1, passive));
+            case 5 ->
+                Expr.closed(
+                        Type.DOUBLE,
+                        "Math.fma(#, #, #)",
+                        bounded(depth - 1, passive),
+                        number(depth - 1, passive),
+                        number(depth - 1, passive));
+            case 6 ->
+                Expr.closed(
+                        Type.DOUBLE,
+                        dice.pick("Math.asin(#)", "Math.acos(#)"),
+                        Expr.open(
+                                Type.DOUBLE,
+                                "0.8 * #",
+                                Expr.closed(Type.DOUBLE, "Math.sin(#)", number(depth - 1, passive))));
+            case 7 ->
+                Expr.closed(
+                        Type.DOUBLE,
+                        dice.pick("Math.expm1(#)", "Math.cosh(#)"),
+                        Expr.closed(Type.DOUBLE, "Math.tanh(#)", number(depth - 1, passive)));
+            case 8 ->
+                Expr.closed(
+                        Type.DOUBLE,
+                        dice.pick("StrictMath.sin(#)", "Math.toRadians(#)", "Math.scalb(#, -1)", "Math.nextUp(#)"),
+                        number(depth - 1, passive));
             default -> Expr.closed(Type.DOUBLE, "Math.pow(#, " + dice.pick("2", "3") + ")", number(depth - 1, passive));
         };
     }
@@ -98,16 +169,33 @@ final class Expressions {
     private Expr kink(int depth, boolean passive) {
         return switch (dice.weighted(4, 4, 2, 1, 1)) {
             case 0 -> Expr.closed(Type.DOUBLE, "Math.abs(#)", number(depth - 1, passive));
-            case 1 -> Expr.closed(Type.DOUBLE, dice.pick("Math.max(#, #)", "Math.min(#, #)"), number(depth - 1, passive), number(depth - 1, passive));
-            case 2 -> Expr.open(Type.DOUBLE, "# % #", number(depth - 1, passive), Expr.literal(Type.DOUBLE, dice.pick("0.7", "1.3", "2")));
-            case 3 -> Expr.closed(Type.DOUBLE, dice.pick("Math.floor(#)", "Math.rint(#)", "Math.signum(#)"), number(depth - 1, passive));
-            default -> Expr.closed(Type.DOUBLE, "Math.copySign(#, #)", number(depth - 1, passive), number(depth - 1, passive));
+            case 1 ->
+                Expr.closed(
+                        Type.DOUBLE,
+                        dice.pick("Math.max(#, #)", "Math.min(#, #)"),
+                        number(depth - 1, passive),
+                        number(depth - 1, passive));
+            case 2 ->
+                Expr.open(
+                        Type.DOUBLE,
+                        "# % #",
+                        number(depth - 1, passive),
+                        Expr.literal(Type.DOUBLE, dice.pick("0.7", "1.3", "2")));
+            case 3 ->
+                Expr.closed(
+                        Type.DOUBLE,
+                        dice.pick("Math.floor(#)", "Math.rint(#)", "Math.signum(#)"),
+                        number(depth - 1, passive));
+            default ->
+                Expr.closed(Type.DOUBLE, "Math.copySign(#, #)", number(depth - 1, passive), number(depth - 1, passive));
         };
     }
 
     private Expr called(int depth, boolean passive) {
         List<Method> helpers = context.helpers(Type.DOUBLE);
-        return passive || helpers.isEmpty() ? leaf(passive) : call(dice.pick(helpers), depth - 1).orElseGet(() -> leaf(false));
+        return passive || helpers.isEmpty()
+                ? leaf(passive)
+                : call(dice.pick(helpers), depth - 1).orElseGet(() -> leaf(false));
     }
 
     /** None where there is no array to be passed. */
@@ -181,11 +269,18 @@ final class Expressions {
     Expr single(int depth) {
         List<Variable> variables = context.scope().of(Type.FLOAT);
         if (depth <= 0 || variables.isEmpty()) {
-            return variables.isEmpty() || dice.chance(20) ? Expr.open(Type.FLOAT, "(float) #", Expr.closed(Type.DOUBLE, "(#)", number(0))) : dice.pick(variables).expr();
+            return variables.isEmpty() || dice.chance(20)
+                    ? Expr.open(Type.FLOAT, "(float) #", Expr.closed(Type.DOUBLE, "(#)", number(0)))
+                    : dice.pick(variables).expr();
         }
         return switch (dice.weighted(4, 4, 2)) {
             case 0 -> Expr.open(Type.FLOAT, "# " + dice.pick("+", "-") + " #", single(depth - 1), single(depth - 1));
-            case 1 -> Expr.open(Type.FLOAT, "# * #", single(depth - 1), Expr.literal(Type.FLOAT, dice.pick("0.5f", "-1.25f", "0.75f")));
+            case 1 ->
+                Expr.open(
+                        Type.FLOAT,
+                        "# * #",
+                        single(depth - 1),
+                        Expr.literal(Type.FLOAT, dice.pick("0.5f", "-1.25f", "0.75f")));
             default -> Expr.open(Type.FLOAT, "(float) #", Expr.closed(Type.DOUBLE, "(#)", number(depth - 1)));
         };
     }
@@ -210,11 +305,16 @@ final class Expressions {
             case 1 -> element(dice.pick(arrays));
             case 2 -> element(dice.pick(matrices));
             case 3 -> dice.pick(singles).expr();
-            case 4 -> Expr.closed(Type.DOUBLE, dice.pick("#.u()", "#.v()"), dice.pick(pairs).expr());
-            case 5 -> Expr.open(
-                    Type.DOUBLE,
-                    dice.pick("0.25", "0.1", "-0.3") + " * #",
-                    Expr.open(Type.INT, "# " + dice.pick("& 3", "% 5"), integers.integer(1)));
+            case 4 ->
+                Expr.closed(
+                        Type.DOUBLE,
+                        dice.pick("#.u()", "#.v()"),
+                        dice.pick(pairs).expr());
+            case 5 ->
+                Expr.open(
+                        Type.DOUBLE,
+                        dice.pick("0.25", "0.1", "-0.3") + " * #",
+                        Expr.open(Type.INT, "# " + dice.pick("& 3", "% 5"), integers.integer(1)));
             default -> literal();
         };
     }
@@ -226,7 +326,8 @@ final class Expressions {
             return Expr.closed(array.type().element(), "#[#]", array.expr(), integers.index(extent));
         }
         if (!extent.inner().size().isEmpty()) {
-            return Expr.closed(Type.DOUBLE, "#[#][#]", array.expr(), integers.index(extent), integers.index(extent.inner()));
+            return Expr.closed(
+                    Type.DOUBLE, "#[#][#]", array.expr(), integers.index(extent), integers.index(extent.inner()));
         }
         Expr row = Expr.closed(Type.DOUBLES, "#[#]", array.expr(), integers.constantIndex(extent));
         return Expr.closed(Type.DOUBLE, "#[Math.floorMod(#, #.length)]", row, integers.integer(1), row);
@@ -250,12 +351,25 @@ final class Expressions {
     Expr condition(int depth) {
         List<Variable> booleans = context.scope().of(Type.BOOLEAN);
         return switch (depth <= 0 ? dice.weighted(3, 3) : dice.weighted(6, 5, 2, 2, 2, 1)) {
-            case 0 -> Expr.open(Type.BOOLEAN, "# " + dice.pick("<", ">", "<=", ">=") + " #", number(depth - 1), dice.chance(60) ? literal() : number(depth - 1));
-            case 1 -> Expr.open(Type.BOOLEAN, "# " + dice.pick("<", ">", "<=", ">=", "==", "!=") + " #", integers.integer(depth - 1), integers.integer(0));
-            case 2 -> Expr.open(Type.BOOLEAN, "# " + dice.pick("&&", "||") + " #", condition(depth - 1), condition(depth - 1));
+            case 0 ->
+                Expr.open(
+                        Type.BOOLEAN,
+                        "# " + dice.pick("<", ">", "<=", ">=") + " #",
+                        number(depth - 1),
+                        dice.chance(60) ? literal() : number(depth - 1));
+            case 1 ->
+                Expr.open(
+                        Type.BOOLEAN,
+                        "# " + dice.pick("<", ">", "<=", ">=", "==", "!=") + " #",
+                        integers.integer(depth - 1),
+                        integers.integer(0));
+            case 2 ->
+                Expr.open(
+                        Type.BOOLEAN, "# " + dice.pick("&&", "||") + " #", condition(depth - 1), condition(depth - 1));
             case 3 -> booleans.isEmpty() ? condition(0) : dice.pick(booleans).expr();
             case 4 -> Expr.open(Type.BOOLEAN, "!#", condition(depth - 1));
-            default -> Expr.open(Type.BOOLEAN, "# " + dice.pick("&", "|", "^", "==", "!=") + " #", condition(0), condition(0));
+            default ->
+                Expr.open(Type.BOOLEAN, "# " + dice.pick("&", "|", "^", "==", "!=") + " #", condition(0), condition(0));
         };
     }
 }

@@ -24,6 +24,8 @@ record Extent(String size, int least, Extent inner) {
 
     /** Whether an array of that extent may stand for one of this. */
     boolean accepts(Extent other) {
-        return !size.isEmpty() && size.equals(other.size) && (inner == null || inner == NONE || inner.accepts(other.inner));
+        return !size.isEmpty()
+                && size.equals(other.size)
+                && (inner == null || inner == NONE || inner.accepts(other.inner));
     }
 }

@@ -29,15 +29,17 @@ public enum Feature {
         if (text.isEmpty() || text.equals("all") || text.startsWith("-")) {
             chosen.addAll(EnumSet.allOf(Feature.class));
         }
-        Arrays.stream(text.split(",")).filter(word -> !word.isEmpty() && !word.equals("all")).forEach(word -> {
-            boolean out = word.startsWith("-");
-            Feature feature = valueOf(word.substring(out ? 1 : 0).toUpperCase(Locale.ROOT));
-            if (out) {
-                chosen.remove(feature);
-            } else {
-                chosen.add(feature);
-            }
-        });
+        Arrays.stream(text.split(","))
+                .filter(word -> !word.isEmpty() && !word.equals("all"))
+                .forEach(word -> {
+                    boolean out = word.startsWith("-");
+                    Feature feature = valueOf(word.substring(out ? 1 : 0).toUpperCase(Locale.ROOT));
+                    if (out) {
+                        chosen.remove(feature);
+                    } else {
+                        chosen.add(feature);
+                    }
+                });
         return chosen;
     }
 }

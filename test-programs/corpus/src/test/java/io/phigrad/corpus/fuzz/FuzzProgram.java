@@ -86,7 +86,8 @@ public record FuzzProgram(
     /** The indices of the parameters that the derivative is with respect to. */
     public List<Integer> activeParameters() {
         return IntStream.range(0, marked.parameters().size())
-                .filter(i -> active.isEmpty() ? marked.parameters().get(i).type().isFloating() : active.contains(i))
+                .filter(i ->
+                        active.isEmpty() ? marked.parameters().get(i).type().isFloating() : active.contains(i))
                 .boxed()
                 .toList();
     }
@@ -95,11 +96,15 @@ public record FuzzProgram(
     public String source() {
         StringBuilder body = new StringBuilder();
         for (Variable c : constants) {
-            body.append("    private static final ").append(c.type().text).append(' ').append(c.name());
+            body.append("    private static final ")
+                    .append(c.type().text)
+                    .append(' ')
+                    .append(c.name());
             body.append(" = ").append(c.type() == Type.DOUBLE ? "0.7" : "3").append(";\n");
         }
         body.append(constants.isEmpty() ? "" : "\n").append(mark()).append(marked.text(""));
-        if (body.indexOf("Pair") >= 0 || helpers.stream().anyMatch(h -> h.text("").contains("Pair"))) {
+        if (body.indexOf("Pair") >= 0
+                || helpers.stream().anyMatch(h -> h.text("").contains("Pair"))) {
             body.insert(0, "    record Pair(double u, double v) {}\n\n");
         }
         helpers.forEach(helper -> body.append('\n').append(helper.text("private ")));
@@ -118,7 +123,8 @@ public record FuzzProgram(
                 .map(list -> "args(" + list.stream().map(Literals::of).collect(Collectors.joining(", ")) + ")")
                 .collect(Collectors.joining(",\n                "));
         return "package programs.fuzzed;\n\nimport static io.phigrad.corpus.Seeded.args;\n\nimport java.util.List;\n\nfinal class "
-                + className + "Inputs {\n    static List<Object[]> " + marked.name() + "() {\n        return List.of(\n                "
+                + className + "Inputs {\n    static List<Object[]> " + marked.name()
+                + "() {\n        return List.of(\n                "
                 + lists + ");\n    }\n}\n";
     }
 

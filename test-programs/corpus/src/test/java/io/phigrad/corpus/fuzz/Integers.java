@@ -22,14 +22,34 @@ final class Integers {
         }
         return switch (dice.weighted(6, 8, 3, 3, 3, 2, 2, 2, 2, 2, 1)) {
             case 0 -> leaf();
-            case 1 -> Expr.open(Type.INT, "# " + dice.pick("+", "-", "*") + " #", integer(depth - 1), integer(depth - 1));
-            case 2 -> Expr.open(Type.INT, "# " + dice.pick("/", "%") + " " + dice.pick("2", "3", "5", "7"), integer(depth - 1));
-            case 3 -> Expr.open(Type.INT, "# " + dice.pick("&", "|", "^") + " #", integer(depth - 1), integer(depth - 1));
-            case 4 -> Expr.open(Type.INT, "# " + dice.pick("<<", ">>", ">>>") + " " + dice.pick("1", "2", "29", "33"), integer(depth - 1));
-            case 5 -> Expr.closed(Type.INT, "Math." + dice.pick("max", "min") + "(#, #)", integer(depth - 1), integer(depth - 1));
-            case 6 -> Expr.closed(Type.INT, "Math." + dice.pick("floorMod", "floorDiv") + "(#, " + dice.pick("3", "4", "-5") + ")", integer(depth - 1));
+            case 1 ->
+                Expr.open(Type.INT, "# " + dice.pick("+", "-", "*") + " #", integer(depth - 1), integer(depth - 1));
+            case 2 ->
+                Expr.open(
+                        Type.INT, "# " + dice.pick("/", "%") + " " + dice.pick("2", "3", "5", "7"), integer(depth - 1));
+            case 3 ->
+                Expr.open(Type.INT, "# " + dice.pick("&", "|", "^") + " #", integer(depth - 1), integer(depth - 1));
+            case 4 ->
+                Expr.open(
+                        Type.INT,
+                        "# " + dice.pick("<<", ">>", ">>>") + " " + dice.pick("1", "2", "29", "33"),
+                        integer(depth - 1));
+            case 5 ->
+                Expr.closed(
+                        Type.INT, "Math." + dice.pick("max", "min") + "(#, #)", integer(depth - 1), integer(depth - 1));
+            case 6 ->
+                Expr.closed(
+                        Type.INT,
+                        "Math." + dice.pick("floorMod", "floorDiv") + "(#, " + dice.pick("3", "4", "-5") + ")",
+                        integer(depth - 1));
             case 7 -> Expr.open(Type.INT, dice.pick("-#", "~#"), leaf());
-            case 8 -> Expr.open(Type.INT, "# ? # : #", expressions.condition(depth - 1), integer(depth - 1), integer(depth - 1));
+            case 8 ->
+                Expr.open(
+                        Type.INT,
+                        "# ? # : #",
+                        expressions.condition(depth - 1),
+                        integer(depth - 1),
+                        integer(depth - 1));
             case 9 -> converted(depth);
             default -> effect();
         };
@@ -43,9 +63,20 @@ final class Integers {
                     : dice.pick(variables).expr();
         }
         return switch (dice.weighted(5, 3, 3, 3, 3)) {
-            case 0 -> Expr.open(Type.LONG, "# " + dice.pick("+", "-", "*", "^", "&", "|") + " #", longer(depth - 1), longer(depth - 1));
-            case 1 -> Expr.open(Type.LONG, "# " + dice.pick("<<", ">>", ">>>") + " " + dice.pick("3", "17", "33", "65"), longer(depth - 1));
-            case 2 -> Expr.open(Type.LONG, "# " + dice.pick("/", "%") + " " + dice.pick("3", "10L", "1000"), longer(depth - 1));
+            case 0 ->
+                Expr.open(
+                        Type.LONG,
+                        "# " + dice.pick("+", "-", "*", "^", "&", "|") + " #",
+                        longer(depth - 1),
+                        longer(depth - 1));
+            case 1 ->
+                Expr.open(
+                        Type.LONG,
+                        "# " + dice.pick("<<", ">>", ">>>") + " " + dice.pick("3", "17", "33", "65"),
+                        longer(depth - 1));
+            case 2 ->
+                Expr.open(
+                        Type.LONG, "# " + dice.pick("/", "%") + " " + dice.pick("3", "10L", "1000"), longer(depth - 1));
             case 3 -> Expr.open(Type.LONG, "# + #", longer(depth - 1), integer(depth - 1));
             default -> longer(0);
         };
@@ -59,7 +90,8 @@ final class Integers {
             choices.add(counter.expr());
             choices.add(counter.expr());
             length.ifPresent(n -> choices.add(Expr.open(Type.INT, "# - 1 - #", n, counter.expr())));
-            length.ifPresent(n -> choices.add(Expr.open(Type.INT, "# % #", Expr.open(Type.INT, "# + " + dice.between(1, 3), counter.expr()), n)));
+            length.ifPresent(n -> choices.add(
+                    Expr.open(Type.INT, "# % #", Expr.open(Type.INT, "# + " + dice.between(1, 3), counter.expr()), n)));
         }
         if (extent.least() > 0) {
             choices.add(Expr.literal(Type.INT, dice.below(extent.least())));
@@ -75,7 +107,9 @@ final class Integers {
     /** Without side effects. */
     Expr constantIndex(Extent extent) {
         List<Variable> counters = context.counters(extent);
-        return counters.isEmpty() || extent.least() > 0 && dice.chance(30) ? Expr.literal(Type.INT, dice.below(extent.least())) : dice.pick(counters).expr();
+        return counters.isEmpty() || extent.least() > 0 && dice.chance(30)
+                ? Expr.literal(Type.INT, dice.below(extent.least()))
+                : dice.pick(counters).expr();
     }
 
     private Expr leaf() {
@@ -102,7 +136,9 @@ final class Integers {
             return Expr.open(Type.INT, "(int) #", Expr.closed(Type.DOUBLE, "(#)", expressions.passive(depth - 1)));
         }
         List<Method> helpers = context.helpers(Type.INT);
-        return helpers.isEmpty() ? leaf() : expressions.call(dice.pick(helpers), depth - 1).orElseGet(this::leaf);
+        return helpers.isEmpty()
+                ? leaf()
+                : expressions.call(dice.pick(helpers), depth - 1).orElseGet(this::leaf);
     }
 
     private Expr effect() {
@@ -110,6 +146,9 @@ final class Integers {
         if (!context.has(Feature.EFFECTS) || variables.isEmpty()) {
             return leaf();
         }
-        return Expr.open(Type.INT, dice.pick("#++", "#--", "++#", "--#"), dice.pick(variables).expr());
+        return Expr.open(
+                Type.INT,
+                dice.pick("#++", "#--", "++#", "--#"),
+                dice.pick(variables).expr());
     }
 }

@@ -62,8 +62,15 @@ final class Loops {
         Variable array = dice.pick(arrays);
         Extent extent = array.extent();
         Expr length = Expr.closed(Type.INT, "#.length", array.expr());
-        if (array.type() == Type.MATRIX && context.indexable(Type.MATRIX, false).contains(array) && !extent.inner().size().isEmpty() && dice.chance(60)) {
-            length = Expr.closed(Type.INT, "#[#].length", array.expr(), expressions.integers().constantIndex(extent));
+        if (array.type() == Type.MATRIX
+                && context.indexable(Type.MATRIX, false).contains(array)
+                && !extent.inner().size().isEmpty()
+                && dice.chance(60)) {
+            length = Expr.closed(
+                    Type.INT,
+                    "#[#].length",
+                    array.expr(),
+                    expressions.integers().constantIndex(extent));
             extent = extent.inner();
         }
         context.scope().enter();
@@ -87,13 +94,21 @@ final class Loops {
         String k = context.scope().fresh(type);
         Expr bound = switch (dice.weighted(5, 3, 2)) {
             case 0 -> Expr.literal(Type.INT, dice.pick("0", "1", "2", "3", "4"));
-            case 1 -> Expr.closed(Type.INT, "(#)", Expr.open(Type.INT, "# & 3", expressions.integers().integer(1)));
-            default -> Expr.closed(Type.INT, "Math.min(#, 4)", expressions.integers().integer(1));
+            case 1 ->
+                Expr.closed(
+                        Type.INT,
+                        "(#)",
+                        Expr.open(Type.INT, "# & 3", expressions.integers().integer(1)));
+            default ->
+                Expr.closed(Type.INT, "Math.min(#, 4)", expressions.integers().integer(1));
         };
         boolean touched = !wide && dice.chance(20);
         context.scope().declare(new Variable(k, type, false, true, Extent.NONE));
         String head = "for (" + type.text + " " + k + " = 0; " + k + " < #; " + dice.pick(k + "++", k + " += 2") + ")";
-        List<Stmt> first = touched ? List.of(new Branch(expressions.condition(1), List.of(Stmt.line("#++;", Expr.name(type, k))), List.of())) : List.of();
+        List<Stmt> first = touched
+                ? List.of(
+                        new Branch(expressions.condition(1), List.of(Stmt.line("#++;", Expr.name(type, k))), List.of()))
+                : List.of();
         Nest loop = nest(Stmt.line(head, bound), NOTHING, first);
         context.scope().leave();
         return List.of(loop);
@@ -143,7 +158,11 @@ final class Loops {
         context.scope().enter();
         String name = context.scope().fresh(type);
         context.scope().declare(new Variable(name, type, type == Type.DOUBLE && dice.chance(30), false, Extent.NONE));
-        Nest loop = nest(Stmt.line("for (" + type.text + " " + name + " : #)", array.get().expr()), NOTHING, List.of());
+        Nest loop = nest(
+                Stmt.line(
+                        "for (" + type.text + " " + name + " : #)", array.get().expr()),
+                NOTHING,
+                List.of());
         context.scope().leave();
         return List.of(loop);
     }

@@ -48,9 +48,15 @@ public final class ProgramGenerator {
         if (features.contains(Feature.HELPERS)) {
             int count = dice.between(1, 2);
             for (int i = 0; i < count; i++) {
-                Type result = dice.pick(Type.DOUBLE, Type.DOUBLE, Type.VOID, Type.VOID, Type.INT, Type.DOUBLES, Type.PAIR);
+                Type result =
+                        dice.pick(Type.DOUBLE, Type.DOUBLE, Type.VOID, Type.VOID, Type.INT, Type.DOUBLES, Type.PAIR);
                 result = result == Type.PAIR && !features.contains(Feature.RECORDS) ? Type.DOUBLE : result;
-                helpers.add(method("h" + i, result, parameters(result == Type.VOID || result == Type.DOUBLES, i), constants, 1 + size / 3));
+                helpers.add(method(
+                        "h" + i,
+                        result,
+                        parameters(result == Type.VOID || result == Type.DOUBLES, i),
+                        constants,
+                        1 + size / 3));
             }
         }
         List<Variable> parameters = parameters(false, -1);
@@ -69,8 +75,9 @@ public final class ProgramGenerator {
             parameters.set(i, new Variable(p.name(), p.type(), p.assignable(), passive, p.extent()));
         }
         Method marked = method("value", Type.DOUBLE, parameters, constants, size);
-        List<List<Object>> inputs =
-                IntStream.range(0, INPUTS).mapToObj(k -> new Inputs(dice, k).of(parameters)).toList();
+        List<List<Object>> inputs = IntStream.range(0, INPUTS)
+                .mapToObj(k -> new Inputs(dice, k).of(parameters))
+                .toList();
         return new FuzzProgram(name, constants, helpers, marked, active, dice.chance(50), inputs);
     }
 
@@ -93,15 +100,29 @@ public final class ProgramGenerator {
         for (Type type : types) {
             boolean passive = type == Type.INT || type == Type.LONG || type == Type.BOOLEAN;
             // The vectors of a helper may have any lengths; those of the marked method are sometimes equally long.
-            Extent extent = helper < 0 && dice.chance(60) ? vectors : Extent.of("n" + parameters.size(), Math.max(vectors.least(), helper < 0 ? 0 : 2));
+            Extent extent = helper < 0 && dice.chance(60)
+                    ? vectors
+                    : Extent.of("n" + parameters.size(), Math.max(vectors.least(), helper < 0 ? 0 : 2));
             if (type == Type.MATRIX) {
                 boolean ragged = dice.chance(30);
-                extent = new Extent("rows", 2, ragged ? Extent.of("", 1) : dice.chance(40) && vectors.least() > 1 && helper < 0 ? vectors : Extent.of("columns", helper < 0 ? 1 : 2));
+                extent = new Extent(
+                        "rows",
+                        2,
+                        ragged
+                                ? Extent.of("", 1)
+                                : dice.chance(40) && vectors.least() > 1 && helper < 0
+                                        ? vectors
+                                        : Extent.of("columns", helper < 0 ? 1 : 2));
                 if (helper >= 0) {
                     extent = new Extent("rows", 2, Extent.of("", 1));
                 }
             }
-            parameters.add(new Variable(type.prefix + parameters.size(), type, dice.chance(75), passive, type.isArray() ? extent : Extent.NONE));
+            parameters.add(new Variable(
+                    type.prefix + parameters.size(),
+                    type,
+                    dice.chance(75),
+                    passive,
+                    type.isArray() ? extent : Extent.NONE));
         }
         return parameters;
     }
@@ -145,7 +166,11 @@ public final class ProgramGenerator {
         Expr sum = expressions.number(2);
         for (Variable v : context.scope().all(v -> v.type() == Type.DOUBLE)) {
             if (dice.chance(60)) {
-                sum = Expr.open(Type.DOUBLE, "# + #", sum, Expr.open(Type.DOUBLE, dice.pick("0.5", "1.25", "-2.0") + " * #", v.expr()));
+                sum = Expr.open(
+                        Type.DOUBLE,
+                        "# + #",
+                        sum,
+                        Expr.open(Type.DOUBLE, dice.pick("0.5", "1.25", "-2.0") + " * #", v.expr()));
             }
         }
         List<Variable> arrays = context.scope().all(v -> v.type() == Type.DOUBLES || v.type() == Type.MATRIX);
@@ -170,7 +195,9 @@ public final class ProgramGenerator {
         return new Stmt.Nest(
                 "",
                 Stmt.line("for (int i = 0; i < #.length; i++)", array.expr()),
-                List.of(Stmt.line("sum += (" + rate + ") * #;", Expr.closed(Type.DOUBLE, dice.pick("Math.sin(#[i])", "#[i]"), array.expr()))),
+                List.of(Stmt.line(
+                        "sum += (" + rate + ") * #;",
+                        Expr.closed(Type.DOUBLE, dice.pick("Math.sin(#[i])", "#[i]"), array.expr()))),
                 Stmt.line(""));
     }
 

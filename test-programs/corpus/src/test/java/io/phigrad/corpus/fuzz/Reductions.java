@@ -17,7 +17,8 @@ final class Reductions {
         return Stream.of(
                         without(program.inputs(), 1).map(program::withInputs),
                         without(program.helpers(), 1).map(program::withHelpers),
-                        StatementReductions.of(program.marked().body()).map(b -> program.with(program.marked().with(b))),
+                        StatementReductions.of(program.marked().body())
+                                .map(b -> program.with(program.marked().with(b))),
                         each(program.helpers(), Reductions::ofHelper).map(program::withHelpers),
                         parameters(program),
                         without(program.constants(), 0).map(program::withConstants),
@@ -45,8 +46,9 @@ final class Reductions {
 
     /** With one of the elements replaced. */
     static <T> Stream<List<T>> each(List<T> list, Function<T, Stream<T>> smaller) {
-        return IntStream.range(0, list.size()).boxed().flatMap(i -> smaller.apply(list.get(i))
-                .map(element -> {
+        return IntStream.range(0, list.size())
+                .boxed()
+                .flatMap(i -> smaller.apply(list.get(i)).map(element -> {
                     List<T> changed = new ArrayList<>(list);
                     changed.set(i, element);
                     return changed;
@@ -78,7 +80,9 @@ final class Reductions {
     /** Every array of that length shorter at once, or one argument simpler. */
     private static Stream<List<Object>> ofInput(List<Object> input) {
         return Stream.concat(
-                IntStream.rangeClosed(1, 6).boxed().map(n -> input.stream().map(a -> shorter(a, n)).toList()),
+                IntStream.rangeClosed(1, 6)
+                        .boxed()
+                        .map(n -> input.stream().map(a -> shorter(a, n)).toList()),
                 each(input, Reductions::simpler));
     }
 
@@ -86,7 +90,9 @@ final class Reductions {
         if (!value.getClass().isArray()) {
             return value;
         }
-        return Array.getLength(value) == length ? resized(value, length - 1) : mapped(value, (a, element) -> shorter(element, length));
+        return Array.getLength(value) == length
+                ? resized(value, length - 1)
+                : mapped(value, (a, element) -> shorter(element, length));
     }
 
     private static Stream<Object> simpler(Object value) {
@@ -107,7 +113,9 @@ final class Reductions {
         }
         int n = Array.getLength(value);
         Stream<Object> shorter = n == 0 ? Stream.empty() : Stream.of(resized(value, n - 1));
-        Stream<Object> other = IntStream.range(0, n).boxed().flatMap(i -> simpler(Array.get(value, i)).map(element -> replaced(value, i, element)));
+        Stream<Object> other = IntStream.range(0, n)
+                .boxed()
+                .flatMap(i -> simpler(Array.get(value, i)).map(element -> replaced(value, i, element)));
         return Stream.concat(shorter, other);
     }
 

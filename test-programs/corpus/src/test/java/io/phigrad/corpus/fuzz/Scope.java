@@ -82,7 +82,9 @@ final class Scope {
             if (v.type().isArray() && v.extent().size().equals(extent.size())) {
                 return Optional.of(Expr.closed(Type.INT, "#.length", v.expr()));
             }
-            if (v.type() == Type.MATRIX && v.extent().inner().size().equals(extent.size()) && v.extent().least() > 0) {
+            if (v.type() == Type.MATRIX
+                    && v.extent().inner().size().equals(extent.size())
+                    && v.extent().least() > 0) {
                 return Optional.of(Expr.closed(Type.INT, "#[0].length", v.expr()));
             }
         }

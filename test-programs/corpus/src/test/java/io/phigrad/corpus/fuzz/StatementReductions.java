@@ -24,8 +24,9 @@ final class StatementReductions {
 
     /** With what a branch, a loop or a block holds in its place. */
     private static Stream<List<Stmt>> unwrapped(List<Stmt> statements) {
-        return IntStream.range(0, statements.size()).boxed().flatMap(i -> contents(statements.get(i))
-                .map(inner -> {
+        return IntStream.range(0, statements.size())
+                .boxed()
+                .flatMap(i -> contents(statements.get(i)).map(inner -> {
                     List<Stmt> changed = new ArrayList<>(statements.subList(0, i));
                     changed.addAll(inner);
                     changed.addAll(statements.subList(i + 1, statements.size()));
@@ -70,7 +71,8 @@ final class StatementReductions {
         Stream<Expr> simple = switch (expr.type()) {
             case DOUBLE -> Stream.of(Expr.literal(Type.DOUBLE, "1.0"), Expr.literal(Type.DOUBLE, "0.5"));
             case FLOAT -> Stream.of(Expr.literal(Type.FLOAT, "1f"));
-            case INT -> Stream.of(Expr.literal(Type.INT, "0"), Expr.literal(Type.INT, "1"), Expr.literal(Type.INT, "2"));
+            case INT ->
+                Stream.of(Expr.literal(Type.INT, "0"), Expr.literal(Type.INT, "1"), Expr.literal(Type.INT, "2"));
             case LONG -> Stream.of(Expr.literal(Type.LONG, "1L"));
             case BOOLEAN -> Stream.of(Expr.literal(Type.BOOLEAN, "true"), Expr.literal(Type.BOOLEAN, "false"));
             case DOUBLES, FLOATS, INTS, MATRIX, PAIR, VOID -> Stream.empty();

@@ -101,8 +101,8 @@ final class Statements {
     }
 
     private Line assignment() {
-        List<Variable> targets = context.scope()
-                .all(v -> (v.type() == Type.DOUBLE || v.type() == Type.PAIR) && v.assignable());
+        List<Variable> targets =
+                context.scope().all(v -> (v.type() == Type.DOUBLE || v.type() == Type.PAIR) && v.assignable());
         if (targets.isEmpty()) {
             return declaration();
         }
@@ -115,13 +115,17 @@ final class Statements {
         }
         return switch (dice.weighted(6, 6, 3)) {
             case 0 -> Stmt.line("# = #;", target.expr(), expressions.number(3, target.passive()));
-            case 1 -> Stmt.line("# " + dice.pick("+=", "-=") + " #;", target.expr(), expressions.number(3, target.passive()));
-            default -> Stmt.line("# " + dice.pick("*=", "/=") + " #;", target.expr(), expressions.scale(2, target.passive()));
+            case 1 ->
+                Stmt.line("# " + dice.pick("+=", "-=") + " #;", target.expr(), expressions.number(3, target.passive()));
+            default ->
+                Stmt.line("# " + dice.pick("*=", "/=") + " #;", target.expr(), expressions.scale(2, target.passive()));
         };
     }
 
     private Line integerStatement() {
-        List<Variable> targets = context.scope().all(v -> v.assignable() && (v.type() == Type.INT || v.type() == Type.LONG || v.type() == Type.BOOLEAN));
+        List<Variable> targets = context.scope()
+                .all(v ->
+                        v.assignable() && (v.type() == Type.INT || v.type() == Type.LONG || v.type() == Type.BOOLEAN));
         if (targets.isEmpty()) {
             return declaration();
         }
@@ -129,15 +133,21 @@ final class Statements {
         Expr name = target.expr();
         Integers integers = expressions.integers();
         return switch (target.type()) {
-            case INT -> switch (dice.weighted(3, 3, 3, 1)) {
-                case 0 -> Stmt.line(dice.pick("#++;", "#--;"), name);
-                case 1 -> Stmt.line("# = #;", name, integers.integer(2));
-                case 2 -> Stmt.line("# " + dice.pick("+=", "-=", "*=", "^=", "&=", "|=", "<<=", ">>=", ">>>=") + " #;", name, integers.integer(1));
-                default -> Stmt.line("# " + dice.pick("%=", "/=") + " " + dice.pick("3", "4", "-2") + ";", name);
-            };
-            case LONG -> dice.chance(50)
-                    ? Stmt.line("# = #;", name, integers.longer(2))
-                    : Stmt.line("# = # * 6364136223846793005L + 1442695040888963407L;", name, name);
+            case INT ->
+                switch (dice.weighted(3, 3, 3, 1)) {
+                    case 0 -> Stmt.line(dice.pick("#++;", "#--;"), name);
+                    case 1 -> Stmt.line("# = #;", name, integers.integer(2));
+                    case 2 ->
+                        Stmt.line(
+                                "# " + dice.pick("+=", "-=", "*=", "^=", "&=", "|=", "<<=", ">>=", ">>>=") + " #;",
+                                name,
+                                integers.integer(1));
+                    default -> Stmt.line("# " + dice.pick("%=", "/=") + " " + dice.pick("3", "4", "-2") + ";", name);
+                };
+            case LONG ->
+                dice.chance(50)
+                        ? Stmt.line("# = #;", name, integers.longer(2))
+                        : Stmt.line("# = # * 6364136223846793005L + 1442695040888963407L;", name, name);
             default -> Stmt.line("# " + dice.pick("=", "&=", "|=", "^=") + " #;", name, expressions.condition(2));
         };
     }
@@ -154,7 +164,8 @@ final class Statements {
     /** A switch of either form. */
     private Stmt.Nest choice() {
         boolean arrows = dice.chance(50);
-        Expr selector = Expr.open(Type.INT, dice.pick("# & 3", "# % 3"), expressions.integers().integer(1));
+        Expr selector = Expr.open(
+                Type.INT, dice.pick("# & 3", "# % 3"), expressions.integers().integer(1));
         List<Stmt> cases = new ArrayList<>();
         int count = dice.between(1, 3);
         for (int i = 0; i < count; i++) {

@@ -21,7 +21,9 @@ sealed interface Stmt {
 
         @Override
         public int cost() {
-            return template.isEmpty() ? 0 : 5 + parts.stream().mapToInt(Expr::cost).sum();
+            return template.isEmpty()
+                    ? 0
+                    : 5 + parts.stream().mapToInt(Expr::cost).sum();
         }
 
         @Override
@@ -54,8 +56,11 @@ sealed interface Stmt {
 
         @Override
         public String text(int depth) {
-            String last = otherwise.isEmpty() ? "}\n" : "} else {\n" + Stmt.text(otherwise, depth + 1) + indent(depth) + "}\n";
-            return indent(depth) + "if (" + condition.text() + ") {\n" + Stmt.text(then, depth + 1) + indent(depth) + last;
+            String last = otherwise.isEmpty()
+                    ? "}\n"
+                    : "} else {\n" + Stmt.text(otherwise, depth + 1) + indent(depth) + "}\n";
+            return indent(depth) + "if (" + condition.text() + ") {\n" + Stmt.text(then, depth + 1) + indent(depth)
+                    + last;
         }
     }
 
@@ -80,7 +85,8 @@ sealed interface Stmt {
             String start = label.isEmpty() ? "" : label + ": ";
             String first = head.template().isEmpty() ? "" : head.bare() + " ";
             String last = tail.template().isEmpty() ? "" : " " + tail.bare();
-            return indent(depth) + start + first + "{\n" + Stmt.text(body, depth + 1) + indent(depth) + "}" + last + "\n";
+            return indent(depth) + start + first + "{\n" + Stmt.text(body, depth + 1) + indent(depth) + "}" + last
+                    + "\n";
         }
     }
 
