@@ -7,7 +7,7 @@ import io.phigrad.phi.ssa.SsaMethod;
 
 /**
  * What a program costs on the JVM, in additions of doubles. Trip counts are unknown, so every loop is taken to run
- * as often; branches count half.
+ * as often; branches count half, but those that hold loops count whole: a guard before a loop mostly lets it run.
  */
 public final class CostModel {
     private static final double ROUNDS = 20;
@@ -24,10 +24,15 @@ public final class CostModel {
         return block.nodes().stream().mapToDouble(CostModel::of).sum();
     }
 
+    private static double weighed(Block side) {
+        boolean loops = side.nodes().stream().anyMatch(Node.Loop.class::isInstance);
+        return loops ? of(side) : of(side) / 2;
+    }
+
     /** Of one node, what lies within it included. */
     static double of(Node node) {
         if (node instanceof Node.If n) {
-            return 2 + (of(n.then()) + of(n.otherwise())) / 2;
+            return 2 + weighed(n.then()) + weighed(n.otherwise());
         } else if (node instanceof Node.Loop n) {
             return 5 + ROUNDS * (1 + of(n.header()) + of(n.body()));
         } else if (node instanceof Node.Apply n) {

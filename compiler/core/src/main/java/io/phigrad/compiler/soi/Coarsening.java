@@ -29,8 +29,11 @@ public final class Coarsening {
     private final Function<SsaMethod, Candidate> differentiate;
     private final List<Trial> trials = new ArrayList<>();
 
-    private Coarsening(Function<SsaMethod, Candidate> differentiate) {
+    private final boolean relaxed;
+
+    private Coarsening(Function<SsaMethod, Candidate> differentiate, boolean relaxed) {
         this.differentiate = differentiate;
+        this.relaxed = relaxed;
     }
 
     /**
@@ -80,17 +83,17 @@ public final class Coarsening {
         if (!isWithinReach(plain.method())) {
             return new Choice(plain, List.of());
         }
-        Coarsening search = new Coarsening(differentiate);
+        Coarsening search = new Coarsening(differentiate, relaxed);
         Candidate moved =
                 relaxed ? search.cheaper("sums moved out of loops", plain, SumMotion.of(plain.method())) : plain;
-        Candidate whole = search.whole(moved, relaxed);
+        Candidate whole = search.whole(moved);
         Candidate loops = search.loops(moved);
-        Candidate both = search.whole(loops, relaxed);
+        Candidate both = search.whole(loops);
         Candidate best = whole.cost() < CLEARLY * both.cost() ? whole : both;
         return new Choice(relaxed ? search.affine(best) : best, search.trials);
     }
 
-    private Candidate whole(Candidate from, boolean relaxed) {
+    private Candidate whole(Candidate from) {
         return cheaper("the result as one segment", from, MethodSegment.of(from.method(), from.activity(), relaxed));
     }
 
@@ -147,7 +150,7 @@ public final class Coarsening {
         if (tried.isEmpty()) {
             return best;
         }
-        Candidate other = differentiate.apply(tried.get());
+        Candidate other = differentiate.apply(relaxed ? SharedSums.of(tried.get()) : tried.get());
         trials.add(new Trial(what, other.cost(), best.cost()));
         return other.cost() < best.cost() ? other : best;
     }

@@ -10,6 +10,7 @@ import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Terms;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,10 @@ final class LinearSplit {
 
     private final Terms terms;
     private final Symbol index;
-    private final Predicate<Symbol> changes;
 
-    private LinearSplit(Terms terms, Symbol index, Predicate<Symbol> changes) {
+    private LinearSplit(Terms terms, Symbol index) {
         this.terms = terms;
         this.index = index;
-        this.changes = changes.and(symbol -> symbol != index);
     }
 
     /** A product, with its sign. */
@@ -45,22 +44,22 @@ final class LinearSplit {
     }
 
     /**
-     * The term with its sum split so that what changes stands before sums that do not; empty where that cannot be, or may
-     * not.
+     * The term with its sum split so that what does not depend on the index stands before sums; empty where that cannot be,
+     * or may not.
      *
      * @param term a start plus a sum
-     * @param changes whether a symbol changes from one evaluation of the term to the next
+     * @param isWanted whether a sum may stay as it is
      */
-    static Optional<Expr> of(Terms terms, Expr term, Predicate<Symbol> changes) {
+    static Optional<Expr> of(Terms terms, Expr term, Predicate<Fold> isWanted) {
         if (!(term instanceof Apply a) || a.op() != Op.ADD || !(a.operands().get(1) instanceof Fold sum)) {
             return Optional.empty();
         }
         Terms.Opened in = terms.open(sum);
-        LinearSplit split = new LinearSplit(terms, in.index(), changes);
+        LinearSplit split = new LinearSplit(terms, in.index());
         if (sum.kind() != FoldKind.SUM || sum.type() != Scalar.DOUBLE) {
             return Optional.empty();
         }
-        if (sum.free().stream().noneMatch(changes)) {
+        if (isWanted.test(sum)) {
             return Optional.of(split.plus(a.operands().get(0), sum, false));
         }
         return split.monomials(in.body())
@@ -76,10 +75,11 @@ final class LinearSplit {
             for (Expr factor : monomial.factors()) {
                 (factor.dependsOn(index) ? under : front).add(factor);
             }
-            if (under.isEmpty()
-                    || under.stream().anyMatch(f -> f.free().stream().anyMatch(changes))) {
+            if (under.isEmpty()) {
                 return Optional.empty();
             }
+            // in one order, so that equal sums are one term
+            under.sort(Comparator.comparing(Expr::toString));
             Expr product = product(under);
             sums.merge(
                     front,
@@ -110,7 +110,7 @@ final class LinearSplit {
 
     /** The term multiplied out as far as that keeps its accuracy; empty where it would have to go further. */
     private Optional<List<Monomial>> monomials(Expr term) {
-        if (!(term instanceof Apply a) || term.type() != Scalar.DOUBLE) {
+        if (!(term instanceof Apply a) || term.type() != Scalar.DOUBLE || !term.dependsOn(index)) {
             return Optional.of(List.of(new Monomial(false, List.of(term))));
         }
         return switch (a.op()) {

@@ -156,7 +156,7 @@ public final class SumMotion {
         for (Value out : loop.outs()) {
             if (out.type() == Scalar.DOUBLE) {
                 Optional<Expr> sum = Sums.of(terms, elevation.of(out));
-                sum.flatMap(s -> LinearSplit.of(terms, s, around::changes)).ifPresent(term -> {
+                sum.flatMap(s -> LinearSplit.of(terms, s, around::isInvariant)).ifPresent(term -> {
                     TermLowering.Scope scope = TermLowering.Scope.outermost();
                     boolean allLeave = true;
                     for (Fold fold : Sums.in(term)) {
