@@ -84,9 +84,7 @@ final class SharedSums {
             if (visible.find(term).isEmpty()) {
                 visible.bind(term, value);
             }
-            sums(value).stream()
-                    .filter(sum -> visible.find(sum).isEmpty())
-                    .forEach(sum -> visible.bind(sum, value));
+            sums(value).stream().filter(sum -> visible.find(sum).isEmpty()).forEach(sum -> visible.bind(sum, value));
         }
 
         /** Whether the term can be computed here without a loop. */
@@ -95,9 +93,7 @@ final class SharedSums {
                 return true;
             }
             boolean isLoop = term instanceof Fold || term instanceof Iterate;
-            return !isLoop
-                    && !(term instanceof Symbol)
-                    && term.parts().stream().allMatch(this::reaches);
+            return !isLoop && !(term instanceof Symbol) && term.parts().stream().allMatch(this::reaches);
         }
 
         boolean isAtHand(Fold sum) {
@@ -110,7 +106,8 @@ final class SharedSums {
             TermLowering.Scope scope = TermLowering.Scope.outermost();
             visible.bind(sum, new TermLowering(elevation, ids, origin).lower(sum, scope));
             nodes.addAll(at, scope.nodes());
-            guarded.replaceAll((fold, index) -> index >= at ? index + scope.nodes().size() : index);
+            guarded.replaceAll(
+                    (fold, index) -> index >= at ? index + scope.nodes().size() : index);
         }
     }
 
