@@ -102,7 +102,7 @@ final class SharedSums {
 
         /** Forms a sum before the guard under which it was formed until now. */
         void release(Fold sum, Origin origin) {
-            int at = guarded.get(sum);
+            int at = guarded.getOrDefault(sum, nodes.size());
             TermLowering.Scope scope = TermLowering.Scope.outermost();
             visible.bind(sum, new TermLowering(elevation, ids, origin).lower(sum, scope));
             nodes.addAll(at, scope.nodes());
