@@ -23,7 +23,9 @@ class SharedSumsTest {
                 static double f(double w, @Inactive double[] x, @Inactive double[] y, int n) {
                     %s
                 }
-                """.formatted(body))).method();
+                """.formatted(body)))
+                .program()
+                .main();
     }
 
     private static long loops(SsaMethod method) {
