@@ -208,10 +208,14 @@ public final class Derivative {
             Symbol round = terms.fresh(Scalar.INT, "n");
             Apply next = terms.apply(fold.kind().op(), value, in.body());
             Expr nextTangent = chain(next, List.of(value, in.body()), List.of(tangent, partial));
-            Expr index = terms.add(fold.from(), round);
-            Map<Symbol, Expr> at = Map.of(in.index(), index);
-            Expr rounds = terms.phi(
-                    terms.test(Op.LT, fold.from(), fold.to()), terms.sub(fold.to(), fold.from()), terms.number(0));
+            boolean fromZero = fold.from() == terms.number(0);
+            Map<Symbol, Expr> at = Map.of(in.index(), fromZero ? round : terms.add(fold.from(), round));
+            Expr rounds = fromZero
+                    ? fold.to()
+                    : terms.phi(
+                            terms.test(Op.LT, fold.from(), fold.to()),
+                            terms.sub(fold.to(), fold.from()),
+                            terms.number(0));
             return terms.iterate(
                     List.of(value, tangent),
                     round,

@@ -56,7 +56,9 @@ public final class Elevation {
     public static Elevation inside(SsaMethod method, Node.Loop loop, Terms terms) {
         Elevation elevation = new Elevation(terms);
         Nodes.walk(method.body(), elevation::note);
-        loop.args().forEach(elevation::symbol);
+        for (int k = 0; k < loop.args().size(); k++) {
+            elevation.argument(loop, k);
+        }
         elevation.block(loop.header());
         elevation.block(loop.body());
         return elevation;
@@ -93,7 +95,7 @@ public final class Elevation {
         return term == null ? outer((Value) operand) : term;
     }
 
-    /** The symbols that hold numbers of rounds: they are never negative. */
+    /** The symbols that hold numbers of rounds, or count them: they are never negative. */
     public Set<Symbol> counts() {
         return Set.copyOf(counts);
     }
@@ -155,6 +157,14 @@ public final class Elevation {
         Symbol symbol = outer(value);
         symbols.add(symbol);
         return symbol;
+    }
+
+    private Symbol argument(Node.Loop loop, int k) {
+        Symbol arg = symbol(loop.args().get(k));
+        if (LoopCounters.isNatural(loop, k)) {
+            counts.add(arg);
+        }
+        return arg;
     }
 
     private String unique(String stem) {
@@ -236,8 +246,8 @@ public final class Elevation {
     private void loop(Node.Loop n) {
         List<Symbol> args = new ArrayList<>();
         Set<Symbol> inside = new HashSet<>(newIn(() -> {
-            for (Value arg : n.args()) {
-                args.add(symbol(arg));
+            for (int k = 0; k < n.args().size(); k++) {
+                args.add(argument(n, k));
             }
             block(n.header());
             block(n.body());
@@ -248,7 +258,7 @@ public final class Elevation {
                 of(n.proceed()),
                 of(n.stop()),
                 n.next().stream().map(this::of).toList());
-        Rounds trips = Rounds.of(round, terms, recorded(n), terms.symbol(Scalar.INT, unique("u")));
+        Rounds trips = Rounds.of(round, terms, recorded(n), terms.symbol(Scalar.INT, unique("u")), counts);
         rounds.put(n, trips);
         trips.count().filter(Symbol.class::isInstance).ifPresent(count -> counts.add((Symbol) count));
         inside.removeAll(args);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -38,12 +39,14 @@ public final class Rounds {
     /**
      * @param recorded what holds the number of rounds begun, if anything does
      * @param completed a symbol for the number of rounds completed, which nothing holds
+     * @param naturals symbols of ints that are not negative and have a successor
      */
-    static Rounds of(Round round, Terms terms, Optional<Symbol> recorded, Symbol completed) {
+    static Rounds of(
+            Round round, Terms terms, Optional<Symbol> recorded, Symbol completed, Set<Symbol> naturals) {
         if (!isConstant(round.stop(), false)) {
             return new Rounds(round, terms, Optional.of(completed), "");
         }
-        Optional<Expr> counted = counted(round, terms);
+        Optional<Expr> counted = counted(round, terms, naturals);
         if (counted.isPresent()) {
             return new Rounds(round, terms, counted, "");
         }
@@ -65,34 +68,87 @@ public final class Rounds {
         return term instanceof Const c && c.is(number);
     }
 
-    private static Optional<Expr> counted(Round round, Terms terms) {
+    /** An int argument that is tested against something that does not change, and changes by a constant. */
+    private record Counter(Expr from, Op test, Expr bound, int step) {}
+
+    private static Optional<Counter> counter(Round round) {
         if (!(round.proceed() instanceof Apply test) || !test.op().isComparison()) {
             return Optional.empty();
         }
         Expr left = test.operands().get(0);
         Expr right = test.operands().get(1);
-        int k = round.args().indexOf(left);
-        if (k < 0 || left.type() != Scalar.INT || right.free().stream().anyMatch(round.args()::contains)) {
+        boolean swapped = round.args().indexOf(left) < 0;
+        Expr arg = swapped ? right : left;
+        Expr bound = swapped ? left : right;
+        int k = round.args().indexOf(arg);
+        if (k < 0 || arg.type() != Scalar.INT || bound.free().stream().anyMatch(round.args()::contains)) {
             return Optional.empty();
         }
-        Expr init = round.inits().get(k);
-        if (test.op() == Op.LT && round.nexts().get(k) == terms.add(left, terms.number(1)) && isNatural(init)) {
-            return Optional.of(distance(init, right, terms));
-        } else if (test.op() == Op.GE
-                && isNatural(right)
-                && stepsDown(round.nexts().get(k), left, terms)) {
-            return Optional.of(distance(right, successor(init, terms), terms));
+        Op op = swapped ? mirrored(test.op()) : test.op();
+        return step(round.nexts().get(k), arg)
+                .map(step -> new Counter(round.inits().get(k), op, bound, step));
+    }
+
+    private static Op mirrored(Op test) {
+        return switch (test) {
+            case LT -> Op.GT;
+            case LE -> Op.GE;
+            case GT -> Op.LT;
+            case GE -> Op.LE;
+            default -> test;
+        };
+    }
+
+    private static Optional<Integer> step(Expr next, Expr arg) {
+        return next instanceof Apply a
+                        && a.operands().size() == 2
+                        && a.operands().get(0) == arg
+                        && a.operands().get(1) instanceof Const c
+                        && (a.op() == Op.ADD || a.op() == Op.SUB)
+                ? Optional.of(a.op() == Op.ADD ? (int) c.number() : -(int) c.number())
+                : Optional.empty();
+    }
+
+    /**
+     * How often a counter passes its test. One end of its range is never negative, so that no distance overflows; a bound of
+     * which the successor overflows belongs to a loop that never ends.
+     */
+    private static Optional<Expr> counted(Round round, Terms terms, Set<Symbol> naturals) {
+        return counter(round).flatMap(c -> {
+            boolean up = c.test() == Op.LT || c.test() == Op.LE;
+            boolean down = c.test() == Op.GT || c.test() == Op.GE;
+            Expr low = up ? c.from() : c.bound();
+            Expr high = up ? c.bound() : c.from();
+            boolean closed = c.test() == Op.LE || c.test() == Op.GE;
+            boolean ends = up && c.step() > 0 || down && c.step() < 0 && c.step() != Integer.MIN_VALUE;
+            if (!ends || !isNatural(low, naturals)) {
+                return Optional.empty();
+            }
+            int step = Math.abs(c.step());
+            boolean hasPredecessor = low instanceof Const && !isConstant(low, 0);
+            if (closed && hasPredecessor) {
+                return Optional.of(distance(predecessor(low, terms), high, step, terms));
+            }
+            return Optional.of(distance(low, closed ? successor(high, terms) : high, step, terms));
+        });
+    }
+
+    /** A term from which no distance to another int overflows. */
+    private static boolean isNatural(Expr term, Set<Symbol> naturals) {
+        if (term instanceof Const c) {
+            return c.number() instanceof Integer i && i >= 0;
         }
-        return Optional.empty();
+        return term instanceof Length
+                || term instanceof Symbol s && naturals.contains(s)
+                || term instanceof Apply a
+                        && a.op() == Op.ADD
+                        && isConstant(a.operands().get(1), 1)
+                        && a.operands().get(0) instanceof Symbol s
+                        && naturals.contains(s);
     }
 
-    private static boolean stepsDown(Expr next, Expr arg, Terms terms) {
-        return next == terms.sub(arg, terms.number(1)) || next == terms.add(arg, terms.number(-1));
-    }
-
-    /** A constant from which no distance to another int overflows. */
-    private static boolean isNatural(Expr term) {
-        return term instanceof Const c && c.number() instanceof Integer i && i >= 0;
+    private static Expr predecessor(Expr number, Terms terms) {
+        return terms.number((int) ((Const) number).number() - 1);
     }
 
     private static Expr successor(Expr last, Terms terms) {
@@ -102,11 +158,15 @@ public final class Rounds {
         return oneLess ? last.parts().get(0) : terms.add(last, terms.number(1));
     }
 
-    private static Expr distance(Expr from, Expr to, Terms terms) {
-        if (isConstant(from, 0) && to instanceof Length) {
+    private static Expr distance(Expr from, Expr to, int step, Terms terms) {
+        if (isConstant(from, 0) && to instanceof Length && step == 1) {
             return to;
         }
-        Expr steps = isConstant(from, 0) ? to : terms.sub(to, from);
+        Expr range = isConstant(from, 0) ? to : terms.sub(to, from);
+        Expr one = terms.number(1);
+        Expr steps = step == 1
+                ? range
+                : terms.add(terms.apply(Op.DIV, terms.sub(range, one), terms.number(step)), one);
         return terms.phi(terms.test(Op.LT, from, to), steps, terms.number(0));
     }
 

@@ -69,15 +69,37 @@ final class Trips {
         return term instanceof Apply a && a.op() == Op.MIN && a.operands().contains(operand);
     }
 
-    /** {@code phi(from < to; to - from, 0)} for a constant from that no int is too far from, or {@code phi(0 < to; to, 0)}. */
+    /**
+     * {@code phi(from < to; to - from, 0)} for a natural number, which no int is too far from, or {@code phi(0 < to; to, 0)};
+     * or how many steps of some size fit in.
+     */
     private boolean isDistance(Phi p) {
         if (!isZero(p.otherwise()) || !isTest(p.condition(), Op.LT)) {
             return false;
         }
         Expr from = p.condition().parts().get(0);
         Expr to = p.condition().parts().get(1);
-        boolean fits = from instanceof Const c && c.number() instanceof Integer n && n >= 0;
-        return fits && (p.then() == terms.sub(to, from) || isZero(from) && p.then() == to);
+        Expr range = p.then() instanceof Apply a && isSteps(a) ? a.parts().get(0).parts().get(0).parts().get(0) : p.then();
+        return isFrom(from) && (range == terms.sub(to, from) || isZero(from) && range == to);
+    }
+
+    private boolean isFrom(Expr from) {
+        boolean isNext = from instanceof Apply a && a.op() == Op.ADD && a.operands().get(1) == terms.number(1);
+        return isNext ? naturals.contains(from.parts().get(0)) : isNatural(from);
+    }
+
+    /** {@code (range - 1) / step + 1}. */
+    private boolean isSteps(Apply steps) {
+        return steps.op() == Op.ADD
+                && steps.operands().get(1) == terms.number(1)
+                && steps.operands().get(0) instanceof Apply division
+                && division.op() == Op.DIV
+                && division.operands().get(1) instanceof Const c
+                && c.number() instanceof Integer n
+                && n > 0
+                && division.operands().get(0) instanceof Apply less
+                && less.op() == Op.SUB
+                && less.operands().get(1) == terms.number(1);
     }
 
     private static boolean isTest(Expr term, Op op) {

@@ -6,15 +6,19 @@ import io.phigrad.compiler.soi.Coarsening;
 import io.phigrad.phi.derive.Derivative;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Expr;
+import io.phigrad.phi.expr.Expr.Symbol;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.TermPrinter;
 import io.phigrad.phi.expr.Terms;
 import io.phigrad.phi.loop.Elevation;
 import io.phigrad.phi.loop.LoopSolver;
+import io.phigrad.phi.loop.Rounds;
 import io.phigrad.phi.loop.Solution;
 import io.phigrad.phi.rewrite.Derivation;
 import io.phigrad.phi.rewrite.Rewriter;
 import io.phigrad.phi.rewrite.TermCost;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Printer;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
@@ -111,6 +115,14 @@ public final class Explanation {
                         + ": its derivative is gathered element by element by the reverse sweep.");
             }
         }
+        for (Symbol symbol : simpler.free()) {
+            elevation.value(symbol).filter(this::isOpaque).ifPresent(value -> {
+                line("  " + symbol.name() + " has no term" + because(elevation, value)
+                        + ": reverse mode goes on from there.");
+                inputs.add(symbol);
+                names.add(symbol.name());
+            });
+        }
         List<Expr> partials = new Derivative(terms).partials(simpler, inputs);
         partials(names, partials);
         Rewriter.Result result = Rewriter.simplify(terms, partials, true);
@@ -118,6 +130,26 @@ public final class Explanation {
         counted(result.derivation())
                 .forEach((rule, times) -> line("  " + rule + (times > 1 ? " (" + times + " times)" : "")));
         partials(names, result.terms());
+    }
+
+    /** Whether the value is a number on the way from the parameters to the result at which terms end. */
+    private boolean isOpaque(Value value) {
+        return value.type().isFloating()
+                && ready.activity().isVaried(value)
+                && !ready.method().params().contains(value);
+    }
+
+    private String because(Elevation elevation, Value value) {
+        List<String> reasons = new ArrayList<>();
+        Nodes.walk(ready.method().body(), node -> {
+            if (node instanceof Node.Loop loop && loop.outs().contains(value)) {
+                Rounds rounds = elevation.rounds(loop);
+                int k = loop.outs().indexOf(value);
+                boolean writes = rounds.state(k).isPresent();
+                reasons.add(writes ? "a round reads memory that the method writes" : rounds.why(k));
+            }
+        });
+        return reasons.isEmpty() ? "" : " because " + reasons.get(0);
     }
 
     private void partials(List<String> names, List<Expr> partials) {
