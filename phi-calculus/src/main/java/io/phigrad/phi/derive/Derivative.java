@@ -199,34 +199,6 @@ public final class Derivative {
             contribute(fold, inner(in.body()), partial -> steep.chained(g, folded(fold, in, partial)));
         }
 
-        private Expr folded(Fold fold, Terms.Opened in, Expr partial) {
-            if (fold.kind() == FoldKind.SUM) {
-                return terms.fold(FoldKind.SUM, in.index(), fold.from(), fold.to(), partial);
-            }
-            Symbol value = terms.fresh(fold.type(), "s1");
-            Symbol tangent = terms.fresh(Scalar.DOUBLE, "s2");
-            Symbol round = terms.fresh(Scalar.INT, "n");
-            Apply next = terms.apply(fold.kind().op(), value, in.body());
-            Expr nextTangent = chain(next, List.of(value, in.body()), List.of(tangent, partial));
-            boolean fromZero = fold.from() == terms.number(0);
-            Map<Symbol, Expr> at = Map.of(in.index(), fromZero ? round : terms.add(fold.from(), round));
-            Expr rounds = fromZero
-                    ? fold.to()
-                    : terms.phi(
-                            terms.test(Op.LT, fold.from(), fold.to()),
-                            terms.sub(fold.to(), fold.from()),
-                            terms.number(0));
-            return terms.iterate(
-                    List.of(value, tangent),
-                    round,
-                    rounds,
-                    List.of(
-                            terms.number((Scalar) fold.type(), fold.kind().neutral((Scalar) fold.type())),
-                            terms.number(0.0)),
-                    List.of(terms.substitute(next, at), terms.substitute(nextTangent, at)),
-                    1);
-        }
-
         private void iterate(Iterate iterate, Expr g) {
             tangents(iterate).forEach((leaf, tangent) -> contribute(leaf, steep.chained(g, tangent)));
         }
@@ -290,6 +262,35 @@ public final class Derivative {
         }
     }
 
+    /** What a fold's result changes by where its body changes by {@code partial} in each round. */
+    Expr folded(Fold fold, Terms.Opened in, Expr partial) {
+        if (fold.kind() == FoldKind.SUM) {
+            return terms.fold(FoldKind.SUM, in.index(), fold.from(), fold.to(), partial);
+        }
+        Symbol value = terms.fresh(fold.type(), "s1");
+        Symbol tangent = terms.fresh(Scalar.DOUBLE, "s2");
+        Symbol round = terms.fresh(Scalar.INT, "n");
+        Apply next = terms.apply(fold.kind().op(), value, in.body());
+        Expr nextTangent = chain(next, List.of(value, in.body()), List.of(tangent, partial));
+        boolean fromZero = fold.from() == terms.number(0);
+        Map<Symbol, Expr> at = Map.of(in.index(), fromZero ? round : terms.add(fold.from(), round));
+        Expr rounds = fromZero
+                ? fold.to()
+                : terms.phi(
+                        terms.test(Op.LT, fold.from(), fold.to()),
+                        terms.sub(fold.to(), fold.from()),
+                        terms.number(0));
+        return terms.iterate(
+                List.of(value, tangent),
+                round,
+                rounds,
+                List.of(
+                        terms.number((Scalar) fold.type(), fold.kind().neutral((Scalar) fold.type())),
+                        terms.number(0.0)),
+                List.of(terms.substitute(next, at), terms.substitute(nextTangent, at)),
+                1);
+    }
+
     /** The tangent of an operator's result from those of its operands. */
     private Expr chain(Apply term, List<Expr> operands, List<Expr> tangents) {
         Expr sum = terms.number(0.0);
@@ -300,7 +301,7 @@ public final class Derivative {
     }
 
     /** The sign of a zero adjoint is of no account. */
-    private Expr plus(Expr a, Expr b) {
+    Expr plus(Expr a, Expr b) {
         return Steepness.isZero(a) ? b : Steepness.isZero(b) ? a : terms.add(a, b);
     }
 }

@@ -3,6 +3,7 @@ package io.phigrad.phi.loop;
 import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Expr.Fold;
 import io.phigrad.phi.expr.Expr.Symbol;
+import io.phigrad.phi.expr.FoldKind;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Terms;
 import java.util.List;
@@ -65,14 +66,16 @@ final class Closing {
         } else if (recurrence instanceof Recurrence.Extreme extreme) {
             Symbol index = terms.fresh(round.type(), "i");
             Expr term = terms.substitute(extreme.term(), Map.of(round, index));
-            Fold fold = terms.fold(extreme.kind(), index, terms.number(0), end, term);
+            Fold fold = IndexShift.fold(terms, extreme.kind(), index, terms.number(0), end, term);
             return Closed.by("C5", terms.apply(extreme.kind().op(), init, fold));
         }
         return Optional.empty();
     }
 
     private Expr product(Expr factor, Symbol round, Expr end) {
-        return terms.product(terms.number(0), end, i -> terms.substitute(factor, Map.of(round, i)));
+        Symbol index = terms.fresh(round.type(), "i");
+        Expr term = terms.substitute(factor, Map.of(round, index));
+        return IndexShift.fold(terms, FoldKind.PRODUCT, index, terms.number(0), end, term);
     }
 
     /** The same, or under conditions. */

@@ -46,7 +46,8 @@ final class SumLaws {
         } else if (!factors.varying().isEmpty() && !factors.isPlain()) {
             return guarded(factors, from, to, factors.around(sum(index, from, to, factors.rest())));
         }
-        return closed(index, from, to, body).orElseGet(() -> terms.fold(FoldKind.SUM, index, from, to, body));
+        return closed(index, from, to, body)
+                .orElseGet(() -> IndexShift.fold(terms, FoldKind.SUM, index, from, to, body));
     }
 
     private Expr guarded(Factors factors, Expr from, Expr to, Expr sum) {

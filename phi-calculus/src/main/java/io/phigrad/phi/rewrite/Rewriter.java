@@ -8,8 +8,10 @@ import io.phigrad.phi.expr.Expr.Symbol;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Terms;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tries laws, inner terms first, until none applies or the fuel is spent, and records what it did. What comes out is never
@@ -49,12 +51,36 @@ public final class Rewriter {
     }
 
     static Result simplify(Terms terms, List<Expr> roots, List<Law> laws) {
+        Result all = rewritten(terms, roots, laws);
+        if (TermCost.of(all.terms()) <= TermCost.of(roots)) {
+            return all;
+        }
+        return withoutOne(terms, roots, laws, all).orElseGet(() -> new Result(roots, Derivation.none()));
+    }
+
+    private static Result rewritten(Terms terms, List<Expr> roots, List<Law> laws) {
         Rewriter rewriter = new Rewriter(terms, laws);
         List<Expr> simpler = rewriter.walk(roots);
-        if (TermCost.of(simpler) > TermCost.of(roots)) {
-            return new Result(roots, Derivation.none());
-        }
         return new Result(simpler, new Derivation(rewriter.steps));
+    }
+
+    /** Laws can make two terms share less: without the one that does, the others may still pay. */
+    private static Optional<Result> withoutOne(Terms terms, List<Expr> roots, List<Law> laws, Result all) {
+        Set<String> fired = new LinkedHashSet<>();
+        all.derivation().steps().forEach(step -> fired.add(step.rule()));
+        double least = TermCost.of(roots);
+        Optional<Result> best = Optional.empty();
+        for (String name : fired) {
+            List<Law> others =
+                    laws.stream().filter(law -> !law.name().equals(name)).toList();
+            Result tried = rewritten(terms, roots, others);
+            double cost = TermCost.of(tried.terms());
+            if (cost < least) {
+                least = cost;
+                best = Optional.of(tried);
+            }
+        }
+        return best;
     }
 
     private List<Expr> walk(List<Expr> roots) {

@@ -3,6 +3,9 @@ package io.phigrad.phi.rewrite;
 import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Expr.Apply;
 import io.phigrad.phi.expr.Expr.Const;
+import io.phigrad.phi.expr.Expr.Fold;
+import io.phigrad.phi.expr.Expr.Phi;
+import io.phigrad.phi.expr.FoldKind;
 
 /** What the form of a term says of its sign; NaN is always possible. */
 public final class Signs {
@@ -12,6 +15,11 @@ public final class Signs {
     public static boolean isNotNegative(Expr term) {
         if (term instanceof Const c) {
             return c.number() instanceof Double d && d >= 0;
+        } else if (term instanceof Phi phi) {
+            return isNotNegative(phi.then()) && isNotNegative(phi.otherwise());
+        } else if (term instanceof Fold fold) {
+            boolean keepsSign = fold.kind() == FoldKind.SUM || fold.kind() == FoldKind.PRODUCT;
+            return keepsSign && isNotNegative(fold.body());
         }
         return term instanceof Apply a && isNotNegative(a);
     }

@@ -4,6 +4,8 @@ import io.phigrad.FloatingPoint;
 import io.phigrad.compiler.lower.CostModel;
 import io.phigrad.compiler.soi.Coarsening;
 import io.phigrad.phi.derive.Derivative;
+import io.phigrad.phi.derive.Scatter;
+import io.phigrad.phi.derive.Scatters;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Expr.Symbol;
@@ -27,6 +29,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * How one method was differentiated, for people: its structured SSA, its result as a term, what closes it, its derivative
@@ -104,15 +108,14 @@ public final class Explanation {
         Expr simpler = Rewriter.simplify(terms, List.of(term), true).terms().get(0);
         List<Expr> inputs = new ArrayList<>();
         List<String> names = new ArrayList<>();
+        List<String> arrays = new ArrayList<>();
         for (int k : Differentiation.active(ready.marked())) {
             Value param = ready.program().main().params().get(k);
             if (param.type() instanceof Scalar) {
                 inputs.add(elevation.of(param));
                 names.add(param.name());
             } else {
-                line("  " + param.name() + " is "
-                        + (param.type() instanceof ArrayType ? "an array" : "a reference")
-                        + ": its derivative is gathered element by element by the reverse sweep.");
+                arrays.addAll(elements(param, elevation.of(param), simpler));
             }
         }
         for (Symbol symbol : simpler.free()) {
@@ -129,7 +132,24 @@ public final class Explanation {
         heading("5", "The derivative, simplified");
         counted(result.derivation())
                 .forEach((rule, times) -> line("  " + rule + (times > 1 ? " (" + times + " times)" : "")));
+        arrays.forEach(this::line);
         partials(names, result.terms());
+    }
+
+    /** The derivative by what a reference holds, simplified: scatters if it is an array that only closed terms read. */
+    private List<String> elements(Value param, Expr array, Expr term) {
+        Optional<List<Scatter>> scatters =
+                array instanceof Symbol symbol ? Scatters.of(terms, term, Set.of(symbol)) : Optional.empty();
+        if (!(param.type() instanceof ArrayType) || scatters.isEmpty()) {
+            line("  " + param.name() + ": the reverse sweep gathers its derivative, round by round.");
+            return List.of();
+        } else if (scatters.get().isEmpty()) {
+            return List.of();
+        }
+        line("  " + param.name() + ": scatters, each for a place where the result reads it.");
+        List<String> lines = new ArrayList<>(List.of("  d result / d " + param.name() + ", element by element:"));
+        scatters.get().forEach(scatter -> lines.add("    " + scatter.toString().replace("\n", "\n    ")));
+        return lines;
     }
 
     /** Whether the value is a number on the way from the parameters to the result at which terms end. */
