@@ -283,13 +283,14 @@ final class LongSumsDerivatives {
 
     private static double twoSumsGradientKernel(double w, double[] x) {
         int i = x.length - 1;
-        int k = x.length >= 32 ? x.length - 3 : 0;
+        int k = x.length - 3;
+        int k2 = x.length >= 32 ? k : 0;
         double t = 0.0;
         double t2 = 0.0;
         double t3 = 0.0;
         double t4 = 0.0;
         int i2;
-        for (i2 = 0; i2 < k; i2 += 4) {
+        for (i2 = 0; i2 < k2; i2 += 4) {
             t += x[i + -1 * i2];
             t2 += x[i + -1 * (i2 + 1)];
             t3 += x[i + -1 * (i2 + 2)];
@@ -301,56 +302,55 @@ final class LongSumsDerivatives {
         }
         double t6 = t5 * w;
         double t7 = -t6 - t6;
-        int k2 = 1 < x.length ? i : 0;
-        int k3 = k2 >= 32 ? k2 - 3 : 0;
         double t8 = 0.0;
-        double t9 = 0.0;
-        double t10 = 0.0;
-        double t11 = 0.0;
-        double t12 = 0.0;
-        double t13 = 0.0;
-        double t14 = 0.0;
-        double t15 = 0.0;
-        int i3;
-        for (i3 = 0; i3 < k3; i3 += 4) {
-            int k4 = 1 + i3;
-            double xK4 = x[k4];
-            t8 += xK4 * x[k4 - 1];
-            t9 += xK4;
-            int k5 = 1 + k4;
-            double xK5 = x[k5];
-            t10 += xK5 * x[k5 - 1];
-            t11 += xK5;
-            int k6 = 1 + (i3 + 2);
-            double xK6 = x[k6];
-            t12 += xK6 * x[k6 - 1];
-            t13 += xK6;
-            int k7 = 1 + (i3 + 3);
-            double xK7 = x[k7];
-            t14 += xK7 * x[k7 - 1];
-            t15 += xK7;
+        if (0 < (1 < x.length ? i : 0)) {
+            int k3 = x.length >= 33 ? k : 1;
+            double t9 = 0.0;
+            double t10 = 0.0;
+            double t11 = 0.0;
+            double t12 = 0.0;
+            double t13 = 0.0;
+            double t14 = 0.0;
+            double t15 = 0.0;
+            double t16 = 0.0;
+            int i3;
+            for (i3 = 1; i3 < k3; i3 += 4) {
+                double xI3 = x[i3];
+                t9 += xI3 * x[i3 - 1];
+                t10 += xI3;
+                double xI31 = x[i3 + 1];
+                t11 += xI31 * x[i3 + 1 - 1];
+                t12 += xI31;
+                double xI32 = x[i3 + 2];
+                t13 += xI32 * x[i3 + 2 - 1];
+                t14 += xI32;
+                double xI33 = x[i3 + 3];
+                t15 += xI33 * x[i3 + 3 - 1];
+                t16 += xI33;
+            }
+            double t17 = t9 + t11 + (t13 + t15);
+            double t18 = t10 + t12 + (t14 + t16);
+            for (; i3 < x.length; i3++) {
+                double xI3 = x[i3];
+                t17 += xI3 * x[i3 - 1];
+                t18 += xI3;
+            }
+            double t19 = 1.0 + t18;
+            t8 = -(w * t17 * t19) - t19 * w * t17;
         }
-        double t16 = t8 + t10 + (t12 + t14);
-        double t17 = t9 + t11 + (t13 + t15);
-        while (i3 < k2) {
-            i3++;
-            double xI3 = x[i3];
-            t16 += xI3 * x[i3 - 1];
-            t17 += xI3;
-        }
-        double t18 = 1.0 + t17;
-        return t7 - w * t16 * t18 - t18 * w * t16;
+        return t7 + t8;
     }
 
     private static double twoSumsValueAndGradientKernel(double w, double[] x, double[] partials) {
         int i = x.length - 1;
-        int k = x.length >= 32 ? x.length - 3 : 0;
+        int k = x.length - 3;
+        int k2 = x.length >= 32 ? k : 0;
         double t = 0.0;
         double t2 = 0.0;
         double t3 = 0.0;
         double t4 = 0.0;
         int i2;
-        for (i2 = 0; i2 < k; i2 += 4) {
+        for (i2 = 0; i2 < k2; i2 += 4) {
             t += x[i + -1 * i2];
             t2 += x[i + -1 * (i2 + 1)];
             t3 += x[i + -1 * (i2 + 2)];
@@ -362,48 +362,48 @@ final class LongSumsDerivatives {
         }
         double t6 = t5 * w;
         double t7 = -t6 - t6;
-        int k2 = 1 < x.length ? i : 0;
-        int k3 = k2 >= 32 ? k2 - 3 : 0;
         double t8 = 0.0;
         double t9 = 0.0;
-        double t10 = 0.0;
-        double t11 = 0.0;
-        double t12 = 0.0;
-        double t13 = 0.0;
-        double t14 = 0.0;
-        double t15 = 0.0;
-        int i3;
-        for (i3 = 0; i3 < k3; i3 += 4) {
-            int k4 = 1 + i3;
-            double xK4 = x[k4];
-            t8 += xK4 * x[k4 - 1];
-            t9 += xK4;
-            int k5 = 1 + k4;
-            double xK5 = x[k5];
-            t10 += xK5 * x[k5 - 1];
-            t11 += xK5;
-            int k6 = 1 + (i3 + 2);
-            double xK6 = x[k6];
-            t12 += xK6 * x[k6 - 1];
-            t13 += xK6;
-            int k7 = 1 + (i3 + 3);
-            double xK7 = x[k7];
-            t14 += xK7 * x[k7 - 1];
-            t15 += xK7;
+        if (0 < (1 < x.length ? i : 0)) {
+            int k3 = x.length >= 33 ? k : 1;
+            double t10 = 0.0;
+            double t11 = 0.0;
+            double t12 = 0.0;
+            double t13 = 0.0;
+            double t14 = 0.0;
+            double t15 = 0.0;
+            double t16 = 0.0;
+            double t17 = 0.0;
+            int i3;
+            for (i3 = 1; i3 < k3; i3 += 4) {
+                double xI3 = x[i3];
+                t10 += xI3 * x[i3 - 1];
+                t11 += xI3;
+                double xI31 = x[i3 + 1];
+                t12 += xI31 * x[i3 + 1 - 1];
+                t13 += xI31;
+                double xI32 = x[i3 + 2];
+                t14 += xI32 * x[i3 + 2 - 1];
+                t15 += xI32;
+                double xI33 = x[i3 + 3];
+                t16 += xI33 * x[i3 + 3 - 1];
+                t17 += xI33;
+            }
+            double t18 = t10 + t12 + (t14 + t16);
+            double t19 = t11 + t13 + (t15 + t17);
+            for (; i3 < x.length; i3++) {
+                double xI3 = x[i3];
+                t18 += xI3 * x[i3 - 1];
+                t19 += xI3;
+            }
+            double t20 = w * t18;
+            double t21 = 1.0 + t19;
+            double t22 = t21 * w;
+            t8 = -(t20 * t21) - t22 * t18;
+            t9 = -(t20 * t22);
         }
-        double t16 = t8 + t10 + (t12 + t14);
-        double t17 = t9 + t11 + (t13 + t15);
-        while (i3 < k2) {
-            i3++;
-            double xI3 = x[i3];
-            t16 += xI3 * x[i3 - 1];
-            t17 += xI3;
-        }
-        double t18 = w * t16;
-        double t19 = 1.0 + t17;
-        double t20 = t19 * w;
-        partials[0] = t7 - t18 * t19 - t20 * t16;
-        return -(t18 * t20) - w * w * t5;
+        partials[0] = t7 + t8;
+        return t9 - w * w * t5;
     }
 
     private static double untilFlatGradientKernel(double rate, double[] x) {

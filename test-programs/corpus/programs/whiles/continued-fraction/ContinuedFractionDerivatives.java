@@ -65,40 +65,42 @@ public final class ContinuedFractionDerivatives {
         double fDot = 0.0;
         double cDot = 0.0;
         double dDot = 0.0;
-        double delta;
+        double t;
         do {
             double b = 2 * j + 1;
-            double t = 1.0;
+            double t2 = 1.0 / c;
+            double t3 = 1.0;
             double a;
             if (j == 0) {
                 a = x;
             } else {
                 a = -(x * x);
-                t = -x - x;
+                t3 = -x - x;
             }
             double d2 = b + a * d;
-            double t2 = a / c;
-            double c2 = b + t2;
-            double t3 = f * c2;
-            double t4 = 1.0;
+            double t4 = a / c;
+            double c2 = b + t4;
+            double t5 = f * c2;
+            double t6 = t2 * t3;
+            double t7 = t2 * t4 * cDot;
+            double t8 = 1.0;
             if (Math.abs(d2) < 1.0E-5) {
                 d2 = 1.0E-30;
-                t4 = 0.0;
+                t8 = 0.0;
             }
-            double d3 = 1.0 / d2;
-            delta = c2 * d3;
-            double t5 = t3 / d2 * d3 * t4;
-            double t6 = f * d3 / c;
-            fDot = (t6 - t5 * d) * t + delta * fDot - t6 * t2 * cDot - t5 * a * dDot;
-            double t7 = 1.0 / c;
-            cDot = t7 * t - t7 * t2 * cDot;
-            double t8 = d3 * d3 * t4;
-            dDot = -(t8 * d * t) - t8 * a * dDot;
+            double t9 = 1.0 / d2;
+            double t10 = f * t9 / c;
+            double t11 = t5 / d2 * t9 * t8;
+            t = c2 * t9;
+            fDot = (t10 - t11 * d) * t3 + t * fDot - t10 * t4 * cDot - t11 * a * dDot;
+            f *= t;
+            double t12 = t9 * t9 * t8;
+            dDot = -(t12 * d * t3) - t12 * a * dDot;
             c = c2;
-            d = d3;
-            f *= delta;
+            d = t9;
+            cDot = t6 - t7;
             j++;
-        } while (Math.abs(delta - 1.0) > 1.0E-13);
+        } while (Math.abs(t - 1.0) > 1.0E-13);
         return fDot;
     }
 
@@ -110,40 +112,42 @@ public final class ContinuedFractionDerivatives {
         double fDot = 0.0;
         double cDot = 0.0;
         double dDot = 0.0;
-        double delta;
+        double t;
         do {
             double b = 2 * j + 1;
-            double t = 1.0;
+            double t2 = 1.0 / c;
+            double t3 = 1.0;
             double a;
             if (j == 0) {
                 a = x;
             } else {
                 a = -(x * x);
-                t = -x - x;
+                t3 = -x - x;
             }
             double d2 = b + a * d;
-            double t2 = a / c;
-            double c2 = b + t2;
-            double t3 = f * c2;
-            double t4 = 1.0;
+            double t4 = a / c;
+            double c2 = b + t4;
+            double t5 = f * c2;
+            double t6 = t2 * t3;
+            double t7 = t2 * t4 * cDot;
+            double t8 = 1.0;
             if (Math.abs(d2) < 1.0E-5) {
                 d2 = 1.0E-30;
-                t4 = 0.0;
+                t8 = 0.0;
             }
-            double d3 = 1.0 / d2;
-            delta = c2 * d3;
-            double t5 = t3 / d2 * d3 * t4;
-            double t6 = f * d3 / c;
-            fDot = (t6 - t5 * d) * t + delta * fDot - t6 * t2 * cDot - t5 * a * dDot;
-            double t7 = 1.0 / c;
-            cDot = t7 * t - t7 * t2 * cDot;
-            double t8 = d3 * d3 * t4;
-            dDot = -(t8 * d * t) - t8 * a * dDot;
+            double t9 = 1.0 / d2;
+            double t10 = f * t9 / c;
+            double t11 = t5 / d2 * t9 * t8;
+            t = c2 * t9;
+            fDot = (t10 - t11 * d) * t3 + t * fDot - t10 * t4 * cDot - t11 * a * dDot;
+            f *= t;
+            double t12 = t9 * t9 * t8;
+            dDot = -(t12 * d * t3) - t12 * a * dDot;
             c = c2;
-            d = d3;
-            f *= delta;
+            d = t9;
+            cDot = t6 - t7;
             j++;
-        } while (Math.abs(delta - 1.0) > 1.0E-13);
+        } while (Math.abs(t - 1.0) > 1.0E-13);
         partials[0] = fDot;
         return f;
     }
