@@ -83,13 +83,24 @@ final class Totality {
         if (!evaluated.add(term)) {
             return true;
         }
-        boolean skipped = term instanceof Fold f && vanishes(f.to(), ends)
+        boolean skipped = term instanceof Fold f && (vanishes(f.to(), ends) || isEmpty(f, ends))
                 || term instanceof Iterate it && vanishes(it.count(), ends);
         boolean entered =
                 term instanceof Phi p && ends.stream().anyMatch(end -> F5LoopExit.isEntered(p.condition(), end));
         List<Expr> parts = skipped ? eagerParts(term) : entered ? List.of(((Phi) term).otherwise()) : term.parts();
         boolean itself = isTotalItself(term) && Finiteness.isFiniteItself(term);
         return itself && parts.stream().allMatch(part -> holds(part, ends, evaluated));
+    }
+
+    /** Whether the fold runs over the range of which an end, {@code phi(from < to; .., 0)}, tells the length. */
+    private static boolean isEmpty(Fold fold, Set<Expr> ends) {
+        return ends.stream()
+                .anyMatch(end -> end instanceof Phi count
+                        && Trips.isZero(count.otherwise())
+                        && count.condition() instanceof Apply test
+                        && test.op() == Op.LT
+                        && test.operands().get(0) == fold.from()
+                        && test.operands().get(1) == fold.to());
     }
 
     /** Whether a bound is not positive if the ends are not. */
