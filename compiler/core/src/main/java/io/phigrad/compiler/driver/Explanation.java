@@ -155,13 +155,13 @@ public final class Explanation {
     /** Whether the value is a number on the way from the parameters to the result at which terms end. */
     private boolean isOpaque(Value value) {
         return value.type().isFloating()
-                && ready.activity().isVaried(value)
-                && !ready.method().params().contains(value);
+                && ready.activity().main().isVaried(value)
+                && !ready.program().main().params().contains(value);
     }
 
     private String because(Elevation elevation, Value value) {
         List<String> reasons = new ArrayList<>();
-        Nodes.walk(ready.method().body(), node -> {
+        Nodes.walk(ready.program().main().body(), node -> {
             if (node instanceof Node.Loop loop && loop.outs().contains(value)) {
                 Rounds rounds = elevation.rounds(loop);
                 int k = loop.outs().indexOf(value);
