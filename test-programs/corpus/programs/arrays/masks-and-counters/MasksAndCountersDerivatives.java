@@ -25,7 +25,7 @@ public final class MasksAndCountersDerivatives {
      */
     public static void valueGradient(double[] x, boolean[] mask, long[] counts, ValueGradient into) {
         into.prepare(x, counts);
-        valueGradientKernel(x, mask, into.countsCopy, into.x, into.booleans, into.ints);
+        valueGradientKernel(x, mask, into.countsCopy, into.x, into.ints);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class MasksAndCountersDerivatives {
     public static double valueValueAndGradient(double[] x, boolean[] mask, long[] counts,
             ValueGradient into) {
         into.prepare(x, counts);
-        return valueValueAndGradientKernel(x, mask, into.countsCopy, into.x, into.booleans, into.ints);
+        return valueValueAndGradientKernel(x, mask, into.countsCopy, into.x, into.ints);
     }
 
     /**
@@ -46,7 +46,6 @@ public final class MasksAndCountersDerivatives {
         private double[] x = new double[0];
         private boolean given;
         private long[] countsCopy = new long[0];
-        private final boolean[][] booleans = new boolean[1][0];
         private final int[][] ints = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -91,14 +90,12 @@ public final class MasksAndCountersDerivatives {
     }
 
     private static void valueGradientKernel(double[] x, boolean[] mask, long[] counts, double[] xBar,
-            boolean[][] booleans, int[][] ints) {
-        boolean[] seen = room(booleans, 0, x.length);
+            int[][] ints) {
         int[] bins = room(ints, 0, 3);
         long total = 0L;
         for (int i = 0; i < x.length; i++) {
             double xi = x[i];
             boolean test = mask[i] ^ xi > 0.5;
-            seen[i] = test;
             int k = xi < 0.0 ? 0 : test ? 1 : 2;
             bins[k]++;
             long k2 = counts[i] + i;
@@ -107,23 +104,24 @@ public final class MasksAndCountersDerivatives {
         }
         double t = 1.0 / (total + 1L);
         for (int i = 0; i < x.length; i++) {
-            if (seen[i]) {
-                xBar[i] += t * bins[1];
+            double xi = x[i];
+            double t2;
+            if (mask[i] ^ xi > 0.5) {
+                t2 = t * bins[1];
             } else {
-                xBar[i] += 2.0 * (t * counts[i]) * x[i];
+                t2 = 2.0 * (t * counts[i]) * xi;
             }
+            xBar[i] += t2;
         }
     }
 
     private static double valueValueAndGradientKernel(double[] x, boolean[] mask, long[] counts,
-            double[] xBar, boolean[][] booleans, int[][] ints) {
-        boolean[] seen = room(booleans, 0, x.length);
+            double[] xBar, int[][] ints) {
         int[] bins = room(ints, 0, 3);
         long total = 0L;
         for (int i = 0; i < x.length; i++) {
             double xi = x[i];
             boolean test = mask[i] ^ xi > 0.5;
-            seen[i] = test;
             int k = xi < 0.0 ? 0 : test ? 1 : 2;
             bins[k]++;
             long k2 = counts[i] + i;
@@ -134,30 +132,20 @@ public final class MasksAndCountersDerivatives {
         double t2 = 1.0 / (total + 1L);
         double sum = 0.0;
         for (int i = 0; i < x.length; i++) {
-            if (seen[i]) {
-                double t3 = bins[1];
-                sum += x[i] * t3;
-                xBar[i] += t2 * t3;
+            double xi = x[i];
+            double t3;
+            if (mask[i] ^ xi > 0.5) {
+                double t4 = bins[1];
+                sum += xi * t4;
+                t3 = t2 * t4;
             } else {
-                double xi = x[i];
-                double t3 = counts[i];
-                sum += xi * xi * t3;
-                xBar[i] += 2.0 * (t2 * t3) * xi;
+                double t4 = counts[i];
+                sum += xi * xi * t4;
+                t3 = 2.0 * (t2 * t4) * xi;
             }
+            xBar[i] += t3;
         }
         return sum * t2 + t;
-    }
-
-    /** An array kept in a slot, with room for the given number of zeros. */
-    private static boolean[] room(boolean[][] slots, int slot, int length) {
-        boolean[] array = slots[slot];
-        if (length < 0 || array.length < length) {
-            array = new boolean[length];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, 0, length, false);
-        }
-        return array;
     }
 
     /** An array kept in a slot, with room for the given number of zeros. */

@@ -2,6 +2,7 @@ package io.phigrad.compiler.driver;
 
 import io.phigrad.FloatingPoint;
 import io.phigrad.compiler.lower.CostModel;
+import io.phigrad.compiler.soi.ArrayInlining;
 import io.phigrad.compiler.soi.Coarsening;
 import io.phigrad.phi.derive.Derivative;
 import io.phigrad.phi.derive.Scatter;
@@ -61,10 +62,23 @@ public final class Explanation {
         Elevation elevation = Elevation.of(method, terms);
         Expr term = elevation.of(method.body().yields().get(0));
         heading("2", "Its result as one term");
+        method = readThrough(method);
         term("result", term);
         LoopSolver.Closed closed = close(elevation, term);
-        differentiate(elevation, closed.term());
+        differentiate(method, elevation, closed.term());
         segments();
+    }
+
+    /** The method without the arrays that one loop defines. */
+    private SsaMethod readThrough(SsaMethod method) {
+        SsaMethod read = method;
+        List<Value> arrays = ArrayInlining.candidates(read);
+        while (!arrays.isEmpty()) {
+            line("  The elements of " + arrays.get(0).name() + " are computed where they are read.");
+            read = ArrayInlining.of(read, arrays.get(0)).orElseThrow();
+            arrays = ArrayInlining.candidates(read);
+        }
+        return read;
     }
 
     private List<String> activeNames() {
@@ -103,7 +117,7 @@ public final class Explanation {
         return closed;
     }
 
-    private void differentiate(Elevation elevation, Expr term) {
+    private void differentiate(SsaMethod method, Elevation elevation, Expr term) {
         heading("4", "Its derivative");
         Expr simpler = Rewriter.simplify(terms, List.of(term), true).terms().get(0);
         List<Expr> inputs = new ArrayList<>();
@@ -120,7 +134,7 @@ public final class Explanation {
         }
         for (Symbol symbol : simpler.free()) {
             elevation.value(symbol).filter(this::isOpaque).ifPresent(value -> {
-                line("  " + symbol.name() + " has no term" + because(elevation, value)
+                line("  " + symbol.name() + " has no term" + because(method, elevation, value)
                         + ": reverse mode goes on from there.");
                 inputs.add(symbol);
                 names.add(symbol.name());
@@ -159,9 +173,9 @@ public final class Explanation {
                 && !ready.program().main().params().contains(value);
     }
 
-    private String because(Elevation elevation, Value value) {
+    private static String because(SsaMethod method, Elevation elevation, Value value) {
         List<String> reasons = new ArrayList<>();
-        Nodes.walk(ready.program().main().body(), node -> {
+        Nodes.walk(method.body(), node -> {
             if (node instanceof Node.Loop loop && loop.outs().contains(value)) {
                 Rounds rounds = elevation.rounds(loop);
                 int k = loop.outs().indexOf(value);

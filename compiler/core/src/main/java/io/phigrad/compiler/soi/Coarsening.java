@@ -7,9 +7,11 @@ import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -84,13 +86,33 @@ public final class Coarsening {
             return new Choice(plain, List.of());
         }
         Coarsening search = new Coarsening(differentiate, relaxed);
-        Candidate moved =
-                relaxed ? search.cheaper("sums moved out of loops", plain, SumMotion.of(plain.method())) : plain;
+        Candidate read = search.arrays(plain);
+        Candidate moved = relaxed ? search.cheaper("sums moved out of loops", read, SumMotion.of(read.method())) : read;
         Candidate whole = search.whole(moved);
         Candidate loops = search.loops(moved);
         Candidate both = search.whole(loops);
         Candidate best = whole.cost() < CLEARLY * both.cost() ? whole : both;
         return new Choice(relaxed ? search.affine(best) : best, search.trials);
+    }
+
+    /** Arrays that one loop defines, in their order, each on top of what was chosen before. */
+    private Candidate arrays(Candidate from) {
+        Candidate best = from;
+        Set<Value> tried = new HashSet<>();
+        Optional<Value> next = untried(best, tried);
+        while (next.isPresent() && tried.size() < MOST_TRIALS) {
+            tried.add(next.get());
+            String what = "the elements of " + next.get().name() + " computed where they are read";
+            best = cheaper(what, best, ArrayInlining.of(best.method(), next.get()));
+            next = untried(best, tried);
+        }
+        return best;
+    }
+
+    private static Optional<Value> untried(Candidate from, Set<Value> tried) {
+        return ArrayInlining.candidates(from.method()).stream()
+                .filter(array -> !tried.contains(array))
+                .findFirst();
     }
 
     private Candidate whole(Candidate from) {
