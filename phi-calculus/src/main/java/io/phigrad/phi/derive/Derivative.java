@@ -277,9 +277,7 @@ public final class Derivative {
         Expr rounds = fromZero
                 ? fold.to()
                 : terms.phi(
-                        terms.test(Op.LT, fold.from(), fold.to()),
-                        terms.sub(fold.to(), fold.from()),
-                        terms.number(0));
+                        terms.test(Op.LT, fold.from(), fold.to()), terms.sub(fold.to(), fold.from()), terms.number(0));
         return terms.iterate(
                 List.of(value, tangent),
                 round,

@@ -69,7 +69,8 @@ public record Scatter(Symbol array, List<Expr> indices, List<Range> ranges, Opti
         guard.ifPresent(
                 test -> text.append("if (").append(TermPrinter.print(test)).append(") "));
         text.append(array.name()).append("'");
-        indices.forEach(index -> text.append('[').append(TermPrinter.print(index)).append(']'));
+        indices.forEach(
+                index -> text.append('[').append(TermPrinter.print(index)).append(']'));
         return text.append(" += ")
                 .append(TermPrinter.printShared(value).strip().replace("\n", "\n  "))
                 .toString();

@@ -75,7 +75,10 @@ public final class Scatters {
                         .forEach(symbol -> taken.add(symbol.name())));
         Scatter renamed = scatter;
         for (Scatter.Range range : scatter.ranges()) {
-            String name = INDICES.stream().filter(taken::add).findFirst().orElse(range.index().name());
+            String name = INDICES.stream()
+                    .filter(taken::add)
+                    .findFirst()
+                    .orElse(range.index().name());
             Symbol index = terms.symbol(range.index().type(), name);
             renamed = renamed.map(term -> terms.substitute(term, Map.of(range.index(), index)));
         }

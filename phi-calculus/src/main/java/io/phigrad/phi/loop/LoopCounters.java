@@ -19,7 +19,9 @@ final class LoopCounters {
         Value arg = loop.args().get(k);
         return arg.type() == Scalar.INT
                 && loop.inits().get(k) instanceof Constant c
-                && c.number().filter(number -> number instanceof Integer i && i >= 0).isPresent()
+                && c.number()
+                        .filter(number -> number instanceof Integer i && i >= 0)
+                        .isPresent()
                 && isTested(loop, arg)
                 && isNext(loop, k, arg);
     }

@@ -41,8 +41,7 @@ public final class Rounds {
      * @param completed a symbol for the number of rounds completed, which nothing holds
      * @param naturals symbols of ints that are not negative and have a successor
      */
-    static Rounds of(
-            Round round, Terms terms, Optional<Symbol> recorded, Symbol completed, Set<Symbol> naturals) {
+    static Rounds of(Round round, Terms terms, Optional<Symbol> recorded, Symbol completed, Set<Symbol> naturals) {
         if (!isConstant(round.stop(), false)) {
             return new Rounds(round, terms, Optional.of(completed), "");
         }
@@ -164,9 +163,7 @@ public final class Rounds {
         }
         Expr range = isConstant(from, 0) ? to : terms.sub(to, from);
         Expr one = terms.number(1);
-        Expr steps = step == 1
-                ? range
-                : terms.add(terms.apply(Op.DIV, terms.sub(range, one), terms.number(step)), one);
+        Expr steps = step == 1 ? range : terms.add(terms.apply(Op.DIV, terms.sub(range, one), terms.number(step)), one);
         return terms.phi(terms.test(Op.LT, from, to), steps, terms.number(0));
     }
 

@@ -79,12 +79,15 @@ final class Trips {
         }
         Expr from = p.condition().parts().get(0);
         Expr to = p.condition().parts().get(1);
-        Expr range = p.then() instanceof Apply a && isSteps(a) ? a.parts().get(0).parts().get(0).parts().get(0) : p.then();
+        Expr range = p.then() instanceof Apply a && isSteps(a)
+                ? a.parts().get(0).parts().get(0).parts().get(0)
+                : p.then();
         return isFrom(from) && (range == terms.sub(to, from) || isZero(from) && range == to);
     }
 
     private boolean isFrom(Expr from) {
-        boolean isNext = from instanceof Apply a && a.op() == Op.ADD && a.operands().get(1) == terms.number(1);
+        boolean isNext =
+                from instanceof Apply a && a.op() == Op.ADD && a.operands().get(1) == terms.number(1);
         return isNext ? naturals.contains(from.parts().get(0)) : isNatural(from);
     }
 

@@ -24,7 +24,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArrayDerivativeTest {
     private static final ArrayType VECTOR = new ArrayType(Scalar.DOUBLE);
     private static final Map<String, Type> TYPES = Map.of(
-            "a", Scalar.DOUBLE, "n", Scalar.INT, "v", VECTOR, "w", VECTOR, "k", new ArrayType(Scalar.INT), "m",
+            "a",
+            Scalar.DOUBLE,
+            "n",
+            Scalar.INT,
+            "v",
+            VECTOR,
+            "w",
+            VECTOR,
+            "k",
+            new ArrayType(Scalar.INT),
+            "m",
             new ArrayType(VECTOR));
 
     private final Terms terms = new Terms();

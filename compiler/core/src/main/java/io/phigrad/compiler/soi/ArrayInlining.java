@@ -85,7 +85,8 @@ public final class ArrayInlining {
         Rewrite rewrite = new Rewrite() {
             @Override
             protected List<Node> replace(Node node) {
-                if (!(node instanceof Node.Load load) || !load.array().equals(map.array().out())) {
+                if (!(node instanceof Node.Load load)
+                        || !load.array().equals(map.array().out())) {
                     return List.of(node);
                 }
                 Map<Value, Operand> renamed = new HashMap<>(Map.of(map.index(), load.index()));
@@ -96,8 +97,8 @@ public final class ArrayInlining {
         };
         SsaMethod read = rewrite.apply(method);
         Block body = Substitution.of(instead).apply(read.body());
-        return Cleanup.of(MemoryThreading.keepingYields(
-                new SsaMethod(method.name(), method.params(), method.memories(), body)));
+        return Cleanup.of(
+                MemoryThreading.keepingYields(new SsaMethod(method.name(), method.params(), method.memories(), body)));
     }
 
     private static List<Node> copy(List<Node> nodes, Map<Value, Operand> renamed, TermLowering.Ids ids) {
@@ -166,7 +167,9 @@ public final class ArrayInlining {
             escapes[0] |= names && !writes && !reads && !(node instanceof Node.Length);
         });
         boolean isAlone = !escapes[0] && writers.size() == 1 && isNowhereYielded(array.out());
-        return isAlone && writers.get(0) instanceof Node.Store store && store.array().equals(array.out())
+        return isAlone
+                        && writers.get(0) instanceof Node.Store store
+                        && store.array().equals(array.out())
                 ? Optional.of(store)
                 : Optional.empty();
     }
@@ -174,8 +177,7 @@ public final class ArrayInlining {
     private boolean isNowhereYielded(Value reference) {
         boolean[] yielded = {method.body().yields().contains(reference)};
         Nodes.walk(method.body(), node -> {
-            Nodes.regions(node)
-                    .forEach(region -> yielded[0] |= region.yields().contains(reference));
+            Nodes.regions(node).forEach(region -> yielded[0] |= region.yields().contains(reference));
             yielded[0] |= node instanceof Node.Loop loop && loop.inits().contains(reference);
         });
         return !yielded[0];
