@@ -63,192 +63,167 @@ public final class GradientDescentRateDerivatives {
 
     private static double errGradientKernel(double r, double[] x, double[] y, int rounds) {
         double t = x.length;
+        boolean test = 0 < rounds;
+        int k = x.length >= 32 ? x.length - 3 : 0;
+        double t2 = 0.0;
+        double t3 = 0.0;
+        double t4 = 0.0;
+        double t5 = 0.0;
+        double t6 = 0.0;
+        double t7 = 0.0;
+        double t8 = 0.0;
+        double t9 = 0.0;
+        int i;
+        for (i = 0; i < k; i += 4) {
+            double xi = x[i];
+            t2 += xi * y[i];
+            t3 += xi * xi;
+            double xi1 = x[i + 1];
+            t4 += xi1 * y[i + 1];
+            t5 += xi1 * xi1;
+            double xi2 = x[i + 2];
+            t6 += xi2 * y[i + 2];
+            t7 += xi2 * xi2;
+            double xi3 = x[i + 3];
+            t8 += xi3 * y[i + 3];
+            t9 += xi3 * xi3;
+        }
+        double t10 = t2 + t4 + (t6 + t8);
+        double t11 = t3 + t5 + (t7 + t9);
+        for (; i < x.length; i++) {
+            double xi = x[i];
+            t10 += xi * y[i];
+            t11 += xi * xi;
+        }
         double sum = 0.0;
         double sum2 = 0.0;
-        if (0 < rounds) {
-            int k = x.length >= 32 ? x.length - 3 : 0;
-            double t2 = 0.0;
-            double t3 = 0.0;
-            double t4 = 0.0;
-            double t5 = 0.0;
-            double t6 = 0.0;
-            double t7 = 0.0;
-            double t8 = 0.0;
-            double t9 = 0.0;
-            int i;
-            for (i = 0; i < k; i += 4) {
-                double xi = x[i];
-                t2 += xi * y[i];
-                t3 += xi * xi;
-                double xi1 = x[i + 1];
-                t4 += xi1 * y[i + 1];
-                t5 += xi1 * xi1;
-                double xi2 = x[i + 2];
-                t6 += xi2 * y[i + 2];
-                t7 += xi2 * xi2;
-                double xi3 = x[i + 3];
-                t8 += xi3 * y[i + 3];
-                t9 += xi3 * xi3;
-            }
-            sum = t2 + t4 + (t6 + t8);
-            sum2 = t3 + t5 + (t7 + t9);
-            for (; i < x.length; i++) {
-                double xi = x[i];
-                sum += xi * y[i];
-                sum2 += xi * xi;
-            }
+        if (test) {
+            sum = t10;
+            sum2 = t11;
         }
-        double t2 = 2.0 * sum2 / t;
-        double t3 = 2.0 * sum / t;
-        double t4 = 1.0 - r * t2;
-        double t5 = r * t3;
-        double t6 = 1.0 / t;
-        double t7 = 1.0 - (r == 0.0 ? 0.0 : r * t6) * sum2 * 2.0;
+        double t12 = 2.0 * sum2 / t;
+        double t13 = 2.0 * sum / t;
+        double t14 = 1.0 - r * t12;
+        double t15 = r * t13;
+        double t16 = 1.0 / t;
+        double t17 = 1.0 - (r == 0.0 ? 0.0 : r * t16) * sum2 * 2.0;
         double w = 0.0;
         double wDot = 0.0;
-        for (int k = 0; k < rounds; k++) {
-            double d = t3 - t2 * w;
+        for (int j = 0; j < rounds; j++) {
+            double d = t13 - t12 * w;
             if (d < 0.001) {
                 break;
             }
-            w = t5 + t4 * w;
-            wDot = d + t7 * wDot;
+            w = t15 + t14 * w;
+            wDot = d + t17 * wDot;
         }
-        int k = x.length >= 32 ? x.length - 3 : 0;
         double e = 0.0;
-        double eDot = 0.0;
         double e2 = 0.0;
-        double eDot2 = 0.0;
         double e3 = 0.0;
-        double eDot3 = 0.0;
         double e4 = 0.0;
-        double eDot4 = 0.0;
         int j;
         for (j = 0; j < k; j += 4) {
-            double xj = x[j];
-            double t8 = y[j] - xj * w;
-            e += t8 * t8;
-            eDot -= 2.0 * t8 * xj;
-            double xj1 = x[j + 1];
-            double t9 = y[j + 1] - xj1 * w;
-            e2 += t9 * t9;
-            eDot2 -= 2.0 * t9 * xj1;
-            double xj2 = x[j + 2];
-            double t10 = y[j + 2] - xj2 * w;
-            e3 += t10 * t10;
-            eDot3 -= 2.0 * t10 * xj2;
-            double xj3 = x[j + 3];
-            double t11 = y[j + 3] - xj3 * w;
-            e4 += t11 * t11;
-            eDot4 -= 2.0 * t11 * xj3;
+            double t18 = y[j] - x[j] * w;
+            e += t18 * t18;
+            double t19 = y[j + 1] - x[j + 1] * w;
+            e2 += t19 * t19;
+            double t20 = y[j + 2] - x[j + 2] * w;
+            e3 += t20 * t20;
+            double t21 = y[j + 3] - x[j + 3] * w;
+            e4 += t21 * t21;
         }
         double e5 = e + e2 + (e3 + e4);
-        double eDot5 = eDot + eDot2 + (eDot3 + eDot4);
         for (; j < x.length; j++) {
-            double xj = x[j];
-            double t8 = y[j] - xj * w;
-            e5 += t8 * t8;
-            eDot5 -= 2.0 * t8 * xj;
+            double t18 = y[j] - x[j] * w;
+            e5 += t18 * t18;
         }
-        double t8 = 0.5 * t6;
-        double t9 = (t8 == 0.0 ? 0.0 : t8 / Math.abs(Math.sqrt(e5))) * eDot5;
-        return t9 == 0.0 ? 0.0 : t9 * wDot;
+        double t18 = 2.0 * w * t11 - 2.0 * t10;
+        double t19 = 0.5 * t16;
+        double t20 = (t19 == 0.0 ? 0.0 : t19 / Math.abs(Math.sqrt(e5))) * t18;
+        return t20 == 0.0 ? 0.0 : t20 * wDot;
     }
 
     private static double errValueAndGradientKernel(double r, double[] x, double[] y, int rounds,
             double[] partials) {
         double t = x.length;
+        boolean test = 0 < rounds;
+        int k = x.length >= 32 ? x.length - 3 : 0;
+        double t2 = 0.0;
+        double t3 = 0.0;
+        double t4 = 0.0;
+        double t5 = 0.0;
+        double t6 = 0.0;
+        double t7 = 0.0;
+        double t8 = 0.0;
+        double t9 = 0.0;
+        int i;
+        for (i = 0; i < k; i += 4) {
+            double xi = x[i];
+            t2 += xi * y[i];
+            t3 += xi * xi;
+            double xi1 = x[i + 1];
+            t4 += xi1 * y[i + 1];
+            t5 += xi1 * xi1;
+            double xi2 = x[i + 2];
+            t6 += xi2 * y[i + 2];
+            t7 += xi2 * xi2;
+            double xi3 = x[i + 3];
+            t8 += xi3 * y[i + 3];
+            t9 += xi3 * xi3;
+        }
+        double t10 = t2 + t4 + (t6 + t8);
+        double t11 = t3 + t5 + (t7 + t9);
+        for (; i < x.length; i++) {
+            double xi = x[i];
+            t10 += xi * y[i];
+            t11 += xi * xi;
+        }
         double sum = 0.0;
         double sum2 = 0.0;
-        if (0 < rounds) {
-            int k = x.length >= 32 ? x.length - 3 : 0;
-            double t2 = 0.0;
-            double t3 = 0.0;
-            double t4 = 0.0;
-            double t5 = 0.0;
-            double t6 = 0.0;
-            double t7 = 0.0;
-            double t8 = 0.0;
-            double t9 = 0.0;
-            int i;
-            for (i = 0; i < k; i += 4) {
-                double xi = x[i];
-                t2 += xi * y[i];
-                t3 += xi * xi;
-                double xi1 = x[i + 1];
-                t4 += xi1 * y[i + 1];
-                t5 += xi1 * xi1;
-                double xi2 = x[i + 2];
-                t6 += xi2 * y[i + 2];
-                t7 += xi2 * xi2;
-                double xi3 = x[i + 3];
-                t8 += xi3 * y[i + 3];
-                t9 += xi3 * xi3;
-            }
-            sum = t2 + t4 + (t6 + t8);
-            sum2 = t3 + t5 + (t7 + t9);
-            for (; i < x.length; i++) {
-                double xi = x[i];
-                sum += xi * y[i];
-                sum2 += xi * xi;
-            }
+        if (test) {
+            sum = t10;
+            sum2 = t11;
         }
-        double t2 = 2.0 * sum2 / t;
-        double t3 = 2.0 * sum / t;
-        double t4 = 1.0 - r * t2;
-        double t5 = r * t3;
-        double t6 = 1.0 / t;
-        double t7 = 1.0 - (r == 0.0 ? 0.0 : r * t6) * sum2 * 2.0;
+        double t12 = 2.0 * sum2 / t;
+        double t13 = 2.0 * sum / t;
+        double t14 = 1.0 - r * t12;
+        double t15 = r * t13;
+        double t16 = 1.0 / t;
+        double t17 = 1.0 - (r == 0.0 ? 0.0 : r * t16) * sum2 * 2.0;
         double w = 0.0;
         double wDot = 0.0;
-        for (int k = 0; k < rounds; k++) {
-            double d = t3 - t2 * w;
+        for (int j = 0; j < rounds; j++) {
+            double d = t13 - t12 * w;
             if (d < 0.001) {
                 break;
             }
-            w = t5 + t4 * w;
-            wDot = d + t7 * wDot;
+            w = t15 + t14 * w;
+            wDot = d + t17 * wDot;
         }
-        int k = x.length >= 32 ? x.length - 3 : 0;
         double e = 0.0;
-        double eDot = 0.0;
         double e2 = 0.0;
-        double eDot2 = 0.0;
         double e3 = 0.0;
-        double eDot3 = 0.0;
         double e4 = 0.0;
-        double eDot4 = 0.0;
         int j;
         for (j = 0; j < k; j += 4) {
-            double xj = x[j];
-            double t8 = y[j] - xj * w;
-            e += t8 * t8;
-            eDot -= 2.0 * t8 * xj;
-            double xj1 = x[j + 1];
-            double t9 = y[j + 1] - xj1 * w;
-            e2 += t9 * t9;
-            eDot2 -= 2.0 * t9 * xj1;
-            double xj2 = x[j + 2];
-            double t10 = y[j + 2] - xj2 * w;
-            e3 += t10 * t10;
-            eDot3 -= 2.0 * t10 * xj2;
-            double xj3 = x[j + 3];
-            double t11 = y[j + 3] - xj3 * w;
-            e4 += t11 * t11;
-            eDot4 -= 2.0 * t11 * xj3;
+            double t18 = y[j] - x[j] * w;
+            e += t18 * t18;
+            double t19 = y[j + 1] - x[j + 1] * w;
+            e2 += t19 * t19;
+            double t20 = y[j + 2] - x[j + 2] * w;
+            e3 += t20 * t20;
+            double t21 = y[j + 3] - x[j + 3] * w;
+            e4 += t21 * t21;
         }
         double e5 = e + e2 + (e3 + e4);
-        double eDot5 = eDot + eDot2 + (eDot3 + eDot4);
         for (; j < x.length; j++) {
-            double xj = x[j];
-            double t8 = y[j] - xj * w;
-            e5 += t8 * t8;
-            eDot5 -= 2.0 * t8 * xj;
+            double t18 = y[j] - x[j] * w;
+            e5 += t18 * t18;
         }
-        double t8 = Math.sqrt(e5);
-        double t9 = 0.5 * t6;
-        double t10 = (t9 == 0.0 ? 0.0 : t9 / Math.abs(t8)) * eDot5;
-        partials[0] = t10 == 0.0 ? 0.0 : t10 * wDot;
-        return t8 * t6;
+        double t18 = Math.sqrt(e5);
+        double t19 = 0.5 * t16;
+        double t20 = (t19 == 0.0 ? 0.0 : t19 / Math.abs(t18)) * (2.0 * w * t11 - 2.0 * t10);
+        partials[0] = t20 == 0.0 ? 0.0 : t20 * wDot;
+        return t18 * t16;
     }
 }

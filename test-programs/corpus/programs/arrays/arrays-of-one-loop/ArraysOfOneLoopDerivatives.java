@@ -377,7 +377,7 @@ final class ArraysOfOneLoopDerivatives {
             sum += t;
         }
         scoresBar[label] += -1.0;
-        double t = sum >= 0.0 ? 1.0 / (sum + 0.0) : Double.NaN;
+        double t = sum >= 0.0 ? 1.0 / Math.abs(sum) : Double.NaN;
         double mostBar = 1.0;
         for (int i = 0; i < scores.length; i++) {
             double t2 = t * tape[i];
@@ -416,7 +416,7 @@ final class ArraysOfOneLoopDerivatives {
         }
         double t = Math.log(sum) - (scores[label] - most);
         scoresBar[label] += -1.0;
-        double t2 = sum >= 0.0 ? 1.0 / (sum + 0.0) : Double.NaN;
+        double t2 = sum >= 0.0 ? 1.0 / Math.abs(sum) : Double.NaN;
         double mostBar = 1.0;
         for (int i = 0; i < scores.length; i++) {
             double t3 = t2 * tape[i];

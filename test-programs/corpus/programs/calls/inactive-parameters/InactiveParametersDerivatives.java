@@ -16,7 +16,7 @@ public final class InactiveParametersDerivatives {
     public static TargetGradient targetGradient(double[] x, double[] weights, double temperature) {
         TargetGradient into = new TargetGradient();
         targetGradient(x, weights, temperature, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -25,7 +25,7 @@ public final class InactiveParametersDerivatives {
      */
     public static void targetGradient(double[] x, double[] weights, double temperature, TargetGradient into) {
         into.prepare(x, weights);
-        targetGradientKernel(x, weights, temperature, into.x, into.doubles);
+        targetGradientKernel(x, weights, temperature, into.x);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class InactiveParametersDerivatives {
     public static double targetValueAndGradient(double[] x, double[] weights, double temperature,
             TargetGradient into) {
         into.prepare(x, weights);
-        return targetValueAndGradientKernel(x, weights, temperature, into.x, into.doubles);
+        return targetValueAndGradientKernel(x, weights, temperature, into.x);
     }
 
     /**
@@ -45,7 +45,6 @@ public final class InactiveParametersDerivatives {
     public static final class TargetGradient {
         private double[] x = new double[0];
         private boolean given;
-        private final double[][] doubles = new double[1][0];
 
         /** An empty holder, which grows to what it meets. */
         public TargetGradient() {}
@@ -82,42 +81,28 @@ public final class InactiveParametersDerivatives {
             }
             this.x = zerosLike(this.x, x);
         }
-
-        private TargetGradient withoutScratch() {
-            TargetGradient results = new TargetGradient();
-            results.x = x;
-            return results;
-        }
     }
 
-    private static void targetGradientKernel(double[] x, double[] weights, double temperature, double[] xBar,
-            double[][] doubles) {
-        double[] b = room(doubles, 0, weights.length);
-        for (int i = 0; i < weights.length; i++) {
-            b[i] = weights[i];
-        }
+    private static void targetGradientKernel(double[] x, double[] weights, double temperature,
+            double[] xBar) {
         for (int i = 0; i < x.length; i++) {
             double xi = x[i];
-            xBar[i] += 4.0 * (2.0 * xi - b[i]) + 2.0 * weights[i] * (xi - temperature);
+            double weightsI = weights[i];
+            xBar[i] += 4.0 * (2.0 * xi - weightsI) + 2.0 * weightsI * (xi - temperature);
         }
     }
 
     private static double targetValueAndGradientKernel(double[] x, double[] weights, double temperature,
-            double[] xBar, double[][] doubles) {
-        double[] b = room(doubles, 0, weights.length);
-        for (int i = 0; i < weights.length; i++) {
-            b[i] = weights[i];
-        }
+            double[] xBar) {
         double sum = 0.0;
         double sum2 = 0.0;
         for (int i = 0; i < x.length; i++) {
             double weightsI = weights[i];
             double x2 = x[i];
             double t = x2 - temperature;
-            double bi = b[i];
-            sum += weightsI * (t * t) + bi;
-            double t2 = 2.0 * x2 - bi;
-            sum2 += t2 * t2 + bi;
+            sum += weightsI * (t * t) + weightsI;
+            double t2 = 2.0 * x2 - weightsI;
+            sum2 += t2 * t2 + weightsI;
             xBar[i] += 4.0 * t2 + 2.0 * weightsI * t;
         }
         int k = weights.length >= 32 ? weights.length - 3 : 0;
@@ -126,28 +111,16 @@ public final class InactiveParametersDerivatives {
         double sum5 = 0.0;
         int i;
         for (i = 0; i < k; i += 4) {
-            sum += b[i];
-            sum3 += b[i + 1];
-            sum4 += b[i + 2];
-            sum5 += b[i + 3];
+            sum += weights[i];
+            sum3 += weights[i + 1];
+            sum4 += weights[i + 2];
+            sum5 += weights[i + 3];
         }
         double sum6 = sum + sum3 + (sum4 + sum5);
         for (; i < weights.length; i++) {
-            sum6 += b[i];
+            sum6 += weights[i];
         }
         return sum6 + sum2;
-    }
-
-    /** An array kept in a slot, with room for the given number of zeros. */
-    private static double[] room(double[][] slots, int slot, int length) {
-        double[] array = slots[slot];
-        if (length < 0 || array.length < length) {
-            array = new double[length];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, 0, length, 0);
-        }
-        return array;
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

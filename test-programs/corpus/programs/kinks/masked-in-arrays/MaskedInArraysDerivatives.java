@@ -16,7 +16,7 @@ public final class MaskedInArraysDerivatives {
     public static ValueGradient valueGradient(double[] x, double[] w) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, w, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -25,7 +25,7 @@ public final class MaskedInArraysDerivatives {
      */
     public static void valueGradient(double[] x, double[] w, ValueGradient into) {
         into.prepare(x, w);
-        valueGradientKernel(x, w, into.x, into.w, into.doubles);
+        valueGradientKernel(x, w, into.x, into.w);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class MaskedInArraysDerivatives {
      */
     public static double valueValueAndGradient(double[] x, double[] w, ValueGradient into) {
         into.prepare(x, w);
-        return valueValueAndGradientKernel(x, w, into.x, into.w, into.doubles);
+        return valueValueAndGradientKernel(x, w, into.x, into.w);
     }
 
     /**
@@ -45,7 +45,6 @@ public final class MaskedInArraysDerivatives {
         private double[] x = new double[0];
         private double[] w = new double[0];
         private boolean given;
-        private final double[][] doubles = new double[3][0];
 
         /** An empty holder, which grows to what it meets. */
         public ValueGradient() {}
@@ -105,20 +104,13 @@ public final class MaskedInArraysDerivatives {
             this.x = zerosLike(this.x, x);
             this.w = zerosLike(this.w, w);
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            results.w = w;
-            return results;
-        }
     }
 
     /** The derivative of {@link MaskedInArrays#chosen(double[], int)} with respect to {@code x}. */
     public static ChosenGradient chosenGradient(double[] x, int k) {
         ChosenGradient into = new ChosenGradient();
         chosenGradient(x, k, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -127,7 +119,7 @@ public final class MaskedInArraysDerivatives {
      */
     public static void chosenGradient(double[] x, int k, ChosenGradient into) {
         into.prepare(x);
-        chosenGradientKernel(x, k, into.x, into.doubles);
+        chosenGradientKernel(x, k, into.x);
     }
 
     /**
@@ -136,7 +128,7 @@ public final class MaskedInArraysDerivatives {
      */
     public static double chosenValueAndGradient(double[] x, int k, ChosenGradient into) {
         into.prepare(x);
-        return chosenValueAndGradientKernel(x, k, into.x, into.doubles);
+        return chosenValueAndGradientKernel(x, k, into.x);
     }
 
     /**
@@ -146,7 +138,6 @@ public final class MaskedInArraysDerivatives {
     public static final class ChosenGradient {
         private double[] x = new double[0];
         private boolean given;
-        private final double[][] doubles = new double[3][0];
 
         /** An empty holder, which grows to what it meets. */
         public ChosenGradient() {}
@@ -180,142 +171,63 @@ public final class MaskedInArraysDerivatives {
             }
             this.x = zerosLike(this.x, x);
         }
-
-        private ChosenGradient withoutScratch() {
-            ChosenGradient results = new ChosenGradient();
-            results.x = x;
-            return results;
-        }
     }
 
-    private static void valueGradientKernel(double[] x, double[] w, double[] xBar, double[] wBar,
-            double[][] doubles) {
-        double[] termsBar = room(doubles, 0, x.length);
-        for (int i = 0; i < x.length; i++) {
-            if (x[i] > 0.0) {
-                termsBar[i] += 1.0;
-            }
-        }
-        for (int i = x.length - 1; i >= 0; i--) {
-            double wi = w[i];
-            double xi = x[i];
-            double termsBarI = termsBar[i];
-            termsBar[i] = 0.0;
-            double t = termsBarI == 0.0 ? 0.0 : termsBarI * Math.log(xi);
-            double t2 = termsBarI * (wi * xi);
-            double t3 = t * wi;
-            xBar[i] += (t2 == 0.0 ? 0.0 : t2 * (xi >= 0.0 ? 1.0 / Math.abs(xi) : Double.NaN)) + t3;
-            wBar[i] += t * xi;
-        }
-    }
-
-    private static double valueValueAndGradientKernel(double[] x, double[] w, double[] xBar, double[] wBar,
-            double[][] doubles) {
-        double[] tape = doubles[0];
-        double[] terms = room(doubles, 1, x.length);
-        double[] termsBar = room(doubles, 2, x.length);
-        if (tape.length < x.length) {
-            tape = grow(doubles, 0, x.length);
-        }
+    private static void valueGradientKernel(double[] x, double[] w, double[] xBar, double[] wBar) {
         for (int i = 0; i < x.length; i++) {
             double xi = x[i];
-            double t = Math.log(xi);
-            tape[i] = t;
-            terms[i] = w[i] * xi * t;
+            double t = 0.0;
             if (xi > 0.0) {
-                termsBar[i] += 1.0;
+                double t2 = Math.log(xi);
+                double wi = w[i];
+                double t3 = wi * xi;
+                double t4 = t2 * wi;
+                t = (t3 == 0.0 ? 0.0 : t3 * (xi >= 0.0 ? 1.0 / Math.abs(xi) : Double.NaN)) + t4;
+                wBar[i] += t2 * xi;
             }
+            xBar[i] += t;
         }
+    }
+
+    private static double valueValueAndGradientKernel(double[] x, double[] w, double[] xBar, double[] wBar) {
         double sum = 0.0;
         for (int i = 0; i < x.length; i++) {
-            if (x[i] > 0.0) {
-                sum += terms[i];
-            }
-        }
-        for (int i = x.length - 1; i >= 0; i--) {
-            double wi = w[i];
             double xi = x[i];
-            double termsBarI = termsBar[i];
-            termsBar[i] = 0.0;
-            double t = termsBarI == 0.0 ? 0.0 : termsBarI * tape[i];
-            double t2 = termsBarI * (wi * xi);
-            double t3 = t * wi;
-            xBar[i] += (t2 == 0.0 ? 0.0 : t2 * (xi >= 0.0 ? 1.0 / Math.abs(xi) : Double.NaN)) + t3;
-            wBar[i] += t * xi;
+            double t = 0.0;
+            if (xi > 0.0) {
+                double wi = w[i];
+                double t2 = wi * xi;
+                double t3 = Math.log(xi);
+                sum += t2 * t3;
+                double t4 = t3 * wi;
+                t = (t2 == 0.0 ? 0.0 : t2 * (xi >= 0.0 ? 1.0 / Math.abs(xi) : Double.NaN)) + t4;
+                wBar[i] += t3 * xi;
+            }
+            xBar[i] += t;
         }
         return sum;
     }
 
-    private static void chosenGradientKernel(double[] x, int k, double[] xBar, double[][] doubles) {
-        double[] tape = doubles[0];
-        double[] inverse = room(doubles, 1, x.length);
-        double[] inverseBar = room(doubles, 2, x.length);
-        if (tape.length < x.length) {
-            tape = grow(doubles, 0, x.length);
+    private static void chosenGradientKernel(double[] x, int k, double[] xBar) {
+        if (x.length == 0) {
+            return;
         }
-        for (int i = 0; i < x.length; i++) {
-            double t = 1.0 / x[i];
-            tape[i] = t;
-            inverse[i] = t;
-        }
-        if (x.length != 0) {
-            inverseBar[k] += 2.0 * inverse[k];
-            xBar[0] += 1.0;
-        }
-        for (int i = x.length - 1; i >= 0; i--) {
-            double inverseBarI = inverseBar[i];
-            inverseBar[i] = 0.0;
-            xBar[i] += inverseBarI == 0.0 ? 0.0 : -(inverseBarI / x[i] * tape[i]);
-        }
+        double xk = x[k];
+        double t = 1.0 / xk;
+        xBar[k] -= 2.0 * t / xk * t;
+        xBar[0] += 1.0;
     }
 
-    private static double chosenValueAndGradientKernel(double[] x, int k, double[] xBar, double[][] doubles) {
-        double[] tape = doubles[0];
-        double[] inverse = room(doubles, 1, x.length);
-        double[] inverseBar = room(doubles, 2, x.length);
-        if (tape.length < x.length) {
-            tape = grow(doubles, 0, x.length);
+    private static double chosenValueAndGradientKernel(double[] x, int k, double[] xBar) {
+        if (x.length == 0) {
+            return 0.0;
         }
-        for (int i = 0; i < x.length; i++) {
-            double t = 1.0 / x[i];
-            tape[i] = t;
-            inverse[i] = t;
-        }
-        double t = 0.0;
-        if (x.length != 0) {
-            double inverseK = inverse[k];
-            t = x[0] + inverseK * inverseK;
-            inverseBar[k] += 2.0 * inverseK;
-            xBar[0] += 1.0;
-        }
-        for (int i = x.length - 1; i >= 0; i--) {
-            double inverseBarI = inverseBar[i];
-            inverseBar[i] = 0.0;
-            xBar[i] += inverseBarI == 0.0 ? 0.0 : -(inverseBarI / x[i] * tape[i]);
-        }
-        return t;
-    }
-
-    /** An array kept in a slot, with room for the given number of zeros. */
-    private static double[] room(double[][] slots, int slot, int length) {
-        double[] array = slots[slot];
-        if (length < 0 || array.length < length) {
-            array = new double[length];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, 0, length, 0);
-        }
-        return array;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
+        double xk = x[k];
+        double t = 1.0 / xk;
+        double t2 = x[0] + t * t;
+        xBar[k] -= 2.0 * t / xk * t;
+        xBar[0] += 1.0;
+        return t2;
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

@@ -302,43 +302,39 @@ final class LongSumsDerivatives {
         }
         double t6 = t5 * w;
         double t7 = -t6 - t6;
+        int k3 = x.length >= 33 ? k : 1;
         double t8 = 0.0;
-        if (0 < (1 < x.length ? i : 0)) {
-            int k3 = x.length >= 33 ? k : 1;
-            double t9 = 0.0;
-            double t10 = 0.0;
-            double t11 = 0.0;
-            double t12 = 0.0;
-            double t13 = 0.0;
-            double t14 = 0.0;
-            double t15 = 0.0;
-            double t16 = 0.0;
-            int i3;
-            for (i3 = 1; i3 < k3; i3 += 4) {
-                double xI3 = x[i3];
-                t9 += xI3 * x[i3 - 1];
-                t10 += xI3;
-                double xI31 = x[i3 + 1];
-                t11 += xI31 * x[i3 + 1 - 1];
-                t12 += xI31;
-                double xI32 = x[i3 + 2];
-                t13 += xI32 * x[i3 + 2 - 1];
-                t14 += xI32;
-                double xI33 = x[i3 + 3];
-                t15 += xI33 * x[i3 + 3 - 1];
-                t16 += xI33;
-            }
-            double t17 = t9 + t11 + (t13 + t15);
-            double t18 = t10 + t12 + (t14 + t16);
-            for (; i3 < x.length; i3++) {
-                double xI3 = x[i3];
-                t17 += xI3 * x[i3 - 1];
-                t18 += xI3;
-            }
-            double t19 = 1.0 + t18;
-            t8 = -(w * t17 * t19) - t19 * w * t17;
+        double t9 = 0.0;
+        double t10 = 0.0;
+        double t11 = 0.0;
+        double t12 = 0.0;
+        double t13 = 0.0;
+        double t14 = 0.0;
+        double t15 = 0.0;
+        int i3;
+        for (i3 = 1; i3 < k3; i3 += 4) {
+            double xI3 = x[i3];
+            t8 += xI3 * x[i3 - 1];
+            t9 += xI3;
+            double xI31 = x[i3 + 1];
+            t10 += xI31 * x[i3 + 1 - 1];
+            t11 += xI31;
+            double xI32 = x[i3 + 2];
+            t12 += xI32 * x[i3 + 2 - 1];
+            t13 += xI32;
+            double xI33 = x[i3 + 3];
+            t14 += xI33 * x[i3 + 3 - 1];
+            t15 += xI33;
         }
-        return t7 + t8;
+        double t16 = t8 + t10 + (t12 + t14);
+        double t17 = t9 + t11 + (t13 + t15);
+        for (; i3 < x.length; i3++) {
+            double xI3 = x[i3];
+            t16 += xI3 * x[i3 - 1];
+            t17 += xI3;
+        }
+        double t18 = 1.0 + t17;
+        return t7 - w * t16 * t18 - t18 * w * t16;
     }
 
     private static double twoSumsValueAndGradientKernel(double w, double[] x, double[] partials) {
@@ -362,48 +358,42 @@ final class LongSumsDerivatives {
         }
         double t6 = t5 * w;
         double t7 = -t6 - t6;
+        int k3 = x.length >= 33 ? k : 1;
         double t8 = 0.0;
         double t9 = 0.0;
-        if (0 < (1 < x.length ? i : 0)) {
-            int k3 = x.length >= 33 ? k : 1;
-            double t10 = 0.0;
-            double t11 = 0.0;
-            double t12 = 0.0;
-            double t13 = 0.0;
-            double t14 = 0.0;
-            double t15 = 0.0;
-            double t16 = 0.0;
-            double t17 = 0.0;
-            int i3;
-            for (i3 = 1; i3 < k3; i3 += 4) {
-                double xI3 = x[i3];
-                t10 += xI3 * x[i3 - 1];
-                t11 += xI3;
-                double xI31 = x[i3 + 1];
-                t12 += xI31 * x[i3 + 1 - 1];
-                t13 += xI31;
-                double xI32 = x[i3 + 2];
-                t14 += xI32 * x[i3 + 2 - 1];
-                t15 += xI32;
-                double xI33 = x[i3 + 3];
-                t16 += xI33 * x[i3 + 3 - 1];
-                t17 += xI33;
-            }
-            double t18 = t10 + t12 + (t14 + t16);
-            double t19 = t11 + t13 + (t15 + t17);
-            for (; i3 < x.length; i3++) {
-                double xI3 = x[i3];
-                t18 += xI3 * x[i3 - 1];
-                t19 += xI3;
-            }
-            double t20 = w * t18;
-            double t21 = 1.0 + t19;
-            double t22 = t21 * w;
-            t8 = -(t20 * t21) - t22 * t18;
-            t9 = -(t20 * t22);
+        double t10 = 0.0;
+        double t11 = 0.0;
+        double t12 = 0.0;
+        double t13 = 0.0;
+        double t14 = 0.0;
+        double t15 = 0.0;
+        int i3;
+        for (i3 = 1; i3 < k3; i3 += 4) {
+            double xI3 = x[i3];
+            t8 += xI3 * x[i3 - 1];
+            t9 += xI3;
+            double xI31 = x[i3 + 1];
+            t10 += xI31 * x[i3 + 1 - 1];
+            t11 += xI31;
+            double xI32 = x[i3 + 2];
+            t12 += xI32 * x[i3 + 2 - 1];
+            t13 += xI32;
+            double xI33 = x[i3 + 3];
+            t14 += xI33 * x[i3 + 3 - 1];
+            t15 += xI33;
         }
-        partials[0] = t7 + t8;
-        return t9 - w * w * t5;
+        double t16 = t8 + t10 + (t12 + t14);
+        double t17 = t9 + t11 + (t13 + t15);
+        for (; i3 < x.length; i3++) {
+            double xI3 = x[i3];
+            t16 += xI3 * x[i3 - 1];
+            t17 += xI3;
+        }
+        double t18 = w * t16;
+        double t19 = 1.0 + t17;
+        double t20 = t19 * w;
+        partials[0] = t7 - t18 * t19 - t20 * t16;
+        return -(t18 * t20) - w * w * t5;
     }
 
     private static double untilFlatGradientKernel(double rate, double[] x) {
