@@ -10,11 +10,9 @@ import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Origin;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A loop taken apart, see {@link Distribution}. All of it stands under the guard that the loop runs. */
 final class DistributedLoop {
@@ -23,7 +21,6 @@ final class DistributedLoop {
     private final Slow slow;
     private final NewValues values;
     private final Map<Value, Scratch> results = new LinkedHashMap<>();
-    private final Map<Value, Integer> levels = new HashMap<>();
     private int region;
 
     /** @param region the first number to give to the memory of a scratch array */
@@ -41,11 +38,16 @@ final class DistributedLoop {
         List<Node> then = new ArrayList<>();
         for (Node.Apply node : slow.nodes()) {
             results.put(node.out(), Scratch.open(name(node), counted.bound(), region++, values, then));
-            levels.put(node.out(), level(node));
         }
-        int deepest = levels.values().stream().mapToInt(level -> level).max().orElse(0);
-        for (int level = 1; level <= deepest; level++) {
-            stage(level, then);
+        Map<Value, Integer> stages = slow.stages();
+        int last = stages.values().stream().mapToInt(stage -> stage).max().orElse(0);
+        for (int at = 1; at <= last; at++) {
+            int stage = at;
+            stage(
+                    slow.nodes().stream()
+                            .filter(node -> stages.getOrDefault(node.out(), 0) == stage)
+                            .toList(),
+                    then);
         }
         List<Value> inner = values.like(loop.outs());
         then.add(rest(inner));
@@ -63,48 +65,32 @@ final class DistributedLoop {
         return !own.isEmpty() ? own + "s" : node.op() == Op.SQRT ? "roots" : "quotients";
     }
 
-    private int level(Node.Apply node) {
-        int deepest = 0;
-        for (Value below : slow.edge(node.in())) {
-            Value source = slow.shifted().getOrDefault(below, below);
-            deepest = Math.max(deepest, levels.getOrDefault(source, 0));
+    /** What does not vectorise is prepared in one loop, or two where a result is asked for from one round earlier on. */
+    private void stage(List<Node.Apply> nodes, List<Node> to) {
+        for (boolean earlier : new boolean[] {true, false}) {
+            List<Node.Apply> prepared = nodes.stream()
+                    .filter(node -> !isAligned(node) && slow.isAskedLater(node) == earlier)
+                    .toList();
+            if (!prepared.isEmpty()) {
+                to.add(operands(prepared));
+            }
         }
-        return deepest + 1;
+        nodes.forEach(node -> to.add(results(node)));
     }
 
-    private void stage(int level, List<Node> to) {
-        List<Node.Apply> here = slow.nodes().stream()
-                .filter(node -> level == levels.getOrDefault(node.out(), 0))
-                .toList();
-        here.stream().filter(node -> !isAligned(node)).forEach(node -> to.add(operands(node)));
-        here.forEach(node -> to.add(results(node)));
-    }
-
-    /** Whether HotSpot vectorises the node together with what it is computed from: all of it at this round's index. */
     private boolean isAligned(Node.Apply node) {
-        Value index = loop.args().get(counted.arg());
-        boolean readsHere = slow.cone(node.in()).stream()
-                .allMatch(part -> part instanceof Node.Load load
-                        ? load.index().equals(index)
-                        : isVector((Node.Apply) part));
-        Set<Value> edge = slow.edge(node.in());
-        return readsHere && edge.stream().noneMatch(slow.shifted()::containsKey);
+        return slow.isAligned(node.in());
     }
 
-    private static boolean isVector(Node.Apply part) {
-        return part.out().type() == Scalar.DOUBLE
-                && switch (part.op()) {
-                    case ADD, SUB, MUL, NEG, ABS -> part.in().stream().allMatch(o -> o.type() == Scalar.DOUBLE);
-                    default -> false;
-                };
-    }
-
-    /** Computes the one operand that does not vectorise into the array of the result. */
-    private Node operands(Node.Apply node) {
-        return round(node, (index, body) -> {
-            Copies copies = copies(index, body, node.in());
-            slow.cone(List.of(varying(node))).forEach(part -> body.add(copies.of(part)));
-            body.add(scratch(node).store(index, copies.of(varying(node)), values));
+    /** Computes for each node the one operand that does not vectorise into the array of its result. */
+    private Node operands(List<Node.Apply> nodes) {
+        List<Operand> operands = nodes.stream().map(this::varying).toList();
+        return round(nodes.get(0), (index, body) -> {
+            Copies copies = copies(index, body, operands);
+            slow.cone(operands).forEach(part -> body.add(copies.of(part)));
+            for (Node.Apply node : nodes) {
+                body.add(scratch(node).store(index, copies.of(varying(node)), values));
+            }
         });
     }
 
@@ -127,11 +113,12 @@ final class DistributedLoop {
         });
     }
 
-    /** What the scratch array holds first where operands do not vectorise: the divisor, if there are two. */
+    /** What the scratch array holds first where an operand does not vectorise. */
     private Operand varying(Node.Apply node) {
-        Operand last = node.in().get(node.in().size() - 1);
-        boolean isComputed = last instanceof Value v && slow.free().containsKey(v) && !slow.contains(v);
-        return isComputed ? last : node.in().get(0);
+        return node.in().stream()
+                .filter(operand -> !slow.isAligned(List.of(operand)))
+                .findFirst()
+                .orElse(node.in().get(0));
     }
 
     private Scratch scratch(Node.Apply node) {

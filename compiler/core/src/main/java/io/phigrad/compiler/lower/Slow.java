@@ -27,8 +27,9 @@ import java.util.Set;
  * @param nodes those to be computed beforehand, operands first
  * @param shifted roots and quotients that are what one of these was in the round before
  * @param free the nodes of the round that depend on its index and on what does not change only
+ * @param index the round's index
  */
-record Slow(List<Node.Apply> nodes, Map<Value, Value> shifted, Map<Value, Node> free) {
+record Slow(List<Node.Apply> nodes, Map<Value, Value> shifted, Map<Value, Node> free, Value index) {
 
     Slow {
         nodes = List.copyOf(nodes);
@@ -54,7 +55,90 @@ record Slow(List<Node.Apply> nodes, Map<Value, Value> shifted, Map<Value, Node> 
             }
         }
         boolean isChain = shifted.values().stream().anyMatch(shifted::containsKey);
-        return isChain ? Optional.empty() : Optional.of(new Slow(nodes, shifted, free));
+        Slow slow = new Slow(nodes, shifted, free, loop.args().get(counted.arg()));
+        return isChain ? Optional.empty() : slow.vectorisable().map(Slow::withoutLast);
+    }
+
+    /** Without quotients of which both sides read other rounds' elements; empty if another round asks for one of these. */
+    private Optional<Slow> vectorisable() {
+        List<Node.Apply> kept = nodes.stream()
+                .filter(node -> node.in().stream()
+                                .filter(operand -> !isAligned(List.of(operand)))
+                                .count()
+                        <= 1)
+                .toList();
+        Slow fewer = new Slow(kept, shifted, free, index);
+        boolean asksForOthers = shifted.values().stream().anyMatch(source -> !fewer.contains(source));
+        if (asksForOthers) {
+            return Optional.empty();
+        }
+        return kept.size() == nodes.size() ? Optional.of(this) : fewer.vectorisable();
+    }
+
+    /** Whether HotSpot vectorises what computes some operands: all of it reads at this round's index. */
+    boolean isAligned(List<Operand> operands) {
+        boolean readsHere = cone(operands).stream()
+                .allMatch(part -> part instanceof Node.Load load
+                        ? load.index().equals(index)
+                        : isVector((Node.Apply) part));
+        return readsHere && edge(operands).stream().noneMatch(shifted::containsKey);
+    }
+
+    private static boolean isVector(Node.Apply part) {
+        return part.out().type() == Scalar.DOUBLE
+                && switch (part.op()) {
+                    case ADD, SUB, MUL, NEG, ABS, SQRT, DIV ->
+                        part.in().stream().allMatch(o -> o.type() == Scalar.DOUBLE);
+                    default -> false;
+                };
+    }
+
+    /** One that is left over for a stage of its own stays where it is: the round has other things to do meanwhile. */
+    private Slow withoutLast() {
+        Map<Value, Integer> stages = stages();
+        int last = stages.values().stream().mapToInt(stage -> stage).max().orElse(0);
+        List<Node.Apply> latest = nodes.stream()
+                .filter(node -> depth(node, new HashMap<>()) == last)
+                .toList();
+        boolean mayStay = last > 1 && latest.size() == 1 && !isAskedLater(latest.get(0));
+        if (!mayStay) {
+            return this;
+        }
+        List<Node.Apply> others =
+                nodes.stream().filter(node -> node != latest.get(0)).toList();
+        return new Slow(others, shifted, free, index);
+    }
+
+    /** In which stage each is computed: as late as those that need it allow, so that stages share what prepares them. */
+    Map<Value, Integer> stages() {
+        Map<Value, Integer> depths = new HashMap<>();
+        int last = nodes.stream().mapToInt(node -> depth(node, depths)).max().orElse(0);
+        Map<Value, Integer> stages = new HashMap<>();
+        for (int at = nodes.size() - 1; at >= 0; at--) {
+            Node.Apply node = nodes.get(at);
+            stages.merge(node.out(), last, Math::min);
+            int stage = stages.getOrDefault(node.out(), last);
+            for (Value below : edge(node.in())) {
+                stages.merge(shifted.getOrDefault(below, below), stage - 1, Math::min);
+            }
+        }
+        return stages;
+    }
+
+    private int depth(Node.Apply node, Map<Value, Integer> depths) {
+        Integer known = depths.get(node.out());
+        if (known != null) {
+            return known;
+        }
+        int deepest = 0;
+        for (Value below : edge(node.in())) {
+            Value source = shifted.getOrDefault(below, below);
+            for (Node.Apply other : nodes) {
+                deepest = other.out().equals(source) ? Math.max(deepest, depth(other, depths)) : deepest;
+            }
+        }
+        depths.put(node.out(), deepest + 1);
+        return deepest + 1;
     }
 
     private static int number(Operand constant) {
