@@ -13,7 +13,7 @@ public final class BrachistochroneDerivatives {
     public static TimeGradient timeGradient(double[] x, double[] y) {
         TimeGradient into = new TimeGradient();
         timeGradient(x, y, into);
-        return into;
+        return into.withoutScratch();
     }
 
     /**
@@ -22,7 +22,7 @@ public final class BrachistochroneDerivatives {
      */
     public static void timeGradient(double[] x, double[] y, TimeGradient into) {
         into.prepare(x, y);
-        timeGradientKernel(x, y, into.y);
+        timeGradientKernel(x, y, into.y, into.doubles);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class BrachistochroneDerivatives {
      */
     public static double timeValueAndGradient(double[] x, double[] y, TimeGradient into) {
         into.prepare(x, y);
-        return timeValueAndGradientKernel(x, y, into.y);
+        return timeValueAndGradientKernel(x, y, into.y, into.doubles);
     }
 
     /**
@@ -41,6 +41,7 @@ public final class BrachistochroneDerivatives {
     public static final class TimeGradient {
         private double[] y = new double[0];
         private boolean given;
+        private final double[][] doubles = new double[4][0];
 
         /** An empty holder, which grows to what it meets. */
         public TimeGradient() {}
@@ -77,73 +78,144 @@ public final class BrachistochroneDerivatives {
             }
             this.y = zerosLike(this.y, y);
         }
+
+        private TimeGradient withoutScratch() {
+            TimeGradient results = new TimeGradient();
+            results.y = y;
+            return results;
+        }
     }
 
-    private static void timeGradientKernel(double[] x, double[] y, double[] yBar) {
+    private static void timeGradientKernel(double[] x, double[] y, double[] yBar, double[][] doubles) {
         if (1 < x.length) {
-            double xPrevious = x[0];
+            double[] v1s = doubles[0];
+            if (v1s.length < x.length) {
+                v1s = grow(doubles, 0, x.length);
+            }
+            double[] roots = doubles[1];
+            if (roots.length < x.length) {
+                roots = grow(doubles, 1, x.length);
+            }
+            double[] quotients = doubles[2];
+            if (quotients.length < x.length) {
+                quotients = grow(doubles, 2, x.length);
+            }
+            double[] quotients2 = doubles[3];
+            if (quotients2.length < x.length) {
+                quotients2 = grow(doubles, 3, x.length);
+            }
+            for (int i = 0; i < x.length; i++) {
+                double v1 = Math.sqrt(19.6 * (1.0 - y[i]));
+                v1s[i] = v1;
+            }
+            for (int i = 1; i < x.length; i++) {
+                double dx = x[i] - x[i - 1];
+                double dy = y[i] - y[i - 1];
+                roots[i] = dx * dx + dy * dy;
+                quotients[i] = (v1s[i - 1] + v1s[i]) * 0.5;
+            }
+            for (int i = 1; i < x.length; i++) {
+                roots[i] = Math.sqrt(roots[i]);
+            }
+            for (int i = 1; i < x.length; i++) {
+                quotients[i] = 1.0 / quotients[i];
+            }
+            for (int i = 0; i < x.length; i++) {
+                quotients2[i] = 1.0 / v1s[i];
+            }
             double yPrevious = y[0];
-            double v0 = Math.sqrt(19.6 * (1.0 - yPrevious));
-            double t = 1.0 / v0;
+            double quotientsPrevious = quotients2[0];
             double yBarCarry = 0.0;
             for (int i = 1; i < x.length; i++) {
-                double xi = x[i];
-                double dx = xi - xPrevious;
                 double yi = y[i];
-                double dy = yi - yPrevious;
-                double v1 = Math.sqrt(19.6 * (1.0 - yi));
-                double t2 = Math.sqrt(dx * dx + dy * dy);
-                double t3 = 1.0 / ((v0 + v1) * 0.5);
-                double t4 = 0.5 * t3;
-                double dyBar = 2.0 * (t4 == 0.0 ? 0.0 : t4 / t2) * dy;
-                double t5 = -0.25 * (t3 * (t2 * t3));
-                boolean test = t5 == 0.0;
-                double t6 = 1.0 / v1;
-                yBar[i - 1] += yBarCarry + (-((test ? 0.0 : t5 * t) * 19.6) - dyBar);
-                yBarCarry = dyBar - (test ? 0.0 : t5 * t6) * 19.6;
-                xPrevious = xi;
+                double rootsI = roots[i];
+                double quotientsI = quotients[i];
+                double t = 0.5 * quotientsI;
+                double dyBar = 2.0 * (t == 0.0 ? 0.0 : t / rootsI) * (yi - yPrevious);
+                double t2 = -0.25 * (quotientsI * (rootsI * quotientsI));
+                boolean test = t2 == 0.0;
+                double t3 = quotients2[i];
+                yBar[i - 1] += yBarCarry + (-((test ? 0.0 : t2 * quotientsPrevious) * 19.6) - dyBar);
+                yBarCarry = dyBar - (test ? 0.0 : t2 * t3) * 19.6;
                 yPrevious = yi;
-                v0 = v1;
-                t = t6;
+                quotientsPrevious = t3;
             }
             yBar[x.length - 1] += yBarCarry;
         }
     }
 
-    private static double timeValueAndGradientKernel(double[] x, double[] y, double[] yBar) {
+    private static double timeValueAndGradientKernel(double[] x, double[] y, double[] yBar,
+            double[][] doubles) {
         if (1 < x.length) {
-            double xPrevious = x[0];
+            double[] v1s = doubles[0];
+            if (v1s.length < x.length) {
+                v1s = grow(doubles, 0, x.length);
+            }
+            double[] roots = doubles[1];
+            if (roots.length < x.length) {
+                roots = grow(doubles, 1, x.length);
+            }
+            double[] quotients = doubles[2];
+            if (quotients.length < x.length) {
+                quotients = grow(doubles, 2, x.length);
+            }
+            double[] quotients2 = doubles[3];
+            if (quotients2.length < x.length) {
+                quotients2 = grow(doubles, 3, x.length);
+            }
+            for (int i = 0; i < x.length; i++) {
+                double v1 = Math.sqrt(19.6 * (1.0 - y[i]));
+                v1s[i] = v1;
+            }
+            for (int i = 1; i < x.length; i++) {
+                double dx = x[i] - x[i - 1];
+                double dy = y[i] - y[i - 1];
+                roots[i] = dx * dx + dy * dy;
+                quotients[i] = (v1s[i - 1] + v1s[i]) * 0.5;
+            }
+            for (int i = 1; i < x.length; i++) {
+                roots[i] = Math.sqrt(roots[i]);
+            }
+            for (int i = 1; i < x.length; i++) {
+                quotients[i] = 1.0 / quotients[i];
+            }
+            for (int i = 0; i < x.length; i++) {
+                quotients2[i] = 1.0 / v1s[i];
+            }
             double yPrevious = y[0];
-            double v0 = Math.sqrt(19.6 * (1.0 - yPrevious));
-            double t = 1.0 / v0;
+            double quotientsPrevious = quotients2[0];
             double time = 0.0;
             double yBarCarry = 0.0;
             for (int i = 1; i < x.length; i++) {
-                double xi = x[i];
-                double dx = xi - xPrevious;
                 double yi = y[i];
-                double dy = yi - yPrevious;
-                double v1 = Math.sqrt(19.6 * (1.0 - yi));
-                double t2 = Math.sqrt(dx * dx + dy * dy);
-                double t3 = 1.0 / ((v0 + v1) * 0.5);
-                double t4 = t2 * t3;
-                time += t4;
-                double t5 = 0.5 * t3;
-                double dyBar = 2.0 * (t5 == 0.0 ? 0.0 : t5 / t2) * dy;
-                double t6 = -0.25 * (t3 * t4);
-                boolean test = t6 == 0.0;
-                double t7 = 1.0 / v1;
-                yBar[i - 1] += yBarCarry + (-((test ? 0.0 : t6 * t) * 19.6) - dyBar);
-                yBarCarry = dyBar - (test ? 0.0 : t6 * t7) * 19.6;
-                xPrevious = xi;
+                double rootsI = roots[i];
+                double quotientsI = quotients[i];
+                double t = rootsI * quotientsI;
+                time += t;
+                double t2 = 0.5 * quotientsI;
+                double dyBar = 2.0 * (t2 == 0.0 ? 0.0 : t2 / rootsI) * (yi - yPrevious);
+                double t3 = -0.25 * (quotientsI * t);
+                boolean test = t3 == 0.0;
+                double t4 = quotients2[i];
+                yBar[i - 1] += yBarCarry + (-((test ? 0.0 : t3 * quotientsPrevious) * 19.6) - dyBar);
+                yBarCarry = dyBar - (test ? 0.0 : t3 * t4) * 19.6;
                 yPrevious = yi;
-                v0 = v1;
-                t = t7;
+                quotientsPrevious = t4;
             }
             yBar[x.length - 1] += yBarCarry;
             return time;
         }
         return 0.0;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

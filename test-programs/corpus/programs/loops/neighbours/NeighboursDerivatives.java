@@ -16,7 +16,7 @@ final class NeighboursDerivatives {
     public static TravelTimeGradient travelTimeGradient(double[] x, double[] y) {
         TravelTimeGradient into = new TravelTimeGradient();
         travelTimeGradient(x, y, into);
-        return into;
+        return into.withoutScratch();
     }
 
     /**
@@ -25,7 +25,7 @@ final class NeighboursDerivatives {
      */
     public static void travelTimeGradient(double[] x, double[] y, TravelTimeGradient into) {
         into.prepare(x, y);
-        travelTimeGradientKernel(x, y, into.x, into.y);
+        travelTimeGradientKernel(x, y, into.x, into.y, into.doubles);
     }
 
     /**
@@ -34,7 +34,7 @@ final class NeighboursDerivatives {
      */
     public static double travelTimeValueAndGradient(double[] x, double[] y, TravelTimeGradient into) {
         into.prepare(x, y);
-        return travelTimeValueAndGradientKernel(x, y, into.x, into.y);
+        return travelTimeValueAndGradientKernel(x, y, into.x, into.y, into.doubles);
     }
 
     /**
@@ -45,6 +45,7 @@ final class NeighboursDerivatives {
         private double[] x = new double[0];
         private double[] y = new double[0];
         private boolean given;
+        private final double[][] doubles = new double[4][0];
 
         /** An empty holder, which grows to what it meets. */
         public TravelTimeGradient() {}
@@ -103,6 +104,13 @@ final class NeighboursDerivatives {
             }
             this.x = zerosLike(this.x, x);
             this.y = zerosLike(this.y, y);
+        }
+
+        private TravelTimeGradient withoutScratch() {
+            TravelTimeGradient results = new TravelTimeGradient();
+            results.x = x;
+            results.y = y;
+            return results;
         }
     }
 
@@ -410,36 +418,66 @@ final class NeighboursDerivatives {
         }
     }
 
-    private static void travelTimeGradientKernel(double[] x, double[] y, double[] xBar, double[] yBar) {
+    private static void travelTimeGradientKernel(double[] x, double[] y, double[] xBar, double[] yBar,
+            double[][] doubles) {
         if (1 < x.length) {
+            double[] roots = doubles[0];
+            if (roots.length < x.length) {
+                roots = grow(doubles, 0, x.length);
+            }
+            double[] roots2 = doubles[1];
+            if (roots2.length < x.length) {
+                roots2 = grow(doubles, 1, x.length);
+            }
+            double[] quotients = doubles[2];
+            if (quotients.length < x.length) {
+                quotients = grow(doubles, 2, x.length);
+            }
+            double[] quotients2 = doubles[3];
+            if (quotients2.length < x.length) {
+                quotients2 = grow(doubles, 3, x.length);
+            }
+            for (int i = 0; i < x.length; i++) {
+                roots2[i] = Math.sqrt(2.0 + y[i]);
+            }
+            for (int i = 1; i < x.length; i++) {
+                double dx = x[i] - x[i - 1];
+                double dy = y[i] - y[i - 1];
+                roots[i] = dx * dx + dy * dy + 0.01;
+                quotients[i] = roots2[i - 1] + roots2[i];
+            }
+            for (int i = 1; i < x.length; i++) {
+                roots[i] = Math.sqrt(roots[i]);
+            }
+            for (int i = 1; i < x.length; i++) {
+                quotients[i] = 1.0 / quotients[i];
+            }
+            for (int i = 0; i < x.length; i++) {
+                quotients2[i] = 1.0 / roots2[i];
+            }
             double xPrevious = x[0];
             double yPrevious = y[0];
-            double t = Math.sqrt(2.0 + yPrevious);
-            double t2 = 1.0 / t;
+            double quotientsPrevious = quotients2[0];
             double yBarCarry = 0.0;
             double xBarCarry = 0.0;
             for (int i = 1; i < x.length; i++) {
                 double xi = x[i];
-                double dx = xi - xPrevious;
                 double yi = y[i];
-                double dy = yi - yPrevious;
-                double t3 = Math.sqrt(dx * dx + dy * dy + 0.01);
-                double t4 = Math.sqrt(2.0 + yi);
-                double t5 = 1.0 / (t + t4);
-                double t6 = -0.5 * (t5 * (t3 * t5));
-                boolean test = t6 == 0.0;
-                double t7 = 1.0 / t4;
-                double t8 = t5 / t3;
-                double dyBar = t8 * dy;
-                double dxBar = t8 * dx;
-                yBar[i - 1] += yBarCarry + ((test ? 0.0 : t6 * t2) - dyBar);
+                double rootsI = roots[i];
+                double quotientsI = quotients[i];
+                double t = -0.5 * (quotientsI * (rootsI * quotientsI));
+                boolean test = t == 0.0;
+                double t2 = quotients2[i];
+                double t3 = quotientsI / rootsI;
+                double dyBar = t3 * (yi - yPrevious);
+                double dxBar = t3 * (xi - xPrevious);
+                yBar[i - 1] += yBarCarry + ((test ? 0.0 : t * quotientsPrevious) - dyBar);
                 xBar[i - 1] += xBarCarry - dxBar;
-                yBarCarry = (test ? 0.0 : t6 * t7) + dyBar;
+                yBarCarry = (test ? 0.0 : t * t2) + dyBar;
                 xBarCarry = dxBar;
                 xPrevious = xi;
                 yPrevious = yi;
-                t = t4;
-                t2 = t7;
+                quotientsPrevious = t2;
             }
             int k = x.length - 1;
             yBar[k] += yBarCarry;
@@ -448,39 +486,68 @@ final class NeighboursDerivatives {
     }
 
     private static double travelTimeValueAndGradientKernel(double[] x, double[] y, double[] xBar,
-            double[] yBar) {
+            double[] yBar, double[][] doubles) {
         if (1 < x.length) {
+            double[] roots = doubles[0];
+            if (roots.length < x.length) {
+                roots = grow(doubles, 0, x.length);
+            }
+            double[] roots2 = doubles[1];
+            if (roots2.length < x.length) {
+                roots2 = grow(doubles, 1, x.length);
+            }
+            double[] quotients = doubles[2];
+            if (quotients.length < x.length) {
+                quotients = grow(doubles, 2, x.length);
+            }
+            double[] quotients2 = doubles[3];
+            if (quotients2.length < x.length) {
+                quotients2 = grow(doubles, 3, x.length);
+            }
+            for (int i = 0; i < x.length; i++) {
+                roots2[i] = Math.sqrt(2.0 + y[i]);
+            }
+            for (int i = 1; i < x.length; i++) {
+                double dx = x[i] - x[i - 1];
+                double dy = y[i] - y[i - 1];
+                roots[i] = dx * dx + dy * dy + 0.01;
+                quotients[i] = roots2[i - 1] + roots2[i];
+            }
+            for (int i = 1; i < x.length; i++) {
+                roots[i] = Math.sqrt(roots[i]);
+            }
+            for (int i = 1; i < x.length; i++) {
+                quotients[i] = 1.0 / quotients[i];
+            }
+            for (int i = 0; i < x.length; i++) {
+                quotients2[i] = 1.0 / roots2[i];
+            }
             double xPrevious = x[0];
             double yPrevious = y[0];
-            double t = Math.sqrt(2.0 + yPrevious);
-            double t2 = 1.0 / t;
+            double quotientsPrevious = quotients2[0];
             double time = 0.0;
             double yBarCarry = 0.0;
             double xBarCarry = 0.0;
             for (int i = 1; i < x.length; i++) {
                 double xi = x[i];
-                double dx = xi - xPrevious;
                 double yi = y[i];
-                double dy = yi - yPrevious;
-                double t3 = Math.sqrt(dx * dx + dy * dy + 0.01);
-                double t4 = Math.sqrt(2.0 + yi);
-                double t5 = 1.0 / (t + t4);
-                double t6 = t3 * t5;
-                time += t6;
-                double t7 = -0.5 * (t5 * t6);
-                boolean test = t7 == 0.0;
-                double t8 = 1.0 / t4;
-                double t9 = t5 / t3;
-                double dyBar = t9 * dy;
-                double dxBar = t9 * dx;
-                yBar[i - 1] += yBarCarry + ((test ? 0.0 : t7 * t2) - dyBar);
+                double rootsI = roots[i];
+                double quotientsI = quotients[i];
+                double t = rootsI * quotientsI;
+                time += t;
+                double t2 = -0.5 * (quotientsI * t);
+                boolean test = t2 == 0.0;
+                double t3 = quotients2[i];
+                double t4 = quotientsI / rootsI;
+                double dyBar = t4 * (yi - yPrevious);
+                double dxBar = t4 * (xi - xPrevious);
+                yBar[i - 1] += yBarCarry + ((test ? 0.0 : t2 * quotientsPrevious) - dyBar);
                 xBar[i - 1] += xBarCarry - dxBar;
-                yBarCarry = (test ? 0.0 : t7 * t8) + dyBar;
+                yBarCarry = (test ? 0.0 : t2 * t3) + dyBar;
                 xBarCarry = dxBar;
                 xPrevious = xi;
                 yPrevious = yi;
-                t = t4;
-                t2 = t8;
+                quotientsPrevious = t3;
             }
             int k = x.length - 1;
             yBar[k] += yBarCarry;
