@@ -16,7 +16,7 @@ public final class UnicodeNamesDerivatives {
     public static DichteGradient dichteGradient(double µ, double[] σ, double größe) {
         DichteGradient into = new DichteGradient();
         dichteGradient(µ, σ, größe, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -25,7 +25,7 @@ public final class UnicodeNamesDerivatives {
      */
     public static void dichteGradient(double µ, double[] σ, double größe, DichteGradient into) {
         into.prepare(σ);
-        into.µ = dichteGradientKernel(µ, σ, größe, into.σ, into.doubles);
+        into.µ = dichteGradientKernel(µ, σ, größe, into.σ);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class UnicodeNamesDerivatives {
      */
     public static double dichteValueAndGradient(double µ, double[] σ, double größe, DichteGradient into) {
         into.prepare(σ);
-        double value = dichteValueAndGradientKernel(µ, σ, größe, into.σ, into.doubles, into.partials);
+        double value = dichteValueAndGradientKernel(µ, σ, größe, into.σ, into.partials);
         into.µ = into.partials[0];
         return value;
     }
@@ -47,7 +47,6 @@ public final class UnicodeNamesDerivatives {
         private double µ;
         private double[] σ = new double[0];
         private boolean given;
-        private final double[][] doubles = new double[4][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -87,145 +86,53 @@ public final class UnicodeNamesDerivatives {
             }
             this.σ = zerosLike(this.σ, σ);
         }
-
-        private DichteGradient withoutScratch() {
-            DichteGradient results = new DichteGradient();
-            results.µ = µ;
-            results.σ = σ;
-            return results;
-        }
     }
 
-    private static double dichteGradientKernel(double µ, double[] σ, double größe, double[] σBar,
-            double[][] doubles) {
+    private static double dichteGradientKernel(double µ, double[] σ, double größe, double[] σBar) {
         double Δ = größe - µ;
         double ΔBar = 0.0;
-        if (0 < σ.length) {
-            double[] 値s = doubles[0];
-            if (値s.length < σ.length) {
-                値s = grow(doubles, 0, σ.length);
-            }
-            double[] quotients = doubles[1];
-            if (quotients.length < σ.length) {
-                quotients = grow(doubles, 1, σ.length);
-            }
-            double[] quotients2 = doubles[2];
-            if (quotients2.length < σ.length) {
-                quotients2 = grow(doubles, 2, σ.length);
-            }
-            double[] quotients3 = doubles[3];
-            if (quotients3.length < σ.length) {
-                quotients3 = grow(doubles, 3, σ.length);
-            }
-            for (int i = 0; i < σ.length; i++) {
-                値s[i] = Δ / σ[i];
-            }
-            for (int i = 0; i < σ.length; i++) {
-                quotients2[i] = größe / (σ[i] * 2.5066282746310002);
-            }
-            for (int i = 0; i < σ.length; i++) {
-                double 値 = 値s[i];
-                double t = Math.exp(値 * 値 * -0.5);
-                double t2 = quotients2[i] * t * 0.5;
-                double t3 = t2 * 値;
-                boolean test = t2 == 0.0;
-                double 値Bar = (test ? 0.0 : -t3) - (test ? 0.0 : t3);
-                quotients[i] = t;
-                quotients3[i] = 値Bar;
-            }
-            for (int i = 0; i < σ.length; i++) {
-                quotients[i] /= σ[i] * 2.5066282746310002;
-            }
-            for (int i = 0; i < σ.length; i++) {
-                quotients3[i] /= σ[i];
-            }
-            for (int i = 0; i < σ.length; i++) {
-                double 値 = 値s[i];
-                double t = quotients2[i];
-                double t2 = t * Math.exp(値 * 値 * -0.5) * 0.5;
-                double t3 = t2 * 値;
-                boolean test = t2 == 0.0;
-                double 値Bar = (test ? 0.0 : -t3) - (test ? 0.0 : t3);
-                double t4 = quotients3[i];
-                boolean test2 = 値Bar == 0.0;
-                ΔBar += test2 ? 0.0 : t4;
-                σBar[i] += t * quotients[i] * -2.5066282746310002 + (test2 ? 0.0 : -(t4 * 値));
-            }
+        for (int i = 0; i < σ.length; i++) {
+            double s_ = σ[i];
+            double 値 = Δ / s_;
+            double t = Math.exp(値 * 値 * -0.5);
+            double t2 = s_ * 2.5066282746310002;
+            double t3 = größe / t2;
+            double t4 = t3 * t * 0.5;
+            double t5 = t4 * 値;
+            boolean test = t4 == 0.0;
+            double 値Bar = (test ? 0.0 : -t5) - (test ? 0.0 : t5);
+            double t6 = 値Bar / s_;
+            boolean test2 = 値Bar == 0.0;
+            ΔBar += test2 ? 0.0 : t6;
+            σBar[i] += t3 * (t / t2) * -2.5066282746310002 + (test2 ? 0.0 : -(t6 * 値));
         }
         return -ΔBar;
     }
 
     private static double dichteValueAndGradientKernel(double µ, double[] σ, double größe, double[] σBar,
-            double[][] doubles, double[] partials) {
+            double[] partials) {
         double Δ = größe - µ;
         double summe = 0.0;
         double ΔBar = 0.0;
-        if (0 < σ.length) {
-            double[] 値s = doubles[0];
-            if (値s.length < σ.length) {
-                値s = grow(doubles, 0, σ.length);
-            }
-            double[] quotients = doubles[1];
-            if (quotients.length < σ.length) {
-                quotients = grow(doubles, 1, σ.length);
-            }
-            double[] quotients2 = doubles[2];
-            if (quotients2.length < σ.length) {
-                quotients2 = grow(doubles, 2, σ.length);
-            }
-            double[] quotients3 = doubles[3];
-            if (quotients3.length < σ.length) {
-                quotients3 = grow(doubles, 3, σ.length);
-            }
-            for (int i = 0; i < σ.length; i++) {
-                値s[i] = Δ / σ[i];
-            }
-            for (int i = 0; i < σ.length; i++) {
-                quotients2[i] = größe / (σ[i] * 2.5066282746310002);
-            }
-            for (int i = 0; i < σ.length; i++) {
-                double 値 = 値s[i];
-                double t = Math.exp(値 * 値 * -0.5);
-                double t2 = quotients2[i] * t * 0.5;
-                double t3 = t2 * 値;
-                boolean test = t2 == 0.0;
-                double 値Bar = (test ? 0.0 : -t3) - (test ? 0.0 : t3);
-                quotients[i] = t;
-                quotients3[i] = 値Bar;
-            }
-            for (int i = 0; i < σ.length; i++) {
-                quotients[i] /= σ[i] * 2.5066282746310002;
-            }
-            for (int i = 0; i < σ.length; i++) {
-                quotients3[i] /= σ[i];
-            }
-            for (int i = 0; i < σ.length; i++) {
-                double 値 = 値s[i];
-                double quotientsI = quotients[i];
-                summe += quotientsI;
-                double t = quotients2[i];
-                double t2 = t * Math.exp(値 * 値 * -0.5) * 0.5;
-                double t3 = t2 * 値;
-                boolean test = t2 == 0.0;
-                double 値Bar = (test ? 0.0 : -t3) - (test ? 0.0 : t3);
-                double t4 = quotients3[i];
-                boolean test2 = 値Bar == 0.0;
-                ΔBar += test2 ? 0.0 : t4;
-                σBar[i] += t * quotientsI * -2.5066282746310002 + (test2 ? 0.0 : -(t4 * 値));
-            }
+        for (int i = 0; i < σ.length; i++) {
+            double s_ = σ[i];
+            double 値 = Δ / s_;
+            double t = Math.exp(値 * 値 * -0.5);
+            double t2 = s_ * 2.5066282746310002;
+            double t3 = t / t2;
+            summe += t3;
+            double t4 = größe / t2;
+            double t5 = t4 * t * 0.5;
+            double t6 = t5 * 値;
+            boolean test = t5 == 0.0;
+            double 値Bar = (test ? 0.0 : -t6) - (test ? 0.0 : t6);
+            double t7 = 値Bar / s_;
+            boolean test2 = 値Bar == 0.0;
+            ΔBar += test2 ? 0.0 : t7;
+            σBar[i] += t4 * t3 * -2.5066282746310002 + (test2 ? 0.0 : -(t7 * 値));
         }
         partials[0] = -ΔBar;
         return summe * größe;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

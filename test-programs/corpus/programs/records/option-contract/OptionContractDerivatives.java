@@ -97,7 +97,7 @@ public final class OptionContractDerivatives {
         into.prepare(contracts, amounts);
         bookGradientKernel(into.contractsStrike, into.contractsYears, into.contractsCall, amounts,
                 market.spot(), market.rate(), market.dividend(), market.volatility(), into.contractsStrikeBar,
-                into.amounts, into.doubles, into.partials);
+                into.amounts, into.partials);
         into.market.spot = into.partials[0];
         into.market.rate = into.partials[1];
         into.market.dividend = into.partials[2];
@@ -115,7 +115,7 @@ public final class OptionContractDerivatives {
         into.prepare(contracts, amounts);
         double value = bookValueAndGradientKernel(into.contractsStrike, into.contractsYears,
                 into.contractsCall, amounts, market.spot(), market.rate(), market.dividend(),
-                market.volatility(), into.contractsStrikeBar, into.amounts, into.doubles, into.partials);
+                market.volatility(), into.contractsStrikeBar, into.amounts, into.partials);
         into.market.spot = into.partials[0];
         into.market.rate = into.partials[1];
         into.market.dividend = into.partials[2];
@@ -139,7 +139,6 @@ public final class OptionContractDerivatives {
         private double[] contractsStrike = new double[0];
         private double[] contractsYears = new double[0];
         private boolean[] contractsCall = new boolean[0];
-        private final double[][] doubles = new double[8][0];
         private final double[] partials = new double[4];
 
         /** An empty holder, which grows to what it meets. */
@@ -459,186 +458,109 @@ public final class OptionContractDerivatives {
     private static void bookGradientKernel(double[] contractsStrike, double[] contractsYears,
             boolean[] contractsCall, double[] amounts, double marketSpot, double marketRate,
             double marketDividend, double marketVolatility, double[] contractsStrikeBar, double[] amountsBar,
-            double[][] doubles, double[] partials) {
+            double[] partials) {
         double t = marketRate - marketDividend;
         double marketSpotBar = 0.0;
         double marketVolatilityBar = 0.0;
         double t2 = 0.0;
         double t3 = 0.0;
-        if (0 < contractsStrike.length) {
-            double[] roots = doubles[0];
-            if (roots.length < contractsStrike.length) {
-                roots = grow(doubles, 0, contractsStrike.length);
+        for (int i = 0; i < contractsStrike.length; i++) {
+            double amountsI = amounts[i];
+            double contractStrike = contractsStrike[i];
+            double contractYears = contractsYears[i];
+            boolean contractCall = contractsCall[i];
+            double t4 = Math.sqrt(contractYears);
+            double sd = marketVolatility * t4;
+            double t5 = Math.exp(t * contractYears);
+            double forward = marketSpot * t5;
+            double t6 = forward / contractStrike;
+            double t7 = Math.log(t6) / sd;
+            double d = t7 + sd * 0.5;
+            double discount = Math.exp(-(marketRate * contractYears));
+            double t8 = 1.0 / (1.0 + 0.2316419 * Math.abs(d));
+            double t9 = Math.exp(d * d * -0.5);
+            double t10 = t9 / 2.5066282746310002;
+            double t11 = t10 * t8;
+            double t12 = -1.821255978 + t8 * 1.330274429;
+            double t13 = 1.781477937 + t8 * t12;
+            double t14 = -0.356563782 + t8 * t13;
+            double t15 = 0.31938153 + t8 * t14;
+            double tail = t11 * t15;
+            boolean test = d > 0.0;
+            double x = d - sd;
+            double t16 = 1.0 / (1.0 + 0.2316419 * Math.abs(x));
+            double t17 = Math.exp(x * x * -0.5);
+            double t18 = t17 / 2.5066282746310002;
+            double t19 = t18 * t16;
+            double t20 = -1.821255978 + t16 * 1.330274429;
+            double t21 = 1.781477937 + t16 * t20;
+            double t22 = -0.356563782 + t16 * t21;
+            double t23 = 0.31938153 + t16 * t22;
+            double tail2 = t19 * t23;
+            double t24 = amountsI * discount;
+            double tailBar = t24 * contractStrike;
+            double t25 = -tailBar;
+            if (x > 0.0) {
+                tail2 = 1.0 - tail2;
+            } else {
+                tailBar = t25;
             }
-            double[] quotients = doubles[1];
-            if (quotients.length < contractsStrike.length) {
-                quotients = grow(doubles, 1, contractsStrike.length);
+            double t26 = contractStrike * tail2;
+            double t27 = t24 * tail2;
+            double t28 = tailBar * t23;
+            double t29 = tailBar * t19;
+            double t30 = t29 * t16;
+            double t31 = t30 * t16;
+            double kBar = t29 * t22 + t30 * t21 + t31 * t20 + t31 * t16 * 1.330274429 + t28 * t18;
+            double t32 = t28 * t16 / 2.5066282746310002 * t17 * 0.5;
+            double t33 = t32 * x;
+            boolean test2 = t32 == 0.0;
+            double t34 = kBar * t16 * t16 * -0.2316419;
+            double t35 = t34 == 0.0 ? 0.0 : t34 * Math.signum(x);
+            double xBar = (test2 ? 0.0 : -t33) - (test2 ? 0.0 : t33) + t35;
+            double tailBar2 = t24 * forward;
+            if (test) {
+                tail = 1.0 - tail;
+                tailBar2 = -tailBar2;
             }
-            double[] quotients2 = doubles[2];
-            if (quotients2.length < contractsStrike.length) {
-                quotients2 = grow(doubles, 2, contractsStrike.length);
+            double t36 = forward * tail - t26;
+            double call = discount * t36;
+            double contractStrikeBar = 0.0;
+            double forwardBar = 0.0;
+            double discountBar = 0.0;
+            if (!contractCall) {
+                double t37 = forward - contractStrike;
+                call -= discount * t37;
+                discountBar = -(amountsI * t37);
+                forwardBar = -t24;
+                contractStrikeBar = t24;
             }
-            double[] quotients3 = doubles[3];
-            if (quotients3.length < contractsStrike.length) {
-                quotients3 = grow(doubles, 3, contractsStrike.length);
-            }
-            double[] quotients4 = doubles[4];
-            if (quotients4.length < contractsStrike.length) {
-                quotients4 = grow(doubles, 4, contractsStrike.length);
-            }
-            double[] quotients5 = doubles[5];
-            if (quotients5.length < contractsStrike.length) {
-                quotients5 = grow(doubles, 5, contractsStrike.length);
-            }
-            double[] quotients6 = doubles[6];
-            if (quotients6.length < contractsStrike.length) {
-                quotients6 = grow(doubles, 6, contractsStrike.length);
-            }
-            double[] quotients7 = doubles[7];
-            if (quotients7.length < contractsStrike.length) {
-                quotients7 = grow(doubles, 7, contractsStrike.length);
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                double forward = marketSpot * Math.exp(t * contractsYears[i]);
-                quotients[i] = forward;
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                roots[i] = Math.sqrt(contractsYears[i]);
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                quotients[i] /= contractsStrike[i];
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                quotients2[i] = Math.log(quotients[i]);
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                double sd = marketVolatility * roots[i];
-                quotients2[i] /= sd;
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                double sd = marketVolatility * roots[i];
-                double d = quotients2[i] + sd * 0.5;
-                double x = d - sd;
-                quotients4[i] = Math.exp(d * d * -0.5);
-                quotients6[i] = Math.exp(x * x * -0.5);
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                double sd = marketVolatility * roots[i];
-                double d = quotients2[i] + sd * 0.5;
-                quotients3[i] = 1.0 / (1.0 + 0.2316419 * Math.abs(d));
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                quotients4[i] /= 2.5066282746310002;
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                double sd = marketVolatility * roots[i];
-                double d = quotients2[i] + sd * 0.5;
-                quotients5[i] = 1.0 / (1.0 + 0.2316419 * Math.abs(d - sd));
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                quotients6[i] /= 2.5066282746310002;
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                quotients7[i] = 1.0 / Math.abs(quotients[i]);
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                double amountsI = amounts[i];
-                double contractStrike = contractsStrike[i];
-                double contractYears = contractsYears[i];
-                boolean contractCall = contractsCall[i];
-                double rootsI = roots[i];
-                double sd = marketVolatility * rootsI;
-                double t4 = Math.exp(t * contractYears);
-                double forward = marketSpot * t4;
-                double quotientsI = quotients[i];
-                double t5 = quotients2[i];
-                double d = t5 + sd * 0.5;
-                double discount = Math.exp(-(marketRate * contractYears));
-                double t6 = quotients3[i];
-                double t7 = Math.exp(d * d * -0.5);
-                double t8 = quotients4[i];
-                double t9 = t8 * t6;
-                double t10 = -1.821255978 + t6 * 1.330274429;
-                double t11 = 1.781477937 + t6 * t10;
-                double t12 = -0.356563782 + t6 * t11;
-                double t13 = 0.31938153 + t6 * t12;
-                double tail = t9 * t13;
-                boolean test = d > 0.0;
-                double x = d - sd;
-                double t14 = quotients5[i];
-                double t15 = Math.exp(x * x * -0.5);
-                double t16 = quotients6[i];
-                double t17 = t16 * t14;
-                double t18 = -1.821255978 + t14 * 1.330274429;
-                double t19 = 1.781477937 + t14 * t18;
-                double t20 = -0.356563782 + t14 * t19;
-                double t21 = 0.31938153 + t14 * t20;
-                double tail2 = t17 * t21;
-                double t22 = amountsI * discount;
-                double tailBar = t22 * contractStrike;
-                double t23 = -tailBar;
-                if (x > 0.0) {
-                    tail2 = 1.0 - tail2;
-                } else {
-                    tailBar = t23;
-                }
-                double t24 = contractStrike * tail2;
-                double t25 = t22 * tail2;
-                double t26 = tailBar * t21;
-                double t27 = tailBar * t17;
-                double t28 = t27 * t14;
-                double t29 = t28 * t14;
-                double kBar = t27 * t20 + t28 * t19 + t29 * t18 + t29 * t14 * 1.330274429 + t26 * t16;
-                double t30 = t26 * t14 / 2.5066282746310002 * t15 * 0.5;
-                double t31 = t30 * x;
-                boolean test2 = t30 == 0.0;
-                double t32 = kBar * t14 * t14 * -0.2316419;
-                double t33 = t32 == 0.0 ? 0.0 : t32 * Math.signum(x);
-                double xBar = (test2 ? 0.0 : -t31) - (test2 ? 0.0 : t31) + t33;
-                double tailBar2 = t22 * forward;
-                if (test) {
-                    tail = 1.0 - tail;
-                    tailBar2 = -tailBar2;
-                }
-                double t34 = forward * tail - t24;
-                double call = discount * t34;
-                double contractStrikeBar = 0.0;
-                double forwardBar = 0.0;
-                double discountBar = 0.0;
-                if (!contractCall) {
-                    double t35 = forward - contractStrike;
-                    call -= discount * t35;
-                    discountBar = -(amountsI * t35);
-                    forwardBar = -t22;
-                    contractStrikeBar = t22;
-                }
-                discountBar += amountsI * t34;
-                double t35 = tailBar2 * t13;
-                double t36 = tailBar2 * t9;
-                double t37 = t36 * t6;
-                double t38 = t37 * t6;
-                double kBar2 = t36 * t12 + t37 * t11 + t38 * t10 + t38 * t6 * 1.330274429 + t35 * t8;
-                double t39 = t35 * t6 / 2.5066282746310002 * t7 * 0.5;
-                double t40 = t39 * d;
-                boolean test3 = t39 == 0.0;
-                double t41 = kBar2 * t6 * t6 * -0.2316419;
-                double t42 = t41 == 0.0 ? 0.0 : t41 * Math.signum(d);
-                double dBar = xBar + (test3 ? 0.0 : -t40) - (test3 ? 0.0 : t40) + t42;
-                t3 += discountBar * discount * contractYears;
-                double t43 = dBar / sd;
-                boolean test4 = dBar == 0.0;
-                double t44 = test4 ? 0.0 : t43;
-                double sdBar = dBar * 0.5 - xBar + (test4 ? 0.0 : -(t43 * t5));
-                double t45 = t44 == 0.0 ? 0.0 : t44 * (quotientsI >= 0.0 ? quotients7[i] : Double.NaN);
-                double t46 = t45 / contractStrike;
-                boolean test5 = t45 == 0.0;
-                forwardBar = forwardBar + t22 * tail + (test5 ? 0.0 : t46);
-                marketSpotBar += forwardBar * t4;
-                t2 += forwardBar * marketSpot * t4 * contractYears;
-                marketVolatilityBar += sdBar == 0.0 ? 0.0 : sdBar * rootsI;
-                contractsStrikeBar[i] += contractStrikeBar - t25 + (test5 ? 0.0 : -(t46 * quotientsI));
-                amountsBar[i] += call;
-            }
+            discountBar += amountsI * t36;
+            double t37 = tailBar2 * t15;
+            double t38 = tailBar2 * t11;
+            double t39 = t38 * t8;
+            double t40 = t39 * t8;
+            double kBar2 = t38 * t14 + t39 * t13 + t40 * t12 + t40 * t8 * 1.330274429 + t37 * t10;
+            double t41 = t37 * t8 / 2.5066282746310002 * t9 * 0.5;
+            double t42 = t41 * d;
+            boolean test3 = t41 == 0.0;
+            double t43 = kBar2 * t8 * t8 * -0.2316419;
+            double t44 = t43 == 0.0 ? 0.0 : t43 * Math.signum(d);
+            double dBar = xBar + (test3 ? 0.0 : -t42) - (test3 ? 0.0 : t42) + t44;
+            t3 += discountBar * discount * contractYears;
+            double t45 = dBar / sd;
+            boolean test4 = dBar == 0.0;
+            double t46 = test4 ? 0.0 : t45;
+            double sdBar = dBar * 0.5 - xBar + (test4 ? 0.0 : -(t45 * t7));
+            double t47 = t46 == 0.0 ? 0.0 : t46 * (t6 >= 0.0 ? 1.0 / Math.abs(t6) : Double.NaN);
+            double t48 = t47 / contractStrike;
+            boolean test5 = t47 == 0.0;
+            forwardBar = forwardBar + t24 * tail + (test5 ? 0.0 : t48);
+            marketSpotBar += forwardBar * t5;
+            t2 += forwardBar * marketSpot * t5 * contractYears;
+            marketVolatilityBar += sdBar == 0.0 ? 0.0 : sdBar * t4;
+            contractsStrikeBar[i] += contractStrikeBar - t27 + (test5 ? 0.0 : -(t48 * t6));
+            amountsBar[i] += call;
         }
         partials[0] = marketSpotBar;
         partials[1] = t2 - t3;
@@ -649,204 +571,117 @@ public final class OptionContractDerivatives {
     private static double bookValueAndGradientKernel(double[] contractsStrike, double[] contractsYears,
             boolean[] contractsCall, double[] amounts, double marketSpot, double marketRate,
             double marketDividend, double marketVolatility, double[] contractsStrikeBar, double[] amountsBar,
-            double[][] doubles, double[] partials) {
+            double[] partials) {
         double t = marketRate - marketDividend;
         double sum = 0.0;
         double marketSpotBar = 0.0;
         double marketVolatilityBar = 0.0;
         double t2 = 0.0;
         double t3 = 0.0;
-        if (0 < contractsStrike.length) {
-            double[] roots = doubles[0];
-            if (roots.length < contractsStrike.length) {
-                roots = grow(doubles, 0, contractsStrike.length);
+        for (int i = 0; i < contractsStrike.length; i++) {
+            double amountsI = amounts[i];
+            double contractStrike = contractsStrike[i];
+            double contractYears = contractsYears[i];
+            boolean contractCall = contractsCall[i];
+            double t4 = Math.sqrt(contractYears);
+            double sd = marketVolatility * t4;
+            double t5 = Math.exp(t * contractYears);
+            double forward = marketSpot * t5;
+            double t6 = forward / contractStrike;
+            double t7 = Math.log(t6) / sd;
+            double d = t7 + sd * 0.5;
+            double discount = Math.exp(-(marketRate * contractYears));
+            double t8 = 1.0 / (1.0 + 0.2316419 * Math.abs(d));
+            double t9 = Math.exp(d * d * -0.5);
+            double t10 = t9 / 2.5066282746310002;
+            double t11 = t10 * t8;
+            double t12 = -1.821255978 + t8 * 1.330274429;
+            double t13 = 1.781477937 + t8 * t12;
+            double t14 = -0.356563782 + t8 * t13;
+            double t15 = 0.31938153 + t8 * t14;
+            double tail = t11 * t15;
+            boolean test = d > 0.0;
+            double x = d - sd;
+            double t16 = 1.0 / (1.0 + 0.2316419 * Math.abs(x));
+            double t17 = Math.exp(x * x * -0.5);
+            double t18 = t17 / 2.5066282746310002;
+            double t19 = t18 * t16;
+            double t20 = -1.821255978 + t16 * 1.330274429;
+            double t21 = 1.781477937 + t16 * t20;
+            double t22 = -0.356563782 + t16 * t21;
+            double t23 = 0.31938153 + t16 * t22;
+            double tail2 = t19 * t23;
+            double t24 = amountsI * discount;
+            double tailBar = t24 * contractStrike;
+            double t25 = -tailBar;
+            if (x > 0.0) {
+                tail2 = 1.0 - tail2;
+            } else {
+                tailBar = t25;
             }
-            double[] quotients = doubles[1];
-            if (quotients.length < contractsStrike.length) {
-                quotients = grow(doubles, 1, contractsStrike.length);
+            double t26 = contractStrike * tail2;
+            double t27 = t24 * tail2;
+            double t28 = tailBar * t23;
+            double t29 = tailBar * t19;
+            double t30 = t29 * t16;
+            double t31 = t30 * t16;
+            double kBar = t29 * t22 + t30 * t21 + t31 * t20 + t31 * t16 * 1.330274429 + t28 * t18;
+            double t32 = t28 * t16 / 2.5066282746310002 * t17 * 0.5;
+            double t33 = t32 * x;
+            boolean test2 = t32 == 0.0;
+            double t34 = kBar * t16 * t16 * -0.2316419;
+            double t35 = t34 == 0.0 ? 0.0 : t34 * Math.signum(x);
+            double xBar = (test2 ? 0.0 : -t33) - (test2 ? 0.0 : t33) + t35;
+            double tailBar2 = t24 * forward;
+            if (test) {
+                tail = 1.0 - tail;
+                tailBar2 = -tailBar2;
             }
-            double[] quotients2 = doubles[2];
-            if (quotients2.length < contractsStrike.length) {
-                quotients2 = grow(doubles, 2, contractsStrike.length);
+            double t36 = forward * tail - t26;
+            double call = discount * t36;
+            double contractStrikeBar = 0.0;
+            double forwardBar = 0.0;
+            double discountBar = 0.0;
+            if (!contractCall) {
+                double t37 = forward - contractStrike;
+                call -= discount * t37;
+                discountBar = -(amountsI * t37);
+                forwardBar = -t24;
+                contractStrikeBar = t24;
             }
-            double[] quotients3 = doubles[3];
-            if (quotients3.length < contractsStrike.length) {
-                quotients3 = grow(doubles, 3, contractsStrike.length);
-            }
-            double[] quotients4 = doubles[4];
-            if (quotients4.length < contractsStrike.length) {
-                quotients4 = grow(doubles, 4, contractsStrike.length);
-            }
-            double[] quotients5 = doubles[5];
-            if (quotients5.length < contractsStrike.length) {
-                quotients5 = grow(doubles, 5, contractsStrike.length);
-            }
-            double[] quotients6 = doubles[6];
-            if (quotients6.length < contractsStrike.length) {
-                quotients6 = grow(doubles, 6, contractsStrike.length);
-            }
-            double[] quotients7 = doubles[7];
-            if (quotients7.length < contractsStrike.length) {
-                quotients7 = grow(doubles, 7, contractsStrike.length);
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                double forward = marketSpot * Math.exp(t * contractsYears[i]);
-                quotients[i] = forward;
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                roots[i] = Math.sqrt(contractsYears[i]);
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                quotients[i] /= contractsStrike[i];
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                quotients2[i] = Math.log(quotients[i]);
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                double sd = marketVolatility * roots[i];
-                quotients2[i] /= sd;
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                double sd = marketVolatility * roots[i];
-                double d = quotients2[i] + sd * 0.5;
-                double x = d - sd;
-                quotients4[i] = Math.exp(d * d * -0.5);
-                quotients6[i] = Math.exp(x * x * -0.5);
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                double sd = marketVolatility * roots[i];
-                double d = quotients2[i] + sd * 0.5;
-                quotients3[i] = 1.0 / (1.0 + 0.2316419 * Math.abs(d));
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                quotients4[i] /= 2.5066282746310002;
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                double sd = marketVolatility * roots[i];
-                double d = quotients2[i] + sd * 0.5;
-                quotients5[i] = 1.0 / (1.0 + 0.2316419 * Math.abs(d - sd));
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                quotients6[i] /= 2.5066282746310002;
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                quotients7[i] = 1.0 / Math.abs(quotients[i]);
-            }
-            for (int i = 0; i < contractsStrike.length; i++) {
-                double amountsI = amounts[i];
-                double contractStrike = contractsStrike[i];
-                double contractYears = contractsYears[i];
-                boolean contractCall = contractsCall[i];
-                double rootsI = roots[i];
-                double sd = marketVolatility * rootsI;
-                double t4 = Math.exp(t * contractYears);
-                double forward = marketSpot * t4;
-                double quotientsI = quotients[i];
-                double t5 = quotients2[i];
-                double d = t5 + sd * 0.5;
-                double discount = Math.exp(-(marketRate * contractYears));
-                double t6 = quotients3[i];
-                double t7 = Math.exp(d * d * -0.5);
-                double t8 = quotients4[i];
-                double t9 = t8 * t6;
-                double t10 = -1.821255978 + t6 * 1.330274429;
-                double t11 = 1.781477937 + t6 * t10;
-                double t12 = -0.356563782 + t6 * t11;
-                double t13 = 0.31938153 + t6 * t12;
-                double tail = t9 * t13;
-                boolean test = d > 0.0;
-                double x = d - sd;
-                double t14 = quotients5[i];
-                double t15 = Math.exp(x * x * -0.5);
-                double t16 = quotients6[i];
-                double t17 = t16 * t14;
-                double t18 = -1.821255978 + t14 * 1.330274429;
-                double t19 = 1.781477937 + t14 * t18;
-                double t20 = -0.356563782 + t14 * t19;
-                double t21 = 0.31938153 + t14 * t20;
-                double tail2 = t17 * t21;
-                double t22 = amountsI * discount;
-                double tailBar = t22 * contractStrike;
-                double t23 = -tailBar;
-                if (x > 0.0) {
-                    tail2 = 1.0 - tail2;
-                } else {
-                    tailBar = t23;
-                }
-                double t24 = contractStrike * tail2;
-                double t25 = t22 * tail2;
-                double t26 = tailBar * t21;
-                double t27 = tailBar * t17;
-                double t28 = t27 * t14;
-                double t29 = t28 * t14;
-                double kBar = t27 * t20 + t28 * t19 + t29 * t18 + t29 * t14 * 1.330274429 + t26 * t16;
-                double t30 = t26 * t14 / 2.5066282746310002 * t15 * 0.5;
-                double t31 = t30 * x;
-                boolean test2 = t30 == 0.0;
-                double t32 = kBar * t14 * t14 * -0.2316419;
-                double t33 = t32 == 0.0 ? 0.0 : t32 * Math.signum(x);
-                double xBar = (test2 ? 0.0 : -t31) - (test2 ? 0.0 : t31) + t33;
-                double tailBar2 = t22 * forward;
-                if (test) {
-                    tail = 1.0 - tail;
-                    tailBar2 = -tailBar2;
-                }
-                double t34 = forward * tail - t24;
-                double call = discount * t34;
-                double contractStrikeBar = 0.0;
-                double forwardBar = 0.0;
-                double discountBar = 0.0;
-                if (!contractCall) {
-                    double t35 = forward - contractStrike;
-                    call -= discount * t35;
-                    discountBar = -(amountsI * t35);
-                    forwardBar = -t22;
-                    contractStrikeBar = t22;
-                }
-                sum += amountsI * call;
-                discountBar += amountsI * t34;
-                double t35 = tailBar2 * t13;
-                double t36 = tailBar2 * t9;
-                double t37 = t36 * t6;
-                double t38 = t37 * t6;
-                double kBar2 = t36 * t12 + t37 * t11 + t38 * t10 + t38 * t6 * 1.330274429 + t35 * t8;
-                double t39 = t35 * t6 / 2.5066282746310002 * t7 * 0.5;
-                double t40 = t39 * d;
-                boolean test3 = t39 == 0.0;
-                double t41 = kBar2 * t6 * t6 * -0.2316419;
-                double t42 = t41 == 0.0 ? 0.0 : t41 * Math.signum(d);
-                double dBar = xBar + (test3 ? 0.0 : -t40) - (test3 ? 0.0 : t40) + t42;
-                t3 += discountBar * discount * contractYears;
-                double t43 = dBar / sd;
-                boolean test4 = dBar == 0.0;
-                double t44 = test4 ? 0.0 : t43;
-                double sdBar = dBar * 0.5 - xBar + (test4 ? 0.0 : -(t43 * t5));
-                double t45 = t44 == 0.0 ? 0.0 : t44 * (quotientsI >= 0.0 ? quotients7[i] : Double.NaN);
-                double t46 = t45 / contractStrike;
-                boolean test5 = t45 == 0.0;
-                forwardBar = forwardBar + t22 * tail + (test5 ? 0.0 : t46);
-                marketSpotBar += forwardBar * t4;
-                t2 += forwardBar * marketSpot * t4 * contractYears;
-                marketVolatilityBar += sdBar == 0.0 ? 0.0 : sdBar * rootsI;
-                contractsStrikeBar[i] += contractStrikeBar - t25 + (test5 ? 0.0 : -(t46 * quotientsI));
-                amountsBar[i] += call;
-            }
+            sum += amountsI * call;
+            discountBar += amountsI * t36;
+            double t37 = tailBar2 * t15;
+            double t38 = tailBar2 * t11;
+            double t39 = t38 * t8;
+            double t40 = t39 * t8;
+            double kBar2 = t38 * t14 + t39 * t13 + t40 * t12 + t40 * t8 * 1.330274429 + t37 * t10;
+            double t41 = t37 * t8 / 2.5066282746310002 * t9 * 0.5;
+            double t42 = t41 * d;
+            boolean test3 = t41 == 0.0;
+            double t43 = kBar2 * t8 * t8 * -0.2316419;
+            double t44 = t43 == 0.0 ? 0.0 : t43 * Math.signum(d);
+            double dBar = xBar + (test3 ? 0.0 : -t42) - (test3 ? 0.0 : t42) + t44;
+            t3 += discountBar * discount * contractYears;
+            double t45 = dBar / sd;
+            boolean test4 = dBar == 0.0;
+            double t46 = test4 ? 0.0 : t45;
+            double sdBar = dBar * 0.5 - xBar + (test4 ? 0.0 : -(t45 * t7));
+            double t47 = t46 == 0.0 ? 0.0 : t46 * (t6 >= 0.0 ? 1.0 / Math.abs(t6) : Double.NaN);
+            double t48 = t47 / contractStrike;
+            boolean test5 = t47 == 0.0;
+            forwardBar = forwardBar + t24 * tail + (test5 ? 0.0 : t48);
+            marketSpotBar += forwardBar * t5;
+            t2 += forwardBar * marketSpot * t5 * contractYears;
+            marketVolatilityBar += sdBar == 0.0 ? 0.0 : sdBar * t4;
+            contractsStrikeBar[i] += contractStrikeBar - t27 + (test5 ? 0.0 : -(t48 * t6));
+            amountsBar[i] += call;
         }
         partials[0] = marketSpotBar;
         partials[1] = t2 - t3;
         partials[2] = -t2;
         partials[3] = marketVolatilityBar;
         return sum;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

@@ -59,9 +59,13 @@ record Slow(List<Node.Apply> nodes, Map<Value, Value> shifted, Map<Value, Node> 
         return isChain ? Optional.empty() : slow.vectorisable().map(Slow::withoutLast);
     }
 
-    /** Without quotients of which both sides read other rounds' elements; empty if another round asks for one of these. */
+    /**
+     * Without what is dear to prepare, for the round itself computes that too, and without quotients of which both sides read
+     * other rounds' elements; empty if another round asks for one of these.
+     */
     private Optional<Slow> vectorisable() {
         List<Node.Apply> kept = nodes.stream()
+                .filter(node -> cone(node.in()).stream().allMatch(Slow::isCheap))
                 .filter(node -> node.in().stream()
                                 .filter(operand -> !isAligned(List.of(operand)))
                                 .count()
@@ -73,6 +77,15 @@ record Slow(List<Node.Apply> nodes, Map<Value, Value> shifted, Map<Value, Node> 
             return Optional.empty();
         }
         return kept.size() == nodes.size() ? Optional.of(this) : fewer.vectorisable();
+    }
+
+    private static boolean isCheap(Node node) {
+        return node instanceof Node.Load
+                || node instanceof Node.Apply a
+                        && switch (a.op()) {
+                            case ADD, SUB, MUL, NEG, ABS, CONVERT -> true;
+                            default -> false;
+                        };
     }
 
     /** Whether HotSpot vectorises what computes some operands: all of it reads at this round's index. */

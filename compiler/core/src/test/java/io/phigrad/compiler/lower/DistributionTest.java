@@ -110,6 +110,12 @@ class DistributionTest {
                 """
                 for (int i = 1; i < x.length; i++)
                     s += (x[i] - x[i - 1]) / (y[i] - y[i - 1]) + Math.sqrt(x[i]) + Math.sqrt(y[i]);""",
+                // dear to prepare
+                """
+                for (int i = 0; i < x.length; i++) {
+                    double e = Math.exp(-x[i]);
+                    s += e / y[i] + Math.sqrt(e + 1) + 1 / (e + 2);
+                }""",
                 // short
                 "for (int i = 0; i < 3; i++) s += Math.sqrt(x[0]) / y[0] + 1 / x[i] + 1 / y[i] + Math.sqrt(x[i]);",
                 // left by a break
