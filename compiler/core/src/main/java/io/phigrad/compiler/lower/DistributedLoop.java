@@ -144,9 +144,7 @@ final class DistributedLoop {
     private Value load(Value value, Value index, List<Node> body) {
         Value source = slow.shifted().getOrDefault(value, value);
         Value loaded = values.like(value);
-        Operand at = source.equals(value)
-                ? index
-                : values.apply(Op.SUB, Scalar.INT, body, index, Constant.of(1));
+        Operand at = source.equals(value) ? index : values.apply(Op.SUB, Scalar.INT, body, index, Constant.of(1));
         body.add(scratch(source).load(loaded, at));
         return loaded;
     }
@@ -181,9 +179,7 @@ final class DistributedLoop {
             Value out = node.outs().isEmpty() ? index : node.outs().get(0);
             Value source = slow.shifted().getOrDefault(out, out);
             if (results.containsKey(source)) {
-                Operand at = source.equals(out)
-                        ? index
-                        : values.apply(Op.SUB, Scalar.INT, body, index, Constant.of(1));
+                Operand at = source.equals(out) ? index : values.apply(Op.SUB, Scalar.INT, body, index, Constant.of(1));
                 body.add(scratch(source).load(out, at));
             } else {
                 body.add(node);

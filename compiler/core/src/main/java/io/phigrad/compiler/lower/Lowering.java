@@ -37,7 +37,9 @@ public final class Lowering {
 
     /** What makes the one kernel that was chosen faster and longer. */
     public static SsaMethod finish(SsaMethod kernel, Exactness exactness) {
-        return fold(SHARING, Lanes.run(fold(SHARING, Carries.run(fold(SHARING, Distribution.run(kernel)), exactness)), exactness));
+        return fold(
+                SHARING,
+                Lanes.run(fold(SHARING, Carries.run(fold(SHARING, Distribution.run(kernel)), exactness)), exactness));
     }
 
     private static SsaMethod fold(List<UnaryOperator<SsaMethod>> passes, SsaMethod method) {

@@ -40,15 +40,14 @@ record Scratch(Value array, MemoryType memory) {
         Value shorter = values.of(type, name);
         Value array = values.of(type, name);
         nodes.add(new Node.Workspace(shorter, Origin.NONE));
-        nodes.add(new Node.Grow(
-                array, values.of(memory, "mem"), Constant.undefined(memory), shorter, size, Origin.NONE));
+        nodes.add(
+                new Node.Grow(array, values.of(memory, "mem"), Constant.undefined(memory), shorter, size, Origin.NONE));
         return new Scratch(array, memory);
     }
 
     /** Versions are numbered when the pass is over. */
     Node store(Operand index, Operand value, NewValues values) {
-        return new Node.Store(
-                values.of(memory, "mem"), Constant.undefined(memory), array, index, value, Origin.NONE);
+        return new Node.Store(values.of(memory, "mem"), Constant.undefined(memory), array, index, value, Origin.NONE);
     }
 
     Node load(Value out, Operand index) {

@@ -48,7 +48,9 @@ record Slow(List<Node.Apply> nodes, Map<Value, Value> shifted, Map<Value, Node> 
         for (Node node : free.values()) {
             if (node instanceof Node.Apply a && isSlow(a)) {
                 Optional<Node> source = number(counted.init()) > 0
-                        ? neighbours.ofRoundBefore(a).filter(other -> free.containsKey(other.outs().get(0)))
+                        ? neighbours
+                                .ofRoundBefore(a)
+                                .filter(other -> free.containsKey(other.outs().get(0)))
                         : Optional.empty();
                 source.ifPresentOrElse(
                         other -> shifted.put(a.out(), other.outs().get(0)), () -> nodes.add(a));
@@ -91,9 +93,8 @@ record Slow(List<Node.Apply> nodes, Map<Value, Value> shifted, Map<Value, Node> 
     /** Whether HotSpot vectorises what computes some operands: all of it reads at this round's index. */
     boolean isAligned(List<Operand> operands) {
         boolean readsHere = cone(operands).stream()
-                .allMatch(part -> part instanceof Node.Load load
-                        ? load.index().equals(index)
-                        : isVector((Node.Apply) part));
+                .allMatch(part ->
+                        part instanceof Node.Load load ? load.index().equals(index) : isVector((Node.Apply) part));
         return readsHere && edge(operands).stream().noneMatch(shifted::containsKey);
     }
 
@@ -164,9 +165,11 @@ record Slow(List<Node.Apply> nodes, Map<Value, Value> shifted, Map<Value, Node> 
 
     private static Map<Value, Node> free(Node.Loop loop, Counted counted) {
         Set<Integer> written = new HashSet<>();
-        Nodes.walk(loop.body(), node -> node.outs().stream()
-                .filter(out -> out.type() instanceof MemoryType)
-                .forEach(out -> written.add(Activity.region(out))));
+        Nodes.walk(
+                loop.body(),
+                node -> node.outs().stream()
+                        .filter(out -> out.type() instanceof MemoryType)
+                        .forEach(out -> written.add(Activity.region(out))));
         Set<Value> bound = new HashSet<>(loop.args());
         bound.remove(loop.args().get(counted.arg()));
         Nodes.walk(loop.body(), node -> bound.addAll(node.outs()));

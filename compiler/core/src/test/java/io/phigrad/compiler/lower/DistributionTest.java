@@ -33,8 +33,11 @@ class DistributionTest {
     }
 
     private static double run(SsaMethod method, int length) {
-        double[] x = IntStream.range(0, length).mapToDouble(i -> 1.5 + Math.sin(i)).toArray();
-        double[] y = IntStream.range(0, length).mapToDouble(i -> 2.5 + Math.cos(3 * i)).toArray();
+        double[] x =
+                IntStream.range(0, length).mapToDouble(i -> 1.5 + Math.sin(i)).toArray();
+        double[] y = IntStream.range(0, length)
+                .mapToDouble(i -> 2.5 + Math.cos(3 * i))
+                .toArray();
         return (Double) new Interpreter(InterpreterConfig.DEFAULT)
                 .run(method, List.of(1.5, x, y))
                 .results()
