@@ -19,14 +19,11 @@ import io.phigrad.compiler.analysis.TripCounters;
 import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.emit.Kernel;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
-import io.phigrad.compiler.lower.CodeSize;
-import io.phigrad.compiler.lower.CostModel;
 import io.phigrad.compiler.lower.Exactness;
 import io.phigrad.compiler.lower.InvariantMotion;
 import io.phigrad.compiler.lower.Lowering;
 import io.phigrad.compiler.lower.MethodSplitting;
 import io.phigrad.compiler.lower.ValueNumbering;
-import io.phigrad.compiler.soi.Coarsening;
 import io.phigrad.compiler.ssa.InactiveArrays;
 import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.compiler.ssa.SsaConstruction;
@@ -37,19 +34,13 @@ import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Origin;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.SsaProgram;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** From one marked method to its kernels: the passes in their order. */
 public final class Differentiation {
-    /** In very large methods loops are not tried one by one: bytecodes times loops. */
-    private static final long MOST_TRIED = 400_000;
-
     private Differentiation() {}
 
     /**
@@ -123,9 +114,9 @@ public final class Differentiation {
         String stem = marked.stem();
         String name = stem + "GradientKernel";
         String valueName = stem + "ValueAndGradientKernel";
+        KernelSearch.Kernels kernels = KernelSearch.Kernels.of(ready, coarsening);
         MethodSplitting split = MethodSplitting.of(
-                Map.of(name, kernel(ready, coarsening, false), valueName, kernel(ready, coarsening, true)),
-                callees(ready));
+                Map.of(name, kernels.gradient(), valueName, kernels.valueAndGradient()), callees(ready));
         return new GradientPlan(
                 marked,
                 new Kernel(name, split.main(name), false),
@@ -135,25 +126,7 @@ public final class Differentiation {
                 List.of());
     }
 
-    private static SsaMethod kernel(Prepared ready, boolean coarsening, boolean withValue) {
-        Coarsening.Candidate plain = candidate(ready, withValue);
-        if (!coarsening) {
-            return plain.kernel();
-        }
-        boolean relaxed = ready.marked().floatingPoint() == FloatingPoint.RELAXED;
-        return Coarsening.choose(plain, relaxed, method -> candidate(again(ready.marked(), method), withValue))
-                .best()
-                .kernel();
-    }
-
-    static Coarsening.Candidate candidate(Prepared ready, boolean withValue) {
-        PerMethod<Primal> primal = primal(ready);
-        Exactness exactness = new Exactness(ready.marked().floatingPoint(), withValue);
-        SsaMethod kernel = cheapest(primal, AdjointPair.of(primal), exactness);
-        return new Coarsening.Candidate(ready.program().main(), ready.activity().main(), kernel, CostModel.of(kernel));
-    }
-
-    private static PerMethod<Primal> primal(Prepared ready) {
+    static PerMethod<Primal> primal(Prepared ready) {
         List<Integer> active = active(ready.marked());
         SsaProgram program = new SsaProgram(
                 OldElements.run(ready.program().main()), ready.program().callees());
@@ -174,44 +147,7 @@ public final class Differentiation {
                 .toList();
     }
 
-    /**
-     * The kernel with the set of loops to run again that costs least. Loops are tried one by one, outer ones
-     * first, each with what was chosen before.
-     */
-    private static SsaMethod cheapest(PerMethod<Primal> program, AdjointPair.All pairs, Exactness exactness) {
-        List<Node.Loop> loops = new ArrayList<>();
-        Nodes.walk(program.main().method().body(), node -> {
-            if (node instanceof Node.Loop loop && program.main().isActive(loop)) {
-                loops.add(loop);
-            }
-        });
-        Set<Node.Loop> again = Collections.newSetFromMap(new IdentityHashMap<>());
-        SsaMethod best = kernel(program, pairs, exactness, again);
-        if ((long) loops.size() * CodeSize.of(best) > MOST_TRIED) {
-            return Lowering.finish(best, exactness);
-        }
-        double least = CostModel.of(best);
-        for (Node.Loop loop : loops) {
-            again.add(loop);
-            SsaMethod tried = kernel(program, pairs, exactness, again);
-            double cost = CostModel.of(tried);
-            if (cost < least) {
-                best = tried;
-                least = cost;
-            } else {
-                again.remove(loop);
-            }
-        }
-        return Lowering.finish(best, exactness);
-    }
-
-    private static SsaMethod kernel(
-            PerMethod<Primal> program, AdjointPair.All pairs, Exactness exactness, Set<Node.Loop> again) {
-        SsaMethod main = Adjoint.of(program, pairs, exactness.withValue(), again::contains);
-        return Lowering.run(threaded(main, pairs).main(), exactness);
-    }
-
-    private static SsaProgram threaded(SsaMethod main, AdjointPair.All pairs) {
+    static SsaProgram threaded(SsaMethod main, AdjointPair.All pairs) {
         SsaProgram program = new SsaProgram(main, pairs.methods());
         return pairs.methods().isEmpty() ? program : ProgramThreading.keepingYields(program);
     }

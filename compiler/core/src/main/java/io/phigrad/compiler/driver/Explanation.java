@@ -1,9 +1,6 @@
 package io.phigrad.compiler.driver;
 
-import io.phigrad.FloatingPoint;
-import io.phigrad.compiler.lower.CostModel;
 import io.phigrad.compiler.soi.ArrayInlining;
-import io.phigrad.compiler.soi.Coarsening;
 import io.phigrad.phi.derive.Derivative;
 import io.phigrad.phi.derive.Scatter;
 import io.phigrad.phi.derive.Scatters;
@@ -203,21 +200,10 @@ public final class Explanation {
 
     private void segments() {
         heading("6", "What is emitted");
-        Coarsening.Candidate plain = Differentiation.candidate(ready, false);
-        line(String.format(Locale.ROOT, "  reverse mode without segments costs %.0f", plain.cost()));
-        if (!coarsening) {
-            return;
-        }
-        boolean relaxed = ready.marked().floatingPoint() == FloatingPoint.RELAXED;
-        Coarsening.Choice choice = Coarsening.choose(
-                plain,
-                relaxed,
-                method -> Differentiation.candidate(Differentiation.again(ready.marked(), method), false));
-        choice.trials().forEach(trial -> line("  " + trial));
-        line(String.format(
-                Locale.ROOT,
-                "  the kernel costs %.0f:",
-                CostModel.of(choice.best().kernel())));
-        text.append(Printer.print(choice.best().kernel()));
+        KernelSearch.Found found = KernelSearch.gradient(ready, coarsening);
+        line(String.format(Locale.ROOT, "  reverse mode without segments costs %.0f", found.plain()));
+        found.trials().forEach(trial -> line("  " + trial));
+        line(String.format(Locale.ROOT, "  the kernel costs %.0f:", found.cost()));
+        text.append(Printer.print(found.kernel()));
     }
 }

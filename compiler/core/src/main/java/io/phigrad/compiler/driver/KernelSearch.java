@@ -1,0 +1,156 @@
+package io.phigrad.compiler.driver;
+
+import io.phigrad.FloatingPoint;
+import io.phigrad.compiler.adjoint.Adjoint;
+import io.phigrad.compiler.adjoint.AdjointPair;
+import io.phigrad.compiler.adjoint.Primal;
+import io.phigrad.compiler.analysis.PerMethod;
+import io.phigrad.compiler.frontend.tree.MarkedMethod;
+import io.phigrad.compiler.lower.CodeSize;
+import io.phigrad.compiler.lower.CostModel;
+import io.phigrad.compiler.lower.Exactness;
+import io.phigrad.compiler.lower.Lowering;
+import io.phigrad.compiler.soi.Coarsening;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The search for the cheapest kernel of a method: which loops the reverse sweep runs again, and which segments there are.
+ *
+ * <p>Segments are tried with those loops run again that pay without any; only what wins is searched for loops once more, so
+ * that the work is that of trials plus loops, not trials times loops. What makes a kernel longer comes last.
+ */
+final class KernelSearch {
+    /** In very large methods loops are not tried one by one: bytecodes times loops. */
+    private static final long MOST_TRIED = 400_000;
+
+    private final MarkedMethod marked;
+    private final Exactness exactness;
+    /** What the loops leave that are worth running again. */
+    private final Set<Value> again = new HashSet<>();
+
+    private boolean isSearched;
+
+    private KernelSearch(MarkedMethod marked, boolean withValue) {
+        this.marked = marked;
+        this.exactness = new Exactness(marked.floatingPoint(), withValue);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param plain what the kernel costs without segments, in additions
+     * @param cost of the kernel, before its loops were made longer
+     * @param trials of segments
+     */
+    record Found(SsaMethod kernel, double plain, double cost, List<Coarsening.Trial> trials) {
+        Found {
+            trials = List.copyOf(trials);
+        }
+    }
+
+    /**
+     * Finds the kernel for the gradient.
+     *
+     * @param coarsening whether segments may take the place of code
+     */
+    static Found gradient(Differentiation.Prepared ready, boolean coarsening) {
+        return new KernelSearch(ready.marked(), false).find(ready, coarsening);
+    }
+
+    /** Both kernels. The second runs those loops again that pay in the first. */
+    record Kernels(SsaMethod gradient, SsaMethod valueAndGradient) {
+        static Kernels of(Differentiation.Prepared ready, boolean coarsening) {
+            KernelSearch first = new KernelSearch(ready.marked(), false);
+            Found gradient = first.find(ready, coarsening);
+            KernelSearch second = new KernelSearch(ready.marked(), true);
+            second.again.addAll(first.again);
+            second.isSearched = true;
+            return new Kernels(
+                    gradient.kernel(), second.find(ready, coarsening).kernel());
+        }
+    }
+
+    private Found find(Differentiation.Prepared ready, boolean coarsening) {
+        Coarsening.Candidate plain = isSearched ? tried(ready) : searched(ready);
+        Coarsening.Choice choice =
+                coarsening ? segments(plain) : new Coarsening.Choice(plain, List.<Coarsening.Trial>of());
+        Coarsening.Candidate best = choice.best();
+        if (best != plain && !isSearched) {
+            best = searched(Differentiation.again(marked, best.method()));
+        }
+        return new Found(Lowering.finish(best.kernel(), exactness), plain.cost(), best.cost(), choice.trials());
+    }
+
+    private Coarsening.Choice segments(Coarsening.Candidate plain) {
+        boolean relaxed = marked.floatingPoint() == FloatingPoint.RELAXED;
+        return Coarsening.choose(plain, relaxed, method -> tried(Differentiation.again(marked, method)));
+    }
+
+    private Coarsening.Candidate tried(Differentiation.Prepared ready) {
+        PerMethod<Primal> primal = Differentiation.primal(ready);
+        Set<Node.Loop> loops = newSet();
+        activeLoops(primal).stream()
+                .filter(loop -> loop.outs().stream().anyMatch(again::contains))
+                .forEach(loops::add);
+        return candidate(ready, Lowering.run(swept(primal, AdjointPair.of(primal), loops), exactness));
+    }
+
+    private static Coarsening.Candidate candidate(Differentiation.Prepared ready, SsaMethod kernel) {
+        return new Coarsening.Candidate(ready.program().main(), ready.activity().main(), kernel, CostModel.of(kernel));
+    }
+
+    /**
+     * The kernel with the set of loops to run again that costs least. Loops are tried one by one, outer ones
+     * first, each with what was chosen before.
+     */
+    private Coarsening.Candidate searched(Differentiation.Prepared ready) {
+        PerMethod<Primal> primal = Differentiation.primal(ready);
+        AdjointPair.All pairs = AdjointPair.of(primal);
+        List<Node.Loop> loops = activeLoops(primal);
+        Set<Node.Loop> chosen = newSet();
+        SsaMethod sketch = Lowering.sketch(swept(primal, pairs, chosen), exactness);
+        if ((long) loops.size() * CodeSize.of(sketch) <= MOST_TRIED) {
+            double least = CostModel.of(sketch);
+            for (Node.Loop loop : loops) {
+                chosen.add(loop);
+                double cost = CostModel.of(Lowering.sketch(swept(primal, pairs, chosen), exactness));
+                if (cost < least) {
+                    least = cost;
+                    again.addAll(loop.outs());
+                } else {
+                    chosen.remove(loop);
+                }
+            }
+        }
+        return candidate(ready, Lowering.run(swept(primal, pairs, chosen), exactness));
+    }
+
+    private static Set<Node.Loop> newSet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    private static List<Node.Loop> activeLoops(PerMethod<Primal> program) {
+        List<Node.Loop> loops = new ArrayList<>();
+        Nodes.walk(program.main().method().body(), node -> {
+            if (node instanceof Node.Loop loop && program.main().isActive(loop)) {
+                loops.add(loop);
+            }
+        });
+        return loops;
+    }
+
+    /** Forward and reverse sweep, one after the other. */
+    private SsaMethod swept(PerMethod<Primal> program, AdjointPair.All pairs, Set<Node.Loop> loops) {
+        SsaMethod main = Adjoint.of(program, pairs, exactness.withValue(), loops::contains);
+        return Differentiation.threaded(main, pairs).main();
+    }
+}
