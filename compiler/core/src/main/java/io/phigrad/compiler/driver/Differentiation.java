@@ -114,9 +114,10 @@ public final class Differentiation {
         String stem = marked.stem();
         String name = stem + "GradientKernel";
         String valueName = stem + "ValueAndGradientKernel";
-        KernelSearch.Kernels kernels = KernelSearch.Kernels.of(ready, coarsening);
-        MethodSplitting split = MethodSplitting.of(
-                Map.of(name, kernels.gradient(), valueName, kernels.valueAndGradient()), callees(ready));
+        SsaMethod gradient = KernelSearch.of(ready, coarsening, false).kernel();
+        SsaMethod valueAndGradient = KernelSearch.of(ready, coarsening, true).kernel();
+        MethodSplitting split =
+                MethodSplitting.of(Map.of(name, gradient, valueName, valueAndGradient), callees(ready));
         return new GradientPlan(
                 marked,
                 new Kernel(name, split.main(name), false),

@@ -200,7 +200,7 @@ public final class Explanation {
 
     private void segments() {
         heading("6", "What is emitted");
-        KernelSearch.Found found = KernelSearch.gradient(ready, coarsening);
+        KernelSearch.Found found = KernelSearch.of(ready, coarsening, false);
         line(String.format(Locale.ROOT, "  reverse mode without segments costs %.0f", found.plain()));
         found.trials().forEach(trial -> line("  " + trial));
         line(String.format(Locale.ROOT, "  the kernel costs %.0f:", found.cost()));

@@ -37,7 +37,6 @@ final class KernelSearch {
     /** What the loops leave that are worth running again. */
     private final Set<Value> again = new HashSet<>();
 
-    private boolean isSearched;
 
     private KernelSearch(MarkedMethod marked, boolean withValue) {
         this.marked = marked;
@@ -58,33 +57,21 @@ final class KernelSearch {
     }
 
     /**
-     * Finds the kernel for the gradient.
+     * Finds a kernel.
      *
      * @param coarsening whether segments may take the place of code
+     * @param withValue whether the kernel gives the value too
      */
-    static Found gradient(Differentiation.Prepared ready, boolean coarsening) {
-        return new KernelSearch(ready.marked(), false).find(ready, coarsening);
-    }
-
-    /** Both kernels. The second runs those loops again that pay in the first. */
-    record Kernels(SsaMethod gradient, SsaMethod valueAndGradient) {
-        static Kernels of(Differentiation.Prepared ready, boolean coarsening) {
-            KernelSearch first = new KernelSearch(ready.marked(), false);
-            Found gradient = first.find(ready, coarsening);
-            KernelSearch second = new KernelSearch(ready.marked(), true);
-            second.again.addAll(first.again);
-            second.isSearched = true;
-            return new Kernels(
-                    gradient.kernel(), second.find(ready, coarsening).kernel());
-        }
+    static Found of(Differentiation.Prepared ready, boolean coarsening, boolean withValue) {
+        return new KernelSearch(ready.marked(), withValue).find(ready, coarsening);
     }
 
     private Found find(Differentiation.Prepared ready, boolean coarsening) {
-        Coarsening.Candidate plain = isSearched ? tried(ready) : searched(ready);
+        Coarsening.Candidate plain = searched(ready);
         Coarsening.Choice choice =
                 coarsening ? segments(plain) : new Coarsening.Choice(plain, List.<Coarsening.Trial>of());
         Coarsening.Candidate best = choice.best();
-        if (best != plain && !isSearched) {
+        if (best != plain) {
             best = searched(Differentiation.again(marked, best.method()));
         }
         return new Found(Lowering.finish(best.kernel(), exactness), plain.cost(), best.cost(), choice.trials());
@@ -98,10 +85,12 @@ final class KernelSearch {
     private Coarsening.Candidate tried(Differentiation.Prepared ready) {
         PerMethod<Primal> primal = Differentiation.primal(ready);
         Set<Node.Loop> loops = newSet();
-        activeLoops(primal).stream()
-                .filter(loop -> loop.outs().stream().anyMatch(again::contains))
-                .forEach(loops::add);
-        return candidate(ready, Lowering.run(swept(primal, AdjointPair.of(primal), loops), exactness));
+        activeLoops(primal).stream().filter(this::isAgain).forEach(loops::add);
+        return candidate(ready, kernel(primal, AdjointPair.of(primal), loops));
+    }
+
+    private boolean isAgain(Node.Loop loop) {
+        return loop.outs().stream().anyMatch(again::contains);
     }
 
     private static Coarsening.Candidate candidate(Differentiation.Prepared ready, SsaMethod kernel) {
@@ -117,21 +106,24 @@ final class KernelSearch {
         AdjointPair.All pairs = AdjointPair.of(primal);
         List<Node.Loop> loops = activeLoops(primal);
         Set<Node.Loop> chosen = newSet();
-        SsaMethod sketch = Lowering.sketch(swept(primal, pairs, chosen), exactness);
-        if ((long) loops.size() * CodeSize.of(sketch) <= MOST_TRIED) {
-            double least = CostModel.of(sketch);
-            for (Node.Loop loop : loops) {
-                chosen.add(loop);
-                double cost = CostModel.of(Lowering.sketch(swept(primal, pairs, chosen), exactness));
-                if (cost < least) {
-                    least = cost;
-                    again.addAll(loop.outs());
-                } else {
-                    chosen.remove(loop);
-                }
+        SsaMethod best = kernel(primal, pairs, chosen);
+        if ((long) loops.size() * CodeSize.of(best) > MOST_TRIED) {
+            return candidate(ready, best);
+        }
+        double least = CostModel.of(best);
+        for (Node.Loop loop : loops) {
+            chosen.add(loop);
+            SsaMethod tried = kernel(primal, pairs, chosen);
+            double cost = CostModel.of(tried);
+            if (cost < least) {
+                best = tried;
+                least = cost;
+                again.addAll(loop.outs());
+            } else {
+                chosen.remove(loop);
             }
         }
-        return candidate(ready, Lowering.run(swept(primal, pairs, chosen), exactness));
+        return candidate(ready, best);
     }
 
     private static Set<Node.Loop> newSet() {
@@ -148,9 +140,8 @@ final class KernelSearch {
         return loops;
     }
 
-    /** Forward and reverse sweep, one after the other. */
-    private SsaMethod swept(PerMethod<Primal> program, AdjointPair.All pairs, Set<Node.Loop> loops) {
+    private SsaMethod kernel(PerMethod<Primal> program, AdjointPair.All pairs, Set<Node.Loop> loops) {
         SsaMethod main = Adjoint.of(program, pairs, exactness.withValue(), loops::contains);
-        return Differentiation.threaded(main, pairs).main();
+        return Lowering.run(Differentiation.threaded(main, pairs).main(), exactness);
     }
 }

@@ -24,17 +24,8 @@ public final class Lowering {
     private Lowering() {}
 
     public static SsaMethod run(SsaMethod kernel, Exactness exactness) {
-        return run(kernel, exactness, MOST_ROUNDS);
-    }
-
-    /** The passes once each: enough to compare kernels of one method. */
-    public static SsaMethod sketch(SsaMethod kernel, Exactness exactness) {
-        return run(kernel, exactness, 1);
-    }
-
-    private static SsaMethod run(SsaMethod kernel, Exactness exactness, int rounds) {
         SsaMethod current = QuickFunctions.run(kernel, exactness);
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
             SsaMethod before = current;
             current = fold(JOINING, LoopOrder.run(Scales.run(fold(SHARING, current), exactness), exactness));
             if (current.body().equals(before.body())) {
