@@ -224,7 +224,8 @@ public final class ArrayInlining {
             }
         }
         boolean onlyIndex = loop.args().stream().noneMatch(arg -> !arg.equals(index) && needed.contains(arg));
-        return onlyIndex && isReadAfter(array, loop)
+        boolean guarded = slice.stream().anyMatch(node -> readsAsMuch(node, index, array));
+        return onlyIndex && areReadAfter(array, loop, guarded)
                 ? Optional.of(new Definition(array, loop, index, store.value(), slice))
                 : Optional.empty();
     }
@@ -247,14 +248,48 @@ public final class ArrayInlining {
                 || node instanceof Node.Load load && !written.contains(Activity.region(load.memory()));
     }
 
-    /** Whether every element is read from what the loop leaves. */
-    private boolean isReadAfter(Node.Allocate array, Node.Loop loop) {
+    /** Whether a node reads an array of the same length at the same index: then that throws where this array would. */
+    private boolean readsAsMuch(Node node, Value index, Node.Allocate array) {
+        return node instanceof Node.Load load
+                && load.index().equals(index)
+                && definitions
+                        .node(array.sizes().get(0))
+                        .filter(size -> size instanceof Node.Length length && length.array().equals(load.array()))
+                        .isPresent();
+    }
+
+    /**
+     * Whether every element is read from what the loop leaves, and in range: an exception must not give way to a number.
+     *
+     * @param guarded whether reading out of range throws anyway
+     */
+    private boolean areReadAfter(Node.Allocate array, Node.Loop loop, boolean guarded) {
         boolean[] after = {true};
         Nodes.walk(method.body(), node -> {
             if (node instanceof Node.Load load && load.array().equals(array.out())) {
                 after[0] &= load.memory() instanceof Value memory && loop.outs().contains(memory);
+                after[0] &= guarded || isInRange(load.index(), array.sizes().get(0));
             }
         });
         return after[0];
+    }
+
+    /** Whether an index counts a loop from zero or more up to the size. */
+    private boolean isInRange(Operand index, Operand size) {
+        return definitions
+                .node(index)
+                .filter(Node.Loop.class::isInstance)
+                .map(Node.Loop.class::cast)
+                .flatMap(inductions::counted)
+                .filter(counted -> counted.step() == 1
+                        && counted.test() == Op.LT
+                        && counted.bound().equals(size)
+                        && counted.init() instanceof Constant c
+                        && (int) c.number().orElseThrow() >= 0)
+                .filter(counted -> ((Node.Loop) definitions.node(index).orElseThrow())
+                        .args()
+                        .get(counted.arg())
+                        .equals(index))
+                .isPresent();
     }
 }

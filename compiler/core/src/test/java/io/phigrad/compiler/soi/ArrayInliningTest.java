@@ -128,6 +128,11 @@ class ArrayInliningTest {
                 double[] t = new double[x.length];
                 for (int i = 0; i < x.length; i++) { t[i] = w * x[i]; if (x[i] > 2) break; }
                 return t[n];""",
+                // perhaps read beyond its end, where x goes on
+                """
+                double[] t = new double[n];
+                for (int i = 0; i < n; i++) t[i] = w * x[i];
+                return t[n - 1];""",
                 // under two names
                 """
                 double[] t = new double[x.length];
