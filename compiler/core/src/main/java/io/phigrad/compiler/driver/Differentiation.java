@@ -8,6 +8,7 @@ import io.phigrad.compiler.analysis.Accumulations;
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.AliasClasses;
 import io.phigrad.compiler.analysis.HeaderHoisting;
+import io.phigrad.compiler.analysis.Kinks;
 import io.phigrad.compiler.analysis.LostDerivatives;
 import io.phigrad.compiler.analysis.OldElements;
 import io.phigrad.compiler.analysis.PerMethod;
@@ -18,6 +19,7 @@ import io.phigrad.compiler.analysis.StableForms;
 import io.phigrad.compiler.analysis.TripCounters;
 import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.emit.Kernel;
+import io.phigrad.compiler.emit.KinkText;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.lower.Exactness;
 import io.phigrad.compiler.lower.InvariantMotion;
@@ -124,7 +126,9 @@ public final class Differentiation {
                 new Kernel(valueName, split.main(valueName), true),
                 split.callees(),
                 overwritten(ready.program().main(), ready.classes().main()),
-                List.of());
+                KinkText.of(
+                        Kinks.of(ready.program(), ready.activity()),
+                        marked.method().span().file()));
     }
 
     static PerMethod<Primal> primal(Prepared ready) {

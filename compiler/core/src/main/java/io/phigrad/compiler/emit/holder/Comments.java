@@ -66,17 +66,17 @@ final class Comments {
     }
 
     String gradient(String into) {
-        return withNotes("Computes the derivative of " + source() + " with respect to " + actives() + " into {@code "
+        return Doc.of("Computes the derivative of " + source() + " with respect to " + actives() + " into {@code "
                 + into + "}, without its value.");
     }
 
     String valueAndGradient(String into) {
-        return withNotes("Computes the derivative of " + source() + " with respect to " + actives() + " into {@code "
+        return Doc.of("Computes the derivative of " + source() + " with respect to " + actives() + " into {@code "
                 + into + "} and returns the method's value.");
     }
 
     String derivative() {
-        return Doc.of("The derivative of " + source() + " with respect to " + actives() + ", as a number.");
+        return withNotes("The derivative of " + source() + " with respect to " + actives() + ", as a number.");
     }
 
     private String withNotes(String first) {
