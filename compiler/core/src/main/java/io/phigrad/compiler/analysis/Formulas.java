@@ -22,9 +22,59 @@ final class Formulas {
                 : argument(n, Op.LOG).flatMap(this::onePlusExp);
     }
 
-    /** {@code log(1 / (1 + exp(t)))}. */
-    Optional<Operand> logSigmoid(Node.Apply n) {
-        return argument(n, Op.LOG).flatMap(definitions::apply).flatMap(this::falling);
+    /** {@code max(t, 0) + log(1 + exp(-abs(t)))}: stable already, but with another derivative at 0 if read step by step. */
+    Optional<Operand> stableSoftplus(Node.Apply n) {
+        if (n.op() != Op.ADD) {
+            return Optional.empty();
+        }
+        Operand a = n.in().get(0);
+        Operand b = n.in().get(1);
+        return ramp(a).filter(t -> isDecay(b, t)).or(() -> ramp(b).filter(t -> isDecay(a, t)));
+    }
+
+    private Optional<Operand> ramp(Operand operand) {
+        return definitions.apply(operand).filter(n -> n.op() == Op.MAX).flatMap(n -> {
+            Operand a = n.in().get(0);
+            Operand b = n.in().get(1);
+            return isConstant(b, 0) ? Optional.of(a) : isConstant(a, 0) ? Optional.of(b) : Optional.empty();
+        });
+    }
+
+    private boolean isDecay(Operand operand, Operand t) {
+        return definitions
+                .apply(operand)
+                .flatMap(this::softplus)
+                .flatMap(u -> argument(u, Op.NEG))
+                .flatMap(u -> argument(u, Op.ABS))
+                .filter(u -> withoutSign(u).equals(withoutSign(t)))
+                .isPresent();
+    }
+
+    /** {@code log(1 / (1 + exp(t)))}, also as the logarithm of what the other sigmoid leaves of 1. */
+    Optional<Operand> logFalling(Node.Apply n) {
+        Optional<Node.Apply> inner = argument(n, Op.LOG).flatMap(definitions::apply);
+        return inner.flatMap(this::falling).or(() -> inner.flatMap(this::oneMinusRising));
+    }
+
+    /** {@code log(exp(t) / (1 + exp(t)))}, also as the logarithm of what the other sigmoid leaves of 1. */
+    Optional<Operand> logRising(Node.Apply n) {
+        Optional<Node.Apply> inner = argument(n, Op.LOG).flatMap(definitions::apply);
+        return inner.flatMap(this::rising).or(() -> inner.flatMap(this::oneMinusFalling));
+    }
+
+    /** {@code 1 - exp(t) / (1 + exp(t))}. */
+    Optional<Operand> oneMinusRising(Node.Apply n) {
+        return oneMinus(n).flatMap(definitions::apply).flatMap(this::rising);
+    }
+
+    /** {@code 1 - 1 / (1 + exp(t))}. */
+    Optional<Operand> oneMinusFalling(Node.Apply n) {
+        return oneMinus(n).flatMap(definitions::apply).flatMap(this::falling);
+    }
+
+    /** {@code a / (1 + exp(t))}. */
+    Optional<Operand> share(Node.Apply n) {
+        return n.op() == Op.DIV ? onePlusExp(n.in().get(1)) : Optional.empty();
     }
 
     /** {@code exp(t) / (1 + exp(t))}. */

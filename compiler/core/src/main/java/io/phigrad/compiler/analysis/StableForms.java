@@ -8,6 +8,8 @@ import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -35,13 +37,20 @@ public final class StableForms extends Rewrite {
             BiFunction<StableTerms, Operand, Operand> value,
             BiFunction<StableTerms, Operand, Operand> slope) {}
 
+    private static final Law FALLING =
+            new Law("sigmoid of -t", Formulas::falling, StableTerms::falling, StableTerms::minusBell);
+
     /** Tried in order; the first that matches holds. */
     private static final List<Law> LAWS = List.of(
             // name              what it is            stable form                   derivative
             new Law("softplus", Formulas::softplus, StableTerms::softplus, StableTerms::sigmoid),
-            new Law("log-sigmoid", Formulas::logSigmoid, StableTerms::minusSoftplus, StableTerms::minusSigmoid),
+            new Law("its own form", Formulas::stableSoftplus, StableTerms::softplus, StableTerms::sigmoid),
+            new Law("log sigmoid -t", Formulas::logFalling, StableTerms::minusSoftplus, StableTerms::minusSigmoid),
+            new Law("log sigmoid t", Formulas::logRising, StableTerms::logSigmoid, StableTerms::falling),
             new Law("sigmoid of t", Formulas::rising, StableTerms::sigmoid, StableTerms::bell),
-            new Law("sigmoid of -t", Formulas::falling, StableTerms::falling, StableTerms::minusBell),
+            FALLING,
+            new Law("1 - sigmoid -t", Formulas::oneMinusFalling, StableTerms::sigmoid, StableTerms::bell),
+            new Law("1 - sigmoid t", Formulas::oneMinusRising, StableTerms::falling, StableTerms::minusBell),
             new Law("log(1 - e^t)", Formulas::logOneMinusExp, StableTerms::logOneMinusExp, StableTerms::oddsOfExp),
             new Law("log(1 + t)", Formulas::logOnePlus, StableTerms::logOnePlus, StableTerms::slopeOfLogOnePlus),
             new Law("e^t - 1", Formulas::expMinusOne, StableTerms::expMinusOne, StableTerms::exp),
@@ -73,8 +82,21 @@ public final class StableForms extends Rewrite {
                     return stable(law, argument.get(), n);
                 }
             }
+            Optional<Operand> argument = formulas.share(n);
+            if (argument.filter(t -> !(t instanceof Constant)).isPresent()) {
+                return share(argument.get(), n);
+            }
         }
         return List.of(node);
+    }
+
+    /** {@code a / (1 + e^t)} as {@code a} times a sigmoid. */
+    private List<Node> share(Operand argument, Node.Apply n) {
+        Value sigmoid = new Value(ids++, Scalar.DOUBLE, "");
+        List<Node> nodes =
+                new ArrayList<>(stable(FALLING, argument, new Node.Apply(sigmoid, n.op(), n.in(), n.origin())));
+        nodes.add(new Node.Apply(n.out(), Op.MUL, List.of(n.in().get(0), sigmoid), n.origin()));
+        return nodes;
     }
 
     private List<Node> stable(Law law, Operand argument, Node.Apply n) {

@@ -98,16 +98,25 @@ final class StableTerms {
         return exp(neg(absolute));
     }
 
-    /** {@code max(t, 0) + log1p(e)}; log1p as log of the rounded sum and what the rounding left. */
+    /** {@code max(t, 0) + log1p(e)}. */
     Operand softplus(Operand t) {
+        return apply(Op.ADD, apply(Op.MAX, t, ZERO), log1pOfDecay());
+    }
+
+    /** log1p as log of the rounded sum and what the rounding left. */
+    private Operand log1pOfDecay() {
         Operand e = decay();
         Operand u = onePlus(e);
-        Operand log1p = apply(Op.ADD, apply(Op.LOG, u), div(sub(e, sub(u, ONE)), u));
-        return apply(Op.ADD, apply(Op.MAX, t, ZERO), log1p);
+        return apply(Op.ADD, apply(Op.LOG, u), div(sub(e, sub(u, ONE)), u));
     }
 
     Operand minusSoftplus(Operand t) {
         return neg(softplus(t));
+    }
+
+    /** {@code min(t, 0) - log1p(e)}. */
+    Operand logSigmoid(Operand t) {
+        return sub(apply(Op.MIN, t, ZERO), log1pOfDecay());
     }
 
     /** {@code (t >= 0 ? 1 : e) / (1 + e)}. */
