@@ -9,7 +9,12 @@ public final class BezierLengthDerivatives {
 
     private BezierLengthDerivatives() {}
 
-    /** The derivative of {@link BezierLength#length(double[][], int)} with respect to {@code points}. */
+    /**
+     * The derivative of {@link BezierLength#length(double[][], int)} with respect to {@code points}.
+     *
+     * <p>
+     * At (0, 0) (line 27), {@code hypot} has no derivative; 0 is used.
+     */
     public static LengthGradient lengthGradient(double[][] points, int segments) {
         LengthGradient into = new LengthGradient();
         lengthGradient(points, segments, into);

@@ -12,6 +12,11 @@ public final class BlackScholesDerivatives {
     /**
      * The derivative of {@link BlackScholes#call(double, double, double, double, double)} with respect to
      * {@code spot}, {@code rate}, {@code volatility} and {@code maturity}.
+     *
+     * <p>
+     * At {@code maturity == 0} (line 11), the derivative of {@code sqrt} is infinite. Where the argument is 0
+     * (line 12), the derivative of {@code log} is infinite, and NaN below. The branch on active values (line
+     * 18) has the derivative of the side taken.
      */
     public static CallGradient callGradient(double spot, double strike, double rate, double volatility,
             double maturity) {

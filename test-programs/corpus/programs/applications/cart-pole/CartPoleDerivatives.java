@@ -9,7 +9,13 @@ public final class CartPoleDerivatives {
 
     private CartPoleDerivatives() {}
 
-    /** The derivative of {@link CartPole#loss(double[], double[])} with respect to {@code a}. */
+    /**
+     * The derivative of {@link CartPole#loss(double[], double[])} with respect to {@code a}.
+     *
+     * <p>
+     * At {@code x0 == 0} (line 25), {@code abs} has no derivative; 0 is used. Where the arguments are equal
+     * (line 25), {@code max} has the derivative of the first.
+     */
     public static LossGradient lossGradient(double[] a, double[] init) {
         LossGradient into = new LossGradient();
         lossGradient(a, init, into);

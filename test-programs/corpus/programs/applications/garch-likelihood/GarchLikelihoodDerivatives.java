@@ -12,6 +12,10 @@ public final class GarchLikelihoodDerivatives {
     /**
      * The derivative of {@link GarchLikelihood#likelihood(double, double, double, double[])} with respect to
      * {@code omega}, {@code alpha} and {@code beta}.
+     *
+     * <p>
+     * At {@code floored == 0} (line 17), the derivative of {@code log} is infinite, and NaN below. The branch
+     * on active values (line 16) has the derivative of the side taken.
      */
     public static LikelihoodGradient likelihoodGradient(double omega, double alpha, double beta,
             double[] returns) {

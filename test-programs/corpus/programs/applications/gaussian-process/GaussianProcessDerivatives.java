@@ -12,6 +12,10 @@ public final class GaussianProcessDerivatives {
     /**
      * The derivative of {@link GaussianProcess#logLikelihood(double[], double[], double, double)} with
      * respect to {@code x}, {@code logLength} and {@code logNoise}.
+     *
+     * <p>
+     * Where the argument is 0 (line 37), the derivative of {@code sqrt} is infinite. Where the argument is 0
+     * (line 29), the derivative of {@code log} is infinite, and NaN below.
      */
     public static LogLikelihoodGradient logLikelihoodGradient(double[] x, double[] y, double logLength,
             double logNoise) {

@@ -12,6 +12,10 @@ public final class HiddenMarkovModelDerivatives {
     /**
      * The derivative of {@link HiddenMarkovModel#logLikelihood(double[][], double[][], int[])} with respect
      * to {@code transition} and {@code emission}.
+     *
+     * <p>
+     * Where the arguments are equal (line 37), {@code max} has the derivative of the first. At
+     * {@code scale == 0} (line 30), the derivative of {@code log} is infinite, and NaN below.
      */
     public static LogLikelihoodGradient logLikelihoodGradient(double[][] transition, double[][] emission,
             int[] symbols) {

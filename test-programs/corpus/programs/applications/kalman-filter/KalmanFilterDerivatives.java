@@ -12,6 +12,9 @@ public final class KalmanFilterDerivatives {
     /**
      * The derivative of {@link KalmanFilter#logLikelihood(double[], double, double, double)} with respect to
      * {@code logProcess}, {@code logNoise} and {@code start}.
+     *
+     * <p>
+     * Where the argument is 0 (line 19), the derivative of {@code log} is infinite, and NaN below.
      */
     public static LogLikelihoodGradient logLikelihoodGradient(double[] y, double logProcess, double logNoise,
             double start) {

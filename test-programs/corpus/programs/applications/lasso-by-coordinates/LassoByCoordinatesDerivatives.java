@@ -12,6 +12,9 @@ public final class LassoByCoordinatesDerivatives {
     /**
      * The derivative of {@link LassoByCoordinates#norm(double[][], double[], double)} with respect to
      * {@code y} and {@code penalty}.
+     *
+     * <p>
+     * Branches on active values (lines 27 and 29) have the derivative of the side taken.
      */
     public static NormGradient normGradient(double[][] x, double[] y, double penalty) {
         NormGradient into = new NormGradient();

@@ -12,6 +12,9 @@ public final class LogisticRegressionDerivatives {
     /**
      * The derivative of {@link LogisticRegression#energy(double[], double[], double[])} with respect to
      * {@code beta}.
+     *
+     * <p>
+     * The branch on active values (line 17) has the derivative of the side taken.
      */
     public static EnergyGradient energyGradient(double[] beta, double[] x, double[] y) {
         EnergyGradient into = new EnergyGradient();

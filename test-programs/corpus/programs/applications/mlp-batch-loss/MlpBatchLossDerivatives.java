@@ -13,6 +13,9 @@ public final class MlpBatchLossDerivatives {
      * The derivative of
      * {@link MlpBatchLoss#loss(double[][], double[], double[][], double[], double[], double, double[][], double[])}
      * with respect to {@code w1}, {@code b1}, {@code w2}, {@code b2}, {@code w3} and {@code b3}.
+     *
+     * <p>
+     * Where the arguments are equal (line 24), {@code max} has the derivative of the first.
      */
     public static LossGradient lossGradient(double[][] w1, double[] b1, double[][] w2, double[] b2,
             double[] w3, double b3, double[][] inputs, double[] targets) {

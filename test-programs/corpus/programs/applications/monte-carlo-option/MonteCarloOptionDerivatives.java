@@ -12,6 +12,9 @@ public final class MonteCarloOptionDerivatives {
     /**
      * The derivative of {@link MonteCarloOption#price(double, double, double, double, int, long)} with
      * respect to {@code spot}, {@code volatility} and {@code rate}.
+     *
+     * <p>
+     * The branch on active values (line 26) has the derivative of the side taken.
      */
     public static PriceGradient priceGradient(double spot, double volatility, double rate, double strike,
             int paths, long seed) {

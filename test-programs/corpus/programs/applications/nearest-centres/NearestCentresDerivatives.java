@@ -11,6 +11,9 @@ public final class NearestCentresDerivatives {
 
     /**
      * The derivative of {@link NearestCentres#loss(double[][], double[][])} with respect to {@code centres}.
+     *
+     * <p>
+     * The branch on active values (line 20) has the derivative of the side taken.
      */
     public static LossGradient lossGradient(double[][] points, double[][] centres) {
         LossGradient into = new LossGradient();

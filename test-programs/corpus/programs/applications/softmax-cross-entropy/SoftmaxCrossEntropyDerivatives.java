@@ -12,6 +12,10 @@ public final class SoftmaxCrossEntropyDerivatives {
     /**
      * The derivative of {@link SoftmaxCrossEntropy#loss(double[][], double[][], int[], double)} with respect
      * to {@code weights}.
+     *
+     * <p>
+     * Where the arguments are equal (line 20), {@code max} has the derivative of the first. Where the
+     * argument is 0 (line 27), the derivative of {@code log} is infinite, and NaN below.
      */
     public static LossGradient lossGradient(double[][] weights, double[][] features, int[] labels,
             double decay) {

@@ -14,6 +14,9 @@ public final class SplineOfKindsDerivatives {
      * The derivative of
      * {@link SplineOfKinds#curve(double[], double[], SplineOfKinds.Piece[], SplineOfKinds.Edge, double)} with
      * respect to {@code y} and {@code at}.
+     *
+     * <p>
+     * Branches on active values (lines 25 and 28) have the derivative of the side taken.
      */
     public static CurveGradient curveGradient(double[] knots, double[] y, SplineOfKinds.Piece[] pieces,
             SplineOfKinds.Edge edge, double at) {

@@ -12,6 +12,9 @@ public final class TimeWarpingDerivatives {
     /**
      * The derivative of {@link TimeWarping#distance(double[], double[])} with respect to {@code a} and
      * {@code b}.
+     *
+     * <p>
+     * Branches on active values (lines 19 and 20) have the derivative of the side taken.
      */
     public static DistanceGradient distanceGradient(double[] a, double[] b) {
         DistanceGradient into = new DistanceGradient();

@@ -14,6 +14,9 @@ public final class UnitConversionsDerivatives {
      * The derivative of
      * {@link UnitConversions#logLikelihood(double[], String[], UnitConversions.Instrument, double)} with
      * respect to {@code readings} and {@code offset}.
+     *
+     * <p>
+     * Where the argument is 0 (line 24), the derivative of {@code log} is infinite, and NaN below.
      */
     public static LogLikelihoodGradient logLikelihoodGradient(double[] readings, String[] units,
             UnitConversions.Instrument instrument, double offset) {

@@ -12,6 +12,10 @@ final class WalkerDerivatives {
     /**
      * The derivative of {@link Walker#walk(double[][], double[], double[], double[], int)} with respect to
      * {@code schedule}.
+     *
+     * <p>
+     * Where the argument is 0 (line 212), {@code abs} has no derivative; 0 is used. Branches on active values
+     * (lines 137, 139, 152, 154 and others) have the derivative of the side taken.
      */
     public static WalkGradient walkGradient(double[][] schedule, double[] mass, double[] length,
             double[] strength, int steps) {

@@ -9,7 +9,13 @@ public final class MaskedSingularitiesDerivatives {
 
     private MaskedSingularitiesDerivatives() {}
 
-    /** The derivative of {@link MaskedSingularities#entropy(double)} with respect to {@code x}. */
+    /**
+     * The derivative of {@link MaskedSingularities#entropy(double)} with respect to {@code x}.
+     *
+     * <p>
+     * At {@code x == 0} (line 10), the derivative of {@code log} is infinite, and NaN below. The branch on
+     * active values (line 11) has the derivative of the side taken.
+     */
     public static EntropyGradient entropyGradient(double x) {
         EntropyGradient into = new EntropyGradient();
         entropyGradient(x, into);
@@ -36,6 +42,10 @@ public final class MaskedSingularitiesDerivatives {
 
     /**
      * The derivative of {@link MaskedSingularities#entropy(double)} with respect to {@code x}, as a number.
+     *
+     * <p>
+     * At {@code x == 0} (line 10), the derivative of {@code log} is infinite, and NaN below. The branch on
+     * active values (line 11) has the derivative of the side taken.
      */
     public static double entropyDerivative(double x) {
         return entropyGradientKernel(x);
@@ -61,6 +71,9 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * The derivative of {@link MaskedSingularities#ratio(double, double)} with respect to {@code x} and
      * {@code y}.
+     *
+     * <p>
+     * The branch on active values (line 17) has the derivative of the side taken.
      */
     public static RatioGradient ratioGradient(double x, double y) {
         RatioGradient into = new RatioGradient();
@@ -112,7 +125,12 @@ public final class MaskedSingularitiesDerivatives {
         }
     }
 
-    /** The derivative of {@link MaskedSingularities#softplus(double)} with respect to {@code x}. */
+    /**
+     * The derivative of {@link MaskedSingularities#softplus(double)} with respect to {@code x}.
+     *
+     * <p>
+     * The branch on active values (line 23) has the derivative of the side taken.
+     */
     public static SoftplusGradient softplusGradient(double x) {
         SoftplusGradient into = new SoftplusGradient();
         softplusGradient(x, into);
@@ -139,6 +157,9 @@ public final class MaskedSingularitiesDerivatives {
 
     /**
      * The derivative of {@link MaskedSingularities#softplus(double)} with respect to {@code x}, as a number.
+     *
+     * <p>
+     * The branch on active values (line 23) has the derivative of the side taken.
      */
     public static double softplusDerivative(double x) {
         return softplusGradientKernel(x);
@@ -161,7 +182,12 @@ public final class MaskedSingularitiesDerivatives {
         }
     }
 
-    /** The derivative of {@link MaskedSingularities#bump(double)} with respect to {@code r}. */
+    /**
+     * The derivative of {@link MaskedSingularities#bump(double)} with respect to {@code r}.
+     *
+     * <p>
+     * The branch on active values (line 29) has the derivative of the side taken.
+     */
     public static BumpGradient bumpGradient(double r) {
         BumpGradient into = new BumpGradient();
         bumpGradient(r, into);
@@ -188,6 +214,9 @@ public final class MaskedSingularitiesDerivatives {
 
     /**
      * The derivative of {@link MaskedSingularities#bump(double)} with respect to {@code r}, as a number.
+     *
+     * <p>
+     * The branch on active values (line 29) has the derivative of the side taken.
      */
     public static double bumpDerivative(double r) {
         return bumpGradientKernel(r);
@@ -213,6 +242,9 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * The derivative of {@link MaskedSingularities#power(double, double)} with respect to {@code x} and
      * {@code a}.
+     *
+     * <p>
+     * At {@code x == 0} (line 34), the derivative of {@code log} is infinite, and NaN below.
      */
     public static PowerGradient powerGradient(double x, double a) {
         PowerGradient into = new PowerGradient();
@@ -321,6 +353,9 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * The derivative of {@link MaskedSingularities#nearest(double[], double)} with respect to {@code x} and
      * {@code w}.
+     *
+     * <p>
+     * Where the arguments are equal (line 47), {@code min} has the derivative of the first.
      */
     public static NearestGradient nearestGradient(double[] x, double w) {
         NearestGradient into = new NearestGradient();
@@ -408,6 +443,11 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * The derivative of {@link MaskedSingularities#branch(double, double)} with respect to {@code x} and
      * {@code w}.
+     *
+     * <p>
+     * At {@code x == 0} (line 54), the derivative of {@code sqrt} is infinite. At {@code root == 0} (line
+     * 55), the derivative of {@code log} is infinite, and NaN below. The branch on active values (line 57)
+     * has the derivative of the side taken.
      */
     public static BranchGradient branchGradient(double x, double w) {
         BranchGradient into = new BranchGradient();
@@ -551,23 +591,23 @@ public final class MaskedSingularitiesDerivatives {
     }
 
     private static void logisticGradientKernel(double x, double w, double[] partials) {
-        double t = Math.exp(-(x * w));
-        double t2 = 1.0 / (1.0 + t);
-        double t3 = t2 * (w * t2);
-        double t4 = t3 == 0.0 ? 0.0 : -(t3 * t);
-        partials[0] = -(t4 * w);
-        partials[1] = t2 - t4 * x;
+        double t = -(x * w);
+        double t2 = Math.exp(-Math.abs(t));
+        double t3 = 1.0 + t2;
+        double t4 = w * (t2 / (t3 * t3));
+        partials[0] = t4 * w;
+        partials[1] = (t > 0.0 ? t2 : 1.0) / t3 + t4 * x;
     }
 
     private static double logisticValueAndGradientKernel(double x, double w, double[] partials) {
-        double t = Math.exp(-(x * w));
-        double t2 = 1.0 / (1.0 + t);
-        double t3 = w * t2;
-        double t4 = t2 * t3;
-        double t5 = t4 == 0.0 ? 0.0 : -(t4 * t);
-        partials[0] = -(t5 * w);
-        partials[1] = t2 - t5 * x;
-        return t3;
+        double t = -(x * w);
+        double t2 = Math.exp(-Math.abs(t));
+        double t3 = 1.0 + t2;
+        double t4 = (t > 0.0 ? t2 : 1.0) / t3;
+        double t5 = w * (t2 / (t3 * t3));
+        partials[0] = t5 * w;
+        partials[1] = t4 + t5 * x;
+        return w * t4;
     }
 
     private static double nearestGradientKernel(double[] x, double w, double[] xBar, double[][] doubles) {

@@ -12,6 +12,11 @@ public final class AbsoluteValuesInsideDerivatives {
     /**
      * The derivative of {@link AbsoluteValuesInside#value(double[], double)} with respect to {@code x} and
      * {@code eps}.
+     *
+     * <p>
+     * Where the argument is 0 (line 15), {@code abs} has no derivative; 0 is used. Where the arguments are
+     * equal (lines 12, 13 and 14), {@code max} and {@code min} have the derivative of the first. Where the
+     * argument is 0 (line 15), the derivative of {@code sqrt} is infinite.
      */
     public static ValueGradient valueGradient(double[] x, double eps) {
         ValueGradient into = new ValueGradient();

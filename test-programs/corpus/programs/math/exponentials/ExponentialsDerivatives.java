@@ -10,6 +10,11 @@ public final class ExponentialsDerivatives {
 
     /**
      * The derivative of {@link Exponentials#value(double, double)} with respect to {@code x} and {@code y}.
+     *
+     * <p>
+     * Where the argument is 0 (lines 10 and 11), the derivatives of {@code log} and {@code log10} are
+     * infinite, and NaN below. Where the argument is -1 (line 12), the derivative of {@code log1p} is
+     * infinite, and NaN below.
      */
     public static ValueGradient valueGradient(double x, double y) {
         ValueGradient into = new ValueGradient();

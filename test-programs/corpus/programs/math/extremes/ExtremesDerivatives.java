@@ -11,6 +11,11 @@ public final class ExtremesDerivatives {
     /**
      * The derivative of {@link Extremes#value(double, double, float, int, long)} with respect to {@code x},
      * {@code y} and {@code f}.
+     *
+     * <p>
+     * Where the argument is 0 (lines 10 and 11), {@code abs} has no derivative; 0 is used. Where the
+     * arguments are equal (lines 10, 11, 14 and 15), {@code max} and {@code min} have the derivative of the
+     * first.
      */
     public static ValueGradient valueGradient(double x, double y, float f, int n, long m) {
         ValueGradient into = new ValueGradient();

@@ -11,6 +11,9 @@ public final class NeighboursAndScalesDerivatives {
     /**
      * The derivative of {@link NeighboursAndScales#value(double, double, float, int)} with respect to
      * {@code x}, {@code y} and {@code f}.
+     *
+     * <p>
+     * At {@code x == 0} (line 12), {@code copySign} has no derivative; 0 is used.
      */
     public static ValueGradient valueGradient(double x, double y, float f, int n) {
         ValueGradient into = new ValueGradient();

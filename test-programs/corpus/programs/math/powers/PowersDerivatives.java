@@ -11,6 +11,10 @@ public final class PowersDerivatives {
     /**
      * The derivative of {@link Powers#value(double, double, double)} with respect to {@code x}, {@code y} and
      * {@code z}.
+     *
+     * <p>
+     * Where the argument is 0 (lines 10 and 12), the derivative of {@code pow} is infinite. With respect to
+     * the exponent, {@code pow} (line 10) has the derivative 0 where the base is 0, and NaN where it is less.
      */
     public static ValueGradient valueGradient(double x, double y, double z) {
         ValueGradient into = new ValueGradient();

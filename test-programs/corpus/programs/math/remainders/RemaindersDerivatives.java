@@ -11,6 +11,10 @@ public final class RemaindersDerivatives {
     /**
      * The derivative of {@link Remainders#value(double, double, float)} with respect to {@code x}, {@code y}
      * and {@code f}.
+     *
+     * <p>
+     * Where {@code %} and {@code IEEEremainder} (lines 10, 11, 12 and 13) jump, the derivative is that of the
+     * path taken.
      */
     public static ValueGradient valueGradient(double x, double y, float f) {
         ValueGradient into = new ValueGradient();

@@ -8,7 +8,13 @@ public final class RootsDerivatives {
 
     private RootsDerivatives() {}
 
-    /** The derivative of {@link Roots#value(double, double)} with respect to {@code x} and {@code y}. */
+    /**
+     * The derivative of {@link Roots#value(double, double)} with respect to {@code x} and {@code y}.
+     *
+     * <p>
+     * At (0, 0) (line 11), {@code hypot} has no derivative; 0 is used. Where the argument is 0 (lines 10 and
+     * 12), the derivatives of {@code cbrt} and {@code sqrt} are infinite.
+     */
     public static ValueGradient valueGradient(double x, double y) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, y, into);

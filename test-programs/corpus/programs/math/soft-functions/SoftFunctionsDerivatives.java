@@ -82,11 +82,11 @@ public final class SoftFunctionsDerivatives {
             double t2 = Math.exp(-Math.abs(t));
             double t3 = 1.0 + t2;
             double t4 = 1.0 / t3;
-            double t5 = -t;
-            double t6 = (t5 > 0.0 ? t2 : 1.0) * t4;
-            double t7 = 1.0 - t6;
-            double t8 = -((t5 < 0.0 ? t2 : 1.0) * t4) - (t * t7 - t * t6) * (t2 / (t3 * t3));
-            xBar[i] += t6 * t7 + Math.sin(t) - t8 + 0.5 * ((t < 0.0 ? t2 : 1.0) * t4);
+            double t5 = t2 / (t3 * t3);
+            double t6 = t5 * ((t2 - 1.0) * t4);
+            boolean test = -t < 0.0;
+            double t7 = 0.5 * ((t < 0.0 ? t2 : 1.0) * t4);
+            xBar[i] += t5 + Math.sin(t) - (t * (test ? -t6 : t6) - (test ? t2 : 1.0) * t4) + t7;
         }
     }
 
@@ -99,15 +99,15 @@ public final class SoftFunctionsDerivatives {
             double t4 = 1.0 / t3;
             double t5 = Math.log(t3) + (t2 - (t3 - 1.0)) * t4;
             double t6 = -t;
-            double t7 = (t6 > 0.0 ? t2 : 1.0) * t4;
-            double t8 = 1.0 - t7;
-            double gate = t7 * t8;
-            double t9 = Math.sin(0.5 * t);
-            double t10 = 2.0 * (t9 * t9);
-            double t11 = (Math.max(t, 0.0) + t5) * 0.5 + gate * t - (Math.max(t6, 0.0) + t5) + t10;
-            sum += t11;
-            double t12 = -((t6 < 0.0 ? t2 : 1.0) * t4) - (t * t8 - t * t7) * (t2 / (t3 * t3));
-            xBar[i] += gate + Math.sin(t) - t12 + 0.5 * ((t < 0.0 ? t2 : 1.0) * t4);
+            double t7 = t2 / (t3 * t3);
+            double t8 = Math.sin(0.5 * t);
+            double t9 = 2.0 * (t8 * t8);
+            double t10 = (Math.max(t, 0.0) + t5) * 0.5 + t7 * t - (Math.max(t6, 0.0) + t5) + t9;
+            sum += t10;
+            double t11 = t7 * ((t2 - 1.0) * t4);
+            boolean test = t6 < 0.0;
+            double t12 = 0.5 * ((t < 0.0 ? t2 : 1.0) * t4);
+            xBar[i] += t7 + Math.sin(t) - (t * (test ? -t11 : t11) - (test ? t2 : 1.0) * t4) + t12;
         }
         return sum;
     }

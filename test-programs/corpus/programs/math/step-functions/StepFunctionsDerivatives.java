@@ -11,6 +11,10 @@ public final class StepFunctionsDerivatives {
     /**
      * The derivative of {@link StepFunctions#value(double, float, double)} with respect to {@code x} and
      * {@code f}.
+     *
+     * <p>
+     * {@code ceil}, {@code floor}, {@code rint}, {@code signum} and {@code ulp} (lines 10 and 11) have the
+     * derivative 0, also where the value jumps.
      */
     public static ValueGradient valueGradient(double x, float f, double c) {
         ValueGradient into = new ValueGradient();

@@ -10,6 +10,10 @@ public final class TrigonometryDerivatives {
 
     /**
      * The derivative of {@link Trigonometry#value(double, double)} with respect to {@code x} and {@code y}.
+     *
+     * <p>
+     * At -1 and 1 (line 11), the derivatives of {@code acos} and {@code asin} are infinite. At (0, 0) (line
+     * 12), the derivative of {@code atan2} is NaN.
      */
     public static ValueGradient valueGradient(double x, double y) {
         ValueGradient into = new ValueGradient();

@@ -12,6 +12,9 @@ public final class ArraysInRecordsDerivatives {
     /**
      * The derivative of {@link ArraysInRecords#output(ArraysInRecords.Layer[], double[])} with respect to
      * {@code layers} and {@code x}.
+     *
+     * <p>
+     * The branch on active values (line 16) has the derivative of the side taken.
      */
     public static OutputGradient outputGradient(ArraysInRecords.Layer[] layers, double[] x) {
         OutputGradient into = new OutputGradient();

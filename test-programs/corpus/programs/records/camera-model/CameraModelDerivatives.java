@@ -12,6 +12,10 @@ public final class CameraModelDerivatives {
     /**
      * The derivative of {@link CameraModel#error(CameraModel.Camera, CameraModel.Vec3[], CameraModel.Seen[])}
      * with respect to {@code camera} and {@code points}.
+     *
+     * <p>
+     * Where the argument is 0 (line 29), the derivative of {@code sqrt} is infinite. The branch on active
+     * values (line 30) has the derivative of the side taken.
      */
     public static ErrorGradient errorGradient(CameraModel.Camera camera, CameraModel.Vec3[] points,
             CameraModel.Seen[] seen) {

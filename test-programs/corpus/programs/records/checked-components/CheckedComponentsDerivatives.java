@@ -11,6 +11,10 @@ public final class CheckedComponentsDerivatives {
     /**
      * The derivative of {@link CheckedComponents#value(double, double, double)} with respect to {@code a},
      * {@code b} and {@code c}.
+     *
+     * <p>
+     * Where the argument is 0 (line 31), the derivative of {@code sqrt} is infinite. The branch on active
+     * values (line 13) has the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double a, double b, double c) {
         ValueGradient into = new ValueGradient();

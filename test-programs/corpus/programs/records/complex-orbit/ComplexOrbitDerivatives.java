@@ -10,6 +10,10 @@ public final class ComplexOrbitDerivatives {
 
     /**
      * The derivative of {@link ComplexOrbit#escape(ComplexOrbit.Complex, int)} with respect to {@code c}.
+     *
+     * <p>
+     * Where the argument is 0 (line 31), the derivative of {@code log} is infinite, and NaN below. Branches
+     * on active values (lines 27 and 31) have the derivative of the side taken.
      */
     public static EscapeGradient escapeGradient(ComplexOrbit.Complex c, int limit) {
         EscapeGradient into = new EscapeGradient();

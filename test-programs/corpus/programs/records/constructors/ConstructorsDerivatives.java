@@ -11,6 +11,11 @@ public final class ConstructorsDerivatives {
 
     /**
      * The derivative of {@link Constructors#value(double, double)} with respect to {@code a} and {@code b}.
+     *
+     * <p>
+     * At {@code a == 0} (line 10), {@code abs} has no derivative; 0 is used. At (0, 0) (line 27),
+     * {@code hypot} has no derivative; 0 is used. At (0, 0) (line 27), the derivative of {@code atan2} is
+     * NaN. The branch on active values (line 11) has the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double a, double b) {
         ValueGradient into = new ValueGradient();

@@ -13,6 +13,9 @@ public final class MixtureOfNormalsDerivatives {
      * The derivative of
      * {@link MixtureOfNormals#likelihood(MixtureOfNormals.Mixture, MixtureOfNormals.Tagged[], double[])} with
      * respect to {@code mixture}, {@code data} and {@code xs}.
+     *
+     * <p>
+     * Where the argument is 0 (line 33), the derivative of {@code log} is infinite, and NaN below.
      */
     public static LikelihoodGradient likelihoodGradient(MixtureOfNormals.Mixture mixture,
             MixtureOfNormals.Tagged<?>[] data, double[] xs) {
@@ -258,6 +261,16 @@ public final class MixtureOfNormalsDerivatives {
         for (int i = xs.length - 1; i >= 0; i--) {
             double dataWeightI = dataWeight[i];
             double x = xs[i];
+            double max = Double.NEGATIVE_INFINITY;
+            for (int j = 0; j < mixturePartsMean.length; j++) {
+                double mixturePartsDeviationJ = mixturePartsDeviation[j];
+                double z = (x - mixturePartsMean[j]) / mixturePartsDeviationJ;
+                double t = 0.6931471805599453 * Math.getExponent(mixtureWeights[j]);
+                double t2 = 0.6931471805599453
+                        * Math.getExponent(mixturePartsDeviationJ * 2.5066282746310002);
+                max = Math.max(max, z * z * -0.5 + t - t2);
+            }
+            double t = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
             if (zTape.length < mixturePartsMean.length) {
                 zTape = grow(doubles, 0, mixturePartsMean.length);
             }
@@ -272,37 +285,36 @@ public final class MixtureOfNormalsDerivatives {
                 double mixturePartsDeviationJ = mixturePartsDeviation[j];
                 double z = (x - mixturePartsMean[j]) / mixturePartsDeviationJ;
                 zTape[j] = z;
-                double t = Math.exp(z * z * -0.5);
-                tape[j] = t;
-                double t2 = t / (mixturePartsDeviationJ * 2.5066282746310002);
-                tape2[j] = t2;
-                sum2 += mixtureWeights[j] * t2;
+                double t2 = Math.exp(z * z * -0.5 - t);
+                tape[j] = t2;
+                double t3 = t2 / (mixturePartsDeviationJ * 2.5066282746310002);
+                tape2[j] = t3;
+                sum2 += mixtureWeights[j] * t3;
             }
-            double t = sum2 / sum;
-            double t2 = Math.log(t);
-            double t3 = (dataWeightI == 0.0 ? 0.0 : dataWeightI * (t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN))
-                    / sum;
-            sumBar -= t3 * t;
+            double t2 = sum2 / sum;
+            double t3 = t + Math.log(t2);
+            double t4 = (dataWeightI == 0.0 ? 0.0
+                    : dataWeightI * (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN)) / sum;
+            sumBar -= t4 * t2;
             double xBar = 0.0;
             for (int j = 0; j < mixturePartsMean.length; j++) {
                 double mixturePartsDeviationJ = mixturePartsDeviation[j];
                 double z = zTape[j];
-                double t4 = tape2[j];
-                double t5 = t3 * mixtureWeights[j] / (mixturePartsDeviationJ * 2.5066282746310002);
-                double t6 = t5 * tape[j] * 0.5;
-                double t7 = t6 * z;
-                boolean test2 = t6 == 0.0;
-                double zBar = (test2 ? 0.0 : -t7) - (test2 ? 0.0 : t7);
-                double t8 = zBar / mixturePartsDeviationJ;
-                boolean test3 = zBar == 0.0;
-                double t9 = test3 ? 0.0 : t8;
-                xBar += t9;
-                mixturePartsDeviationBar[j] += t5 * t4 * -2.5066282746310002 + (test3 ? 0.0 : -(t8 * z));
-                mixturePartsMeanBar[j] -= t9;
-                mixtureWeightsBar[j] += t3 * t4;
+                double t5 = tape2[j];
+                double t6 = t4 * mixtureWeights[j] / (mixturePartsDeviationJ * 2.5066282746310002);
+                double t7 = t6 * tape[j] * 0.5;
+                double t8 = t7 == 0.0 ? 0.0 : t7 * z;
+                double zBar = -t8 - t8;
+                double t9 = zBar / mixturePartsDeviationJ;
+                boolean test2 = zBar == 0.0;
+                double t10 = test2 ? 0.0 : t9;
+                xBar += t10;
+                mixturePartsDeviationBar[j] += t6 * t5 * -2.5066282746310002 + (test2 ? 0.0 : -(t9 * z));
+                mixturePartsMeanBar[j] -= t10;
+                mixtureWeightsBar[j] += t4 * t5;
             }
             xsBar[i] += xBar;
-            dataWeightBar[i] += t2;
+            dataWeightBar[i] += t3;
         }
         if (test) {
             for (int i = 0; i < mixturePartsMean.length; i++) {
@@ -351,6 +363,16 @@ public final class MixtureOfNormalsDerivatives {
         for (int i = 0; i < xs.length; i++) {
             double dataWeightI = dataWeight[i];
             double x = xs[i];
+            double max = Double.NEGATIVE_INFINITY;
+            for (int j = 0; j < mixturePartsMean.length; j++) {
+                double mixturePartsDeviationJ = mixturePartsDeviation[j];
+                double z = (x - mixturePartsMean[j]) / mixturePartsDeviationJ;
+                double t = 0.6931471805599453 * Math.getExponent(mixtureWeights[j]);
+                double t2 = 0.6931471805599453
+                        * Math.getExponent(mixturePartsDeviationJ * 2.5066282746310002);
+                max = Math.max(max, z * z * -0.5 + t - t2);
+            }
+            double t = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
             int k2 = k + mixturePartsMean.length;
             if (zTape.length < k2) {
                 zTape = grow(doubles, 0, k2);
@@ -366,18 +388,18 @@ public final class MixtureOfNormalsDerivatives {
                 double mixturePartsDeviationJ = mixturePartsDeviation[j];
                 double z = (x - mixturePartsMean[j]) / mixturePartsDeviationJ;
                 zTape[k] = z;
-                double t = Math.exp(z * z * -0.5);
-                tape[k] = t;
-                double t2 = t / (mixturePartsDeviationJ * 2.5066282746310002);
-                tape2[k] = t2;
-                sum3 += mixtureWeights[j] * t2;
+                double t2 = Math.exp(z * z * -0.5 - t);
+                tape[k] = t2;
+                double t3 = t2 / (mixturePartsDeviationJ * 2.5066282746310002);
+                tape2[k] = t3;
+                sum3 += mixtureWeights[j] * t3;
                 k++;
             }
-            double t = sum3 / sum;
-            tape3[i] = t;
-            double t2 = Math.log(t);
-            tape4[i] = t2;
-            sum2 += dataWeightI * t2;
+            double t2 = sum3 / sum;
+            tape3[i] = t2;
+            double t3 = t + Math.log(t2);
+            tape4[i] = t3;
+            sum2 += dataWeightI * t3;
         }
         double sumBar = 0.0;
         for (int i = xs.length - 1; i >= 0; i--) {
@@ -394,14 +416,13 @@ public final class MixtureOfNormalsDerivatives {
                 double t4 = tape2[k - 1];
                 double t5 = t3 * mixtureWeights[j] / (mixturePartsDeviationJ * 2.5066282746310002);
                 double t6 = t5 * tape[k - 1] * 0.5;
-                double t7 = t6 * z;
-                boolean test2 = t6 == 0.0;
-                double zBar = (test2 ? 0.0 : -t7) - (test2 ? 0.0 : t7);
+                double t7 = t6 == 0.0 ? 0.0 : t6 * z;
+                double zBar = -t7 - t7;
                 double t8 = zBar / mixturePartsDeviationJ;
-                boolean test3 = zBar == 0.0;
-                double t9 = test3 ? 0.0 : t8;
+                boolean test2 = zBar == 0.0;
+                double t9 = test2 ? 0.0 : t8;
                 xBar += t9;
-                mixturePartsDeviationBar[j] += t5 * t4 * -2.5066282746310002 + (test3 ? 0.0 : -(t8 * z));
+                mixturePartsDeviationBar[j] += t5 * t4 * -2.5066282746310002 + (test2 ? 0.0 : -(t8 * z));
                 mixturePartsMeanBar[j] -= t9;
                 mixtureWeightsBar[j] += t3 * t4;
                 k--;

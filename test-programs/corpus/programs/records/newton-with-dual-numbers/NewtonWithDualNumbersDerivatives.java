@@ -11,6 +11,9 @@ public final class NewtonWithDualNumbersDerivatives {
     /**
      * The derivative of {@link NewtonWithDualNumbers#root(double, double, double)} with respect to {@code a},
      * {@code b} and {@code start}.
+     *
+     * <p>
+     * The branch on active values (line 35) has the derivative of the side taken.
      */
     public static RootGradient rootGradient(double a, double b, double start) {
         RootGradient into = new RootGradient();

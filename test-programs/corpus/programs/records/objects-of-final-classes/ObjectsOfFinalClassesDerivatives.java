@@ -13,6 +13,9 @@ public final class ObjectsOfFinalClassesDerivatives {
      * The derivative of
      * {@link ObjectsOfFinalClasses#pair(ObjectsOfFinalClasses.Spring, ObjectsOfFinalClasses.Spring, double)}
      * with respect to {@code first}, {@code second} and {@code length}.
+     *
+     * <p>
+     * Where the argument is 0 (line 32), the derivative of {@code sqrt} is infinite.
      */
     public static PairGradient pairGradient(ObjectsOfFinalClasses.Spring first,
             ObjectsOfFinalClasses.Spring second, double length) {
@@ -89,6 +92,9 @@ public final class ObjectsOfFinalClassesDerivatives {
     /**
      * The derivative of {@link ObjectsOfFinalClasses#chain(ObjectsOfFinalClasses.Spring[], double)} with
      * respect to {@code springs}.
+     *
+     * <p>
+     * Where the argument is 0 (line 32), the derivative of {@code sqrt} is infinite.
      */
     public static ChainGradient chainGradient(ObjectsOfFinalClasses.Spring[] springs, double length) {
         ChainGradient into = new ChainGradient();

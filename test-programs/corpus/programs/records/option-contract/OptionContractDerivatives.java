@@ -12,6 +12,11 @@ public final class OptionContractDerivatives {
     /**
      * The derivative of {@link OptionContract#price(OptionContract.Contract, OptionContract.Market)} with
      * respect to {@code contract} and {@code market}.
+     *
+     * <p>
+     * At {@code d == 0} (line 15), {@code abs} has no derivative; 0 is used. Where the argument is 0 (line
+     * 27), the derivative of {@code log} is infinite, and NaN below. The branch on active values (line 20)
+     * has the derivative of the side taken.
      */
     public static PriceGradient priceGradient(OptionContract.Contract contract,
             OptionContract.Market market) {
@@ -79,6 +84,11 @@ public final class OptionContractDerivatives {
      * The derivative of
      * {@link OptionContract#book(OptionContract.Contract[], double[], OptionContract.Market)} with respect to
      * {@code contracts}, {@code amounts} and {@code market}.
+     *
+     * <p>
+     * At {@code d == 0} (line 15), {@code abs} has no derivative; 0 is used. Where the argument is 0 (line
+     * 27), the derivative of {@code log} is infinite, and NaN below. The branch on active values (line 20)
+     * has the derivative of the side taken.
      */
     public static BookGradient bookGradient(OptionContract.Contract[] contracts, double[] amounts,
             OptionContract.Market market) {
@@ -268,32 +278,37 @@ public final class OptionContractDerivatives {
             double[] partials) {
         double t = Math.sqrt(contractYears);
         double sd = marketVolatility * t;
-        double t2 = Math.exp((marketRate - marketDividend) * contractYears);
-        double forward = marketSpot * t2;
-        double t3 = forward / contractStrike;
-        double t4 = Math.log(t3) / sd;
-        double d = t4 + sd * 0.5;
+        double t2 = (marketRate - marketDividend) * contractYears;
+        double t3 = Math.exp(t2);
+        double forward = marketSpot * t3;
+        double t4 = 0.6931471805599453 * Math.getExponent(contractStrike);
+        double t5 = t2 + 0.6931471805599453 * Math.getExponent(marketSpot) - t4;
+        double t6 = Math.abs(t5) <= Double.MAX_VALUE ? t5 : 0.0;
+        double t7 = Math.exp(t2 - t6);
+        double t8 = marketSpot * t7 / contractStrike;
+        double t9 = (t6 + Math.log(t8)) / sd;
+        double d = t9 + sd * 0.5;
         double discount = Math.exp(-(marketRate * contractYears));
-        double t5 = 1.0 / (1.0 + 0.2316419 * Math.abs(d));
-        double t6 = Math.exp(d * d * -0.5);
-        double t7 = t6 / 2.5066282746310002;
-        double t8 = t7 * t5;
-        double t9 = -1.821255978 + t5 * 1.330274429;
-        double t10 = 1.781477937 + t5 * t9;
-        double t11 = -0.356563782 + t5 * t10;
-        double t12 = 0.31938153 + t5 * t11;
-        double tail = t8 * t12;
+        double t10 = 1.0 / (1.0 + 0.2316419 * Math.abs(d));
+        double t11 = Math.exp(d * d * -0.5);
+        double t12 = t11 / 2.5066282746310002;
+        double t13 = t12 * t10;
+        double t14 = -1.821255978 + t10 * 1.330274429;
+        double t15 = 1.781477937 + t10 * t14;
+        double t16 = -0.356563782 + t10 * t15;
+        double t17 = 0.31938153 + t10 * t16;
+        double tail = t13 * t17;
         boolean test = d > 0.0;
         double x = d - sd;
-        double t13 = 1.0 / (1.0 + 0.2316419 * Math.abs(x));
-        double t14 = Math.exp(x * x * -0.5);
-        double t15 = t14 / 2.5066282746310002;
-        double t16 = t15 * t13;
-        double t17 = -1.821255978 + t13 * 1.330274429;
-        double t18 = 1.781477937 + t13 * t17;
-        double t19 = -0.356563782 + t13 * t18;
-        double t20 = 0.31938153 + t13 * t19;
-        double tail2 = t16 * t20;
+        double t18 = 1.0 / (1.0 + 0.2316419 * Math.abs(x));
+        double t19 = Math.exp(x * x * -0.5);
+        double t20 = t19 / 2.5066282746310002;
+        double t21 = t20 * t18;
+        double t22 = -1.821255978 + t18 * 1.330274429;
+        double t23 = 1.781477937 + t18 * t22;
+        double t24 = -0.356563782 + t18 * t23;
+        double t25 = 0.31938153 + t18 * t24;
+        double tail2 = t21 * t25;
         boolean test2 = x > 0.0;
         double contractStrikeBar = 0.0;
         double forwardBar = 0.0;
@@ -304,57 +319,56 @@ public final class OptionContractDerivatives {
             contractStrikeBar = discount;
         }
         double tailBar = discount * contractStrike;
-        double t21 = -tailBar;
+        double t26 = -tailBar;
         if (test2) {
             tail2 = 1.0 - tail2;
         } else {
-            tailBar = t21;
+            tailBar = t26;
         }
-        double t22 = contractStrike * tail2;
-        double t23 = contractStrikeBar - discount * tail2;
-        double t24 = tailBar * t20;
-        double t25 = tailBar * t16;
-        double t26 = t25 * t13;
-        double t27 = t26 * t13;
-        double kBar = t25 * t19 + t26 * t18 + t27 * t17 + t27 * t13 * 1.330274429 + t24 * t15;
-        double t28 = t24 * t13 / 2.5066282746310002 * t14 * 0.5;
-        double t29 = t28 * x;
-        boolean test3 = t28 == 0.0;
-        double t30 = kBar * t13 * t13 * -0.2316419;
-        double t31 = t30 == 0.0 ? 0.0 : t30 * Math.signum(x);
-        double xBar = (test3 ? 0.0 : -t29) - (test3 ? 0.0 : t29) + t31;
+        double t27 = contractStrike * tail2;
+        double t28 = contractStrikeBar - discount * tail2;
+        double t29 = tailBar * t25;
+        double t30 = tailBar * t21;
+        double t31 = t30 * t18;
+        double t32 = t31 * t18;
+        double kBar = t30 * t24 + t31 * t23 + t32 * t22 + t32 * t18 * 1.330274429 + t29 * t20;
+        double t33 = t29 * t18 / 2.5066282746310002 * t19 * 0.5;
+        double t34 = t33 == 0.0 ? 0.0 : t33 * x;
+        double t35 = kBar * t18 * t18 * -0.2316419;
+        double xBar = -t34 - t34 + (t35 == 0.0 ? 0.0 : t35 * Math.signum(x));
         double tailBar2 = discount * forward;
         if (test) {
             tail = 1.0 - tail;
             tailBar2 = -tailBar2;
         }
-        discountBar += forward * tail - t22;
-        double t32 = tailBar2 * t12;
-        double t33 = tailBar2 * t8;
-        double t34 = t33 * t5;
-        double t35 = t34 * t5;
-        double kBar2 = t33 * t11 + t34 * t10 + t35 * t9 + t35 * t5 * 1.330274429 + t32 * t7;
-        double t36 = t32 * t5 / 2.5066282746310002 * t6 * 0.5;
-        double t37 = t36 * d;
-        boolean test4 = t36 == 0.0;
-        double t38 = kBar2 * t5 * t5 * -0.2316419;
-        double t39 = t38 == 0.0 ? 0.0 : t38 * Math.signum(d);
-        double dBar = xBar + (test4 ? 0.0 : -t37) - (test4 ? 0.0 : t37) + t39;
-        double t40 = dBar / sd;
-        boolean test5 = dBar == 0.0;
-        double t41 = test5 ? 0.0 : t40;
-        double sdBar = dBar * 0.5 - xBar + (test5 ? 0.0 : -(t40 * t4));
-        double t42 = t41 == 0.0 ? 0.0 : t41 * (t3 >= 0.0 ? 1.0 / Math.abs(t3) : Double.NaN);
-        double t43 = t42 / contractStrike;
-        boolean test6 = t42 == 0.0;
-        forwardBar = forwardBar + discount * tail + (test6 ? 0.0 : t43);
-        double t44 = forwardBar * marketSpot * t2 * contractYears;
-        double t45 = t44 - discountBar * discount * contractYears;
-        partials[0] = t23 + (test6 ? 0.0 : -(t43 * t3));
-        partials[1] = forwardBar * t2;
-        partials[2] = t45;
-        partials[3] = -t44;
-        partials[4] = sdBar == 0.0 ? 0.0 : sdBar * t;
+        discountBar += forward * tail - t27;
+        forwardBar += discount * tail;
+        double t36 = tailBar2 * t17;
+        double t37 = tailBar2 * t13;
+        double t38 = t37 * t10;
+        double t39 = t38 * t10;
+        double kBar2 = t37 * t16 + t38 * t15 + t39 * t14 + t39 * t10 * 1.330274429 + t36 * t12;
+        double t40 = t36 * t10 / 2.5066282746310002 * t11 * 0.5;
+        double t41 = t40 == 0.0 ? 0.0 : t40 * d;
+        double t42 = kBar2 * t10 * t10 * -0.2316419;
+        double dBar = xBar - t41 - t41 + (t42 == 0.0 ? 0.0 : t42 * Math.signum(d));
+        double t43 = dBar / sd;
+        boolean test3 = dBar == 0.0;
+        double t44 = test3 ? 0.0 : t43;
+        double sdBar = dBar * 0.5 - xBar + (test3 ? 0.0 : -(t43 * t9));
+        double t45 = t44 == 0.0 ? 0.0 : t44 * (t8 >= 0.0 ? 1.0 / Math.abs(t8) : Double.NaN);
+        double t46 = t45 / contractStrike;
+        boolean test4 = t45 == 0.0;
+        double t47 = test4 ? 0.0 : t46;
+        double t48 = t47 * marketSpot;
+        double t49 = ((t48 == 0.0 ? 0.0 : t48 * t7) + forwardBar * marketSpot * t3) * contractYears;
+        double t50 = t49 - discountBar * discount * contractYears;
+        double t51 = sdBar == 0.0 ? 0.0 : sdBar * t;
+        partials[0] = t28 + (test4 ? 0.0 : -(t46 * t8));
+        partials[1] = (t47 == 0.0 ? 0.0 : t47 * t7) + forwardBar * t3;
+        partials[2] = t50;
+        partials[3] = -t49;
+        partials[4] = t51;
     }
 
     private static double priceValueAndGradientKernel(double contractStrike, double contractYears,
@@ -362,96 +376,100 @@ public final class OptionContractDerivatives {
             double marketVolatility, double[] partials) {
         double t = Math.sqrt(contractYears);
         double sd = marketVolatility * t;
-        double t2 = Math.exp((marketRate - marketDividend) * contractYears);
-        double forward = marketSpot * t2;
-        double t3 = forward / contractStrike;
-        double t4 = Math.log(t3) / sd;
-        double d = t4 + sd * 0.5;
+        double t2 = (marketRate - marketDividend) * contractYears;
+        double t3 = Math.exp(t2);
+        double forward = marketSpot * t3;
+        double t4 = 0.6931471805599453 * Math.getExponent(contractStrike);
+        double t5 = t2 + 0.6931471805599453 * Math.getExponent(marketSpot) - t4;
+        double t6 = Math.abs(t5) <= Double.MAX_VALUE ? t5 : 0.0;
+        double t7 = Math.exp(t2 - t6);
+        double t8 = marketSpot * t7 / contractStrike;
+        double t9 = (t6 + Math.log(t8)) / sd;
+        double d = t9 + sd * 0.5;
         double discount = Math.exp(-(marketRate * contractYears));
-        double t5 = 1.0 / (1.0 + 0.2316419 * Math.abs(d));
-        double t6 = Math.exp(d * d * -0.5);
-        double t7 = t6 / 2.5066282746310002;
-        double t8 = t7 * t5;
-        double t9 = -1.821255978 + t5 * 1.330274429;
-        double t10 = 1.781477937 + t5 * t9;
-        double t11 = -0.356563782 + t5 * t10;
-        double t12 = 0.31938153 + t5 * t11;
-        double tail = t8 * t12;
+        double t10 = 1.0 / (1.0 + 0.2316419 * Math.abs(d));
+        double t11 = Math.exp(d * d * -0.5);
+        double t12 = t11 / 2.5066282746310002;
+        double t13 = t12 * t10;
+        double t14 = -1.821255978 + t10 * 1.330274429;
+        double t15 = 1.781477937 + t10 * t14;
+        double t16 = -0.356563782 + t10 * t15;
+        double t17 = 0.31938153 + t10 * t16;
+        double tail = t13 * t17;
         boolean test = d > 0.0;
         double x = d - sd;
-        double t13 = 1.0 / (1.0 + 0.2316419 * Math.abs(x));
-        double t14 = Math.exp(x * x * -0.5);
-        double t15 = t14 / 2.5066282746310002;
-        double t16 = t15 * t13;
-        double t17 = -1.821255978 + t13 * 1.330274429;
-        double t18 = 1.781477937 + t13 * t17;
-        double t19 = -0.356563782 + t13 * t18;
-        double t20 = 0.31938153 + t13 * t19;
-        double tail2 = t16 * t20;
+        double t18 = 1.0 / (1.0 + 0.2316419 * Math.abs(x));
+        double t19 = Math.exp(x * x * -0.5);
+        double t20 = t19 / 2.5066282746310002;
+        double t21 = t20 * t18;
+        double t22 = -1.821255978 + t18 * 1.330274429;
+        double t23 = 1.781477937 + t18 * t22;
+        double t24 = -0.356563782 + t18 * t23;
+        double t25 = 0.31938153 + t18 * t24;
+        double tail2 = t21 * t25;
         double tailBar = discount * contractStrike;
-        double t21 = -tailBar;
+        double t26 = -tailBar;
         if (x > 0.0) {
             tail2 = 1.0 - tail2;
         } else {
-            tailBar = t21;
+            tailBar = t26;
         }
-        double t22 = contractStrike * tail2;
-        double t23 = discount * tail2;
-        double t24 = tailBar * t20;
-        double t25 = tailBar * t16;
-        double t26 = t25 * t13;
-        double t27 = t26 * t13;
-        double kBar = t25 * t19 + t26 * t18 + t27 * t17 + t27 * t13 * 1.330274429 + t24 * t15;
-        double t28 = t24 * t13 / 2.5066282746310002 * t14 * 0.5;
-        double t29 = t28 * x;
-        boolean test2 = t28 == 0.0;
-        double t30 = kBar * t13 * t13 * -0.2316419;
-        double t31 = t30 == 0.0 ? 0.0 : t30 * Math.signum(x);
-        double xBar = (test2 ? 0.0 : -t29) - (test2 ? 0.0 : t29) + t31;
+        double t27 = contractStrike * tail2;
+        double t28 = discount * tail2;
+        double t29 = tailBar * t25;
+        double t30 = tailBar * t21;
+        double t31 = t30 * t18;
+        double t32 = t31 * t18;
+        double kBar = t30 * t24 + t31 * t23 + t32 * t22 + t32 * t18 * 1.330274429 + t29 * t20;
+        double t33 = t29 * t18 / 2.5066282746310002 * t19 * 0.5;
+        double t34 = t33 == 0.0 ? 0.0 : t33 * x;
+        double t35 = kBar * t18 * t18 * -0.2316419;
+        double xBar = -t34 - t34 + (t35 == 0.0 ? 0.0 : t35 * Math.signum(x));
         double tailBar2 = discount * forward;
         if (test) {
             tail = 1.0 - tail;
             tailBar2 = -tailBar2;
         }
-        double t32 = forward * tail - t22;
-        double call = discount * t32;
+        double t36 = forward * tail - t27;
+        double call = discount * t36;
         double contractStrikeBar = 0.0;
         double forwardBar = 0.0;
         double discountBar = 0.0;
         if (!contractCall) {
-            double t33 = forward - contractStrike;
-            call -= discount * t33;
-            discountBar = -t33;
+            double t37 = forward - contractStrike;
+            call -= discount * t37;
+            discountBar = -t37;
             forwardBar = -discount;
             contractStrikeBar = discount;
         }
-        double t33 = tailBar2 * t12;
-        double t34 = tailBar2 * t8;
-        double t35 = t34 * t5;
-        double t36 = t35 * t5;
-        double kBar2 = t34 * t11 + t35 * t10 + t36 * t9 + t36 * t5 * 1.330274429 + t33 * t7;
-        double t37 = t33 * t5 / 2.5066282746310002 * t6 * 0.5;
-        double t38 = t37 * d;
-        boolean test3 = t37 == 0.0;
-        double t39 = kBar2 * t5 * t5 * -0.2316419;
-        double t40 = t39 == 0.0 ? 0.0 : t39 * Math.signum(d);
-        double dBar = xBar + (test3 ? 0.0 : -t38) - (test3 ? 0.0 : t38) + t40;
-        double t41 = dBar / sd;
-        boolean test4 = dBar == 0.0;
-        double t42 = test4 ? 0.0 : t41;
-        double sdBar = dBar * 0.5 - xBar + (test4 ? 0.0 : -(t41 * t4));
-        double t43 = t42 == 0.0 ? 0.0 : t42 * (t3 >= 0.0 ? 1.0 / Math.abs(t3) : Double.NaN);
-        double t44 = t43 / contractStrike;
-        boolean test5 = t43 == 0.0;
-        forwardBar = forwardBar + discount * tail + (test5 ? 0.0 : t44);
-        double t45 = forwardBar * marketSpot * t2 * contractYears;
-        double t46 = t45 - (discountBar + t32) * discount * contractYears;
-        double t47 = sdBar == 0.0 ? 0.0 : sdBar * t;
-        partials[0] = contractStrikeBar - t23 + (test5 ? 0.0 : -(t44 * t3));
-        partials[1] = forwardBar * t2;
-        partials[2] = t46;
-        partials[3] = -t45;
-        partials[4] = t47;
+        forwardBar += discount * tail;
+        double t37 = tailBar2 * t17;
+        double t38 = tailBar2 * t13;
+        double t39 = t38 * t10;
+        double t40 = t39 * t10;
+        double kBar2 = t38 * t16 + t39 * t15 + t40 * t14 + t40 * t10 * 1.330274429 + t37 * t12;
+        double t41 = t37 * t10 / 2.5066282746310002 * t11 * 0.5;
+        double t42 = t41 == 0.0 ? 0.0 : t41 * d;
+        double t43 = kBar2 * t10 * t10 * -0.2316419;
+        double dBar = xBar - t42 - t42 + (t43 == 0.0 ? 0.0 : t43 * Math.signum(d));
+        double t44 = dBar / sd;
+        boolean test2 = dBar == 0.0;
+        double t45 = test2 ? 0.0 : t44;
+        double sdBar = dBar * 0.5 - xBar + (test2 ? 0.0 : -(t44 * t9));
+        double t46 = t45 == 0.0 ? 0.0 : t45 * (t8 >= 0.0 ? 1.0 / Math.abs(t8) : Double.NaN);
+        double t47 = t46 / contractStrike;
+        boolean test3 = t46 == 0.0;
+        double t48 = test3 ? 0.0 : t47;
+        double t49 = t48 * marketSpot;
+        double t50 = (t48 == 0.0 ? 0.0 : t48 * t7) + forwardBar * t3;
+        double t51 = ((t49 == 0.0 ? 0.0 : t49 * t7) + forwardBar * marketSpot * t3) * contractYears;
+        double t52 = t51 - (discountBar + t36) * discount * contractYears;
+        double t53 = sdBar == 0.0 ? 0.0 : sdBar * t;
+        partials[0] = contractStrikeBar - t28 + (test3 ? 0.0 : -(t47 * t8));
+        partials[1] = t50;
+        partials[2] = t52;
+        partials[3] = -t51;
+        partials[4] = t53;
         return call;
     }
 
@@ -460,111 +478,115 @@ public final class OptionContractDerivatives {
             double marketDividend, double marketVolatility, double[] contractsStrikeBar, double[] amountsBar,
             double[] partials) {
         double t = marketRate - marketDividend;
+        double t2 = 0.6931471805599453 * Math.getExponent(marketSpot);
         double marketSpotBar = 0.0;
         double marketVolatilityBar = 0.0;
-        double t2 = 0.0;
         double t3 = 0.0;
+        double t4 = 0.0;
         for (int i = 0; i < contractsStrike.length; i++) {
             double amountsI = amounts[i];
             double contractStrike = contractsStrike[i];
             double contractYears = contractsYears[i];
             boolean contractCall = contractsCall[i];
-            double t4 = Math.sqrt(contractYears);
-            double sd = marketVolatility * t4;
-            double t5 = Math.exp(t * contractYears);
-            double forward = marketSpot * t5;
-            double t6 = forward / contractStrike;
-            double t7 = Math.log(t6) / sd;
-            double d = t7 + sd * 0.5;
+            double t5 = Math.sqrt(contractYears);
+            double sd = marketVolatility * t5;
+            double t6 = t * contractYears;
+            double t7 = Math.exp(t6);
+            double forward = marketSpot * t7;
+            double t8 = t6 + t2 - 0.6931471805599453 * Math.getExponent(contractStrike);
+            double t9 = Math.abs(t8) <= Double.MAX_VALUE ? t8 : 0.0;
+            double t10 = Math.exp(t6 - t9);
+            double t11 = marketSpot * t10 / contractStrike;
+            double t12 = (t9 + Math.log(t11)) / sd;
+            double d = t12 + sd * 0.5;
             double discount = Math.exp(-(marketRate * contractYears));
-            double t8 = 1.0 / (1.0 + 0.2316419 * Math.abs(d));
-            double t9 = Math.exp(d * d * -0.5);
-            double t10 = t9 / 2.5066282746310002;
-            double t11 = t10 * t8;
-            double t12 = -1.821255978 + t8 * 1.330274429;
-            double t13 = 1.781477937 + t8 * t12;
-            double t14 = -0.356563782 + t8 * t13;
-            double t15 = 0.31938153 + t8 * t14;
-            double tail = t11 * t15;
+            double t13 = 1.0 / (1.0 + 0.2316419 * Math.abs(d));
+            double t14 = Math.exp(d * d * -0.5);
+            double t15 = t14 / 2.5066282746310002;
+            double t16 = t15 * t13;
+            double t17 = -1.821255978 + t13 * 1.330274429;
+            double t18 = 1.781477937 + t13 * t17;
+            double t19 = -0.356563782 + t13 * t18;
+            double t20 = 0.31938153 + t13 * t19;
+            double tail = t16 * t20;
             boolean test = d > 0.0;
             double x = d - sd;
-            double t16 = 1.0 / (1.0 + 0.2316419 * Math.abs(x));
-            double t17 = Math.exp(x * x * -0.5);
-            double t18 = t17 / 2.5066282746310002;
-            double t19 = t18 * t16;
-            double t20 = -1.821255978 + t16 * 1.330274429;
-            double t21 = 1.781477937 + t16 * t20;
-            double t22 = -0.356563782 + t16 * t21;
-            double t23 = 0.31938153 + t16 * t22;
-            double tail2 = t19 * t23;
-            double t24 = amountsI * discount;
-            double tailBar = t24 * contractStrike;
-            double t25 = -tailBar;
+            double t21 = 1.0 / (1.0 + 0.2316419 * Math.abs(x));
+            double t22 = Math.exp(x * x * -0.5);
+            double t23 = t22 / 2.5066282746310002;
+            double t24 = t23 * t21;
+            double t25 = -1.821255978 + t21 * 1.330274429;
+            double t26 = 1.781477937 + t21 * t25;
+            double t27 = -0.356563782 + t21 * t26;
+            double t28 = 0.31938153 + t21 * t27;
+            double tail2 = t24 * t28;
+            double t29 = amountsI * discount;
+            double tailBar = t29 * contractStrike;
+            double t30 = -tailBar;
             if (x > 0.0) {
                 tail2 = 1.0 - tail2;
             } else {
-                tailBar = t25;
+                tailBar = t30;
             }
-            double t26 = contractStrike * tail2;
-            double t27 = t24 * tail2;
-            double t28 = tailBar * t23;
-            double t29 = tailBar * t19;
-            double t30 = t29 * t16;
-            double t31 = t30 * t16;
-            double kBar = t29 * t22 + t30 * t21 + t31 * t20 + t31 * t16 * 1.330274429 + t28 * t18;
-            double t32 = t28 * t16 / 2.5066282746310002 * t17 * 0.5;
-            double t33 = t32 * x;
-            boolean test2 = t32 == 0.0;
-            double t34 = kBar * t16 * t16 * -0.2316419;
-            double t35 = t34 == 0.0 ? 0.0 : t34 * Math.signum(x);
-            double xBar = (test2 ? 0.0 : -t33) - (test2 ? 0.0 : t33) + t35;
-            double tailBar2 = t24 * forward;
+            double t31 = contractStrike * tail2;
+            double t32 = t29 * tail2;
+            double t33 = tailBar * t28;
+            double t34 = tailBar * t24;
+            double t35 = t34 * t21;
+            double t36 = t35 * t21;
+            double kBar = t34 * t27 + t35 * t26 + t36 * t25 + t36 * t21 * 1.330274429 + t33 * t23;
+            double t37 = t33 * t21 / 2.5066282746310002 * t22 * 0.5;
+            double t38 = t37 == 0.0 ? 0.0 : t37 * x;
+            double t39 = kBar * t21 * t21 * -0.2316419;
+            double xBar = -t38 - t38 + (t39 == 0.0 ? 0.0 : t39 * Math.signum(x));
+            double tailBar2 = t29 * forward;
             if (test) {
                 tail = 1.0 - tail;
                 tailBar2 = -tailBar2;
             }
-            double t36 = forward * tail - t26;
-            double call = discount * t36;
+            double t40 = forward * tail - t31;
+            double call = discount * t40;
             double contractStrikeBar = 0.0;
             double forwardBar = 0.0;
             double discountBar = 0.0;
             if (!contractCall) {
-                double t37 = forward - contractStrike;
-                call -= discount * t37;
-                discountBar = -(amountsI * t37);
-                forwardBar = -t24;
-                contractStrikeBar = t24;
+                double t41 = forward - contractStrike;
+                call -= discount * t41;
+                discountBar = -(amountsI * t41);
+                forwardBar = -t29;
+                contractStrikeBar = t29;
             }
-            discountBar += amountsI * t36;
-            double t37 = tailBar2 * t15;
-            double t38 = tailBar2 * t11;
-            double t39 = t38 * t8;
-            double t40 = t39 * t8;
-            double kBar2 = t38 * t14 + t39 * t13 + t40 * t12 + t40 * t8 * 1.330274429 + t37 * t10;
-            double t41 = t37 * t8 / 2.5066282746310002 * t9 * 0.5;
-            double t42 = t41 * d;
-            boolean test3 = t41 == 0.0;
-            double t43 = kBar2 * t8 * t8 * -0.2316419;
-            double t44 = t43 == 0.0 ? 0.0 : t43 * Math.signum(d);
-            double dBar = xBar + (test3 ? 0.0 : -t42) - (test3 ? 0.0 : t42) + t44;
-            t3 += discountBar * discount * contractYears;
-            double t45 = dBar / sd;
-            boolean test4 = dBar == 0.0;
-            double t46 = test4 ? 0.0 : t45;
-            double sdBar = dBar * 0.5 - xBar + (test4 ? 0.0 : -(t45 * t7));
-            double t47 = t46 == 0.0 ? 0.0 : t46 * (t6 >= 0.0 ? 1.0 / Math.abs(t6) : Double.NaN);
-            double t48 = t47 / contractStrike;
-            boolean test5 = t47 == 0.0;
-            forwardBar = forwardBar + t24 * tail + (test5 ? 0.0 : t48);
-            marketSpotBar += forwardBar * t5;
-            t2 += forwardBar * marketSpot * t5 * contractYears;
-            marketVolatilityBar += sdBar == 0.0 ? 0.0 : sdBar * t4;
-            contractsStrikeBar[i] += contractStrikeBar - t27 + (test5 ? 0.0 : -(t48 * t6));
+            discountBar += amountsI * t40;
+            forwardBar += t29 * tail;
+            double t41 = tailBar2 * t20;
+            double t42 = tailBar2 * t16;
+            double t43 = t42 * t13;
+            double t44 = t43 * t13;
+            double kBar2 = t42 * t19 + t43 * t18 + t44 * t17 + t44 * t13 * 1.330274429 + t41 * t15;
+            double t45 = t41 * t13 / 2.5066282746310002 * t14 * 0.5;
+            double t46 = t45 == 0.0 ? 0.0 : t45 * d;
+            double t47 = kBar2 * t13 * t13 * -0.2316419;
+            double dBar = xBar - t46 - t46 + (t47 == 0.0 ? 0.0 : t47 * Math.signum(d));
+            t4 += discountBar * discount * contractYears;
+            double t48 = dBar / sd;
+            boolean test2 = dBar == 0.0;
+            double t49 = test2 ? 0.0 : t48;
+            double sdBar = dBar * 0.5 - xBar + (test2 ? 0.0 : -(t48 * t12));
+            double t50 = t49 == 0.0 ? 0.0 : t49 * (t11 >= 0.0 ? 1.0 / Math.abs(t11) : Double.NaN);
+            double t51 = t50 / contractStrike;
+            boolean test3 = t50 == 0.0;
+            double t52 = test3 ? 0.0 : t51;
+            double t53 = t52 * marketSpot;
+            marketSpotBar = marketSpotBar + (t52 == 0.0 ? 0.0 : t52 * t10) + forwardBar * t7;
+            double t54 = ((t53 == 0.0 ? 0.0 : t53 * t10) + forwardBar * marketSpot * t7) * contractYears;
+            t3 += t54;
+            marketVolatilityBar += sdBar == 0.0 ? 0.0 : sdBar * t5;
+            contractsStrikeBar[i] += contractStrikeBar - t32 + (test3 ? 0.0 : -(t51 * t11));
             amountsBar[i] += call;
         }
         partials[0] = marketSpotBar;
-        partials[1] = t2 - t3;
-        partials[2] = -t2;
+        partials[1] = t3 - t4;
+        partials[2] = -t3;
         partials[3] = marketVolatilityBar;
     }
 
@@ -573,113 +595,117 @@ public final class OptionContractDerivatives {
             double marketDividend, double marketVolatility, double[] contractsStrikeBar, double[] amountsBar,
             double[] partials) {
         double t = marketRate - marketDividend;
+        double t2 = 0.6931471805599453 * Math.getExponent(marketSpot);
         double sum = 0.0;
         double marketSpotBar = 0.0;
         double marketVolatilityBar = 0.0;
-        double t2 = 0.0;
         double t3 = 0.0;
+        double t4 = 0.0;
         for (int i = 0; i < contractsStrike.length; i++) {
             double amountsI = amounts[i];
             double contractStrike = contractsStrike[i];
             double contractYears = contractsYears[i];
             boolean contractCall = contractsCall[i];
-            double t4 = Math.sqrt(contractYears);
-            double sd = marketVolatility * t4;
-            double t5 = Math.exp(t * contractYears);
-            double forward = marketSpot * t5;
-            double t6 = forward / contractStrike;
-            double t7 = Math.log(t6) / sd;
-            double d = t7 + sd * 0.5;
+            double t5 = Math.sqrt(contractYears);
+            double sd = marketVolatility * t5;
+            double t6 = t * contractYears;
+            double t7 = Math.exp(t6);
+            double forward = marketSpot * t7;
+            double t8 = t6 + t2 - 0.6931471805599453 * Math.getExponent(contractStrike);
+            double t9 = Math.abs(t8) <= Double.MAX_VALUE ? t8 : 0.0;
+            double t10 = Math.exp(t6 - t9);
+            double t11 = marketSpot * t10 / contractStrike;
+            double t12 = (t9 + Math.log(t11)) / sd;
+            double d = t12 + sd * 0.5;
             double discount = Math.exp(-(marketRate * contractYears));
-            double t8 = 1.0 / (1.0 + 0.2316419 * Math.abs(d));
-            double t9 = Math.exp(d * d * -0.5);
-            double t10 = t9 / 2.5066282746310002;
-            double t11 = t10 * t8;
-            double t12 = -1.821255978 + t8 * 1.330274429;
-            double t13 = 1.781477937 + t8 * t12;
-            double t14 = -0.356563782 + t8 * t13;
-            double t15 = 0.31938153 + t8 * t14;
-            double tail = t11 * t15;
+            double t13 = 1.0 / (1.0 + 0.2316419 * Math.abs(d));
+            double t14 = Math.exp(d * d * -0.5);
+            double t15 = t14 / 2.5066282746310002;
+            double t16 = t15 * t13;
+            double t17 = -1.821255978 + t13 * 1.330274429;
+            double t18 = 1.781477937 + t13 * t17;
+            double t19 = -0.356563782 + t13 * t18;
+            double t20 = 0.31938153 + t13 * t19;
+            double tail = t16 * t20;
             boolean test = d > 0.0;
             double x = d - sd;
-            double t16 = 1.0 / (1.0 + 0.2316419 * Math.abs(x));
-            double t17 = Math.exp(x * x * -0.5);
-            double t18 = t17 / 2.5066282746310002;
-            double t19 = t18 * t16;
-            double t20 = -1.821255978 + t16 * 1.330274429;
-            double t21 = 1.781477937 + t16 * t20;
-            double t22 = -0.356563782 + t16 * t21;
-            double t23 = 0.31938153 + t16 * t22;
-            double tail2 = t19 * t23;
-            double t24 = amountsI * discount;
-            double tailBar = t24 * contractStrike;
-            double t25 = -tailBar;
+            double t21 = 1.0 / (1.0 + 0.2316419 * Math.abs(x));
+            double t22 = Math.exp(x * x * -0.5);
+            double t23 = t22 / 2.5066282746310002;
+            double t24 = t23 * t21;
+            double t25 = -1.821255978 + t21 * 1.330274429;
+            double t26 = 1.781477937 + t21 * t25;
+            double t27 = -0.356563782 + t21 * t26;
+            double t28 = 0.31938153 + t21 * t27;
+            double tail2 = t24 * t28;
+            double t29 = amountsI * discount;
+            double tailBar = t29 * contractStrike;
+            double t30 = -tailBar;
             if (x > 0.0) {
                 tail2 = 1.0 - tail2;
             } else {
-                tailBar = t25;
+                tailBar = t30;
             }
-            double t26 = contractStrike * tail2;
-            double t27 = t24 * tail2;
-            double t28 = tailBar * t23;
-            double t29 = tailBar * t19;
-            double t30 = t29 * t16;
-            double t31 = t30 * t16;
-            double kBar = t29 * t22 + t30 * t21 + t31 * t20 + t31 * t16 * 1.330274429 + t28 * t18;
-            double t32 = t28 * t16 / 2.5066282746310002 * t17 * 0.5;
-            double t33 = t32 * x;
-            boolean test2 = t32 == 0.0;
-            double t34 = kBar * t16 * t16 * -0.2316419;
-            double t35 = t34 == 0.0 ? 0.0 : t34 * Math.signum(x);
-            double xBar = (test2 ? 0.0 : -t33) - (test2 ? 0.0 : t33) + t35;
-            double tailBar2 = t24 * forward;
+            double t31 = contractStrike * tail2;
+            double t32 = t29 * tail2;
+            double t33 = tailBar * t28;
+            double t34 = tailBar * t24;
+            double t35 = t34 * t21;
+            double t36 = t35 * t21;
+            double kBar = t34 * t27 + t35 * t26 + t36 * t25 + t36 * t21 * 1.330274429 + t33 * t23;
+            double t37 = t33 * t21 / 2.5066282746310002 * t22 * 0.5;
+            double t38 = t37 == 0.0 ? 0.0 : t37 * x;
+            double t39 = kBar * t21 * t21 * -0.2316419;
+            double xBar = -t38 - t38 + (t39 == 0.0 ? 0.0 : t39 * Math.signum(x));
+            double tailBar2 = t29 * forward;
             if (test) {
                 tail = 1.0 - tail;
                 tailBar2 = -tailBar2;
             }
-            double t36 = forward * tail - t26;
-            double call = discount * t36;
+            double t40 = forward * tail - t31;
+            double call = discount * t40;
             double contractStrikeBar = 0.0;
             double forwardBar = 0.0;
             double discountBar = 0.0;
             if (!contractCall) {
-                double t37 = forward - contractStrike;
-                call -= discount * t37;
-                discountBar = -(amountsI * t37);
-                forwardBar = -t24;
-                contractStrikeBar = t24;
+                double t41 = forward - contractStrike;
+                call -= discount * t41;
+                discountBar = -(amountsI * t41);
+                forwardBar = -t29;
+                contractStrikeBar = t29;
             }
             sum += amountsI * call;
-            discountBar += amountsI * t36;
-            double t37 = tailBar2 * t15;
-            double t38 = tailBar2 * t11;
-            double t39 = t38 * t8;
-            double t40 = t39 * t8;
-            double kBar2 = t38 * t14 + t39 * t13 + t40 * t12 + t40 * t8 * 1.330274429 + t37 * t10;
-            double t41 = t37 * t8 / 2.5066282746310002 * t9 * 0.5;
-            double t42 = t41 * d;
-            boolean test3 = t41 == 0.0;
-            double t43 = kBar2 * t8 * t8 * -0.2316419;
-            double t44 = t43 == 0.0 ? 0.0 : t43 * Math.signum(d);
-            double dBar = xBar + (test3 ? 0.0 : -t42) - (test3 ? 0.0 : t42) + t44;
-            t3 += discountBar * discount * contractYears;
-            double t45 = dBar / sd;
-            boolean test4 = dBar == 0.0;
-            double t46 = test4 ? 0.0 : t45;
-            double sdBar = dBar * 0.5 - xBar + (test4 ? 0.0 : -(t45 * t7));
-            double t47 = t46 == 0.0 ? 0.0 : t46 * (t6 >= 0.0 ? 1.0 / Math.abs(t6) : Double.NaN);
-            double t48 = t47 / contractStrike;
-            boolean test5 = t47 == 0.0;
-            forwardBar = forwardBar + t24 * tail + (test5 ? 0.0 : t48);
-            marketSpotBar += forwardBar * t5;
-            t2 += forwardBar * marketSpot * t5 * contractYears;
-            marketVolatilityBar += sdBar == 0.0 ? 0.0 : sdBar * t4;
-            contractsStrikeBar[i] += contractStrikeBar - t27 + (test5 ? 0.0 : -(t48 * t6));
+            discountBar += amountsI * t40;
+            forwardBar += t29 * tail;
+            double t41 = tailBar2 * t20;
+            double t42 = tailBar2 * t16;
+            double t43 = t42 * t13;
+            double t44 = t43 * t13;
+            double kBar2 = t42 * t19 + t43 * t18 + t44 * t17 + t44 * t13 * 1.330274429 + t41 * t15;
+            double t45 = t41 * t13 / 2.5066282746310002 * t14 * 0.5;
+            double t46 = t45 == 0.0 ? 0.0 : t45 * d;
+            double t47 = kBar2 * t13 * t13 * -0.2316419;
+            double dBar = xBar - t46 - t46 + (t47 == 0.0 ? 0.0 : t47 * Math.signum(d));
+            t4 += discountBar * discount * contractYears;
+            double t48 = dBar / sd;
+            boolean test2 = dBar == 0.0;
+            double t49 = test2 ? 0.0 : t48;
+            double sdBar = dBar * 0.5 - xBar + (test2 ? 0.0 : -(t48 * t12));
+            double t50 = t49 == 0.0 ? 0.0 : t49 * (t11 >= 0.0 ? 1.0 / Math.abs(t11) : Double.NaN);
+            double t51 = t50 / contractStrike;
+            boolean test3 = t50 == 0.0;
+            double t52 = test3 ? 0.0 : t51;
+            double t53 = t52 * marketSpot;
+            marketSpotBar = marketSpotBar + (t52 == 0.0 ? 0.0 : t52 * t10) + forwardBar * t7;
+            double t54 = ((t53 == 0.0 ? 0.0 : t53 * t10) + forwardBar * marketSpot * t7) * contractYears;
+            t3 += t54;
+            marketVolatilityBar += sdBar == 0.0 ? 0.0 : sdBar * t5;
+            contractsStrikeBar[i] += contractStrikeBar - t32 + (test3 ? 0.0 : -(t51 * t11));
             amountsBar[i] += call;
         }
         partials[0] = marketSpotBar;
-        partials[1] = t2 - t3;
-        partials[2] = -t2;
+        partials[1] = t3 - t4;
+        partials[2] = -t3;
         partials[3] = marketVolatilityBar;
         return sum;
     }

@@ -13,6 +13,9 @@ public final class OverwrittenElementsDerivatives {
      * The derivative of
      * {@link OverwrittenElements#moved(OverwrittenElements.Body[], OverwrittenElements.Body[], double)} with
      * respect to {@code bodies}, {@code others} and {@code dt}.
+     *
+     * <p>
+     * The branch on active values (line 20) has the derivative of the side taken.
      */
     public static MovedGradient movedGradient(OverwrittenElements.Body[] bodies,
             OverwrittenElements.Body[] others, double dt) {

@@ -12,6 +12,9 @@ public final class ParticleEnergyDerivatives {
     /**
      * The derivative of {@link ParticleEnergy#energy(ParticleEnergy.Particle[], double, double)} with respect
      * to {@code particles}, {@code gravity} and {@code softening}.
+     *
+     * <p>
+     * Where the argument is 0 (line 33), the derivative of {@code sqrt} is infinite.
      */
     public static EnergyGradient energyGradient(ParticleEnergy.Particle[] particles, double gravity,
             double softening) {

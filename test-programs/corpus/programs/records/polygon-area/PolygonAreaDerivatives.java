@@ -12,6 +12,9 @@ public final class PolygonAreaDerivatives {
     /**
      * The derivative of {@link PolygonArea#cost(PolygonArea.Polygon, double)} with respect to {@code polygon}
      * and {@code perLength}.
+     *
+     * <p>
+     * At (0, 0) (line 25), {@code hypot} has no derivative; 0 is used.
      */
     public static CostGradient costGradient(PolygonArea.Polygon polygon, double perLength) {
         CostGradient into = new CostGradient();

@@ -12,6 +12,9 @@ public final class QuaternionRotationDerivatives {
     /**
      * The derivative of {@link QuaternionRotation#misfit(double[], double[])} with respect to {@code self}
      * and {@code point}.
+     *
+     * <p>
+     * Where the argument is 0 (line 21), the derivative of {@code sqrt} is infinite.
      */
     public static MisfitGradient misfitGradient(QuaternionRotation self, double[] point, double[] target) {
         MisfitGradient into = new MisfitGradient();

@@ -12,6 +12,9 @@ public final class RouteCostDerivatives {
     /**
      * The derivative of {@link RouteCost#cheapest(RouteCost.Edge[], RouteCost.Tariff, int)} with respect to
      * {@code edges} and {@code tariff}.
+     *
+     * <p>
+     * Where the arguments are equal (line 29), {@code min} has the derivative of the first.
      */
     public static CheapestGradient cheapestGradient(RouteCost.Edge[] edges, RouteCost.Tariff tariff,
             int nodes) {

@@ -66,7 +66,7 @@ public final class AdjointRules {
             case WITH_PARTIAL -> k == 0 ? g : withPartial(node, p, g);
             case SUB -> k == 0 ? g : math.neg(g);
             case NEG -> math.neg(g);
-            case MUL -> times(p, k, g, p.in(1 - k));
+            case MUL -> product(node, k, p, g);
             case DIV -> quotient(k, p, g);
             case REM, IEEE_REMAINDER -> remainder(node, k, p, g);
             case SELECT -> k == 1 ? math.select(p.in(0), g, ZERO) : math.select(p.in(0), ZERO, g);
@@ -89,6 +89,14 @@ public final class AdjointRules {
     /** A partial that somebody wrote, or that divides by what may be zero, may be infinite anywhere. */
     private Operand withPartial(Node.Apply node, Primals p, Operand g) {
         return facts.isBounded(node.in().get(2)) ? times(p, 1, g, p.in(2)) : math.chain(g, p.in(2));
+    }
+
+    /** Minus signs stay outside of tests for zero, where sums swallow them. */
+    private Operand product(Node.Apply node, int k, Primals p, Operand g) {
+        Operand partial = p.in(1 - k);
+        return p.isMasked(k) && facts.isNegation(node.in().get(1 - k))
+                ? math.neg(times(p, k, g, math.neg(partial)))
+                : times(p, k, g, partial);
     }
 
     /** The contribution of {@code x * x} to {@code x}. */

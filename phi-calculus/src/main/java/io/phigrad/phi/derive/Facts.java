@@ -1,5 +1,6 @@
 package io.phigrad.phi.derive;
 
+import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
@@ -26,6 +27,12 @@ public final class Facts {
     /** Whether the number is greater than zero unless it is NaN. */
     public boolean isPositive(Operand operand) {
         return isPositive(operand, DEPTH);
+    }
+
+    /** Whether the number is computed as minus another. */
+    public boolean isNegation(Operand operand) {
+        Node.Apply def = definitions.get(operand);
+        return def != null && def.op() == Op.NEG;
     }
 
     /** Whether the number cannot be -0.0. */

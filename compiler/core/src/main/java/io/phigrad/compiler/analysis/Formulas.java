@@ -62,13 +62,27 @@ final class Formulas {
         return inner.flatMap(this::rising).or(() -> inner.flatMap(this::oneMinusFalling));
     }
 
+    /** {@code s * (1 - s)} where {@code s} is a sigmoid of {@code t} or {@code -t}. */
+    Optional<Operand> bell(Node.Apply n) {
+        return n.op() == Op.MUL
+                ? bell(n.in().get(0), n.in().get(1)).or(() -> bell(n.in().get(1), n.in().get(0)))
+                : Optional.empty();
+    }
+
+    private Optional<Operand> bell(Operand s, Operand rest) {
+        return oneMinus(rest)
+                .filter(s::equals)
+                .flatMap(definitions::apply)
+                .flatMap(n -> rising(n).or(() -> falling(n)));
+    }
+
     /** {@code 1 - exp(t) / (1 + exp(t))}. */
-    Optional<Operand> oneMinusRising(Node.Apply n) {
+    private Optional<Operand> oneMinusRising(Node.Apply n) {
         return oneMinus(n).flatMap(definitions::apply).flatMap(this::rising);
     }
 
     /** {@code 1 - 1 / (1 + exp(t))}. */
-    Optional<Operand> oneMinusFalling(Node.Apply n) {
+    private Optional<Operand> oneMinusFalling(Node.Apply n) {
         return oneMinus(n).flatMap(definitions::apply).flatMap(this::falling);
     }
 
@@ -173,7 +187,8 @@ final class Formulas {
         return n.op() == Op.MUL && isConstant(n.in().get(0), 0.5) ? Optional.of(n.in().get(1)) : Optional.empty();
     }
 
-    private Optional<Operand> onePlusExp(Operand operand) {
+    /** {@code 1 + exp(t)}. */
+    Optional<Operand> onePlusExp(Operand operand) {
         return onePlus(operand).flatMap(t -> argument(t, Op.EXP));
     }
 

@@ -142,6 +142,14 @@ final class StableTerms {
         return div(e, mul(u, u));
     }
 
+    /** {@code e (e - 1) / (1 + e)^3}, with the other sign for negative {@code t}. */
+    Operand slopeOfBell(Operand t) {
+        Operand e = decay();
+        Operand u = onePlus(e);
+        Operand falling = mul(bell(t), div(sub(e, ONE), u));
+        return select(test(Op.LT, t, ZERO), neg(falling), falling);
+    }
+
     Operand minusBell(Operand t) {
         return neg(bell(t));
     }

@@ -15,6 +15,7 @@ import io.phigrad.compiler.analysis.PerMethod;
 import io.phigrad.compiler.analysis.ProgramThreading;
 import io.phigrad.compiler.analysis.RegionSplitter;
 import io.phigrad.compiler.analysis.Shadows;
+import io.phigrad.compiler.analysis.ShiftedSums;
 import io.phigrad.compiler.analysis.StableForms;
 import io.phigrad.compiler.analysis.TripCounters;
 import io.phigrad.compiler.emit.GradientPlan;
@@ -96,6 +97,7 @@ public final class Differentiation {
     private static SsaMethod prepared(SsaMethod method, boolean relaxed) {
         SsaMethod numbered = ValueNumbering.run(method);
         if (relaxed) {
+            numbered = ValueNumbering.run(ShiftedSums.run(numbered));
             numbered = ValueNumbering.run(StableForms.run(numbered));
         }
         return TripCounters.run(InvariantMotion.run(HeaderHoisting.run(Accumulations.run(numbered))));

@@ -1,0 +1,1305 @@
+package programs.math;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link LogLikelihoods}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class LogLikelihoodsDerivatives {
+
+    private LogLikelihoodsDerivatives() {}
+
+    /**
+     * The derivative of {@link LogLikelihoods#logSumExp(double[])} with respect to {@code x}.
+     *
+     * <p>
+     * At {@code sum == 0} (line 14), the derivative of {@code log} is infinite, and NaN below.
+     */
+    public static LogSumExpGradient logSumExpGradient(double[] x) {
+        LogSumExpGradient into = new LogSumExpGradient();
+        logSumExpGradient(x, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link LogLikelihoods#logSumExp(double[])} with respect to {@code x} into
+     * {@code into}, without its value.
+     */
+    public static void logSumExpGradient(double[] x, LogSumExpGradient into) {
+        into.prepare(x);
+        logSumExpGradientKernel(x, into.x, into.doubles);
+    }
+
+    /**
+     * Computes the derivative of {@link LogLikelihoods#logSumExp(double[])} with respect to {@code x} into
+     * {@code into} and returns the method's value.
+     */
+    public static double logSumExpValueAndGradient(double[] x, LogSumExpGradient into) {
+        into.prepare(x);
+        return logSumExpValueAndGradientKernel(x, into.x, into.doubles);
+    }
+
+    /**
+     * The derivative of {@link LogLikelihoods#logSumExp(double[])} with respect to {@code x}, and the memory
+     * that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class LogSumExpGradient {
+        private double[] x = new double[0];
+        private boolean given;
+        private final double[][] doubles = new double[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public LogSumExpGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static LogSumExpGradient into(double[] x) {
+            LogSumExpGradient holder = new LogSumExpGradient();
+            holder.x = x;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code x}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] x() {
+            return x;
+        }
+
+        private void prepare(double[] x) {
+            if (this.x == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result x");
+            }
+            if (given && !sameShape(this.x, x)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result x has not the shape of the argument");
+            }
+            this.x = zerosLike(this.x, x);
+        }
+
+        private LogSumExpGradient withoutScratch() {
+            LogSumExpGradient results = new LogSumExpGradient();
+            results.x = x;
+            return results;
+        }
+    }
+
+    /**
+     * The derivative of {@link LogLikelihoods#mixture(double[], double[], double[])} with respect to
+     * {@code mean} and {@code weight}.
+     *
+     * <p>
+     * At {@code density == 0} (line 26), the derivative of {@code log} is infinite, and NaN below.
+     */
+    public static MixtureGradient mixtureGradient(double[] data, double[] mean, double[] weight) {
+        MixtureGradient into = new MixtureGradient();
+        mixtureGradient(data, mean, weight, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link LogLikelihoods#mixture(double[], double[], double[])} with respect to
+     * {@code mean} and {@code weight} into {@code into}, without its value.
+     */
+    public static void mixtureGradient(double[] data, double[] mean, double[] weight, MixtureGradient into) {
+        into.prepare(data, mean, weight);
+        mixtureGradientKernel(data, mean, weight, into.mean, into.weight, into.doubles);
+    }
+
+    /**
+     * Computes the derivative of {@link LogLikelihoods#mixture(double[], double[], double[])} with respect to
+     * {@code mean} and {@code weight} into {@code into} and returns the method's value.
+     */
+    public static double mixtureValueAndGradient(double[] data, double[] mean, double[] weight,
+            MixtureGradient into) {
+        into.prepare(data, mean, weight);
+        return mixtureValueAndGradientKernel(data, mean, weight, into.mean, into.weight, into.doubles);
+    }
+
+    /**
+     * The derivative of {@link LogLikelihoods#mixture(double[], double[], double[])} with respect to
+     * {@code mean} and {@code weight}, and the memory that computing it needs. One holder serves one thread
+     * at a time.
+     */
+    public static final class MixtureGradient {
+        private double[] mean = new double[0];
+        private double[] weight = new double[0];
+        private boolean given;
+        private final double[][] doubles = new double[2][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public MixtureGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static MixtureGradient into(double[] mean, double[] weight) {
+            if (mean == weight) {
+                throw new IllegalArgumentException("the results mean and weight share an array");
+            }
+            MixtureGradient holder = new MixtureGradient();
+            holder.mean = mean;
+            holder.weight = weight;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code mean}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] mean() {
+            return mean;
+        }
+
+        /**
+         * The derivative with respect to {@code weight}, in the shape of the argument; overwritten by the
+         * next computation.
+         */
+        public double[] weight() {
+            return weight;
+        }
+
+        private void prepare(double[] data, double[] mean, double[] weight) {
+            if (this.mean == data) {
+                throw new IllegalArgumentException("argument data shares an array with the result mean");
+            }
+            if (this.mean == mean) {
+                throw new IllegalArgumentException("argument mean shares an array with the result mean");
+            }
+            if (this.mean == weight) {
+                throw new IllegalArgumentException("argument weight shares an array with the result mean");
+            }
+            if (this.weight == data) {
+                throw new IllegalArgumentException("argument data shares an array with the result weight");
+            }
+            if (this.weight == mean) {
+                throw new IllegalArgumentException("argument mean shares an array with the result weight");
+            }
+            if (this.weight == weight) {
+                throw new IllegalArgumentException("argument weight shares an array with the result weight");
+            }
+            if (given && !sameShape(this.mean, mean)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result mean has not the shape of the argument");
+            }
+            if (given && !sameShape(this.weight, weight)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result weight has not the shape of the argument");
+            }
+            this.mean = zerosLike(this.mean, mean);
+            this.weight = zerosLike(this.weight, weight);
+        }
+
+        private MixtureGradient withoutScratch() {
+            MixtureGradient results = new MixtureGradient();
+            results.mean = mean;
+            results.weight = weight;
+            return results;
+        }
+    }
+
+    /**
+     * The derivative of {@link LogLikelihoods#classes(double[][], double[][], int[])} with respect to
+     * {@code w}.
+     *
+     * <p>
+     * At {@code sum == 0} (line 47), the derivative of {@code log} is infinite, and NaN below.
+     */
+    public static ClassesGradient classesGradient(double[][] w, double[][] features, int[] labels) {
+        ClassesGradient into = new ClassesGradient();
+        classesGradient(w, features, labels, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link LogLikelihoods#classes(double[][], double[][], int[])} with respect
+     * to {@code w} into {@code into}, without its value.
+     */
+    public static void classesGradient(double[][] w, double[][] features, int[] labels,
+            ClassesGradient into) {
+        into.prepare(w, features);
+        classesGradientKernel(w, features, labels, into.w, into.ints, into.doubles);
+    }
+
+    /**
+     * Computes the derivative of {@link LogLikelihoods#classes(double[][], double[][], int[])} with respect
+     * to {@code w} into {@code into} and returns the method's value.
+     */
+    public static double classesValueAndGradient(double[][] w, double[][] features, int[] labels,
+            ClassesGradient into) {
+        into.prepare(w, features);
+        return classesValueAndGradientKernel(w, features, labels, into.w, into.ints, into.doubles);
+    }
+
+    /**
+     * The derivative of {@link LogLikelihoods#classes(double[][], double[][], int[])} with respect to
+     * {@code w}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ClassesGradient {
+        private double[][] w = new double[0][];
+        private boolean given;
+        private final int[][] ints = new int[1][0];
+        private final double[][] doubles = new double[2][0];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public ClassesGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ClassesGradient into(double[][] w) {
+            if (repeats(w, new int[1][0])) {
+                throw new IllegalArgumentException("the result w has a row twice");
+            }
+            ClassesGradient holder = new ClassesGradient();
+            holder.w = w;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code w}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] w() {
+            return w;
+        }
+
+        private void prepare(double[][] w, double[][] features) {
+            if (this.w == w || shareRows(this.w, w, seen)) {
+                throw new IllegalArgumentException("argument w shares an array with the result w");
+            }
+            if (this.w == features || shareRows(this.w, features, seen)) {
+                throw new IllegalArgumentException("argument features shares an array with the result w");
+            }
+            if (given && !sameShape(this.w, w)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result w has not the shape of the argument");
+            }
+            this.w = zerosLike(this.w, w);
+        }
+
+        private ClassesGradient withoutScratch() {
+            ClassesGradient results = new ClassesGradient();
+            results.w = w;
+            return results;
+        }
+    }
+
+    /**
+     * The derivative of {@link LogLikelihoods#crossEntropy(double[], double[], double[])} with respect to
+     * {@code w}, {@code x} and {@code y}.
+     */
+    public static CrossEntropyGradient crossEntropyGradient(double[] w, double[] x, double[] y) {
+        CrossEntropyGradient into = new CrossEntropyGradient();
+        crossEntropyGradient(w, x, y, into);
+        return into;
+    }
+
+    /**
+     * Computes the derivative of {@link LogLikelihoods#crossEntropy(double[], double[], double[])} with
+     * respect to {@code w}, {@code x} and {@code y} into {@code into}, without its value.
+     */
+    public static void crossEntropyGradient(double[] w, double[] x, double[] y, CrossEntropyGradient into) {
+        into.prepare(w, x, y);
+        crossEntropyGradientKernel(w, x, y, into.w, into.x, into.y);
+    }
+
+    /**
+     * Computes the derivative of {@link LogLikelihoods#crossEntropy(double[], double[], double[])} with
+     * respect to {@code w}, {@code x} and {@code y} into {@code into} and returns the method's value.
+     */
+    public static double crossEntropyValueAndGradient(double[] w, double[] x, double[] y,
+            CrossEntropyGradient into) {
+        into.prepare(w, x, y);
+        return crossEntropyValueAndGradientKernel(w, x, y, into.w, into.x, into.y);
+    }
+
+    /**
+     * The derivative of {@link LogLikelihoods#crossEntropy(double[], double[], double[])} with respect to
+     * {@code w}, {@code x} and {@code y}, and the memory that computing it needs. One holder serves one
+     * thread at a time.
+     */
+    public static final class CrossEntropyGradient {
+        private double[] w = new double[0];
+        private double[] x = new double[0];
+        private double[] y = new double[0];
+        private boolean given;
+
+        /** An empty holder, which grows to what it meets. */
+        public CrossEntropyGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static CrossEntropyGradient into(double[] w, double[] x, double[] y) {
+            if (w == x) {
+                throw new IllegalArgumentException("the results w and x share an array");
+            }
+            if (w == y) {
+                throw new IllegalArgumentException("the results w and y share an array");
+            }
+            if (x == y) {
+                throw new IllegalArgumentException("the results x and y share an array");
+            }
+            CrossEntropyGradient holder = new CrossEntropyGradient();
+            holder.w = w;
+            holder.x = x;
+            holder.y = y;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code w}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] w() {
+            return w;
+        }
+
+        /**
+         * The derivative with respect to {@code x}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] x() {
+            return x;
+        }
+
+        /**
+         * The derivative with respect to {@code y}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] y() {
+            return y;
+        }
+
+        private void prepare(double[] w, double[] x, double[] y) {
+            if (this.w == w) {
+                throw new IllegalArgumentException("argument w shares an array with the result w");
+            }
+            if (this.w == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result w");
+            }
+            if (this.w == y) {
+                throw new IllegalArgumentException("argument y shares an array with the result w");
+            }
+            if (this.x == w) {
+                throw new IllegalArgumentException("argument w shares an array with the result x");
+            }
+            if (this.x == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result x");
+            }
+            if (this.x == y) {
+                throw new IllegalArgumentException("argument y shares an array with the result x");
+            }
+            if (this.y == w) {
+                throw new IllegalArgumentException("argument w shares an array with the result y");
+            }
+            if (this.y == x) {
+                throw new IllegalArgumentException("argument x shares an array with the result y");
+            }
+            if (this.y == y) {
+                throw new IllegalArgumentException("argument y shares an array with the result y");
+            }
+            if (given && !sameShape(this.w, w)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result w has not the shape of the argument");
+            }
+            if (given && !sameShape(this.x, x)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result x has not the shape of the argument");
+            }
+            if (given && !sameShape(this.y, y)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result y has not the shape of the argument");
+            }
+            this.w = zerosLike(this.w, w);
+            this.x = zerosLike(this.x, x);
+            this.y = zerosLike(this.y, y);
+        }
+    }
+
+    /**
+     * The derivative of {@link LogLikelihoods#choice(double, double, double)} with respect to {@code a},
+     * {@code b} and {@code c}.
+     *
+     * <p>
+     * Where the argument is 0 (line 65), the derivative of {@code log} is infinite, and NaN below.
+     */
+    public static ChoiceGradient choiceGradient(double a, double b, double c) {
+        ChoiceGradient into = new ChoiceGradient();
+        choiceGradient(a, b, c, into);
+        return into;
+    }
+
+    /**
+     * Computes the derivative of {@link LogLikelihoods#choice(double, double, double)} with respect to
+     * {@code a}, {@code b} and {@code c} into {@code into}, without its value.
+     */
+    public static void choiceGradient(double a, double b, double c, ChoiceGradient into) {
+        choiceGradientKernel(a, b, c, into.partials);
+        into.a = into.partials[0];
+        into.b = into.partials[1];
+        into.c = into.partials[2];
+    }
+
+    /**
+     * Computes the derivative of {@link LogLikelihoods#choice(double, double, double)} with respect to
+     * {@code a}, {@code b} and {@code c} into {@code into} and returns the method's value.
+     */
+    public static double choiceValueAndGradient(double a, double b, double c, ChoiceGradient into) {
+        double value = choiceValueAndGradientKernel(a, b, c, into.partials);
+        into.a = into.partials[0];
+        into.b = into.partials[1];
+        into.c = into.partials[2];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link LogLikelihoods#choice(double, double, double)} with respect to {@code a},
+     * {@code b} and {@code c}, and the memory that computing it needs. One holder serves one thread at a
+     * time.
+     */
+    public static final class ChoiceGradient {
+        private double a;
+        private double b;
+        private double c;
+        private final double[] partials = new double[3];
+
+        /** An empty holder, which grows to what it meets. */
+        public ChoiceGradient() {}
+
+        /** The derivative with respect to {@code a}. */
+        public double a() {
+            return a;
+        }
+
+        /** The derivative with respect to {@code b}. */
+        public double b() {
+            return b;
+        }
+
+        /** The derivative with respect to {@code c}. */
+        public double c() {
+            return c;
+        }
+    }
+
+    /**
+     * The derivative of {@link LogLikelihoods#forward(double[], double[][], int)} with respect to
+     * {@code start} and {@code step}.
+     *
+     * <p>
+     * Where the argument is 0 (lines 78 and 86), the derivative of {@code log} is infinite, and NaN below.
+     */
+    public static ForwardGradient forwardGradient(double[] start, double[][] step, int length) {
+        ForwardGradient into = new ForwardGradient();
+        forwardGradient(start, step, length, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link LogLikelihoods#forward(double[], double[][], int)} with respect to
+     * {@code start} and {@code step} into {@code into}, without its value.
+     */
+    public static void forwardGradient(double[] start, double[][] step, int length, ForwardGradient into) {
+        into.prepare(start, step);
+        forwardGradientKernel(start, step, length, into.start, into.step, into.ints, into.doubleRows2,
+                into.doubles, into.doubles2);
+    }
+
+    /**
+     * Computes the derivative of {@link LogLikelihoods#forward(double[], double[][], int)} with respect to
+     * {@code start} and {@code step} into {@code into} and returns the method's value.
+     */
+    public static double forwardValueAndGradient(double[] start, double[][] step, int length,
+            ForwardGradient into) {
+        into.prepare(start, step);
+        return forwardValueAndGradientKernel(start, step, length, into.start, into.step, into.ints,
+                into.doubleRows2, into.doubles, into.doubles2);
+    }
+
+    /**
+     * The derivative of {@link LogLikelihoods#forward(double[], double[][], int)} with respect to
+     * {@code start} and {@code step}, and the memory that computing it needs. One holder serves one thread at
+     * a time.
+     */
+    public static final class ForwardGradient {
+        private double[] start = new double[0];
+        private double[][] step = new double[0][];
+        private boolean given;
+        private final int[][] ints = new int[1][0];
+        private final double[][][] doubleRows2 = new double[2][0][];
+        private final double[][] doubles = new double[5][0];
+        private final double[][][] doubles2 = new double[2][0][];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public ForwardGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ForwardGradient into(double[] start, double[][] step) {
+            if (contains(step, start)) {
+                throw new IllegalArgumentException("the results start and step share an array");
+            }
+            if (repeats(step, new int[1][0])) {
+                throw new IllegalArgumentException("the result step has a row twice");
+            }
+            ForwardGradient holder = new ForwardGradient();
+            holder.start = start;
+            holder.step = step;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code start}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] start() {
+            return start;
+        }
+
+        /**
+         * The derivative with respect to {@code step}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] step() {
+            return step;
+        }
+
+        private void prepare(double[] start, double[][] step) {
+            if (this.start == start) {
+                throw new IllegalArgumentException("argument start shares an array with the result start");
+            }
+            if (contains(step, this.start)) {
+                throw new IllegalArgumentException("argument step shares an array with the result start");
+            }
+            if (contains(this.step, start)) {
+                throw new IllegalArgumentException("argument start shares an array with the result step");
+            }
+            if (this.step == step || shareRows(this.step, step, seen)) {
+                throw new IllegalArgumentException("argument step shares an array with the result step");
+            }
+            if (given && !sameShape(this.start, start)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result start has not the shape of the argument");
+            }
+            if (given && !sameShape(this.step, step)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result step has not the shape of the argument");
+            }
+            this.start = zerosLike(this.start, start);
+            this.step = zerosLike(this.step, step);
+        }
+
+        private ForwardGradient withoutScratch() {
+            ForwardGradient results = new ForwardGradient();
+            results.start = start;
+            results.step = step;
+            return results;
+        }
+    }
+
+    private static void logSumExpGradientKernel(double[] x, double[] xBar, double[][] doubles) {
+        double[] tape = doubles[0];
+        double max = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < x.length; i++) {
+            max = Math.max(max, x[i]);
+        }
+        double t = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
+        if (tape.length < x.length) {
+            tape = grow(doubles, 0, x.length);
+        }
+        double sum = 0.0;
+        for (int i = 0; i < x.length; i++) {
+            double t2 = Math.exp(x[i] - t);
+            tape[i] = t2;
+            sum += t2;
+        }
+        double t2 = sum >= 0.0 ? 1.0 / Math.abs(sum) : Double.NaN;
+        for (int i = 0; i < x.length; i++) {
+            xBar[i] += t2 * tape[i];
+        }
+    }
+
+    private static double logSumExpValueAndGradientKernel(double[] x, double[] xBar, double[][] doubles) {
+        double[] tape = doubles[0];
+        double max = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < x.length; i++) {
+            max = Math.max(max, x[i]);
+        }
+        double t = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
+        if (tape.length < x.length) {
+            tape = grow(doubles, 0, x.length);
+        }
+        double sum = 0.0;
+        for (int i = 0; i < x.length; i++) {
+            double t2 = Math.exp(x[i] - t);
+            tape[i] = t2;
+            sum += t2;
+        }
+        double t2 = t + Math.log(sum);
+        double t3 = sum >= 0.0 ? 1.0 / Math.abs(sum) : Double.NaN;
+        for (int i = 0; i < x.length; i++) {
+            xBar[i] += t3 * tape[i];
+        }
+        return t2;
+    }
+
+    private static void mixtureGradientKernel(double[] data, double[] mean, double[] weight, double[] meanBar,
+            double[] weightBar, double[][] doubles) {
+        double[] tape = doubles[0];
+        for (int i = data.length - 1; i >= 0; i--) {
+            double x = data[i];
+            double max = Double.NEGATIVE_INFINITY;
+            for (int k = 0; k < mean.length; k++) {
+                double z = x - mean[k];
+                double t = -0.5 * z * z + 0.6931471805599453 * Math.getExponent(weight[k]);
+                max = Math.max(max, t);
+            }
+            double t = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
+            if (tape.length < mean.length) {
+                tape = grow(doubles, 0, mean.length);
+            }
+            double density = 0.0;
+            for (int k = 0; k < mean.length; k++) {
+                double z = x - mean[k];
+                double t2 = Math.exp(-0.5 * z * z - t);
+                tape[k] = t2;
+                density += weight[k] * t2 / 2.5066282746310002;
+            }
+            double t2 = (density >= 0.0 ? 1.0 / Math.abs(density) : Double.NaN) / 2.5066282746310002;
+            for (int k = 0; k < mean.length; k++) {
+                double z = x - mean[k];
+                double tapeK = tape[k];
+                double t3 = t2 * weight[k] * tapeK;
+                double zBar = t3 * (-0.5 * z) + t3 * z * -0.5;
+                weightBar[k] += t2 * tapeK;
+                meanBar[k] -= zBar;
+            }
+        }
+    }
+
+    private static double mixtureValueAndGradientKernel(double[] data, double[] mean, double[] weight,
+            double[] meanBar, double[] weightBar, double[][] doubles) {
+        double[] tape = doubles[0];
+        double[] densityTape = doubles[1];
+        if (densityTape.length < data.length) {
+            densityTape = grow(doubles, 1, data.length);
+        }
+        int k = 0;
+        double all = 0.0;
+        for (int i = 0; i < data.length; i++) {
+            double x = data[i];
+            double max = Double.NEGATIVE_INFINITY;
+            for (int j = 0; j < mean.length; j++) {
+                double z = x - mean[j];
+                double t = -0.5 * z * z + 0.6931471805599453 * Math.getExponent(weight[j]);
+                max = Math.max(max, t);
+            }
+            double t = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
+            if (tape.length < k + mean.length) {
+                tape = grow(doubles, 0, k + mean.length);
+            }
+            double density = 0.0;
+            for (int j = 0; j < mean.length; j++) {
+                double z = x - mean[j];
+                double t2 = Math.exp(-0.5 * z * z - t);
+                tape[k] = t2;
+                density += weight[j] * t2 / 2.5066282746310002;
+                k++;
+            }
+            densityTape[i] = density;
+            all += t + Math.log(density);
+        }
+        for (int i = data.length - 1; i >= 0; i--) {
+            double x = data[i];
+            double density = densityTape[i];
+            double t = (density >= 0.0 ? 1.0 / Math.abs(density) : Double.NaN) / 2.5066282746310002;
+            for (int j = mean.length - 1; j >= 0; j--) {
+                double z = x - mean[j];
+                double t2 = tape[k - 1];
+                double t3 = t * weight[j] * t2;
+                double zBar = t3 * (-0.5 * z) + t3 * z * -0.5;
+                weightBar[j] += t * t2;
+                meanBar[j] -= zBar;
+                k--;
+            }
+        }
+        return all;
+    }
+
+    private static void classesGradientKernel(double[][] w, double[][] features, int[] labels,
+            double[][] wBar, int[][] ints, double[][] doubles) {
+        int[] jTape = ints[0];
+        double[] tape = doubles[0];
+        for (int s = features.length - 1; s >= 0; s--) {
+            double max = Double.NEGATIVE_INFINITY;
+            for (int c = 0; c < w.length; c++) {
+                double score = 0.0;
+                for (int j = 0; j < w[c].length; j++) {
+                    score += w[c][j] * features[s][j];
+                }
+                max = Math.max(max, score);
+            }
+            double t = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
+            if (jTape.length < w.length) {
+                jTape = grow(ints, 0, w.length);
+            }
+            if (tape.length < w.length) {
+                tape = grow(doubles, 0, w.length);
+            }
+            double sum = 0.0;
+            for (int c = 0; c < w.length; c++) {
+                double score = 0.0;
+                int j;
+                for (j = 0; j < w[c].length; j++) {
+                    score += w[c][j] * features[s][j];
+                }
+                jTape[c] = j;
+                double t2 = Math.exp(score - t);
+                tape[c] = t2;
+                sum += t2;
+            }
+            double t2 = sum >= 0.0 ? 1.0 / Math.abs(sum) : Double.NaN;
+            double ownBar = -1.0;
+            for (int c = w.length - 1; c >= 0; c--) {
+                int j = jTape[c];
+                double scoreBar = t2 * tape[c];
+                if (c == labels[s]) {
+                    scoreBar += ownBar;
+                    ownBar = 0.0;
+                }
+                for (int k = 0; k < j; k++) {
+                    wBar[c][k] += scoreBar * features[s][k];
+                }
+            }
+        }
+    }
+
+    private static double classesValueAndGradientKernel(double[][] w, double[][] features, int[] labels,
+            double[][] wBar, int[][] ints, double[][] doubles) {
+        int[] jTape = ints[0];
+        double[] tape = doubles[0];
+        double[] sumTape = doubles[1];
+        if (sumTape.length < features.length) {
+            sumTape = grow(doubles, 1, features.length);
+        }
+        int k = 0;
+        double loss = 0.0;
+        for (int s = 0; s < features.length; s++) {
+            double max = Double.NEGATIVE_INFINITY;
+            for (int c = 0; c < w.length; c++) {
+                double score = 0.0;
+                for (int j = 0; j < w[c].length; j++) {
+                    score += w[c][j] * features[s][j];
+                }
+                max = Math.max(max, score);
+            }
+            double t = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
+            int k2 = k + w.length;
+            if (jTape.length < k2) {
+                jTape = grow(ints, 0, k2);
+            }
+            if (tape.length < k2) {
+                tape = grow(doubles, 0, k2);
+            }
+            double sum = 0.0;
+            double own = 0.0;
+            for (int c = 0; c < w.length; c++) {
+                double score = 0.0;
+                int j;
+                for (j = 0; j < w[c].length; j++) {
+                    score += w[c][j] * features[s][j];
+                }
+                jTape[k] = j;
+                if (c == labels[s]) {
+                    own = score;
+                }
+                double t2 = Math.exp(score - t);
+                tape[k] = t2;
+                sum += t2;
+                k++;
+            }
+            sumTape[s] = sum;
+            loss += t + Math.log(sum) - own;
+        }
+        for (int s = features.length - 1; s >= 0; s--) {
+            double sum = sumTape[s];
+            double t = sum >= 0.0 ? 1.0 / Math.abs(sum) : Double.NaN;
+            double ownBar = -1.0;
+            for (int c = w.length - 1; c >= 0; c--) {
+                int j = jTape[k - 1];
+                double scoreBar = t * tape[k - 1];
+                if (c == labels[s]) {
+                    scoreBar += ownBar;
+                    ownBar = 0.0;
+                }
+                for (int i = 0; i < j; i++) {
+                    wBar[c][i] += scoreBar * features[s][i];
+                }
+                k--;
+            }
+        }
+        return loss;
+    }
+
+    private static void crossEntropyGradientKernel(double[] w, double[] x, double[] y, double[] wBar,
+            double[] xBar, double[] yBar) {
+        for (int i = 0; i < x.length; i++) {
+            double w1 = w[1];
+            double xi = x[i];
+            double t = w[0] + w1 * xi;
+            double t2 = -t;
+            double t3 = Math.exp(-Math.abs(t));
+            double t4 = 1.0 + t3;
+            double t5 = 1.0 / t4;
+            double yi = y[i];
+            double t6 = Math.log(t4) + (t3 - (t4 - 1.0)) * t5;
+            double t7 = yi * ((t2 < 0.0 ? t3 : 1.0) * t5) - (1.0 - yi) * ((t2 > 0.0 ? t3 : 1.0) * t5);
+            yBar[i] += Math.min(t2, 0.0) - t6 + (Math.max(t2, 0.0) + t6);
+            xBar[i] -= t7 * w1;
+            wBar[1] -= t7 * xi;
+            wBar[0] -= t7;
+        }
+    }
+
+    private static double crossEntropyValueAndGradientKernel(double[] w, double[] x, double[] y,
+            double[] wBar, double[] xBar, double[] yBar) {
+        double loss = 0.0;
+        for (int i = 0; i < x.length; i++) {
+            double w1 = w[1];
+            double xi = x[i];
+            double t = w[0] + w1 * xi;
+            double t2 = -t;
+            double t3 = Math.exp(-Math.abs(t));
+            double t4 = 1.0 + t3;
+            double yi = y[i];
+            double t5 = 1.0 / t4;
+            double t6 = Math.log(t4) + (t3 - (t4 - 1.0)) * t5;
+            double t7 = Math.max(t2, 0.0) + t6;
+            double t8 = 1.0 - yi;
+            double t9 = Math.min(t2, 0.0) - t6;
+            loss -= t8 * t9 - yi * t7;
+            double t10 = yi * ((t2 < 0.0 ? t3 : 1.0) * t5) - t8 * ((t2 > 0.0 ? t3 : 1.0) * t5);
+            yBar[i] += t9 + t7;
+            xBar[i] -= t10 * w1;
+            wBar[1] -= t10 * xi;
+            wBar[0] -= t10;
+        }
+        return loss;
+    }
+
+    private static void choiceGradientKernel(double a, double b, double c, double[] partials) {
+        double t = Math.max(a, b);
+        double t2 = Math.max(t, c);
+        double t3 = Math.abs(t2) <= Double.MAX_VALUE ? t2 : 0.0;
+        double t4 = Math.exp(a - t3);
+        double t5 = Math.exp(b - t3);
+        double t6 = Math.exp(c - t3);
+        double t7 = t4 + t5 + t6;
+        double first = t4 / t7;
+        double t8 = Math.abs(t) <= Double.MAX_VALUE ? t : 0.0;
+        double t9 = Math.exp(a - t8);
+        double t10 = Math.exp(b - t8);
+        double t11 = t9 + t10;
+        double t12 = t11 >= 0.0 ? 1.0 / Math.abs(t11) : Double.NaN;
+        double t13 = c / t7;
+        double t14 = t13 * first;
+        boolean test = t14 == 0.0;
+        partials[0] = t12 * t9 + (t13 - t14) * t4;
+        partials[1] = t12 * t10 + (test ? 0.0 : -(t14 * t5));
+        partials[2] = first + (test ? 0.0 : -(t14 * t6));
+    }
+
+    private static double choiceValueAndGradientKernel(double a, double b, double c, double[] partials) {
+        double t = Math.max(a, b);
+        double t2 = Math.max(t, c);
+        double t3 = Math.abs(t2) <= Double.MAX_VALUE ? t2 : 0.0;
+        double t4 = Math.exp(a - t3);
+        double t5 = Math.exp(b - t3);
+        double t6 = Math.exp(c - t3);
+        double t7 = t4 + t5 + t6;
+        double first = t4 / t7;
+        double t8 = Math.abs(t) <= Double.MAX_VALUE ? t : 0.0;
+        double t9 = Math.exp(a - t8);
+        double t10 = Math.exp(b - t8);
+        double t11 = t9 + t10;
+        double t12 = t11 >= 0.0 ? 1.0 / Math.abs(t11) : Double.NaN;
+        double t13 = c / t7;
+        double t14 = t13 * first;
+        boolean test = t14 == 0.0;
+        double t15 = first + (test ? 0.0 : -(t14 * t6));
+        double t16 = t12 * t10 + (test ? 0.0 : -(t14 * t5));
+        partials[0] = t12 * t9 + (t13 - t14) * t4;
+        partials[1] = t16;
+        partials[2] = t15;
+        return t8 + Math.log(t11) + first * c;
+    }
+
+    private static void forwardGradientKernel(double[] start, double[][] step, int length, double[] startBar,
+            double[][] stepBar, int[][] ints, double[][][] doubleRows2, double[][] doubles,
+            double[][][] doubles2) {
+        int made = 0;
+        int made2 = 0;
+        int[] tape = ints[0];
+        double[][] alphaBarTape = doubleRows2[0];
+        double[] tape2 = doubles[0];
+        double[] sumTape = doubles[1];
+        double[][] nextBarTape = doubleRows2[1];
+        double[] tape3 = doubles[2];
+        double[] b = zeros(doubles, 3, start.length);
+        double[] bBar = zeros(doubles, 4, start.length);
+        for (int i = 0; i < start.length; i++) {
+            b[i] = start[i];
+        }
+        if (tape.length < length) {
+            tape = grow(ints, 0, length);
+        }
+        if (alphaBarTape.length < length) {
+            alphaBarTape = grow(doubleRows2, 0, length);
+        }
+        if (nextBarTape.length < length) {
+            nextBarTape = grow(doubleRows2, 1, length);
+        }
+        int k = 0;
+        int k2 = 0;
+        double[] alpha = b;
+        double[] alphaBar = bBar;
+        for (int t = 0; t < length; t++) {
+            alphaBarTape[t] = alphaBar;
+            tape[t] = alpha.length;
+            double[] next = fromPool(doubles2, 0, made, alpha.length);
+            made++;
+            alphaBar = fromPool(doubles2, 1, made2, alpha.length);
+            made2++;
+            nextBarTape[t] = alphaBar;
+            if (sumTape.length < k2 + alpha.length) {
+                sumTape = grow(doubles, 1, k2 + alpha.length);
+            }
+            for (int j = 0; j < alpha.length; j++) {
+                double max = Double.NEGATIVE_INFINITY;
+                for (int i = 0; i < alpha.length; i++) {
+                    max = Math.max(max, alpha[i] + step[i][j]);
+                }
+                double t2 = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
+                if (tape2.length < k + alpha.length) {
+                    tape2 = grow(doubles, 0, k + alpha.length);
+                }
+                double sum = 0.0;
+                for (int i = 0; i < alpha.length; i++) {
+                    double t3 = Math.exp(alpha[i] + step[i][j] - t2);
+                    tape2[k] = t3;
+                    sum += t3;
+                    k++;
+                }
+                sumTape[k2] = sum;
+                next[j] = t2 + Math.log(sum);
+                k2++;
+            }
+            alpha = next;
+        }
+        double max = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < alpha.length; i++) {
+            max = Math.max(max, alpha[i]);
+        }
+        double t = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
+        if (tape3.length < alpha.length) {
+            tape3 = grow(doubles, 2, alpha.length);
+        }
+        double sum = 0.0;
+        for (int i = 0; i < alpha.length; i++) {
+            double t2 = Math.exp(alpha[i] - t);
+            tape3[i] = t2;
+            sum += t2;
+        }
+        double t2 = sum >= 0.0 ? 1.0 / Math.abs(sum) : Double.NaN;
+        for (int i = 0; i < alpha.length; i++) {
+            alphaBar[i] += t2 * tape3[i];
+        }
+        for (int i = length - 1; i >= 0; i--) {
+            double[] alphaBar2 = alphaBarTape[i];
+            double[] nextBar = nextBarTape[i];
+            int k3 = tape[i] - 1;
+            for (int j = k3; j >= 0; j--) {
+                double sum2 = sumTape[k2 - 1];
+                double nextBarJ = nextBar[j];
+                nextBar[j] = 0.0;
+                double t3 = nextBarJ == 0.0 ? 0.0
+                        : nextBarJ * (sum2 >= 0.0 ? 1.0 / Math.abs(sum2) : Double.NaN);
+                for (int l = k3; l >= 0; l--) {
+                    double t4 = t3 * tape2[k - 1];
+                    stepBar[l][j] += t4;
+                    alphaBar2[l] += t4;
+                    k--;
+                }
+                k2--;
+            }
+        }
+        for (int i = start.length - 1; i >= 0; i--) {
+            double bBarI = bBar[i];
+            bBar[i] = 0.0;
+            startBar[i] += bBarI;
+        }
+    }
+
+    private static double forwardValueAndGradientKernel(double[] start, double[][] step, int length,
+            double[] startBar, double[][] stepBar, int[][] ints, double[][][] doubleRows2, double[][] doubles,
+            double[][][] doubles2) {
+        int made = 0;
+        int made2 = 0;
+        int[] tape = ints[0];
+        double[][] alphaBarTape = doubleRows2[0];
+        double[] tape2 = doubles[0];
+        double[] sumTape = doubles[1];
+        double[][] nextBarTape = doubleRows2[1];
+        double[] tape3 = doubles[2];
+        double[] b = zeros(doubles, 3, start.length);
+        double[] bBar = zeros(doubles, 4, start.length);
+        for (int i = 0; i < start.length; i++) {
+            b[i] = start[i];
+        }
+        if (tape.length < length) {
+            tape = grow(ints, 0, length);
+        }
+        if (alphaBarTape.length < length) {
+            alphaBarTape = grow(doubleRows2, 0, length);
+        }
+        if (nextBarTape.length < length) {
+            nextBarTape = grow(doubleRows2, 1, length);
+        }
+        int k = 0;
+        int k2 = 0;
+        double[] alpha = b;
+        double[] alphaBar = bBar;
+        for (int t = 0; t < length; t++) {
+            alphaBarTape[t] = alphaBar;
+            tape[t] = alpha.length;
+            double[] next = fromPool(doubles2, 0, made, alpha.length);
+            made++;
+            alphaBar = fromPool(doubles2, 1, made2, alpha.length);
+            made2++;
+            nextBarTape[t] = alphaBar;
+            if (sumTape.length < k2 + alpha.length) {
+                sumTape = grow(doubles, 1, k2 + alpha.length);
+            }
+            for (int j = 0; j < alpha.length; j++) {
+                double max = Double.NEGATIVE_INFINITY;
+                for (int i = 0; i < alpha.length; i++) {
+                    max = Math.max(max, alpha[i] + step[i][j]);
+                }
+                double t2 = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
+                if (tape2.length < k + alpha.length) {
+                    tape2 = grow(doubles, 0, k + alpha.length);
+                }
+                double sum = 0.0;
+                for (int i = 0; i < alpha.length; i++) {
+                    double t3 = Math.exp(alpha[i] + step[i][j] - t2);
+                    tape2[k] = t3;
+                    sum += t3;
+                    k++;
+                }
+                sumTape[k2] = sum;
+                next[j] = t2 + Math.log(sum);
+                k2++;
+            }
+            alpha = next;
+        }
+        double max = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < alpha.length; i++) {
+            max = Math.max(max, alpha[i]);
+        }
+        double t = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
+        if (tape3.length < alpha.length) {
+            tape3 = grow(doubles, 2, alpha.length);
+        }
+        double sum = 0.0;
+        for (int i = 0; i < alpha.length; i++) {
+            double t2 = Math.exp(alpha[i] - t);
+            tape3[i] = t2;
+            sum += t2;
+        }
+        double t2 = t + Math.log(sum);
+        double t3 = sum >= 0.0 ? 1.0 / Math.abs(sum) : Double.NaN;
+        for (int i = 0; i < alpha.length; i++) {
+            alphaBar[i] += t3 * tape3[i];
+        }
+        for (int i = length - 1; i >= 0; i--) {
+            double[] alphaBar2 = alphaBarTape[i];
+            double[] nextBar = nextBarTape[i];
+            int k3 = tape[i] - 1;
+            for (int j = k3; j >= 0; j--) {
+                double sum2 = sumTape[k2 - 1];
+                double nextBarJ = nextBar[j];
+                nextBar[j] = 0.0;
+                double t4 = nextBarJ == 0.0 ? 0.0
+                        : nextBarJ * (sum2 >= 0.0 ? 1.0 / Math.abs(sum2) : Double.NaN);
+                for (int l = k3; l >= 0; l--) {
+                    double t5 = t4 * tape2[k - 1];
+                    stepBar[l][j] += t5;
+                    alphaBar2[l] += t5;
+                    k--;
+                }
+                k2--;
+            }
+        }
+        for (int i = start.length - 1; i >= 0; i--) {
+            double bBarI = bBar[i];
+            bBar[i] = 0.0;
+            startBar[i] += bBarI;
+        }
+        return t2;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[][] grow(double[][][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array of the given number in the pool kept in a slot, filled with zeros. */
+    private static double[] fromPool(double[][][] pools, int pool, int number, int length) {
+        if (number == pools[pool].length) {
+            pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
+        }
+        return zeros(pools[pool], number, length);
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        repeats(a, seen);
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        boolean repeated = false;
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            repeated |= seen[0][at] != 0;
+            seen[0][at] = i + 1;
+        }
+        return repeated;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+}
