@@ -8,6 +8,7 @@ import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Substitution;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,23 +28,48 @@ public final class BranchFusion {
     }
 
     private static Block block(Block block) {
-        List<Node> nodes = new ArrayList<>(block.nodes());
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int j = 1; j < nodes.size() && !changed; j++) {
-                for (int i = j - 1; i >= 0 && !changed; i--) {
-                    if (nodes.get(i) instanceof Node.If first
-                            && nodes.get(j) instanceof Node.If second
-                            && first.condition().equals(second.condition())) {
-                        Optional<List<Node>> joined = join(nodes, i, j, first, second);
-                        changed = joined.isPresent();
-                        nodes = joined.orElse(nodes);
+        List<Node> nodes = block.nodes();
+        Order order = new Order();
+        Optional<List<Node>> joined = Optional.of(nodes);
+        while (joined.isPresent()) {
+            nodes = joined.get();
+            joined = joinTwo(nodes, order);
+        }
+        return new Block(nodes.stream().map(BranchFusion::inside).toList(), block.yields());
+    }
+
+    /** The nodes with two branches joined: the first that can be, with the nearest before it. */
+    private static Optional<List<Node>> joinTwo(List<Node> nodes, Order order) {
+        Map<Operand, List<Integer>> places = new HashMap<>();
+        for (int k = 0; k < nodes.size(); k++) {
+            if (nodes.get(k) instanceof Node.If n) {
+                places.computeIfAbsent(n.condition(), c -> new ArrayList<>()).add(k);
+            }
+        }
+        places.values().removeIf(same -> same.size() < 2);
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        Precedence precedence =
+                new Precedence(nodes, node -> node instanceof Node.If n && places.containsKey(n.condition()), order);
+        for (int j = 1; j < nodes.size(); j++) {
+            if (nodes.get(j) instanceof Node.If second) {
+                for (int i : earlier(places, second, j)) {
+                    if (precedence.mayMeet(i, j)) {
+                        return Optional.of(join(nodes, i, j, (Node.If) nodes.get(i), second, order));
                     }
                 }
             }
         }
-        return new Block(nodes.stream().map(BranchFusion::inside).toList(), block.yields());
+        return Optional.empty();
+    }
+
+    /** Branches on the same condition before the one at the place, the nearest first. */
+    private static List<Integer> earlier(Map<Operand, List<Integer>> places, Node.If branch, int at) {
+        List<Integer> same = new ArrayList<>(places.getOrDefault(branch.condition(), List.of()));
+        same.removeIf(place -> place >= at);
+        Collections.reverse(same);
+        return same;
     }
 
     private static Node inside(Node node) {
@@ -55,20 +81,14 @@ public final class BranchFusion {
         return node;
     }
 
-    private static Optional<List<Node>> join(List<Node> nodes, int i, int j, Node.If first, Node.If second) {
-        Order.Between between = Order.between(first, nodes.subList(i + 1, j));
-        boolean free = !Order.reads(second, between.late())
-                && Order.areApart(between.after(), List.of(second))
-                && Order.areTame(nodes.subList(i, j + 1));
-        if (!free) {
-            return Optional.empty();
-        }
+    private static List<Node> join(List<Node> nodes, int i, int j, Node.If first, Node.If second, Order order) {
+        Order.Between between = order.between(first, nodes.subList(i + 1, j));
         List<Node> result = new ArrayList<>(nodes.subList(0, i));
         result.addAll(between.before());
         result.add(both(first, second));
         result.addAll(between.after());
         result.addAll(nodes.subList(j + 1, nodes.size()));
-        return Optional.of(result);
+        return result;
     }
 
     private static Node both(Node.If first, Node.If second) {

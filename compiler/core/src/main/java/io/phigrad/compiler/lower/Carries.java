@@ -35,6 +35,7 @@ import java.util.Set;
 public final class Carries extends Rewrite {
     private final Definitions definitions;
     private final Inductions inductions;
+    private final Order order = new Order();
     private final NewValues values;
     private final Set<Value> kept;
     private boolean changed;
@@ -54,7 +55,7 @@ public final class Carries extends Rewrite {
 
     @Override
     protected List<Node> replace(Node node) {
-        if (node instanceof Node.Loop loop && Order.areTame(List.of(loop))) {
+        if (node instanceof Node.Loop loop && order.isTame(loop)) {
             Optional<Counted> counted = inductions.counted(loop);
             if (counted.isPresent()) {
                 return carry(loop, counted.get());

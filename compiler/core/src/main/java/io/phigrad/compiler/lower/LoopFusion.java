@@ -12,10 +12,11 @@ import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Substitution;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Counted loops over one range in one block become one loop where neither needs what the other leaves. What stands
@@ -23,15 +24,18 @@ import java.util.Set;
  */
 public final class LoopFusion {
     private final Inductions inductions;
+    private final Map<Node.Loop, Optional<Counted>> known = new IdentityHashMap<>();
+    private final Order order;
 
-    private LoopFusion(SsaMethod method) {
+    private LoopFusion(SsaMethod method, Order order) {
+        this.order = order;
         inductions = new Inductions(new Definitions(method.body()));
     }
 
     public static SsaMethod run(SsaMethod method) {
         SsaMethod current = method;
         while (true) {
-            Optional<Block> fused = new LoopFusion(current).block(current.body());
+            Optional<Block> fused = new LoopFusion(current, new Order()).block(current.body());
             if (fused.isEmpty()) {
                 return current;
             }
@@ -43,13 +47,15 @@ public final class LoopFusion {
     /** The block with one fusion done somewhere in it, or empty. */
     private Optional<Block> block(Block block) {
         List<Node> nodes = block.nodes();
+        List<Integer> loops = loops(nodes);
+        Optional<Precedence> precedence = loops.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Precedence(nodes, node -> node instanceof Node.Loop, order));
         for (int j = 0; j < nodes.size(); j++) {
-            for (int i = 0; i < j; i++) {
-                if (nodes.get(i) instanceof Node.Loop first && nodes.get(j) instanceof Node.Loop second) {
-                    Optional<List<Node>> fused = fuse(nodes, i, j, first, second);
-                    if (fused.isPresent()) {
-                        return Optional.of(new Block(fused.get(), block.yields()));
-                    }
+            if (precedence.isPresent() && nodes.get(j) instanceof Node.Loop) {
+                Optional<List<Node>> fused = fuse(nodes, loops, j, precedence.get());
+                if (fused.isPresent()) {
+                    return Optional.of(new Block(fused.get(), block.yields()));
                 }
             }
             Optional<Node> inner = inside(nodes.get(j));
@@ -76,34 +82,53 @@ public final class LoopFusion {
         return Optional.empty();
     }
 
-    private Optional<List<Node>> fuse(List<Node> nodes, int i, int j, Node.Loop first, Node.Loop second) {
-        Optional<Counted> a = inductions.counted(first);
-        Optional<Counted> b = inductions.counted(second);
-        if (a.isEmpty()
-                || b.isEmpty()
-                || !isSameRange(a.get(), b.get())
-                || Order.reads(second, Set.copyOf(first.outs()))
-                || !Order.areApart(List.of(first), List.of(second))) {
-            return Optional.empty();
-        }
-        Order.Between between = Order.between(first, nodes.subList(i + 1, j));
-        boolean free = !Order.reads(second, between.late())
-                && Order.areApart(between.after(), List.of(second))
-                && Order.areTame(nodes.subList(i, j + 1));
-        if (!free) {
-            return Optional.empty();
-        }
-        List<Node> result = new ArrayList<>(nodes.subList(0, i));
-        result.addAll(between.before());
-        Value left = second.outs().get(b.get().arg());
-        result.add(join(first, second, a.get().arg(), b.get().arg()));
-        result.addAll(between.after());
-        result.addAll(nodes.subList(j + 1, nodes.size()));
-        return uses(result, left) ? Optional.empty() : Optional.of(result);
+    private static List<Integer> loops(List<Node> nodes) {
+        return IntStream.range(0, nodes.size())
+                .filter(k -> nodes.get(k) instanceof Node.Loop)
+                .boxed()
+                .toList();
     }
 
-    private static boolean uses(List<Node> nodes, Value value) {
-        return nodes.stream().anyMatch(node -> Order.reads(node, Set.of(value)));
+    /** The nodes with the loop at {@code j} fused with one before it, if that can be. */
+    private Optional<List<Node>> fuse(List<Node> nodes, List<Integer> loops, int j, Precedence precedence) {
+        for (int i : loops) {
+            if (i < j
+                    && isSameRange(nodes.get(i), nodes.get(j))
+                    && precedence.mayMeet(i, j)
+                    && !precedence.isDirect(i, j)) {
+                Optional<List<Node>> fused = fuse(nodes, i, j);
+                if (fused.isPresent()) {
+                    return fused;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<Node>> fuse(List<Node> nodes, int i, int j) {
+        Node.Loop first = (Node.Loop) nodes.get(i);
+        Node.Loop second = (Node.Loop) nodes.get(j);
+        int counter = counted(second).orElseThrow().arg();
+        Order.Between between = order.between(first, nodes.subList(i + 1, j));
+        List<Node> result = new ArrayList<>(nodes.subList(0, i));
+        result.addAll(between.before());
+        Value left = second.outs().get(counter);
+        result.add(join(first, second, counted(first).orElseThrow().arg(), counter));
+        result.addAll(between.after());
+        result.addAll(nodes.subList(j + 1, nodes.size()));
+        return result.stream().anyMatch(node -> order.reads(node).contains(left))
+                ? Optional.empty()
+                : Optional.of(result);
+    }
+
+    private Optional<Counted> counted(Node.Loop loop) {
+        return known.computeIfAbsent(loop, inductions::counted);
+    }
+
+    private boolean isSameRange(Node first, Node second) {
+        Optional<Counted> a = counted((Node.Loop) first);
+        Optional<Counted> b = a.isEmpty() ? a : counted((Node.Loop) second);
+        return b.isPresent() && isSameRange(a.orElseThrow(), b.get());
     }
 
     private static boolean isSameRange(Counted a, Counted b) {

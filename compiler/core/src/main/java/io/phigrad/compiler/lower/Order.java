@@ -7,26 +7,57 @@ import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Whether nodes may change places. */
+/** Whether nodes may change places. What is found out of a node is kept, for it is asked often. */
 final class Order {
+    private final Map<Node, Facts> known = new IdentityHashMap<>();
 
-    private Order() {}
+    /**
+     * About a node, its regions included.
+     *
+     * @param reads values that it names, memory left out
+     */
+    private record Facts(Set<Value> reads, Footprint footprint, boolean tame) {}
 
-    /** Whether the node, its regions included, names one of the values; memory is judged by {@link #areApart}. */
-    static boolean reads(Node node, Set<Value> values) {
-        boolean[] found = {false};
-        Nodes.walkOperands(new Block(List.of(node), List.of()), operand -> {
-            if (operand instanceof Value v && !(v.type() instanceof MemoryType) && values.contains(v)) {
-                found[0] = true;
+    private Facts of(Node node) {
+        return known.computeIfAbsent(node, Order::look);
+    }
+
+    private static Facts look(Node node) {
+        Set<Value> reads = new HashSet<>();
+        Footprint footprint = new Footprint(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        boolean[] tame = {true};
+        Block alone = new Block(List.of(node), List.of());
+        Nodes.walkOperands(alone, operand -> {
+            if (operand instanceof Value v && !(v.type() instanceof MemoryType)) {
+                reads.add(v);
             }
         });
-        return found[0];
+        Nodes.walk(alone, inner -> {
+            footprint.see(inner);
+            tame[0] &= !(inner instanceof Node.Throw || inner instanceof Node.Grow || inner instanceof Node.Call);
+        });
+        return new Facts(reads, footprint, tame[0]);
+    }
+
+    /** The values that a node names, its regions included; memory is judged by its {@link #footprint}. */
+    Set<Value> reads(Node node) {
+        return of(node).reads();
+    }
+
+    Footprint footprint(Node node) {
+        return of(node).footprint();
+    }
+
+    /** No throws, no growing arrays and no calls: their order with other things would be seen. */
+    boolean isTame(Node node) {
+        return of(node).tame();
     }
 
     /**
@@ -34,19 +65,18 @@ final class Order {
      *
      * @param before those that can go before the first
      * @param after those that need the first and must follow it
-     * @param late what the latter define
      */
-    record Between(List<Node> before, List<Node> after, Set<Value> late) {}
+    record Between(List<Node> before, List<Node> after) {}
 
-    static Between between(Node first, List<Node> nodes) {
+    Between between(Node first, List<Node> nodes) {
         Set<Value> needed = new HashSet<>(first.outs());
-        Between split = new Between(new ArrayList<>(), new ArrayList<>(), new HashSet<>());
-        Footprint left = Footprint.of(List.of(first)); // of the first and of all that must follow it
+        Between split = new Between(new ArrayList<>(), new ArrayList<>());
+        Footprint left = new Footprint(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        left.add(footprint(first)); // of the first and of all that must follow it
         for (Node node : nodes) {
-            Footprint own = Footprint.of(List.of(node));
-            if (reads(node, needed) || left.disturbs(own) || own.disturbs(left)) {
+            Footprint own = footprint(node);
+            if (!Collections.disjoint(needed, reads(node)) || left.disturbs(own) || own.disturbs(left)) {
                 needed.addAll(node.outs());
-                split.late().addAll(node.outs());
                 split.after().add(node);
                 left.add(own);
             } else {
@@ -56,25 +86,8 @@ final class Order {
         return split;
     }
 
-    /** No throws, no growing arrays and no calls: their order with other things would be seen. */
-    static boolean areTame(Collection<Node> nodes) {
-        boolean[] tame = {true};
-        Nodes.walk(new Block(List.copyOf(nodes), List.of()), n -> {
-            if (n instanceof Node.Throw || n instanceof Node.Grow || n instanceof Node.Call) {
-                tame[0] = false;
-            }
-        });
-        return tame[0];
-    }
-
     /** Regions of memory by what is done to them. */
-    private record Footprint(Set<Integer> read, Set<Integer> written, Set<Integer> added) {
-
-        static Footprint of(Collection<Node> nodes) {
-            Footprint footprint = new Footprint(new HashSet<>(), new HashSet<>(), new HashSet<>());
-            Nodes.walk(new Block(List.copyOf(nodes), List.of()), footprint::see);
-            return footprint;
-        }
+    record Footprint(Set<Integer> read, Set<Integer> written, Set<Integer> added) {
 
         private void see(Node node) {
             if (node instanceof Node.Load n) {
@@ -88,24 +101,17 @@ final class Order {
             }
         }
 
-        void add(Footprint other) {
+        private void add(Footprint other) {
             read.addAll(other.read);
             written.addAll(other.written);
             added.addAll(other.added);
         }
 
-        boolean disturbs(Footprint other) {
+        private boolean disturbs(Footprint other) {
             return !Collections.disjoint(written, other.read)
                     || !Collections.disjoint(written, other.written)
                     || !Collections.disjoint(written, other.added)
                     || !Collections.disjoint(added, other.read);
         }
-    }
-
-    /** Whether neither side changes memory that the other reads or writes; adding to the same memory is no harm. */
-    static boolean areApart(Collection<Node> left, Collection<Node> right) {
-        Footprint a = Footprint.of(left);
-        Footprint b = Footprint.of(right);
-        return !a.disturbs(b) && !b.disturbs(a);
     }
 }
