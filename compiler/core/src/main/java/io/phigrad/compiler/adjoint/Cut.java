@@ -11,11 +11,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +41,7 @@ final class Cut {
     private final Undo undo;
     private final Recipes recipes;
     private final Map<Integer, List<Node>> offered;
-    private final Map<Value, Set<Undo.Point>> points = new HashMap<>();
+    private final Map<Value, Map<Block, Undo.Point>> points = new HashMap<>();
     private final MinCut<Object> cut = new MinCut<>();
     private final Set<Object> chosen;
 
@@ -79,23 +80,40 @@ final class Cut {
         return cut.flow();
     }
 
-    /** When values are read, by those that are required and by what could be computed from them. */
+    /**
+     * When values are read, by those that are required and by what could be computed from them: the first time in each
+     * block, for what can be read again then can be read later on too.
+     */
     private void spreadPoints() {
         Deque<Value> open = new ArrayDeque<>();
         scope.required().forEach((value, at) -> {
-            points.put(value, new HashSet<>(at));
+            at.forEach(point -> add(point, value));
             open.add(value);
         });
         while (!open.isEmpty()) {
             Value value = open.remove();
             if (!scope.isFree(value)) {
                 for (Value from : recipes.of(value).orElse(List.of())) {
-                    if (points.computeIfAbsent(from, f -> new HashSet<>()).addAll(points.get(value))) {
+                    boolean news = false;
+                    for (Undo.Point point : pointsOf(value)) {
+                        news |= add(point, from);
+                    }
+                    if (news) {
                         open.add(from);
                     }
                 }
             }
         }
+    }
+
+    private boolean add(Undo.Point point, Value value) {
+        Map<Block, Undo.Point> known = points.computeIfAbsent(value, v -> new IdentityHashMap<>());
+        Undo.Point first = known.get(point.block());
+        boolean news = first == null || first.lastStanding() < point.lastStanding();
+        if (news) {
+            known.put(point.block(), point);
+        }
+        return news;
     }
 
     private void build() {
@@ -144,8 +162,8 @@ final class Cut {
         return recipes.of(value).map(from -> more);
     }
 
-    private Set<Undo.Point> pointsOf(Value value) {
-        return Optional.ofNullable(points.get(value)).orElseThrow();
+    private List<Undo.Point> pointsOf(Value value) {
+        return List.copyOf(Objects.requireNonNull(points.get(value)).values());
     }
 
     /** What the value is computed from when the cut is made. */

@@ -9,6 +9,7 @@ import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,12 @@ final class Undo {
      * @param undone whether what the node itself stored has been put back
      */
     record Point(Block block, int place, boolean undone) {
+
+        /** The last place of the block whose stores are not undone. */
+        int lastStanding() {
+            return undone ? place - 1 : place;
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Point p && p.block == block && p.place == place && p.undone == undone;
@@ -112,7 +119,7 @@ final class Undo {
     }
 
     /** Whether the load would read the same at every one of these points. */
-    boolean isReadable(Node.Load load, Set<Point> points) {
+    boolean isReadable(Node.Load load, Collection<Point> points) {
         return load.out().type() instanceof Scalar
                 && !isMadeAnew(load)
                 && points.stream().allMatch(point -> isReadable(load, point));
@@ -147,7 +154,7 @@ final class Undo {
     /** The last place of the block whose stores are not undone at the point. */
     private int lastStanding(Point point, Block block) {
         if (point.block() == block) {
-            return point.undone() ? point.place() - 1 : point.place();
+            return point.lastStanding();
         }
         Block at = point.block();
         Node owner = definitions.owner(at).orElseThrow();

@@ -23,6 +23,7 @@ public final class ValueNumbering {
     private final Map<Value, Operand> replacements = new HashMap<>();
     private final Substitution substitution = Substitution.of(replacements);
 
+    private final Map<Key, Value> known = new HashMap<>();
     private final Map<Value, Node.Store> stores = new HashMap<>();
 
     private ValueNumbering() {}
@@ -31,30 +32,29 @@ public final class ValueNumbering {
     private record Key(Object kind, Type type, List<Operand> operands) {}
 
     public static SsaMethod run(SsaMethod method) {
-        Block body = new ValueNumbering().block(method.body(), new HashMap<>());
+        Block body = new ValueNumbering().block(method.body());
         return new SsaMethod(method.name(), method.params(), method.memories(), body);
     }
 
-    private Block block(Block block, Map<Key, Value> known) {
+    /** What is found in a block is forgotten at its end. */
+    private Block block(Block block) {
         List<Node> nodes = new ArrayList<>();
+        List<Key> found = new ArrayList<>();
         for (Node node : block.nodes()) {
-            visit(node, known, nodes);
+            visit(node, found, nodes);
         }
+        found.forEach(known::remove);
         return new Block(nodes, substitution.apply(block.yields()));
     }
 
-    private void visit(Node node, Map<Key, Value> known, List<Node> nodes) {
+    private void visit(Node node, List<Key> found, List<Node> nodes) {
         if (node instanceof Node.If n) {
             nodes.add(new Node.If(
-                    n.outs(),
-                    substitution.apply(n.condition()),
-                    block(n.then(), new HashMap<>(known)),
-                    block(n.otherwise(), new HashMap<>(known)),
-                    n.origin()));
+                    n.outs(), substitution.apply(n.condition()), block(n.then()), block(n.otherwise()), n.origin()));
         } else if (node instanceof Node.Loop n) {
             List<Operand> inits = substitution.apply(n.inits());
-            Block header = block(n.header(), new HashMap<>(known));
-            Block body = block(n.body(), new HashMap<>(known));
+            Block header = block(n.header());
+            Block body = block(n.body());
             nodes.add(new Node.Loop(n.outs(), n.args(), inits, header, body, n.origin()));
         } else {
             Node now = substitution.apply(node);
@@ -74,6 +74,7 @@ public final class ValueNumbering {
                     replacements.put(out, same);
                     return;
                 }
+                found.add(key.get());
             }
             nodes.add(now);
         }
