@@ -7,9 +7,9 @@ import io.phigrad.compiler.analysis.AliasClasses;
 import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.analysis.Inductions;
 import io.phigrad.compiler.analysis.Masks;
+import io.phigrad.compiler.analysis.MethodFacts;
 import io.phigrad.compiler.analysis.PerMethod;
 import io.phigrad.compiler.analysis.Shadows;
-import io.phigrad.compiler.analysis.Singularities;
 import io.phigrad.phi.derive.Facts;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.MemoryType;
@@ -21,6 +21,7 @@ import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.SsaProgram;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,11 +59,21 @@ public final class Primal {
             PerMethod<Activity> activity,
             List<Integer> activeParams) {
         Callees callees = new Callees();
+        PerMethod<MethodFacts> known = MethodFacts.of(new SsaProgram(
+                shadows.main().method(),
+                shadows.callees().values().stream().map(Shadows.Result::method).toList()));
         Map<String, Primal> all = new LinkedHashMap<>();
         shadows.callees()
                 .forEach((name, result) -> all.put(
-                        name, new Primal(result, classes.callee(name), activity.callee(name), List.of(), callees)));
-        Primal main = new Primal(shadows.main(), classes.main(), activity.main(), activeParams, callees);
+                        name,
+                        new Primal(
+                                result,
+                                known.callee(name),
+                                classes.callee(name),
+                                activity.callee(name),
+                                List.of(),
+                                callees)));
+        Primal main = new Primal(shadows.main(), known.main(), classes.main(), activity.main(), activeParams, callees);
         PerMethod<Primal> program = new PerMethod<>(main, all);
         callees.know(program);
         return program;
@@ -70,6 +81,7 @@ public final class Primal {
 
     private Primal(
             Shadows.Result shadows,
+            MethodFacts known,
             AliasClasses classes,
             Activity activity,
             List<Integer> activeParams,
@@ -79,10 +91,10 @@ public final class Primal {
         this.classes = classes;
         this.activity = activity;
         this.activeParams = List.copyOf(activeParams);
-        definitions = new Definitions(shadows.method().body());
+        definitions = known.definitions();
         inductions = new Inductions(definitions);
-        facts = new Facts(shadows.method().body());
-        masks = new Masks(method(), definitions, new Singularities(method().body(), facts));
+        facts = known.facts();
+        masks = known.masks();
         Nodes.walk(method().body(), node -> {
             if (node instanceof Node.Apply n && n.out().type() == Scalar.DOUBLE && n.in().size() == 1) {
                 Call call = new Call(n.op().relaxed(), n.in().get(0));

@@ -4,6 +4,7 @@ import io.phigrad.phi.derive.AdjointRules;
 import io.phigrad.phi.derive.Ranges;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
@@ -14,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -25,6 +27,7 @@ import java.util.Set;
  * be an ordinary number, so it is not masked. Elsewhere hot code pays nothing.
  */
 public final class Masks {
+    private final SsaMethod method;
     private final Definitions definitions;
     private final Singularities singularities;
     /** Values with a use that passes an adjoint whatever the path. */
@@ -34,16 +37,66 @@ public final class Masks {
     /** For each side of a branch what it passes an adjoint to outside. */
     private final Map<Block, Set<Value>> passed = new IdentityHashMap<>();
 
+    private final Map<String, Masks> callees;
     private boolean changed;
 
-    public Masks(SsaMethod method, Definitions definitions, Singularities singularities) {
-        this.definitions = definitions;
+    private Masks(MethodFacts.Unmasked known, Singularities singularities, Map<String, Masks> callees) {
+        this.method = known.method();
+        this.definitions = known.definitions();
         this.singularities = singularities;
+        this.callees = callees;
+    }
+
+    /**
+     * For each method of a program. The results of a method pass an adjoint if they do wherever it is called; that is
+     * supposed first, and found out to be otherwise.
+     */
+    static PerMethod<Masks> of(PerMethod<MethodFacts.Unmasked> program) {
+        PerMethod<Singularities> singularities = Singularities.of(program);
+        Set<String> masked = new HashSet<>();
+        PerMethod<Masks> found;
         do {
-            changed = false;
-            method.body().yields().forEach(result -> use(result, method.body()));
-            backward(method.body());
-        } while (changed);
+            found = spread(program, singularities, masked);
+        } while (masked.addAll(calledMasked(found)));
+        return found;
+    }
+
+    /** @param masked methods that are called somewhere for a result that may have an adjoint of zero */
+    private static PerMethod<Masks> spread(
+            PerMethod<MethodFacts.Unmasked> program, PerMethod<Singularities> singularities, Set<String> masked) {
+        Map<String, Masks> callees = new HashMap<>();
+        PerMethod<Masks> masks = program.with(singularities, (known, own) -> new Masks(known, own, callees));
+        callees.putAll(masks.callees());
+        masks.main().useResults();
+        masks.callees().forEach((name, callee) -> {
+            if (!masked.contains(name)) {
+                callee.useResults();
+            }
+        });
+        List<Masks> all = new ArrayList<>(masks.callees().values());
+        all.add(masks.main());
+        do {
+            all.forEach(each -> each.changed = false);
+            all.forEach(each -> each.backward(each.method.body()));
+        } while (all.stream().anyMatch(each -> each.changed));
+        return masks;
+    }
+
+    private static Set<String> calledMasked(PerMethod<Masks> found) {
+        Set<String> callees = new HashSet<>();
+        List<Masks> all = new ArrayList<>(found.callees().values());
+        all.add(found.main());
+        all.forEach(masks -> Nodes.walk(masks.method.body(), node -> {
+            if (node instanceof Node.Call call
+                    && call.results().stream().anyMatch(r -> r.type().isFloating() && !masks.plain.contains(r))) {
+                callees.add(call.callee());
+            }
+        }));
+        return callees;
+    }
+
+    private void useResults() {
+        method.body().yields().forEach(result -> use(result, method.body()));
     }
 
     /** Whether the node's adjoint may be zero where its partial by operand {@code k} is infinite or NaN. */
@@ -70,6 +123,13 @@ public final class Masks {
             stored(n.memory(), n.value(), home);
         } else if (node instanceof Node.Accumulate n) {
             stored(n.memory(), n.value(), home);
+        } else if (node instanceof Node.Call n) {
+            Masks callee = Objects.requireNonNull(callees.get(n.callee()), n.callee());
+            for (int k = 0; k < n.arguments().size(); k++) {
+                if (callee.plain.contains(callee.method.params().get(k))) {
+                    use(n.arguments().get(k), home);
+                }
+            }
         } else if (node instanceof Node.If n) {
             useAll(n.outs(), n.then().yields(), n.then());
             useAll(n.outs(), n.otherwise().yields(), n.otherwise());
@@ -127,7 +187,9 @@ public final class Masks {
     private void use(Operand operand, Block at) {
         if (operand instanceof Value v && v.type().isFloating()) {
             Block branch = branch(at);
-            Block home = definitions.block(v).orElse(branch);
+            Block home = method.params().contains(v)
+                    ? method.body()
+                    : definitions.block(v).orElse(branch);
             if (branch(home) == branch) {
                 changed |= plain.add(v);
             } else {

@@ -10,20 +10,86 @@ import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Value;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
  * Which numbers may be infinite or NaN though what they are computed from in the same round is not ({@link Ranges}).
- * Parameters, elements of arrays and what a round gets from the one before are taken to be ordinary numbers.
+ * Parameters of the program, elements of arrays and what a round gets from the one before are taken to be ordinary
+ * numbers; what calls pass and methods return is whatever it is in some activation.
  */
 public final class Singularities {
     private final Facts facts;
     private final Map<Value, Range> values = new HashMap<>();
+    private final Calls calls;
 
-    public Singularities(Block body, Facts facts) {
+    private Singularities(Facts facts, Calls calls) {
         this.facts = facts;
-        visit(body);
+        this.calls = calls;
+    }
+
+    /** A parameter or a result of a method that others call. */
+    private record Place(String method, int at) {}
+
+    /** What crosses from method to method. */
+    private static final class Calls {
+        private final Map<Place, Range> arguments = new HashMap<>();
+        private final Map<Place, Range> results = new HashMap<>();
+        private boolean changed;
+
+        void join(Map<Place, Range> ranges, Place place, Range range) {
+            Range known = ranges.getOrDefault(place, Range.FINITE);
+            if (known.or(range) != known) {
+                ranges.put(place, known.or(range));
+                changed = true;
+            }
+        }
+    }
+
+    /** For each method of a program: a fixed point, for methods may call each other. */
+    static PerMethod<Singularities> of(PerMethod<MethodFacts.Unmasked> program) {
+        Calls calls = new Calls();
+        PerMethod<Singularities> found;
+        do {
+            calls.changed = false;
+            Singularities main = new Singularities(program.main().facts(), calls);
+            main.visit(program.main().method().body());
+            Map<String, Singularities> callees = new LinkedHashMap<>();
+            program.callees().forEach((name, known) -> callees.put(name, callee(name, known, calls)));
+            found = new PerMethod<>(main, callees);
+        } while (calls.changed);
+        return found;
+    }
+
+    private static Singularities callee(String name, MethodFacts.Unmasked known, Calls calls) {
+        Singularities callee = new Singularities(known.facts(), calls);
+        List<Value> params = known.method().params();
+        for (int k = 0; k < params.size(); k++) {
+            callee.values.put(params.get(k), calls.arguments.getOrDefault(new Place(name, k), Range.FINITE));
+        }
+        Block body = known.method().body();
+        callee.visit(body);
+        for (int k = 0; k < body.yields().size(); k++) {
+            calls.join(
+                    calls.results,
+                    new Place(name, k),
+                    callee.range(body.yields().get(k)));
+        }
+        return callee;
+    }
+
+    private void call(Node.Call call) {
+        for (int k = 0; k < call.arguments().size(); k++) {
+            calls.join(
+                    calls.arguments,
+                    new Place(call.callee(), k),
+                    range(call.arguments().get(k)));
+        }
+        for (int k = 0; k < call.results().size(); k++) {
+            values.put(call.results().get(k), calls.results.getOrDefault(new Place(call.callee(), k), Range.FINITE));
+        }
     }
 
     /** Whether a partial derivative of the node by operand {@code k} may be infinite or NaN. */
@@ -49,6 +115,8 @@ public final class Singularities {
             Nodes.regions(node).forEach(this::visit);
             if (node instanceof Node.Apply n && n.out().type().isFloating()) {
                 values.put(n.out(), Ranges.of(n.op(), new Operands(n)));
+            } else if (node instanceof Node.Call n) {
+                call(n);
             } else if (node instanceof Node.If n) {
                 for (int k = 0; k < n.outs().size(); k++) {
                     Operand then = n.then().yields().get(k);
