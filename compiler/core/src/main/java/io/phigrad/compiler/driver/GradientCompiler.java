@@ -5,6 +5,7 @@ import io.phigrad.compiler.emit.DerivativeFile;
 import io.phigrad.compiler.emit.GeneratedCheck;
 import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.emit.NestedWrites;
+import io.phigrad.compiler.frontend.DeepStack;
 import io.phigrad.compiler.frontend.FrontEnd;
 import io.phigrad.compiler.frontend.FrontEndResult;
 import io.phigrad.compiler.frontend.tree.MarkedClass;
@@ -29,6 +30,10 @@ public final class GradientCompiler {
 
     /** Differentiates every marked method of the sources; resolves names among all of them and the class path. */
     public static CompilationResult compile(CompilerConfig config, List<SourceText> sources) {
+        return DeepStack.call(() -> compiled(config, sources));
+    }
+
+    private static CompilationResult compiled(CompilerConfig config, List<SourceText> sources) {
         FrontEndResult read = FrontEnd.read(config, sources);
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
         List<GeneratedFile> files = new ArrayList<>();
@@ -51,6 +56,11 @@ public final class GradientCompiler {
      * @return a text for each, or the diagnostics of the sources
      */
     public static Explained explain(CompilerConfig config, List<SourceText> sources, Predicate<MarkedMethod> isWanted) {
+        return DeepStack.call(() -> explained(config, sources, isWanted));
+    }
+
+    private static Explained explained(
+            CompilerConfig config, List<SourceText> sources, Predicate<MarkedMethod> isWanted) {
         FrontEndResult read = FrontEnd.read(config, sources);
         List<String> texts = new ArrayList<>();
         for (MarkedClass marked : read.classes()) {
@@ -95,7 +105,10 @@ public final class GradientCompiler {
                     sound = nested.isEmpty();
                     plans.add(plan);
                 }
-            } catch (IllegalStateException | StackOverflowError e) {
+            } catch (StackOverflowError e) {
+                diagnostics.add(tooDeep(method.method(), sources));
+                return Optional.empty();
+            } catch (IllegalStateException e) {
                 diagnostics.add(fault(method.method().span(), method.method().name(), e));
                 return Optional.empty();
             }
@@ -153,6 +166,17 @@ public final class GradientCompiler {
                         + ", where it cannot be checked that no other argument shares them",
                 line(sources, new Origin(span.file(), span.line(), span.column(), span.length())),
                 "write to a copy made in the method, or pass the array as a parameter of its own");
+    }
+
+    private static Diagnostic tooDeep(MethodTree method, List<SourceText> sources) {
+        Span span = method.span();
+        return new Diagnostic(
+                Severity.ERROR,
+                "PHI0105",
+                span,
+                method.name() + ", with what it calls, is nested too deeply",
+                line(sources, new Origin(span.file(), span.line(), span.column(), span.length())),
+                "split it: keep results in arrays, and write loops in place of statements that are nested");
     }
 
     private static Diagnostic fault(Span span, String name, Throwable failure) {

@@ -36,7 +36,10 @@ import java.util.Optional;
 /** Reads an expression as a typed tree, or refuses it after saying why. */
 final class ExpressionReader {
     /** Deep enough for any sum that a person writes; what comes after recurs over the tree too. */
-    private static final int DEEPEST = 500;
+    private static final int DEEPEST = 2500;
+
+    /** The Eclipse compiler counts to 255. */
+    private static final int MOST_BRACKETS = 200;
 
     private final MethodScope scope;
     private final StatementReader statements;
@@ -58,7 +61,7 @@ final class ExpressionReader {
     }
 
     Expression read(Node node) {
-        if (depth >= DEEPEST) {
+        if (depth >= DEEPEST || MethodScope.brackets(node) > MOST_BRACKETS) {
             throw tooDeep(node);
         }
         depth++;

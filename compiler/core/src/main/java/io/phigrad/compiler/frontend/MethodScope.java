@@ -246,6 +246,15 @@ final class MethodScope {
         return thisObject.component(resolved.name()).orElseThrow(() -> Refused.REFUSED);
     }
 
+    /** How many parentheses are around a node. */
+    static int brackets(Node node) {
+        int brackets = 0;
+        for (Node inner = node; inner instanceof EnclosedExpr enclosed; inner = enclosed.getInner()) {
+            brackets++;
+        }
+        return brackets;
+    }
+
     /** The node inside any parentheses. */
     static Node strip(Node node) {
         Node inner = node;

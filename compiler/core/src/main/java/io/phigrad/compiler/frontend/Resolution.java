@@ -24,15 +24,11 @@ final class Resolution {
     private Resolution(CompilerConfig config, List<SourceText> sources) {
         this.config = config;
         this.sources = sources;
-        this.task = new FutureTask<>(() -> SourceResolver.resolve(config.classPath(), sources));
+        this.task = DeepStack.start("phigrad-resolver", () -> SourceResolver.resolve(config.classPath(), sources));
     }
 
     static Resolution start(CompilerConfig config, List<SourceText> sources) {
-        Resolution resolution = new Resolution(config, sources);
-        Thread thread = new Thread(resolution.task, "phigrad-resolver");
-        thread.setDaemon(true);
-        thread.start();
-        return resolution;
+        return new Resolution(config, sources);
     }
 
     /** What was resolved; the files are the same sources as JavaParser read them. */

@@ -37,6 +37,9 @@ import java.util.Optional;
 
 /** Reads statements. One that is refused leaves an empty statement, so that the rest is read too. */
 final class StatementReader {
+    /** Blocks, branches and loops inside one another; each alternative of a chain of ifs is one. */
+    private static final int DEEPEST = 500;
+
     private final MethodScope scope;
     private final Optional<Type> result;
     private final ExpressionReader expressions;
@@ -74,7 +77,7 @@ final class StatementReader {
     Statement read(Node node) {
         depth++;
         try {
-            if (depth > 200) {
+            if (depth > DEEPEST) {
                 throw scope.refuse(scope.file().firstToken(node), Complaint.TOO_DEEP);
             }
             return statement(node);

@@ -12,8 +12,9 @@ public enum MessageFormat {
             StringBuilder text = new StringBuilder();
             text.append(diagnostic.span()).append(": ").append(headline(diagnostic));
             if (!diagnostic.sourceLine().isBlank()) {
-                text.append('\n').append(diagnostic.sourceLine().stripTrailing());
-                text.append('\n').append(carets(diagnostic));
+                Extract extract = Extract.of(diagnostic);
+                text.append('\n').append(extract.line());
+                text.append('\n').append(extract.carets());
             }
             if (!diagnostic.help().isEmpty()) {
                 text.append("\nhelp: ").append(diagnostic.help());
@@ -65,14 +66,5 @@ public enum MessageFormat {
 
     private static String nameOf(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Carets under the token; tabs of the line are repeated so that they stand below it at any width of a tab. */
-    private static String carets(Diagnostic diagnostic) {
-        String line = diagnostic.sourceLine().stripTrailing();
-        int start = Math.min(diagnostic.span().column() - 1, line.length());
-        int end = Math.min(start + diagnostic.span().length(), line.length());
-        String indent = line.substring(0, start).replaceAll("[^\t]", " ");
-        return indent + "^".repeat(Math.max(1, end - start));
     }
 }

@@ -5,16 +5,14 @@ import io.phigrad.compiler.frontend.tree.MethodTree;
 import io.phigrad.phi.expr.Scalar;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The callees that stay methods of their own instead of being inlined: those that call themselves, directly or
- * through others, and those whose copies would make the code much larger.
+ * through others, those whose copies would make the code much larger, and every so many levels one of a long chain.
  */
 final class OwnMethods {
     /** What is smaller is inlined wherever it is called; in expressions of the source, callees included. */
@@ -22,6 +20,9 @@ final class OwnMethods {
 
     /** How many expressions copies of one method may add. */
     private static final int MOST_COPIED = 250;
+
+    /** How many calls may be inlined inside one another. */
+    private static final int DEEPEST = 40;
 
     private final Map<MethodTree, List<MethodTree>> calls = new LinkedHashMap<>();
     private final Map<MethodTree, Integer> sites = new HashMap<>();
@@ -33,11 +34,7 @@ final class OwnMethods {
     static OwnMethods of(MethodTree root) {
         OwnMethods own = new OwnMethods();
         own.read(root);
-        for (MethodTree method : own.calls.keySet()) {
-            if (own.reaches(method, method, new HashSet<>())) {
-                own.add(method);
-            }
-        }
+        new Cycles(own.calls).members().forEach(own::add);
         own.measure(root, new HashMap<>());
         return own;
     }
@@ -83,29 +80,30 @@ final class OwnMethods {
         callees.forEach(this::read);
     }
 
-    private boolean reaches(MethodTree from, MethodTree to, Set<MethodTree> seen) {
-        return calls.getOrDefault(from, List.of()).stream()
-                .anyMatch(callee -> callee == to || seen.add(callee) && reaches(callee, to, seen));
-    }
+    /** A method with what is inlined into it: how many expressions, and how many calls inside one another. */
+    private record Extent(int size, int depth) {}
 
-    /** The size of a method with what is inlined into it; {@code whole} holds those that are known. */
-    private int measure(MethodTree method, Map<MethodTree, Integer> whole) {
-        Integer known = whole.get(method);
-        if (known != null) {
-            return known;
+    /** @param known those that are measured */
+    private Extent measure(MethodTree method, Map<MethodTree, Extent> known) {
+        Extent before = known.get(method);
+        if (before != null) {
+            return before;
         }
-        whole.put(method, 0);
+        known.put(method, new Extent(0, 0));
         int size = sizes.getOrDefault(method, 0);
+        int depth = 0;
         for (MethodTree callee : calls.getOrDefault(method, List.of())) {
-            int inner = measure(callee, whole);
-            size += contains(callee) ? 1 : inner;
+            Extent inner = measure(callee, known);
+            size += contains(callee) ? 1 : inner.size();
+            depth = Math.max(depth, contains(callee) ? 0 : 1 + inner.depth());
         }
-        boolean large = size > SMALL && (long) size * (sites.getOrDefault(method, 0) - 1) > MOST_COPIED;
-        if (large && mayStay(method) && !contains(method)) {
+        boolean copied = size > SMALL && (long) size * (sites.getOrDefault(method, 0) - 1) > MOST_COPIED;
+        if ((copied || depth >= DEEPEST) && mayStay(method) && !contains(method)) {
             add(method);
         }
-        whole.put(method, size);
-        return size;
+        Extent extent = new Extent(size, depth);
+        known.put(method, extent);
+        return extent;
     }
 
     /** Whether a call of it can be written: one number comes back, and nothing is taken apart. */

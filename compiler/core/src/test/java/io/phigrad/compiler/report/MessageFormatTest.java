@@ -49,6 +49,25 @@ class MessageFormatTest {
     }
 
     @Test
+    void ofAVeryLongLineOnlyWhatIsAroundTheTokenIsShown() {
+        String line = "(".repeat(500) + "x" + ")".repeat(500);
+        Diagnostic deep = new Diagnostic(Severity.ERROR, "PHI0105", new Span("A.java", 1, 501, 1), "m", line, "");
+        String shown = "..." + "(".repeat(80) + "x" + ")".repeat(119) + "...";
+        assertEquals(
+                "A.java:1:501: error PHI0105: m\n" + shown + "\n" + " ".repeat(83) + "^",
+                MessageFormat.TEXT.render(deep));
+    }
+
+    @Test
+    void ofAVeryLongTokenOnlyTheBeginningIsMarked() {
+        Diagnostic all =
+                new Diagnostic(Severity.ERROR, "PHI0001", new Span("A.java", 1, 1, 900), "m", "y".repeat(900), "");
+        assertEquals(
+                "A.java:1:1: error PHI0001: m\n" + "y".repeat(200) + "...\n" + "^".repeat(200),
+                MessageFormat.TEXT.render(all));
+    }
+
+    @Test
     void jsonIsOneObjectOnOneLine() {
         assertEquals(
                 "{\"severity\":\"error\",\"code\":\"PHI0203\",\"file\":\"src/Model.java\",\"line\":12,\"column\":9,"
