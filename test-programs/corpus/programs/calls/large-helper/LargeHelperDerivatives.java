@@ -261,7 +261,7 @@ public final class LargeHelperDerivatives {
         double t7 = s + 2.0 * t3;
         double t8 = t3 - 2.0 * s;
         double q = w * t7 - p * t8 + w * w * 0.25 - p * p * 0.125;
-        double t9 = -(resultBar * (w * 0.01));
+        double t9 = resultBar * (w * 0.01);
         double rBar = resultBar * (1.0 + s * 0.1);
         double t10 = rBar / (1.0 + q * q);
         double t11 = resultBar * (1.0 - t3 * 0.1) + rBar * s * Math.sin(q * 0.5) * 0.5 + t10;
@@ -323,14 +323,16 @@ public final class LargeHelperDerivatives {
             double t25 = 1.0 + t24;
             t23 = 4.0 * t24 / (t25 * t25);
         }
-        double t24 = tBar * kept4 * t2;
-        double t25 = t9 - t24 - t24;
-        double t26 = sBar / t;
-        double t27 = t26 * kept3;
-        double t28 = t21 * t23 - t25 + -2.0 * t27 * v + t26 * u - sBar * kept2 * Math.sin(v);
-        double t29 = sBar * kept * Math.cos(u);
-        partials[0] = t28;
-        return t25 + 2.0 * ((t20 == 0.0 ? 0.0 : t20 * kept5) - t27) * u + t26 * v + t29;
+        double t24 = tBar * kept4;
+        double t25 = t24 * t2;
+        boolean test2 = t24 == 0.0;
+        double t26 = (test2 ? 0.0 : -t25) - t9 - (test2 ? 0.0 : t25);
+        double t27 = sBar / t;
+        double t28 = t27 * kept3;
+        double t29 = t21 * t23 - t26 + -2.0 * t28 * v + t27 * u - sBar * kept2 * Math.sin(v);
+        double t30 = sBar * kept * Math.cos(u);
+        partials[0] = t29;
+        return t26 + 2.0 * ((t20 == 0.0 ? 0.0 : t20 * kept5) - t28) * u + t27 * v + t30;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

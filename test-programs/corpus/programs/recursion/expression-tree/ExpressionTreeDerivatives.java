@@ -196,20 +196,23 @@ public final class ExpressionTreeDerivatives {
                     doubles);
             xBar = t + t2;
         } else if (selector == 3) {
-            double t = valueEvalReverse(operation, left, right, right[node], leavesBar, resultBar * kept2,
-                    tops, doubles);
-            double t2 = valueEvalReverse(operation, left, right, left[node], leavesBar, resultBar * kept,
-                    tops, doubles);
+            boolean test = resultBar == 0.0;
+            double t = valueEvalReverse(operation, left, right, right[node], leavesBar,
+                    test ? 0.0 : resultBar * kept2, tops, doubles);
+            double t2 = valueEvalReverse(operation, left, right, left[node], leavesBar,
+                    test ? 0.0 : resultBar * kept, tops, doubles);
             xBar = t + t2;
         } else if (selector == 4) {
             double t = resultBar / below;
-            double t2 = valueEvalReverse(operation, left, right, left[node], leavesBar, t, tops, doubles);
-            double t3 = valueEvalReverse(operation, left, right, right[node], leavesBar, -(t * kept3), tops,
+            boolean test = resultBar == 0.0;
+            double t2 = valueEvalReverse(operation, left, right, left[node], leavesBar, test ? 0.0 : t, tops,
                     doubles);
+            double t3 = valueEvalReverse(operation, left, right, right[node], leavesBar,
+                    test ? 0.0 : -(t * kept3), tops, doubles);
             xBar = t2 + t3;
         } else {
-            xBar = valueEvalReverse(operation, left, right, left[node], leavesBar,
-                    resultBar * Math.cos(kept4), tops, doubles);
+            double t = resultBar == 0.0 ? 0.0 : resultBar * Math.cos(kept4);
+            xBar = valueEvalReverse(operation, left, right, left[node], leavesBar, t, tops, doubles);
         }
         return xBar;
     }

@@ -148,8 +148,9 @@ public final class NestedFractionsDerivatives {
             return resultBar;
         }
         double t = resultBar / kept;
-        double xBar = valueFractionReverse(q, i + 1, qBar, -(t * kept2), tops, doubles);
-        double t2 = t + xBar * 0.5;
+        boolean test = resultBar == 0.0;
+        double xBar = valueFractionReverse(q, i + 1, qBar, test ? 0.0 : -(t * kept2), tops, doubles);
+        double t2 = (test ? 0.0 : t) + xBar * 0.5;
         qBar[i] += resultBar;
         return t2;
     }

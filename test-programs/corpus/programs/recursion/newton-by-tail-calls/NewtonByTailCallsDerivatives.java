@@ -297,8 +297,9 @@ public final class NewtonByTailCallsDerivatives {
         }
         double t = nextBar * 0.5;
         double t2 = t / x;
-        partials[0] = aBar + t2;
-        return t - t2 * kept;
+        boolean test = t == 0.0;
+        partials[0] = aBar + (test ? 0.0 : t2);
+        return t + (test ? 0.0 : -(t2 * kept));
     }
 
     private static double descendGradientKernel(double[] w, double[] x, double[] y, double rate, int steps,

@@ -132,13 +132,11 @@ public final class StrictRecursionDerivatives {
         } else {
             n--;
             double t = inner * inner + 1.0;
-            double t2 = -resultBar;
-            double t3 = Math.abs(kept);
-            double t4 = t != 0.0 & (t3 >= 2.2250738585072014E-308 & t3 <= Double.MAX_VALUE) ? 0.5 * (kept / t)
+            double t2 = Math.abs(kept);
+            double t3 = t != 0.0 & (t2 >= 2.2250738585072014E-308 & t2 <= Double.MAX_VALUE) ? 0.5 * (kept / t)
                     : 0.5 * Math.pow(t, -0.5);
-            double xBar2 = strictReverse(n,
-                    2.0 * ((t2 == 0.0 ? 0.0 : -(resultBar * t4)) + resultBar / 7.0) * inner + resultBar, tops,
-                    doubles, partials);
+            double t4 = 2.0 * ((resultBar == 0.0 ? 0.0 : -(resultBar * t3)) + resultBar / 7.0) * inner;
+            double xBar2 = strictReverse(n, t4 + resultBar, tops, doubles, partials);
             double yBar2 = partials[0];
             yBar = yBar2 * 0.30000001192092896;
             xBar = resultBar + xBar2 * 0.1;

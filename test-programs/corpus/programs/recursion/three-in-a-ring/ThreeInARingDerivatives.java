@@ -189,7 +189,7 @@ public final class ThreeInARingDerivatives {
             x2 = Math.sin(x);
             ringThirdForward(x2, state, n - 1, stateBar, tops, doubles, ints);
             t2 = state[1];
-            t = ringSpiralForward(x, n, tops);
+            t = ringSpiralForward(x, n, tops, doubles);
             t3 = t2 * t;
         }
         int top = tops[0];
@@ -216,7 +216,7 @@ public final class ThreeInARingDerivatives {
         if (n <= 0) {
             return 2.0 * resultBar * x;
         }
-        double t = ringSpiralReverse(x, n, resultBar * kept2, tops);
+        double t = ringSpiralReverse(x, n, resultBar * kept2, tops, doubles);
         stateBar[1] += resultBar * kept;
         double xBar = ringThirdReverse(x2, n - 1, stateBar, tops, doubles, ints);
         return t + xBar * Math.cos(x);
@@ -240,29 +240,46 @@ public final class ThreeInARingDerivatives {
         return t + xBar + stateBarK;
     }
 
-    private static double ringSpiralForward(double x, int n, int[] tops) {
+    private static double ringSpiralForward(double x, int n, int[] tops, double[][] doubles) {
         if (n <= 0) {
             return x;
         }
-        double t = ringCounterSpiralForward(x + n, n - 1, tops);
+        double t = ringCounterSpiralForward(x + n, n - 1, tops, doubles);
         return 0.5 * t;
     }
 
-    private static double ringSpiralReverse(double x, int n, double resultBar, int[] tops) {
+    private static double ringSpiralReverse(double x, int n, double resultBar, int[] tops,
+            double[][] doubles) {
         if (n <= 0) {
             return resultBar;
         }
-        return ringCounterSpiralReverse(x + n, n - 1, resultBar * 0.5, tops);
+        return ringCounterSpiralReverse(x + n, n - 1, resultBar * 0.5, tops, doubles);
     }
 
-    private static double ringCounterSpiralForward(double x, int n, int[] tops) {
-        double t = ringSpiralForward(x * 0.5, n - 1, tops);
-        return Math.log(1.0 + x * x) - t;
+    private static double ringCounterSpiralForward(double x, int n, int[] tops, double[][] doubles) {
+        double t = x * x;
+        double t2 = 1.0 + t;
+        double t3 = t - (t2 - 1.0);
+        double t4 = ringSpiralForward(x * 0.5, n - 1, tops, doubles);
+        int top = tops[0];
+        int size = top + 1;
+        double[] doubleStack = doubles[0];
+        if (doubleStack.length < size) {
+            doubleStack = grow(doubles, 0, size);
+        }
+        doubleStack[top] = 1.0 / t2;
+        tops[0] = size;
+        return Math.log(t2) + (Math.abs(t3) > 0.0 ? t3 / t2 : 0.0) - t4;
     }
 
-    private static double ringCounterSpiralReverse(double x, int n, double resultBar, int[] tops) {
-        double xBar = ringSpiralReverse(x * 0.5, n - 1, -resultBar, tops);
-        return xBar * 0.5 + 2.0 * (resultBar / (1.0 + x * x)) * x;
+    private static double ringCounterSpiralReverse(double x, int n, double resultBar, int[] tops,
+            double[][] doubles) {
+        int top = tops[0] - 1;
+        tops[0] = top;
+        double[] doubleStack = doubles[0];
+        double xBar = ringSpiralReverse(x * 0.5, n - 1, -resultBar, tops, doubles);
+        double t = 2.0 * (resultBar == 0.0 ? 0.0 : resultBar * doubleStack[top]) * x;
+        return xBar * 0.5 + t;
     }
 
     private static int ringStep(int n) {
