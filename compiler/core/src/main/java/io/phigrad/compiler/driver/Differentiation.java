@@ -3,6 +3,7 @@ package io.phigrad.compiler.driver;
 import io.phigrad.FloatingPoint;
 import io.phigrad.compiler.adjoint.Adjoint;
 import io.phigrad.compiler.adjoint.AdjointPair;
+import io.phigrad.compiler.adjoint.Checkpointing;
 import io.phigrad.compiler.adjoint.Primal;
 import io.phigrad.compiler.analysis.Accumulations;
 import io.phigrad.compiler.analysis.Activity;
@@ -40,6 +41,7 @@ import io.phigrad.phi.ssa.SsaProgram;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** From one marked method to its kernels: the passes in their order. */
@@ -114,12 +116,16 @@ public final class Differentiation {
 
     /** @param coarsening whether segments may take the place of code */
     public static GradientPlan plan(Prepared ready, boolean coarsening) {
+        return plan(ready, coarsening, Checkpointing.byDefault());
+    }
+
+    static GradientPlan plan(Prepared ready, boolean coarsening, Checkpointing checkpointing) {
         MarkedMethod marked = ready.marked();
         String stem = marked.stem();
         String name = stem + "GradientKernel";
         String valueName = stem + "ValueAndGradientKernel";
-        SsaMethod gradient = KernelSearch.of(ready, coarsening, false).kernel();
-        SsaMethod valueAndGradient = KernelSearch.of(ready, coarsening, true).kernel();
+        SsaMethod gradient = KernelSearch.of(ready, coarsening, checkpointing, false).kernel();
+        SsaMethod valueAndGradient = KernelSearch.of(ready, coarsening, checkpointing, true).kernel();
         MethodSplitting split =
                 MethodSplitting.of(Map.of(name, gradient, valueName, valueAndGradient), callees(ready));
         return new GradientPlan(
@@ -149,7 +155,8 @@ public final class Differentiation {
         PerMethod<Primal> primal = primal(ready);
         AdjointPair.All pairs = AdjointPair.of(primal);
         Exactness exactness = Exactness.ofCallees(ready.marked().floatingPoint());
-        return threaded(Adjoint.of(primal, pairs, true, loop -> false), pairs).callees().stream()
+        SsaMethod main = Adjoint.of(primal, pairs, true, loop -> false, Optional.empty());
+        return threaded(main, pairs).callees().stream()
                 .map(method -> Lowering.run(method, exactness))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.phigrad.compiler.driver;
 
+import io.phigrad.compiler.adjoint.Checkpointing;
 import io.phigrad.compiler.soi.ArrayInlining;
 import io.phigrad.phi.derive.Derivative;
 import io.phigrad.phi.derive.Scatter;
@@ -200,7 +201,7 @@ public final class Explanation {
 
     private void segments() {
         heading("6", "What is emitted");
-        KernelSearch.Found found = KernelSearch.of(ready, coarsening, false);
+        KernelSearch.Found found = KernelSearch.of(ready, coarsening, Checkpointing.byDefault(), false);
         line(String.format(Locale.ROOT, "  reverse mode without segments costs %.0f", found.plain()));
         found.trials().forEach(trial -> line("  " + trial));
         line(String.format(Locale.ROOT, "  the kernel costs %.0f:", found.cost()));

@@ -3,6 +3,7 @@ package io.phigrad.compiler.driver;
 import io.phigrad.FloatingPoint;
 import io.phigrad.compiler.adjoint.Adjoint;
 import io.phigrad.compiler.adjoint.AdjointPair;
+import io.phigrad.compiler.adjoint.Checkpointing;
 import io.phigrad.compiler.adjoint.Primal;
 import io.phigrad.compiler.analysis.PerMethod;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,13 +35,15 @@ final class KernelSearch {
     private static final long MOST_TRIED = 400_000;
 
     private final MarkedMethod marked;
+    private final Checkpointing checkpointing;
     private final Exactness exactness;
     /** What the loops leave that are worth running again. */
     private final Set<Value> again = new HashSet<>();
 
 
-    private KernelSearch(MarkedMethod marked, boolean withValue) {
+    private KernelSearch(MarkedMethod marked, Checkpointing checkpointing, boolean withValue) {
         this.marked = marked;
+        this.checkpointing = checkpointing;
         this.exactness = new Exactness(marked.floatingPoint(), withValue);
     }
 
@@ -60,21 +64,37 @@ final class KernelSearch {
      * Finds a kernel.
      *
      * @param coarsening whether segments may take the place of code
+     * @param checkpointing what the chosen kernel does where a loop is too long to store
      * @param withValue whether the kernel gives the value too
      */
-    static Found of(Differentiation.Prepared ready, boolean coarsening, boolean withValue) {
-        return new KernelSearch(ready.marked(), withValue).find(ready, coarsening);
+    static Found of(
+            Differentiation.Prepared ready, boolean coarsening, Checkpointing checkpointing, boolean withValue) {
+        return new KernelSearch(ready.marked(), checkpointing, withValue).find(ready, coarsening);
     }
 
     private Found find(Differentiation.Prepared ready, boolean coarsening) {
-        Coarsening.Candidate plain = searched(ready);
-        Coarsening.Choice choice =
-                coarsening ? segments(plain) : new Coarsening.Choice(plain, List.<Coarsening.Trial>of());
-        Coarsening.Candidate best = choice.best();
-        if (best != plain) {
-            best = searched(Differentiation.again(marked, best.method()));
-        }
-        return new Found(Lowering.finish(best.kernel(), exactness), plain.cost(), best.cost(), choice.trials());
+        Searched plain = searched(ready);
+        Coarsening.Choice choice = coarsening
+                ? segments(plain.candidate())
+                : new Coarsening.Choice(plain.candidate(), List.<Coarsening.Trial>of());
+        Searched best = choice.best() == plain.candidate()
+                ? plain
+                : searched(Differentiation.again(marked, choice.best().method()));
+        SsaMethod kernel = Lowering.finish(checkpointed(best), exactness);
+        return new Found(kernel, plain.candidate().cost(), best.candidate().cost(), choice.trials());
+    }
+
+    /** A candidate with the loops that it runs again. */
+    private record Searched(
+            Coarsening.Candidate candidate, PerMethod<Primal> primal, AdjointPair.All pairs, Set<Node.Loop> again) {}
+
+    /** Candidates are compared by what they cost while no loop is long enough to be run again from snapshots. */
+    private SsaMethod checkpointed(Searched best) {
+        SsaMethod stored = swept(best.primal(), best.pairs(), best.again(), Optional.empty());
+        SsaMethod checkpointed = swept(best.primal(), best.pairs(), best.again(), Optional.of(checkpointing));
+        return checkpointed.body().equals(stored.body())
+                ? best.candidate().kernel()
+                : lowered(checkpointed, best.pairs());
     }
 
     private Coarsening.Choice segments(Coarsening.Candidate plain) {
@@ -101,17 +121,15 @@ final class KernelSearch {
      * The kernel with the set of loops to run again that costs least. Loops are tried one by one, outer ones
      * first, each with what was chosen before.
      */
-    private Coarsening.Candidate searched(Differentiation.Prepared ready) {
+    private Searched searched(Differentiation.Prepared ready) {
         PerMethod<Primal> primal = Differentiation.primal(ready);
         AdjointPair.All pairs = AdjointPair.of(primal);
         List<Node.Loop> loops = activeLoops(primal);
         Set<Node.Loop> chosen = newSet();
         SsaMethod best = kernel(primal, pairs, chosen);
-        if ((long) loops.size() * CodeSize.of(best) > MOST_TRIED) {
-            return candidate(ready, best);
-        }
+        boolean isSmall = (long) loops.size() * CodeSize.of(best) <= MOST_TRIED;
         double least = CostModel.of(best);
-        for (Node.Loop loop : loops) {
+        for (Node.Loop loop : isSmall ? loops : List.<Node.Loop>of()) {
             chosen.add(loop);
             SsaMethod tried = kernel(primal, pairs, chosen);
             double cost = CostModel.of(tried);
@@ -123,7 +141,7 @@ final class KernelSearch {
                 chosen.remove(loop);
             }
         }
-        return candidate(ready, best);
+        return new Searched(candidate(ready, best), primal, pairs, chosen);
     }
 
     private static Set<Node.Loop> newSet() {
@@ -141,7 +159,19 @@ final class KernelSearch {
     }
 
     private SsaMethod kernel(PerMethod<Primal> program, AdjointPair.All pairs, Set<Node.Loop> loops) {
-        SsaMethod main = Adjoint.of(program, pairs, exactness.withValue(), loops::contains);
+        return lowered(swept(program, pairs, loops, Optional.empty()), pairs);
+    }
+
+    /** Forward and reverse sweep, one after the other. */
+    private SsaMethod swept(
+            PerMethod<Primal> program,
+            AdjointPair.All pairs,
+            Set<Node.Loop> loops,
+            Optional<Checkpointing> checkpointing) {
+        return Adjoint.of(program, pairs, exactness.withValue(), loops::contains, checkpointing);
+    }
+
+    private SsaMethod lowered(SsaMethod main, AdjointPair.All pairs) {
         return Lowering.run(Differentiation.threaded(main, pairs).main(), exactness);
     }
 }
