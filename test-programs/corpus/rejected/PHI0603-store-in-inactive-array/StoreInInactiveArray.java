@@ -32,6 +32,14 @@ public final class StoreInInactiveArray {
         into[0] = x; // problem: PHI0603
     }
 
+    record State(double x, @Inactive double[] seen) {}
+
+    @Differentiable
+    public static double component(State state) {
+        state.seen()[0] = state.x(); // problem: PHI0603
+        return state.x() * state.seen()[0];
+    }
+
     @Differentiable
     public static double remedied(double[] w, @Inactive double[] scratch) {
         @Inactive double constant = 2 * w[0];

@@ -82,9 +82,10 @@ public final class Differentiation {
         List<Leaf> leaves = Leaf.of(marked.method());
         Set<Integer> frozen = new HashSet<>();
         for (int k = 0; k < leaves.size(); k++) {
-            boolean inactive =
-                    marked.method().params().get(leaves.get(k).parameter()).inactive();
-            if (inactive && leaves.get(k).type() instanceof ArrayType) {
+            Leaf leaf = leaves.get(k);
+            boolean inactive = leaf.inactive()
+                    || marked.method().params().get(leaf.parameter()).inactive();
+            if (inactive && leaf.type() instanceof ArrayType) {
                 frozen.add(classes.leaf(source.params().get(k)));
             }
         }

@@ -21,9 +21,7 @@ final class Desugar {
     static Statement.Sequence forEach(Statement.ForEach loop) {
         Span at = loop.span();
         Span there = loop.array().span();
-        boolean inactive =
-                InactiveArrays.root(loop.array()).filter(Variable::inactive).isPresent();
-        Variable array = new Variable("", loop.array().type(), inactive);
+        Variable array = new Variable("", loop.array().type(), false);
         Variable length = new Variable("n", Scalar.INT, false);
         Variable index = new Variable("i", Scalar.INT, false);
         Expression element = new Expression.Index(loop.element().type(), read(array, there), read(index, there), there);

@@ -53,7 +53,11 @@ final class ExpressionBuilder {
 
     /** The parts of what a method gives. */
     List<Operand> call(MethodTree method, List<Expression> arguments, String name) {
-        return statements.call(method, arguments(method.params(), arguments), name);
+        List<List<Operand>> operands = arguments(method.params(), arguments);
+        for (int k = 0; k < arguments.size(); k++) {
+            statements.frozen().declare(method.params().get(k), arguments.get(k));
+        }
+        return statements.call(method, operands, name);
     }
 
     Operand build(Expression expression) {
@@ -75,8 +79,7 @@ final class ExpressionBuilder {
             Operand index = build(e.index());
             at(e);
             Operand element = builder.load(memories.of(e.array().type()), array, index, name);
-            return InactiveArrays.root(e).filter(statements::isFrozen).isPresent()
-                            && e.type().isFloating()
+            return e.type().isFloating() && statements.frozen().isFrozen(e)
                     ? builder.apply(Op.INACTIVE, e.type(), name, element)
                     : element;
         } else if (expression instanceof Expression.Length e) {

@@ -2,13 +2,11 @@ package io.phigrad.compiler.ssa;
 
 import io.phigrad.compiler.frontend.tree.Expression;
 import io.phigrad.compiler.frontend.tree.MethodTree;
-import io.phigrad.compiler.frontend.tree.Variable;
 import io.phigrad.phi.ssa.Origin;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
-/** Arrays that a variable marked {@code @Inactive} holds: their elements are constants for differentiation. */
+/** Arrays that a variable or component marked {@code @Inactive} holds: their elements are constants for differentiation. */
 public final class InactiveArrays {
     private final Set<MethodTree> seen = new HashSet<>();
     private final Set<Origin> stores = new HashSet<>();
@@ -43,18 +41,25 @@ public final class InactiveArrays {
     }
 
     private void write(Expression target, Expression whole) {
-        if (target instanceof Expression.Index
-                && root(target).filter(Variable::inactive).isPresent()) {
+        if (target instanceof Expression.Index && isMarked(target)) {
             stores.add(Origins.of(whole.span()));
         }
     }
 
-    /** The variable whose array, or row of it, an expression is. */
-    static Optional<Variable> root(Expression expression) {
-        Expression at = expression;
-        while (at instanceof Expression.Index index) {
-            at = index.array();
+    /** Whether a variable or component marked so is on the way to the element. */
+    private static boolean isMarked(Expression element) {
+        Expression at = element;
+        while (true) {
+            if (at instanceof Expression.Index index) {
+                at = index.array();
+            } else if (at instanceof Expression.Component c) {
+                if (c.component().inactive()) {
+                    return true;
+                }
+                at = c.record();
+            } else {
+                return at instanceof Expression.Read read && read.variable().inactive();
+            }
         }
-        return at instanceof Expression.Read read ? Optional.of(read.variable()) : Optional.empty();
     }
 }

@@ -31,9 +31,7 @@ final class StatementBuilder {
     private final Memories memories;
     private final OwnMethods own;
 
-    /** The parameters of the method that is differentiated: what is active among them is known without marks. */
-    private final Set<io.phigrad.compiler.frontend.tree.Variable> outermost = new HashSet<>();
-
+    private final FrozenArrays frozen = new FrozenArrays();
     private Frame frame;
 
     /** @param own the methods that are called, not inlined */
@@ -81,8 +79,9 @@ final class StatementBuilder {
         if (!open.add(method)) {
             throw new IllegalStateException("recursion is not refused: " + method.name());
         }
+        frozen.enter(method);
         if (open.size() == 1 && !own.contains(method)) {
-            outermost.addAll(method.params());
+            frozen.enterOutermost(method.params());
         }
         Frame caller = frame;
         List<Variable> result = method.result()
@@ -214,9 +213,8 @@ final class StatementBuilder {
         return number ? builder.apply(Op.INACTIVE, value.type(), name, value) : value;
     }
 
-    /** Whether the elements of the variable's array are constants, whatever other variables hold the array. */
-    boolean isFrozen(io.phigrad.compiler.frontend.tree.Variable variable) {
-        return variable.inactive() && !outermost.contains(variable);
+    FrozenArrays frozen() {
+        return frozen;
     }
 
     private void single(Statement statement) {
@@ -224,6 +222,7 @@ final class StatementBuilder {
             builder.scope(() -> run(s.statements()));
         } else if (statement instanceof Statement.Declare s) {
             List<Variable> variables = variables(s.variable());
+            s.value().ifPresent(value -> frozen.declare(s.variable(), value));
             declare(
                     s.variable(),
                     s.value()

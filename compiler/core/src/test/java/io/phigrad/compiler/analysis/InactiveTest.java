@@ -78,4 +78,55 @@ class InactiveTest {
                                 + " t[0] = c; return t[0] * x; }",
                         3.0));
     }
+
+    private static final String RECORDS = " record P(double a, @Inactive double b) {}"
+            + " record Q(@Inactive P p, double c, @Inactive double[] w) {}"
+            + " static double first(double[] a) { return a[0]; }";
+
+    @Test
+    void componentsOfRecords() {
+        assertEquals(
+                9.0,
+                derivative(
+                        "static double f(double x) { P p = new P(x, x * x); return p.a() * p.b() + p.b(); }" + RECORDS,
+                        3.0));
+        assertEquals(
+                9.0,
+                derivative(
+                        "static double f(double x) { Q q = new Q(new P(x, x), x, new double[] {x, 2});"
+                                + " return q.p().a() * q.c() * q.w()[0]; }" + RECORDS,
+                        3.0));
+    }
+
+    @Test
+    void whatIsReadThroughAnotherNameOfTheSameVariable() {
+        assertEquals(
+                3.0,
+                derivative(
+                        "static double f(double x) { double[] t = {x}; @Inactive double[] old = t;"
+                                + " double[] same = old; return same[0] * t[0]; }",
+                        3.0));
+        assertEquals(
+                3.0,
+                derivative(
+                        "static double f(double x) { double[] t = {x}; @Inactive double[] old = t;"
+                                + " return first(old) * first(t); }" + RECORDS,
+                        3.0));
+        assertEquals(
+                3.0,
+                derivative(
+                        "static double f(double x) { @Inactive double[][] t = {{x}}; double[] row = t[0];"
+                                + " return row[0] * x; }",
+                        3.0));
+    }
+
+    @Test
+    void aVariableThatHoldsAnotherArrayLaterIsNoSuchName() {
+        assertEquals(
+                6.0,
+                derivative(
+                        "static double f(double x) { double[] t = {x}; @Inactive double[] old = {7};"
+                                + " double[] d = old; d = t; return d[0] * t[0]; }",
+                        3.0));
+    }
 }
