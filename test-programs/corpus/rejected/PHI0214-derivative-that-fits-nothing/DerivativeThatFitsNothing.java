@@ -22,6 +22,24 @@ public final class DerivativeThatFitsNothing {
         return (a + b) / 2;
     }
 
+    record Vector(double a, double b) {}
+
+    static double length(Vector v) {
+        return Math.hypot(v.a(), v.b());
+    }
+
+    static double overloaded(double x) {
+        return x;
+    }
+
+    static double overloaded(double x, double y) {
+        return x * y;
+    }
+
+    static double overloaded(double x, float y, int n) {
+        return x * y * n;
+    }
+
     private static double hidden(double x) {
         return x;
     }
@@ -65,7 +83,17 @@ public final class DerivativeThatFitsNothing {
     }
 
     @Derivative(of = "norm") // problem: PHI0214
-    static double ofAnArray(double[] x) {
+    static double notAnArray(double[] x) {
+        return 1;
+    }
+
+    @Derivative(of = "length") // problem: PHI0214
+    static double ofARecord(Vector v) {
+        return 1;
+    }
+
+    @Derivative(of = "overloaded", wrt = "x") // problem: PHI0214
+    static double ofNoOverload(double x, float y) {
         return 1;
     }
 

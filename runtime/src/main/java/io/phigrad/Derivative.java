@@ -17,9 +17,10 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>The method marked is static, not private, takes exactly the parameters of the other, which are numbers, and
- * returns the partial derivative. A method with several parameters of floating type has one derivative for each,
- * told apart by {@link #wrt}:
+ * <p>The method marked is static, not private, takes exactly the parameters of the other, which are numbers and arrays
+ * of numbers, and returns the partial derivative; that by an array is a new array of the same type and shape, with the
+ * derivative by each element. A method with several parameters of floating type has one derivative for each, told apart
+ * by {@link #wrt}:
  *
  * <pre>{@code
  * @Derivative(of = "blend", wrt = "a")
@@ -29,7 +30,8 @@ import java.lang.annotation.Target;
  * static double blendByB(double a, double b, int n) { ... }
  * }</pre>
  *
- * <p>Both methods are taken to be pure: they may be called more often or less often than the source says.
+ * <p>Both methods are taken to be pure: they write to no array given to them, and may be called more often or less often
+ * than the source says.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -119,8 +119,15 @@ public final class GenerateMojo extends AbstractMojo {
     private void log(Diagnostic diagnostic) {
         String place = diagnostic.span().file() + ":[" + diagnostic.span().line() + ","
                 + diagnostic.span().column() + "] ";
-        String help = diagnostic.help().isEmpty() ? "" : System.lineSeparator() + "help: " + diagnostic.help();
-        String message = place + MessageFormat.headline(diagnostic) + help;
+        StringBuilder more = new StringBuilder();
+        diagnostic
+                .notes()
+                .forEach(note ->
+                        more.append(System.lineSeparator()).append("note: ").append(note));
+        if (!diagnostic.help().isEmpty()) {
+            more.append(System.lineSeparator()).append("help: ").append(diagnostic.help());
+        }
+        String message = place + MessageFormat.headline(diagnostic) + more;
         switch (diagnostic.severity()) {
             case ERROR, FAULT -> getLog().error(message);
             case WARNING -> getLog().warn(message);

@@ -136,10 +136,17 @@ public sealed interface Node {
         }
     }
 
-    /** {@code out = method(in...)}: pure, and constant for differentiation; see {@link Op#WITH_PARTIAL}. */
-    record Invoke(Value out, StaticMethod method, List<Operand> in, Origin origin) implements Node {
+    /**
+     * {@code out = method(in...)}: pure, and constant for differentiation; see {@link Op#WITH_PARTIAL}. An array that it
+     * gives is a new one.
+     *
+     * @param memories current versions of what the arrays given hold
+     */
+    record Invoke(Value out, StaticMethod method, List<Operand> in, List<Operand> memories, Origin origin)
+            implements Node {
         public Invoke {
             in = List.copyOf(in);
+            memories = List.copyOf(memories);
         }
 
         @Override

@@ -15,7 +15,9 @@ public final class Nodes {
         if (node instanceof Node.Apply n) {
             return n.in();
         } else if (node instanceof Node.Invoke n) {
-            return n.in();
+            List<Operand> all = new ArrayList<>(n.in());
+            all.addAll(n.memories());
+            return all;
         } else if (node instanceof Node.Load n) {
             return List.of(n.memory(), n.array(), n.index());
         } else if (node instanceof Node.Store n) {

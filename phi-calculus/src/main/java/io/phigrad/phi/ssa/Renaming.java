@@ -44,7 +44,7 @@ public final class Renaming {
         if (now instanceof Node.Apply n) {
             return new Node.Apply(renamed(n.out()), n.op(), n.in(), n.origin());
         } else if (now instanceof Node.Invoke n) {
-            return new Node.Invoke(renamed(n.out()), n.method(), n.in(), n.origin());
+            return new Node.Invoke(renamed(n.out()), n.method(), n.in(), n.memories(), n.origin());
         } else if (now instanceof Node.Load n) {
             return new Node.Load(renamed(n.out()), n.memory(), n.array(), n.index(), n.origin());
         } else if (now instanceof Node.Stack n) {

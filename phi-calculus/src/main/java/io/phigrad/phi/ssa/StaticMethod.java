@@ -4,7 +4,7 @@ import io.phigrad.phi.expr.Type;
 import java.util.List;
 
 /**
- * A static Java method from numbers to a number that programs call as it is.
+ * A static Java method of numbers and arrays of numbers that programs call as it is.
  *
  * @param owner qualified name of its class, {@code p.Outer.Inner}
  */

@@ -1,6 +1,8 @@
 package io.phigrad.phi.ssa;
 
+import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.Type;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -21,9 +23,8 @@ public interface StaticMethods {
     static StaticMethods of(ClassLoader loader) {
         return (called, arguments) -> {
             try {
-                Class<?>[] types = called.params().stream()
-                        .map(type -> primitive((Scalar) type))
-                        .toArray(Class<?>[]::new);
+                Class<?>[] types =
+                        called.params().stream().map(StaticMethods::javaClass).toArray(Class<?>[]::new);
                 Method method = ClassNames.load(called.owner(), loader).getDeclaredMethod(called.name(), types);
                 method.setAccessible(true);
                 return method.invoke(null, arguments.toArray());
@@ -35,6 +36,10 @@ public interface StaticMethods {
                 throw new IllegalStateException("no such method at hand: " + called, e);
             }
         };
+    }
+
+    private static Class<?> javaClass(Type type) {
+        return type instanceof ArrayType array ? javaClass(array.element()).arrayType() : primitive((Scalar) type);
     }
 
     private static Class<?> primitive(Scalar type) {

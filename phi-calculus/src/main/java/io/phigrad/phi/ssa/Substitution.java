@@ -39,7 +39,7 @@ public final class Substitution {
         if (node instanceof Node.Apply n) {
             return new Node.Apply(n.out(), n.op(), apply(n.in()), n.origin());
         } else if (node instanceof Node.Invoke n) {
-            return new Node.Invoke(n.out(), n.method(), apply(n.in()), n.origin());
+            return new Node.Invoke(n.out(), n.method(), apply(n.in()), apply(n.memories()), n.origin());
         } else if (node instanceof Node.Load n) {
             return new Node.Load(n.out(), apply(n.memory()), apply(n.array()), apply(n.index()), n.origin());
         } else if (node instanceof Node.Store n) {

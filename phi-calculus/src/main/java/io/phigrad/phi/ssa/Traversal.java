@@ -106,6 +106,7 @@ final class Traversal<V> {
         } else if (node instanceof Node.Segment n) {
             define(n.out(), domain.segment(value(n.value()), valuesOf(n.inputs()), valuesOf(n.partials())));
         } else if (node instanceof Node.Invoke n) {
+            n.memories().forEach(this::check);
             List<Object> arguments = n.in().stream().map(this::primal).toList();
             define(n.out(), domain.inactive(config.methods().call(n.method(), arguments)));
         } else if (node instanceof Node.StaticRead n) {

@@ -14,8 +14,12 @@ final class ContractChecks {
     private final MarkedSource method;
     private final Problems problems;
 
-    ContractChecks(GradientCalls calls, MarkedSource method, Problems problems) {
+    private final boolean mayAllocate;
+
+    /** @param mayAllocate whether methods of the program's own, which the derivative calls, allocate */
+    ContractChecks(GradientCalls calls, MarkedSource method, boolean mayAllocate, Problems problems) {
         this.calls = calls;
+        this.mayAllocate = mayAllocate;
         this.method = method;
         this.problems = problems;
     }
@@ -36,7 +40,7 @@ final class ContractChecks {
                 checkReuse(method.stem() + ", input " + i, inputs.get(i), first.get(i), shared);
             }
         }
-        for (int i = 0; i < inputs.size(); i++) {
+        for (int i = 0; i < inputs.size() && !mayAllocate; i++) {
             checkAllocation(method.stem() + ", input " + i, inputs.get(i), shared);
         }
     }

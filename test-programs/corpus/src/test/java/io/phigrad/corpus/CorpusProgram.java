@@ -2,6 +2,7 @@ package io.phigrad.corpus;
 
 import io.phigrad.compiler.driver.SourceText;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * A program of the corpus.
@@ -12,6 +13,7 @@ import java.nio.file.Path;
  * @param inputs the text of {@code <Class>Inputs.java}
  */
 record CorpusProgram(Path folder, String group, String name, String source, String inputs) {
+    private static final Pattern ARRAYS_BY_HAND = Pattern.compile("@Derivative\\([^)]*\\)\\s+static \\w+\\[\\]");
 
     String className() {
         StringBuilder camel = new StringBuilder();
@@ -27,6 +29,11 @@ record CorpusProgram(Path folder, String group, String name, String source, Stri
 
     String qualifiedName() {
         return packageName() + "." + className();
+    }
+
+    /** Whether derivatives written by hand give new arrays: what they allocate is the program's own. */
+    boolean makesArraysByHand() {
+        return ARRAYS_BY_HAND.matcher(source).find();
     }
 
     /** The golden derivative, which may be missing. */

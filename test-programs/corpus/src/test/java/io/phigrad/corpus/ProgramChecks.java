@@ -43,7 +43,7 @@ final class ProgramChecks {
             NumberChecks numbers = new NumberChecks(loaded, method, tangents, problems);
             numbers.check(inputs, other.calls(method), other.inputs(method));
             exact.ifPresent(e -> numbers.checkBits(inputs, e.calls(method), e.inputs(method)));
-            new ContractChecks(loaded.calls(method), method, problems).check(inputs);
+            new ContractChecks(loaded.calls(method), method, program.makesArraysByHand(), problems).check(inputs);
             new ThrowChecks(loaded.source(method), loaded.calls(method), method, problems)
                     .check(loaded.throwing(method), inputs.get(0));
         }

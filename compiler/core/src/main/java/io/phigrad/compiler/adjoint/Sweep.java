@@ -136,8 +136,11 @@ class Sweep {
             frame.put(n.out(), builder.length(frame.get(n.array())));
         } else if (node instanceof Node.Invoke n) {
             Value again = builder.fresh(n.out().type(), n.out().name());
-            builder.add(new Node.Invoke(
-                    again, n.method(), n.in().stream().map(frame::get).toList(), n.origin()));
+            List<Operand> in = n.in().stream().map(frame::get).toList();
+            List<Operand> memories = n.memories().stream()
+                    .map(version -> (Operand) builder.read(memory(version)))
+                    .toList();
+            builder.add(new Node.Invoke(again, n.method(), in, memories, n.origin()));
             frame.put(n.out(), again);
         } else if (node instanceof Node.StaticRead n) {
             Value again = builder.fresh(n.out().type(), n.out().name());

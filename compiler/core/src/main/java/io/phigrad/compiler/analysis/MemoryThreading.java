@@ -109,6 +109,9 @@ public final class MemoryThreading {
             List<Operand> before = n.memories().stream().map(this::now).toList();
             List<Value> after = n.memories().stream().map(this::next).toList();
             return new Node.Allocate(n.out(), n.sizes(), before, after, n.origin());
+        } else if (node instanceof Node.Invoke n) {
+            List<Operand> read = n.memories().stream().map(this::now).toList();
+            return new Node.Invoke(n.out(), n.method(), n.in(), read, n.origin());
         } else if (node instanceof Node.Stack n) {
             return new Node.Stack(n.out(), now(n.memory()), n.origin());
         } else if (node instanceof Node.Call n) {

@@ -1,5 +1,6 @@
 package io.phigrad.compiler.analysis;
 
+import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
@@ -8,6 +9,8 @@ import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.SsaProgram;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Gives each alias class a memory of its own, so that a write to one array leaves the versions of others alone.
@@ -50,8 +53,26 @@ public final class RegionSplitter extends Rewrite {
                 id = classes.rows(id);
             }
             return List.of(new Node.Allocate(n.out(), n.sizes(), memories, n.nextMemories(), n.origin()));
+        } else if (node instanceof Node.Invoke n) {
+            return List.of(new Node.Invoke(n.out(), n.method(), n.in(), memories(n.in()), n.origin()));
         }
         return List.of(node);
+    }
+
+    /** Those of all levels of the arrays. */
+    private List<Operand> memories(List<Operand> arguments) {
+        Set<Integer> ids = new TreeSet<>();
+        for (Operand argument : arguments) {
+            if (argument.type() instanceof ArrayType array) {
+                int id = classes.of(argument);
+                ids.add(id);
+                for (int level = 1; level < array.rank(); level++) {
+                    id = classes.rows(id);
+                    ids.add(id);
+                }
+            }
+        }
+        return ids.stream().map(id -> memory((int) id)).toList();
     }
 
     private Operand memory(Operand array) {

@@ -7,7 +7,6 @@ import com.github.javaparser.ast.expr.NameExpr;
 import io.phigrad.compiler.frontend.tree.Expression;
 import io.phigrad.compiler.frontend.tree.Expression.ArrayLiteral;
 import io.phigrad.compiler.frontend.tree.Expression.Call;
-import io.phigrad.compiler.frontend.tree.Expression.Invoke;
 import io.phigrad.compiler.frontend.tree.Expression.Operation;
 import io.phigrad.compiler.frontend.tree.Expression.VoidCall;
 import io.phigrad.compiler.frontend.tree.MethodTree;
@@ -47,8 +46,7 @@ final class CallReader {
         Optional<HandWritten.Function> handWritten = scope.handWritten(method, scope.span(call.getName()));
         if (handWritten.isPresent()) {
             refuseReceiver(call);
-            HandWritten.Function f = handWritten.get();
-            return new Invoke(f.method(), f.partials(), converted(call, method), scope.span(call));
+            return HandWrittenCall.of(handWritten.get(), converted(call, method), scope.span(call));
         }
         if (ArrayCalls.isOne(method)) {
             return arrayCall(call, method);

@@ -13,12 +13,17 @@ final class Findings {
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
     void error(SourceFile file, Span span, Complaint complaint, Object... words) {
+        error(file, span, complaint, List.of(), words);
+    }
+
+    void error(SourceFile file, Span span, Complaint complaint, List<String> notes, Object... words) {
         diagnostics.add(new Diagnostic(
                 Severity.ERROR,
                 complaint.code(),
                 span,
                 complaint.message(words),
                 file.line(span.line()),
+                notes,
                 complaint.help(words)));
     }
 

@@ -10,6 +10,7 @@ import io.phigrad.compiler.frontend.types.ResolvedFile;
 import io.phigrad.compiler.frontend.types.ResolvedMethod;
 import io.phigrad.compiler.frontend.types.ResolvedVariable.Access;
 import io.phigrad.compiler.report.Span;
+import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import io.phigrad.phi.ssa.StaticMethod;
@@ -71,17 +72,30 @@ final class HandWritten {
         return Optional.of(new Function(numbers(method).orElseThrow(), partials, inPackage));
     }
 
-    /** The method in the compiler's terms, if it is one from numbers to a number. */
+    /** The method in the compiler's terms, if it takes numbers and arrays of numbers and gives a number or such an array. */
     private static Optional<StaticMethod> numbers(ResolvedMethod method) {
         List<Type> params = method.parameters().stream()
-                .flatMap(p -> p.subset().filter(Scalar.class::isInstance).stream())
+                .flatMap(p -> p.subset().filter(HandWritten::holdsNumbers).stream())
                 .toList();
-        Optional<Type> result = method.result().subset().filter(Type::isFloating);
+        Optional<Type> result = method.result().subset().filter(HandWritten::carries);
         return method.isStatic()
                         && result.isPresent()
                         && params.size() == method.parameters().size()
                 ? Optional.of(new StaticMethod(method.owner(), method.name(), params, result.get()))
                 : Optional.empty();
+    }
+
+    private static boolean holdsNumbers(Type type) {
+        return bottom(type) instanceof Scalar;
+    }
+
+    /** Whether it is a number, or an array of numbers, that carries a derivative. */
+    private static boolean carries(Type type) {
+        return bottom(type).isFloating();
+    }
+
+    private static Type bottom(Type type) {
+        return type instanceof ArrayType array ? array.bottom() : type;
     }
 
     private void read(SourceFile file, ResolvedFile types, AnnotationExpr annotation) {
@@ -105,6 +119,7 @@ final class HandWritten {
             checkOwn(own, names);
             ResolvedMethod callee = callee(own, of.get().value(), candidates);
             int k = parameter(own, names, values.wrt());
+            checkResult(own, names, k);
             Found method =
                     found.computeIfAbsent(numbers(callee).orElseThrow(), key -> new Found(callee, new HashMap<>()));
             Partial partial = new Partial(own, names, file, file.span(annotation));
@@ -113,7 +128,8 @@ final class HandWritten {
                         "there is another one with respect to '" + names.get(k) + "'", "remove one of the two");
             }
         } catch (Misfit misfit) {
-            program.findings().error(file, file.span(annotation), Complaint.DERIVATIVE, misfit.reason, misfit.help);
+            program.findings()
+                    .error(file, file.span(annotation), Complaint.DERIVATIVE, misfit.notes, misfit.reason, misfit.help);
         }
     }
 
@@ -121,11 +137,17 @@ final class HandWritten {
     private static final class Misfit extends Exception {
         private static final long serialVersionUID = 1;
         private final String reason;
+        private final transient List<String> notes;
         private final String help;
 
         Misfit(String reason, String help) {
+            this(reason, List.of(), help);
+        }
+
+        Misfit(String reason, List<String> notes, String help) {
             super(reason);
             this.reason = reason;
+            this.notes = notes;
             this.help = help;
         }
     }
@@ -137,17 +159,29 @@ final class HandWritten {
         if (own.access() == Access.PRIVATE) {
             throw new Misfit(own.name() + " is private, and the generated class calls it", "remove 'private'");
         }
-        if (own.result().subset().filter(Type::isFloating).isEmpty()) {
-            throw new Misfit(own.name() + " returns " + own.result().name(), "return a double: the derivative");
-        }
         for (int k = 0; k < names.size(); k++) {
             JavaType type = own.parameters().get(k);
-            if (type.subset().filter(Scalar.class::isInstance).isEmpty()) {
+            if (type.subset().filter(HandWritten::holdsNumbers).isEmpty()) {
                 throw new Misfit(
                         "parameter '" + names.get(k) + "' is " + type.name()
-                                + "; only functions of numbers may have one",
+                                + "; only functions of numbers and arrays of numbers may have one",
                         "pass the numbers one by one, or let Phigrad derive the method from its source");
             }
+        }
+    }
+
+    /** By a number the derivative is a number, by an array an array of the same type. */
+    private static void checkResult(ResolvedMethod own, List<String> names, int k) throws Misfit {
+        JavaType by = own.parameters().get(k);
+        boolean array = by.subset().filter(ArrayType.class::isInstance).isPresent();
+        boolean fits = array
+                ? own.result().name().equals(by.name())
+                : own.result().subset().filter(Type::isFloating).isPresent();
+        if (!fits) {
+            String what = array
+                    ? by.name() + ": the derivatives by the elements of '" + names.get(k) + "'"
+                    : "double: the derivative";
+            throw new Misfit(own.name() + " returns " + own.result().name(), "return a " + what);
         }
     }
 
@@ -160,14 +194,35 @@ final class HandWritten {
         Optional<ResolvedMethod> fitting =
                 candidates.stream().filter(c -> types(c).equals(types(own))).findFirst();
         if (fitting.isEmpty()) {
-            String theirs =
-                    candidates.stream().map(c -> name + types(c)).sorted().collect(Collectors.joining(", "));
             throw new Misfit(
-                    own.name() + types(own) + " does not take the parameters of " + theirs,
+                    "no " + name + " takes the parameters of " + own.name() + types(own),
+                    candidates.stream()
+                            .map(c -> name + types(c) + " " + difference(own, c))
+                            .sorted()
+                            .toList(),
                     "declare the same parameter types in the same order");
         }
         checkCallee(fitting.get());
         return fitting.get();
+    }
+
+    /** Why a method is not the one that a derivative is of. */
+    private static String difference(ResolvedMethod own, ResolvedMethod candidate) {
+        int count = candidate.parameters().size();
+        if (count != own.parameters().size()) {
+            return "takes " + count + (count == 1 ? " parameter, not " : " parameters, not ")
+                    + own.parameters().size();
+        }
+        int k = 0;
+        while (candidate
+                .parameters()
+                .get(k)
+                .name()
+                .equals(own.parameters().get(k).name())) {
+            k++;
+        }
+        return "takes " + candidate.parameters().get(k).name() + " as parameter " + (k + 1) + ", not "
+                + own.parameters().get(k).name();
     }
 
     private static void checkCallee(ResolvedMethod callee) throws Misfit {
@@ -218,7 +273,7 @@ final class HandWritten {
                 .filter(k -> method.parameters()
                         .get(k)
                         .subset()
-                        .filter(Type::isFloating)
+                        .filter(HandWritten::carries)
                         .isPresent())
                 .boxed()
                 .toList();

@@ -4,6 +4,7 @@ import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Type;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Substitution;
@@ -98,7 +99,7 @@ public final class ValueNumbering {
         } else if (node instanceof Node.Length n) {
             return Optional.of(new Key("length", n.out().type(), List.of(n.array())));
         } else if (node instanceof Node.Invoke n) {
-            return Optional.of(new Key(n.method(), n.out().type(), n.in()));
+            return Optional.of(new Key(n.method(), n.out().type(), Nodes.operands(n)));
         } else if (node instanceof Node.StaticRead n) {
             return Optional.of(new Key(n.owner() + "." + n.field(), n.out().type(), List.of()));
         }

@@ -1,11 +1,12 @@
 package io.phigrad.compiler.report;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Locale;
 
 /** How diagnostics are printed. */
 public enum MessageFormat {
-    /** For people: the place, the cause, the source line with carets under the token, and the remedy. */
+    /** For people: the place, the cause, the source line with carets under the token, notes, and the remedy. */
     TEXT {
         @Override
         public String render(Diagnostic diagnostic) {
@@ -16,6 +17,7 @@ public enum MessageFormat {
                 text.append('\n').append(extract.line());
                 text.append('\n').append(extract.carets());
             }
+            diagnostic.notes().forEach(note -> text.append("\nnote: ").append(note));
             if (!diagnostic.help().isEmpty()) {
                 text.append("\nhelp: ").append(diagnostic.help());
             }
@@ -40,6 +42,11 @@ public enum MessageFormat {
             json.addProperty("length", diagnostic.span().length());
             json.addProperty("message", diagnostic.message());
             json.addProperty("sourceLine", diagnostic.sourceLine());
+            if (!diagnostic.notes().isEmpty()) {
+                JsonArray notes = new JsonArray();
+                diagnostic.notes().forEach(notes::add);
+                json.add("notes", notes);
+            }
             json.addProperty("help", diagnostic.help());
             return json.toString();
         }

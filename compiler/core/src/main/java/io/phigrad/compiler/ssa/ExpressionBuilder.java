@@ -136,7 +136,10 @@ final class ExpressionBuilder {
 
     private Operand invoke(StaticMethod method, List<Operand> arguments, String name) {
         Value out = builder.fresh(method.result(), name);
-        builder.add(new Node.Invoke(out, method, arguments, builder.origin()));
+        List<Operand> read = memories.ofAll(method.params()).stream()
+                .map(memory -> (Operand) builder.read(memory))
+                .toList();
+        builder.add(new Node.Invoke(out, method, arguments, read, builder.origin()));
         return out;
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,17 @@ final class Memories {
         return memory;
     }
 
+    /** The memories of all levels of some arrays. */
+    List<Variable> ofAll(List<Type> types) {
+        Set<Variable> memories = new LinkedHashSet<>();
+        for (Type type : types) {
+            for (Type level = type; level instanceof ArrayType array; level = array.element()) {
+                memories.add(of(array));
+            }
+        }
+        return List.copyOf(memories);
+    }
+
     /** The memories of the levels that {@code new} allocates, outermost first. */
     List<Variable> of(Type array, int levels) {
         List<Variable> memories = new ArrayList<>();
@@ -62,10 +74,18 @@ final class Memories {
             addAll(e.type(), e.sizes().size());
         } else if (expression instanceof Expression.ArrayLiteral e) {
             addAll(e.type(), 1);
+        } else if (expression instanceof Expression.Invoke e) {
+            e.arguments().forEach(argument -> addLevels(argument.type()));
         } else if (expression instanceof Expression.Call e) {
             find(e.method());
         } else if (expression instanceof Expression.VoidCall e) {
             find(e.method());
+        }
+    }
+
+    private void addLevels(Type type) {
+        for (Type level = type; level instanceof ArrayType array; level = array.element()) {
+            add(array);
         }
     }
 

@@ -1,7 +1,9 @@
 package io.phigrad.compiler.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MessageFormatTest {
@@ -65,6 +67,16 @@ class MessageFormatTest {
         assertEquals(
                 "A.java:1:1: error PHI0001: m\n" + "y".repeat(200) + "...\n" + "^".repeat(200),
                 MessageFormat.TEXT.render(all));
+    }
+
+    @Test
+    void notesStandBeforeTheRemedy() {
+        Diagnostic noted = new Diagnostic(
+                Severity.ERROR, "PHI0214", new Span("A.java", 1, 1, 1), "m", "", List.of("first", "second"), "h");
+        assertEquals(
+                "A.java:1:1: error PHI0214: m\nnote: first\nnote: second\nhelp: h", MessageFormat.TEXT.render(noted));
+        String json = MessageFormat.JSON.render(noted);
+        assertTrue(json.endsWith("\"notes\":[\"first\",\"second\"],\"help\":\"h\"}"), json);
     }
 
     @Test

@@ -62,7 +62,8 @@ final class Flow {
             boolean leaves = Nodes.regions(node).stream()
                     .anyMatch(region -> region.yields().contains(array));
             boolean stored = node instanceof Node.Store store && store.value().equals(array);
-            boolean passed = node instanceof Node.Call call && call.arguments().contains(array);
+            boolean passed = node instanceof Node.Call call && call.arguments().contains(array)
+                    || node instanceof Node.Invoke invoke && invoke.in().contains(array);
             travels[0] |= joins || leaves || stored || passed;
         });
         return !travels[0];

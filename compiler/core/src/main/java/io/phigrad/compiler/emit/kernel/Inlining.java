@@ -138,7 +138,7 @@ final class Inlining {
         return node instanceof Node.Apply
                 || node instanceof Node.Load
                 || node instanceof Node.Length
-                || node instanceof Node.Invoke
+                || node instanceof Node.Invoke n && n.memories().isEmpty()
                 || node instanceof Node.StaticRead;
     }
 
