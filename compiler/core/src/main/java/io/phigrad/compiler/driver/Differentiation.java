@@ -125,10 +125,11 @@ public final class Differentiation {
         String stem = marked.stem();
         String name = stem + "GradientKernel";
         String valueName = stem + "ValueAndGradientKernel";
-        SsaMethod gradient = KernelSearch.of(ready, coarsening, checkpointing, false).kernel();
-        SsaMethod valueAndGradient = KernelSearch.of(ready, coarsening, checkpointing, true).kernel();
-        MethodSplitting split =
-                MethodSplitting.of(Map.of(name, gradient, valueName, valueAndGradient), callees(ready));
+        SsaMethod gradient =
+                KernelSearch.of(ready, coarsening, checkpointing, false).kernel();
+        SsaMethod valueAndGradient =
+                KernelSearch.of(ready, coarsening, checkpointing, true).kernel();
+        MethodSplitting split = MethodSplitting.of(Map.of(name, gradient, valueName, valueAndGradient), callees(ready));
         return new GradientPlan(
                 marked,
                 new Kernel(name, split.main(name), false),

@@ -40,7 +40,6 @@ final class KernelSearch {
     /** What the loops leave that are worth running again. */
     private final Set<Value> again = new HashSet<>();
 
-
     private KernelSearch(MarkedMethod marked, Checkpointing checkpointing, boolean withValue) {
         this.marked = marked;
         this.checkpointing = checkpointing;

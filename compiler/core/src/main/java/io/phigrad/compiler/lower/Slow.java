@@ -38,7 +38,7 @@ record Slow(List<Node.Apply> nodes, Map<Value, Value> shifted, Map<Value, Node> 
     /** Empty where the loop does what must keep its place. */
     static Optional<Slow> of(Node.Loop loop, Counted counted, Definitions definitions) {
         boolean isInnermost = loop.body().nodes().stream().noneMatch(node -> node instanceof Node.Loop);
-        if (!isInnermost || !Order.areTame(List.of(loop))) {
+        if (!isInnermost || !new Order().isTame(loop)) {
             return Optional.empty();
         }
         Map<Value, Node> free = free(loop, counted);

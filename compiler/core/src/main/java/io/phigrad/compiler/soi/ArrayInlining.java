@@ -254,7 +254,8 @@ public final class ArrayInlining {
                 && load.index().equals(index)
                 && definitions
                         .node(array.sizes().get(0))
-                        .filter(size -> size instanceof Node.Length length && length.array().equals(load.array()))
+                        .filter(size -> size instanceof Node.Length length
+                                && length.array().equals(load.array()))
                         .isPresent();
     }
 
