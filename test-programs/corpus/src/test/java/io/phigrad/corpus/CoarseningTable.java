@@ -54,11 +54,12 @@ class CoarseningTable {
         }
         compiling.sort(Comparator.comparing(Compiling::coarsened).reversed());
         rows.sort(Comparator.comparing(Row::ratio).reversed());
-        StringBuilder text = new StringBuilder("| program | compiled, ms | coarsening off, ms |\n| --- | --- | --- |\n");
+        StringBuilder text =
+                new StringBuilder("| program | compiled, ms | coarsening off, ms |\n| --- | --- | --- |\n");
         compiling.stream()
                 .limit(10)
-                .forEach(c -> text.append(String.format(
-                        Locale.ROOT, "| %s | %.0f | %.0f |%n", c.program(), c.coarsened(), c.plain())));
+                .forEach(c -> text.append(
+                        String.format(Locale.ROOT, "| %s | %.0f | %.0f |%n", c.program(), c.coarsened(), c.plain())));
         text.append("\n| method | gradient, ns | coarsening off, ns | ratio |\n| --- | --- | --- | --- |\n");
         rows.forEach(row -> text.append(row).append('\n'));
         Files.writeString(Path.of(System.getProperty("coarsening.table")), text);
