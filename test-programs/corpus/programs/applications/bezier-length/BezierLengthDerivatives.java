@@ -106,7 +106,7 @@ public final class BezierLengthDerivatives {
         double lastX = points0[0];
         double lastY = points0[1];
         int levelStart = points.length - 1;
-        int k = segments - 1 + 1;
+        long k = segments - 1L + 1L;
         if (tTape.length < k) {
             tTape = grow(doubles, 0, k);
         }
@@ -205,7 +205,7 @@ public final class BezierLengthDerivatives {
         double lastX = points0[0];
         double lastY = points0[1];
         int levelStart = points.length - 1;
-        int k = segments - 1 + 1;
+        long k = segments - 1L + 1L;
         if (tTape.length < k) {
             tTape = grow(doubles, 0, k);
         }

@@ -161,10 +161,9 @@ public final class BlackScholesDerivatives {
             t6 = 1.0 - t10 * polynomial;
             double t11 = t5 * t10;
             double t12 = t5 * polynomial / 2.5066282746310002 * t9 * 0.5;
-            double t13 = t12 * d2;
-            boolean test2 = t12 == 0.0;
+            double t13 = t12 == 0.0 ? 0.0 : t12 * d2;
             double tBar = t11 == 0.0 ? 0.0 : t11 * polynomialDot;
-            d2Bar = (test2 ? 0.0 : -t13) - (test2 ? 0.0 : t13) + tBar / t7 * t8 * -0.2316419;
+            d2Bar = -t13 - t13 + tBar / t7 * t8 * -0.2316419;
         }
         double t7 = t6 * strike * t4;
         double t8 = t7 * maturity;
@@ -218,10 +217,9 @@ public final class BlackScholesDerivatives {
             t10 = 1.0 - t14 * polynomial;
             double t15 = spot * t14;
             double t16 = spot * polynomial / -2.5066282746310002 * t13 * 0.5;
-            double t17 = t16 * d1;
-            boolean test2 = t16 == 0.0;
+            double t17 = t16 == 0.0 ? 0.0 : t16 * d1;
             double tBar = t15 == 0.0 ? 0.0 : -(t15 * polynomialDot);
-            d1Bar = (test2 ? 0.0 : -t17) - (test2 ? 0.0 : t17) + tBar / t11 * t12 * -0.2316419;
+            d1Bar = -t17 - t17 + tBar / t11 * t12 * -0.2316419;
         }
         d1Bar += d2Bar;
         double t11 = d1Bar / root;
@@ -299,10 +297,9 @@ public final class BlackScholesDerivatives {
             t6 = 1.0 - t10 * polynomial;
             double t11 = t5 * t10;
             double t12 = t5 * polynomial / 2.5066282746310002 * t9 * 0.5;
-            double t13 = t12 * d2;
-            boolean test2 = t12 == 0.0;
+            double t13 = t12 == 0.0 ? 0.0 : t12 * d2;
             double tBar = t11 == 0.0 ? 0.0 : t11 * polynomialDot;
-            d2Bar = (test2 ? 0.0 : -t13) - (test2 ? 0.0 : t13) + tBar / t7 * t8 * -0.2316419;
+            d2Bar = -t13 - t13 + tBar / t7 * t8 * -0.2316419;
         }
         double t7 = t5 * t6;
         double t8 = t6 * strike * t4;
@@ -357,10 +354,9 @@ public final class BlackScholesDerivatives {
             t11 = 1.0 - t15 * polynomial;
             double t16 = spot * t15;
             double t17 = spot * polynomial / -2.5066282746310002 * t14 * 0.5;
-            double t18 = t17 * d1;
-            boolean test2 = t17 == 0.0;
+            double t18 = t17 == 0.0 ? 0.0 : t17 * d1;
             double tBar = t16 == 0.0 ? 0.0 : -(t16 * polynomialDot);
-            d1Bar = (test2 ? 0.0 : -t18) - (test2 ? 0.0 : t18) + tBar / t12 * t13 * -0.2316419;
+            d1Bar = -t18 - t18 + tBar / t12 * t13 * -0.2316419;
         }
         d1Bar += d2Bar;
         double t12 = d1Bar / root;

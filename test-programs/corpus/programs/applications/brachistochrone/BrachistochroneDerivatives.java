@@ -9,7 +9,12 @@ public final class BrachistochroneDerivatives {
 
     private BrachistochroneDerivatives() {}
 
-    /** The derivative of {@link Brachistochrone#time(double[], double[])} with respect to {@code y}. */
+    /**
+     * The derivative of {@link Brachistochrone#time(double[], double[])} with respect to {@code y}.
+     *
+     * <p>
+     * Where the argument is 0 (lines 15, 16 and 17), the derivative of {@code sqrt} is infinite.
+     */
     public static TimeGradient timeGradient(double[] x, double[] y) {
         TimeGradient into = new TimeGradient();
         timeGradient(x, y, into);

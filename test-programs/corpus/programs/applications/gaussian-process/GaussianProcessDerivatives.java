@@ -167,8 +167,9 @@ public final class GaussianProcessDerivatives {
         int k3 = 0;
         int k4 = 0;
         for (int j = 0; j < x.length; j++) {
-            if (tape2.length < k2 + j) {
-                tape2 = grow(doubles, 0, k2 + j);
+            long k5 = j;
+            if (tape2.length < k2 + k5) {
+                tape2 = grow(doubles, 0, k2 + k5);
             }
             for (int i = 0; i < j; i++) {
                 double[] kj = k[j];
@@ -181,20 +182,20 @@ public final class GaussianProcessDerivatives {
             double t = Math.sqrt(kj[j]);
             tape3[j] = t;
             kj[j] = t;
-            int k5 = k4 + (x.length - (j + 1));
-            if (tape6.length < k5) {
-                tape6 = grow(doubles, 4, k5);
+            long size = k4 + (x.length - (long) (j + 1));
+            if (tape6.length < size) {
+                tape6 = grow(doubles, 4, size);
             }
-            if (tape7.length < k5) {
-                tape7 = grow(doubles, 5, k5);
+            if (tape7.length < size) {
+                tape7 = grow(doubles, 5, size);
             }
             for (int i = j + 1; i < x.length; i++) {
-                int k6 = k3 + j;
-                if (tape4.length < k6) {
-                    tape4 = grow(doubles, 2, k6);
+                long size2 = k3 + k5;
+                if (tape4.length < size2) {
+                    tape4 = grow(doubles, 2, size2);
                 }
-                if (tape5.length < k6) {
-                    tape5 = grow(doubles, 3, k6);
+                if (tape5.length < size2) {
+                    tape5 = grow(doubles, 3, size2);
                 }
                 for (int l = 0; l < j; l++) {
                     double[] ki = k[i];
@@ -363,8 +364,9 @@ public final class GaussianProcessDerivatives {
         int k3 = 0;
         int k4 = 0;
         for (int j = 0; j < x.length; j++) {
-            if (tape2.length < k2 + j) {
-                tape2 = grow(doubles, 0, k2 + j);
+            long k5 = j;
+            if (tape2.length < k2 + k5) {
+                tape2 = grow(doubles, 0, k2 + k5);
             }
             for (int i = 0; i < j; i++) {
                 double[] kj = k[j];
@@ -377,20 +379,20 @@ public final class GaussianProcessDerivatives {
             double t = Math.sqrt(kj[j]);
             tape3[j] = t;
             kj[j] = t;
-            int k5 = k4 + (x.length - (j + 1));
-            if (tape6.length < k5) {
-                tape6 = grow(doubles, 4, k5);
+            long size = k4 + (x.length - (long) (j + 1));
+            if (tape6.length < size) {
+                tape6 = grow(doubles, 4, size);
             }
-            if (tape7.length < k5) {
-                tape7 = grow(doubles, 5, k5);
+            if (tape7.length < size) {
+                tape7 = grow(doubles, 5, size);
             }
             for (int i = j + 1; i < x.length; i++) {
-                int k6 = k3 + j;
-                if (tape4.length < k6) {
-                    tape4 = grow(doubles, 2, k6);
+                long size2 = k3 + k5;
+                if (tape4.length < size2) {
+                    tape4 = grow(doubles, 2, size2);
                 }
-                if (tape5.length < k6) {
-                    tape5 = grow(doubles, 3, k6);
+                if (tape5.length < size2) {
+                    tape5 = grow(doubles, 3, size2);
                 }
                 for (int l = 0; l < j; l++) {
                     double[] ki = k[i];

@@ -11,6 +11,10 @@ public final class GradientDescentRateDerivatives {
     /**
      * The derivative of {@link GradientDescentRate#err(double, double[], double[], int)} with respect to
      * {@code r}.
+     *
+     * <p>
+     * At {@code e == 0} (line 30), the derivative of {@code sqrt} is infinite. The branch on active values
+     * (line 20) has the derivative of the side taken.
      */
     public static ErrGradient errGradient(double r, double[] x, double[] y, int rounds) {
         ErrGradient into = new ErrGradient();
@@ -39,6 +43,10 @@ public final class GradientDescentRateDerivatives {
     /**
      * The derivative of {@link GradientDescentRate#err(double, double[], double[], int)} with respect to
      * {@code r}, as a number.
+     *
+     * <p>
+     * At {@code e == 0} (line 30), the derivative of {@code sqrt} is infinite. The branch on active values
+     * (line 20) has the derivative of the side taken.
      */
     public static double errDerivative(double r, double[] x, double[] y, int rounds) {
         return errGradientKernel(r, x, y, rounds);

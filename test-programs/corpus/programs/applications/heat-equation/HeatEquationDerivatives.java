@@ -1,5 +1,6 @@
 package programs.applications;
 
+import io.phigrad.Checkpoints;
 import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
@@ -28,7 +29,7 @@ public final class HeatEquationDerivatives {
             int steps, MisfitGradient into) {
         into.prepare(start, conductivity, measured);
         misfitGradientKernel(start, conductivity, measured, steps, into.start, into.conductivity,
-                into.doubles, into.doubleRows3, into.doubles2);
+                into.doubles, into.doubleRows3, into.ints, into.doubles2);
     }
 
     /**
@@ -39,7 +40,7 @@ public final class HeatEquationDerivatives {
             double[][] measured, int steps, MisfitGradient into) {
         into.prepare(start, conductivity, measured);
         return misfitValueAndGradientKernel(start, conductivity, measured, steps, into.start,
-                into.conductivity, into.doubles, into.doubleRows3, into.doubles2);
+                into.conductivity, into.doubles, into.doubleRows3, into.ints, into.doubles2);
     }
 
     /**
@@ -51,8 +52,9 @@ public final class HeatEquationDerivatives {
         private double[][] start = new double[0][];
         private double[][] conductivity = new double[0][];
         private boolean given;
-        private final double[][] doubles = new double[1][0];
-        private final double[][][][] doubleRows3 = new double[2][0][][];
+        private final double[][] doubles = new double[2][0];
+        private final double[][][][] doubleRows3 = new double[6][0][][];
+        private final int[][] ints = new int[1][0];
         private final double[][][] doubles2 = new double[4][0][];
         private final int[][] seen = new int[1][0];
 
@@ -141,10 +143,16 @@ public final class HeatEquationDerivatives {
 
     private static void misfitGradientKernel(double[][] start, double[][] conductivity, double[][] measured,
             int steps, double[][] startBar, double[][] conductivityBar, double[][] doubles,
-            double[][][][] doubleRows3, double[][][] doubles2) {
+            double[][][][] doubleRows3, int[][] ints, double[][][] doubles2) {
         double[] flowTape = doubles[0];
         double[][][] nowBarTape = doubleRows3[0];
         double[][][] thenBarTape = doubleRows3[1];
+        double[][][] nowKept = doubleRows3[2];
+        double[][][] thenKept = doubleRows3[3];
+        double[][][] nowBarKept = doubleRows3[4];
+        double[][][] thenBarKept = doubleRows3[5];
+        double[] nowKept2 = doubles[1];
+        int[] segments = ints[0];
         int k = start[0].length;
         double[][] now = zeros(doubles2, 0, start.length, k);
         double[][] nowBar = zeros(doubles2, 1, start.length, k);
@@ -157,86 +165,262 @@ public final class HeatEquationDerivatives {
         }
         int k2 = start.length - 1;
         int k3 = k - 1;
-        if (nowBarTape.length < steps) {
-            nowBarTape = grow(doubleRows3, 0, steps);
+        int k4 = Math.min(steps, 10000);
+        if (nowBarTape.length < k4) {
+            nowBarTape = grow(doubleRows3, 0, k4);
         }
-        if (thenBarTape.length < steps) {
-            thenBarTape = grow(doubleRows3, 1, steps);
+        if (thenBarTape.length < k4) {
+            thenBarTape = grow(doubleRows3, 1, k4);
         }
-        int k4 = 0;
+        int size = 0;
+        for (int i = 0; i < start.length; i++) {
+            size += now[i].length;
+        }
+        for (int i = 0; i < start.length; i++) {
+            size += then[i].length;
+        }
+        int next = steps > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
+        int k5 = 0;
+        double[][] now2 = now;
+        double[][] then2 = then;
         double[][] nowBar2 = nowBar;
         for (int s = 0; s < steps; s++) {
-            nowBarTape[s] = nowBar2;
-            thenBarTape[s] = thenBar;
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    long size2 = kept + 1L;
+                    if (segments.length < size2) {
+                        segments = grow(ints, 0, size2);
+                    }
+                    segments[kept] = segment + 1;
+                    if (nowKept.length < size2) {
+                        nowKept = grow(doubleRows3, 2, size2);
+                    }
+                    nowKept[kept] = now2;
+                    if (thenKept.length < size2) {
+                        thenKept = grow(doubleRows3, 3, size2);
+                    }
+                    thenKept[kept] = then2;
+                    if (nowBarKept.length < size2) {
+                        nowBarKept = grow(doubleRows3, 4, size2);
+                    }
+                    nowBarKept[kept] = nowBar2;
+                    if (thenBarKept.length < size2) {
+                        thenBarKept = grow(doubleRows3, 5, size2);
+                    }
+                    thenBarKept[kept] = thenBar;
+                    int p = kept * size;
+                    if (nowKept2.length < (kept + 1) * (long) size) {
+                        nowKept2 = grow(doubles, 1, (kept + 1) * (long) size);
+                    }
+                    for (int i = 0; i < start.length; i++) {
+                        double[] nowI = now[i];
+                        for (int j = 0; j < nowI.length; j++) {
+                            nowKept2[p] = nowI[j];
+                            p++;
+                        }
+                    }
+                    for (int i = 0; i < start.length; i++) {
+                        double[] thenI = then[i];
+                        for (int j = 0; j < thenI.length; j++) {
+                            nowKept2[p] = thenI[j];
+                            p++;
+                        }
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k5 = 0;
+                segment++;
+            }
+            nowBarTape[filled] = nowBar2;
+            thenBarTape[filled] = thenBar;
             for (int i = 0; i < start.length; i++) {
                 boolean test = i > 0;
                 boolean test2 = i < k2;
-                if (flowTape.length < k4 + k) {
-                    flowTape = grow(doubles, 0, k4 + k);
+                if (flowTape.length < k5 + (long) k) {
+                    flowTape = grow(doubles, 0, k5 + (long) k);
                 }
                 for (int j = 0; j < k; j++) {
-                    double left = j > 0 ? now[i][j - 1] : now[i][j];
-                    double right = j < k3 ? now[i][j + 1] : now[i][j];
-                    double t = now[i][j];
-                    double flow = (test ? now[i - 1][j] : 0.0) + (test2 ? now[i + 1][j] : 0.0) + left + right
-                            - 4.0 * t;
-                    flowTape[k4] = flow;
-                    then[i][j] = t + 0.2 * conductivity[i][j] * flow;
-                    k4++;
+                    double left = j > 0 ? now2[i][j - 1] : now2[i][j];
+                    double right = j < k3 ? now2[i][j + 1] : now2[i][j];
+                    double t = now2[i][j];
+                    double flow = (test ? now2[i - 1][j] : 0.0) + (test2 ? now2[i + 1][j] : 0.0) + left
+                            + right - 4.0 * t;
+                    flowTape[k5] = flow;
+                    then2[i][j] = t + 0.2 * conductivity[i][j] * flow;
+                    k5++;
                 }
             }
-            double[][] now2 = now;
-            now = then;
-            then = now2;
+            filled++;
+            double[][] now3 = now2;
+            now2 = then2;
+            then2 = now3;
             double[][] nowBar3 = nowBar2;
             nowBar2 = thenBar;
             thenBar = nowBar3;
         }
-        int k5 = start.length - 1;
-        int k6 = k - 1;
+        int k6 = start.length - 1;
+        int k7 = k - 1;
         for (int i = 0; i < start.length; i++) {
             for (int j = 0; j < k; j++) {
-                double d = now[i][j] - measured[i][j];
+                double d = now2[i][j] - measured[i][j];
                 nowBar2[i][j] += 2.0 * d;
             }
         }
-        for (int s = steps - 1; s >= 0; s--) {
-            double[][] nowBar3 = nowBarTape[s];
-            double[][] thenBar2 = thenBarTape[s];
-            for (int i = k5; i >= 0; i--) {
-                boolean test = i > 0;
-                boolean test2 = i < k2;
-                for (int j = k6; j >= 0; j--) {
-                    boolean test3 = j > 0;
-                    double[] row = nowBar3[i];
-                    double[] row2 = thenBar2[i];
-                    double t = row2[j];
-                    row2[j] = 0.0;
-                    double flowBar = t * (0.2 * conductivity[i][j]);
-                    conductivityBar[i][j] += t * flowTape[k4 - 1] * 0.2;
-                    row[j] += t + flowBar * -4.0;
-                    if (j < k3) {
-                        row[j + 1] += flowBar;
-                    } else {
-                        row[j] += flowBar;
+        int k8 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k8 - 1, 10000);
+        int end = k8;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k9 = i * 10000;
+            if (end < k8) {
+                int segment2 = segments[kept - 1];
+                double[][] now3 = nowKept[kept - 1];
+                double[][] then3 = thenKept[kept - 1];
+                double[][] nowBar3 = nowBarKept[kept - 1];
+                double[][] thenBar2 = thenBarKept[kept - 1];
+                int p = (kept - 1) * size;
+                for (int j = 0; j < start.length; j++) {
+                    double[] nowJ = now[j];
+                    for (int l = 0; l < nowJ.length; l++) {
+                        nowJ[l] = nowKept2[p];
+                        p++;
                     }
-                    if (test3) {
-                        row[j - 1] += flowBar;
-                    } else {
-                        row[j] += flowBar;
+                }
+                for (int j = 0; j < start.length; j++) {
+                    double[] thenJ = then[j];
+                    for (int l = 0; l < thenJ.length; l++) {
+                        thenJ[l] = nowKept2[p];
+                        p++;
                     }
-                    if (test2) {
-                        nowBar3[i + 1][j] += flowBar;
+                }
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                filled = 0;
+                k5 = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled == 10000) {
+                        if (segment2 + 1 == next2) {
+                            long size2 = kept + 1L;
+                            if (segments.length < size2) {
+                                segments = grow(ints, 0, size2);
+                            }
+                            segments[kept] = segment2 + 1;
+                            if (nowKept.length < size2) {
+                                nowKept = grow(doubleRows3, 2, size2);
+                            }
+                            nowKept[kept] = now3;
+                            if (thenKept.length < size2) {
+                                thenKept = grow(doubleRows3, 3, size2);
+                            }
+                            thenKept[kept] = then3;
+                            if (nowBarKept.length < size2) {
+                                nowBarKept = grow(doubleRows3, 4, size2);
+                            }
+                            nowBarKept[kept] = nowBar3;
+                            if (thenBarKept.length < size2) {
+                                thenBarKept = grow(doubleRows3, 5, size2);
+                            }
+                            thenBarKept[kept] = thenBar2;
+                            int p2 = kept * size;
+                            if (nowKept2.length < (kept + 1) * (long) size) {
+                                nowKept2 = grow(doubles, 1, (kept + 1) * (long) size);
+                            }
+                            for (int j = 0; j < start.length; j++) {
+                                double[] nowJ = now[j];
+                                for (int l = 0; l < nowJ.length; l++) {
+                                    nowKept2[p2] = nowJ[l];
+                                    p2++;
+                                }
+                            }
+                            for (int j = 0; j < start.length; j++) {
+                                double[] thenJ = then[j];
+                                for (int l = 0; l < thenJ.length; l++) {
+                                    nowKept2[p2] = thenJ[l];
+                                    p2++;
+                                }
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled = 0;
+                        k5 = 0;
+                        segment2++;
                     }
-                    if (test) {
-                        nowBar3[i - 1][j] += flowBar;
+                    nowBarTape[filled] = nowBar3;
+                    thenBarTape[filled] = thenBar2;
+                    for (int j = 0; j < start.length; j++) {
+                        boolean test = j > 0;
+                        boolean test2 = j < k2;
+                        if (flowTape.length < k5 + (long) k) {
+                            flowTape = grow(doubles, 0, k5 + (long) k);
+                        }
+                        for (int l = 0; l < k; l++) {
+                            double left = l > 0 ? now3[j][l - 1] : now3[j][l];
+                            double right = l < k3 ? now3[j][l + 1] : now3[j][l];
+                            double t = now3[j][l];
+                            double flow = (test ? now3[j - 1][l] : 0.0) + (test2 ? now3[j + 1][l] : 0.0)
+                                    + left + right - 4.0 * t;
+                            flowTape[k5] = flow;
+                            then3[j][l] = t + 0.2 * conductivity[j][l] * flow;
+                            k5++;
+                        }
                     }
-                    k4--;
+                    filled++;
+                    double[][] now4 = now3;
+                    now3 = then3;
+                    then3 = now4;
+                    double[][] nowBar4 = nowBar3;
+                    nowBar3 = thenBar2;
+                    thenBar2 = nowBar4;
                 }
             }
+            for (int s = end - 1; s >= k9; s--) {
+                double[][] nowBar3 = nowBarTape[filled - 1];
+                double[][] thenBar2 = thenBarTape[filled - 1];
+                for (int j = k6; j >= 0; j--) {
+                    boolean test = j > 0;
+                    boolean test2 = j < k2;
+                    for (int l = k7; l >= 0; l--) {
+                        boolean test3 = l > 0;
+                        double[] row = nowBar3[j];
+                        double[] row2 = thenBar2[j];
+                        double t = row2[l];
+                        row2[l] = 0.0;
+                        double flowBar = t * (0.2 * conductivity[j][l]);
+                        conductivityBar[j][l] += t * flowTape[k5 - 1] * 0.2;
+                        row[l] += t + flowBar * -4.0;
+                        if (l < k3) {
+                            row[l + 1] += flowBar;
+                        } else {
+                            row[l] += flowBar;
+                        }
+                        if (test3) {
+                            row[l - 1] += flowBar;
+                        } else {
+                            row[l] += flowBar;
+                        }
+                        if (test2) {
+                            nowBar3[j + 1][l] += flowBar;
+                        }
+                        if (test) {
+                            nowBar3[j - 1][l] += flowBar;
+                        }
+                        k5--;
+                    }
+                }
+                filled--;
+            }
+            end = k9;
         }
-        for (int i = k5; i >= 0; i--) {
-            for (int j = k6; j >= 0; j--) {
+        for (int i = k6; i >= 0; i--) {
+            for (int j = k7; j >= 0; j--) {
                 double[] nowBarI = nowBar[i];
                 double nowBarIJ = nowBarI[j];
                 nowBarI[j] = 0.0;
@@ -247,10 +431,16 @@ public final class HeatEquationDerivatives {
 
     private static double misfitValueAndGradientKernel(double[][] start, double[][] conductivity,
             double[][] measured, int steps, double[][] startBar, double[][] conductivityBar,
-            double[][] doubles, double[][][][] doubleRows3, double[][][] doubles2) {
+            double[][] doubles, double[][][][] doubleRows3, int[][] ints, double[][][] doubles2) {
         double[] flowTape = doubles[0];
         double[][][] nowBarTape = doubleRows3[0];
         double[][][] thenBarTape = doubleRows3[1];
+        double[][][] nowKept = doubleRows3[2];
+        double[][][] thenKept = doubleRows3[3];
+        double[][][] nowBarKept = doubleRows3[4];
+        double[][][] thenBarKept = doubleRows3[5];
+        double[] nowKept2 = doubles[1];
+        int[] segments = ints[0];
         int k = start[0].length;
         double[][] now = zeros(doubles2, 0, start.length, k);
         double[][] nowBar = zeros(doubles2, 1, start.length, k);
@@ -263,88 +453,264 @@ public final class HeatEquationDerivatives {
         }
         int k2 = start.length - 1;
         int k3 = k - 1;
-        if (nowBarTape.length < steps) {
-            nowBarTape = grow(doubleRows3, 0, steps);
+        int k4 = Math.min(steps, 10000);
+        if (nowBarTape.length < k4) {
+            nowBarTape = grow(doubleRows3, 0, k4);
         }
-        if (thenBarTape.length < steps) {
-            thenBarTape = grow(doubleRows3, 1, steps);
+        if (thenBarTape.length < k4) {
+            thenBarTape = grow(doubleRows3, 1, k4);
         }
-        int k4 = 0;
+        int size = 0;
+        for (int i = 0; i < start.length; i++) {
+            size += now[i].length;
+        }
+        for (int i = 0; i < start.length; i++) {
+            size += then[i].length;
+        }
+        int next = steps > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
+        int k5 = 0;
+        double[][] now2 = now;
+        double[][] then2 = then;
         double[][] nowBar2 = nowBar;
         for (int s = 0; s < steps; s++) {
-            nowBarTape[s] = nowBar2;
-            thenBarTape[s] = thenBar;
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    long size2 = kept + 1L;
+                    if (segments.length < size2) {
+                        segments = grow(ints, 0, size2);
+                    }
+                    segments[kept] = segment + 1;
+                    if (nowKept.length < size2) {
+                        nowKept = grow(doubleRows3, 2, size2);
+                    }
+                    nowKept[kept] = now2;
+                    if (thenKept.length < size2) {
+                        thenKept = grow(doubleRows3, 3, size2);
+                    }
+                    thenKept[kept] = then2;
+                    if (nowBarKept.length < size2) {
+                        nowBarKept = grow(doubleRows3, 4, size2);
+                    }
+                    nowBarKept[kept] = nowBar2;
+                    if (thenBarKept.length < size2) {
+                        thenBarKept = grow(doubleRows3, 5, size2);
+                    }
+                    thenBarKept[kept] = thenBar;
+                    int p = kept * size;
+                    if (nowKept2.length < (kept + 1) * (long) size) {
+                        nowKept2 = grow(doubles, 1, (kept + 1) * (long) size);
+                    }
+                    for (int i = 0; i < start.length; i++) {
+                        double[] nowI = now[i];
+                        for (int j = 0; j < nowI.length; j++) {
+                            nowKept2[p] = nowI[j];
+                            p++;
+                        }
+                    }
+                    for (int i = 0; i < start.length; i++) {
+                        double[] thenI = then[i];
+                        for (int j = 0; j < thenI.length; j++) {
+                            nowKept2[p] = thenI[j];
+                            p++;
+                        }
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k5 = 0;
+                segment++;
+            }
+            nowBarTape[filled] = nowBar2;
+            thenBarTape[filled] = thenBar;
             for (int i = 0; i < start.length; i++) {
                 boolean test = i > 0;
                 boolean test2 = i < k2;
-                if (flowTape.length < k4 + k) {
-                    flowTape = grow(doubles, 0, k4 + k);
+                if (flowTape.length < k5 + (long) k) {
+                    flowTape = grow(doubles, 0, k5 + (long) k);
                 }
                 for (int j = 0; j < k; j++) {
-                    double left = j > 0 ? now[i][j - 1] : now[i][j];
-                    double right = j < k3 ? now[i][j + 1] : now[i][j];
-                    double t = now[i][j];
-                    double flow = (test ? now[i - 1][j] : 0.0) + (test2 ? now[i + 1][j] : 0.0) + left + right
-                            - 4.0 * t;
-                    flowTape[k4] = flow;
-                    then[i][j] = t + 0.2 * conductivity[i][j] * flow;
-                    k4++;
+                    double left = j > 0 ? now2[i][j - 1] : now2[i][j];
+                    double right = j < k3 ? now2[i][j + 1] : now2[i][j];
+                    double t = now2[i][j];
+                    double flow = (test ? now2[i - 1][j] : 0.0) + (test2 ? now2[i + 1][j] : 0.0) + left
+                            + right - 4.0 * t;
+                    flowTape[k5] = flow;
+                    then2[i][j] = t + 0.2 * conductivity[i][j] * flow;
+                    k5++;
                 }
             }
-            double[][] now2 = now;
-            now = then;
-            then = now2;
+            filled++;
+            double[][] now3 = now2;
+            now2 = then2;
+            then2 = now3;
             double[][] nowBar3 = nowBar2;
             nowBar2 = thenBar;
             thenBar = nowBar3;
         }
-        int k5 = start.length - 1;
-        int k6 = k - 1;
+        int k6 = start.length - 1;
+        int k7 = k - 1;
         double sum = 0.0;
         for (int i = 0; i < start.length; i++) {
             for (int j = 0; j < k; j++) {
-                double d = now[i][j] - measured[i][j];
+                double d = now2[i][j] - measured[i][j];
                 sum += d * d;
                 nowBar2[i][j] += 2.0 * d;
             }
         }
-        for (int s = steps - 1; s >= 0; s--) {
-            double[][] nowBar3 = nowBarTape[s];
-            double[][] thenBar2 = thenBarTape[s];
-            for (int i = k5; i >= 0; i--) {
-                boolean test = i > 0;
-                boolean test2 = i < k2;
-                for (int j = k6; j >= 0; j--) {
-                    boolean test3 = j > 0;
-                    double[] row = nowBar3[i];
-                    double[] row2 = thenBar2[i];
-                    double t = row2[j];
-                    row2[j] = 0.0;
-                    double flowBar = t * (0.2 * conductivity[i][j]);
-                    conductivityBar[i][j] += t * flowTape[k4 - 1] * 0.2;
-                    row[j] += t + flowBar * -4.0;
-                    if (j < k3) {
-                        row[j + 1] += flowBar;
-                    } else {
-                        row[j] += flowBar;
+        int k8 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k8 - 1, 10000);
+        int end = k8;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k9 = i * 10000;
+            if (end < k8) {
+                int segment2 = segments[kept - 1];
+                double[][] now3 = nowKept[kept - 1];
+                double[][] then3 = thenKept[kept - 1];
+                double[][] nowBar3 = nowBarKept[kept - 1];
+                double[][] thenBar2 = thenBarKept[kept - 1];
+                int p = (kept - 1) * size;
+                for (int j = 0; j < start.length; j++) {
+                    double[] nowJ = now[j];
+                    for (int l = 0; l < nowJ.length; l++) {
+                        nowJ[l] = nowKept2[p];
+                        p++;
                     }
-                    if (test3) {
-                        row[j - 1] += flowBar;
-                    } else {
-                        row[j] += flowBar;
+                }
+                for (int j = 0; j < start.length; j++) {
+                    double[] thenJ = then[j];
+                    for (int l = 0; l < thenJ.length; l++) {
+                        thenJ[l] = nowKept2[p];
+                        p++;
                     }
-                    if (test2) {
-                        nowBar3[i + 1][j] += flowBar;
+                }
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                filled = 0;
+                k5 = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled == 10000) {
+                        if (segment2 + 1 == next2) {
+                            long size2 = kept + 1L;
+                            if (segments.length < size2) {
+                                segments = grow(ints, 0, size2);
+                            }
+                            segments[kept] = segment2 + 1;
+                            if (nowKept.length < size2) {
+                                nowKept = grow(doubleRows3, 2, size2);
+                            }
+                            nowKept[kept] = now3;
+                            if (thenKept.length < size2) {
+                                thenKept = grow(doubleRows3, 3, size2);
+                            }
+                            thenKept[kept] = then3;
+                            if (nowBarKept.length < size2) {
+                                nowBarKept = grow(doubleRows3, 4, size2);
+                            }
+                            nowBarKept[kept] = nowBar3;
+                            if (thenBarKept.length < size2) {
+                                thenBarKept = grow(doubleRows3, 5, size2);
+                            }
+                            thenBarKept[kept] = thenBar2;
+                            int p2 = kept * size;
+                            if (nowKept2.length < (kept + 1) * (long) size) {
+                                nowKept2 = grow(doubles, 1, (kept + 1) * (long) size);
+                            }
+                            for (int j = 0; j < start.length; j++) {
+                                double[] nowJ = now[j];
+                                for (int l = 0; l < nowJ.length; l++) {
+                                    nowKept2[p2] = nowJ[l];
+                                    p2++;
+                                }
+                            }
+                            for (int j = 0; j < start.length; j++) {
+                                double[] thenJ = then[j];
+                                for (int l = 0; l < thenJ.length; l++) {
+                                    nowKept2[p2] = thenJ[l];
+                                    p2++;
+                                }
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled = 0;
+                        k5 = 0;
+                        segment2++;
                     }
-                    if (test) {
-                        nowBar3[i - 1][j] += flowBar;
+                    nowBarTape[filled] = nowBar3;
+                    thenBarTape[filled] = thenBar2;
+                    for (int j = 0; j < start.length; j++) {
+                        boolean test = j > 0;
+                        boolean test2 = j < k2;
+                        if (flowTape.length < k5 + (long) k) {
+                            flowTape = grow(doubles, 0, k5 + (long) k);
+                        }
+                        for (int l = 0; l < k; l++) {
+                            double left = l > 0 ? now3[j][l - 1] : now3[j][l];
+                            double right = l < k3 ? now3[j][l + 1] : now3[j][l];
+                            double t = now3[j][l];
+                            double flow = (test ? now3[j - 1][l] : 0.0) + (test2 ? now3[j + 1][l] : 0.0)
+                                    + left + right - 4.0 * t;
+                            flowTape[k5] = flow;
+                            then3[j][l] = t + 0.2 * conductivity[j][l] * flow;
+                            k5++;
+                        }
                     }
-                    k4--;
+                    filled++;
+                    double[][] now4 = now3;
+                    now3 = then3;
+                    then3 = now4;
+                    double[][] nowBar4 = nowBar3;
+                    nowBar3 = thenBar2;
+                    thenBar2 = nowBar4;
                 }
             }
+            for (int s = end - 1; s >= k9; s--) {
+                double[][] nowBar3 = nowBarTape[filled - 1];
+                double[][] thenBar2 = thenBarTape[filled - 1];
+                for (int j = k6; j >= 0; j--) {
+                    boolean test = j > 0;
+                    boolean test2 = j < k2;
+                    for (int l = k7; l >= 0; l--) {
+                        boolean test3 = l > 0;
+                        double[] row = nowBar3[j];
+                        double[] row2 = thenBar2[j];
+                        double t = row2[l];
+                        row2[l] = 0.0;
+                        double flowBar = t * (0.2 * conductivity[j][l]);
+                        conductivityBar[j][l] += t * flowTape[k5 - 1] * 0.2;
+                        row[l] += t + flowBar * -4.0;
+                        if (l < k3) {
+                            row[l + 1] += flowBar;
+                        } else {
+                            row[l] += flowBar;
+                        }
+                        if (test3) {
+                            row[l - 1] += flowBar;
+                        } else {
+                            row[l] += flowBar;
+                        }
+                        if (test2) {
+                            nowBar3[j + 1][l] += flowBar;
+                        }
+                        if (test) {
+                            nowBar3[j - 1][l] += flowBar;
+                        }
+                        k5--;
+                    }
+                }
+                filled--;
+            }
+            end = k9;
         }
-        for (int i = k5; i >= 0; i--) {
-            for (int j = k6; j >= 0; j--) {
+        for (int i = k6; i >= 0; i--) {
+            for (int j = k7; j >= 0; j--) {
                 double[] nowBarI = nowBar[i];
                 double nowBarIJ = nowBarI[j];
                 nowBarI[j] = 0.0;
@@ -377,6 +743,16 @@ public final class HeatEquationDerivatives {
             array[i] = zeros(array, i, length2);
         }
         return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
     }
 
     /** An array kept in a slot, with its contents and room for more. */

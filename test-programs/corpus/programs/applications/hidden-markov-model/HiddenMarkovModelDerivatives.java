@@ -171,16 +171,17 @@ public final class HiddenMarkovModelDerivatives {
             double[] logits = transition[i];
             double[] out = t[i];
             double max = logits[0];
-            if (maxTape.length < k2 + logits.length) {
-                maxTape = grow(doubles, 0, k2 + logits.length);
+            long k8 = logits.length;
+            if (maxTape.length < k2 + k8) {
+                maxTape = grow(doubles, 0, k2 + k8);
             }
             for (int j = 0; j < logits.length; j++) {
                 maxTape[k2] = max;
                 max = Math.max(max, logits[j]);
                 k2++;
             }
-            if (tape.length < k3 + logits.length) {
-                tape = grow(doubles, 1, k3 + logits.length);
+            if (tape.length < k3 + k8) {
+                tape = grow(doubles, 1, k3 + k8);
             }
             double sum = 0.0;
             for (int j = 0; j < logits.length; j++) {
@@ -191,8 +192,8 @@ public final class HiddenMarkovModelDerivatives {
                 k3++;
             }
             sumTape[i] = sum;
-            if (tape2.length < k4 + out.length) {
-                tape2 = grow(doubles, 3, k4 + out.length);
+            if (tape2.length < k4 + (long) out.length) {
+                tape2 = grow(doubles, 3, k4 + (long) out.length);
             }
             for (int j = 0; j < out.length; j++) {
                 double t2 = out[j] / sum;
@@ -203,16 +204,17 @@ public final class HiddenMarkovModelDerivatives {
             double[] logits2 = emission[i];
             double[] out2 = e[i];
             double max2 = logits2[0];
-            if (maxTape2.length < k5 + logits2.length) {
-                maxTape2 = grow(doubles, 4, k5 + logits2.length);
+            long k9 = logits2.length;
+            if (maxTape2.length < k5 + k9) {
+                maxTape2 = grow(doubles, 4, k5 + k9);
             }
             for (int j = 0; j < logits2.length; j++) {
                 maxTape2[k5] = max2;
                 max2 = Math.max(max2, logits2[j]);
                 k5++;
             }
-            if (tape3.length < k6 + logits2.length) {
-                tape3 = grow(doubles, 5, k6 + logits2.length);
+            if (tape3.length < k6 + k9) {
+                tape3 = grow(doubles, 5, k6 + k9);
             }
             double sum2 = 0.0;
             for (int j = 0; j < logits2.length; j++) {
@@ -223,8 +225,8 @@ public final class HiddenMarkovModelDerivatives {
                 k6++;
             }
             sumTape2[i] = sum2;
-            if (tape4.length < k7 + out2.length) {
-                tape4 = grow(doubles, 7, k7 + out2.length);
+            if (tape4.length < k7 + (long) out2.length) {
+                tape4 = grow(doubles, 7, k7 + (long) out2.length);
             }
             for (int j = 0; j < out2.length; j++) {
                 double t2 = out2[j] / sum2;
@@ -248,8 +250,9 @@ public final class HiddenMarkovModelDerivatives {
         int k9 = 0;
         for (int i = 0; i < symbols.length; i++) {
             int symbol = symbols[i];
-            if (tape5.length < k8 + transition.length) {
-                tape5 = grow(doubles, 8, k8 + transition.length);
+            long k10 = transition.length;
+            if (tape5.length < k8 + k10) {
+                tape5 = grow(doubles, 8, k8 + k10);
             }
             double scale = 0.0;
             for (int j = 0; j < transition.length; j++) {
@@ -265,12 +268,12 @@ public final class HiddenMarkovModelDerivatives {
                 k8++;
             }
             scaleTape[i] = scale;
-            int k10 = k9 + transition.length;
-            if (tape6.length < k10) {
-                tape6 = grow(doubles, 10, k10);
+            long size = k9 + k10;
+            if (tape6.length < size) {
+                tape6 = grow(doubles, 10, size);
             }
-            if (oldTape.length < k10) {
-                oldTape = grow(doubles, 11, k10);
+            if (oldTape.length < size) {
+                oldTape = grow(doubles, 11, size);
             }
             for (int j = 0; j < transition.length; j++) {
                 double t3 = next[j] / scale;
@@ -409,16 +412,17 @@ public final class HiddenMarkovModelDerivatives {
             double[] logits = transition[i];
             double[] out = t[i];
             double max = logits[0];
-            if (maxTape.length < k2 + logits.length) {
-                maxTape = grow(doubles, 0, k2 + logits.length);
+            long k8 = logits.length;
+            if (maxTape.length < k2 + k8) {
+                maxTape = grow(doubles, 0, k2 + k8);
             }
             for (int j = 0; j < logits.length; j++) {
                 maxTape[k2] = max;
                 max = Math.max(max, logits[j]);
                 k2++;
             }
-            if (tape.length < k3 + logits.length) {
-                tape = grow(doubles, 1, k3 + logits.length);
+            if (tape.length < k3 + k8) {
+                tape = grow(doubles, 1, k3 + k8);
             }
             double sum = 0.0;
             for (int j = 0; j < logits.length; j++) {
@@ -429,8 +433,8 @@ public final class HiddenMarkovModelDerivatives {
                 k3++;
             }
             sumTape[i] = sum;
-            if (tape2.length < k4 + out.length) {
-                tape2 = grow(doubles, 3, k4 + out.length);
+            if (tape2.length < k4 + (long) out.length) {
+                tape2 = grow(doubles, 3, k4 + (long) out.length);
             }
             for (int j = 0; j < out.length; j++) {
                 double t2 = out[j] / sum;
@@ -441,16 +445,17 @@ public final class HiddenMarkovModelDerivatives {
             double[] logits2 = emission[i];
             double[] out2 = e[i];
             double max2 = logits2[0];
-            if (maxTape2.length < k5 + logits2.length) {
-                maxTape2 = grow(doubles, 4, k5 + logits2.length);
+            long k9 = logits2.length;
+            if (maxTape2.length < k5 + k9) {
+                maxTape2 = grow(doubles, 4, k5 + k9);
             }
             for (int j = 0; j < logits2.length; j++) {
                 maxTape2[k5] = max2;
                 max2 = Math.max(max2, logits2[j]);
                 k5++;
             }
-            if (tape3.length < k6 + logits2.length) {
-                tape3 = grow(doubles, 5, k6 + logits2.length);
+            if (tape3.length < k6 + k9) {
+                tape3 = grow(doubles, 5, k6 + k9);
             }
             double sum2 = 0.0;
             for (int j = 0; j < logits2.length; j++) {
@@ -461,8 +466,8 @@ public final class HiddenMarkovModelDerivatives {
                 k6++;
             }
             sumTape2[i] = sum2;
-            if (tape4.length < k7 + out2.length) {
-                tape4 = grow(doubles, 7, k7 + out2.length);
+            if (tape4.length < k7 + (long) out2.length) {
+                tape4 = grow(doubles, 7, k7 + (long) out2.length);
             }
             for (int j = 0; j < out2.length; j++) {
                 double t2 = out2[j] / sum2;
@@ -487,8 +492,9 @@ public final class HiddenMarkovModelDerivatives {
         double sum = 0.0;
         for (int i = 0; i < symbols.length; i++) {
             int symbol = symbols[i];
-            if (tape5.length < k8 + transition.length) {
-                tape5 = grow(doubles, 8, k8 + transition.length);
+            long k10 = transition.length;
+            if (tape5.length < k8 + k10) {
+                tape5 = grow(doubles, 8, k8 + k10);
             }
             double scale = 0.0;
             for (int j = 0; j < transition.length; j++) {
@@ -504,12 +510,12 @@ public final class HiddenMarkovModelDerivatives {
                 k8++;
             }
             scaleTape[i] = scale;
-            int k10 = k9 + transition.length;
-            if (tape6.length < k10) {
-                tape6 = grow(doubles, 10, k10);
+            long size = k9 + k10;
+            if (tape6.length < size) {
+                tape6 = grow(doubles, 10, size);
             }
-            if (oldTape.length < k10) {
-                oldTape = grow(doubles, 11, k10);
+            if (oldTape.length < size) {
+                oldTape = grow(doubles, 11, size);
             }
             for (int j = 0; j < transition.length; j++) {
                 double t3 = next[j] / scale;

@@ -226,8 +226,8 @@ public final class ImageBlurSharpnessDerivatives {
             blurred[y] = out;
             blurredBar[y] = outBar;
         }
-        if (xTape.length < image.length - 1) {
-            xTape = grow(ints, 0, image.length - 1);
+        if (xTape.length < image.length - 1L) {
+            xTape = grow(ints, 0, image.length - 1L);
         }
         double sum = 0.0;
         for (int y = 1; y < image.length; y++) {

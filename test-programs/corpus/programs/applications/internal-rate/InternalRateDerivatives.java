@@ -113,28 +113,29 @@ public final class InternalRateDerivatives {
         int round = 1;
         int trips = 0;
         while (true) {
-            if (tape.length < trips + 1) {
-                tape = grow(doubles, 0, trips + 1);
+            long size = trips + 1L;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (tape2.length < trips + 1) {
-                tape2 = grow(doubles, 1, trips + 1);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
-            if (slopeTape.length < trips + 1) {
-                slopeTape = grow(doubles, 4, trips + 1);
+            if (slopeTape.length < size) {
+                slopeTape = grow(doubles, 4, size);
             }
-            if (stepTape.length < trips + 1) {
-                stepTape = grow(doubles, 5, trips + 1);
+            if (stepTape.length < size) {
+                stepTape = grow(doubles, 5, size);
             }
             double t = 1.0 + rate;
             tape[trips] = t;
             double t2 = 1.0 / t;
             tape2[trips] = t2;
-            int k2 = k + payments.length;
-            if (factorTape.length < k2) {
-                factorTape = grow(doubles, 2, k2);
+            long size2 = k + (long) payments.length;
+            if (factorTape.length < size2) {
+                factorTape = grow(doubles, 2, size2);
             }
-            if (tape3.length < k2) {
-                tape3 = grow(doubles, 3, k2);
+            if (tape3.length < size2) {
+                tape3 = grow(doubles, 3, size2);
             }
             double value2 = value;
             double slope = 0.0;
@@ -204,28 +205,29 @@ public final class InternalRateDerivatives {
         int round = 1;
         int trips = 0;
         while (true) {
-            if (tape.length < trips + 1) {
-                tape = grow(doubles, 0, trips + 1);
+            long size = trips + 1L;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (tape2.length < trips + 1) {
-                tape2 = grow(doubles, 1, trips + 1);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
-            if (slopeTape.length < trips + 1) {
-                slopeTape = grow(doubles, 4, trips + 1);
+            if (slopeTape.length < size) {
+                slopeTape = grow(doubles, 4, size);
             }
-            if (stepTape.length < trips + 1) {
-                stepTape = grow(doubles, 5, trips + 1);
+            if (stepTape.length < size) {
+                stepTape = grow(doubles, 5, size);
             }
             double t = 1.0 + rate;
             tape[trips] = t;
             double t2 = 1.0 / t;
             tape2[trips] = t2;
-            int k2 = k + payments.length;
-            if (factorTape.length < k2) {
-                factorTape = grow(doubles, 2, k2);
+            long size2 = k + (long) payments.length;
+            if (factorTape.length < size2) {
+                factorTape = grow(doubles, 2, size2);
             }
-            if (tape3.length < k2) {
-                tape3 = grow(doubles, 3, k2);
+            if (tape3.length < size2) {
+                tape3 = grow(doubles, 3, size2);
             }
             double value2 = value;
             double slope = 0.0;

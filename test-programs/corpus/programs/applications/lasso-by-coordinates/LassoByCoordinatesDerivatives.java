@@ -117,15 +117,15 @@ public final class LassoByCoordinatesDerivatives {
         int trips = 0;
         double moved;
         do {
-            int k3 = k2 + k;
-            if (tape.length < k3) {
-                tape = grow(booleans, 0, k3);
+            long size = k2 + (long) k;
+            if (tape.length < size) {
+                tape = grow(booleans, 0, size);
             }
-            if (squareTape.length < k3) {
-                squareTape = grow(doubles, 0, k3);
+            if (squareTape.length < size) {
+                squareTape = grow(doubles, 0, size);
             }
-            if (tape2.length < k3) {
-                tape2 = grow(booleans, 1, k3);
+            if (tape2.length < size) {
+                tape2 = grow(booleans, 1, size);
             }
             moved = 0.0;
             for (int j = 0; j < k; j++) {
@@ -214,15 +214,15 @@ public final class LassoByCoordinatesDerivatives {
         int trips = 0;
         double moved;
         do {
-            int k3 = k2 + k;
-            if (tape.length < k3) {
-                tape = grow(booleans, 0, k3);
+            long size = k2 + (long) k;
+            if (tape.length < size) {
+                tape = grow(booleans, 0, size);
             }
-            if (squareTape.length < k3) {
-                squareTape = grow(doubles, 0, k3);
+            if (squareTape.length < size) {
+                squareTape = grow(doubles, 0, size);
             }
-            if (tape2.length < k3) {
-                tape2 = grow(booleans, 1, k3);
+            if (tape2.length < size) {
+                tape2 = grow(booleans, 1, size);
             }
             moved = 0.0;
             for (int j = 0; j < k; j++) {

@@ -336,17 +336,18 @@ public final class MlpBatchLossDerivatives {
         int k4 = 0;
         for (int s = 0; s < inputs.length; s++) {
             double[] in = inputs[s];
-            if (oldTape.length < k2 + b1.length) {
-                oldTape = grow(doubles, 0, k2 + b1.length);
+            long k5 = b1.length;
+            if (oldTape.length < k2 + k5) {
+                oldTape = grow(doubles, 0, k2 + k5);
             }
             for (int i = 0; i < b1.length; i++) {
                 double sum = b1[i];
-                int k5 = in.length >= 32 ? in.length - 3 : 0;
+                int k6 = in.length >= 32 ? in.length - 3 : 0;
                 double sum2 = 0.0;
                 double sum3 = 0.0;
                 double sum4 = 0.0;
                 int j;
-                for (j = 0; j < k5; j += 4) {
+                for (j = 0; j < k6; j += 4) {
                     double[] row = w1[i];
                     sum += row[j] * in[j];
                     sum2 += row[j + 1] * in[j + 1];
@@ -361,8 +362,8 @@ public final class MlpBatchLossDerivatives {
                 h1[i] = sum5;
                 k2++;
             }
-            if (tape.length < k3 + b1.length) {
-                tape = grow(doubles, 1, k3 + b1.length);
+            if (tape.length < k3 + k5) {
+                tape = grow(doubles, 1, k3 + k5);
             }
             for (int i = 0; i < b1.length; i++) {
                 double t = h1[i];
@@ -389,12 +390,12 @@ public final class MlpBatchLossDerivatives {
                 }
                 h2[i] = sum5;
             }
-            int k5 = k4 + b2.length;
-            if (tape2.length < k5) {
-                tape2 = grow(doubles, 2, k5);
+            long size = k4 + (long) b2.length;
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 2, size);
             }
-            if (tape3.length < k5) {
-                tape3 = grow(doubles, 3, k5);
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 3, size);
             }
             double out = b3;
             for (int i = 0; i < b2.length; i++) {
@@ -485,17 +486,18 @@ public final class MlpBatchLossDerivatives {
         double loss = 0.0;
         for (int s = 0; s < inputs.length; s++) {
             double[] in = inputs[s];
-            if (oldTape.length < k2 + b1.length) {
-                oldTape = grow(doubles, 0, k2 + b1.length);
+            long k5 = b1.length;
+            if (oldTape.length < k2 + k5) {
+                oldTape = grow(doubles, 0, k2 + k5);
             }
             for (int i = 0; i < b1.length; i++) {
                 double sum = b1[i];
-                int k5 = in.length >= 32 ? in.length - 3 : 0;
+                int k6 = in.length >= 32 ? in.length - 3 : 0;
                 double sum2 = 0.0;
                 double sum3 = 0.0;
                 double sum4 = 0.0;
                 int j;
-                for (j = 0; j < k5; j += 4) {
+                for (j = 0; j < k6; j += 4) {
                     double[] row = w1[i];
                     sum += row[j] * in[j];
                     sum2 += row[j + 1] * in[j + 1];
@@ -510,8 +512,8 @@ public final class MlpBatchLossDerivatives {
                 h1[i] = sum5;
                 k2++;
             }
-            if (tape.length < k3 + b1.length) {
-                tape = grow(doubles, 1, k3 + b1.length);
+            if (tape.length < k3 + k5) {
+                tape = grow(doubles, 1, k3 + k5);
             }
             for (int i = 0; i < b1.length; i++) {
                 double t = h1[i];
@@ -538,12 +540,12 @@ public final class MlpBatchLossDerivatives {
                 }
                 h2[i] = sum5;
             }
-            int k5 = k4 + b2.length;
-            if (tape2.length < k5) {
-                tape2 = grow(doubles, 2, k5);
+            long size = k4 + (long) b2.length;
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 2, size);
             }
-            if (tape3.length < k5) {
-                tape3 = grow(doubles, 3, k5);
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 3, size);
             }
             double out = b3;
             for (int i = 0; i < b2.length; i++) {

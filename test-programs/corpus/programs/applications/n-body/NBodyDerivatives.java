@@ -1,5 +1,6 @@
 package programs.applications;
 
+import io.phigrad.Checkpoints;
 import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
@@ -28,7 +29,7 @@ public final class NBodyDerivatives {
             int steps, EnergyGradient into) {
         into.prepare(position, velocity, mass);
         energyGradientKernel(into.positionCopy, into.velocityCopy, mass, dt, steps, into.position,
-                into.velocity, into.mass, into.doubles, into.doubles2);
+                into.velocity, into.mass, into.doubles, into.ints, into.doubles2);
     }
 
     /**
@@ -40,7 +41,7 @@ public final class NBodyDerivatives {
             double dt, int steps, EnergyGradient into) {
         into.prepare(position, velocity, mass);
         return energyValueAndGradientKernel(into.positionCopy, into.velocityCopy, mass, dt, steps,
-                into.position, into.velocity, into.mass, into.doubles, into.doubles2);
+                into.position, into.velocity, into.mass, into.doubles, into.ints, into.doubles2);
     }
 
     /**
@@ -55,7 +56,8 @@ public final class NBodyDerivatives {
         private boolean given;
         private double[][] positionCopy = new double[0][];
         private double[][] velocityCopy = new double[0][];
-        private final double[][] doubles = new double[2][0];
+        private final double[][] doubles = new double[5][0];
+        private final int[][] ints = new int[1][0];
         private final double[][][] doubles2 = new double[2][0][];
         private final int[][] seen = new int[1][0];
 
@@ -196,13 +198,82 @@ public final class NBodyDerivatives {
 
     private static void energyGradientKernel(double[][] position, double[][] velocity, double[] mass,
             double dt, int steps, double[][] positionBar, double[][] velocityBar, double[] massBar,
-            double[][] doubles, double[][][] doubles2) {
+            double[][] doubles, int[][] ints, double[][][] doubles2) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
+        double[] positionKept = doubles[2];
+        double[] velocityKept = doubles[3];
+        double[] forceKept = doubles[4];
+        int[] segments = ints[0];
         double[][] force = zeros(doubles2, 0, mass.length, 2);
         double[][] forceBar = zeros(doubles2, 1, mass.length, 2);
+        int size = 0;
+        for (int i = 0; i < position.length; i++) {
+            size += position[i].length;
+        }
+        int size2 = 0;
+        for (int i = 0; i < velocity.length; i++) {
+            size2 += velocity[i].length;
+        }
+        int size3 = 0;
+        for (int i = 0; i < mass.length; i++) {
+            size3 += force[i].length;
+        }
+        int next = steps > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
         int k = 0;
         for (int s = 0; s < steps; s++) {
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 0, kept + 1L);
+                    }
+                    segments[kept] = segment + 1;
+                    int p = kept * size;
+                    long k2 = kept + 1;
+                    if (positionKept.length < k2 * size) {
+                        positionKept = grow(doubles, 2, k2 * size);
+                    }
+                    for (int i = 0; i < position.length; i++) {
+                        double[] positionI = position[i];
+                        for (int j = 0; j < positionI.length; j++) {
+                            positionKept[p] = positionI[j];
+                            p++;
+                        }
+                    }
+                    int p2 = kept * size2;
+                    if (velocityKept.length < k2 * size2) {
+                        velocityKept = grow(doubles, 3, k2 * size2);
+                    }
+                    for (int i = 0; i < velocity.length; i++) {
+                        double[] velocityI = velocity[i];
+                        for (int j = 0; j < velocityI.length; j++) {
+                            velocityKept[p2] = velocityI[j];
+                            p2++;
+                        }
+                    }
+                    int p3 = kept * size3;
+                    if (forceKept.length < k2 * size3) {
+                        forceKept = grow(doubles, 4, k2 * size3);
+                    }
+                    for (int i = 0; i < mass.length; i++) {
+                        double[] forceI = force[i];
+                        for (int j = 0; j < forceI.length; j++) {
+                            forceKept[p3] = forceI[j];
+                            p3++;
+                        }
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k = 0;
+                segment++;
+            }
             for (int i = 0; i < mass.length; i++) {
                 double[] f = force[i];
                 f[0] = 0.0;
@@ -224,11 +295,12 @@ public final class NBodyDerivatives {
                 }
             }
             for (int i = 0; i < mass.length; i++) {
-                if (tape.length < k + 2) {
-                    tape = grow(doubles, 0, k + 2);
+                long size4 = k + 2L;
+                if (tape.length < size4) {
+                    tape = grow(doubles, 0, size4);
                 }
-                if (tape2.length < k + 2) {
-                    tape2 = grow(doubles, 1, k + 2);
+                if (tape2.length < size4) {
+                    tape2 = grow(doubles, 1, size4);
                 }
                 for (int d = 0; d < 2; d++) {
                     double[] velocityI = velocity[i];
@@ -242,6 +314,7 @@ public final class NBodyDerivatives {
                     k++;
                 }
             }
+            filled++;
         }
         int k2 = mass.length - 1;
         for (int i = 0; i < mass.length; i++) {
@@ -275,74 +348,272 @@ public final class NBodyDerivatives {
             vBar[0] += massI * v0;
             massBar[i] += t2 + t * 0.5;
         }
-        for (int s = steps - 1; s >= 0; s--) {
-            for (int i = k2; i >= 0; i--) {
-                for (int d = 1; d >= 0; d--) {
-                    double[] velocityBarI = velocityBar[i];
-                    position[i][d] = tape2[k - 1];
-                    double velocityBarID = velocityBarI[d];
-                    velocityBarI[d] = 0.0;
-                    double t = positionBar[i][d] * dt + velocityBarID;
-                    double t2 = t / mass[i];
-                    massBar[i] -= t2 * tape[k - 1];
-                    forceBar[i][d] += t2 * dt;
-                    velocityBarI[d] += t;
-                    k--;
-                }
-            }
-            for (int i = 0; i < mass.length; i++) {
-                for (int j = 0; j < i; j++) {
-                    double[] p = position[i];
-                    double[] pBar = positionBar[i];
-                    double[] q = position[j];
-                    double[] qBar = positionBar[j];
-                    double dx = p[0] - q[0];
-                    double dy = p[1] - q[1];
-                    double r = Math.sqrt(dx * dx + dy * dy + 0.01);
-                    double massI = mass[i];
-                    double massJ = mass[j];
-                    double t = r * r;
-                    double t2 = t * r;
-                    double pull = massI * massJ / t2;
-                    double pullBar = 0.0;
-                    for (int d = 0; d < 2; d++) {
-                        double fBar = forceBar[i][d] - forceBar[j][d];
-                        pullBar += fBar * (q[d] - p[d]);
-                        double t3 = fBar * pull;
-                        pBar[d] -= t3;
-                        qBar[d] += t3;
+        int k3 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
+        int end = k3;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k4 = i * 10000;
+            if (end < k3) {
+                int segment2 = segments[kept - 1];
+                int p = (kept - 1) * size;
+                for (int j = 0; j < position.length; j++) {
+                    double[] positionJ = position[j];
+                    for (int l = 0; l < positionJ.length; l++) {
+                        positionJ[l] = positionKept[p];
+                        p++;
                     }
-                    double t3 = pullBar / t2;
-                    double t4 = t3 * pull;
-                    double rBar = -2.0 * (t4 * r) * r - t4 * t;
-                    massBar[j] += t3 * massI;
-                    massBar[i] += t3 * massJ;
-                    double t5 = rBar / r;
-                    double dyBar = t5 * dy;
-                    double dxBar = t5 * dx;
-                    qBar[1] -= dyBar;
-                    pBar[1] += dyBar;
-                    qBar[0] -= dxBar;
-                    pBar[0] += dxBar;
+                }
+                int p2 = (kept - 1) * size2;
+                for (int j = 0; j < velocity.length; j++) {
+                    double[] velocityJ = velocity[j];
+                    for (int l = 0; l < velocityJ.length; l++) {
+                        velocityJ[l] = velocityKept[p2];
+                        p2++;
+                    }
+                }
+                int p3 = (kept - 1) * size3;
+                for (int j = 0; j < mass.length; j++) {
+                    double[] forceJ = force[j];
+                    for (int l = 0; l < forceJ.length; l++) {
+                        forceJ[l] = forceKept[p3];
+                        p3++;
+                    }
+                }
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                int filled2 = 0;
+                k = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled2 == 10000) {
+                        if (segment2 + 1 == next2) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 0, kept + 1L);
+                            }
+                            segments[kept] = segment2 + 1;
+                            int p4 = kept * size;
+                            long k5 = kept + 1;
+                            if (positionKept.length < k5 * size) {
+                                positionKept = grow(doubles, 2, k5 * size);
+                            }
+                            for (int j = 0; j < position.length; j++) {
+                                double[] positionJ = position[j];
+                                for (int l = 0; l < positionJ.length; l++) {
+                                    positionKept[p4] = positionJ[l];
+                                    p4++;
+                                }
+                            }
+                            int p5 = kept * size2;
+                            if (velocityKept.length < k5 * size2) {
+                                velocityKept = grow(doubles, 3, k5 * size2);
+                            }
+                            for (int j = 0; j < velocity.length; j++) {
+                                double[] velocityJ = velocity[j];
+                                for (int l = 0; l < velocityJ.length; l++) {
+                                    velocityKept[p5] = velocityJ[l];
+                                    p5++;
+                                }
+                            }
+                            int p6 = kept * size3;
+                            if (forceKept.length < k5 * size3) {
+                                forceKept = grow(doubles, 4, k5 * size3);
+                            }
+                            for (int j = 0; j < mass.length; j++) {
+                                double[] forceJ = force[j];
+                                for (int l = 0; l < forceJ.length; l++) {
+                                    forceKept[p6] = forceJ[l];
+                                    p6++;
+                                }
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled2 = 0;
+                        k = 0;
+                        segment2++;
+                    }
+                    for (int j = 0; j < mass.length; j++) {
+                        double[] f = force[j];
+                        f[0] = 0.0;
+                        f[1] = 0.0;
+                    }
+                    for (int j = 0; j < mass.length; j++) {
+                        for (int l = 0; l < j; l++) {
+                            double[] p4 = position[j];
+                            double[] q = position[l];
+                            double dx = p4[0] - q[0];
+                            double dy = p4[1] - q[1];
+                            double r = Math.sqrt(dx * dx + dy * dy + 0.01);
+                            double pull = mass[j] * mass[l] / (r * r * r);
+                            for (int d = 0; d < 2; d++) {
+                                double f = pull * (q[d] - p4[d]);
+                                force[j][d] += f;
+                                force[l][d] -= f;
+                            }
+                        }
+                    }
+                    for (int j = 0; j < mass.length; j++) {
+                        long size4 = k + 2L;
+                        if (tape.length < size4) {
+                            tape = grow(doubles, 0, size4);
+                        }
+                        if (tape2.length < size4) {
+                            tape2 = grow(doubles, 1, size4);
+                        }
+                        for (int d = 0; d < 2; d++) {
+                            double[] velocityJ = velocity[j];
+                            double t = dt * force[j][d] / mass[j];
+                            tape[k] = t;
+                            double t2 = velocityJ[d] + t;
+                            velocityJ[d] = t2;
+                            double[] positionJ = position[j];
+                            tape2[k] = positionJ[d];
+                            positionJ[d] += dt * t2;
+                            k++;
+                        }
+                    }
+                    filled2++;
                 }
             }
-            for (int i = k2; i >= 0; i--) {
-                double[] fBar = forceBar[i];
-                fBar[1] = 0.0;
-                fBar[0] = 0.0;
+            for (int s = end - 1; s >= k4; s--) {
+                for (int j = k2; j >= 0; j--) {
+                    for (int d = 1; d >= 0; d--) {
+                        double[] velocityBarJ = velocityBar[j];
+                        position[j][d] = tape2[k - 1];
+                        double velocityBarJD = velocityBarJ[d];
+                        velocityBarJ[d] = 0.0;
+                        double t = positionBar[j][d] * dt + velocityBarJD;
+                        double t2 = t / mass[j];
+                        massBar[j] -= t2 * tape[k - 1];
+                        forceBar[j][d] += t2 * dt;
+                        velocityBarJ[d] += t;
+                        k--;
+                    }
+                }
+                for (int j = 0; j < mass.length; j++) {
+                    for (int l = 0; l < j; l++) {
+                        double[] p = position[j];
+                        double[] pBar = positionBar[j];
+                        double[] q = position[l];
+                        double[] qBar = positionBar[l];
+                        double dx = p[0] - q[0];
+                        double dy = p[1] - q[1];
+                        double r = Math.sqrt(dx * dx + dy * dy + 0.01);
+                        double massJ = mass[j];
+                        double massL = mass[l];
+                        double t = r * r;
+                        double t2 = t * r;
+                        double pull = massJ * massL / t2;
+                        double pullBar = 0.0;
+                        for (int d = 0; d < 2; d++) {
+                            double fBar = forceBar[j][d] - forceBar[l][d];
+                            pullBar += fBar * (q[d] - p[d]);
+                            double t3 = fBar * pull;
+                            pBar[d] -= t3;
+                            qBar[d] += t3;
+                        }
+                        double t3 = pullBar / t2;
+                        double t4 = t3 * pull;
+                        double rBar = -2.0 * (t4 * r) * r - t4 * t;
+                        massBar[l] += t3 * massJ;
+                        massBar[j] += t3 * massL;
+                        double t5 = rBar / r;
+                        double dyBar = t5 * dy;
+                        double dxBar = t5 * dx;
+                        qBar[1] -= dyBar;
+                        pBar[1] += dyBar;
+                        qBar[0] -= dxBar;
+                        pBar[0] += dxBar;
+                    }
+                }
+                for (int j = k2; j >= 0; j--) {
+                    double[] fBar = forceBar[j];
+                    fBar[1] = 0.0;
+                    fBar[0] = 0.0;
+                }
             }
+            end = k4;
         }
     }
 
     private static double energyValueAndGradientKernel(double[][] position, double[][] velocity,
             double[] mass, double dt, int steps, double[][] positionBar, double[][] velocityBar,
-            double[] massBar, double[][] doubles, double[][][] doubles2) {
+            double[] massBar, double[][] doubles, int[][] ints, double[][][] doubles2) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
+        double[] positionKept = doubles[2];
+        double[] velocityKept = doubles[3];
+        double[] forceKept = doubles[4];
+        int[] segments = ints[0];
         double[][] force = zeros(doubles2, 0, mass.length, 2);
         double[][] forceBar = zeros(doubles2, 1, mass.length, 2);
+        int size = 0;
+        for (int i = 0; i < position.length; i++) {
+            size += position[i].length;
+        }
+        int size2 = 0;
+        for (int i = 0; i < velocity.length; i++) {
+            size2 += velocity[i].length;
+        }
+        int size3 = 0;
+        for (int i = 0; i < mass.length; i++) {
+            size3 += force[i].length;
+        }
+        int next = steps > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
         int k = 0;
         for (int s = 0; s < steps; s++) {
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 0, kept + 1L);
+                    }
+                    segments[kept] = segment + 1;
+                    int p = kept * size;
+                    long k2 = kept + 1;
+                    if (positionKept.length < k2 * size) {
+                        positionKept = grow(doubles, 2, k2 * size);
+                    }
+                    for (int i = 0; i < position.length; i++) {
+                        double[] positionI = position[i];
+                        for (int j = 0; j < positionI.length; j++) {
+                            positionKept[p] = positionI[j];
+                            p++;
+                        }
+                    }
+                    int p2 = kept * size2;
+                    if (velocityKept.length < k2 * size2) {
+                        velocityKept = grow(doubles, 3, k2 * size2);
+                    }
+                    for (int i = 0; i < velocity.length; i++) {
+                        double[] velocityI = velocity[i];
+                        for (int j = 0; j < velocityI.length; j++) {
+                            velocityKept[p2] = velocityI[j];
+                            p2++;
+                        }
+                    }
+                    int p3 = kept * size3;
+                    if (forceKept.length < k2 * size3) {
+                        forceKept = grow(doubles, 4, k2 * size3);
+                    }
+                    for (int i = 0; i < mass.length; i++) {
+                        double[] forceI = force[i];
+                        for (int j = 0; j < forceI.length; j++) {
+                            forceKept[p3] = forceI[j];
+                            p3++;
+                        }
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k = 0;
+                segment++;
+            }
             for (int i = 0; i < mass.length; i++) {
                 double[] f = force[i];
                 f[0] = 0.0;
@@ -364,11 +635,12 @@ public final class NBodyDerivatives {
                 }
             }
             for (int i = 0; i < mass.length; i++) {
-                if (tape.length < k + 2) {
-                    tape = grow(doubles, 0, k + 2);
+                long size4 = k + 2L;
+                if (tape.length < size4) {
+                    tape = grow(doubles, 0, size4);
                 }
-                if (tape2.length < k + 2) {
-                    tape2 = grow(doubles, 1, k + 2);
+                if (tape2.length < size4) {
+                    tape2 = grow(doubles, 1, size4);
                 }
                 for (int d = 0; d < 2; d++) {
                     double[] velocityI = velocity[i];
@@ -382,6 +654,7 @@ public final class NBodyDerivatives {
                     k++;
                 }
             }
+            filled++;
         }
         int k2 = mass.length - 1;
         double energy = 0.0;
@@ -419,62 +692,191 @@ public final class NBodyDerivatives {
             vBar[0] += massI * v0;
             massBar[i] += t2 + t * 0.5;
         }
-        for (int s = steps - 1; s >= 0; s--) {
-            for (int i = k2; i >= 0; i--) {
-                for (int d = 1; d >= 0; d--) {
-                    double[] velocityBarI = velocityBar[i];
-                    position[i][d] = tape2[k - 1];
-                    double velocityBarID = velocityBarI[d];
-                    velocityBarI[d] = 0.0;
-                    double t = positionBar[i][d] * dt + velocityBarID;
-                    double t2 = t / mass[i];
-                    massBar[i] -= t2 * tape[k - 1];
-                    forceBar[i][d] += t2 * dt;
-                    velocityBarI[d] += t;
-                    k--;
-                }
-            }
-            for (int i = 0; i < mass.length; i++) {
-                for (int j = 0; j < i; j++) {
-                    double[] p = position[i];
-                    double[] pBar = positionBar[i];
-                    double[] q = position[j];
-                    double[] qBar = positionBar[j];
-                    double dx = p[0] - q[0];
-                    double dy = p[1] - q[1];
-                    double r = Math.sqrt(dx * dx + dy * dy + 0.01);
-                    double massI = mass[i];
-                    double massJ = mass[j];
-                    double t = r * r;
-                    double t2 = t * r;
-                    double pull = massI * massJ / t2;
-                    double pullBar = 0.0;
-                    for (int d = 0; d < 2; d++) {
-                        double fBar = forceBar[i][d] - forceBar[j][d];
-                        pullBar += fBar * (q[d] - p[d]);
-                        double t3 = fBar * pull;
-                        pBar[d] -= t3;
-                        qBar[d] += t3;
+        int k3 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
+        int end = k3;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k4 = i * 10000;
+            if (end < k3) {
+                int segment2 = segments[kept - 1];
+                int p = (kept - 1) * size;
+                for (int j = 0; j < position.length; j++) {
+                    double[] positionJ = position[j];
+                    for (int l = 0; l < positionJ.length; l++) {
+                        positionJ[l] = positionKept[p];
+                        p++;
                     }
-                    double t3 = pullBar / t2;
-                    double t4 = t3 * pull;
-                    double rBar = -2.0 * (t4 * r) * r - t4 * t;
-                    massBar[j] += t3 * massI;
-                    massBar[i] += t3 * massJ;
-                    double t5 = rBar / r;
-                    double dyBar = t5 * dy;
-                    double dxBar = t5 * dx;
-                    qBar[1] -= dyBar;
-                    pBar[1] += dyBar;
-                    qBar[0] -= dxBar;
-                    pBar[0] += dxBar;
+                }
+                int p2 = (kept - 1) * size2;
+                for (int j = 0; j < velocity.length; j++) {
+                    double[] velocityJ = velocity[j];
+                    for (int l = 0; l < velocityJ.length; l++) {
+                        velocityJ[l] = velocityKept[p2];
+                        p2++;
+                    }
+                }
+                int p3 = (kept - 1) * size3;
+                for (int j = 0; j < mass.length; j++) {
+                    double[] forceJ = force[j];
+                    for (int l = 0; l < forceJ.length; l++) {
+                        forceJ[l] = forceKept[p3];
+                        p3++;
+                    }
+                }
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                int filled2 = 0;
+                k = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled2 == 10000) {
+                        if (segment2 + 1 == next2) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 0, kept + 1L);
+                            }
+                            segments[kept] = segment2 + 1;
+                            int p4 = kept * size;
+                            long k5 = kept + 1;
+                            if (positionKept.length < k5 * size) {
+                                positionKept = grow(doubles, 2, k5 * size);
+                            }
+                            for (int j = 0; j < position.length; j++) {
+                                double[] positionJ = position[j];
+                                for (int l = 0; l < positionJ.length; l++) {
+                                    positionKept[p4] = positionJ[l];
+                                    p4++;
+                                }
+                            }
+                            int p5 = kept * size2;
+                            if (velocityKept.length < k5 * size2) {
+                                velocityKept = grow(doubles, 3, k5 * size2);
+                            }
+                            for (int j = 0; j < velocity.length; j++) {
+                                double[] velocityJ = velocity[j];
+                                for (int l = 0; l < velocityJ.length; l++) {
+                                    velocityKept[p5] = velocityJ[l];
+                                    p5++;
+                                }
+                            }
+                            int p6 = kept * size3;
+                            if (forceKept.length < k5 * size3) {
+                                forceKept = grow(doubles, 4, k5 * size3);
+                            }
+                            for (int j = 0; j < mass.length; j++) {
+                                double[] forceJ = force[j];
+                                for (int l = 0; l < forceJ.length; l++) {
+                                    forceKept[p6] = forceJ[l];
+                                    p6++;
+                                }
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled2 = 0;
+                        k = 0;
+                        segment2++;
+                    }
+                    for (int j = 0; j < mass.length; j++) {
+                        double[] f = force[j];
+                        f[0] = 0.0;
+                        f[1] = 0.0;
+                    }
+                    for (int j = 0; j < mass.length; j++) {
+                        for (int l = 0; l < j; l++) {
+                            double[] p4 = position[j];
+                            double[] q = position[l];
+                            double dx = p4[0] - q[0];
+                            double dy = p4[1] - q[1];
+                            double r = Math.sqrt(dx * dx + dy * dy + 0.01);
+                            double pull = mass[j] * mass[l] / (r * r * r);
+                            for (int d = 0; d < 2; d++) {
+                                double f = pull * (q[d] - p4[d]);
+                                force[j][d] += f;
+                                force[l][d] -= f;
+                            }
+                        }
+                    }
+                    for (int j = 0; j < mass.length; j++) {
+                        long size4 = k + 2L;
+                        if (tape.length < size4) {
+                            tape = grow(doubles, 0, size4);
+                        }
+                        if (tape2.length < size4) {
+                            tape2 = grow(doubles, 1, size4);
+                        }
+                        for (int d = 0; d < 2; d++) {
+                            double[] velocityJ = velocity[j];
+                            double t = dt * force[j][d] / mass[j];
+                            tape[k] = t;
+                            double t2 = velocityJ[d] + t;
+                            velocityJ[d] = t2;
+                            double[] positionJ = position[j];
+                            tape2[k] = positionJ[d];
+                            positionJ[d] += dt * t2;
+                            k++;
+                        }
+                    }
+                    filled2++;
                 }
             }
-            for (int i = k2; i >= 0; i--) {
-                double[] fBar = forceBar[i];
-                fBar[1] = 0.0;
-                fBar[0] = 0.0;
+            for (int s = end - 1; s >= k4; s--) {
+                for (int j = k2; j >= 0; j--) {
+                    for (int d = 1; d >= 0; d--) {
+                        double[] velocityBarJ = velocityBar[j];
+                        position[j][d] = tape2[k - 1];
+                        double velocityBarJD = velocityBarJ[d];
+                        velocityBarJ[d] = 0.0;
+                        double t = positionBar[j][d] * dt + velocityBarJD;
+                        double t2 = t / mass[j];
+                        massBar[j] -= t2 * tape[k - 1];
+                        forceBar[j][d] += t2 * dt;
+                        velocityBarJ[d] += t;
+                        k--;
+                    }
+                }
+                for (int j = 0; j < mass.length; j++) {
+                    for (int l = 0; l < j; l++) {
+                        double[] p = position[j];
+                        double[] pBar = positionBar[j];
+                        double[] q = position[l];
+                        double[] qBar = positionBar[l];
+                        double dx = p[0] - q[0];
+                        double dy = p[1] - q[1];
+                        double r = Math.sqrt(dx * dx + dy * dy + 0.01);
+                        double massJ = mass[j];
+                        double massL = mass[l];
+                        double t = r * r;
+                        double t2 = t * r;
+                        double pull = massJ * massL / t2;
+                        double pullBar = 0.0;
+                        for (int d = 0; d < 2; d++) {
+                            double fBar = forceBar[j][d] - forceBar[l][d];
+                            pullBar += fBar * (q[d] - p[d]);
+                            double t3 = fBar * pull;
+                            pBar[d] -= t3;
+                            qBar[d] += t3;
+                        }
+                        double t3 = pullBar / t2;
+                        double t4 = t3 * pull;
+                        double rBar = -2.0 * (t4 * r) * r - t4 * t;
+                        massBar[l] += t3 * massJ;
+                        massBar[j] += t3 * massL;
+                        double t5 = rBar / r;
+                        double dyBar = t5 * dy;
+                        double dxBar = t5 * dx;
+                        qBar[1] -= dyBar;
+                        pBar[1] += dyBar;
+                        qBar[0] -= dxBar;
+                        pBar[0] += dxBar;
+                    }
+                }
+                for (int j = k2; j >= 0; j--) {
+                    double[] fBar = forceBar[j];
+                    fBar[1] = 0.0;
+                    fBar[0] = 0.0;
+                }
             }
+            end = k4;
         }
         return energy;
     }
@@ -502,6 +904,16 @@ public final class NBodyDerivatives {
             array[i] = zeros(array, i, length2);
         }
         return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
     }
 
     /** An array kept in a slot, with its contents and room for more. */

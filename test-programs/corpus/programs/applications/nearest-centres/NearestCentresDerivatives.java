@@ -155,12 +155,12 @@ public final class NearestCentresDerivatives {
         double loss = 0.0;
         for (int i = 0; i < points.length; i++) {
             double[] point = points[i];
-            int k2 = k + centres.length;
-            if (jTape.length < k2) {
-                jTape = grow(ints, 0, k2);
+            long size = k + (long) centres.length;
+            if (jTape.length < size) {
+                jTape = grow(ints, 0, size);
             }
-            if (tape.length < k2) {
-                tape = grow(booleans, 0, k2);
+            if (tape.length < size) {
+                tape = grow(booleans, 0, size);
             }
             double best = Double.POSITIVE_INFINITY;
             int nearest = -1;

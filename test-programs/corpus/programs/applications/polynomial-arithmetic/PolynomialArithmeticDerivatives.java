@@ -176,8 +176,8 @@ public final class PolynomialArithmeticDerivatives {
         double[] b = zeros(doubles, 10, k);
         double[] bBar = zeros(doubles, 11, k);
         int m = Math.min(product.length, product.length);
-        if (oldTape.length < m - from) {
-            oldTape = grow(doubles, 0, m - from);
+        if (oldTape.length < m - (long) from) {
+            oldTape = grow(doubles, 0, m - (long) from);
         }
         for (int i = from; i < m; i++) {
             int k2 = i - from;
@@ -216,8 +216,8 @@ public final class PolynomialArithmeticDerivatives {
             b2[i] += shorter[i];
         }
         int iStart = longer.length - 1;
-        if (yTape.length < iStart + 1) {
-            yTape = grow(doubles, 2, iStart + 1);
+        if (yTape.length < iStart + 1L) {
+            yTape = grow(doubles, 2, iStart + 1L);
         }
         double y = 0.0;
         for (int i = iStart; i >= 0; i--) {
@@ -246,8 +246,8 @@ public final class PolynomialArithmeticDerivatives {
             b3[i] *= i + 1;
         }
         int iStart2 = k2 - 1;
-        if (yTape2.length < iStart2 + 1) {
-            yTape2 = grow(doubles, 3, iStart2 + 1);
+        if (yTape2.length < iStart2 + 1L) {
+            yTape2 = grow(doubles, 3, iStart2 + 1L);
         }
         double y2 = 0.0;
         for (int i = iStart2; i >= 0; i--) {
@@ -277,8 +277,8 @@ public final class PolynomialArithmeticDerivatives {
             aBar = pBar;
         }
         int iStart3 = a.length - 1;
-        if (yTape3.length < iStart3 + 1) {
-            yTape3 = grow(doubles, 5, iStart3 + 1);
+        if (yTape3.length < iStart3 + 1L) {
+            yTape3 = grow(doubles, 5, iStart3 + 1L);
         }
         double y3 = 0.0;
         for (int i = iStart3; i >= 0; i--) {
@@ -395,8 +395,8 @@ public final class PolynomialArithmeticDerivatives {
         double[] b = zeros(doubles, 10, k);
         double[] bBar = zeros(doubles, 11, k);
         int m = Math.min(product.length, product.length);
-        if (oldTape.length < m - from) {
-            oldTape = grow(doubles, 0, m - from);
+        if (oldTape.length < m - (long) from) {
+            oldTape = grow(doubles, 0, m - (long) from);
         }
         for (int i = from; i < m; i++) {
             int k2 = i - from;
@@ -435,8 +435,8 @@ public final class PolynomialArithmeticDerivatives {
             b2[i] += shorter[i];
         }
         int iStart = longer.length - 1;
-        if (yTape.length < iStart + 1) {
-            yTape = grow(doubles, 2, iStart + 1);
+        if (yTape.length < iStart + 1L) {
+            yTape = grow(doubles, 2, iStart + 1L);
         }
         double y = 0.0;
         for (int i = iStart; i >= 0; i--) {
@@ -465,8 +465,8 @@ public final class PolynomialArithmeticDerivatives {
             b3[i] *= i + 1;
         }
         int iStart2 = k2 - 1;
-        if (yTape2.length < iStart2 + 1) {
-            yTape2 = grow(doubles, 3, iStart2 + 1);
+        if (yTape2.length < iStart2 + 1L) {
+            yTape2 = grow(doubles, 3, iStart2 + 1L);
         }
         double y2 = 0.0;
         for (int i = iStart2; i >= 0; i--) {
@@ -496,8 +496,8 @@ public final class PolynomialArithmeticDerivatives {
             aBar = pBar;
         }
         int iStart3 = a.length - 1;
-        if (yTape3.length < iStart3 + 1) {
-            yTape3 = grow(doubles, 5, iStart3 + 1);
+        if (yTape3.length < iStart3 + 1L) {
+            yTape3 = grow(doubles, 5, iStart3 + 1L);
         }
         double y3 = 0.0;
         for (int i = iStart3; i >= 0; i--) {

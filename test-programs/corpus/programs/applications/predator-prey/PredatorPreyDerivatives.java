@@ -129,11 +129,12 @@ public final class PredatorPreyDerivatives {
         }
         int k = 0;
         for (int t = 0; t < observed.length; t++) {
-            if (preyTape.length < k + 4) {
-                preyTape = grow(doubles, 0, k + 4);
+            long size = k + 4L;
+            if (preyTape.length < size) {
+                preyTape = grow(doubles, 0, size);
             }
-            if (predatorsTape.length < k + 4) {
-                predatorsTape = grow(doubles, 1, k + 4);
+            if (predatorsTape.length < size) {
+                predatorsTape = grow(doubles, 1, size);
             }
             for (int s = 0; s < 4; s++) {
                 preyTape[k] = prey;
@@ -210,11 +211,12 @@ public final class PredatorPreyDerivatives {
         int k = 0;
         double sum = 0.0;
         for (int t = 0; t < observed.length; t++) {
-            if (preyTape.length < k + 4) {
-                preyTape = grow(doubles, 0, k + 4);
+            long size = k + 4L;
+            if (preyTape.length < size) {
+                preyTape = grow(doubles, 0, size);
             }
-            if (predatorsTape.length < k + 4) {
-                predatorsTape = grow(doubles, 1, k + 4);
+            if (predatorsTape.length < size) {
+                predatorsTape = grow(doubles, 1, size);
             }
             for (int s = 0; s < 4; s++) {
                 preyTape[k] = prey;

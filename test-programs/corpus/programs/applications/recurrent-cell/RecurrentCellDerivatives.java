@@ -208,18 +208,19 @@ public final class RecurrentCellDerivatives {
         int k3 = 0;
         for (int i = 0; i < sequence.length; i++) {
             double input = sequence[i];
-            int k4 = k2 + state.length;
-            if (tape.length < k4) {
-                tape = grow(doubles, 0, k4);
+            long k4 = state.length;
+            long size = k2 + k4;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (cTape.length < k4) {
-                cTape = grow(doubles, 1, k4);
+            if (cTape.length < size) {
+                cTape = grow(doubles, 1, size);
             }
-            if (tape2.length < k4) {
-                tape2 = grow(doubles, 2, k4);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 2, size);
             }
-            if (openTape.length < k4) {
-                openTape = grow(doubles, 3, k4);
+            if (openTape.length < size) {
+                openTape = grow(doubles, 3, size);
             }
             for (int j = 0; j < state.length; j++) {
                 double[] gateJ = gate[j];
@@ -265,12 +266,12 @@ public final class RecurrentCellDerivatives {
                 mixed[j] = (1.0 - t3) * state[j] + t3 * t4;
                 k2++;
             }
-            int k5 = k3 + state.length;
-            if (oldTape.length < k5) {
-                oldTape = grow(doubles, 4, k5);
+            long size2 = k3 + k4;
+            if (oldTape.length < size2) {
+                oldTape = grow(doubles, 4, size2);
             }
-            if (tape3.length < k5) {
-                tape3 = grow(doubles, 5, k5);
+            if (tape3.length < size2) {
+                tape3 = grow(doubles, 5, size2);
             }
             for (int j = 0; j < state.length; j++) {
                 double mixedJ = mixed[j];
@@ -346,18 +347,19 @@ public final class RecurrentCellDerivatives {
         double loss = 0.0;
         for (int i = 0; i < sequence.length; i++) {
             double input = sequence[i];
-            int k4 = k2 + state.length;
-            if (tape.length < k4) {
-                tape = grow(doubles, 0, k4);
+            long k4 = state.length;
+            long size = k2 + k4;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (cTape.length < k4) {
-                cTape = grow(doubles, 1, k4);
+            if (cTape.length < size) {
+                cTape = grow(doubles, 1, size);
             }
-            if (tape2.length < k4) {
-                tape2 = grow(doubles, 2, k4);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 2, size);
             }
-            if (openTape.length < k4) {
-                openTape = grow(doubles, 3, k4);
+            if (openTape.length < size) {
+                openTape = grow(doubles, 3, size);
             }
             for (int j = 0; j < state.length; j++) {
                 double[] gateJ = gate[j];
@@ -403,12 +405,12 @@ public final class RecurrentCellDerivatives {
                 mixed[j] = (1.0 - t3) * state[j] + t3 * t4;
                 k2++;
             }
-            int k5 = k3 + state.length;
-            if (oldTape.length < k5) {
-                oldTape = grow(doubles, 4, k5);
+            long size2 = k3 + k4;
+            if (oldTape.length < size2) {
+                oldTape = grow(doubles, 4, size2);
             }
-            if (tape3.length < k5) {
-                tape3 = grow(doubles, 5, k5);
+            if (tape3.length < size2) {
+                tape3 = grow(doubles, 5, size2);
             }
             for (int j = 0; j < state.length; j++) {
                 double mixedJ = mixed[j];

@@ -123,15 +123,16 @@ public final class SoftmaxCrossEntropyDerivatives {
         int k = 0;
         int k2 = 0;
         for (int s = 0; s < features.length; s++) {
-            int k3 = k + weights.length;
-            if (jTape.length < k3) {
-                jTape = grow(ints, 0, k3);
+            long k3 = weights.length;
+            long size = k + k3;
+            if (jTape.length < size) {
+                jTape = grow(ints, 0, size);
             }
-            if (tape.length < k3) {
-                tape = grow(doubles, 0, k3);
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (maxTape.length < k3) {
-                maxTape = grow(doubles, 1, k3);
+            if (maxTape.length < size) {
+                maxTape = grow(doubles, 1, size);
             }
             double max = Double.NEGATIVE_INFINITY;
             for (int c = 0; c < weights.length; c++) {
@@ -147,8 +148,8 @@ public final class SoftmaxCrossEntropyDerivatives {
                 max = Math.max(max, scoresC);
                 k++;
             }
-            if (tape2.length < k2 + weights.length) {
-                tape2 = grow(doubles, 2, k2 + weights.length);
+            if (tape2.length < k2 + k3) {
+                tape2 = grow(doubles, 2, k2 + k3);
             }
             double sum = 0.0;
             for (int c = 0; c < weights.length; c++) {
@@ -216,15 +217,16 @@ public final class SoftmaxCrossEntropyDerivatives {
         int k2 = 0;
         double loss = 0.0;
         for (int s = 0; s < features.length; s++) {
-            int k3 = k + weights.length;
-            if (jTape.length < k3) {
-                jTape = grow(ints, 0, k3);
+            long k3 = weights.length;
+            long size = k + k3;
+            if (jTape.length < size) {
+                jTape = grow(ints, 0, size);
             }
-            if (tape.length < k3) {
-                tape = grow(doubles, 0, k3);
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (maxTape.length < k3) {
-                maxTape = grow(doubles, 1, k3);
+            if (maxTape.length < size) {
+                maxTape = grow(doubles, 1, size);
             }
             double max = Double.NEGATIVE_INFINITY;
             for (int c = 0; c < weights.length; c++) {
@@ -240,8 +242,8 @@ public final class SoftmaxCrossEntropyDerivatives {
                 max = Math.max(max, scoresC);
                 k++;
             }
-            if (tape2.length < k2 + weights.length) {
-                tape2 = grow(doubles, 2, k2 + weights.length);
+            if (tape2.length < k2 + k3) {
+                tape2 = grow(doubles, 2, k2 + k3);
             }
             double sum = 0.0;
             for (int c = 0; c < weights.length; c++) {

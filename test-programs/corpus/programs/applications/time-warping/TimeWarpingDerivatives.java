@@ -131,12 +131,12 @@ public final class TimeWarpingDerivatives {
         int k5 = 0;
         for (int i = 0; i <= k; i++) {
             boolean test = i == 0;
-            int k6 = k5 + k4;
-            if (tape.length < k6) {
-                tape = grow(booleans, 0, k6);
+            long size = k5 + (k3 + 1L);
+            if (tape.length < size) {
+                tape = grow(booleans, 0, size);
             }
-            if (tape2.length < k6) {
-                tape2 = grow(booleans, 1, k6);
+            if (tape2.length < size) {
+                tape2 = grow(booleans, 1, size);
             }
             for (int j = 0; j <= k3; j++) {
                 if (test | j == 0) {
@@ -210,12 +210,12 @@ public final class TimeWarpingDerivatives {
         int k5 = 0;
         for (int i = 0; i <= k; i++) {
             boolean test = i == 0;
-            int k6 = k5 + k4;
-            if (tape.length < k6) {
-                tape = grow(booleans, 0, k6);
+            long size = k5 + (k3 + 1L);
+            if (tape.length < size) {
+                tape = grow(booleans, 0, size);
             }
-            if (tape2.length < k6) {
-                tape2 = grow(booleans, 1, k6);
+            if (tape2.length < size) {
+                tape2 = grow(booleans, 1, size);
             }
             for (int j = 0; j <= k3; j++) {
                 if (test | j == 0) {

@@ -11,6 +11,10 @@ final class ArraysOfOneLoopDerivatives {
 
     /**
      * The derivative of {@link ArraysOfOneLoop#crossEntropy(double[], int)} with respect to {@code scores}.
+     *
+     * <p>
+     * Where the arguments are equal (line 18), {@code max} has the derivative of the first. At
+     * {@code sum == 0} (line 30), the derivative of {@code log} is infinite, and NaN below.
      */
     public static CrossEntropyGradient crossEntropyGradient(double[] scores, int label) {
         CrossEntropyGradient into = new CrossEntropyGradient();
@@ -88,6 +92,9 @@ final class ArraysOfOneLoopDerivatives {
     /**
      * The derivative of {@link ArraysOfOneLoop#roughness(double, double[])} with respect to {@code a} and
      * {@code x}.
+     *
+     * <p>
+     * Branches on active values (lines 38 and 43) have the derivative of the side taken.
      */
     public static RoughnessGradient roughnessGradient(double a, double[] x) {
         RoughnessGradient into = new RoughnessGradient();
@@ -540,8 +547,9 @@ final class ArraysOfOneLoopDerivatives {
         int k2 = 0;
         for (int i = 0; i < rounds; i++) {
             double[] hidden = room(doubles, 3, w.length);
-            if (tape.length < k + w.length) {
-                tape = grow(doubles, 0, k + w.length);
+            long k3 = w.length;
+            if (tape.length < k + k3) {
+                tape = grow(doubles, 0, k + k3);
             }
             for (int j = 0; j < w.length; j++) {
                 double t = Math.tanh(w[j] * x[i % x.length]);
@@ -549,17 +557,17 @@ final class ArraysOfOneLoopDerivatives {
                 hidden[j] = t;
                 k++;
             }
-            int k3 = w.length - 1;
-            int k4 = k2 + w.length;
-            if (tape2.length < k4) {
-                tape2 = grow(doubles, 1, k4);
+            int k4 = w.length - 1;
+            long size = k2 + k3;
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
-            if (tape3.length < k4) {
-                tape3 = grow(doubles, 2, k4);
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 2, size);
             }
             for (int j = 0; j < w.length; j++) {
                 tape3[k2] = hidden[j];
-                tape2[k2] = hidden[k3 - j];
+                tape2[k2] = hidden[k4 - j];
                 k2++;
             }
         }
@@ -606,8 +614,9 @@ final class ArraysOfOneLoopDerivatives {
         double sum = 0.0;
         for (int i = 0; i < rounds; i++) {
             double[] hidden = room(doubles, 3, w.length);
-            if (tape.length < k + w.length) {
-                tape = grow(doubles, 0, k + w.length);
+            long k3 = w.length;
+            if (tape.length < k + k3) {
+                tape = grow(doubles, 0, k + k3);
             }
             for (int j = 0; j < w.length; j++) {
                 double t = Math.tanh(w[j] * x[i % x.length]);
@@ -615,18 +624,18 @@ final class ArraysOfOneLoopDerivatives {
                 hidden[j] = t;
                 k++;
             }
-            int k3 = w.length - 1;
-            int k4 = k2 + w.length;
-            if (tape2.length < k4) {
-                tape2 = grow(doubles, 1, k4);
+            int k4 = w.length - 1;
+            long size = k2 + k3;
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
-            if (tape3.length < k4) {
-                tape3 = grow(doubles, 2, k4);
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 2, size);
             }
             for (int j = 0; j < w.length; j++) {
                 double hiddenJ = hidden[j];
                 tape3[k2] = hiddenJ;
-                double t = hidden[k3 - j];
+                double t = hidden[k4 - j];
                 tape2[k2] = t;
                 sum += hiddenJ * t;
                 k2++;

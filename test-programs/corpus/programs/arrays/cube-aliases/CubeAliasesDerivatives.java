@@ -212,8 +212,8 @@ public final class CubeAliasesDerivatives {
         for (int i = 0; i < 3; i++) {
             kTape[i] = k2;
             double[][] p = b[i];
-            if (tape2.length < k + p.length) {
-                tape2 = grow(doubles, 0, k + p.length);
+            if (tape2.length < k + (long) p.length) {
+                tape2 = grow(doubles, 0, k + (long) p.length);
             }
             for (int j = 0; j < p.length; j++) {
                 double[] row4 = p[j];
@@ -333,8 +333,8 @@ public final class CubeAliasesDerivatives {
         for (int i = 0; i < 3; i++) {
             kTape[i] = k2;
             double[][] p = b[i];
-            if (tape2.length < k + p.length) {
-                tape2 = grow(doubles, 0, k + p.length);
+            if (tape2.length < k + (long) p.length) {
+                tape2 = grow(doubles, 0, k + (long) p.length);
             }
             for (int j = 0; j < p.length; j++) {
                 double[] row4 = p[j];

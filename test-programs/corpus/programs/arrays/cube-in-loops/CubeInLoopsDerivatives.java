@@ -126,12 +126,12 @@ public final class CubeInLoopsDerivatives {
             stateBarTape[t] = stateBar;
             boolean test = t == 0;
             double t2 = t;
-            int k2 = k + x.length;
-            if (tape.length < k2) {
-                tape = grow(doubleRows2, 0, k2);
+            long size = k + (long) x.length;
+            if (tape.length < size) {
+                tape = grow(doubleRows2, 0, size);
             }
-            if (tape2.length < k2) {
-                tape2 = grow(doubles, 0, k2);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 0, size);
             }
             for (int i = 0; i < x.length; i++) {
                 double[] state0 = state[0];
@@ -242,12 +242,12 @@ public final class CubeInLoopsDerivatives {
             stateBarTape[t] = stateBar;
             boolean test = t == 0;
             double t2 = t;
-            int k2 = k + x.length;
-            if (tape.length < k2) {
-                tape = grow(doubleRows2, 0, k2);
+            long size = k + (long) x.length;
+            if (tape.length < size) {
+                tape = grow(doubleRows2, 0, size);
             }
-            if (tape2.length < k2) {
-                tape2 = grow(doubles, 0, k2);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 0, size);
             }
             for (int i = 0; i < x.length; i++) {
                 double[] state0 = state[0];

@@ -12,6 +12,9 @@ public final class FourDimensionsDerivatives {
     /**
      * The derivative of {@link FourDimensions#response(float[][][][], double[][][])} with respect to
      * {@code kernel} and {@code image}.
+     *
+     * <p>
+     * The branch on active values (line 27) has the derivative of the side taken.
      */
     public static ResponseGradient responseGradient(float[][][][] kernel, double[][][] image) {
         ResponseGradient into = new ResponseGradient();
@@ -167,19 +170,19 @@ public final class FourDimensionsDerivatives {
             outBarTape[o] = outBar;
             for (int c = 0; c < image.length; c++) {
                 float[][] k6 = kernel[o][c];
-                if (jTape.length < k + image0.length) {
-                    jTape = grow(ints, 0, k + image0.length);
+                if (jTape.length < k + (long) image0.length) {
+                    jTape = grow(ints, 0, k + (long) image0.length);
                 }
                 for (int i = 0; i < image0.length; i++) {
                     int j;
                     for (j = 0; j < out[i].length; j++) {
-                        if (aTape.length < k2 + 1) {
-                            aTape = grow(ints, 1, k2 + 1);
+                        if (aTape.length < k2 + 1L) {
+                            aTape = grow(ints, 1, k2 + 1L);
                         }
                         int a;
                         for (a = 0; a < k6.length && i + a < image0.length; a++) {
-                            if (bTape.length < k3 + 1) {
-                                bTape = grow(ints, 2, k3 + 1);
+                            if (bTape.length < k3 + 1L) {
+                                bTape = grow(ints, 2, k3 + 1L);
                             }
                             int k7 = i + a;
                             int b;
@@ -198,8 +201,8 @@ public final class FourDimensionsDerivatives {
             }
             for (int i = 0; i < image0.length; i++) {
                 double[] row = out[i];
-                if (xTape.length < k4 + row.length) {
-                    xTape = grow(doubles, 0, k4 + row.length);
+                if (xTape.length < k4 + (long) row.length) {
+                    xTape = grow(doubles, 0, k4 + (long) row.length);
                 }
                 for (int j = 0; j < row.length; j++) {
                     xTape[k4] = row[j];
@@ -277,19 +280,19 @@ public final class FourDimensionsDerivatives {
             outBarTape[o] = outBar;
             for (int c = 0; c < image.length; c++) {
                 float[][] k6 = kernel[o][c];
-                if (jTape.length < k + image0.length) {
-                    jTape = grow(ints, 0, k + image0.length);
+                if (jTape.length < k + (long) image0.length) {
+                    jTape = grow(ints, 0, k + (long) image0.length);
                 }
                 for (int i = 0; i < image0.length; i++) {
                     int j;
                     for (j = 0; j < out[i].length; j++) {
-                        if (aTape.length < k2 + 1) {
-                            aTape = grow(ints, 1, k2 + 1);
+                        if (aTape.length < k2 + 1L) {
+                            aTape = grow(ints, 1, k2 + 1L);
                         }
                         int a;
                         for (a = 0; a < k6.length && i + a < image0.length; a++) {
-                            if (bTape.length < k3 + 1) {
-                                bTape = grow(ints, 2, k3 + 1);
+                            if (bTape.length < k3 + 1L) {
+                                bTape = grow(ints, 2, k3 + 1L);
                             }
                             int k7 = i + a;
                             int b;
@@ -308,8 +311,8 @@ public final class FourDimensionsDerivatives {
             }
             for (int i = 0; i < image0.length; i++) {
                 double[] row = out[i];
-                if (xTape.length < k4 + row.length) {
-                    xTape = grow(doubles, 0, k4 + row.length);
+                if (xTape.length < k4 + (long) row.length) {
+                    xTape = grow(doubles, 0, k4 + (long) row.length);
                 }
                 for (int j = 0; j < row.length; j++) {
                     double x = row[j];

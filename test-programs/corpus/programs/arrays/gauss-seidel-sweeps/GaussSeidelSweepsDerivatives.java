@@ -124,22 +124,21 @@ public final class GaussSeidelSweepsDerivatives {
             double[][] doubles) {
         double[] oldTape = doubles[0];
         int k = u.length - 1;
-        int k2 = k - 1;
-        int k3 = 0;
+        int k2 = 0;
         int sweeps = 0;
         boolean done;
         do {
-            if (oldTape.length < k3 + k2) {
-                oldTape = grow(doubles, 0, k3 + k2);
+            if (oldTape.length < k2 + (k - 1L)) {
+                oldTape = grow(doubles, 0, k2 + (k - 1L));
             }
             double change = 0.0;
             for (int i = 1; i < k; i++) {
                 double old = u[i];
-                oldTape[k3] = old;
+                oldTape[k2] = old;
                 double t = 0.5 * (u[i - 1] + u[i + 1]) - 0.25 * f[i] * old;
                 u[i] = t;
                 change = Math.max(change, Math.abs(t - old));
-                k3++;
+                k2++;
             }
             done = !(change > 0.05 & sweeps + 1 < limit);
             sweeps++;
@@ -147,17 +146,17 @@ public final class GaussSeidelSweepsDerivatives {
         for (int i = 0; i < u.length; i++) {
             uBar[i] += 2.0 * u[i];
         }
-        int k4 = k - 1;
+        int k3 = k - 1;
         for (int i = sweeps - 1; i >= 0; i--) {
-            for (int j = k4; j >= 1; j--) {
+            for (int j = k3; j >= 1; j--) {
                 double uBarJ = uBar[j];
                 uBar[j] = 0.0;
-                fBar[j] += uBarJ * oldTape[k3 - 1] * -0.25;
+                fBar[j] += uBarJ * oldTape[k2 - 1] * -0.25;
                 double t = uBarJ * 0.5;
                 uBar[j + 1] += t;
                 uBar[j - 1] += t;
                 uBar[j] -= uBarJ * (0.25 * f[j]);
-                k3--;
+                k2--;
             }
         }
     }
@@ -166,22 +165,21 @@ public final class GaussSeidelSweepsDerivatives {
             double[] fBar, double[][] doubles) {
         double[] oldTape = doubles[0];
         int k = u.length - 1;
-        int k2 = k - 1;
-        int k3 = 0;
+        int k2 = 0;
         int sweeps = 0;
         boolean done;
         do {
-            if (oldTape.length < k3 + k2) {
-                oldTape = grow(doubles, 0, k3 + k2);
+            if (oldTape.length < k2 + (k - 1L)) {
+                oldTape = grow(doubles, 0, k2 + (k - 1L));
             }
             double change = 0.0;
             for (int i = 1; i < k; i++) {
                 double old = u[i];
-                oldTape[k3] = old;
+                oldTape[k2] = old;
                 double t = 0.5 * (u[i - 1] + u[i + 1]) - 0.25 * f[i] * old;
                 u[i] = t;
                 change = Math.max(change, Math.abs(t - old));
-                k3++;
+                k2++;
             }
             done = !(change > 0.05 & sweeps + 1 < limit);
             sweeps++;
@@ -192,17 +190,17 @@ public final class GaussSeidelSweepsDerivatives {
             sum += ui * ui;
             uBar[i] += 2.0 * ui;
         }
-        int k4 = k - 1;
+        int k3 = k - 1;
         for (int i = sweeps - 1; i >= 0; i--) {
-            for (int j = k4; j >= 1; j--) {
+            for (int j = k3; j >= 1; j--) {
                 double uBarJ = uBar[j];
                 uBar[j] = 0.0;
-                fBar[j] += uBarJ * oldTape[k3 - 1] * -0.25;
+                fBar[j] += uBarJ * oldTape[k2 - 1] * -0.25;
                 double t = uBarJ * 0.5;
                 uBar[j + 1] += t;
                 uBar[j - 1] += t;
                 uBar[j] -= uBarJ * (0.25 * f[j]);
-                k3--;
+                k2--;
             }
         }
         return sum;

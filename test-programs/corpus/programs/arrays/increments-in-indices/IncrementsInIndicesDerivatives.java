@@ -134,8 +134,8 @@ public final class IncrementsInIndicesDerivatives {
         double sum = 0.0;
         int trips = 0;
         while (i2 + 1 < a.length) {
-            if (iTape.length < trips + 1) {
-                iTape = grow(ints, 0, trips + 1);
+            if (iTape.length < trips + 1L) {
+                iTape = grow(ints, 0, trips + 1L);
             }
             iTape[trips] = i2;
             sum += a[i2] * a[i2 + 1];
@@ -188,8 +188,8 @@ public final class IncrementsInIndicesDerivatives {
         double sum = 0.0;
         int trips = 0;
         while (i2 + 1 < a.length) {
-            if (iTape.length < trips + 1) {
-                iTape = grow(ints, 0, trips + 1);
+            if (iTape.length < trips + 1L) {
+                iTape = grow(ints, 0, trips + 1L);
             }
             iTape[trips] = i2;
             sum += a[i2] * a[i2 + 1];

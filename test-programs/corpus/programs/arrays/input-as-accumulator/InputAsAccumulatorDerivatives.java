@@ -128,12 +128,12 @@ public final class InputAsAccumulatorDerivatives {
         double[] tape2 = doubles[1];
         int k = 0;
         for (int i = 0; i < x.length; i++) {
-            int k2 = k + y.length;
-            if (tape.length < k2) {
-                tape = grow(doubles, 0, k2);
+            long size = k + (long) y.length;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (tape2.length < k2) {
-                tape2 = grow(doubles, 1, k2);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
             for (int j = 0; j < y.length; j++) {
                 double xi = x[i];
@@ -172,12 +172,12 @@ public final class InputAsAccumulatorDerivatives {
         double[] tape2 = doubles[1];
         int k = 0;
         for (int i = 0; i < x.length; i++) {
-            int k2 = k + y.length;
-            if (tape.length < k2) {
-                tape = grow(doubles, 0, k2);
+            long size = k + (long) y.length;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (tape2.length < k2) {
-                tape2 = grow(doubles, 1, k2);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
             for (int j = 0; j < y.length; j++) {
                 double xi = x[i];

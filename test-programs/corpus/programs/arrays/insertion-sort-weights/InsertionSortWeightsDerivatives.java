@@ -125,7 +125,7 @@ public final class InsertionSortWeightsDerivatives {
             int[][] ints) {
         int[] tripsTape = ints[0];
         int[] tape = ints[1];
-        int k = x.length - 1;
+        long k = x.length - 1L;
         if (tripsTape.length < k) {
             tripsTape = grow(ints, 0, k);
         }
@@ -169,7 +169,7 @@ public final class InsertionSortWeightsDerivatives {
             double[] weightsBar, int[][] ints) {
         int[] tripsTape = ints[0];
         int[] tape = ints[1];
-        int k = x.length - 1;
+        long k = x.length - 1L;
         if (tripsTape.length < k) {
             tripsTape = grow(ints, 0, k);
         }

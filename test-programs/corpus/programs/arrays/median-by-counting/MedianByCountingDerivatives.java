@@ -9,7 +9,12 @@ public final class MedianByCountingDerivatives {
 
     private MedianByCountingDerivatives() {}
 
-    /** The derivative of {@link MedianByCounting#squaredMedian(double[])} with respect to {@code x}. */
+    /**
+     * The derivative of {@link MedianByCounting#squaredMedian(double[])} with respect to {@code x}.
+     *
+     * <p>
+     * Branches on active values (lines 10 and 17) have the derivative of the side taken.
+     */
     public static SquaredMedianGradient squaredMedianGradient(double[] x) {
         SquaredMedianGradient into = new SquaredMedianGradient();
         squaredMedianGradient(x, into);
@@ -89,8 +94,8 @@ public final class MedianByCountingDerivatives {
         boolean returned = false;
         int trips = 0;
         for (int i = 0; i < x.length; i++) {
-            if (tape.length < trips + 1) {
-                tape = grow(booleans, 0, trips + 1);
+            if (tape.length < trips + 1L) {
+                tape = grow(booleans, 0, trips + 1L);
             }
             int smaller = 0;
             int equal = 0;
@@ -128,8 +133,8 @@ public final class MedianByCountingDerivatives {
         int trips = 0;
         double t = 0.0;
         for (int i = 0; i < x.length; i++) {
-            if (tape.length < trips + 1) {
-                tape = grow(booleans, 0, trips + 1);
+            if (tape.length < trips + 1L) {
+                tape = grow(booleans, 0, trips + 1L);
             }
             int smaller = 0;
             int equal = 0;

@@ -1,5 +1,6 @@
 package programs.arrays;
 
+import io.phigrad.Checkpoints;
 import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
@@ -25,7 +26,7 @@ public final class PingPongBuffersDerivatives {
      */
     public static void valueGradient(double[] start, double c, int steps, ValueGradient into) {
         into.prepare(start);
-        into.c = valueGradientKernel(start, c, steps, into.start, into.doubleRows2, into.doubles);
+        into.c = valueGradientKernel(start, c, steps, into.start, into.doubleRows2, into.doubles, into.ints);
     }
 
     /**
@@ -35,7 +36,7 @@ public final class PingPongBuffersDerivatives {
     public static double valueValueAndGradient(double[] start, double c, int steps, ValueGradient into) {
         into.prepare(start);
         double value = valueValueAndGradientKernel(start, c, steps, into.start, into.doubleRows2,
-                into.doubles, into.partials);
+                into.doubles, into.ints, into.partials);
         into.c = into.partials[0];
         return value;
     }
@@ -48,8 +49,9 @@ public final class PingPongBuffersDerivatives {
         private double[] start = new double[0];
         private double c;
         private boolean given;
-        private final double[][][] doubleRows2 = new double[2][0][];
-        private final double[][] doubles = new double[6][0];
+        private final double[][][] doubleRows2 = new double[6][0][];
+        private final double[][] doubles = new double[7][0];
+        private final int[][] ints = new int[1][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -99,75 +101,232 @@ public final class PingPongBuffersDerivatives {
     }
 
     private static double valueGradientKernel(double[] start, double c, int steps, double[] startBar,
-            double[][][] doubleRows2, double[][] doubles) {
+            double[][][] doubleRows2, double[][] doubles, int[][] ints) {
         double[][] currentBarTape = doubleRows2[0];
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         double[][] nextBarTape = doubleRows2[1];
-        double[] current = zeros(doubles, 2, start.length);
-        double[] currentBar = zeros(doubles, 3, start.length);
-        double[] next = zeros(doubles, 4, start.length);
-        double[] nextBar = zeros(doubles, 5, start.length);
+        double[][] currentKept = doubleRows2[2];
+        double[][] nextKept = doubleRows2[3];
+        double[][] currentBarKept = doubleRows2[4];
+        double[][] nextBarKept = doubleRows2[5];
+        double[] currentKept2 = doubles[2];
+        int[] segments = ints[0];
+        double[] current = zeros(doubles, 3, start.length);
+        double[] currentBar = zeros(doubles, 4, start.length);
+        double[] next = zeros(doubles, 5, start.length);
+        double[] nextBar = zeros(doubles, 6, start.length);
         for (int i = 0; i < start.length; i++) {
             current[i] = start[i];
         }
-        if (currentBarTape.length < steps) {
-            currentBarTape = grow(doubleRows2, 0, steps);
+        int k = Math.min(steps, 10000);
+        if (currentBarTape.length < k) {
+            currentBarTape = grow(doubleRows2, 0, k);
         }
-        if (nextBarTape.length < steps) {
-            nextBarTape = grow(doubleRows2, 1, steps);
+        if (nextBarTape.length < k) {
+            nextBarTape = grow(doubleRows2, 1, k);
         }
-        int k = 0;
+        int k2 = start.length + start.length;
+        int next2 = steps > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
+        int k3 = 0;
+        double[] current2 = current;
+        double[] next3 = next;
         double[] currentBar2 = currentBar;
         for (int s = 0; s < steps; s++) {
-            currentBarTape[s] = currentBar2;
-            nextBarTape[s] = nextBar;
-            int k2 = k + start.length;
-            if (tape.length < k2) {
-                tape = grow(doubles, 0, k2);
+            if (filled == 10000) {
+                if (segment + 1 == next2) {
+                    long size = kept + 1L;
+                    if (segments.length < size) {
+                        segments = grow(ints, 0, size);
+                    }
+                    segments[kept] = segment + 1;
+                    if (currentKept.length < size) {
+                        currentKept = grow(doubleRows2, 2, size);
+                    }
+                    currentKept[kept] = current2;
+                    if (nextKept.length < size) {
+                        nextKept = grow(doubleRows2, 3, size);
+                    }
+                    nextKept[kept] = next3;
+                    if (currentBarKept.length < size) {
+                        currentBarKept = grow(doubleRows2, 4, size);
+                    }
+                    currentBarKept[kept] = currentBar2;
+                    if (nextBarKept.length < size) {
+                        nextBarKept = grow(doubleRows2, 5, size);
+                    }
+                    nextBarKept[kept] = nextBar;
+                    int p = kept * k2;
+                    if (currentKept2.length < (kept + 1) * (long) k2) {
+                        currentKept2 = grow(doubles, 2, (kept + 1) * (long) k2);
+                    }
+                    for (int i = 0; i < start.length; i++) {
+                        currentKept2[p] = current[i];
+                        p++;
+                    }
+                    for (int i = 0; i < start.length; i++) {
+                        currentKept2[p] = next[i];
+                        p++;
+                    }
+                    next2 = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k3 = 0;
+                segment++;
             }
-            if (tape2.length < k2) {
-                tape2 = grow(doubles, 1, k2);
+            currentBarTape[filled] = currentBar2;
+            nextBarTape[filled] = nextBar;
+            long size = k3 + (long) start.length;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
+            }
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
             for (int i = 0; i < start.length; i++) {
-                double left = current[(i + start.length - 1) % start.length];
-                double currentI = current[i];
-                tape2[k] = currentI;
-                double t = left - 2.0 * currentI + current[(i + 1) % start.length];
-                tape[k] = t;
-                next[i] = currentI + c * t * currentI;
-                k++;
+                double left = current2[(i + start.length - 1) % start.length];
+                double t = current2[i];
+                tape2[k3] = t;
+                double t2 = left - 2.0 * t + current2[(i + 1) % start.length];
+                tape[k3] = t2;
+                next3[i] = t + c * t2 * t;
+                k3++;
             }
-            double[] current2 = current;
-            current = next;
-            next = current2;
+            filled++;
+            double[] current3 = current2;
+            current2 = next3;
+            next3 = current3;
             double[] currentBar3 = currentBar2;
             currentBar2 = nextBar;
             nextBar = currentBar3;
         }
-        int k2 = start.length - 1;
+        int k4 = start.length - 1;
         for (int i = 0; i < start.length; i++) {
             nextBar[i] += 1.0;
-            currentBar2[i] += 2.0 * current[i];
+            currentBar2[i] += 2.0 * current2[i];
         }
+        int k5 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k5 - 1, 10000);
         double cBar = 0.0;
-        for (int s = steps - 1; s >= 0; s--) {
-            double[] currentBar3 = currentBarTape[s];
-            double[] nextBar2 = nextBarTape[s];
-            for (int i = k2; i >= 0; i--) {
-                double t = tape[k - 1];
-                double t2 = nextBar2[i];
-                nextBar2[i] = 0.0;
-                double t3 = t2 * tape2[k - 1];
-                cBar += t3 * t;
-                double t4 = t3 * c;
-                currentBar3[i] += t2 + t2 * (c * t) + t4 * -2.0;
-                currentBar3[(i + 1) % start.length] += t4;
-                currentBar3[(i + start.length - 1) % start.length] += t4;
-                k--;
+        int end = k5;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k6 = i * 10000;
+            if (end < k5) {
+                int segment2 = segments[kept - 1];
+                double[] current3 = currentKept[kept - 1];
+                double[] next4 = nextKept[kept - 1];
+                double[] currentBar3 = currentBarKept[kept - 1];
+                double[] nextBar2 = nextBarKept[kept - 1];
+                int p = (kept - 1) * k2;
+                for (int j = 0; j < start.length; j++) {
+                    current[j] = currentKept2[p];
+                    p++;
+                }
+                for (int j = 0; j < start.length; j++) {
+                    next[j] = currentKept2[p];
+                    p++;
+                }
+                int next5 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                filled = 0;
+                k3 = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled == 10000) {
+                        if (segment2 + 1 == next5) {
+                            long size = kept + 1L;
+                            if (segments.length < size) {
+                                segments = grow(ints, 0, size);
+                            }
+                            segments[kept] = segment2 + 1;
+                            if (currentKept.length < size) {
+                                currentKept = grow(doubleRows2, 2, size);
+                            }
+                            currentKept[kept] = current3;
+                            if (nextKept.length < size) {
+                                nextKept = grow(doubleRows2, 3, size);
+                            }
+                            nextKept[kept] = next4;
+                            if (currentBarKept.length < size) {
+                                currentBarKept = grow(doubleRows2, 4, size);
+                            }
+                            currentBarKept[kept] = currentBar3;
+                            if (nextBarKept.length < size) {
+                                nextBarKept = grow(doubleRows2, 5, size);
+                            }
+                            nextBarKept[kept] = nextBar2;
+                            int p2 = kept * k2;
+                            if (currentKept2.length < (kept + 1) * (long) k2) {
+                                currentKept2 = grow(doubles, 2, (kept + 1) * (long) k2);
+                            }
+                            for (int j = 0; j < start.length; j++) {
+                                currentKept2[p2] = current[j];
+                                p2++;
+                            }
+                            for (int j = 0; j < start.length; j++) {
+                                currentKept2[p2] = next[j];
+                                p2++;
+                            }
+                            next5 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled = 0;
+                        k3 = 0;
+                        segment2++;
+                    }
+                    currentBarTape[filled] = currentBar3;
+                    nextBarTape[filled] = nextBar2;
+                    long size = k3 + (long) start.length;
+                    if (tape.length < size) {
+                        tape = grow(doubles, 0, size);
+                    }
+                    if (tape2.length < size) {
+                        tape2 = grow(doubles, 1, size);
+                    }
+                    for (int j = 0; j < start.length; j++) {
+                        double left = current3[(j + start.length - 1) % start.length];
+                        double t = current3[j];
+                        tape2[k3] = t;
+                        double t2 = left - 2.0 * t + current3[(j + 1) % start.length];
+                        tape[k3] = t2;
+                        next4[j] = t + c * t2 * t;
+                        k3++;
+                    }
+                    filled++;
+                    double[] current4 = current3;
+                    current3 = next4;
+                    next4 = current4;
+                    double[] currentBar4 = currentBar3;
+                    currentBar3 = nextBar2;
+                    nextBar2 = currentBar4;
+                }
             }
+            for (int s = end - 1; s >= k6; s--) {
+                double[] currentBar3 = currentBarTape[filled - 1];
+                double[] nextBar2 = nextBarTape[filled - 1];
+                for (int j = k4; j >= 0; j--) {
+                    double t = tape[k3 - 1];
+                    double t2 = nextBar2[j];
+                    nextBar2[j] = 0.0;
+                    double t3 = t2 * tape2[k3 - 1];
+                    cBar += t3 * t;
+                    double t4 = t3 * c;
+                    currentBar3[j] += t2 + t2 * (c * t) + t4 * -2.0;
+                    currentBar3[(j + 1) % start.length] += t4;
+                    currentBar3[(j + start.length - 1) % start.length] += t4;
+                    k3--;
+                }
+                filled--;
+            }
+            end = k6;
         }
-        for (int i = k2; i >= 0; i--) {
+        for (int i = k4; i >= 0; i--) {
             double currentBarI = currentBar[i];
             currentBar[i] = 0.0;
             startBar[i] += currentBarI;
@@ -176,78 +335,235 @@ public final class PingPongBuffersDerivatives {
     }
 
     private static double valueValueAndGradientKernel(double[] start, double c, int steps, double[] startBar,
-            double[][][] doubleRows2, double[][] doubles, double[] partials) {
+            double[][][] doubleRows2, double[][] doubles, int[][] ints, double[] partials) {
         double[][] currentBarTape = doubleRows2[0];
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         double[][] nextBarTape = doubleRows2[1];
-        double[] current = zeros(doubles, 2, start.length);
-        double[] currentBar = zeros(doubles, 3, start.length);
-        double[] next = zeros(doubles, 4, start.length);
-        double[] nextBar = zeros(doubles, 5, start.length);
+        double[][] currentKept = doubleRows2[2];
+        double[][] nextKept = doubleRows2[3];
+        double[][] currentBarKept = doubleRows2[4];
+        double[][] nextBarKept = doubleRows2[5];
+        double[] currentKept2 = doubles[2];
+        int[] segments = ints[0];
+        double[] current = zeros(doubles, 3, start.length);
+        double[] currentBar = zeros(doubles, 4, start.length);
+        double[] next = zeros(doubles, 5, start.length);
+        double[] nextBar = zeros(doubles, 6, start.length);
         for (int i = 0; i < start.length; i++) {
             current[i] = start[i];
         }
-        if (currentBarTape.length < steps) {
-            currentBarTape = grow(doubleRows2, 0, steps);
+        int k = Math.min(steps, 10000);
+        if (currentBarTape.length < k) {
+            currentBarTape = grow(doubleRows2, 0, k);
         }
-        if (nextBarTape.length < steps) {
-            nextBarTape = grow(doubleRows2, 1, steps);
+        if (nextBarTape.length < k) {
+            nextBarTape = grow(doubleRows2, 1, k);
         }
-        int k = 0;
+        int k2 = start.length + start.length;
+        int next2 = steps > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
+        int k3 = 0;
+        double[] current2 = current;
+        double[] next3 = next;
         double[] currentBar2 = currentBar;
         for (int s = 0; s < steps; s++) {
-            currentBarTape[s] = currentBar2;
-            nextBarTape[s] = nextBar;
-            int k2 = k + start.length;
-            if (tape.length < k2) {
-                tape = grow(doubles, 0, k2);
+            if (filled == 10000) {
+                if (segment + 1 == next2) {
+                    long size = kept + 1L;
+                    if (segments.length < size) {
+                        segments = grow(ints, 0, size);
+                    }
+                    segments[kept] = segment + 1;
+                    if (currentKept.length < size) {
+                        currentKept = grow(doubleRows2, 2, size);
+                    }
+                    currentKept[kept] = current2;
+                    if (nextKept.length < size) {
+                        nextKept = grow(doubleRows2, 3, size);
+                    }
+                    nextKept[kept] = next3;
+                    if (currentBarKept.length < size) {
+                        currentBarKept = grow(doubleRows2, 4, size);
+                    }
+                    currentBarKept[kept] = currentBar2;
+                    if (nextBarKept.length < size) {
+                        nextBarKept = grow(doubleRows2, 5, size);
+                    }
+                    nextBarKept[kept] = nextBar;
+                    int p = kept * k2;
+                    if (currentKept2.length < (kept + 1) * (long) k2) {
+                        currentKept2 = grow(doubles, 2, (kept + 1) * (long) k2);
+                    }
+                    for (int i = 0; i < start.length; i++) {
+                        currentKept2[p] = current[i];
+                        p++;
+                    }
+                    for (int i = 0; i < start.length; i++) {
+                        currentKept2[p] = next[i];
+                        p++;
+                    }
+                    next2 = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k3 = 0;
+                segment++;
             }
-            if (tape2.length < k2) {
-                tape2 = grow(doubles, 1, k2);
+            currentBarTape[filled] = currentBar2;
+            nextBarTape[filled] = nextBar;
+            long size = k3 + (long) start.length;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
+            }
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
             for (int i = 0; i < start.length; i++) {
-                double left = current[(i + start.length - 1) % start.length];
-                double currentI = current[i];
-                tape2[k] = currentI;
-                double t = left - 2.0 * currentI + current[(i + 1) % start.length];
-                tape[k] = t;
-                next[i] = currentI + c * t * currentI;
-                k++;
+                double left = current2[(i + start.length - 1) % start.length];
+                double t = current2[i];
+                tape2[k3] = t;
+                double t2 = left - 2.0 * t + current2[(i + 1) % start.length];
+                tape[k3] = t2;
+                next3[i] = t + c * t2 * t;
+                k3++;
             }
-            double[] current2 = current;
-            current = next;
-            next = current2;
+            filled++;
+            double[] current3 = current2;
+            current2 = next3;
+            next3 = current3;
             double[] currentBar3 = currentBar2;
             currentBar2 = nextBar;
             nextBar = currentBar3;
         }
-        int k2 = start.length - 1;
+        int k4 = start.length - 1;
         double sum = 0.0;
         for (int i = 0; i < start.length; i++) {
-            double currentI = current[i];
-            sum += currentI * currentI + next[i];
+            double t = current2[i];
+            sum += t * t + next3[i];
             nextBar[i] += 1.0;
-            currentBar2[i] += 2.0 * currentI;
+            currentBar2[i] += 2.0 * t;
         }
+        int k5 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k5 - 1, 10000);
         double cBar = 0.0;
-        for (int s = steps - 1; s >= 0; s--) {
-            double[] currentBar3 = currentBarTape[s];
-            double[] nextBar2 = nextBarTape[s];
-            for (int i = k2; i >= 0; i--) {
-                double t = tape[k - 1];
-                double t2 = nextBar2[i];
-                nextBar2[i] = 0.0;
-                double t3 = t2 * tape2[k - 1];
-                cBar += t3 * t;
-                double t4 = t3 * c;
-                currentBar3[i] += t2 + t2 * (c * t) + t4 * -2.0;
-                currentBar3[(i + 1) % start.length] += t4;
-                currentBar3[(i + start.length - 1) % start.length] += t4;
-                k--;
+        int end = k5;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k6 = i * 10000;
+            if (end < k5) {
+                int segment2 = segments[kept - 1];
+                double[] current3 = currentKept[kept - 1];
+                double[] next4 = nextKept[kept - 1];
+                double[] currentBar3 = currentBarKept[kept - 1];
+                double[] nextBar2 = nextBarKept[kept - 1];
+                int p = (kept - 1) * k2;
+                for (int j = 0; j < start.length; j++) {
+                    current[j] = currentKept2[p];
+                    p++;
+                }
+                for (int j = 0; j < start.length; j++) {
+                    next[j] = currentKept2[p];
+                    p++;
+                }
+                int next5 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                filled = 0;
+                k3 = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled == 10000) {
+                        if (segment2 + 1 == next5) {
+                            long size = kept + 1L;
+                            if (segments.length < size) {
+                                segments = grow(ints, 0, size);
+                            }
+                            segments[kept] = segment2 + 1;
+                            if (currentKept.length < size) {
+                                currentKept = grow(doubleRows2, 2, size);
+                            }
+                            currentKept[kept] = current3;
+                            if (nextKept.length < size) {
+                                nextKept = grow(doubleRows2, 3, size);
+                            }
+                            nextKept[kept] = next4;
+                            if (currentBarKept.length < size) {
+                                currentBarKept = grow(doubleRows2, 4, size);
+                            }
+                            currentBarKept[kept] = currentBar3;
+                            if (nextBarKept.length < size) {
+                                nextBarKept = grow(doubleRows2, 5, size);
+                            }
+                            nextBarKept[kept] = nextBar2;
+                            int p2 = kept * k2;
+                            if (currentKept2.length < (kept + 1) * (long) k2) {
+                                currentKept2 = grow(doubles, 2, (kept + 1) * (long) k2);
+                            }
+                            for (int j = 0; j < start.length; j++) {
+                                currentKept2[p2] = current[j];
+                                p2++;
+                            }
+                            for (int j = 0; j < start.length; j++) {
+                                currentKept2[p2] = next[j];
+                                p2++;
+                            }
+                            next5 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled = 0;
+                        k3 = 0;
+                        segment2++;
+                    }
+                    currentBarTape[filled] = currentBar3;
+                    nextBarTape[filled] = nextBar2;
+                    long size = k3 + (long) start.length;
+                    if (tape.length < size) {
+                        tape = grow(doubles, 0, size);
+                    }
+                    if (tape2.length < size) {
+                        tape2 = grow(doubles, 1, size);
+                    }
+                    for (int j = 0; j < start.length; j++) {
+                        double left = current3[(j + start.length - 1) % start.length];
+                        double t = current3[j];
+                        tape2[k3] = t;
+                        double t2 = left - 2.0 * t + current3[(j + 1) % start.length];
+                        tape[k3] = t2;
+                        next4[j] = t + c * t2 * t;
+                        k3++;
+                    }
+                    filled++;
+                    double[] current4 = current3;
+                    current3 = next4;
+                    next4 = current4;
+                    double[] currentBar4 = currentBar3;
+                    currentBar3 = nextBar2;
+                    nextBar2 = currentBar4;
+                }
             }
+            for (int s = end - 1; s >= k6; s--) {
+                double[] currentBar3 = currentBarTape[filled - 1];
+                double[] nextBar2 = nextBarTape[filled - 1];
+                for (int j = k4; j >= 0; j--) {
+                    double t = tape[k3 - 1];
+                    double t2 = nextBar2[j];
+                    nextBar2[j] = 0.0;
+                    double t3 = t2 * tape2[k3 - 1];
+                    cBar += t3 * t;
+                    double t4 = t3 * c;
+                    currentBar3[j] += t2 + t2 * (c * t) + t4 * -2.0;
+                    currentBar3[(j + 1) % start.length] += t4;
+                    currentBar3[(j + start.length - 1) % start.length] += t4;
+                    k3--;
+                }
+                filled--;
+            }
+            end = k6;
         }
-        for (int i = k2; i >= 0; i--) {
+        for (int i = k4; i >= 0; i--) {
             double currentBarI = currentBar[i];
             currentBar[i] = 0.0;
             startBar[i] += currentBarI;
@@ -266,6 +582,16 @@ public final class PingPongBuffersDerivatives {
             Arrays.fill(array, 0);
         }
         return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
     }
 
     /** An array kept in a slot, with its contents and room for more. */

@@ -91,8 +91,8 @@ public final class PrefixSumsDerivatives {
             x[i] += x[i - 1];
         }
         int iStart = x.length - 2;
-        if (tape.length < iStart + 1) {
-            tape = grow(doubles, 0, iStart + 1);
+        if (tape.length < iStart + 1L) {
+            tape = grow(doubles, 0, iStart + 1L);
         }
         for (int i = iStart; i >= 0; i--) {
             double xi = x[i];
@@ -145,8 +145,8 @@ public final class PrefixSumsDerivatives {
             sum5 += xi * xi;
         }
         int iStart = x.length - 2;
-        if (tape.length < iStart + 1) {
-            tape = grow(doubles, 0, iStart + 1);
+        if (tape.length < iStart + 1L) {
+            tape = grow(doubles, 0, iStart + 1L);
         }
         for (int j = iStart; j >= 0; j--) {
             double xj = x[j];

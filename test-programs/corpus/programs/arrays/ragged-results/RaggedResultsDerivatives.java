@@ -154,12 +154,12 @@ public final class RaggedResultsDerivatives {
         int k = 0;
         for (int i = 0; i < 2; i++) {
             double[][] m = both[i];
-            int k2 = k + m.length;
-            if (tape3.length < k2) {
-                tape3 = grow(doubles, 0, k2);
+            long size = k + (long) m.length;
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 0, size);
             }
-            if (iTape.length < k2) {
-                iTape = grow(ints, 0, k2);
+            if (iTape.length < size) {
+                iTape = grow(ints, 0, size);
             }
             for (int j = 0; j < m.length; j++) {
                 double[] mj = m[j];
@@ -287,12 +287,12 @@ public final class RaggedResultsDerivatives {
         double sum = 0.0;
         for (int i = 0; i < 2; i++) {
             double[][] m = both[i];
-            int k2 = k + m.length;
-            if (tape3.length < k2) {
-                tape3 = grow(doubles, 0, k2);
+            long size = k + (long) m.length;
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 0, size);
             }
-            if (iTape.length < k2) {
-                iTape = grow(ints, 0, k2);
+            if (iTape.length < size) {
+                iTape = grow(ints, 0, size);
             }
             for (int j = 0; j < m.length; j++) {
                 double[] mj = m[j];

@@ -92,17 +92,18 @@ public final class ReadAfterOverwriteDerivatives {
         double[] tape4 = doubles[3];
         int i;
         for (i = 0; i + 1 < x.length; i++) {
-            if (tape.length < i + 1) {
-                tape = grow(doubles, 0, i + 1);
+            long size = i + 1L;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (tape2.length < i + 1) {
-                tape2 = grow(doubles, 1, i + 1);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
-            if (tape3.length < i + 1) {
-                tape3 = grow(doubles, 2, i + 1);
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 2, size);
             }
-            if (tape4.length < i + 1) {
-                tape4 = grow(doubles, 3, i + 1);
+            if (tape4.length < size) {
+                tape4 = grow(doubles, 3, size);
             }
             double xi = x[i];
             tape[i] = xi;
@@ -141,17 +142,18 @@ public final class ReadAfterOverwriteDerivatives {
         double sum = 0.0;
         int i;
         for (i = 0; i + 1 < x.length; i++) {
-            if (tape.length < i + 1) {
-                tape = grow(doubles, 0, i + 1);
+            long size = i + 1L;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (tape2.length < i + 1) {
-                tape2 = grow(doubles, 1, i + 1);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
-            if (tape3.length < i + 1) {
-                tape3 = grow(doubles, 2, i + 1);
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 2, size);
             }
-            if (tape4.length < i + 1) {
-                tape4 = grow(doubles, 3, i + 1);
+            if (tape4.length < size) {
+                tape4 = grow(doubles, 3, size);
             }
             double xi = x[i];
             tape[i] = xi;

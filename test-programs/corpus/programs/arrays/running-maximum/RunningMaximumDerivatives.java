@@ -9,7 +9,13 @@ public final class RunningMaximumDerivatives {
 
     private RunningMaximumDerivatives() {}
 
-    /** The derivative of {@link RunningMaximum#value(double[])} with respect to {@code x}. */
+    /**
+     * The derivative of {@link RunningMaximum#value(double[])} with respect to {@code x}.
+     *
+     * <p>
+     * Where the arguments are equal (lines 14 and 19), {@code max} and {@code min} have the derivative of the
+     * first.
+     */
     public static ValueGradient valueGradient(double[] x) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, into);

@@ -169,17 +169,18 @@ public final class SameArgumentTwiceDerivatives {
         double[] qBar = yBar;
         int i;
         for (i = 0; i < p.length; i++) {
-            if (pBarTape.length < i + 1) {
-                pBarTape = grow(doubleRows2, 0, i + 1);
+            long size = i + 1L;
+            if (pBarTape.length < size) {
+                pBarTape = grow(doubleRows2, 0, size);
             }
-            if (qBarTape.length < i + 1) {
-                qBarTape = grow(doubleRows2, 1, i + 1);
+            if (qBarTape.length < size) {
+                qBarTape = grow(doubleRows2, 1, size);
             }
-            if (qTape.length < i + 1) {
-                qTape = grow(doubleRows2, 2, i + 1);
+            if (qTape.length < size) {
+                qTape = grow(doubleRows2, 2, size);
             }
-            if (pTape.length < i + 1) {
-                pTape = grow(doubleRows2, 3, i + 1);
+            if (pTape.length < size) {
+                pTape = grow(doubleRows2, 3, size);
             }
             pTape[i] = p;
             qTape[i] = q;
@@ -231,17 +232,18 @@ public final class SameArgumentTwiceDerivatives {
         double[] qBar = yBar;
         int i;
         for (i = 0; i < p.length; i++) {
-            if (pBarTape.length < i + 1) {
-                pBarTape = grow(doubleRows2, 0, i + 1);
+            long size = i + 1L;
+            if (pBarTape.length < size) {
+                pBarTape = grow(doubleRows2, 0, size);
             }
-            if (qBarTape.length < i + 1) {
-                qBarTape = grow(doubleRows2, 1, i + 1);
+            if (qBarTape.length < size) {
+                qBarTape = grow(doubleRows2, 1, size);
             }
-            if (qTape.length < i + 1) {
-                qTape = grow(doubleRows2, 2, i + 1);
+            if (qTape.length < size) {
+                qTape = grow(doubleRows2, 2, size);
             }
-            if (pTape.length < i + 1) {
-                pTape = grow(doubleRows2, 3, i + 1);
+            if (pTape.length < size) {
+                pTape = grow(doubleRows2, 3, size);
             }
             pTape[i] = p;
             qTape[i] = q;

@@ -154,8 +154,8 @@ public final class ThreeDimensionsDerivatives {
             double[][] plane = u[i];
             for (int j = 0; j < plane.length; j++) {
                 double[] line = plane[j];
-                if (tape.length < k + (line.length - 1)) {
-                    tape = grow(doubles, 0, k + (line.length - 1));
+                if (tape.length < k + (line.length - 1L)) {
+                    tape = grow(doubles, 0, k + (line.length - 1L));
                 }
                 for (int l = 1; l < line.length; l++) {
                     double t = line[l - 1];
@@ -181,8 +181,8 @@ public final class ThreeDimensionsDerivatives {
             int k3 = i % 2;
             for (int j = 0; j < ui.length; j++) {
                 double[] uiJ = ui[j];
-                if (tape2.length < k2 + uiJ.length) {
-                    tape2 = grow(doubleRows2, 0, k2 + uiJ.length);
+                if (tape2.length < k2 + (long) uiJ.length) {
+                    tape2 = grow(doubleRows2, 0, k2 + (long) uiJ.length);
                 }
                 for (int l = 0; l < uiJ.length; l++) {
                     tape2[k2] = vBar[k3][i];
@@ -246,8 +246,8 @@ public final class ThreeDimensionsDerivatives {
             double[][] plane = u[i];
             for (int j = 0; j < plane.length; j++) {
                 double[] line = plane[j];
-                if (tape.length < k + (line.length - 1)) {
-                    tape = grow(doubles, 0, k + (line.length - 1));
+                if (tape.length < k + (line.length - 1L)) {
+                    tape = grow(doubles, 0, k + (line.length - 1L));
                 }
                 for (int l = 1; l < line.length; l++) {
                     double t = line[l - 1];
@@ -273,8 +273,8 @@ public final class ThreeDimensionsDerivatives {
             int k3 = i % 2;
             for (int j = 0; j < ui.length; j++) {
                 double[] uiJ = ui[j];
-                if (tape2.length < k2 + uiJ.length) {
-                    tape2 = grow(doubleRows2, 0, k2 + uiJ.length);
+                if (tape2.length < k2 + (long) uiJ.length) {
+                    tape2 = grow(doubleRows2, 0, k2 + (long) uiJ.length);
                 }
                 for (int l = 0; l < uiJ.length; l++) {
                     tape2[k2] = vBar[k3][i];

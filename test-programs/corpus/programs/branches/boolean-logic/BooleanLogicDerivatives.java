@@ -11,6 +11,9 @@ public final class BooleanLogicDerivatives {
     /**
      * The derivative of {@link BooleanLogic#value(double, double, boolean)} with respect to {@code x} and
      * {@code y}.
+     *
+     * <p>
+     * Branches on active values (lines 15, 16, 17, 21 and 22) have the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double x, double y, boolean flag) {
         ValueGradient into = new ValueGradient();

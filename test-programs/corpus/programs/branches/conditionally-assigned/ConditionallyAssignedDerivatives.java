@@ -11,6 +11,9 @@ public final class ConditionallyAssignedDerivatives {
     /**
      * The derivative of {@link ConditionallyAssigned#value(double, double)} with respect to {@code x} and
      * {@code y}.
+     *
+     * <p>
+     * Branches on active values (lines 12, 19, 20, 21 and 24) have the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double x, double y) {
         ValueGradient into = new ValueGradient();

@@ -12,6 +12,10 @@ public final class GuardedSingularityDerivatives {
     /**
      * The derivative of {@link GuardedSingularity#value(double[], double[])} with respect to {@code x} and
      * {@code w}.
+     *
+     * <p>
+     * Where the argument is 0 (line 12), the derivative of {@code sqrt} is infinite. Branches on active
+     * values (lines 12 and 13) have the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double[] x, double[] w) {
         ValueGradient into = new ValueGradient();

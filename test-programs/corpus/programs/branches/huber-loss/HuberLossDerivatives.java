@@ -11,6 +11,10 @@ public final class HuberLossDerivatives {
     /**
      * The derivative of {@link HuberLoss#loss(double, double)} with respect to {@code residual} and
      * {@code delta}.
+     *
+     * <p>
+     * At {@code residual == 0} (line 10), {@code abs} has no derivative; 0 is used. The branch on active
+     * values (line 11) has the derivative of the side taken.
      */
     public static LossGradient lossGradient(double residual, double delta) {
         LossGradient into = new LossGradient();

@@ -8,7 +8,12 @@ public final class IncomeTaxDerivatives {
 
     private IncomeTaxDerivatives() {}
 
-    /** The derivative of {@link IncomeTax#tax(double)} with respect to {@code income}. */
+    /**
+     * The derivative of {@link IncomeTax#tax(double)} with respect to {@code income}.
+     *
+     * <p>
+     * Branches on active values (lines 14, 16 and 19) have the derivative of the side taken.
+     */
     public static TaxGradient taxGradient(double income) {
         TaxGradient into = new TaxGradient();
         taxGradient(income, into);
@@ -33,7 +38,12 @@ public final class IncomeTaxDerivatives {
         return value;
     }
 
-    /** The derivative of {@link IncomeTax#tax(double)} with respect to {@code income}, as a number. */
+    /**
+     * The derivative of {@link IncomeTax#tax(double)} with respect to {@code income}, as a number.
+     *
+     * <p>
+     * Branches on active values (lines 14, 16 and 19) have the derivative of the side taken.
+     */
     public static double taxDerivative(double income) {
         return taxGradientKernel(income);
     }

@@ -10,6 +10,9 @@ public final class LabeledBlockDerivatives {
 
     /**
      * The derivative of {@link LabeledBlock#value(double, double)} with respect to {@code x} and {@code y}.
+     *
+     * <p>
+     * Branches on active values (lines 13, 20 and 21) have the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double x, double y) {
         ValueGradient into = new ValueGradient();

@@ -9,7 +9,12 @@ public final class LabelsEverywhereDerivatives {
 
     private LabelsEverywhereDerivatives() {}
 
-    /** The derivative of {@link LabelsEverywhere#value(double[], int)} with respect to {@code x}. */
+    /**
+     * The derivative of {@link LabelsEverywhere#value(double[], int)} with respect to {@code x}.
+     *
+     * <p>
+     * Branches on active values (lines 15, 17, 20, 23 and others) have the derivative of the side taken.
+     */
     public static ValueGradient valueGradient(double[] x, int n) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, n, into);
@@ -99,22 +104,23 @@ public final class LabelsEverywhereDerivatives {
         int trips = 0;
         boolean done;
         do {
-            if (tripsTape.length < trips + 1) {
-                tripsTape = grow(ints, 0, trips + 1);
+            long size = trips + 1L;
+            if (tripsTape.length < size) {
+                tripsTape = grow(ints, 0, size);
             }
-            if (leftOuterTape.length < trips + 1) {
-                leftOuterTape = grow(booleans, 0, trips + 1);
+            if (leftOuterTape.length < size) {
+                leftOuterTape = grow(booleans, 0, size);
             }
-            if (yTape.length < trips + 1) {
-                yTape = grow(doubles, 0, trips + 1);
+            if (yTape.length < size) {
+                yTape = grow(doubles, 0, size);
             }
             int trips2 = 0;
             boolean done2;
             boolean stopOuter;
             boolean leftOuter;
             do {
-                if (tripsTape2.length < k + 1) {
-                    tripsTape2 = grow(ints, 1, k + 1);
+                if (tripsTape2.length < k + 1L) {
+                    tripsTape2 = grow(ints, 1, k + 1L);
                 }
                 stopOuter = false;
                 leftOuter = false;
@@ -122,8 +128,8 @@ public final class LabelsEverywhereDerivatives {
                 int i = 0;
                 int trips3 = 0;
                 while (true) {
-                    if (tripsTape3.length < k2 + 1) {
-                        tripsTape3 = grow(ints, 2, k2 + 1);
+                    if (tripsTape3.length < k2 + 1L) {
+                        tripsTape3 = grow(ints, 2, k2 + 1L);
                     }
                     trips3++;
                     if (i >= x.length) {
@@ -252,22 +258,23 @@ public final class LabelsEverywhereDerivatives {
         int trips = 0;
         boolean done;
         do {
-            if (tripsTape.length < trips + 1) {
-                tripsTape = grow(ints, 0, trips + 1);
+            long size = trips + 1L;
+            if (tripsTape.length < size) {
+                tripsTape = grow(ints, 0, size);
             }
-            if (leftOuterTape.length < trips + 1) {
-                leftOuterTape = grow(booleans, 0, trips + 1);
+            if (leftOuterTape.length < size) {
+                leftOuterTape = grow(booleans, 0, size);
             }
-            if (yTape.length < trips + 1) {
-                yTape = grow(doubles, 0, trips + 1);
+            if (yTape.length < size) {
+                yTape = grow(doubles, 0, size);
             }
             int trips2 = 0;
             boolean done2;
             boolean stopOuter;
             boolean leftOuter;
             do {
-                if (tripsTape2.length < k + 1) {
-                    tripsTape2 = grow(ints, 1, k + 1);
+                if (tripsTape2.length < k + 1L) {
+                    tripsTape2 = grow(ints, 1, k + 1L);
                 }
                 stopOuter = false;
                 leftOuter = false;
@@ -275,8 +282,8 @@ public final class LabelsEverywhereDerivatives {
                 int i = 0;
                 int trips3 = 0;
                 while (true) {
-                    if (tripsTape3.length < k2 + 1) {
-                        tripsTape3 = grow(ints, 2, k2 + 1);
+                    if (tripsTape3.length < k2 + 1L) {
+                        tripsTape3 = grow(ints, 2, k2 + 1L);
                     }
                     trips3++;
                     if (i >= x.length) {

@@ -11,6 +11,9 @@ public final class MedianOfFiveDerivatives {
     /**
      * The derivative of {@link MedianOfFive#median(double, double, double, double, double)} with respect to
      * {@code a}, {@code b}, {@code c}, {@code d} and {@code e}.
+     *
+     * <p>
+     * Branches on active values (lines 11, 16, 21, 29 and others) have the derivative of the side taken.
      */
     public static MedianGradient medianGradient(double a, double b, double c, double d, double e) {
         MedianGradient into = new MedianGradient();

@@ -12,6 +12,9 @@ public final class NestedTernariesDerivatives {
     /**
      * The derivative of {@link NestedTernaries#value(double, double, double[])} with respect to {@code x},
      * {@code y} and {@code z}.
+     *
+     * <p>
+     * Branches on active values (lines 10, 11, 12 and 14) have the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double x, double y, double[] z) {
         ValueGradient into = new ValueGradient();

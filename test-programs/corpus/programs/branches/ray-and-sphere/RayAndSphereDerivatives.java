@@ -12,6 +12,10 @@ public final class RayAndSphereDerivatives {
     /**
      * The derivative of {@link RayAndSphere#distance(double[], double[], double)} with respect to
      * {@code origin}, {@code direction} and {@code radius}.
+     *
+     * <p>
+     * At {@code discriminant == 0} (line 22), the derivative of {@code sqrt} is infinite. Branches on active
+     * values (lines 19 and 24) have the derivative of the side taken.
      */
     public static DistanceGradient distanceGradient(double[] origin, double[] direction, double radius) {
         DistanceGradient into = new DistanceGradient();

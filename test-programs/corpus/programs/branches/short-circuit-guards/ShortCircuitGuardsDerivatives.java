@@ -12,6 +12,9 @@ public final class ShortCircuitGuardsDerivatives {
     /**
      * The derivative of {@link ShortCircuitGuards#value(double[], double[], int, int)} with respect to
      * {@code x} and {@code w}.
+     *
+     * <p>
+     * Branches on active values (lines 11 and 14) have the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double[] x, double[] w, int i, int d) {
         ValueGradient into = new ValueGradient();

@@ -14,6 +14,9 @@ public final class SideEffectsInConditionsDerivatives {
     /**
      * The derivative of {@link SideEffectsInConditions#value(double, double[], int)} with respect to
      * {@code x} and {@code a}.
+     *
+     * <p>
+     * Branches on active values (lines 13, 16, 19 and 23) have the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double x, double[] a, int limit) {
         ValueGradient into = new ValueGradient();

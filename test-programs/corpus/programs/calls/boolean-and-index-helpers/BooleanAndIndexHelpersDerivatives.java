@@ -14,6 +14,9 @@ public final class BooleanAndIndexHelpersDerivatives {
     /**
      * The derivative of {@link BooleanAndIndexHelpers#value(double[], double)} with respect to {@code x} and
      * {@code level}.
+     *
+     * <p>
+     * Branches on active values (lines 13 and 15) have the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double[] x, double level) {
         ValueGradient into = new ValueGradient();

@@ -12,6 +12,9 @@ public final class HelperReturnsEarlyDerivatives {
     /**
      * The derivative of {@link HelperReturnsEarly#value(double[], double)} with respect to {@code x} and
      * {@code limit}.
+     *
+     * <p>
+     * Branches on active values (lines 19, 20, 24 and 28) have the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double[] x, double limit) {
         ValueGradient into = new ValueGradient();

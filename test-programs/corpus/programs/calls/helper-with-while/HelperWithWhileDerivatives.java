@@ -12,6 +12,9 @@ public final class HelperWithWhileDerivatives {
     /**
      * The derivative of {@link HelperWithWhile#value(double[], double, int)} with respect to {@code mean} and
      * {@code eccentricity}.
+     *
+     * <p>
+     * The branch on active values (line 20) has the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double[] mean, double eccentricity, int rounds) {
         ValueGradient into = new ValueGradient();

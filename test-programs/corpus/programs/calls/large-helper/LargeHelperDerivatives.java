@@ -12,6 +12,9 @@ public final class LargeHelperDerivatives {
     /**
      * The derivative of {@link LargeHelper#value(double, double, double[], int)} with respect to {@code x}
      * and {@code y}.
+     *
+     * <p>
+     * At (0, 0) (line 27), the derivative of {@code atan2} is NaN.
      */
     public static ValueGradient valueGradient(double x, double y, double[] table, int order) {
         ValueGradient into = new ValueGradient();
@@ -261,7 +264,7 @@ public final class LargeHelperDerivatives {
         double t7 = s + 2.0 * t3;
         double t8 = t3 - 2.0 * s;
         double q = w * t7 - p * t8 + w * w * 0.25 - p * p * 0.125;
-        double t9 = resultBar * (w * 0.01);
+        double t9 = -(resultBar * (w * 0.01));
         double rBar = resultBar * (1.0 + s * 0.1);
         double t10 = rBar / (1.0 + q * q);
         double t11 = resultBar * (1.0 - t3 * 0.1) + rBar * s * Math.sin(q * 0.5) * 0.5 + t10;
@@ -324,9 +327,8 @@ public final class LargeHelperDerivatives {
             t23 = 4.0 * t24 / (t25 * t25);
         }
         double t24 = tBar * kept4;
-        double t25 = t24 * t2;
-        boolean test2 = t24 == 0.0;
-        double t26 = (test2 ? 0.0 : -t25) - t9 - (test2 ? 0.0 : t25);
+        double t25 = t24 == 0.0 ? 0.0 : t24 * t2;
+        double t26 = t9 - t25 - t25;
         double t27 = sBar / t;
         double t28 = t27 * kept3;
         double t29 = t21 * t23 - t26 + -2.0 * t28 * v + t27 * u - sBar * kept2 * Math.sin(v);

@@ -12,6 +12,10 @@ public final class OutParametersDerivatives {
     /**
      * The derivative of {@link OutParameters#value(double, double, double[])} with respect to {@code a},
      * {@code b} and {@code z}.
+     *
+     * <p>
+     * Where the argument is 0 (line 26), the derivative of {@code sqrt} is infinite. At (0, 0) (line 27), the
+     * derivative of {@code atan2} is NaN.
      */
     public static ValueGradient valueGradient(double a, double b, double[] z) {
         ValueGradient into = new ValueGradient();

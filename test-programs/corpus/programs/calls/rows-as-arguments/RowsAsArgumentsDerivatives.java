@@ -12,6 +12,9 @@ public final class RowsAsArgumentsDerivatives {
     /**
      * The derivative of {@link RowsAsArguments#value(double[][], double[])} with respect to {@code a} and
      * {@code w}.
+     *
+     * <p>
+     * Where the argument is 0 (line 20), the derivative of {@code sqrt} is infinite.
      */
     public static ValueGradient valueGradient(double[][] a, double[] w) {
         ValueGradient into = new ValueGradient();

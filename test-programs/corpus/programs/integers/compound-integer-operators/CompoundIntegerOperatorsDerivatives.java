@@ -13,6 +13,9 @@ public final class CompoundIntegerOperatorsDerivatives {
 
     /**
      * The derivative of {@link CompoundIntegerOperators#value(double, int, long)} with respect to {@code x}.
+     *
+     * <p>
+     * Where {@code %} (line 44) jumps, the derivative is that of the path taken.
      */
     public static ValueGradient valueGradient(double x, int n, long m) {
         ValueGradient into = new ValueGradient();
@@ -41,6 +44,9 @@ public final class CompoundIntegerOperatorsDerivatives {
     /**
      * The derivative of {@link CompoundIntegerOperators#value(double, int, long)} with respect to {@code x},
      * as a number.
+     *
+     * <p>
+     * Where {@code %} (line 44) jumps, the derivative is that of the path taken.
      */
     public static double valueDerivative(double x, int n, long m) {
         return valueGradient(x, n, m).x();

@@ -107,8 +107,8 @@ public final class GreatestCommonDivisorsDerivatives {
         int k = 0;
         double sum = 0.0;
         for (int i = 0; i < x.length; i++) {
-            if (aTape.length < k + (i + 1)) {
-                aTape = grow(ints, 0, k + (i + 1));
+            if (aTape.length < k + (i + 1L)) {
+                aTape = grow(ints, 0, k + (i + 1L));
             }
             for (int j = 0; j <= i; j++) {
                 int a = i + 1;

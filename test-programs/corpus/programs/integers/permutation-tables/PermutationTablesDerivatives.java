@@ -130,12 +130,12 @@ public final class PermutationTablesDerivatives {
             for (int j = 0; j < permutation.length; j++) {
                 inverse[permutation[j]] = j;
             }
-            int k2 = k + permutation.length;
-            if (tape.length < k2) {
-                tape = grow(ints, 0, k2);
+            long size = k + (long) permutation.length;
+            if (tape.length < size) {
+                tape = grow(ints, 0, size);
             }
-            if (signTape.length < k2) {
-                signTape = grow(ints, 1, k2);
+            if (signTape.length < size) {
+                signTape = grow(ints, 1, size);
             }
             int sign = 1;
             for (int j = 0; j < permutation.length; j++) {
@@ -174,12 +174,12 @@ public final class PermutationTablesDerivatives {
             for (int j = 0; j < permutation.length; j++) {
                 inverse[permutation[j]] = j;
             }
-            int k2 = k + permutation.length;
-            if (tape.length < k2) {
-                tape = grow(ints, 0, k2);
+            long size = k + (long) permutation.length;
+            if (tape.length < size) {
+                tape = grow(ints, 0, size);
             }
-            if (signTape.length < k2) {
-                signTape = grow(ints, 1, k2);
+            if (signTape.length < size) {
+                signTape = grow(ints, 1, size);
             }
             int sign = 1;
             for (int j = 0; j < permutation.length; j++) {

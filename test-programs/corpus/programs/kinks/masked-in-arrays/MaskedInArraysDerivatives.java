@@ -12,6 +12,10 @@ public final class MaskedInArraysDerivatives {
     /**
      * The derivative of {@link MaskedInArrays#value(double[], double[])} with respect to {@code x} and
      * {@code w}.
+     *
+     * <p>
+     * Where the argument is 0 (line 12), the derivative of {@code log} is infinite, and NaN below. The branch
+     * on active values (line 16) has the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double[] x, double[] w) {
         ValueGradient into = new ValueGradient();

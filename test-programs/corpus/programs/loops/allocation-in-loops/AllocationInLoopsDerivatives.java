@@ -99,7 +99,7 @@ public final class AllocationInLoopsDerivatives {
         double[] lastBar = zeros(doubles, 4, 1);
         last[0] = 1.0;
         int k = x.length;
-        int k2 = k - 1 + 1;
+        long k2 = k - 1L + 1L;
         if (lastBarTape.length < k2) {
             lastBarTape = grow(doubleRows2, 0, k2);
         }
@@ -124,8 +124,8 @@ public final class AllocationInLoopsDerivatives {
             double[] partialBar = fromPool(doubles2, 1, made2, n);
             made2++;
             partialBarTape[n - 1] = partialBar;
-            if (tape.length < k3 + n) {
-                tape = grow(doubles, 0, k3 + n);
+            if (tape.length < k3 + (long) n) {
+                tape = grow(doubles, 0, k3 + (long) n);
             }
             for (int i = 0; i < n; i++) {
                 double t = last[i % last.length];
@@ -171,7 +171,7 @@ public final class AllocationInLoopsDerivatives {
         double[] lastBar = zeros(doubles, 4, 1);
         last[0] = 1.0;
         int k = x.length;
-        int k2 = k - 1 + 1;
+        long k2 = k - 1L + 1L;
         if (lastBarTape.length < k2) {
             lastBarTape = grow(doubleRows2, 0, k2);
         }
@@ -197,8 +197,8 @@ public final class AllocationInLoopsDerivatives {
             double[] partialBar = fromPool(doubles2, 1, made2, n);
             made2++;
             partialBarTape[n - 1] = partialBar;
-            if (tape.length < k3 + n) {
-                tape = grow(doubles, 0, k3 + n);
+            if (tape.length < k3 + (long) n) {
+                tape = grow(doubles, 0, k3 + (long) n);
             }
             for (int i = 0; i < n; i++) {
                 double t = last[i % last.length];

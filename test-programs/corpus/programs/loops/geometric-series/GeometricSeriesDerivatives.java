@@ -100,8 +100,8 @@ public final class GeometricSeriesDerivatives {
         double[] powerTape = doubles[0];
         double qBar = 0.0;
         for (int i = x.length - 1; i >= 0; i--) {
-            if (powerTape.length < i + 1) {
-                powerTape = grow(doubles, 0, i + 1);
+            if (powerTape.length < i + 1L) {
+                powerTape = grow(doubles, 0, i + 1L);
             }
             double power = 1.0;
             for (int j = 0; j <= i; j++) {
@@ -142,8 +142,8 @@ public final class GeometricSeriesDerivatives {
         int k = 0;
         double total = 0.0;
         for (int i = 0; i < x.length; i++) {
-            if (powerTape.length < k + (i + 1)) {
-                powerTape = grow(doubles, 0, k + (i + 1));
+            if (powerTape.length < k + (i + 1L)) {
+                powerTape = grow(doubles, 0, k + (i + 1L));
             }
             double power = 1.0;
             for (int j = 0; j <= i; j++) {

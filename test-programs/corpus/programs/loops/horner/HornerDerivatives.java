@@ -102,8 +102,8 @@ public final class HornerDerivatives {
             double[][] doubles) {
         double[] yTape = doubles[0];
         int iStart = coefficients.length - 1;
-        if (yTape.length < iStart + 1) {
-            yTape = grow(doubles, 0, iStart + 1);
+        if (yTape.length < iStart + 1L) {
+            yTape = grow(doubles, 0, iStart + 1L);
         }
         double y = 0.0;
         for (int i = iStart; i >= 0; i--) {
@@ -124,8 +124,8 @@ public final class HornerDerivatives {
             double[] coefficientsBar, double[][] doubles, double[] partials) {
         double[] yTape = doubles[0];
         int iStart = coefficients.length - 1;
-        if (yTape.length < iStart + 1) {
-            yTape = grow(doubles, 0, iStart + 1);
+        if (yTape.length < iStart + 1L) {
+            yTape = grow(doubles, 0, iStart + 1L);
         }
         double y = 0.0;
         for (int i = iStart; i >= 0; i--) {

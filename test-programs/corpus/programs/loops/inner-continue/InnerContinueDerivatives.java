@@ -12,6 +12,9 @@ public final class InnerContinueDerivatives {
     /**
      * The derivative of {@link InnerContinue#value(double[], double[])} with respect to {@code x} and
      * {@code y}.
+     *
+     * <p>
+     * Branches on active values (lines 15, 17 and 20) have the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double[] x, double[] y) {
         ValueGradient into = new ValueGradient();
@@ -174,8 +177,8 @@ public final class InnerContinueDerivatives {
         for (int i = 0; i < x.length; i++) {
             if (i % 3 != 1) {
                 double part = x[i];
-                if (partTape.length < k + y.length) {
-                    partTape = grow(doubles, 0, k + y.length);
+                if (partTape.length < k + (long) y.length) {
+                    partTape = grow(doubles, 0, k + (long) y.length);
                 }
                 double part2 = part;
                 for (int j = 0; j < y.length; j++) {

@@ -12,6 +12,9 @@ public final class LabeledBreakDerivatives {
     /**
      * The derivative of {@link LabeledBreak#value(double[], double)} with respect to {@code x} and
      * {@code goal}.
+     *
+     * <p>
+     * Branches on active values (lines 13 and 15) have the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double[] x, double goal) {
         ValueGradient into = new ValueGradient();
@@ -108,17 +111,18 @@ public final class LabeledBreakDerivatives {
         double sum = 0.0;
         int trips = 0;
         for (int i = 0; i < x.length; i++) {
-            if (tripsTape.length < trips + 1) {
-                tripsTape = grow(ints, 0, trips + 1);
+            long size = trips + 1L;
+            if (tripsTape.length < size) {
+                tripsTape = grow(ints, 0, size);
             }
-            if (stopSearchTape.length < trips + 1) {
-                stopSearchTape = grow(booleans, 0, trips + 1);
+            if (stopSearchTape.length < size) {
+                stopSearchTape = grow(booleans, 0, size);
             }
             boolean stopSearch = false;
             int trips2 = 0;
             for (int j = 0; j < i; j++) {
-                if (sumTape.length < k + 1) {
-                    sumTape = grow(doubles, 0, k + 1);
+                if (sumTape.length < k + 1L) {
+                    sumTape = grow(doubles, 0, k + 1L);
                 }
                 double xj = x[j];
                 sum += x[i] * xj;
@@ -174,17 +178,18 @@ public final class LabeledBreakDerivatives {
         double sum = 0.0;
         int trips = 0;
         for (int i = 0; i < x.length; i++) {
-            if (tripsTape.length < trips + 1) {
-                tripsTape = grow(ints, 0, trips + 1);
+            long size = trips + 1L;
+            if (tripsTape.length < size) {
+                tripsTape = grow(ints, 0, size);
             }
-            if (stopSearchTape.length < trips + 1) {
-                stopSearchTape = grow(booleans, 0, trips + 1);
+            if (stopSearchTape.length < size) {
+                stopSearchTape = grow(booleans, 0, size);
             }
             boolean stopSearch = false;
             int trips2 = 0;
             for (int j = 0; j < i; j++) {
-                if (sumTape.length < k + 1) {
-                    sumTape = grow(doubles, 0, k + 1);
+                if (sumTape.length < k + 1L) {
+                    sumTape = grow(doubles, 0, k + 1L);
                 }
                 double xj = x[j];
                 sum += x[i] * xj;

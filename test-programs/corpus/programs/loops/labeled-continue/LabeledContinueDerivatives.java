@@ -12,6 +12,9 @@ public final class LabeledContinueDerivatives {
     /**
      * The derivative of {@link LabeledContinue#value(double[][], double)} with respect to {@code a} and
      * {@code limit}.
+     *
+     * <p>
+     * Branches on active values (lines 14, 15 and 18) have the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double[][] a, double limit) {
         ValueGradient into = new ValueGradient();

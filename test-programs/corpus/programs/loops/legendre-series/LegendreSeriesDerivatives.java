@@ -100,8 +100,8 @@ public final class LegendreSeriesDerivatives {
         double[] p1Tape = doubles[0];
         boolean test = c.length == 0;
         if (!test) {
-            if (p1Tape.length < c.length - 1) {
-                p1Tape = grow(doubles, 0, c.length - 1);
+            if (p1Tape.length < c.length - 1L) {
+                p1Tape = grow(doubles, 0, c.length - 1L);
             }
             double p0 = 1.0;
             double p1 = x;
@@ -139,8 +139,8 @@ public final class LegendreSeriesDerivatives {
         double sum = 0.0;
         if (!test) {
             sum = c[0];
-            if (p1Tape.length < c.length - 1) {
-                p1Tape = grow(doubles, 0, c.length - 1);
+            if (p1Tape.length < c.length - 1L) {
+                p1Tape = grow(doubles, 0, c.length - 1L);
             }
             double p0 = 1.0;
             double p1 = x;

@@ -9,7 +9,13 @@ public final class LogSumExpRunningMaxDerivatives {
 
     private LogSumExpRunningMaxDerivatives() {}
 
-    /** The derivative of {@link LogSumExpRunningMax#logSumExp(double[])} with respect to {@code x}. */
+    /**
+     * The derivative of {@link LogSumExpRunningMax#logSumExp(double[])} with respect to {@code x}.
+     *
+     * <p>
+     * At {@code sum == 0} (line 20), the derivative of {@code log} is infinite, and NaN below. The branch on
+     * active values (line 13) has the derivative of the side taken.
+     */
     public static LogSumExpGradient logSumExpGradient(double[] x) {
         LogSumExpGradient into = new LogSumExpGradient();
         logSumExpGradient(x, into);

@@ -109,7 +109,12 @@ final class LongSumsDerivatives {
         }
     }
 
-    /** The derivative of {@link LongSums#untilFlat(double, double[])} with respect to {@code rate}. */
+    /**
+     * The derivative of {@link LongSums#untilFlat(double, double[])} with respect to {@code rate}.
+     *
+     * <p>
+     * The branch on active values (line 46) has the derivative of the side taken.
+     */
     public static UntilFlatGradient untilFlatGradient(double rate, double[] x) {
         UntilFlatGradient into = new UntilFlatGradient();
         untilFlatGradient(rate, x, into);
@@ -137,6 +142,9 @@ final class LongSumsDerivatives {
     /**
      * The derivative of {@link LongSums#untilFlat(double, double[])} with respect to {@code rate}, as a
      * number.
+     *
+     * <p>
+     * The branch on active values (line 46) has the derivative of the side taken.
      */
     public static double untilFlatDerivative(double rate, double[] x) {
         return untilFlatGradientKernel(rate, x);
@@ -159,7 +167,12 @@ final class LongSumsDerivatives {
         }
     }
 
-    /** The derivative of {@link LongSums#inSourceOrder(double, double[])} with respect to {@code w}. */
+    /**
+     * The derivative of {@link LongSums#inSourceOrder(double, double[])} with respect to {@code w}.
+     *
+     * <p>
+     * The branch on active values (line 60) has the derivative of the side taken.
+     */
     public static InSourceOrderGradient inSourceOrderGradient(double w, double[] x) {
         InSourceOrderGradient into = new InSourceOrderGradient();
         inSourceOrderGradient(w, x, into);
@@ -187,6 +200,9 @@ final class LongSumsDerivatives {
     /**
      * The derivative of {@link LongSums#inSourceOrder(double, double[])} with respect to {@code w}, as a
      * number.
+     *
+     * <p>
+     * The branch on active values (line 60) has the derivative of the side taken.
      */
     public static double inSourceOrderDerivative(double w, double[] x) {
         return inSourceOrderGradientKernel(w, x);

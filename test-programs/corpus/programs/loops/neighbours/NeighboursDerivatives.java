@@ -12,6 +12,9 @@ final class NeighboursDerivatives {
     /**
      * The derivative of {@link Neighbours#travelTime(double[], double[])} with respect to {@code x} and
      * {@code y}.
+     *
+     * <p>
+     * Where the argument is 0 (line 17), the derivative of {@code sqrt} is infinite.
      */
     public static TravelTimeGradient travelTimeGradient(double[] x, double[] y) {
         TravelTimeGradient into = new TravelTimeGradient();
@@ -351,7 +354,13 @@ final class NeighboursDerivatives {
         }
     }
 
-    /** The derivative of {@link Neighbours#onlySomeRounds(double[])} with respect to {@code y}. */
+    /**
+     * The derivative of {@link Neighbours#onlySomeRounds(double[])} with respect to {@code y}.
+     *
+     * <p>
+     * Where the argument is 0 (line 65), the derivative of {@code sqrt} is infinite. The branch on active
+     * values (line 62) has the derivative of the side taken.
+     */
     public static OnlySomeRoundsGradient onlySomeRoundsGradient(double[] y) {
         OnlySomeRoundsGradient into = new OnlySomeRoundsGradient();
         onlySomeRoundsGradient(y, into);
@@ -589,7 +598,7 @@ final class NeighboursDerivatives {
         double[] tape4 = doubles[3];
         double[] tape5 = doubles[4];
         int iStart = y.length - 2;
-        int k = iStart - 1 + 1;
+        long k = iStart - 1L + 1L;
         if (tape.length < k) {
             tape = grow(doubles, 0, k);
         }
@@ -651,7 +660,7 @@ final class NeighboursDerivatives {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
-        int k = y.length - 1;
+        long k = y.length - 1L;
         if (tape.length < k) {
             tape = grow(doubles, 0, k);
         }
@@ -689,7 +698,7 @@ final class NeighboursDerivatives {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
-        int k = y.length - 1;
+        long k = y.length - 1L;
         if (tape.length < k) {
             tape = grow(doubles, 0, k);
         }

@@ -110,11 +110,12 @@ public final class OverwrittenLoopVariableDerivatives {
         int n = k;
         int trips = 0;
         for (int i = 0; i < n; i++) {
-            if (iTape.length < trips + 1) {
-                iTape = grow(ints, 0, trips + 1);
+            long size = trips + 1L;
+            if (iTape.length < size) {
+                iTape = grow(ints, 0, size);
             }
-            if (aTape.length < trips + 1) {
-                aTape = grow(doubles, 0, trips + 1);
+            if (aTape.length < size) {
+                aTape = grow(doubles, 0, size);
             }
             aTape[trips] = a;
             iTape[trips] = i;
@@ -131,8 +132,8 @@ public final class OverwrittenLoopVariableDerivatives {
         int i = 1;
         int trips2 = 0;
         while (i < k) {
-            if (iTape2.length < trips2 + 1) {
-                iTape2 = grow(ints, 1, trips2 + 1);
+            if (iTape2.length < trips2 + 1L) {
+                iTape2 = grow(ints, 1, trips2 + 1L);
             }
             iTape2[trips2] = i;
             sum += x[i] * i;
@@ -167,11 +168,12 @@ public final class OverwrittenLoopVariableDerivatives {
         int n = k;
         int trips = 0;
         for (int i = 0; i < n; i++) {
-            if (iTape.length < trips + 1) {
-                iTape = grow(ints, 0, trips + 1);
+            long size = trips + 1L;
+            if (iTape.length < size) {
+                iTape = grow(ints, 0, size);
             }
-            if (aTape.length < trips + 1) {
-                aTape = grow(doubles, 0, trips + 1);
+            if (aTape.length < size) {
+                aTape = grow(doubles, 0, size);
             }
             aTape[trips] = a;
             iTape[trips] = i;
@@ -188,8 +190,8 @@ public final class OverwrittenLoopVariableDerivatives {
         int i = 1;
         int trips2 = 0;
         while (i < k) {
-            if (iTape2.length < trips2 + 1) {
-                iTape2 = grow(ints, 1, trips2 + 1);
+            if (iTape2.length < trips2 + 1L) {
+                iTape2 = grow(ints, 1, trips2 + 1L);
             }
             iTape2[trips2] = i;
             sum += x[i] * i;

@@ -12,6 +12,9 @@ public final class ReturnFromNestedLoopsDerivatives {
     /**
      * The derivative of {@link ReturnFromNestedLoops#value(double[], double)} with respect to {@code x} and
      * {@code goal}.
+     *
+     * <p>
+     * Branches on active values (lines 11, 12, 13, 15 and 19) have the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double[] x, double goal) {
         ValueGradient into = new ValueGradient();
@@ -114,32 +117,34 @@ public final class ReturnFromNestedLoopsDerivatives {
         double p = 1.0;
         int trips = 0;
         for (int i = 0; i < x.length; i++) {
-            if (tripsTape.length < trips + 1) {
-                tripsTape = grow(ints, 0, trips + 1);
+            long size = trips + 1L;
+            if (tripsTape.length < size) {
+                tripsTape = grow(ints, 0, size);
             }
-            if (returnedTape2.length < trips + 1) {
-                returnedTape2 = grow(booleans, 2, trips + 1);
+            if (returnedTape2.length < size) {
+                returnedTape2 = grow(booleans, 2, size);
             }
             boolean returned2 = false;
             int trips2 = 0;
             for (int j = 0; j < x.length; j++) {
-                if (tripsTape2.length < k + 1) {
-                    tripsTape2 = grow(ints, 1, k + 1);
+                long size2 = k + 1L;
+                if (tripsTape2.length < size2) {
+                    tripsTape2 = grow(ints, 1, size2);
                 }
-                if (returnedTape.length < k + 1) {
-                    returnedTape = grow(booleans, 0, k + 1);
+                if (returnedTape.length < size2) {
+                    returnedTape = grow(booleans, 0, size2);
                 }
-                if (tape.length < k + 1) {
-                    tape = grow(booleans, 1, k + 1);
+                if (tape.length < size2) {
+                    tape = grow(booleans, 1, size2);
                 }
-                if (tape2.length < k + 1) {
-                    tape2 = grow(doubles, 1, k + 1);
+                if (tape2.length < size2) {
+                    tape2 = grow(doubles, 1, size2);
                 }
                 boolean returned3 = false;
                 int trips3 = 0;
                 for (int l = j; l < x.length; l++) {
-                    if (pTape.length < k2 + 1) {
-                        pTape = grow(doubles, 0, k2 + 1);
+                    if (pTape.length < k2 + 1L) {
+                        pTape = grow(doubles, 0, k2 + 1L);
                     }
                     p += x[i] * x[j] * x[l];
                     pTape[k2] = p;
@@ -240,32 +245,34 @@ public final class ReturnFromNestedLoopsDerivatives {
         int trips = 0;
         double t = 0.0;
         for (int i = 0; i < x.length; i++) {
-            if (tripsTape.length < trips + 1) {
-                tripsTape = grow(ints, 0, trips + 1);
+            long size = trips + 1L;
+            if (tripsTape.length < size) {
+                tripsTape = grow(ints, 0, size);
             }
-            if (returnedTape2.length < trips + 1) {
-                returnedTape2 = grow(booleans, 2, trips + 1);
+            if (returnedTape2.length < size) {
+                returnedTape2 = grow(booleans, 2, size);
             }
             boolean returned2 = false;
             int trips2 = 0;
             for (int j = 0; j < x.length; j++) {
-                if (tripsTape2.length < k + 1) {
-                    tripsTape2 = grow(ints, 1, k + 1);
+                long size2 = k + 1L;
+                if (tripsTape2.length < size2) {
+                    tripsTape2 = grow(ints, 1, size2);
                 }
-                if (returnedTape.length < k + 1) {
-                    returnedTape = grow(booleans, 0, k + 1);
+                if (returnedTape.length < size2) {
+                    returnedTape = grow(booleans, 0, size2);
                 }
-                if (tape.length < k + 1) {
-                    tape = grow(booleans, 1, k + 1);
+                if (tape.length < size2) {
+                    tape = grow(booleans, 1, size2);
                 }
-                if (tape2.length < k + 1) {
-                    tape2 = grow(doubles, 1, k + 1);
+                if (tape2.length < size2) {
+                    tape2 = grow(doubles, 1, size2);
                 }
                 boolean returned3 = false;
                 int trips3 = 0;
                 for (int l = j; l < x.length; l++) {
-                    if (pTape.length < k2 + 1) {
-                        pTape = grow(doubles, 0, k2 + 1);
+                    if (pTape.length < k2 + 1L) {
+                        pTape = grow(doubles, 0, k2 + 1L);
                     }
                     double xl = x[l];
                     p += x[i] * x[j] * xl;

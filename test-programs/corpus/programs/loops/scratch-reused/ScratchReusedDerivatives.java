@@ -12,6 +12,9 @@ public final class ScratchReusedDerivatives {
     /**
      * The derivative of {@link ScratchReused#value(double[][], double[])} with respect to {@code a} and
      * {@code w}.
+     *
+     * <p>
+     * Where the argument is 0 (line 23), the derivative of {@code sqrt} is infinite.
      */
     public static ValueGradient valueGradient(double[][] a, double[] w) {
         ValueGradient into = new ValueGradient();
@@ -128,49 +131,49 @@ public final class ScratchReusedDerivatives {
         if (tape2.length < a.length) {
             tape2 = grow(doubles, 2, a.length);
         }
-        int k = w.length - 1;
+        int k = 0;
         int k2 = 0;
-        int k3 = 0;
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
             for (int j = 0; j < w.length; j++) {
                 scratch[j] = row[j] * w[j];
             }
-            if (tape.length < k2 + k) {
-                tape = grow(doubles, 0, k2 + k);
+            long k3 = w.length;
+            if (tape.length < k + (k3 - 1L)) {
+                tape = grow(doubles, 0, k + (k3 - 1L));
             }
             for (int j = 1; j < w.length; j++) {
                 double t = scratch[j - 1];
-                tape[k2] = t;
+                tape[k] = t;
                 scratch[j] += t * t;
-                k2++;
+                k++;
             }
-            if (sTape.length < k3 + w.length) {
-                sTape = grow(doubles, 1, k3 + w.length);
+            if (sTape.length < k2 + k3) {
+                sTape = grow(doubles, 1, k2 + k3);
             }
             double norm = 0.0;
             for (int j = 0; j < w.length; j++) {
                 double s = scratch[j];
-                sTape[k3] = s;
+                sTape[k2] = s;
                 norm += s * s;
-                k3++;
+                k2++;
             }
             tape2[i] = Math.sqrt(1.0 + norm);
         }
-        int k4 = w.length - 1;
+        int k3 = w.length - 1;
         for (int i = a.length - 1; i >= 0; i--) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
             double t = 1.0 / tape2[i];
-            for (int j = k4; j >= 0; j--) {
-                scratchBar[j] += t * sTape[k3 - 1];
-                k3--;
-            }
-            for (int j = k4; j >= 1; j--) {
-                scratchBar[j - 1] += 2.0 * scratchBar[j] * tape[k2 - 1];
+            for (int j = k3; j >= 0; j--) {
+                scratchBar[j] += t * sTape[k2 - 1];
                 k2--;
             }
-            for (int j = k4; j >= 0; j--) {
+            for (int j = k3; j >= 1; j--) {
+                scratchBar[j - 1] += 2.0 * scratchBar[j] * tape[k - 1];
+                k--;
+            }
+            for (int j = k3; j >= 0; j--) {
                 double scratchBarJ = scratchBar[j];
                 scratchBar[j] = 0.0;
                 wBar[j] += scratchBarJ * row[j];
@@ -189,52 +192,52 @@ public final class ScratchReusedDerivatives {
         if (tape2.length < a.length) {
             tape2 = grow(doubles, 2, a.length);
         }
-        int k = w.length - 1;
+        int k = 0;
         int k2 = 0;
-        int k3 = 0;
         double total = 0.0;
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
             for (int j = 0; j < w.length; j++) {
                 scratch[j] = row[j] * w[j];
             }
-            if (tape.length < k2 + k) {
-                tape = grow(doubles, 0, k2 + k);
+            long k3 = w.length;
+            if (tape.length < k + (k3 - 1L)) {
+                tape = grow(doubles, 0, k + (k3 - 1L));
             }
             for (int j = 1; j < w.length; j++) {
                 double t = scratch[j - 1];
-                tape[k2] = t;
+                tape[k] = t;
                 scratch[j] += t * t;
-                k2++;
+                k++;
             }
-            if (sTape.length < k3 + w.length) {
-                sTape = grow(doubles, 1, k3 + w.length);
+            if (sTape.length < k2 + k3) {
+                sTape = grow(doubles, 1, k2 + k3);
             }
             double norm = 0.0;
             for (int j = 0; j < w.length; j++) {
                 double s = scratch[j];
-                sTape[k3] = s;
+                sTape[k2] = s;
                 norm += s * s;
-                k3++;
+                k2++;
             }
             double t = Math.sqrt(1.0 + norm);
             tape2[i] = t;
             total += t;
         }
-        int k4 = w.length - 1;
+        int k3 = w.length - 1;
         for (int i = a.length - 1; i >= 0; i--) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
             double t = 1.0 / tape2[i];
-            for (int j = k4; j >= 0; j--) {
-                scratchBar[j] += t * sTape[k3 - 1];
-                k3--;
-            }
-            for (int j = k4; j >= 1; j--) {
-                scratchBar[j - 1] += 2.0 * scratchBar[j] * tape[k2 - 1];
+            for (int j = k3; j >= 0; j--) {
+                scratchBar[j] += t * sTape[k2 - 1];
                 k2--;
             }
-            for (int j = k4; j >= 0; j--) {
+            for (int j = k3; j >= 1; j--) {
+                scratchBar[j - 1] += 2.0 * scratchBar[j] * tape[k - 1];
+                k--;
+            }
+            for (int j = k3; j >= 0; j--) {
                 double scratchBarJ = scratchBar[j];
                 scratchBar[j] = 0.0;
                 wBar[j] += scratchBarJ * row[j];

@@ -9,7 +9,12 @@ public final class SeveralUpdatesDerivatives {
 
     private SeveralUpdatesDerivatives() {}
 
-    /** The derivative of {@link SeveralUpdates#value(double[])} with respect to {@code x}. */
+    /**
+     * The derivative of {@link SeveralUpdates#value(double[])} with respect to {@code x}.
+     *
+     * <p>
+     * The branch on active values (line 17) has the derivative of the side taken.
+     */
     public static ValueGradient valueGradient(double[] x) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, into);
@@ -97,8 +102,8 @@ public final class SeveralUpdatesDerivatives {
         double last = 1.0;
         int i = 0;
         for (int j = jStart; i < j; j--) {
-            if (lastTape.length < i + 1) {
-                lastTape = grow(doubles, 0, i + 1);
+            if (lastTape.length < i + 1L) {
+                lastTape = grow(doubles, 0, i + 1L);
             }
             lastTape[i] = last;
             sum += x[i] * x[j] * last;
@@ -113,8 +118,8 @@ public final class SeveralUpdatesDerivatives {
         }
         int trips = 0;
         while (true) {
-            if (tape.length < trips + 1) {
-                tape = grow(booleans, 0, trips + 1);
+            if (tape.length < trips + 1L) {
+                tape = grow(booleans, 0, trips + 1L);
             }
             boolean test = sum > 2.0;
             tape[trips] = test;
@@ -158,8 +163,8 @@ public final class SeveralUpdatesDerivatives {
         int i = 0;
         int j2;
         for (j2 = j; i < j2; j2--) {
-            if (lastTape.length < i + 1) {
-                lastTape = grow(doubles, 0, i + 1);
+            if (lastTape.length < i + 1L) {
+                lastTape = grow(doubles, 0, i + 1L);
             }
             lastTape[i] = last;
             sum += x[i] * x[j2] * last;
@@ -174,8 +179,8 @@ public final class SeveralUpdatesDerivatives {
         }
         int trips = 0;
         while (true) {
-            if (tape.length < trips + 1) {
-                tape = grow(booleans, 0, trips + 1);
+            if (tape.length < trips + 1L) {
+                tape = grow(booleans, 0, trips + 1L);
             }
             boolean test = sum > 2.0;
             tape[trips] = test;

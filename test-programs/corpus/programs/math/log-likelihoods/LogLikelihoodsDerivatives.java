@@ -712,8 +712,8 @@ public final class LogLikelihoodsDerivatives {
                 max = Math.max(max, t);
             }
             double t = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
-            if (tape.length < k + mean.length) {
-                tape = grow(doubles, 0, k + mean.length);
+            if (tape.length < k + (long) mean.length) {
+                tape = grow(doubles, 0, k + (long) mean.length);
             }
             double density = 0.0;
             for (int j = 0; j < mean.length; j++) {
@@ -811,12 +811,12 @@ public final class LogLikelihoodsDerivatives {
                 max = Math.max(max, score);
             }
             double t = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
-            int k2 = k + w.length;
-            if (jTape.length < k2) {
-                jTape = grow(ints, 0, k2);
+            long size = k + (long) w.length;
+            if (jTape.length < size) {
+                jTape = grow(ints, 0, size);
             }
-            if (tape.length < k2) {
-                tape = grow(doubles, 0, k2);
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
             double sum = 0.0;
             double own = 0.0;
@@ -988,8 +988,9 @@ public final class LogLikelihoodsDerivatives {
             alphaBar = fromPool(doubles2, 1, made2, alpha.length);
             made2++;
             nextBarTape[t] = alphaBar;
-            if (sumTape.length < k2 + alpha.length) {
-                sumTape = grow(doubles, 1, k2 + alpha.length);
+            long k3 = alpha.length;
+            if (sumTape.length < k2 + k3) {
+                sumTape = grow(doubles, 1, k2 + k3);
             }
             for (int j = 0; j < alpha.length; j++) {
                 double max = Double.NEGATIVE_INFINITY;
@@ -997,8 +998,8 @@ public final class LogLikelihoodsDerivatives {
                     max = Math.max(max, alpha[i] + step[i][j]);
                 }
                 double t2 = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
-                if (tape2.length < k + alpha.length) {
-                    tape2 = grow(doubles, 0, k + alpha.length);
+                if (tape2.length < k + k3) {
+                    tape2 = grow(doubles, 0, k + k3);
                 }
                 double sum = 0.0;
                 for (int i = 0; i < alpha.length; i++) {
@@ -1094,8 +1095,9 @@ public final class LogLikelihoodsDerivatives {
             alphaBar = fromPool(doubles2, 1, made2, alpha.length);
             made2++;
             nextBarTape[t] = alphaBar;
-            if (sumTape.length < k2 + alpha.length) {
-                sumTape = grow(doubles, 1, k2 + alpha.length);
+            long k3 = alpha.length;
+            if (sumTape.length < k2 + k3) {
+                sumTape = grow(doubles, 1, k2 + k3);
             }
             for (int j = 0; j < alpha.length; j++) {
                 double max = Double.NEGATIVE_INFINITY;
@@ -1103,8 +1105,8 @@ public final class LogLikelihoodsDerivatives {
                     max = Math.max(max, alpha[i] + step[i][j]);
                 }
                 double t2 = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
-                if (tape2.length < k + alpha.length) {
-                    tape2 = grow(doubles, 0, k + alpha.length);
+                if (tape2.length < k + k3) {
+                    tape2 = grow(doubles, 0, k + k3);
                 }
                 double sum = 0.0;
                 for (int i = 0; i < alpha.length; i++) {

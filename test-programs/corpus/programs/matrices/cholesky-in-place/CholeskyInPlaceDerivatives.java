@@ -9,7 +9,13 @@ public final class CholeskyInPlaceDerivatives {
 
     private CholeskyInPlaceDerivatives() {}
 
-    /** The derivative of {@link CholeskyInPlace#logDet(double[][])} with respect to {@code a}. */
+    /**
+     * The derivative of {@link CholeskyInPlace#logDet(double[][])} with respect to {@code a}.
+     *
+     * <p>
+     * At {@code s == 0} (line 19), the derivative of {@code sqrt} is infinite. Where the argument is 0 (line
+     * 21), the derivative of {@code log} is infinite, and NaN below.
+     */
     public static LogDetGradient logDetGradient(double[][] a) {
         LogDetGradient into = new LogDetGradient();
         logDetGradient(a, into);
@@ -100,34 +106,34 @@ public final class CholeskyInPlaceDerivatives {
         int k = 0;
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
-            int k2 = k + (i + 1);
-            if (tape.length < k2) {
-                tape = grow(doubles, 0, k2);
+            long size = k + (i + 1L);
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (tape2.length < k2) {
-                tape2 = grow(doubles, 1, k2);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
-            if (sTape.length < k2) {
-                sTape = grow(doubles, 2, k2);
+            if (sTape.length < size) {
+                sTape = grow(doubles, 2, size);
             }
             for (int j = 0; j <= i; j++) {
                 double[] other = a[j];
                 double s = row[j];
                 sTape[k] = s;
-                int k3 = j >= 32 ? j - 3 : 0;
+                int k2 = j >= 32 ? j - 3 : 0;
                 double s2 = 0.0;
                 double s3 = 0.0;
                 double s4 = 0.0;
-                int k4;
-                for (k4 = 0; k4 < k3; k4 += 4) {
-                    s -= row[k4] * other[k4];
-                    s2 -= row[k4 + 1] * other[k4 + 1];
-                    s3 -= row[k4 + 2] * other[k4 + 2];
-                    s4 -= row[k4 + 3] * other[k4 + 3];
+                int k3;
+                for (k3 = 0; k3 < k2; k3 += 4) {
+                    s -= row[k3] * other[k3];
+                    s2 -= row[k3 + 1] * other[k3 + 1];
+                    s3 -= row[k3 + 2] * other[k3 + 2];
+                    s4 -= row[k3 + 3] * other[k3 + 3];
                 }
                 double s5 = s + s2 + (s3 + s4);
-                for (; k4 < j; k4++) {
-                    s5 -= row[k4] * other[k4];
+                for (; k3 < j; k3++) {
+                    s5 -= row[k3] * other[k3];
                 }
                 double t;
                 if (i == j) {
@@ -178,34 +184,34 @@ public final class CholeskyInPlaceDerivatives {
         double sum = 0.0;
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
-            int k2 = k + (i + 1);
-            if (tape.length < k2) {
-                tape = grow(doubles, 0, k2);
+            long size = k + (i + 1L);
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (tape2.length < k2) {
-                tape2 = grow(doubles, 1, k2);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
-            if (sTape.length < k2) {
-                sTape = grow(doubles, 2, k2);
+            if (sTape.length < size) {
+                sTape = grow(doubles, 2, size);
             }
             for (int j = 0; j <= i; j++) {
                 double[] other = a[j];
                 double s = row[j];
                 sTape[k] = s;
-                int k3 = j >= 32 ? j - 3 : 0;
+                int k2 = j >= 32 ? j - 3 : 0;
                 double s2 = 0.0;
                 double s3 = 0.0;
                 double s4 = 0.0;
-                int k4;
-                for (k4 = 0; k4 < k3; k4 += 4) {
-                    s -= row[k4] * other[k4];
-                    s2 -= row[k4 + 1] * other[k4 + 1];
-                    s3 -= row[k4 + 2] * other[k4 + 2];
-                    s4 -= row[k4 + 3] * other[k4 + 3];
+                int k3;
+                for (k3 = 0; k3 < k2; k3 += 4) {
+                    s -= row[k3] * other[k3];
+                    s2 -= row[k3 + 1] * other[k3 + 1];
+                    s3 -= row[k3 + 2] * other[k3 + 2];
+                    s4 -= row[k3 + 3] * other[k3 + 3];
                 }
                 double s5 = s + s2 + (s3 + s4);
-                for (; k4 < j; k4++) {
-                    s5 -= row[k4] * other[k4];
+                for (; k3 < j; k3++) {
+                    s5 -= row[k3] * other[k3];
                 }
                 double t;
                 if (i == j) {

@@ -11,7 +11,13 @@ public final class CholeskyLogDeterminantDerivatives {
 
     private CholeskyLogDeterminantDerivatives() {}
 
-    /** The derivative of {@link CholeskyLogDeterminant#logDet(double[][])} with respect to {@code a}. */
+    /**
+     * The derivative of {@link CholeskyLogDeterminant#logDet(double[][])} with respect to {@code a}.
+     *
+     * <p>
+     * Where the argument is 0 (line 23), the derivative of {@code sqrt} is infinite. Where the argument is 0
+     * (line 30), the derivative of {@code log} is infinite, and NaN below.
+     */
     public static LogDetGradient logDetGradient(double[][] a) {
         LogDetGradient into = new LogDetGradient();
         logDetGradient(a, into);
@@ -109,14 +115,13 @@ public final class CholeskyLogDeterminantDerivatives {
         int k = 0;
         int k2 = 0;
         for (int j = 0; j < a.length; j++) {
-            int k3 = a.length - j;
             for (int i = 0; i < j; i++) {
-                int k4 = k + k3;
-                if (tape.length < k4) {
-                    tape = grow(doubles, 0, k4);
+                long size = k + (a.length - (long) j);
+                if (tape.length < size) {
+                    tape = grow(doubles, 0, size);
                 }
-                if (tape2.length < k4) {
-                    tape2 = grow(doubles, 1, k4);
+                if (tape2.length < size) {
+                    tape2 = grow(doubles, 1, size);
                 }
                 for (int m = j; m < a.length; m++) {
                     double[] lm = l[m];
@@ -130,8 +135,8 @@ public final class CholeskyLogDeterminantDerivatives {
             }
             double diagonal = Math.sqrt(l[j][j]);
             diagonalTape[j] = diagonal;
-            if (tape3.length < k2 + k3) {
-                tape3 = grow(doubles, 3, k2 + k3);
+            if (tape3.length < k2 + (a.length - (long) j)) {
+                tape3 = grow(doubles, 3, k2 + (a.length - (long) j));
             }
             double t = 1.0 / diagonal;
             for (int i = j; i < a.length; i++) {
@@ -199,14 +204,13 @@ public final class CholeskyLogDeterminantDerivatives {
         int k = 0;
         int k2 = 0;
         for (int j = 0; j < a.length; j++) {
-            int k3 = a.length - j;
             for (int i = 0; i < j; i++) {
-                int k4 = k + k3;
-                if (tape.length < k4) {
-                    tape = grow(doubles, 0, k4);
+                long size = k + (a.length - (long) j);
+                if (tape.length < size) {
+                    tape = grow(doubles, 0, size);
                 }
-                if (tape2.length < k4) {
-                    tape2 = grow(doubles, 1, k4);
+                if (tape2.length < size) {
+                    tape2 = grow(doubles, 1, size);
                 }
                 for (int m = j; m < a.length; m++) {
                     double[] lm = l[m];
@@ -220,8 +224,8 @@ public final class CholeskyLogDeterminantDerivatives {
             }
             double diagonal = Math.sqrt(l[j][j]);
             diagonalTape[j] = diagonal;
-            if (tape3.length < k2 + k3) {
-                tape3 = grow(doubles, 3, k2 + k3);
+            if (tape3.length < k2 + (a.length - (long) j)) {
+                tape3 = grow(doubles, 3, k2 + (a.length - (long) j));
             }
             double t = 1.0 / diagonal;
             for (int i = j; i < a.length; i++) {

@@ -9,7 +9,12 @@ public final class GramSchmidtDerivatives {
 
     private GramSchmidtDerivatives() {}
 
-    /** The derivative of {@link GramSchmidt#volume(double[][])} with respect to {@code q}. */
+    /**
+     * The derivative of {@link GramSchmidt#volume(double[][])} with respect to {@code q}.
+     *
+     * <p>
+     * At {@code norm == 0} (line 21), the derivative of {@code sqrt} is infinite.
+     */
     public static VolumeGradient volumeGradient(double[][] q) {
         VolumeGradient into = new VolumeGradient();
         volumeGradient(q, into);
@@ -113,8 +118,8 @@ public final class GramSchmidtDerivatives {
         for (int i = 0; i < q.length; i++) {
             volumeTape[i] = volume;
             double[] v = q[i];
-            if (dotTape.length < k + i) {
-                dotTape = grow(doubles, 0, k + i);
+            if (dotTape.length < k + (long) i) {
+                dotTape = grow(doubles, 0, k + (long) i);
             }
             for (int j = 0; j < i; j++) {
                 double[] u = q[j];
@@ -135,8 +140,8 @@ public final class GramSchmidtDerivatives {
                     dot5 += u[k5] * v[k5];
                 }
                 dotTape[k] = dot5;
-                if (tape.length < k2 + v.length) {
-                    tape = grow(doubles, 1, k2 + v.length);
+                if (tape.length < k2 + (long) v.length) {
+                    tape = grow(doubles, 1, k2 + (long) v.length);
                 }
                 for (int l = 0; l < v.length; l++) {
                     tape[k2] = v[l];
@@ -168,12 +173,12 @@ public final class GramSchmidtDerivatives {
             }
             norm5 = Math.sqrt(norm5);
             normTape[i] = norm5;
-            int k5 = k3 + v.length;
-            if (tape2.length < k5) {
-                tape2 = grow(doubles, 3, k5);
+            long size = k3 + (long) v.length;
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 3, size);
             }
-            if (tape3.length < k5) {
-                tape3 = grow(doubles, 4, k5);
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 4, size);
             }
             double t = 1.0 / norm5;
             for (int j = 0; j < v.length; j++) {
@@ -247,8 +252,8 @@ public final class GramSchmidtDerivatives {
         for (int i = 0; i < q.length; i++) {
             volumeTape[i] = volume;
             double[] v = q[i];
-            if (dotTape.length < k + i) {
-                dotTape = grow(doubles, 0, k + i);
+            if (dotTape.length < k + (long) i) {
+                dotTape = grow(doubles, 0, k + (long) i);
             }
             for (int j = 0; j < i; j++) {
                 double[] u = q[j];
@@ -269,8 +274,8 @@ public final class GramSchmidtDerivatives {
                     dot5 += u[k5] * v[k5];
                 }
                 dotTape[k] = dot5;
-                if (tape.length < k2 + v.length) {
-                    tape = grow(doubles, 1, k2 + v.length);
+                if (tape.length < k2 + (long) v.length) {
+                    tape = grow(doubles, 1, k2 + (long) v.length);
                 }
                 for (int l = 0; l < v.length; l++) {
                     tape[k2] = v[l];
@@ -302,12 +307,12 @@ public final class GramSchmidtDerivatives {
             }
             norm5 = Math.sqrt(norm5);
             normTape[i] = norm5;
-            int k5 = k3 + v.length;
-            if (tape2.length < k5) {
-                tape2 = grow(doubles, 3, k5);
+            long size = k3 + (long) v.length;
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 3, size);
             }
-            if (tape3.length < k5) {
-                tape3 = grow(doubles, 4, k5);
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 4, size);
             }
             double t = 1.0 / norm5;
             for (int j = 0; j < v.length; j++) {

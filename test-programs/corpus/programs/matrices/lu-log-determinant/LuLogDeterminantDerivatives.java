@@ -9,7 +9,13 @@ public final class LuLogDeterminantDerivatives {
 
     private LuLogDeterminantDerivatives() {}
 
-    /** The derivative of {@link LuLogDeterminant#logDet(double[][])} with respect to {@code a}. */
+    /**
+     * The derivative of {@link LuLogDeterminant#logDet(double[][])} with respect to {@code a}.
+     *
+     * <p>
+     * Where the argument is 0 (line 21), {@code abs} has no derivative; 0 is used. Where the argument is 0
+     * (line 21), the derivative of {@code log} is infinite, and NaN below.
+     */
     public static LogDetGradient logDetGradient(double[][] a) {
         LogDetGradient into = new LogDetGradient();
         logDetGradient(a, into);
@@ -100,13 +106,13 @@ public final class LuLogDeterminantDerivatives {
         int k = 0;
         int k2 = 0;
         for (int i = 0; i < a.length; i++) {
-            int k3 = a.length - (i + 1);
-            int k4 = k + k3;
-            if (tape.length < k4) {
-                tape = grow(doubles, 0, k4);
+            long k3 = a.length - (long) (i + 1);
+            long size = k + k3;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (tape2.length < k4) {
-                tape2 = grow(doubles, 1, k4);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
             for (int j = i + 1; j < a.length; j++) {
                 double[] aj = a[j];
@@ -166,13 +172,13 @@ public final class LuLogDeterminantDerivatives {
         int k = 0;
         int k2 = 0;
         for (int i = 0; i < a.length; i++) {
-            int k3 = a.length - (i + 1);
-            int k4 = k + k3;
-            if (tape.length < k4) {
-                tape = grow(doubles, 0, k4);
+            long k3 = a.length - (long) (i + 1);
+            long size = k + k3;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (tape2.length < k4) {
-                tape2 = grow(doubles, 1, k4);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
             for (int j = i + 1; j < a.length; j++) {
                 double[] aj = a[j];

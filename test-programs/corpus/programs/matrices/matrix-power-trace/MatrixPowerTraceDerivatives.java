@@ -1,5 +1,6 @@
 package programs.matrices;
 
+import io.phigrad.Checkpoints;
 import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
@@ -42,9 +43,9 @@ public final class MatrixPowerTraceDerivatives {
     public static final class TraceGradient {
         private double[][] a = new double[0][];
         private boolean given;
-        private final int[][] ints = new int[2][0];
-        private final double[][] doubles = new double[1][0];
-        private final double[][][][] doubleRows3 = new double[2][0][][];
+        private final int[][] ints = new int[3][0];
+        private final double[][] doubles = new double[2][0];
+        private final double[][][][] doubleRows3 = new double[6][0][][];
         private final double[][][] doubles2 = new double[4][0][];
         private final int[][] seen = new int[1][0];
 
@@ -98,6 +99,12 @@ public final class MatrixPowerTraceDerivatives {
         double[] tape2 = doubles[0];
         double[][][] bufferBarTape = doubleRows3[0];
         double[][][] resultBarTape = doubleRows3[1];
+        double[][][] resultKept = doubleRows3[2];
+        double[][][] bufferKept = doubleRows3[3];
+        double[][][] resultBarKept = doubleRows3[4];
+        double[][][] bufferBarKept = doubleRows3[5];
+        double[] resultKept2 = doubles[1];
+        int[] segments = ints[2];
         double[][] result = zeros(doubles2, 0, a.length, a.length);
         double[][] resultBar = zeros(doubles2, 1, a.length, a.length);
         double[][] buffer = zeros(doubles2, 2, a.length, a.length);
@@ -105,45 +112,111 @@ public final class MatrixPowerTraceDerivatives {
         for (int i = 0; i < a.length; i++) {
             result[i][i] = 1.0;
         }
-        if (tape.length < power) {
-            tape = grow(ints, 0, power);
+        int k = Math.min(power, 10000);
+        if (tape.length < k) {
+            tape = grow(ints, 0, k);
         }
-        if (bufferBarTape.length < power) {
-            bufferBarTape = grow(doubleRows3, 0, power);
+        if (bufferBarTape.length < k) {
+            bufferBarTape = grow(doubleRows3, 0, k);
         }
-        if (resultBarTape.length < power) {
-            resultBarTape = grow(doubleRows3, 1, power);
+        if (resultBarTape.length < k) {
+            resultBarTape = grow(doubleRows3, 1, k);
         }
-        int k = 0;
+        int size = 0;
+        for (int i = 0; i < a.length; i++) {
+            size += result[i].length;
+        }
+        for (int i = 0; i < a.length; i++) {
+            size += buffer[i].length;
+        }
+        int next = power > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(power - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
         int k2 = 0;
+        int k3 = 0;
+        double[][] result2 = result;
+        double[][] buffer2 = buffer;
         for (int p = 0; p < power; p++) {
-            resultBarTape[p] = resultBar;
-            bufferBarTape[p] = bufferBar;
-            tape[p] = result.length;
-            if (jTape.length < k + result.length) {
-                jTape = grow(ints, 1, k + result.length);
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    long size2 = kept + 1L;
+                    if (segments.length < size2) {
+                        segments = grow(ints, 2, size2);
+                    }
+                    segments[kept] = segment + 1;
+                    if (resultKept.length < size2) {
+                        resultKept = grow(doubleRows3, 2, size2);
+                    }
+                    resultKept[kept] = result2;
+                    if (bufferKept.length < size2) {
+                        bufferKept = grow(doubleRows3, 3, size2);
+                    }
+                    bufferKept[kept] = buffer2;
+                    if (resultBarKept.length < size2) {
+                        resultBarKept = grow(doubleRows3, 4, size2);
+                    }
+                    resultBarKept[kept] = resultBar;
+                    if (bufferBarKept.length < size2) {
+                        bufferBarKept = grow(doubleRows3, 5, size2);
+                    }
+                    bufferBarKept[kept] = bufferBar;
+                    int p2 = kept * size;
+                    if (resultKept2.length < (kept + 1) * (long) size) {
+                        resultKept2 = grow(doubles, 1, (kept + 1) * (long) size);
+                    }
+                    for (int i = 0; i < a.length; i++) {
+                        double[] resultI = result[i];
+                        for (int j = 0; j < resultI.length; j++) {
+                            resultKept2[p2] = resultI[j];
+                            p2++;
+                        }
+                    }
+                    for (int i = 0; i < a.length; i++) {
+                        double[] bufferI = buffer[i];
+                        for (int j = 0; j < bufferI.length; j++) {
+                            resultKept2[p2] = bufferI[j];
+                            p2++;
+                        }
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k2 = 0;
+                k3 = 0;
+                segment++;
             }
-            for (int i = 0; i < result.length; i++) {
+            resultBarTape[filled] = resultBar;
+            bufferBarTape[filled] = bufferBar;
+            tape[filled] = result2.length;
+            if (jTape.length < k2 + (long) result2.length) {
+                jTape = grow(ints, 1, k2 + (long) result2.length);
+            }
+            for (int i = 0; i < result2.length; i++) {
                 int j;
                 for (j = 0; j < a[0].length; j++) {
-                    double[] bufferI = buffer[i];
-                    bufferI[j] = 0.0;
-                    if (tape2.length < k2 + a.length) {
-                        tape2 = grow(doubles, 0, k2 + a.length);
+                    double[] row = buffer2[i];
+                    row[j] = 0.0;
+                    if (tape2.length < k3 + (long) a.length) {
+                        tape2 = grow(doubles, 0, k3 + (long) a.length);
                     }
                     for (int l = 0; l < a.length; l++) {
-                        double t = result[i][l];
-                        tape2[k2] = t;
-                        bufferI[j] += t * a[l][j];
-                        k2++;
+                        double t = result2[i][l];
+                        tape2[k3] = t;
+                        row[j] += t * a[l][j];
+                        k3++;
                     }
                 }
-                jTape[k] = j;
-                k++;
+                jTape[k2] = j;
+                k2++;
             }
-            double[][] result2 = result;
-            result = buffer;
-            buffer = result2;
+            filled++;
+            double[][] result3 = result2;
+            result2 = buffer2;
+            buffer2 = result3;
             double[][] resultBar2 = resultBar;
             resultBar = bufferBar;
             bufferBar = resultBar2;
@@ -151,22 +224,140 @@ public final class MatrixPowerTraceDerivatives {
         for (int i = 0; i < a.length; i++) {
             resultBar[i][i] += 1.0;
         }
-        for (int p = power - 1; p >= 0; p--) {
-            double[][] resultBar2 = resultBarTape[p];
-            double[][] bufferBar2 = bufferBarTape[p];
-            for (int i = tape[p] - 1; i >= 0; i--) {
-                for (int j = jTape[k - 1] - 1; j >= 0; j--) {
-                    double[] row = bufferBar2[i];
-                    for (int l = a.length - 1; l >= 0; l--) {
-                        double rowJ = row[j];
-                        aBar[l][j] += rowJ * tape2[k2 - 1];
-                        resultBar2[i][l] += rowJ * a[l][j];
-                        k2--;
+        int k4 = Math.max(power, 0);
+        int lastSegment2 = Math.floorDiv(k4 - 1, 10000);
+        int end = k4;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k5 = i * 10000;
+            if (end < k4) {
+                int segment2 = segments[kept - 1];
+                double[][] result3 = resultKept[kept - 1];
+                double[][] buffer3 = bufferKept[kept - 1];
+                double[][] resultBar2 = resultBarKept[kept - 1];
+                double[][] bufferBar2 = bufferBarKept[kept - 1];
+                int p = (kept - 1) * size;
+                for (int j = 0; j < a.length; j++) {
+                    double[] resultJ = result[j];
+                    for (int l = 0; l < resultJ.length; l++) {
+                        resultJ[l] = resultKept2[p];
+                        p++;
                     }
-                    row[j] = 0.0;
                 }
-                k--;
+                for (int j = 0; j < a.length; j++) {
+                    double[] bufferJ = buffer[j];
+                    for (int l = 0; l < bufferJ.length; l++) {
+                        bufferJ[l] = resultKept2[p];
+                        p++;
+                    }
+                }
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                filled = 0;
+                k2 = 0;
+                k3 = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled == 10000) {
+                        if (segment2 + 1 == next2) {
+                            long size2 = kept + 1L;
+                            if (segments.length < size2) {
+                                segments = grow(ints, 2, size2);
+                            }
+                            segments[kept] = segment2 + 1;
+                            if (resultKept.length < size2) {
+                                resultKept = grow(doubleRows3, 2, size2);
+                            }
+                            resultKept[kept] = result3;
+                            if (bufferKept.length < size2) {
+                                bufferKept = grow(doubleRows3, 3, size2);
+                            }
+                            bufferKept[kept] = buffer3;
+                            if (resultBarKept.length < size2) {
+                                resultBarKept = grow(doubleRows3, 4, size2);
+                            }
+                            resultBarKept[kept] = resultBar2;
+                            if (bufferBarKept.length < size2) {
+                                bufferBarKept = grow(doubleRows3, 5, size2);
+                            }
+                            bufferBarKept[kept] = bufferBar2;
+                            int p2 = kept * size;
+                            if (resultKept2.length < (kept + 1) * (long) size) {
+                                resultKept2 = grow(doubles, 1, (kept + 1) * (long) size);
+                            }
+                            for (int j = 0; j < a.length; j++) {
+                                double[] resultJ = result[j];
+                                for (int l = 0; l < resultJ.length; l++) {
+                                    resultKept2[p2] = resultJ[l];
+                                    p2++;
+                                }
+                            }
+                            for (int j = 0; j < a.length; j++) {
+                                double[] bufferJ = buffer[j];
+                                for (int l = 0; l < bufferJ.length; l++) {
+                                    resultKept2[p2] = bufferJ[l];
+                                    p2++;
+                                }
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled = 0;
+                        k2 = 0;
+                        k3 = 0;
+                        segment2++;
+                    }
+                    resultBarTape[filled] = resultBar2;
+                    bufferBarTape[filled] = bufferBar2;
+                    tape[filled] = result3.length;
+                    if (jTape.length < k2 + (long) result3.length) {
+                        jTape = grow(ints, 1, k2 + (long) result3.length);
+                    }
+                    for (int j = 0; j < result3.length; j++) {
+                        int j2;
+                        for (j2 = 0; j2 < a[0].length; j2++) {
+                            double[] row = buffer3[j];
+                            row[j2] = 0.0;
+                            if (tape2.length < k3 + (long) a.length) {
+                                tape2 = grow(doubles, 0, k3 + (long) a.length);
+                            }
+                            for (int l = 0; l < a.length; l++) {
+                                double t = result3[j][l];
+                                tape2[k3] = t;
+                                row[j2] += t * a[l][j2];
+                                k3++;
+                            }
+                        }
+                        jTape[k2] = j2;
+                        k2++;
+                    }
+                    filled++;
+                    double[][] result4 = result3;
+                    result3 = buffer3;
+                    buffer3 = result4;
+                    double[][] resultBar3 = resultBar2;
+                    resultBar2 = bufferBar2;
+                    bufferBar2 = resultBar3;
+                }
             }
+            for (int p = end - 1; p >= k5; p--) {
+                double[][] resultBar2 = resultBarTape[filled - 1];
+                double[][] bufferBar2 = bufferBarTape[filled - 1];
+                for (int j = tape[filled - 1] - 1; j >= 0; j--) {
+                    for (int l = jTape[k2 - 1] - 1; l >= 0; l--) {
+                        double[] row = bufferBar2[j];
+                        for (int m = a.length - 1; m >= 0; m--) {
+                            double rowL = row[l];
+                            aBar[m][l] += rowL * tape2[k3 - 1];
+                            resultBar2[j][m] += rowL * a[m][l];
+                            k3--;
+                        }
+                        row[l] = 0.0;
+                    }
+                    k2--;
+                }
+                filled--;
+            }
+            end = k5;
         }
     }
 
@@ -177,6 +368,12 @@ public final class MatrixPowerTraceDerivatives {
         double[] tape2 = doubles[0];
         double[][][] bufferBarTape = doubleRows3[0];
         double[][][] resultBarTape = doubleRows3[1];
+        double[][][] resultKept = doubleRows3[2];
+        double[][][] bufferKept = doubleRows3[3];
+        double[][][] resultBarKept = doubleRows3[4];
+        double[][][] bufferBarKept = doubleRows3[5];
+        double[] resultKept2 = doubles[1];
+        int[] segments = ints[2];
         double[][] result = zeros(doubles2, 0, a.length, a.length);
         double[][] resultBar = zeros(doubles2, 1, a.length, a.length);
         double[][] buffer = zeros(doubles2, 2, a.length, a.length);
@@ -184,70 +381,254 @@ public final class MatrixPowerTraceDerivatives {
         for (int i = 0; i < a.length; i++) {
             result[i][i] = 1.0;
         }
-        if (tape.length < power) {
-            tape = grow(ints, 0, power);
+        int k = Math.min(power, 10000);
+        if (tape.length < k) {
+            tape = grow(ints, 0, k);
         }
-        if (bufferBarTape.length < power) {
-            bufferBarTape = grow(doubleRows3, 0, power);
+        if (bufferBarTape.length < k) {
+            bufferBarTape = grow(doubleRows3, 0, k);
         }
-        if (resultBarTape.length < power) {
-            resultBarTape = grow(doubleRows3, 1, power);
+        if (resultBarTape.length < k) {
+            resultBarTape = grow(doubleRows3, 1, k);
         }
-        int k = 0;
+        int size = 0;
+        for (int i = 0; i < a.length; i++) {
+            size += result[i].length;
+        }
+        for (int i = 0; i < a.length; i++) {
+            size += buffer[i].length;
+        }
+        int next = power > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(power - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
         int k2 = 0;
+        int k3 = 0;
+        double[][] result2 = result;
+        double[][] buffer2 = buffer;
         for (int p = 0; p < power; p++) {
-            resultBarTape[p] = resultBar;
-            bufferBarTape[p] = bufferBar;
-            tape[p] = result.length;
-            if (jTape.length < k + result.length) {
-                jTape = grow(ints, 1, k + result.length);
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    long size2 = kept + 1L;
+                    if (segments.length < size2) {
+                        segments = grow(ints, 2, size2);
+                    }
+                    segments[kept] = segment + 1;
+                    if (resultKept.length < size2) {
+                        resultKept = grow(doubleRows3, 2, size2);
+                    }
+                    resultKept[kept] = result2;
+                    if (bufferKept.length < size2) {
+                        bufferKept = grow(doubleRows3, 3, size2);
+                    }
+                    bufferKept[kept] = buffer2;
+                    if (resultBarKept.length < size2) {
+                        resultBarKept = grow(doubleRows3, 4, size2);
+                    }
+                    resultBarKept[kept] = resultBar;
+                    if (bufferBarKept.length < size2) {
+                        bufferBarKept = grow(doubleRows3, 5, size2);
+                    }
+                    bufferBarKept[kept] = bufferBar;
+                    int p2 = kept * size;
+                    if (resultKept2.length < (kept + 1) * (long) size) {
+                        resultKept2 = grow(doubles, 1, (kept + 1) * (long) size);
+                    }
+                    for (int i = 0; i < a.length; i++) {
+                        double[] resultI = result[i];
+                        for (int j = 0; j < resultI.length; j++) {
+                            resultKept2[p2] = resultI[j];
+                            p2++;
+                        }
+                    }
+                    for (int i = 0; i < a.length; i++) {
+                        double[] bufferI = buffer[i];
+                        for (int j = 0; j < bufferI.length; j++) {
+                            resultKept2[p2] = bufferI[j];
+                            p2++;
+                        }
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k2 = 0;
+                k3 = 0;
+                segment++;
             }
-            for (int i = 0; i < result.length; i++) {
+            resultBarTape[filled] = resultBar;
+            bufferBarTape[filled] = bufferBar;
+            tape[filled] = result2.length;
+            if (jTape.length < k2 + (long) result2.length) {
+                jTape = grow(ints, 1, k2 + (long) result2.length);
+            }
+            for (int i = 0; i < result2.length; i++) {
                 int j;
                 for (j = 0; j < a[0].length; j++) {
-                    double[] bufferI = buffer[i];
-                    bufferI[j] = 0.0;
-                    if (tape2.length < k2 + a.length) {
-                        tape2 = grow(doubles, 0, k2 + a.length);
+                    double[] row = buffer2[i];
+                    row[j] = 0.0;
+                    if (tape2.length < k3 + (long) a.length) {
+                        tape2 = grow(doubles, 0, k3 + (long) a.length);
                     }
                     for (int l = 0; l < a.length; l++) {
-                        double t = result[i][l];
-                        tape2[k2] = t;
-                        bufferI[j] += t * a[l][j];
-                        k2++;
+                        double t = result2[i][l];
+                        tape2[k3] = t;
+                        row[j] += t * a[l][j];
+                        k3++;
                     }
                 }
-                jTape[k] = j;
-                k++;
+                jTape[k2] = j;
+                k2++;
             }
-            double[][] result2 = result;
-            result = buffer;
-            buffer = result2;
+            filled++;
+            double[][] result3 = result2;
+            result2 = buffer2;
+            buffer2 = result3;
             double[][] resultBar2 = resultBar;
             resultBar = bufferBar;
             bufferBar = resultBar2;
         }
         double trace = 0.0;
         for (int i = 0; i < a.length; i++) {
-            trace += result[i][i];
+            trace += result2[i][i];
             resultBar[i][i] += 1.0;
         }
-        for (int p = power - 1; p >= 0; p--) {
-            double[][] resultBar2 = resultBarTape[p];
-            double[][] bufferBar2 = bufferBarTape[p];
-            for (int i = tape[p] - 1; i >= 0; i--) {
-                for (int j = jTape[k - 1] - 1; j >= 0; j--) {
-                    double[] row = bufferBar2[i];
-                    for (int l = a.length - 1; l >= 0; l--) {
-                        double rowJ = row[j];
-                        aBar[l][j] += rowJ * tape2[k2 - 1];
-                        resultBar2[i][l] += rowJ * a[l][j];
-                        k2--;
+        int k4 = Math.max(power, 0);
+        int lastSegment2 = Math.floorDiv(k4 - 1, 10000);
+        int end = k4;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k5 = i * 10000;
+            if (end < k4) {
+                int segment2 = segments[kept - 1];
+                double[][] result3 = resultKept[kept - 1];
+                double[][] buffer3 = bufferKept[kept - 1];
+                double[][] resultBar2 = resultBarKept[kept - 1];
+                double[][] bufferBar2 = bufferBarKept[kept - 1];
+                int p = (kept - 1) * size;
+                for (int j = 0; j < a.length; j++) {
+                    double[] resultJ = result[j];
+                    for (int l = 0; l < resultJ.length; l++) {
+                        resultJ[l] = resultKept2[p];
+                        p++;
                     }
-                    row[j] = 0.0;
                 }
-                k--;
+                for (int j = 0; j < a.length; j++) {
+                    double[] bufferJ = buffer[j];
+                    for (int l = 0; l < bufferJ.length; l++) {
+                        bufferJ[l] = resultKept2[p];
+                        p++;
+                    }
+                }
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                filled = 0;
+                k2 = 0;
+                k3 = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled == 10000) {
+                        if (segment2 + 1 == next2) {
+                            long size2 = kept + 1L;
+                            if (segments.length < size2) {
+                                segments = grow(ints, 2, size2);
+                            }
+                            segments[kept] = segment2 + 1;
+                            if (resultKept.length < size2) {
+                                resultKept = grow(doubleRows3, 2, size2);
+                            }
+                            resultKept[kept] = result3;
+                            if (bufferKept.length < size2) {
+                                bufferKept = grow(doubleRows3, 3, size2);
+                            }
+                            bufferKept[kept] = buffer3;
+                            if (resultBarKept.length < size2) {
+                                resultBarKept = grow(doubleRows3, 4, size2);
+                            }
+                            resultBarKept[kept] = resultBar2;
+                            if (bufferBarKept.length < size2) {
+                                bufferBarKept = grow(doubleRows3, 5, size2);
+                            }
+                            bufferBarKept[kept] = bufferBar2;
+                            int p2 = kept * size;
+                            if (resultKept2.length < (kept + 1) * (long) size) {
+                                resultKept2 = grow(doubles, 1, (kept + 1) * (long) size);
+                            }
+                            for (int j = 0; j < a.length; j++) {
+                                double[] resultJ = result[j];
+                                for (int l = 0; l < resultJ.length; l++) {
+                                    resultKept2[p2] = resultJ[l];
+                                    p2++;
+                                }
+                            }
+                            for (int j = 0; j < a.length; j++) {
+                                double[] bufferJ = buffer[j];
+                                for (int l = 0; l < bufferJ.length; l++) {
+                                    resultKept2[p2] = bufferJ[l];
+                                    p2++;
+                                }
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled = 0;
+                        k2 = 0;
+                        k3 = 0;
+                        segment2++;
+                    }
+                    resultBarTape[filled] = resultBar2;
+                    bufferBarTape[filled] = bufferBar2;
+                    tape[filled] = result3.length;
+                    if (jTape.length < k2 + (long) result3.length) {
+                        jTape = grow(ints, 1, k2 + (long) result3.length);
+                    }
+                    for (int j = 0; j < result3.length; j++) {
+                        int j2;
+                        for (j2 = 0; j2 < a[0].length; j2++) {
+                            double[] row = buffer3[j];
+                            row[j2] = 0.0;
+                            if (tape2.length < k3 + (long) a.length) {
+                                tape2 = grow(doubles, 0, k3 + (long) a.length);
+                            }
+                            for (int l = 0; l < a.length; l++) {
+                                double t = result3[j][l];
+                                tape2[k3] = t;
+                                row[j2] += t * a[l][j2];
+                                k3++;
+                            }
+                        }
+                        jTape[k2] = j2;
+                        k2++;
+                    }
+                    filled++;
+                    double[][] result4 = result3;
+                    result3 = buffer3;
+                    buffer3 = result4;
+                    double[][] resultBar3 = resultBar2;
+                    resultBar2 = bufferBar2;
+                    bufferBar2 = resultBar3;
+                }
             }
+            for (int p = end - 1; p >= k5; p--) {
+                double[][] resultBar2 = resultBarTape[filled - 1];
+                double[][] bufferBar2 = bufferBarTape[filled - 1];
+                for (int j = tape[filled - 1] - 1; j >= 0; j--) {
+                    for (int l = jTape[k2 - 1] - 1; l >= 0; l--) {
+                        double[] row = bufferBar2[j];
+                        for (int m = a.length - 1; m >= 0; m--) {
+                            double rowL = row[l];
+                            aBar[m][l] += rowL * tape2[k3 - 1];
+                            resultBar2[j][m] += rowL * a[m][l];
+                            k3--;
+                        }
+                        row[l] = 0.0;
+                    }
+                    k2--;
+                }
+                filled--;
+            }
+            end = k5;
         }
         return trace;
     }

@@ -9,7 +9,12 @@ public final class PivotedLuDerivatives {
 
     private PivotedLuDerivatives() {}
 
-    /** The derivative of {@link PivotedLu#determinant(double[][])} with respect to {@code matrix}. */
+    /**
+     * The derivative of {@link PivotedLu#determinant(double[][])} with respect to {@code matrix}.
+     *
+     * <p>
+     * Branches on active values (lines 18, 25 and 28) have the derivative of the side taken.
+     */
     public static DeterminantGradient determinantGradient(double[][] matrix) {
         DeterminantGradient into = new DeterminantGradient();
         determinantGradient(matrix, into);
@@ -108,8 +113,8 @@ public final class PivotedLuDerivatives {
         double[][] aBar = rows(doubleRows2, 4, zeros(doubles2, 1, matrix.length, matrix.length));
         int k = 0;
         for (int i = 0; i < matrix.length; i++) {
-            if (tape.length < k + matrix.length) {
-                tape = grow(doubleRows2, 0, k + matrix.length);
+            if (tape.length < k + (long) matrix.length) {
+                tape = grow(doubleRows2, 0, k + (long) matrix.length);
             }
             for (int j = 0; j < matrix.length; j++) {
                 tape[k] = aBar[i];
@@ -123,20 +128,21 @@ public final class PivotedLuDerivatives {
         double det = 1.0;
         int trips = 0;
         for (int i = 0; i < matrix.length; i++) {
-            if (tape2.length < trips + 1) {
-                tape2 = grow(booleans, 0, trips + 1);
+            long size = trips + 1L;
+            if (tape2.length < size) {
+                tape2 = grow(booleans, 0, size);
             }
-            if (tape3.length < trips + 1) {
-                tape3 = grow(booleans, 1, trips + 1);
+            if (tape3.length < size) {
+                tape3 = grow(booleans, 1, size);
             }
-            if (tape4.length < trips + 1) {
-                tape4 = grow(doubleRows2, 1, trips + 1);
+            if (tape4.length < size) {
+                tape4 = grow(doubleRows2, 1, size);
             }
-            if (tape5.length < trips + 1) {
-                tape5 = grow(doubles, 0, trips + 1);
+            if (tape5.length < size) {
+                tape5 = grow(doubles, 0, size);
             }
-            if (detTape.length < trips + 1) {
-                detTape = grow(doubles, 1, trips + 1);
+            if (detTape.length < size) {
+                detTape = grow(doubles, 1, size);
             }
             int pivot = i;
             for (int j = i + 1; j < matrix.length; j++) {
@@ -168,17 +174,17 @@ public final class PivotedLuDerivatives {
             double aiI = ai[i];
             tape5[trips] = aiI;
             det *= aiI;
-            int k4 = k2 + (matrix.length - (i + 1));
-            if (tape6.length < k4) {
-                tape6 = grow(doubleRows2, 2, k4);
+            long k4 = matrix.length;
+            long size2 = k2 + (k4 - (i + 1));
+            if (tape6.length < size2) {
+                tape6 = grow(doubleRows2, 2, size2);
             }
-            if (tape7.length < k4) {
-                tape7 = grow(doubles, 2, k4);
+            if (tape7.length < size2) {
+                tape7 = grow(doubles, 2, size2);
             }
-            if (factorTape.length < k4) {
-                factorTape = grow(doubles, 3, k4);
+            if (factorTape.length < size2) {
+                factorTape = grow(doubles, 3, size2);
             }
-            int k5 = matrix.length - i;
             for (int j = i + 1; j < matrix.length; j++) {
                 double[] aj = a[j];
                 tape6[k2] = aBar[j];
@@ -186,8 +192,8 @@ public final class PivotedLuDerivatives {
                 tape7[k2] = aiI2;
                 double factor = aj[i] / aiI2;
                 factorTape[k2] = factor;
-                if (tape8.length < k3 + k5) {
-                    tape8 = grow(doubles, 4, k3 + k5);
+                if (tape8.length < k3 + (k4 - i)) {
+                    tape8 = grow(doubles, 4, k3 + (k4 - i));
                 }
                 for (int l = i; l < matrix.length; l++) {
                     double aiL = ai[l];
@@ -259,8 +265,8 @@ public final class PivotedLuDerivatives {
         double[][] aBar = rows(doubleRows2, 4, zeros(doubles2, 1, matrix.length, matrix.length));
         int k = 0;
         for (int i = 0; i < matrix.length; i++) {
-            if (tape.length < k + matrix.length) {
-                tape = grow(doubleRows2, 0, k + matrix.length);
+            if (tape.length < k + (long) matrix.length) {
+                tape = grow(doubleRows2, 0, k + (long) matrix.length);
             }
             for (int j = 0; j < matrix.length; j++) {
                 tape[k] = aBar[i];
@@ -275,20 +281,21 @@ public final class PivotedLuDerivatives {
         double det = 1.0;
         int trips = 0;
         for (int i = 0; i < matrix.length; i++) {
-            if (tape2.length < trips + 1) {
-                tape2 = grow(booleans, 0, trips + 1);
+            long size = trips + 1L;
+            if (tape2.length < size) {
+                tape2 = grow(booleans, 0, size);
             }
-            if (tape3.length < trips + 1) {
-                tape3 = grow(booleans, 1, trips + 1);
+            if (tape3.length < size) {
+                tape3 = grow(booleans, 1, size);
             }
-            if (tape4.length < trips + 1) {
-                tape4 = grow(doubleRows2, 1, trips + 1);
+            if (tape4.length < size) {
+                tape4 = grow(doubleRows2, 1, size);
             }
-            if (tape5.length < trips + 1) {
-                tape5 = grow(doubles, 0, trips + 1);
+            if (tape5.length < size) {
+                tape5 = grow(doubles, 0, size);
             }
-            if (detTape.length < trips + 1) {
-                detTape = grow(doubles, 1, trips + 1);
+            if (detTape.length < size) {
+                detTape = grow(doubles, 1, size);
             }
             int pivot = i;
             for (int j = i + 1; j < matrix.length; j++) {
@@ -320,17 +327,17 @@ public final class PivotedLuDerivatives {
             double aiI = ai[i];
             tape5[trips] = aiI;
             det *= aiI;
-            int k4 = k2 + (matrix.length - (i + 1));
-            if (tape6.length < k4) {
-                tape6 = grow(doubleRows2, 2, k4);
+            long k4 = matrix.length;
+            long size2 = k2 + (k4 - (i + 1));
+            if (tape6.length < size2) {
+                tape6 = grow(doubleRows2, 2, size2);
             }
-            if (tape7.length < k4) {
-                tape7 = grow(doubles, 2, k4);
+            if (tape7.length < size2) {
+                tape7 = grow(doubles, 2, size2);
             }
-            if (factorTape.length < k4) {
-                factorTape = grow(doubles, 3, k4);
+            if (factorTape.length < size2) {
+                factorTape = grow(doubles, 3, size2);
             }
-            int k5 = matrix.length - i;
             for (int j = i + 1; j < matrix.length; j++) {
                 double[] aj = a[j];
                 tape6[k2] = aBar[j];
@@ -338,8 +345,8 @@ public final class PivotedLuDerivatives {
                 tape7[k2] = aiI2;
                 double factor = aj[i] / aiI2;
                 factorTape[k2] = factor;
-                if (tape8.length < k3 + k5) {
-                    tape8 = grow(doubles, 4, k3 + k5);
+                if (tape8.length < k3 + (k4 - i)) {
+                    tape8 = grow(doubles, 4, k3 + (k4 - i));
                 }
                 for (int l = i; l < matrix.length; l++) {
                     double aiL = ai[l];

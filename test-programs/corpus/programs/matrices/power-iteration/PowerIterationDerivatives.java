@@ -9,7 +9,12 @@ public final class PowerIterationDerivatives {
 
     private PowerIterationDerivatives() {}
 
-    /** The derivative of {@link PowerIteration#eigenvalue(double[][])} with respect to {@code a}. */
+    /**
+     * The derivative of {@link PowerIteration#eigenvalue(double[][])} with respect to {@code a}.
+     *
+     * <p>
+     * At {@code norm == 0} (line 23), the derivative of {@code sqrt} is infinite.
+     */
     public static EigenvalueGradient eigenvalueGradient(double[][] a) {
         EigenvalueGradient into = new EigenvalueGradient();
         eigenvalueGradient(a, into);
@@ -111,14 +116,15 @@ public final class PowerIterationDerivatives {
         int trips = 0;
         boolean done;
         do {
-            if (vBarTape.length < trips + 1) {
-                vBarTape = grow(doubleRows2, 0, trips + 1);
+            long size = trips + 1L;
+            if (vBarTape.length < size) {
+                vBarTape = grow(doubleRows2, 0, size);
             }
-            if (wBarTape.length < trips + 1) {
-                wBarTape = grow(doubleRows2, 1, trips + 1);
+            if (wBarTape.length < size) {
+                wBarTape = grow(doubleRows2, 1, size);
             }
-            if (lambdaTape.length < trips + 1) {
-                lambdaTape = grow(doubles, 2, trips + 1);
+            if (lambdaTape.length < size) {
+                lambdaTape = grow(doubles, 2, size);
             }
             vBarTape[trips] = vBar;
             double[] w = fromPool(doubles2, 0, made, a.length);
@@ -126,13 +132,14 @@ public final class PowerIterationDerivatives {
             vBar = fromPool(doubles2, 1, made2, a.length);
             made2++;
             wBarTape[trips] = vBar;
-            if (tape2.length < k2 + a.length) {
-                tape2 = grow(doubles, 1, k2 + a.length);
+            long k4 = a.length;
+            if (tape2.length < k2 + k4) {
+                tape2 = grow(doubles, 1, k2 + k4);
             }
             double norm = 0.0;
             for (int i = 0; i < a.length; i++) {
-                if (tape.length < k + a.length) {
-                    tape = grow(doubles, 0, k + a.length);
+                if (tape.length < k + k4) {
+                    tape = grow(doubles, 0, k + k4);
                 }
                 for (int j = 0; j < a.length; j++) {
                     double vj = v[j];
@@ -147,8 +154,8 @@ public final class PowerIterationDerivatives {
             }
             double lambda2 = Math.sqrt(norm);
             lambdaTape[trips] = lambda2;
-            if (tape3.length < k3 + a.length) {
-                tape3 = grow(doubles, 3, k3 + a.length);
+            if (tape3.length < k3 + k4) {
+                tape3 = grow(doubles, 3, k3 + k4);
             }
             for (int i = 0; i < a.length; i++) {
                 double t = w[i] / lambda2;
@@ -211,14 +218,15 @@ public final class PowerIterationDerivatives {
         int trips = 0;
         boolean done;
         do {
-            if (vBarTape.length < trips + 1) {
-                vBarTape = grow(doubleRows2, 0, trips + 1);
+            long size = trips + 1L;
+            if (vBarTape.length < size) {
+                vBarTape = grow(doubleRows2, 0, size);
             }
-            if (wBarTape.length < trips + 1) {
-                wBarTape = grow(doubleRows2, 1, trips + 1);
+            if (wBarTape.length < size) {
+                wBarTape = grow(doubleRows2, 1, size);
             }
-            if (lambdaTape.length < trips + 1) {
-                lambdaTape = grow(doubles, 2, trips + 1);
+            if (lambdaTape.length < size) {
+                lambdaTape = grow(doubles, 2, size);
             }
             vBarTape[trips] = vBar;
             double[] w = fromPool(doubles2, 0, made, a.length);
@@ -226,13 +234,14 @@ public final class PowerIterationDerivatives {
             vBar = fromPool(doubles2, 1, made2, a.length);
             made2++;
             wBarTape[trips] = vBar;
-            if (tape2.length < k2 + a.length) {
-                tape2 = grow(doubles, 1, k2 + a.length);
+            long k4 = a.length;
+            if (tape2.length < k2 + k4) {
+                tape2 = grow(doubles, 1, k2 + k4);
             }
             double norm = 0.0;
             for (int i = 0; i < a.length; i++) {
-                if (tape.length < k + a.length) {
-                    tape = grow(doubles, 0, k + a.length);
+                if (tape.length < k + k4) {
+                    tape = grow(doubles, 0, k + k4);
                 }
                 for (int j = 0; j < a.length; j++) {
                     double vj = v[j];
@@ -247,8 +256,8 @@ public final class PowerIterationDerivatives {
             }
             double lambda2 = Math.sqrt(norm);
             lambdaTape[trips] = lambda2;
-            if (tape3.length < k3 + a.length) {
-                tape3 = grow(doubles, 3, k3 + a.length);
+            if (tape3.length < k3 + k4) {
+                tape3 = grow(doubles, 3, k3 + k4);
             }
             for (int i = 0; i < a.length; i++) {
                 double t = w[i] / lambda2;

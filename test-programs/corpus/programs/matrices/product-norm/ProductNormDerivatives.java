@@ -12,6 +12,9 @@ public final class ProductNormDerivatives {
     /**
      * The derivative of {@link ProductNorm#norm(double[][], double[][])} with respect to {@code a} and
      * {@code b}.
+     *
+     * <p>
+     * At {@code squares == 0} (line 29), the derivative of {@code sqrt} is infinite.
      */
     public static NormGradient normGradient(double[][] a, double[][] b) {
         NormGradient into = new NormGradient();

@@ -114,15 +114,15 @@ public final class RowAliasesDerivatives {
         int k = 0;
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
-            int k2 = k + row.length;
-            if (tape.length < k2) {
-                tape = grow(doubles, 0, k2);
+            long size = k + (long) row.length;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (tape2.length < k2) {
-                tape2 = grow(doubles, 1, k2);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
-            if (tape3.length < k2) {
-                tape3 = grow(doubles, 2, k2);
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 2, size);
             }
             for (int j = 0; j < row.length; j++) {
                 double firstJ = first[j];
@@ -173,15 +173,15 @@ public final class RowAliasesDerivatives {
         int k = 0;
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
-            int k2 = k + row.length;
-            if (tape.length < k2) {
-                tape = grow(doubles, 0, k2);
+            long size = k + (long) row.length;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (tape2.length < k2) {
-                tape2 = grow(doubles, 1, k2);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
-            if (tape3.length < k2) {
-                tape3 = grow(doubles, 2, k2);
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 2, size);
             }
             for (int j = 0; j < row.length; j++) {
                 double firstJ = first[j];

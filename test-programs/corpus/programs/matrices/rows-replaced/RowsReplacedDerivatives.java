@@ -158,12 +158,12 @@ public final class RowsReplacedDerivatives {
                 double[] rowBar = fromPool(doubles2, 1, made2, x.length);
                 made2++;
                 rowBarTape[i] = rowBar;
-                int k2 = k + x.length;
-                if (tape.length < k2) {
-                    tape = grow(doubleRows2, 0, k2);
+                long size = k + (long) x.length;
+                if (tape.length < size) {
+                    tape = grow(doubleRows2, 0, size);
                 }
-                if (tape2.length < k2) {
-                    tape2 = grow(doubles, 0, k2);
+                if (tape2.length < size) {
+                    tape2 = grow(doubles, 0, size);
                 }
                 for (int j = 0; j < x.length; j++) {
                     tape[k] = aBar[i];
@@ -229,12 +229,12 @@ public final class RowsReplacedDerivatives {
                 double[] rowBar = fromPool(doubles2, 1, made2, x.length);
                 made2++;
                 rowBarTape[i] = rowBar;
-                int k2 = k + x.length;
-                if (tape.length < k2) {
-                    tape = grow(doubleRows2, 0, k2);
+                long size = k + (long) x.length;
+                if (tape.length < size) {
+                    tape = grow(doubleRows2, 0, size);
                 }
-                if (tape2.length < k2) {
-                    tape2 = grow(doubles, 0, k2);
+                if (tape2.length < size) {
+                    tape2 = grow(doubles, 0, size);
                 }
                 for (int j = 0; j < x.length; j++) {
                     tape[k] = aBar[i];

@@ -166,8 +166,8 @@ public final class SharedRowsDerivatives {
             int k2 = 3 - i;
             int j;
             for (j = 0; j < m[i].length; j++) {
-                if (tape.length < k + 1) {
-                    tape = grow(doubles, 0, k + 1);
+                if (tape.length < k + 1L) {
+                    tape = grow(doubles, 0, k + 1L);
                 }
                 double t4 = m[i][j];
                 tape[k] = t4;
@@ -235,8 +235,8 @@ public final class SharedRowsDerivatives {
             int k2 = 3 - i;
             int j;
             for (j = 0; j < m[i].length; j++) {
-                if (tape.length < k + 1) {
-                    tape = grow(doubles, 0, k + 1);
+                if (tape.length < k + 1L) {
+                    tape = grow(doubles, 0, k + 1L);
                 }
                 double t4 = m[i][j];
                 tape[k] = t4;

@@ -208,9 +208,10 @@ public final class SolveByEliminationDerivatives {
             b[i] = t2;
             double inverse = 1.0 / rowI;
             inverseTape[i] = inverse;
-            int k4 = b.length - i;
-            if (tape3.length < k + k4) {
-                tape3 = grow(doubles, 3, k + k4);
+            long k4 = b.length;
+            long k5 = k4 - i;
+            if (tape3.length < k + k5) {
+                tape3 = grow(doubles, 3, k + k5);
             }
             for (int j = i; j < b.length; j++) {
                 double rowJ = row[j];
@@ -218,15 +219,15 @@ public final class SolveByEliminationDerivatives {
                 row[j] = rowJ * inverse;
                 k++;
             }
-            int k5 = k2 + b.length;
-            if (tape4.length < k5) {
-                tape4 = grow(doubleRows2, 1, k5);
+            long size = k2 + k4;
+            if (tape4.length < size) {
+                tape4 = grow(doubleRows2, 1, size);
             }
-            if (factorTape.length < k5) {
-                factorTape = grow(doubles, 5, k5);
+            if (factorTape.length < size) {
+                factorTape = grow(doubles, 5, size);
             }
-            if (tape6.length < k5) {
-                tape6 = grow(doubles, 6, k5);
+            if (tape6.length < size) {
+                tape6 = grow(doubles, 6, size);
             }
             for (int j = 0; j < b.length; j++) {
                 if (j != i) {
@@ -234,8 +235,8 @@ public final class SolveByEliminationDerivatives {
                     tape4[k2] = aBar[j];
                     double factor = aj[i];
                     factorTape[k2] = factor;
-                    if (tape5.length < k3 + k4) {
-                        tape5 = grow(doubles, 4, k3 + k4);
+                    if (tape5.length < k3 + k5) {
+                        tape5 = grow(doubles, 4, k3 + k5);
                     }
                     for (int l = i; l < b.length; l++) {
                         double rowL = row[l];
@@ -349,9 +350,10 @@ public final class SolveByEliminationDerivatives {
             b[i] = t2;
             double inverse = 1.0 / rowI;
             inverseTape[i] = inverse;
-            int k4 = b.length - i;
-            if (tape3.length < k + k4) {
-                tape3 = grow(doubles, 3, k + k4);
+            long k4 = b.length;
+            long k5 = k4 - i;
+            if (tape3.length < k + k5) {
+                tape3 = grow(doubles, 3, k + k5);
             }
             for (int j = i; j < b.length; j++) {
                 double rowJ = row[j];
@@ -359,15 +361,15 @@ public final class SolveByEliminationDerivatives {
                 row[j] = rowJ * inverse;
                 k++;
             }
-            int k5 = k2 + b.length;
-            if (tape4.length < k5) {
-                tape4 = grow(doubleRows2, 1, k5);
+            long size = k2 + k4;
+            if (tape4.length < size) {
+                tape4 = grow(doubleRows2, 1, size);
             }
-            if (factorTape.length < k5) {
-                factorTape = grow(doubles, 5, k5);
+            if (factorTape.length < size) {
+                factorTape = grow(doubles, 5, size);
             }
-            if (tape6.length < k5) {
-                tape6 = grow(doubles, 6, k5);
+            if (tape6.length < size) {
+                tape6 = grow(doubles, 6, size);
             }
             for (int j = 0; j < b.length; j++) {
                 if (j != i) {
@@ -375,8 +377,8 @@ public final class SolveByEliminationDerivatives {
                     tape4[k2] = aBar[j];
                     double factor = aj[i];
                     factorTape[k2] = factor;
-                    if (tape5.length < k3 + k4) {
-                        tape5 = grow(doubles, 4, k3 + k4);
+                    if (tape5.length < k3 + k5) {
+                        tape5 = grow(doubles, 4, k3 + k5);
                     }
                     for (int l = i; l < b.length; l++) {
                         double rowL = row[l];

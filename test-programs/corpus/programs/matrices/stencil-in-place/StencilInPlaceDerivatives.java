@@ -1,5 +1,6 @@
 package programs.matrices;
 
+import io.phigrad.Checkpoints;
 import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
@@ -49,8 +50,8 @@ public final class StencilInPlaceDerivatives {
         private double omega;
         private boolean given;
         private double[][] uCopy = new double[0][];
-        private final int[][] ints = new int[2][0];
-        private final double[][] doubles = new double[1][0];
+        private final int[][] ints = new int[3][0];
+        private final double[][] doubles = new double[2][0];
         private final int[][] seen = new int[1][0];
         private final double[] partials = new double[1];
 
@@ -112,30 +113,68 @@ public final class StencilInPlaceDerivatives {
             int[][] ints, double[][] doubles) {
         int[] tripsTape = ints[0];
         double[] tape = doubles[0];
-        int k = 0;
+        double[] uKept = doubles[1];
+        int[] segments = ints[1];
+        int size = 0;
+        for (int i = 0; i < u.length; i++) {
+            size += u[i].length;
+        }
+        int next = sweeps > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(sweeps - 1, 10000);
+        int k = u.length - 1;
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
         int k2 = 0;
+        int k3 = 0;
         for (int s = 0; s < sweeps; s++) {
-            int k3 = u.length - 1;
-            if (tripsTape.length < k + (k3 - 1)) {
-                tripsTape = grow(ints, 0, k + (k3 - 1));
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 1, kept + 1L);
+                    }
+                    segments[kept] = segment + 1;
+                    int p = kept * size;
+                    if (uKept.length < (kept + 1) * (long) size) {
+                        uKept = grow(doubles, 1, (kept + 1) * (long) size);
+                    }
+                    for (int i = 0; i < u.length; i++) {
+                        double[] ui = u[i];
+                        for (int j = 0; j < ui.length; j++) {
+                            uKept[p] = ui[j];
+                            p++;
+                        }
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k2 = 0;
+                k3 = 0;
+                segment++;
             }
-            for (int i = 1; i < k3; i++) {
+            if (tripsTape.length < k2 + (k - 1L)) {
+                tripsTape = grow(ints, 0, k2 + (k - 1L));
+            }
+            for (int i = 1; i < k; i++) {
                 int trips = 0;
                 for (int j = 1; j < u[i].length - 1; j++) {
-                    if (tape.length < k2 + 1) {
-                        tape = grow(doubles, 0, k2 + 1);
+                    if (tape.length < k3 + 1L) {
+                        tape = grow(doubles, 0, k3 + 1L);
                     }
                     double[] ui = u[i];
                     double mean = 0.25 * (u[i - 1][j] + u[i + 1][j] + ui[j - 1] + ui[j + 1]);
                     double uiJ = ui[j];
-                    tape[k2] = uiJ;
+                    tape[k3] = uiJ;
                     ui[j] = uiJ + omega * (mean - uiJ * uiJ);
-                    k2++;
+                    k3++;
                     trips++;
                 }
-                tripsTape[k] = trips;
-                k++;
+                tripsTape[k2] = trips;
+                k2++;
             }
+            filled++;
         }
         for (int i = 0; i < u.length; i++) {
             int j;
@@ -144,32 +183,104 @@ public final class StencilInPlaceDerivatives {
                 uBar[i][l] += 2.0 * u[i][l];
             }
         }
-        int k3 = u.length - 1 - 1;
+        int k4 = Math.max(sweeps, 0);
+        int lastSegment2 = Math.floorDiv(k4 - 1, 10000);
+        int k5 = k - 1;
         double omegaBar = 0.0;
-        for (int s = sweeps - 1; s >= 0; s--) {
-            for (int i = k3; i >= 1; i--) {
-                for (int j = tripsTape[k - 1] - 1; j >= 0; j--) {
-                    int k4 = 1 + j;
-                    double[] ui = u[i];
-                    double[] uBarI = uBar[i];
-                    int k5 = k4 - 1;
-                    int k6 = k4 + 1;
-                    double t = tape[k2 - 1];
-                    ui[k4] = t;
-                    double mean = 0.25 * (u[i - 1][k4] + u[i + 1][k4] + ui[k5] + ui[k6]);
-                    double uBarIK4 = uBarI[k4];
-                    omegaBar += uBarIK4 * (mean - t * t);
-                    double meanBar = uBarIK4 * omega;
-                    uBarI[k4] = uBarIK4 + -2.0 * meanBar * t;
-                    double t2 = meanBar * 0.25;
-                    uBarI[k6] += t2;
-                    uBarI[k5] += t2;
-                    uBar[i + 1][k4] += t2;
-                    uBar[i - 1][k4] += t2;
+        int end = k4;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k6 = i * 10000;
+            if (end < k4) {
+                int segment2 = segments[kept - 1];
+                int p = (kept - 1) * size;
+                for (int j = 0; j < u.length; j++) {
+                    double[] uj = u[j];
+                    for (int l = 0; l < uj.length; l++) {
+                        uj[l] = uKept[p];
+                        p++;
+                    }
+                }
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                int filled2 = 0;
+                k2 = 0;
+                k3 = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled2 == 10000) {
+                        if (segment2 + 1 == next2) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 1, kept + 1L);
+                            }
+                            segments[kept] = segment2 + 1;
+                            int p2 = kept * size;
+                            if (uKept.length < (kept + 1) * (long) size) {
+                                uKept = grow(doubles, 1, (kept + 1) * (long) size);
+                            }
+                            for (int j = 0; j < u.length; j++) {
+                                double[] uj = u[j];
+                                for (int l = 0; l < uj.length; l++) {
+                                    uKept[p2] = uj[l];
+                                    p2++;
+                                }
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled2 = 0;
+                        k2 = 0;
+                        k3 = 0;
+                        segment2++;
+                    }
+                    if (tripsTape.length < k2 + (k - 1L)) {
+                        tripsTape = grow(ints, 0, k2 + (k - 1L));
+                    }
+                    for (int j = 1; j < k; j++) {
+                        int trips = 0;
+                        for (int l = 1; l < u[j].length - 1; l++) {
+                            if (tape.length < k3 + 1L) {
+                                tape = grow(doubles, 0, k3 + 1L);
+                            }
+                            double[] uj = u[j];
+                            double mean = 0.25 * (u[j - 1][l] + u[j + 1][l] + uj[l - 1] + uj[l + 1]);
+                            double ujL = uj[l];
+                            tape[k3] = ujL;
+                            uj[l] = ujL + omega * (mean - ujL * ujL);
+                            k3++;
+                            trips++;
+                        }
+                        tripsTape[k2] = trips;
+                        k2++;
+                    }
+                    filled2++;
+                }
+            }
+            for (int s = end - 1; s >= k6; s--) {
+                for (int j = k5; j >= 1; j--) {
+                    for (int l = tripsTape[k2 - 1] - 1; l >= 0; l--) {
+                        int k7 = 1 + l;
+                        double[] uj = u[j];
+                        double[] uBarJ = uBar[j];
+                        int k8 = k7 - 1;
+                        int k9 = k7 + 1;
+                        double t = tape[k3 - 1];
+                        uj[k7] = t;
+                        double mean = 0.25 * (u[j - 1][k7] + u[j + 1][k7] + uj[k8] + uj[k9]);
+                        double uBarJK7 = uBarJ[k7];
+                        omegaBar += uBarJK7 * (mean - t * t);
+                        double meanBar = uBarJK7 * omega;
+                        uBarJ[k7] = uBarJK7 + -2.0 * meanBar * t;
+                        double t2 = meanBar * 0.25;
+                        uBarJ[k9] += t2;
+                        uBarJ[k8] += t2;
+                        uBar[j + 1][k7] += t2;
+                        uBar[j - 1][k7] += t2;
+                        k3--;
+                    }
                     k2--;
                 }
-                k--;
             }
+            end = k6;
         }
         return omegaBar;
     }
@@ -179,30 +290,68 @@ public final class StencilInPlaceDerivatives {
         int[] tripsTape = ints[0];
         double[] tape = doubles[0];
         int[] jTape = ints[1];
-        int k = 0;
+        double[] uKept = doubles[1];
+        int[] segments = ints[2];
+        int size = 0;
+        for (int i = 0; i < u.length; i++) {
+            size += u[i].length;
+        }
+        int next = sweeps > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(sweeps - 1, 10000);
+        int k = u.length - 1;
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
         int k2 = 0;
+        int k3 = 0;
         for (int s = 0; s < sweeps; s++) {
-            int k3 = u.length - 1;
-            if (tripsTape.length < k + (k3 - 1)) {
-                tripsTape = grow(ints, 0, k + (k3 - 1));
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 2, kept + 1L);
+                    }
+                    segments[kept] = segment + 1;
+                    int p = kept * size;
+                    if (uKept.length < (kept + 1) * (long) size) {
+                        uKept = grow(doubles, 1, (kept + 1) * (long) size);
+                    }
+                    for (int i = 0; i < u.length; i++) {
+                        double[] ui = u[i];
+                        for (int j = 0; j < ui.length; j++) {
+                            uKept[p] = ui[j];
+                            p++;
+                        }
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k2 = 0;
+                k3 = 0;
+                segment++;
             }
-            for (int i = 1; i < k3; i++) {
+            if (tripsTape.length < k2 + (k - 1L)) {
+                tripsTape = grow(ints, 0, k2 + (k - 1L));
+            }
+            for (int i = 1; i < k; i++) {
                 int trips = 0;
                 for (int j = 1; j < u[i].length - 1; j++) {
-                    if (tape.length < k2 + 1) {
-                        tape = grow(doubles, 0, k2 + 1);
+                    if (tape.length < k3 + 1L) {
+                        tape = grow(doubles, 0, k3 + 1L);
                     }
                     double[] ui = u[i];
                     double mean = 0.25 * (u[i - 1][j] + u[i + 1][j] + ui[j - 1] + ui[j + 1]);
                     double uiJ = ui[j];
-                    tape[k2] = uiJ;
+                    tape[k3] = uiJ;
                     ui[j] = uiJ + omega * (mean - uiJ * uiJ);
-                    k2++;
+                    k3++;
                     trips++;
                 }
-                tripsTape[k] = trips;
-                k++;
+                tripsTape[k2] = trips;
+                k2++;
             }
+            filled++;
         }
         if (jTape.length < u.length) {
             jTape = grow(ints, 1, u.length);
@@ -222,32 +371,104 @@ public final class StencilInPlaceDerivatives {
                 uBar[i][l] += 2.0 * u[i][l];
             }
         }
-        int k3 = u.length - 1 - 1;
+        int k4 = Math.max(sweeps, 0);
+        int lastSegment2 = Math.floorDiv(k4 - 1, 10000);
+        int k5 = k - 1;
         double omegaBar = 0.0;
-        for (int s = sweeps - 1; s >= 0; s--) {
-            for (int i = k3; i >= 1; i--) {
-                for (int j = tripsTape[k - 1] - 1; j >= 0; j--) {
-                    int k4 = 1 + j;
-                    double[] ui = u[i];
-                    double[] uBarI = uBar[i];
-                    int k5 = k4 - 1;
-                    int k6 = k4 + 1;
-                    double t = tape[k2 - 1];
-                    ui[k4] = t;
-                    double mean = 0.25 * (u[i - 1][k4] + u[i + 1][k4] + ui[k5] + ui[k6]);
-                    double uBarIK4 = uBarI[k4];
-                    omegaBar += uBarIK4 * (mean - t * t);
-                    double meanBar = uBarIK4 * omega;
-                    uBarI[k4] = uBarIK4 + -2.0 * meanBar * t;
-                    double t2 = meanBar * 0.25;
-                    uBarI[k6] += t2;
-                    uBarI[k5] += t2;
-                    uBar[i + 1][k4] += t2;
-                    uBar[i - 1][k4] += t2;
+        int end = k4;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k6 = i * 10000;
+            if (end < k4) {
+                int segment2 = segments[kept - 1];
+                int p = (kept - 1) * size;
+                for (int j = 0; j < u.length; j++) {
+                    double[] uj = u[j];
+                    for (int l = 0; l < uj.length; l++) {
+                        uj[l] = uKept[p];
+                        p++;
+                    }
+                }
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                int filled2 = 0;
+                k2 = 0;
+                k3 = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled2 == 10000) {
+                        if (segment2 + 1 == next2) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 2, kept + 1L);
+                            }
+                            segments[kept] = segment2 + 1;
+                            int p2 = kept * size;
+                            if (uKept.length < (kept + 1) * (long) size) {
+                                uKept = grow(doubles, 1, (kept + 1) * (long) size);
+                            }
+                            for (int j = 0; j < u.length; j++) {
+                                double[] uj = u[j];
+                                for (int l = 0; l < uj.length; l++) {
+                                    uKept[p2] = uj[l];
+                                    p2++;
+                                }
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled2 = 0;
+                        k2 = 0;
+                        k3 = 0;
+                        segment2++;
+                    }
+                    if (tripsTape.length < k2 + (k - 1L)) {
+                        tripsTape = grow(ints, 0, k2 + (k - 1L));
+                    }
+                    for (int j = 1; j < k; j++) {
+                        int trips = 0;
+                        for (int l = 1; l < u[j].length - 1; l++) {
+                            if (tape.length < k3 + 1L) {
+                                tape = grow(doubles, 0, k3 + 1L);
+                            }
+                            double[] uj = u[j];
+                            double mean = 0.25 * (u[j - 1][l] + u[j + 1][l] + uj[l - 1] + uj[l + 1]);
+                            double ujL = uj[l];
+                            tape[k3] = ujL;
+                            uj[l] = ujL + omega * (mean - ujL * ujL);
+                            k3++;
+                            trips++;
+                        }
+                        tripsTape[k2] = trips;
+                        k2++;
+                    }
+                    filled2++;
+                }
+            }
+            for (int s = end - 1; s >= k6; s--) {
+                for (int j = k5; j >= 1; j--) {
+                    for (int l = tripsTape[k2 - 1] - 1; l >= 0; l--) {
+                        int k7 = 1 + l;
+                        double[] uj = u[j];
+                        double[] uBarJ = uBar[j];
+                        int k8 = k7 - 1;
+                        int k9 = k7 + 1;
+                        double t = tape[k3 - 1];
+                        uj[k7] = t;
+                        double mean = 0.25 * (u[j - 1][k7] + u[j + 1][k7] + uj[k8] + uj[k9]);
+                        double uBarJK7 = uBarJ[k7];
+                        omegaBar += uBarJK7 * (mean - t * t);
+                        double meanBar = uBarJK7 * omega;
+                        uBarJ[k7] = uBarJK7 + -2.0 * meanBar * t;
+                        double t2 = meanBar * 0.25;
+                        uBarJ[k9] += t2;
+                        uBarJ[k8] += t2;
+                        uBar[j + 1][k7] += t2;
+                        uBar[j - 1][k7] += t2;
+                        k3--;
+                    }
                     k2--;
                 }
-                k--;
             }
+            end = k6;
         }
         partials[0] = omegaBar;
         return energy;

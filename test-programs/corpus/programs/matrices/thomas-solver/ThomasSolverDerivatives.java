@@ -238,7 +238,7 @@ public final class ThomasSolverDerivatives {
         double[] tape2 = doubles[2];
         double[] tape3 = doubles[3];
         double[] tape4 = doubles[4];
-        int k = diagonal.length - 1;
+        long k = diagonal.length - 1L;
         if (tape.length < k) {
             tape = grow(doubles, 0, k);
         }
@@ -258,32 +258,33 @@ public final class ThomasSolverDerivatives {
             tape2[i - 1] = t2;
             right[i] -= m * t2;
         }
-        int k2 = k + 1;
+        int iStart = diagonal.length - 1;
+        long k2 = iStart + 1L;
         if (tape3.length < k2) {
             tape3 = grow(doubles, 3, k2);
         }
         if (tape4.length < k2) {
             tape4 = grow(doubles, 4, k2);
         }
-        for (int i = k; i >= 0; i--) {
-            if (i < k) {
+        for (int i = iStart; i >= 0; i--) {
+            if (i < iStart) {
                 double rightI1 = right[i + 1];
-                tape3[k - i] = rightI1;
+                tape3[iStart - i] = rightI1;
                 right[i] -= upper[i] * rightI1;
             }
             double t = right[i] / diagonal[i];
-            tape4[k - i] = t;
+            tape4[iStart - i] = t;
             right[i] = t;
         }
-        for (int i = 0; i <= k; i++) {
-            int k3 = k - i;
+        for (int i = 0; i <= iStart; i++) {
+            int k3 = iStart - i;
             double t = tape4[k3];
             double rightBarI = rightBar[i];
             rightBar[i] = 0.0;
             double t2 = (2.0 * t + rightBarI) / diagonal[i];
             diagonalBar[i] -= t2 * t;
             rightBar[i] += t2;
-            if (i < k) {
+            if (i < iStart) {
                 double rightBarI2 = rightBar[i];
                 rightBar[i + 1] -= rightBarI2 * upper[i];
                 upperBar[i] -= rightBarI2 * tape3[k3];
@@ -310,7 +311,7 @@ public final class ThomasSolverDerivatives {
         double[] tape2 = doubles[2];
         double[] tape3 = doubles[3];
         double[] tape4 = doubles[4];
-        int k = diagonal.length - 1;
+        long k = diagonal.length - 1L;
         if (tape.length < k) {
             tape = grow(doubles, 0, k);
         }
@@ -330,7 +331,8 @@ public final class ThomasSolverDerivatives {
             tape2[i - 1] = t2;
             right[i] -= m * t2;
         }
-        int k2 = k + 1;
+        int iStart = diagonal.length - 1;
+        long k2 = iStart + 1L;
         if (tape3.length < k2) {
             tape3 = grow(doubles, 3, k2);
         }
@@ -338,26 +340,26 @@ public final class ThomasSolverDerivatives {
             tape4 = grow(doubles, 4, k2);
         }
         double norm = 0.0;
-        for (int i = k; i >= 0; i--) {
-            if (i < k) {
+        for (int i = iStart; i >= 0; i--) {
+            if (i < iStart) {
                 double rightI1 = right[i + 1];
-                tape3[k - i] = rightI1;
+                tape3[iStart - i] = rightI1;
                 right[i] -= upper[i] * rightI1;
             }
             double t = right[i] / diagonal[i];
-            tape4[k - i] = t;
+            tape4[iStart - i] = t;
             right[i] = t;
             norm += t * t;
         }
-        for (int i = 0; i <= k; i++) {
-            int k3 = k - i;
+        for (int i = 0; i <= iStart; i++) {
+            int k3 = iStart - i;
             double t = tape4[k3];
             double rightBarI = rightBar[i];
             rightBar[i] = 0.0;
             double t2 = (2.0 * t + rightBarI) / diagonal[i];
             diagonalBar[i] -= t2 * t;
             rightBar[i] += t2;
-            if (i < k) {
+            if (i < iStart) {
                 double rightBarI2 = rightBar[i];
                 rightBar[i + 1] -= rightBarI2 * upper[i];
                 upperBar[i] -= rightBarI2 * tape3[k3];

@@ -12,6 +12,9 @@ public final class MoreClashesDerivatives {
     /**
      * The derivative of {@link MoreClashes#prepare(double[], double, double[], double)} with respect to
      * {@code clone}, {@code hashCode}, {@code Math} and {@code Arrays}.
+     *
+     * <p>
+     * Where the arguments are equal (line 16), {@code max} has the derivative of the first.
      */
     public static PrepareGradient prepareGradient(double[] clone, double hashCode, double[] Math,
             double Arrays) {

@@ -11,6 +11,9 @@ public final class OwnMathDerivatives {
 
     /**
      * The derivative of {@link OwnMath#value(double, double[])} with respect to {@code x} and {@code w}.
+     *
+     * <p>
+     * At {@code x == 0} (line 19), {@code abs} has no derivative; 0 is used.
      */
     public static ValueGradient valueGradient(double x, double[] w) {
         ValueGradient into = new ValueGradient();

@@ -98,13 +98,12 @@ public final class UnicodeNamesDerivatives {
             double t2 = s_ * 2.5066282746310002;
             double t3 = größe / t2;
             double t4 = t3 * t * 0.5;
-            double t5 = t4 * 値;
-            boolean test = t4 == 0.0;
-            double 値Bar = (test ? 0.0 : -t5) - (test ? 0.0 : t5);
+            double t5 = t4 == 0.0 ? 0.0 : t4 * 値;
+            double 値Bar = -t5 - t5;
             double t6 = 値Bar / s_;
-            boolean test2 = 値Bar == 0.0;
-            ΔBar += test2 ? 0.0 : t6;
-            σBar[i] += t3 * (t / t2) * -2.5066282746310002 + (test2 ? 0.0 : -(t6 * 値));
+            boolean test = 値Bar == 0.0;
+            ΔBar += test ? 0.0 : t6;
+            σBar[i] += t3 * (t / t2) * -2.5066282746310002 + (test ? 0.0 : -(t6 * 値));
         }
         return -ΔBar;
     }
@@ -123,13 +122,12 @@ public final class UnicodeNamesDerivatives {
             summe += t3;
             double t4 = größe / t2;
             double t5 = t4 * t * 0.5;
-            double t6 = t5 * 値;
-            boolean test = t5 == 0.0;
-            double 値Bar = (test ? 0.0 : -t6) - (test ? 0.0 : t6);
+            double t6 = t5 == 0.0 ? 0.0 : t5 * 値;
+            double 値Bar = -t6 - t6;
             double t7 = 値Bar / s_;
-            boolean test2 = 値Bar == 0.0;
-            ΔBar += test2 ? 0.0 : t7;
-            σBar[i] += t4 * t3 * -2.5066282746310002 + (test2 ? 0.0 : -(t7 * 値));
+            boolean test = 値Bar == 0.0;
+            ΔBar += test ? 0.0 : t7;
+            σBar[i] += t4 * t3 * -2.5066282746310002 + (test ? 0.0 : -(t7 * 値));
         }
         partials[0] = -ΔBar;
         return summe * größe;

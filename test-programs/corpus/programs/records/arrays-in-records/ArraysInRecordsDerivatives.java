@@ -246,13 +246,13 @@ public final class ArraysInRecordsDerivatives {
             signalBar = fromPool(doubles2, 1, made2, layerBias.length);
             made2++;
             yBarTape[i] = signalBar;
-            if (zTape.length < k2 + layerBias.length) {
-                zTape = grow(doubles, 1, k2 + layerBias.length);
+            if (zTape.length < k2 + (long) layerBias.length) {
+                zTape = grow(doubles, 1, k2 + (long) layerBias.length);
             }
             for (int j = 0; j < layerBias.length; j++) {
                 double z = layerBias[j];
-                if (tape.length < k + signal.length) {
-                    tape = grow(doubles, 0, k + signal.length);
+                if (tape.length < k + (long) signal.length) {
+                    tape = grow(doubles, 0, k + (long) signal.length);
                 }
                 for (int l = 0; l < signal.length; l++) {
                     double signalL = signal[l];
@@ -335,13 +335,13 @@ public final class ArraysInRecordsDerivatives {
             signalBar = fromPool(doubles2, 1, made2, layerBias.length);
             made2++;
             yBarTape[i] = signalBar;
-            if (zTape.length < k2 + layerBias.length) {
-                zTape = grow(doubles, 1, k2 + layerBias.length);
+            if (zTape.length < k2 + (long) layerBias.length) {
+                zTape = grow(doubles, 1, k2 + (long) layerBias.length);
             }
             for (int j = 0; j < layerBias.length; j++) {
                 double z = layerBias[j];
-                if (tape.length < k + signal.length) {
-                    tape = grow(doubles, 0, k + signal.length);
+                if (tape.length < k + (long) signal.length) {
+                    tape = grow(doubles, 0, k + (long) signal.length);
                 }
                 for (int l = 0; l < signal.length; l++) {
                     double signalL = signal[l];

@@ -179,8 +179,8 @@ public final class ConstructorsDerivatives {
         row[0] = a;
         row[1] = b;
         row[2] = 1.0;
-        if (sumTape.length < 3) {
-            sumTape = grow(doubles, 0, 3);
+        if (sumTape.length < 3L) {
+            sumTape = grow(doubles, 0, 3L);
         }
         double sum = 0.0;
         for (int i = 2; i >= 0; i--) {
@@ -249,8 +249,8 @@ public final class ConstructorsDerivatives {
         row[0] = a;
         row[1] = b;
         row[2] = 1.0;
-        if (sumTape.length < 3) {
-            sumTape = grow(doubles, 0, 3);
+        if (sumTape.length < 3L) {
+            sumTape = grow(doubles, 0, 3L);
         }
         double sum = 0.0;
         for (int i = 2; i >= 0; i--) {
@@ -306,7 +306,7 @@ public final class ConstructorsDerivatives {
         double[] sumTape = doubles[0];
         double[] sumTape2 = doubles[1];
         int iStart = pCoefficients.length - 1;
-        int k = iStart + 1;
+        long k = iStart + 1L;
         if (sumTape.length < k) {
             sumTape = grow(doubles, 0, k);
         }
@@ -345,7 +345,7 @@ public final class ConstructorsDerivatives {
         double[] sumTape = doubles[0];
         double[] sumTape2 = doubles[1];
         int iStart = pCoefficients.length - 1;
-        int k = iStart + 1;
+        long k = iStart + 1L;
         if (sumTape.length < k) {
             sumTape = grow(doubles, 0, k);
         }

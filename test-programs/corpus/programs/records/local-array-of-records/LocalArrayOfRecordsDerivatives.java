@@ -127,7 +127,7 @@ public final class LocalArrayOfRecordsDerivatives {
             knotsAt[i] = xs[i];
             knotsValue[i] = ys[i];
         }
-        int k = xs.length - 1;
+        long k = xs.length - 1L;
         if (tripsTape.length < k) {
             tripsTape = grow(ints, 0, k);
         }
@@ -214,7 +214,7 @@ public final class LocalArrayOfRecordsDerivatives {
             knotsAt[i] = xs[i];
             knotsValue[i] = ys[i];
         }
-        int k = xs.length - 1;
+        long k = xs.length - 1L;
         if (tripsTape.length < k) {
             tripsTape = grow(ints, 0, k);
         }

@@ -373,15 +373,15 @@ public final class MixtureOfNormalsDerivatives {
                 max = Math.max(max, z * z * -0.5 + t - t2);
             }
             double t = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
-            int k2 = k + mixturePartsMean.length;
-            if (zTape.length < k2) {
-                zTape = grow(doubles, 0, k2);
+            long size = k + (long) mixturePartsMean.length;
+            if (zTape.length < size) {
+                zTape = grow(doubles, 0, size);
             }
-            if (tape.length < k2) {
-                tape = grow(doubles, 1, k2);
+            if (tape.length < size) {
+                tape = grow(doubles, 1, size);
             }
-            if (tape2.length < k2) {
-                tape2 = grow(doubles, 2, k2);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 2, size);
             }
             double sum3 = 0.0;
             for (int j = 0; j < mixturePartsMean.length; j++) {

@@ -311,32 +311,32 @@ public final class NetworkDerivatives {
         double sum = 0.0;
         for (int i = 0; i < ys.length; i++) {
             double[] x = xs[i];
-            int k2 = k + output.length;
-            if (zTape.length < k2) {
-                zTape = grow(doubles, 0, k2);
+            long size = k + (long) output.length;
+            if (zTape.length < size) {
+                zTape = grow(doubles, 0, size);
             }
-            if (tape.length < k2) {
-                tape = grow(doubles, 1, k2);
+            if (tape.length < size) {
+                tape = grow(doubles, 1, size);
             }
             double sum2 = 0.0;
             for (int j = 0; j < output.length; j++) {
                 double outputJ = output[j];
                 double z = bias[j];
-                int k3 = x.length >= 32 ? x.length - 3 : 0;
+                int k2 = x.length >= 32 ? x.length - 3 : 0;
                 double z2 = 0.0;
                 double z3 = 0.0;
                 double z4 = 0.0;
-                int k4;
-                for (k4 = 0; k4 < k3; k4 += 4) {
+                int k3;
+                for (k3 = 0; k3 < k2; k3 += 4) {
                     double[] hiddenJ = hidden[j];
-                    z += hiddenJ[k4] * x[k4];
-                    z2 += hiddenJ[k4 + 1] * x[k4 + 1];
-                    z3 += hiddenJ[k4 + 2] * x[k4 + 2];
-                    z4 += hiddenJ[k4 + 3] * x[k4 + 3];
+                    z += hiddenJ[k3] * x[k3];
+                    z2 += hiddenJ[k3 + 1] * x[k3 + 1];
+                    z3 += hiddenJ[k3 + 2] * x[k3 + 2];
+                    z4 += hiddenJ[k3 + 3] * x[k3 + 3];
                 }
                 double z5 = z + z2 + (z3 + z4);
-                for (; k4 < x.length; k4++) {
-                    z5 += hidden[j][k4] * x[k4];
+                for (; k3 < x.length; k3++) {
+                    z5 += hidden[j][k3] * x[k3];
                 }
                 zTape[k] = z5;
                 double t = Math.tanh(z5);

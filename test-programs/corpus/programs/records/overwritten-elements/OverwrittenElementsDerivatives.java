@@ -476,9 +476,8 @@ public final class OverwrittenElementsDerivatives {
         for (int i = 0; i < tracksHeights.length; i++) {
             double[] trackHeights = tracksHeights[i];
             double t = rate * tracksGrip[i];
-            int k2 = trackHeights.length - 1;
-            if (tape.length < k + k2) {
-                tape = grow(doubles, 0, k + k2);
+            if (tape.length < k + (trackHeights.length - 1L)) {
+                tape = grow(doubles, 0, k + (trackHeights.length - 1L));
             }
             for (int j = 1; j < trackHeights.length; j++) {
                 double trackHeightsJ = trackHeights[j];
@@ -488,7 +487,7 @@ public final class OverwrittenElementsDerivatives {
             }
             double mainHeights0 = mainHeights[0];
             tape2[i] = mainHeights0;
-            mainHeights[0] = mainHeights0 * trackHeights[k2];
+            mainHeights[0] = mainHeights0 * trackHeights[trackHeights.length - 1];
         }
         double mainGripBar = 0.0;
         double rateBar = 0.0;
@@ -539,9 +538,8 @@ public final class OverwrittenElementsDerivatives {
         for (int i = 0; i < tracksHeights.length; i++) {
             double[] trackHeights = tracksHeights[i];
             double t = rate * tracksGrip[i];
-            int k2 = trackHeights.length - 1;
-            if (tape.length < k + k2) {
-                tape = grow(doubles, 0, k + k2);
+            if (tape.length < k + (trackHeights.length - 1L)) {
+                tape = grow(doubles, 0, k + (trackHeights.length - 1L));
             }
             for (int j = 1; j < trackHeights.length; j++) {
                 double trackHeightsJ = trackHeights[j];
@@ -551,10 +549,10 @@ public final class OverwrittenElementsDerivatives {
             }
             double mainHeights0 = mainHeights[0];
             tape2[i] = mainHeights0;
-            double trackHeightsK2 = trackHeights[k2];
-            double t2 = mainHeights0 * trackHeightsK2;
-            mainHeights[0] = t2;
-            sum += trackHeightsK2 * t2 * mainGrip;
+            double t2 = trackHeights[trackHeights.length - 1];
+            double t3 = mainHeights0 * t2;
+            mainHeights[0] = t3;
+            sum += t2 * t3 * mainGrip;
         }
         double mainGripBar = 0.0;
         double rateBar = 0.0;

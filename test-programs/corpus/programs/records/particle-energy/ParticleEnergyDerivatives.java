@@ -327,12 +327,12 @@ public final class ParticleEnergyDerivatives {
         }
         int k2 = 0;
         for (int j = 0; j < particlesPositionX.length; j++) {
-            int k3 = k2 + j;
-            if (rTape.length < k3) {
-                rTape = grow(doubles, 0, k3);
+            long size = k2 + (long) j;
+            if (rTape.length < size) {
+                rTape = grow(doubles, 0, size);
             }
-            if (tape.length < k3) {
-                tape = grow(doubles, 1, k3);
+            if (tape.length < size) {
+                tape = grow(doubles, 1, size);
             }
             for (int l = 0; l < j; l++) {
                 double aPositionX = particlesPositionX[j];

@@ -11,6 +11,9 @@ public final class PlanarVectorsDerivatives {
     /**
      * The derivative of {@link PlanarVectors#distance(PlanarVectors.Vec, PlanarVectors.Vec)} with respect to
      * {@code a} and {@code b}.
+     *
+     * <p>
+     * Where the argument is 0 (line 28), the derivative of {@code sqrt} is infinite.
      */
     public static DistanceGradient distanceGradient(PlanarVectors.Vec a, PlanarVectors.Vec b) {
         DistanceGradient into = new DistanceGradient();
@@ -71,6 +74,9 @@ public final class PlanarVectorsDerivatives {
     /**
      * The derivative of {@link PlanarVectors#swept(PlanarVectors.Vec, PlanarVectors.Vec, double, int)} with
      * respect to {@code a}, {@code b} and {@code angle}.
+     *
+     * <p>
+     * Where the argument is 0 (line 28), the derivative of {@code sqrt} is infinite.
      */
     public static SweptGradient sweptGradient(PlanarVectors.Vec a, PlanarVectors.Vec b, double angle,
             int steps) {

@@ -266,15 +266,15 @@ public final class PolygonAreaDerivatives {
             int k3 = holePointsX.length - 1;
             double lastX2 = holePointsX[k3];
             double lastY2 = holePointsY[k3];
-            int k4 = k2 + holePointsX.length;
-            if (tape4.length < k4) {
-                tape4 = grow(doubles, 3, k4);
+            long size = k2 + (long) holePointsX.length;
+            if (tape4.length < size) {
+                tape4 = grow(doubles, 3, size);
             }
-            if (tape5.length < k4) {
-                tape5 = grow(doubles, 4, k4);
+            if (tape5.length < size) {
+                tape5 = grow(doubles, 4, size);
             }
-            if (tape6.length < k4) {
-                tape6 = grow(doubles, 5, k4);
+            if (tape6.length < size) {
+                tape6 = grow(doubles, 5, size);
             }
             double sum4 = 0.0;
             for (int j = 0; j < holePointsX.length; j++) {
@@ -414,15 +414,15 @@ public final class PolygonAreaDerivatives {
             int k3 = holePointsX.length - 1;
             double lastX2 = holePointsX[k3];
             double lastY2 = holePointsY[k3];
-            int k4 = k2 + holePointsX.length;
-            if (tape4.length < k4) {
-                tape4 = grow(doubles, 3, k4);
+            long size = k2 + (long) holePointsX.length;
+            if (tape4.length < size) {
+                tape4 = grow(doubles, 3, size);
             }
-            if (tape5.length < k4) {
-                tape5 = grow(doubles, 4, k4);
+            if (tape5.length < size) {
+                tape5 = grow(doubles, 4, size);
             }
-            if (tape6.length < k4) {
-                tape6 = grow(doubles, 5, k4);
+            if (tape6.length < size) {
+                tape6 = grow(doubles, 5, size);
             }
             double sum4 = 0.0;
             for (int j = 0; j < holePointsX.length; j++) {

@@ -182,12 +182,12 @@ public final class RouteCostDerivatives {
                 long eToll = edgesToll[i];
                 boolean eOpen = edgesOpen[i];
                 byte eLanes = edgesLanes[i];
-                int k2 = k + nodes;
-                if (tape.length < k2) {
-                    tape = grow(doubles, 0, k2);
+                long size = k + (long) nodes;
+                if (tape.length < size) {
+                    tape = grow(doubles, 0, size);
                 }
-                if (tape2.length < k2) {
-                    tape2 = grow(doubles, 1, k2);
+                if (tape2.length < size) {
+                    tape2 = grow(doubles, 1, size);
                 }
                 for (int node = 0; node < nodes; node++) {
                     if (eOpen & eFrom == node) {
@@ -262,12 +262,12 @@ public final class RouteCostDerivatives {
                 long eToll = edgesToll[i];
                 boolean eOpen = edgesOpen[i];
                 byte eLanes = edgesLanes[i];
-                int k2 = k + nodes;
-                if (tape.length < k2) {
-                    tape = grow(doubles, 0, k2);
+                long size = k + (long) nodes;
+                if (tape.length < size) {
+                    tape = grow(doubles, 0, size);
                 }
-                if (tape2.length < k2) {
-                    tape2 = grow(doubles, 1, k2);
+                if (tape2.length < size) {
+                    tape2 = grow(doubles, 1, size);
                 }
                 for (int node = 0; node < nodes; node++) {
                     if (eOpen & eFrom == node) {

@@ -12,6 +12,9 @@ public final class AdaptiveSimpsonDerivatives {
     /**
      * The derivative of {@link AdaptiveSimpson#integral(double, double, double, double)} with respect to
      * {@code a}, {@code b} and {@code rate}.
+     *
+     * <p>
+     * The branch on active values (line 31) has the derivative of the side taken.
      */
     public static IntegralGradient integralGradient(double a, double b, double rate, double tolerance) {
         IntegralGradient into = new IntegralGradient();

@@ -9,7 +9,12 @@ public final class BacktrackingDerivatives {
 
     private BacktrackingDerivatives() {}
 
-    /** The derivative of {@link Backtracking#permanent(double[][])} with respect to {@code a}. */
+    /**
+     * The derivative of {@link Backtracking#permanent(double[][])} with respect to {@code a}.
+     *
+     * <p>
+     * The branch on active values (line 25) has the derivative of the side taken.
+     */
     public static PermanentGradient permanentGradient(double[][] a) {
         PermanentGradient into = new PermanentGradient();
         permanentGradient(a, into);

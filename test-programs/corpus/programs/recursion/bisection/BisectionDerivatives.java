@@ -11,6 +11,9 @@ public final class BisectionDerivatives {
 
     /**
      * The derivative of {@link Bisection#root(double, double)} with respect to {@code a} and {@code c}.
+     *
+     * <p>
+     * The branch on active values (line 26) has the derivative of the side taken.
      */
     public static RootGradient rootGradient(double a, double c) {
         RootGradient into = new RootGradient();

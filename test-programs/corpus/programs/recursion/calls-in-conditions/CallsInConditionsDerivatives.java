@@ -12,6 +12,9 @@ public final class CallsInConditionsDerivatives {
     /**
      * The derivative of {@link CallsInConditions#search(double, double, int)} with respect to {@code x} and
      * {@code step}.
+     *
+     * <p>
+     * Branches on active values (lines 12, 19, 21 and 22) have the derivative of the side taken.
      */
     public static SearchGradient searchGradient(double x, double step, int depth) {
         SearchGradient into = new SearchGradient();
@@ -84,14 +87,15 @@ public final class CallsInConditionsDerivatives {
         int rounds = 0;
         int trips = 0;
         while (true) {
-            if (atTape.length < trips + 1) {
-                atTape = grow(doubles, 1, trips + 1);
+            long size = trips + 1L;
+            if (atTape.length < size) {
+                atTape = grow(doubles, 1, size);
             }
-            if (tape.length < trips + 1) {
-                tape = grow(booleans, 0, trips + 1);
+            if (tape.length < size) {
+                tape = grow(booleans, 0, size);
             }
-            if (tape2.length < trips + 1) {
-                tape2 = grow(doubles, 2, trips + 1);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 2, size);
             }
             atTape[trips] = at;
             double t = searchFForward(at, depth, tops, doubles);
@@ -189,14 +193,15 @@ public final class CallsInConditionsDerivatives {
         int rounds = 0;
         int trips = 0;
         while (true) {
-            if (atTape.length < trips + 1) {
-                atTape = grow(doubles, 1, trips + 1);
+            long size = trips + 1L;
+            if (atTape.length < size) {
+                atTape = grow(doubles, 1, size);
             }
-            if (tape.length < trips + 1) {
-                tape = grow(booleans, 0, trips + 1);
+            if (tape.length < size) {
+                tape = grow(booleans, 0, size);
             }
-            if (tape2.length < trips + 1) {
-                tape2 = grow(doubles, 2, trips + 1);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 2, size);
             }
             atTape[trips] = at;
             double t = searchFForward(at, depth, tops, doubles);

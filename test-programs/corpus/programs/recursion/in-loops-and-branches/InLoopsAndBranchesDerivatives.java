@@ -12,6 +12,9 @@ public final class InLoopsAndBranchesDerivatives {
     /**
      * The derivative of {@link InLoopsAndBranches#total(double[], double, int)} with respect to {@code x} and
      * {@code y}.
+     *
+     * <p>
+     * Branches on active values (lines 13, 17 and 40) have the derivative of the side taken.
      */
     public static TotalGradient totalGradient(double[] x, double y, int depth) {
         TotalGradient into = new TotalGradient();

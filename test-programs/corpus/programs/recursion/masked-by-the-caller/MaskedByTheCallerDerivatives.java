@@ -9,7 +9,14 @@ public final class MaskedByTheCallerDerivatives {
 
     private MaskedByTheCallerDerivatives() {}
 
-    /** The derivative of {@link MaskedByTheCaller#chosen(double, int)} with respect to {@code x}. */
+    /**
+     * The derivative of {@link MaskedByTheCaller#chosen(double, int)} with respect to {@code x}.
+     *
+     * <p>
+     * At {@code x == 0} (line 15), the derivative of {@code sqrt} is infinite. At {@code x == 0} (line 15),
+     * the derivative of {@code log} is infinite, and NaN below. The branch on active values (line 11) has the
+     * derivative of the side taken.
+     */
     public static ChosenGradient chosenGradient(double x, int n) {
         ChosenGradient into = new ChosenGradient();
         chosenGradient(x, n, into);
@@ -36,6 +43,11 @@ public final class MaskedByTheCallerDerivatives {
 
     /**
      * The derivative of {@link MaskedByTheCaller#chosen(double, int)} with respect to {@code x}, as a number.
+     *
+     * <p>
+     * At {@code x == 0} (line 15), the derivative of {@code sqrt} is infinite. At {@code x == 0} (line 15),
+     * the derivative of {@code log} is infinite, and NaN below. The branch on active values (line 11) has the
+     * derivative of the side taken.
      */
     public static double chosenDerivative(double x, int n) {
         return chosenGradient(x, n).x();
@@ -69,6 +81,9 @@ public final class MaskedByTheCallerDerivatives {
     /**
      * The derivative of {@link MaskedByTheCaller#passed(double, double, int)} with respect to {@code x} and
      * {@code w}.
+     *
+     * <p>
+     * The branch on active values (line 22) has the derivative of the side taken.
      */
     public static PassedGradient passedGradient(double x, double w, int n) {
         PassedGradient into = new PassedGradient();

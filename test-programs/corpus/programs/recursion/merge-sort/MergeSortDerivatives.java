@@ -12,6 +12,9 @@ public final class MergeSortDerivatives {
     /**
      * The derivative of {@link MergeSort#weighted(double[], double[])} with respect to {@code keys} and
      * {@code weights}.
+     *
+     * <p>
+     * The branch on active values (line 29) has the derivative of the side taken.
      */
     public static WeightedGradient weightedGradient(double[] keys, double[] weights) {
         WeightedGradient into = new WeightedGradient();

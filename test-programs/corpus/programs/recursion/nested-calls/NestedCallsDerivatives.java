@@ -69,6 +69,9 @@ public final class NestedCallsDerivatives {
     /**
      * The derivative of {@link NestedCalls#takeuchi(double, double, double, int)} with respect to {@code x},
      * {@code y} and {@code z}.
+     *
+     * <p>
+     * The branch on active values (line 21) has the derivative of the side taken.
      */
     public static TakeuchiGradient takeuchiGradient(double x, double y, double z, int depth) {
         TakeuchiGradient into = new TakeuchiGradient();

@@ -12,6 +12,9 @@ public final class NewtonByTailCallsDerivatives {
     /**
      * The derivative of {@link NewtonByTailCalls#root(double, double, double)} with respect to {@code x} and
      * {@code a}.
+     *
+     * <p>
+     * The branch on active values (line 11) has the derivative of the side taken.
      */
     public static RootGradient rootGradient(double x, double a, double tolerance) {
         RootGradient into = new RootGradient();

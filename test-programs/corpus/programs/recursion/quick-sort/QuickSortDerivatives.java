@@ -12,6 +12,9 @@ public final class QuickSortDerivatives {
     /**
      * The derivative of {@link QuickSort#spacing(double[], double)} with respect to {@code keys} and
      * {@code scale}.
+     *
+     * <p>
+     * The branch on active values (line 32) has the derivative of the side taken.
      */
     public static SpacingGradient spacingGradient(double[] keys, double scale) {
         SpacingGradient into = new SpacingGradient();

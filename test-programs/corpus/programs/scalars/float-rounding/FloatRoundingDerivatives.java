@@ -11,6 +11,9 @@ public final class FloatRoundingDerivatives {
 
     /**
      * The derivative of {@link FloatRounding#strict(float, float[])} with respect to {@code x} and {@code w}.
+     *
+     * <p>
+     * Where {@code %} (line 19) jumps, the derivative is that of the path taken.
      */
     public static StrictGradient strictGradient(float x, float[] w) {
         StrictGradient into = new StrictGradient();

@@ -11,6 +11,9 @@ public final class MixedTernariesDerivatives {
     /**
      * The derivative of {@link MixedTernaries#value(double, float, int, char, boolean)} with respect to
      * {@code x} and {@code f}.
+     *
+     * <p>
+     * The branch on active values (line 18) has the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double x, float f, int n, char c, boolean up) {
         ValueGradient into = new ValueGradient();

@@ -11,6 +11,9 @@ public final class ProjectileRangeDerivatives {
     /**
      * The derivative of {@link ProjectileRange#range(double, double, double)} with respect to {@code speed},
      * {@code angle} and {@code height}.
+     *
+     * <p>
+     * At {@code t == 0} (line 13), the derivative of {@code sqrt} is infinite.
      */
     public static RangeGradient rangeGradient(double speed, double angle, double height) {
         RangeGradient into = new RangeGradient();

@@ -11,6 +11,11 @@ public final class QuadraticRootDerivatives {
     /**
      * The derivative of {@link QuadraticRoot#root(double, double, double)} with respect to {@code a},
      * {@code b} and {@code c}.
+     *
+     * <p>
+     * Where the argument is 0 (line 10), {@code copySign} has no derivative; 0 is used. Where the argument is
+     * 0 (line 10), the derivative of {@code sqrt} is infinite. The branch on active values (line 13) has the
+     * derivative of the side taken.
      */
     public static RootGradient rootGradient(double a, double b, double c) {
         RootGradient into = new RootGradient();

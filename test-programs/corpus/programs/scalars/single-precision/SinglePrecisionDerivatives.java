@@ -11,6 +11,9 @@ public final class SinglePrecisionDerivatives {
     /**
      * The derivative of {@link SinglePrecision#energy(float, float)} with respect to {@code mass} and
      * {@code speed}.
+     *
+     * <p>
+     * Where the argument is 0 (line 16), the derivative of {@code sqrt} is infinite.
      */
     public static EnergyGradient energyGradient(float mass, float speed) {
         EnergyGradient into = new EnergyGradient();

@@ -12,6 +12,9 @@ public final class BubbleSortedScoresDerivatives {
     /**
      * The derivative of {@link BubbleSortedScores#ranked(double[], double[])} with respect to {@code score}
      * and {@code weight}.
+     *
+     * <p>
+     * The branch on active values (line 15) has the derivative of the side taken.
      */
     public static RankedGradient rankedGradient(double[] score, double[] weight) {
         RankedGradient into = new RankedGradient();

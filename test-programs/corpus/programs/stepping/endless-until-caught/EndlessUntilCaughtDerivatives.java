@@ -12,6 +12,9 @@ public final class EndlessUntilCaughtDerivatives {
     /**
      * The derivative of {@link EndlessUntilCaught#caught(double[], double, double)} with respect to
      * {@code hare} and {@code speed}.
+     *
+     * <p>
+     * Branches on active values (lines 13 and 17) have the derivative of the side taken.
      */
     public static CaughtGradient caughtGradient(double[] hare, double speed, double reach) {
         CaughtGradient into = new CaughtGradient();

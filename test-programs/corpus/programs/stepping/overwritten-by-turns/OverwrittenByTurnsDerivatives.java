@@ -13,6 +13,9 @@ public final class OverwrittenByTurnsDerivatives {
     /**
      * The derivative of {@link OverwrittenByTurns#mixed(double[], float[], int)} with respect to {@code x}
      * and {@code y}.
+     *
+     * <p>
+     * Branches on active values (lines 20 and 23) have the derivative of the side taken.
      */
     public static MixedGradient mixedGradient(double[] x, float[] y, int steps) {
         MixedGradient into = new MixedGradient();

@@ -12,6 +12,9 @@ public final class RelaxedUntilStillDerivatives {
     /**
      * The derivative of {@link RelaxedUntilStill#sag(double[], double[], double)} with respect to
      * {@code height} and {@code load}.
+     *
+     * <p>
+     * Branches on active values (lines 12 and 17) have the derivative of the side taken.
      */
     public static SagGradient sagGradient(double[] height, double[] load, double limit) {
         SagGradient into = new SagGradient();

@@ -9,6 +9,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.StatementTree;
@@ -130,6 +131,14 @@ final class ConditionProbe {
             this.unit = unit;
             this.positions = positions;
             this.source = source;
+        }
+
+        /** Derivatives written by hand are called by generated code, not by the program. */
+        @Override
+        public Void visitMethod(MethodTree tree, Void none) {
+            boolean isDerivative = tree.getModifiers().getAnnotations().stream()
+                    .anyMatch(a -> a.getAnnotationType().toString().equals("Derivative"));
+            return isDerivative ? none : super.visitMethod(tree, none);
         }
 
         @Override
