@@ -24,7 +24,7 @@ public final class FloatsDerivatives {
      */
     public static void valueGradient(float x, float[] w, int n, ValueGradient into) {
         into.prepare(w);
-        into.x = (float) valueGradientKernel(x, w, n, into.wExact, into.ints);
+        into.x = (float) valueGradientKernel(x, w, n, into.wExact);
         into.round();
     }
 
@@ -34,7 +34,7 @@ public final class FloatsDerivatives {
      */
     public static float valueValueAndGradient(float x, float[] w, int n, ValueGradient into) {
         into.prepare(w);
-        float value = valueValueAndGradientKernel(x, w, n, into.wExact, into.ints, into.partials);
+        float value = valueValueAndGradientKernel(x, w, n, into.wExact, into.partials);
         into.x = (float) into.partials[0];
         into.round();
         return value;
@@ -49,7 +49,6 @@ public final class FloatsDerivatives {
         private float[] w = new float[0];
         private double[] wExact = new double[0];
         private boolean given;
-        private final int[][] ints = new int[1][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -102,53 +101,38 @@ public final class FloatsDerivatives {
         }
     }
 
-    private static double valueGradientKernel(float x, float[] w, int n, double[] wBar, int[][] ints) {
-        int[] tops = zeros(ints, 0, 0);
-        return valueReverse(x, w, n, wBar, 1.0, tops);
+    private static double valueGradientKernel(float x, float[] w, int n, double[] wBar) {
+        return valueReverse(x, w, n, wBar, 1.0);
     }
 
-    private static float valueValueAndGradientKernel(float x, float[] w, int n, double[] wBar, int[][] ints,
+    private static float valueValueAndGradientKernel(float x, float[] w, int n, double[] wBar,
             double[] partials) {
-        int[] tops = zeros(ints, 0, 0);
-        float t = valueForward(x, w, n, wBar, tops);
-        double t2 = valueReverse(x, w, n, wBar, 1.0, tops);
+        float t = valueForward(x, w, n, wBar);
+        double t2 = valueReverse(x, w, n, wBar, 1.0);
         partials[0] = t2;
         return t;
     }
 
-    private static float valueForward(float x, float[] w, int n, double[] wBar, int[] tops) {
+    private static float valueForward(float x, float[] w, int n, double[] wBar) {
         if (n == 0) {
             return x;
         }
         float scaled = x * w[n % w.length];
-        float t = valueForward(scaled, w, n - 1, wBar, tops);
+        float t = valueForward(scaled, w, n - 1, wBar);
         return t + scaled * 0.5f;
     }
 
-    private static double valueReverse(float x, float[] w, int n, double[] wBar, double resultBar,
-            int[] tops) {
+    private static double valueReverse(float x, float[] w, int n, double[] wBar, double resultBar) {
         if (n == 0) {
             return resultBar;
         }
         int k = n % w.length;
         float wk = w[k];
-        double t = valueReverse(x * wk, w, n - 1, wBar, resultBar, tops);
+        double t = valueReverse(x * wk, w, n - 1, wBar, resultBar);
         double scaledBar = resultBar * 0.5 + t;
         double t2 = scaledBar * wk;
         wBar[k] += scaledBar * x;
         return t2;
-    }
-
-    /** An array kept in a slot, with exactly the given length and filled with zeros. */
-    private static int[] zeros(int[][] slots, int slot, int length) {
-        int[] array = slots[slot];
-        if (array == null || array.length != length) {
-            array = new int[length];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, 0);
-        }
-        return array;
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

@@ -114,8 +114,12 @@ class WrittenPrimalTest {
     private static Object[] workspace(KernelText kernel, Method written) {
         List<Storage.Group> groups = kernel.groups();
         Class<?>[] types = written.getParameterTypes();
-        Object[] workspace = new Object[groups.size()];
-        for (int k = 0; k < workspace.length; k++) {
+        boolean takesPartials = kernel.partials() > 0;
+        Object[] workspace = new Object[groups.size() + (takesPartials ? 1 : 0)];
+        if (takesPartials) {
+            workspace[groups.size()] = new double[kernel.partials()];
+        }
+        for (int k = 0; k < groups.size(); k++) {
             Class<?> slot = types[types.length - workspace.length + k].getComponentType();
             workspace[k] = Array.newInstance(slot, groups.get(k).slots());
             for (int at = 0; at < groups.get(k).slots(); at++) {

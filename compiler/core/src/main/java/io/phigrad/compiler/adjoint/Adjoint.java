@@ -65,7 +65,7 @@ public final class Adjoint {
         Frame frame = Frame.outermost();
         primal.method().params().forEach(param -> frame.put(param, param));
         forward.run(scope, frame);
-        Operand result = primal.result().orElseThrow();
+        Operand result = primal.results().get(0);
         ReverseSweep reverse = new ReverseSweep(primal, builder, store, memories, forward, snapshots);
         for (int k : primal.activeParams()) {
             Value param = primal.method().params().get(k);

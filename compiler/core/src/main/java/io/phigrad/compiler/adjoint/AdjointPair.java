@@ -51,9 +51,13 @@ public final class AdjointPair {
      *
      * @param methods forward and reverse methods, and copies of methods without an adjoint
      */
-    public record All(List<SsaMethod> methods, Stacks.Layout layout, boolean usesStacks) {
+    public record All(List<SsaMethod> methods, Stacks.Layout layout) {
         public All {
             methods = List.copyOf(methods);
+        }
+
+        boolean usesStacks() {
+            return !layout.types().isEmpty();
         }
     }
 
@@ -74,7 +78,7 @@ public final class AdjointPair {
                 methods.add(copy(name, primal, layout));
             }
         });
-        return new All(methods, layout, !plans.isEmpty());
+        return new All(methods, layout);
     }
 
     /** What a reverse asks of its callers is part of their plans, so plans are made until none asks for more. */
@@ -116,15 +120,15 @@ public final class AdjointPair {
         primalParams.forEach(param -> frame.put(param, param));
         Snapshots none = new Snapshots(primal, builder, store, memories, Checkpointing.byDefault());
         new ForwardSweep(primal, builder, store, memories, none).run(scope, frame);
-        List<Operand> yields = primal.result().map(frame::get).stream().toList();
+        List<Operand> yields = primal.results().stream().map(frame::get).toList();
         entries.addAll(store.memories());
         return new SsaMethod(methodName, params, entries, builder.finish(yields));
     }
 
-    /** The methods of a pair take the heights of the stacks as their last parameter. */
+    /** The methods of a pair take the heights of the stacks as their last parameter, if there are stacks. */
     private Store store(SsaBuilder builder, Map<Integer, Variable> memories, List<Value> params) {
         Optional<Stacks> stacks = Optional.empty();
-        if (primal.callees().isActive(name)) {
+        if (primal.callees().isActive(name) && !layout.types().isEmpty()) {
             Value heights = builder.fresh(Stacks.heightsType(), "tops");
             params.add(heights);
             stacks = Optional.of(new Stacks(layout, builder, memories, heights));
@@ -146,8 +150,8 @@ public final class AdjointPair {
             frame.put(param, param);
         }
         List<ReverseSweep.Seed> seeds = new ArrayList<>();
-        if (callees.takesAdjoint(name)) {
-            Operand result = primal.result().orElseThrow();
+        for (int k : callees.taken(name)) {
+            Operand result = primal.results().get(k);
             String stem = result instanceof Value v && !v.name().isEmpty() ? v.name() : "result";
             Value adjoint = builder.fresh(AdjointRules.adjointType(), stem + "Bar");
             params.add(adjoint);

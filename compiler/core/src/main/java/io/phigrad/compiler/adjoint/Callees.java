@@ -43,7 +43,7 @@ public final class Callees {
     private static boolean hasActiveNode(Primal primal) {
         boolean[] found = {false};
         Nodes.walk(primal.method().body(), node -> found[0] |= primal.isActive(node));
-        return found[0] || primal.result().filter(primal::isActive).isPresent();
+        return found[0] || !primal.activeResults().isEmpty();
     }
 
     private void findStored(Primal primal) {
@@ -72,10 +72,9 @@ public final class Callees {
         return active.contains(callee);
     }
 
-    /** Whether the method's reverse takes the adjoint of its result. */
-    boolean takesAdjoint(String callee) {
-        Primal primal = primal(callee);
-        return primal.result().filter(primal::isActive).isPresent();
+    /** The results whose adjoints the method's reverse takes. */
+    List<Integer> taken(String callee) {
+        return primal(callee).activeResults();
     }
 
     /** The parameters whose adjoints the method's reverse gives. */

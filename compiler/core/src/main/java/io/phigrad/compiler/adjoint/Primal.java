@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The program to be reversed, with everything the analyses know of it. */
 public final class Primal {
@@ -123,11 +124,20 @@ public final class Primal {
         return shadows.method();
     }
 
-    /** What the method returns; empty for void. */
-    Optional<Operand> result() {
+    /** What the method returns, the shadows of arrays last; none for void. */
+    List<Operand> results() {
         return method().body().yields().stream()
                 .filter(y -> !(y.type() instanceof MemoryType))
-                .findFirst();
+                .toList();
+    }
+
+    /** The places of those results that carry a derivative. */
+    List<Integer> activeResults() {
+        List<Operand> results = results();
+        return IntStream.range(0, results.size())
+                .filter(k -> isActive(results.get(k)))
+                .boxed()
+                .toList();
     }
 
     Callees callees() {

@@ -144,17 +144,19 @@ final class ReverseSweep extends Sweep {
         }
     }
 
-    /** The callee's reverse takes what it asks for and the adjoint of its result, and gives those of its parameters. */
+    /** The callee's reverse takes what it asks for and the adjoints of its results, and gives those of its parameters. */
     private void call(Node.Call n, Frame frame) {
         Callees callees = primal.callees();
         List<Operand> arguments = new ArrayList<>();
         callees.asked(n.callee())
                 .forEach(k -> arguments.add(frame.get(n.arguments().get(k))));
-        if (callees.takesAdjoint(n.callee())) {
-            Value result = n.results().get(0);
+        for (int k : callees.taken(n.callee())) {
+            Value result = n.results().get(k);
             arguments.add(primal.isActive(result) ? adjoint(result) : ZERO);
         }
-        arguments.add(store.stacks().heights());
+        if (store.hasStacks()) {
+            arguments.add(store.stacks().heights());
+        }
         List<Integer> given = callees.given(n.callee());
         List<Value> results = given.stream()
                 .map(k -> builder.fresh(AdjointRules.adjointType(), ""))

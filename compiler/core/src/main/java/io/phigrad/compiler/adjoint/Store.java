@@ -160,7 +160,11 @@ final class Store {
         }
     }
 
-    /** The stacks of the program; only where methods have adjoints of their own. */
+    boolean hasStacks() {
+        return stacks.isPresent();
+    }
+
+    /** The stacks of the program; only where its methods hand something to each other. */
     Stacks stacks() {
         return stacks.orElseThrow(() -> new IllegalStateException("no stacks"));
     }

@@ -165,7 +165,7 @@ class Sweep {
         boolean active = primal.isActive(n);
         List<Operand> arguments = new ArrayList<>();
         n.arguments().forEach(argument -> arguments.add(frame.get(argument)));
-        if (active) {
+        if (active && store.hasStacks()) {
             arguments.add(store.stacks().heights());
         }
         List<Value> results = new ArrayList<>();

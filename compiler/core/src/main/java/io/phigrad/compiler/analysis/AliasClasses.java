@@ -64,18 +64,25 @@ public final class AliasClasses {
         return classes;
     }
 
-    /** What a call passes is what the callee gets. */
+    /** What a call passes is what the callee gets, and the other way round. */
     private void pass(SsaMethod method, SsaProgram program, PerMethod<AliasClasses> classes) {
         Nodes.walk(method.body(), node -> {
             if (node instanceof Node.Call call) {
-                List<Value> params = program.callee(call.callee()).params();
-                for (int k = 0; k < params.size(); k++) {
-                    if (isReference(params.get(k)) && call.arguments().get(k) instanceof Value argument) {
-                        unify(cell(argument), classes.callee(call.callee()).cell(params.get(k)));
-                    }
-                }
+                SsaMethod callee = program.callee(call.callee());
+                AliasClasses there = classes.callee(call.callee());
+                unifyAll(call.arguments(), callee.params(), there);
+                unifyAll(call.results(), callee.body().yields(), there);
             }
         });
+    }
+
+    /** @param others of the method of the operands on the right */
+    private void unifyAll(List<? extends Operand> here, List<? extends Operand> there, AliasClasses others) {
+        for (int k = 0; k < here.size(); k++) {
+            if (here.get(k) instanceof Value a && there.get(k) instanceof Value b && isReference(a)) {
+                unify(cell(a), others.cell(b));
+            }
+        }
     }
 
     private static boolean isReference(Operand operand) {

@@ -57,8 +57,8 @@ public final class Shadows {
     }
 
     /**
-     * The methods of a program. A callee has one more parameter for each of its parameters that names active arrays,
-     * in their order.
+     * The methods of a program. A callee has one more parameter for each of its parameters that names active arrays, and
+     * one more result for each such result, in their order.
      */
     public static PerMethod<Result> of(
             SsaProgram program,
@@ -94,8 +94,13 @@ public final class Shadows {
         List<Node> nodes = new ArrayList<>(first);
         Block body = block(method.body());
         nodes.addAll(body.nodes());
-        SsaMethod shadowed = new SsaMethod(
-                method.name(), params, List.of(), new Block(nodes, method.body().yields()));
+        List<Operand> results = new ArrayList<>(method.body().yields());
+        results.removeIf(y -> y.type() instanceof MemoryType);
+        method.body().yields().stream()
+                .filter(this::isShadowed)
+                .map(this::shadow)
+                .forEach(results::add);
+        SsaMethod shadowed = new SsaMethod(method.name(), params, List.of(), new Block(nodes, results));
         return new Result(shadowed, shadows, offset);
     }
 
@@ -208,12 +213,13 @@ public final class Shadows {
         return value(new MemoryType(Scalar.DOUBLE, -1), "mem");
     }
 
-    /** A callee takes the shadows of the active arrays that it is given. */
+    /** A callee takes the shadows of the active arrays that it is given, and gives those of the arrays it returns. */
     private Node call(Node.Call n) {
         List<Operand> arguments = new ArrayList<>(n.arguments());
         n.arguments().stream().filter(this::isShadowed).map(this::shadow).forEach(arguments::add);
-        return new Node.Call(
-                n.callee(), n.results(), arguments, n.memories(), n.nextMemories(), n.throwing(), n.origin());
+        List<Value> results = new ArrayList<>(n.results());
+        n.results().stream().filter(this::isShadowed).map(this::define).forEach(results::add);
+        return new Node.Call(n.callee(), results, arguments, n.memories(), n.nextMemories(), n.throwing(), n.origin());
     }
 
     private Node branch(Node.If n) {

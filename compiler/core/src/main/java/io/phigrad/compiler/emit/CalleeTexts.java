@@ -4,6 +4,7 @@ import io.phigrad.compiler.emit.kernel.Company;
 import io.phigrad.compiler.emit.kernel.KernelBody;
 import io.phigrad.compiler.emit.kernel.Signature;
 import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
@@ -56,7 +57,8 @@ public record CalleeTexts(List<KernelText> texts, Company company) {
                 .map(y -> (Type) y.type())
                 .filter(type -> !(type instanceof MemoryType))
                 .toList();
-        int partials = Math.max(0, results.size() - 1);
+        int partials = (int)
+                results.stream().skip(1).filter(type -> type == Scalar.DOUBLE).count();
         return new Signature(name, results.stream().findFirst(), partials, List.of(), false, partials > 0);
     }
 

@@ -74,14 +74,13 @@ final class MarkedClasses {
         }
     }
 
-    /** Checks what shows only when everything is read: names that clash, recursion, what a package hides. */
+    /** Checks what shows only when everything is read: names that clash, what a package hides. */
     void checkReached() {
         Map<String, Entry> byFile = new LinkedHashMap<>();
         for (Entry entry : entries.values()) {
             GeneratedNames.check(program.findings(), entry.file(), entry.methods());
             checkFileName(byFile, entry);
             for (MarkedMethod method : entry.methods()) {
-                Recursion.check(program, method.method());
                 checkPackage(entry, method);
                 checkComponents(method);
             }

@@ -2,7 +2,6 @@ package io.phigrad.compiler.ssa;
 
 import io.phigrad.compiler.frontend.tree.Expression;
 import io.phigrad.compiler.frontend.tree.MethodTree;
-import io.phigrad.phi.expr.Scalar;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -98,17 +97,11 @@ final class OwnMethods {
             depth = Math.max(depth, contains(callee) ? 0 : 1 + inner.depth());
         }
         boolean copied = size > SMALL && (long) size * (sites.getOrDefault(method, 0) - 1) > MOST_COPIED;
-        if ((copied || depth >= DEEPEST) && mayStay(method) && !contains(method)) {
+        if ((copied || depth >= DEEPEST) && !contains(method)) {
             add(method);
         }
         Extent extent = new Extent(size, depth);
         known.put(method, extent);
         return extent;
-    }
-
-    /** Whether a call of it can be written: one number comes back, and nothing is taken apart. */
-    private static boolean mayStay(MethodTree method) {
-        return method.result().filter(type -> !(type instanceof Scalar)).isEmpty()
-                && method.params().stream().noneMatch(param -> Shapes.holdsRecords(param.type()));
     }
 }

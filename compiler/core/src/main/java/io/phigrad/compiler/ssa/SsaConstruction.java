@@ -53,7 +53,9 @@ public final class SsaConstruction {
         List<List<Operand>> arguments = new ArrayList<>();
         for (var param : method.params()) {
             arguments.add(shapes.parts(param.type()).stream()
-                    .map(part -> argument(builder, part, part.name(param), params))
+                    .map(part -> isCallee || Leaf.isParameter(part)
+                            ? parameter(builder, part, part.name(param), params)
+                            : absent(part))
                     .toList());
         }
         List<Value> entries = new ArrayList<>();
@@ -71,11 +73,12 @@ public final class SsaConstruction {
         return new SsaMethod(name, params, entries, builder.finish(yields));
     }
 
-    /** A part of an argument: a parameter of the method in SSA, if {@link Leaf} says so. */
-    private static Operand argument(SsaBuilder builder, Shapes.Part part, String name, List<Value> params) {
-        if (!Leaf.isParameter(part)) {
-            return part.presence() ? Constant.of(true) : Constant.undefined(part.type());
-        }
+    /** What stands for a part that the caller of the program cannot give: {@link Leaf} says which are. */
+    private static Operand absent(Shapes.Part part) {
+        return part.presence() ? Constant.of(true) : Constant.undefined(part.type());
+    }
+
+    private static Operand parameter(SsaBuilder builder, Shapes.Part part, String name, List<Value> params) {
         Value value = builder.fresh(part.type(), name);
         params.add(value);
         return value;

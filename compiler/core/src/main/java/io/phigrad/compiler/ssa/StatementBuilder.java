@@ -59,8 +59,9 @@ final class StatementBuilder {
         if (!own.contains(method)) {
             return inline(method, arguments, name);
         }
-        List<Value> results =
-                method.result().stream().map(type -> builder.fresh(type, name)).toList();
+        List<Value> results = method.result().map(shapes::parts).orElse(List.of()).stream()
+                .map(part -> builder.fresh(part.type(), part.name(name)))
+                .toList();
         List<Operand> before = new ArrayList<>();
         List<Value> after = new ArrayList<>();
         for (Variable memory : memories.all()) {

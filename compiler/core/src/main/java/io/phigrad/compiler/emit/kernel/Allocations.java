@@ -114,7 +114,7 @@ final class Allocations {
 
     Storage.Slot workspace(Value array) {
         if (definitions.get(array) instanceof Node.Stack stack) {
-            return storage.stack(((MemoryType) stack.memory().type()).region(), array.type());
+            return storage.stack(((MemoryType) stack.memory().type()).region(), (ArrayType) array.type());
         }
         return workspaces.computeIfAbsent(
                 array,

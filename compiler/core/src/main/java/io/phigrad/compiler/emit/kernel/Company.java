@@ -33,15 +33,15 @@ public record Company(Map<String, Signature> signatures, Taken taken, Optional<S
      * Slots that are in use.
      *
      * @param counts how many of each group, by its name
-     * @param stacks the slot of each stack that methods share, by its region
+     * @param shared the slots that methods share, by what they are for
      * @param pools how many pools have a counter in {@code made}
      */
-    public record Taken(Map<String, Integer> counts, Map<Integer, Integer> stacks, int pools) {
+    public record Taken(Map<String, Integer> counts, Map<String, Integer> shared, int pools) {
         public static final Taken NOTHING = new Taken(Map.of(), Map.of(), 0);
 
         public Taken {
             counts = Map.copyOf(counts);
-            stacks = Map.copyOf(stacks);
+            shared = Map.copyOf(shared);
         }
     }
 }

@@ -9,14 +9,18 @@ import io.phigrad.compiler.emit.tree.JavaStatement.Put;
 import io.phigrad.compiler.emit.tree.JavaStatement.Return;
 import io.phigrad.compiler.emit.tree.Local;
 import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,7 +50,10 @@ final class Draft {
                 .filter(y -> !(y.type() instanceof MemoryType))
                 .toList();
         boolean returns = returnsFirst && !results.isEmpty();
-        partials = results.size() - (returns ? 1 : 0);
+        partials = (int) results.stream()
+                .skip(returns ? 1 : 0)
+                .filter(r -> r.type() == Scalar.DOUBLE)
+                .count();
         result = returns ? Optional.of(results.get(0).type()) : Optional.empty();
         Allocations allocations = new Allocations(method, storage, company.own().isPresent());
         Lowering lowering = new Lowering(needs, inlining, expressions, allocations, storage, company);
@@ -62,9 +69,15 @@ final class Draft {
     }
 
     private void end(List<JavaExpression> values, boolean returns, List<JavaStatement> out) {
-        int first = returns ? 1 : 0;
-        for (int k = first; k < values.size(); k++) {
-            out.add(new Put(new Read(storage.partials()), JavaExpression.literal(k - first), values.get(k), false));
+        List<JavaExpression> others = values.subList(returns ? 1 : 0, values.size());
+        OtherResults places =
+                OtherResults.of(others.stream().map(JavaExpression::type).toList());
+        Map<Type, JavaExpression> arrays = new HashMap<>();
+        places.counts().forEach((type, count) -> arrays.put(type, storage.results(type, count, out)));
+        for (int k = 0; k < others.size(); k++) {
+            JavaExpression array =
+                    Objects.requireNonNull(arrays.get(others.get(k).type()));
+            out.add(new Put(array, JavaExpression.literal(places.places().get(k)), others.get(k), false));
         }
         out.add(new Return(returns ? Optional.of(values.get(0)) : Optional.empty()));
     }

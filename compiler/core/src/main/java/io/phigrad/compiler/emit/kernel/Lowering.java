@@ -160,7 +160,7 @@ final class Lowering {
         return piece instanceof Node.Piece.Text text ? text.text() : of(((Node.Piece.Number) piece).operand());
     }
 
-    /** The first result is returned; the others lie in {@code partials} until the next call. */
+    /** The first result is returned; the others lie in arrays until the next call. */
     private void call(Node.Call n, List<JavaStatement> out) {
         Signature callee = company.signature(n.callee());
         List<JavaExpression> arguments = new ArrayList<>();
@@ -173,11 +173,14 @@ final class Lowering {
         } else {
             out.add(new Assign(local(n.results().get(0)), call));
         }
-        for (int k = 1; k < n.results().size(); k++) {
-            if (needs.needs(n.results().get(k))) {
-                JavaExpression place = JavaExpression.literal(k - 1);
-                out.add(new Assign(
-                        local(n.results().get(k)), new JavaExpression.Element(new Read(storage.partials()), place)));
+        List<Value> others =
+                n.results().subList(Math.min(1, n.results().size()), n.results().size());
+        OtherResults places = OtherResults.of(others.stream().map(Value::type).toList());
+        for (int k = 0; k < others.size(); k++) {
+            Value result = others.get(k);
+            if (needs.needs(result)) {
+                JavaExpression place = JavaExpression.literal(places.places().get(k));
+                out.add(new Assign(local(result), new JavaExpression.Element(storage.results(result.type()), place)));
             }
         }
     }

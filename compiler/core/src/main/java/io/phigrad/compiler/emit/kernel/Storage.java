@@ -36,7 +36,7 @@ public final class Storage {
 
     private final Map<String, Local> locals = new LinkedHashMap<>();
     private final Map<String, Integer> counts;
-    private final Map<Integer, Integer> stacks;
+    private final Map<String, Integer> shared;
     private final TreeSet<Helper> helpers = new TreeSet<>();
     private final List<Local> counters = new ArrayList<>();
     private final IntSupplier numbers;
@@ -49,7 +49,7 @@ public final class Storage {
         this.numbers = numbers;
         this.company = company;
         counts = new HashMap<>(company.taken().counts());
-        stacks = new HashMap<>(company.taken().stacks());
+        shared = new HashMap<>(company.taken().shared());
         pools = company.taken().pools();
         company.own().ifPresent(this::require);
     }
@@ -77,7 +77,31 @@ public final class Storage {
         return local;
     }
 
-    /** Where results are left beside the returned one. */
+    /** Where results of the type lie that a method leaves beside the one returned. */
+    JavaExpression results(Type type) {
+        return type == Scalar.DOUBLE
+                ? new Read(partials())
+                : resultSlot(new ArrayType(type)).read();
+    }
+
+    /** The same with room for so many, on the side of the method that leaves them. */
+    JavaExpression results(Type type, int count, List<JavaStatement> out) {
+        if (type == Scalar.DOUBLE) {
+            return new Read(partials());
+        }
+        ArrayType array = new ArrayType(type);
+        Local local = new Local(numbers.getAsInt(), array, "results", false);
+        List<JavaExpression> room = List.of(JavaExpression.literal(count));
+        out.add(new Assign(local, call(Helper.Kind.ROOM, array, resultSlot(array), 1, room)));
+        return new Read(local);
+    }
+
+    /** One slot a type for all methods. */
+    private Slot resultSlot(ArrayType type) {
+        return shared("results of " + type, type);
+    }
+
+    /** Where double results are left beside the returned one. */
     Local partials() {
         Local local =
                 partials.orElseGet(() -> new Local(numbers.getAsInt(), new ArrayType(Scalar.DOUBLE), "partials", true));
@@ -106,7 +130,7 @@ public final class Storage {
 
     /** What is in use once this method is written. */
     Company.Taken taken() {
-        return new Company.Taken(counts, stacks, pools);
+        return new Company.Taken(counts, shared, pools);
     }
 
     /** At the start of the method where the program starts, no array of a pool has been given out. */
@@ -133,10 +157,14 @@ public final class Storage {
     }
 
     /** The slot of a stack that methods share. */
-    Slot stack(int region, Type type) {
-        String name = groupName((ArrayType) type, ((ArrayType) type).rank() > 1 ? "Rows" : "s");
+    Slot stack(int region, ArrayType type) {
+        return shared("stack " + region, type);
+    }
+
+    private Slot shared(String what, ArrayType type) {
+        String name = groupName(type, type.rank() > 1 ? "Rows" : "s");
         Local group = local(name, new ArrayType(type));
-        return new Slot(group, stacks.computeIfAbsent(region, r -> counts.merge(name, 1, Integer::sum) - 1));
+        return new Slot(group, shared.computeIfAbsent(what, r -> counts.merge(name, 1, Integer::sum) - 1));
     }
 
     private static String groupName(ArrayType type, String plural) {
