@@ -193,6 +193,7 @@ public final class LargeStepInPlaceDerivatives {
         return sum;
     }
 
+    /** {@code step}, which leaves behind what its reverse needs. */
     private static void energyStepForward(double[] x, double[] force, double rate, double h, double[] xBar,
             double[] forceBar, int[] tops, double[][] doubles) {
         double t = 1.0 + rate * rate;
@@ -268,6 +269,7 @@ public final class LargeStepInPlaceDerivatives {
         tops[0] = size;
     }
 
+    /** The reverse of {@code step}: from adjoints of results to those of parameters. */
     private static double energyStepReverse(double[] x, double rate, double h, double[] xBar,
             double[] forceBar, int[] tops, double[][] doubles) {
         int top = tops[0] - 1;

@@ -422,6 +422,7 @@ public final class TwiceALevelDerivatives {
         return t43 * b15 + x * t45;
     }
 
+    /** {@code level5}, which leaves behind what its reverse needs. */
     private static double level1Level5Forward(double x, int[] tops, double[][] doubles) {
         double x2 = x + 0.5;
         double x3 = x2 + 0.6;
@@ -569,6 +570,7 @@ public final class TwiceALevelDerivatives {
         return t29 * b12 + x * t30;
     }
 
+    /** The reverse of {@code level5}: from adjoints of results to those of parameters. */
     private static double level1Level5Reverse(double x, double resultBar, int[] tops, double[][] doubles) {
         int top = tops[0] - 46;
         tops[0] = top;

@@ -258,6 +258,7 @@ public final class AliasedArgumentsDerivatives {
         return t2;
     }
 
+    /** {@code twist}, which leaves behind what its reverse needs. */
     private static void foldTwistForward(double[] a, double[] b, double[] out, int at, double[] aBar,
             double[] bBar, double[] outBar, int[] tops, double[][] doubles) {
         double t = 0.0;
@@ -291,6 +292,7 @@ public final class AliasedArgumentsDerivatives {
         tops[0] = size;
     }
 
+    /** The reverse of {@code twist}: from adjoints of results to those of parameters. */
     private static void foldTwistReverse(double[] a, double[] b, int at, double[] aBar, double[] bBar,
             double[] outBar, int[] tops, double[][] doubles) {
         int top = tops[0] - 4;
@@ -351,6 +353,7 @@ public final class AliasedArgumentsDerivatives {
         return sum;
     }
 
+    /** {@code down}, which leaves behind what its reverse needs. */
     private static void sweepDownForward(double[][] rows, int i, double rate, double[][] rowsBar, int[] tops,
             double[][] doubles) {
         int k = i + 1;
@@ -366,6 +369,7 @@ public final class AliasedArgumentsDerivatives {
         }
     }
 
+    /** The reverse of {@code down}: from adjoints of results to those of parameters. */
     private static double sweepDownReverse(double[][] rows, int i, double rate, double[][] rowsBar,
             int[] tops, double[][] doubles) {
         int k = i + 1;
@@ -381,6 +385,7 @@ public final class AliasedArgumentsDerivatives {
         return 0.0;
     }
 
+    /** {@code relax}, which leaves behind what its reverse needs. */
     private static void sweepRelaxForward(double[] from, double[] to, int k, double rate, double[] fromBar,
             double[] toBar, int[] tops, double[][] doubles) {
         double t = 0.0;
@@ -402,6 +407,7 @@ public final class AliasedArgumentsDerivatives {
         tops[0] = size;
     }
 
+    /** The reverse of {@code relax}: from adjoints of results to those of parameters. */
     private static double sweepRelaxReverse(int k, double rate, double[] fromBar, double[] toBar, int[] tops,
             double[][] doubles) {
         int top = tops[0] - 2;

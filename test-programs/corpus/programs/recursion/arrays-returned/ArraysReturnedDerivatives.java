@@ -357,6 +357,7 @@ public final class ArraysReturnedDerivatives {
         return y;
     }
 
+    /** {@code multiply}, which leaves behind what its reverse needs. */
     private static double[] productMultiplyForward(double[] a, double[] b, double[] aBar, double[] bBar,
             int[] tops, double[][][] doubleRows2, double[][] doubles, double[][][] doubles2, int[][] ints,
             int[] made) {
@@ -568,6 +569,7 @@ public final class ArraysReturnedDerivatives {
         return c;
     }
 
+    /** The reverse of {@code multiply}: from adjoints of results to those of parameters. */
     private static void productMultiplyReverse(double[] a, double[] b, double[] aBar, double[] bBar,
             int[] tops, double[][][] doubleRows2, double[][] doubles, int[][] ints) {
         int top = tops[1] - 16;
@@ -728,6 +730,7 @@ public final class ArraysReturnedDerivatives {
         return total;
     }
 
+    /** {@code row}, which leaves behind what its reverse needs. */
     private static double[] triangleRowForward(double x, double y, int n, int[] tops,
             double[][][] doubleRows2, double[][] doubles, double[][][] doubles2, int[] made) {
         double t = 0.0;
@@ -797,6 +800,7 @@ public final class ArraysReturnedDerivatives {
         return row;
     }
 
+    /** The reverse of {@code row}: from adjoints of results to those of parameters. */
     private static double triangleRowReverse(double x, double y, int n, int[] tops, double[][][] doubleRows2,
             double[][] doubles, double[] partials) {
         int top = tops[0] - 3;
@@ -879,6 +883,7 @@ public final class ArraysReturnedDerivatives {
         return trace;
     }
 
+    /** {@code raised}, which leaves behind what its reverse needs. */
     private static double[][] powerRaisedForward(double[][] a, int n, double[][] aBar, int[] tops,
             double[][][][] doubleRows3, double[][] doubles, double[][][][] doubles3, int[][] ints,
             int[] made) {
@@ -970,6 +975,7 @@ public final class ArraysReturnedDerivatives {
         return c;
     }
 
+    /** The reverse of {@code raised}: from adjoints of results to those of parameters. */
     private static void powerRaisedReverse(int n, double[][] aBar, int[] tops, double[][][][] doubleRows3,
             double[][] doubles, int[][] ints) {
         int top = tops[0] - 1;

@@ -114,6 +114,7 @@ public final class BinaryTreeDerivatives {
         return t;
     }
 
+    /** {@code node}, which leaves behind what its reverse needs. */
     private static double valueNodeForward(double[] leaf, int k, double gate, double[] leafBar, int[] tops,
             double[][] doubles) {
         double gate2 = 0.0;
@@ -140,6 +141,7 @@ public final class BinaryTreeDerivatives {
         return t;
     }
 
+    /** The reverse of {@code node}: from adjoints of results to those of parameters. */
     private static double valueNodeReverse(double[] leaf, int k, double gate, double[] leafBar,
             double resultBar, int[] tops, double[][] doubles) {
         int top = tops[0] - 3;

@@ -115,6 +115,7 @@ public final class ChildrenInALoopDerivatives {
         return t;
     }
 
+    /** {@code grow}, which leaves behind what its reverse needs. */
     private static double valueGrowForward(double[] w, double x, int arity, int depth, double[] wBar,
             int[] tops, double[][] doubles) {
         double y = Math.tanh(x);
@@ -150,6 +151,7 @@ public final class ChildrenInALoopDerivatives {
         return t;
     }
 
+    /** The reverse of {@code grow}: from adjoints of results to those of parameters. */
     private static double valueGrowReverse(double[] w, double x, int arity, int depth, double[] wBar,
             double resultBar, int[] tops, double[][] doubles) {
         int top = tops[0] - 1;

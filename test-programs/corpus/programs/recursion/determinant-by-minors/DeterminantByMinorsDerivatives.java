@@ -122,6 +122,7 @@ public final class DeterminantByMinorsDerivatives {
         return t;
     }
 
+    /** {@code expand}, which leaves behind what its reverse needs. */
     private static double determinantExpandForward(double[][] a, int n, double[][] aBar, int[] tops,
             double[][][][] doubleRows3, double[][] doubles, double[][][][] doubles3, int[][] ints,
             int[] made) {
@@ -189,6 +190,7 @@ public final class DeterminantByMinorsDerivatives {
         return sum;
     }
 
+    /** The reverse of {@code expand}: from adjoints of results to those of parameters. */
     private static void determinantExpandReverse(int n, double[][] aBar, double resultBar, int[] tops,
             double[][][][] doubleRows3, double[][] doubles, int[][] ints) {
         if (n == 0) {

@@ -174,6 +174,7 @@ public final class DualNumbersDerivatives {
         return zRe * zRe + 2.0 * zIm;
     }
 
+    /** {@code power}, which leaves behind what its reverse needs. */
     private static double modulusPowerForward(double re, double im, int n, int[] tops, double[][] doubles,
             double[] partials) {
         double halfRe = 0.0;
@@ -209,6 +210,7 @@ public final class DualNumbersDerivatives {
         return t;
     }
 
+    /** The reverse of {@code power}: from adjoints of results to those of parameters. */
     private static double modulusPowerReverse(double re, double im, int n, double resultBar,
             double resultBar2, int[] tops, double[][] doubles, double[] partials) {
         int top = tops[0] - 2;
@@ -285,6 +287,7 @@ public final class DualNumbersDerivatives {
         return sign * allValue * t + allLastRe * t2 + allLastIm;
     }
 
+    /** {@code count}, which leaves behind what its reverse needs. */
     private static int countedCountForward(double zRe, double zIm, int n, int sofarCalls, double sofarValue,
             long sofarWeight, boolean sofarOdd, double sofarLastRe, double sofarLastIm, int[] tops,
             boolean[][] booleans, double[][] doubles, long[][] longs, double[] partials) {
@@ -365,6 +368,7 @@ public final class DualNumbersDerivatives {
         return k;
     }
 
+    /** The reverse of {@code count}: from adjoints of results to those of parameters. */
     private static double countedCountReverse(double zRe, double zIm, int n, double resultBar,
             double resultBar2, double resultBar3, int[] tops, double[][] doubles, double[] partials) {
         int top = tops[0] - 5;

@@ -120,6 +120,7 @@ public final class ExpressionTreeDerivatives {
         return t;
     }
 
+    /** {@code eval}, which leaves behind what its reverse needs. */
     private static double valueEvalForward(double[] leaves, int[] operation, int[] left, int[] right,
             double x, int node, double[] leavesBar, int[] tops, double[][] doubles) {
         int selector = operation[node];
@@ -172,6 +173,7 @@ public final class ExpressionTreeDerivatives {
         return t5;
     }
 
+    /** The reverse of {@code eval}: from adjoints of results to those of parameters. */
     private static double valueEvalReverse(int[] operation, int[] left, int[] right, int node,
             double[] leavesBar, double resultBar, int[] tops, double[][] doubles) {
         int top = tops[0] - 5;

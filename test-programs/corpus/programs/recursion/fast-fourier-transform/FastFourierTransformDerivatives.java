@@ -160,6 +160,7 @@ public final class FastFourierTransformDerivatives {
         return sum;
     }
 
+    /** {@code transform}, which leaves behind what its reverse needs. */
     private static void highPowerTransformForward(double[] re, double[] im, double[] reBar, double[] imBar,
             int[] tops, double[][][] doubleRows2, double[][] doubles, double[][][] doubles2, int[] made) {
         double[] evenRe = null;
@@ -238,6 +239,7 @@ public final class FastFourierTransformDerivatives {
         tops[0] = size;
     }
 
+    /** The reverse of {@code transform}: from adjoints of results to those of parameters. */
     private static void highPowerTransformReverse(double[] re, double[] reBar, double[] imBar, int[] tops,
             double[][][] doubleRows2, double[][] doubles) {
         int top = tops[0] - 6;

@@ -113,6 +113,7 @@ public final class FloatsDerivatives {
         return t;
     }
 
+    /** {@code value}, which leaves behind what its reverse needs. */
     private static float valueForward(float x, float[] w, int n, double[] wBar) {
         if (n == 0) {
             return x;
@@ -122,6 +123,7 @@ public final class FloatsDerivatives {
         return t + scaled * 0.5f;
     }
 
+    /** The reverse of {@code value}: from adjoints of results to those of parameters. */
     private static double valueReverse(float x, float[] w, int n, double[] wBar, double resultBar) {
         if (n == 0) {
             return resultBar;

@@ -113,6 +113,7 @@ public final class IntegerRecursionDerivatives {
         return t2;
     }
 
+    /** {@code ackermann}, which has no derivative. */
     private static int valueAckermann(int m, int n) {
         int k;
         if (m == 0) {
@@ -126,6 +127,7 @@ public final class IntegerRecursionDerivatives {
         return k;
     }
 
+    /** {@code gcd}, which has no derivative. */
     private static int valueGcd(int a, int b) {
         if (b == 0) {
             return a;
@@ -133,6 +135,7 @@ public final class IntegerRecursionDerivatives {
         return valueGcd(b, a % b);
     }
 
+    /** {@code isEven}, which has no derivative. */
     private static boolean valueIsEven(int n) {
         if (n == 0) {
             return true;
@@ -140,6 +143,7 @@ public final class IntegerRecursionDerivatives {
         return valueIsOdd(n - 1);
     }
 
+    /** {@code isOdd}, which has no derivative. */
     private static boolean valueIsOdd(int n) {
         if (n != 0) {
             return valueIsEven(n - 1);

@@ -81,6 +81,7 @@ public final class LegendreDerivatives {
         return t;
     }
 
+    /** {@code legendre}, which leaves behind what its reverse needs. */
     private static double legendreForward(double x, int n, int[] tops, double[][] doubles) {
         double t = 0.0;
         double t2;
@@ -106,6 +107,7 @@ public final class LegendreDerivatives {
         return t2;
     }
 
+    /** The reverse of {@code legendre}: from adjoints of results to those of parameters. */
     private static double legendreReverse(double x, int n, double resultBar, int[] tops, double[][] doubles) {
         int top = tops[0] - 1;
         tops[0] = top;

@@ -93,6 +93,7 @@ public final class MemoisedDerivatives {
         return t + table[k2];
     }
 
+    /** {@code at}, which leaves behind what its reverse needs. */
     private static double valueAtForward(double x, int n, double[] table, boolean[] known, double[] tableBar,
             int[] tops, boolean[][] booleans, double[][] doubles) {
         boolean test = false;
@@ -131,6 +132,7 @@ public final class MemoisedDerivatives {
         return t3;
     }
 
+    /** The reverse of {@code at}: from adjoints of results to those of parameters. */
     private static double valueAtReverse(double x, int n, double[] tableBar, double resultBar, int[] tops,
             boolean[][] booleans, double[][] doubles) {
         int top = tops[0] - 1;

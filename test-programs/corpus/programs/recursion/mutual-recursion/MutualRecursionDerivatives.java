@@ -81,6 +81,7 @@ public final class MutualRecursionDerivatives {
         return t;
     }
 
+    /** {@code even}, which leaves behind what its reverse needs. */
     private static double evenForward(double x, int n, int[] tops, double[][] doubles) {
         double y = 0.0;
         double t;
@@ -101,6 +102,7 @@ public final class MutualRecursionDerivatives {
         return t;
     }
 
+    /** The reverse of {@code even}: from adjoints of results to those of parameters. */
     private static double evenReverse(double x, int n, double resultBar, int[] tops, double[][] doubles) {
         int top = tops[0] - 1;
         tops[0] = top;
@@ -113,6 +115,7 @@ public final class MutualRecursionDerivatives {
         return xBar * 1.1 - resultBar * Math.sin(x);
     }
 
+    /** {@code odd}, which leaves behind what its reverse needs. */
     private static double evenOddForward(double x, int n, int[] tops, double[][] doubles) {
         double t = 0.0;
         double t2 = 0.0;
@@ -139,6 +142,7 @@ public final class MutualRecursionDerivatives {
         return t4;
     }
 
+    /** The reverse of {@code odd}: from adjoints of results to those of parameters. */
     private static double evenOddReverse(double x, int n, double resultBar, int[] tops, double[][] doubles) {
         int top = tops[0] - 3;
         tops[0] = top;

@@ -113,6 +113,7 @@ public final class NestedFractionsDerivatives {
         return t;
     }
 
+    /** {@code fraction}, which leaves behind what its reverse needs. */
     private static double valueFractionForward(double[] q, int i, double x, double[] qBar, int[] tops,
             double[][] doubles) {
         double t = 0.0;
@@ -137,6 +138,7 @@ public final class NestedFractionsDerivatives {
         return t3;
     }
 
+    /** The reverse of {@code fraction}: from adjoints of results to those of parameters. */
     private static double valueFractionReverse(double[] q, int i, double[] qBar, double resultBar, int[] tops,
             double[][] doubles) {
         int top = tops[0] - 2;

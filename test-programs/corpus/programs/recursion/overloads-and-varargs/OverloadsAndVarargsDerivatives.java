@@ -165,6 +165,7 @@ public final class OverloadsAndVarargsDerivatives {
         return t5;
     }
 
+    /** {@code weighted}, which leaves behind what its reverse needs. */
     private static double totalWeightedForward(double x, int n, int[] tops, double[][][] doubleRows2,
             double[][] doubles, double[][][] doubles2, int[] made) {
         double t = 0.0;
@@ -205,6 +206,7 @@ public final class OverloadsAndVarargsDerivatives {
         return t2;
     }
 
+    /** The reverse of {@code weighted}: from adjoints of results to those of parameters. */
     private static double totalWeightedReverse(double x, int n, double resultBar, int[] tops,
             double[][][] doubleRows2, double[][] doubles) {
         int top = tops[0] - 2;
@@ -229,6 +231,7 @@ public final class OverloadsAndVarargsDerivatives {
         return xBar + resultBar * kept + xsBar1 * 0.5 + xsBar0;
     }
 
+    /** {@code weighted2}, which leaves behind what its reverse needs. */
     private static double totalWeighted2Forward(double[] xs, int n, double[] xsBar, int[] tops,
             double[][][] doubleRows2, double[][] doubles, double[][][] doubles2, int[] made) {
         boolean test = n == 0;
@@ -258,6 +261,7 @@ public final class OverloadsAndVarargsDerivatives {
         return sum;
     }
 
+    /** The reverse of {@code weighted2}: from adjoints of results to those of parameters. */
     private static void totalWeighted2Reverse(double[] xs, int n, double[] xsBar, double sumBar, int[] tops,
             double[][][] doubleRows2, double[][] doubles) {
         boolean test = n == 0;
@@ -277,6 +281,7 @@ public final class OverloadsAndVarargsDerivatives {
         }
     }
 
+    /** {@code product}, which leaves behind what its reverse needs. */
     private static double totalProductForward(int n, double[] xs, double[] xsBar, int[] tops,
             double[][][] doubleRows2, double[][] doubles, double[][][] doubles2, int[] made) {
         double all = n;
@@ -345,6 +350,7 @@ public final class OverloadsAndVarargsDerivatives {
         return t;
     }
 
+    /** The reverse of {@code product}: from adjoints of results to those of parameters. */
     private static void totalProductReverse(int n, double[] xs, double[] xsBar, double resultBar, int[] tops,
             double[][][] doubleRows2, double[][] doubles) {
         int top = tops[1] - 1;

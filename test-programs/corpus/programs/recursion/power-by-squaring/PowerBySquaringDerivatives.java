@@ -81,6 +81,7 @@ public final class PowerBySquaringDerivatives {
         return t;
     }
 
+    /** {@code power}, which leaves behind what its reverse needs. */
     private static double powerForward(double x, int n, int[] tops, double[][] doubles) {
         double half = 0.0;
         double t = 1.0;
@@ -99,6 +100,7 @@ public final class PowerBySquaringDerivatives {
         return t;
     }
 
+    /** The reverse of {@code power}: from adjoints of results to those of parameters. */
     private static double powerReverse(double x, int n, double resultBar, int[] tops, double[][] doubles) {
         int top = tops[0] - 1;
         tops[0] = top;

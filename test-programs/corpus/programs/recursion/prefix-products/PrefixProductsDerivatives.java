@@ -100,6 +100,7 @@ public final class PrefixProductsDerivatives {
         return t;
     }
 
+    /** {@code walk}, which leaves behind what its reverse needs. */
     private static double valueWalkForward(double[] a, int i, double[] aBar, int[] tops, double[][] doubles) {
         double t = 0.0;
         double t2 = 0.0;
@@ -133,6 +134,7 @@ public final class PrefixProductsDerivatives {
         return t4;
     }
 
+    /** The reverse of {@code walk}: from adjoints of results to those of parameters. */
     private static void valueWalkReverse(double[] a, int i, double[] aBar, double resultBar, int[] tops,
             double[][] doubles) {
         int top = tops[0] - 4;

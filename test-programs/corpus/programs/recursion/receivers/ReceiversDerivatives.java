@@ -175,6 +175,7 @@ public final class ReceiversDerivatives {
         return t;
     }
 
+    /** {@code energy}, which leaves behind what its reverse needs. */
     private static double valueEnergyForward(double[] weight, int depth, int node, double x,
             double[] weightBar, int[] tops, boolean[][] booleans, char[][] chars, double[][] doubles,
             double[] partials) {
@@ -223,6 +224,7 @@ public final class ReceiversDerivatives {
         return t;
     }
 
+    /** The reverse of {@code energy}: from adjoints of results to those of parameters. */
     private static double valueEnergyReverse(double[] weight, int node, double x, double[] weightBar,
             double resultBar, int[] tops, boolean[][] booleans, double[][] doubles) {
         int top = tops[0] - 2;
@@ -262,6 +264,7 @@ public final class ReceiversDerivatives {
         return xBar + t;
     }
 
+    /** {@code choose}, which leaves behind what its reverse needs. */
     private static Receivers.Side valueChooseForward(double[] weight, int depth, int node, double x,
             double[] weightBar, int[] tops, char[][] chars, double[] partials) {
         char k = 'r';
@@ -287,6 +290,7 @@ public final class ReceiversDerivatives {
         return choice;
     }
 
+    /** The reverse of {@code choose}: from adjoints of results to those of parameters. */
     private static double valueChooseReverse(int node, double[] weightBar, double resultBar, int[] tops) {
         double xBar = 0.0;
         if (node == 0) {
@@ -316,6 +320,7 @@ public final class ReceiversDerivatives {
         return t;
     }
 
+    /** {@code pruned}, which leaves behind what its reverse needs. */
     private static double prunedForward(double[] weight, int depth, double x, double[] weightBar, int[] tops,
             double[][][] doubleRows2, double[][] doubles, double[][][] doubles2, int[] made) {
         double t = 0.0;
@@ -368,6 +373,7 @@ public final class ReceiversDerivatives {
         return t2;
     }
 
+    /** The reverse of {@code pruned}: from adjoints of results to those of parameters. */
     private static double prunedReverse(double[] weight, int depth, double x, double[] weightBar,
             double resultBar, int[] tops, double[][][] doubleRows2, double[][] doubles) {
         int top = tops[1] - 2;

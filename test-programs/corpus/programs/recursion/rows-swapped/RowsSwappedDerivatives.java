@@ -124,6 +124,7 @@ public final class RowsSwappedDerivatives {
         return t;
     }
 
+    /** {@code eliminate}, which leaves behind what its reverse needs. */
     private static double valueEliminateForward(double[][] a, int k, double[][] aBar, int[] tops,
             boolean[][] booleans, double[][][] doubleRows2, double[][] doubles) {
         double t = 0.0;
@@ -215,6 +216,7 @@ public final class RowsSwappedDerivatives {
         return t3;
     }
 
+    /** The reverse of {@code eliminate}: from adjoints of results to those of parameters. */
     private static void valueEliminateReverse(double[][] a, int k, double resultBar, int[] tops,
             boolean[][] booleans, double[][][] doubleRows2, double[][] doubles) {
         int top = tops[0] - 2;

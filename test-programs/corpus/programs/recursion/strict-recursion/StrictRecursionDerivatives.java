@@ -93,6 +93,7 @@ public final class StrictRecursionDerivatives {
         return t;
     }
 
+    /** {@code strict}, which leaves behind what its reverse needs. */
     private static double strictForward(double x, float y, int n, int[] tops, double[][] doubles) {
         double inner = 0.0;
         double t = 0.0;
@@ -117,6 +118,7 @@ public final class StrictRecursionDerivatives {
         return t2;
     }
 
+    /** The reverse of {@code strict}: from adjoints of results to those of parameters. */
     private static double strictReverse(int n, double resultBar, int[] tops, double[][] doubles,
             double[] partials) {
         int top = tops[0] - 2;

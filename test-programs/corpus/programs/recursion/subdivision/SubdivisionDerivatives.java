@@ -149,6 +149,7 @@ public final class SubdivisionDerivatives {
         return sum;
     }
 
+    /** {@code divide}, which leaves behind what its reverse needs. */
     private static void roughnessDivideForward(double[] curve, int from, int to, double bend,
             double[] curveBar, int[] tops, double[][] doubles) {
         double t = 0.0;
@@ -169,6 +170,7 @@ public final class SubdivisionDerivatives {
         tops[0] = size;
     }
 
+    /** The reverse of {@code divide}: from adjoints of results to those of parameters. */
     private static double roughnessDivideReverse(int from, int to, double bend, double[] curveBar, int[] tops,
             double[][] doubles) {
         int top = tops[0] - 1;

@@ -123,6 +123,7 @@ public final class ThreeInARingDerivatives {
         return state0 * state1 + x;
     }
 
+    /** {@code first}, which leaves behind what its reverse needs. */
     private static void ringFirstForward(double x, double[] state, int n, double[] stateBar, int[] tops,
             double[][] doubles, int[][] ints) {
         double t = 0.0;
@@ -154,6 +155,7 @@ public final class ThreeInARingDerivatives {
         tops[1] = size2;
     }
 
+    /** The reverse of {@code first}: from adjoints of results to those of parameters. */
     private static double ringFirstReverse(double x, int n, double[] stateBar, int[] tops, double[][] doubles,
             int[][] ints) {
         int top = tops[0] - 1;
@@ -177,6 +179,7 @@ public final class ThreeInARingDerivatives {
         return xBar;
     }
 
+    /** {@code second}, which leaves behind what its reverse needs. */
     private static double ringSecondForward(double x, double[] state, int n, double[] stateBar, int[] tops,
             double[][] doubles, int[][] ints) {
         double x2 = 0.0;
@@ -205,6 +208,7 @@ public final class ThreeInARingDerivatives {
         return t3;
     }
 
+    /** The reverse of {@code second}: from adjoints of results to those of parameters. */
     private static double ringSecondReverse(double x, int n, double[] stateBar, double resultBar, int[] tops,
             double[][] doubles, int[][] ints) {
         int top = tops[0] - 3;
@@ -222,6 +226,7 @@ public final class ThreeInARingDerivatives {
         return t + xBar * Math.cos(x);
     }
 
+    /** {@code third}, which leaves behind what its reverse needs. */
     private static void ringThirdForward(double x, double[] state, int n, double[] stateBar, int[] tops,
             double[][] doubles, int[][] ints) {
         int k = n % 2;
@@ -230,6 +235,7 @@ public final class ThreeInARingDerivatives {
         state[(n + 1) % 2] -= 0.25 * x;
     }
 
+    /** The reverse of {@code third}: from adjoints of results to those of parameters. */
     private static double ringThirdReverse(double x, int n, double[] stateBar, int[] tops, double[][] doubles,
             int[][] ints) {
         int k = n % 2;
@@ -240,6 +246,7 @@ public final class ThreeInARingDerivatives {
         return t + xBar + stateBarK;
     }
 
+    /** {@code spiral}, which leaves behind what its reverse needs. */
     private static double ringSpiralForward(double x, int n, int[] tops, double[][] doubles) {
         if (n <= 0) {
             return x;
@@ -248,6 +255,7 @@ public final class ThreeInARingDerivatives {
         return 0.5 * t;
     }
 
+    /** The reverse of {@code spiral}: from adjoints of results to those of parameters. */
     private static double ringSpiralReverse(double x, int n, double resultBar, int[] tops,
             double[][] doubles) {
         if (n <= 0) {
@@ -256,6 +264,7 @@ public final class ThreeInARingDerivatives {
         return ringCounterSpiralReverse(x + n, n - 1, resultBar * 0.5, tops, doubles);
     }
 
+    /** {@code counterSpiral}, which leaves behind what its reverse needs. */
     private static double ringCounterSpiralForward(double x, int n, int[] tops, double[][] doubles) {
         double t = x * x;
         double t2 = 1.0 + t;
@@ -272,6 +281,7 @@ public final class ThreeInARingDerivatives {
         return Math.log(t2) + (Math.abs(t3) > 0.0 ? t3 / t2 : 0.0) - t4;
     }
 
+    /** The reverse of {@code counterSpiral}: from adjoints of results to those of parameters. */
     private static double ringCounterSpiralReverse(double x, int n, double resultBar, int[] tops,
             double[][] doubles) {
         int top = tops[0] - 1;
@@ -282,6 +292,7 @@ public final class ThreeInARingDerivatives {
         return xBar * 0.5 + t;
     }
 
+    /** {@code step}, which has no derivative. */
     private static int ringStep(int n) {
         if (n < 3) {
             return 1;

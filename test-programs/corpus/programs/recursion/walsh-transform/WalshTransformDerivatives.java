@@ -129,6 +129,7 @@ public final class WalshTransformDerivatives {
         return sum;
     }
 
+    /** {@code transform}, which leaves behind what its reverse needs. */
     private static void mixedTransformForward(double[] x, int from, int length, double gain, double[] xBar,
             int[] tops, double[][] doubles) {
         double t = 0.0;
@@ -170,6 +171,7 @@ public final class WalshTransformDerivatives {
         tops[0] = size;
     }
 
+    /** The reverse of {@code transform}: from adjoints of results to those of parameters. */
     private static double mixedTransformReverse(int from, int length, double gain, double[] xBar, int[] tops,
             double[][] doubles) {
         int top = tops[0] - 2;

@@ -21,10 +21,15 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -42,13 +47,50 @@ final class ConstructFinder extends TreePathScanner<Void, Void> {
     private final Set<String> found = new HashSet<>();
     private final Set<Tree.Kind> kinds = EnumSet.noneOf(Tree.Kind.class);
     private final Set<String> math = new HashSet<>();
+    private final Map<ExecutableElement, Set<ExecutableElement>> calls = new HashMap<>();
 
     ConstructFinder(Trees trees) {
         this.trees = trees;
     }
 
     Set<String> found() {
+        calls.keySet().stream()
+                .filter(method -> reached(method).contains(method))
+                .forEach(this::recursive);
         return found;
+    }
+
+    private Set<ExecutableElement> reached(ExecutableElement from) {
+        Set<ExecutableElement> reached = new HashSet<>();
+        Deque<ExecutableElement> open = new ArrayDeque<>(Set.of(from));
+        while (!open.isEmpty()) {
+            calls.getOrDefault(open.pop(), Set.of()).stream()
+                    .filter(reached::add)
+                    .forEach(open::push);
+        }
+        return reached;
+    }
+
+    private void recursive(ExecutableElement method) {
+        see(
+                calls.getOrDefault(method, Set.of()).contains(method)
+                        ? "recursive method"
+                        : "methods that call each other");
+        boolean instance = !method.getModifiers().contains(Modifier.STATIC);
+        seeIf(instance, "recursive instance method");
+        seeIf(
+                instance || method.getParameters().stream().anyMatch(p -> isRecord(p.asType())),
+                "recursive method: record taken");
+        seeIf(isRecord(method.getReturnType()), "recursive method: record returned");
+        seeIf(
+                method.getParameters().stream().anyMatch(p -> p.asType() instanceof ArrayType),
+                "recursive method: array taken");
+        seeIf(method.getReturnType() instanceof ArrayType, "recursive method: array returned");
+    }
+
+    private static boolean isRecord(TypeMirror type) {
+        return type instanceof javax.lang.model.type.DeclaredType declared
+                && declared.asElement().getKind() == ElementKind.RECORD;
     }
 
     Set<Tree.Kind> kinds() {
@@ -310,6 +352,8 @@ final class ConstructFinder extends TreePathScanner<Void, Void> {
             return;
         }
         see("call of a method of the sources");
+        around().ifPresent(caller ->
+                calls.computeIfAbsent(caller, c -> new HashSet<>()).add(method));
         seeIf(owner.getEnclosingElement() instanceof TypeElement, "method of a nested class");
         seeIf(owner.getKind() == ElementKind.INTERFACE, "static method of an interface");
         boolean arrays = method.getParameters().stream().anyMatch(p -> p.asType() instanceof ArrayType);
@@ -323,10 +367,17 @@ final class ConstructFinder extends TreePathScanner<Void, Void> {
 
     /** Whether the method around is not a marked one. */
     private boolean isInHelper() {
+        return around().filter(method -> method.getAnnotationMirrors().isEmpty())
+                .isPresent();
+    }
+
+    private Optional<ExecutableElement> around() {
         TreePath at = getCurrentPath();
         while (at != null && !(at.getLeaf() instanceof MethodTree)) {
             at = at.getParentPath();
         }
-        return at != null && trees.getElement(at).getAnnotationMirrors().isEmpty();
+        return at != null && trees.getElement(at) instanceof ExecutableElement method
+                ? Optional.of(method)
+                : Optional.empty();
     }
 }

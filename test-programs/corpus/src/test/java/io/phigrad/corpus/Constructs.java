@@ -181,6 +181,13 @@ final class Constructs {
                 List.of(
                         "call of a method of the sources",
                         "calls of several levels",
+                        "recursive method",
+                        "methods that call each other",
+                        "recursive instance method",
+                        "recursive method: record taken",
+                        "recursive method: record returned",
+                        "recursive method: array taken",
+                        "recursive method: array returned",
                         "private static method",
                         "method of a nested class",
                         "static method of an interface",

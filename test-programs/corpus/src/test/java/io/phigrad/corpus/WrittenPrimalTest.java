@@ -42,7 +42,8 @@ class WrittenPrimalTest {
         ProgramSsa ssa = ProgramSsa.of(program);
         ssa.methods().forEach((stem, method) -> {
             UnaryOperator<String> className = name -> shortName(program, name);
-            CalleeTexts called = CalleeTexts.write(method.callees(), name -> stem + "Calls" + name, className);
+            CalleeTexts called =
+                    CalleeTexts.write(method.callees(), name -> stem + "Calls" + name, callee -> "", className);
             callees.addAll(called.texts());
             written.put(stem, KernelWriter.write(method.main(), stem, called, className));
         });

@@ -38,12 +38,13 @@ public final class AdjointPair {
         this.layout = layout;
     }
 
+    /** A name that no method of the source has. */
     static String forward(String callee) {
-        return callee + "Forward";
+        return callee + ":forward";
     }
 
     static String reverse(String callee) {
-        return callee + "Reverse";
+        return callee + ":reverse";
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -35,9 +36,13 @@ public record CalleeTexts(List<KernelText> texts, Company company) {
      * it take that too.
      *
      * @param names of the methods in Java, by those in the program
+     * @param comment what stands over a method
      */
     public static CalleeTexts write(
-            List<SsaMethod> methods, UnaryOperator<String> names, UnaryOperator<String> className) {
+            List<SsaMethod> methods,
+            UnaryOperator<String> names,
+            Function<SsaMethod, String> comment,
+            UnaryOperator<String> className) {
         Map<String, Signature> signatures = new LinkedHashMap<>();
         methods.forEach(method -> signatures.put(method.name(), bare(method, names.apply(method.name()))));
         write(methods, signatures, className);
@@ -48,7 +53,12 @@ public record CalleeTexts(List<KernelText> texts, Company company) {
                 grows |= join(method, signatures);
             }
         }
-        return write(methods, signatures, className);
+        CalleeTexts written = write(methods, signatures, className);
+        List<KernelText> commented = new ArrayList<>();
+        for (int k = 0; k < methods.size(); k++) {
+            commented.add(written.texts().get(k).under(comment.apply(methods.get(k))));
+        }
+        return new CalleeTexts(commented, written.company());
     }
 
     /** What is known before a method is written. */

@@ -20,8 +20,8 @@ public final class DerivativeFile {
         PlanText members = new PlanText(names.shortName(home + source.className()), names::shortName);
         CalleeNames calleeNames = new CalleeNames(plans);
         for (GradientPlan plan : plans) {
-            CalleeTexts callees =
-                    CalleeTexts.write(plan.callees(), callee -> calleeNames.of(plan, callee), names::shortName);
+            CalleeTexts callees = CalleeTexts.write(
+                    plan.callees(), callee -> calleeNames.of(plan, callee), CalleeNames::comment, names::shortName);
             members.add(
                     plan,
                     KernelWriter.write(plan.gradient(), callees, names::shortName),

@@ -28,4 +28,9 @@ public record KernelText(
         groups = List.copyOf(groups);
         helpers = List.copyOf(helpers);
     }
+
+    /** The same with a comment over the method. */
+    KernelText under(String comment) {
+        return new KernelText(name, result, comment + text, groups, partials, helpers);
+    }
 }

@@ -107,10 +107,6 @@ enum Complaint {
             "PHI0402",
             "calling the instance method %1$s is not supported",
             "call a static method and pass the object's numbers as arguments, or make its class a record"),
-    RECURSION(
-            "PHI0403",
-            "%1$s calls itself%2$s and returns an array or holds records, which is not supported yet",
-            "let it take and return numbers, and give arrays to fill as parameters"),
     RANDOM(
             "PHI0404",
             "%1$s gives a new number at each call, so it has no derivative",

@@ -199,7 +199,7 @@ public final class Outlining {
                     params.add(array);
                     arguments.add(array);
                 });
-        String pieceName = name + "Part" + (pieces.size() + 1);
+        String pieceName = name + ":part" + (pieces.size() + 1);
         pieces.add(new SsaMethod(pieceName, params, List.of(), new Block(body, List.copyOf(results))));
         caller.add(new Node.Call(
                 pieceName,
