@@ -308,8 +308,8 @@ public final class ArraysReturnedDerivatives {
                 made);
         double[] cBar = doubleRows2[0][0];
         int iStart = c.length - 1;
-        if (yTape.length < iStart + 1) {
-            yTape = grow(doubles, 1, iStart + 1);
+        if (yTape.length < iStart + 1L) {
+            yTape = grow(doubles, 1, iStart + 1L);
         }
         double y = 0.0;
         for (int i = iStart; i >= 0; i--) {
@@ -337,8 +337,8 @@ public final class ArraysReturnedDerivatives {
                 made);
         double[] cBar = doubleRows2[0][0];
         int iStart = c.length - 1;
-        if (yTape.length < iStart + 1) {
-            yTape = grow(doubles, 1, iStart + 1);
+        if (yTape.length < iStart + 1L) {
+            yTape = grow(doubles, 1, iStart + 1L);
         }
         double y = 0.0;
         for (int i = iStart; i >= 0; i--) {
