@@ -151,6 +151,7 @@ public final class LargeHelperDerivatives {
         return t;
     }
 
+    /** {@code blend}, which leaves behind what its reverse needs. */
     private static double valueBlendForward(double u, double v, double[] table, int order, int[] tops,
             double[][] doubles) {
         double t = Math.sin(u);
@@ -230,6 +231,7 @@ public final class LargeHelperDerivatives {
         return r * (1.0 + s * 0.1) + q * (1.0 - t12 * 0.1) - w * 0.01 * t6;
     }
 
+    /** The reverse of {@code blend}: from adjoints of results to those of parameters. */
     private static double valueBlendReverse(double u, double v, double[] table, int order, double resultBar,
             int[] tops, double[][] doubles, double[] partials) {
         int top = tops[0] - 17;

@@ -178,6 +178,7 @@ public final class AdaptiveSimpsonDerivatives {
         return t9;
     }
 
+    /** {@code adapt}, which leaves behind what its reverse needs. */
     private static double integralAdaptForward(double a, double b, double rate, double fa, double fm,
             double fb, double whole, double tolerance, int depth, int[] tops, double[][] doubles) {
         double m = (a + b) * 0.5;
@@ -221,6 +222,7 @@ public final class AdaptiveSimpsonDerivatives {
         return t6;
     }
 
+    /** The reverse of {@code adapt}: from adjoints of results to those of parameters. */
     private static double integralAdaptReverse(double rate, double fa, double fm, double fb, double whole,
             double tolerance, int depth, double resultBar, int[] tops, double[][] doubles,
             double[] partials) {

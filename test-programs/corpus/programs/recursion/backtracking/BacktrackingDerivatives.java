@@ -233,6 +233,7 @@ public final class BacktrackingDerivatives {
         return t;
     }
 
+    /** {@code expand}, which leaves behind what its reverse needs. */
     private static double permanentExpandForward(double[][] a, int[] order, int row, double product,
             double[][] aBar, int[] tops, int[][] ints) {
         if (row == order.length) {
@@ -264,6 +265,7 @@ public final class BacktrackingDerivatives {
         return sum;
     }
 
+    /** The reverse of {@code expand}: from adjoints of results to those of parameters. */
     private static double permanentExpandReverse(double[][] a, int[] order, int row, double product,
             double[][] aBar, double resultBar, int[] tops, int[][] ints) {
         if (row == order.length) {
@@ -307,6 +309,7 @@ public final class BacktrackingDerivatives {
         return t;
     }
 
+    /** {@code visit}, which leaves behind what its reverse needs. */
     private static double softestPathVisitForward(double[][] a, double[] weight, boolean[] taken, int row,
             double length, double[][] aBar, double[] weightBar, int[] tops, boolean[][] booleans,
             double[][] doubles) {
@@ -360,6 +363,7 @@ public final class BacktrackingDerivatives {
         return total;
     }
 
+    /** The reverse of {@code visit}: from adjoints of results to those of parameters. */
     private static double softestPathVisitReverse(double[][] a, double[] weight, int row, double[][] aBar,
             double[] weightBar, double resultBar, int[] tops, boolean[][] booleans, double[][] doubles) {
         int top = tops[0] - 1;

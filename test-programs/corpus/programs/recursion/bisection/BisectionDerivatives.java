@@ -101,6 +101,7 @@ public final class BisectionDerivatives {
         return t;
     }
 
+    /** {@code halve}, which leaves behind what its reverse needs. */
     private static double rootHalveForward(double low, double high, double a, double c, int left, int[] tops,
             boolean[][] booleans, double[][] doubles) {
         double t = low + high;
@@ -140,6 +141,7 @@ public final class BisectionDerivatives {
         return t3;
     }
 
+    /** The reverse of {@code halve}: from adjoints of results to those of parameters. */
     private static double rootHalveReverse(double a, double c, double resultBar, int[] tops,
             boolean[][] booleans, double[][] doubles, double[] partials) {
         int top = tops[0] - 2;

@@ -298,6 +298,7 @@ public final class CallsInConditionsDerivatives {
         return t2;
     }
 
+    /** {@code f}, which leaves behind what its reverse needs. */
     private static double searchFForward(double x, int depth, int[] tops, double[][] doubles) {
         double t = 0.0;
         double t2;
@@ -319,6 +320,7 @@ public final class CallsInConditionsDerivatives {
         return t2;
     }
 
+    /** The reverse of {@code f}: from adjoints of results to those of parameters. */
     private static double searchFReverse(double x, int depth, double resultBar, int[] tops,
             double[][] doubles) {
         int top = tops[0] - 1;
@@ -333,6 +335,7 @@ public final class CallsInConditionsDerivatives {
         return t + xBar * 0.8;
     }
 
+    /** {@code isSmall}, which has no derivative. */
     private static boolean searchIsSmall(double x, int depth) {
         boolean test;
         if (depth <= 0) {

@@ -227,6 +227,7 @@ public final class InLoopsAndBranchesDerivatives {
         return t2;
     }
 
+    /** {@code chain}, which leaves behind what its reverse needs. */
     private static double totalChainForward(double a, double b, int n, int[] tops, double[][] doubles,
             int[][] ints) {
         int k = n + 1;
@@ -287,6 +288,7 @@ public final class InLoopsAndBranchesDerivatives {
         return s;
     }
 
+    /** The reverse of {@code chain}: from adjoints of results to those of parameters. */
     private static double totalChainReverse(double b, int n, double resultBar, int[] tops, double[][] doubles,
             int[][] ints, double[] partials) {
         int top = tops[0] - 1;

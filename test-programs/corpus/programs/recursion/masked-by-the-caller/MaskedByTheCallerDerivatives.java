@@ -88,7 +88,7 @@ public final class MaskedByTheCallerDerivatives {
     public static PassedGradient passedGradient(double x, double w, int n) {
         PassedGradient into = new PassedGradient();
         passedGradient(x, w, n, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -96,7 +96,7 @@ public final class MaskedByTheCallerDerivatives {
      * {@code x} and {@code w} into {@code into}, without its value.
      */
     public static void passedGradient(double x, double w, int n, PassedGradient into) {
-        passedGradientKernel(x, w, n, into.ints, into.partials);
+        passedGradientKernel(x, w, n, into.partials);
         into.x = into.partials[0];
         into.w = into.partials[1];
     }
@@ -106,7 +106,7 @@ public final class MaskedByTheCallerDerivatives {
      * {@code x} and {@code w} into {@code into} and returns the method's value.
      */
     public static double passedValueAndGradient(double x, double w, int n, PassedGradient into) {
-        double value = passedValueAndGradientKernel(x, w, n, into.ints, into.partials);
+        double value = passedValueAndGradientKernel(x, w, n, into.partials);
         into.x = into.partials[0];
         into.w = into.partials[1];
         return value;
@@ -119,7 +119,6 @@ public final class MaskedByTheCallerDerivatives {
     public static final class PassedGradient {
         private double x;
         private double w;
-        private final int[][] ints = new int[1][0];
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -133,13 +132,6 @@ public final class MaskedByTheCallerDerivatives {
         /** The derivative with respect to {@code w}. */
         public double w() {
             return w;
-        }
-
-        private PassedGradient withoutScratch() {
-            PassedGradient results = new PassedGradient();
-            results.x = x;
-            results.w = w;
-            return results;
         }
     }
 
@@ -231,6 +223,7 @@ public final class MaskedByTheCallerDerivatives {
         return y;
     }
 
+    /** {@code roots}, which leaves behind what its reverse needs. */
     private static double chosenRootsForward(double x, int n, int[] tops, double[][] doubles) {
         double t = 0.0;
         double t2 = 0.0;
@@ -257,6 +250,7 @@ public final class MaskedByTheCallerDerivatives {
         return t4;
     }
 
+    /** The reverse of {@code roots}: from adjoints of results to those of parameters. */
     private static double chosenRootsReverse(double x, int n, double resultBar, int[] tops,
             double[][] doubles) {
         int top = tops[0] - 3;
@@ -279,38 +273,37 @@ public final class MaskedByTheCallerDerivatives {
         return xBar;
     }
 
-    private static void passedGradientKernel(double x, double w, int n, int[][] ints, double[] partials) {
-        int[] tops = zeros(ints, 0, 0);
+    private static void passedGradientKernel(double x, double w, int n, double[] partials) {
         double y = 1.0 / x;
         boolean test = x != 0.0;
-        double yBar = passedScaledReverse(y, w, n, test ? 1.0 : 0.0, tops, partials);
+        double yBar = passedScaledReverse(y, w, n, test ? 1.0 : 0.0, partials);
         double partials0 = partials[0];
         partials[0] = yBar == 0.0 ? 0.0 : -(yBar / x * y);
         partials[1] = (test ? 0.0 : 1.0) + partials0;
     }
 
-    private static double passedValueAndGradientKernel(double x, double w, int n, int[][] ints,
-            double[] partials) {
-        int[] tops = zeros(ints, 0, 0);
+    private static double passedValueAndGradientKernel(double x, double w, int n, double[] partials) {
         double y = 1.0 / x;
-        double z = passedScaledForward(y, w, n, tops);
+        double z = passedScaledForward(y, w, n);
         boolean test = x != 0.0;
-        double yBar = passedScaledReverse(y, w, n, test ? 1.0 : 0.0, tops, partials);
+        double yBar = passedScaledReverse(y, w, n, test ? 1.0 : 0.0, partials);
         double partials0 = partials[0];
         partials[0] = yBar == 0.0 ? 0.0 : -(yBar / x * y);
         partials[1] = (test ? 0.0 : 1.0) + partials0;
         return test ? z : w;
     }
 
-    private static double passedScaledForward(double y, double w, int n, int[] tops) {
+    /** {@code scaled}, which leaves behind what its reverse needs. */
+    private static double passedScaledForward(double y, double w, int n) {
         if (n == 0) {
             return w * y;
         }
-        double t = passedScaledForward(y * w, w, n - 1, tops);
+        double t = passedScaledForward(y * w, w, n - 1);
         return 0.5 * t;
     }
 
-    private static double passedScaledReverse(double y, double w, int n, double resultBar, int[] tops,
+    /** The reverse of {@code scaled}: from adjoints of results to those of parameters. */
+    private static double passedScaledReverse(double y, double w, int n, double resultBar,
             double[] partials) {
         double wBar;
         double yBar;
@@ -318,7 +311,7 @@ public final class MaskedByTheCallerDerivatives {
             wBar = resultBar == 0.0 ? 0.0 : resultBar * y;
             yBar = resultBar * w;
         } else {
-            double yBar2 = passedScaledReverse(y * w, w, n - 1, resultBar * 0.5, tops, partials);
+            double yBar2 = passedScaledReverse(y * w, w, n - 1, resultBar * 0.5, partials);
             double partials0 = partials[0];
             yBar = yBar2 * w;
             wBar = partials0 + (yBar2 == 0.0 ? 0.0 : yBar2 * y);
@@ -342,6 +335,7 @@ public final class MaskedByTheCallerDerivatives {
         return t;
     }
 
+    /** {@code always}, which leaves behind what its reverse needs. */
     private static double alwaysForward(double x, int n, int[] tops, double[][] doubles) {
         double t = 0.0;
         double t2 = 0.0;
@@ -365,6 +359,7 @@ public final class MaskedByTheCallerDerivatives {
         return t3;
     }
 
+    /** The reverse of {@code always}: from adjoints of results to those of parameters. */
     private static double alwaysReverse(double x, int n, double resultBar, int[] tops, double[][] doubles) {
         int top = tops[0] - 2;
         tops[0] = top;

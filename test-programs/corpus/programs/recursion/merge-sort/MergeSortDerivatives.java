@@ -160,6 +160,7 @@ public final class MergeSortDerivatives {
         return sum;
     }
 
+    /** {@code sort}, which leaves behind what its reverse needs. */
     private static void weightedSortForward(double[] keys, double[] spare, int from, int to, double[] keysBar,
             double[] spareBar, int[] tops, boolean[][] booleans, int[][] ints) {
         if (to - from < 2) {
@@ -208,6 +209,7 @@ public final class MergeSortDerivatives {
         }
     }
 
+    /** The reverse of {@code sort}: from adjoints of results to those of parameters. */
     private static void weightedSortReverse(int from, int to, double[] keysBar, double[] spareBar, int[] tops,
             boolean[][] booleans, int[][] ints) {
         if (to - from < 2) {

@@ -158,6 +158,7 @@ public final class NestedCallsDerivatives {
         return t;
     }
 
+    /** {@code nested}, which leaves behind what its reverse needs. */
     private static double nestedForward(double x, int m, int n, int[] tops, double[][] doubles) {
         double t;
         if (m == 0) {
@@ -182,6 +183,7 @@ public final class NestedCallsDerivatives {
         return t;
     }
 
+    /** The reverse of {@code nested}: from adjoints of results to those of parameters. */
     private static double nestedReverse(double x, int m, int n, double resultBar, int[] tops,
             double[][] doubles) {
         int top = tops[0] - 1;
@@ -227,6 +229,7 @@ public final class NestedCallsDerivatives {
         return t;
     }
 
+    /** {@code takeuchi}, which leaves behind what its reverse needs. */
     private static double takeuchiForward(double x, double y, double z, int depth, int[] tops,
             double[][] doubles) {
         double x2 = 0.0;
@@ -255,6 +258,7 @@ public final class NestedCallsDerivatives {
         return t;
     }
 
+    /** The reverse of {@code takeuchi}: from adjoints of results to those of parameters. */
     private static double takeuchiReverse(double x, double y, double z, int depth, double resultBar,
             int[] tops, double[][] doubles, double[] partials) {
         int top = tops[0] - 3;

@@ -266,6 +266,7 @@ public final class NewtonByTailCallsDerivatives {
         return t;
     }
 
+    /** {@code root}, which leaves behind what its reverse needs. */
     private static double rootForward(double x, double a, double tolerance, int[] tops, double[][] doubles) {
         double t = a / x;
         double next = 0.5 * (x + t);
@@ -283,6 +284,7 @@ public final class NewtonByTailCallsDerivatives {
         return next;
     }
 
+    /** The reverse of {@code root}: from adjoints of results to those of parameters. */
     private static double rootReverse(double x, double tolerance, double resultBar, int[] tops,
             double[][] doubles, double[] partials) {
         int top = tops[0] - 1;
@@ -322,6 +324,7 @@ public final class NewtonByTailCallsDerivatives {
         return t;
     }
 
+    /** {@code descend}, which leaves behind what its reverse needs. */
     private static double descendForward(double[] w, double[] x, double[] y, double rate, int steps,
             double[] wBar, double[] xBar, double[] yBar, int[] tops, double[][] doubles) {
         double g0 = 0.0;
@@ -376,6 +379,7 @@ public final class NewtonByTailCallsDerivatives {
         return loss;
     }
 
+    /** The reverse of {@code descend}: from adjoints of results to those of parameters. */
     private static double descendReverse(double[] x, double[] y, double rate, int steps, double[] wBar,
             double[] xBar, double[] yBar, double resultBar, int[] tops, double[][] doubles) {
         int top = tops[0] - 2;

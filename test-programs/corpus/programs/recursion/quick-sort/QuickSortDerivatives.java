@@ -159,6 +159,7 @@ public final class QuickSortDerivatives {
         return sum;
     }
 
+    /** {@code sort}, which leaves behind what its reverse needs. */
     private static void spacingSortForward(double[] keys, int low, int high, double[] keysBar, int[] tops,
             boolean[][] booleans, int[][] ints) {
         int end = 0;
@@ -210,6 +211,7 @@ public final class QuickSortDerivatives {
         tops[1] = size;
     }
 
+    /** The reverse of {@code sort}: from adjoints of results to those of parameters. */
     private static void spacingSortReverse(int low, int high, double[] keysBar, int[] tops,
             boolean[][] booleans, int[][] ints) {
         int top = tops[1] - 1;

@@ -12,6 +12,9 @@ public final class StateOfAllKindsDerivatives {
     /**
      * The derivative of {@link StateOfAllKinds#drift(double[], double, int)} with respect to {@code field}
      * and {@code charge}.
+     *
+     * <p>
+     * Branches on active values (lines 31 and 35) have the derivative of the side taken.
      */
     public static DriftGradient driftGradient(double[] field, double charge, int steps) {
         DriftGradient into = new DriftGradient();

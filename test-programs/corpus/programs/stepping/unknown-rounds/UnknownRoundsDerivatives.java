@@ -12,6 +12,10 @@ public final class UnknownRoundsDerivatives {
     /**
      * The derivative of {@link UnknownRounds#arrival(double[], double, double, double)} with respect to
      * {@code start}, {@code rate} and {@code step}.
+     *
+     * <p>
+     * Where the argument is 0 (line 21), {@code abs} has no derivative; 0 is used. The branch on active
+     * values (line 23) has the derivative of the side taken.
      */
     public static ArrivalGradient arrivalGradient(double[] start, double rate, double step, double end) {
         ArrivalGradient into = new ArrivalGradient();

@@ -8,7 +8,12 @@ public final class ArrowWithLabelsDerivatives {
 
     private ArrowWithLabelsDerivatives() {}
 
-    /** The derivative of {@link ArrowWithLabels#activation(int, double)} with respect to {@code x}. */
+    /**
+     * The derivative of {@link ArrowWithLabels#activation(int, double)} with respect to {@code x}.
+     *
+     * <p>
+     * The branch on active values (line 17) has the derivative of the side taken.
+     */
     public static ActivationGradient activationGradient(int kind, double x) {
         ActivationGradient into = new ActivationGradient();
         activationGradient(kind, x, into);
@@ -36,6 +41,9 @@ public final class ArrowWithLabelsDerivatives {
     /**
      * The derivative of {@link ArrowWithLabels#activation(int, double)} with respect to {@code x}, as a
      * number.
+     *
+     * <p>
+     * The branch on active values (line 17) has the derivative of the side taken.
      */
     public static double activationDerivative(int kind, double x) {
         return activationGradientKernel(kind, x);

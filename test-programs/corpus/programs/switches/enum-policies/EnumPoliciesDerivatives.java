@@ -13,6 +13,10 @@ public final class EnumPoliciesDerivatives {
     /**
      * The derivative of {@link EnumPolicies#loss(EnumPolicies.Loss, double[], double[], EnumPolicies.Loss)}
      * with respect to {@code w} and {@code x}.
+     *
+     * <p>
+     * Where the argument is 0 (lines 31 and 32), {@code abs} has no derivative; 0 is used. The branch on
+     * active values (line 32) has the derivative of the side taken.
      */
     public static LossGradient lossGradient(EnumPolicies.Loss kind, double[] w, double[] x,
             EnumPolicies.Loss fallback) {

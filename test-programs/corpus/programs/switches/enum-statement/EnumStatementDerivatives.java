@@ -80,17 +80,18 @@ public final class EnumStatementDerivatives {
         double y = x;
         int trips = 0;
         for (int i = 0; i < steps.length; i++) {
-            if (tape.length < trips + 1) {
-                tape = grow(booleans, 0, trips + 1);
+            long size = trips + 1L;
+            if (tape.length < size) {
+                tape = grow(booleans, 0, size);
             }
-            if (tape2.length < trips + 1) {
-                tape2 = grow(booleans, 1, trips + 1);
+            if (tape2.length < size) {
+                tape2 = grow(booleans, 1, size);
             }
-            if (tape3.length < trips + 1) {
-                tape3 = grow(booleans, 2, trips + 1);
+            if (tape3.length < size) {
+                tape3 = grow(booleans, 2, size);
             }
-            if (yTape.length < trips + 1) {
-                yTape = grow(doubles, 0, trips + 1);
+            if (yTape.length < size) {
+                yTape = grow(doubles, 0, size);
             }
             EnumStatement.Step selector = Objects.requireNonNull(steps[i]);
             boolean test = selector == EnumStatement.Step.ADD;
@@ -155,17 +156,18 @@ public final class EnumStatementDerivatives {
         int trips = 0;
         double t = 0.0;
         for (int i = 0; i < steps.length; i++) {
-            if (tape.length < trips + 1) {
-                tape = grow(booleans, 0, trips + 1);
+            long size = trips + 1L;
+            if (tape.length < size) {
+                tape = grow(booleans, 0, size);
             }
-            if (tape2.length < trips + 1) {
-                tape2 = grow(booleans, 1, trips + 1);
+            if (tape2.length < size) {
+                tape2 = grow(booleans, 1, size);
             }
-            if (tape3.length < trips + 1) {
-                tape3 = grow(booleans, 2, trips + 1);
+            if (tape3.length < size) {
+                tape3 = grow(booleans, 2, size);
             }
-            if (yTape.length < trips + 1) {
-                yTape = grow(doubles, 0, trips + 1);
+            if (yTape.length < size) {
+                yTape = grow(doubles, 0, size);
             }
             EnumStatement.Step selector = Objects.requireNonNull(steps[i]);
             boolean test = selector == EnumStatement.Step.ADD;

@@ -12,6 +12,9 @@ public final class InstructionsDerivatives {
     /**
      * The derivative of {@link Instructions#run(char[], double, double[])} with respect to {@code x} and
      * {@code c}.
+     *
+     * <p>
+     * The branch on active values (line 15) has the derivative of the side taken.
      */
     public static RunGradient runGradient(char[] program, double x, double[] c) {
         RunGradient into = new RunGradient();
@@ -108,14 +111,15 @@ public final class InstructionsDerivatives {
         int next = 0;
         int trips = 0;
         for (int pc = 0; pc < program.length; pc++) {
-            if (nextTape.length < trips + 1) {
-                nextTape = grow(ints, 0, trips + 1);
+            long size = trips + 1L;
+            if (nextTape.length < size) {
+                nextTape = grow(ints, 0, size);
             }
-            if (accTape.length < trips + 1) {
-                accTape = grow(doubles, 0, trips + 1);
+            if (accTape.length < size) {
+                accTape = grow(doubles, 0, size);
             }
-            if (selectorTape.length < trips + 1) {
-                selectorTape = grow(ints, 1, trips + 1);
+            if (selectorTape.length < size) {
+                selectorTape = grow(ints, 1, size);
             }
             accTape[trips] = acc;
             nextTape[trips] = next;
@@ -207,14 +211,15 @@ public final class InstructionsDerivatives {
         int trips = 0;
         double t = 0.0;
         for (int pc = 0; pc < program.length; pc++) {
-            if (nextTape.length < trips + 1) {
-                nextTape = grow(ints, 0, trips + 1);
+            long size = trips + 1L;
+            if (nextTape.length < size) {
+                nextTape = grow(ints, 0, size);
             }
-            if (accTape.length < trips + 1) {
-                accTape = grow(doubles, 0, trips + 1);
+            if (accTape.length < size) {
+                accTape = grow(doubles, 0, size);
             }
-            if (selectorTape.length < trips + 1) {
-                selectorTape = grow(ints, 1, trips + 1);
+            if (selectorTape.length < size) {
+                selectorTape = grow(ints, 1, size);
             }
             accTape[trips] = acc;
             nextTape[trips] = next;

@@ -12,6 +12,9 @@ public final class LongChainsDerivatives {
     /**
      * The derivative of {@link LongChains#value(double[], int[], double)} with respect to {@code x} and
      * {@code k}.
+     *
+     * <p>
+     * The branch on active values (line 32) has the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double[] x, int[] ops, double k) {
         ValueGradient into = new ValueGradient();
@@ -108,12 +111,12 @@ public final class LongChainsDerivatives {
         for (int i = 0; i < ops.length; i++) {
             int selector = ops[i] % 5;
             boolean test = selector == 0;
-            int k3 = k2 + x.length;
-            if (tape.length < k3) {
-                tape = grow(doubles, 0, k3);
+            long size = k2 + (long) x.length;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (tape2.length < k3) {
-                tape2 = grow(doubles, 1, k3);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
             for (int j = 0; j < x.length; j++) {
                 boolean left = false;
@@ -214,12 +217,12 @@ public final class LongChainsDerivatives {
         for (int i = 0; i < ops.length; i++) {
             int selector = ops[i] % 5;
             boolean test = selector == 0;
-            int k3 = k2 + x.length;
-            if (tape.length < k3) {
-                tape = grow(doubles, 0, k3);
+            long size = k2 + (long) x.length;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
             }
-            if (tape2.length < k3) {
-                tape2 = grow(doubles, 1, k3);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
             for (int j = 0; j < x.length; j++) {
                 boolean left = false;

@@ -9,7 +9,12 @@ public final class OldFormWithValuesDerivatives {
 
     private OldFormWithValuesDerivatives() {}
 
-    /** The derivative of {@link OldFormWithValues#value(int, double[])} with respect to {@code x}. */
+    /**
+     * The derivative of {@link OldFormWithValues#value(int, double[])} with respect to {@code x}.
+     *
+     * <p>
+     * Branches on active values (lines 16, 17 and 20) have the derivative of the side taken.
+     */
     public static ValueGradient valueGradient(int kind, double[] x) {
         ValueGradient into = new ValueGradient();
         valueGradient(kind, x, into);
@@ -95,8 +100,8 @@ public final class OldFormWithValuesDerivatives {
         if (test2) {
             double scale2 = scale * x[0];
             for (int i = 0; i < x.length; i++) {
-                if (scaleTape.length < trips + 1) {
-                    scaleTape = grow(doubles, 0, trips + 1);
+                if (scaleTape.length < trips + 1L) {
+                    scaleTape = grow(doubles, 0, trips + 1L);
                 }
                 scaleTape[trips] = scale2;
                 double v = x[i];
@@ -183,8 +188,8 @@ public final class OldFormWithValuesDerivatives {
         if (test2) {
             scale2 = scale * x[0];
             for (int i = 0; i < x.length; i++) {
-                if (scaleTape.length < trips + 1) {
-                    scaleTape = grow(doubles, 0, trips + 1);
+                if (scaleTape.length < trips + 1L) {
+                    scaleTape = grow(doubles, 0, trips + 1L);
                 }
                 scaleTape[trips] = scale2;
                 double v = x[i];

@@ -136,8 +136,8 @@ public final class StateMachineDerivatives {
         int iStart = steps - 1;
         double t2 = 1.0 + 0.5 * x;
         double t3 = 0.125 * x;
-        if (yTape3.length < iStart + 1) {
-            yTape3 = grow(doubles, 2, iStart + 1);
+        if (yTape3.length < iStart + 1L) {
+            yTape3 = grow(doubles, 2, iStart + 1L);
         }
         for (int i = iStart; i >= 0; i--) {
             yTape3[iStart - i] = y;
@@ -245,8 +245,8 @@ public final class StateMachineDerivatives {
         int iStart = steps - 1;
         double t2 = 1.0 + 0.5 * x;
         double t3 = 0.125 * x;
-        if (yTape3.length < iStart + 1) {
-            yTape3 = grow(doubles, 2, iStart + 1);
+        if (yTape3.length < iStart + 1L) {
+            yTape3 = grow(doubles, 2, iStart + 1L);
         }
         for (int i = iStart; i >= 0; i--) {
             yTape3[iStart - i] = y;

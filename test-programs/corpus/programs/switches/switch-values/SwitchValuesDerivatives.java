@@ -11,6 +11,10 @@ public final class SwitchValuesDerivatives {
     /**
      * The derivative of {@link SwitchValues#kernel(int, int, double, double)} with respect to {@code x} and
      * {@code y}.
+     *
+     * <p>
+     * At {@code d == 0} (line 14), {@code abs} has no derivative; 0 is used. The branch on active values
+     * (line 26) has the derivative of the side taken.
      */
     public static KernelGradient kernelGradient(int kind, int smooth, double x, double y) {
         KernelGradient into = new KernelGradient();

@@ -11,6 +11,9 @@ public final class AdaptiveStepsDerivatives {
     /**
      * The derivative of {@link AdaptiveSteps#value(double, double, double)} with respect to {@code y} and
      * {@code k}.
+     *
+     * <p>
+     * The branch on active values (line 20) has the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double y, double k, double end) {
         ValueGradient into = new ValueGradient();

@@ -13,6 +13,9 @@ public final class ArithmeticGeometricMeanDerivatives {
     /**
      * The derivative of {@link ArithmeticGeometricMean#period(double, double)} with respect to {@code length}
      * and {@code amplitude}.
+     *
+     * <p>
+     * Where the argument is 0 (lines 14 and 17), the derivative of {@code sqrt} is infinite.
      */
     public static PeriodGradient periodGradient(double length, double amplitude) {
         PeriodGradient into = new PeriodGradient();

@@ -12,6 +12,9 @@ public final class ContinueInWhilesDerivatives {
     /**
      * The derivative of {@link ContinueInWhiles#value(double[], double)} with respect to {@code x} and
      * {@code a}.
+     *
+     * <p>
+     * Branches on active values (lines 13 and 20) have the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double[] x, double a) {
         ValueGradient into = new ValueGradient();

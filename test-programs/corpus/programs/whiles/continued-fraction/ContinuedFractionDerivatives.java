@@ -8,7 +8,12 @@ public final class ContinuedFractionDerivatives {
 
     private ContinuedFractionDerivatives() {}
 
-    /** The derivative of {@link ContinuedFraction#tangent(double)} with respect to {@code x}. */
+    /**
+     * The derivative of {@link ContinuedFraction#tangent(double)} with respect to {@code x}.
+     *
+     * <p>
+     * The branch on active values (line 20) has the derivative of the side taken.
+     */
     public static TangentGradient tangentGradient(double x) {
         TangentGradient into = new TangentGradient();
         tangentGradient(x, into);
@@ -35,6 +40,9 @@ public final class ContinuedFractionDerivatives {
 
     /**
      * The derivative of {@link ContinuedFraction#tangent(double)} with respect to {@code x}, as a number.
+     *
+     * <p>
+     * The branch on active values (line 20) has the derivative of the side taken.
      */
     public static double tangentDerivative(double x) {
         return tangentGradientKernel(x);

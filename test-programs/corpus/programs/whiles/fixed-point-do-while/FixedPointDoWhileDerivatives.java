@@ -11,6 +11,9 @@ public final class FixedPointDoWhileDerivatives {
     /**
      * The derivative of {@link FixedPointDoWhile#value(double, double, int)} with respect to {@code a} and
      * {@code x}.
+     *
+     * <p>
+     * The branch on active values (line 15) has the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double a, double x, int limit) {
         ValueGradient into = new ValueGradient();

@@ -12,6 +12,9 @@ public final class NestedWhilesDerivatives {
     /**
      * The derivative of {@link NestedWhiles#value(double, double, int)} with respect to {@code x} and
      * {@code y}.
+     *
+     * <p>
+     * Branches on active values (lines 16, 19, 21 and 25) have the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double x, double y, int n) {
         ValueGradient into = new ValueGradient();
@@ -85,28 +88,29 @@ public final class NestedWhilesDerivatives {
         int k = 0;
         int i = 0;
         while (i < n) {
-            if (jTape.length < i + 1) {
-                jTape = grow(ints, 0, i + 1);
+            if (jTape.length < i + 1L) {
+                jTape = grow(ints, 0, i + 1L);
             }
             int j = 0;
             boolean done;
             boolean done2;
             boolean leftOuter;
             do {
-                if (xDotTape.length < k + 1) {
-                    xDotTape = grow(doubles, 0, k + 1);
+                long size = k + 1L;
+                if (xDotTape.length < size) {
+                    xDotTape = grow(doubles, 0, size);
                 }
-                if (xDotTape2.length < k + 1) {
-                    xDotTape2 = grow(doubles, 1, k + 1);
+                if (xDotTape2.length < size) {
+                    xDotTape2 = grow(doubles, 1, size);
                 }
-                if (yDotTape.length < k + 1) {
-                    yDotTape = grow(doubles, 2, k + 1);
+                if (yDotTape.length < size) {
+                    yDotTape = grow(doubles, 2, size);
                 }
-                if (yDotTape2.length < k + 1) {
-                    yDotTape2 = grow(doubles, 3, k + 1);
+                if (yDotTape2.length < size) {
+                    yDotTape2 = grow(doubles, 3, size);
                 }
-                if (stopMiddleTape.length < k + 1) {
-                    stopMiddleTape = grow(booleans, 0, k + 1);
+                if (stopMiddleTape.length < size) {
+                    stopMiddleTape = grow(booleans, 0, size);
                 }
                 done2 = false;
                 leftOuter = false;
@@ -208,28 +212,29 @@ public final class NestedWhilesDerivatives {
         int k = 0;
         int i = 0;
         while (i < n) {
-            if (jTape.length < i + 1) {
-                jTape = grow(ints, 0, i + 1);
+            if (jTape.length < i + 1L) {
+                jTape = grow(ints, 0, i + 1L);
             }
             int j = 0;
             boolean done;
             boolean done2;
             boolean leftOuter;
             do {
-                if (xDotTape.length < k + 1) {
-                    xDotTape = grow(doubles, 0, k + 1);
+                long size = k + 1L;
+                if (xDotTape.length < size) {
+                    xDotTape = grow(doubles, 0, size);
                 }
-                if (xDotTape2.length < k + 1) {
-                    xDotTape2 = grow(doubles, 1, k + 1);
+                if (xDotTape2.length < size) {
+                    xDotTape2 = grow(doubles, 1, size);
                 }
-                if (yDotTape.length < k + 1) {
-                    yDotTape = grow(doubles, 2, k + 1);
+                if (yDotTape.length < size) {
+                    yDotTape = grow(doubles, 2, size);
                 }
-                if (yDotTape2.length < k + 1) {
-                    yDotTape2 = grow(doubles, 3, k + 1);
+                if (yDotTape2.length < size) {
+                    yDotTape2 = grow(doubles, 3, size);
                 }
-                if (stopMiddleTape.length < k + 1) {
-                    stopMiddleTape = grow(booleans, 0, k + 1);
+                if (stopMiddleTape.length < size) {
+                    stopMiddleTape = grow(booleans, 0, size);
                 }
                 done2 = false;
                 leftOuter = false;

@@ -12,6 +12,9 @@ public final class SecantBracketDerivatives {
     /**
      * The derivative of {@link SecantBracket#value(double, double, double, int)} with respect to {@code lo},
      * {@code hi} and {@code c}.
+     *
+     * <p>
+     * The branch on active values (line 16) has the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double lo, double hi, double c, int rounds) {
         ValueGradient into = new ValueGradient();
@@ -99,20 +102,21 @@ public final class SecantBracketDerivatives {
         int trips = 0;
         boolean done;
         do {
-            if (fhiTape.length < trips + 1) {
-                fhiTape = grow(doubles, 0, trips + 1);
+            long size = trips + 1L;
+            if (fhiTape.length < size) {
+                fhiTape = grow(doubles, 0, size);
             }
-            if (loTape.length < trips + 1) {
-                loTape = grow(doubles, 1, trips + 1);
+            if (loTape.length < size) {
+                loTape = grow(doubles, 1, size);
             }
-            if (floTape.length < trips + 1) {
-                floTape = grow(doubles, 2, trips + 1);
+            if (floTape.length < size) {
+                floTape = grow(doubles, 2, size);
             }
-            if (hiTape.length < trips + 1) {
-                hiTape = grow(doubles, 3, trips + 1);
+            if (hiTape.length < size) {
+                hiTape = grow(doubles, 3, size);
             }
-            if (midTape.length < trips + 1) {
-                midTape = grow(doubles, 4, trips + 1);
+            if (midTape.length < size) {
+                midTape = grow(doubles, 4, size);
             }
             loTape[trips] = lo2;
             hiTape[trips] = hi2;
@@ -202,20 +206,21 @@ public final class SecantBracketDerivatives {
         int trips = 0;
         boolean done;
         do {
-            if (fhiTape.length < trips + 1) {
-                fhiTape = grow(doubles, 0, trips + 1);
+            long size = trips + 1L;
+            if (fhiTape.length < size) {
+                fhiTape = grow(doubles, 0, size);
             }
-            if (loTape.length < trips + 1) {
-                loTape = grow(doubles, 1, trips + 1);
+            if (loTape.length < size) {
+                loTape = grow(doubles, 1, size);
             }
-            if (floTape.length < trips + 1) {
-                floTape = grow(doubles, 2, trips + 1);
+            if (floTape.length < size) {
+                floTape = grow(doubles, 2, size);
             }
-            if (hiTape.length < trips + 1) {
-                hiTape = grow(doubles, 3, trips + 1);
+            if (hiTape.length < size) {
+                hiTape = grow(doubles, 3, size);
             }
-            if (midTape.length < trips + 1) {
-                midTape = grow(doubles, 4, trips + 1);
+            if (midTape.length < size) {
+                midTape = grow(doubles, 4, size);
             }
             loTape[trips] = lo2;
             hiTape[trips] = hi2;

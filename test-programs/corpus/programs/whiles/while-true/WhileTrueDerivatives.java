@@ -10,6 +10,9 @@ public final class WhileTrueDerivatives {
 
     /**
      * The derivative of {@link WhileTrue#value(double, double)} with respect to {@code x} and {@code rate}.
+     *
+     * <p>
+     * Branches on active values (lines 14 and 18) have the derivative of the side taken.
      */
     public static ValueGradient valueGradient(double x, double rate) {
         ValueGradient into = new ValueGradient();
