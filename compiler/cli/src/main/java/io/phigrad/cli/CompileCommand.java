@@ -72,6 +72,13 @@ final class CompileCommand implements Callable<Integer> {
     private @Nullable FloatingPoint floatingPoint;
 
     @Option(
+            names = "--checkpoint-rounds",
+            paramLabel = "N",
+            description = "A loop that carries state stores what its reverse needs for N rounds at a time; beyond, it"
+                    + " keeps up to N snapshots of its state and runs rounds again.")
+    private @Nullable Integer checkpointRounds;
+
+    @Option(
             names = "--message-format",
             paramLabel = "json|text",
             defaultValue = "text",
@@ -107,11 +114,16 @@ final class CompileCommand implements Callable<Integer> {
         if (soiLimit != null && soiLimit < 0) {
             throw new ParameterException(spec.commandLine(), "Invalid value for option '--soi-limit': below zero");
         }
+        if (checkpointRounds != null && checkpointRounds < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid value for option '--checkpoint-rounds': fewer than one");
+        }
         return new CompilerConfig(
                 classPath == null ? List.of() : ClassPath.parse(classPath),
                 coarsening == OnOff.ON,
                 soiLimit == null ? OptionalInt.empty() : OptionalInt.of(soiLimit),
-                Optional.ofNullable(floatingPoint));
+                Optional.ofNullable(floatingPoint),
+                checkpointRounds == null ? OptionalInt.empty() : OptionalInt.of(checkpointRounds));
     }
 
     private int report(FileCompiler.Outcome outcome, Messages messages) {

@@ -79,11 +79,16 @@ class PhigradTest {
                 "--coarsening=off",
                 "--soi-limit=40",
                 "--floating-point=strict",
+                "--checkpoint-rounds=500",
                 model.toString());
         assertEquals(ExitCode.DONE, exitCode);
         assertEquals(
                 List.of(new CompilerConfig(
-                        List.of(folder, a, b), false, OptionalInt.of(40), Optional.of(FloatingPoint.STRICT))),
+                        List.of(folder, a, b),
+                        false,
+                        OptionalInt.of(40),
+                        Optional.of(FloatingPoint.STRICT),
+                        OptionalInt.of(500))),
                 configs);
         assertTrue(Files.exists(outputFolder.resolve("p/ModelDerivatives.java")));
     }
@@ -199,6 +204,11 @@ class PhigradTest {
                 model.toString());
         assertUsage("phigrad: Invalid value for option '--soi-limit'", "compile", "--soi-limit=-1", model.toString());
         assertUsage("phigrad: Invalid value for option '--soi-limit'", "compile", "--soi-limit=x", model.toString());
+        assertUsage(
+                "phigrad: Invalid value for option '--checkpoint-rounds'",
+                "compile",
+                "--checkpoint-rounds=0",
+                model.toString());
         assertUsage("phigrad: Missing required parameter: 'FILE|DIR'", "compile");
         assertUsage("phigrad: Missing a subcommand");
         assertUsage("phigrad: Unmatched argument at index 0: 'transpile'", "transpile");

@@ -54,6 +54,14 @@ public final class GenerateMojo extends AbstractMojo {
     @Nullable
     FloatingPoint floatingPoint;
 
+    /**
+     * For how many rounds a loop that carries state stores what its reverse needs; beyond, it keeps as many snapshots
+     * of its state and runs rounds again. The compiler's choice when absent.
+     */
+    @Parameter(property = "phigrad.checkpointRounds")
+    @Nullable
+    Integer checkpointRounds;
+
     /** Leaves this goal out. */
     @Parameter(property = "phigrad.skip", defaultValue = "false")
     boolean skip;
@@ -84,12 +92,16 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private FileCompiler.Outcome compile(List<Path> roots) throws MojoExecutionException, MojoFailureException {
+        if (checkpointRounds != null && checkpointRounds < 1) {
+            throw new MojoFailureException("checkpointRounds: fewer than one");
+        }
         try {
             CompilerConfig config = new CompilerConfig(
                     existing(project.getCompileClasspathElements()),
                     coarsening,
                     soiLimit == null ? OptionalInt.empty() : OptionalInt.of(soiLimit),
-                    Optional.ofNullable(floatingPoint));
+                    Optional.ofNullable(floatingPoint),
+                    checkpointRounds == null ? OptionalInt.empty() : OptionalInt.of(checkpointRounds));
             return compiler.compile(config, roots, Optional.of(outputDirectory.toPath()));
         } catch (UnusableFileException | DependencyResolutionRequiredException e) {
             throw new MojoFailureException(e.getMessage(), e);

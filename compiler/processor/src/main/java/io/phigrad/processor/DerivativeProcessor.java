@@ -34,11 +34,13 @@ import javax.tools.Diagnostic.Kind;
  * {@code -Aphigrad.classpath=PATH}; the annotations themselves are found without it.
  */
 @SupportedAnnotationTypes("io.phigrad.Differentiable")
-@SupportedOptions({DerivativeProcessor.CLASS_PATH, DerivativeProcessor.COARSENING})
+@SupportedOptions({DerivativeProcessor.CLASS_PATH, DerivativeProcessor.COARSENING, DerivativeProcessor.CHECKPOINT_ROUNDS
+})
 public final class DerivativeProcessor extends AbstractProcessor {
 
     static final String CLASS_PATH = "phigrad.classpath";
     static final String COARSENING = "phigrad.coarsening";
+    static final String CHECKPOINT_ROUNDS = "phigrad.checkpointRounds";
 
     private final SourceCompiler compiler;
 
@@ -88,7 +90,17 @@ public final class DerivativeProcessor extends AbstractProcessor {
         Map<String, String> options = processingEnv.getOptions();
         List<Path> classPath = ClassPath.of(processingEnv.getFiler(), options.getOrDefault(CLASS_PATH, ""));
         boolean coarsening = !options.getOrDefault(COARSENING, "on").equals("off");
-        return new CompilerConfig(classPath, coarsening, OptionalInt.empty(), Optional.empty());
+        OptionalInt rounds = checkpointRounds(options.getOrDefault(CHECKPOINT_ROUNDS, ""));
+        return new CompilerConfig(classPath, coarsening, OptionalInt.empty(), Optional.empty(), rounds);
+    }
+
+    private OptionalInt checkpointRounds(String text) {
+        if (text.matches("0*[1-9][0-9]{0,8}")) {
+            return OptionalInt.of(Integer.parseInt(text));
+        } else if (!text.isEmpty()) {
+            print(Kind.ERROR, "-A" + CHECKPOINT_ROUNDS + "=" + text + " is not a number of rounds");
+        }
+        return OptionalInt.empty();
     }
 
     private void write(GeneratedFile file, Map<String, ElementSource> sources) {

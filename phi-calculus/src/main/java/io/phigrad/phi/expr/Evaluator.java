@@ -1,5 +1,6 @@
 package io.phigrad.phi.expr;
 
+import io.phigrad.Checkpoints;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,7 @@ public final class Evaluator {
             case FLOOR_DIV, FLOOR_MOD, CEIL_DIV, CEIL_MOD -> integral(op, in);
             case ADD_EXACT, SUBTRACT_EXACT, MULTIPLY_EXACT, INCREMENT_EXACT, DECREMENT_EXACT -> integral(op, in);
             case NEGATE_EXACT, TO_INT_EXACT, ABS_EXACT, MULTIPLY_FULL, MULTIPLY_HIGH -> integral(op, in);
+            case REVOLVE -> Checkpoints.distance((Integer) in.get(0), (Integer) in.get(1));
             case STRICT_CBRT, STRICT_HYPOT, STRICT_POW, STRICT_EXP, STRICT_EXPM1 -> transcendental(op, in);
             case STRICT_LOG, STRICT_LOG10, STRICT_LOG1P, STRICT_SIN, STRICT_COS -> transcendental(op, in);
             case STRICT_TAN, STRICT_ASIN, STRICT_ACOS, STRICT_ATAN, STRICT_ATAN2 -> transcendental(op, in);

@@ -1,5 +1,6 @@
 package io.phigrad.phi.expr;
 
+import static io.phigrad.phi.expr.Op.Form.CHECKPOINTS;
 import static io.phigrad.phi.expr.Op.Form.CONVERSION;
 import static io.phigrad.phi.expr.Op.Form.DOUBLE_TEST;
 import static io.phigrad.phi.expr.Op.Form.INFIX;
@@ -107,6 +108,9 @@ public enum Op {
     MULTIPLY_FULL("multiplyFull", MATH, 2),
     MULTIPLY_HIGH("multiplyHigh", MATH, 2),
 
+    /** How many steps to run before the next state is kept: {@code io.phigrad.Checkpoints}. */
+    REVOLVE("distance", CHECKPOINTS, 2),
+
     STRICT_CBRT("cbrt", STRICT_MATH, 1),
     STRICT_HYPOT("hypot", STRICT_MATH, 2),
     STRICT_POW("pow", STRICT_MATH, 2),
@@ -150,7 +154,9 @@ public enum Op {
         /** A static method of {@code java.util.Objects}. */
         OBJECTS,
         /** A method of the first operand, a String or a constant of an enum. */
-        METHOD
+        METHOD,
+        /** A static method of {@code Checkpoints}. */
+        CHECKPOINTS
     }
 
     private final String symbol;

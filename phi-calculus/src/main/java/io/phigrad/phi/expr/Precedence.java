@@ -39,7 +39,7 @@ final class Precedence {
             case TERNARY -> CONDITIONAL;
             case CONVERSION -> UNARY;
             case PREFIX -> a.op().symbol().isEmpty() ? PRIMARY : UNARY;
-            case DOUBLE_TEST, MATH, STRICT_MATH, OBJECTS, METHOD -> PRIMARY;
+            case DOUBLE_TEST, MATH, STRICT_MATH, OBJECTS, METHOD, CHECKPOINTS -> PRIMARY;
         };
     }
 

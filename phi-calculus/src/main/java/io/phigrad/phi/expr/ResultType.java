@@ -57,7 +57,7 @@ final class ResultType {
                 isInteger(first) && (areAll(in, first) || in.get(1) == Scalar.INT);
             case INCREMENT_EXACT, DECREMENT_EXACT, NEGATE_EXACT, ABS_EXACT -> isInteger(first);
             case TO_INT_EXACT -> first == Scalar.LONG;
-            case MULTIPLY_FULL -> areAll(in, Scalar.INT);
+            case MULTIPLY_FULL, REVOLVE -> areAll(in, Scalar.INT);
             case MULTIPLY_HIGH -> areAll(in, Scalar.LONG);
             default -> areAll(in, Scalar.DOUBLE);
         };

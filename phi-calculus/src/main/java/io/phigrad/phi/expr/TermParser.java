@@ -45,6 +45,7 @@ public final class TermParser {
                 case STRICT_MATH -> functions.put("StrictMath." + op.symbol(), op);
                 case OBJECTS -> functions.put("Objects." + op.symbol(), op);
                 case METHOD -> functions.put("Object." + op.symbol(), op);
+                case CHECKPOINTS -> functions.put("Checkpoints." + op.symbol(), op);
                 case INFIX, PREFIX, TERNARY, CONVERSION -> {}
             }
         }

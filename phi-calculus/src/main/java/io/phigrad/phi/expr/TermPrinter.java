@@ -119,6 +119,7 @@ public final class TermPrinter {
             case DOUBLE_TEST, MATH -> op.symbol() + arguments(in);
             case OBJECTS -> "Objects." + op.symbol() + arguments(in);
             case METHOD -> "Object." + op.symbol() + arguments(in);
+            case CHECKPOINTS -> "Checkpoints." + op.symbol() + arguments(in);
             case STRICT_MATH -> "StrictMath." + op.symbol() + arguments(in);
         };
     }

@@ -117,7 +117,7 @@ public sealed interface Node {
     }
 
     /**
-     * A workspace array or stack, made longer if it has less than {@code size} elements: {@code out} is the array or its
+     * A workspace array or stack, made longer if it has less than {@code size} elements, an int or a long: {@code out} is the array or its
      * longer copy, {@code nextMemory} its contents.
      */
     record Grow(Value out, Value nextMemory, Operand memory, Operand array, Operand size, Origin origin)

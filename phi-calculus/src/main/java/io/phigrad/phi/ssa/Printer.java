@@ -190,6 +190,7 @@ public final class Printer {
             case DOUBLE_TEST, MATH -> n.op().symbol() + "(" + names(in) + ")";
             case OBJECTS -> "Objects." + n.op().symbol() + "(" + names(in) + ")";
             case METHOD -> name(in.get(0)) + "." + n.op().symbol() + "(" + names(in.subList(1, in.size())) + ")";
+            case CHECKPOINTS -> "Checkpoints." + n.op().symbol() + "(" + names(in) + ")";
             case STRICT_MATH -> "StrictMath." + n.op().symbol() + "(" + names(in) + ")";
         };
     }

@@ -227,7 +227,7 @@ final class Traversal<V> {
     private void grow(Node.Grow node) {
         check(node.memory());
         Object array = primal(node.array());
-        int size = integer(node.size());
+        int size = size(node.size());
         if (JavaArrays.length(array) < size) {
             Object old = array;
             Object longer = JavaArrays.grow(old, size);
@@ -296,5 +296,14 @@ final class Traversal<V> {
 
     private int integer(Operand operand) {
         return (Integer) primal(operand);
+    }
+
+    /** Beyond what an array can have is the same error as in generated code. */
+    private int size(Operand operand) {
+        long size = ((Number) primal(operand)).longValue();
+        if (size > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + size + " values");
+        }
+        return (int) size;
     }
 }

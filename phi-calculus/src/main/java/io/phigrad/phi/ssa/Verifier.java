@@ -231,7 +231,7 @@ public final class Verifier {
             element(n, n.memory(), n.array(), n.value().type());
             check(n.out().type().equals(n.memory().type()), "types", n);
         } else if (node instanceof Node.Grow n) {
-            check(n.out().type().equals(n.array().type()) && n.size().type() == Scalar.INT, "types", n);
+            check(n.out().type().equals(n.array().type()) && isSize(n.size()), "types", n);
             element(n, n.memory(), n.array(), ((ArrayType) n.array().type()).element());
             check(n.nextMemory().type().equals(n.memory().type()), "types", n);
         } else if (node instanceof Node.Segment n) {
@@ -273,5 +273,9 @@ public final class Verifier {
             check(memory instanceof MemoryType m && m.element().equals(level), "level in " + memory, n);
             check(memory.equals(n.nextMemories().get(k).type()), "next version's type", n);
         }
+    }
+
+    private static boolean isSize(Operand size) {
+        return size.type() == Scalar.INT || size.type() == Scalar.LONG;
     }
 }

@@ -6,6 +6,7 @@ import static io.phigrad.phi.expr.Scalar.FLOAT;
 import static io.phigrad.phi.expr.Scalar.INT;
 import static io.phigrad.phi.expr.Scalar.LONG;
 
+import io.phigrad.Checkpoints;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -250,6 +251,7 @@ final class Overloads {
         add(Op.CEIL_MOD, INT, in -> ceil((Long) in[0], (Integer) in[1])[1].intValue(), LONG, INT);
         i2(Op.MULTIPLY_FULL, LONG, Math::multiplyFull);
         l2(Op.MULTIPLY_HIGH, LONG, Math::multiplyHigh);
+        i2(Op.REVOLVE, INT, Checkpoints::distance);
     }
 
     private void exact() {

@@ -46,6 +46,7 @@ class OpTableTest {
             Op.ABS_EXACT,
             Op.MULTIPLY_FULL,
             Op.MULTIPLY_HIGH,
+            Op.REVOLVE,
             Op.NON_NULL,
             Op.EQUALS,
             Op.ORDINAL,

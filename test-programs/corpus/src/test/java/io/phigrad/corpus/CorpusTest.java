@@ -53,9 +53,18 @@ class CorpusTest {
         String coarsened = text(program, Phigrad.compile(true, List.of(program.sourceText())));
         String plain = text(program, Phigrad.compile(false, List.of(program.sourceText())));
         String strict = text(program, Phigrad.compileStrictly(List.of(program.sourceText())));
+        String checkpointed = text(program, Phigrad.checkpointed(List.of(program.sourceText())));
         assertAll(
                 () -> Goldens.asAsked().check(program.golden(), coarsened),
-                () -> new ProgramChecks(program, tangents).check(coarsened, plain, strict));
+                () -> new ProgramChecks(program, tangents).check(coarsened, plain, strict),
+                () -> checkpointed(program, checkpointed, coarsened));
+    }
+
+    private void checkpointed(CorpusProgram program, String checkpointed, String stored) {
+        if (!checkpointed.equals(stored)) {
+            new ProgramChecks(program, tangents)
+                    .check(LoadedProgram.of(program, checkpointed), LoadedProgram.of(program, stored));
+        }
     }
 
     private static String text(CorpusProgram program, CompilationResult result) {

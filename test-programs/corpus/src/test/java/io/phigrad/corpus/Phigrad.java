@@ -8,9 +8,12 @@ import io.phigrad.compiler.driver.GradientCompiler;
 import io.phigrad.compiler.driver.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The compiler under test. Programs need no more of a class path than the annotations. */
 final class Phigrad {
+
+    private static final int ROUNDS = Integer.getInteger("corpus.rounds", 2);
 
     private Phigrad() {}
 
@@ -23,6 +26,11 @@ final class Phigrad {
         CompilerConfig given = config(true);
         return GradientCompiler.compile(
                 new CompilerConfig(given.classPath(), true, Optional.of(FloatingPoint.STRICT)), sources);
+    }
+
+    /** With loops that carry state checkpointed after so few rounds that it happens. */
+    static CompilationResult checkpointed(List<SourceText> sources) {
+        return GradientCompiler.compile(config(true).withCheckpointRounds(OptionalInt.of(ROUNDS)), sources);
     }
 
     static CompilerConfig config(boolean coarsening) {

@@ -42,24 +42,31 @@ public final class Adjoint {
      *
      * @param pairs the methods that it calls
      * @param runsAgain loops whose rounds the reverse sweep should run again, where it can
+     * @param checkpointing empty if loops store all their rounds
      */
     public static SsaMethod of(
-            PerMethod<Primal> program, AdjointPair.All pairs, boolean withValue, Predicate<Node.Loop> runsAgain) {
+            PerMethod<Primal> program,
+            AdjointPair.All pairs,
+            boolean withValue,
+            Predicate<Node.Loop> runsAgain,
+            Optional<Checkpointing> checkpointing) {
         Primal main = program.main();
-        return new Adjoint(main).build(new Planner(main, runsAgain).plan(), pairs, withValue);
+        Scope scope = new Planner(main, runsAgain, checkpointing).plan();
+        return new Adjoint(main).build(scope, pairs, withValue, checkpointing.orElse(Checkpointing.byDefault()));
     }
 
-    private SsaMethod build(Scope scope, AdjointPair.All pairs, boolean withValue) {
+    private SsaMethod build(Scope scope, AdjointPair.All pairs, boolean withValue, Checkpointing checkpointing) {
         entries.addAll(Memories.declare(primal, builder, memories));
         Optional<Stacks> stacks = pairs.usesStacks() ? Optional.of(emptyStacks(pairs.layout())) : Optional.empty();
         Store store = new Store(primal, builder, Memories.bound(memories), stacks);
         store.open(scope);
-        ForwardSweep forward = new ForwardSweep(primal, builder, store, memories);
+        Snapshots snapshots = new Snapshots(primal, builder, store, memories, checkpointing);
+        ForwardSweep forward = new ForwardSweep(primal, builder, store, memories, snapshots);
         Frame frame = Frame.outermost();
         primal.method().params().forEach(param -> frame.put(param, param));
         forward.run(scope, frame);
         Operand result = primal.result().orElseThrow();
-        ReverseSweep reverse = new ReverseSweep(primal, builder, store, memories, forward);
+        ReverseSweep reverse = new ReverseSweep(primal, builder, store, memories, forward, snapshots);
         for (int k : primal.activeParams()) {
             Value param = primal.method().params().get(k);
             if (primal.isActive(param)) {

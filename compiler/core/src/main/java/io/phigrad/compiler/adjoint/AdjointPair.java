@@ -85,7 +85,7 @@ public final class AdjointPair {
             news = false;
             for (Map.Entry<String, Primal> each : callees.primals().entrySet()) {
                 if (callees.isActive(each.getKey())) {
-                    Scope plan = new Planner(each.getValue(), loop -> false).planSplit();
+                    Scope plan = new Planner(each.getValue(), loop -> false, Optional.empty()).planSplit();
                     plans.put(each.getKey(), plan);
                     news |= callees.ask(each.getKey(), plan.demanded());
                 }
@@ -114,7 +114,8 @@ public final class AdjointPair {
         store.open(scope);
         Frame frame = Frame.outermost();
         primalParams.forEach(param -> frame.put(param, param));
-        new ForwardSweep(primal, builder, store, memories).run(scope, frame);
+        Snapshots none = new Snapshots(primal, builder, store, memories, Checkpointing.byDefault());
+        new ForwardSweep(primal, builder, store, memories, none).run(scope, frame);
         List<Operand> yields = primal.result().map(frame::get).stream().toList();
         entries.addAll(store.memories());
         return new SsaMethod(methodName, params, entries, builder.finish(yields));
@@ -154,8 +155,9 @@ public final class AdjointPair {
         }
         Store store = store(builder, memories, params);
         store.open(scope);
-        ForwardSweep again = new ForwardSweep(primal, builder, store, memories);
-        ReverseSweep sweep = new ReverseSweep(primal, builder, store, memories, again);
+        Snapshots none = new Snapshots(primal, builder, store, memories, Checkpointing.byDefault());
+        ForwardSweep again = new ForwardSweep(primal, builder, store, memories, none);
+        ReverseSweep sweep = new ReverseSweep(primal, builder, store, memories, again, none);
         List<Value> given = callees.given(name).stream()
                 .map(k -> primal.method().params().get(k))
                 .toList();

@@ -28,8 +28,11 @@ final class ForwardSweep extends Sweep {
 
     private Optional<Scope> keeping = Optional.empty();
 
-    ForwardSweep(Primal primal, SsaBuilder builder, Store store, Map<Integer, Variable> memories) {
+    private final Snapshots snapshots;
+
+    ForwardSweep(Primal primal, SsaBuilder builder, Store store, Map<Integer, Variable> memories, Snapshots snapshots) {
         super(primal, builder, store, memories);
+        this.snapshots = snapshots;
     }
 
     /** The whole method, keeping what its scope wants stored. */
@@ -146,9 +149,18 @@ final class ForwardSweep extends Sweep {
         }
         List<Store.Tape> tapes = keeping.map(scope -> store.tapesOf(scope, n)).orElse(List.of());
         Optional<Counted> counted = primal.inductions().counted(n);
+        Optional<Operand> rounds = counted.map(c -> rounds(c, frame));
+        boolean checkpointed = isCheckpointed(n);
         if (!tapes.isEmpty() && counted.isPresent()) {
-            grow(tapes, start(n), rounds(counted.get(), frame), n);
+            Operand most = checkpointed
+                    ? builder.apply(Op.MIN, Scalar.INT, rounds.get(), snapshots.length())
+                    : room(counted.get(), frame);
+            grow(tapes, checkpointed ? Constant.of(0) : start(n), most, n);
         }
+        if (checkpointed) {
+            snapshots.begin(n, frame, rounds);
+        }
+        Optional<Operand> lastSegment = checkpointed ? rounds.map(snapshots::lastSegment) : Optional.empty();
         Map<String, Frame> frames = new HashMap<>();
         builder.at(n.origin());
         builder.loop(
@@ -159,11 +171,61 @@ final class ForwardSweep extends Sweep {
                     frames.put("header", header);
                     return header.get(n.proceed());
                 },
-                () -> round(n, requireNonNull(frames.get("header")), args, tapes, counted.isEmpty()));
+                () -> {
+                    Frame header = requireNonNull(frames.get("header"));
+                    if (checkpointed) {
+                        snapshots.boundary(n, header, lastSegment);
+                    }
+                    return round(n, header, args, tapes, counted.isEmpty());
+                });
         args.forEach((k, variable) -> {
             frame.put(n.outs().get(k), builder.read(variable));
             builder.drop(variable);
         });
+    }
+
+    private boolean isCheckpointed(Node.Loop n) {
+        return slice.isEmpty()
+                && keeping.map(scope -> scope.checkpointed().containsKey(n)).orElse(false);
+    }
+
+    /**
+     * Fills the tapes of a checkpointed loop again, with a segment whose rounds end before {@code end}: from the last
+     * snapshot on, with more snapshots on the way.
+     */
+    void refill(Node.Loop n, Frame frame, Scope scope, Operand segment, Operand end) {
+        Optional<Scope> outerScope = keeping;
+        keeping = Optional.of(scope);
+        Map<Integer, Variable> args = new LinkedHashMap<>();
+        for (int k = 0; k < n.args().size(); k++) {
+            Value arg = n.args().get(k);
+            if (!isMemory(arg)) {
+                Variable variable = new Variable(arg.name(), arg.type());
+                builder.declare(variable, Constant.undefined(arg.type()));
+                args.put(k, variable);
+            }
+        }
+        snapshots.restore(n, args, frame, segment);
+        Operand resumed = snapshots.resumed(n);
+        args.forEach((k, variable) -> primal.inductions()
+                .step(n, k)
+                .ifPresent(step ->
+                        builder.assign(variable, stepped(frame.get(n.inits().get(k)), resumed, step))));
+        Variable round = new Variable("round", Scalar.INT);
+        builder.declare(round, resumed);
+        List<Store.Tape> tapes = store.tapesOf(scope, n);
+        builder.loop(() -> builder.apply(Op.LT, Scalar.BOOLEAN, builder.read(round), end), () -> {
+            Frame header = frame.inner();
+            args.forEach((k, variable) -> header.put(n.args().get(k), builder.read(variable)));
+            block(n.header(), header);
+            snapshots.boundary(n, header, Optional.of(segment));
+            round(n, header, args, tapes, false);
+            builder.assign(round, add(builder.read(round), 1));
+            return Constant.of(false);
+        });
+        builder.drop(round);
+        args.values().forEach(builder::drop);
+        keeping = outerScope;
     }
 
     private Operand round(
@@ -195,19 +257,28 @@ final class ForwardSweep extends Sweep {
     }
 
     private void grow(List<Store.Tape> tapes, Operand at, Operand more, Node.Loop n) {
-        Operand size = at instanceof Constant c && c.is(0) ? more : builder.apply(Op.ADD, Scalar.INT, at, more);
-        for (Store.Tape tape : tapes) {
-            Value longer = builder.fresh(tape.array().type(), tape.array().name());
-            Value contents = builder.fresh(tape.memory().type(), "mem");
-            builder.add(new Node.Grow(
-                    longer, contents, builder.read(tape.memory()), builder.read(tape.array()), size, n.origin()));
-            builder.assign(tape.array(), longer);
-            builder.assign(tape.memory(), contents);
+        builder.at(n.origin());
+        tapes.forEach(tape -> grow(tape, at, more));
+    }
+
+    /** The same as {@link #rounds}, also where that is more than an int or the loop does not run. */
+    private Operand room(Counted counted, Frame frame) {
+        boolean plain = counted.init() instanceof Constant c && c.is(0) && counted.test() == Op.LT;
+        if (plain) {
+            return frame.get(counted.bound());
         }
+        Operand init = widened(frame.get(counted.init()));
+        Operand bound = widened(frame.get(counted.bound()));
+        Operand from = counted.step() > 0 ? init : bound;
+        Operand to = counted.step() > 0 ? bound : init;
+        Operand distance = from instanceof Constant c && c.is(0L) ? to : builder.apply(Op.SUB, Scalar.LONG, to, from);
+        return counted.test() == Op.LE || counted.test() == Op.GE
+                ? builder.apply(Op.ADD, Scalar.LONG, distance, Constant.of(Scalar.LONG, 1L))
+                : distance;
     }
 
     /** How often a counted loop runs if it runs at all. */
-    private Operand rounds(Counted counted, Frame frame) {
+    Operand rounds(Counted counted, Frame frame) {
         Operand init = frame.get(counted.init());
         Operand bound = frame.get(counted.bound());
         Operand distance = counted.step() > 0 ? sub(bound, init) : sub(init, bound);

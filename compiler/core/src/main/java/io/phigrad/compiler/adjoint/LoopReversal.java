@@ -19,6 +19,7 @@ import java.util.Optional;
 final class LoopReversal extends Sweep {
     private final ForwardSweep forward;
     private final ReverseSweep reverse;
+    private final Snapshots snapshots;
 
     LoopReversal(
             Primal primal,
@@ -26,14 +27,16 @@ final class LoopReversal extends Sweep {
             Store store,
             Map<Integer, Variable> memories,
             ForwardSweep forward,
-            ReverseSweep reverse) {
+            ReverseSweep reverse,
+            Snapshots snapshots) {
         super(primal, builder, store, memories);
         this.forward = forward;
+        this.snapshots = snapshots;
         this.reverse = reverse;
     }
 
     /** How the index of the reversed loop runs: down from {@code last} to {@code first}, or up if {@code step > 0}. */
-    private record Range(Operand last, Operand first, int step, Optional<Counted> counted) {}
+    private record Range(Operand last, Operand first, Operand init, int step, Optional<Counted> counted) {}
 
     void reverse(Node.Loop n, Frame frame, Scope scope) {
         Map<Integer, Variable> carried = new LinkedHashMap<>();
@@ -45,7 +48,18 @@ final class LoopReversal extends Sweep {
                 carried.put(k, adjoint);
             }
         }
-        Range range = range(n, frame);
+        if (scope.checkpointed().containsKey(n)) {
+            segments(n, frame, scope, carried);
+        } else {
+            rounds(n, frame, scope, carried, range(n, frame));
+        }
+        carried.forEach((k, adjoint) -> {
+            reverse.contribute(n.inits().get(k), builder.read(adjoint));
+            builder.drop(adjoint);
+        });
+    }
+
+    private void rounds(Node.Loop n, Frame frame, Scope scope, Map<Integer, Variable> carried, Range range) {
         Variable index = new Variable(indexName(n, range), Scalar.INT);
         builder.declare(index, range.last());
         builder.loop(
@@ -53,10 +67,43 @@ final class LoopReversal extends Sweep {
                         range.step() < 0 ? Op.GE : Op.LE, Scalar.BOOLEAN, builder.read(index), range.first()),
                 () -> round(n, frame.inner(), scope, carried, range, index));
         builder.drop(index);
-        carried.forEach((k, adjoint) -> {
-            reverse.contribute(n.inits().get(k), builder.read(adjoint));
-            builder.drop(adjoint);
+    }
+
+    /** The segments of a checkpointed loop from the last to the first; all but the last must be run again. */
+    private void segments(Node.Loop n, Frame frame, Scope scope, Map<Integer, Variable> carried) {
+        Optional<Counted> counted = primal.inductions().counted(n);
+        Operand trips = counted.map(c -> builder.apply(Op.MAX, Scalar.INT, forward.rounds(c, frame), Constant.of(0)))
+                .orElseGet(() -> frame.get(primal.trips(n)));
+        Variable segment = new Variable("segment", Scalar.INT);
+        Variable end = new Variable("end", Scalar.INT);
+        builder.declare(segment, snapshots.lastSegment(trips));
+        builder.declare(end, trips);
+        builder.loop(() -> builder.apply(Op.GE, Scalar.BOOLEAN, builder.read(segment), Constant.of(0)), () -> {
+            Operand at = builder.read(segment);
+            Operand beyond = builder.read(end);
+            Operand start = snapshots.start(at);
+            builder.branch(
+                    builder.apply(Op.LT, Scalar.BOOLEAN, beyond, trips),
+                    () -> forward.refill(n, frame.inner(), scope, at, beyond),
+                    () -> {});
+            rounds(n, frame, scope, carried, range(n, frame, start, add(beyond, -1)));
+            builder.assign(end, start);
+            builder.assign(segment, add(at, -1));
+            return Constant.of(false);
         });
+        builder.drop(segment);
+        builder.drop(end);
+    }
+
+    /** Rounds of a loop by their numbers. */
+    private Range range(Node.Loop n, Frame frame, Operand first, Operand last) {
+        Optional<Counted> counted = primal.inductions().counted(n);
+        if (counted.isEmpty()) {
+            return new Range(last, first, Constant.of(0), -1, counted);
+        }
+        int step = counted.get().step();
+        Operand init = frame.get(counted.get().init());
+        return new Range(stepped(init, last, step), stepped(init, first, step), init, -step, counted);
     }
 
     private static String barName(Value value) {
@@ -70,7 +117,7 @@ final class LoopReversal extends Sweep {
     private Range range(Node.Loop n, Frame frame) {
         Optional<Counted> counted = primal.inductions().counted(n);
         if (counted.isEmpty()) {
-            return new Range(add(frame.get(primal.trips(n)), -1), Constant.of(0), -1, counted);
+            return new Range(add(frame.get(primal.trips(n)), -1), Constant.of(0), Constant.of(0), -1, counted);
         }
         Operand bound = frame.get(counted.get().bound());
         Operand init = frame.get(counted.get().init());
@@ -79,7 +126,7 @@ final class LoopReversal extends Sweep {
             case GT -> 1;
             default -> 0;
         };
-        return new Range(add(bound, beyond), init, -counted.get().step(), counted);
+        return new Range(add(bound, beyond), init, init, -counted.get().step(), counted);
     }
 
     private Operand round(
@@ -114,13 +161,8 @@ final class LoopReversal extends Sweep {
             } else if (step.isPresent()) {
                 Operand round = range.counted().isEmpty()
                         ? index
-                        : range.step() < 0 ? sub(index, range.first()) : sub(range.first(), index);
-                Operand way =
-                        step.get() == 1 ? round : builder.apply(Op.MUL, Scalar.INT, round, Constant.of(step.get()));
-                Operand init = frame.get(n.inits().get(k));
-                frame.put(
-                        n.args().get(k),
-                        init instanceof Constant c && c.is(0) ? way : builder.apply(Op.ADD, Scalar.INT, init, way));
+                        : range.step() < 0 ? sub(index, range.init()) : sub(range.init(), index);
+                frame.put(n.args().get(k), stepped(frame.get(n.inits().get(k)), round, step.get()));
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.phigrad.compiler.adjoint;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
@@ -7,6 +9,7 @@ import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +25,14 @@ final class Planner {
     private final Primal primal;
     private final Needs needs;
     private final Predicate<Node.Loop> runsAgain;
+    private final Optional<Checkpointing> checkpointing;
 
     /** @param runsAgain whether the reverse sweep runs the rounds of this loop again */
-    Planner(Primal primal, Predicate<Node.Loop> runsAgain) {
+    Planner(Primal primal, Predicate<Node.Loop> runsAgain, Optional<Checkpointing> checkpointing) {
         this.primal = primal;
         this.needs = new Needs(primal);
         this.runsAgain = runsAgain;
+        this.checkpointing = checkpointing;
     }
 
     /** A scope with what it stores, and the price of that. */
@@ -58,8 +63,9 @@ final class Planner {
         return other.price() < plain.price() ? other.scope() : plain.scope();
     }
 
-    private static Plan solved(Scope scope, Cut cut) {
+    private Plan solved(Scope scope, Cut cut) {
         scope.stored().addAll(cut.stored());
+        scope.checkpointed().keySet().removeIf(loop -> !isWorthCheckpointing(loop, scope));
         Deque<Value> open = new ArrayDeque<>(scope.required().keySet());
         while (!open.isEmpty()) {
             Value value = open.remove();
@@ -78,6 +84,9 @@ final class Planner {
                 scope.require(needs.of(node), scope.undo().reverseOf(node));
                 if (scope.undo().concerns(node)) {
                     scope.require(needs.ofUndo(node), scope.undo().before(node));
+                }
+                if (node instanceof Node.Loop loop && checkpointing.isPresent()) {
+                    checkpoint(loop, scope);
                 }
                 if (!(node instanceof Node.Loop loop && runsAgain.test(loop) && runAgain(loop, scope))) {
                     Nodes.regions(node).forEach(region -> require(region, scope));
@@ -109,5 +118,60 @@ final class Planner {
         boolean[] found = {false};
         Nodes.walk(body, node -> found[0] |= node instanceof Node.Call && primal.isActive(node));
         return found[0];
+    }
+
+    /** An outermost loop of the method may be run again from snapshots if its state can be found and put back. */
+    private void checkpoint(Node.Loop loop, Scope scope) {
+        boolean outermost = scope.outer().isEmpty()
+                && primal.loopsAround(primal.definitions().home(loop), scope.body())
+                        .isEmpty();
+        State.of(primal, loop)
+                .filter(state -> outermost && !callsAdjoints(loop.body()))
+                .filter(state -> state.read().stream()
+                        .allMatch(
+                                region -> scope.undone().contains(region) || State.isLast(primal, scope, loop, region)))
+                .ifPresent(state -> {
+                    scope.checkpointed().put(loop, state);
+                    scope.require(state.outside(), scope.undo().reverseOf(loop));
+                });
+    }
+
+    /** Whether rounds store more than a few numbers, or their state is only a few numbers. */
+    private boolean isWorthCheckpointing(Node.Loop loop, Scope scope) {
+        boolean asked = checkpointing.map(Checkpointing::asked).orElse(false);
+        boolean scalar = requireNonNull(scope.checkpointed().get(loop)).isScalar();
+        int least = asked && scalar ? 1 : 2;
+        return (asked || !scalar && stepsThroughTime(loop))
+                && !scope.rerun().containsKey(loop)
+                && scope.stored().stream()
+                        .map(v ->
+                                primal.loopsAround(primal.definitions().block(v).orElseThrow(), scope.body()))
+                        .anyMatch(loops -> loops.contains(loop) && loops.size() >= least);
+    }
+
+    private boolean stepsThroughTime(Node.Loop loop) {
+        return primal.inductions().counted(loop).isPresent() && !runsThroughData(loop);
+    }
+
+    /** Whether the rounds are as many as an array has elements, so that more rounds come with a larger state. */
+    private boolean runsThroughData(Node.Loop loop) {
+        Set<Value> sizes = new HashSet<>();
+        Nodes.walk(primal.method().body(), node -> {
+            if (node instanceof Node.Allocate a) {
+                sizes.addAll(Recipes.values(a.sizes()));
+            } else if (node instanceof Node.Length l) {
+                sizes.add(l.out());
+            }
+        });
+        Deque<Value> open = new ArrayDeque<>();
+        primal.inductions().counted(loop).ifPresent(c -> open.addAll(Recipes.values(List.of(c.init(), c.bound()))));
+        while (!open.isEmpty()) {
+            Value value = open.remove();
+            if (sizes.contains(value)) {
+                return true;
+            }
+            primal.definitions().apply(value).ifPresent(a -> open.addAll(Recipes.values(a.in())));
+        }
+        return false;
     }
 }

@@ -211,6 +211,11 @@ public final class Primal {
                 .findFirst();
     }
 
+    /** Whether a region holds adjoints. */
+    public boolean isShadowRegion(int region) {
+        return region >= shadows.offset();
+    }
+
     /** Whether the value is a shadow reference. */
     public boolean isShadow(Value reference) {
         return shadowRegions.containsKey(reference);

@@ -36,12 +36,17 @@ final class ReverseSweep extends Sweep {
     record Seed(Operand operand, Operand adjoint) {}
 
     ReverseSweep(
-            Primal primal, SsaBuilder builder, Store store, Map<Integer, Variable> memories, ForwardSweep forward) {
+            Primal primal,
+            SsaBuilder builder,
+            Store store,
+            Map<Integer, Variable> memories,
+            ForwardSweep forward,
+            Snapshots snapshots) {
         super(primal, builder, store, memories);
         math = new Arithmetic(builder);
         rules = new AdjointRules(math, primal.facts());
         recomputation = new Recomputation(primal, builder, store, memories);
-        loops = new LoopReversal(primal, builder, store, memories, forward, this);
+        loops = new LoopReversal(primal, builder, store, memories, forward, this, snapshots);
     }
 
     /** Brings the adjoint of a value into scope, zero at first. */

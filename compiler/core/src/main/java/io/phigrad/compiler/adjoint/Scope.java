@@ -25,6 +25,7 @@ final class Scope {
     private final Block body;
     private final Optional<Scope> outer;
     private final Map<Node.Loop, Scope> rerun = new IdentityHashMap<>();
+    private final Map<Node.Loop, State> checkpointed = new IdentityHashMap<>();
     private final Map<Value, Set<Undo.Point>> required = new LinkedHashMap<>();
     private final Set<Integer> undone;
     private final Undo undo;
@@ -67,6 +68,11 @@ final class Scope {
     /** The loops right in this scope whose rounds are run again. */
     Map<Node.Loop, Scope> rerun() {
         return rerun;
+    }
+
+    /** The loops of which only a segment is stored at a time, with what their rounds carry. */
+    Map<Node.Loop, State> checkpointed() {
+        return checkpointed;
     }
 
     /** What the reverse sweep reads, and when. */

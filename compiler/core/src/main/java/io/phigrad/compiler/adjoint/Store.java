@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.Type;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaBuilder;
 import io.phigrad.phi.ssa.Value;
@@ -15,6 +17,7 @@ import io.phigrad.phi.ssa.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +31,28 @@ final class Store {
     /** An array that holds one value of every round. */
     record Tape(Variable array, Variable memory) {}
 
+    /**
+     * The snapshots of a checkpointed loop.
+     *
+     * @param at the segments at whose starts they were made
+     * @param args for each argument that is part of the state its values
+     * @param count how many there are
+     * @param segment the current segment
+     * @param next the segment at whose start the next one is due
+     */
+    record Kept(
+            Tape at, Map<Integer, Tape> args, List<KeptArea> areas, Variable count, Variable segment, Variable next) {}
+
+    /** @param size how many numbers one snapshot has */
+    record KeptArea(State.Area area, Tape tape, Variable size) {}
+
     private final Primal primal;
     private final SsaBuilder builder;
     private final Map<Value, Tape> tapes = new HashMap<>();
     private final Map<Value, Variable> locals = new HashMap<>();
     private final Map<Node.Loop, Variable> cursors = new IdentityHashMap<>();
     private final Map<Scope, Map<Node.Loop, List<Tape>>> tapesOfLoops = new IdentityHashMap<>();
+    private final Map<Node.Loop, Kept> kept = new IdentityHashMap<>();
     private final List<Value> memories = new ArrayList<>();
     private final Optional<Stacks> stacks;
     private int region;
@@ -54,7 +73,7 @@ final class Store {
             if (scope.isSplit() ? primal.definitions().owner(home).orElse(null) instanceof Node.If : loops.isEmpty()) {
                 locals.put(value, new Variable(value.name(), value.type()));
             } else if (!scope.isSplit()) {
-                Tape tape = tape(value);
+                Tape tape = tape(value.type(), value.name().isEmpty() ? "tape" : value.name() + "Tape");
                 tapes.put(value, tape);
                 tapesOfLoops
                         .computeIfAbsent(scope, x -> new IdentityHashMap<>())
@@ -62,13 +81,52 @@ final class Store {
                         .add(tape);
             }
         }
+        scope.checkpointed().forEach(this::open);
         scope.rerun().values().forEach(this::open);
     }
 
-    private Tape tape(Value value) {
-        String name = value.name().isEmpty() ? "tape" : value.name() + "Tape";
-        Variable array = new Variable(name, new ArrayType(value.type()));
-        Variable memory = new Variable("mem", new MemoryType(value.type(), region++));
+    private void open(Node.Loop loop, State state) {
+        Map<Integer, Tape> args = new LinkedHashMap<>();
+        for (int k : state.args()) {
+            Value arg = loop.args().get(k);
+            args.put(k, tape(arg.type(), arg.name() + "Kept"));
+        }
+        List<KeptArea> areas = new ArrayList<>();
+        for (State.Area area : state.areas()) {
+            String name = area.roots().get(0).name() + "Kept";
+            Variable size = counter("size");
+            areas.add(new KeptArea(area, tape(area.memory().element(), name), size));
+        }
+        Tape at = tape(Scalar.INT, "segments");
+        kept.put(loop, new Kept(at, args, areas, counter("kept"), counter("segment"), counter("next")));
+        cursors.put(loop, counter("filled"));
+    }
+
+    private Variable counter(String name) {
+        Variable counter = new Variable(name, Scalar.INT);
+        builder.declare(counter, Constant.of(0));
+        return counter;
+    }
+
+    /** The snapshots of a checkpointed loop. */
+    Kept kept(Node.Loop loop) {
+        return requireNonNull(kept.get(loop));
+    }
+
+    /** The cursors of a loop and of those within it. */
+    List<Variable> cursorsWithin(Node.Loop loop) {
+        List<Variable> within = new ArrayList<>();
+        Nodes.walk(new Block(List.of(loop), List.of()), node -> {
+            if (node instanceof Node.Loop inner) {
+                Optional.ofNullable(cursors.get(inner)).ifPresent(within::add);
+            }
+        });
+        return within;
+    }
+
+    private Tape tape(Type element, String name) {
+        Variable array = new Variable(name, new ArrayType(element));
+        Variable memory = new Variable("mem", new MemoryType(element, region++));
         Value reference = builder.fresh(array.type(), name);
         Value entry = builder.fresh(memory.type(), "mem");
         memories.add(entry);

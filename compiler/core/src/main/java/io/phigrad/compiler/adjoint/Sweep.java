@@ -37,6 +37,10 @@ class Sweep {
         return requireNonNull(memories.get(Activity.region(version)));
     }
 
+    protected Variable memory(int region) {
+        return requireNonNull(memories.get(region));
+    }
+
     protected Variable shadowMemory(Operand version) {
         return requireNonNull(memories.get(primal.shadowMemory(version).region()));
     }
@@ -45,16 +49,32 @@ class Sweep {
         return b == 0 ? a : builder.apply(Op.ADD, Scalar.INT, a, Constant.of(b));
     }
 
+    protected Operand widened(Operand number) {
+        if (number.type() == Scalar.LONG) {
+            return number;
+        }
+        return number instanceof Constant c
+                ? Constant.of(Scalar.LONG, ((Integer) c.number().orElseThrow()).longValue())
+                : builder.apply(Op.CONVERT, Scalar.LONG, number);
+    }
+
+    /** What an induction variable has come to after so many rounds. */
+    protected Operand stepped(Operand init, Operand rounds, int step) {
+        Operand way = step == 1 ? rounds : builder.apply(Op.MUL, Scalar.INT, rounds, Constant.of(step));
+        return init instanceof Constant c && c.is(0) ? way : builder.apply(Op.ADD, Scalar.INT, init, way);
+    }
+
     protected Operand sub(Operand a, Operand b) {
         return b instanceof Constant c && c.is(0) ? a : builder.apply(Op.SUB, Scalar.INT, a, b);
     }
 
     /**
      * Where the values of a loop's current round lie in its tapes: at the number of the round, or, for a loop inside
-     * another one, at a cursor that runs through all rounds of all its activations.
+     * another one, at a cursor that runs through all rounds of all its activations. The cursor of a checkpointed loop
+     * runs through one segment.
      */
     protected Operand position(Node.Loop loop, Scope scope, Frame frame) {
-        if (!primal.loopsAround(primal.definitions().home(loop), scope.body()).isEmpty()) {
+        if (isNested(loop, scope) || scope.checkpointed().containsKey(loop)) {
             return builder.read(store.cursor(loop));
         }
         Optional<Counted> counted = primal.inductions().counted(loop);
@@ -68,9 +88,26 @@ class Sweep {
 
     /** Whether the loop's tapes need a cursor. */
     protected boolean hasCursor(Node.Loop loop, Scope scope) {
-        return !store.tapesOf(scope, loop).isEmpty()
-                && !primal.loopsAround(primal.definitions().home(loop), scope.body())
-                        .isEmpty();
+        return scope.checkpointed().containsKey(loop)
+                || !store.tapesOf(scope, loop).isEmpty() && isNested(loop, scope);
+    }
+
+    private boolean isNested(Node.Loop loop, Scope scope) {
+        return !primal.loopsAround(primal.definitions().home(loop), scope.body())
+                .isEmpty();
+    }
+
+    /** Makes room in a tape for so many values more. Sizes are longs: their sum may be more than an array can have. */
+    protected void grow(Store.Tape tape, Operand at, Operand more) {
+        Operand size = at instanceof Constant c && c.is(0)
+                ? more
+                : builder.apply(Op.ADD, Scalar.LONG, "size", widened(at), widened(more));
+        Value longer = builder.fresh(tape.array().type(), tape.array().name());
+        Value contents = builder.fresh(tape.memory().type(), "mem");
+        builder.add(new Node.Grow(
+                longer, contents, builder.read(tape.memory()), builder.read(tape.array()), size, builder.origin()));
+        builder.assign(tape.array(), longer);
+        builder.assign(tape.memory(), contents);
     }
 
     /** Writes a node without regions again, with operands as they are at hand in the frame. */

@@ -13,19 +13,38 @@ import java.util.OptionalInt;
  * @param coarsening whether segments are put into symbolic form
  * @param soiLimit the largest segment, in operations, that is put into symbolic form; the compiler's choice when absent
  * @param floatingPoint overrides the annotation's mode when present
+ * @param checkpointRounds for how many rounds a loop that carries state stores what the reverse sweep needs, and how
+ *     many snapshots of its state it keeps; the compiler's choice when absent
  */
 public record CompilerConfig(
-        List<Path> classPath, boolean coarsening, OptionalInt soiLimit, Optional<FloatingPoint> floatingPoint) {
+        List<Path> classPath,
+        boolean coarsening,
+        OptionalInt soiLimit,
+        Optional<FloatingPoint> floatingPoint,
+        OptionalInt checkpointRounds) {
 
     public CompilerConfig {
         classPath = List.copyOf(classPath);
         if (soiLimit.isPresent() && soiLimit.getAsInt() < 0) {
             throw new IllegalArgumentException("a limit below zero: " + soiLimit.getAsInt());
         }
+        if (checkpointRounds.isPresent() && checkpointRounds.getAsInt() < 1) {
+            throw new IllegalArgumentException("fewer rounds than one: " + checkpointRounds.getAsInt());
+        }
     }
 
     public CompilerConfig(List<Path> classPath, boolean coarsening, Optional<FloatingPoint> floatingPoint) {
         this(classPath, coarsening, OptionalInt.empty(), floatingPoint);
+    }
+
+    public CompilerConfig(
+            List<Path> classPath, boolean coarsening, OptionalInt soiLimit, Optional<FloatingPoint> floatingPoint) {
+        this(classPath, coarsening, soiLimit, floatingPoint, OptionalInt.empty());
+    }
+
+    /** The same with another number of rounds. */
+    public CompilerConfig withCheckpointRounds(OptionalInt rounds) {
+        return new CompilerConfig(classPath, coarsening, soiLimit, floatingPoint, rounds);
     }
 
     public static CompilerConfig defaults() {

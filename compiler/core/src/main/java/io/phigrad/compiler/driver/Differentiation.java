@@ -3,6 +3,7 @@ package io.phigrad.compiler.driver;
 import io.phigrad.FloatingPoint;
 import io.phigrad.compiler.adjoint.Adjoint;
 import io.phigrad.compiler.adjoint.AdjointPair;
+import io.phigrad.compiler.adjoint.Checkpointing;
 import io.phigrad.compiler.adjoint.Primal;
 import io.phigrad.compiler.analysis.Accumulations;
 import io.phigrad.compiler.analysis.Activity;
@@ -43,6 +44,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** From one marked method to its kernels: the passes in their order. */
@@ -119,12 +121,20 @@ public final class Differentiation {
 
     /** @param coarsening whether segments may take the place of code */
     public static GradientPlan plan(Prepared ready, boolean coarsening) {
+        return plan(ready, coarsening, Checkpointing.byDefault());
+    }
+
+    static GradientPlan plan(Prepared ready, boolean coarsening, Checkpointing checkpointing) {
         MarkedMethod marked = ready.marked();
         String stem = marked.stem();
         String name = stem + "GradientKernel";
         String valueName = stem + "ValueAndGradientKernel";
         MethodSplitting split = MethodSplitting.of(
-                Map.of(name, kernel(ready, coarsening, false), valueName, kernel(ready, coarsening, true)),
+                Map.of(
+                        name,
+                        kernel(ready, coarsening, checkpointing, false),
+                        valueName,
+                        kernel(ready, coarsening, checkpointing, true)),
                 callees(ready));
         return new GradientPlan(
                 marked,
@@ -135,22 +145,36 @@ public final class Differentiation {
                 List.of());
     }
 
-    private static SsaMethod kernel(Prepared ready, boolean coarsening, boolean withValue) {
-        Coarsening.Candidate plain = candidate(ready, withValue);
+    private static SsaMethod kernel(
+            Prepared ready, boolean coarsening, Checkpointing checkpointing, boolean withValue) {
+        Coarsening.Candidate plain = candidate(ready, checkpointing, withValue);
         if (!coarsening) {
             return plain.kernel();
         }
         boolean relaxed = ready.marked().floatingPoint() == FloatingPoint.RELAXED;
-        return Coarsening.choose(plain, relaxed, method -> candidate(again(ready.marked(), method), withValue))
+        return Coarsening.choose(
+                        plain, relaxed, method -> candidate(again(ready.marked(), method), checkpointing, withValue))
                 .best()
                 .kernel();
     }
 
     static Coarsening.Candidate candidate(Prepared ready, boolean withValue) {
+        return candidate(ready, Checkpointing.byDefault(), withValue);
+    }
+
+    /** Candidates are compared by what they cost while no loop is long enough to be run again from snapshots. */
+    private static Coarsening.Candidate candidate(Prepared ready, Checkpointing checkpointing, boolean withValue) {
         PerMethod<Primal> primal = primal(ready);
+        AdjointPair.All pairs = AdjointPair.of(primal);
         Exactness exactness = new Exactness(ready.marked().floatingPoint(), withValue);
-        SsaMethod kernel = cheapest(primal, AdjointPair.of(primal), exactness);
-        return new Coarsening.Candidate(ready.program().main(), ready.activity().main(), kernel, CostModel.of(kernel));
+        Best best = cheapest(primal, pairs, exactness);
+        SsaMethod plain = Lowering.finish(best.kernel(), exactness);
+        SsaMethod stored = Adjoint.of(primal, pairs, withValue, best.again()::contains, Optional.empty());
+        SsaMethod checkpointed = Adjoint.of(primal, pairs, withValue, best.again()::contains, Optional.of(checkpointing));
+        SsaMethod kernel = checkpointed.body().equals(stored.body())
+                ? plain
+                : Lowering.finish(lowered(checkpointed, pairs, exactness), exactness);
+        return new Coarsening.Candidate(ready.program().main(), ready.activity().main(), kernel, CostModel.of(plain));
     }
 
     private static PerMethod<Primal> primal(Prepared ready) {
@@ -169,16 +193,20 @@ public final class Differentiation {
         PerMethod<Primal> primal = primal(ready);
         AdjointPair.All pairs = AdjointPair.of(primal);
         Exactness exactness = Exactness.ofCallees(ready.marked().floatingPoint());
-        return threaded(Adjoint.of(primal, pairs, true, loop -> false), pairs).callees().stream()
+        SsaMethod main = Adjoint.of(primal, pairs, true, loop -> false, Optional.empty());
+        return threaded(main, pairs).callees().stream()
                 .map(method -> Lowering.run(method, exactness))
                 .toList();
     }
 
+    /** The loops to run again, and the kernel that does so. */
+    private record Best(Set<Node.Loop> again, SsaMethod kernel) {}
+
     /**
-     * The kernel with the set of loops to run again that costs least. Loops are tried one by one, outer ones
-     * first, each with what was chosen before.
+     * The set of loops to run again that costs least. Loops are tried one by one, outer ones first, each with what was
+     * chosen before.
      */
-    private static SsaMethod cheapest(PerMethod<Primal> program, AdjointPair.All pairs, Exactness exactness) {
+    private static Best cheapest(PerMethod<Primal> program, AdjointPair.All pairs, Exactness exactness) {
         List<Node.Loop> loops = new ArrayList<>();
         Nodes.walk(program.main().method().body(), node -> {
             if (node instanceof Node.Loop loop && program.main().isActive(loop)) {
@@ -188,7 +216,7 @@ public final class Differentiation {
         Set<Node.Loop> again = Collections.newSetFromMap(new IdentityHashMap<>());
         SsaMethod best = kernel(program, pairs, exactness, again);
         if ((long) loops.size() * CodeSize.of(best) > MOST_TRIED) {
-            return Lowering.finish(best, exactness);
+            return new Best(again, best);
         }
         double least = CostModel.of(best);
         for (Node.Loop loop : loops) {
@@ -202,12 +230,16 @@ public final class Differentiation {
                 again.remove(loop);
             }
         }
-        return Lowering.finish(best, exactness);
+        return new Best(again, best);
     }
 
     private static SsaMethod kernel(
             PerMethod<Primal> program, AdjointPair.All pairs, Exactness exactness, Set<Node.Loop> again) {
-        SsaMethod main = Adjoint.of(program, pairs, exactness.withValue(), again::contains);
+        SsaMethod main = Adjoint.of(program, pairs, exactness.withValue(), again::contains, Optional.empty());
+        return lowered(main, pairs, exactness);
+    }
+
+    private static SsaMethod lowered(SsaMethod main, AdjointPair.All pairs, Exactness exactness) {
         return Lowering.run(threaded(main, pairs).main(), exactness);
     }
 

@@ -1,5 +1,6 @@
 package io.phigrad.compiler.driver;
 
+import io.phigrad.compiler.adjoint.Checkpointing;
 import io.phigrad.compiler.analysis.LostDerivatives;
 import io.phigrad.compiler.emit.DerivativeFile;
 import io.phigrad.compiler.emit.GeneratedCheck;
@@ -89,7 +90,7 @@ public final class GradientCompiler {
                 ready.lost().forEach(loss -> diagnostics.add(lost(loss, sources)));
                 sound &= ready.lost().isEmpty();
                 if (sound) {
-                    GradientPlan plan = Differentiation.plan(ready, config.coarsening());
+                    GradientPlan plan = Differentiation.plan(ready, config.coarsening(), checkpointing(config));
                     Optional<Variable> nested = NestedWrites.in(plan);
                     nested.ifPresent(param -> diagnostics.add(nested(method.method(), param, sources)));
                     sound = nested.isEmpty();
@@ -111,6 +112,12 @@ public final class GradientCompiler {
             diagnostics.add(fault(marked.methods().get(0).method().span(), marked.className(), e));
             return Optional.empty();
         }
+    }
+
+    private static Checkpointing checkpointing(CompilerConfig config) {
+        return config.checkpointRounds().isPresent()
+                ? Checkpointing.after(config.checkpointRounds().getAsInt())
+                : Checkpointing.byDefault();
     }
 
     private static Diagnostic lost(LostDerivatives.Loss loss, List<SourceText> sources) {

@@ -29,8 +29,11 @@ final class ClassNames {
     private ClassNames(String home, Set<String> neighbours) {
         this.home = home.isEmpty() ? "" : home + ".";
         this.neighbours = neighbours;
-        for (String imported :
-                List.of("java.util.Arrays", "java.util.Objects", "javax.annotation.processing.Generated")) {
+        for (String imported : List.of(
+                "io.phigrad.Checkpoints",
+                "java.util.Arrays",
+                "java.util.Objects",
+                "javax.annotation.processing.Generated")) {
             imports.put(imported.substring(imported.lastIndexOf('.') + 1), imported);
         }
     }

@@ -1,6 +1,8 @@
 package io.phigrad.compiler.lower;
 
 import io.phigrad.compiler.analysis.Rewrite;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
@@ -55,6 +57,13 @@ public final class InvariantMotion extends Rewrite {
     }
 
     private static boolean isMovable(Node node) {
-        return node instanceof Node.Apply a && !Nodes.mayThrow(a);
+        return node instanceof Node.Apply a && !Nodes.mayThrow(a) && !isWidened(a);
+    }
+
+    /** An int taken as a long costs nothing and reads best where it is used. */
+    private static boolean isWidened(Node.Apply node) {
+        return node.op() == Op.CONVERT
+                && node.out().type() == Scalar.LONG
+                && node.in().get(0).type() == Scalar.INT;
     }
 }

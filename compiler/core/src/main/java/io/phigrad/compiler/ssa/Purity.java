@@ -30,7 +30,7 @@ final class Purity {
             case INFIX -> op != Op.REM && op != Op.DIV;
             case PREFIX, CONVERSION, DOUBLE_TEST -> true;
             case MATH -> op == Op.ABS || op == Op.MAX || op == Op.MIN;
-            case TERNARY, STRICT_MATH, OBJECTS, METHOD -> false;
+            case TERNARY, STRICT_MATH, OBJECTS, METHOD, CHECKPOINTS -> false;
         };
     }
 

@@ -211,6 +211,7 @@ final class Inlining {
             case METHOD -> 3 + op.symbol().length();
             case OBJECTS -> 10 + op.symbol().length();
             case DOUBLE_TEST, MATH -> 7 + op.symbol().length();
+            case CHECKPOINTS -> 14 + op.symbol().length();
             case STRICT_MATH -> 13 + op.symbol().length();
         };
     }

@@ -163,6 +163,7 @@ public final class ExpressionPrinter {
                         + "."
                         + e.op().symbol()
                         + arguments(e.children().subList(1, e.children().size()));
+            case CHECKPOINTS -> "Checkpoints." + e.op().symbol() + arguments(e.children());
             case STRICT_MATH -> "StrictMath." + e.op().symbol() + arguments(mathArguments(e));
         };
     }

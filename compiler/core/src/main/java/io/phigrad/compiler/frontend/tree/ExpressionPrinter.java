@@ -116,6 +116,7 @@ final class ExpressionPrinter {
             case METHOD ->
                 operands.get(0) + "." + op.symbol() + "(" + String.join(", ", operands.subList(1, operands.size()))
                         + ")";
+            case CHECKPOINTS -> "Checkpoints." + op.symbol() + "(" + all + ")";
             case STRICT_MATH -> "StrictMath." + op.symbol() + "(" + all + ")";
         };
     }
