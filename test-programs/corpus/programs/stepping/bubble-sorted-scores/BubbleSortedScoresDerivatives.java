@@ -131,15 +131,15 @@ public final class BubbleSortedScoresDerivatives {
         boolean changed = true;
         int trips = 0;
         while (changed) {
-            int k2 = k + (score.length - 1);
-            if (tape.length < k2) {
-                tape = grow(booleans, 0, k2);
+            long size = k + (score.length - 1L);
+            if (tape.length < size) {
+                tape = grow(booleans, 0, size);
             }
-            if (tape2.length < k2) {
-                tape2 = grow(doubles, 0, k2);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 0, size);
             }
-            if (tape3.length < k2) {
-                tape3 = grow(doubles, 1, k2);
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 1, size);
             }
             changed = false;
             for (int i = 1; i < score.length; i++) {
@@ -193,15 +193,15 @@ public final class BubbleSortedScoresDerivatives {
         double effort = 0.0;
         int trips = 0;
         while (changed) {
-            int k2 = k + (score.length - 1);
-            if (tape.length < k2) {
-                tape = grow(booleans, 0, k2);
+            long size = k + (score.length - 1L);
+            if (tape.length < size) {
+                tape = grow(booleans, 0, size);
             }
-            if (tape2.length < k2) {
-                tape2 = grow(doubles, 0, k2);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 0, size);
             }
-            if (tape3.length < k2) {
-                tape3 = grow(doubles, 1, k2);
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 1, size);
             }
             changed = false;
             for (int i = 1; i < score.length; i++) {

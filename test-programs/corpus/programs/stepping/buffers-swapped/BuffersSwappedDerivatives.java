@@ -1,5 +1,6 @@
 package programs.stepping;
 
+import io.phigrad.Checkpoints;
 import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
@@ -52,9 +53,9 @@ public final class BuffersSwappedDerivatives {
         private double[] start = new double[0];
         private double speed;
         private boolean given;
-        private final int[][] ints = new int[1][0];
-        private final double[][][] doubleRows2 = new double[3][0][];
-        private final double[][] doubles = new double[10][0];
+        private final int[][] ints = new int[2][0];
+        private final double[][][] doubleRows2 = new double[9][0][];
+        private final double[][] doubles = new double[11][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -113,122 +114,325 @@ public final class BuffersSwappedDerivatives {
         double[][] nextBarTape = doubleRows2[2];
         double[] tape2 = doubles[2];
         double[] tape3 = doubles[3];
-        double[] b = zeros(doubles, 4, start.length);
-        double[] bBar = zeros(doubles, 5, start.length);
+        double[][] lastKept = doubleRows2[3];
+        double[][] nowKept = doubleRows2[4];
+        double[][] nextKept = doubleRows2[5];
+        double[][] lastBarKept = doubleRows2[6];
+        double[][] nowBarKept = doubleRows2[7];
+        double[][] nextBarKept = doubleRows2[8];
+        double[] bKept = doubles[4];
+        int[] segments = ints[1];
+        double[] b = zeros(doubles, 5, start.length);
+        double[] bBar = zeros(doubles, 6, start.length);
         for (int i = 0; i < start.length; i++) {
             b[i] = start[i];
         }
-        double[] b2 = zeros(doubles, 6, start.length);
-        double[] bBar2 = zeros(doubles, 7, start.length);
+        double[] b2 = zeros(doubles, 7, start.length);
+        double[] bBar2 = zeros(doubles, 8, start.length);
         for (int i = 0; i < start.length; i++) {
             b2[i] = start[i];
         }
-        double[] next = zeros(doubles, 8, start.length);
-        double[] nextBar = zeros(doubles, 9, start.length);
+        double[] next = zeros(doubles, 9, start.length);
+        double[] nextBar = zeros(doubles, 10, start.length);
         boolean test = start.length > 1;
-        if (tripsTape.length < steps) {
-            tripsTape = grow(ints, 0, steps);
+        int k = Math.min(steps, 10000);
+        if (tripsTape.length < k) {
+            tripsTape = grow(ints, 0, k);
         }
-        if (nowBarTape.length < steps) {
-            nowBarTape = grow(doubleRows2, 0, steps);
+        if (nowBarTape.length < k) {
+            nowBarTape = grow(doubleRows2, 0, k);
         }
-        if (lastBarTape.length < steps) {
-            lastBarTape = grow(doubleRows2, 1, steps);
+        if (lastBarTape.length < k) {
+            lastBarTape = grow(doubleRows2, 1, k);
         }
-        if (nextBarTape.length < steps) {
-            nextBarTape = grow(doubleRows2, 2, steps);
+        if (nextBarTape.length < k) {
+            nextBarTape = grow(doubleRows2, 2, k);
         }
-        if (tape2.length < steps) {
-            tape2 = grow(doubles, 2, steps);
+        if (tape2.length < k) {
+            tape2 = grow(doubles, 2, k);
         }
-        if (tape3.length < steps) {
-            tape3 = grow(doubles, 3, steps);
+        if (tape3.length < k) {
+            tape3 = grow(doubles, 3, k);
         }
-        int k = 0;
+        int k2 = start.length + start.length + start.length;
+        int next2 = steps > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
+        int k3 = 0;
         double[] last = b;
         double[] now = b2;
+        double[] next3 = next;
         double[] lastBar = bBar;
         double[] nowBar = bBar2;
         for (int s = 0; s < steps; s++) {
-            lastBarTape[s] = lastBar;
-            nowBarTape[s] = nowBar;
-            nextBarTape[s] = nextBar;
+            if (filled == 10000) {
+                if (segment + 1 == next2) {
+                    long size = kept + 1L;
+                    if (segments.length < size) {
+                        segments = grow(ints, 1, size);
+                    }
+                    segments[kept] = segment + 1;
+                    if (lastKept.length < size) {
+                        lastKept = grow(doubleRows2, 3, size);
+                    }
+                    lastKept[kept] = last;
+                    if (nowKept.length < size) {
+                        nowKept = grow(doubleRows2, 4, size);
+                    }
+                    nowKept[kept] = now;
+                    if (nextKept.length < size) {
+                        nextKept = grow(doubleRows2, 5, size);
+                    }
+                    nextKept[kept] = next3;
+                    if (lastBarKept.length < size) {
+                        lastBarKept = grow(doubleRows2, 6, size);
+                    }
+                    lastBarKept[kept] = lastBar;
+                    if (nowBarKept.length < size) {
+                        nowBarKept = grow(doubleRows2, 7, size);
+                    }
+                    nowBarKept[kept] = nowBar;
+                    if (nextBarKept.length < size) {
+                        nextBarKept = grow(doubleRows2, 8, size);
+                    }
+                    nextBarKept[kept] = nextBar;
+                    int p = kept * k2;
+                    if (bKept.length < (kept + 1) * (long) k2) {
+                        bKept = grow(doubles, 4, (kept + 1) * (long) k2);
+                    }
+                    for (int i = 0; i < start.length; i++) {
+                        bKept[p] = b[i];
+                        p++;
+                    }
+                    for (int i = 0; i < start.length; i++) {
+                        bKept[p] = b2[i];
+                        p++;
+                    }
+                    for (int i = 0; i < start.length; i++) {
+                        bKept[p] = next[i];
+                        p++;
+                    }
+                    next2 = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k3 = 0;
+                segment++;
+            }
+            lastBarTape[filled] = lastBar;
+            nowBarTape[filled] = nowBar;
+            nextBarTape[filled] = nextBar;
             int trips = 0;
             for (int i = 1; i + 1 < start.length; i++) {
-                if (bendTape.length < k + 1) {
-                    bendTape = grow(doubles, 0, k + 1);
+                long size = k3 + 1L;
+                if (bendTape.length < size) {
+                    bendTape = grow(doubles, 0, size);
                 }
-                if (tape.length < k + 1) {
-                    tape = grow(doubles, 1, k + 1);
+                if (tape.length < size) {
+                    tape = grow(doubles, 1, size);
                 }
                 double nowI = now[i];
-                tape[k] = nowI;
+                tape[k3] = nowI;
                 double t = 2.0 * nowI;
                 double bend = now[i - 1] - t + now[i + 1];
-                bendTape[k] = bend;
-                next[i] = t - last[i] + speed * bend * (1.0 + 0.1 * nowI * nowI);
-                k++;
+                bendTape[k3] = bend;
+                next3[i] = t - last[i] + speed * bend * (1.0 + 0.1 * nowI * nowI);
+                k3++;
                 trips++;
             }
-            tripsTape[s] = trips;
+            tripsTape[filled] = trips;
             if (test) {
-                int k2 = start.length - 1;
+                int k4 = start.length - 1;
                 double t = 0.5 * now[start.length - 2];
-                tape3[s] = t;
-                double nowK2 = now[k2];
-                tape2[s] = nowK2;
-                next[k2] = t * nowK2;
+                tape3[filled] = t;
+                double nowK4 = now[k4];
+                tape2[filled] = nowK4;
+                next3[k4] = t * nowK4;
             }
+            filled++;
             double[] last2 = last;
             last = now;
-            now = next;
-            next = last2;
+            now = next3;
+            next3 = last2;
             double[] lastBar2 = lastBar;
             lastBar = nowBar;
             nowBar = nextBar;
             nextBar = lastBar2;
         }
-        int k2 = start.length - 1;
+        int k4 = start.length - 1;
         for (int i = 0; i < start.length; i++) {
             nowBar[i] += 2.0 * ((i + 1) * now[i]);
         }
+        int k5 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k5 - 1, 10000);
         double speedBar = 0.0;
-        for (int s = steps - 1; s >= 0; s--) {
-            double[] lastBar2 = lastBarTape[s];
-            double[] nowBar2 = nowBarTape[s];
-            double[] nextBar2 = nextBarTape[s];
-            int trips = tripsTape[s];
-            if (test) {
-                int k3 = start.length - 1;
-                double t = nextBar2[k3];
-                nextBar2[k3] = 0.0;
-                nowBar2[k3] += t * tape3[s];
-                nowBar2[start.length - 2] += t * tape2[s] * 0.5;
+        int end = k5;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k6 = i * 10000;
+            if (end < k5) {
+                int segment2 = segments[kept - 1];
+                double[] last2 = lastKept[kept - 1];
+                double[] now2 = nowKept[kept - 1];
+                double[] next4 = nextKept[kept - 1];
+                double[] lastBar2 = lastBarKept[kept - 1];
+                double[] nowBar2 = nowBarKept[kept - 1];
+                double[] nextBar2 = nextBarKept[kept - 1];
+                int p = (kept - 1) * k2;
+                for (int j = 0; j < start.length; j++) {
+                    b[j] = bKept[p];
+                    p++;
+                }
+                for (int j = 0; j < start.length; j++) {
+                    b2[j] = bKept[p];
+                    p++;
+                }
+                for (int j = 0; j < start.length; j++) {
+                    next[j] = bKept[p];
+                    p++;
+                }
+                int next5 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                filled = 0;
+                k3 = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled == 10000) {
+                        if (segment2 + 1 == next5) {
+                            long size = kept + 1L;
+                            if (segments.length < size) {
+                                segments = grow(ints, 1, size);
+                            }
+                            segments[kept] = segment2 + 1;
+                            if (lastKept.length < size) {
+                                lastKept = grow(doubleRows2, 3, size);
+                            }
+                            lastKept[kept] = last2;
+                            if (nowKept.length < size) {
+                                nowKept = grow(doubleRows2, 4, size);
+                            }
+                            nowKept[kept] = now2;
+                            if (nextKept.length < size) {
+                                nextKept = grow(doubleRows2, 5, size);
+                            }
+                            nextKept[kept] = next4;
+                            if (lastBarKept.length < size) {
+                                lastBarKept = grow(doubleRows2, 6, size);
+                            }
+                            lastBarKept[kept] = lastBar2;
+                            if (nowBarKept.length < size) {
+                                nowBarKept = grow(doubleRows2, 7, size);
+                            }
+                            nowBarKept[kept] = nowBar2;
+                            if (nextBarKept.length < size) {
+                                nextBarKept = grow(doubleRows2, 8, size);
+                            }
+                            nextBarKept[kept] = nextBar2;
+                            int p2 = kept * k2;
+                            if (bKept.length < (kept + 1) * (long) k2) {
+                                bKept = grow(doubles, 4, (kept + 1) * (long) k2);
+                            }
+                            for (int j = 0; j < start.length; j++) {
+                                bKept[p2] = b[j];
+                                p2++;
+                            }
+                            for (int j = 0; j < start.length; j++) {
+                                bKept[p2] = b2[j];
+                                p2++;
+                            }
+                            for (int j = 0; j < start.length; j++) {
+                                bKept[p2] = next[j];
+                                p2++;
+                            }
+                            next5 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled = 0;
+                        k3 = 0;
+                        segment2++;
+                    }
+                    lastBarTape[filled] = lastBar2;
+                    nowBarTape[filled] = nowBar2;
+                    nextBarTape[filled] = nextBar2;
+                    int trips = 0;
+                    for (int j = 1; j + 1 < start.length; j++) {
+                        long size = k3 + 1L;
+                        if (bendTape.length < size) {
+                            bendTape = grow(doubles, 0, size);
+                        }
+                        if (tape.length < size) {
+                            tape = grow(doubles, 1, size);
+                        }
+                        double t = now2[j];
+                        tape[k3] = t;
+                        double t2 = 2.0 * t;
+                        double bend = now2[j - 1] - t2 + now2[j + 1];
+                        bendTape[k3] = bend;
+                        next4[j] = t2 - last2[j] + speed * bend * (1.0 + 0.1 * t * t);
+                        k3++;
+                        trips++;
+                    }
+                    tripsTape[filled] = trips;
+                    if (test) {
+                        int k7 = start.length - 1;
+                        double t = 0.5 * now2[start.length - 2];
+                        tape3[filled] = t;
+                        double t2 = now2[k7];
+                        tape2[filled] = t2;
+                        next4[k7] = t * t2;
+                    }
+                    filled++;
+                    double[] last3 = last2;
+                    last2 = now2;
+                    now2 = next4;
+                    next4 = last3;
+                    double[] lastBar3 = lastBar2;
+                    lastBar2 = nowBar2;
+                    nowBar2 = nextBar2;
+                    nextBar2 = lastBar3;
+                }
             }
-            for (int i = trips - 1; i >= 0; i--) {
-                int k3 = 1 + i;
-                double t = tape[k - 1];
-                double bend = bendTape[k - 1];
-                double t2 = 0.1 * t;
-                double t3 = nextBar2[k3];
-                nextBar2[k3] = 0.0;
-                double t4 = t3 * (1.0 + t2 * t);
-                double t5 = t3 * (speed * bend);
-                speedBar += t4 * bend;
-                double bendBar = t4 * speed;
-                lastBar2[k3] -= t3;
-                nowBar2[k3 + 1] += bendBar;
-                nowBar2[k3] += t5 * t2 + t5 * t * 0.1 + (t3 - bendBar) * 2.0;
-                nowBar2[k3 - 1] += bendBar;
-                k--;
+            for (int s = end - 1; s >= k6; s--) {
+                double[] lastBar2 = lastBarTape[filled - 1];
+                double[] nowBar2 = nowBarTape[filled - 1];
+                double[] nextBar2 = nextBarTape[filled - 1];
+                int trips = tripsTape[filled - 1];
+                if (test) {
+                    int k7 = start.length - 1;
+                    double t = nextBar2[k7];
+                    nextBar2[k7] = 0.0;
+                    nowBar2[k7] += t * tape3[filled - 1];
+                    nowBar2[start.length - 2] += t * tape2[filled - 1] * 0.5;
+                }
+                for (int j = trips - 1; j >= 0; j--) {
+                    int k7 = 1 + j;
+                    double t = tape[k3 - 1];
+                    double bend = bendTape[k3 - 1];
+                    double t2 = 0.1 * t;
+                    double t3 = nextBar2[k7];
+                    nextBar2[k7] = 0.0;
+                    double t4 = t3 * (1.0 + t2 * t);
+                    double t5 = t3 * (speed * bend);
+                    speedBar += t4 * bend;
+                    double bendBar = t4 * speed;
+                    lastBar2[k7] -= t3;
+                    nowBar2[k7 + 1] += bendBar;
+                    nowBar2[k7] += t5 * t2 + t5 * t * 0.1 + (t3 - bendBar) * 2.0;
+                    nowBar2[k7 - 1] += bendBar;
+                    k3--;
+                }
+                filled--;
             }
+            end = k6;
         }
-        for (int i = k2; i >= 0; i--) {
+        for (int i = k4; i >= 0; i--) {
             double t = bBar2[i];
             bBar2[i] = 0.0;
             startBar[i] += t;
         }
-        for (int i = k2; i >= 0; i--) {
+        for (int i = k4; i >= 0; i--) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             startBar[i] += bBarI;
@@ -247,82 +451,155 @@ public final class BuffersSwappedDerivatives {
         double[][] nextBarTape = doubleRows2[2];
         double[] tape2 = doubles[2];
         double[] tape3 = doubles[3];
-        double[] b = zeros(doubles, 4, start.length);
-        double[] bBar = zeros(doubles, 5, start.length);
+        double[][] lastKept = doubleRows2[3];
+        double[][] nowKept = doubleRows2[4];
+        double[][] nextKept = doubleRows2[5];
+        double[][] lastBarKept = doubleRows2[6];
+        double[][] nowBarKept = doubleRows2[7];
+        double[][] nextBarKept = doubleRows2[8];
+        double[] bKept = doubles[4];
+        int[] segments = ints[1];
+        double[] b = zeros(doubles, 5, start.length);
+        double[] bBar = zeros(doubles, 6, start.length);
         for (int i = 0; i < start.length; i++) {
             b[i] = start[i];
         }
-        double[] b2 = zeros(doubles, 6, start.length);
-        double[] bBar2 = zeros(doubles, 7, start.length);
+        double[] b2 = zeros(doubles, 7, start.length);
+        double[] bBar2 = zeros(doubles, 8, start.length);
         for (int i = 0; i < start.length; i++) {
             b2[i] = start[i];
         }
-        double[] next = zeros(doubles, 8, start.length);
-        double[] nextBar = zeros(doubles, 9, start.length);
+        double[] next = zeros(doubles, 9, start.length);
+        double[] nextBar = zeros(doubles, 10, start.length);
         boolean test = start.length > 1;
-        if (tripsTape.length < steps) {
-            tripsTape = grow(ints, 0, steps);
+        int k = Math.min(steps, 10000);
+        if (tripsTape.length < k) {
+            tripsTape = grow(ints, 0, k);
         }
-        if (nowBarTape.length < steps) {
-            nowBarTape = grow(doubleRows2, 0, steps);
+        if (nowBarTape.length < k) {
+            nowBarTape = grow(doubleRows2, 0, k);
         }
-        if (lastBarTape.length < steps) {
-            lastBarTape = grow(doubleRows2, 1, steps);
+        if (lastBarTape.length < k) {
+            lastBarTape = grow(doubleRows2, 1, k);
         }
-        if (nextBarTape.length < steps) {
-            nextBarTape = grow(doubleRows2, 2, steps);
+        if (nextBarTape.length < k) {
+            nextBarTape = grow(doubleRows2, 2, k);
         }
-        if (tape2.length < steps) {
-            tape2 = grow(doubles, 2, steps);
+        if (tape2.length < k) {
+            tape2 = grow(doubles, 2, k);
         }
-        if (tape3.length < steps) {
-            tape3 = grow(doubles, 3, steps);
+        if (tape3.length < k) {
+            tape3 = grow(doubles, 3, k);
         }
-        int k = 0;
+        int k2 = start.length + start.length + start.length;
+        int next2 = steps > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
+        int k3 = 0;
         double[] last = b;
         double[] now = b2;
+        double[] next3 = next;
         double[] lastBar = bBar;
         double[] nowBar = bBar2;
         for (int s = 0; s < steps; s++) {
-            lastBarTape[s] = lastBar;
-            nowBarTape[s] = nowBar;
-            nextBarTape[s] = nextBar;
+            if (filled == 10000) {
+                if (segment + 1 == next2) {
+                    long size = kept + 1L;
+                    if (segments.length < size) {
+                        segments = grow(ints, 1, size);
+                    }
+                    segments[kept] = segment + 1;
+                    if (lastKept.length < size) {
+                        lastKept = grow(doubleRows2, 3, size);
+                    }
+                    lastKept[kept] = last;
+                    if (nowKept.length < size) {
+                        nowKept = grow(doubleRows2, 4, size);
+                    }
+                    nowKept[kept] = now;
+                    if (nextKept.length < size) {
+                        nextKept = grow(doubleRows2, 5, size);
+                    }
+                    nextKept[kept] = next3;
+                    if (lastBarKept.length < size) {
+                        lastBarKept = grow(doubleRows2, 6, size);
+                    }
+                    lastBarKept[kept] = lastBar;
+                    if (nowBarKept.length < size) {
+                        nowBarKept = grow(doubleRows2, 7, size);
+                    }
+                    nowBarKept[kept] = nowBar;
+                    if (nextBarKept.length < size) {
+                        nextBarKept = grow(doubleRows2, 8, size);
+                    }
+                    nextBarKept[kept] = nextBar;
+                    int p = kept * k2;
+                    if (bKept.length < (kept + 1) * (long) k2) {
+                        bKept = grow(doubles, 4, (kept + 1) * (long) k2);
+                    }
+                    for (int i = 0; i < start.length; i++) {
+                        bKept[p] = b[i];
+                        p++;
+                    }
+                    for (int i = 0; i < start.length; i++) {
+                        bKept[p] = b2[i];
+                        p++;
+                    }
+                    for (int i = 0; i < start.length; i++) {
+                        bKept[p] = next[i];
+                        p++;
+                    }
+                    next2 = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k3 = 0;
+                segment++;
+            }
+            lastBarTape[filled] = lastBar;
+            nowBarTape[filled] = nowBar;
+            nextBarTape[filled] = nextBar;
             int trips = 0;
             for (int i = 1; i + 1 < start.length; i++) {
-                if (bendTape.length < k + 1) {
-                    bendTape = grow(doubles, 0, k + 1);
+                long size = k3 + 1L;
+                if (bendTape.length < size) {
+                    bendTape = grow(doubles, 0, size);
                 }
-                if (tape.length < k + 1) {
-                    tape = grow(doubles, 1, k + 1);
+                if (tape.length < size) {
+                    tape = grow(doubles, 1, size);
                 }
                 double nowI = now[i];
-                tape[k] = nowI;
+                tape[k3] = nowI;
                 double t = 2.0 * nowI;
                 double bend = now[i - 1] - t + now[i + 1];
-                bendTape[k] = bend;
-                next[i] = t - last[i] + speed * bend * (1.0 + 0.1 * nowI * nowI);
-                k++;
+                bendTape[k3] = bend;
+                next3[i] = t - last[i] + speed * bend * (1.0 + 0.1 * nowI * nowI);
+                k3++;
                 trips++;
             }
-            tripsTape[s] = trips;
+            tripsTape[filled] = trips;
             if (test) {
-                int k2 = start.length - 1;
+                int k4 = start.length - 1;
                 double t = 0.5 * now[start.length - 2];
-                tape3[s] = t;
-                double nowK2 = now[k2];
-                tape2[s] = nowK2;
-                next[k2] = t * nowK2;
+                tape3[filled] = t;
+                double nowK4 = now[k4];
+                tape2[filled] = nowK4;
+                next3[k4] = t * nowK4;
             }
+            filled++;
             double[] last2 = last;
             last = now;
-            now = next;
-            next = last2;
+            now = next3;
+            next3 = last2;
             double[] lastBar2 = lastBar;
             lastBar = nowBar;
             nowBar = nextBar;
             nextBar = lastBar2;
         }
-        int k2 = start.length - 1;
+        int k4 = start.length - 1;
         double sum = 0.0;
         for (int i = 0; i < start.length; i++) {
             double nowI = now[i];
@@ -330,43 +607,173 @@ public final class BuffersSwappedDerivatives {
             sum += t * nowI;
             nowBar[i] += 2.0 * t;
         }
+        int k5 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k5 - 1, 10000);
         double speedBar = 0.0;
-        for (int s = steps - 1; s >= 0; s--) {
-            double[] lastBar2 = lastBarTape[s];
-            double[] nowBar2 = nowBarTape[s];
-            double[] nextBar2 = nextBarTape[s];
-            int trips = tripsTape[s];
-            if (test) {
-                int k3 = start.length - 1;
-                double t = nextBar2[k3];
-                nextBar2[k3] = 0.0;
-                nowBar2[k3] += t * tape3[s];
-                nowBar2[start.length - 2] += t * tape2[s] * 0.5;
+        int end = k5;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k6 = i * 10000;
+            if (end < k5) {
+                int segment2 = segments[kept - 1];
+                double[] last2 = lastKept[kept - 1];
+                double[] now2 = nowKept[kept - 1];
+                double[] next4 = nextKept[kept - 1];
+                double[] lastBar2 = lastBarKept[kept - 1];
+                double[] nowBar2 = nowBarKept[kept - 1];
+                double[] nextBar2 = nextBarKept[kept - 1];
+                int p = (kept - 1) * k2;
+                for (int j = 0; j < start.length; j++) {
+                    b[j] = bKept[p];
+                    p++;
+                }
+                for (int j = 0; j < start.length; j++) {
+                    b2[j] = bKept[p];
+                    p++;
+                }
+                for (int j = 0; j < start.length; j++) {
+                    next[j] = bKept[p];
+                    p++;
+                }
+                int next5 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                filled = 0;
+                k3 = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled == 10000) {
+                        if (segment2 + 1 == next5) {
+                            long size = kept + 1L;
+                            if (segments.length < size) {
+                                segments = grow(ints, 1, size);
+                            }
+                            segments[kept] = segment2 + 1;
+                            if (lastKept.length < size) {
+                                lastKept = grow(doubleRows2, 3, size);
+                            }
+                            lastKept[kept] = last2;
+                            if (nowKept.length < size) {
+                                nowKept = grow(doubleRows2, 4, size);
+                            }
+                            nowKept[kept] = now2;
+                            if (nextKept.length < size) {
+                                nextKept = grow(doubleRows2, 5, size);
+                            }
+                            nextKept[kept] = next4;
+                            if (lastBarKept.length < size) {
+                                lastBarKept = grow(doubleRows2, 6, size);
+                            }
+                            lastBarKept[kept] = lastBar2;
+                            if (nowBarKept.length < size) {
+                                nowBarKept = grow(doubleRows2, 7, size);
+                            }
+                            nowBarKept[kept] = nowBar2;
+                            if (nextBarKept.length < size) {
+                                nextBarKept = grow(doubleRows2, 8, size);
+                            }
+                            nextBarKept[kept] = nextBar2;
+                            int p2 = kept * k2;
+                            if (bKept.length < (kept + 1) * (long) k2) {
+                                bKept = grow(doubles, 4, (kept + 1) * (long) k2);
+                            }
+                            for (int j = 0; j < start.length; j++) {
+                                bKept[p2] = b[j];
+                                p2++;
+                            }
+                            for (int j = 0; j < start.length; j++) {
+                                bKept[p2] = b2[j];
+                                p2++;
+                            }
+                            for (int j = 0; j < start.length; j++) {
+                                bKept[p2] = next[j];
+                                p2++;
+                            }
+                            next5 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled = 0;
+                        k3 = 0;
+                        segment2++;
+                    }
+                    lastBarTape[filled] = lastBar2;
+                    nowBarTape[filled] = nowBar2;
+                    nextBarTape[filled] = nextBar2;
+                    int trips = 0;
+                    for (int j = 1; j + 1 < start.length; j++) {
+                        long size = k3 + 1L;
+                        if (bendTape.length < size) {
+                            bendTape = grow(doubles, 0, size);
+                        }
+                        if (tape.length < size) {
+                            tape = grow(doubles, 1, size);
+                        }
+                        double t = now2[j];
+                        tape[k3] = t;
+                        double t2 = 2.0 * t;
+                        double bend = now2[j - 1] - t2 + now2[j + 1];
+                        bendTape[k3] = bend;
+                        next4[j] = t2 - last2[j] + speed * bend * (1.0 + 0.1 * t * t);
+                        k3++;
+                        trips++;
+                    }
+                    tripsTape[filled] = trips;
+                    if (test) {
+                        int k7 = start.length - 1;
+                        double t = 0.5 * now2[start.length - 2];
+                        tape3[filled] = t;
+                        double t2 = now2[k7];
+                        tape2[filled] = t2;
+                        next4[k7] = t * t2;
+                    }
+                    filled++;
+                    double[] last3 = last2;
+                    last2 = now2;
+                    now2 = next4;
+                    next4 = last3;
+                    double[] lastBar3 = lastBar2;
+                    lastBar2 = nowBar2;
+                    nowBar2 = nextBar2;
+                    nextBar2 = lastBar3;
+                }
             }
-            for (int i = trips - 1; i >= 0; i--) {
-                int k3 = 1 + i;
-                double t = tape[k - 1];
-                double bend = bendTape[k - 1];
-                double t2 = 0.1 * t;
-                double t3 = nextBar2[k3];
-                nextBar2[k3] = 0.0;
-                double t4 = t3 * (1.0 + t2 * t);
-                double t5 = t3 * (speed * bend);
-                speedBar += t4 * bend;
-                double bendBar = t4 * speed;
-                lastBar2[k3] -= t3;
-                nowBar2[k3 + 1] += bendBar;
-                nowBar2[k3] += t5 * t2 + t5 * t * 0.1 + (t3 - bendBar) * 2.0;
-                nowBar2[k3 - 1] += bendBar;
-                k--;
+            for (int s = end - 1; s >= k6; s--) {
+                double[] lastBar2 = lastBarTape[filled - 1];
+                double[] nowBar2 = nowBarTape[filled - 1];
+                double[] nextBar2 = nextBarTape[filled - 1];
+                int trips = tripsTape[filled - 1];
+                if (test) {
+                    int k7 = start.length - 1;
+                    double t = nextBar2[k7];
+                    nextBar2[k7] = 0.0;
+                    nowBar2[k7] += t * tape3[filled - 1];
+                    nowBar2[start.length - 2] += t * tape2[filled - 1] * 0.5;
+                }
+                for (int j = trips - 1; j >= 0; j--) {
+                    int k7 = 1 + j;
+                    double t = tape[k3 - 1];
+                    double bend = bendTape[k3 - 1];
+                    double t2 = 0.1 * t;
+                    double t3 = nextBar2[k7];
+                    nextBar2[k7] = 0.0;
+                    double t4 = t3 * (1.0 + t2 * t);
+                    double t5 = t3 * (speed * bend);
+                    speedBar += t4 * bend;
+                    double bendBar = t4 * speed;
+                    lastBar2[k7] -= t3;
+                    nowBar2[k7 + 1] += bendBar;
+                    nowBar2[k7] += t5 * t2 + t5 * t * 0.1 + (t3 - bendBar) * 2.0;
+                    nowBar2[k7 - 1] += bendBar;
+                    k3--;
+                }
+                filled--;
             }
+            end = k6;
         }
-        for (int i = k2; i >= 0; i--) {
+        for (int i = k4; i >= 0; i--) {
             double t = bBar2[i];
             bBar2[i] = 0.0;
             startBar[i] += t;
         }
-        for (int i = k2; i >= 0; i--) {
+        for (int i = k4; i >= 0; i--) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             startBar[i] += bBarI;

@@ -1,5 +1,6 @@
 package programs.stepping;
 
+import io.phigrad.Checkpoints;
 import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
@@ -24,7 +25,7 @@ public final class CumulativeInPlaceDerivatives {
      */
     public static void transformedGradient(double[] x, int times, TransformedGradient into) {
         into.prepare(x);
-        transformedGradientKernel(into.xCopy, times, into.x, into.doubles);
+        transformedGradientKernel(into.xCopy, times, into.x, into.doubles, into.ints);
     }
 
     /**
@@ -33,7 +34,7 @@ public final class CumulativeInPlaceDerivatives {
      */
     public static double transformedValueAndGradient(double[] x, int times, TransformedGradient into) {
         into.prepare(x);
-        return transformedValueAndGradientKernel(into.xCopy, times, into.x, into.doubles);
+        return transformedValueAndGradientKernel(into.xCopy, times, into.x, into.doubles, into.ints);
     }
 
     /**
@@ -44,7 +45,8 @@ public final class CumulativeInPlaceDerivatives {
         private double[] x = new double[0];
         private boolean given;
         private double[] xCopy = new double[0];
-        private final double[][] doubles = new double[3][0];
+        private final double[][] doubles = new double[4][0];
+        private final int[][] ints = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
         public TransformedGradient() {}
@@ -87,16 +89,47 @@ public final class CumulativeInPlaceDerivatives {
         }
     }
 
-    private static void transformedGradientKernel(double[] x, int times, double[] xBar, double[][] doubles) {
+    private static void transformedGradientKernel(double[] x, int times, double[] xBar, double[][] doubles,
+            int[][] ints) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
+        double[] xKept = doubles[3];
+        int[] segments = ints[0];
+        int next = times > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(times - 1, 10000);
+        int iStart = x.length - 1;
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
         int k = 0;
         int k2 = 0;
         for (int t = 0; t < times; t++) {
-            int k3 = x.length - 1;
-            if (tape.length < k + k3) {
-                tape = grow(doubles, 0, k + k3);
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 0, kept + 1L);
+                    }
+                    segments[kept] = segment + 1;
+                    int p = kept * x.length;
+                    if (xKept.length < (kept + 1) * (long) x.length) {
+                        xKept = grow(doubles, 3, (kept + 1) * (long) x.length);
+                    }
+                    for (int i = 0; i < x.length; i++) {
+                        xKept[p] = x[i];
+                        p++;
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k = 0;
+                k2 = 0;
+                segment++;
+            }
+            if (tape.length < k + (x.length - 1L)) {
+                tape = grow(doubles, 0, k + (x.length - 1L));
             }
             for (int i = 1; i < x.length; i++) {
                 double xi = x[i];
@@ -104,14 +137,14 @@ public final class CumulativeInPlaceDerivatives {
                 x[i] = xi + 0.5 * x[i - 1] * xi;
                 k++;
             }
-            int k4 = k2 + k3;
-            if (tape2.length < k4) {
-                tape2 = grow(doubles, 1, k4);
+            long size = k2 + (long) iStart;
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
-            if (tape3.length < k4) {
-                tape3 = grow(doubles, 2, k4);
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 2, size);
             }
-            for (int i = k3; i > 0; i--) {
+            for (int i = iStart; i > 0; i--) {
                 double xi = x[i];
                 tape3[k2] = xi;
                 double t2 = Math.tanh(xi - x[i - 1]);
@@ -119,61 +152,162 @@ public final class CumulativeInPlaceDerivatives {
                 x[i] = t2;
                 k2++;
             }
+            filled++;
         }
         for (int i = 0; i < x.length; i++) {
             xBar[i] += 2.0 * x[i];
         }
+        int k3 = Math.max(times, 0);
+        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
         boolean test = x.length > 0;
-        int i = x.length - 1;
-        for (int t = times - 1; t >= 0; t--) {
-            for (int j = 1; j <= i; j++) {
-                double t2 = tape3[k2 - 1];
-                double t3 = tape2[k2 - 1];
-                x[j] = t2;
-                double xBarJ = xBar[j];
-                xBar[j] = 0.0;
-                double t4 = Math.abs(t2 - x[j - 1]);
-                double t5;
-                if (t4 < 9.0) {
-                    t5 = (1.0 - t3) * (1.0 + t3);
-                } else {
-                    double t6 = Math.exp(-2.0 * t4);
-                    double t7 = 1.0 + t6;
-                    t5 = 4.0 * t6 / (t7 * t7);
+        int end = k3;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k4 = i * 10000;
+            if (end < k3) {
+                int segment2 = segments[kept - 1];
+                int p = (kept - 1) * x.length;
+                for (int j = 0; j < x.length; j++) {
+                    x[j] = xKept[p];
+                    p++;
                 }
-                double t6 = xBarJ * t5;
-                xBar[j - 1] -= t6;
-                xBar[j] += t6;
-                k2--;
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                int filled2 = 0;
+                k = 0;
+                k2 = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled2 == 10000) {
+                        if (segment2 + 1 == next2) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 0, kept + 1L);
+                            }
+                            segments[kept] = segment2 + 1;
+                            int p2 = kept * x.length;
+                            if (xKept.length < (kept + 1) * (long) x.length) {
+                                xKept = grow(doubles, 3, (kept + 1) * (long) x.length);
+                            }
+                            for (int j = 0; j < x.length; j++) {
+                                xKept[p2] = x[j];
+                                p2++;
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled2 = 0;
+                        k = 0;
+                        k2 = 0;
+                        segment2++;
+                    }
+                    if (tape.length < k + (x.length - 1L)) {
+                        tape = grow(doubles, 0, k + (x.length - 1L));
+                    }
+                    for (int j = 1; j < x.length; j++) {
+                        double xj = x[j];
+                        tape[k] = xj;
+                        x[j] = xj + 0.5 * x[j - 1] * xj;
+                        k++;
+                    }
+                    long size = k2 + (long) iStart;
+                    if (tape2.length < size) {
+                        tape2 = grow(doubles, 1, size);
+                    }
+                    if (tape3.length < size) {
+                        tape3 = grow(doubles, 2, size);
+                    }
+                    for (int j = iStart; j > 0; j--) {
+                        double xj = x[j];
+                        tape3[k2] = xj;
+                        double t = Math.tanh(xj - x[j - 1]);
+                        tape2[k2] = t;
+                        x[j] = t;
+                        k2++;
+                    }
+                    filled2++;
+                }
             }
-            if (test) {
-                xBar[0] += x[i];
-                xBar[i] += x[0];
+            for (int t = end - 1; t >= k4; t--) {
+                for (int j = 1; j <= iStart; j++) {
+                    double t2 = tape3[k2 - 1];
+                    double t3 = tape2[k2 - 1];
+                    x[j] = t2;
+                    double xBarJ = xBar[j];
+                    xBar[j] = 0.0;
+                    double t4 = Math.abs(t2 - x[j - 1]);
+                    double t5;
+                    if (t4 < 9.0) {
+                        t5 = (1.0 - t3) * (1.0 + t3);
+                    } else {
+                        double t6 = Math.exp(-2.0 * t4);
+                        double t7 = 1.0 + t6;
+                        t5 = 4.0 * t6 / (t7 * t7);
+                    }
+                    double t6 = xBarJ * t5;
+                    xBar[j - 1] -= t6;
+                    xBar[j] += t6;
+                    k2--;
+                }
+                if (test) {
+                    xBar[0] += x[iStart];
+                    xBar[iStart] += x[0];
+                }
+                for (int j = x.length - 1; j >= 1; j--) {
+                    double t2 = tape[k - 1];
+                    x[j] = t2;
+                    double xBarJ = xBar[j];
+                    xBar[j] = 0.0;
+                    xBar[j - 1] += xBarJ * t2 * 0.5;
+                    xBar[j] += xBarJ + xBarJ * (0.5 * x[j - 1]);
+                    k--;
+                }
             }
-            for (int j = x.length - 1; j >= 1; j--) {
-                double t2 = tape[k - 1];
-                x[j] = t2;
-                double xBarJ = xBar[j];
-                xBar[j] = 0.0;
-                xBar[j - 1] += xBarJ * t2 * 0.5;
-                xBar[j] += xBarJ + xBarJ * (0.5 * x[j - 1]);
-                k--;
-            }
+            end = k4;
         }
     }
 
     private static double transformedValueAndGradientKernel(double[] x, int times, double[] xBar,
-            double[][] doubles) {
+            double[][] doubles, int[][] ints) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
+        double[] xKept = doubles[3];
+        int[] segments = ints[0];
+        int next = times > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(times - 1, 10000);
+        boolean test = x.length > 0;
+        int iStart = x.length - 1;
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
         int k = 0;
         int k2 = 0;
         double seen = 0.0;
         for (int t = 0; t < times; t++) {
-            int k3 = x.length - 1;
-            if (tape.length < k + k3) {
-                tape = grow(doubles, 0, k + k3);
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 0, kept + 1L);
+                    }
+                    segments[kept] = segment + 1;
+                    int p = kept * x.length;
+                    if (xKept.length < (kept + 1) * (long) x.length) {
+                        xKept = grow(doubles, 3, (kept + 1) * (long) x.length);
+                    }
+                    for (int i = 0; i < x.length; i++) {
+                        xKept[p] = x[i];
+                        p++;
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k = 0;
+                k2 = 0;
+                segment++;
+            }
+            if (tape.length < k + (x.length - 1L)) {
+                tape = grow(doubles, 0, k + (x.length - 1L));
             }
             for (int i = 1; i < x.length; i++) {
                 double xi = x[i];
@@ -181,15 +315,15 @@ public final class CumulativeInPlaceDerivatives {
                 x[i] = xi + 0.5 * x[i - 1] * xi;
                 k++;
             }
-            seen += x.length > 0 ? x[k3] * x[0] : 1.0;
-            int k4 = k2 + k3;
-            if (tape2.length < k4) {
-                tape2 = grow(doubles, 1, k4);
+            seen += test ? x[iStart] * x[0] : 1.0;
+            long size = k2 + (long) iStart;
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
-            if (tape3.length < k4) {
-                tape3 = grow(doubles, 2, k4);
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 2, size);
             }
-            for (int i = k3; i > 0; i--) {
+            for (int i = iStart; i > 0; i--) {
                 double xi = x[i];
                 tape3[k2] = xi;
                 double t2 = Math.tanh(xi - x[i - 1]);
@@ -197,6 +331,7 @@ public final class CumulativeInPlaceDerivatives {
                 x[i] = t2;
                 k2++;
             }
+            filled++;
         }
         double sum = seen;
         for (int i = 0; i < x.length; i++) {
@@ -204,44 +339,122 @@ public final class CumulativeInPlaceDerivatives {
             sum += v * v;
             xBar[i] += 2.0 * v;
         }
-        boolean test = x.length > 0;
-        int i = x.length - 1;
-        for (int t = times - 1; t >= 0; t--) {
-            for (int j = 1; j <= i; j++) {
-                double t2 = tape3[k2 - 1];
-                double t3 = tape2[k2 - 1];
-                x[j] = t2;
-                double xBarJ = xBar[j];
-                xBar[j] = 0.0;
-                double t4 = Math.abs(t2 - x[j - 1]);
-                double t5;
-                if (t4 < 9.0) {
-                    t5 = (1.0 - t3) * (1.0 + t3);
-                } else {
-                    double t6 = Math.exp(-2.0 * t4);
-                    double t7 = 1.0 + t6;
-                    t5 = 4.0 * t6 / (t7 * t7);
+        int k3 = Math.max(times, 0);
+        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
+        int end = k3;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k4 = i * 10000;
+            if (end < k3) {
+                int segment2 = segments[kept - 1];
+                int p = (kept - 1) * x.length;
+                for (int j = 0; j < x.length; j++) {
+                    x[j] = xKept[p];
+                    p++;
                 }
-                double t6 = xBarJ * t5;
-                xBar[j - 1] -= t6;
-                xBar[j] += t6;
-                k2--;
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                int filled2 = 0;
+                k = 0;
+                k2 = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled2 == 10000) {
+                        if (segment2 + 1 == next2) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 0, kept + 1L);
+                            }
+                            segments[kept] = segment2 + 1;
+                            int p2 = kept * x.length;
+                            if (xKept.length < (kept + 1) * (long) x.length) {
+                                xKept = grow(doubles, 3, (kept + 1) * (long) x.length);
+                            }
+                            for (int j = 0; j < x.length; j++) {
+                                xKept[p2] = x[j];
+                                p2++;
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled2 = 0;
+                        k = 0;
+                        k2 = 0;
+                        segment2++;
+                    }
+                    if (tape.length < k + (x.length - 1L)) {
+                        tape = grow(doubles, 0, k + (x.length - 1L));
+                    }
+                    for (int j = 1; j < x.length; j++) {
+                        double xj = x[j];
+                        tape[k] = xj;
+                        x[j] = xj + 0.5 * x[j - 1] * xj;
+                        k++;
+                    }
+                    long size = k2 + (long) iStart;
+                    if (tape2.length < size) {
+                        tape2 = grow(doubles, 1, size);
+                    }
+                    if (tape3.length < size) {
+                        tape3 = grow(doubles, 2, size);
+                    }
+                    for (int j = iStart; j > 0; j--) {
+                        double xj = x[j];
+                        tape3[k2] = xj;
+                        double t = Math.tanh(xj - x[j - 1]);
+                        tape2[k2] = t;
+                        x[j] = t;
+                        k2++;
+                    }
+                    filled2++;
+                }
             }
-            if (test) {
-                xBar[0] += x[i];
-                xBar[i] += x[0];
+            for (int t = end - 1; t >= k4; t--) {
+                for (int j = 1; j <= iStart; j++) {
+                    double t2 = tape3[k2 - 1];
+                    double t3 = tape2[k2 - 1];
+                    x[j] = t2;
+                    double xBarJ = xBar[j];
+                    xBar[j] = 0.0;
+                    double t4 = Math.abs(t2 - x[j - 1]);
+                    double t5;
+                    if (t4 < 9.0) {
+                        t5 = (1.0 - t3) * (1.0 + t3);
+                    } else {
+                        double t6 = Math.exp(-2.0 * t4);
+                        double t7 = 1.0 + t6;
+                        t5 = 4.0 * t6 / (t7 * t7);
+                    }
+                    double t6 = xBarJ * t5;
+                    xBar[j - 1] -= t6;
+                    xBar[j] += t6;
+                    k2--;
+                }
+                if (test) {
+                    xBar[0] += x[iStart];
+                    xBar[iStart] += x[0];
+                }
+                for (int j = x.length - 1; j >= 1; j--) {
+                    double t2 = tape[k - 1];
+                    x[j] = t2;
+                    double xBarJ = xBar[j];
+                    xBar[j] = 0.0;
+                    xBar[j - 1] += xBarJ * t2 * 0.5;
+                    xBar[j] += xBarJ + xBarJ * (0.5 * x[j - 1]);
+                    k--;
+                }
             }
-            for (int j = x.length - 1; j >= 1; j--) {
-                double t2 = tape[k - 1];
-                x[j] = t2;
-                double xBarJ = xBar[j];
-                xBar[j] = 0.0;
-                xBar[j - 1] += xBarJ * t2 * 0.5;
-                xBar[j] += xBarJ + xBarJ * (0.5 * x[j - 1]);
-                k--;
-            }
+            end = k4;
         }
         return sum;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
     }
 
     /** An array kept in a slot, with its contents and room for more. */

@@ -1,5 +1,6 @@
 package programs.stepping;
 
+import io.phigrad.Checkpoints;
 import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
@@ -28,7 +29,7 @@ public final class LeapfrogPendulumsDerivatives {
             EnergyGradient into) {
         into.prepare(angle, speed);
         into.coupling = energyGradientKernel(into.angleCopy, into.speedCopy, coupling, dt, steps, into.angle,
-                into.speed, into.doubles);
+                into.speed, into.doubles, into.ints);
     }
 
     /**
@@ -40,7 +41,7 @@ public final class LeapfrogPendulumsDerivatives {
             int steps, EnergyGradient into) {
         into.prepare(angle, speed);
         double value = energyValueAndGradientKernel(into.angleCopy, into.speedCopy, coupling, dt, steps,
-                into.angle, into.speed, into.doubles, into.partials);
+                into.angle, into.speed, into.doubles, into.ints, into.partials);
         into.coupling = into.partials[0];
         return value;
     }
@@ -57,7 +58,8 @@ public final class LeapfrogPendulumsDerivatives {
         private boolean given;
         private double[] angleCopy = new double[0];
         private double[] speedCopy = new double[0];
-        private final double[][] doubles = new double[1][0];
+        private final double[][] doubles = new double[3][0];
+        private final int[][] ints = new int[1][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -140,11 +142,50 @@ public final class LeapfrogPendulumsDerivatives {
     }
 
     private static double energyGradientKernel(double[] angle, double[] speed, double coupling, double dt,
-            int steps, double[] angleBar, double[] speedBar, double[][] doubles) {
+            int steps, double[] angleBar, double[] speedBar, double[][] doubles, int[][] ints) {
         double[] tape = doubles[0];
+        double[] angleKept = doubles[1];
+        double[] speedKept = doubles[2];
+        int[] segments = ints[0];
         double dt2 = 0.5 * dt;
+        int next = steps > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
         int k = 0;
         for (int s = 0; s < steps; s++) {
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 0, kept + 1L);
+                    }
+                    segments[kept] = segment + 1;
+                    int p = kept * angle.length;
+                    long k2 = kept + 1;
+                    if (angleKept.length < k2 * angle.length) {
+                        angleKept = grow(doubles, 1, k2 * angle.length);
+                    }
+                    for (int i = 0; i < angle.length; i++) {
+                        angleKept[p] = angle[i];
+                        p++;
+                    }
+                    int p2 = kept * speed.length;
+                    if (speedKept.length < k2 * speed.length) {
+                        speedKept = grow(doubles, 2, k2 * speed.length);
+                    }
+                    for (int i = 0; i < speed.length; i++) {
+                        speedKept[p2] = speed[i];
+                        p2++;
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k = 0;
+                segment++;
+            }
             for (int i = 0; i < angle.length; i++) {
                 double angleI = angle[i];
                 double t = Math.sin(angleI);
@@ -155,8 +196,8 @@ public final class LeapfrogPendulumsDerivatives {
                 }
                 speed[i] += dt2 * pull;
             }
-            if (tape.length < k + angle.length) {
-                tape = grow(doubles, 0, k + angle.length);
+            if (tape.length < k + (long) angle.length) {
+                tape = grow(doubles, 0, k + (long) angle.length);
             }
             for (int i = 0; i < angle.length; i++) {
                 tape[k] = angle[i];
@@ -173,68 +214,194 @@ public final class LeapfrogPendulumsDerivatives {
                 }
                 speed[i] += dt2 * pull;
             }
+            filled++;
         }
         int k2 = angle.length - 1;
         for (int i = 0; i < angle.length; i++) {
             angleBar[i] += Math.sin(angle[i]);
             speedBar[i] += speed[i];
         }
+        int k3 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
         double couplingBar = 0.0;
-        for (int s = steps - 1; s >= 0; s--) {
-            for (int i = k2; i >= 0; i--) {
-                double angleI = angle[i];
-                boolean test = i > 0;
-                double pullBar = speedBar[i] * dt2;
-                double t = 0.0;
-                if (i + 1 < angle.length) {
-                    couplingBar += pullBar * (angle[i + 1] - angleI);
-                    double t2 = pullBar * coupling;
-                    t = -t2;
-                    angleBar[i + 1] += t2;
+        int end = k3;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k4 = i * 10000;
+            if (end < k3) {
+                int segment2 = segments[kept - 1];
+                int p = (kept - 1) * angle.length;
+                for (int j = 0; j < angle.length; j++) {
+                    angle[j] = angleKept[p];
+                    p++;
                 }
-                if (test) {
-                    couplingBar += pullBar * (angle[i - 1] - angleI);
-                    double t2 = pullBar * coupling;
-                    t -= t2;
-                    angleBar[i - 1] += t2;
+                int p2 = (kept - 1) * speed.length;
+                for (int j = 0; j < speed.length; j++) {
+                    speed[j] = speedKept[p2];
+                    p2++;
                 }
-                angleBar[i] += t - pullBar * Math.cos(angleI);
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                int filled2 = 0;
+                k = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled2 == 10000) {
+                        if (segment2 + 1 == next2) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 0, kept + 1L);
+                            }
+                            segments[kept] = segment2 + 1;
+                            int p3 = kept * angle.length;
+                            long k5 = kept + 1;
+                            if (angleKept.length < k5 * angle.length) {
+                                angleKept = grow(doubles, 1, k5 * angle.length);
+                            }
+                            for (int j = 0; j < angle.length; j++) {
+                                angleKept[p3] = angle[j];
+                                p3++;
+                            }
+                            int p4 = kept * speed.length;
+                            if (speedKept.length < k5 * speed.length) {
+                                speedKept = grow(doubles, 2, k5 * speed.length);
+                            }
+                            for (int j = 0; j < speed.length; j++) {
+                                speedKept[p4] = speed[j];
+                                p4++;
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled2 = 0;
+                        k = 0;
+                        segment2++;
+                    }
+                    for (int j = 0; j < angle.length; j++) {
+                        double angleJ = angle[j];
+                        double t = Math.sin(angleJ);
+                        double pull = -t;
+                        pull = j > 0 ? coupling * (angle[j - 1] - angleJ) - t : pull;
+                        if (j + 1 < angle.length) {
+                            pull += coupling * (angle[j + 1] - angleJ);
+                        }
+                        speed[j] += dt2 * pull;
+                    }
+                    if (tape.length < k + (long) angle.length) {
+                        tape = grow(doubles, 0, k + (long) angle.length);
+                    }
+                    for (int j = 0; j < angle.length; j++) {
+                        tape[k] = angle[j];
+                        angle[j] += dt * speed[j];
+                        k++;
+                    }
+                    for (int j = 0; j < angle.length; j++) {
+                        double angleJ = angle[j];
+                        double t = Math.sin(angleJ);
+                        double pull = -t;
+                        pull = j > 0 ? coupling * (angle[j - 1] - angleJ) - t : pull;
+                        if (j + 1 < angle.length) {
+                            pull += coupling * (angle[j + 1] - angleJ);
+                        }
+                        speed[j] += dt2 * pull;
+                    }
+                    filled2++;
+                }
             }
-            for (int i = k2; i >= 0; i--) {
-                angle[i] = tape[k - 1];
-                speedBar[i] += angleBar[i] * dt;
-                k--;
-            }
-            for (int i = k2; i >= 0; i--) {
-                double angleI = angle[i];
-                boolean test = i > 0;
-                double pullBar = speedBar[i] * dt2;
-                double t = 0.0;
-                if (i + 1 < angle.length) {
-                    couplingBar += pullBar * (angle[i + 1] - angleI);
-                    double t2 = pullBar * coupling;
-                    t = -t2;
-                    angleBar[i + 1] += t2;
+            for (int s = end - 1; s >= k4; s--) {
+                for (int j = k2; j >= 0; j--) {
+                    double angleJ = angle[j];
+                    boolean test = j > 0;
+                    double pullBar = speedBar[j] * dt2;
+                    double t = 0.0;
+                    if (j + 1 < angle.length) {
+                        couplingBar += pullBar * (angle[j + 1] - angleJ);
+                        double t2 = pullBar * coupling;
+                        t = -t2;
+                        angleBar[j + 1] += t2;
+                    }
+                    if (test) {
+                        couplingBar += pullBar * (angle[j - 1] - angleJ);
+                        double t2 = pullBar * coupling;
+                        t -= t2;
+                        angleBar[j - 1] += t2;
+                    }
+                    angleBar[j] += t - pullBar * Math.cos(angleJ);
                 }
-                if (test) {
-                    couplingBar += pullBar * (angle[i - 1] - angleI);
-                    double t2 = pullBar * coupling;
-                    t -= t2;
-                    angleBar[i - 1] += t2;
+                for (int j = k2; j >= 0; j--) {
+                    angle[j] = tape[k - 1];
+                    speedBar[j] += angleBar[j] * dt;
+                    k--;
                 }
-                angleBar[i] += t - pullBar * Math.cos(angleI);
+                for (int j = k2; j >= 0; j--) {
+                    double angleJ = angle[j];
+                    boolean test = j > 0;
+                    double pullBar = speedBar[j] * dt2;
+                    double t = 0.0;
+                    if (j + 1 < angle.length) {
+                        couplingBar += pullBar * (angle[j + 1] - angleJ);
+                        double t2 = pullBar * coupling;
+                        t = -t2;
+                        angleBar[j + 1] += t2;
+                    }
+                    if (test) {
+                        couplingBar += pullBar * (angle[j - 1] - angleJ);
+                        double t2 = pullBar * coupling;
+                        t -= t2;
+                        angleBar[j - 1] += t2;
+                    }
+                    angleBar[j] += t - pullBar * Math.cos(angleJ);
+                }
             }
+            end = k4;
         }
         return couplingBar;
     }
 
     private static double energyValueAndGradientKernel(double[] angle, double[] speed, double coupling,
-            double dt, int steps, double[] angleBar, double[] speedBar, double[][] doubles,
+            double dt, int steps, double[] angleBar, double[] speedBar, double[][] doubles, int[][] ints,
             double[] partials) {
         double[] tape = doubles[0];
+        double[] angleKept = doubles[1];
+        double[] speedKept = doubles[2];
+        int[] segments = ints[0];
         double dt2 = 0.5 * dt;
+        int next = steps > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
         int k = 0;
         for (int s = 0; s < steps; s++) {
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 0, kept + 1L);
+                    }
+                    segments[kept] = segment + 1;
+                    int p = kept * angle.length;
+                    long k2 = kept + 1;
+                    if (angleKept.length < k2 * angle.length) {
+                        angleKept = grow(doubles, 1, k2 * angle.length);
+                    }
+                    for (int i = 0; i < angle.length; i++) {
+                        angleKept[p] = angle[i];
+                        p++;
+                    }
+                    int p2 = kept * speed.length;
+                    if (speedKept.length < k2 * speed.length) {
+                        speedKept = grow(doubles, 2, k2 * speed.length);
+                    }
+                    for (int i = 0; i < speed.length; i++) {
+                        speedKept[p2] = speed[i];
+                        p2++;
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k = 0;
+                segment++;
+            }
             for (int i = 0; i < angle.length; i++) {
                 double angleI = angle[i];
                 double t = Math.sin(angleI);
@@ -245,8 +412,8 @@ public final class LeapfrogPendulumsDerivatives {
                 }
                 speed[i] += dt2 * pull;
             }
-            if (tape.length < k + angle.length) {
-                tape = grow(doubles, 0, k + angle.length);
+            if (tape.length < k + (long) angle.length) {
+                tape = grow(doubles, 0, k + (long) angle.length);
             }
             for (int i = 0; i < angle.length; i++) {
                 tape[k] = angle[i];
@@ -263,6 +430,7 @@ public final class LeapfrogPendulumsDerivatives {
                 }
                 speed[i] += dt2 * pull;
             }
+            filled++;
         }
         int k2 = angle.length - 1;
         double energy = 0.0;
@@ -273,54 +441,150 @@ public final class LeapfrogPendulumsDerivatives {
             angleBar[i] += Math.sin(angleI);
             speedBar[i] += speedI;
         }
+        int k3 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
         double couplingBar = 0.0;
-        for (int s = steps - 1; s >= 0; s--) {
-            for (int i = k2; i >= 0; i--) {
-                double angleI = angle[i];
-                boolean test = i > 0;
-                double pullBar = speedBar[i] * dt2;
-                double t = 0.0;
-                if (i + 1 < angle.length) {
-                    couplingBar += pullBar * (angle[i + 1] - angleI);
-                    double t2 = pullBar * coupling;
-                    t = -t2;
-                    angleBar[i + 1] += t2;
+        int end = k3;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k4 = i * 10000;
+            if (end < k3) {
+                int segment2 = segments[kept - 1];
+                int p = (kept - 1) * angle.length;
+                for (int j = 0; j < angle.length; j++) {
+                    angle[j] = angleKept[p];
+                    p++;
                 }
-                if (test) {
-                    couplingBar += pullBar * (angle[i - 1] - angleI);
-                    double t2 = pullBar * coupling;
-                    t -= t2;
-                    angleBar[i - 1] += t2;
+                int p2 = (kept - 1) * speed.length;
+                for (int j = 0; j < speed.length; j++) {
+                    speed[j] = speedKept[p2];
+                    p2++;
                 }
-                angleBar[i] += t - pullBar * Math.cos(angleI);
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                int filled2 = 0;
+                k = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled2 == 10000) {
+                        if (segment2 + 1 == next2) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 0, kept + 1L);
+                            }
+                            segments[kept] = segment2 + 1;
+                            int p3 = kept * angle.length;
+                            long k5 = kept + 1;
+                            if (angleKept.length < k5 * angle.length) {
+                                angleKept = grow(doubles, 1, k5 * angle.length);
+                            }
+                            for (int j = 0; j < angle.length; j++) {
+                                angleKept[p3] = angle[j];
+                                p3++;
+                            }
+                            int p4 = kept * speed.length;
+                            if (speedKept.length < k5 * speed.length) {
+                                speedKept = grow(doubles, 2, k5 * speed.length);
+                            }
+                            for (int j = 0; j < speed.length; j++) {
+                                speedKept[p4] = speed[j];
+                                p4++;
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled2 = 0;
+                        k = 0;
+                        segment2++;
+                    }
+                    for (int j = 0; j < angle.length; j++) {
+                        double angleJ = angle[j];
+                        double t = Math.sin(angleJ);
+                        double pull = -t;
+                        pull = j > 0 ? coupling * (angle[j - 1] - angleJ) - t : pull;
+                        if (j + 1 < angle.length) {
+                            pull += coupling * (angle[j + 1] - angleJ);
+                        }
+                        speed[j] += dt2 * pull;
+                    }
+                    if (tape.length < k + (long) angle.length) {
+                        tape = grow(doubles, 0, k + (long) angle.length);
+                    }
+                    for (int j = 0; j < angle.length; j++) {
+                        tape[k] = angle[j];
+                        angle[j] += dt * speed[j];
+                        k++;
+                    }
+                    for (int j = 0; j < angle.length; j++) {
+                        double angleJ = angle[j];
+                        double t = Math.sin(angleJ);
+                        double pull = -t;
+                        pull = j > 0 ? coupling * (angle[j - 1] - angleJ) - t : pull;
+                        if (j + 1 < angle.length) {
+                            pull += coupling * (angle[j + 1] - angleJ);
+                        }
+                        speed[j] += dt2 * pull;
+                    }
+                    filled2++;
+                }
             }
-            for (int i = k2; i >= 0; i--) {
-                angle[i] = tape[k - 1];
-                speedBar[i] += angleBar[i] * dt;
-                k--;
-            }
-            for (int i = k2; i >= 0; i--) {
-                double angleI = angle[i];
-                boolean test = i > 0;
-                double pullBar = speedBar[i] * dt2;
-                double t = 0.0;
-                if (i + 1 < angle.length) {
-                    couplingBar += pullBar * (angle[i + 1] - angleI);
-                    double t2 = pullBar * coupling;
-                    t = -t2;
-                    angleBar[i + 1] += t2;
+            for (int s = end - 1; s >= k4; s--) {
+                for (int j = k2; j >= 0; j--) {
+                    double angleJ = angle[j];
+                    boolean test = j > 0;
+                    double pullBar = speedBar[j] * dt2;
+                    double t = 0.0;
+                    if (j + 1 < angle.length) {
+                        couplingBar += pullBar * (angle[j + 1] - angleJ);
+                        double t2 = pullBar * coupling;
+                        t = -t2;
+                        angleBar[j + 1] += t2;
+                    }
+                    if (test) {
+                        couplingBar += pullBar * (angle[j - 1] - angleJ);
+                        double t2 = pullBar * coupling;
+                        t -= t2;
+                        angleBar[j - 1] += t2;
+                    }
+                    angleBar[j] += t - pullBar * Math.cos(angleJ);
                 }
-                if (test) {
-                    couplingBar += pullBar * (angle[i - 1] - angleI);
-                    double t2 = pullBar * coupling;
-                    t -= t2;
-                    angleBar[i - 1] += t2;
+                for (int j = k2; j >= 0; j--) {
+                    angle[j] = tape[k - 1];
+                    speedBar[j] += angleBar[j] * dt;
+                    k--;
                 }
-                angleBar[i] += t - pullBar * Math.cos(angleI);
+                for (int j = k2; j >= 0; j--) {
+                    double angleJ = angle[j];
+                    boolean test = j > 0;
+                    double pullBar = speedBar[j] * dt2;
+                    double t = 0.0;
+                    if (j + 1 < angle.length) {
+                        couplingBar += pullBar * (angle[j + 1] - angleJ);
+                        double t2 = pullBar * coupling;
+                        t = -t2;
+                        angleBar[j + 1] += t2;
+                    }
+                    if (test) {
+                        couplingBar += pullBar * (angle[j - 1] - angleJ);
+                        double t2 = pullBar * coupling;
+                        t -= t2;
+                        angleBar[j - 1] += t2;
+                    }
+                    angleBar[j] += t - pullBar * Math.cos(angleJ);
+                }
             }
+            end = k4;
         }
         partials[0] = couplingBar;
         return energy;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
     }
 
     /** An array kept in a slot, with its contents and room for more. */

@@ -1,5 +1,6 @@
 package programs.stepping;
 
+import io.phigrad.Checkpoints;
 import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
@@ -53,9 +54,9 @@ public final class OverwrittenByTurnsDerivatives {
         private boolean given;
         private double[] xCopy = new double[0];
         private float[] yCopy = new float[0];
-        private final int[][] ints = new int[2][0];
-        private final double[][] doubles = new double[4][0];
-        private final float[][] floats = new float[1][0];
+        private final int[][] ints = new int[4][0];
+        private final double[][] doubles = new double[5][0];
+        private final float[][] floats = new float[2][0];
 
         /** An empty holder, which grows to what it meets. */
         public MixedGradient() {}
@@ -129,30 +130,80 @@ public final class OverwrittenByTurnsDerivatives {
         double[] tape2 = doubles[2];
         float[] tape3 = floats[0];
         double[] betweenTape = doubles[3];
-        int[] place = room(ints, 1, x.length);
+        double[] xKept = doubles[4];
+        float[] yKept = floats[1];
+        int[] placeKept = ints[1];
+        int[] segments = ints[2];
+        int[] place = room(ints, 3, x.length);
         for (int i = 0; i < x.length; i++) {
             place[i] = (i + 1) % x.length;
         }
+        int next = steps > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
         int k = 0;
         for (int s = 0; s < steps; s++) {
-            int k2 = k + x.length;
-            if (jTape.length < k2) {
-                jTape = grow(ints, 0, k2);
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 2, kept + 1L);
+                    }
+                    segments[kept] = segment + 1;
+                    int k2 = kept * x.length;
+                    long k3 = kept + 1;
+                    long k4 = k3 * x.length;
+                    if (xKept.length < k4) {
+                        xKept = grow(doubles, 4, k4);
+                    }
+                    int p = k2;
+                    for (int i = 0; i < x.length; i++) {
+                        xKept[p] = x[i];
+                        p++;
+                    }
+                    int p2 = kept * y.length;
+                    if (yKept.length < k3 * y.length) {
+                        yKept = grow(floats, 1, k3 * y.length);
+                    }
+                    for (int i = 0; i < y.length; i++) {
+                        yKept[p2] = y[i];
+                        p2++;
+                    }
+                    if (placeKept.length < k4) {
+                        placeKept = grow(ints, 1, k4);
+                    }
+                    int p3 = k2;
+                    for (int i = 0; i < x.length; i++) {
+                        placeKept[p3] = place[i];
+                        p3++;
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k = 0;
+                segment++;
             }
-            if (beforeTape.length < k2) {
-                beforeTape = grow(doubles, 0, k2);
+            long size = k + (long) x.length;
+            if (jTape.length < size) {
+                jTape = grow(ints, 0, size);
             }
-            if (tape.length < k2) {
-                tape = grow(doubles, 1, k2);
+            if (beforeTape.length < size) {
+                beforeTape = grow(doubles, 0, size);
             }
-            if (tape2.length < k2) {
-                tape2 = grow(doubles, 2, k2);
+            if (tape.length < size) {
+                tape = grow(doubles, 1, size);
             }
-            if (tape3.length < k2) {
-                tape3 = grow(floats, 0, k2);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 2, size);
             }
-            if (betweenTape.length < k2) {
-                betweenTape = grow(doubles, 3, k2);
+            if (tape3.length < size) {
+                tape3 = grow(floats, 0, size);
+            }
+            if (betweenTape.length < size) {
+                betweenTape = grow(doubles, 3, size);
             }
             for (int i = 0; i < x.length; i++) {
                 int j = place[i];
@@ -178,44 +229,157 @@ public final class OverwrittenByTurnsDerivatives {
                 x[j] = 0.5 * between + y[i];
                 k++;
             }
+            filled++;
         }
-        for (int s = steps - 1; s >= 0; s--) {
-            for (int i = x.length - 1; i >= 0; i--) {
-                int j = jTape[k - 1];
-                double before = beforeTape[k - 1];
-                double t = tape2[k - 1];
-                double between = betweenTape[k - 1];
-                double t2 = y[i];
-                double t3 = 0.5 * between + t2;
-                double t4 = before * between;
-                double t5 = t2 * t3;
-                double beforeBar = t5 * between;
-                double xBarJ = xBar[j];
-                xBar[j] = 0.0;
-                double t6 = t2 * t4 + xBarJ;
-                yBar[i] += t4 * t3 + t6;
-                xBar[j] += t5 * before + t6 * 0.5;
-                double t7 = 0.0;
-                if (t > 0.2) {
-                    double t8 = tape[k - 1];
-                    float t9 = tape3[k - 1];
-                    y[i] = t9;
-                    double yBarI = yBar[i];
-                    yBar[i] = yBarI * (float) (t * t8);
-                    double xBarJ2 = xBar[j];
-                    xBar[j] = 0.0;
-                    double t10 = yBarI * t9 + xBarJ2;
-                    t7 = t10 * t8;
-                    beforeBar -= t10 * t * Math.sin(before);
-                } else if (before < 0.0) {
-                    double xBarI = xBar[i];
-                    xBar[i] = 0.0;
-                    beforeBar += 2.0 * xBarI * before;
+        int k2 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k2 - 1, 10000);
+        int end = k2;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k3 = i * 10000;
+            if (end < k2) {
+                int segment2 = segments[kept - 1];
+                int p = (kept - 1) * x.length;
+                int p2 = (kept - 1) * y.length;
+                for (int j = 0; j < y.length; j++) {
+                    y[j] = yKept[p2];
+                    p2++;
                 }
-                xBar[i] += t7;
-                xBar[j] += beforeBar;
-                k--;
+                for (int j = 0; j < x.length; j++) {
+                    x[j] = xKept[p];
+                    place[j] = placeKept[p];
+                    p++;
+                }
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                int filled2 = 0;
+                k = 0;
+                for (int s = segment2 * 10000; s < end; s++) {
+                    if (filled2 == 10000) {
+                        if (segment2 + 1 == next2) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 2, kept + 1L);
+                            }
+                            segments[kept] = segment2 + 1;
+                            int k4 = kept * x.length;
+                            long k5 = kept + 1;
+                            long k6 = k5 * x.length;
+                            if (xKept.length < k6) {
+                                xKept = grow(doubles, 4, k6);
+                            }
+                            int p3 = k4;
+                            for (int j = 0; j < x.length; j++) {
+                                xKept[p3] = x[j];
+                                p3++;
+                            }
+                            int p4 = kept * y.length;
+                            if (yKept.length < k5 * y.length) {
+                                yKept = grow(floats, 1, k5 * y.length);
+                            }
+                            for (int j = 0; j < y.length; j++) {
+                                yKept[p4] = y[j];
+                                p4++;
+                            }
+                            if (placeKept.length < k6) {
+                                placeKept = grow(ints, 1, k6);
+                            }
+                            int p5 = k4;
+                            for (int j = 0; j < x.length; j++) {
+                                placeKept[p5] = place[j];
+                                p5++;
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled2 = 0;
+                        k = 0;
+                        segment2++;
+                    }
+                    long size = k + (long) x.length;
+                    if (jTape.length < size) {
+                        jTape = grow(ints, 0, size);
+                    }
+                    if (beforeTape.length < size) {
+                        beforeTape = grow(doubles, 0, size);
+                    }
+                    if (tape.length < size) {
+                        tape = grow(doubles, 1, size);
+                    }
+                    if (tape2.length < size) {
+                        tape2 = grow(doubles, 2, size);
+                    }
+                    if (tape3.length < size) {
+                        tape3 = grow(floats, 0, size);
+                    }
+                    if (betweenTape.length < size) {
+                        betweenTape = grow(doubles, 3, size);
+                    }
+                    for (int j = 0; j < x.length; j++) {
+                        int j2 = place[j];
+                        jTape[k] = j2;
+                        double before = x[j2];
+                        beforeTape[k] = before;
+                        double xj = x[j];
+                        tape2[k] = xj;
+                        if (xj > 0.2) {
+                            double t = Math.cos(before);
+                            tape[k] = t;
+                            double t2 = xj * t;
+                            x[j2] = t2;
+                            float yj = y[j];
+                            tape3[k] = yj;
+                            y[j] = yj * (float) t2;
+                        } else if (before < 0.0) {
+                            x[j] = before * before;
+                            place[j] = (j2 + s) % x.length;
+                        }
+                        double between = x[j2];
+                        betweenTape[k] = between;
+                        x[j2] = 0.5 * between + y[j];
+                        k++;
+                    }
+                    filled2++;
+                }
             }
+            for (int s = end - 1; s >= k3; s--) {
+                for (int j = x.length - 1; j >= 0; j--) {
+                    int j2 = jTape[k - 1];
+                    double before = beforeTape[k - 1];
+                    double t = tape2[k - 1];
+                    double between = betweenTape[k - 1];
+                    double t2 = y[j];
+                    double t3 = 0.5 * between + t2;
+                    double t4 = before * between;
+                    double t5 = t2 * t3;
+                    double beforeBar = t5 * between;
+                    double xBarJ2 = xBar[j2];
+                    xBar[j2] = 0.0;
+                    double t6 = t2 * t4 + xBarJ2;
+                    yBar[j] += t4 * t3 + t6;
+                    xBar[j2] += t5 * before + t6 * 0.5;
+                    double t7 = 0.0;
+                    if (t > 0.2) {
+                        double t8 = tape[k - 1];
+                        float t9 = tape3[k - 1];
+                        y[j] = t9;
+                        double yBarJ = yBar[j];
+                        yBar[j] = yBarJ * (float) (t * t8);
+                        double xBarJ2_2 = xBar[j2];
+                        xBar[j2] = 0.0;
+                        double t10 = yBarJ * t9 + xBarJ2_2;
+                        t7 = t10 * t8;
+                        beforeBar -= t10 * t * Math.sin(before);
+                    } else if (before < 0.0) {
+                        double xBarJ = xBar[j];
+                        xBar[j] = 0.0;
+                        beforeBar += 2.0 * xBarJ * before;
+                    }
+                    xBar[j] += t7;
+                    xBar[j2] += beforeBar;
+                    k--;
+                }
+            }
+            end = k3;
         }
     }
 
@@ -227,31 +391,81 @@ public final class OverwrittenByTurnsDerivatives {
         double[] tape2 = doubles[2];
         float[] tape3 = floats[0];
         double[] betweenTape = doubles[3];
-        int[] place = room(ints, 1, x.length);
+        double[] xKept = doubles[4];
+        float[] yKept = floats[1];
+        int[] placeKept = ints[1];
+        int[] segments = ints[2];
+        int[] place = room(ints, 3, x.length);
         for (int i = 0; i < x.length; i++) {
             place[i] = (i + 1) % x.length;
         }
+        int next = steps > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
         int k = 0;
         double sum = 0.0;
         for (int s = 0; s < steps; s++) {
-            int k2 = k + x.length;
-            if (jTape.length < k2) {
-                jTape = grow(ints, 0, k2);
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 2, kept + 1L);
+                    }
+                    segments[kept] = segment + 1;
+                    int k2 = kept * x.length;
+                    long k3 = kept + 1;
+                    long k4 = k3 * x.length;
+                    if (xKept.length < k4) {
+                        xKept = grow(doubles, 4, k4);
+                    }
+                    int p = k2;
+                    for (int i = 0; i < x.length; i++) {
+                        xKept[p] = x[i];
+                        p++;
+                    }
+                    int p2 = kept * y.length;
+                    if (yKept.length < k3 * y.length) {
+                        yKept = grow(floats, 1, k3 * y.length);
+                    }
+                    for (int i = 0; i < y.length; i++) {
+                        yKept[p2] = y[i];
+                        p2++;
+                    }
+                    if (placeKept.length < k4) {
+                        placeKept = grow(ints, 1, k4);
+                    }
+                    int p3 = k2;
+                    for (int i = 0; i < x.length; i++) {
+                        placeKept[p3] = place[i];
+                        p3++;
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k = 0;
+                segment++;
             }
-            if (beforeTape.length < k2) {
-                beforeTape = grow(doubles, 0, k2);
+            long size = k + (long) x.length;
+            if (jTape.length < size) {
+                jTape = grow(ints, 0, size);
             }
-            if (tape.length < k2) {
-                tape = grow(doubles, 1, k2);
+            if (beforeTape.length < size) {
+                beforeTape = grow(doubles, 0, size);
             }
-            if (tape2.length < k2) {
-                tape2 = grow(doubles, 2, k2);
+            if (tape.length < size) {
+                tape = grow(doubles, 1, size);
             }
-            if (tape3.length < k2) {
-                tape3 = grow(floats, 0, k2);
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 2, size);
             }
-            if (betweenTape.length < k2) {
-                betweenTape = grow(doubles, 3, k2);
+            if (tape3.length < size) {
+                tape3 = grow(floats, 0, size);
+            }
+            if (betweenTape.length < size) {
+                betweenTape = grow(doubles, 3, size);
             }
             for (int i = 0; i < x.length; i++) {
                 int j = place[i];
@@ -280,44 +494,157 @@ public final class OverwrittenByTurnsDerivatives {
                 sum += before * between * t2 * t;
                 k++;
             }
+            filled++;
         }
-        for (int s = steps - 1; s >= 0; s--) {
-            for (int i = x.length - 1; i >= 0; i--) {
-                int j = jTape[k - 1];
-                double before = beforeTape[k - 1];
-                double t = tape2[k - 1];
-                double between = betweenTape[k - 1];
-                double t2 = y[i];
-                double t3 = 0.5 * between + t2;
-                double t4 = before * between;
-                double t5 = t2 * t3;
-                double beforeBar = t5 * between;
-                double xBarJ = xBar[j];
-                xBar[j] = 0.0;
-                double t6 = t2 * t4 + xBarJ;
-                yBar[i] += t4 * t3 + t6;
-                xBar[j] += t5 * before + t6 * 0.5;
-                double t7 = 0.0;
-                if (t > 0.2) {
-                    double t8 = tape[k - 1];
-                    float t9 = tape3[k - 1];
-                    y[i] = t9;
-                    double yBarI = yBar[i];
-                    yBar[i] = yBarI * (float) (t * t8);
-                    double xBarJ2 = xBar[j];
-                    xBar[j] = 0.0;
-                    double t10 = yBarI * t9 + xBarJ2;
-                    t7 = t10 * t8;
-                    beforeBar -= t10 * t * Math.sin(before);
-                } else if (before < 0.0) {
-                    double xBarI = xBar[i];
-                    xBar[i] = 0.0;
-                    beforeBar += 2.0 * xBarI * before;
+        int k2 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k2 - 1, 10000);
+        int end = k2;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k3 = i * 10000;
+            if (end < k2) {
+                int segment2 = segments[kept - 1];
+                int p = (kept - 1) * x.length;
+                int p2 = (kept - 1) * y.length;
+                for (int j = 0; j < y.length; j++) {
+                    y[j] = yKept[p2];
+                    p2++;
                 }
-                xBar[i] += t7;
-                xBar[j] += beforeBar;
-                k--;
+                for (int j = 0; j < x.length; j++) {
+                    x[j] = xKept[p];
+                    place[j] = placeKept[p];
+                    p++;
+                }
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                int filled2 = 0;
+                k = 0;
+                for (int s = segment2 * 10000; s < end; s++) {
+                    if (filled2 == 10000) {
+                        if (segment2 + 1 == next2) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 2, kept + 1L);
+                            }
+                            segments[kept] = segment2 + 1;
+                            int k4 = kept * x.length;
+                            long k5 = kept + 1;
+                            long k6 = k5 * x.length;
+                            if (xKept.length < k6) {
+                                xKept = grow(doubles, 4, k6);
+                            }
+                            int p3 = k4;
+                            for (int j = 0; j < x.length; j++) {
+                                xKept[p3] = x[j];
+                                p3++;
+                            }
+                            int p4 = kept * y.length;
+                            if (yKept.length < k5 * y.length) {
+                                yKept = grow(floats, 1, k5 * y.length);
+                            }
+                            for (int j = 0; j < y.length; j++) {
+                                yKept[p4] = y[j];
+                                p4++;
+                            }
+                            if (placeKept.length < k6) {
+                                placeKept = grow(ints, 1, k6);
+                            }
+                            int p5 = k4;
+                            for (int j = 0; j < x.length; j++) {
+                                placeKept[p5] = place[j];
+                                p5++;
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled2 = 0;
+                        k = 0;
+                        segment2++;
+                    }
+                    long size = k + (long) x.length;
+                    if (jTape.length < size) {
+                        jTape = grow(ints, 0, size);
+                    }
+                    if (beforeTape.length < size) {
+                        beforeTape = grow(doubles, 0, size);
+                    }
+                    if (tape.length < size) {
+                        tape = grow(doubles, 1, size);
+                    }
+                    if (tape2.length < size) {
+                        tape2 = grow(doubles, 2, size);
+                    }
+                    if (tape3.length < size) {
+                        tape3 = grow(floats, 0, size);
+                    }
+                    if (betweenTape.length < size) {
+                        betweenTape = grow(doubles, 3, size);
+                    }
+                    for (int j = 0; j < x.length; j++) {
+                        int j2 = place[j];
+                        jTape[k] = j2;
+                        double before = x[j2];
+                        beforeTape[k] = before;
+                        double xj = x[j];
+                        tape2[k] = xj;
+                        if (xj > 0.2) {
+                            double t = Math.cos(before);
+                            tape[k] = t;
+                            double t2 = xj * t;
+                            x[j2] = t2;
+                            float yj = y[j];
+                            tape3[k] = yj;
+                            y[j] = yj * (float) t2;
+                        } else if (before < 0.0) {
+                            x[j] = before * before;
+                            place[j] = (j2 + s) % x.length;
+                        }
+                        double between = x[j2];
+                        betweenTape[k] = between;
+                        x[j2] = 0.5 * between + y[j];
+                        k++;
+                    }
+                    filled2++;
+                }
             }
+            for (int s = end - 1; s >= k3; s--) {
+                for (int j = x.length - 1; j >= 0; j--) {
+                    int j2 = jTape[k - 1];
+                    double before = beforeTape[k - 1];
+                    double t = tape2[k - 1];
+                    double between = betweenTape[k - 1];
+                    double t2 = y[j];
+                    double t3 = 0.5 * between + t2;
+                    double t4 = before * between;
+                    double t5 = t2 * t3;
+                    double beforeBar = t5 * between;
+                    double xBarJ2 = xBar[j2];
+                    xBar[j2] = 0.0;
+                    double t6 = t2 * t4 + xBarJ2;
+                    yBar[j] += t4 * t3 + t6;
+                    xBar[j2] += t5 * before + t6 * 0.5;
+                    double t7 = 0.0;
+                    if (t > 0.2) {
+                        double t8 = tape[k - 1];
+                        float t9 = tape3[k - 1];
+                        y[j] = t9;
+                        double yBarJ = yBar[j];
+                        yBar[j] = yBarJ * (float) (t * t8);
+                        double xBarJ2_2 = xBar[j2];
+                        xBar[j2] = 0.0;
+                        double t10 = yBarJ * t9 + xBarJ2_2;
+                        t7 = t10 * t8;
+                        beforeBar -= t10 * t * Math.sin(before);
+                    } else if (before < 0.0) {
+                        double xBarJ = xBar[j];
+                        xBar[j] = 0.0;
+                        beforeBar += 2.0 * xBarJ * before;
+                    }
+                    xBar[j] += t7;
+                    xBar[j2] += beforeBar;
+                    k--;
+                }
+            }
+            end = k3;
         }
         return sum;
     }

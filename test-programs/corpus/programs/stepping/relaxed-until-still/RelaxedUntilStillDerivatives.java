@@ -136,21 +136,22 @@ public final class RelaxedUntilStillDerivatives {
         int trips = 0;
         boolean done;
         do {
-            if (tripsTape.length < trips + 1) {
-                tripsTape = grow(ints, 0, trips + 1);
+            if (tripsTape.length < trips + 1L) {
+                tripsTape = grow(ints, 0, trips + 1L);
             }
             boolean returned2 = false;
             double moved = 0.0;
             int trips2 = 0;
             for (int i = 1; i + 1 < height.length; i++) {
-                if (beforeTape.length < k + 1) {
-                    beforeTape = grow(doubles, 0, k + 1);
+                long size = k + 1L;
+                if (beforeTape.length < size) {
+                    beforeTape = grow(doubles, 0, size);
                 }
-                if (afterTape.length < k + 1) {
-                    afterTape = grow(doubles, 1, k + 1);
+                if (afterTape.length < size) {
+                    afterTape = grow(doubles, 1, size);
                 }
-                if (tape.length < k + 1) {
-                    tape = grow(doubles, 2, k + 1);
+                if (tape.length < size) {
+                    tape = grow(doubles, 2, size);
                 }
                 double before = height[i];
                 beforeTape[k] = before;
@@ -232,21 +233,22 @@ public final class RelaxedUntilStillDerivatives {
         boolean done;
         double sum = 0.0;
         do {
-            if (tripsTape.length < trips + 1) {
-                tripsTape = grow(ints, 0, trips + 1);
+            if (tripsTape.length < trips + 1L) {
+                tripsTape = grow(ints, 0, trips + 1L);
             }
             boolean returned2 = false;
             double moved = 0.0;
             int trips2 = 0;
             for (int i = 1; i + 1 < height.length; i++) {
-                if (beforeTape.length < k + 1) {
-                    beforeTape = grow(doubles, 0, k + 1);
+                long size = k + 1L;
+                if (beforeTape.length < size) {
+                    beforeTape = grow(doubles, 0, size);
                 }
-                if (afterTape.length < k + 1) {
-                    afterTape = grow(doubles, 1, k + 1);
+                if (afterTape.length < size) {
+                    afterTape = grow(doubles, 1, size);
                 }
-                if (tape.length < k + 1) {
-                    tape = grow(doubles, 2, k + 1);
+                if (tape.length < size) {
+                    tape = grow(doubles, 2, size);
                 }
                 double before = height[i];
                 beforeTape[k] = before;

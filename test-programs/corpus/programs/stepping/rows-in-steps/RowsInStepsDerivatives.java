@@ -1,5 +1,6 @@
 package programs.stepping;
 
+import io.phigrad.Checkpoints;
 import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
@@ -21,7 +22,8 @@ public final class RowsInStepsDerivatives {
      * {@code into}, without its value.
      */
     public static void massGradient(double rate, int rows, int steps, MassGradient into) {
-        into.rate = massGradientKernel(rate, rows, steps, into.doubles, into.doubleRows2, into.doubles2);
+        into.rate = massGradientKernel(rate, rows, steps, into.doubles, into.ints, into.doubleRows2,
+                into.doubles2);
     }
 
     /**
@@ -29,8 +31,8 @@ public final class RowsInStepsDerivatives {
      * {@code into} and returns the method's value.
      */
     public static double massValueAndGradient(double rate, int rows, int steps, MassGradient into) {
-        double value = massValueAndGradientKernel(rate, rows, steps, into.doubles, into.doubleRows2,
-                into.doubles2, into.partials);
+        double value = massValueAndGradientKernel(rate, rows, steps, into.doubles, into.ints,
+                into.doubleRows2, into.doubles2, into.partials);
         into.rate = into.partials[0];
         return value;
     }
@@ -48,7 +50,8 @@ public final class RowsInStepsDerivatives {
      */
     public static final class MassGradient {
         private double rate;
-        private final double[][] doubles = new double[5][0];
+        private final double[][] doubles = new double[7][0];
+        private final int[][] ints = new int[1][0];
         private final double[][][] doubleRows2 = new double[2][0][];
         private final double[][][] doubles2 = new double[2][0][];
         private final double[] partials = new double[1];
@@ -69,12 +72,14 @@ public final class RowsInStepsDerivatives {
     }
 
     private static double massGradientKernel(double rate, int rows, int steps, double[][] doubles,
-            double[][][] doubleRows2, double[][][] doubles2) {
+            int[][] ints, double[][][] doubleRows2, double[][][] doubles2) {
         int made = 0;
         int made2 = 0;
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
+        double[] aKept = doubles[3];
+        int[] segments = ints[0];
         double[][] a = zeros(doubleRows2, 0, rows);
         double[][] aBar = zeros(doubleRows2, 1, rows);
         for (int r = 0; r < rows; r++) {
@@ -88,9 +93,43 @@ public final class RowsInStepsDerivatives {
                 row[c] = 1.0 / (r + 1 + c);
             }
         }
+        int size = 0;
+        for (int i = 0; i < rows; i++) {
+            size += a[i].length;
+        }
+        int next = steps > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
         int k = 0;
         for (int s = 0; s < steps; s++) {
-            double[] mean = room(doubles, 3, rows);
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 0, kept + 1L);
+                    }
+                    segments[kept] = segment + 1;
+                    int p = kept * size;
+                    if (aKept.length < (kept + 1) * (long) size) {
+                        aKept = grow(doubles, 3, (kept + 1) * (long) size);
+                    }
+                    for (int i = 0; i < rows; i++) {
+                        double[] ai = a[i];
+                        for (int j = 0; j < ai.length; j++) {
+                            aKept[p] = ai[j];
+                            p++;
+                        }
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k = 0;
+                segment++;
+            }
+            double[] mean = room(doubles, 4, rows);
             for (int r = 0; r < rows; r++) {
                 double t = 1.0 / (r + 1);
                 for (int c = 0; c <= r; c++) {
@@ -98,15 +137,15 @@ public final class RowsInStepsDerivatives {
                 }
             }
             for (int r = 0; r < rows; r++) {
-                int k2 = k + (r + 1);
-                if (tape.length < k2) {
-                    tape = grow(doubles, 0, k2);
+                long size2 = k + (r + 1L);
+                if (tape.length < size2) {
+                    tape = grow(doubles, 0, size2);
                 }
-                if (tape2.length < k2) {
-                    tape2 = grow(doubles, 1, k2);
+                if (tape2.length < size2) {
+                    tape2 = grow(doubles, 1, size2);
                 }
-                if (tape3.length < k2) {
-                    tape3 = grow(doubles, 2, k2);
+                if (tape3.length < size2) {
+                    tape3 = grow(doubles, 2, size2);
                 }
                 for (int c = 0; c <= r; c++) {
                     double[] ar = a[r];
@@ -121,6 +160,7 @@ public final class RowsInStepsDerivatives {
                     k++;
                 }
             }
+            filled++;
         }
         for (int i = 0; i < rows; i++) {
             double[] row = a[i];
@@ -129,45 +169,128 @@ public final class RowsInStepsDerivatives {
                 rowBar[j] += 2.0 * row[j];
             }
         }
+        int k2 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k2 - 1, 10000);
         double rateBar = 0.0;
-        for (int s = steps - 1; s >= 0; s--) {
-            double[] meanBar = room(doubles, 4, rows);
-            for (int r = rows - 1; r >= 0; r--) {
-                for (int c = r; c >= 0; c--) {
-                    double[] aBarR = aBar[r];
-                    double t = tape[k - 1];
-                    double t2 = rate * t;
-                    double t3 = tape2[k - 1];
-                    double aBarRC = aBarR[c];
-                    aBarR[c] = 0.0;
-                    double t4 = aBarRC * tape3[k - 1];
-                    aBar[c][0] += aBarRC * (t2 * t3);
-                    double t5 = t4 * t3;
-                    meanBar[c] += t4 * t2;
-                    rateBar += t5 * t;
-                    double t6 = t5 * rate;
-                    meanBar[r] += t6;
-                    aBarR[c] += aBarRC - t6;
-                    k--;
+        int end = k2;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k3 = i * 10000;
+            if (end < k2) {
+                int segment2 = segments[kept - 1];
+                int p = (kept - 1) * size;
+                for (int j = 0; j < rows; j++) {
+                    double[] aj = a[j];
+                    for (int l = 0; l < aj.length; l++) {
+                        aj[l] = aKept[p];
+                        p++;
+                    }
+                }
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                int filled2 = 0;
+                k = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled2 == 10000) {
+                        if (segment2 + 1 == next2) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 0, kept + 1L);
+                            }
+                            segments[kept] = segment2 + 1;
+                            int p2 = kept * size;
+                            if (aKept.length < (kept + 1) * (long) size) {
+                                aKept = grow(doubles, 3, (kept + 1) * (long) size);
+                            }
+                            for (int j = 0; j < rows; j++) {
+                                double[] aj = a[j];
+                                for (int l = 0; l < aj.length; l++) {
+                                    aKept[p2] = aj[l];
+                                    p2++;
+                                }
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled2 = 0;
+                        k = 0;
+                        segment2++;
+                    }
+                    double[] mean = room(doubles, 5, rows);
+                    for (int r = 0; r < rows; r++) {
+                        double t = 1.0 / (r + 1);
+                        for (int c = 0; c <= r; c++) {
+                            mean[r] += a[r][c] * t;
+                        }
+                    }
+                    for (int r = 0; r < rows; r++) {
+                        long size2 = k + (r + 1L);
+                        if (tape.length < size2) {
+                            tape = grow(doubles, 0, size2);
+                        }
+                        if (tape2.length < size2) {
+                            tape2 = grow(doubles, 1, size2);
+                        }
+                        if (tape3.length < size2) {
+                            tape3 = grow(doubles, 2, size2);
+                        }
+                        for (int c = 0; c <= r; c++) {
+                            double[] ar = a[r];
+                            double arC = ar[c];
+                            double t = mean[r] - arC;
+                            tape[k] = t;
+                            double meanC = mean[c];
+                            tape2[k] = meanC;
+                            double t2 = a[c][0];
+                            tape3[k] = t2;
+                            ar[c] = arC + rate * t * meanC * t2;
+                            k++;
+                        }
+                    }
+                    filled2++;
                 }
             }
-            for (int r = 0; r < rows; r++) {
-                double t = 1.0 / (r + 1);
-                for (int c = 0; c < r + 1; c++) {
-                    aBar[r][c] += meanBar[r] * t;
+            for (int s = end - 1; s >= k3; s--) {
+                double[] meanBar = room(doubles, 6, rows);
+                for (int r = rows - 1; r >= 0; r--) {
+                    for (int c = r; c >= 0; c--) {
+                        double[] aBarR = aBar[r];
+                        double t = tape[k - 1];
+                        double t2 = rate * t;
+                        double t3 = tape2[k - 1];
+                        double aBarRC = aBarR[c];
+                        aBarR[c] = 0.0;
+                        double t4 = aBarRC * tape3[k - 1];
+                        aBar[c][0] += aBarRC * (t2 * t3);
+                        double t5 = t4 * t3;
+                        meanBar[c] += t4 * t2;
+                        rateBar += t5 * t;
+                        double t6 = t5 * rate;
+                        meanBar[r] += t6;
+                        aBarR[c] += aBarRC - t6;
+                        k--;
+                    }
+                }
+                for (int r = 0; r < rows; r++) {
+                    double t = 1.0 / (r + 1);
+                    for (int c = 0; c < r + 1; c++) {
+                        aBar[r][c] += meanBar[r] * t;
+                    }
                 }
             }
+            end = k3;
         }
         return rateBar;
     }
 
     private static double massValueAndGradientKernel(double rate, int rows, int steps, double[][] doubles,
-            double[][][] doubleRows2, double[][][] doubles2, double[] partials) {
+            int[][] ints, double[][][] doubleRows2, double[][][] doubles2, double[] partials) {
         int made = 0;
         int made2 = 0;
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
+        double[] aKept = doubles[3];
+        int[] segments = ints[0];
         double[][] a = zeros(doubleRows2, 0, rows);
         double[][] aBar = zeros(doubleRows2, 1, rows);
         for (int r = 0; r < rows; r++) {
@@ -181,9 +304,43 @@ public final class RowsInStepsDerivatives {
                 row[c] = 1.0 / (r + 1 + c);
             }
         }
+        int size = 0;
+        for (int i = 0; i < rows; i++) {
+            size += a[i].length;
+        }
+        int next = steps > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
         int k = 0;
         for (int s = 0; s < steps; s++) {
-            double[] mean = room(doubles, 3, rows);
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 0, kept + 1L);
+                    }
+                    segments[kept] = segment + 1;
+                    int p = kept * size;
+                    if (aKept.length < (kept + 1) * (long) size) {
+                        aKept = grow(doubles, 3, (kept + 1) * (long) size);
+                    }
+                    for (int i = 0; i < rows; i++) {
+                        double[] ai = a[i];
+                        for (int j = 0; j < ai.length; j++) {
+                            aKept[p] = ai[j];
+                            p++;
+                        }
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k = 0;
+                segment++;
+            }
+            double[] mean = room(doubles, 4, rows);
             for (int r = 0; r < rows; r++) {
                 double t = 1.0 / (r + 1);
                 for (int c = 0; c <= r; c++) {
@@ -191,15 +348,15 @@ public final class RowsInStepsDerivatives {
                 }
             }
             for (int r = 0; r < rows; r++) {
-                int k2 = k + (r + 1);
-                if (tape.length < k2) {
-                    tape = grow(doubles, 0, k2);
+                long size2 = k + (r + 1L);
+                if (tape.length < size2) {
+                    tape = grow(doubles, 0, size2);
                 }
-                if (tape2.length < k2) {
-                    tape2 = grow(doubles, 1, k2);
+                if (tape2.length < size2) {
+                    tape2 = grow(doubles, 1, size2);
                 }
-                if (tape3.length < k2) {
-                    tape3 = grow(doubles, 2, k2);
+                if (tape3.length < size2) {
+                    tape3 = grow(doubles, 2, size2);
                 }
                 for (int c = 0; c <= r; c++) {
                     double[] ar = a[r];
@@ -214,6 +371,7 @@ public final class RowsInStepsDerivatives {
                     k++;
                 }
             }
+            filled++;
         }
         double sum = 0.0;
         for (int i = 0; i < rows; i++) {
@@ -225,34 +383,115 @@ public final class RowsInStepsDerivatives {
                 rowBar[j] += 2.0 * v;
             }
         }
+        int k2 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k2 - 1, 10000);
         double rateBar = 0.0;
-        for (int s = steps - 1; s >= 0; s--) {
-            double[] meanBar = room(doubles, 4, rows);
-            for (int r = rows - 1; r >= 0; r--) {
-                for (int c = r; c >= 0; c--) {
-                    double[] aBarR = aBar[r];
-                    double t = tape[k - 1];
-                    double t2 = rate * t;
-                    double t3 = tape2[k - 1];
-                    double aBarRC = aBarR[c];
-                    aBarR[c] = 0.0;
-                    double t4 = aBarRC * tape3[k - 1];
-                    aBar[c][0] += aBarRC * (t2 * t3);
-                    double t5 = t4 * t3;
-                    meanBar[c] += t4 * t2;
-                    rateBar += t5 * t;
-                    double t6 = t5 * rate;
-                    meanBar[r] += t6;
-                    aBarR[c] += aBarRC - t6;
-                    k--;
+        int end = k2;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k3 = i * 10000;
+            if (end < k2) {
+                int segment2 = segments[kept - 1];
+                int p = (kept - 1) * size;
+                for (int j = 0; j < rows; j++) {
+                    double[] aj = a[j];
+                    for (int l = 0; l < aj.length; l++) {
+                        aj[l] = aKept[p];
+                        p++;
+                    }
+                }
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                int filled2 = 0;
+                k = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled2 == 10000) {
+                        if (segment2 + 1 == next2) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 0, kept + 1L);
+                            }
+                            segments[kept] = segment2 + 1;
+                            int p2 = kept * size;
+                            if (aKept.length < (kept + 1) * (long) size) {
+                                aKept = grow(doubles, 3, (kept + 1) * (long) size);
+                            }
+                            for (int j = 0; j < rows; j++) {
+                                double[] aj = a[j];
+                                for (int l = 0; l < aj.length; l++) {
+                                    aKept[p2] = aj[l];
+                                    p2++;
+                                }
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled2 = 0;
+                        k = 0;
+                        segment2++;
+                    }
+                    double[] mean = room(doubles, 5, rows);
+                    for (int r = 0; r < rows; r++) {
+                        double t = 1.0 / (r + 1);
+                        for (int c = 0; c <= r; c++) {
+                            mean[r] += a[r][c] * t;
+                        }
+                    }
+                    for (int r = 0; r < rows; r++) {
+                        long size2 = k + (r + 1L);
+                        if (tape.length < size2) {
+                            tape = grow(doubles, 0, size2);
+                        }
+                        if (tape2.length < size2) {
+                            tape2 = grow(doubles, 1, size2);
+                        }
+                        if (tape3.length < size2) {
+                            tape3 = grow(doubles, 2, size2);
+                        }
+                        for (int c = 0; c <= r; c++) {
+                            double[] ar = a[r];
+                            double arC = ar[c];
+                            double t = mean[r] - arC;
+                            tape[k] = t;
+                            double meanC = mean[c];
+                            tape2[k] = meanC;
+                            double t2 = a[c][0];
+                            tape3[k] = t2;
+                            ar[c] = arC + rate * t * meanC * t2;
+                            k++;
+                        }
+                    }
+                    filled2++;
                 }
             }
-            for (int r = 0; r < rows; r++) {
-                double t = 1.0 / (r + 1);
-                for (int c = 0; c < r + 1; c++) {
-                    aBar[r][c] += meanBar[r] * t;
+            for (int s = end - 1; s >= k3; s--) {
+                double[] meanBar = room(doubles, 6, rows);
+                for (int r = rows - 1; r >= 0; r--) {
+                    for (int c = r; c >= 0; c--) {
+                        double[] aBarR = aBar[r];
+                        double t = tape[k - 1];
+                        double t2 = rate * t;
+                        double t3 = tape2[k - 1];
+                        double aBarRC = aBarR[c];
+                        aBarR[c] = 0.0;
+                        double t4 = aBarRC * tape3[k - 1];
+                        aBar[c][0] += aBarRC * (t2 * t3);
+                        double t5 = t4 * t3;
+                        meanBar[c] += t4 * t2;
+                        rateBar += t5 * t;
+                        double t6 = t5 * rate;
+                        meanBar[r] += t6;
+                        aBarR[c] += aBarRC - t6;
+                        k--;
+                    }
+                }
+                for (int r = 0; r < rows; r++) {
+                    double t = 1.0 / (r + 1);
+                    for (int c = 0; c < r + 1; c++) {
+                        aBar[r][c] += meanBar[r] * t;
+                    }
                 }
             }
+            end = k3;
         }
         partials[0] = rateBar;
         return sum;
@@ -292,6 +531,16 @@ public final class RowsInStepsDerivatives {
             Arrays.fill(array, 0, length, 0);
         }
         return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
     }
 
     /** An array kept in a slot, with its contents and room for more. */

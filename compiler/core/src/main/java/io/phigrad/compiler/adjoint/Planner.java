@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -142,11 +144,26 @@ final class Planner {
         boolean scalar = requireNonNull(scope.checkpointed().get(loop)).isScalar();
         int least = asked && scalar ? 1 : 2;
         return (asked || !scalar && stepsThroughTime(loop))
+                && !isShort(loop)
                 && !scope.rerun().containsKey(loop)
                 && scope.stored().stream()
                         .map(v ->
                                 primal.loopsAround(primal.definitions().block(v).orElseThrow(), scope.body()))
                         .anyMatch(loops -> loops.contains(loop) && loops.size() >= least);
+    }
+
+    /** Whether the loop is known to have no more rounds than one segment. */
+    private boolean isShort(Node.Loop loop) {
+        return primal.inductions()
+                .counted(loop)
+                .filter(c -> c.init() instanceof Constant && c.bound() instanceof Constant)
+                .map(c -> Math.abs(number(c.bound()) - number(c.init())))
+                .filter(distance -> distance < checkpointing.orElseThrow().rounds())
+                .isPresent();
+    }
+
+    private static long number(Operand constant) {
+        return ((Number) ((Constant) constant).number().orElseThrow()).longValue();
     }
 
     private boolean stepsThroughTime(Node.Loop loop) {

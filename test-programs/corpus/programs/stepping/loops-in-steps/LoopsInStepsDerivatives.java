@@ -1,0 +1,622 @@
+package programs.stepping;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link LoopsInSteps}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class LoopsInStepsDerivatives {
+
+    private LoopsInStepsDerivatives() {}
+
+    /**
+     * The derivative of {@link LoopsInSteps#settled(double[], double[][], double, int)} with respect to
+     * {@code mass}, {@code pull} and {@code slack}.
+     */
+    public static SettledGradient settledGradient(double[] mass, double[][] pull, double slack, int steps) {
+        SettledGradient into = new SettledGradient();
+        settledGradient(mass, pull, slack, steps, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link LoopsInSteps#settled(double[], double[][], double, int)} with respect
+     * to {@code mass}, {@code pull} and {@code slack} into {@code into}, without its value.
+     */
+    public static void settledGradient(double[] mass, double[][] pull, double slack, int steps,
+            SettledGradient into) {
+        into.prepare(mass, pull);
+        into.slack = settledGradientKernel(into.massCopy, into.pullCopy, slack, steps, into.mass, into.pull,
+                into.ints, into.doubles, into.booleans);
+    }
+
+    /**
+     * Computes the derivative of {@link LoopsInSteps#settled(double[], double[][], double, int)} with respect
+     * to {@code mass}, {@code pull} and {@code slack} into {@code into} and returns the method's value.
+     */
+    public static double settledValueAndGradient(double[] mass, double[][] pull, double slack, int steps,
+            SettledGradient into) {
+        into.prepare(mass, pull);
+        double value = settledValueAndGradientKernel(into.massCopy, into.pullCopy, slack, steps, into.mass,
+                into.pull, into.ints, into.doubles, into.booleans, into.partials);
+        into.slack = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link LoopsInSteps#settled(double[], double[][], double, int)} with respect to
+     * {@code mass}, {@code pull} and {@code slack}, and the memory that computing it needs. One holder serves
+     * one thread at a time.
+     */
+    public static final class SettledGradient {
+        private double[] mass = new double[0];
+        private double[][] pull = new double[0][];
+        private double slack;
+        private boolean given;
+        private double[] massCopy = new double[0];
+        private double[][] pullCopy = new double[0][];
+        private final int[][] ints = new int[2][0];
+        private final double[][] doubles = new double[6][0];
+        private final boolean[][] booleans = new boolean[1][0];
+        private final int[][] seen = new int[1][0];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public SettledGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static SettledGradient into(double[] mass, double[][] pull) {
+            if (contains(pull, mass)) {
+                throw new IllegalArgumentException("the results mass and pull share an array");
+            }
+            if (repeats(pull, new int[1][0])) {
+                throw new IllegalArgumentException("the result pull has a row twice");
+            }
+            SettledGradient holder = new SettledGradient();
+            holder.mass = mass;
+            holder.pull = pull;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code mass}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] mass() {
+            return mass;
+        }
+
+        /**
+         * The derivative with respect to {@code pull}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] pull() {
+            return pull;
+        }
+
+        /** The derivative with respect to {@code slack}. */
+        public double slack() {
+            return slack;
+        }
+
+        private void prepare(double[] mass, double[][] pull) {
+            if (this.mass == mass) {
+                throw new IllegalArgumentException("argument mass shares an array with the result mass");
+            }
+            if (contains(pull, this.mass)) {
+                throw new IllegalArgumentException("argument pull shares an array with the result mass");
+            }
+            if (contains(this.pull, mass)) {
+                throw new IllegalArgumentException("argument mass shares an array with the result pull");
+            }
+            if (this.pull == pull || shareRows(this.pull, pull, seen)) {
+                throw new IllegalArgumentException("argument pull shares an array with the result pull");
+            }
+            if (contains(pull, mass)) {
+                throw new IllegalArgumentException(
+                        "arguments mass and pull share an array, and the method overwrites mass");
+            }
+            if (repeats(pull, seen)) {
+                throw new IllegalArgumentException(
+                        "argument pull has a row twice, and the method overwrites it");
+            }
+            massCopy = copied(massCopy, mass);
+            pullCopy = copied(pullCopy, pull);
+            if (given && !sameShape(this.mass, mass)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result mass has not the shape of the argument");
+            }
+            if (given && !sameShape(this.pull, pull)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result pull has not the shape of the argument");
+            }
+            this.mass = zerosLike(this.mass, mass);
+            this.pull = zerosLike(this.pull, pull);
+        }
+
+        private SettledGradient withoutScratch() {
+            SettledGradient results = new SettledGradient();
+            results.mass = mass;
+            results.pull = pull;
+            results.slack = slack;
+            return results;
+        }
+    }
+
+    private static double settledGradientKernel(double[] mass, double[][] pull, double slack, int steps,
+            double[] massBar, double[][] pullBar, int[][] ints, double[][] doubles, boolean[][] booleans) {
+        int[] tripsTape = ints[0];
+        int[] tripsTape2 = ints[1];
+        double[] tape = doubles[0];
+        double[] forceTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] energyTape = doubles[3];
+        boolean[] leftNextTape = booleans[0];
+        double[] energyTape2 = doubles[4];
+        double[] tape3 = doubles[5];
+        int k = 0;
+        int k2 = 0;
+        double energy = 1.0;
+        int trips = 0;
+        for (int s = 0; s < steps; s++) {
+            long size = trips + 1L;
+            if (tripsTape.length < size) {
+                tripsTape = grow(ints, 0, size);
+            }
+            if (leftNextTape.length < size) {
+                leftNextTape = grow(booleans, 0, size);
+            }
+            if (energyTape2.length < size) {
+                energyTape2 = grow(doubles, 4, size);
+            }
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 5, size);
+            }
+            boolean leftNext = false;
+            int trips2 = 0;
+            for (int i = 0; i < mass.length; i++) {
+                long size2 = k + 1L;
+                if (tripsTape2.length < size2) {
+                    tripsTape2 = grow(ints, 1, size2);
+                }
+                if (forceTape.length < size2) {
+                    forceTape = grow(doubles, 1, size2);
+                }
+                if (tape2.length < size2) {
+                    tape2 = grow(doubles, 2, size2);
+                }
+                if (energyTape.length < size2) {
+                    energyTape = grow(doubles, 3, size2);
+                }
+                energyTape[k] = energy;
+                double force = 0.0;
+                int trips3 = 0;
+                for (int j = 0; j < mass.length; j++) {
+                    if (tape.length < k2 + 1L) {
+                        tape = grow(doubles, 0, k2 + 1L);
+                    }
+                    boolean stop = false;
+                    if (j != i) {
+                        double gap = mass[i] - mass[j];
+                        stop = gap * gap > 4.0;
+                        if (!stop) {
+                            double t = Math.sin(gap);
+                            tape[k2] = t;
+                            force += pull[i][j] * t;
+                        }
+                    }
+                    k2++;
+                    trips3++;
+                    if (stop) {
+                        break;
+                    }
+                }
+                forceTape[k] = force;
+                tripsTape2[k] = trips3;
+                double massI = mass[i];
+                tape2[k] = massI;
+                double t = massI - slack * force;
+                mass[i] = t;
+                k++;
+                trips2++;
+                if (t < -1.2) {
+                    energy *= 1.0 + 0.1 * t;
+                    leftNext = true;
+                    break;
+                }
+            }
+            energyTape2[trips] = energy;
+            leftNextTape[trips] = leftNext;
+            tripsTape[trips] = trips2;
+            boolean stopNext = false;
+            if (!leftNext) {
+                int k3 = s % mass.length;
+                energy += slack * mass[k3] * energy;
+                stopNext = energy > 3.0;
+                if (!stopNext) {
+                    double[] pullK3 = pull[k3];
+                    double t = pullK3[0];
+                    tape3[trips] = t;
+                    pullK3[0] = 0.9 * t * mass[0];
+                }
+            }
+            trips++;
+            if (stopNext) {
+                break;
+            }
+        }
+        for (int i = 0; i < mass.length; i++) {
+            pullBar[i][0] += mass[i];
+            massBar[i] += pull[i][0];
+        }
+        double slackBar = 0.0;
+        double energyBar = 1.0;
+        for (int i = trips - 1; i >= 0; i--) {
+            double energy2 = energyTape2[i];
+            int trips2 = tripsTape[i];
+            if (!leftNextTape[i]) {
+                int k3 = i % mass.length;
+                double massK3 = mass[k3];
+                double t = slack * massK3;
+                if (!(energy2 + t * energy2 > 3.0)) {
+                    double[] pullBarK3 = pullBar[k3];
+                    double t2 = tape3[i];
+                    pull[k3][0] = t2;
+                    double t3 = pullBarK3[0];
+                    pullBarK3[0] = 0.0;
+                    massBar[0] += t3 * (0.9 * t2);
+                    pullBarK3[0] += t3 * mass[0] * 0.9;
+                }
+                double t2 = energyBar * energy2;
+                energyBar += energyBar * t;
+                slackBar += t2 * massK3;
+                massBar[k3] += t2 * slack;
+            }
+            for (int j = trips2 - 1; j >= 0; j--) {
+                double energy3 = energyTape[k - 1];
+                double force = forceTape[k - 1];
+                int trips3 = tripsTape2[k - 1];
+                double t = tape2[k - 1];
+                double t2 = t - slack * force;
+                double t3 = 0.0;
+                if (t2 < -1.2) {
+                    t3 = energyBar * energy3 * 0.1;
+                    energyBar *= 1.0 + 0.1 * t2;
+                }
+                mass[j] = t;
+                double t4 = t3 + massBar[j];
+                slackBar -= t4 * force;
+                double t5 = t4 * slack;
+                massBar[j] = t4;
+                for (int l = trips3 - 1; l >= 0; l--) {
+                    if (l != j) {
+                        double gap = t - mass[l];
+                        double gapBar = 0.0;
+                        if (!(gap * gap > 4.0)) {
+                            gapBar = -(t5 * pull[j][l] * Math.cos(gap));
+                            pullBar[j][l] -= t5 * tape[k2 - 1];
+                        }
+                        massBar[l] -= gapBar;
+                        massBar[j] += gapBar;
+                    }
+                    k2--;
+                }
+                k--;
+            }
+        }
+        return slackBar;
+    }
+
+    private static double settledValueAndGradientKernel(double[] mass, double[][] pull, double slack,
+            int steps, double[] massBar, double[][] pullBar, int[][] ints, double[][] doubles,
+            boolean[][] booleans, double[] partials) {
+        int[] tripsTape = ints[0];
+        int[] tripsTape2 = ints[1];
+        double[] tape = doubles[0];
+        double[] forceTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] energyTape = doubles[3];
+        boolean[] leftNextTape = booleans[0];
+        double[] energyTape2 = doubles[4];
+        double[] tape3 = doubles[5];
+        int k = 0;
+        int k2 = 0;
+        double energy = 1.0;
+        int hits = 0;
+        int trips = 0;
+        for (int s = 0; s < steps; s++) {
+            long size = trips + 1L;
+            if (tripsTape.length < size) {
+                tripsTape = grow(ints, 0, size);
+            }
+            if (leftNextTape.length < size) {
+                leftNextTape = grow(booleans, 0, size);
+            }
+            if (energyTape2.length < size) {
+                energyTape2 = grow(doubles, 4, size);
+            }
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 5, size);
+            }
+            boolean leftNext = false;
+            int trips2 = 0;
+            for (int i = 0; i < mass.length; i++) {
+                long size2 = k + 1L;
+                if (tripsTape2.length < size2) {
+                    tripsTape2 = grow(ints, 1, size2);
+                }
+                if (forceTape.length < size2) {
+                    forceTape = grow(doubles, 1, size2);
+                }
+                if (tape2.length < size2) {
+                    tape2 = grow(doubles, 2, size2);
+                }
+                if (energyTape.length < size2) {
+                    energyTape = grow(doubles, 3, size2);
+                }
+                energyTape[k] = energy;
+                double force = 0.0;
+                int trips3 = 0;
+                for (int j = 0; j < mass.length; j++) {
+                    if (tape.length < k2 + 1L) {
+                        tape = grow(doubles, 0, k2 + 1L);
+                    }
+                    boolean stop = false;
+                    if (j != i) {
+                        double gap = mass[i] - mass[j];
+                        stop = gap * gap > 4.0;
+                        if (stop) {
+                            hits++;
+                        } else {
+                            double t = Math.sin(gap);
+                            tape[k2] = t;
+                            force += pull[i][j] * t;
+                        }
+                    }
+                    k2++;
+                    trips3++;
+                    if (stop) {
+                        break;
+                    }
+                }
+                forceTape[k] = force;
+                tripsTape2[k] = trips3;
+                double massI = mass[i];
+                tape2[k] = massI;
+                double t = massI - slack * force;
+                mass[i] = t;
+                k++;
+                trips2++;
+                if (t < -1.2) {
+                    energy *= 1.0 + 0.1 * t;
+                    leftNext = true;
+                    break;
+                }
+            }
+            energyTape2[trips] = energy;
+            leftNextTape[trips] = leftNext;
+            tripsTape[trips] = trips2;
+            boolean stopNext = false;
+            if (!leftNext) {
+                int k3 = s % mass.length;
+                energy += slack * mass[k3] * energy;
+                stopNext = energy > 3.0;
+                if (!stopNext) {
+                    double[] pullK3 = pull[k3];
+                    double t = pullK3[0];
+                    tape3[trips] = t;
+                    pullK3[0] = 0.9 * t * mass[0];
+                }
+            }
+            trips++;
+            if (stopNext) {
+                break;
+            }
+        }
+        double sum = energy + hits;
+        for (int i = 0; i < mass.length; i++) {
+            double massI = mass[i];
+            double t = pull[i][0];
+            sum += massI * t;
+            pullBar[i][0] += massI;
+            massBar[i] += t;
+        }
+        double slackBar = 0.0;
+        double energyBar = 1.0;
+        for (int i = trips - 1; i >= 0; i--) {
+            double energy2 = energyTape2[i];
+            int trips2 = tripsTape[i];
+            if (!leftNextTape[i]) {
+                int k3 = i % mass.length;
+                double massK3 = mass[k3];
+                double t = slack * massK3;
+                if (!(energy2 + t * energy2 > 3.0)) {
+                    double[] pullBarK3 = pullBar[k3];
+                    double t2 = tape3[i];
+                    pull[k3][0] = t2;
+                    double t3 = pullBarK3[0];
+                    pullBarK3[0] = 0.0;
+                    massBar[0] += t3 * (0.9 * t2);
+                    pullBarK3[0] += t3 * mass[0] * 0.9;
+                }
+                double t2 = energyBar * energy2;
+                energyBar += energyBar * t;
+                slackBar += t2 * massK3;
+                massBar[k3] += t2 * slack;
+            }
+            for (int j = trips2 - 1; j >= 0; j--) {
+                double energy3 = energyTape[k - 1];
+                double force = forceTape[k - 1];
+                int trips3 = tripsTape2[k - 1];
+                double t = tape2[k - 1];
+                double t2 = t - slack * force;
+                double t3 = 0.0;
+                if (t2 < -1.2) {
+                    t3 = energyBar * energy3 * 0.1;
+                    energyBar *= 1.0 + 0.1 * t2;
+                }
+                mass[j] = t;
+                double t4 = t3 + massBar[j];
+                slackBar -= t4 * force;
+                double t5 = t4 * slack;
+                massBar[j] = t4;
+                for (int l = trips3 - 1; l >= 0; l--) {
+                    if (l != j) {
+                        double gap = t - mass[l];
+                        double gapBar = 0.0;
+                        if (!(gap * gap > 4.0)) {
+                            gapBar = -(t5 * pull[j][l] * Math.cos(gap));
+                            pullBar[j][l] -= t5 * tape[k2 - 1];
+                        }
+                        massBar[l] -= gapBar;
+                        massBar[j] += gapBar;
+                    }
+                    k2--;
+                }
+                k--;
+            }
+        }
+        partials[0] = slackBar;
+        return sum;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static boolean[] grow(boolean[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        repeats(a, seen);
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        boolean repeated = false;
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            repeated |= seen[0][at] != 0;
+            seen[0][at] = i + 1;
+        }
+        return repeated;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] copied(double[][] copy, double[][] original) {
+        double[][] rows = copy.length == original.length ? copy : new double[original.length][0];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = copied(rows[i], original[i]);
+        }
+        return rows;
+    }
+}
