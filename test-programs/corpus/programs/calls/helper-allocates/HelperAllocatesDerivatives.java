@@ -92,8 +92,8 @@ public final class HelperAllocatesDerivatives {
             e[0] = 1.0;
             for (int j = 0; j < k; j++) {
                 int jStart = Math.min(j + 1, i);
-                if (tape.length < k2 + jStart) {
-                    tape = grow(doubles, 0, k2 + jStart);
+                if (tape.length < k2 + (long) jStart) {
+                    tape = grow(doubles, 0, k2 + (long) jStart);
                 }
                 for (int l = jStart; l > 0; l--) {
                     double t = e[l - 1];
@@ -129,8 +129,8 @@ public final class HelperAllocatesDerivatives {
             e[0] = 1.0;
             for (int j = 0; j < k; j++) {
                 int jStart = Math.min(j + 1, i);
-                if (tape.length < k2 + jStart) {
-                    tape = grow(doubles, 0, k2 + jStart);
+                if (tape.length < k2 + (long) jStart) {
+                    tape = grow(doubles, 0, k2 + (long) jStart);
                 }
                 for (int l = jStart; l > 0; l--) {
                     double t = e[l - 1];

@@ -107,8 +107,8 @@ public final class HelperReturnsEarlyDerivatives {
             double p = 1.0;
             int trips = 0;
             for (int j = i; j < x.length; j++) {
-                if (pTape.length < trips + 1) {
-                    pTape = grow(doubles, 0, trips + 1);
+                if (pTape.length < trips + 1L) {
+                    pTape = grow(doubles, 0, trips + 1L);
                 }
                 pTape[trips] = p;
                 double xj = x[j];
@@ -174,8 +174,8 @@ public final class HelperReturnsEarlyDerivatives {
             double p = 1.0;
             int trips = 0;
             for (int j = i; j < x.length; j++) {
-                if (pTape.length < k + 1) {
-                    pTape = grow(doubles, 0, k + 1);
+                if (pTape.length < k + 1L) {
+                    pTape = grow(doubles, 0, k + 1L);
                 }
                 pTape[k] = p;
                 double xj = x[j];

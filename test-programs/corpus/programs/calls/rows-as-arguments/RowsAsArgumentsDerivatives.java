@@ -173,8 +173,8 @@ public final class RowsAsArgumentsDerivatives {
             tape[i] = t;
             double scale = 1.0 / t;
             scaleTape[i] = scale;
-            if (tape2.length < k + v.length) {
-                tape2 = grow(doubles, 2, k + v.length);
+            if (tape2.length < k + (long) v.length) {
+                tape2 = grow(doubles, 2, k + (long) v.length);
             }
             for (int j = 0; j < v.length; j++) {
                 double vj = v[j];
@@ -200,8 +200,8 @@ public final class RowsAsArgumentsDerivatives {
                     sum10 += v[i3] * y[i3];
                 }
                 sumTape[i] = sum10;
-                if (tape3.length < k2 + y.length) {
-                    tape3 = grow(doubles, 4, k2 + y.length);
+                if (tape3.length < k2 + (long) y.length) {
+                    tape3 = grow(doubles, 4, k2 + (long) y.length);
                 }
                 for (int j = 0; j < y.length; j++) {
                     tape3[k2] = v[j];
@@ -335,8 +335,8 @@ public final class RowsAsArgumentsDerivatives {
             tape[i] = t;
             double scale = 1.0 / t;
             scaleTape[i] = scale;
-            if (tape2.length < k + v.length) {
-                tape2 = grow(doubles, 2, k + v.length);
+            if (tape2.length < k + (long) v.length) {
+                tape2 = grow(doubles, 2, k + (long) v.length);
             }
             for (int j = 0; j < v.length; j++) {
                 double vj = v[j];
@@ -362,8 +362,8 @@ public final class RowsAsArgumentsDerivatives {
                     sum10 += v[i3] * y[i3];
                 }
                 sumTape[i] = sum10;
-                if (tape3.length < k2 + y.length) {
-                    tape3 = grow(doubles, 4, k2 + y.length);
+                if (tape3.length < k2 + (long) y.length) {
+                    tape3 = grow(doubles, 4, k2 + (long) y.length);
                 }
                 for (int j = 0; j < y.length; j++) {
                     tape3[k2] = v[j];

@@ -1,5 +1,6 @@
 package programs.calls;
 
+import io.phigrad.Checkpoints;
 import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
@@ -25,7 +26,7 @@ public final class VoidHelpersInLoopDerivatives {
      */
     public static void valueGradient(double[] x, double rate, int rounds, ValueGradient into) {
         into.prepare(x);
-        into.rate = valueGradientKernel(into.xCopy, rate, rounds, into.x, into.doubles);
+        into.rate = valueGradientKernel(into.xCopy, rate, rounds, into.x, into.doubles, into.ints);
     }
 
     /**
@@ -34,7 +35,7 @@ public final class VoidHelpersInLoopDerivatives {
      */
     public static double valueValueAndGradient(double[] x, double rate, int rounds, ValueGradient into) {
         into.prepare(x);
-        double value = valueValueAndGradientKernel(into.xCopy, rate, rounds, into.x, into.doubles,
+        double value = valueValueAndGradientKernel(into.xCopy, rate, rounds, into.x, into.doubles, into.ints,
                 into.partials);
         into.rate = into.partials[0];
         return value;
@@ -49,7 +50,8 @@ public final class VoidHelpersInLoopDerivatives {
         private double rate;
         private boolean given;
         private double[] xCopy = new double[0];
-        private final double[][] doubles = new double[4][0];
+        private final double[][] doubles = new double[6][0];
+        private final int[][] ints = new int[1][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -100,17 +102,59 @@ public final class VoidHelpersInLoopDerivatives {
     }
 
     private static double valueGradientKernel(double[] x, double rate, int rounds, double[] xBar,
-            double[][] doubles) {
+            double[][] doubles, int[][] ints) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
-        double[] buffer = room(doubles, 2, x.length);
-        double[] bufferBar = room(doubles, 3, x.length);
+        double[] xKept = doubles[2];
+        double[] bufferKept = doubles[3];
+        int[] segments = ints[0];
+        double[] buffer = room(doubles, 4, x.length);
+        double[] bufferBar = room(doubles, 5, x.length);
         boolean test = x.length == 0;
+        int next = rounds > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(rounds - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
         int k = 0;
         int k2 = 0;
         for (int r = 0; r < rounds; r++) {
-            if (tape.length < k + x.length) {
-                tape = grow(doubles, 0, k + x.length);
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 0, kept + 1L);
+                    }
+                    segments[kept] = segment + 1;
+                    int k3 = kept * x.length;
+                    long k4 = (kept + 1) * (long) x.length;
+                    if (xKept.length < k4) {
+                        xKept = grow(doubles, 2, k4);
+                    }
+                    int p = k3;
+                    for (int i = 0; i < x.length; i++) {
+                        xKept[p] = x[i];
+                        p++;
+                    }
+                    if (bufferKept.length < k4) {
+                        bufferKept = grow(doubles, 3, k4);
+                    }
+                    int p2 = k3;
+                    for (int i = 0; i < x.length; i++) {
+                        bufferKept[p2] = buffer[i];
+                        p2++;
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k = 0;
+                k2 = 0;
+                segment++;
+            }
+            long k3 = x.length;
+            if (tape.length < k + k3) {
+                tape = grow(doubles, 0, k + k3);
             }
             for (int i = 0; i < x.length; i++) {
                 double xi = x[i];
@@ -119,16 +163,16 @@ public final class VoidHelpersInLoopDerivatives {
                 k++;
             }
             if (!(test | r == 0)) {
-                int k3 = x.length - 1;
-                double last = buffer[k3];
+                int k4 = x.length - 1;
+                double last = buffer[k4];
                 double t = r;
-                for (int i = k3; i > 0; i--) {
+                for (int i = k4; i > 0; i--) {
                     buffer[i] = buffer[i - 1] + t;
                 }
                 buffer[0] = last;
             }
-            if (tape2.length < k2 + x.length) {
-                tape2 = grow(doubles, 1, k2 + x.length);
+            if (tape2.length < k2 + k3) {
+                tape2 = grow(doubles, 1, k2 + k3);
             }
             for (int i = 0; i < x.length; i++) {
                 double bufferI = buffer[i];
@@ -136,59 +180,187 @@ public final class VoidHelpersInLoopDerivatives {
                 x[i] = 0.5 * bufferI * bufferI;
                 k2++;
             }
+            filled++;
         }
-        int k3 = x.length - 1;
+        int k3 = Math.max(rounds, 0);
+        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
+        int k4 = x.length - 1;
         double rateBar = 0.0;
-        for (int r = rounds - 1; r >= 0; r--) {
-            boolean test2 = test | r == 0;
-            for (int i = k3; i >= 0; i--) {
-                double t = tape2[k2 - 1];
-                double xBarI = xBar[i];
-                xBar[i] = 0.0;
-                bufferBar[i] += xBarI * (0.5 * t) + xBarI * t * 0.5;
-                k2--;
-            }
-            for (int i = 0; i < x.length; i++) {
-                bufferBar[i] += 1.0;
-            }
-            if (!test2) {
-                int k4 = x.length - 1;
-                double bufferBar0 = bufferBar[0];
-                bufferBar[0] = 0.0;
-                for (int i = 1; i <= k4; i++) {
-                    double bufferBarI = bufferBar[i];
-                    bufferBar[i] = 0.0;
-                    bufferBar[i - 1] += bufferBarI;
+        int end = k3;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k5 = i * 10000;
+            if (end < k3) {
+                int segment2 = segments[kept - 1];
+                int p = (kept - 1) * x.length;
+                for (int j = 0; j < x.length; j++) {
+                    x[j] = xKept[p];
+                    buffer[j] = bufferKept[p];
+                    p++;
                 }
-                bufferBar[k4] += bufferBar0;
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                int filled2 = 0;
+                k = 0;
+                k2 = 0;
+                for (int r = segment2 * 10000; r < end; r++) {
+                    if (filled2 == 10000) {
+                        if (segment2 + 1 == next2) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 0, kept + 1L);
+                            }
+                            segments[kept] = segment2 + 1;
+                            int k6 = kept * x.length;
+                            long k7 = (kept + 1) * (long) x.length;
+                            if (xKept.length < k7) {
+                                xKept = grow(doubles, 2, k7);
+                            }
+                            int p2 = k6;
+                            for (int j = 0; j < x.length; j++) {
+                                xKept[p2] = x[j];
+                                p2++;
+                            }
+                            if (bufferKept.length < k7) {
+                                bufferKept = grow(doubles, 3, k7);
+                            }
+                            int p3 = k6;
+                            for (int j = 0; j < x.length; j++) {
+                                bufferKept[p3] = buffer[j];
+                                p3++;
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled2 = 0;
+                        k = 0;
+                        k2 = 0;
+                        segment2++;
+                    }
+                    long k6 = x.length;
+                    if (tape.length < k + k6) {
+                        tape = grow(doubles, 0, k + k6);
+                    }
+                    for (int j = 0; j < x.length; j++) {
+                        double xj = x[j];
+                        tape[k] = xj;
+                        buffer[j] = rate * xj * xj;
+                        k++;
+                    }
+                    if (!(test | r == 0)) {
+                        int k7 = x.length - 1;
+                        double last = buffer[k7];
+                        double t = r;
+                        for (int j = k7; j > 0; j--) {
+                            buffer[j] = buffer[j - 1] + t;
+                        }
+                        buffer[0] = last;
+                    }
+                    if (tape2.length < k2 + k6) {
+                        tape2 = grow(doubles, 1, k2 + k6);
+                    }
+                    for (int j = 0; j < x.length; j++) {
+                        double bufferJ = buffer[j];
+                        tape2[k2] = bufferJ;
+                        x[j] = 0.5 * bufferJ * bufferJ;
+                        k2++;
+                    }
+                    filled2++;
+                }
             }
-            for (int i = k3; i >= 0; i--) {
-                double t = tape[k - 1];
-                double bufferBarI = bufferBar[i];
-                bufferBar[i] = 0.0;
-                double t2 = bufferBarI * t;
-                rateBar += t2 * t;
-                xBar[i] += bufferBarI * (rate * t) + t2 * rate;
-                k--;
+            for (int r = end - 1; r >= k5; r--) {
+                boolean test2 = test | r == 0;
+                for (int j = k4; j >= 0; j--) {
+                    double t = tape2[k2 - 1];
+                    double xBarJ = xBar[j];
+                    xBar[j] = 0.0;
+                    bufferBar[j] += xBarJ * (0.5 * t) + xBarJ * t * 0.5;
+                    k2--;
+                }
+                for (int j = 0; j < x.length; j++) {
+                    bufferBar[j] += 1.0;
+                }
+                if (!test2) {
+                    int k6 = x.length - 1;
+                    double bufferBar0 = bufferBar[0];
+                    bufferBar[0] = 0.0;
+                    for (int j = 1; j <= k6; j++) {
+                        double bufferBarJ = bufferBar[j];
+                        bufferBar[j] = 0.0;
+                        bufferBar[j - 1] += bufferBarJ;
+                    }
+                    bufferBar[k6] += bufferBar0;
+                }
+                for (int j = k4; j >= 0; j--) {
+                    double t = tape[k - 1];
+                    double bufferBarJ = bufferBar[j];
+                    bufferBar[j] = 0.0;
+                    double t2 = bufferBarJ * t;
+                    rateBar += t2 * t;
+                    xBar[j] += bufferBarJ * (rate * t) + t2 * rate;
+                    k--;
+                }
             }
+            end = k5;
         }
         return rateBar;
     }
 
     private static double valueValueAndGradientKernel(double[] x, double rate, int rounds, double[] xBar,
-            double[][] doubles, double[] partials) {
+            double[][] doubles, int[][] ints, double[] partials) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
-        double[] buffer = room(doubles, 2, x.length);
-        double[] bufferBar = room(doubles, 3, x.length);
+        double[] xKept = doubles[2];
+        double[] bufferKept = doubles[3];
+        int[] segments = ints[0];
+        double[] buffer = room(doubles, 4, x.length);
+        double[] bufferBar = room(doubles, 5, x.length);
         boolean test = x.length == 0;
+        int next = rounds > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(rounds - 1, 10000);
         int k = x.length >= 32 ? x.length - 3 : 0;
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
         int k2 = 0;
         int k3 = 0;
         double sum = 0.0;
         for (int r = 0; r < rounds; r++) {
-            if (tape.length < k2 + x.length) {
-                tape = grow(doubles, 0, k2 + x.length);
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 0, kept + 1L);
+                    }
+                    segments[kept] = segment + 1;
+                    int k4 = kept * x.length;
+                    long k5 = (kept + 1) * (long) x.length;
+                    if (xKept.length < k5) {
+                        xKept = grow(doubles, 2, k5);
+                    }
+                    int p = k4;
+                    for (int i = 0; i < x.length; i++) {
+                        xKept[p] = x[i];
+                        p++;
+                    }
+                    if (bufferKept.length < k5) {
+                        bufferKept = grow(doubles, 3, k5);
+                    }
+                    int p2 = k4;
+                    for (int i = 0; i < x.length; i++) {
+                        bufferKept[p2] = buffer[i];
+                        p2++;
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k2 = 0;
+                k3 = 0;
+                segment++;
+            }
+            long k4 = x.length;
+            if (tape.length < k2 + k4) {
+                tape = grow(doubles, 0, k2 + k4);
             }
             for (int i = 0; i < x.length; i++) {
                 double xi = x[i];
@@ -197,10 +369,10 @@ public final class VoidHelpersInLoopDerivatives {
                 k2++;
             }
             if (!(test | r == 0)) {
-                int k4 = x.length - 1;
-                double last = buffer[k4];
+                int k5 = x.length - 1;
+                double last = buffer[k5];
                 double t = r;
-                for (int i = k4; i > 0; i--) {
+                for (int i = k5; i > 0; i--) {
                     buffer[i] = buffer[i - 1] + t;
                 }
                 buffer[0] = last;
@@ -221,8 +393,8 @@ public final class VoidHelpersInLoopDerivatives {
                 sum6 += buffer[i];
             }
             sum += sum6;
-            if (tape2.length < k3 + x.length) {
-                tape2 = grow(doubles, 1, k3 + x.length);
+            if (tape2.length < k3 + k4) {
+                tape2 = grow(doubles, 1, k3 + k4);
             }
             for (int j = 0; j < x.length; j++) {
                 double bufferJ = buffer[j];
@@ -230,41 +402,127 @@ public final class VoidHelpersInLoopDerivatives {
                 x[j] = 0.5 * bufferJ * bufferJ;
                 k3++;
             }
+            filled++;
         }
-        int k4 = x.length - 1;
+        int k4 = Math.max(rounds, 0);
+        int lastSegment2 = Math.floorDiv(k4 - 1, 10000);
+        int k5 = x.length - 1;
         double rateBar = 0.0;
-        for (int r = rounds - 1; r >= 0; r--) {
-            boolean test2 = test | r == 0;
-            for (int i = k4; i >= 0; i--) {
-                double t = tape2[k3 - 1];
-                double xBarI = xBar[i];
-                xBar[i] = 0.0;
-                bufferBar[i] += xBarI * (0.5 * t) + xBarI * t * 0.5;
-                k3--;
-            }
-            for (int i = 0; i < x.length; i++) {
-                bufferBar[i] += 1.0;
-            }
-            if (!test2) {
-                int k5 = x.length - 1;
-                double bufferBar0 = bufferBar[0];
-                bufferBar[0] = 0.0;
-                for (int i = 1; i <= k5; i++) {
-                    double bufferBarI = bufferBar[i];
-                    bufferBar[i] = 0.0;
-                    bufferBar[i - 1] += bufferBarI;
+        int end = k4;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k6 = i * 10000;
+            if (end < k4) {
+                int segment2 = segments[kept - 1];
+                int p = (kept - 1) * x.length;
+                for (int j = 0; j < x.length; j++) {
+                    x[j] = xKept[p];
+                    buffer[j] = bufferKept[p];
+                    p++;
                 }
-                bufferBar[k5] += bufferBar0;
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                int filled2 = 0;
+                k2 = 0;
+                k3 = 0;
+                for (int r = segment2 * 10000; r < end; r++) {
+                    if (filled2 == 10000) {
+                        if (segment2 + 1 == next2) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 0, kept + 1L);
+                            }
+                            segments[kept] = segment2 + 1;
+                            int k7 = kept * x.length;
+                            long k8 = (kept + 1) * (long) x.length;
+                            if (xKept.length < k8) {
+                                xKept = grow(doubles, 2, k8);
+                            }
+                            int p2 = k7;
+                            for (int j = 0; j < x.length; j++) {
+                                xKept[p2] = x[j];
+                                p2++;
+                            }
+                            if (bufferKept.length < k8) {
+                                bufferKept = grow(doubles, 3, k8);
+                            }
+                            int p3 = k7;
+                            for (int j = 0; j < x.length; j++) {
+                                bufferKept[p3] = buffer[j];
+                                p3++;
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled2 = 0;
+                        k2 = 0;
+                        k3 = 0;
+                        segment2++;
+                    }
+                    long k7 = x.length;
+                    if (tape.length < k2 + k7) {
+                        tape = grow(doubles, 0, k2 + k7);
+                    }
+                    for (int j = 0; j < x.length; j++) {
+                        double xj = x[j];
+                        tape[k2] = xj;
+                        buffer[j] = rate * xj * xj;
+                        k2++;
+                    }
+                    if (!(test | r == 0)) {
+                        int k8 = x.length - 1;
+                        double last = buffer[k8];
+                        double t = r;
+                        for (int j = k8; j > 0; j--) {
+                            buffer[j] = buffer[j - 1] + t;
+                        }
+                        buffer[0] = last;
+                    }
+                    if (tape2.length < k3 + k7) {
+                        tape2 = grow(doubles, 1, k3 + k7);
+                    }
+                    for (int j = 0; j < x.length; j++) {
+                        double bufferJ = buffer[j];
+                        tape2[k3] = bufferJ;
+                        x[j] = 0.5 * bufferJ * bufferJ;
+                        k3++;
+                    }
+                    filled2++;
+                }
             }
-            for (int i = k4; i >= 0; i--) {
-                double t = tape[k2 - 1];
-                double bufferBarI = bufferBar[i];
-                bufferBar[i] = 0.0;
-                double t2 = bufferBarI * t;
-                rateBar += t2 * t;
-                xBar[i] += bufferBarI * (rate * t) + t2 * rate;
-                k2--;
+            for (int r = end - 1; r >= k6; r--) {
+                boolean test2 = test | r == 0;
+                for (int j = k5; j >= 0; j--) {
+                    double t = tape2[k3 - 1];
+                    double xBarJ = xBar[j];
+                    xBar[j] = 0.0;
+                    bufferBar[j] += xBarJ * (0.5 * t) + xBarJ * t * 0.5;
+                    k3--;
+                }
+                for (int j = 0; j < x.length; j++) {
+                    bufferBar[j] += 1.0;
+                }
+                if (!test2) {
+                    int k7 = x.length - 1;
+                    double bufferBar0 = bufferBar[0];
+                    bufferBar[0] = 0.0;
+                    for (int j = 1; j <= k7; j++) {
+                        double bufferBarJ = bufferBar[j];
+                        bufferBar[j] = 0.0;
+                        bufferBar[j - 1] += bufferBarJ;
+                    }
+                    bufferBar[k7] += bufferBar0;
+                }
+                for (int j = k5; j >= 0; j--) {
+                    double t = tape[k2 - 1];
+                    double bufferBarJ = bufferBar[j];
+                    bufferBar[j] = 0.0;
+                    double t2 = bufferBarJ * t;
+                    rateBar += t2 * t;
+                    xBar[j] += bufferBarJ * (rate * t) + t2 * rate;
+                    k2--;
+                }
             }
+            end = k6;
         }
         partials[0] = rateBar;
         return sum;
@@ -280,6 +538,16 @@ public final class VoidHelpersInLoopDerivatives {
             Arrays.fill(array, 0, length, 0);
         }
         return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
     }
 
     /** An array kept in a slot, with its contents and room for more. */

@@ -122,7 +122,7 @@ public final class CodeSize {
             case INFIX -> op.isComparison() ? 1 + BRANCH : 1;
             case PREFIX, CONVERSION -> 2;
             case TERNARY -> 2 * BRANCH;
-            case METHOD, OBJECTS, DOUBLE_TEST, MATH, STRICT_MATH -> 3;
+            case METHOD, OBJECTS, CHECKPOINTS, DOUBLE_TEST, MATH, STRICT_MATH -> 3;
         };
     }
 
