@@ -204,7 +204,7 @@ public final class EndlessUntilCaughtDerivatives {
                 double t11 = t10 * t3;
                 speedBar += t11 * t4;
                 double t12 = t11 * speed * t4 * hound2;
-                houndBar = houndBar - t8 + t9 * t5 - t12 - t12;
+                houndBar = houndBar - t8 + (t9 == 0.0 ? 0.0 : t9 * t5) - t12 - t12;
                 hareBar[j] = t10;
                 t = 0.0;
                 k--;
@@ -317,7 +317,7 @@ public final class EndlessUntilCaughtDerivatives {
                 double t12 = t11 * t4;
                 speedBar += t12 * t5;
                 double t13 = t12 * speed * t5 * hound2;
-                houndBar = houndBar - t9 + t10 * t6 - t13 - t13;
+                houndBar = houndBar - t9 + (t10 == 0.0 ? 0.0 : t10 * t6) - t13 - t13;
                 hareBar[j] = t11;
                 t2 = 0.0;
                 k--;
