@@ -170,7 +170,8 @@ public final class Differentiation {
         Best best = cheapest(primal, pairs, exactness);
         SsaMethod plain = Lowering.finish(best.kernel(), exactness);
         SsaMethod stored = Adjoint.of(primal, pairs, withValue, best.again()::contains, Optional.empty());
-        SsaMethod checkpointed = Adjoint.of(primal, pairs, withValue, best.again()::contains, Optional.of(checkpointing));
+        SsaMethod checkpointed =
+                Adjoint.of(primal, pairs, withValue, best.again()::contains, Optional.of(checkpointing));
         SsaMethod kernel = checkpointed.body().equals(stored.body())
                 ? plain
                 : Lowering.finish(lowered(checkpointed, pairs, exactness), exactness);

@@ -98,7 +98,10 @@ class WrittenProgramsTest {
                 .map(h -> h.text())
                 .collect(Collectors.joining("\n"));
         Path source = folder.resolve("Written.java");
-        Files.writeString(source, "import io.phigrad.Checkpoints;\nimport java.util.Arrays;\nfinal class Written {\n" + kernels + helpers + "}\n");
+        Files.writeString(
+                source,
+                "import io.phigrad.Checkpoints;\nimport java.util.Arrays;\nfinal class Written {\n" + kernels + helpers
+                        + "}\n");
         int status = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-Xlint:all", "-Werror", "-d", folder.toString(), source.toString());
         assertEquals(0, status);
