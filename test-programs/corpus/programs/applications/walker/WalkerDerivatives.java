@@ -201,26 +201,27 @@ final class WalkerDerivatives {
         double vx = 0.8;
         double vy = 0.0;
         for (int stretch = 0; stretch < schedule.length; stretch++) {
-            int k8 = k6 + steps;
-            if (tape7.length < k8) {
-                tape7 = grow(doubles, 7, k8);
+            long size = k6 + (long) steps;
+            if (tape7.length < size) {
+                tape7 = grow(doubles, 7, size);
             }
-            if (yTape.length < k8) {
-                yTape = grow(doubles, 9, k8);
+            if (yTape.length < size) {
+                yTape = grow(doubles, 9, size);
             }
             for (int step = 0; step < steps; step++) {
-                int k9 = k2 + mass.length;
-                if (tape.length < k9) {
-                    tape = grow(doubles, 0, k9);
+                long k8 = mass.length;
+                long size2 = k2 + k8;
+                if (tape.length < size2) {
+                    tape = grow(doubles, 0, size2);
                 }
-                if (oldTape.length < k9) {
-                    oldTape = grow(doubles, 1, k9);
+                if (oldTape.length < size2) {
+                    oldTape = grow(doubles, 1, size2);
                 }
-                if (tape2.length < k9) {
-                    tape2 = grow(doubles, 2, k9);
+                if (tape2.length < size2) {
+                    tape2 = grow(doubles, 2, size2);
                 }
-                if (oldTape2.length < k9) {
-                    oldTape2 = grow(doubles, 3, k9);
+                if (oldTape2.length < size2) {
+                    oldTape2 = grow(doubles, 3, size2);
                 }
                 for (int j = 0; j < mass.length; j++) {
                     double angleJ = angle[j];
@@ -235,8 +236,8 @@ final class WalkerDerivatives {
                     torque[j] = 0.0;
                     k2++;
                 }
-                if (tape3.length < k3 + mass.length) {
-                    tape3 = grow(doubles, 4, k3 + mass.length);
+                if (tape3.length < k3 + k8) {
+                    tape3 = grow(doubles, 4, k3 + k8);
                 }
                 for (int j = 0; j < mass.length; j++) {
                     double side = j == 0 ? -length[j] : length[j];
@@ -261,8 +262,8 @@ final class WalkerDerivatives {
                     endVy[j] = baseVy + side * sin[j] * spinJ;
                     k3++;
                 }
-                if (pullTape.length < k7 + k) {
-                    pullTape = grow(doubles, 8, k7 + k);
+                if (pullTape.length < k7 + (long) k) {
+                    pullTape = grow(doubles, 8, k7 + (long) k);
                 }
                 for (int m = 0; m < k; m++) {
                     int p = parent[m + 1];
@@ -287,12 +288,12 @@ final class WalkerDerivatives {
                     torque[p] -= pull2;
                     k7++;
                 }
-                int k10 = k4 + k;
-                if (tape4.length < k10) {
-                    tape4 = grow(booleans, 0, k10);
+                long size3 = k4 + (k8 - 1L);
+                if (tape4.length < size3) {
+                    tape4 = grow(booleans, 0, size3);
                 }
-                if (tape5.length < k10) {
-                    tape5 = grow(booleans, 1, k10);
+                if (tape5.length < size3) {
+                    tape5 = grow(booleans, 1, size3);
                 }
                 for (int j = 1; j < mass.length; j++) {
                     int p = parent[j];
@@ -322,15 +323,15 @@ final class WalkerDerivatives {
                     }
                 }
                 torque[0] -= 400.0 * angle[0] + 40.0 * spin[0];
-                int k11 = k5 + mass.length;
-                if (tape6.length < k11) {
-                    tape6 = grow(booleans, 2, k11);
+                long size4 = k5 + k8;
+                if (tape6.length < size4) {
+                    tape6 = grow(booleans, 2, size4);
                 }
-                if (slipTape.length < k11) {
-                    slipTape = grow(doubles, 5, k11);
+                if (slipTape.length < size4) {
+                    slipTape = grow(doubles, 5, size4);
                 }
-                if (normalTape.length < k11) {
-                    normalTape = grow(doubles, 6, k11);
+                if (normalTape.length < size4) {
+                    normalTape = grow(doubles, 6, size4);
                 }
                 double forceX = 0.0;
                 double forceY = 0.0;
@@ -657,26 +658,27 @@ final class WalkerDerivatives {
         double docked = 0.0;
         double effort = 0.0;
         for (int stretch = 0; stretch < schedule.length; stretch++) {
-            int k8 = k6 + steps;
-            if (tape7.length < k8) {
-                tape7 = grow(doubles, 7, k8);
+            long size = k6 + (long) steps;
+            if (tape7.length < size) {
+                tape7 = grow(doubles, 7, size);
             }
-            if (yTape.length < k8) {
-                yTape = grow(doubles, 9, k8);
+            if (yTape.length < size) {
+                yTape = grow(doubles, 9, size);
             }
             for (int step = 0; step < steps; step++) {
-                int k9 = k2 + mass.length;
-                if (tape.length < k9) {
-                    tape = grow(doubles, 0, k9);
+                long k8 = mass.length;
+                long size2 = k2 + k8;
+                if (tape.length < size2) {
+                    tape = grow(doubles, 0, size2);
                 }
-                if (oldTape.length < k9) {
-                    oldTape = grow(doubles, 1, k9);
+                if (oldTape.length < size2) {
+                    oldTape = grow(doubles, 1, size2);
                 }
-                if (tape2.length < k9) {
-                    tape2 = grow(doubles, 2, k9);
+                if (tape2.length < size2) {
+                    tape2 = grow(doubles, 2, size2);
                 }
-                if (oldTape2.length < k9) {
-                    oldTape2 = grow(doubles, 3, k9);
+                if (oldTape2.length < size2) {
+                    oldTape2 = grow(doubles, 3, size2);
                 }
                 for (int j = 0; j < mass.length; j++) {
                     double angleJ = angle[j];
@@ -691,8 +693,8 @@ final class WalkerDerivatives {
                     torque[j] = 0.0;
                     k2++;
                 }
-                if (tape3.length < k3 + mass.length) {
-                    tape3 = grow(doubles, 4, k3 + mass.length);
+                if (tape3.length < k3 + k8) {
+                    tape3 = grow(doubles, 4, k3 + k8);
                 }
                 for (int j = 0; j < mass.length; j++) {
                     double side = j == 0 ? -length[j] : length[j];
@@ -717,8 +719,8 @@ final class WalkerDerivatives {
                     endVy[j] = baseVy + side * sin[j] * spinJ;
                     k3++;
                 }
-                if (pullTape.length < k7 + k) {
-                    pullTape = grow(doubles, 8, k7 + k);
+                if (pullTape.length < k7 + (long) k) {
+                    pullTape = grow(doubles, 8, k7 + (long) k);
                 }
                 for (int m = 0; m < k; m++) {
                     int p = parent[m + 1];
@@ -744,12 +746,12 @@ final class WalkerDerivatives {
                     effort += pull2 * pull2 * 0.002;
                     k7++;
                 }
-                int k10 = k4 + k;
-                if (tape4.length < k10) {
-                    tape4 = grow(booleans, 0, k10);
+                long size3 = k4 + (k8 - 1L);
+                if (tape4.length < size3) {
+                    tape4 = grow(booleans, 0, size3);
                 }
-                if (tape5.length < k10) {
-                    tape5 = grow(booleans, 1, k10);
+                if (tape5.length < size3) {
+                    tape5 = grow(booleans, 1, size3);
                 }
                 for (int j = 1; j < mass.length; j++) {
                     int p = parent[j];
@@ -779,15 +781,15 @@ final class WalkerDerivatives {
                     }
                 }
                 torque[0] -= 400.0 * angle[0] + 40.0 * spin[0];
-                int k11 = k5 + mass.length;
-                if (tape6.length < k11) {
-                    tape6 = grow(booleans, 2, k11);
+                long size4 = k5 + k8;
+                if (tape6.length < size4) {
+                    tape6 = grow(booleans, 2, size4);
                 }
-                if (slipTape.length < k11) {
-                    slipTape = grow(doubles, 5, k11);
+                if (slipTape.length < size4) {
+                    slipTape = grow(doubles, 5, size4);
                 }
-                if (normalTape.length < k11) {
-                    normalTape = grow(doubles, 6, k11);
+                if (normalTape.length < size4) {
+                    normalTape = grow(doubles, 6, size4);
                 }
                 double forceX = 0.0;
                 double forceY = 0.0;

@@ -193,10 +193,12 @@ public final class Outlining {
         if (results.isEmpty()) {
             left.forEach(value -> body.add(crossings.store(value)));
         }
-        crossings.arraysIn(body).forEach(array -> {
-            params.add(array);
-            arguments.add(array);
-        });
+        crossings.arraysIn(body).stream()
+                .filter(array -> !params.contains(array)) // a piece within may have asked for it
+                .forEach(array -> {
+                    params.add(array);
+                    arguments.add(array);
+                });
         String pieceName = name + "Part" + (pieces.size() + 1);
         pieces.add(new SsaMethod(pieceName, params, List.of(), new Block(body, List.copyOf(results))));
         caller.add(new Node.Call(
