@@ -17,8 +17,10 @@ import io.phigrad.compiler.analysis.RegionSplitter;
 import io.phigrad.compiler.analysis.Shadows;
 import io.phigrad.compiler.analysis.StableForms;
 import io.phigrad.compiler.analysis.TripCounters;
+import io.phigrad.compiler.emit.Cost;
 import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.emit.Kernel;
+import io.phigrad.compiler.emit.holder.LeafTexts;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.lower.CodeSize;
 import io.phigrad.compiler.lower.CostModel;
@@ -129,33 +131,34 @@ public final class Differentiation {
         String stem = marked.stem();
         String name = stem + "GradientKernel";
         String valueName = stem + "ValueAndGradientKernel";
-        MethodSplitting split = MethodSplitting.of(
-                Map.of(
-                        name,
-                        kernel(ready, coarsening, checkpointing, false),
-                        valueName,
-                        kernel(ready, coarsening, checkpointing, true)),
-                callees(ready));
+        Coarsening.Candidate gradient = chosen(ready, coarsening, checkpointing, false);
+        Coarsening.Candidate value = chosen(ready, coarsening, checkpointing, true);
+        MethodSplitting split =
+                MethodSplitting.of(Map.of(name, gradient.kernel(), valueName, value.kernel()), callees(ready));
         return new GradientPlan(
                 marked,
-                new Kernel(name, split.main(name), false),
-                new Kernel(valueName, split.main(valueName), true),
+                new Kernel(name, split.main(name), false, Optional.of(cost(ready, gradient, checkpointing))),
+                new Kernel(valueName, split.main(valueName), true, Optional.of(cost(ready, value, checkpointing))),
                 split.callees(),
                 overwritten(ready.program().main(), ready.classes().main()),
                 List.of());
     }
 
-    private static SsaMethod kernel(
+    private static Cost cost(Prepared ready, Coarsening.Candidate chosen, Checkpointing checkpointing) {
+        List<String> display = LeafTexts.of(ready.marked().method());
+        return Cost.of(ready.program().main(), chosen.plain(), chosen.kernel(), display, checkpointing.rounds());
+    }
+
+    private static Coarsening.Candidate chosen(
             Prepared ready, boolean coarsening, Checkpointing checkpointing, boolean withValue) {
         Coarsening.Candidate plain = candidate(ready, checkpointing, withValue);
         if (!coarsening) {
-            return plain.kernel();
+            return plain;
         }
         boolean relaxed = ready.marked().floatingPoint() == FloatingPoint.RELAXED;
         return Coarsening.choose(
                         plain, relaxed, method -> candidate(again(ready.marked(), method), checkpointing, withValue))
-                .best()
-                .kernel();
+                .best();
     }
 
     static Coarsening.Candidate candidate(Prepared ready, boolean withValue) {
@@ -175,7 +178,8 @@ public final class Differentiation {
         SsaMethod kernel = checkpointed.body().equals(stored.body())
                 ? plain
                 : Lowering.finish(lowered(checkpointed, pairs, exactness), exactness);
-        return new Coarsening.Candidate(ready.program().main(), ready.activity().main(), kernel, CostModel.of(plain));
+        return new Coarsening.Candidate(
+                ready.program().main(), ready.activity().main(), kernel, best.kernel(), CostModel.of(plain));
     }
 
     private static PerMethod<Primal> primal(Prepared ready) {

@@ -43,9 +43,10 @@ public final class Coarsening {
      *
      * @param method the program, with its segments
      * @param kernel its derivative
+     * @param plain the same without checkpoints, before it is made longer to be faster
      * @param cost of the kernel, in additions
      */
-    public record Candidate(SsaMethod method, Activity activity, SsaMethod kernel, double cost) {}
+    public record Candidate(SsaMethod method, Activity activity, SsaMethod kernel, SsaMethod plain, double cost) {}
 
     /**
      * One thing that was tried.
