@@ -5,6 +5,7 @@ import io.phigrad.compiler.adjoint.Adjoint;
 import io.phigrad.compiler.adjoint.AdjointPair;
 import io.phigrad.compiler.adjoint.Checkpointing;
 import io.phigrad.compiler.adjoint.Primal;
+import io.phigrad.compiler.adjoint.StorageAccount;
 import io.phigrad.compiler.analysis.Accumulations;
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.AliasClasses;
@@ -127,12 +128,24 @@ public final class Differentiation {
     }
 
     static GradientPlan plan(Prepared ready, boolean coarsening, Checkpointing checkpointing) {
+        return plan(ready, decide(ready, coarsening, checkpointing), checkpointing);
+    }
+
+    /** What was chosen for each of a method's kernels. */
+    record Decided(Coarsening.Choice gradient, Coarsening.Choice valueAndGradient) {}
+
+    static Decided decide(Prepared ready, boolean coarsening, Checkpointing checkpointing) {
+        return new Decided(
+                choice(ready, coarsening, checkpointing, false), choice(ready, coarsening, checkpointing, true));
+    }
+
+    static GradientPlan plan(Prepared ready, Decided decided, Checkpointing checkpointing) {
         MarkedMethod marked = ready.marked();
         String stem = marked.stem();
         String name = stem + "GradientKernel";
         String valueName = stem + "ValueAndGradientKernel";
-        Coarsening.Candidate gradient = chosen(ready, coarsening, checkpointing, false);
-        Coarsening.Candidate value = chosen(ready, coarsening, checkpointing, true);
+        Coarsening.Candidate gradient = decided.gradient().best();
+        Coarsening.Candidate value = decided.valueAndGradient().best();
         MethodSplitting split =
                 MethodSplitting.of(Map.of(name, gradient.kernel(), valueName, value.kernel()), callees(ready));
         return new GradientPlan(
@@ -149,16 +162,25 @@ public final class Differentiation {
         return Cost.of(ready.program().main(), chosen.plain(), chosen.kernel(), display, checkpointing.rounds());
     }
 
-    private static Coarsening.Candidate chosen(
+    private static Coarsening.Choice choice(
             Prepared ready, boolean coarsening, Checkpointing checkpointing, boolean withValue) {
         Coarsening.Candidate plain = candidate(ready, checkpointing, withValue);
         if (!coarsening) {
-            return plain;
+            return new Coarsening.Choice(plain, List.of());
         }
         boolean relaxed = ready.marked().floatingPoint() == FloatingPoint.RELAXED;
         return Coarsening.choose(
-                        plain, relaxed, method -> candidate(again(ready.marked(), method), checkpointing, withValue))
-                .best();
+                plain, relaxed, method -> candidate(again(ready.marked(), method), checkpointing, withValue));
+    }
+
+    /** What the reverse sweep of the gradient alone stores and computes again. */
+    static StorageAccount account(Prepared ready, Coarsening.Candidate chosen, Checkpointing checkpointing) {
+        SsaMethod method = chosen.method();
+        Prepared differentiated = method == ready.program().main() ? ready : again(ready.marked(), method);
+        PerMethod<Primal> primal = primal(differentiated);
+        Exactness exactness = new Exactness(ready.marked().floatingPoint(), false);
+        Best best = cheapest(primal, AdjointPair.of(primal), exactness);
+        return StorageAccount.of(primal.main(), best.again()::contains, Optional.of(checkpointing));
     }
 
     static Coarsening.Candidate candidate(Prepared ready, boolean withValue) {

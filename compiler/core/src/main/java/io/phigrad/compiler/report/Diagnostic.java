@@ -6,8 +6,15 @@ package io.phigrad.compiler.report;
  * @param severity who is at fault, and whether a file is written
  * @param code {@code PHInnnn}, explained by {@code phigrad error CODE}
  * @param span the offending token
- * @param message the cause in the user's words, one sentence without a final period
+ * @param message what is the matter in the user's words, one sentence without a final period
+ * @param cause why it is so where the message does not say, empty otherwise
  * @param sourceLine the text of the span's first line, empty where there is none
  * @param help a remedy that works, one sentence without a final period, empty where there is none
  */
-public record Diagnostic(Severity severity, String code, Span span, String message, String sourceLine, String help) {}
+public record Diagnostic(
+        Severity severity, String code, Span span, String message, String cause, String sourceLine, String help) {
+
+    public Diagnostic(Severity severity, String code, Span span, String message, String sourceLine, String help) {
+        this(severity, code, span, message, "", sourceLine, help);
+    }
+}

@@ -15,6 +15,9 @@ public enum MessageFormat {
                 text.append('\n').append(diagnostic.sourceLine().stripTrailing());
                 text.append('\n').append(carets(diagnostic));
             }
+            if (!diagnostic.cause().isEmpty()) {
+                text.append("\ncause: ").append(diagnostic.cause());
+            }
             if (!diagnostic.help().isEmpty()) {
                 text.append("\nhelp: ").append(diagnostic.help());
             }
@@ -38,6 +41,9 @@ public enum MessageFormat {
             json.addProperty("column", diagnostic.span().column());
             json.addProperty("length", diagnostic.span().length());
             json.addProperty("message", diagnostic.message());
+            if (!diagnostic.cause().isEmpty()) {
+                json.addProperty("cause", diagnostic.cause());
+            }
             json.addProperty("sourceLine", diagnostic.sourceLine());
             json.addProperty("help", diagnostic.help());
             return json.toString();
