@@ -66,11 +66,16 @@ final class Reasons {
                 ? "it needs nothing"
                 : "it needs " + names(from) + (all ? ", which the reverse sweep has" : "");
         long additions = recipes.work(value);
-        return source + (additions == 0 ? "; it costs no more than loading it" : "; it costs as much as " + additions + " additions");
+        return source
+                + (additions == 0
+                        ? "; it costs no more than loading it"
+                        : "; it costs as much as " + additions + " additions");
     }
 
     private boolean isAtHand(Value value) {
-        return scope.isFree(value) || scope.stored().contains(value) || scope.demanded().contains(value);
+        return scope.isFree(value)
+                || scope.stored().contains(value)
+                || scope.demanded().contains(value);
     }
 
     private static String names(List<Value> values) {

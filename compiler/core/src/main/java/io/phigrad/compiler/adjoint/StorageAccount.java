@@ -79,8 +79,7 @@ public final class StorageAccount {
 
     /** Whether checkpoints bound how often the block's values are stored, or would if asked for. */
     public boolean isBounded(Block block) {
-        List<Node.Loop> around =
-                primal.loopsAround(block, primal.method().body());
+        List<Node.Loop> around = primal.loopsAround(block, primal.method().body());
         return !around.isEmpty() && isCheckpointable(around.get(around.size() - 1));
     }
 
@@ -96,7 +95,8 @@ public final class StorageAccount {
     }
 
     private boolean isCheckpointable(Node.Loop loop) {
-        return primal.loopsAround(primal.definitions().home(loop), primal.method().body())
+        return primal.loopsAround(
+                                primal.definitions().home(loop), primal.method().body())
                         .isEmpty()
                 && State.of(primal, loop).isPresent();
     }
@@ -127,8 +127,8 @@ public final class StorageAccount {
 
     private boolean isWithinRerun(Node.Loop loop, Scope scope) {
         return scope.rerun().keySet().stream()
-                .anyMatch(outer -> primal.definitions()
-                        .isWithin(primal.definitions().home(loop), outer.body()));
+                .anyMatch(outer ->
+                        primal.definitions().isWithin(primal.definitions().home(loop), outer.body()));
     }
 
     private Way way(Node.Loop loop, Scope scope) {

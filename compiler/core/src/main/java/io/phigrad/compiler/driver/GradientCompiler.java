@@ -95,8 +95,7 @@ public final class GradientCompiler {
                 sound &= ready.lost().isEmpty();
                 if (sound) {
                     Checkpointing checkpointing = checkpointing(config);
-                    Differentiation.Decided decided =
-                            Differentiation.decide(ready, config.coarsening(), checkpointing);
+                    Differentiation.Decided decided = Differentiation.decide(ready, config.coarsening(), checkpointing);
                     Remarks.of(ready, decided, checkpointing, config.remarks())
                             .forEach(r -> diagnostics.add(r.diagnostic(line(sources, r.span()))));
                     GradientPlan plan = Differentiation.plan(ready, decided, checkpointing);

@@ -24,7 +24,8 @@ final class Remarks {
             remarks.addAll(SegmentRemarks.of(ready, decided.gradient().trials()));
         }
         if (kinds.contains(Kind.LOOP) || kinds.contains(Kind.STORAGE)) {
-            ReverseRemarks reverse = new ReverseRemarks(ready, decided.gradient().best(), checkpointing);
+            ReverseRemarks reverse =
+                    new ReverseRemarks(ready, decided.gradient().best(), checkpointing);
             remarks.addAll(kinds.contains(Kind.LOOP) ? reverse.loops() : List.of());
             remarks.addAll(kinds.contains(Kind.STORAGE) ? reverse.storage() : List.of());
         }

@@ -65,12 +65,7 @@ public final class Coarsening {
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT,
-                    "%s: %.0f instead of %.0f, %s",
-                    what,
-                    cost,
-                    before,
-                    isTaken() ? "taken" : "not taken");
+                    Locale.ROOT, "%s: %.0f instead of %.0f, %s", what, cost, before, isTaken() ? "taken" : "not taken");
         }
     }
 
@@ -94,7 +89,9 @@ public final class Coarsening {
         }
         Coarsening search = new Coarsening(differentiate, relaxed);
         Candidate read = search.arrays(plain);
-        Candidate moved = relaxed ? search.cheaper("sums moved out of loops", Origin.NONE, read, SumMotion.of(read.method())) : read;
+        Candidate moved = relaxed
+                ? search.cheaper("sums moved out of loops", Origin.NONE, read, SumMotion.of(read.method()))
+                : read;
         Candidate whole = search.whole(moved);
         Candidate loops = search.loops(moved);
         Candidate both = search.whole(loops);
@@ -123,7 +120,11 @@ public final class Coarsening {
     }
 
     private Candidate whole(Candidate from) {
-        return cheaper("the result as one segment", Origin.NONE, from, MethodSegment.of(from.method(), from.activity(), relaxed));
+        return cheaper(
+                "the result as one segment",
+                Origin.NONE,
+                from,
+                MethodSegment.of(from.method(), from.activity(), relaxed));
     }
 
     /** Outer loops first, each on top of what was chosen before. */
@@ -134,10 +135,7 @@ public final class Coarsening {
             if (loop.isPresent()) {
                 String what = "the loop in line " + loop.get().origin().line() + " as a segment";
                 best = cheaper(
-                        what,
-                        loop.get().origin(),
-                        best,
-                        LoopSegments.of(best.method(), best.activity(), loop.get()));
+                        what, loop.get().origin(), best, LoopSegments.of(best.method(), best.activity(), loop.get()));
             }
         }
         return best;
