@@ -1,6 +1,7 @@
 package io.phigrad.phi.loop;
 
 import io.phigrad.phi.expr.Expr;
+import io.phigrad.phi.expr.Expr.Element;
 import io.phigrad.phi.expr.Expr.Symbol;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Scalar;
@@ -34,7 +35,7 @@ public final class Elevation {
     private final Map<Value, Expr> known = new HashMap<>();
     private final Map<Symbol, Value> values = new HashMap<>();
     private final List<Symbol> symbols = new ArrayList<>();
-    private final Map<Expr, Operand> memories = new HashMap<>();
+    private final Map<Level, Operand> memories = new HashMap<>();
     private final Map<Node.Loop, Rounds> rounds = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Set<Symbol> counts = new HashSet<>();
@@ -105,9 +106,23 @@ public final class Elevation {
         return Optional.ofNullable(values.get(symbol));
     }
 
+    /**
+     * Where an array lies: all rows of one depth of an array are in one memory, whatever their indices, which a rewriting
+     * of terms may change.
+     */
+    private record Level(Expr root, int depth) {
+        static Level of(Expr array) {
+            if (array instanceof Element row) {
+                Level outer = of(row.array());
+                return new Level(outer.root(), outer.depth() + 1);
+            }
+            return new Level(array, 0);
+        }
+    }
+
     /** The memory in which an array that occurs in an element lies. */
     public Operand memory(Expr array) {
-        Operand memory = memories.get(array);
+        Operand memory = memories.get(Level.of(array));
         if (memory == null) {
             throw new IllegalStateException("never read: " + array);
         }
@@ -117,8 +132,8 @@ public final class Elevation {
     /** The regions of memory in which terms read through an array that a symbol stands for, its rows included. */
     public Set<Integer> regions(Symbol array) {
         Set<Integer> regions = new HashSet<>();
-        memories.forEach((term, memory) -> {
-            if (term.dependsOn(array)) {
+        memories.forEach((level, memory) -> {
+            if (level.root() == array) {
                 regions.add(((MemoryType) memory.type()).region());
             }
         });
@@ -186,7 +201,7 @@ public final class Elevation {
             known.put(n.out(), terms.length(of(n.array())));
         } else if (node instanceof Node.Load n && isSettled(n)) {
             Expr array = of(n.array());
-            memories.put(array, n.memory());
+            memories.put(Level.of(array), n.memory());
             known.put(n.out(), terms.element(array, of(n.index())));
         } else if (node instanceof Node.If n) {
             branch(n);

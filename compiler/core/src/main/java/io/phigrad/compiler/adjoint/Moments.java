@@ -1,6 +1,5 @@
 package io.phigrad.compiler.adjoint;
 
-import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
@@ -28,16 +27,14 @@ final class Moments {
     int of(Value value) {
         Integer moment = known.get(value);
         if (moment == null) {
-            Block home = primal.definitions().block(value).orElseThrow();
-            moment = compute(
-                    value, home, primal.place(primal.definitions().node(value).orElseThrow()) + 1);
+            moment = compute(value, primal.definitions().block(value).orElseThrow());
             known.put(value, moment);
         }
         return moment;
     }
 
-    /** @param from the place in the block from which on writes come after the value */
-    private int compute(Value value, Block block, int from) {
+    /** @param block the one that defines the value, or one around it */
+    private int compute(Value value, Block block) {
         int end = block.nodes().size();
         if (scope.isFree(value) || scope.stored().contains(value)) {
             return end;
@@ -50,7 +47,7 @@ final class Moments {
         if (node instanceof Node.Load load
                 && load.out().type() instanceof Scalar
                 && scope.undo().isNeededFor(load.memory())) {
-            moment = scope.undo().nextWrite(block, from, Activity.region(load.memory()));
+            moment = scope.undo().nextWriteAfter(load, block);
         }
         for (Value operand : recipes.of(value).orElseThrow()) {
             moment = Math.min(moment, within(operand, block));
@@ -68,14 +65,6 @@ final class Moments {
         } else if (!primal.definitions().isWithin(home, block)) {
             return block.nodes().size();
         }
-        return compute(operand, block, primal.place(container(home, block)));
-    }
-
-    private Node container(Block home, Block block) {
-        Node owner = primal.definitions().owner(home).orElseThrow();
-        while (primal.definitions().home(owner) != block) {
-            owner = primal.definitions().owner(primal.definitions().home(owner)).orElseThrow();
-        }
-        return owner;
+        return compute(operand, block);
     }
 }

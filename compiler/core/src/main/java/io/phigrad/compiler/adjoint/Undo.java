@@ -137,18 +137,33 @@ final class Undo {
     }
 
     private boolean isReadable(Node.Load load, Point point) {
-        int region = Activity.region(load.memory());
         Block at = definitions.home(load);
-        int place = primal.place(load);
         while (!definitions.isWithin(point.block(), at)) {
             Node owner = definitions.owner(at).orElseThrow();
-            if (nextWrite(at, place + 1, region) < at.nodes().size() || !(owner instanceof Node.If)) {
+            if (!(owner instanceof Node.If)) {
                 return false;
             }
             at = definitions.home(owner);
+        }
+        return nextWriteAfter(load, at) > lastStanding(point, at);
+    }
+
+    /**
+     * The first place of the block at which the region is written after the load, which stands in the block or within one of
+     * its nodes: that node's place if what is left of it writes.
+     */
+    int nextWriteAfter(Node.Load load, Block block) {
+        int region = Activity.region(load.memory());
+        Block at = definitions.home(load);
+        int place = primal.place(load);
+        boolean writes = false;
+        while (at != block) {
+            Node owner = definitions.owner(at).orElseThrow();
+            writes |= nextWrite(at, place + 1, region) < at.nodes().size();
+            at = definitions.home(owner);
             place = primal.place(owner);
         }
-        return nextWrite(at, place + 1, region) > lastStanding(point, at);
+        return writes ? place : nextWrite(block, place + 1, region);
     }
 
     /** The last place of the block whose stores are not undone at the point. */

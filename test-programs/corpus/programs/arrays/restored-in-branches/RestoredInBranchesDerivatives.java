@@ -1,0 +1,506 @@
+package programs.arrays;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link RestoredInBranches}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+final class RestoredInBranchesDerivatives {
+
+    private RestoredInBranchesDerivatives() {}
+
+    /**
+     * The derivative of {@link RestoredInBranches#value(int, double[], double[][])} with respect to {@code a}
+     * and {@code m}.
+     *
+     * <p>
+     * The branch on active values (line 12) has the derivative of the side taken.
+     */
+    public static ValueGradient valueGradient(int k, double[] a, double[][] m) {
+        ValueGradient into = new ValueGradient();
+        valueGradient(k, a, m, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link RestoredInBranches#value(int, double[], double[][])} with respect to
+     * {@code a} and {@code m} into {@code into}, without its value.
+     */
+    public static void valueGradient(int k, double[] a, double[][] m, ValueGradient into) {
+        into.prepare(a, m);
+        valueGradientKernel(k, into.aCopy, into.mCopy, into.a, into.m);
+    }
+
+    /**
+     * Computes the derivative of {@link RestoredInBranches#value(int, double[], double[][])} with respect to
+     * {@code a} and {@code m} into {@code into} and returns the method's value.
+     */
+    public static double valueValueAndGradient(int k, double[] a, double[][] m, ValueGradient into) {
+        into.prepare(a, m);
+        return valueValueAndGradientKernel(k, into.aCopy, into.mCopy, into.a, into.m);
+    }
+
+    /**
+     * The derivative of {@link RestoredInBranches#value(int, double[], double[][])} with respect to {@code a}
+     * and {@code m}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class ValueGradient {
+        private double[] a = new double[0];
+        private double[][] m = new double[0][];
+        private boolean given;
+        private double[] aCopy = new double[0];
+        private double[][] mCopy = new double[0][];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public ValueGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static ValueGradient into(double[] a, double[][] m) {
+            if (contains(m, a)) {
+                throw new IllegalArgumentException("the results a and m share an array");
+            }
+            if (repeats(m, new int[1][0])) {
+                throw new IllegalArgumentException("the result m has a row twice");
+            }
+            ValueGradient holder = new ValueGradient();
+            holder.a = a;
+            holder.m = m;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] a() {
+            return a;
+        }
+
+        /**
+         * The derivative with respect to {@code m}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] m() {
+            return m;
+        }
+
+        private void prepare(double[] a, double[][] m) {
+            if (this.a == a) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            if (contains(m, this.a)) {
+                throw new IllegalArgumentException("argument m shares an array with the result a");
+            }
+            if (contains(this.m, a)) {
+                throw new IllegalArgumentException("argument a shares an array with the result m");
+            }
+            if (this.m == m || shareRows(this.m, m, seen)) {
+                throw new IllegalArgumentException("argument m shares an array with the result m");
+            }
+            if (contains(m, a)) {
+                throw new IllegalArgumentException(
+                        "arguments a and m share an array, and the method overwrites a");
+            }
+            if (repeats(m, seen)) {
+                throw new IllegalArgumentException(
+                        "argument m has a row twice, and the method overwrites it");
+            }
+            aCopy = copied(aCopy, a);
+            mCopy = copied(mCopy, m);
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            if (given && !sameShape(this.m, m)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result m has not the shape of the argument");
+            }
+            this.a = zerosLike(this.a, a);
+            this.m = zerosLike(this.m, m);
+        }
+
+        private ValueGradient withoutScratch() {
+            ValueGradient results = new ValueGradient();
+            results.a = a;
+            results.m = m;
+            return results;
+        }
+    }
+
+    /**
+     * The derivative of {@link RestoredInBranches#overwritten(int, double[], double)} with respect to
+     * {@code a} and {@code x}.
+     *
+     * <p>
+     * The branch on active values (line 27) has the derivative of the side taken.
+     */
+    public static OverwrittenGradient overwrittenGradient(int k, double[] a, double x) {
+        OverwrittenGradient into = new OverwrittenGradient();
+        overwrittenGradient(k, a, x, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link RestoredInBranches#overwritten(int, double[], double)} with respect
+     * to {@code a} and {@code x} into {@code into}, without its value.
+     */
+    public static void overwrittenGradient(int k, double[] a, double x, OverwrittenGradient into) {
+        into.prepare(a);
+        into.x = overwrittenGradientKernel(k, into.aCopy, x, into.a);
+    }
+
+    /**
+     * Computes the derivative of {@link RestoredInBranches#overwritten(int, double[], double)} with respect
+     * to {@code a} and {@code x} into {@code into} and returns the method's value.
+     */
+    public static double overwrittenValueAndGradient(int k, double[] a, double x, OverwrittenGradient into) {
+        into.prepare(a);
+        double value = overwrittenValueAndGradientKernel(k, into.aCopy, x, into.a, into.partials);
+        into.x = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link RestoredInBranches#overwritten(int, double[], double)} with respect to
+     * {@code a} and {@code x}, and the memory that computing it needs. One holder serves one thread at a
+     * time.
+     */
+    public static final class OverwrittenGradient {
+        private double[] a = new double[0];
+        private double x;
+        private boolean given;
+        private double[] aCopy = new double[0];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public OverwrittenGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static OverwrittenGradient into(double[] a) {
+            OverwrittenGradient holder = new OverwrittenGradient();
+            holder.a = a;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code a}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] a() {
+            return a;
+        }
+
+        /** The derivative with respect to {@code x}. */
+        public double x() {
+            return x;
+        }
+
+        private void prepare(double[] a) {
+            if (this.a == a) {
+                throw new IllegalArgumentException("argument a shares an array with the result a");
+            }
+            aCopy = copied(aCopy, a);
+            if (given && !sameShape(this.a, a)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result a has not the shape of the argument");
+            }
+            this.a = zerosLike(this.a, a);
+        }
+
+        private OverwrittenGradient withoutScratch() {
+            OverwrittenGradient results = new OverwrittenGradient();
+            results.a = a;
+            results.x = x;
+            return results;
+        }
+    }
+
+    private static void valueGradientKernel(int k, double[] a, double[][] m, double[] aBar, double[][] mBar) {
+        boolean test = a[2] > 0.0;
+        double t = 0.0;
+        double t2 = 0.0;
+        double t3 = 0.0;
+        if (test) {
+            double t4 = 1.0;
+            if (5 < k) {
+                t2 = a[0];
+                t = t2 / a[1];
+                a[0] = t;
+                t4 = a[1];
+            }
+            t3 = m[1][0];
+            m[0][0] = t3 * t4;
+        }
+        double[] mBar0 = mBar[0];
+        double[] mBar1 = mBar[1];
+        mBar1[0] += a[0];
+        aBar[0] += m[1][0];
+        mBar0[0] += 2.0 * m[0][0];
+        if (test) {
+            double t4 = mBar0[0];
+            mBar0[0] = 0.0;
+            double t5 = t4 * t3;
+            double t6 = 1.0;
+            if (5 < k) {
+                t6 = a[1];
+                aBar[1] += t5;
+                a[0] = t2;
+                double aBar0 = aBar[0];
+                aBar[0] = 0.0;
+                double t7 = aBar0 / a[1];
+                aBar[1] -= t7 * t;
+                aBar[0] += t7;
+            }
+            mBar1[0] += t4 * t6;
+        }
+    }
+
+    private static double valueValueAndGradientKernel(int k, double[] a, double[][] m, double[] aBar,
+            double[][] mBar) {
+        boolean test = a[2] > 0.0;
+        double t = 0.0;
+        double t2 = 0.0;
+        double t3 = 0.0;
+        if (test) {
+            double t4 = 1.0;
+            if (5 < k) {
+                t2 = a[0];
+                t = t2 / a[1];
+                a[0] = t;
+                t4 = a[1];
+            }
+            t3 = m[1][0];
+            m[0][0] = t3 * t4;
+        }
+        double[] mBar0 = mBar[0];
+        double t4 = m[0][0];
+        double a0 = a[0];
+        double[] mBar1 = mBar[1];
+        double t5 = m[1][0];
+        double t6 = t4 * t4 + a0 * t5;
+        mBar1[0] += a0;
+        aBar[0] += t5;
+        mBar0[0] += 2.0 * t4;
+        if (test) {
+            double t7 = mBar0[0];
+            mBar0[0] = 0.0;
+            double t8 = t7 * t3;
+            double t9 = 1.0;
+            if (5 < k) {
+                t9 = a[1];
+                aBar[1] += t8;
+                a[0] = t2;
+                double aBar0 = aBar[0];
+                aBar[0] = 0.0;
+                double t10 = aBar0 / a[1];
+                aBar[1] -= t10 * t;
+                aBar[0] += t10;
+            }
+            mBar1[0] += t7 * t9;
+            return t6;
+        }
+        return t6;
+    }
+
+    private static double overwrittenGradientKernel(int k, double[] a, double x, double[] aBar) {
+        double a1 = a[1];
+        boolean test = a1 > 0.0;
+        double t = 0.0;
+        double t2 = 0.0;
+        double r;
+        if (test) {
+            double t3 = 1.0;
+            if (5 < k) {
+                t = a[0];
+                a[0] = t * a1;
+                t3 = t;
+            }
+            r = x * t3;
+            t2 = a[0];
+            a[1] = r * t2;
+        } else {
+            r = x;
+        }
+        double xBar = a[1];
+        aBar[0] += 1.0;
+        aBar[1] += r;
+        double t3 = 0.0;
+        if (test) {
+            boolean test2 = 5 < k;
+            double t4 = test2 ? t : 1.0;
+            double aBar1 = aBar[1];
+            aBar[1] = 0.0;
+            double rBar = xBar + aBar1 * t2;
+            aBar[0] += aBar1 * (x * t4);
+            xBar = rBar * t4;
+            double t5 = rBar * x;
+            if (test2) {
+                double aBar0 = aBar[0];
+                t3 = aBar0 * t;
+                aBar[0] = t5 + aBar0 * a1;
+            }
+        }
+        aBar[1] += t3;
+        return xBar;
+    }
+
+    private static double overwrittenValueAndGradientKernel(int k, double[] a, double x, double[] aBar,
+            double[] partials) {
+        double a1 = a[1];
+        boolean test = a1 > 0.0;
+        double t = 0.0;
+        double t2 = 0.0;
+        double r;
+        if (test) {
+            double t3 = 1.0;
+            if (5 < k) {
+                t = a[0];
+                a[0] = t * a1;
+                t3 = t;
+            }
+            r = x * t3;
+            t2 = a[0];
+            a[1] = r * t2;
+        } else {
+            r = x;
+        }
+        double xBar = a[1];
+        double t3 = r * xBar + a[0];
+        aBar[0] += 1.0;
+        aBar[1] += r;
+        double t4 = 0.0;
+        if (test) {
+            boolean test2 = 5 < k;
+            double t5 = test2 ? t : 1.0;
+            double aBar1 = aBar[1];
+            aBar[1] = 0.0;
+            double rBar = xBar + aBar1 * t2;
+            aBar[0] += aBar1 * (x * t5);
+            xBar = rBar * t5;
+            double t6 = rBar * x;
+            if (test2) {
+                double aBar0 = aBar[0];
+                t4 = aBar0 * t;
+                aBar[0] = t6 + aBar0 * a1;
+            }
+        }
+        aBar[1] += t4;
+        partials[0] = xBar;
+        return t3;
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        repeats(a, seen);
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        boolean repeated = false;
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            repeated |= seen[0][at] != 0;
+            seen[0][at] = i + 1;
+        }
+        return repeated;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    /** A copy of an argument, in the array of the last copy if that has its length. */
+    private static double[] copied(double[] copy, double[] original) {
+        if (copy.length != original.length) {
+            return original.clone();
+        }
+        System.arraycopy(original, 0, copy, 0, copy.length);
+        return copy;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] copied(double[][] copy, double[][] original) {
+        double[][] rows = copy.length == original.length ? copy : new double[original.length][0];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = copied(rows[i], original[i]);
+        }
+        return rows;
+    }
+}
