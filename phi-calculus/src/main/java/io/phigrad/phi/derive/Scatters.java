@@ -118,7 +118,11 @@ public final class Scatters {
     }
 
     private static boolean isWithin(Expr part, Expr whole) {
-        return whole.parts().stream().anyMatch(below -> below == part || isWithin(part, below));
+        return part != whole && isIn(part, whole, new HashSet<>());
+    }
+
+    private static boolean isIn(Expr part, Expr whole, Set<Expr> seen) {
+        return part == whole || seen.add(whole) && whole.parts().stream().anyMatch(below -> isIn(part, below, seen));
     }
 
     /** What the term hands to the nearest parts that are no operators. */

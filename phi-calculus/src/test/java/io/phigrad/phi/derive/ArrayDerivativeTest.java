@@ -187,4 +187,22 @@ class ArrayDerivativeTest {
         assertEquals(1, Scatters.of(terms, term, Set.of(v)).orElseThrow().size());
         assertTrue(terms.size() - before < 2000, () -> "terms grew by " + (terms.size() - before));
     }
+
+    /** What two folds share is looked at once, however deep it is. */
+    @Test
+    void foldsOverADeepSharedTermAreToldApart() {
+        Expr shared = terms.symbol(Scalar.DOUBLE, "a");
+        for (int depth = 0; depth < 60; depth++) {
+            shared = terms.mul(terms.apply(Op.SIN, shared), shared);
+        }
+        Expr factor = shared;
+        Expr n = terms.symbol(Scalar.INT, "n");
+        Expr first = terms.sum(terms.number(0), n, i -> terms.mul(terms.element(v, i), factor));
+        Expr second = terms.product(terms.number(0), n, i -> terms.mul(terms.element(v, i), factor));
+        assertEquals(
+                2,
+                Scatters.of(terms, terms.add(first, second), Set.of(v))
+                        .orElseThrow()
+                        .size());
+    }
 }
