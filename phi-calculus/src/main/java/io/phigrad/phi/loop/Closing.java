@@ -66,7 +66,7 @@ final class Closing {
         } else if (recurrence instanceof Recurrence.Extreme extreme) {
             Symbol index = terms.fresh(round.type(), "i");
             Expr term = terms.substitute(extreme.term(), Map.of(round, index));
-            Fold fold = IndexShift.fold(terms, extreme.kind(), index, terms.number(0), end, term);
+            Fold fold = IndexShift.fold(terms, trips, extreme.kind(), index, terms.number(0), end, term);
             return Closed.by("C5", terms.apply(extreme.kind().op(), init, fold));
         }
         return Optional.empty();
@@ -75,7 +75,7 @@ final class Closing {
     private Expr product(Expr factor, Symbol round, Expr end) {
         Symbol index = terms.fresh(round.type(), "i");
         Expr term = terms.substitute(factor, Map.of(round, index));
-        return IndexShift.fold(terms, FoldKind.PRODUCT, index, terms.number(0), end, term);
+        return IndexShift.fold(terms, trips, FoldKind.PRODUCT, index, terms.number(0), end, term);
     }
 
     /** The same, or under conditions. */

@@ -47,7 +47,7 @@ final class SumLaws {
             return guarded(factors, from, to, factors.around(sum(index, from, to, factors.rest())));
         }
         return closed(index, from, to, body)
-                .orElseGet(() -> IndexShift.fold(terms, FoldKind.SUM, index, from, to, body));
+                .orElseGet(() -> IndexShift.fold(terms, trips, FoldKind.SUM, index, from, to, body));
     }
 
     private Expr guarded(Factors factors, Expr from, Expr to, Expr sum) {

@@ -10,6 +10,7 @@ import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Terms;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** How often loops run: ints that are not negative, and a guess where no number is known. */
@@ -39,12 +40,7 @@ final class Trips {
 
     /** The upper end of a range from zero that runs as often: simpler than the count, as a negative one does not matter. */
     Expr end(Expr count) {
-        if (count instanceof Phi p && isZero(p.otherwise()) && isTest(p.condition(), Op.LT)) {
-            boolean fromZero = isZero(p.condition().parts().get(0))
-                    && p.condition().parts().get(1) == p.then();
-            return fromZero ? p.then() : count;
-        }
-        return count;
+        return range(count).filter(range -> isZero(range.from())).map(Range::to).orElse(count);
     }
 
     boolean isNatural(Expr count) {
@@ -74,15 +70,11 @@ final class Trips {
      * or how many steps of some size fit in.
      */
     private boolean isDistance(Phi p) {
-        if (!isZero(p.otherwise()) || !isTest(p.condition(), Op.LT)) {
-            return false;
-        }
-        Expr from = p.condition().parts().get(0);
-        Expr to = p.condition().parts().get(1);
-        Expr range = p.then() instanceof Apply a && isSteps(a)
-                ? a.parts().get(0).parts().get(0).parts().get(0)
-                : p.then();
-        return isFrom(from) && (range == terms.sub(to, from) || isZero(from) && range == to);
+        Expr byOnes = p.then() instanceof Apply a && isSteps(a)
+                ? terms.phi(
+                        p.condition(), a.parts().get(0).parts().get(0).parts().get(0), p.otherwise())
+                : p;
+        return range(byOnes).filter(range -> isFrom(range.from())).isPresent();
     }
 
     private boolean isFrom(Expr from) {
@@ -103,6 +95,21 @@ final class Trips {
                 && division.operands().get(0) instanceof Apply less
                 && less.op() == Op.SUB
                 && less.operands().get(1) == terms.number(1);
+    }
+
+    /** The range over which a counter runs by ones. */
+    record Range(Expr from, Expr to) {}
+
+    /** The range of which a count, {@code phi(from < to; to - from, 0)}, is the length. */
+    Optional<Range> range(Expr count) {
+        if (!(count instanceof Phi p) || !isZero(p.otherwise()) || !isTest(p.condition(), Op.LT)) {
+            return Optional.empty();
+        }
+        Range range =
+                new Range(p.condition().parts().get(0), p.condition().parts().get(1));
+        boolean isLength =
+                p.then() == terms.sub(range.to(), range.from()) || isZero(range.from()) && p.then() == range.to();
+        return isLength ? Optional.of(range) : Optional.empty();
     }
 
     private static boolean isTest(Expr term, Op op) {
