@@ -83,15 +83,18 @@ final class KernelSearch {
         return new Found(kernel, plain.candidate().cost(), best.candidate().cost(), choice.trials());
     }
 
-    /** A candidate with the loops that it runs again. */
+    /** A candidate with the loops that it runs again, and its sweeps as they were before lowering. */
     private record Searched(
-            Coarsening.Candidate candidate, PerMethod<Primal> primal, AdjointPair.All pairs, Set<Node.Loop> again) {}
+            Coarsening.Candidate candidate,
+            PerMethod<Primal> primal,
+            AdjointPair.All pairs,
+            Set<Node.Loop> again,
+            SsaMethod swept) {}
 
     /** Candidates are compared by what they cost while no loop is long enough to be run again from snapshots. */
     private SsaMethod checkpointed(Searched best) {
-        SsaMethod stored = swept(best.primal(), best.pairs(), best.again(), Optional.empty());
         SsaMethod checkpointed = swept(best.primal(), best.pairs(), best.again(), Optional.of(checkpointing));
-        return checkpointed.body().equals(stored.body())
+        return checkpointed.body().equals(best.swept().body())
                 ? best.candidate().kernel()
                 : lowered(checkpointed, best.pairs());
     }
@@ -105,7 +108,8 @@ final class KernelSearch {
         PerMethod<Primal> primal = Differentiation.primal(ready);
         Set<Node.Loop> loops = newSet();
         activeLoops(primal).stream().filter(this::isAgain).forEach(loops::add);
-        return candidate(ready, kernel(primal, AdjointPair.of(primal), loops));
+        AdjointPair.All pairs = AdjointPair.of(primal);
+        return candidate(ready, lowered(swept(primal, pairs, loops, Optional.empty()), pairs));
     }
 
     private boolean isAgain(Node.Loop loop) {
@@ -125,14 +129,18 @@ final class KernelSearch {
         AdjointPair.All pairs = AdjointPair.of(primal);
         List<Node.Loop> loops = activeLoops(primal);
         Set<Node.Loop> chosen = newSet();
-        SsaMethod best = kernel(primal, pairs, chosen);
+        SsaMethod swept = swept(primal, pairs, chosen, Optional.empty());
+        SsaMethod best = lowered(swept, pairs);
         boolean isSmall = (long) loops.size() * CodeSize.of(best) <= MOST_TRIED;
         double least = CostModel.of(best);
         for (Node.Loop loop : isSmall ? loops : List.<Node.Loop>of()) {
             chosen.add(loop);
-            SsaMethod tried = kernel(primal, pairs, chosen);
-            double cost = CostModel.of(tried);
+            SsaMethod other = swept(primal, pairs, chosen, Optional.empty());
+            boolean changes = !other.body().equals(swept.body()); // a loop may refuse to be run again
+            SsaMethod tried = changes ? lowered(other, pairs) : best;
+            double cost = changes ? CostModel.of(tried) : least;
             if (cost < least) {
+                swept = other;
                 best = tried;
                 least = cost;
                 again.addAll(loop.outs());
@@ -140,7 +148,7 @@ final class KernelSearch {
                 chosen.remove(loop);
             }
         }
-        return new Searched(candidate(ready, best), primal, pairs, chosen);
+        return new Searched(candidate(ready, best), primal, pairs, chosen, swept);
     }
 
     private static Set<Node.Loop> newSet() {
@@ -155,10 +163,6 @@ final class KernelSearch {
             }
         });
         return loops;
-    }
-
-    private SsaMethod kernel(PerMethod<Primal> program, AdjointPair.All pairs, Set<Node.Loop> loops) {
-        return lowered(swept(program, pairs, loops, Optional.empty()), pairs);
     }
 
     /** Forward and reverse sweep, one after the other. */
