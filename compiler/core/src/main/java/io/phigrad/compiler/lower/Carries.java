@@ -4,6 +4,7 @@ import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.analysis.Inductions;
 import io.phigrad.compiler.analysis.Inductions.Counted;
 import io.phigrad.compiler.analysis.MemoryThreading;
+import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.compiler.analysis.Rewrite;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Block;

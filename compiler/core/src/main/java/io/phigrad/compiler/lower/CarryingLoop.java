@@ -1,8 +1,10 @@
 package io.phigrad.compiler.lower;
 
 import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.compiler.analysis.Copies;
 import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.analysis.Inductions.Counted;
+import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Op;

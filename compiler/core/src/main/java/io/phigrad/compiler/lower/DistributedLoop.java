@@ -1,6 +1,8 @@
 package io.phigrad.compiler.lower;
 
+import io.phigrad.compiler.analysis.Copies;
 import io.phigrad.compiler.analysis.Inductions.Counted;
+import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Block;

@@ -1,5 +1,6 @@
 package io.phigrad.compiler.lower;
 
+import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.compiler.analysis.Rewrite;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;

@@ -1,5 +1,6 @@
 package io.phigrad.compiler.lower;
 
+import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Scalar;

@@ -3,6 +3,7 @@ package io.phigrad.compiler.soi;
 import static java.util.Objects.requireNonNull;
 
 import io.phigrad.compiler.analysis.MemoryThreading;
+import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.compiler.analysis.Rewrite;
 import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Expr.Const;
@@ -16,7 +17,6 @@ import io.phigrad.phi.loop.Linearity;
 import io.phigrad.phi.rewrite.TermCost;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
-import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
@@ -42,14 +42,14 @@ final class AffineLoops {
     private final Elevation elevation;
     private final Set<Value> inside;
     private final Map<Value, LinearForm> forms = new LinkedHashMap<>();
-    private final TermLowering.Ids ids;
+    private final NewValues ids;
 
     private AffineLoops(SsaMethod method, Node.Loop loop) {
         this.method = method;
         this.loop = loop;
         this.elevation = Elevation.inside(method, loop, terms);
         this.inside = LoopValues.of(loop);
-        this.ids = new TermLowering.Ids(Nodes.nextId(method));
+        this.ids = new NewValues(method);
     }
 
     /** The method with the loop in affine form; empty if nothing in it is, or would be cheaper so. */
@@ -202,7 +202,7 @@ final class AffineLoops {
     }
 
     private Operand apply(Op op, Operand a, Operand b, Node.Apply from, List<Node.Apply> nodes) {
-        Value out = ids.fresh(Scalar.DOUBLE, "");
+        Value out = ids.of(Scalar.DOUBLE, "");
         nodes.add(new Node.Apply(out, op, List.of(a, b), from.origin()));
         return out;
     }

@@ -1,10 +1,12 @@
 package io.phigrad.compiler.soi;
 
 import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.compiler.analysis.Copies;
 import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.analysis.Inductions;
 import io.phigrad.compiler.analysis.Inductions.Counted;
 import io.phigrad.compiler.analysis.MemoryThreading;
+import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.compiler.analysis.Rewrite;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Op;
@@ -80,7 +82,7 @@ public final class ArrayInlining {
     }
 
     private SsaMethod inlined(Definition map) {
-        TermLowering.Ids ids = new TermLowering.Ids(Nodes.nextId(method));
+        NewValues ids = new NewValues(method);
         Map<Value, Operand> instead = new HashMap<>();
         Rewrite rewrite = new Rewrite() {
             @Override
@@ -89,55 +91,17 @@ public final class ArrayInlining {
                         || !load.array().equals(map.array().out())) {
                     return List.of(node);
                 }
-                Map<Value, Operand> renamed = new HashMap<>(Map.of(map.index(), load.index()));
-                List<Node> copies = copy(map.slice(), renamed, ids);
-                instead.put(load.out(), Substitution.of(renamed).apply(map.element()));
-                return copies;
+                Copies here = new Copies(ids);
+                here.put(map.index(), load.index());
+                List<Node> nodes = here.of(map.slice());
+                instead.put(load.out(), here.of(map.element()));
+                return nodes;
             }
         };
         SsaMethod read = rewrite.apply(method);
         Block body = Substitution.of(instead).apply(read.body());
         return Cleanup.of(
                 MemoryThreading.keepingYields(new SsaMethod(method.name(), method.params(), method.memories(), body)));
-    }
-
-    private static List<Node> copy(List<Node> nodes, Map<Value, Operand> renamed, TermLowering.Ids ids) {
-        List<Node> copies = new ArrayList<>();
-        for (Node node : nodes) {
-            if (node instanceof Node.If n) {
-                Operand condition = Substitution.of(renamed).apply(n.condition());
-                Block then = copy(n.then(), renamed, ids);
-                Block otherwise = copy(n.otherwise(), renamed, ids);
-                List<Value> outs = fresh(n.outs(), renamed, ids);
-                copies.add(new Node.If(outs, condition, then, otherwise, n.origin()));
-                continue;
-            }
-            Node over = Substitution.of(renamed).apply(node);
-            Value out = fresh(node.outs(), renamed, ids).get(0);
-            if (over instanceof Node.Apply n) {
-                copies.add(new Node.Apply(out, n.op(), n.in(), n.origin()));
-            } else if (over instanceof Node.Length n) {
-                copies.add(new Node.Length(out, n.array(), n.origin()));
-            } else if (over instanceof Node.Load n) {
-                copies.add(new Node.Load(out, n.memory(), n.array(), n.index(), n.origin()));
-            }
-        }
-        return copies;
-    }
-
-    private static Block copy(Block block, Map<Value, Operand> renamed, TermLowering.Ids ids) {
-        List<Node> nodes = copy(block.nodes(), renamed, ids);
-        return new Block(nodes, Substitution.of(renamed).apply(block.yields()));
-    }
-
-    private static List<Value> fresh(List<Value> outs, Map<Value, Operand> renamed, TermLowering.Ids ids) {
-        List<Value> fresh = new ArrayList<>();
-        for (Value out : outs) {
-            Value copy = ids.fresh(out.type(), out.name());
-            renamed.put(out, copy);
-            fresh.add(copy);
-        }
-        return fresh;
     }
 
     private Optional<Definition> map(Node.Allocate array) {
@@ -236,16 +200,14 @@ public final class ArrayInlining {
         }
     }
 
-    /** Whether the node computes the same wherever its operands are known. */
+    /** Whether the node computes the same wherever its operands are known: nothing that it reads is ever written. */
     private boolean isSettled(Node node) {
-        if (node instanceof Node.If n) {
-            return n.outs().stream().noneMatch(out -> out.type() instanceof MemoryType)
-                    && n.then().nodes().stream().allMatch(this::isSettled)
-                    && n.otherwise().nodes().stream().allMatch(this::isSettled);
-        }
-        return node instanceof Node.Apply
-                || node instanceof Node.Length
-                || node instanceof Node.Load load && !written.contains(Activity.region(load.memory()));
+        boolean[] settled = {Copies.canCopy(node)};
+        Nodes.walk(
+                new Block(List.of(node), List.of()),
+                inner -> settled[0] &=
+                        !(inner instanceof Node.Load load) || !written.contains(Activity.region(load.memory())));
+        return settled[0];
     }
 
     /** Whether a node reads an array of the same length at the same index: then that throws where this array would. */
@@ -277,20 +239,15 @@ public final class ArrayInlining {
 
     /** Whether an index counts a loop from zero or more up to the size. */
     private boolean isInRange(Operand index, Operand size) {
-        return definitions
-                .node(index)
-                .filter(Node.Loop.class::isInstance)
-                .map(Node.Loop.class::cast)
-                .flatMap(inductions::counted)
+        Optional<Node.Loop> loop =
+                definitions.node(index).filter(Node.Loop.class::isInstance).map(Node.Loop.class::cast);
+        return loop.flatMap(inductions::counted)
                 .filter(counted -> counted.step() == 1
                         && counted.test() == Op.LT
                         && counted.bound().equals(size)
                         && counted.init() instanceof Constant c
-                        && (int) c.number().orElseThrow() >= 0)
-                .filter(counted -> ((Node.Loop) definitions.node(index).orElseThrow())
-                        .args()
-                        .get(counted.arg())
-                        .equals(index))
+                        && (int) c.number().orElseThrow() >= 0
+                        && loop.get().args().get(counted.arg()).equals(index))
                 .isPresent();
     }
 }

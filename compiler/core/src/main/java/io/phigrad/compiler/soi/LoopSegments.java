@@ -2,6 +2,7 @@ package io.phigrad.compiler.soi;
 
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.MemoryThreading;
+import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.compiler.analysis.Rewrite;
 import io.phigrad.phi.derive.Derivative;
 import io.phigrad.phi.derive.Steepness;
@@ -44,14 +45,14 @@ public final class LoopSegments {
     private final Activity activity;
     private final Elevation elevation;
     private final Terms terms;
-    private final TermLowering.Ids ids;
+    private final NewValues ids;
 
     private LoopSegments(SsaMethod method, Activity activity, Node.Loop loop) {
         this.method = method;
         this.activity = activity;
         this.terms = new Terms();
         this.elevation = Elevation.inside(method, loop, terms);
-        this.ids = new TermLowering.Ids(Nodes.nextId(method));
+        this.ids = new NewValues(method);
     }
 
     /** The method with one of its loops made a segment; empty if that loop cannot be one. */
@@ -172,7 +173,7 @@ public final class LoopSegments {
         List<Operand> inits = new ArrayList<>();
         for (int k : plan.states()) {
             for (Operand input : plan.inputs()) {
-                args.add(ids.fresh(Scalar.DOUBLE, tangentName(loop.args().get(k))));
+                args.add(ids.of(Scalar.DOUBLE, tangentName(loop.args().get(k))));
                 inits.add(Constant.of(loop.inits().get(k).equals(input) ? 1.0 : 0.0));
             }
         }
@@ -247,13 +248,13 @@ public final class LoopSegments {
             Node.Loop loop, Plan plan, List<Value> args, List<Operand> inits, List<Node> added, List<Operand> nexts) {
         List<Value> outs = new ArrayList<>(loop.outs());
         List<Value> partials = new ArrayList<>();
-        args.forEach(arg -> partials.add(ids.fresh(Scalar.DOUBLE, arg.name())));
+        args.forEach(arg -> partials.add(ids.of(Scalar.DOUBLE, arg.name())));
         List<Node> segments = new ArrayList<>();
         int m = plan.inputs().size();
         for (int at = 0; at < plan.states().size(); at++) {
             int k = plan.states().get(at);
             Value out = loop.outs().get(k);
-            Value left = ids.fresh(out.type(), out.name());
+            Value left = ids.of(out.type(), out.name());
             outs.set(k, left);
             segments.add(new Node.Segment(
                     out,

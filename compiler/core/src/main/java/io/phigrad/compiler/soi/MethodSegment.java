@@ -2,6 +2,7 @@ package io.phigrad.compiler.soi;
 
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.MemoryThreading;
+import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.phi.derive.Derivative;
 import io.phigrad.phi.derive.Steepness;
 import io.phigrad.phi.expr.Expr;
@@ -13,7 +14,6 @@ import io.phigrad.phi.loop.LoopSolver;
 import io.phigrad.phi.rewrite.Rewriter;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
-import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Origin;
 import io.phigrad.phi.ssa.SsaMethod;
@@ -86,7 +86,7 @@ public final class MethodSegment {
         Expr simpler = Rewriter.simplify(terms, List.of(closed), true).terms().get(0);
         List<Expr> partials = Rewriter.simplify(terms, new Derivative(terms).partials(simpler, along), true)
                 .terms();
-        TermLowering.Ids ids = new TermLowering.Ids(Nodes.nextId(method));
+        NewValues ids = new NewValues(method);
         TermLowering.Scope scope = TermLowering.Scope.outermost();
         for (Node node : method.body().nodes()) {
             node.outs().stream()
@@ -97,7 +97,7 @@ public final class MethodSegment {
         List<Expr> roots = new ArrayList<>(partials);
         roots.add(relaxed ? simpler : term);
         List<Operand> lowered = new TermLowering(elevation, ids, Origin.NONE).lower(roots, scope);
-        Value out = ids.fresh(Scalar.DOUBLE, result.name());
+        Value out = ids.of(Scalar.DOUBLE, result.name());
         List<Node> nodes = new ArrayList<>(method.body().nodes());
         nodes.addAll(scope.nodes());
         boolean steep = partials.stream().anyMatch(Steepness::mayBeInfinite);

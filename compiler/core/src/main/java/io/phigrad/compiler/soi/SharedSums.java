@@ -1,6 +1,7 @@
 package io.phigrad.compiler.soi;
 
 import io.phigrad.compiler.analysis.MemoryThreading;
+import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Expr.Const;
 import io.phigrad.phi.expr.Expr.Fold;
@@ -36,14 +37,14 @@ import java.util.Set;
 final class SharedSums {
     private final Elevation elevation;
     private final Terms terms;
-    private final TermLowering.Ids ids;
+    private final NewValues ids;
     private final Set<Value> params;
     private final Map<Value, Operand> replaced = new HashMap<>();
 
     private SharedSums(SsaMethod method) {
         terms = new Terms();
         elevation = Elevation.of(method, terms);
-        ids = new TermLowering.Ids(Nodes.nextId(method));
+        ids = new NewValues(method);
         params = Set.copyOf(method.params());
     }
 

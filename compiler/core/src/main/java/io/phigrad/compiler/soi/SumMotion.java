@@ -1,6 +1,8 @@
 package io.phigrad.compiler.soi;
 
+import io.phigrad.compiler.analysis.Copies;
 import io.phigrad.compiler.analysis.MemoryThreading;
+import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Expr.Fold;
 import io.phigrad.phi.expr.Expr.Symbol;
@@ -10,7 +12,6 @@ import io.phigrad.phi.loop.Elevation;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
-import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Substitution;
@@ -31,13 +32,13 @@ import java.util.Set;
 public final class SumMotion {
     private final Elevation elevation;
     private final Terms terms;
-    private final TermLowering.Ids ids;
+    private final NewValues ids;
     private final Map<Value, Operand> closed = new HashMap<>();
 
     private SumMotion(SsaMethod method) {
         terms = new Terms();
         elevation = Elevation.of(method, terms);
-        ids = new TermLowering.Ids(Nodes.nextId(method));
+        ids = new NewValues(method);
     }
 
     /** The method with sums moved; empty if none can be. */
@@ -75,7 +76,7 @@ public final class SumMotion {
         /** A name for a sum that will be formed before the loop. */
         Value before(Expr sum) {
             wanted.add(sum);
-            return names.computeIfAbsent(sum, s -> ids.fresh(s.type(), "sum"));
+            return names.computeIfAbsent(sum, s -> ids.of(s.type(), "sum"));
         }
 
         /** What forms the sums, where the loop runs at least once. */
@@ -83,12 +84,12 @@ public final class SumMotion {
             if (wanted.isEmpty()) {
                 return List.of();
             }
-            Map<Value, Operand> first = new HashMap<>();
+            Copies first = new Copies(ids);
             for (int k = 0; k < loop.args().size(); k++) {
                 first.put(loop.args().get(k), loop.inits().get(k));
             }
-            List<Node> nodes = new ArrayList<>();
-            Operand runs = copy(loop.header(), first, nodes);
+            List<Node> nodes = new ArrayList<>(first.of(loop.header().nodes()));
+            Operand runs = first.of(loop.proceed());
             TermLowering.Scope scope = TermLowering.Scope.outermost();
             List<Expr> sums = List.copyOf(wanted);
             List<Operand> yields = new TermLowering(elevation, ids, loop.origin()).lower(sums, scope);
@@ -99,40 +100,15 @@ public final class SumMotion {
                     outs, runs, new Block(scope.nodes(), yields), new Block(List.of(), zeros), loop.origin()));
             return nodes;
         }
-
-        /** The header once more, as the loop is entered. */
-        private Operand copy(Block header, Map<Value, Operand> first, List<Node> nodes) {
-            Map<Value, Operand> renamed = new HashMap<>(first);
-            for (Node node : header.nodes()) {
-                Node same = Substitution.of(renamed).apply(node);
-                if (same instanceof Node.Apply n) {
-                    Value out = ids.fresh(n.out().type(), n.out().name());
-                    renamed.put(n.out(), out);
-                    nodes.add(new Node.Apply(out, n.op(), n.in(), n.origin()));
-                } else if (same instanceof Node.Length n) {
-                    Value out = ids.fresh(n.out().type(), n.out().name());
-                    renamed.put(n.out(), out);
-                    nodes.add(new Node.Length(out, n.array(), n.origin()));
-                } else if (same instanceof Node.Load n) {
-                    Value out = ids.fresh(n.out().type(), n.out().name());
-                    renamed.put(n.out(), out);
-                    nodes.add(new Node.Load(out, n.memory(), n.array(), n.index(), n.origin()));
-                }
-            }
-            return Substitution.of(renamed).apply(header.yields().get(0));
-        }
-    }
-
-    private static boolean isSimple(Block header) {
-        return header.nodes().stream()
-                .allMatch(n -> n instanceof Node.Apply || n instanceof Node.Length || n instanceof Node.Load);
     }
 
     private Block block(Block block, Optional<Around> around) {
         List<Node> nodes = new ArrayList<>();
         for (Node node : block.nodes()) {
             if (node instanceof Node.Loop loop) {
-                Optional<Around> own = isSimple(loop.header()) ? Optional.of(new Around(loop)) : Optional.empty();
+                Optional<Around> own = loop.header().nodes().stream().allMatch(Copies::canCopy)
+                        ? Optional.of(new Around(loop))
+                        : Optional.empty();
                 Block body = block(loop.body(), own);
                 own.ifPresent(a -> nodes.addAll(a.prelude()));
                 nodes.add(new Node.Loop(loop.outs(), loop.args(), loop.inits(), loop.header(), body, loop.origin()));

@@ -1,5 +1,6 @@
 package io.phigrad.compiler.soi;
 
+import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Expr.Apply;
 import io.phigrad.phi.expr.Expr.Comprehension;
@@ -37,23 +38,10 @@ import java.util.Optional;
 final class TermLowering {
     private final Elevation elevation;
     private final Terms terms;
-    private final Ids ids;
+    private final NewValues ids;
     private final Origin origin;
 
-    /** Gives numbers to new values. */
-    static final class Ids {
-        private int next;
-
-        Ids(int first) {
-            next = first;
-        }
-
-        Value fresh(Type type, String name) {
-            return new Value(next++, type, name);
-        }
-    }
-
-    TermLowering(Elevation elevation, Ids ids, Origin origin) {
+    TermLowering(Elevation elevation, NewValues ids, Origin origin) {
         this.elevation = elevation;
         this.terms = elevation.terms();
         this.ids = ids;
@@ -151,7 +139,7 @@ final class TermLowering {
     }
 
     private Value add(Scope scope, Type type, Maker maker) {
-        Value out = ids.fresh(type, "");
+        Value out = ids.of(type, "");
         scope.nodes.add(maker.of(out));
         return out;
     }
@@ -170,9 +158,9 @@ final class TermLowering {
 
     private Operand loop(Fold fold, Scope scope) {
         Terms.Opened in = terms.open(fold);
-        Value index = ids.fresh(fold.from().type(), "i");
-        Value sum = ids.fresh(fold.type(), "");
-        Value test = ids.fresh(Scalar.BOOLEAN, "");
+        Value index = ids.of(fold.from().type(), "i");
+        Value sum = ids.of(fold.type(), "");
+        Value test = ids.of(Scalar.BOOLEAN, "");
         Scope body = scope.inner();
         body.bind(in.index(), index);
         Operand term = lower(in.body(), body);
@@ -183,10 +171,10 @@ final class TermLowering {
         Operand to = at(fold.to(), scope);
         Operand from = at(fold.from(), scope);
         Block header = new Block(List.of(new Node.Apply(test, Op.LT, List.of(index, to), origin)), List.of(test));
-        Value out = ids.fresh(fold.type(), "");
+        Value out = ids.of(fold.type(), "");
         Scalar type = (Scalar) fold.type();
         scope.nodes.add(new Node.Loop(
-                List.of(ids.fresh(index.type(), "i"), out),
+                List.of(ids.of(index.type(), "i"), out),
                 List.of(index, sum),
                 List.of(from, Constant.of(type, fold.kind().neutral(type))),
                 header,
@@ -213,17 +201,17 @@ final class TermLowering {
     private List<Value> rounds(Iterate iterate, Scope scope) {
         Terms.OpenedIterate in = terms.open(iterate);
         Scope body = scope.inner();
-        Value round = ids.fresh(Scalar.INT, "n");
-        Value test = ids.fresh(Scalar.BOOLEAN, "");
+        Value round = ids.of(Scalar.INT, "n");
+        Value test = ids.of(Scalar.BOOLEAN, "");
         body.bind(in.round(), round);
         List<Value> args = new ArrayList<>(List.of(round));
-        List<Value> outs = new ArrayList<>(List.of(ids.fresh(Scalar.INT, "n")));
+        List<Value> outs = new ArrayList<>(List.of(ids.of(Scalar.INT, "n")));
         List<Operand> inits = new ArrayList<>(List.of(Constant.of(0)));
         for (int k = 0; k < in.states().size(); k++) {
-            Value arg = ids.fresh(in.states().get(k).type(), "");
+            Value arg = ids.of(in.states().get(k).type(), "");
             body.bind(in.states().get(k), arg);
             args.add(arg);
-            outs.add(ids.fresh(arg.type(), ""));
+            outs.add(ids.of(arg.type(), ""));
             inits.add(at(iterate.inits().get(k), scope));
         }
         List<Operand> nexts = lower(in.nexts(), body);

@@ -1,4 +1,4 @@
-package io.phigrad.compiler.lower;
+package io.phigrad.compiler.analysis;
 
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Type;
@@ -11,31 +11,31 @@ import io.phigrad.phi.ssa.Value;
 import java.util.List;
 
 /** Values that a method does not have yet. */
-final class NewValues {
+public final class NewValues {
     private int next;
 
-    NewValues(SsaMethod method) {
+    public NewValues(SsaMethod method) {
         next = Nodes.nextId(method);
     }
 
-    Value of(Type type) {
+    public Value of(Type type) {
         return of(type, "");
     }
 
-    Value of(Type type, String name) {
+    public Value of(Type type, String name) {
         return new Value(next++, type, name);
     }
 
-    Value like(Value value) {
+    public Value like(Value value) {
         return of(value.type(), value.name());
     }
 
-    List<Value> like(List<Value> values) {
+    public List<Value> like(List<Value> values) {
         return values.stream().map(this::like).toList();
     }
 
     /** The operator's result, computed at the end of the nodes. */
-    Value apply(Op op, Type type, List<Node> nodes, Operand... in) {
+    public Value apply(Op op, Type type, List<Node> nodes, Operand... in) {
         Value out = of(type);
         nodes.add(new Node.Apply(out, op, List.of(in), Origin.NONE));
         return out;

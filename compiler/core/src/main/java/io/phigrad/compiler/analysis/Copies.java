@@ -1,0 +1,72 @@
+package io.phigrad.compiler.analysis;
+
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.Substitution;
+import io.phigrad.phi.ssa.Value;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Code that only computes and reads a second time, over other operands. */
+public final class Copies {
+    private final NewValues values;
+    private final Map<Value, Operand> instead = new HashMap<>();
+    private final Substitution substitution =
+            new Substitution(operand -> operand instanceof Value v ? instead.getOrDefault(v, v) : operand);
+
+    public Copies(NewValues values) {
+        this.values = values;
+    }
+
+    public void put(Value value, Operand other) {
+        instead.put(value, other);
+    }
+
+    public Operand of(Operand operand) {
+        return substitution.apply(operand);
+    }
+
+    /** Whether the node, what is within it included, can be copied: an operator, a load, a length or a branch of such. */
+    public static boolean canCopy(Node node) {
+        if (node instanceof Node.If n) {
+            return n.then().nodes().stream().allMatch(Copies::canCopy)
+                    && n.otherwise().nodes().stream().allMatch(Copies::canCopy);
+        }
+        return node instanceof Node.Apply || node instanceof Node.Load || node instanceof Node.Length;
+    }
+
+    public Node of(Node node) {
+        if (node instanceof Node.If n) {
+            Operand condition = of(n.condition());
+            Block then = of(n.then());
+            Block otherwise = of(n.otherwise());
+            return new Node.If(n.outs().stream().map(this::copy).toList(), condition, then, otherwise, n.origin());
+        }
+        Node over = substitution.apply(node);
+        if (over instanceof Node.Apply n) {
+            return new Node.Apply(copy(n.out()), n.op(), n.in(), n.origin());
+        } else if (over instanceof Node.Load n) {
+            return new Node.Load(copy(n.out()), n.memory(), n.array(), n.index(), n.origin());
+        } else if (over instanceof Node.Length n) {
+            return new Node.Length(copy(n.out()), n.array(), n.origin());
+        }
+        throw new IllegalStateException("neither computes nor reads: " + node);
+    }
+
+    private Block of(Block block) {
+        return new Block(
+                of(block.nodes()), block.yields().stream().map(this::of).toList());
+    }
+
+    public List<Node> of(List<Node> nodes) {
+        return nodes.stream().map(this::of).toList();
+    }
+
+    private Value copy(Value out) {
+        Value copy = values.like(out);
+        instead.put(out, copy);
+        return copy;
+    }
+}
