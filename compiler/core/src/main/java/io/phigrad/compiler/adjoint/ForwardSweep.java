@@ -29,10 +29,12 @@ final class ForwardSweep extends Sweep {
     private Optional<Scope> keeping = Optional.empty();
 
     private final Snapshots snapshots;
+    private final Room room;
 
     ForwardSweep(Primal primal, SsaBuilder builder, Store store, Map<Integer, Variable> memories, Snapshots snapshots) {
         super(primal, builder, store, memories);
         this.snapshots = snapshots;
+        this.room = new Room(primal, builder, store, memories, snapshots);
     }
 
     /** The whole method, keeping what its scope wants stored. */
@@ -151,12 +153,7 @@ final class ForwardSweep extends Sweep {
         Optional<Counted> counted = primal.inductions().counted(n);
         Optional<Operand> rounds = counted.map(c -> rounds(c, frame));
         boolean checkpointed = isCheckpointed(n);
-        if (!tapes.isEmpty() && counted.isPresent()) {
-            Operand most = checkpointed
-                    ? builder.apply(Op.MIN, Scalar.INT, rounds.get(), snapshots.length())
-                    : room(counted.get(), frame);
-            grow(tapes, checkpointed ? Constant.of(0) : start(n), most, n);
-        }
+        keeping.ifPresent(scope -> room.reserve(n, scope, frame));
         if (checkpointed) {
             snapshots.begin(n, frame, rounds);
         }
@@ -232,7 +229,7 @@ final class ForwardSweep extends Sweep {
             Node.Loop n, Frame header, Map<Integer, Variable> args, List<Store.Tape> tapes, boolean growing) {
         Frame body = header.inner();
         if (!tapes.isEmpty() && growing) {
-            grow(tapes, position(n, keeping.orElseThrow(), body), Constant.of(1), n);
+            room.grow(n, tapes, position(n, keeping.orElseThrow(), body), Constant.of(1));
         }
         args.forEach((k, variable) -> keep(n.args().get(k), body));
         begin(n.body());
@@ -249,39 +246,5 @@ final class ForwardSweep extends Sweep {
             builder.assign(cursor, add(builder.read(cursor), 1));
         }
         return body.get(n.stop());
-    }
-
-    /** Where the tapes of a loop begin when it is entered. */
-    private Operand start(Node.Loop n) {
-        return hasCursor(n, keeping.orElseThrow()) ? builder.read(store.cursor(n)) : Constant.of(0);
-    }
-
-    private void grow(List<Store.Tape> tapes, Operand at, Operand more, Node.Loop n) {
-        builder.at(n.origin());
-        tapes.forEach(tape -> grow(tape, at, more));
-    }
-
-    /** The same as {@link #rounds}, also where that is more than an int or the loop does not run. */
-    private Operand room(Counted counted, Frame frame) {
-        boolean plain = counted.init() instanceof Constant c && c.is(0) && counted.test() == Op.LT;
-        if (plain) {
-            return frame.get(counted.bound());
-        }
-        Operand init = widened(frame.get(counted.init()));
-        Operand bound = widened(frame.get(counted.bound()));
-        Operand from = counted.step() > 0 ? init : bound;
-        Operand to = counted.step() > 0 ? bound : init;
-        Operand distance = from instanceof Constant c && c.is(0L) ? to : builder.apply(Op.SUB, Scalar.LONG, to, from);
-        return counted.test() == Op.LE || counted.test() == Op.GE
-                ? builder.apply(Op.ADD, Scalar.LONG, distance, Constant.of(Scalar.LONG, 1L))
-                : distance;
-    }
-
-    /** How often a counted loop runs if it runs at all. */
-    Operand rounds(Counted counted, Frame frame) {
-        Operand init = frame.get(counted.init());
-        Operand bound = frame.get(counted.bound());
-        Operand distance = counted.step() > 0 ? sub(bound, init) : sub(init, bound);
-        return counted.test() == Op.LE || counted.test() == Op.GE ? add(distance, 1) : distance;
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,6 +125,24 @@ final class Scope {
             }
         }
         return slice;
+    }
+
+    /**
+     * Whether a loop within others is even: it runs in every round of theirs, and as often in each. Its rounds can then
+     * be numbered like the elements of a matrix.
+     */
+    boolean isEven(Node.Loop loop) {
+        List<Node.Loop> around = primal.loopsAround(primal.definitions().home(loop), body);
+        if (around.isEmpty() || primal.definitions().home(loop) != around.get(0).body()) {
+            return false;
+        }
+        Node.Loop outermost = around.get(around.size() - 1);
+        boolean same = primal.inductions()
+                .counted(loop)
+                .filter(c -> primal.definitions().isInvariant(c.init(), outermost))
+                .filter(c -> primal.definitions().isInvariant(c.bound(), outermost))
+                .isPresent();
+        return same && (around.size() == 1 || isEven(around.get(0)));
     }
 
     /** Whether the value is defined in this scope, nested loops and branches included. */

@@ -69,14 +69,31 @@ class Sweep {
     }
 
     /**
-     * Where the values of a loop's current round lie in its tapes: at the number of the round, or, for a loop inside
-     * another one, at a cursor that runs through all rounds of all its activations. The cursor of a checkpointed loop
-     * runs through one segment.
+     * Where the values of a loop's current round lie in its tapes: at the number of the round, for an even loop inside
+     * another one at the element of a matrix, else at a cursor that runs through all rounds of all its activations. The
+     * cursor of a checkpointed loop runs through one segment.
      */
     protected Operand position(Node.Loop loop, Scope scope, Frame frame) {
-        if (isNested(loop, scope) || scope.checkpointed().containsKey(loop)) {
+        if (scope.isEven(loop)) {
+            Counted counted = primal.inductions().counted(loop).orElseThrow();
+            Operand row = position(around(loop), scope, frame);
+            Operand base = builder.apply(Op.MUL, Scalar.INT, "base", row, rounds(counted, frame));
+            return builder.apply(Op.ADD, Scalar.INT, "at", base, round(loop, frame));
+        } else if (isNested(loop, scope) || scope.checkpointed().containsKey(loop)) {
             return builder.read(store.cursor(loop));
         }
+        return round(loop, frame);
+    }
+
+    /** The loop right around one that is nested. */
+    protected Node.Loop around(Node.Loop loop) {
+        return primal.loopsAround(
+                        primal.definitions().home(loop), primal.method().body())
+                .get(0);
+    }
+
+    /** The number of the current round. */
+    private Operand round(Node.Loop loop, Frame frame) {
         Optional<Counted> counted = primal.inductions().counted(loop);
         if (counted.isEmpty()) {
             return frame.get(primal.tripCounter(loop));
@@ -86,13 +103,21 @@ class Sweep {
         return counted.get().step() > 0 ? sub(index, init) : sub(init, index);
     }
 
+    /** How often a counted loop runs if it runs at all. */
+    protected Operand rounds(Counted counted, Frame frame) {
+        Operand init = frame.get(counted.init());
+        Operand bound = frame.get(counted.bound());
+        Operand distance = counted.step() > 0 ? sub(bound, init) : sub(init, bound);
+        return counted.test() == Op.LE || counted.test() == Op.GE ? add(distance, 1) : distance;
+    }
+
     /** Whether the loop's tapes need a cursor. */
     protected boolean hasCursor(Node.Loop loop, Scope scope) {
         return scope.checkpointed().containsKey(loop)
-                || !store.tapesOf(scope, loop).isEmpty() && isNested(loop, scope);
+                || !store.tapesOf(scope, loop).isEmpty() && isNested(loop, scope) && !scope.isEven(loop);
     }
 
-    private boolean isNested(Node.Loop loop, Scope scope) {
+    protected boolean isNested(Node.Loop loop, Scope scope) {
         return !primal.loopsAround(primal.definitions().home(loop), scope.body())
                 .isEmpty();
     }
