@@ -26,6 +26,11 @@ final class ProgramChecks {
         LoadedProgram exact =
                 strict.equals(coarsened) ? loaded : strict.equals(plain) ? other : LoadedProgram.of(program, strict);
         check(loaded, other, Optional.of(exact));
+        Problems problems = new Problems();
+        for (MarkedSource method : loaded.methods()) {
+            new WorkspaceChecks(loaded.calls(method), method, coarsened, problems).check(loaded.inputs(method));
+        }
+        problems.throwIfAny();
     }
 
     /** The same of derivatives that are compiled already, and of the annotations' own floating-point modes. */

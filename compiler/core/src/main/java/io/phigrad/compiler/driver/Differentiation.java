@@ -19,9 +19,11 @@ import io.phigrad.compiler.analysis.Shadows;
 import io.phigrad.compiler.analysis.ShiftedSums;
 import io.phigrad.compiler.analysis.StableForms;
 import io.phigrad.compiler.analysis.TripCounters;
+import io.phigrad.compiler.emit.Cost;
 import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.emit.Kernel;
 import io.phigrad.compiler.emit.KinkText;
+import io.phigrad.compiler.emit.holder.LeafTexts;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.lower.Exactness;
 import io.phigrad.compiler.lower.InvariantMotion;
@@ -125,20 +127,24 @@ public final class Differentiation {
         String stem = marked.stem();
         String name = stem + "GradientKernel";
         String valueName = stem + "ValueAndGradientKernel";
-        SsaMethod gradient =
-                KernelSearch.of(ready, coarsening, checkpointing, false).kernel();
-        SsaMethod valueAndGradient =
-                KernelSearch.of(ready, coarsening, checkpointing, true).kernel();
-        MethodSplitting split = MethodSplitting.of(Map.of(name, gradient, valueName, valueAndGradient), callees(ready));
+        KernelSearch.Found gradient = KernelSearch.of(ready, coarsening, checkpointing, false);
+        KernelSearch.Found value = KernelSearch.of(ready, coarsening, checkpointing, true);
+        MethodSplitting split =
+                MethodSplitting.of(Map.of(name, gradient.kernel(), valueName, value.kernel()), callees(ready));
         return new GradientPlan(
                 marked,
-                new Kernel(name, split.main(name), false),
-                new Kernel(valueName, split.main(valueName), true),
+                new Kernel(name, split.main(name), false, Optional.of(cost(ready, gradient, checkpointing))),
+                new Kernel(valueName, split.main(valueName), true, Optional.of(cost(ready, value, checkpointing))),
                 split.callees(),
                 overwritten(ready.program().main(), ready.classes().main()),
                 KinkText.of(
                         Kinks.of(ready.program(), ready.activity()),
                         marked.method().span().file()));
+    }
+
+    private static Cost cost(Prepared ready, KernelSearch.Found found, Checkpointing checkpointing) {
+        List<String> display = LeafTexts.of(ready.marked().method());
+        return Cost.of(ready.program().main(), found.stored(), found.kernel(), display, checkpointing.rounds());
     }
 
     static PerMethod<Primal> primal(Prepared ready) {

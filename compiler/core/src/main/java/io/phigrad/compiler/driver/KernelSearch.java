@@ -49,11 +49,12 @@ final class KernelSearch {
     /**
      * What was found.
      *
+     * @param stored the same where every loop stores what its reverse needs, before its loops were made longer
      * @param plain what the kernel costs without segments, in additions
-     * @param cost of the kernel, before its loops were made longer
+     * @param cost of {@code stored}
      * @param trials of segments
      */
-    record Found(SsaMethod kernel, double plain, double cost, List<Coarsening.Trial> trials) {
+    record Found(SsaMethod kernel, SsaMethod stored, double plain, double cost, List<Coarsening.Trial> trials) {
         Found {
             trials = List.copyOf(trials);
         }
@@ -80,7 +81,12 @@ final class KernelSearch {
                 ? plain
                 : searched(Differentiation.again(marked, choice.best().method()));
         SsaMethod kernel = Lowering.finish(checkpointed(best), exactness);
-        return new Found(kernel, plain.candidate().cost(), best.candidate().cost(), choice.trials());
+        return new Found(
+                kernel,
+                best.candidate().kernel(),
+                plain.candidate().cost(),
+                best.candidate().cost(),
+                choice.trials());
     }
 
     /** A candidate with the loops that it runs again, and its sweeps as they were before lowering. */

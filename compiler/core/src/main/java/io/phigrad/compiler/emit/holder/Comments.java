@@ -13,12 +13,14 @@ final class Comments {
     private final Names names;
     private final String className;
     private final TypeNames types;
+    private final CostText costs;
 
     Comments(GradientPlan plan, Names names, String className, TypeNames types) {
         this.plan = plan;
         this.names = names;
         this.className = className;
         this.types = types;
+        this.costs = new CostText(plan, names);
     }
 
     /** The source method as a link. */
@@ -62,27 +64,31 @@ final class Comments {
     }
 
     String convenience() {
-        return withNotes("The derivative of " + source() + " with respect to " + actives() + ".");
+        return withNotes("The derivative of " + source() + " with respect to " + actives() + ".", plan.notes());
     }
 
     String gradient(String into) {
-        return Doc.of("Computes the derivative of " + source() + " with respect to " + actives() + " into {@code "
-                + into + "}, without its value.");
+        return withNotes(
+                "Computes the derivative of " + source() + " with respect to " + actives() + " into {@code " + into
+                        + "}, without its value.",
+                costs.of(plan.gradient()));
     }
 
     String valueAndGradient(String into) {
-        return Doc.of("Computes the derivative of " + source() + " with respect to " + actives() + " into {@code "
-                + into + "} and returns the method's value.");
+        return withNotes(
+                "Computes the derivative of " + source() + " with respect to " + actives() + " into {@code " + into
+                        + "} and returns the method's value.",
+                costs.of(plan.valueAndGradient()));
     }
 
     String derivative() {
-        return withNotes("The derivative of " + source() + " with respect to " + actives() + ", as a number.");
+        return withNotes("The derivative of " + source() + " with respect to " + actives() + ", as a number.", plan.notes());
     }
 
-    private String withNotes(String first) {
+    private static String withNotes(String first, List<String> notes) {
         List<String> all = new ArrayList<>();
         all.add(first);
-        all.addAll(plan.notes());
+        all.addAll(notes);
         return Doc.of(all);
     }
 

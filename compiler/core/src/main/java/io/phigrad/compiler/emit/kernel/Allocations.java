@@ -76,15 +76,12 @@ final class Allocations {
 
     void allocate(Node.Allocate n, Local target, List<JavaExpression> sizes, List<JavaStatement> out) {
         ArrayType type = (ArrayType) n.out().type();
-        boolean full = sizes.size() == type.rank();
         boolean getsRows = type.rank() > 1 && flow.getsRows(n);
-        boolean roomy = type.rank() == 1 && flow.staysDirect(n) && !flow.isFilled(n);
-        if (keeps || flow.outlivesItsRound(n) || !roomy && flow.changesSize(n)) {
-            if (getsRows && full || !full && sizes.size() > 1) {
-                out.add(new Assign(target, new JavaExpression.New(type, sizes)));
-            } else {
-                fromPool(type, getsRows, target, sizes, out);
-            }
+        boolean roomy = isRoomy(n);
+        if (!isKept(n)) {
+            out.add(new Assign(target, new JavaExpression.New(type, sizes)));
+        } else if (comesFromPool(n)) {
+            fromPool(type, getsRows, target, sizes, out);
         } else if (roomy) {
             out.add(new Assign(target, storage.call(Helper.Kind.ROOM, type, storage.slot(type), sizes.size(), sizes)));
         } else if (!getsRows) {
@@ -95,9 +92,26 @@ final class Allocations {
             Call own = storage.call(Helper.Kind.ZEROS, type, storage.slot(type), sizes.size(), sizes);
             out.add(new Assign(
                     target, storage.call(Helper.Kind.ROWS, type, storage.borrowingSlot(type), 1, List.of(own))));
-        } else {
-            out.add(new Assign(target, new JavaExpression.New(type, sizes)));
         }
+    }
+
+    private boolean isRoomy(Node.Allocate n) {
+        return ((ArrayType) n.out().type()).rank() == 1 && flow.staysDirect(n) && !flow.isFilled(n);
+    }
+
+    /** Whether each array made is one of its own as long as the kernel runs. */
+    boolean comesFromPool(Node.Allocate n) {
+        return keeps || flow.outlivesItsRound(n) || !isRoomy(n) && flow.changesSize(n);
+    }
+
+    /** Whether the workspace has an array for it. */
+    boolean isKept(Node.Allocate n) {
+        int rank = ((ArrayType) n.out().type()).rank();
+        boolean full = n.sizes().size() == rank;
+        boolean getsRows = rank > 1 && flow.getsRows(n);
+        return comesFromPool(n)
+                ? !(getsRows && full) && (full || n.sizes().size() == 1)
+                : !getsRows || n.sizes().size() <= 2;
     }
 
     private void fromPool(
@@ -128,7 +142,16 @@ final class Allocations {
         return storage.call(Helper.Kind.GROW, n.out().type(), workspace(root), 1, List.of(size));
     }
 
-    /** The workspace node that a reference goes back to. */
+    /** The node that defines a value, if it is no parameter. */
+    Optional<Node> definition(Operand value) {
+        return value instanceof Value v ? Optional.ofNullable(definitions.get(v)) : Optional.empty();
+    }
+
+    /** The workspace array that a reference goes back to, if it does. */
+    Optional<Value> root(Operand array) {
+        return root(array, new HashSet<>());
+    }
+
     private Optional<Value> root(Operand array, Set<Operand> seen) {
         if (!(array instanceof Value value) || !definitions.containsKey(value) || !seen.add(array)) {
             return Optional.empty();

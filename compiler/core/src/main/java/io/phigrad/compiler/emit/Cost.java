@@ -1,0 +1,59 @@
+package io.phigrad.compiler.emit;
+
+import io.phigrad.compiler.analysis.Counts;
+import io.phigrad.compiler.emit.kernel.Footprint;
+import io.phigrad.compiler.lower.OperationCount;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What a kernel costs, in terms of sizes and trip counts.
+ *
+ * @param operations on floating-point numbers, as long as no round runs again from a snapshot
+ * @param ofMethod those of the source method
+ * @param workspace what the kernel keeps in its caller's workspace
+ * @param meanings of the names in all three
+ */
+public record Cost(
+        OperationCount.Total operations,
+        OperationCount.Total ofMethod,
+        Footprint.Size workspace,
+        Map<String, String> meanings) {
+
+    public Cost {
+        meanings = Map.copyOf(meanings);
+    }
+
+    /**
+     * @param method the source method
+     * @param plain the kernel without checkpoints, each step once
+     * @param kernel as it is written
+     * @param display how the caller writes the method's parameters
+     * @param segment how many rounds the segments of checkpointed loops have
+     */
+    public static Cost of(
+            SsaMethod method, SsaMethod plain, SsaMethod kernel, List<String> display, long segment) {
+        Counts ofMethod = new Counts(method, displayed(method, display), segment);
+        Counts ofPlain = new Counts(plain, displayed(plain, display), segment);
+        Counts ofKernel = new Counts(kernel, displayed(kernel, display), segment);
+        OperationCount.Total primal = OperationCount.of(method, ofMethod);
+        OperationCount.Total operations = OperationCount.of(plain, ofPlain);
+        Footprint.Size workspace = Footprint.of(kernel, ofKernel);
+        Map<String, String> meanings = new TreeMap<>(ofMethod.meanings(primal.number()));
+        meanings.putAll(ofPlain.meanings(operations.number()));
+        meanings.putAll(ofKernel.meanings(workspace.bytes()));
+        return new Cost(operations, primal, workspace, meanings);
+    }
+
+    /** Kernels have the method's parameters first; shadows after them have names of their own. */
+    private static Function<Value, String> displayed(SsaMethod method, List<String> display) {
+        return param -> {
+            int k = method.params().indexOf(param);
+            return k < display.size() ? display.get(k) : param.name();
+        };
+    }
+}

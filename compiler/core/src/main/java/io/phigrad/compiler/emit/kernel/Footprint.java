@@ -1,0 +1,149 @@
+package io.phigrad.compiler.emit.kernel;
+
+import io.phigrad.compiler.analysis.Counts;
+import io.phigrad.compiler.analysis.Polynomial;
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.Type;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How many bytes the elements of the arrays take up that a kernel keeps in its caller's workspace, once they have grown
+ * to what they hold.
+ */
+public final class Footprint {
+    private final Counts counts;
+    private final Allocations allocations;
+    private final Map<Value, Polynomial> tapes = new LinkedHashMap<>();
+    private final Map<Value, Block> stores = new LinkedHashMap<>();
+    private final Set<Value> growing = new LinkedHashSet<>();
+    private Polynomial bytes = Polynomial.ZERO;
+    private boolean grows;
+    private boolean varies;
+    private boolean calls;
+
+    /**
+     * @param bytes in terms of sizes and trip counts
+     * @param grows whether some arrays are made longer while the kernel runs, and may be twice as long as they need to be
+     * @param varies whether there are arrays beside, whose sizes have no formula
+     * @param calls whether there is what calls of methods with adjoints of their own push
+     */
+    public record Size(Polynomial bytes, boolean grows, boolean varies, boolean calls) {}
+
+    private Footprint(SsaMethod kernel, Counts counts) {
+        this.counts = counts;
+        allocations = new Allocations(kernel, new Storage(() -> 0, Company.NONE), false);
+        visit(kernel.body());
+    }
+
+    public static Size of(SsaMethod kernel, Counts counts) {
+        return new Footprint(kernel, counts).size();
+    }
+
+    private Size size() {
+        growing.removeAll(tapes.keySet());
+        for (Value tape : growing) {
+            Polynomial values = Optional.ofNullable(stores.get(tape))
+                    .map(counts::timesInSegment)
+                    .orElse(Polynomial.ZERO);
+            tapes.put(tape, values.times(bytesOf(element(tape))));
+        }
+        Polynomial all = tapes.values().stream().reduce(bytes, Polynomial::plus);
+        return new Size(all, grows || !growing.isEmpty(), varies, calls);
+    }
+
+    private void visit(Block block) {
+        for (Node node : block.nodes()) {
+            if (node instanceof Node.Allocate n && allocations.isKept(n)) {
+                allocate(n, block);
+            } else if (node instanceof Node.Grow n) {
+                allocations.root(n.array()).ifPresentOrElse(tape -> grow(n, tape, block), () -> calls = true);
+            } else if (node instanceof Node.Store n) {
+                allocations.root(n.array()).ifPresent(tape -> stores.putIfAbsent(tape, block));
+            } else if (node instanceof Node.Stack || node instanceof Node.Call) {
+                calls = true;
+            }
+            Nodes.regions(node).forEach(this::visit);
+        }
+    }
+
+    private void allocate(Node.Allocate n, Block block) {
+        boolean pooled = allocations.comesFromPool(n);
+        Polynomial reference = bytesOf(n.out().type());
+        elements(n).flatMap(e -> pooled ? counts.total(block, e.plus(reference)) : counts.most(block, e))
+                .ifPresentOrElse(size -> bytes = bytes.plus(size), () -> varies = true);
+        grows |= pooled;
+    }
+
+    private void grow(Node.Grow n, Value tape, Block block) {
+        Optional<Polynomial> values = counts.of(n.size())
+                .filter(Polynomial::isInvariant)
+                .or(() -> snapshots(n, block));
+        values.ifPresentOrElse(
+                v -> tapes.merge(tape, v.times(bytesOf(element(tape))), Polynomial::max), () -> growing.add(tape));
+    }
+
+    private Optional<Polynomial> snapshots(Node.Grow n, Block block) {
+        Optional<Polynomial> all = counts.snapshots(block).flatMap(s -> numbers(n.size()).map(s::times));
+        grows |= all.isPresent();
+        return all;
+    }
+
+    /** How many numbers one snapshot has: the room for so many is made. */
+    private Optional<Polynomial> numbers(Operand size) {
+        Optional<Node.Apply> product =
+                allocations.definition(size).filter(Node.Apply.class::isInstance).map(Node.Apply.class::cast);
+        if (product.isEmpty() || product.get().op() != Op.MUL) {
+            return Optional.of(Polynomial.ONE);
+        }
+        return product.get().in().stream()
+                .flatMap(factor -> counts.of(factor).filter(Polynomial::isInvariant).stream())
+                .findFirst();
+    }
+
+    private static Type element(Value array) {
+        return ((ArrayType) array.type()).element();
+    }
+
+    /** The bytes of an element, references taken as large as doubles. */
+    public static Polynomial bytesOf(Type element) {
+        if (!(element instanceof Scalar scalar)) {
+            return Polynomial.constant(8);
+        }
+        return Polynomial.constant(
+                switch (scalar) {
+                    case BOOLEAN, BYTE -> 1;
+                    case SHORT, CHAR -> 2;
+                    case INT, FLOAT -> 4;
+                    case LONG, DOUBLE -> 8;
+                });
+    }
+
+    /** The bytes of all levels of an array. */
+    private Optional<Polynomial> elements(Node.Allocate n) {
+        Polynomial count = Polynomial.ONE;
+        Polynomial sum = Polynomial.ZERO;
+        Type level = n.out().type();
+        for (Operand size : n.sizes()) {
+            Optional<Polynomial> length = counts.of(size);
+            if (length.isEmpty()) {
+                return Optional.empty();
+            }
+            level = ((ArrayType) level).element();
+            count = count.times(length.get());
+            sum = sum.plus(count.times(bytesOf(level)));
+        }
+        return Optional.of(sum);
+    }
+}
