@@ -6,11 +6,13 @@ import io.phigrad.compiler.driver.FileCompiler;
 import io.phigrad.compiler.driver.UnusableFileException;
 import io.phigrad.compiler.report.Diagnostic;
 import io.phigrad.compiler.report.MessageFormat;
+import io.phigrad.compiler.report.Remark;
 import io.phigrad.compiler.report.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,6 +81,14 @@ final class CompileCommand implements Callable<Integer> {
     private @Nullable Integer checkpointRounds;
 
     @Option(
+            names = "--remarks",
+            paramLabel = "KIND",
+            split = ",",
+            description = "Tells of decisions: loop, storage, segment, or several of them with commas between; each"
+                    + " remark says what it costs, why it is so, and what would change it.")
+    private List<Remark.Kind> remarks = List.of();
+
+    @Option(
             names = "--message-format",
             paramLabel = "json|text",
             defaultValue = "text",
@@ -123,7 +133,8 @@ final class CompileCommand implements Callable<Integer> {
                 coarsening == OnOff.ON,
                 soiLimit == null ? OptionalInt.empty() : OptionalInt.of(soiLimit),
                 Optional.ofNullable(floatingPoint),
-                checkpointRounds == null ? OptionalInt.empty() : OptionalInt.of(checkpointRounds));
+                checkpointRounds == null ? OptionalInt.empty() : OptionalInt.of(checkpointRounds),
+                Set.copyOf(remarks));
     }
 
     private int report(FileCompiler.Outcome outcome, Messages messages) {

@@ -4,6 +4,7 @@ import io.phigrad.FloatingPoint;
 import io.phigrad.compiler.driver.FileCompiler;
 import io.phigrad.compiler.driver.SourceCompiler;
 import io.phigrad.compiler.report.MessageFormat;
+import io.phigrad.compiler.report.Remark;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +44,7 @@ public final class Phigrad implements Runnable {
                 .registerConverter(CompileCommand.OnOff.class, new Words<>(CompileCommand.OnOff.class))
                 .registerConverter(FloatingPoint.class, new Words<>(FloatingPoint.class))
                 .registerConverter(MessageFormat.class, new Words<>(MessageFormat.class))
+                .registerConverter(Remark.Kind.class, new Words<>(Remark.Kind.class))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Phigrad::wrongOption);

@@ -6,13 +6,16 @@ import io.phigrad.compiler.driver.FileCompiler;
 import io.phigrad.compiler.driver.UnusableFileException;
 import io.phigrad.compiler.report.Diagnostic;
 import io.phigrad.compiler.report.MessageFormat;
+import io.phigrad.compiler.report.Remark;
 import io.phigrad.compiler.report.Severity;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -62,6 +65,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Nullable
     Integer checkpointRounds;
 
+    /** Of which decisions to tell: {@code loop}, {@code storage}, {@code segment}. */
+    @Parameter(property = "phigrad.remarks")
+    List<String> remarks = List.of();
+
     /** Leaves this goal out. */
     @Parameter(property = "phigrad.skip", defaultValue = "false")
     boolean skip;
@@ -101,13 +108,23 @@ public final class GenerateMojo extends AbstractMojo {
                     coarsening,
                     soiLimit == null ? OptionalInt.empty() : OptionalInt.of(soiLimit),
                     Optional.ofNullable(floatingPoint),
-                    checkpointRounds == null ? OptionalInt.empty() : OptionalInt.of(checkpointRounds));
+                    checkpointRounds == null ? OptionalInt.empty() : OptionalInt.of(checkpointRounds),
+                    remarkKinds());
             return compiler.compile(config, roots, Optional.of(outputDirectory.toPath()));
         } catch (UnusableFileException | DependencyResolutionRequiredException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (RuntimeException | StackOverflowError e) {
             throw new MojoExecutionException("a fault of Phigrad, not of your source: " + e, e);
         }
+    }
+
+    private Set<Remark.Kind> remarkKinds() throws MojoFailureException {
+        Set<Remark.Kind> kinds = new LinkedHashSet<>();
+        for (String name : remarks) {
+            kinds.add(Remark.Kind.of(name)
+                    .orElseThrow(() -> new MojoFailureException("remarks: there are none of the kind " + name)));
+        }
+        return kinds;
     }
 
     /** Source folders and class path as Maven gives them, less those that the project does not have. */
@@ -120,6 +137,9 @@ public final class GenerateMojo extends AbstractMojo {
         String place = diagnostic.span().file() + ":[" + diagnostic.span().line() + ","
                 + diagnostic.span().column() + "] ";
         StringBuilder more = new StringBuilder();
+        if (!diagnostic.cause().isEmpty()) {
+            more.append(System.lineSeparator()).append("cause: ").append(diagnostic.cause());
+        }
         diagnostic
                 .notes()
                 .forEach(note ->
@@ -131,7 +151,7 @@ public final class GenerateMojo extends AbstractMojo {
         switch (diagnostic.severity()) {
             case ERROR, FAULT -> getLog().error(message);
             case WARNING -> getLog().warn(message);
-            case REMARK -> getLog().debug(message);
+            case REMARK -> getLog().info(message);
         }
     }
 

@@ -8,10 +8,12 @@ import io.phigrad.compiler.driver.SourceCompiler;
 import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.report.Diagnostic;
 import io.phigrad.compiler.report.MessageFormat;
+import io.phigrad.compiler.report.Remark;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +36,14 @@ import javax.tools.Diagnostic.Kind;
  * {@code -Aphigrad.classpath=PATH}; the annotations themselves are found without it.
  */
 @SupportedAnnotationTypes("io.phigrad.Differentiable")
-@SupportedOptions({DerivativeProcessor.CLASS_PATH, DerivativeProcessor.COARSENING, DerivativeProcessor.CHECKPOINT_ROUNDS
+@SupportedOptions({DerivativeProcessor.CLASS_PATH, DerivativeProcessor.COARSENING, DerivativeProcessor.CHECKPOINT_ROUNDS, DerivativeProcessor.REMARKS
 })
 public final class DerivativeProcessor extends AbstractProcessor {
 
     static final String CLASS_PATH = "phigrad.classpath";
     static final String COARSENING = "phigrad.coarsening";
     static final String CHECKPOINT_ROUNDS = "phigrad.checkpointRounds";
+    static final String REMARKS = "phigrad.remarks";
 
     private final SourceCompiler compiler;
 
@@ -91,7 +94,24 @@ public final class DerivativeProcessor extends AbstractProcessor {
         List<Path> classPath = ClassPath.of(processingEnv.getFiler(), options.getOrDefault(CLASS_PATH, ""));
         boolean coarsening = !options.getOrDefault(COARSENING, "on").equals("off");
         OptionalInt rounds = checkpointRounds(options.getOrDefault(CHECKPOINT_ROUNDS, ""));
-        return new CompilerConfig(classPath, coarsening, OptionalInt.empty(), Optional.empty(), rounds);
+        return new CompilerConfig(
+                classPath,
+                coarsening,
+                OptionalInt.empty(),
+                Optional.empty(),
+                rounds,
+                remarks(options.getOrDefault(REMARKS, "")));
+    }
+
+    private Set<Remark.Kind> remarks(String text) {
+        Set<Remark.Kind> kinds = new LinkedHashSet<>();
+        for (String name : text.isEmpty() ? new String[0] : text.split(",")) {
+            Remark.Kind.of(name)
+                    .ifPresentOrElse(
+                            kinds::add,
+                            () -> print(Kind.ERROR, "-A" + REMARKS + "=" + text + ": there is no kind " + name));
+        }
+        return kinds;
     }
 
     private OptionalInt checkpointRounds(String text) {

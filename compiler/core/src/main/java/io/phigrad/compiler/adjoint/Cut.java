@@ -166,6 +166,11 @@ final class Cut {
         return List.copyOf(Objects.requireNonNull(points.get(value)).values());
     }
 
+    /** Whether the reverse sweep could compute the value again, if it had what it is computed from. */
+    boolean isComputable(Value value) {
+        return recipe(value).isPresent();
+    }
+
     /** What the value is computed from when the cut is made. */
     List<Value> recipeOf(Value value) {
         List<Value> from = new ArrayList<>();

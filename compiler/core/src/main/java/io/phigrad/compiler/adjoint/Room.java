@@ -56,9 +56,7 @@ final class Room extends Sweep {
                 : room(loop, frame);
         grow(loop, store.tapesOf(scope, loop), Constant.of(0), rows);
         Nodes.walk(loop.body(), node -> {
-            if (node instanceof Node.Loop inner
-                    && !store.tapesOf(scope, inner).isEmpty()
-                    && scope.isEven(inner)) {
+            if (node instanceof Node.Loop inner && !store.tapesOf(scope, inner).isEmpty() && scope.isEven(inner)) {
                 Operand size = widened(rows);
                 for (Node.Loop at = inner; at != loop; at = around(at)) {
                     size = times(size, at, frame);
@@ -77,9 +75,8 @@ final class Room extends Sweep {
     /** A number of rows times that of a loop's rounds, which is none if it is below zero. */
     private Operand times(Operand rows, Node.Loop loop, Frame frame) {
         Operand length = widened(room(loop, frame));
-        Operand most = isFromLength(loop)
-                ? length
-                : builder.apply(Op.MAX, Scalar.LONG, length, Constant.of(Scalar.LONG, 0L));
+        Operand most =
+                isFromLength(loop) ? length : builder.apply(Op.MAX, Scalar.LONG, length, Constant.of(Scalar.LONG, 0L));
         return builder.apply(Op.MUL, Scalar.LONG, "size", rows, most);
     }
 

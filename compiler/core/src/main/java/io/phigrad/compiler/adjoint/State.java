@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a loop carries from round to round: enough to run it again from there.
@@ -114,6 +115,17 @@ record State(List<Integer> args, List<Area> areas, Set<Integer> read, Set<Value>
             }
             at = primal.definitions().owner(home).orElseThrow();
         }
+    }
+
+    /** What a snapshot has, in words. */
+    String description(Node.Loop loop) {
+        List<String> names = new ArrayList<>();
+        args.forEach(k -> names.add(loop.args().get(k).name()));
+        areas.forEach(area -> names.add(area.roots().get(0).name()));
+        return names.stream()
+                .map(name -> name.isEmpty() ? "an intermediate result" : name)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     boolean isScalar() {

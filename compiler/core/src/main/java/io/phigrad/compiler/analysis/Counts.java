@@ -60,16 +60,17 @@ public final class Counts {
                 checkpointed.add(loopAround(definitions.home(a)).origin());
             }
         });
-        lines.forEach((line, origins) -> origins.forEach(o ->
-                loops.put(o, "rounds" + line + (origins.size() == 1 ? "" : "_" + o.column()))));
+        lines.forEach((line, origins) ->
+                origins.forEach(o -> loops.put(o, "rounds" + line + (origins.size() == 1 ? "" : "_" + o.column()))));
     }
 
     /** What the names in the formulas asked for mean. */
     public Map<String, String> meanings(Polynomial formula) {
         Map<String, String> used = new TreeMap<>(meanings);
-        used.keySet().retainAll(formula.atoms().stream()
-                .flatMap(atom -> List.of(atom.text().split("[^\\p{L}\\p{N}_$]+")).stream())
-                .toList());
+        used.keySet()
+                .retainAll(formula.atoms().stream()
+                        .flatMap(atom -> List.of(atom.text().split("[^\\p{L}\\p{N}_$]+")).stream())
+                        .toList());
         return used;
     }
 
@@ -122,7 +123,10 @@ public final class Counts {
             case NEG -> Optional.of(Polynomial.ZERO.minus(a));
             case CONVERT, INACTIVE -> Optional.of(a);
             case MIN -> invariant("min(" + a + ", " + b + ")", a, b);
-            case MAX -> a.isZero() ? Optional.of(b) : b.isZero() ? Optional.of(a) : invariant("max(" + a + ", " + b + ")", a, b);
+            case MAX ->
+                a.isZero()
+                        ? Optional.of(b)
+                        : b.isZero() ? Optional.of(a) : invariant("max(" + a + ", " + b + ")", a, b);
             case DIV -> invariant("(" + bracketed(a) + " / " + bracketed(b) + ")", a, b);
             case SHR -> invariant("(" + bracketed(a) + " >> " + bracketed(b) + ")", a, b);
             default -> Optional.empty();
@@ -181,21 +185,24 @@ public final class Counts {
         }
         Optional<Polynomial> all =
                 of(in.get(1 - at)).flatMap(each -> rounds(loop).flatMap(r -> each.sum(new Round(loop), r)));
-        return all.flatMap(sum -> of(loop.inits().get(k)).map(sum::plus)).filter(p -> p.atoms().size() <= LONGEST);
+        return all.flatMap(sum -> of(loop.inits().get(k)).map(sum::plus))
+                .filter(p -> p.atoms().size() <= LONGEST);
     }
 
     /** A number that is computed once and for all may go by its own name. */
     private Optional<Polynomial> named(Value value) {
         Node node = definitions.node(value).orElseThrow();
-        boolean once = isOutsideLoops(definitions.home(node)) && Nodes.regions(node).isEmpty();
+        boolean once =
+                isOutsideLoops(definitions.home(node)) && Nodes.regions(node).isEmpty();
         if (!once || value.name().isEmpty()) {
             return Optional.empty();
         }
         int line = node.origin().line();
         String meaning = "the value of " + value.name() + " in line " + line;
-        String name = meanings.getOrDefault(value.name(), meaning).equals(meaning) && !params.containsValue(value.name())
-                ? value.name()
-                : value.name() + line;
+        String name =
+                meanings.getOrDefault(value.name(), meaning).equals(meaning) && !params.containsValue(value.name())
+                        ? value.name()
+                        : value.name() + line;
         meanings.put(name, meaning);
         return Optional.of(Polynomial.symbol(name));
     }
@@ -218,7 +225,8 @@ public final class Counts {
     }
 
     private Optional<Polynomial> roundsOrName(Node.Loop loop) {
-        return rounds(loop).or(() -> isOutsideLoops(definitions.home(loop)) ? Optional.of(name(loop)) : Optional.empty());
+        return rounds(loop)
+                .or(() -> isOutsideLoops(definitions.home(loop)) ? Optional.of(name(loop)) : Optional.empty());
     }
 
     /** The name of how often a loop runs in all. */
@@ -252,7 +260,9 @@ public final class Counts {
         Node.Loop loop = loopAround(block);
         Polynomial rounds = rounds(loop).filter(Polynomial::isInvariant).orElseGet(() -> name(loop));
         String segments = bracketed(rounds.minus(Polynomial.ONE)) + " / " + segment + " + 1";
-        String name = checkpointed.size() == 1 ? "snapshots" : "snapshots" + loop.origin().line();
+        String name = checkpointed.size() == 1
+                ? "snapshots"
+                : "snapshots" + loop.origin().line();
         meanings.put(name, "{@code min(" + segment + ", " + segments + ")}");
         return Optional.of(Polynomial.symbol(name));
     }

@@ -117,8 +117,7 @@ public final class Polynomial {
 
     public Polynomial times(Polynomial other) {
         Map<Monomial, Fraction> product = new TreeMap<>(ORDER);
-        terms.forEach((a, x) ->
-                other.terms.forEach((b, y) -> product.merge(a.times(b), x.times(y), Fraction::plus)));
+        terms.forEach((a, x) -> other.terms.forEach((b, y) -> product.merge(a.times(b), x.times(y), Fraction::plus)));
         return new Polynomial(product);
     }
 
@@ -138,7 +137,9 @@ public final class Polynomial {
             return Optional.of(0L);
         }
         Map.Entry<Monomial, Fraction> first = terms.firstEntry();
-        return terms.size() == 1 && first.getKey().atoms().isEmpty() ? first.getValue().whole() : Optional.empty();
+        return terms.size() == 1 && first.getKey().atoms().isEmpty()
+                ? first.getValue().whole()
+                : Optional.empty();
     }
 
     public Set<Atom> atoms() {
@@ -175,7 +176,8 @@ public final class Polynomial {
     }
 
     private static boolean dependsOn(Atom atom, Round round) {
-        return atom.equals(round) || atom instanceof RowLength row && row.round().equals(round);
+        return atom.equals(round)
+                || atom instanceof RowLength row && row.round().equals(round);
     }
 
     private static Optional<Polynomial> sum(List<Atom> changing, Polynomial rounds) {
@@ -230,7 +232,8 @@ public final class Polynomial {
     private double value(double size) {
         double sum = 0;
         for (Map.Entry<Monomial, Fraction> term : terms.entrySet()) {
-            sum += term.getValue().value() * Math.pow(size, term.getKey().atoms().size());
+            sum += term.getValue().value()
+                    * Math.pow(size, term.getKey().atoms().size());
         }
         return sum;
     }
@@ -242,8 +245,10 @@ public final class Polynomial {
     /** Without terms that are small beside others where all sizes are large. */
     public Polynomial leading() {
         Map<Monomial, Fraction> leading = new TreeMap<>(terms);
-        leading.keySet().removeIf(monomial -> terms.keySet().stream()
-                .anyMatch(other -> !other.equals(monomial) && monomial.common(other).equals(monomial)));
+        leading.keySet()
+                .removeIf(monomial -> terms.keySet().stream()
+                        .anyMatch(other -> !other.equals(monomial)
+                                && monomial.common(other).equals(monomial)));
         return new Polynomial(leading);
     }
 
@@ -262,8 +267,8 @@ public final class Polynomial {
             return sum(terms);
         }
         Map<Monomial, Fraction> rest = new TreeMap<>(ORDER);
-        terms.forEach((monomial, factor) ->
-                rest.put(monomial.without(common), factor.times(Fraction.of(below)).over(scale)));
+        terms.forEach((monomial, factor) -> rest.put(
+                monomial.without(common), factor.times(Fraction.of(below)).over(scale)));
         String before = common.atoms().isEmpty() && scale == 1 ? "" : term(common, Fraction.of(scale)) + " * ";
         return before + "(" + sum(rest) + ")" + (below == 1 ? "" : " / " + below);
     }

@@ -1,10 +1,12 @@
 package io.phigrad.compiler.driver;
 
 import io.phigrad.FloatingPoint;
+import io.phigrad.compiler.report.Remark;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What a door may set.
@@ -15,16 +17,19 @@ import java.util.OptionalInt;
  * @param floatingPoint overrides the annotation's mode when present
  * @param checkpointRounds for how many rounds a loop that carries state stores what the reverse sweep needs, and how
  *     many snapshots of its state it keeps; the compiler's choice when absent
+ * @param remarks of which decisions to tell
  */
 public record CompilerConfig(
         List<Path> classPath,
         boolean coarsening,
         OptionalInt soiLimit,
         Optional<FloatingPoint> floatingPoint,
-        OptionalInt checkpointRounds) {
+        OptionalInt checkpointRounds,
+        Set<Remark.Kind> remarks) {
 
     public CompilerConfig {
         classPath = List.copyOf(classPath);
+        remarks = Set.copyOf(remarks);
         if (soiLimit.isPresent() && soiLimit.getAsInt() < 0) {
             throw new IllegalArgumentException("a limit below zero: " + soiLimit.getAsInt());
         }
@@ -42,9 +47,23 @@ public record CompilerConfig(
         this(classPath, coarsening, soiLimit, floatingPoint, OptionalInt.empty());
     }
 
+    public CompilerConfig(
+            List<Path> classPath,
+            boolean coarsening,
+            OptionalInt soiLimit,
+            Optional<FloatingPoint> floatingPoint,
+            OptionalInt checkpointRounds) {
+        this(classPath, coarsening, soiLimit, floatingPoint, checkpointRounds, Set.of());
+    }
+
     /** The same with another number of rounds. */
     public CompilerConfig withCheckpointRounds(OptionalInt rounds) {
-        return new CompilerConfig(classPath, coarsening, soiLimit, floatingPoint, rounds);
+        return new CompilerConfig(classPath, coarsening, soiLimit, floatingPoint, rounds, remarks);
+    }
+
+    /** The same with these remarks. */
+    public CompilerConfig withRemarks(Set<Remark.Kind> kinds) {
+        return new CompilerConfig(classPath, coarsening, soiLimit, floatingPoint, checkpointRounds, kinds);
     }
 
     public static CompilerConfig defaults() {

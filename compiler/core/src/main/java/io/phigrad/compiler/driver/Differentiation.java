@@ -123,12 +123,25 @@ public final class Differentiation {
     }
 
     static GradientPlan plan(Prepared ready, boolean coarsening, Checkpointing checkpointing) {
+        return plan(ready, decide(ready, coarsening, checkpointing), checkpointing);
+    }
+
+    /** What was chosen for each of a method's kernels. */
+    record Decided(KernelSearch.Found gradient, KernelSearch.Found valueAndGradient) {}
+
+    static Decided decide(Prepared ready, boolean coarsening, Checkpointing checkpointing) {
+        return new Decided(
+                KernelSearch.of(ready, coarsening, checkpointing, false),
+                KernelSearch.of(ready, coarsening, checkpointing, true));
+    }
+
+    static GradientPlan plan(Prepared ready, Decided decided, Checkpointing checkpointing) {
         MarkedMethod marked = ready.marked();
         String stem = marked.stem();
         String name = stem + "GradientKernel";
         String valueName = stem + "ValueAndGradientKernel";
-        KernelSearch.Found gradient = KernelSearch.of(ready, coarsening, checkpointing, false);
-        KernelSearch.Found value = KernelSearch.of(ready, coarsening, checkpointing, true);
+        KernelSearch.Found gradient = decided.gradient();
+        KernelSearch.Found value = decided.valueAndGradient();
         MethodSplitting split =
                 MethodSplitting.of(Map.of(name, gradient.kernel(), valueName, value.kernel()), callees(ready));
         return new GradientPlan(
@@ -144,7 +157,12 @@ public final class Differentiation {
 
     private static Cost cost(Prepared ready, KernelSearch.Found found, Checkpointing checkpointing) {
         List<String> display = LeafTexts.of(ready.marked().method());
-        return Cost.of(ready.program().main(), found.stored(), found.kernel(), display, checkpointing.rounds());
+        return Cost.of(
+                ready.program().main(),
+                found.best().candidate().kernel(),
+                found.kernel(),
+                display,
+                checkpointing.rounds());
     }
 
     static PerMethod<Primal> primal(Prepared ready) {

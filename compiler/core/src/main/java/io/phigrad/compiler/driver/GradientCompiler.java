@@ -83,9 +83,13 @@ public final class GradientCompiler {
     }
 
     private static String line(List<SourceText> sources, Origin origin) {
+        return line(sources, Remarks.span(origin));
+    }
+
+    private static String line(List<SourceText> sources, Span span) {
         return sources.stream()
-                .filter(s -> s.file().equals(origin.file()))
-                .flatMap(s -> s.text().lines().skip(Math.max(0, origin.line() - 1)))
+                .filter(s -> s.file().equals(span.file()))
+                .flatMap(s -> s.text().lines().skip(Math.max(0, span.line() - 1)))
                 .findFirst()
                 .orElse("");
     }
@@ -100,7 +104,11 @@ public final class GradientCompiler {
                 ready.lost().forEach(loss -> diagnostics.add(lost(loss, sources)));
                 sound &= ready.lost().isEmpty();
                 if (sound) {
-                    GradientPlan plan = Differentiation.plan(ready, config.coarsening(), checkpointing(config));
+                    Checkpointing checkpointing = checkpointing(config);
+                    Differentiation.Decided decided = Differentiation.decide(ready, config.coarsening(), checkpointing);
+                    Remarks.of(ready, decided, checkpointing, config.remarks())
+                            .forEach(r -> diagnostics.add(r.diagnostic(line(sources, r.span()))));
+                    GradientPlan plan = Differentiation.plan(ready, decided, checkpointing);
                     Optional<Variable> nested = NestedWrites.in(plan);
                     nested.ifPresent(param -> diagnostics.add(nested(method.method(), param, sources)));
                     sound = nested.isEmpty();

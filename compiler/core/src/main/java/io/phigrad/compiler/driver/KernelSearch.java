@@ -49,14 +49,18 @@ final class KernelSearch {
     /**
      * What was found.
      *
-     * @param stored the same where every loop stores what its reverse needs, before its loops were made longer
+     * @param best the cheapest where every loop stores what its reverse needs, before its loops were made longer
      * @param plain what the kernel costs without segments, in additions
-     * @param cost of {@code stored}
      * @param trials of segments
      */
-    record Found(SsaMethod kernel, SsaMethod stored, double plain, double cost, List<Coarsening.Trial> trials) {
+    record Found(SsaMethod kernel, Searched best, double plain, List<Coarsening.Trial> trials) {
         Found {
             trials = List.copyOf(trials);
+        }
+
+        /** What {@link #best} costs, in additions. */
+        double cost() {
+            return best.candidate().cost();
         }
     }
 
@@ -81,16 +85,11 @@ final class KernelSearch {
                 ? plain
                 : searched(Differentiation.again(marked, choice.best().method()));
         SsaMethod kernel = Lowering.finish(checkpointed(best), exactness);
-        return new Found(
-                kernel,
-                best.candidate().kernel(),
-                plain.candidate().cost(),
-                best.candidate().cost(),
-                choice.trials());
+        return new Found(kernel, best, plain.candidate().cost(), choice.trials());
     }
 
     /** A candidate with the loops that it runs again, and its sweeps as they were before lowering. */
-    private record Searched(
+    record Searched(
             Coarsening.Candidate candidate,
             PerMethod<Primal> primal,
             AdjointPair.All pairs,

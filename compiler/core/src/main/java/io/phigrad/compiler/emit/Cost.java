@@ -35,8 +35,7 @@ public record Cost(
      * @param display how the caller writes the method's parameters
      * @param segment how many rounds the segments of checkpointed loops have
      */
-    public static Cost of(
-            SsaMethod method, SsaMethod plain, SsaMethod kernel, List<String> display, long segment) {
+    public static Cost of(SsaMethod method, SsaMethod plain, SsaMethod kernel, List<String> display, long segment) {
         Counts ofMethod = new Counts(method, displayed(method, display), segment);
         Counts ofPlain = new Counts(plain, displayed(plain, display), segment);
         Counts ofKernel = new Counts(kernel, displayed(kernel, display), segment);

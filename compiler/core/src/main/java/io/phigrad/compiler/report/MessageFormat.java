@@ -17,6 +17,9 @@ public enum MessageFormat {
                 text.append('\n').append(extract.line());
                 text.append('\n').append(extract.carets());
             }
+            if (!diagnostic.cause().isEmpty()) {
+                text.append("\ncause: ").append(diagnostic.cause());
+            }
             diagnostic.notes().forEach(note -> text.append("\nnote: ").append(note));
             if (!diagnostic.help().isEmpty()) {
                 text.append("\nhelp: ").append(diagnostic.help());
@@ -41,6 +44,9 @@ public enum MessageFormat {
             json.addProperty("column", diagnostic.span().column());
             json.addProperty("length", diagnostic.span().length());
             json.addProperty("message", diagnostic.message());
+            if (!diagnostic.cause().isEmpty()) {
+                json.addProperty("cause", diagnostic.cause());
+            }
             json.addProperty("sourceLine", diagnostic.sourceLine());
             if (!diagnostic.notes().isEmpty()) {
                 JsonArray notes = new JsonArray();

@@ -4,6 +4,7 @@ import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Origin;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
@@ -51,19 +52,19 @@ public final class Coarsening {
      * One thing that was tried.
      *
      * @param what in words
+     * @param origin what it is about; nothing if that is the whole method
      * @param cost of the kernel with it
      * @param before the least cost so far
      */
-    public record Trial(String what, double cost, double before) {
+    public record Trial(String what, Origin origin, double cost, double before) {
+        public boolean isTaken() {
+            return cost < before;
+        }
+
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT,
-                    "%s: %.0f instead of %.0f, %s",
-                    what,
-                    cost,
-                    before,
-                    cost < before ? "taken" : "not taken");
+                    Locale.ROOT, "%s: %.0f instead of %.0f, %s", what, cost, before, isTaken() ? "taken" : "not taken");
         }
     }
 
@@ -87,7 +88,9 @@ public final class Coarsening {
         }
         Coarsening search = new Coarsening(differentiate, relaxed);
         Candidate read = search.arrays(plain);
-        Candidate moved = relaxed ? search.cheaper("sums moved out of loops", read, SumMotion.of(read.method())) : read;
+        Candidate moved = relaxed
+                ? search.cheaper("sums moved out of loops", Origin.NONE, read, SumMotion.of(read.method()))
+                : read;
         Candidate whole = search.whole(moved);
         Candidate loops = search.loops(moved);
         Candidate both = search.whole(loops);
@@ -103,7 +106,7 @@ public final class Coarsening {
         while (next.isPresent() && tried.size() < MOST_TRIALS) {
             tried.add(next.get());
             String what = "the elements of " + next.get().name() + " computed where they are read";
-            best = cheaper(what, best, ArrayInlining.of(best.method(), next.get()));
+            best = cheaper(what, origin(best.method(), next.get()), best, ArrayInlining.of(best.method(), next.get()));
             next = untried(best, tried);
         }
         return best;
@@ -116,7 +119,11 @@ public final class Coarsening {
     }
 
     private Candidate whole(Candidate from) {
-        return cheaper("the result as one segment", from, MethodSegment.of(from.method(), from.activity(), relaxed));
+        return cheaper(
+                "the result as one segment",
+                Origin.NONE,
+                from,
+                MethodSegment.of(from.method(), from.activity(), relaxed));
     }
 
     /** Outer loops first, each on top of what was chosen before. */
@@ -126,7 +133,8 @@ public final class Coarsening {
             Optional<Node.Loop> loop = find(best.method(), outs);
             if (loop.isPresent()) {
                 String what = "the loop in line " + loop.get().origin().line() + " as a segment";
-                best = cheaper(what, best, LoopSegments.of(best.method(), best.activity(), loop.get()));
+                best = cheaper(
+                        what, loop.get().origin(), best, LoopSegments.of(best.method(), best.activity(), loop.get()));
             }
         }
         return best;
@@ -139,7 +147,7 @@ public final class Coarsening {
             Optional<Node.Loop> loop = find(best.method(), outs);
             if (loop.isPresent()) {
                 String what = "the loop in line " + loop.get().origin().line() + " in affine form";
-                best = cheaper(what, best, AffineLoops.of(best.method(), loop.get()));
+                best = cheaper(what, loop.get().origin(), best, AffineLoops.of(best.method(), loop.get()));
             }
         }
         return best;
@@ -168,12 +176,18 @@ public final class Coarsening {
         return nodes[0] <= LARGEST && !calls[0];
     }
 
-    private Candidate cheaper(String what, Candidate best, Optional<SsaMethod> tried) {
+    private static Origin origin(SsaMethod method, Value value) {
+        Origin[] found = {Origin.NONE};
+        Nodes.walk(method.body(), node -> found[0] = node.outs().contains(value) ? node.origin() : found[0]);
+        return found[0];
+    }
+
+    private Candidate cheaper(String what, Origin origin, Candidate best, Optional<SsaMethod> tried) {
         if (tried.isEmpty()) {
             return best;
         }
         Candidate other = differentiate.apply(relaxed ? SharedSums.of(tried.get()) : tried.get());
-        trials.add(new Trial(what, other.cost(), best.cost()));
+        trials.add(new Trial(what, origin, other.cost(), best.cost()));
         return other.cost() < best.cost() ? other : best;
     }
 

@@ -82,7 +82,8 @@ final class Comments {
     }
 
     String derivative() {
-        return withNotes("The derivative of " + source() + " with respect to " + actives() + ", as a number.", plan.notes());
+        return withNotes(
+                "The derivative of " + source() + " with respect to " + actives() + ", as a number.", plan.notes());
     }
 
     private static String withNotes(String first, List<String> notes) {

@@ -45,7 +45,9 @@ final class CostText {
     private static String operations(OperationCount.Total total) {
         Polynomial number = total.number().length() > LONG ? total.number().leading() : total.number();
         String about = number.equals(total.number()) ? "" : "about ";
-        return (total.bound() ? "at most " : "") + about + code(number)
+        return (total.bound() ? "at most " : "")
+                + about
+                + code(number)
                 + (total.open() ? " beside those of the methods called" : "");
     }
 

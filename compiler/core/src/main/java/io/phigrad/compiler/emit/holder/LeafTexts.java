@@ -28,8 +28,7 @@ public final class LeafTexts {
             return of(method, leaf);
         }
         RecordArrays array = array(method.params(), leaf);
-        List<String> rest =
-                leaf.path().subList(array.path().size(), leaf.path().size());
+        List<String> rest = leaf.path().subList(array.path().size(), leaf.path().size());
         return array.expression() + (rest.isEmpty() ? "" : "." + String.join(".", rest));
     }
 

@@ -81,29 +81,32 @@ public final class Footprint {
     private void allocate(Node.Allocate n, Block block) {
         boolean pooled = allocations.comesFromPool(n);
         Polynomial reference = bytesOf(n.out().type());
-        elements(n).flatMap(e -> pooled ? counts.total(block, e.plus(reference)) : counts.most(block, e))
+        elements(n)
+                .flatMap(e -> pooled ? counts.total(block, e.plus(reference)) : counts.most(block, e))
                 .ifPresentOrElse(size -> bytes = bytes.plus(size), () -> varies = true);
         grows |= pooled;
     }
 
     private void grow(Node.Grow n, Value tape, Block block) {
-        Optional<Polynomial> values = counts.of(n.size())
-                .filter(Polynomial::isInvariant)
-                .or(() -> snapshots(n, block));
+        Optional<Polynomial> values =
+                counts.of(n.size()).filter(Polynomial::isInvariant).or(() -> snapshots(n, block));
         values.ifPresentOrElse(
                 v -> tapes.merge(tape, v.times(bytesOf(element(tape))), Polynomial::max), () -> growing.add(tape));
     }
 
     private Optional<Polynomial> snapshots(Node.Grow n, Block block) {
-        Optional<Polynomial> all = counts.snapshots(block).flatMap(s -> numbers(n.size()).map(s::times));
+        Optional<Polynomial> all =
+                counts.snapshots(block).flatMap(s -> numbers(n.size()).map(s::times));
         grows |= all.isPresent();
         return all;
     }
 
     /** How many numbers one snapshot has: the room for so many is made. */
     private Optional<Polynomial> numbers(Operand size) {
-        Optional<Node.Apply> product =
-                allocations.definition(size).filter(Node.Apply.class::isInstance).map(Node.Apply.class::cast);
+        Optional<Node.Apply> product = allocations
+                .definition(size)
+                .filter(Node.Apply.class::isInstance)
+                .map(Node.Apply.class::cast);
         if (product.isEmpty() || product.get().op() != Op.MUL) {
             return Optional.of(Polynomial.ONE);
         }
