@@ -36,7 +36,11 @@ import javax.tools.Diagnostic.Kind;
  * {@code -Aphigrad.classpath=PATH}; the annotations themselves are found without it.
  */
 @SupportedAnnotationTypes("io.phigrad.Differentiable")
-@SupportedOptions({DerivativeProcessor.CLASS_PATH, DerivativeProcessor.COARSENING, DerivativeProcessor.CHECKPOINT_ROUNDS, DerivativeProcessor.REMARKS
+@SupportedOptions({
+    DerivativeProcessor.CLASS_PATH,
+    DerivativeProcessor.COARSENING,
+    DerivativeProcessor.CHECKPOINT_ROUNDS,
+    DerivativeProcessor.REMARKS
 })
 public final class DerivativeProcessor extends AbstractProcessor {
 

@@ -145,7 +145,9 @@ final class SizeFormula {
 
     private static long elements(Object array) {
         return array instanceof Object[] rows
-                ? Arrays.stream(rows).mapToLong(row -> isArray(row) ? elements(row) : 1).sum()
+                ? Arrays.stream(rows)
+                        .mapToLong(row -> isArray(row) ? elements(row) : 1)
+                        .sum()
                 : Array.getLength(array);
     }
 

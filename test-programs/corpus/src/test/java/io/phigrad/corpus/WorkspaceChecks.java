@@ -75,7 +75,9 @@ final class WorkspaceChecks {
 
     /** Whether the formula is in what a caller has: others name what happens within a call. */
     private static boolean isOf(List<String> names, String formula) {
-        return Pattern.compile("(?<![\\w$.])[\\p{L}_$][\\w$]*").matcher(formula).results()
+        return Pattern.compile("(?<![\\w$.])[\\p{L}_$][\\w$]*")
+                .matcher(formula)
+                .results()
                 .map(MatchResult::group)
                 .allMatch(word -> FUNCTIONS.contains(word) || names.contains(word));
     }
@@ -92,7 +94,9 @@ final class WorkspaceChecks {
                 field.setAccessible(true);
                 Object value = field.get(holder);
                 boolean isGroup = Modifier.isFinal(field.getModifiers());
-                if (value != null && value.getClass().isArray() && !Set.of("seen", "partials").contains(field.getName())) {
+                if (value != null
+                        && value.getClass().isArray()
+                        && !Set.of("seen", "partials").contains(field.getName())) {
                     bytes += bytes(value, isGroup, seen);
                 }
             }
