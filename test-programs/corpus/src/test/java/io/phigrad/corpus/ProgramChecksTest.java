@@ -78,6 +78,7 @@ class ProgramChecksTest {
                     return into;
                 }
 
+                /** Workspace: none. */
                 public static void sumGradient(double[] w, double b, double[] x, SumGradient into) {
                     if (w == into.w || x == into.w) throw new IllegalArgumentException("w");
                     if (!into.fixed && into.w.length != w.length) into.w = new double[w.length];
@@ -148,6 +149,11 @@ class ProgramChecksTest {
     @Test
     void aHolderThatIsItsOwnArgumentIsFound() {
         refuses("w == into.w || x == into.w", "false", "the holder's own array is accepted as w");
+    }
+
+    @Test
+    void aFormulaOfTheWrongSizeIsFound() {
+        refuses("Workspace: none", "Workspace: {@code 8 * w.length} bytes", "where the Javadoc promises");
     }
 
     @Test

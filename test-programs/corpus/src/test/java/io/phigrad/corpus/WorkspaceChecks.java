@@ -3,6 +3,7 @@ package io.phigrad.corpus;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,10 +17,13 @@ import java.util.regex.Pattern;
 /** Holds the memory formula in a derivative's Javadoc against the arrays that a holder has after its first call. */
 final class WorkspaceChecks {
     private static final Pattern FORMULA =
-            Pattern.compile("Workspace: (?:none|nothing|\\{@code ([^}]*)} bytes)([^.]*)\\.( Here [^*]*)?");
+            Pattern.compile("Workspace: (at most )?(?:none|nothing|\\{@code ([^}]*)} bytes)([^.]*)\\.( Here [^*]*)?");
 
     private static final Pattern MEANING = Pattern.compile("\\{@code (\\w+)} is \\{@code ([^}]*)}");
     private static final Set<String> FUNCTIONS = Set.of("min", "max", "elements", "rows");
+
+    /** Fields that hold results or serve checks of arguments. */
+    private static final Set<String> APART = Set.of("seen", "partials");
 
     private final GradientCalls calls;
     private final MarkedSource method;
@@ -34,19 +38,20 @@ final class WorkspaceChecks {
     }
 
     /** What the Javadoc says for some arguments, if that is said of numbers that a caller has. */
-    record Promise(long bytes, boolean grows) {}
+    record Promise(long bytes, boolean bound, boolean grows) {}
 
-    /** On the first input, for loops whose bounds lie the wrong way round would count against the others. */
+    /** On the first input; loops whose bounds lie the wrong way round count against the others. */
     void check(List<Object[]> inputs) {
         Object[] input = inputs.get(0);
         Optional<Promise> promise = promise(derivative, method, input);
         if (promise.isPresent()) {
             Object holder = calls.holder();
-            calls.gradient(Arguments.copy(input), holder);
-            long bytes = bytes(holder, calls.results(holder));
-            long most = promise.get().bytes() * (promise.get().grows() ? 2 : 1);
+            Object[] arguments = Arguments.copy(input);
+            calls.gradient(arguments, holder);
+            long bytes = bytes(holder, arguments, calls.results(holder));
+            long most = Math.max(0, promise.get().bytes()) * (promise.get().grows() ? 2 : 1);
             problems.unless(
-                    promise.get().grows() ? bytes <= most : bytes == most,
+                    promise.get().grows() || promise.get().bound() ? bytes <= most : bytes == most,
                     method.stem(),
                     "a workspace of " + bytes + " bytes where the Javadoc promises " + most);
         }
@@ -61,16 +66,17 @@ final class WorkspaceChecks {
             throw new AssertionError(method.stem() + "Gradient does not say what memory it needs");
         }
         Map<String, String> meanings = new HashMap<>();
-        Matcher meaning = MEANING.matcher(formula.group(3) == null ? "" : formula.group(3));
+        Matcher meaning = MEANING.matcher(formula.group(4) == null ? "" : formula.group(4));
         while (meaning.find()) {
             meanings.put(meaning.group(1), meaning.group(2));
         }
-        String bytesText = formula.group(1) == null ? "0" : SizeFormula.with(formula.group(1), meanings);
-        if (formula.group(2).contains("beside") || !isOf(method.names(), bytesText)) {
+        String bytesText = formula.group(2) == null ? "0" : SizeFormula.with(formula.group(2), meanings);
+        if (formula.group(3).contains("beside") || !isOf(method.names(), bytesText)) {
             return Optional.empty();
         }
         long bytes = new SizeFormula(method.names(), input).value(bytesText);
-        return Optional.of(new Promise(bytes, formula.group(2).contains("twice")));
+        return Optional.of(
+                new Promise(bytes, formula.group(1) != null, formula.group(3).contains("twice")));
     }
 
     /** Whether the formula is in what a caller has: others name what happens within a call. */
@@ -82,21 +88,19 @@ final class WorkspaceChecks {
                 .allMatch(word -> FUNCTIONS.contains(word) || names.contains(word));
     }
 
-    /** The bytes of the elements of all arrays of a holder that are no results. */
-    static long bytes(Object holder, Object[] results) {
-        Map<Object, Boolean> seen = new IdentityHashMap<>();
-        for (Object result : results) {
-            seen.put(result, true);
-        }
+    /** The bytes of the elements of all arrays of a holder that are neither results nor the caller's. */
+    static long bytes(Object holder, Object[] arguments, Object[] results) {
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        see(arguments, seen);
+        see(results, seen);
         long bytes = 0;
         try {
             for (Field field : holder.getClass().getDeclaredFields()) {
                 field.setAccessible(true);
                 Object value = field.get(holder);
                 boolean isGroup = Modifier.isFinal(field.getModifiers());
-                if (value != null
-                        && value.getClass().isArray()
-                        && !Set.of("seen", "partials").contains(field.getName())) {
+                String name = field.getName().replaceAll("_+$", "");
+                if (value != null && value.getClass().isArray() && !APART.contains(name)) {
                     bytes += bytes(value, isGroup, seen);
                 }
             }
@@ -106,9 +110,20 @@ final class WorkspaceChecks {
         return bytes;
     }
 
-    private static long bytes(Object array, boolean isGroup, Map<Object, Boolean> seen) {
+    private static void see(Object array, Set<Object> seen) {
+        if (array instanceof Object[] rows) {
+            for (Object row : rows) {
+                see(row, seen);
+            }
+        }
+        if (array != null) {
+            seen.add(array);
+        }
+    }
+
+    private static long bytes(Object array, boolean isGroup, Set<Object> seen) {
         Class<?> element = array.getClass().getComponentType();
-        if (seen.put(array, true) != null || !element.isPrimitive() && !element.isArray()) {
+        if (!seen.add(array)) {
             return 0;
         }
         int length = Array.getLength(array);
@@ -116,7 +131,7 @@ final class WorkspaceChecks {
             return length * size(element);
         }
         long bytes = isGroup ? 0 : 8L * length;
-        for (int k = 0; k < length; k++) {
+        for (int k = 0; k < length && element.isArray(); k++) {
             Object row = Array.get(array, k);
             bytes += row == null ? 0 : bytes(row, false, seen);
         }

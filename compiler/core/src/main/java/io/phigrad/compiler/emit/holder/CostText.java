@@ -53,13 +53,13 @@ final class CostText {
 
     private String workspace(Footprint.Size size) {
         Polynomial bytes = size.bytes().plus(copies());
-        String more = (size.varies() ? " beside arrays of sizes that change" : "")
+        String more = (size.varies() ? " beside arrays of sizes that change or are not its own" : "")
                 + (size.calls() ? " beside what grows with the depth of calls" : "");
         if (bytes.isZero()) {
             return "Workspace: " + (more.isEmpty() ? "none" : "nothing" + more) + ".";
         }
         String growth = size.grows() ? ", and while it grows at most twice as many" : "";
-        return "Workspace: " + code(bytes) + " bytes" + more + growth + ".";
+        return "Workspace: " + (size.bound() ? "at most " : "") + code(bytes) + " bytes" + more + growth + ".";
     }
 
     private static String code(Polynomial formula) {
@@ -81,8 +81,13 @@ final class CostText {
             if (isGathered && isCopied) {
                 all.add(array(leaf, (ArrayType) leaf.type()));
             }
+            if (isCopied) {
+                all.add(borrowed(leaf, k));
+            }
         }
+        int shadow = leaves.size();
         for (Active active : names.activeArrays()) {
+            all.add(borrowed(active.leaf(), shadow++));
             if (active.isRounded() || active.isScattered()) {
                 all.add(array(active.leaf(), (ArrayType) active.exactType()));
             }
@@ -91,6 +96,19 @@ final class CostText {
             }
         }
         return all.stream().reduce(Polynomial.ZERO, Polynomial::plus);
+    }
+
+    /** The bytes of the rows and planes, without their elements, that a parameter of the kernels has if it may move them. */
+    private Polynomial borrowed(Leaf leaf, int param) {
+        int rank = ((ArrayType) leaf.type()).rank();
+        if (rank == 1 || !RowMoves.in(List.of(plan.gradient(), plan.valueAndGradient()), plan.callees(), param)) {
+            return Polynomial.ZERO;
+        }
+        Polynomial rows = Polynomial.symbol(LeafTexts.of(plan.marked().method(), leaf) + ".length");
+        Polynomial planes = rank == 2
+                ? Polynomial.ZERO
+                : Polynomial.symbol("rows(" + LeafTexts.whole(plan.marked().method(), leaf) + ")");
+        return rows.plus(planes).times(Footprint.bytesOf(leaf.type()));
     }
 
     /** The bytes of an array of an argument's shape, with those of its rows. */

@@ -32,19 +32,21 @@ public final class Footprint {
     private boolean grows;
     private boolean varies;
     private boolean calls;
+    private boolean bound;
 
     /**
      * @param bytes in terms of sizes and trip counts
+     * @param bound whether there may be fewer, for some arrays belong to branches
      * @param grows whether some arrays are made longer while the kernel runs, and may be twice as long as they need to be
      * @param varies whether there are arrays beside, whose sizes have no formula
      * @param calls whether there is what calls of methods with adjoints of their own push
      */
-    public record Size(Polynomial bytes, boolean grows, boolean varies, boolean calls) {}
+    public record Size(Polynomial bytes, boolean bound, boolean grows, boolean varies, boolean calls) {}
 
     private Footprint(SsaMethod kernel, Counts counts) {
         this.counts = counts;
         allocations = new Allocations(kernel, new Storage(() -> 0, Company.NONE), false);
-        visit(kernel.body());
+        visit(kernel.body(), false);
     }
 
     public static Size of(SsaMethod kernel, Counts counts) {
@@ -60,21 +62,25 @@ public final class Footprint {
             tapes.put(tape, values.times(bytesOf(element(tape))));
         }
         Polynomial all = tapes.values().stream().reduce(bytes, Polynomial::plus);
-        return new Size(all, grows || !growing.isEmpty(), varies, calls);
+        return new Size(all, bound, grows || !growing.isEmpty(), varies, calls);
     }
 
-    private void visit(Block block) {
+    private void visit(Block block, boolean inBranch) {
         for (Node node : block.nodes()) {
             if (node instanceof Node.Allocate n && allocations.isKept(n)) {
                 allocate(n, block);
+                bound |= inBranch;
             } else if (node instanceof Node.Grow n) {
                 allocations.root(n.array()).ifPresentOrElse(tape -> grow(n, tape, block), () -> calls = true);
+                bound |= inBranch;
             } else if (node instanceof Node.Store n) {
                 allocations.root(n.array()).ifPresent(tape -> stores.putIfAbsent(tape, block));
             } else if (node instanceof Node.Stack || node instanceof Node.Call) {
                 calls = true;
             }
-            Nodes.regions(node).forEach(this::visit);
+            varies |= node instanceof Node.Invoke n && n.out().type() instanceof ArrayType;
+            boolean branches = inBranch || node instanceof Node.If;
+            Nodes.regions(node).forEach(region -> visit(region, branches));
         }
     }
 
