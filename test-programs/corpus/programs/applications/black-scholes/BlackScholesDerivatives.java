@@ -29,6 +29,10 @@ public final class BlackScholesDerivatives {
      * Computes the derivative of {@link BlackScholes#call(double, double, double, double, double)} with
      * respect to {@code spot}, {@code rate}, {@code volatility} and {@code maturity} into {@code into},
      * without its value.
+     *
+     * <p>
+     * Operations: at most {@code 130}; of the method itself: at most {@code 62}. Workspace: at most
+     * {@code 160} bytes.
      */
     public static void callGradient(double spot, double strike, double rate, double volatility,
             double maturity, CallGradient into) {
@@ -43,6 +47,10 @@ public final class BlackScholesDerivatives {
      * Computes the derivative of {@link BlackScholes#call(double, double, double, double, double)} with
      * respect to {@code spot}, {@code rate}, {@code volatility} and {@code maturity} into {@code into} and
      * returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 133}; of the method itself: at most {@code 62}. Workspace: at most
+     * {@code 160} bytes.
      */
     public static double callValueAndGradient(double spot, double strike, double rate, double volatility,
             double maturity, CallGradient into) {

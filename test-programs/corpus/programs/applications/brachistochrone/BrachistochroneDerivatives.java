@@ -24,6 +24,10 @@ public final class BrachistochroneDerivatives {
     /**
      * Computes the derivative of {@link Brachistochrone#time(double[], double[])} with respect to {@code y}
      * into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 33 * (x.length - 1)}; of the method itself: {@code 16 * (x.length - 1)}. Workspace:
+     * at most {@code 32 * x.length} bytes.
      */
     public static void timeGradient(double[] x, double[] y, TimeGradient into) {
         into.prepare(x, y);
@@ -33,6 +37,10 @@ public final class BrachistochroneDerivatives {
     /**
      * Computes the derivative of {@link Brachistochrone#time(double[], double[])} with respect to {@code y}
      * into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 34 * (x.length - 1)}; of the method itself: {@code 16 * (x.length - 1)}. Workspace:
+     * at most {@code 32 * x.length} bytes.
      */
     public static double timeValueAndGradient(double[] x, double[] y, TimeGradient into) {
         into.prepare(x, y);

@@ -25,6 +25,10 @@ public final class CartPoleDerivatives {
     /**
      * Computes the derivative of {@link CartPole#loss(double[], double[])} with respect to {@code a} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 87 * a.length}; of the method itself: {@code 34 * a.length}. Workspace:
+     * {@code 48 * a.length} bytes.
      */
     public static void lossGradient(double[] a, double[] init, LossGradient into) {
         into.prepare(a, init);
@@ -34,6 +38,10 @@ public final class CartPoleDerivatives {
     /**
      * Computes the derivative of {@link CartPole#loss(double[], double[])} with respect to {@code a} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 96 * a.length}; of the method itself: {@code 34 * a.length}. Workspace:
+     * {@code 48 * a.length} bytes.
      */
     public static double lossValueAndGradient(double[] a, double[] init, LossGradient into) {
         into.prepare(a, init);

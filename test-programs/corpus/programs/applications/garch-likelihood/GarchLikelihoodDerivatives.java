@@ -27,6 +27,10 @@ public final class GarchLikelihoodDerivatives {
     /**
      * Computes the derivative of {@link GarchLikelihood#likelihood(double, double, double, double[])} with
      * respect to {@code omega}, {@code alpha} and {@code beta} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 31 * returns.length + 8}; of the method itself: at most
+     * {@code 4 * (3 * returns.length + 1)}. Workspace: {@code 16 * returns.length} bytes.
      */
     public static void likelihoodGradient(double omega, double alpha, double beta, double[] returns,
             LikelihoodGradient into) {
@@ -40,6 +44,10 @@ public final class GarchLikelihoodDerivatives {
      * Computes the derivative of {@link GarchLikelihood#likelihood(double, double, double, double[])} with
      * respect to {@code omega}, {@code alpha} and {@code beta} into {@code into} and returns the method's
      * value.
+     *
+     * <p>
+     * Operations: at most {@code 34 * returns.length + 9}; of the method itself: at most
+     * {@code 4 * (3 * returns.length + 1)}. Workspace: {@code 16 * returns.length} bytes.
      */
     public static double likelihoodValueAndGradient(double omega, double alpha, double beta, double[] returns,
             LikelihoodGradient into) {

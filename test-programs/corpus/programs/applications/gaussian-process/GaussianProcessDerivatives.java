@@ -27,6 +27,12 @@ public final class GaussianProcessDerivatives {
     /**
      * Computes the derivative of {@link GaussianProcess#logLikelihood(double[], double[], double, double)}
      * with respect to {@code x}, {@code logLength} and {@code logNoise} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most about {@code 3 * x.length * x.length * x.length / 2}; of the method itself: at most
+     * about {@code 2 * x.length * x.length * x.length / 3}. Workspace:
+     * {@code 4 * x.length * (2 * x.length * x.length + 9 * x.length + 61) / 3} bytes, and while it grows at
+     * most twice as many.
      */
     public static void logLikelihoodGradient(double[] x, double[] y, double logLength, double logNoise,
             LogLikelihoodGradient into) {
@@ -41,6 +47,12 @@ public final class GaussianProcessDerivatives {
      * Computes the derivative of {@link GaussianProcess#logLikelihood(double[], double[], double, double)}
      * with respect to {@code x}, {@code logLength} and {@code logNoise} into {@code into} and returns the
      * method's value.
+     *
+     * <p>
+     * Operations: at most about {@code 3 * x.length * x.length * x.length / 2}; of the method itself: at most
+     * about {@code 2 * x.length * x.length * x.length / 3}. Workspace:
+     * {@code 4 * x.length * (2 * x.length * x.length + 9 * x.length + 61) / 3} bytes, and while it grows at
+     * most twice as many.
      */
     public static double logLikelihoodValueAndGradient(double[] x, double[] y, double logLength,
             double logNoise, LogLikelihoodGradient into) {

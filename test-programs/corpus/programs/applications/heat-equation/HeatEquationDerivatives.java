@@ -24,6 +24,13 @@ public final class HeatEquationDerivatives {
     /**
      * Computes the derivative of {@link HeatEquation#misfit(double[][], double[][], double[][], int)} with
      * respect to {@code start} and {@code conductivity} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 4 * start.length * start[0].length * (5 * steps + 1)}; of the method itself:
+     * {@code start.length * start[0].length * (8 * steps + 3)}. Workspace: at most
+     * {@code 4 * (2 * min(steps, 10000) * start.length * start[0].length + 8 * start.length * start[0].length + 4 * min(steps, 10000) + 2 * rounds19_25 + 9 * snapshots + 8 * start.length)}
+     * bytes, and while it grows at most twice as many. Here {@code rounds19_25} is how often the loop in line
+     * 19 runs in all, {@code snapshots} is {@code min(10000, (rounds19_9 - 1) / 10000 + 1)}.
      */
     public static void misfitGradient(double[][] start, double[][] conductivity, double[][] measured,
             int steps, MisfitGradient into) {
@@ -35,6 +42,13 @@ public final class HeatEquationDerivatives {
     /**
      * Computes the derivative of {@link HeatEquation#misfit(double[][], double[][], double[][], int)} with
      * respect to {@code start} and {@code conductivity} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * start.length * start[0].length * (10 * steps + 3)}; of the method
+     * itself: {@code start.length * start[0].length * (8 * steps + 3)}. Workspace: at most
+     * {@code 4 * (2 * min(steps, 10000) * start.length * start[0].length + 8 * start.length * start[0].length + 4 * min(steps, 10000) + 2 * rounds19_25 + 9 * snapshots + 8 * start.length)}
+     * bytes, and while it grows at most twice as many. Here {@code rounds19_25} is how often the loop in line
+     * 19 runs in all, {@code snapshots} is {@code min(10000, (rounds19_9 - 1) / 10000 + 1)}.
      */
     public static double misfitValueAndGradient(double[][] start, double[][] conductivity,
             double[][] measured, int steps, MisfitGradient into) {
@@ -172,6 +186,9 @@ public final class HeatEquationDerivatives {
         if (thenBarTape.length < k4) {
             thenBarTape = grow(doubleRows3, 1, k4);
         }
+        if (flowTape.length < k4 * (long) k * start.length) {
+            flowTape = grow(doubles, 0, k4 * (long) k * start.length);
+        }
         int size = 0;
         for (int i = 0; i < start.length; i++) {
             size += now[i].length;
@@ -184,7 +201,6 @@ public final class HeatEquationDerivatives {
         int kept = 0;
         int segment = -1;
         int filled = 10000;
-        int k5 = 0;
         double[][] now2 = now;
         double[][] then2 = then;
         double[][] nowBar2 = nowBar;
@@ -235,26 +251,23 @@ public final class HeatEquationDerivatives {
                     kept++;
                 }
                 filled = 0;
-                k5 = 0;
                 segment++;
             }
             nowBarTape[filled] = nowBar2;
             thenBarTape[filled] = thenBar;
+            int base = filled * start.length;
             for (int i = 0; i < start.length; i++) {
                 boolean test = i > 0;
                 boolean test2 = i < k2;
-                if (flowTape.length < k5 + (long) k) {
-                    flowTape = grow(doubles, 0, k5 + (long) k);
-                }
+                int base2 = (base + i) * k;
                 for (int j = 0; j < k; j++) {
                     double left = j > 0 ? now2[i][j - 1] : now2[i][j];
                     double right = j < k3 ? now2[i][j + 1] : now2[i][j];
                     double t = now2[i][j];
                     double flow = (test ? now2[i - 1][j] : 0.0) + (test2 ? now2[i + 1][j] : 0.0) + left
                             + right - 4.0 * t;
-                    flowTape[k5] = flow;
+                    flowTape[base2 + j] = flow;
                     then2[i][j] = t + 0.2 * conductivity[i][j] * flow;
-                    k5++;
                 }
             }
             filled++;
@@ -265,20 +278,20 @@ public final class HeatEquationDerivatives {
             nowBar2 = thenBar;
             thenBar = nowBar3;
         }
-        int k6 = start.length - 1;
-        int k7 = k - 1;
+        int k5 = start.length - 1;
+        int k6 = k - 1;
         for (int i = 0; i < start.length; i++) {
             for (int j = 0; j < k; j++) {
                 double d = now2[i][j] - measured[i][j];
                 nowBar2[i][j] += 2.0 * d;
             }
         }
-        int k8 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k8 - 1, 10000);
-        int end = k8;
+        int k7 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k7 - 1, 10000);
+        int end = k7;
         for (int i = lastSegment2; i >= 0; i--) {
-            int k9 = i * 10000;
-            if (end < k8) {
+            int k8 = i * 10000;
+            if (end < k7) {
                 int segment2 = segments[kept - 1];
                 double[][] now3 = nowKept[kept - 1];
                 double[][] then3 = thenKept[kept - 1];
@@ -302,7 +315,6 @@ public final class HeatEquationDerivatives {
                 int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
                 kept = segment2 == i ? kept - 1 : kept;
                 filled = 0;
-                k5 = 0;
                 for (int round = segment2 * 10000; round < end; round++) {
                     if (filled == 10000) {
                         if (segment2 + 1 == next2) {
@@ -350,26 +362,23 @@ public final class HeatEquationDerivatives {
                             kept++;
                         }
                         filled = 0;
-                        k5 = 0;
                         segment2++;
                     }
                     nowBarTape[filled] = nowBar3;
                     thenBarTape[filled] = thenBar2;
+                    int base = filled * start.length;
                     for (int j = 0; j < start.length; j++) {
                         boolean test = j > 0;
                         boolean test2 = j < k2;
-                        if (flowTape.length < k5 + (long) k) {
-                            flowTape = grow(doubles, 0, k5 + (long) k);
-                        }
+                        int base2 = (base + j) * k;
                         for (int l = 0; l < k; l++) {
                             double left = l > 0 ? now3[j][l - 1] : now3[j][l];
                             double right = l < k3 ? now3[j][l + 1] : now3[j][l];
                             double t = now3[j][l];
                             double flow = (test ? now3[j - 1][l] : 0.0) + (test2 ? now3[j + 1][l] : 0.0)
                                     + left + right - 4.0 * t;
-                            flowTape[k5] = flow;
+                            flowTape[base2 + l] = flow;
                             then3[j][l] = t + 0.2 * conductivity[j][l] * flow;
-                            k5++;
                         }
                     }
                     filled++;
@@ -381,20 +390,22 @@ public final class HeatEquationDerivatives {
                     thenBar2 = nowBar4;
                 }
             }
-            for (int s = end - 1; s >= k9; s--) {
+            for (int s = end - 1; s >= k8; s--) {
                 double[][] nowBar3 = nowBarTape[filled - 1];
                 double[][] thenBar2 = thenBarTape[filled - 1];
-                for (int j = k6; j >= 0; j--) {
+                int base = (filled - 1) * start.length;
+                for (int j = k5; j >= 0; j--) {
                     boolean test = j > 0;
                     boolean test2 = j < k2;
-                    for (int l = k7; l >= 0; l--) {
+                    int base2 = (base + j) * k;
+                    for (int l = k6; l >= 0; l--) {
                         boolean test3 = l > 0;
                         double[] row = nowBar3[j];
                         double[] row2 = thenBar2[j];
                         double t = row2[l];
                         row2[l] = 0.0;
                         double flowBar = t * (0.2 * conductivity[j][l]);
-                        conductivityBar[j][l] += t * flowTape[k5 - 1] * 0.2;
+                        conductivityBar[j][l] += t * flowTape[base2 + l] * 0.2;
                         row[l] += t + flowBar * -4.0;
                         if (l < k3) {
                             row[l + 1] += flowBar;
@@ -412,15 +423,14 @@ public final class HeatEquationDerivatives {
                         if (test) {
                             nowBar3[j - 1][l] += flowBar;
                         }
-                        k5--;
                     }
                 }
                 filled--;
             }
-            end = k9;
+            end = k8;
         }
-        for (int i = k6; i >= 0; i--) {
-            for (int j = k7; j >= 0; j--) {
+        for (int i = k5; i >= 0; i--) {
+            for (int j = k6; j >= 0; j--) {
                 double[] nowBarI = nowBar[i];
                 double nowBarIJ = nowBarI[j];
                 nowBarI[j] = 0.0;
@@ -460,6 +470,9 @@ public final class HeatEquationDerivatives {
         if (thenBarTape.length < k4) {
             thenBarTape = grow(doubleRows3, 1, k4);
         }
+        if (flowTape.length < k4 * (long) k * start.length) {
+            flowTape = grow(doubles, 0, k4 * (long) k * start.length);
+        }
         int size = 0;
         for (int i = 0; i < start.length; i++) {
             size += now[i].length;
@@ -472,7 +485,6 @@ public final class HeatEquationDerivatives {
         int kept = 0;
         int segment = -1;
         int filled = 10000;
-        int k5 = 0;
         double[][] now2 = now;
         double[][] then2 = then;
         double[][] nowBar2 = nowBar;
@@ -523,26 +535,23 @@ public final class HeatEquationDerivatives {
                     kept++;
                 }
                 filled = 0;
-                k5 = 0;
                 segment++;
             }
             nowBarTape[filled] = nowBar2;
             thenBarTape[filled] = thenBar;
+            int base = filled * start.length;
             for (int i = 0; i < start.length; i++) {
                 boolean test = i > 0;
                 boolean test2 = i < k2;
-                if (flowTape.length < k5 + (long) k) {
-                    flowTape = grow(doubles, 0, k5 + (long) k);
-                }
+                int base2 = (base + i) * k;
                 for (int j = 0; j < k; j++) {
                     double left = j > 0 ? now2[i][j - 1] : now2[i][j];
                     double right = j < k3 ? now2[i][j + 1] : now2[i][j];
                     double t = now2[i][j];
                     double flow = (test ? now2[i - 1][j] : 0.0) + (test2 ? now2[i + 1][j] : 0.0) + left
                             + right - 4.0 * t;
-                    flowTape[k5] = flow;
+                    flowTape[base2 + j] = flow;
                     then2[i][j] = t + 0.2 * conductivity[i][j] * flow;
-                    k5++;
                 }
             }
             filled++;
@@ -553,8 +562,8 @@ public final class HeatEquationDerivatives {
             nowBar2 = thenBar;
             thenBar = nowBar3;
         }
-        int k6 = start.length - 1;
-        int k7 = k - 1;
+        int k5 = start.length - 1;
+        int k6 = k - 1;
         double sum = 0.0;
         for (int i = 0; i < start.length; i++) {
             for (int j = 0; j < k; j++) {
@@ -563,12 +572,12 @@ public final class HeatEquationDerivatives {
                 nowBar2[i][j] += 2.0 * d;
             }
         }
-        int k8 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k8 - 1, 10000);
-        int end = k8;
+        int k7 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k7 - 1, 10000);
+        int end = k7;
         for (int i = lastSegment2; i >= 0; i--) {
-            int k9 = i * 10000;
-            if (end < k8) {
+            int k8 = i * 10000;
+            if (end < k7) {
                 int segment2 = segments[kept - 1];
                 double[][] now3 = nowKept[kept - 1];
                 double[][] then3 = thenKept[kept - 1];
@@ -592,7 +601,6 @@ public final class HeatEquationDerivatives {
                 int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
                 kept = segment2 == i ? kept - 1 : kept;
                 filled = 0;
-                k5 = 0;
                 for (int round = segment2 * 10000; round < end; round++) {
                     if (filled == 10000) {
                         if (segment2 + 1 == next2) {
@@ -640,26 +648,23 @@ public final class HeatEquationDerivatives {
                             kept++;
                         }
                         filled = 0;
-                        k5 = 0;
                         segment2++;
                     }
                     nowBarTape[filled] = nowBar3;
                     thenBarTape[filled] = thenBar2;
+                    int base = filled * start.length;
                     for (int j = 0; j < start.length; j++) {
                         boolean test = j > 0;
                         boolean test2 = j < k2;
-                        if (flowTape.length < k5 + (long) k) {
-                            flowTape = grow(doubles, 0, k5 + (long) k);
-                        }
+                        int base2 = (base + j) * k;
                         for (int l = 0; l < k; l++) {
                             double left = l > 0 ? now3[j][l - 1] : now3[j][l];
                             double right = l < k3 ? now3[j][l + 1] : now3[j][l];
                             double t = now3[j][l];
                             double flow = (test ? now3[j - 1][l] : 0.0) + (test2 ? now3[j + 1][l] : 0.0)
                                     + left + right - 4.0 * t;
-                            flowTape[k5] = flow;
+                            flowTape[base2 + l] = flow;
                             then3[j][l] = t + 0.2 * conductivity[j][l] * flow;
-                            k5++;
                         }
                     }
                     filled++;
@@ -671,20 +676,22 @@ public final class HeatEquationDerivatives {
                     thenBar2 = nowBar4;
                 }
             }
-            for (int s = end - 1; s >= k9; s--) {
+            for (int s = end - 1; s >= k8; s--) {
                 double[][] nowBar3 = nowBarTape[filled - 1];
                 double[][] thenBar2 = thenBarTape[filled - 1];
-                for (int j = k6; j >= 0; j--) {
+                int base = (filled - 1) * start.length;
+                for (int j = k5; j >= 0; j--) {
                     boolean test = j > 0;
                     boolean test2 = j < k2;
-                    for (int l = k7; l >= 0; l--) {
+                    int base2 = (base + j) * k;
+                    for (int l = k6; l >= 0; l--) {
                         boolean test3 = l > 0;
                         double[] row = nowBar3[j];
                         double[] row2 = thenBar2[j];
                         double t = row2[l];
                         row2[l] = 0.0;
                         double flowBar = t * (0.2 * conductivity[j][l]);
-                        conductivityBar[j][l] += t * flowTape[k5 - 1] * 0.2;
+                        conductivityBar[j][l] += t * flowTape[base2 + l] * 0.2;
                         row[l] += t + flowBar * -4.0;
                         if (l < k3) {
                             row[l + 1] += flowBar;
@@ -702,15 +709,14 @@ public final class HeatEquationDerivatives {
                         if (test) {
                             nowBar3[j - 1][l] += flowBar;
                         }
-                        k5--;
                     }
                 }
                 filled--;
             }
-            end = k9;
+            end = k8;
         }
-        for (int i = k6; i >= 0; i--) {
-            for (int j = k7; j >= 0; j--) {
+        for (int i = k5; i >= 0; i--) {
+            for (int j = k6; j >= 0; j--) {
                 double[] nowBarI = nowBar[i];
                 double nowBarIJ = nowBarI[j];
                 nowBarI[j] = 0.0;

@@ -22,6 +22,13 @@ public final class ImageBlurSharpnessDerivatives {
     /**
      * Computes the derivative of {@link ImageBlurSharpness#sharpness(double[][], double[])} with respect to
      * {@code image} and {@code kernel} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 12 * (kernel.length / 2) * elements(image) + 6 * elements(image) + 5 * rounds27}; of
+     * the method itself:
+     * {@code 3 * (2 * (kernel.length / 2) * elements(image) + elements(image) + rounds27)}. Workspace:
+     * {@code 8 * (2 * elements(image) + 5 * image.length)} bytes, and while it grows at most twice as many.
+     * Here {@code rounds27} is how often the loop in line 27 runs in all.
      */
     public static void sharpnessGradient(double[][] image, double[] kernel, SharpnessGradient into) {
         into.prepare(image, kernel);
@@ -31,6 +38,13 @@ public final class ImageBlurSharpnessDerivatives {
     /**
      * Computes the derivative of {@link ImageBlurSharpness#sharpness(double[][], double[])} with respect to
      * {@code image} and {@code kernel} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations:
+     * {@code 2 * (6 * (kernel.length / 2) * elements(image) + 3 * elements(image) + 4 * rounds27)}; of the
+     * method itself: {@code 3 * (2 * (kernel.length / 2) * elements(image) + elements(image) + rounds27)}.
+     * Workspace: {@code 4 * (4 * elements(image) + 11 * image.length - 1)} bytes, and while it grows at most
+     * twice as many. Here {@code rounds27} is how often the loop in line 27 runs in all.
      */
     public static double sharpnessValueAndGradient(double[][] image, double[] kernel,
             SharpnessGradient into) {

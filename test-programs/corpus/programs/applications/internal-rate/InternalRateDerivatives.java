@@ -22,6 +22,12 @@ public final class InternalRateDerivatives {
     /**
      * Computes the derivative of {@link InternalRate#rateOf(double, double[], int)} with respect to
      * {@code loan} and {@code payments} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2 * (12 * payments.length * rounds11 + 7 * rounds11 + 1)}; of the method itself:
+     * {@code 7 * payments.length * rounds11 + 4 * rounds11 + 1}. Workspace:
+     * {@code 16 * rounds11 * (payments.length + 2)} bytes, and while it grows at most twice as many. Here
+     * {@code rounds11} is how often the loop in line 11 runs in all.
      */
     public static void rateOfGradient(double loan, double[] payments, int limit, RateOfGradient into) {
         into.prepare(payments);
@@ -31,6 +37,12 @@ public final class InternalRateDerivatives {
     /**
      * Computes the derivative of {@link InternalRate#rateOf(double, double[], int)} with respect to
      * {@code loan} and {@code payments} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 2 * (12 * payments.length * rounds11 + 7 * rounds11 + 1)}; of the method itself:
+     * {@code 7 * payments.length * rounds11 + 4 * rounds11 + 1}. Workspace:
+     * {@code 16 * rounds11 * (payments.length + 2)} bytes, and while it grows at most twice as many. Here
+     * {@code rounds11} is how often the loop in line 11 runs in all.
      */
     public static double rateOfValueAndGradient(double loan, double[] payments, int limit,
             RateOfGradient into) {

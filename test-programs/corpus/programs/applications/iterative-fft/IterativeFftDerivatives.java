@@ -21,6 +21,14 @@ final class IterativeFftDerivatives {
     /**
      * Computes the derivative of {@link IterativeFft#bandPower(double[], int, int)} with respect to
      * {@code signal} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most about {@code -4 * from + rounds37 + 25 * rounds40 + 3 * signal.length + 4 * to}; of
+     * the method itself: about {@code -4 * from + rounds37 + 15 * rounds40 + 4 * to}. Workspace:
+     * {@code 4 * (2 * rounds37 + rounds39 + 4 * rounds40 + 9 * signal.length - 1)} bytes, and while it grows
+     * at most twice as many. Here {@code rounds37} is how often the loop in line 37 runs in all,
+     * {@code rounds39} is how often the loop in line 39 runs in all, {@code rounds40} is how often the loop
+     * in line 40 runs in all.
      */
     public static void bandPowerGradient(double[] signal, int from, int to, BandPowerGradient into) {
         into.prepare(signal);
@@ -30,6 +38,14 @@ final class IterativeFftDerivatives {
     /**
      * Computes the derivative of {@link IterativeFft#bandPower(double[], int, int)} with respect to
      * {@code signal} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most about {@code -8 * from + rounds37 + 25 * rounds40 + 3 * signal.length + 8 * to}; of
+     * the method itself: about {@code -4 * from + rounds37 + 15 * rounds40 + 4 * to}. Workspace:
+     * {@code 4 * (2 * rounds37 + rounds39 + 4 * rounds40 + 9 * signal.length - 1)} bytes, and while it grows
+     * at most twice as many. Here {@code rounds37} is how often the loop in line 37 runs in all,
+     * {@code rounds39} is how often the loop in line 39 runs in all, {@code rounds40} is how often the loop
+     * in line 40 runs in all.
      */
     public static double bandPowerValueAndGradient(double[] signal, int from, int to,
             BandPowerGradient into) {

@@ -26,6 +26,10 @@ public final class KalmanFilterDerivatives {
     /**
      * Computes the derivative of {@link KalmanFilter#logLikelihood(double[], double, double, double)} with
      * respect to {@code logProcess}, {@code logNoise} and {@code start} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 4 * (9 * y.length + 1)}; of the method itself: {@code 15 * y.length + 2}. Workspace:
+     * {@code 32 * y.length} bytes.
      */
     public static void logLikelihoodGradient(double[] y, double logProcess, double logNoise, double start,
             LogLikelihoodGradient into) {
@@ -39,6 +43,10 @@ public final class KalmanFilterDerivatives {
      * Computes the derivative of {@link KalmanFilter#logLikelihood(double[], double, double, double)} with
      * respect to {@code logProcess}, {@code logNoise} and {@code start} into {@code into} and returns the
      * method's value.
+     *
+     * <p>
+     * Operations: {@code 41 * y.length + 4}; of the method itself: {@code 15 * y.length + 2}. Workspace:
+     * {@code 32 * y.length} bytes.
      */
     public static double logLikelihoodValueAndGradient(double[] y, double logProcess, double logNoise,
             double start, LogLikelihoodGradient into) {

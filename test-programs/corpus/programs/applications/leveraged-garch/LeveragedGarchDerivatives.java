@@ -26,6 +26,10 @@ final class LeveragedGarchDerivatives {
     /**
      * Computes the derivative of {@link LeveragedGarch#logLikelihood(LeveragedGarch.Parameters, double[])}
      * with respect to {@code p} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 30 * returns.length + 13}; of the method itself: at most
+     * {@code 13 * returns.length + 5}. Workspace: {@code 16 * returns.length} bytes.
      */
     public static void logLikelihoodGradient(LeveragedGarch.Parameters p, double[] returns,
             LogLikelihoodGradient into) {
@@ -40,6 +44,10 @@ final class LeveragedGarchDerivatives {
     /**
      * Computes the derivative of {@link LeveragedGarch#logLikelihood(LeveragedGarch.Parameters, double[])}
      * with respect to {@code p} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 35 * returns.length + 13}; of the method itself: at most
+     * {@code 13 * returns.length + 5}. Workspace: {@code 16 * returns.length} bytes.
      */
     public static double logLikelihoodValueAndGradient(LeveragedGarch.Parameters p, double[] returns,
             LogLikelihoodGradient into) {

@@ -25,6 +25,10 @@ public final class LogisticRegressionDerivatives {
     /**
      * Computes the derivative of {@link LogisticRegression#energy(double[], double[], double[])} with respect
      * to {@code beta} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 4 * beta.length * y.length + 2 * beta.length + 9 * y.length}; of the method
+     * itself: at most about {@code 2 * beta.length * y.length}. Workspace: none.
      */
     public static void energyGradient(double[] beta, double[] x, double[] y, EnergyGradient into) {
         into.prepare(beta, x, y);
@@ -34,6 +38,10 @@ public final class LogisticRegressionDerivatives {
     /**
      * Computes the derivative of {@link LogisticRegression#energy(double[], double[], double[])} with respect
      * to {@code beta} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most about {@code 4 * beta.length * y.length}; of the method itself: at most about
+     * {@code 2 * beta.length * y.length}. Workspace: none.
      */
     public static double energyValueAndGradient(double[] beta, double[] x, double[] y, EnergyGradient into) {
         into.prepare(beta, x, y);

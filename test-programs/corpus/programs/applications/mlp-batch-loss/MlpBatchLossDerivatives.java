@@ -29,6 +29,14 @@ public final class MlpBatchLossDerivatives {
      * {@link MlpBatchLoss#loss(double[][], double[], double[][], double[], double[], double, double[][], double[])}
      * with respect to {@code w1}, {@code b1}, {@code w2}, {@code b2}, {@code w3} and {@code b3} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most about
+     * {@code 2 * (3 * b1.length * b2.length * inputs.length + b1.length * elements(inputs) + rounds41)}; of
+     * the method itself: about {@code 2 * b1.length * (b2.length * inputs.length + elements(inputs))}.
+     * Workspace:
+     * {@code 8 * (2 * b1.length * inputs.length + 2 * b2.length * inputs.length + 2 * b1.length + 2 * b2.length + inputs.length)}
+     * bytes. Here {@code rounds41} is how often the loop in line 41 runs in all.
      */
     public static void lossGradient(double[][] w1, double[] b1, double[][] w2, double[] b2, double[] w3,
             double b3, double[][] inputs, double[] targets, LossGradient into) {
@@ -42,6 +50,14 @@ public final class MlpBatchLossDerivatives {
      * {@link MlpBatchLoss#loss(double[][], double[], double[][], double[], double[], double, double[][], double[])}
      * with respect to {@code w1}, {@code b1}, {@code w2}, {@code b2}, {@code w3} and {@code b3} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most about
+     * {@code 2 * (3 * b1.length * b2.length * inputs.length + b1.length * elements(inputs) + rounds41)}; of
+     * the method itself: about {@code 2 * b1.length * (b2.length * inputs.length + elements(inputs))}.
+     * Workspace:
+     * {@code 8 * (2 * b1.length * inputs.length + 2 * b2.length * inputs.length + 2 * b1.length + 2 * b2.length + inputs.length)}
+     * bytes. Here {@code rounds41} is how often the loop in line 41 runs in all.
      */
     public static double lossValueAndGradient(double[][] w1, double[] b1, double[][] w2, double[] b2,
             double[] w3, double b3, double[][] inputs, double[] targets, LossGradient into) {
@@ -330,24 +346,33 @@ public final class MlpBatchLossDerivatives {
         if (errorTape.length < inputs.length) {
             errorTape = grow(doubles, 4, inputs.length);
         }
-        int k = b1.length >= 32 ? b1.length - 3 : 0;
-        int k2 = 0;
-        int k3 = 0;
-        int k4 = 0;
+        long k = inputs.length;
+        long size = k * b1.length;
+        if (oldTape.length < size) {
+            oldTape = grow(doubles, 0, size);
+        }
+        if (tape.length < size) {
+            tape = grow(doubles, 1, size);
+        }
+        long size2 = k * b2.length;
+        if (tape2.length < size2) {
+            tape2 = grow(doubles, 2, size2);
+        }
+        if (tape3.length < size2) {
+            tape3 = grow(doubles, 3, size2);
+        }
+        int k2 = b1.length >= 32 ? b1.length - 3 : 0;
         for (int s = 0; s < inputs.length; s++) {
             double[] in = inputs[s];
-            long k5 = b1.length;
-            if (oldTape.length < k2 + k5) {
-                oldTape = grow(doubles, 0, k2 + k5);
-            }
+            int base = s * b1.length;
             for (int i = 0; i < b1.length; i++) {
                 double sum = b1[i];
-                int k6 = in.length >= 32 ? in.length - 3 : 0;
+                int k3 = in.length >= 32 ? in.length - 3 : 0;
                 double sum2 = 0.0;
                 double sum3 = 0.0;
                 double sum4 = 0.0;
                 int j;
-                for (j = 0; j < k6; j += 4) {
+                for (j = 0; j < k3; j += 4) {
                     double[] row = w1[i];
                     sum += row[j] * in[j];
                     sum2 += row[j + 1] * in[j + 1];
@@ -358,18 +383,13 @@ public final class MlpBatchLossDerivatives {
                 for (; j < in.length; j++) {
                     sum5 += w1[i][j] * in[j];
                 }
-                oldTape[k2] = h1[i];
+                oldTape[base + i] = h1[i];
                 h1[i] = sum5;
-                k2++;
-            }
-            if (tape.length < k3 + k5) {
-                tape = grow(doubles, 1, k3 + k5);
             }
             for (int i = 0; i < b1.length; i++) {
                 double t = h1[i];
-                tape[k3] = t;
+                tape[base + i] = t;
                 h1[i] = Math.max(0.01 * t, t);
-                k3++;
             }
             for (int i = 0; i < b2.length; i++) {
                 double sum = b2[i];
@@ -377,7 +397,7 @@ public final class MlpBatchLossDerivatives {
                 double sum3 = 0.0;
                 double sum4 = 0.0;
                 int j;
-                for (j = 0; j < k; j += 4) {
+                for (j = 0; j < k2; j += 4) {
                     double[] row = w2[i];
                     sum += row[j] * h1[j];
                     sum2 += row[j + 1] * h1[j + 1];
@@ -390,37 +410,33 @@ public final class MlpBatchLossDerivatives {
                 }
                 h2[i] = sum5;
             }
-            long size = k4 + (long) b2.length;
-            if (tape2.length < size) {
-                tape2 = grow(doubles, 2, size);
-            }
-            if (tape3.length < size) {
-                tape3 = grow(doubles, 3, size);
-            }
+            int base2 = s * b2.length;
             double out = b3;
             for (int i = 0; i < b2.length; i++) {
                 double t = h2[i];
-                tape2[k4] = t;
+                int at = base2 + i;
+                tape2[at] = t;
                 double t2 = Math.tanh(t);
-                tape3[k4] = t2;
+                tape3[at] = t2;
                 h2[i] = t2;
                 out += w3[i] * t2;
-                k4++;
             }
             errorTape[s] = out - targets[s];
         }
         double t = 2.0 / Math.max(1, inputs.length);
-        int k5 = b2.length - 1;
-        int k6 = b1.length - 1;
+        int k3 = b2.length - 1;
+        int k4 = b1.length - 1;
         double b3Bar = 0.0;
         for (int s = inputs.length - 1; s >= 0; s--) {
             double[] in = inputs[s];
             double errorBar = t * errorTape[s];
-            for (int i = k5; i >= 0; i--) {
-                double t2 = tape3[k4 - 1];
+            int base = s * b2.length;
+            for (int i = k3; i >= 0; i--) {
+                int at = base + i;
+                double t2 = tape3[at];
                 w3Bar[i] += errorBar * t2;
                 double t3 = errorBar * w3[i] + h2Bar[i];
-                double t4 = Math.abs(tape2[k4 - 1]);
+                double t4 = Math.abs(tape2[at]);
                 double t5;
                 if (t4 < 9.0) {
                     t5 = (1.0 - t2) * (1.0 + t2);
@@ -430,10 +446,9 @@ public final class MlpBatchLossDerivatives {
                     t5 = 4.0 * t6 / (t7 * t7);
                 }
                 h2Bar[i] = t3 * t5;
-                k4--;
             }
             b3Bar += errorBar;
-            for (int i = k5; i >= 0; i--) {
+            for (int i = k3; i >= 0; i--) {
                 double t2 = h2Bar[i];
                 h2Bar[i] = 0.0;
                 for (int j = 0; j < b1.length; j++) {
@@ -442,23 +457,22 @@ public final class MlpBatchLossDerivatives {
                 }
                 b2Bar[i] += t2;
             }
-            for (int i = k6; i >= 0; i--) {
-                double t2 = tape[k3 - 1];
+            int base2 = s * b1.length;
+            for (int i = k4; i >= 0; i--) {
+                double t2 = tape[base2 + i];
                 h1[i] = t2;
                 double t3 = h1Bar[i];
                 boolean test = t2 > 0.01 * t2 | t2 != t2;
                 h1Bar[i] = (test ? t3 : 0.0) + (test ? 0.0 : t3) * 0.01;
-                k3--;
             }
-            for (int i = k6; i >= 0; i--) {
-                h1[i] = oldTape[k2 - 1];
+            for (int i = k4; i >= 0; i--) {
+                h1[i] = oldTape[base2 + i];
                 double t2 = h1Bar[i];
                 h1Bar[i] = 0.0;
                 for (int j = 0; j < in.length; j++) {
                     w1Bar[i][j] += t2 * in[j];
                 }
                 b1Bar[i] += t2;
-                k2--;
             }
         }
         return b3Bar;
@@ -479,25 +493,34 @@ public final class MlpBatchLossDerivatives {
         if (errorTape.length < inputs.length) {
             errorTape = grow(doubles, 4, inputs.length);
         }
-        int k = b1.length >= 32 ? b1.length - 3 : 0;
-        int k2 = 0;
-        int k3 = 0;
-        int k4 = 0;
+        long k = inputs.length;
+        long size = k * b1.length;
+        if (oldTape.length < size) {
+            oldTape = grow(doubles, 0, size);
+        }
+        if (tape.length < size) {
+            tape = grow(doubles, 1, size);
+        }
+        long size2 = k * b2.length;
+        if (tape2.length < size2) {
+            tape2 = grow(doubles, 2, size2);
+        }
+        if (tape3.length < size2) {
+            tape3 = grow(doubles, 3, size2);
+        }
+        int k2 = b1.length >= 32 ? b1.length - 3 : 0;
         double loss = 0.0;
         for (int s = 0; s < inputs.length; s++) {
             double[] in = inputs[s];
-            long k5 = b1.length;
-            if (oldTape.length < k2 + k5) {
-                oldTape = grow(doubles, 0, k2 + k5);
-            }
+            int base = s * b1.length;
             for (int i = 0; i < b1.length; i++) {
                 double sum = b1[i];
-                int k6 = in.length >= 32 ? in.length - 3 : 0;
+                int k3 = in.length >= 32 ? in.length - 3 : 0;
                 double sum2 = 0.0;
                 double sum3 = 0.0;
                 double sum4 = 0.0;
                 int j;
-                for (j = 0; j < k6; j += 4) {
+                for (j = 0; j < k3; j += 4) {
                     double[] row = w1[i];
                     sum += row[j] * in[j];
                     sum2 += row[j + 1] * in[j + 1];
@@ -508,18 +531,13 @@ public final class MlpBatchLossDerivatives {
                 for (; j < in.length; j++) {
                     sum5 += w1[i][j] * in[j];
                 }
-                oldTape[k2] = h1[i];
+                oldTape[base + i] = h1[i];
                 h1[i] = sum5;
-                k2++;
-            }
-            if (tape.length < k3 + k5) {
-                tape = grow(doubles, 1, k3 + k5);
             }
             for (int i = 0; i < b1.length; i++) {
                 double t = h1[i];
-                tape[k3] = t;
+                tape[base + i] = t;
                 h1[i] = Math.max(0.01 * t, t);
-                k3++;
             }
             for (int i = 0; i < b2.length; i++) {
                 double sum = b2[i];
@@ -527,7 +545,7 @@ public final class MlpBatchLossDerivatives {
                 double sum3 = 0.0;
                 double sum4 = 0.0;
                 int j;
-                for (j = 0; j < k; j += 4) {
+                for (j = 0; j < k2; j += 4) {
                     double[] row = w2[i];
                     sum += row[j] * h1[j];
                     sum2 += row[j + 1] * h1[j + 1];
@@ -540,22 +558,16 @@ public final class MlpBatchLossDerivatives {
                 }
                 h2[i] = sum5;
             }
-            long size = k4 + (long) b2.length;
-            if (tape2.length < size) {
-                tape2 = grow(doubles, 2, size);
-            }
-            if (tape3.length < size) {
-                tape3 = grow(doubles, 3, size);
-            }
+            int base2 = s * b2.length;
             double out = b3;
             for (int i = 0; i < b2.length; i++) {
                 double t = h2[i];
-                tape2[k4] = t;
+                int at = base2 + i;
+                tape2[at] = t;
                 double t2 = Math.tanh(t);
-                tape3[k4] = t2;
+                tape3[at] = t2;
                 h2[i] = t2;
                 out += w3[i] * t2;
-                k4++;
             }
             double error = out - targets[s];
             errorTape[s] = error;
@@ -564,17 +576,19 @@ public final class MlpBatchLossDerivatives {
         double t = 1.0 / Math.max(1, inputs.length);
         double t2 = loss * t;
         double t3 = 2.0 * t;
-        int k5 = b2.length - 1;
-        int k6 = b1.length - 1;
+        int k3 = b2.length - 1;
+        int k4 = b1.length - 1;
         double b3Bar = 0.0;
         for (int s = inputs.length - 1; s >= 0; s--) {
             double[] in = inputs[s];
             double errorBar = t3 * errorTape[s];
-            for (int i = k5; i >= 0; i--) {
-                double t4 = tape3[k4 - 1];
+            int base = s * b2.length;
+            for (int i = k3; i >= 0; i--) {
+                int at = base + i;
+                double t4 = tape3[at];
                 w3Bar[i] += errorBar * t4;
                 double t5 = errorBar * w3[i] + h2Bar[i];
-                double t6 = Math.abs(tape2[k4 - 1]);
+                double t6 = Math.abs(tape2[at]);
                 double t7;
                 if (t6 < 9.0) {
                     t7 = (1.0 - t4) * (1.0 + t4);
@@ -584,10 +598,9 @@ public final class MlpBatchLossDerivatives {
                     t7 = 4.0 * t8 / (t9 * t9);
                 }
                 h2Bar[i] = t5 * t7;
-                k4--;
             }
             b3Bar += errorBar;
-            for (int i = k5; i >= 0; i--) {
+            for (int i = k3; i >= 0; i--) {
                 double t4 = h2Bar[i];
                 h2Bar[i] = 0.0;
                 for (int j = 0; j < b1.length; j++) {
@@ -596,23 +609,22 @@ public final class MlpBatchLossDerivatives {
                 }
                 b2Bar[i] += t4;
             }
-            for (int i = k6; i >= 0; i--) {
-                double t4 = tape[k3 - 1];
+            int base2 = s * b1.length;
+            for (int i = k4; i >= 0; i--) {
+                double t4 = tape[base2 + i];
                 h1[i] = t4;
                 double t5 = h1Bar[i];
                 boolean test = t4 > 0.01 * t4 | t4 != t4;
                 h1Bar[i] = (test ? t5 : 0.0) + (test ? 0.0 : t5) * 0.01;
-                k3--;
             }
-            for (int i = k6; i >= 0; i--) {
-                h1[i] = oldTape[k2 - 1];
+            for (int i = k4; i >= 0; i--) {
+                h1[i] = oldTape[base2 + i];
                 double t4 = h1Bar[i];
                 h1Bar[i] = 0.0;
                 for (int j = 0; j < in.length; j++) {
                     w1Bar[i][j] += t4 * in[j];
                 }
                 b1Bar[i] += t4;
-                k2--;
             }
         }
         partials[0] = b3Bar;

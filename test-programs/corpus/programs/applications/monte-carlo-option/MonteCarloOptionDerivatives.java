@@ -26,6 +26,10 @@ public final class MonteCarloOptionDerivatives {
     /**
      * Computes the derivative of {@link MonteCarloOption#price(double, double, double, double, int, long)}
      * with respect to {@code spot}, {@code volatility} and {@code rate} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 162 * paths + 17}; of the method itself: at most {@code 119 * paths + 8}.
+     * Workspace: {@code 25 * paths} bytes.
      */
     public static void priceGradient(double spot, double volatility, double rate, double strike, int paths,
             long seed, PriceGradient into) {
@@ -40,6 +44,10 @@ public final class MonteCarloOptionDerivatives {
      * Computes the derivative of {@link MonteCarloOption#price(double, double, double, double, int, long)}
      * with respect to {@code spot}, {@code volatility} and {@code rate} into {@code into} and returns the
      * method's value.
+     *
+     * <p>
+     * Operations: at most {@code 162 * paths + 19}; of the method itself: at most {@code 119 * paths + 8}.
+     * Workspace: {@code 25 * paths} bytes.
      */
     public static double priceValueAndGradient(double spot, double volatility, double rate, double strike,
             int paths, long seed, PriceGradient into) {

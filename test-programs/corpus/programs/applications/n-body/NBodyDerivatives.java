@@ -24,6 +24,13 @@ public final class NBodyDerivatives {
     /**
      * Computes the derivative of {@link NBody#energy(double[][], double[][], double[], double, int)} with
      * respect to {@code position}, {@code velocity} and {@code mass} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: about {@code 34 * mass.length * mass.length * steps}; of the method itself: about
+     * {@code 25 * mass.length * mass.length * steps / 2}. Workspace: at most
+     * {@code 4 * (2 * elements(position) * snapshots + 2 * elements(velocity) * snapshots + 8 * mass.length * min(steps, 10000) + 2 * elements(position) + 2 * elements(velocity) + 12 * mass.length + 2 * position.length + 2 * rounds12_25 + snapshots + 2 * velocity.length)}
+     * bytes, and while it grows at most twice as many. Here {@code rounds12_25} is how often the loop in line
+     * 12 runs in all, {@code snapshots} is {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
      */
     public static void energyGradient(double[][] position, double[][] velocity, double[] mass, double dt,
             int steps, EnergyGradient into) {
@@ -36,6 +43,13 @@ public final class NBodyDerivatives {
      * Computes the derivative of {@link NBody#energy(double[][], double[][], double[], double, int)} with
      * respect to {@code position}, {@code velocity} and {@code mass} into {@code into} and returns the
      * method's value.
+     *
+     * <p>
+     * Operations: about {@code 34 * mass.length * mass.length * steps}; of the method itself: about
+     * {@code 25 * mass.length * mass.length * steps / 2}. Workspace: at most
+     * {@code 4 * (2 * elements(position) * snapshots + 2 * elements(velocity) * snapshots + 8 * mass.length * min(steps, 10000) + 2 * elements(position) + 2 * elements(velocity) + 12 * mass.length + 2 * position.length + 2 * rounds12_25 + snapshots + 2 * velocity.length)}
+     * bytes, and while it grows at most twice as many. Here {@code rounds12_25} is how often the loop in line
+     * 12 runs in all, {@code snapshots} is {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
      */
     public static double energyValueAndGradient(double[][] position, double[][] velocity, double[] mass,
             double dt, int steps, EnergyGradient into) {
@@ -207,24 +221,31 @@ public final class NBodyDerivatives {
         int[] segments = ints[0];
         double[][] force = zeros(doubles2, 0, mass.length, 2);
         double[][] forceBar = zeros(doubles2, 1, mass.length, 2);
-        int size = 0;
-        for (int i = 0; i < position.length; i++) {
-            size += position[i].length;
+        long size = Math.min(steps, 10000) * 2L;
+        size *= mass.length;
+        if (tape.length < size) {
+            tape = grow(doubles, 0, size);
+        }
+        if (tape2.length < size) {
+            tape2 = grow(doubles, 1, size);
         }
         int size2 = 0;
-        for (int i = 0; i < velocity.length; i++) {
-            size2 += velocity[i].length;
+        for (int i = 0; i < position.length; i++) {
+            size2 += position[i].length;
         }
         int size3 = 0;
+        for (int i = 0; i < velocity.length; i++) {
+            size3 += velocity[i].length;
+        }
+        int size4 = 0;
         for (int i = 0; i < mass.length; i++) {
-            size3 += force[i].length;
+            size4 += force[i].length;
         }
         int next = steps > 10000 ? 0 : -1;
         int lastSegment = Math.floorDiv(steps - 1, 10000);
         int kept = 0;
         int segment = -1;
         int filled = 10000;
-        int k = 0;
         for (int s = 0; s < steps; s++) {
             if (filled == 10000) {
                 if (segment + 1 == next) {
@@ -232,10 +253,10 @@ public final class NBodyDerivatives {
                         segments = grow(ints, 0, kept + 1L);
                     }
                     segments[kept] = segment + 1;
-                    int p = kept * size;
-                    long k2 = kept + 1;
-                    if (positionKept.length < k2 * size) {
-                        positionKept = grow(doubles, 2, k2 * size);
+                    int p = kept * size2;
+                    long k = kept + 1;
+                    if (positionKept.length < k * size2) {
+                        positionKept = grow(doubles, 2, k * size2);
                     }
                     for (int i = 0; i < position.length; i++) {
                         double[] positionI = position[i];
@@ -244,9 +265,9 @@ public final class NBodyDerivatives {
                             p++;
                         }
                     }
-                    int p2 = kept * size2;
-                    if (velocityKept.length < k2 * size2) {
-                        velocityKept = grow(doubles, 3, k2 * size2);
+                    int p2 = kept * size3;
+                    if (velocityKept.length < k * size3) {
+                        velocityKept = grow(doubles, 3, k * size3);
                     }
                     for (int i = 0; i < velocity.length; i++) {
                         double[] velocityI = velocity[i];
@@ -255,9 +276,9 @@ public final class NBodyDerivatives {
                             p2++;
                         }
                     }
-                    int p3 = kept * size3;
-                    if (forceKept.length < k2 * size3) {
-                        forceKept = grow(doubles, 4, k2 * size3);
+                    int p3 = kept * size4;
+                    if (forceKept.length < k * size4) {
+                        forceKept = grow(doubles, 4, k * size4);
                     }
                     for (int i = 0; i < mass.length; i++) {
                         double[] forceI = force[i];
@@ -271,7 +292,6 @@ public final class NBodyDerivatives {
                     kept++;
                 }
                 filled = 0;
-                k = 0;
                 segment++;
             }
             for (int i = 0; i < mass.length; i++) {
@@ -294,29 +314,24 @@ public final class NBodyDerivatives {
                     }
                 }
             }
+            int base = filled * mass.length;
             for (int i = 0; i < mass.length; i++) {
-                long size4 = k + 2L;
-                if (tape.length < size4) {
-                    tape = grow(doubles, 0, size4);
-                }
-                if (tape2.length < size4) {
-                    tape2 = grow(doubles, 1, size4);
-                }
+                int base2 = (base + i) * 2;
                 for (int d = 0; d < 2; d++) {
                     double[] velocityI = velocity[i];
                     double t = dt * force[i][d] / mass[i];
-                    tape[k] = t;
+                    int at = base2 + d;
+                    tape[at] = t;
                     double t2 = velocityI[d] + t;
                     velocityI[d] = t2;
                     double[] positionI = position[i];
-                    tape2[k] = positionI[d];
+                    tape2[at] = positionI[d];
                     positionI[d] += dt * t2;
-                    k++;
                 }
             }
             filled++;
         }
-        int k2 = mass.length - 1;
+        int k = mass.length - 1;
         for (int i = 0; i < mass.length; i++) {
             double[] v = velocity[i];
             double[] vBar = velocityBar[i];
@@ -348,14 +363,14 @@ public final class NBodyDerivatives {
             vBar[0] += massI * v0;
             massBar[i] += t2 + t * 0.5;
         }
-        int k3 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
-        int end = k3;
+        int k2 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k2 - 1, 10000);
+        int end = k2;
         for (int i = lastSegment2; i >= 0; i--) {
-            int k4 = i * 10000;
-            if (end < k3) {
+            int k3 = i * 10000;
+            if (end < k2) {
                 int segment2 = segments[kept - 1];
-                int p = (kept - 1) * size;
+                int p = (kept - 1) * size2;
                 for (int j = 0; j < position.length; j++) {
                     double[] positionJ = position[j];
                     for (int l = 0; l < positionJ.length; l++) {
@@ -363,7 +378,7 @@ public final class NBodyDerivatives {
                         p++;
                     }
                 }
-                int p2 = (kept - 1) * size2;
+                int p2 = (kept - 1) * size3;
                 for (int j = 0; j < velocity.length; j++) {
                     double[] velocityJ = velocity[j];
                     for (int l = 0; l < velocityJ.length; l++) {
@@ -371,7 +386,7 @@ public final class NBodyDerivatives {
                         p2++;
                     }
                 }
-                int p3 = (kept - 1) * size3;
+                int p3 = (kept - 1) * size4;
                 for (int j = 0; j < mass.length; j++) {
                     double[] forceJ = force[j];
                     for (int l = 0; l < forceJ.length; l++) {
@@ -381,19 +396,18 @@ public final class NBodyDerivatives {
                 }
                 int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
                 kept = segment2 == i ? kept - 1 : kept;
-                int filled2 = 0;
-                k = 0;
+                filled = 0;
                 for (int round = segment2 * 10000; round < end; round++) {
-                    if (filled2 == 10000) {
+                    if (filled == 10000) {
                         if (segment2 + 1 == next2) {
                             if (segments.length < kept + 1L) {
                                 segments = grow(ints, 0, kept + 1L);
                             }
                             segments[kept] = segment2 + 1;
-                            int p4 = kept * size;
-                            long k5 = kept + 1;
-                            if (positionKept.length < k5 * size) {
-                                positionKept = grow(doubles, 2, k5 * size);
+                            int p4 = kept * size2;
+                            long k4 = kept + 1;
+                            if (positionKept.length < k4 * size2) {
+                                positionKept = grow(doubles, 2, k4 * size2);
                             }
                             for (int j = 0; j < position.length; j++) {
                                 double[] positionJ = position[j];
@@ -402,9 +416,9 @@ public final class NBodyDerivatives {
                                     p4++;
                                 }
                             }
-                            int p5 = kept * size2;
-                            if (velocityKept.length < k5 * size2) {
-                                velocityKept = grow(doubles, 3, k5 * size2);
+                            int p5 = kept * size3;
+                            if (velocityKept.length < k4 * size3) {
+                                velocityKept = grow(doubles, 3, k4 * size3);
                             }
                             for (int j = 0; j < velocity.length; j++) {
                                 double[] velocityJ = velocity[j];
@@ -413,9 +427,9 @@ public final class NBodyDerivatives {
                                     p5++;
                                 }
                             }
-                            int p6 = kept * size3;
-                            if (forceKept.length < k5 * size3) {
-                                forceKept = grow(doubles, 4, k5 * size3);
+                            int p6 = kept * size4;
+                            if (forceKept.length < k4 * size4) {
+                                forceKept = grow(doubles, 4, k4 * size4);
                             }
                             for (int j = 0; j < mass.length; j++) {
                                 double[] forceJ = force[j];
@@ -428,8 +442,7 @@ public final class NBodyDerivatives {
                                     + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
                             kept++;
                         }
-                        filled2 = 0;
-                        k = 0;
+                        filled = 0;
                         segment2++;
                     }
                     for (int j = 0; j < mass.length; j++) {
@@ -452,42 +465,39 @@ public final class NBodyDerivatives {
                             }
                         }
                     }
+                    int base = filled * mass.length;
                     for (int j = 0; j < mass.length; j++) {
-                        long size4 = k + 2L;
-                        if (tape.length < size4) {
-                            tape = grow(doubles, 0, size4);
-                        }
-                        if (tape2.length < size4) {
-                            tape2 = grow(doubles, 1, size4);
-                        }
+                        int base2 = (base + j) * 2;
                         for (int d = 0; d < 2; d++) {
                             double[] velocityJ = velocity[j];
                             double t = dt * force[j][d] / mass[j];
-                            tape[k] = t;
+                            int at = base2 + d;
+                            tape[at] = t;
                             double t2 = velocityJ[d] + t;
                             velocityJ[d] = t2;
                             double[] positionJ = position[j];
-                            tape2[k] = positionJ[d];
+                            tape2[at] = positionJ[d];
                             positionJ[d] += dt * t2;
-                            k++;
                         }
                     }
-                    filled2++;
+                    filled++;
                 }
             }
-            for (int s = end - 1; s >= k4; s--) {
-                for (int j = k2; j >= 0; j--) {
+            for (int s = end - 1; s >= k3; s--) {
+                int base = (filled - 1) * mass.length;
+                for (int j = k; j >= 0; j--) {
+                    int base2 = (base + j) * 2;
                     for (int d = 1; d >= 0; d--) {
                         double[] velocityBarJ = velocityBar[j];
-                        position[j][d] = tape2[k - 1];
+                        int at = base2 + d;
+                        position[j][d] = tape2[at];
                         double velocityBarJD = velocityBarJ[d];
                         velocityBarJ[d] = 0.0;
                         double t = positionBar[j][d] * dt + velocityBarJD;
                         double t2 = t / mass[j];
-                        massBar[j] -= t2 * tape[k - 1];
+                        massBar[j] -= t2 * tape[at];
                         forceBar[j][d] += t2 * dt;
                         velocityBarJ[d] += t;
-                        k--;
                     }
                 }
                 for (int j = 0; j < mass.length; j++) {
@@ -526,13 +536,14 @@ public final class NBodyDerivatives {
                         pBar[0] += dxBar;
                     }
                 }
-                for (int j = k2; j >= 0; j--) {
+                for (int j = k; j >= 0; j--) {
                     double[] fBar = forceBar[j];
                     fBar[1] = 0.0;
                     fBar[0] = 0.0;
                 }
+                filled--;
             }
-            end = k4;
+            end = k3;
         }
     }
 
@@ -547,24 +558,31 @@ public final class NBodyDerivatives {
         int[] segments = ints[0];
         double[][] force = zeros(doubles2, 0, mass.length, 2);
         double[][] forceBar = zeros(doubles2, 1, mass.length, 2);
-        int size = 0;
-        for (int i = 0; i < position.length; i++) {
-            size += position[i].length;
+        long size = Math.min(steps, 10000) * 2L;
+        size *= mass.length;
+        if (tape.length < size) {
+            tape = grow(doubles, 0, size);
+        }
+        if (tape2.length < size) {
+            tape2 = grow(doubles, 1, size);
         }
         int size2 = 0;
-        for (int i = 0; i < velocity.length; i++) {
-            size2 += velocity[i].length;
+        for (int i = 0; i < position.length; i++) {
+            size2 += position[i].length;
         }
         int size3 = 0;
+        for (int i = 0; i < velocity.length; i++) {
+            size3 += velocity[i].length;
+        }
+        int size4 = 0;
         for (int i = 0; i < mass.length; i++) {
-            size3 += force[i].length;
+            size4 += force[i].length;
         }
         int next = steps > 10000 ? 0 : -1;
         int lastSegment = Math.floorDiv(steps - 1, 10000);
         int kept = 0;
         int segment = -1;
         int filled = 10000;
-        int k = 0;
         for (int s = 0; s < steps; s++) {
             if (filled == 10000) {
                 if (segment + 1 == next) {
@@ -572,10 +590,10 @@ public final class NBodyDerivatives {
                         segments = grow(ints, 0, kept + 1L);
                     }
                     segments[kept] = segment + 1;
-                    int p = kept * size;
-                    long k2 = kept + 1;
-                    if (positionKept.length < k2 * size) {
-                        positionKept = grow(doubles, 2, k2 * size);
+                    int p = kept * size2;
+                    long k = kept + 1;
+                    if (positionKept.length < k * size2) {
+                        positionKept = grow(doubles, 2, k * size2);
                     }
                     for (int i = 0; i < position.length; i++) {
                         double[] positionI = position[i];
@@ -584,9 +602,9 @@ public final class NBodyDerivatives {
                             p++;
                         }
                     }
-                    int p2 = kept * size2;
-                    if (velocityKept.length < k2 * size2) {
-                        velocityKept = grow(doubles, 3, k2 * size2);
+                    int p2 = kept * size3;
+                    if (velocityKept.length < k * size3) {
+                        velocityKept = grow(doubles, 3, k * size3);
                     }
                     for (int i = 0; i < velocity.length; i++) {
                         double[] velocityI = velocity[i];
@@ -595,9 +613,9 @@ public final class NBodyDerivatives {
                             p2++;
                         }
                     }
-                    int p3 = kept * size3;
-                    if (forceKept.length < k2 * size3) {
-                        forceKept = grow(doubles, 4, k2 * size3);
+                    int p3 = kept * size4;
+                    if (forceKept.length < k * size4) {
+                        forceKept = grow(doubles, 4, k * size4);
                     }
                     for (int i = 0; i < mass.length; i++) {
                         double[] forceI = force[i];
@@ -611,7 +629,6 @@ public final class NBodyDerivatives {
                     kept++;
                 }
                 filled = 0;
-                k = 0;
                 segment++;
             }
             for (int i = 0; i < mass.length; i++) {
@@ -634,29 +651,24 @@ public final class NBodyDerivatives {
                     }
                 }
             }
+            int base = filled * mass.length;
             for (int i = 0; i < mass.length; i++) {
-                long size4 = k + 2L;
-                if (tape.length < size4) {
-                    tape = grow(doubles, 0, size4);
-                }
-                if (tape2.length < size4) {
-                    tape2 = grow(doubles, 1, size4);
-                }
+                int base2 = (base + i) * 2;
                 for (int d = 0; d < 2; d++) {
                     double[] velocityI = velocity[i];
                     double t = dt * force[i][d] / mass[i];
-                    tape[k] = t;
+                    int at = base2 + d;
+                    tape[at] = t;
                     double t2 = velocityI[d] + t;
                     velocityI[d] = t2;
                     double[] positionI = position[i];
-                    tape2[k] = positionI[d];
+                    tape2[at] = positionI[d];
                     positionI[d] += dt * t2;
-                    k++;
                 }
             }
             filled++;
         }
-        int k2 = mass.length - 1;
+        int k = mass.length - 1;
         double energy = 0.0;
         for (int i = 0; i < mass.length; i++) {
             double[] v = velocity[i];
@@ -692,14 +704,14 @@ public final class NBodyDerivatives {
             vBar[0] += massI * v0;
             massBar[i] += t2 + t * 0.5;
         }
-        int k3 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
-        int end = k3;
+        int k2 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k2 - 1, 10000);
+        int end = k2;
         for (int i = lastSegment2; i >= 0; i--) {
-            int k4 = i * 10000;
-            if (end < k3) {
+            int k3 = i * 10000;
+            if (end < k2) {
                 int segment2 = segments[kept - 1];
-                int p = (kept - 1) * size;
+                int p = (kept - 1) * size2;
                 for (int j = 0; j < position.length; j++) {
                     double[] positionJ = position[j];
                     for (int l = 0; l < positionJ.length; l++) {
@@ -707,7 +719,7 @@ public final class NBodyDerivatives {
                         p++;
                     }
                 }
-                int p2 = (kept - 1) * size2;
+                int p2 = (kept - 1) * size3;
                 for (int j = 0; j < velocity.length; j++) {
                     double[] velocityJ = velocity[j];
                     for (int l = 0; l < velocityJ.length; l++) {
@@ -715,7 +727,7 @@ public final class NBodyDerivatives {
                         p2++;
                     }
                 }
-                int p3 = (kept - 1) * size3;
+                int p3 = (kept - 1) * size4;
                 for (int j = 0; j < mass.length; j++) {
                     double[] forceJ = force[j];
                     for (int l = 0; l < forceJ.length; l++) {
@@ -725,19 +737,18 @@ public final class NBodyDerivatives {
                 }
                 int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
                 kept = segment2 == i ? kept - 1 : kept;
-                int filled2 = 0;
-                k = 0;
+                filled = 0;
                 for (int round = segment2 * 10000; round < end; round++) {
-                    if (filled2 == 10000) {
+                    if (filled == 10000) {
                         if (segment2 + 1 == next2) {
                             if (segments.length < kept + 1L) {
                                 segments = grow(ints, 0, kept + 1L);
                             }
                             segments[kept] = segment2 + 1;
-                            int p4 = kept * size;
-                            long k5 = kept + 1;
-                            if (positionKept.length < k5 * size) {
-                                positionKept = grow(doubles, 2, k5 * size);
+                            int p4 = kept * size2;
+                            long k4 = kept + 1;
+                            if (positionKept.length < k4 * size2) {
+                                positionKept = grow(doubles, 2, k4 * size2);
                             }
                             for (int j = 0; j < position.length; j++) {
                                 double[] positionJ = position[j];
@@ -746,9 +757,9 @@ public final class NBodyDerivatives {
                                     p4++;
                                 }
                             }
-                            int p5 = kept * size2;
-                            if (velocityKept.length < k5 * size2) {
-                                velocityKept = grow(doubles, 3, k5 * size2);
+                            int p5 = kept * size3;
+                            if (velocityKept.length < k4 * size3) {
+                                velocityKept = grow(doubles, 3, k4 * size3);
                             }
                             for (int j = 0; j < velocity.length; j++) {
                                 double[] velocityJ = velocity[j];
@@ -757,9 +768,9 @@ public final class NBodyDerivatives {
                                     p5++;
                                 }
                             }
-                            int p6 = kept * size3;
-                            if (forceKept.length < k5 * size3) {
-                                forceKept = grow(doubles, 4, k5 * size3);
+                            int p6 = kept * size4;
+                            if (forceKept.length < k4 * size4) {
+                                forceKept = grow(doubles, 4, k4 * size4);
                             }
                             for (int j = 0; j < mass.length; j++) {
                                 double[] forceJ = force[j];
@@ -772,8 +783,7 @@ public final class NBodyDerivatives {
                                     + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
                             kept++;
                         }
-                        filled2 = 0;
-                        k = 0;
+                        filled = 0;
                         segment2++;
                     }
                     for (int j = 0; j < mass.length; j++) {
@@ -796,42 +806,39 @@ public final class NBodyDerivatives {
                             }
                         }
                     }
+                    int base = filled * mass.length;
                     for (int j = 0; j < mass.length; j++) {
-                        long size4 = k + 2L;
-                        if (tape.length < size4) {
-                            tape = grow(doubles, 0, size4);
-                        }
-                        if (tape2.length < size4) {
-                            tape2 = grow(doubles, 1, size4);
-                        }
+                        int base2 = (base + j) * 2;
                         for (int d = 0; d < 2; d++) {
                             double[] velocityJ = velocity[j];
                             double t = dt * force[j][d] / mass[j];
-                            tape[k] = t;
+                            int at = base2 + d;
+                            tape[at] = t;
                             double t2 = velocityJ[d] + t;
                             velocityJ[d] = t2;
                             double[] positionJ = position[j];
-                            tape2[k] = positionJ[d];
+                            tape2[at] = positionJ[d];
                             positionJ[d] += dt * t2;
-                            k++;
                         }
                     }
-                    filled2++;
+                    filled++;
                 }
             }
-            for (int s = end - 1; s >= k4; s--) {
-                for (int j = k2; j >= 0; j--) {
+            for (int s = end - 1; s >= k3; s--) {
+                int base = (filled - 1) * mass.length;
+                for (int j = k; j >= 0; j--) {
+                    int base2 = (base + j) * 2;
                     for (int d = 1; d >= 0; d--) {
                         double[] velocityBarJ = velocityBar[j];
-                        position[j][d] = tape2[k - 1];
+                        int at = base2 + d;
+                        position[j][d] = tape2[at];
                         double velocityBarJD = velocityBarJ[d];
                         velocityBarJ[d] = 0.0;
                         double t = positionBar[j][d] * dt + velocityBarJD;
                         double t2 = t / mass[j];
-                        massBar[j] -= t2 * tape[k - 1];
+                        massBar[j] -= t2 * tape[at];
                         forceBar[j][d] += t2 * dt;
                         velocityBarJ[d] += t;
-                        k--;
                     }
                 }
                 for (int j = 0; j < mass.length; j++) {
@@ -870,13 +877,14 @@ public final class NBodyDerivatives {
                         pBar[0] += dxBar;
                     }
                 }
-                for (int j = k2; j >= 0; j--) {
+                for (int j = k; j >= 0; j--) {
                     double[] fBar = forceBar[j];
                     fBar[1] = 0.0;
                     fBar[0] = 0.0;
                 }
+                filled--;
             }
-            end = k4;
+            end = k3;
         }
         return energy;
     }

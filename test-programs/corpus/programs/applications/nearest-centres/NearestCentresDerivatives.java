@@ -24,6 +24,11 @@ public final class NearestCentresDerivatives {
     /**
      * Computes the derivative of {@link NearestCentres#loss(double[][], double[][])} with respect to
      * {@code centres} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code centres.length * points.length + 2 * points.length + 7 * rounds16}; of the method
+     * itself: {@code 4 * points.length + 3 * rounds16}. Workspace: {@code 5 * centres.length} bytes. Here
+     * {@code rounds16} is how often the loop in line 16 runs in all.
      */
     public static void lossGradient(double[][] points, double[][] centres, LossGradient into) {
         into.prepare(points, centres);
@@ -33,6 +38,12 @@ public final class NearestCentresDerivatives {
     /**
      * Computes the derivative of {@link NearestCentres#loss(double[][], double[][])} with respect to
      * {@code centres} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code centres.length * points.length + 6 * points.length + 7 * rounds16}; of the method
+     * itself: {@code 4 * points.length + 3 * rounds16}. Workspace:
+     * {@code points.length * (5 * centres.length + 4)} bytes, and while it grows at most twice as many. Here
+     * {@code rounds16} is how often the loop in line 16 runs in all.
      */
     public static double lossValueAndGradient(double[][] points, double[][] centres, LossGradient into) {
         into.prepare(points, centres);

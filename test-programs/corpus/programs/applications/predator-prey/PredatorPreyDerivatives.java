@@ -23,6 +23,10 @@ public final class PredatorPreyDerivatives {
     /**
      * Computes the derivative of {@link PredatorPrey#misfit(double[], double, double, double[][])} with
      * respect to {@code rates}, {@code prey} and {@code predators} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 366 * observed.length}; of the method itself: {@code 110 * observed.length}.
+     * Workspace: {@code 80 * observed.length} bytes.
      */
     public static void misfitGradient(double[] rates, double prey, double predators, double[][] observed,
             MisfitGradient into) {
@@ -36,6 +40,10 @@ public final class PredatorPreyDerivatives {
      * Computes the derivative of {@link PredatorPrey#misfit(double[], double, double, double[][])} with
      * respect to {@code rates}, {@code prey} and {@code predators} into {@code into} and returns the method's
      * value.
+     *
+     * <p>
+     * Operations: {@code 370 * observed.length}; of the method itself: {@code 110 * observed.length}.
+     * Workspace: {@code 80 * observed.length} bytes.
      */
     public static double misfitValueAndGradient(double[] rates, double prey, double predators,
             double[][] observed, MisfitGradient into) {
@@ -127,18 +135,19 @@ public final class PredatorPreyDerivatives {
         if (tape2.length < observed.length) {
             tape2 = grow(doubles, 3, observed.length);
         }
-        int k = 0;
+        long size = observed.length * 4L;
+        if (preyTape.length < size) {
+            preyTape = grow(doubles, 0, size);
+        }
+        if (predatorsTape.length < size) {
+            predatorsTape = grow(doubles, 1, size);
+        }
         for (int t = 0; t < observed.length; t++) {
-            long size = k + 4L;
-            if (preyTape.length < size) {
-                preyTape = grow(doubles, 0, size);
-            }
-            if (predatorsTape.length < size) {
-                predatorsTape = grow(doubles, 1, size);
-            }
+            int base = t * 4;
             for (int s = 0; s < 4; s++) {
-                preyTape[k] = prey;
-                predatorsTape[k] = predators;
+                int at = base + s;
+                preyTape[at] = prey;
+                predatorsTape[at] = predators;
                 double rates0 = rates[0];
                 double rates1 = rates[1];
                 double dx = rates0 * prey - rates1 * prey * predators;
@@ -149,7 +158,6 @@ public final class PredatorPreyDerivatives {
                 double y = predators + 0.05 * dy;
                 prey += 0.025 * (dx + (rates0 * x - rates1 * x * y));
                 predators += 0.025 * (dy + (rates2 * x * y - rates3 * y));
-                k++;
             }
             double[] observedT = observed[t];
             tape[t] = prey - observedT[0];
@@ -160,9 +168,11 @@ public final class PredatorPreyDerivatives {
         for (int t = observed.length - 1; t >= 0; t--) {
             predatorsBar += 2.0 * tape2[t];
             preyBar += 2.0 * tape[t];
+            int base = t * 4;
             for (int s = 3; s >= 0; s--) {
-                double prey2 = preyTape[k - 1];
-                double predators2 = predatorsTape[k - 1];
+                int at = base + s;
+                double prey2 = preyTape[at];
+                double predators2 = predatorsTape[at];
                 double rates0 = rates[0];
                 double rates1 = rates[1];
                 double t2 = rates1 * prey2;
@@ -189,7 +199,6 @@ public final class PredatorPreyDerivatives {
                 ratesBar[1] += -(t7 * x) - t9 * prey2;
                 preyBar = preyBar + xBar + t8 * rates2 - t9 * rates1 + dxBar * rates0;
                 ratesBar[0] += t6 * x + dxBar * prey2;
-                k--;
             }
         }
         partials[0] = preyBar;
@@ -208,19 +217,20 @@ public final class PredatorPreyDerivatives {
         if (tape2.length < observed.length) {
             tape2 = grow(doubles, 3, observed.length);
         }
-        int k = 0;
+        long size = observed.length * 4L;
+        if (preyTape.length < size) {
+            preyTape = grow(doubles, 0, size);
+        }
+        if (predatorsTape.length < size) {
+            predatorsTape = grow(doubles, 1, size);
+        }
         double sum = 0.0;
         for (int t = 0; t < observed.length; t++) {
-            long size = k + 4L;
-            if (preyTape.length < size) {
-                preyTape = grow(doubles, 0, size);
-            }
-            if (predatorsTape.length < size) {
-                predatorsTape = grow(doubles, 1, size);
-            }
+            int base = t * 4;
             for (int s = 0; s < 4; s++) {
-                preyTape[k] = prey;
-                predatorsTape[k] = predators;
+                int at = base + s;
+                preyTape[at] = prey;
+                predatorsTape[at] = predators;
                 double rates0 = rates[0];
                 double rates1 = rates[1];
                 double dx = rates0 * prey - rates1 * prey * predators;
@@ -231,7 +241,6 @@ public final class PredatorPreyDerivatives {
                 double y = predators + 0.05 * dy;
                 prey += 0.025 * (dx + (rates0 * x - rates1 * x * y));
                 predators += 0.025 * (dy + (rates2 * x * y - rates3 * y));
-                k++;
             }
             double[] observedT = observed[t];
             double t2 = prey - observedT[0];
@@ -245,9 +254,11 @@ public final class PredatorPreyDerivatives {
         for (int t = observed.length - 1; t >= 0; t--) {
             predatorsBar += 2.0 * tape2[t];
             preyBar += 2.0 * tape[t];
+            int base = t * 4;
             for (int s = 3; s >= 0; s--) {
-                double prey2 = preyTape[k - 1];
-                double predators2 = predatorsTape[k - 1];
+                int at = base + s;
+                double prey2 = preyTape[at];
+                double predators2 = predatorsTape[at];
                 double rates0 = rates[0];
                 double rates1 = rates[1];
                 double t2 = rates1 * prey2;
@@ -274,7 +285,6 @@ public final class PredatorPreyDerivatives {
                 ratesBar[1] += -(t7 * x) - t9 * prey2;
                 preyBar = preyBar + xBar + t8 * rates2 - t9 * rates1 + dxBar * rates0;
                 ratesBar[0] += t6 * x + dxBar * prey2;
-                k--;
             }
         }
         partials[0] = preyBar;

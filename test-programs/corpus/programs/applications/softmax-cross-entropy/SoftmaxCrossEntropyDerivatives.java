@@ -27,6 +27,13 @@ public final class SoftmaxCrossEntropyDerivatives {
     /**
      * Computes the derivative of {@link SoftmaxCrossEntropy#loss(double[][], double[][], int[], double)} with
      * respect to {@code weights} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: about {@code 8 * features.length * weights.length + 3 * elements(weights) + 4 * rounds17};
+     * of the method itself: about
+     * {@code 4 * features.length * weights.length + 3 * elements(weights) + 3 * rounds17}. Workspace:
+     * {@code 4 * (7 * features.length * weights.length + 4 * features.length + 4 * weights.length)} bytes.
+     * Here {@code rounds17} is how often the loop in line 17 runs in all.
      */
     public static void lossGradient(double[][] weights, double[][] features, int[] labels, double decay,
             LossGradient into) {
@@ -37,6 +44,13 @@ public final class SoftmaxCrossEntropyDerivatives {
     /**
      * Computes the derivative of {@link SoftmaxCrossEntropy#loss(double[][], double[][], int[], double)} with
      * respect to {@code weights} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: about {@code 8 * features.length * weights.length + 5 * elements(weights) + 4 * rounds17};
+     * of the method itself: about
+     * {@code 4 * features.length * weights.length + 3 * elements(weights) + 3 * rounds17}. Workspace:
+     * {@code 4 * (7 * features.length * weights.length + 4 * features.length + 4 * weights.length)} bytes.
+     * Here {@code rounds17} is how often the loop in line 17 runs in all.
      */
     public static double lossValueAndGradient(double[][] weights, double[][] features, int[] labels,
             double decay, LossGradient into) {
@@ -120,49 +134,46 @@ public final class SoftmaxCrossEntropyDerivatives {
         if (tape3.length < features.length) {
             tape3 = grow(doubles, 4, features.length);
         }
-        int k = 0;
-        int k2 = 0;
+        long size = features.length * (long) weights.length;
+        if (jTape.length < size) {
+            jTape = grow(ints, 0, size);
+        }
+        if (tape.length < size) {
+            tape = grow(doubles, 0, size);
+        }
+        if (maxTape.length < size) {
+            maxTape = grow(doubles, 1, size);
+        }
+        if (tape2.length < size) {
+            tape2 = grow(doubles, 2, size);
+        }
         for (int s = 0; s < features.length; s++) {
-            long k3 = weights.length;
-            long size = k + k3;
-            if (jTape.length < size) {
-                jTape = grow(ints, 0, size);
-            }
-            if (tape.length < size) {
-                tape = grow(doubles, 0, size);
-            }
-            if (maxTape.length < size) {
-                maxTape = grow(doubles, 1, size);
-            }
+            int base = s * weights.length;
             double max = Double.NEGATIVE_INFINITY;
             for (int c = 0; c < weights.length; c++) {
-                maxTape[k] = max;
+                int at = base + c;
+                maxTape[at] = max;
                 scores[c] = 0.0;
                 int j;
                 for (j = 0; j < features[s].length; j++) {
                     scores[c] += weights[c][j] * features[s][j];
                 }
-                jTape[k] = j;
+                jTape[at] = j;
                 double scoresC = scores[c];
-                tape[k] = scoresC;
+                tape[at] = scoresC;
                 max = Math.max(max, scoresC);
-                k++;
-            }
-            if (tape2.length < k2 + k3) {
-                tape2 = grow(doubles, 2, k2 + k3);
             }
             double sum = 0.0;
             for (int c = 0; c < weights.length; c++) {
                 double t = Math.exp(scores[c] - max);
-                tape2[k2] = t;
+                tape2[base + c] = t;
                 scores[c] = t;
                 sum += t;
-                k2++;
             }
             sumTape[s] = sum;
             tape3[s] = scores[labels[s]] / sum;
         }
-        int k3 = weights.length - 1;
+        int k = weights.length - 1;
         for (int i = 0; i < weights.length; i++) {
             double[] row = weights[i];
             double[] rowBar = weightsBar[i];
@@ -175,23 +186,23 @@ public final class SoftmaxCrossEntropyDerivatives {
             double t2 = (t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN) / sumTape[s];
             double t3 = t2 * t;
             scoresBar[labels[s]] -= t2;
+            int base = s * weights.length;
             double maxBar = 0.0;
-            for (int c = k3; c >= 0; c--) {
-                double t4 = (t3 + scoresBar[c]) * tape2[k2 - 1];
+            for (int c = k; c >= 0; c--) {
+                double t4 = (t3 + scoresBar[c]) * tape2[base + c];
                 maxBar -= t4;
                 scoresBar[c] = t4;
-                k2--;
             }
-            for (int c = k3; c >= 0; c--) {
-                int j = jTape[k - 1];
-                double t4 = tape[k - 1];
-                boolean test = t4 > maxTape[k - 1] | t4 != t4;
+            for (int c = k; c >= 0; c--) {
+                int at = base + c;
+                int j = jTape[at];
+                double tapeAt = tape[at];
+                boolean test = tapeAt > maxTape[at] | tapeAt != tapeAt;
                 scoresBar[c] += test ? maxBar : 0.0;
                 for (int i = 0; i < j; i++) {
                     weightsBar[c][i] += scoresBar[c] * features[s][i];
                 }
                 scoresBar[c] = 0.0;
-                k--;
                 maxBar = test ? 0.0 : maxBar;
             }
         }
@@ -213,52 +224,49 @@ public final class SoftmaxCrossEntropyDerivatives {
         if (tape3.length < features.length) {
             tape3 = grow(doubles, 4, features.length);
         }
-        int k = 0;
-        int k2 = 0;
+        long size = features.length * (long) weights.length;
+        if (jTape.length < size) {
+            jTape = grow(ints, 0, size);
+        }
+        if (tape.length < size) {
+            tape = grow(doubles, 0, size);
+        }
+        if (maxTape.length < size) {
+            maxTape = grow(doubles, 1, size);
+        }
+        if (tape2.length < size) {
+            tape2 = grow(doubles, 2, size);
+        }
         double loss = 0.0;
         for (int s = 0; s < features.length; s++) {
-            long k3 = weights.length;
-            long size = k + k3;
-            if (jTape.length < size) {
-                jTape = grow(ints, 0, size);
-            }
-            if (tape.length < size) {
-                tape = grow(doubles, 0, size);
-            }
-            if (maxTape.length < size) {
-                maxTape = grow(doubles, 1, size);
-            }
+            int base = s * weights.length;
             double max = Double.NEGATIVE_INFINITY;
             for (int c = 0; c < weights.length; c++) {
-                maxTape[k] = max;
+                int at = base + c;
+                maxTape[at] = max;
                 scores[c] = 0.0;
                 int j;
                 for (j = 0; j < features[s].length; j++) {
                     scores[c] += weights[c][j] * features[s][j];
                 }
-                jTape[k] = j;
+                jTape[at] = j;
                 double scoresC = scores[c];
-                tape[k] = scoresC;
+                tape[at] = scoresC;
                 max = Math.max(max, scoresC);
-                k++;
-            }
-            if (tape2.length < k2 + k3) {
-                tape2 = grow(doubles, 2, k2 + k3);
             }
             double sum = 0.0;
             for (int c = 0; c < weights.length; c++) {
                 double t = Math.exp(scores[c] - max);
-                tape2[k2] = t;
+                tape2[base + c] = t;
                 scores[c] = t;
                 sum += t;
-                k2++;
             }
             sumTape[s] = sum;
             double t = scores[labels[s]] / sum;
             tape3[s] = t;
             loss -= Math.log(t);
         }
-        int k3 = weights.length - 1;
+        int k = weights.length - 1;
         for (int i = 0; i < weights.length; i++) {
             double[] row = weights[i];
             double[] rowBar = weightsBar[i];
@@ -274,23 +282,23 @@ public final class SoftmaxCrossEntropyDerivatives {
             double t2 = (t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN) / sumTape[s];
             double t3 = t2 * t;
             scoresBar[labels[s]] -= t2;
+            int base = s * weights.length;
             double maxBar = 0.0;
-            for (int c = k3; c >= 0; c--) {
-                double t4 = (t3 + scoresBar[c]) * tape2[k2 - 1];
+            for (int c = k; c >= 0; c--) {
+                double t4 = (t3 + scoresBar[c]) * tape2[base + c];
                 maxBar -= t4;
                 scoresBar[c] = t4;
-                k2--;
             }
-            for (int c = k3; c >= 0; c--) {
-                int j = jTape[k - 1];
-                double t4 = tape[k - 1];
-                boolean test = t4 > maxTape[k - 1] | t4 != t4;
+            for (int c = k; c >= 0; c--) {
+                int at = base + c;
+                int j = jTape[at];
+                double tapeAt = tape[at];
+                boolean test = tapeAt > maxTape[at] | tapeAt != tapeAt;
                 scoresBar[c] += test ? maxBar : 0.0;
                 for (int i = 0; i < j; i++) {
                     weightsBar[c][i] += scoresBar[c] * features[s][i];
                 }
                 scoresBar[c] = 0.0;
-                k--;
                 maxBar = test ? 0.0 : maxBar;
             }
         }

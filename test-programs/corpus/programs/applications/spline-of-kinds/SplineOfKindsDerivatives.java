@@ -29,6 +29,9 @@ public final class SplineOfKindsDerivatives {
      * Computes the derivative of
      * {@link SplineOfKinds#curve(double[], double[], SplineOfKinds.Piece[], SplineOfKinds.Edge, double)} with
      * respect to {@code y} and {@code at} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 24}; of the method itself: at most {@code 14}. Workspace: none.
      */
     public static void curveGradient(double[] knots, double[] y, SplineOfKinds.Piece[] pieces,
             SplineOfKinds.Edge edge, double at, CurveGradient into) {
@@ -40,6 +43,9 @@ public final class SplineOfKindsDerivatives {
      * Computes the derivative of
      * {@link SplineOfKinds#curve(double[], double[], SplineOfKinds.Piece[], SplineOfKinds.Edge, double)} with
      * respect to {@code y} and {@code at} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 27}; of the method itself: at most {@code 14}. Workspace: none.
      */
     public static double curveValueAndGradient(double[] knots, double[] y, SplineOfKinds.Piece[] pieces,
             SplineOfKinds.Edge edge, double at, CurveGradient into) {

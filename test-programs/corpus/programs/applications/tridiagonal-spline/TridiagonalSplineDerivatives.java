@@ -22,6 +22,10 @@ final class TridiagonalSplineDerivatives {
     /**
      * Computes the derivative of {@link TridiagonalSpline#evaluate(double[], double[], double)} with respect
      * to {@code y} and {@code at} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 36 * x.length - 35}; of the method itself: {@code 20 * (x.length - 1)}. Workspace:
+     * {@code 16 * (2 * x.length - 1)} bytes.
      */
     public static void evaluateGradient(double[] x, double[] y, double at, EvaluateGradient into) {
         into.prepare(x, y);
@@ -31,6 +35,10 @@ final class TridiagonalSplineDerivatives {
     /**
      * Computes the derivative of {@link TridiagonalSpline#evaluate(double[], double[], double)} with respect
      * to {@code y} and {@code at} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 36 * x.length - 25}; of the method itself: {@code 20 * (x.length - 1)}. Workspace:
+     * {@code 16 * (2 * x.length - 1)} bytes.
      */
     public static double evaluateValueAndGradient(double[] x, double[] y, double at, EvaluateGradient into) {
         into.prepare(x, y);

@@ -29,6 +29,10 @@ public final class UnitConversionsDerivatives {
      * Computes the derivative of
      * {@link UnitConversions#logLikelihood(double[], String[], UnitConversions.Instrument, double)} with
      * respect to {@code readings} and {@code offset} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 18 * readings.length}; of the method itself: at most
+     * {@code 13 * readings.length}. Workspace: none.
      */
     public static void logLikelihoodGradient(double[] readings, String[] units,
             UnitConversions.Instrument instrument, double offset, LogLikelihoodGradient into) {
@@ -40,6 +44,10 @@ public final class UnitConversionsDerivatives {
      * Computes the derivative of
      * {@link UnitConversions#logLikelihood(double[], String[], UnitConversions.Instrument, double)} with
      * respect to {@code readings} and {@code offset} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 24 * readings.length}; of the method itself: at most
+     * {@code 13 * readings.length}. Workspace: {@code 19 * readings.length} bytes.
      */
     public static double logLikelihoodValueAndGradient(double[] readings, String[] units,
             UnitConversions.Instrument instrument, double offset, LogLikelihoodGradient into) {

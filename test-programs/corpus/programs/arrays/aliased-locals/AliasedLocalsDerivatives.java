@@ -22,6 +22,10 @@ public final class AliasedLocalsDerivatives {
     /**
      * Computes the derivative of {@link AliasedLocals#value(double[], double[])} with respect to {@code a}
      * and {@code b} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 31}; of the method itself: {@code 14}. Workspace:
+     * {@code 8 * (a.length + b.length + 4)} bytes.
      */
     public static void valueGradient(double[] a, double[] b, ValueGradient into) {
         into.prepare(a, b);
@@ -31,6 +35,10 @@ public final class AliasedLocalsDerivatives {
     /**
      * Computes the derivative of {@link AliasedLocals#value(double[], double[])} with respect to {@code a}
      * and {@code b} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 37}; of the method itself: {@code 14}. Workspace:
+     * {@code 8 * (a.length + b.length + 4)} bytes.
      */
     public static double valueValueAndGradient(double[] a, double[] b, ValueGradient into) {
         into.prepare(a, b);

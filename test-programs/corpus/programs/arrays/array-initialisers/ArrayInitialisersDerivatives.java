@@ -22,6 +22,9 @@ public final class ArrayInitialisersDerivatives {
     /**
      * Computes the derivative of {@link ArrayInitialisers#value(double, double)} with respect to {@code x}
      * and {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 50}; of the method itself: {@code 24}. Workspace: {@code 324} bytes.
      */
     public static void valueGradient(double x, double y, ValueGradient into) {
         valueGradientKernel(x, y, into.doubles, into.intRows2, into.ints, into.doubleRows2, into.partials);
@@ -32,6 +35,9 @@ public final class ArrayInitialisersDerivatives {
     /**
      * Computes the derivative of {@link ArrayInitialisers#value(double, double)} with respect to {@code x}
      * and {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 68}; of the method itself: {@code 24}. Workspace: {@code 324} bytes.
      */
     public static double valueValueAndGradient(double x, double y, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, into.doubles, into.intRows2, into.ints,

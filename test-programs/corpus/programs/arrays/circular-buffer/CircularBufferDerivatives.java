@@ -22,6 +22,10 @@ public final class CircularBufferDerivatives {
     /**
      * Computes the derivative of {@link CircularBuffer#value(double[], double, int)} with respect to
      * {@code x} and {@code feedback} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 10 * x.length}; of the method itself: {@code 4 * x.length}. Workspace:
+     * {@code 4 * (4 * delay + 3 * x.length)} bytes.
      */
     public static void valueGradient(double[] x, double feedback, int delay, ValueGradient into) {
         into.prepare(x);
@@ -31,6 +35,10 @@ public final class CircularBufferDerivatives {
     /**
      * Computes the derivative of {@link CircularBuffer#value(double[], double, int)} with respect to
      * {@code x} and {@code feedback} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 12 * x.length}; of the method itself: {@code 4 * x.length}. Workspace:
+     * {@code 4 * (4 * delay + 3 * x.length)} bytes.
      */
     public static double valueValueAndGradient(double[] x, double feedback, int delay, ValueGradient into) {
         into.prepare(x);

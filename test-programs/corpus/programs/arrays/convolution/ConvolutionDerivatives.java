@@ -22,6 +22,11 @@ public final class ConvolutionDerivatives {
     /**
      * Computes the derivative of {@link Convolution#energy(double[], double[])} with respect to
      * {@code signal} and {@code kernel} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: about {@code 6 * kernel.length * signal.length}; of the method itself: about
+     * {@code 3 * kernel.length * signal.length}. Workspace: {@code 16 * (kernel.length + signal.length - 1)}
+     * bytes.
      */
     public static void energyGradient(double[] signal, double[] kernel, EnergyGradient into) {
         into.prepare(signal, kernel);
@@ -31,6 +36,11 @@ public final class ConvolutionDerivatives {
     /**
      * Computes the derivative of {@link Convolution#energy(double[], double[])} with respect to
      * {@code signal} and {@code kernel} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: about {@code 6 * kernel.length * signal.length}; of the method itself: about
+     * {@code 3 * kernel.length * signal.length}. Workspace: {@code 16 * (kernel.length + signal.length - 1)}
+     * bytes.
      */
     public static double energyValueAndGradient(double[] signal, double[] kernel, EnergyGradient into) {
         into.prepare(signal, kernel);

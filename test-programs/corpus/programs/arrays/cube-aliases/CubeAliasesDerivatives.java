@@ -22,6 +22,13 @@ public final class CubeAliasesDerivatives {
     /**
      * Computes the derivative of {@link CubeAliases#value(double[], double[][])} with respect to {@code x}
      * and {@code m} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 4 * rounds25 + 3 * rounds27 + 18}; of the method itself:
+     * {@code 3 * rounds25 + 3 * rounds27 + 8}. Workspace:
+     * {@code 4 * (2 * elements(m) + 2 * m.length + 2 * rounds25 + 2 * x.length + 101)} bytes, and while it
+     * grows at most twice as many. Here {@code rounds25} is how often the loop in line 25 runs in all,
+     * {@code rounds27} is how often the loop in line 27 runs in all.
      */
     public static void valueGradient(double[] x, double[][] m, ValueGradient into) {
         into.prepare(x, m);
@@ -32,6 +39,13 @@ public final class CubeAliasesDerivatives {
     /**
      * Computes the derivative of {@link CubeAliases#value(double[], double[][])} with respect to {@code x}
      * and {@code m} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 2 * (2 * rounds25 + 3 * rounds27 + 10)}; of the method itself:
+     * {@code 3 * rounds25 + 3 * rounds27 + 8}. Workspace:
+     * {@code 4 * (2 * elements(m) + 2 * m.length + 2 * rounds25 + 2 * x.length + 101)} bytes, and while it
+     * grows at most twice as many. Here {@code rounds25} is how often the loop in line 25 runs in all,
+     * {@code rounds27} is how often the loop in line 27 runs in all.
      */
     public static double valueValueAndGradient(double[] x, double[][] m, ValueGradient into) {
         into.prepare(x, m);

@@ -19,6 +19,12 @@ public final class CubeInLoopsDerivatives {
     /**
      * Computes the derivative of {@link CubeInLoops#value(double[], int)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 11 * n * x.length + 6 * n + 2 * rounds26}; of the method itself: at most
+     * {@code 3 * n * x.length + 3 * n + 2 * rounds26}. Workspace:
+     * {@code 16 * n * (2 * n + 3 * x.length + 15)} bytes, and while it grows at most twice as many. Here
+     * {@code rounds26} is how often the loop in line 26 runs in all.
      */
     public static void valueGradient(double[] x, int n, ValueGradient into) {
         into.prepare(x);
@@ -29,6 +35,12 @@ public final class CubeInLoopsDerivatives {
     /**
      * Computes the derivative of {@link CubeInLoops#value(double[], int)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 11 * n * x.length + 8 * n + 4 * rounds26}; of the method itself: at most
+     * {@code 3 * n * x.length + 3 * n + 2 * rounds26}. Workspace:
+     * {@code 16 * n * (2 * n + 3 * x.length + 15)} bytes, and while it grows at most twice as many. Here
+     * {@code rounds26} is how often the loop in line 26 runs in all.
      */
     public static double valueValueAndGradient(double[] x, int n, ValueGradient into) {
         into.prepare(x);

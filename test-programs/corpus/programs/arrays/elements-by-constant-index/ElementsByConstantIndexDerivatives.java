@@ -24,6 +24,9 @@ public final class ElementsByConstantIndexDerivatives {
     /**
      * Computes the derivative of {@link ElementsByConstantIndex#tripleProduct(double[], double[], double[])}
      * with respect to {@code a}, {@code b} and {@code c} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 55}; of the method itself: {@code 16}. Workspace: {@code 48} bytes.
      */
     public static void tripleProductGradient(double[] a, double[] b, double[] c, TripleProductGradient into) {
         into.prepare(a, b, c);
@@ -33,6 +36,9 @@ public final class ElementsByConstantIndexDerivatives {
     /**
      * Computes the derivative of {@link ElementsByConstantIndex#tripleProduct(double[], double[], double[])}
      * with respect to {@code a}, {@code b} and {@code c} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 57}; of the method itself: {@code 16}. Workspace: {@code 48} bytes.
      */
     public static double tripleProductValueAndGradient(double[] a, double[] b, double[] c,
             TripleProductGradient into) {

@@ -22,6 +22,10 @@ public final class GatherAndScatterDerivatives {
     /**
      * Computes the derivative of {@link GatherAndScatter#value(double[], double[], int[], int[])} with
      * respect to {@code x} and {@code w} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 14 * from.length + 5 * x.length}; of the method itself:
+     * {@code 5 * from.length + 3 * x.length}. Workspace: {@code 8 * (2 * from.length + 3 * x.length)} bytes.
      */
     public static void valueGradient(double[] x, double[] w, int[] from, int[] to, ValueGradient into) {
         into.prepare(x, w);
@@ -31,6 +35,10 @@ public final class GatherAndScatterDerivatives {
     /**
      * Computes the derivative of {@link GatherAndScatter#value(double[], double[], int[], int[])} with
      * respect to {@code x} and {@code w} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 7 * (2 * from.length + x.length)}; of the method itself:
+     * {@code 5 * from.length + 3 * x.length}. Workspace: {@code 8 * (2 * from.length + 3 * x.length)} bytes.
      */
     public static double valueValueAndGradient(double[] x, double[] w, int[] from, int[] to,
             ValueGradient into) {

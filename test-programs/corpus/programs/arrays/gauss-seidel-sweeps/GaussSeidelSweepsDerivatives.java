@@ -22,6 +22,12 @@ public final class GaussSeidelSweepsDerivatives {
     /**
      * Computes the derivative of {@link GaussSeidelSweeps#value(double[], double[], int)} with respect to
      * {@code u} and {@code f} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2 * (9 * rounds13 * u.length - 18 * rounds13 + u.length)}; of the method itself:
+     * {@code 2 * (4 * rounds13 * u.length - 8 * rounds13 + u.length)}. Workspace:
+     * {@code 8 * (rounds13 * u.length - 2 * rounds13 + u.length)} bytes, and while it grows at most twice as
+     * many. Here {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static void valueGradient(double[] u, double[] f, int limit, ValueGradient into) {
         into.prepare(u, f);
@@ -31,6 +37,12 @@ public final class GaussSeidelSweepsDerivatives {
     /**
      * Computes the derivative of {@link GaussSeidelSweeps#value(double[], double[], int)} with respect to
      * {@code u} and {@code f} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 2 * (9 * rounds13 * u.length - 18 * rounds13 + 2 * u.length)}; of the method itself:
+     * {@code 2 * (4 * rounds13 * u.length - 8 * rounds13 + u.length)}. Workspace:
+     * {@code 8 * (rounds13 * u.length - 2 * rounds13 + u.length)} bytes, and while it grows at most twice as
+     * many. Here {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static double valueValueAndGradient(double[] u, double[] f, int limit, ValueGradient into) {
         into.prepare(u, f);
@@ -124,21 +136,22 @@ public final class GaussSeidelSweepsDerivatives {
             double[][] doubles) {
         double[] oldTape = doubles[0];
         int k = u.length - 1;
-        int k2 = 0;
+        int k2 = k - 1;
         int sweeps = 0;
         boolean done;
         do {
-            if (oldTape.length < k2 + (k - 1L)) {
-                oldTape = grow(doubles, 0, k2 + (k - 1L));
+            long size = (sweeps + 1) * Math.max(k - 1L, 0L);
+            if (oldTape.length < size) {
+                oldTape = grow(doubles, 0, size);
             }
+            int base = sweeps * k2;
             double change = 0.0;
             for (int i = 1; i < k; i++) {
                 double old = u[i];
-                oldTape[k2] = old;
+                oldTape[base + (i - 1)] = old;
                 double t = 0.5 * (u[i - 1] + u[i + 1]) - 0.25 * f[i] * old;
                 u[i] = t;
                 change = Math.max(change, Math.abs(t - old));
-                k2++;
             }
             done = !(change > 0.05 & sweeps + 1 < limit);
             sweeps++;
@@ -148,15 +161,15 @@ public final class GaussSeidelSweepsDerivatives {
         }
         int k3 = k - 1;
         for (int i = sweeps - 1; i >= 0; i--) {
+            int base = i * k2;
             for (int j = k3; j >= 1; j--) {
                 double uBarJ = uBar[j];
                 uBar[j] = 0.0;
-                fBar[j] += uBarJ * oldTape[k2 - 1] * -0.25;
+                fBar[j] += uBarJ * oldTape[base + (j - 1)] * -0.25;
                 double t = uBarJ * 0.5;
                 uBar[j + 1] += t;
                 uBar[j - 1] += t;
                 uBar[j] -= uBarJ * (0.25 * f[j]);
-                k2--;
             }
         }
     }
@@ -165,21 +178,22 @@ public final class GaussSeidelSweepsDerivatives {
             double[] fBar, double[][] doubles) {
         double[] oldTape = doubles[0];
         int k = u.length - 1;
-        int k2 = 0;
+        int k2 = k - 1;
         int sweeps = 0;
         boolean done;
         do {
-            if (oldTape.length < k2 + (k - 1L)) {
-                oldTape = grow(doubles, 0, k2 + (k - 1L));
+            long size = (sweeps + 1) * Math.max(k - 1L, 0L);
+            if (oldTape.length < size) {
+                oldTape = grow(doubles, 0, size);
             }
+            int base = sweeps * k2;
             double change = 0.0;
             for (int i = 1; i < k; i++) {
                 double old = u[i];
-                oldTape[k2] = old;
+                oldTape[base + (i - 1)] = old;
                 double t = 0.5 * (u[i - 1] + u[i + 1]) - 0.25 * f[i] * old;
                 u[i] = t;
                 change = Math.max(change, Math.abs(t - old));
-                k2++;
             }
             done = !(change > 0.05 & sweeps + 1 < limit);
             sweeps++;
@@ -192,15 +206,15 @@ public final class GaussSeidelSweepsDerivatives {
         }
         int k3 = k - 1;
         for (int i = sweeps - 1; i >= 0; i--) {
+            int base = i * k2;
             for (int j = k3; j >= 1; j--) {
                 double uBarJ = uBar[j];
                 uBar[j] = 0.0;
-                fBar[j] += uBarJ * oldTape[k2 - 1] * -0.25;
+                fBar[j] += uBarJ * oldTape[base + (j - 1)] * -0.25;
                 double t = uBarJ * 0.5;
                 uBar[j + 1] += t;
                 uBar[j - 1] += t;
                 uBar[j] -= uBarJ * (0.25 * f[j]);
-                k2--;
             }
         }
         return sum;

@@ -22,6 +22,12 @@ public final class IncrementsInIndicesDerivatives {
     /**
      * Computes the derivative of {@link IncrementsInIndices#value(double[], double[])} with respect to
      * {@code a} and {@code b} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2 * (2 * rounds12 + 3 * rounds17 + 9)}; of the method itself:
+     * {@code 3 * rounds12 + 2 * rounds17 + 9}. Workspace: {@code 4 * (2 * a.length + rounds17 + 16)} bytes,
+     * and while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12 runs
+     * in all, {@code rounds17} is how often the loop in line 17 runs in all.
      */
     public static void valueGradient(double[] a, double[] b, ValueGradient into) {
         into.prepare(a, b);
@@ -31,6 +37,12 @@ public final class IncrementsInIndicesDerivatives {
     /**
      * Computes the derivative of {@link IncrementsInIndices#value(double[], double[])} with respect to
      * {@code a} and {@code b} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 4 * rounds12 + 6 * rounds17 + 23}; of the method itself:
+     * {@code 3 * rounds12 + 2 * rounds17 + 9}. Workspace: {@code 4 * (2 * a.length + rounds17 + 16)} bytes,
+     * and while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12 runs
+     * in all, {@code rounds17} is how often the loop in line 17 runs in all.
      */
     public static double valueValueAndGradient(double[] a, double[] b, ValueGradient into) {
         into.prepare(a, b);

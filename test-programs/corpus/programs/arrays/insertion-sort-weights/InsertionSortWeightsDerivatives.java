@@ -22,6 +22,11 @@ public final class InsertionSortWeightsDerivatives {
     /**
      * Computes the derivative of {@link InsertionSortWeights#value(double[], double[])} with respect to
      * {@code x} and {@code weights} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code rounds13 + 6 * x.length - 1}; of the method itself: {@code 3 * x.length}. Workspace:
+     * {@code 8 * (2 * x.length - 1)} bytes. Here {@code rounds13} is how often the loop in line 13 runs in
+     * all.
      */
     public static void valueGradient(double[] x, double[] weights, ValueGradient into) {
         into.prepare(x, weights);
@@ -31,6 +36,11 @@ public final class InsertionSortWeightsDerivatives {
     /**
      * Computes the derivative of {@link InsertionSortWeights#value(double[], double[])} with respect to
      * {@code x} and {@code weights} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code rounds13 + 8 * x.length - 1}; of the method itself: {@code 3 * x.length}. Workspace:
+     * {@code 8 * (2 * x.length - 1)} bytes. Here {@code rounds13} is how often the loop in line 13 runs in
+     * all.
      */
     public static double valueValueAndGradient(double[] x, double[] weights, ValueGradient into) {
         into.prepare(x, weights);

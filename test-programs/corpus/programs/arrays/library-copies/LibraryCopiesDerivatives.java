@@ -22,6 +22,13 @@ public final class LibraryCopiesDerivatives {
     /**
      * Computes the derivative of {@link LibraryCopies#value(double[], double[][])} with respect to {@code a}
      * and {@code m} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most about
+     * {@code a.length + 2 * elements(m) + m19 + min(a.length + 2, 1) + min(a.length + 2, a.length + 4) + min(a.length, a.length + 2)};
+     * of the method itself: at most {@code 2 * (elements(m) + 18)}. Workspace:
+     * {@code 8 * (6 * a.length + elements(m) + 3 * m.length + 23)} bytes. Here {@code m19} is the value of m
+     * in line 19.
      */
     public static void valueGradient(double[] a, double[][] m, ValueGradient into) {
         into.prepare(a, m);
@@ -31,6 +38,13 @@ public final class LibraryCopiesDerivatives {
     /**
      * Computes the derivative of {@link LibraryCopies#value(double[], double[][])} with respect to {@code a}
      * and {@code m} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most about
+     * {@code a.length + 4 * elements(m) + m19 + min(a.length + 2, 1) + min(a.length + 2, a.length + 4) + min(a.length, a.length + 2)};
+     * of the method itself: at most {@code 2 * (elements(m) + 18)}. Workspace:
+     * {@code 8 * (6 * a.length + elements(m) + 3 * m.length + 30)} bytes. Here {@code m19} is the value of m
+     * in line 19.
      */
     public static double valueValueAndGradient(double[] a, double[][] m, ValueGradient into) {
         into.prepare(a, m);

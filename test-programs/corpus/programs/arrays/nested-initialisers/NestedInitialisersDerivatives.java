@@ -22,6 +22,10 @@ public final class NestedInitialisersDerivatives {
     /**
      * Computes the derivative of {@link NestedInitialisers#value(double, double, double[])} with respect to
      * {@code a}, {@code b} and {@code w} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2 * (rounds20 + 12)}; of the method itself: {@code 2 * (rounds20 + 5)}. Workspace:
+     * {@code 8 * (w.length + 40)} bytes. Here {@code rounds20} is how often the loop in line 20 runs in all.
      */
     public static void valueGradient(double a, double b, double[] w, ValueGradient into) {
         into.prepare(w);
@@ -34,6 +38,10 @@ public final class NestedInitialisersDerivatives {
     /**
      * Computes the derivative of {@link NestedInitialisers#value(double, double, double[])} with respect to
      * {@code a}, {@code b} and {@code w} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 4 * rounds20 + 27}; of the method itself: {@code 2 * (rounds20 + 5)}. Workspace:
+     * {@code 8 * (w.length + 40)} bytes. Here {@code rounds20} is how often the loop in line 20 runs in all.
      */
     public static double valueValueAndGradient(double a, double b, double[] w, ValueGradient into) {
         into.prepare(w);

@@ -23,6 +23,13 @@ public final class PingPongBuffersDerivatives {
     /**
      * Computes the derivative of {@link PingPongBuffers#value(double[], double, int)} with respect to
      * {@code start} and {@code c} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2 * start.length * (9 * steps + 2)}; of the method itself:
+     * {@code 3 * start.length * (2 * steps + 1)}. Workspace: at most
+     * {@code 4 * (4 * min(steps, 10000) * start.length + 4 * snapshots * start.length + 4 * min(steps, 10000) + 9 * snapshots + 8 * start.length)}
+     * bytes, and while it grows at most twice as many. Here {@code snapshots} is
+     * {@code min(10000, (rounds16_9 - 1) / 10000 + 1)}.
      */
     public static void valueGradient(double[] start, double c, int steps, ValueGradient into) {
         into.prepare(start);
@@ -32,6 +39,13 @@ public final class PingPongBuffersDerivatives {
     /**
      * Computes the derivative of {@link PingPongBuffers#value(double[], double, int)} with respect to
      * {@code start} and {@code c} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code start.length * (18 * steps + 7)}; of the method itself:
+     * {@code 3 * start.length * (2 * steps + 1)}. Workspace: at most
+     * {@code 4 * (4 * min(steps, 10000) * start.length + 4 * snapshots * start.length + 4 * min(steps, 10000) + 9 * snapshots + 8 * start.length)}
+     * bytes, and while it grows at most twice as many. Here {@code snapshots} is
+     * {@code min(10000, (rounds16_9 - 1) / 10000 + 1)}.
      */
     public static double valueValueAndGradient(double[] start, double c, int steps, ValueGradient into) {
         into.prepare(start);
@@ -126,38 +140,44 @@ public final class PingPongBuffersDerivatives {
         if (nextBarTape.length < k) {
             nextBarTape = grow(doubleRows2, 1, k);
         }
+        long size = k * (long) start.length;
+        if (tape.length < size) {
+            tape = grow(doubles, 0, size);
+        }
+        if (tape2.length < size) {
+            tape2 = grow(doubles, 1, size);
+        }
         int k2 = start.length + start.length;
         int next2 = steps > 10000 ? 0 : -1;
         int lastSegment = Math.floorDiv(steps - 1, 10000);
         int kept = 0;
         int segment = -1;
         int filled = 10000;
-        int k3 = 0;
         double[] current2 = current;
         double[] next3 = next;
         double[] currentBar2 = currentBar;
         for (int s = 0; s < steps; s++) {
             if (filled == 10000) {
                 if (segment + 1 == next2) {
-                    long size = kept + 1L;
-                    if (segments.length < size) {
-                        segments = grow(ints, 0, size);
+                    long size2 = kept + 1L;
+                    if (segments.length < size2) {
+                        segments = grow(ints, 0, size2);
                     }
                     segments[kept] = segment + 1;
-                    if (currentKept.length < size) {
-                        currentKept = grow(doubleRows2, 2, size);
+                    if (currentKept.length < size2) {
+                        currentKept = grow(doubleRows2, 2, size2);
                     }
                     currentKept[kept] = current2;
-                    if (nextKept.length < size) {
-                        nextKept = grow(doubleRows2, 3, size);
+                    if (nextKept.length < size2) {
+                        nextKept = grow(doubleRows2, 3, size2);
                     }
                     nextKept[kept] = next3;
-                    if (currentBarKept.length < size) {
-                        currentBarKept = grow(doubleRows2, 4, size);
+                    if (currentBarKept.length < size2) {
+                        currentBarKept = grow(doubleRows2, 4, size2);
                     }
                     currentBarKept[kept] = currentBar2;
-                    if (nextBarKept.length < size) {
-                        nextBarKept = grow(doubleRows2, 5, size);
+                    if (nextBarKept.length < size2) {
+                        nextBarKept = grow(doubleRows2, 5, size2);
                     }
                     nextBarKept[kept] = nextBar;
                     int p = kept * k2;
@@ -177,26 +197,19 @@ public final class PingPongBuffersDerivatives {
                     kept++;
                 }
                 filled = 0;
-                k3 = 0;
                 segment++;
             }
             currentBarTape[filled] = currentBar2;
             nextBarTape[filled] = nextBar;
-            long size = k3 + (long) start.length;
-            if (tape.length < size) {
-                tape = grow(doubles, 0, size);
-            }
-            if (tape2.length < size) {
-                tape2 = grow(doubles, 1, size);
-            }
+            int base = filled * start.length;
             for (int i = 0; i < start.length; i++) {
                 double left = current2[(i + start.length - 1) % start.length];
                 double t = current2[i];
-                tape2[k3] = t;
+                int at = base + i;
+                tape2[at] = t;
                 double t2 = left - 2.0 * t + current2[(i + 1) % start.length];
-                tape[k3] = t2;
+                tape[at] = t2;
                 next3[i] = t + c * t2 * t;
-                k3++;
             }
             filled++;
             double[] current3 = current2;
@@ -206,18 +219,18 @@ public final class PingPongBuffersDerivatives {
             currentBar2 = nextBar;
             nextBar = currentBar3;
         }
-        int k4 = start.length - 1;
+        int k3 = start.length - 1;
         for (int i = 0; i < start.length; i++) {
             nextBar[i] += 1.0;
             currentBar2[i] += 2.0 * current2[i];
         }
-        int k5 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k5 - 1, 10000);
+        int k4 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k4 - 1, 10000);
         double cBar = 0.0;
-        int end = k5;
+        int end = k4;
         for (int i = lastSegment2; i >= 0; i--) {
-            int k6 = i * 10000;
-            if (end < k5) {
+            int k5 = i * 10000;
+            if (end < k4) {
                 int segment2 = segments[kept - 1];
                 double[] current3 = currentKept[kept - 1];
                 double[] next4 = nextKept[kept - 1];
@@ -235,29 +248,28 @@ public final class PingPongBuffersDerivatives {
                 int next5 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
                 kept = segment2 == i ? kept - 1 : kept;
                 filled = 0;
-                k3 = 0;
                 for (int round = segment2 * 10000; round < end; round++) {
                     if (filled == 10000) {
                         if (segment2 + 1 == next5) {
-                            long size = kept + 1L;
-                            if (segments.length < size) {
-                                segments = grow(ints, 0, size);
+                            long size2 = kept + 1L;
+                            if (segments.length < size2) {
+                                segments = grow(ints, 0, size2);
                             }
                             segments[kept] = segment2 + 1;
-                            if (currentKept.length < size) {
-                                currentKept = grow(doubleRows2, 2, size);
+                            if (currentKept.length < size2) {
+                                currentKept = grow(doubleRows2, 2, size2);
                             }
                             currentKept[kept] = current3;
-                            if (nextKept.length < size) {
-                                nextKept = grow(doubleRows2, 3, size);
+                            if (nextKept.length < size2) {
+                                nextKept = grow(doubleRows2, 3, size2);
                             }
                             nextKept[kept] = next4;
-                            if (currentBarKept.length < size) {
-                                currentBarKept = grow(doubleRows2, 4, size);
+                            if (currentBarKept.length < size2) {
+                                currentBarKept = grow(doubleRows2, 4, size2);
                             }
                             currentBarKept[kept] = currentBar3;
-                            if (nextBarKept.length < size) {
-                                nextBarKept = grow(doubleRows2, 5, size);
+                            if (nextBarKept.length < size2) {
+                                nextBarKept = grow(doubleRows2, 5, size2);
                             }
                             nextBarKept[kept] = nextBar2;
                             int p2 = kept * k2;
@@ -277,26 +289,19 @@ public final class PingPongBuffersDerivatives {
                             kept++;
                         }
                         filled = 0;
-                        k3 = 0;
                         segment2++;
                     }
                     currentBarTape[filled] = currentBar3;
                     nextBarTape[filled] = nextBar2;
-                    long size = k3 + (long) start.length;
-                    if (tape.length < size) {
-                        tape = grow(doubles, 0, size);
-                    }
-                    if (tape2.length < size) {
-                        tape2 = grow(doubles, 1, size);
-                    }
+                    int base = filled * start.length;
                     for (int j = 0; j < start.length; j++) {
                         double left = current3[(j + start.length - 1) % start.length];
                         double t = current3[j];
-                        tape2[k3] = t;
+                        int at = base + j;
+                        tape2[at] = t;
                         double t2 = left - 2.0 * t + current3[(j + 1) % start.length];
-                        tape[k3] = t2;
+                        tape[at] = t2;
                         next4[j] = t + c * t2 * t;
-                        k3++;
                     }
                     filled++;
                     double[] current4 = current3;
@@ -307,26 +312,27 @@ public final class PingPongBuffersDerivatives {
                     nextBar2 = currentBar4;
                 }
             }
-            for (int s = end - 1; s >= k6; s--) {
+            for (int s = end - 1; s >= k5; s--) {
                 double[] currentBar3 = currentBarTape[filled - 1];
                 double[] nextBar2 = nextBarTape[filled - 1];
-                for (int j = k4; j >= 0; j--) {
-                    double t = tape[k3 - 1];
-                    double t2 = nextBar2[j];
+                int base = (filled - 1) * start.length;
+                for (int j = k3; j >= 0; j--) {
+                    int at = base + j;
+                    double tapeAt = tape[at];
+                    double t = nextBar2[j];
                     nextBar2[j] = 0.0;
-                    double t3 = t2 * tape2[k3 - 1];
-                    cBar += t3 * t;
-                    double t4 = t3 * c;
-                    currentBar3[j] += t2 + t2 * (c * t) + t4 * -2.0;
-                    currentBar3[(j + 1) % start.length] += t4;
-                    currentBar3[(j + start.length - 1) % start.length] += t4;
-                    k3--;
+                    double t2 = t * tape2[at];
+                    cBar += t2 * tapeAt;
+                    double t3 = t2 * c;
+                    currentBar3[j] += t + t * (c * tapeAt) + t3 * -2.0;
+                    currentBar3[(j + 1) % start.length] += t3;
+                    currentBar3[(j + start.length - 1) % start.length] += t3;
                 }
                 filled--;
             }
-            end = k6;
+            end = k5;
         }
-        for (int i = k4; i >= 0; i--) {
+        for (int i = k3; i >= 0; i--) {
             double currentBarI = currentBar[i];
             currentBar[i] = 0.0;
             startBar[i] += currentBarI;
@@ -360,38 +366,44 @@ public final class PingPongBuffersDerivatives {
         if (nextBarTape.length < k) {
             nextBarTape = grow(doubleRows2, 1, k);
         }
+        long size = k * (long) start.length;
+        if (tape.length < size) {
+            tape = grow(doubles, 0, size);
+        }
+        if (tape2.length < size) {
+            tape2 = grow(doubles, 1, size);
+        }
         int k2 = start.length + start.length;
         int next2 = steps > 10000 ? 0 : -1;
         int lastSegment = Math.floorDiv(steps - 1, 10000);
         int kept = 0;
         int segment = -1;
         int filled = 10000;
-        int k3 = 0;
         double[] current2 = current;
         double[] next3 = next;
         double[] currentBar2 = currentBar;
         for (int s = 0; s < steps; s++) {
             if (filled == 10000) {
                 if (segment + 1 == next2) {
-                    long size = kept + 1L;
-                    if (segments.length < size) {
-                        segments = grow(ints, 0, size);
+                    long size2 = kept + 1L;
+                    if (segments.length < size2) {
+                        segments = grow(ints, 0, size2);
                     }
                     segments[kept] = segment + 1;
-                    if (currentKept.length < size) {
-                        currentKept = grow(doubleRows2, 2, size);
+                    if (currentKept.length < size2) {
+                        currentKept = grow(doubleRows2, 2, size2);
                     }
                     currentKept[kept] = current2;
-                    if (nextKept.length < size) {
-                        nextKept = grow(doubleRows2, 3, size);
+                    if (nextKept.length < size2) {
+                        nextKept = grow(doubleRows2, 3, size2);
                     }
                     nextKept[kept] = next3;
-                    if (currentBarKept.length < size) {
-                        currentBarKept = grow(doubleRows2, 4, size);
+                    if (currentBarKept.length < size2) {
+                        currentBarKept = grow(doubleRows2, 4, size2);
                     }
                     currentBarKept[kept] = currentBar2;
-                    if (nextBarKept.length < size) {
-                        nextBarKept = grow(doubleRows2, 5, size);
+                    if (nextBarKept.length < size2) {
+                        nextBarKept = grow(doubleRows2, 5, size2);
                     }
                     nextBarKept[kept] = nextBar;
                     int p = kept * k2;
@@ -411,26 +423,19 @@ public final class PingPongBuffersDerivatives {
                     kept++;
                 }
                 filled = 0;
-                k3 = 0;
                 segment++;
             }
             currentBarTape[filled] = currentBar2;
             nextBarTape[filled] = nextBar;
-            long size = k3 + (long) start.length;
-            if (tape.length < size) {
-                tape = grow(doubles, 0, size);
-            }
-            if (tape2.length < size) {
-                tape2 = grow(doubles, 1, size);
-            }
+            int base = filled * start.length;
             for (int i = 0; i < start.length; i++) {
                 double left = current2[(i + start.length - 1) % start.length];
                 double t = current2[i];
-                tape2[k3] = t;
+                int at = base + i;
+                tape2[at] = t;
                 double t2 = left - 2.0 * t + current2[(i + 1) % start.length];
-                tape[k3] = t2;
+                tape[at] = t2;
                 next3[i] = t + c * t2 * t;
-                k3++;
             }
             filled++;
             double[] current3 = current2;
@@ -440,7 +445,7 @@ public final class PingPongBuffersDerivatives {
             currentBar2 = nextBar;
             nextBar = currentBar3;
         }
-        int k4 = start.length - 1;
+        int k3 = start.length - 1;
         double sum = 0.0;
         for (int i = 0; i < start.length; i++) {
             double t = current2[i];
@@ -448,13 +453,13 @@ public final class PingPongBuffersDerivatives {
             nextBar[i] += 1.0;
             currentBar2[i] += 2.0 * t;
         }
-        int k5 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k5 - 1, 10000);
+        int k4 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k4 - 1, 10000);
         double cBar = 0.0;
-        int end = k5;
+        int end = k4;
         for (int i = lastSegment2; i >= 0; i--) {
-            int k6 = i * 10000;
-            if (end < k5) {
+            int k5 = i * 10000;
+            if (end < k4) {
                 int segment2 = segments[kept - 1];
                 double[] current3 = currentKept[kept - 1];
                 double[] next4 = nextKept[kept - 1];
@@ -472,29 +477,28 @@ public final class PingPongBuffersDerivatives {
                 int next5 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
                 kept = segment2 == i ? kept - 1 : kept;
                 filled = 0;
-                k3 = 0;
                 for (int round = segment2 * 10000; round < end; round++) {
                     if (filled == 10000) {
                         if (segment2 + 1 == next5) {
-                            long size = kept + 1L;
-                            if (segments.length < size) {
-                                segments = grow(ints, 0, size);
+                            long size2 = kept + 1L;
+                            if (segments.length < size2) {
+                                segments = grow(ints, 0, size2);
                             }
                             segments[kept] = segment2 + 1;
-                            if (currentKept.length < size) {
-                                currentKept = grow(doubleRows2, 2, size);
+                            if (currentKept.length < size2) {
+                                currentKept = grow(doubleRows2, 2, size2);
                             }
                             currentKept[kept] = current3;
-                            if (nextKept.length < size) {
-                                nextKept = grow(doubleRows2, 3, size);
+                            if (nextKept.length < size2) {
+                                nextKept = grow(doubleRows2, 3, size2);
                             }
                             nextKept[kept] = next4;
-                            if (currentBarKept.length < size) {
-                                currentBarKept = grow(doubleRows2, 4, size);
+                            if (currentBarKept.length < size2) {
+                                currentBarKept = grow(doubleRows2, 4, size2);
                             }
                             currentBarKept[kept] = currentBar3;
-                            if (nextBarKept.length < size) {
-                                nextBarKept = grow(doubleRows2, 5, size);
+                            if (nextBarKept.length < size2) {
+                                nextBarKept = grow(doubleRows2, 5, size2);
                             }
                             nextBarKept[kept] = nextBar2;
                             int p2 = kept * k2;
@@ -514,26 +518,19 @@ public final class PingPongBuffersDerivatives {
                             kept++;
                         }
                         filled = 0;
-                        k3 = 0;
                         segment2++;
                     }
                     currentBarTape[filled] = currentBar3;
                     nextBarTape[filled] = nextBar2;
-                    long size = k3 + (long) start.length;
-                    if (tape.length < size) {
-                        tape = grow(doubles, 0, size);
-                    }
-                    if (tape2.length < size) {
-                        tape2 = grow(doubles, 1, size);
-                    }
+                    int base = filled * start.length;
                     for (int j = 0; j < start.length; j++) {
                         double left = current3[(j + start.length - 1) % start.length];
                         double t = current3[j];
-                        tape2[k3] = t;
+                        int at = base + j;
+                        tape2[at] = t;
                         double t2 = left - 2.0 * t + current3[(j + 1) % start.length];
-                        tape[k3] = t2;
+                        tape[at] = t2;
                         next4[j] = t + c * t2 * t;
-                        k3++;
                     }
                     filled++;
                     double[] current4 = current3;
@@ -544,26 +541,27 @@ public final class PingPongBuffersDerivatives {
                     nextBar2 = currentBar4;
                 }
             }
-            for (int s = end - 1; s >= k6; s--) {
+            for (int s = end - 1; s >= k5; s--) {
                 double[] currentBar3 = currentBarTape[filled - 1];
                 double[] nextBar2 = nextBarTape[filled - 1];
-                for (int j = k4; j >= 0; j--) {
-                    double t = tape[k3 - 1];
-                    double t2 = nextBar2[j];
+                int base = (filled - 1) * start.length;
+                for (int j = k3; j >= 0; j--) {
+                    int at = base + j;
+                    double tapeAt = tape[at];
+                    double t = nextBar2[j];
                     nextBar2[j] = 0.0;
-                    double t3 = t2 * tape2[k3 - 1];
-                    cBar += t3 * t;
-                    double t4 = t3 * c;
-                    currentBar3[j] += t2 + t2 * (c * t) + t4 * -2.0;
-                    currentBar3[(j + 1) % start.length] += t4;
-                    currentBar3[(j + start.length - 1) % start.length] += t4;
-                    k3--;
+                    double t2 = t * tape2[at];
+                    cBar += t2 * tapeAt;
+                    double t3 = t2 * c;
+                    currentBar3[j] += t + t * (c * tapeAt) + t3 * -2.0;
+                    currentBar3[(j + 1) % start.length] += t3;
+                    currentBar3[(j + start.length - 1) % start.length] += t3;
                 }
                 filled--;
             }
-            end = k6;
+            end = k5;
         }
-        for (int i = k4; i >= 0; i--) {
+        for (int i = k3; i >= 0; i--) {
             double currentBarI = currentBar[i];
             currentBar[i] = 0.0;
             startBar[i] += currentBarI;

@@ -19,6 +19,10 @@ public final class PrefixSumsDerivatives {
     /**
      * Computes the derivative of {@link PrefixSums#value(double[])} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 3 * (3 * x.length - 2)}; of the method itself: at most
+     * {@code 5 * x.length - 2}. Workspace: {@code 8 * (2 * x.length - 1)} bytes.
      */
     public static void valueGradient(double[] x, ValueGradient into) {
         into.prepare(x);
@@ -28,6 +32,10 @@ public final class PrefixSumsDerivatives {
     /**
      * Computes the derivative of {@link PrefixSums#value(double[])} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 11 * x.length - 5}; of the method itself: at most {@code 5 * x.length - 2}.
+     * Workspace: {@code 8 * (2 * x.length - 1)} bytes.
      */
     public static double valueValueAndGradient(double[] x, ValueGradient into) {
         into.prepare(x);

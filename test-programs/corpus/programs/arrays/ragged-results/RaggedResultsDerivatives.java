@@ -19,6 +19,13 @@ public final class RaggedResultsDerivatives {
     /**
      * Computes the derivative of {@link RaggedResults#value(double[], int)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most about {@code (3 * n * n + 4 * rounds15 + 8 * rounds49) / 2}; of the method itself:
+     * about {@code (n * n + 8 * rounds15 + 4 * rounds49) / 2}. Workspace: at most
+     * {@code 4 * (2 * n * n + 26 * n + 3 * rounds15 + 16)} bytes, and while it grows at most twice as many.
+     * Here {@code rounds15} is how often the loop in line 15 runs in all, {@code rounds49} is how often the
+     * loop in line 49 runs in all.
      */
     public static void valueGradient(double[] x, int n, ValueGradient into) {
         into.prepare(x);
@@ -29,6 +36,13 @@ public final class RaggedResultsDerivatives {
     /**
      * Computes the derivative of {@link RaggedResults#value(double[], int)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most about {@code (3 * n * n + 8 * rounds15 + 12 * rounds49) / 2}; of the method itself:
+     * about {@code (n * n + 8 * rounds15 + 4 * rounds49) / 2}. Workspace: at most
+     * {@code 4 * (2 * n * n + 26 * n + 3 * rounds15 + 16)} bytes, and while it grows at most twice as many.
+     * Here {@code rounds15} is how often the loop in line 15 runs in all, {@code rounds49} is how often the
+     * loop in line 49 runs in all.
      */
     public static double valueValueAndGradient(double[] x, int n, ValueGradient into) {
         into.prepare(x);

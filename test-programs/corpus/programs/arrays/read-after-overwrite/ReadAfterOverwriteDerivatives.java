@@ -19,6 +19,11 @@ public final class ReadAfterOverwriteDerivatives {
     /**
      * Computes the derivative of {@link ReadAfterOverwrite#value(double[])} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 5 * (3 * rounds11 + x.length)}; of the method itself:
+     * {@code 7 * rounds11 + 3 * x.length}. Workspace: {@code 8 * (4 * rounds11 + x.length)} bytes, and while
+     * it grows at most twice as many. Here {@code rounds11} is how often the loop in line 11 runs in all.
      */
     public static void valueGradient(double[] x, ValueGradient into) {
         into.prepare(x);
@@ -28,6 +33,11 @@ public final class ReadAfterOverwriteDerivatives {
     /**
      * Computes the derivative of {@link ReadAfterOverwrite#value(double[])} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 19 * rounds11 + 7 * x.length}; of the method itself:
+     * {@code 7 * rounds11 + 3 * x.length}. Workspace: {@code 8 * (4 * rounds11 + x.length)} bytes, and while
+     * it grows at most twice as many. Here {@code rounds11} is how often the loop in line 11 runs in all.
      */
     public static double valueValueAndGradient(double[] x, ValueGradient into) {
         into.prepare(x);

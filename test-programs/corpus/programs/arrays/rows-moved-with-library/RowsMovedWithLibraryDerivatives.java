@@ -22,6 +22,12 @@ public final class RowsMovedWithLibraryDerivatives {
     /**
      * Computes the derivative of {@link RowsMovedWithLibrary#value(double[][], double[])} with respect to
      * {@code m} and {@code v} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code m.length + 2 * rounds22 + 14}; of the method itself:
+     * {@code m.length + 2 * rounds22 + 6}. Workspace:
+     * {@code 8 * (elements(m) + 3 * m.length + v.length + 10)} bytes. Here {@code rounds22} is how often the
+     * loop in line 22 runs in all.
      */
     public static void valueGradient(double[][] m, double[] v, ValueGradient into) {
         into.prepare(m, v);
@@ -31,6 +37,12 @@ public final class RowsMovedWithLibraryDerivatives {
     /**
      * Computes the derivative of {@link RowsMovedWithLibrary#value(double[][], double[])} with respect to
      * {@code m} and {@code v} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 2 * m.length + 4 * rounds22 + 15}; of the method itself:
+     * {@code m.length + 2 * rounds22 + 6}. Workspace:
+     * {@code 8 * (elements(m) + 3 * m.length + v.length + 10)} bytes. Here {@code rounds22} is how often the
+     * loop in line 22 runs in all.
      */
     public static double valueValueAndGradient(double[][] m, double[] v, ValueGradient into) {
         into.prepare(m, v);

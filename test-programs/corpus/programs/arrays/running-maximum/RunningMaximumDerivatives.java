@@ -25,6 +25,10 @@ public final class RunningMaximumDerivatives {
     /**
      * Computes the derivative of {@link RunningMaximum#value(double[])} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 4 * (x.length + 1)}; of the method itself: {@code 2 * (x.length + 2)}. Workspace:
+     * {@code 24 * x.length} bytes.
      */
     public static void valueGradient(double[] x, ValueGradient into) {
         into.prepare(x);
@@ -34,6 +38,10 @@ public final class RunningMaximumDerivatives {
     /**
      * Computes the derivative of {@link RunningMaximum#value(double[])} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 4 * x.length + 5}; of the method itself: {@code 2 * (x.length + 2)}. Workspace:
+     * {@code 24 * x.length} bytes.
      */
     public static double valueValueAndGradient(double[] x, ValueGradient into) {
         into.prepare(x);

@@ -22,6 +22,11 @@ public final class SameArgumentTwiceDerivatives {
     /**
      * Computes the derivative of {@link SameArgumentTwice#bilinear(double[], double[], double[][])} with
      * respect to {@code x}, {@code y} and {@code a} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 9 * rounds15}; of the method itself: {@code 4 * rounds15}. Workspace:
+     * {@code 32 * rounds13} bytes, and while it grows at most twice as many. Here {@code rounds13} is how
+     * often the loop in line 13 runs in all, {@code rounds15} is how often the loop in line 15 runs in all.
      */
     public static void bilinearGradient(double[] x, double[] y, double[][] a, BilinearGradient into) {
         into.prepare(x, y, a);
@@ -31,6 +36,11 @@ public final class SameArgumentTwiceDerivatives {
     /**
      * Computes the derivative of {@link SameArgumentTwice#bilinear(double[], double[], double[][])} with
      * respect to {@code x}, {@code y} and {@code a} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 13 * rounds15}; of the method itself: {@code 4 * rounds15}. Workspace:
+     * {@code 32 * rounds13} bytes, and while it grows at most twice as many. Here {@code rounds13} is how
+     * often the loop in line 13 runs in all, {@code rounds15} is how often the loop in line 15 runs in all.
      */
     public static double bilinearValueAndGradient(double[] x, double[] y, double[][] a,
             BilinearGradient into) {

@@ -22,6 +22,9 @@ public final class SameArrayTwiceDerivatives {
     /**
      * Computes the derivative of {@link SameArrayTwice#value(double[], double[])} with respect to {@code x}
      * and {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 6 * x.length}; of the method itself: {@code 3 * x.length}. Workspace: none.
      */
     public static void valueGradient(double[] x, double[] y, ValueGradient into) {
         into.prepare(x, y);
@@ -31,6 +34,9 @@ public final class SameArrayTwiceDerivatives {
     /**
      * Computes the derivative of {@link SameArrayTwice#value(double[], double[])} with respect to {@code x}
      * and {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 8 * x.length}; of the method itself: {@code 3 * x.length}. Workspace: none.
      */
     public static double valueValueAndGradient(double[] x, double[] y, ValueGradient into) {
         into.prepare(x, y);

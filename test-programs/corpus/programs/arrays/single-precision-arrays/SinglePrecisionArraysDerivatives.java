@@ -22,6 +22,10 @@ public final class SinglePrecisionArraysDerivatives {
     /**
      * Computes the derivative of {@link SinglePrecisionArrays#value(float[], float[], float)} with respect to
      * {@code x} and {@code w} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 6 * (3 * x.length + 1)}; of the method itself: {@code 8 * x.length + 3}. Workspace:
+     * {@code 4 * (2 * w.length + 7 * x.length)} bytes.
      */
     public static void valueGradient(float[] x, float[] w, float bias, ValueGradient into) {
         into.prepare(x, w);
@@ -32,6 +36,10 @@ public final class SinglePrecisionArraysDerivatives {
     /**
      * Computes the derivative of {@link SinglePrecisionArrays#value(float[], float[], float)} with respect to
      * {@code x} and {@code w} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 20 * x.length + 7}; of the method itself: {@code 8 * x.length + 3}. Workspace:
+     * {@code 4 * (2 * w.length + 7 * x.length)} bytes.
      */
     public static float valueValueAndGradient(float[] x, float[] w, float bias, ValueGradient into) {
         into.prepare(x, w);

@@ -22,6 +22,14 @@ public final class ThreeDimensionsDerivatives {
     /**
      * Computes the derivative of {@link ThreeDimensions#energy(double[][][], double[])} with respect to
      * {@code u} and {@code w} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 11 * rounds15 + 6 * rounds25 + 2 * rounds31}; of the method itself:
+     * {@code 4 * rounds15 + 3 * rounds25 + 2 * rounds31}. Workspace:
+     * {@code 8 * (3 * elements(u) + rounds15 + rounds25 + 3 * rows(u) + 8 * u.length + 4)} bytes, and while
+     * it grows at most twice as many. Here {@code rounds15} is how often the loop in line 15 runs in all,
+     * {@code rounds25} is how often the loop in line 25 runs in all, {@code rounds31} is how often the loop
+     * in line 31 runs in all.
      */
     public static void energyGradient(double[][][] u, double[] w, EnergyGradient into) {
         into.prepare(u, w);
@@ -32,6 +40,14 @@ public final class ThreeDimensionsDerivatives {
     /**
      * Computes the derivative of {@link ThreeDimensions#energy(double[][][], double[])} with respect to
      * {@code u} and {@code w} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 11 * rounds15 + 6 * rounds25 + 4 * rounds31}; of the method itself:
+     * {@code 4 * rounds15 + 3 * rounds25 + 2 * rounds31}. Workspace:
+     * {@code 8 * (3 * elements(u) + rounds15 + rounds25 + 3 * rows(u) + 8 * u.length + 4)} bytes, and while
+     * it grows at most twice as many. Here {@code rounds15} is how often the loop in line 15 runs in all,
+     * {@code rounds25} is how often the loop in line 25 runs in all, {@code rounds31} is how often the loop
+     * in line 31 runs in all.
      */
     public static double energyValueAndGradient(double[][][] u, double[] w, EnergyGradient into) {
         into.prepare(u, w);

@@ -22,6 +22,11 @@ public final class ZeroLengthArraysDerivatives {
     /**
      * Computes the derivative of {@link ZeroLengthArrays#value(double[], double[][], double[])} with respect
      * to {@code x} and {@code a} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: about {@code 2 * (a.length + rounds18 + x.length)}; of the method itself:
+     * {@code a.length + 2 * elements(a) + 2 * x.length}. Workspace: none. Here {@code rounds18} is how often
+     * the loop in line 18 runs in all.
      */
     public static void valueGradient(double[] x, double[][] a, double[] none, ValueGradient into) {
         into.prepare(x, a, none);
@@ -31,6 +36,11 @@ public final class ZeroLengthArraysDerivatives {
     /**
      * Computes the derivative of {@link ZeroLengthArrays#value(double[], double[][], double[])} with respect
      * to {@code x} and {@code a} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: about {@code 3 * a.length + 2 * elements(a) + 2 * rounds18 + 4 * x.length}; of the method
+     * itself: {@code a.length + 2 * elements(a) + 2 * x.length}. Workspace: {@code 24} bytes. Here
+     * {@code rounds18} is how often the loop in line 18 runs in all.
      */
     public static double valueValueAndGradient(double[] x, double[][] a, double[] none, ValueGradient into) {
         into.prepare(x, a, none);

@@ -22,6 +22,9 @@ public final class AssertionsDerivatives {
     /**
      * Computes the derivative of {@link Assertions#value(double[], int)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 5 * n}; of the method itself: at most {@code 3 * n}. Workspace: none.
      */
     public static void valueGradient(double[] x, int n, ValueGradient into) {
         into.prepare(x);
@@ -31,6 +34,9 @@ public final class AssertionsDerivatives {
     /**
      * Computes the derivative of {@link Assertions#value(double[], int)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 5 * n}; of the method itself: at most {@code 3 * n}. Workspace: none.
      */
     public static double valueValueAndGradient(double[] x, int n, ValueGradient into) {
         into.prepare(x);

@@ -24,6 +24,9 @@ public final class BooleanLogicDerivatives {
     /**
      * Computes the derivative of {@link BooleanLogic#value(double, double, boolean)} with respect to
      * {@code x} and {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 9}; of the method itself: at most {@code 7}. Workspace: none.
      */
     public static void valueGradient(double x, double y, boolean flag, ValueGradient into) {
         valueGradientKernel(x, y, flag, into.partials);
@@ -34,6 +37,9 @@ public final class BooleanLogicDerivatives {
     /**
      * Computes the derivative of {@link BooleanLogic#value(double, double, boolean)} with respect to
      * {@code x} and {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 17}; of the method itself: at most {@code 7}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double y, boolean flag, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, flag, into.partials);

@@ -24,6 +24,9 @@ public final class ConditionallyAssignedDerivatives {
     /**
      * Computes the derivative of {@link ConditionallyAssigned#value(double, double)} with respect to
      * {@code x} and {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 16}; of the method itself: at most {@code 7}. Workspace: none.
      */
     public static void valueGradient(double x, double y, ValueGradient into) {
         valueGradientKernel(x, y, into.partials);
@@ -34,6 +37,9 @@ public final class ConditionallyAssignedDerivatives {
     /**
      * Computes the derivative of {@link ConditionallyAssigned#value(double, double)} with respect to
      * {@code x} and {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 19}; of the method itself: at most {@code 7}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double y, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, into.partials);

@@ -23,6 +23,9 @@ public final class EarlyReturnsDerivatives {
     /**
      * Computes the derivative of {@link EarlyReturns#value(double, double)} with respect to {@code x} and
      * {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 17}; of the method itself: at most {@code 15}. Workspace: none.
      */
     public static void valueGradient(double x, double y, ValueGradient into) {
         valueGradientKernel(x, y, into.partials);
@@ -33,6 +36,9 @@ public final class EarlyReturnsDerivatives {
     /**
      * Computes the derivative of {@link EarlyReturns#value(double, double)} with respect to {@code x} and
      * {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 20}; of the method itself: at most {@code 15}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double y, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, into.partials);

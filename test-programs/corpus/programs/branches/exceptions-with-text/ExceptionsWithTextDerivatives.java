@@ -21,6 +21,10 @@ public final class ExceptionsWithTextDerivatives {
     /**
      * Computes the derivative of {@link ExceptionsWithText#value(double, int, char, boolean, float, long)}
      * with respect to {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * rounds19 + 3}; of the method itself: at most {@code rounds19 + 2}.
+     * Workspace: none. Here {@code rounds19} is how often the loop in line 19 runs in all.
      */
     public static void valueGradient(double x, int n, char c, boolean b, float f, long l,
             ValueGradient into) {
@@ -30,6 +34,10 @@ public final class ExceptionsWithTextDerivatives {
     /**
      * Computes the derivative of {@link ExceptionsWithText#value(double, int, char, boolean, float, long)}
      * with respect to {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * (rounds19 + 2)}; of the method itself: at most {@code rounds19 + 2}.
+     * Workspace: none. Here {@code rounds19} is how often the loop in line 19 runs in all.
      */
     public static double valueValueAndGradient(double x, int n, char c, boolean b, float f, long l,
             ValueGradient into) {

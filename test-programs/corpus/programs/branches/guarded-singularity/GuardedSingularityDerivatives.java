@@ -26,6 +26,10 @@ public final class GuardedSingularityDerivatives {
     /**
      * Computes the derivative of {@link GuardedSingularity#value(double[], double[])} with respect to
      * {@code x} and {@code w} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 16 * x.length}; of the method itself: at most {@code 8 * x.length}.
+     * Workspace: none.
      */
     public static void valueGradient(double[] x, double[] w, ValueGradient into) {
         into.prepare(x, w);
@@ -35,6 +39,10 @@ public final class GuardedSingularityDerivatives {
     /**
      * Computes the derivative of {@link GuardedSingularity#value(double[], double[])} with respect to
      * {@code x} and {@code w} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 21 * x.length}; of the method itself: at most {@code 8 * x.length}.
+     * Workspace: none.
      */
     public static double valueValueAndGradient(double[] x, double[] w, ValueGradient into) {
         into.prepare(x, w);

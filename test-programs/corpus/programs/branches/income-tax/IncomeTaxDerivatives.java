@@ -23,6 +23,9 @@ public final class IncomeTaxDerivatives {
     /**
      * Computes the derivative of {@link IncomeTax#tax(double)} with respect to {@code income} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 7}; of the method itself: at most {@code 7}. Workspace: none.
      */
     public static void taxGradient(double income, TaxGradient into) {
         into.income = taxGradientKernel(income);
@@ -31,6 +34,9 @@ public final class IncomeTaxDerivatives {
     /**
      * Computes the derivative of {@link IncomeTax#tax(double)} with respect to {@code income} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 9}; of the method itself: at most {@code 7}. Workspace: none.
      */
     public static double taxValueAndGradient(double income, TaxGradient into) {
         double value = taxValueAndGradientKernel(income, into.partials);

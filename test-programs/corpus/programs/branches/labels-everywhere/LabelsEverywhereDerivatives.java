@@ -24,6 +24,14 @@ public final class LabelsEverywhereDerivatives {
     /**
      * Computes the derivative of {@link LabelsEverywhere#value(double[], int)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most about {@code 6 * rounds12 + 5 * rounds16 + 4 * rounds28}; of the method itself: at
+     * most about {@code 2 * (rounds12 + rounds16 + rounds28)}. Workspace:
+     * {@code 13 * rounds12 + 4 * rounds15 + 4 * rounds16} bytes, and while it grows at most twice as many.
+     * Here {@code rounds12} is how often the loop in line 12 runs in all, {@code rounds15} is how often the
+     * loop in line 15 runs in all, {@code rounds16} is how often the loop in line 16 runs in all,
+     * {@code rounds28} is how often the loop in line 28 runs in all.
      */
     public static void valueGradient(double[] x, int n, ValueGradient into) {
         into.prepare(x);
@@ -33,6 +41,14 @@ public final class LabelsEverywhereDerivatives {
     /**
      * Computes the derivative of {@link LabelsEverywhere#value(double[], int)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most about {@code 6 * rounds12 + 5 * rounds16 + 4 * rounds28}; of the method itself: at
+     * most about {@code 2 * (rounds12 + rounds16 + rounds28)}. Workspace:
+     * {@code 13 * rounds12 + 4 * rounds15 + 4 * rounds16} bytes, and while it grows at most twice as many.
+     * Here {@code rounds12} is how often the loop in line 12 runs in all, {@code rounds15} is how often the
+     * loop in line 15 runs in all, {@code rounds16} is how often the loop in line 16 runs in all,
+     * {@code rounds28} is how often the loop in line 28 runs in all.
      */
     public static double valueValueAndGradient(double[] x, int n, ValueGradient into) {
         into.prepare(x);

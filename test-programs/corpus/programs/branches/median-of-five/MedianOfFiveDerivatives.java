@@ -25,6 +25,9 @@ public final class MedianOfFiveDerivatives {
      * Computes the derivative of {@link MedianOfFive#median(double, double, double, double, double)} with
      * respect to {@code a}, {@code b}, {@code c}, {@code d} and {@code e} into {@code into}, without its
      * value.
+     *
+     * <p>
+     * Operations: at most {@code 1}; of the method itself: {@code 1}. Workspace: none.
      */
     public static void medianGradient(double a, double b, double c, double d, double e, MedianGradient into) {
         medianGradientKernel(a, b, c, d, e, into.partials);
@@ -39,6 +42,9 @@ public final class MedianOfFiveDerivatives {
      * Computes the derivative of {@link MedianOfFive#median(double, double, double, double, double)} with
      * respect to {@code a}, {@code b}, {@code c}, {@code d} and {@code e} into {@code into} and returns the
      * method's value.
+     *
+     * <p>
+     * Operations: at most {@code 2}; of the method itself: {@code 1}. Workspace: none.
      */
     public static double medianValueAndGradient(double a, double b, double c, double d, double e,
             MedianGradient into) {

@@ -25,6 +25,9 @@ public final class NestedTernariesDerivatives {
     /**
      * Computes the derivative of {@link NestedTernaries#value(double, double, double[])} with respect to
      * {@code x}, {@code y} and {@code z} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 15}; of the method itself: at most {@code 8}. Workspace: none.
      */
     public static void valueGradient(double x, double y, double[] z, ValueGradient into) {
         into.prepare(z);
@@ -36,6 +39,9 @@ public final class NestedTernariesDerivatives {
     /**
      * Computes the derivative of {@link NestedTernaries#value(double, double, double[])} with respect to
      * {@code x}, {@code y} and {@code z} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 18}; of the method itself: at most {@code 8}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double y, double[] z, ValueGradient into) {
         into.prepare(z);

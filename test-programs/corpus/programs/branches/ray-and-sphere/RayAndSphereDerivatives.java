@@ -26,6 +26,9 @@ public final class RayAndSphereDerivatives {
     /**
      * Computes the derivative of {@link RayAndSphere#distance(double[], double[], double)} with respect to
      * {@code origin}, {@code direction} and {@code radius} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 75}; of the method itself: at most {@code 29}. Workspace: none.
      */
     public static void distanceGradient(double[] origin, double[] direction, double radius,
             DistanceGradient into) {
@@ -36,6 +39,9 @@ public final class RayAndSphereDerivatives {
     /**
      * Computes the derivative of {@link RayAndSphere#distance(double[], double[], double)} with respect to
      * {@code origin}, {@code direction} and {@code radius} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 75}; of the method itself: at most {@code 29}. Workspace: none.
      */
     public static double distanceValueAndGradient(double[] origin, double[] direction, double radius,
             DistanceGradient into) {

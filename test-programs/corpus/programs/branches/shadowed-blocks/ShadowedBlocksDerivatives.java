@@ -18,6 +18,11 @@ public final class ShadowedBlocksDerivatives {
     /**
      * Computes the derivative of {@link ShadowedBlocks#value(double, int)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 6 * rounds0 + rounds23 + 23}; of the method itself: at most
+     * {@code 3 * (n + rounds23 + 2)}. Workspace: none. Here {@code rounds0} is how often the loop in line 0
+     * runs in all, {@code rounds23} is how often the loop in line 23 runs in all.
      */
     public static void valueGradient(double x, int n, ValueGradient into) {
         into.x = valueGradientKernel(x, n);
@@ -26,6 +31,11 @@ public final class ShadowedBlocksDerivatives {
     /**
      * Computes the derivative of {@link ShadowedBlocks#value(double, int)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 6 * rounds0 + rounds23 + 25}; of the method itself: at most
+     * {@code 3 * (n + rounds23 + 2)}. Workspace: none. Here {@code rounds0} is how often the loop in line 0
+     * runs in all, {@code rounds23} is how often the loop in line 23 runs in all.
      */
     public static double valueValueAndGradient(double x, int n, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, n, into.partials);

@@ -27,6 +27,11 @@ public final class SideEffectsInConditionsDerivatives {
     /**
      * Computes the derivative of {@link SideEffectsInConditions#value(double, double[], int)} with respect to
      * {@code x} and {@code a} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * (6 * rounds19 + 11)}; of the method itself: at most
+     * {@code 3 * rounds19 + 8}. Workspace: {@code 8 * a.length} bytes. Here {@code rounds19} is how often the
+     * loop in line 19 runs in all.
      */
     public static void valueGradient(double x, double[] a, int limit, ValueGradient into) {
         into.prepare(a);
@@ -36,6 +41,11 @@ public final class SideEffectsInConditionsDerivatives {
     /**
      * Computes the derivative of {@link SideEffectsInConditions#value(double, double[], int)} with respect to
      * {@code x} and {@code a} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 12 * rounds19 + 25}; of the method itself: at most {@code 3 * rounds19 + 8}.
+     * Workspace: {@code 8 * a.length} bytes. Here {@code rounds19} is how often the loop in line 19 runs in
+     * all.
      */
     public static double valueValueAndGradient(double x, double[] a, int limit, ValueGradient into) {
         into.prepare(a);

@@ -22,6 +22,9 @@ public final class ArgumentOrderDerivatives {
     /**
      * Computes the derivative of {@link ArgumentOrder#value(double[], double)} with respect to {@code x} and
      * {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 88}; of the method itself: {@code 39}. Workspace: {@code 8 * x.length} bytes.
      */
     public static void valueGradient(double[] x, double y, ValueGradient into) {
         into.prepare(x);
@@ -31,6 +34,9 @@ public final class ArgumentOrderDerivatives {
     /**
      * Computes the derivative of {@link ArgumentOrder#value(double[], double)} with respect to {@code x} and
      * {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 101}; of the method itself: {@code 39}. Workspace: {@code 8 * x.length} bytes.
      */
     public static double valueValueAndGradient(double[] x, double y, ValueGradient into) {
         into.prepare(x);

@@ -21,6 +21,9 @@ public final class ConstantsOfOtherClassesDerivatives {
     /**
      * Computes the derivative of {@link ConstantsOfOtherClasses#value(double)} with respect to {@code t} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2}; of the method itself: {@code 6}. Workspace: none.
      */
     public static void valueGradient(double t, ValueGradient into) {
         into.t = valueGradientKernel(t);
@@ -29,6 +32,9 @@ public final class ConstantsOfOtherClassesDerivatives {
     /**
      * Computes the derivative of {@link ConstantsOfOtherClasses#value(double)} with respect to {@code t} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 7}; of the method itself: {@code 6}. Workspace: {@code 24} bytes.
      */
     public static double valueValueAndGradient(double t, ValueGradient into) {
         double value = valueValueAndGradientKernel(t, into.doubles, into.partials);

@@ -24,6 +24,9 @@ public final class HandWrittenDerivativesDerivatives {
     /**
      * Computes the derivative of {@link HandWrittenDerivatives#chain(double[], double)} with respect to
      * {@code x} and {@code scale} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 7 * x.length}; of the method itself: {@code 4 * x.length}. Workspace: none.
      */
     public static void chainGradient(double[] x, double scale, ChainGradient into) {
         into.prepare(x);
@@ -33,6 +36,9 @@ public final class HandWrittenDerivativesDerivatives {
     /**
      * Computes the derivative of {@link HandWrittenDerivatives#chain(double[], double)} with respect to
      * {@code x} and {@code scale} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 9 * x.length}; of the method itself: {@code 4 * x.length}. Workspace: none.
      */
     public static double chainValueAndGradient(double[] x, double scale, ChainGradient into) {
         into.prepare(x);
@@ -103,6 +109,9 @@ public final class HandWrittenDerivativesDerivatives {
     /**
      * Computes the derivative of {@link HandWrittenDerivatives#weighted(double, double, int)} with respect to
      * {@code a} and {@code b} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 10}; of the method itself: {@code 8}. Workspace: none.
      */
     public static void weightedGradient(double a, double b, int n, WeightedGradient into) {
         weightedGradientKernel(a, b, n, into.partials);
@@ -113,6 +122,9 @@ public final class HandWrittenDerivativesDerivatives {
     /**
      * Computes the derivative of {@link HandWrittenDerivatives#weighted(double, double, int)} with respect to
      * {@code a} and {@code b} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 12}; of the method itself: {@code 8}. Workspace: none.
      */
     public static double weightedValueAndGradient(double a, double b, int n, WeightedGradient into) {
         double value = weightedValueAndGradientKernel(a, b, n, into.partials);
@@ -158,6 +170,10 @@ public final class HandWrittenDerivativesDerivatives {
     /**
      * Computes the derivative of {@link HandWrittenDerivatives#path(double[], double[])} with respect to
      * {@code p} and {@code q} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 4 * rounds26}; of the method itself: {@code 5 * rounds26}. Workspace: none. Here
+     * {@code rounds26} is how often the loop in line 26 runs in all.
      */
     public static void pathGradient(double[] p, double[] q, PathGradient into) {
         into.prepare(p, q);
@@ -167,6 +183,10 @@ public final class HandWrittenDerivativesDerivatives {
     /**
      * Computes the derivative of {@link HandWrittenDerivatives#path(double[], double[])} with respect to
      * {@code p} and {@code q} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 5 * rounds26}; of the method itself: {@code 5 * rounds26}. Workspace: none. Here
+     * {@code rounds26} is how often the loop in line 26 runs in all.
      */
     public static double pathValueAndGradient(double[] p, double[] q, PathGradient into) {
         into.prepare(p, q);
@@ -252,6 +272,9 @@ public final class HandWrittenDerivativesDerivatives {
     /**
      * Computes the derivative of {@link HandWrittenDerivatives#single(float)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2}; of the method itself: {@code 2}. Workspace: none.
      */
     public static void singleGradient(float x, SingleGradient into) {
         into.x = (float) singleGradientKernel(x);
@@ -260,6 +283,9 @@ public final class HandWrittenDerivativesDerivatives {
     /**
      * Computes the derivative of {@link HandWrittenDerivatives#single(float)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 3}; of the method itself: {@code 2}. Workspace: none.
      */
     public static float singleValueAndGradient(float x, SingleGradient into) {
         float value = singleValueAndGradientKernel(x, into.partials);

@@ -19,6 +19,12 @@ public final class HelperAllocatesDerivatives {
     /**
      * Computes the derivative of {@link HelperAllocates#value(double[])} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 6 * rounds22 + x.length + 1}; of the method itself:
+     * {@code 3 * rounds22 + 2 * x.length + 2}. Workspace: {@code 8 * (rounds22 + 2 * x.length + 2)} bytes,
+     * and while it grows at most twice as many. Here {@code rounds22} is how often the loop in line 22 runs
+     * in all.
      */
     public static void valueGradient(double[] x, ValueGradient into) {
         into.prepare(x);
@@ -28,6 +34,12 @@ public final class HelperAllocatesDerivatives {
     /**
      * Computes the derivative of {@link HelperAllocates#value(double[])} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 3 * (2 * rounds22 + x.length + 1)}; of the method itself:
+     * {@code 3 * rounds22 + 2 * x.length + 2}. Workspace: {@code 8 * (rounds22 + 2 * x.length + 2)} bytes,
+     * and while it grows at most twice as many. Here {@code rounds22} is how often the loop in line 22 runs
+     * in all.
      */
     public static double valueValueAndGradient(double[] x, ValueGradient into) {
         into.prepare(x);

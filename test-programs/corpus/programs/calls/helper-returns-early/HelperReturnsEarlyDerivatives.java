@@ -25,6 +25,11 @@ public final class HelperReturnsEarlyDerivatives {
     /**
      * Computes the derivative of {@link HelperReturnsEarly#value(double[], double)} with respect to {@code x}
      * and {@code limit} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * (6 * rounds19 + x.length)}; of the method itself: at most
+     * {@code 3 * (rounds19 + x.length)}. Workspace: {@code 8 * rounds19} bytes, and while it grows at most
+     * twice as many. Here {@code rounds19} is how often the loop in line 19 runs in all.
      */
     public static void valueGradient(double[] x, double limit, ValueGradient into) {
         into.prepare(x);
@@ -34,6 +39,11 @@ public final class HelperReturnsEarlyDerivatives {
     /**
      * Computes the derivative of {@link HelperReturnsEarly#value(double[], double)} with respect to {@code x}
      * and {@code limit} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 13 * rounds19 + 5 * x.length}; of the method itself: at most
+     * {@code 3 * (rounds19 + x.length)}. Workspace: {@code 8 * rounds19 + 13 * x.length} bytes, and while it
+     * grows at most twice as many. Here {@code rounds19} is how often the loop in line 19 runs in all.
      */
     public static double valueValueAndGradient(double[] x, double limit, ValueGradient into) {
         into.prepare(x);

@@ -25,6 +25,11 @@ public final class HelperWithWhileDerivatives {
     /**
      * Computes the derivative of {@link HelperWithWhile#value(double[], double, int)} with respect to
      * {@code mean} and {@code eccentricity} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 15 * mean.length + 27 * rounds21 + 1}; of the method itself:
+     * {@code 3 * mean.length + 10 * rounds21 + 1}. Workspace: {@code 32 * mean.length} bytes. Here
+     * {@code rounds21} is how often the loop in line 21 runs in all.
      */
     public static void valueGradient(double[] mean, double eccentricity, int rounds, ValueGradient into) {
         into.prepare(mean);
@@ -34,6 +39,11 @@ public final class HelperWithWhileDerivatives {
     /**
      * Computes the derivative of {@link HelperWithWhile#value(double[], double, int)} with respect to
      * {@code mean} and {@code eccentricity} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 15 * mean.length + 27 * rounds21 + 2}; of the method itself:
+     * {@code 3 * mean.length + 10 * rounds21 + 1}. Workspace: {@code 32 * mean.length} bytes. Here
+     * {@code rounds21} is how often the loop in line 21 runs in all.
      */
     public static double valueValueAndGradient(double[] mean, double eccentricity, int rounds,
             ValueGradient into) {

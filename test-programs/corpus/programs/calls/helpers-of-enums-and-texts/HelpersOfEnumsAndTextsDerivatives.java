@@ -24,6 +24,9 @@ public final class HelpersOfEnumsAndTextsDerivatives {
     /**
      * Computes the derivative of {@link HelpersOfEnumsAndTexts#rotated(String, double, double[])} with
      * respect to {@code angle} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 11}; of the method itself: at most {@code 9}. Workspace: none.
      */
     public static void rotatedGradient(String unit, double angle, double[] point, RotatedGradient into) {
         into.angle = rotatedGradientKernel(unit, angle, point);
@@ -32,6 +35,9 @@ public final class HelpersOfEnumsAndTextsDerivatives {
     /**
      * Computes the derivative of {@link HelpersOfEnumsAndTexts#rotated(String, double, double[])} with
      * respect to {@code angle} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 16}; of the method itself: at most {@code 9}. Workspace: none.
      */
     public static double rotatedValueAndGradient(String unit, double angle, double[] point,
             RotatedGradient into) {

@@ -24,6 +24,10 @@ public final class OneArrayForTwoParametersDerivatives {
     /**
      * Computes the derivative of {@link OneArrayForTwoParameters#value(double[], double[])} with respect to
      * {@code x} and {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 22 * x.length + 7 * y.length}; of the method itself:
+     * {@code 9 * x.length + 2 * y.length}. Workspace: {@code 16 * (2 * x.length + y.length)} bytes.
      */
     public static void valueGradient(double[] x, double[] y, ValueGradient into) {
         into.prepare(x, y);
@@ -33,6 +37,10 @@ public final class OneArrayForTwoParametersDerivatives {
     /**
      * Computes the derivative of {@link OneArrayForTwoParameters#value(double[], double[])} with respect to
      * {@code x} and {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 25 * x.length + 7 * y.length}; of the method itself:
+     * {@code 9 * x.length + 2 * y.length}. Workspace: {@code 16 * (2 * x.length + y.length)} bytes.
      */
     public static double valueValueAndGradient(double[] x, double[] y, ValueGradient into) {
         into.prepare(x, y);

@@ -26,6 +26,9 @@ public final class OutParametersDerivatives {
     /**
      * Computes the derivative of {@link OutParameters#value(double, double, double[])} with respect to
      * {@code a}, {@code b} and {@code z} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 40}; of the method itself: {@code 14}. Workspace: {@code 32} bytes.
      */
     public static void valueGradient(double a, double b, double[] z, ValueGradient into) {
         into.prepare(z);
@@ -37,6 +40,9 @@ public final class OutParametersDerivatives {
     /**
      * Computes the derivative of {@link OutParameters#value(double, double, double[])} with respect to
      * {@code a}, {@code b} and {@code z} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 44}; of the method itself: {@code 14}. Workspace: {@code 32} bytes.
      */
     public static double valueValueAndGradient(double a, double b, double[] z, ValueGradient into) {
         into.prepare(z);

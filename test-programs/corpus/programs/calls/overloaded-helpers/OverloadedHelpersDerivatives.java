@@ -21,6 +21,9 @@ public final class OverloadedHelpersDerivatives {
     /**
      * Computes the derivative of {@link OverloadedHelpers#value(double, float, int, long)} with respect to
      * {@code x} and {@code f} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 18}; of the method itself: {@code 18}. Workspace: none.
      */
     public static void valueGradient(double x, float f, int n, long m, ValueGradient into) {
         valueGradientKernel(x, f, n, m, into.partials);
@@ -31,6 +34,9 @@ public final class OverloadedHelpersDerivatives {
     /**
      * Computes the derivative of {@link OverloadedHelpers#value(double, float, int, long)} with respect to
      * {@code x} and {@code f} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 32}; of the method itself: {@code 18}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, float f, int n, long m, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, f, n, m, into.partials);

@@ -22,6 +22,10 @@ public final class ParametersOverwrittenDerivatives {
     /**
      * Computes the derivative of {@link ParametersOverwritten#value(double, double[])} with respect to
      * {@code x} and {@code a} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 3 * (2 * a.length + 13)}; of the method itself: {@code 2 * a.length + 19}.
+     * Workspace: {@code 24 * a.length} bytes.
      */
     public static void valueGradient(double x, double[] a, ValueGradient into) {
         into.prepare(a);
@@ -31,6 +35,10 @@ public final class ParametersOverwrittenDerivatives {
     /**
      * Computes the derivative of {@link ParametersOverwritten#value(double, double[])} with respect to
      * {@code x} and {@code a} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 6 * (a.length + 7)}; of the method itself: {@code 2 * a.length + 19}. Workspace:
+     * {@code 24 * a.length} bytes.
      */
     public static double valueValueAndGradient(double x, double[] a, ValueGradient into) {
         into.prepare(a);

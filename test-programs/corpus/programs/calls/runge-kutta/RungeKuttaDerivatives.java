@@ -23,6 +23,10 @@ public final class RungeKuttaDerivatives {
     /**
      * Computes the derivative of {@link RungeKutta#value(double[], double, double, double, int)} with respect
      * to {@code initial}, {@code stiffness} and {@code damping} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 4 * (31 * steps + 2)}; of the method itself: {@code 44 * steps + 5}. Workspace:
+     * {@code 96 * (steps + 2)} bytes.
      */
     public static void valueGradient(double[] initial, double stiffness, double damping, double dt, int steps,
             ValueGradient into) {
@@ -37,6 +41,10 @@ public final class RungeKuttaDerivatives {
      * Computes the derivative of {@link RungeKutta#value(double[], double, double, double, int)} with respect
      * to {@code initial}, {@code stiffness} and {@code damping} into {@code into} and returns the method's
      * value.
+     *
+     * <p>
+     * Operations: {@code 2 * (62 * steps + 5)}; of the method itself: {@code 44 * steps + 5}. Workspace:
+     * {@code 96 * (steps + 2)} bytes.
      */
     public static double valueValueAndGradient(double[] initial, double stiffness, double damping, double dt,
             int steps, ValueGradient into) {

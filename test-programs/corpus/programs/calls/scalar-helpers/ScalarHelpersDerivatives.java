@@ -21,6 +21,9 @@ public final class ScalarHelpersDerivatives {
     /**
      * Computes the derivative of {@link ScalarHelpers#value(double, double)} with respect to {@code x} and
      * {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 144}; of the method itself: {@code 55}. Workspace: {@code 32} bytes.
      */
     public static void valueGradient(double x, double y, ValueGradient into) {
         valueGradientKernel(x, y, into.doubles, into.partials);
@@ -31,6 +34,9 @@ public final class ScalarHelpersDerivatives {
     /**
      * Computes the derivative of {@link ScalarHelpers#value(double, double)} with respect to {@code x} and
      * {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 148}; of the method itself: {@code 55}. Workspace: {@code 32} bytes.
      */
     public static double valueValueAndGradient(double x, double y, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, into.doubles, into.partials);

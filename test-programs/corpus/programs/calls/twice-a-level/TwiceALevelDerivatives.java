@@ -19,6 +19,10 @@ public final class TwiceALevelDerivatives {
     /**
      * Computes the derivative of {@link TwiceALevel#level1(double)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 308} beside those of the methods called; of the method itself: {@code 120} beside
+     * those of the methods called. Workspace: {@code 4} bytes beside what grows with the depth of calls.
      */
     public static void level1Gradient(double x, Level1Gradient into) {
         into.x = level1GradientKernel(x, into.ints, into.doubles);
@@ -27,6 +31,10 @@ public final class TwiceALevelDerivatives {
     /**
      * Computes the derivative of {@link TwiceALevel#level1(double)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 311} beside those of the methods called; of the method itself: {@code 120} beside
+     * those of the methods called. Workspace: {@code 4} bytes beside what grows with the depth of calls.
      */
     public static double level1ValueAndGradient(double x, Level1Gradient into) {
         double value = level1ValueAndGradientKernel(x, into.ints, into.doubles, into.partials);

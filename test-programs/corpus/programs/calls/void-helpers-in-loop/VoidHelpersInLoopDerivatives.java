@@ -23,6 +23,13 @@ public final class VoidHelpersInLoopDerivatives {
     /**
      * Computes the derivative of {@link VoidHelpersInLoop#value(double[], double, int)} with respect to
      * {@code x} and {@code rate} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code rounds * (21 * x.length - 1)}; of the method itself: at most
+     * {@code 6 * rounds * x.length}. Workspace: at most
+     * {@code 4 * (4 * min(rounds, 10000) * x.length + 4 * snapshots * x.length + snapshots + 6 * x.length)}
+     * bytes, and while it grows at most twice as many. Here {@code snapshots} is
+     * {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
      */
     public static void valueGradient(double[] x, double rate, int rounds, ValueGradient into) {
         into.prepare(x);
@@ -32,6 +39,13 @@ public final class VoidHelpersInLoopDerivatives {
     /**
      * Computes the derivative of {@link VoidHelpersInLoop#value(double[], double, int)} with respect to
      * {@code x} and {@code rate} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 22 * rounds * x.length}; of the method itself: at most
+     * {@code 6 * rounds * x.length}. Workspace: at most
+     * {@code 4 * (4 * min(rounds, 10000) * x.length + 4 * snapshots * x.length + snapshots + 6 * x.length)}
+     * bytes, and while it grows at most twice as many. Here {@code snapshots} is
+     * {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
      */
     public static double valueValueAndGradient(double[] x, double rate, int rounds, ValueGradient into) {
         into.prepare(x);
@@ -111,13 +125,19 @@ public final class VoidHelpersInLoopDerivatives {
         double[] buffer = room(doubles, 4, x.length);
         double[] bufferBar = room(doubles, 5, x.length);
         boolean test = x.length == 0;
+        long k = x.length;
+        long size = Math.min(rounds, 10000) * k;
+        if (tape.length < size) {
+            tape = grow(doubles, 0, size);
+        }
+        if (tape2.length < size) {
+            tape2 = grow(doubles, 1, size);
+        }
         int next = rounds > 10000 ? 0 : -1;
         int lastSegment = Math.floorDiv(rounds - 1, 10000);
         int kept = 0;
         int segment = -1;
         int filled = 10000;
-        int k = 0;
-        int k2 = 0;
         for (int r = 0; r < rounds; r++) {
             if (filled == 10000) {
                 if (segment + 1 == next) {
@@ -125,20 +145,20 @@ public final class VoidHelpersInLoopDerivatives {
                         segments = grow(ints, 0, kept + 1L);
                     }
                     segments[kept] = segment + 1;
-                    int k3 = kept * x.length;
-                    long k4 = (kept + 1) * (long) x.length;
-                    if (xKept.length < k4) {
-                        xKept = grow(doubles, 2, k4);
+                    int k2 = kept * x.length;
+                    long k3 = (kept + 1) * k;
+                    if (xKept.length < k3) {
+                        xKept = grow(doubles, 2, k3);
                     }
-                    int p = k3;
+                    int p = k2;
                     for (int i = 0; i < x.length; i++) {
                         xKept[p] = x[i];
                         p++;
                     }
-                    if (bufferKept.length < k4) {
-                        bufferKept = grow(doubles, 3, k4);
+                    if (bufferKept.length < k3) {
+                        bufferKept = grow(doubles, 3, k3);
                     }
-                    int p2 = k3;
+                    int p2 = k2;
                     for (int i = 0; i < x.length; i++) {
                         bufferKept[p2] = buffer[i];
                         p2++;
@@ -148,48 +168,38 @@ public final class VoidHelpersInLoopDerivatives {
                     kept++;
                 }
                 filled = 0;
-                k = 0;
-                k2 = 0;
                 segment++;
             }
-            long k3 = x.length;
-            if (tape.length < k + k3) {
-                tape = grow(doubles, 0, k + k3);
-            }
+            int base = filled * x.length;
             for (int i = 0; i < x.length; i++) {
                 double xi = x[i];
-                tape[k] = xi;
+                tape[base + i] = xi;
                 buffer[i] = rate * xi * xi;
-                k++;
             }
             if (!(test | r == 0)) {
-                int k4 = x.length - 1;
-                double last = buffer[k4];
+                int k2 = x.length - 1;
+                double last = buffer[k2];
                 double t = r;
-                for (int i = k4; i > 0; i--) {
+                for (int i = k2; i > 0; i--) {
                     buffer[i] = buffer[i - 1] + t;
                 }
                 buffer[0] = last;
             }
-            if (tape2.length < k2 + k3) {
-                tape2 = grow(doubles, 1, k2 + k3);
-            }
             for (int i = 0; i < x.length; i++) {
                 double bufferI = buffer[i];
-                tape2[k2] = bufferI;
+                tape2[base + i] = bufferI;
                 x[i] = 0.5 * bufferI * bufferI;
-                k2++;
             }
             filled++;
         }
-        int k3 = Math.max(rounds, 0);
-        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
-        int k4 = x.length - 1;
+        int k2 = Math.max(rounds, 0);
+        int lastSegment2 = Math.floorDiv(k2 - 1, 10000);
+        int k3 = x.length - 1;
         double rateBar = 0.0;
-        int end = k3;
+        int end = k2;
         for (int i = lastSegment2; i >= 0; i--) {
-            int k5 = i * 10000;
-            if (end < k3) {
+            int k4 = i * 10000;
+            if (end < k2) {
                 int segment2 = segments[kept - 1];
                 int p = (kept - 1) * x.length;
                 for (int j = 0; j < x.length; j++) {
@@ -199,30 +209,28 @@ public final class VoidHelpersInLoopDerivatives {
                 }
                 int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
                 kept = segment2 == i ? kept - 1 : kept;
-                int filled2 = 0;
-                k = 0;
-                k2 = 0;
+                filled = 0;
                 for (int r = segment2 * 10000; r < end; r++) {
-                    if (filled2 == 10000) {
+                    if (filled == 10000) {
                         if (segment2 + 1 == next2) {
                             if (segments.length < kept + 1L) {
                                 segments = grow(ints, 0, kept + 1L);
                             }
                             segments[kept] = segment2 + 1;
-                            int k6 = kept * x.length;
-                            long k7 = (kept + 1) * (long) x.length;
-                            if (xKept.length < k7) {
-                                xKept = grow(doubles, 2, k7);
+                            int k5 = kept * x.length;
+                            long k6 = (kept + 1) * k;
+                            if (xKept.length < k6) {
+                                xKept = grow(doubles, 2, k6);
                             }
-                            int p2 = k6;
+                            int p2 = k5;
                             for (int j = 0; j < x.length; j++) {
                                 xKept[p2] = x[j];
                                 p2++;
                             }
-                            if (bufferKept.length < k7) {
-                                bufferKept = grow(doubles, 3, k7);
+                            if (bufferKept.length < k6) {
+                                bufferKept = grow(doubles, 3, k6);
                             }
-                            int p3 = k6;
+                            int p3 = k5;
                             for (int j = 0; j < x.length; j++) {
                                 bufferKept[p3] = buffer[j];
                                 p3++;
@@ -231,76 +239,66 @@ public final class VoidHelpersInLoopDerivatives {
                                     + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
                             kept++;
                         }
-                        filled2 = 0;
-                        k = 0;
-                        k2 = 0;
+                        filled = 0;
                         segment2++;
                     }
-                    long k6 = x.length;
-                    if (tape.length < k + k6) {
-                        tape = grow(doubles, 0, k + k6);
-                    }
+                    int base = filled * x.length;
                     for (int j = 0; j < x.length; j++) {
                         double xj = x[j];
-                        tape[k] = xj;
+                        tape[base + j] = xj;
                         buffer[j] = rate * xj * xj;
-                        k++;
                     }
                     if (!(test | r == 0)) {
-                        int k7 = x.length - 1;
-                        double last = buffer[k7];
+                        int k5 = x.length - 1;
+                        double last = buffer[k5];
                         double t = r;
-                        for (int j = k7; j > 0; j--) {
+                        for (int j = k5; j > 0; j--) {
                             buffer[j] = buffer[j - 1] + t;
                         }
                         buffer[0] = last;
                     }
-                    if (tape2.length < k2 + k6) {
-                        tape2 = grow(doubles, 1, k2 + k6);
-                    }
                     for (int j = 0; j < x.length; j++) {
                         double bufferJ = buffer[j];
-                        tape2[k2] = bufferJ;
+                        tape2[base + j] = bufferJ;
                         x[j] = 0.5 * bufferJ * bufferJ;
-                        k2++;
                     }
-                    filled2++;
+                    filled++;
                 }
             }
-            for (int r = end - 1; r >= k5; r--) {
+            for (int r = end - 1; r >= k4; r--) {
                 boolean test2 = test | r == 0;
-                for (int j = k4; j >= 0; j--) {
-                    double t = tape2[k2 - 1];
+                int base = (filled - 1) * x.length;
+                for (int j = k3; j >= 0; j--) {
+                    double t = tape2[base + j];
                     double xBarJ = xBar[j];
                     xBar[j] = 0.0;
                     bufferBar[j] += xBarJ * (0.5 * t) + xBarJ * t * 0.5;
-                    k2--;
                 }
                 for (int j = 0; j < x.length; j++) {
                     bufferBar[j] += 1.0;
                 }
                 if (!test2) {
-                    int k6 = x.length - 1;
+                    int k5 = x.length - 1;
                     double bufferBar0 = bufferBar[0];
                     bufferBar[0] = 0.0;
-                    for (int j = 1; j <= k6; j++) {
+                    for (int j = 1; j <= k5; j++) {
                         double bufferBarJ = bufferBar[j];
                         bufferBar[j] = 0.0;
                         bufferBar[j - 1] += bufferBarJ;
                     }
-                    bufferBar[k6] += bufferBar0;
+                    bufferBar[k5] += bufferBar0;
                 }
-                for (int j = k4; j >= 0; j--) {
-                    double t = tape[k - 1];
+                for (int j = k3; j >= 0; j--) {
+                    double t = tape[base + j];
                     double bufferBarJ = bufferBar[j];
                     bufferBar[j] = 0.0;
                     double t2 = bufferBarJ * t;
                     rateBar += t2 * t;
                     xBar[j] += bufferBarJ * (rate * t) + t2 * rate;
-                    k--;
                 }
+                filled--;
             }
-            end = k5;
+            end = k4;
         }
         return rateBar;
     }
@@ -315,14 +313,19 @@ public final class VoidHelpersInLoopDerivatives {
         double[] buffer = room(doubles, 4, x.length);
         double[] bufferBar = room(doubles, 5, x.length);
         boolean test = x.length == 0;
+        long k = x.length;
+        long size = Math.min(rounds, 10000) * k;
+        if (tape.length < size) {
+            tape = grow(doubles, 0, size);
+        }
+        if (tape2.length < size) {
+            tape2 = grow(doubles, 1, size);
+        }
         int next = rounds > 10000 ? 0 : -1;
         int lastSegment = Math.floorDiv(rounds - 1, 10000);
-        int k = x.length >= 32 ? x.length - 3 : 0;
         int kept = 0;
         int segment = -1;
         int filled = 10000;
-        int k2 = 0;
-        int k3 = 0;
         double sum = 0.0;
         for (int r = 0; r < rounds; r++) {
             if (filled == 10000) {
@@ -331,20 +334,20 @@ public final class VoidHelpersInLoopDerivatives {
                         segments = grow(ints, 0, kept + 1L);
                     }
                     segments[kept] = segment + 1;
-                    int k4 = kept * x.length;
-                    long k5 = (kept + 1) * (long) x.length;
-                    if (xKept.length < k5) {
-                        xKept = grow(doubles, 2, k5);
+                    int k2 = kept * x.length;
+                    long k3 = (kept + 1) * k;
+                    if (xKept.length < k3) {
+                        xKept = grow(doubles, 2, k3);
                     }
-                    int p = k4;
+                    int p = k2;
                     for (int i = 0; i < x.length; i++) {
                         xKept[p] = x[i];
                         p++;
                     }
-                    if (bufferKept.length < k5) {
-                        bufferKept = grow(doubles, 3, k5);
+                    if (bufferKept.length < k3) {
+                        bufferKept = grow(doubles, 3, k3);
                     }
-                    int p2 = k4;
+                    int p2 = k2;
                     for (int i = 0; i < x.length; i++) {
                         bufferKept[p2] = buffer[i];
                         p2++;
@@ -354,64 +357,41 @@ public final class VoidHelpersInLoopDerivatives {
                     kept++;
                 }
                 filled = 0;
-                k2 = 0;
-                k3 = 0;
                 segment++;
             }
-            long k4 = x.length;
-            if (tape.length < k2 + k4) {
-                tape = grow(doubles, 0, k2 + k4);
-            }
+            int base = filled * x.length;
             for (int i = 0; i < x.length; i++) {
                 double xi = x[i];
-                tape[k2] = xi;
+                tape[base + i] = xi;
                 buffer[i] = rate * xi * xi;
-                k2++;
             }
             if (!(test | r == 0)) {
-                int k5 = x.length - 1;
-                double last = buffer[k5];
+                int k2 = x.length - 1;
+                double last = buffer[k2];
                 double t = r;
-                for (int i = k5; i > 0; i--) {
+                for (int i = k2; i > 0; i--) {
                     buffer[i] = buffer[i - 1] + t;
                 }
                 buffer[0] = last;
             }
             double sum2 = 0.0;
-            double sum3 = 0.0;
-            double sum4 = 0.0;
-            double sum5 = 0.0;
-            int i;
-            for (i = 0; i < k; i += 4) {
-                sum2 += buffer[i];
-                sum3 += buffer[i + 1];
-                sum4 += buffer[i + 2];
-                sum5 += buffer[i + 3];
+            for (int i = 0; i < x.length; i++) {
+                double v = buffer[i];
+                sum2 += v;
+                tape2[base + i] = v;
+                x[i] = 0.5 * v * v;
             }
-            double sum6 = sum2 + sum3 + (sum4 + sum5);
-            for (; i < x.length; i++) {
-                sum6 += buffer[i];
-            }
-            sum += sum6;
-            if (tape2.length < k3 + k4) {
-                tape2 = grow(doubles, 1, k3 + k4);
-            }
-            for (int j = 0; j < x.length; j++) {
-                double bufferJ = buffer[j];
-                tape2[k3] = bufferJ;
-                x[j] = 0.5 * bufferJ * bufferJ;
-                k3++;
-            }
+            sum += sum2;
             filled++;
         }
-        int k4 = Math.max(rounds, 0);
-        int lastSegment2 = Math.floorDiv(k4 - 1, 10000);
-        int k5 = x.length - 1;
+        int k2 = Math.max(rounds, 0);
+        int lastSegment2 = Math.floorDiv(k2 - 1, 10000);
+        int k3 = x.length - 1;
         double rateBar = 0.0;
-        int end = k4;
+        int end = k2;
         for (int i = lastSegment2; i >= 0; i--) {
-            int k6 = i * 10000;
-            if (end < k4) {
+            int k4 = i * 10000;
+            if (end < k2) {
                 int segment2 = segments[kept - 1];
                 int p = (kept - 1) * x.length;
                 for (int j = 0; j < x.length; j++) {
@@ -421,30 +401,28 @@ public final class VoidHelpersInLoopDerivatives {
                 }
                 int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
                 kept = segment2 == i ? kept - 1 : kept;
-                int filled2 = 0;
-                k2 = 0;
-                k3 = 0;
+                filled = 0;
                 for (int r = segment2 * 10000; r < end; r++) {
-                    if (filled2 == 10000) {
+                    if (filled == 10000) {
                         if (segment2 + 1 == next2) {
                             if (segments.length < kept + 1L) {
                                 segments = grow(ints, 0, kept + 1L);
                             }
                             segments[kept] = segment2 + 1;
-                            int k7 = kept * x.length;
-                            long k8 = (kept + 1) * (long) x.length;
-                            if (xKept.length < k8) {
-                                xKept = grow(doubles, 2, k8);
+                            int k5 = kept * x.length;
+                            long k6 = (kept + 1) * k;
+                            if (xKept.length < k6) {
+                                xKept = grow(doubles, 2, k6);
                             }
-                            int p2 = k7;
+                            int p2 = k5;
                             for (int j = 0; j < x.length; j++) {
                                 xKept[p2] = x[j];
                                 p2++;
                             }
-                            if (bufferKept.length < k8) {
-                                bufferKept = grow(doubles, 3, k8);
+                            if (bufferKept.length < k6) {
+                                bufferKept = grow(doubles, 3, k6);
                             }
-                            int p3 = k7;
+                            int p3 = k5;
                             for (int j = 0; j < x.length; j++) {
                                 bufferKept[p3] = buffer[j];
                                 p3++;
@@ -453,76 +431,66 @@ public final class VoidHelpersInLoopDerivatives {
                                     + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
                             kept++;
                         }
-                        filled2 = 0;
-                        k2 = 0;
-                        k3 = 0;
+                        filled = 0;
                         segment2++;
                     }
-                    long k7 = x.length;
-                    if (tape.length < k2 + k7) {
-                        tape = grow(doubles, 0, k2 + k7);
-                    }
+                    int base = filled * x.length;
                     for (int j = 0; j < x.length; j++) {
                         double xj = x[j];
-                        tape[k2] = xj;
+                        tape[base + j] = xj;
                         buffer[j] = rate * xj * xj;
-                        k2++;
                     }
                     if (!(test | r == 0)) {
-                        int k8 = x.length - 1;
-                        double last = buffer[k8];
+                        int k5 = x.length - 1;
+                        double last = buffer[k5];
                         double t = r;
-                        for (int j = k8; j > 0; j--) {
+                        for (int j = k5; j > 0; j--) {
                             buffer[j] = buffer[j - 1] + t;
                         }
                         buffer[0] = last;
                     }
-                    if (tape2.length < k3 + k7) {
-                        tape2 = grow(doubles, 1, k3 + k7);
-                    }
                     for (int j = 0; j < x.length; j++) {
                         double bufferJ = buffer[j];
-                        tape2[k3] = bufferJ;
+                        tape2[base + j] = bufferJ;
                         x[j] = 0.5 * bufferJ * bufferJ;
-                        k3++;
                     }
-                    filled2++;
+                    filled++;
                 }
             }
-            for (int r = end - 1; r >= k6; r--) {
+            for (int r = end - 1; r >= k4; r--) {
                 boolean test2 = test | r == 0;
-                for (int j = k5; j >= 0; j--) {
-                    double t = tape2[k3 - 1];
+                int base = (filled - 1) * x.length;
+                for (int j = k3; j >= 0; j--) {
+                    double t = tape2[base + j];
                     double xBarJ = xBar[j];
                     xBar[j] = 0.0;
                     bufferBar[j] += xBarJ * (0.5 * t) + xBarJ * t * 0.5;
-                    k3--;
                 }
                 for (int j = 0; j < x.length; j++) {
                     bufferBar[j] += 1.0;
                 }
                 if (!test2) {
-                    int k7 = x.length - 1;
+                    int k5 = x.length - 1;
                     double bufferBar0 = bufferBar[0];
                     bufferBar[0] = 0.0;
-                    for (int j = 1; j <= k7; j++) {
+                    for (int j = 1; j <= k5; j++) {
                         double bufferBarJ = bufferBar[j];
                         bufferBar[j] = 0.0;
                         bufferBar[j - 1] += bufferBarJ;
                     }
-                    bufferBar[k7] += bufferBar0;
+                    bufferBar[k5] += bufferBar0;
                 }
-                for (int j = k5; j >= 0; j--) {
-                    double t = tape[k2 - 1];
+                for (int j = k3; j >= 0; j--) {
+                    double t = tape[base + j];
                     double bufferBarJ = bufferBar[j];
                     bufferBar[j] = 0.0;
                     double t2 = bufferBarJ * t;
                     rateBar += t2 * t;
                     xBar[j] += bufferBarJ * (rate * t) + t2 * rate;
-                    k2--;
                 }
+                filled--;
             }
-            end = k6;
+            end = k4;
         }
         partials[0] = rateBar;
         return sum;

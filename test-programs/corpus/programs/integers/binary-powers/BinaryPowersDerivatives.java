@@ -18,6 +18,10 @@ public final class BinaryPowersDerivatives {
     /**
      * Computes the derivative of {@link BinaryPowers#power(double, int)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 7 * rounds12 + 4}; of the method itself: at most {@code 2 * rounds12 + 1}.
+     * Workspace: none. Here {@code rounds12} is how often the loop in line 12 runs in all.
      */
     public static void powerGradient(double x, int n, PowerGradient into) {
         into.x = powerGradientKernel(x, n);
@@ -26,6 +30,10 @@ public final class BinaryPowersDerivatives {
     /**
      * Computes the derivative of {@link BinaryPowers#power(double, int)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 7 * rounds12 + 4}; of the method itself: at most {@code 2 * rounds12 + 1}.
+     * Workspace: none. Here {@code rounds12} is how often the loop in line 12 runs in all.
      */
     public static double powerValueAndGradient(double x, int n, PowerGradient into) {
         double value = powerValueAndGradientKernel(x, n, into.partials);

@@ -19,6 +19,10 @@ public final class BitTwiddlingDerivatives {
     /**
      * Computes the derivative of {@link BitTwiddling#value(double[], int)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 5 * x.length}; of the method itself: {@code 9 * x.length}. Workspace:
+     * {@code 8 * x.length} bytes.
      */
     public static void valueGradient(double[] x, int hash, ValueGradient into) {
         into.prepare(x);
@@ -28,6 +32,10 @@ public final class BitTwiddlingDerivatives {
     /**
      * Computes the derivative of {@link BitTwiddling#value(double[], int)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 13 * x.length}; of the method itself: {@code 9 * x.length}. Workspace:
+     * {@code 8 * x.length} bytes.
      */
     public static double valueValueAndGradient(double[] x, int hash, ValueGradient into) {
         into.prepare(x);

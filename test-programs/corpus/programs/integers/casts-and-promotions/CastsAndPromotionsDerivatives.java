@@ -21,6 +21,9 @@ public final class CastsAndPromotionsDerivatives {
     /**
      * Computes the derivative of {@link CastsAndPromotions#value(double, double, int, long)} with respect to
      * {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 17}; of the method itself: {@code 30}. Workspace: none.
      */
     public static void valueGradient(double x, double c, int n, long m, ValueGradient into) {
         into.x = valueGradientKernel(x, c, n, m);
@@ -29,6 +32,9 @@ public final class CastsAndPromotionsDerivatives {
     /**
      * Computes the derivative of {@link CastsAndPromotions#value(double, double, int, long)} with respect to
      * {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 36}; of the method itself: {@code 30}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double c, int n, long m, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, c, n, m, into.partials);

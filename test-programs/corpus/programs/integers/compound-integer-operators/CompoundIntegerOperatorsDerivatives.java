@@ -26,6 +26,9 @@ public final class CompoundIntegerOperatorsDerivatives {
     /**
      * Computes the derivative of {@link CompoundIntegerOperators#value(double, int, long)} with respect to
      * {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 9}; of the method itself: {@code 5}. Workspace: {@code 24} bytes.
      */
     public static void valueGradient(double x, int n, long m, ValueGradient into) {
         into.x = valueGradientKernel(x, n, m, into.ints, into.longs);
@@ -34,6 +37,9 @@ public final class CompoundIntegerOperatorsDerivatives {
     /**
      * Computes the derivative of {@link CompoundIntegerOperators#value(double, int, long)} with respect to
      * {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 10}; of the method itself: {@code 5}. Workspace: {@code 24} bytes.
      */
     public static double valueValueAndGradient(double x, int n, long m, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, n, m, into.ints, into.longs, into.partials);

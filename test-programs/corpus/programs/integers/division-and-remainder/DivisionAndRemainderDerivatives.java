@@ -19,6 +19,9 @@ public final class DivisionAndRemainderDerivatives {
     /**
      * Computes the derivative of {@link DivisionAndRemainder#value(double[], int)} with respect to {@code x}
      * into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 14 * x.length}; of the method itself: {@code 14 * x.length}. Workspace: none.
      */
     public static void valueGradient(double[] x, int step, ValueGradient into) {
         into.prepare(x);
@@ -28,6 +31,9 @@ public final class DivisionAndRemainderDerivatives {
     /**
      * Computes the derivative of {@link DivisionAndRemainder#value(double[], int)} with respect to {@code x}
      * into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 28 * x.length}; of the method itself: {@code 14 * x.length}. Workspace: none.
      */
     public static double valueValueAndGradient(double[] x, int step, ValueGradient into) {
         into.prepare(x);

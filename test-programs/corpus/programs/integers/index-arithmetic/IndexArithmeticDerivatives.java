@@ -22,6 +22,12 @@ public final class IndexArithmeticDerivatives {
     /**
      * Computes the derivative of {@link IndexArithmetic#value(double[], double[], int, int, int)} with
      * respect to {@code a} and {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * (3 * rounds15 + rounds21 + 3 * rows)}; of the method itself: at most
+     * {@code 3 * rounds15 + 2 * rounds21 + 3 * rows}. Workspace: {@code 28 * rows} bytes. Here
+     * {@code rounds15} is how often the loop in line 15 runs in all, {@code rounds21} is how often the loop
+     * in line 21 runs in all.
      */
     public static void valueGradient(double[] a, double[] x, int rows, int columns, int band,
             ValueGradient into) {
@@ -32,6 +38,12 @@ public final class IndexArithmeticDerivatives {
     /**
      * Computes the derivative of {@link IndexArithmetic#value(double[], double[], int, int, int)} with
      * respect to {@code a} and {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * (3 * rounds15 + 2 * rounds21 + 3 * rows)}; of the method itself: at most
+     * {@code 3 * rounds15 + 2 * rounds21 + 3 * rows}. Workspace: {@code 28 * rows} bytes. Here
+     * {@code rounds15} is how often the loop in line 15 runs in all, {@code rounds21} is how often the loop
+     * in line 21 runs in all.
      */
     public static double valueValueAndGradient(double[] a, double[] x, int rows, int columns, int band,
             ValueGradient into) {

@@ -20,6 +20,9 @@ public final class LongAndIntMixturesDerivatives {
     /**
      * Computes the derivative of {@link LongAndIntMixtures#value(int, long, short, double)} with respect to
      * {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 3}; of the method itself: {@code 4}. Workspace: none.
      */
     public static void valueGradient(int a, long b, short s, double x, ValueGradient into) {
         into.x = valueGradientKernel(a, b, s, x);
@@ -28,6 +31,9 @@ public final class LongAndIntMixturesDerivatives {
     /**
      * Computes the derivative of {@link LongAndIntMixtures#value(int, long, short, double)} with respect to
      * {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 7}; of the method itself: {@code 4}. Workspace: none.
      */
     public static double valueValueAndGradient(int a, long b, short s, double x, ValueGradient into) {
         double value = valueValueAndGradientKernel(a, b, s, x, into.partials);

@@ -20,6 +20,11 @@ public final class LongLoopCounterDerivatives {
     /**
      * Computes the derivative of {@link LongLoopCounter#value(double, long, long, long)} with respect to
      * {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 8 * rounds11 + 5 * rounds15 + 3}; of the method itself: at most
+     * {@code 2 * (2 * rounds11 + rounds15)}. Workspace: none. Here {@code rounds11} is how often the loop in
+     * line 11 runs in all, {@code rounds15} is how often the loop in line 15 runs in all.
      */
     public static void valueGradient(double x, long from, long to, long step, ValueGradient into) {
         into.x = valueGradientKernel(x, from, to, step);
@@ -28,6 +33,11 @@ public final class LongLoopCounterDerivatives {
     /**
      * Computes the derivative of {@link LongLoopCounter#value(double, long, long, long)} with respect to
      * {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 8 * rounds11 + 5 * rounds15 + 3}; of the method itself: at most
+     * {@code 2 * (2 * rounds11 + rounds15)}. Workspace: none. Here {@code rounds11} is how often the loop in
+     * line 11 runs in all, {@code rounds15} is how often the loop in line 15 runs in all.
      */
     public static double valueValueAndGradient(double x, long from, long to, long step, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, from, to, step, into.partials);

@@ -20,6 +20,9 @@ public final class NumberKindsDerivatives {
     /**
      * Computes the derivative of {@link NumberKinds#value(byte, short, char, long, double)} with respect to
      * {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 14}; of the method itself: {@code 18}. Workspace: none.
      */
     public static void valueGradient(byte b, short s, char c, long l, double x, ValueGradient into) {
         into.x = valueGradientKernel(b, s, c, l, x);
@@ -28,6 +31,9 @@ public final class NumberKindsDerivatives {
     /**
      * Computes the derivative of {@link NumberKinds#value(byte, short, char, long, double)} with respect to
      * {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 27}; of the method itself: {@code 18}. Workspace: none.
      */
     public static double valueValueAndGradient(byte b, short s, char c, long l, double x,
             ValueGradient into) {

@@ -20,6 +20,9 @@ public final class OverflowingIntegersDerivatives {
     /**
      * Computes the derivative of {@link OverflowingIntegers#value(double, int, long)} with respect to
      * {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 13}; of the method itself: at most {@code 11}. Workspace: none.
      */
     public static void valueGradient(double x, int n, long m, ValueGradient into) {
         into.x = valueGradientKernel(x, n, m);
@@ -28,6 +31,9 @@ public final class OverflowingIntegersDerivatives {
     /**
      * Computes the derivative of {@link OverflowingIntegers#value(double, int, long)} with respect to
      * {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 20}; of the method itself: at most {@code 11}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, int n, long m, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, n, m, into.partials);

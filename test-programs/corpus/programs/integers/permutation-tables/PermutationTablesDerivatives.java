@@ -22,6 +22,11 @@ public final class PermutationTablesDerivatives {
     /**
      * Computes the derivative of {@link PermutationTables#value(double[], double[][], int[][])} with respect
      * to {@code x} and {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 4 * rounds17}; of the method itself: {@code 3 * elements(table)}. Workspace:
+     * {@code 4 * (2 * elements(table) + x.length)} bytes, and while it grows at most twice as many. Here
+     * {@code rounds17} is how often the loop in line 17 runs in all.
      */
     public static void valueGradient(double[] x, double[][] y, int[][] table, ValueGradient into) {
         into.prepare(x, y);
@@ -31,6 +36,11 @@ public final class PermutationTablesDerivatives {
     /**
      * Computes the derivative of {@link PermutationTables#value(double[], double[][], int[][])} with respect
      * to {@code x} and {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 3 * elements(table) + 4 * rounds17}; of the method itself:
+     * {@code 3 * elements(table)}. Workspace: {@code 4 * (2 * elements(table) + x.length)} bytes, and while
+     * it grows at most twice as many. Here {@code rounds17} is how often the loop in line 17 runs in all.
      */
     public static double valueValueAndGradient(double[] x, double[][] y, int[][] table, ValueGradient into) {
         into.prepare(x, y);

@@ -25,6 +25,9 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * Computes the derivative of {@link MaskedSingularities#entropy(double)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 7}; of the method itself: {@code 2}. Workspace: none.
      */
     public static void entropyGradient(double x, EntropyGradient into) {
         into.x = entropyGradientKernel(x);
@@ -33,6 +36,9 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * Computes the derivative of {@link MaskedSingularities#entropy(double)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 8}; of the method itself: {@code 2}. Workspace: none.
      */
     public static double entropyValueAndGradient(double x, EntropyGradient into) {
         double value = entropyValueAndGradientKernel(x, into.partials);
@@ -84,6 +90,9 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * Computes the derivative of {@link MaskedSingularities#ratio(double, double)} with respect to {@code x}
      * and {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 5}; of the method itself: {@code 1}. Workspace: none.
      */
     public static void ratioGradient(double x, double y, RatioGradient into) {
         ratioGradientKernel(x, y, into.partials);
@@ -94,6 +103,9 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * Computes the derivative of {@link MaskedSingularities#ratio(double, double)} with respect to {@code x}
      * and {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 5}; of the method itself: {@code 1}. Workspace: none.
      */
     public static double ratioValueAndGradient(double x, double y, RatioGradient into) {
         double value = ratioValueAndGradientKernel(x, y, into.partials);
@@ -140,6 +152,9 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * Computes the derivative of {@link MaskedSingularities#softplus(double)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 7}; of the method itself: {@code 15}. Workspace: none.
      */
     public static void softplusGradient(double x, SoftplusGradient into) {
         into.x = softplusGradientKernel(x);
@@ -148,6 +163,9 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * Computes the derivative of {@link MaskedSingularities#softplus(double)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 15}; of the method itself: {@code 15}. Workspace: none.
      */
     public static double softplusValueAndGradient(double x, SoftplusGradient into) {
         double value = softplusValueAndGradientKernel(x, into.partials);
@@ -197,6 +215,9 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * Computes the derivative of {@link MaskedSingularities#bump(double)} with respect to {@code r} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 12}; of the method itself: {@code 10}. Workspace: none.
      */
     public static void bumpGradient(double r, BumpGradient into) {
         into.r = bumpGradientKernel(r);
@@ -205,6 +226,9 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * Computes the derivative of {@link MaskedSingularities#bump(double)} with respect to {@code r} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 12}; of the method itself: {@code 10}. Workspace: none.
      */
     public static double bumpValueAndGradient(double r, BumpGradient into) {
         double value = bumpValueAndGradientKernel(r, into.partials);
@@ -255,6 +279,9 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * Computes the derivative of {@link MaskedSingularities#power(double, double)} with respect to {@code x}
      * and {@code a} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 9}; of the method itself: {@code 4}. Workspace: none.
      */
     public static void powerGradient(double x, double a, PowerGradient into) {
         powerGradientKernel(x, a, into.partials);
@@ -265,6 +292,9 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * Computes the derivative of {@link MaskedSingularities#power(double, double)} with respect to {@code x}
      * and {@code a} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 10}; of the method itself: {@code 4}. Workspace: none.
      */
     public static double powerValueAndGradient(double x, double a, PowerGradient into) {
         double value = powerValueAndGradientKernel(x, a, into.partials);
@@ -309,6 +339,9 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * Computes the derivative of {@link MaskedSingularities#logistic(double, double)} with respect to
      * {@code x} and {@code w} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 13}; of the method itself: {@code 14}. Workspace: none.
      */
     public static void logisticGradient(double x, double w, LogisticGradient into) {
         logisticGradientKernel(x, w, into.partials);
@@ -319,6 +352,9 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * Computes the derivative of {@link MaskedSingularities#logistic(double, double)} with respect to
      * {@code x} and {@code w} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 14}; of the method itself: {@code 14}. Workspace: none.
      */
     public static double logisticValueAndGradient(double x, double w, LogisticGradient into) {
         double value = logisticValueAndGradientKernel(x, w, into.partials);
@@ -366,6 +402,10 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * Computes the derivative of {@link MaskedSingularities#nearest(double[], double)} with respect to
      * {@code x} and {@code w} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 11 * x.length}; of the method itself: {@code 3 * x.length}. Workspace:
+     * {@code 16 * x.length} bytes.
      */
     public static void nearestGradient(double[] x, double w, NearestGradient into) {
         into.prepare(x);
@@ -375,6 +415,10 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * Computes the derivative of {@link MaskedSingularities#nearest(double[], double)} with respect to
      * {@code x} and {@code w} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 11 * x.length}; of the method itself: {@code 3 * x.length}. Workspace:
+     * {@code 16 * x.length} bytes.
      */
     public static double nearestValueAndGradient(double[] x, double w, NearestGradient into) {
         into.prepare(x);
@@ -458,6 +502,9 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * Computes the derivative of {@link MaskedSingularities#branch(double, double)} with respect to {@code x}
      * and {@code w} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 13}; of the method itself: at most {@code 6}. Workspace: none.
      */
     public static void branchGradient(double x, double w, BranchGradient into) {
         branchGradientKernel(x, w, into.partials);
@@ -468,6 +515,9 @@ public final class MaskedSingularitiesDerivatives {
     /**
      * Computes the derivative of {@link MaskedSingularities#branch(double, double)} with respect to {@code x}
      * and {@code w} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 16}; of the method itself: at most {@code 6}. Workspace: none.
      */
     public static double branchValueAndGradient(double x, double w, BranchGradient into) {
         double value = branchValueAndGradientKernel(x, w, into.partials);

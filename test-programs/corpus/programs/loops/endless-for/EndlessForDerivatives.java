@@ -21,6 +21,12 @@ public final class EndlessForDerivatives {
     /**
      * Computes the derivative of {@link EndlessFor#value(double, double[])} with respect to {@code x} and
      * {@code a} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most about {@code rounds11 + 6 * rounds13 + 3 * rounds17}; of the method itself: at most
+     * {@code 2 * (rounds11 + rounds13 + rounds17)}. Workspace: none. Here {@code rounds11} is how often the
+     * loop in line 11 runs in all, {@code rounds13} is how often the loop in line 13 runs in all,
+     * {@code rounds17} is how often the loop in line 17 runs in all.
      */
     public static void valueGradient(double x, double[] a, ValueGradient into) {
         into.prepare(a);
@@ -30,6 +36,12 @@ public final class EndlessForDerivatives {
     /**
      * Computes the derivative of {@link EndlessFor#value(double, double[])} with respect to {@code x} and
      * {@code a} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most about {@code 3 * (rounds11 + 2 * rounds13 + rounds17)}; of the method itself: at
+     * most {@code 2 * (rounds11 + rounds13 + rounds17)}. Workspace: none. Here {@code rounds11} is how often
+     * the loop in line 11 runs in all, {@code rounds13} is how often the loop in line 13 runs in all,
+     * {@code rounds17} is how often the loop in line 17 runs in all.
      */
     public static double valueValueAndGradient(double x, double[] a, ValueGradient into) {
         into.prepare(a);

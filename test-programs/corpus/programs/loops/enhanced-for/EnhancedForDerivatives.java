@@ -22,6 +22,10 @@ public final class EnhancedForDerivatives {
     /**
      * Computes the derivative of {@link EnhancedFor#value(double[][], double[], int[])} with respect to
      * {@code a} and {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: about {@code a.length + 6 * elements(a) + 2 * order.length + 2 * x.length}; of the method
+     * itself: {@code 2 * (a.length + elements(a) + order.length + x.length)}. Workspace: none.
      */
     public static void valueGradient(double[][] a, double[] x, int[] order, ValueGradient into) {
         into.prepare(a, x);
@@ -31,6 +35,10 @@ public final class EnhancedForDerivatives {
     /**
      * Computes the derivative of {@link EnhancedFor#value(double[][], double[], int[])} with respect to
      * {@code a} and {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: about {@code 3 * a.length + 6 * elements(a) + 4 * order.length + 4 * x.length}; of the
+     * method itself: {@code 2 * (a.length + elements(a) + order.length + x.length)}. Workspace: none.
      */
     public static double valueValueAndGradient(double[][] a, double[] x, int[] order, ValueGradient into) {
         into.prepare(a, x);

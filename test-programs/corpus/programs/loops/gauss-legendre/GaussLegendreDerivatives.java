@@ -22,6 +22,9 @@ public final class GaussLegendreDerivatives {
     /**
      * Computes the derivative of {@link GaussLegendre#integral(double, double, double)} with respect to
      * {@code a}, {@code b} and {@code c} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 107}; of the method itself: {@code 45}. Workspace: {@code 80} bytes.
      */
     public static void integralGradient(double a, double b, double c, IntegralGradient into) {
         integralGradientKernel(a, b, c, into.doubles, into.partials);
@@ -33,6 +36,9 @@ public final class GaussLegendreDerivatives {
     /**
      * Computes the derivative of {@link GaussLegendre#integral(double, double, double)} with respect to
      * {@code a}, {@code b} and {@code c} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 108}; of the method itself: {@code 45}. Workspace: {@code 80} bytes.
      */
     public static double integralValueAndGradient(double a, double b, double c, IntegralGradient into) {
         double value = integralValueAndGradientKernel(a, b, c, into.doubles, into.partials);

@@ -25,6 +25,10 @@ public final class InnerContinueDerivatives {
     /**
      * Computes the derivative of {@link InnerContinue#value(double[], double[])} with respect to {@code x}
      * and {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code x.length * (16 * y.length + 3)}; of the method itself: at most
+     * {@code x.length * (5 * y.length + 2)}. Workspace: at most {@code 8 * y.length} bytes.
      */
     public static void valueGradient(double[] x, double[] y, ValueGradient into) {
         into.prepare(x, y);
@@ -34,6 +38,11 @@ public final class InnerContinueDerivatives {
     /**
      * Computes the derivative of {@link InnerContinue#value(double[], double[])} with respect to {@code x}
      * and {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code x.length * (16 * y.length + 5)}; of the method itself: at most
+     * {@code x.length * (5 * y.length + 2)}. Workspace: at most {@code 8 * x.length * (y.length + 1)} bytes,
+     * and while it grows at most twice as many.
      */
     public static double valueValueAndGradient(double[] x, double[] y, ValueGradient into) {
         into.prepare(x, y);

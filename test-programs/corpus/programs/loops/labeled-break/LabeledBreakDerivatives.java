@@ -25,6 +25,12 @@ public final class LabeledBreakDerivatives {
     /**
      * Computes the derivative of {@link LabeledBreak#value(double[], double)} with respect to {@code x} and
      * {@code goal} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * (2 * rounds12 + 5 * rounds13)}; of the method itself: at most
+     * {@code 2 * rounds12 + 3 * rounds13 + 1}. Workspace: {@code 5 * rounds12 + 8 * rounds13} bytes, and
+     * while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12 runs in
+     * all, {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static void valueGradient(double[] x, double goal, ValueGradient into) {
         into.prepare(x);
@@ -34,6 +40,12 @@ public final class LabeledBreakDerivatives {
     /**
      * Computes the derivative of {@link LabeledBreak#value(double[], double)} with respect to {@code x} and
      * {@code goal} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 4 * rounds12 + 10 * rounds13 + 1}; of the method itself: at most
+     * {@code 2 * rounds12 + 3 * rounds13 + 1}. Workspace: {@code 5 * rounds12 + 8 * rounds13} bytes, and
+     * while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12 runs in
+     * all, {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static double valueValueAndGradient(double[] x, double goal, ValueGradient into) {
         into.prepare(x);

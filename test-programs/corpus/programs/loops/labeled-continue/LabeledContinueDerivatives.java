@@ -25,6 +25,11 @@ public final class LabeledContinueDerivatives {
     /**
      * Computes the derivative of {@link LabeledContinue#value(double[][], double)} with respect to {@code a}
      * and {@code limit} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 4 * a.length + 7 * rounds14}; of the method itself: at most
+     * {@code 3 * (a.length + rounds14)}. Workspace: none. Here {@code rounds14} is how often the loop in line
+     * 14 runs in all.
      */
     public static void valueGradient(double[][] a, double limit, ValueGradient into) {
         into.prepare(a);
@@ -34,6 +39,11 @@ public final class LabeledContinueDerivatives {
     /**
      * Computes the derivative of {@link LabeledContinue#value(double[][], double)} with respect to {@code a}
      * and {@code limit} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 6 * a.length + 7 * rounds14}; of the method itself: at most
+     * {@code 3 * (a.length + rounds14)}. Workspace: {@code 13 * a.length} bytes. Here {@code rounds14} is how
+     * often the loop in line 14 runs in all.
      */
     public static double valueValueAndGradient(double[][] a, double limit, ValueGradient into) {
         into.prepare(a);

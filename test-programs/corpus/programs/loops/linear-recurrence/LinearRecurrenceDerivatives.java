@@ -21,6 +21,9 @@ public final class LinearRecurrenceDerivatives {
     /**
      * Computes the derivative of {@link LinearRecurrence#value(double, double, double, int)} with respect to
      * {@code a}, {@code b} and {@code p} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 14 * n + 9}; of the method itself: {@code 3 * n + 1}. Workspace: none.
      */
     public static void valueGradient(double a, double b, double p, int n, ValueGradient into) {
         valueGradientKernel(a, b, p, n, into.partials);
@@ -32,6 +35,9 @@ public final class LinearRecurrenceDerivatives {
     /**
      * Computes the derivative of {@link LinearRecurrence#value(double, double, double, int)} with respect to
      * {@code a}, {@code b} and {@code p} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 2 * (7 * n + 5)}; of the method itself: {@code 3 * n + 1}. Workspace: none.
      */
     public static double valueValueAndGradient(double a, double b, double p, int n, ValueGradient into) {
         double value = valueValueAndGradientKernel(a, b, p, n, into.partials);

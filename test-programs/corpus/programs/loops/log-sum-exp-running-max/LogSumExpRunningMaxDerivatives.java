@@ -25,6 +25,10 @@ public final class LogSumExpRunningMaxDerivatives {
     /**
      * Computes the derivative of {@link LogSumExpRunningMax#logSumExp(double[])} with respect to {@code x}
      * into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 9 * x.length + 2}; of the method itself: at most
+     * {@code 2 * (2 * x.length + 1)}. Workspace: {@code 25 * x.length} bytes.
      */
     public static void logSumExpGradient(double[] x, LogSumExpGradient into) {
         into.prepare(x);
@@ -34,6 +38,10 @@ public final class LogSumExpRunningMaxDerivatives {
     /**
      * Computes the derivative of {@link LogSumExpRunningMax#logSumExp(double[])} with respect to {@code x}
      * into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 9 * x.length + 4}; of the method itself: at most
+     * {@code 2 * (2 * x.length + 1)}. Workspace: {@code 25 * x.length} bytes.
      */
     public static double logSumExpValueAndGradient(double[] x, LogSumExpGradient into) {
         into.prepare(x);

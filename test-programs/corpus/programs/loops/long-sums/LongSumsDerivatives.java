@@ -20,6 +20,9 @@ final class LongSumsDerivatives {
     /**
      * Computes the derivative of {@link LongSums#residuals(double, double[], double[])} with respect to
      * {@code w} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 5 * x.length}; of the method itself: {@code 4 * x.length}. Workspace: none.
      */
     public static void residualsGradient(double w, double[] x, double[] y, ResidualsGradient into) {
         into.w = residualsGradientKernel(w, x, y);
@@ -28,6 +31,9 @@ final class LongSumsDerivatives {
     /**
      * Computes the derivative of {@link LongSums#residuals(double, double[], double[])} with respect to
      * {@code w} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 7 * x.length}; of the method itself: {@code 4 * x.length}. Workspace: none.
      */
     public static double residualsValueAndGradient(double w, double[] x, double[] y, ResidualsGradient into) {
         double value = residualsValueAndGradientKernel(w, x, y, into.partials);
@@ -70,6 +76,9 @@ final class LongSumsDerivatives {
     /**
      * Computes the derivative of {@link LongSums#twoSums(double, double[])} with respect to {@code w} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 4 * x.length + 7}; of the method itself: {@code 8 * x.length - 3}. Workspace: none.
      */
     public static void twoSumsGradient(double w, double[] x, TwoSumsGradient into) {
         into.w = twoSumsGradientKernel(w, x);
@@ -78,6 +87,10 @@ final class LongSumsDerivatives {
     /**
      * Computes the derivative of {@link LongSums#twoSums(double, double[])} with respect to {@code w} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 4 * (x.length + 3)}; of the method itself: {@code 8 * x.length - 3}. Workspace:
+     * none.
      */
     public static double twoSumsValueAndGradient(double w, double[] x, TwoSumsGradient into) {
         double value = twoSumsValueAndGradientKernel(w, x, into.partials);
@@ -124,6 +137,11 @@ final class LongSumsDerivatives {
     /**
      * Computes the derivative of {@link LongSums#untilFlat(double, double[])} with respect to {@code rate}
      * into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 3 * rounds41 * (x.length + 2)}; of the method itself: at most
+     * {@code 2 * rounds41 * (x.length + 1)}. Workspace: none. Here {@code rounds41} is how often the loop in
+     * line 41 runs in all.
      */
     public static void untilFlatGradient(double rate, double[] x, UntilFlatGradient into) {
         into.rate = untilFlatGradientKernel(rate, x);
@@ -132,6 +150,11 @@ final class LongSumsDerivatives {
     /**
      * Computes the derivative of {@link LongSums#untilFlat(double, double[])} with respect to {@code rate}
      * into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 3 * rounds41 * (x.length + 2)}; of the method itself: at most
+     * {@code 2 * rounds41 * (x.length + 1)}. Workspace: none. Here {@code rounds41} is how often the loop in
+     * line 41 runs in all.
      */
     public static double untilFlatValueAndGradient(double rate, double[] x, UntilFlatGradient into) {
         double value = untilFlatValueAndGradientKernel(rate, x, into.partials);
@@ -182,6 +205,10 @@ final class LongSumsDerivatives {
     /**
      * Computes the derivative of {@link LongSums#inSourceOrder(double, double[])} with respect to {@code w}
      * into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code x.length + 3}; of the method itself: at most {@code 2 * x.length + 1}.
+     * Workspace: none.
      */
     public static void inSourceOrderGradient(double w, double[] x, InSourceOrderGradient into) {
         into.w = inSourceOrderGradientKernel(w, x);
@@ -190,6 +217,10 @@ final class LongSumsDerivatives {
     /**
      * Computes the derivative of {@link LongSums#inSourceOrder(double, double[])} with respect to {@code w}
      * into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 3 * (x.length + 1)}; of the method itself: at most {@code 2 * x.length + 1}.
+     * Workspace: none.
      */
     public static double inSourceOrderValueAndGradient(double w, double[] x, InSourceOrderGradient into) {
         double value = inSourceOrderValueAndGradientKernel(w, x, into.partials);

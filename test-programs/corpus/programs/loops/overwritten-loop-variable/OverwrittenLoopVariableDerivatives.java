@@ -24,6 +24,12 @@ public final class OverwrittenLoopVariableDerivatives {
     /**
      * Computes the derivative of {@link OverwrittenLoopVariable#value(double[], double)} with respect to
      * {@code x} and {@code a} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2 * (5 * rounds12 + 2 * rounds21)}; of the method itself:
+     * {@code 4 * rounds12 + 2 * rounds21 + 1}. Workspace: {@code 4 * (3 * rounds12 + rounds21)} bytes, and
+     * while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12 runs in
+     * all, {@code rounds21} is how often the loop in line 21 runs in all.
      */
     public static void valueGradient(double[] x, double a, ValueGradient into) {
         into.prepare(x);
@@ -33,6 +39,12 @@ public final class OverwrittenLoopVariableDerivatives {
     /**
      * Computes the derivative of {@link OverwrittenLoopVariable#value(double[], double)} with respect to
      * {@code x} and {@code a} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 10 * rounds12 + 4 * rounds21 + 1}; of the method itself:
+     * {@code 4 * rounds12 + 2 * rounds21 + 1}. Workspace: {@code 4 * (3 * rounds12 + rounds21)} bytes, and
+     * while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12 runs in
+     * all, {@code rounds21} is how often the loop in line 21 runs in all.
      */
     public static double valueValueAndGradient(double[] x, double a, ValueGradient into) {
         into.prepare(x);

@@ -18,6 +18,9 @@ public final class PowerByLoopDerivatives {
     /**
      * Computes the derivative of {@link PowerByLoop#power(double, int)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 3 * n}; of the method itself: {@code n}. Workspace: none.
      */
     public static void powerGradient(double x, int n, PowerGradient into) {
         into.x = powerGradientKernel(x, n);
@@ -26,6 +29,9 @@ public final class PowerByLoopDerivatives {
     /**
      * Computes the derivative of {@link PowerByLoop#power(double, int)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 3 * n}; of the method itself: {@code n}. Workspace: none.
      */
     public static double powerValueAndGradient(double x, int n, PowerGradient into) {
         double value = powerValueAndGradientKernel(x, n, into.partials);

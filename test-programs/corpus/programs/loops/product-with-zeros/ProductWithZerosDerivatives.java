@@ -19,6 +19,10 @@ public final class ProductWithZerosDerivatives {
     /**
      * Computes the derivative of {@link ProductWithZeros#product(double[])} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 6 * x.length + 1}; of the method itself: {@code 2 * (x.length + 1)}. Workspace:
+     * {@code 8 * x.length} bytes.
      */
     public static void productGradient(double[] x, ProductGradient into) {
         into.prepare(x);
@@ -28,6 +32,10 @@ public final class ProductWithZerosDerivatives {
     /**
      * Computes the derivative of {@link ProductWithZeros#product(double[])} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 3 * (2 * x.length + 1)}; of the method itself: {@code 2 * (x.length + 1)}.
+     * Workspace: {@code 8 * x.length} bytes.
      */
     public static double productValueAndGradient(double[] x, ProductGradient into) {
         into.prepare(x);

@@ -25,6 +25,13 @@ public final class ReturnFromNestedLoopsDerivatives {
     /**
      * Computes the derivative of {@link ReturnFromNestedLoops#value(double[], double)} with respect to
      * {@code x} and {@code goal} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * rounds11 + 6 * rounds12 + 15 * rounds13}; of the method itself: at most
+     * {@code rounds11 + 2 * rounds12 + 5 * rounds13}. Workspace:
+     * {@code 5 * rounds11 + 14 * rounds12 + 8 * rounds13} bytes, and while it grows at most twice as many.
+     * Here {@code rounds11} is how often the loop in line 11 runs in all, {@code rounds12} is how often the
+     * loop in line 12 runs in all, {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static void valueGradient(double[] x, double goal, ValueGradient into) {
         into.prepare(x);
@@ -34,6 +41,13 @@ public final class ReturnFromNestedLoopsDerivatives {
     /**
      * Computes the derivative of {@link ReturnFromNestedLoops#value(double[], double)} with respect to
      * {@code x} and {@code goal} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * rounds11 + 6 * rounds12 + 17 * rounds13}; of the method itself: at most
+     * {@code rounds11 + 2 * rounds12 + 5 * rounds13}. Workspace:
+     * {@code 5 * rounds11 + 14 * rounds12 + 8 * rounds13} bytes, and while it grows at most twice as many.
+     * Here {@code rounds11} is how often the loop in line 11 runs in all, {@code rounds12} is how often the
+     * loop in line 12 runs in all, {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static double valueValueAndGradient(double[] x, double goal, ValueGradient into) {
         into.prepare(x);

@@ -25,6 +25,10 @@ public final class ScratchReusedDerivatives {
     /**
      * Computes the derivative of {@link ScratchReused#value(double[][], double[])} with respect to {@code a}
      * and {@code w} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2 * a.length * (7 * w.length - 1)}; of the method itself:
+     * {@code 6 * a.length * w.length}. Workspace: {@code 16 * w.length * (a.length + 1)} bytes.
      */
     public static void valueGradient(double[][] a, double[] w, ValueGradient into) {
         into.prepare(a, w);
@@ -34,6 +38,10 @@ public final class ScratchReusedDerivatives {
     /**
      * Computes the derivative of {@link ScratchReused#value(double[][], double[])} with respect to {@code a}
      * and {@code w} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code a.length * (14 * w.length - 1)}; of the method itself:
+     * {@code 6 * a.length * w.length}. Workspace: {@code 16 * w.length * (a.length + 1)} bytes.
      */
     public static double valueValueAndGradient(double[][] a, double[] w, ValueGradient into) {
         into.prepare(a, w);
@@ -131,49 +139,50 @@ public final class ScratchReusedDerivatives {
         if (tape2.length < a.length) {
             tape2 = grow(doubles, 2, a.length);
         }
-        int k = 0;
-        int k2 = 0;
+        long k = a.length;
+        long k2 = w.length;
+        long size = k * Math.max(k2 - 1L, 0L);
+        if (tape.length < size) {
+            tape = grow(doubles, 0, size);
+        }
+        if (sTape.length < k * k2) {
+            sTape = grow(doubles, 1, k * k2);
+        }
+        int k3 = w.length - 1;
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
             for (int j = 0; j < w.length; j++) {
                 scratch[j] = row[j] * w[j];
             }
-            long k3 = w.length;
-            if (tape.length < k + (k3 - 1L)) {
-                tape = grow(doubles, 0, k + (k3 - 1L));
-            }
+            int base = i * k3;
             for (int j = 1; j < w.length; j++) {
                 double t = scratch[j - 1];
-                tape[k] = t;
+                tape[base + (j - 1)] = t;
                 scratch[j] += t * t;
-                k++;
             }
-            if (sTape.length < k2 + k3) {
-                sTape = grow(doubles, 1, k2 + k3);
-            }
+            int base2 = i * w.length;
             double norm = 0.0;
             for (int j = 0; j < w.length; j++) {
                 double s = scratch[j];
-                sTape[k2] = s;
+                sTape[base2 + j] = s;
                 norm += s * s;
-                k2++;
             }
             tape2[i] = Math.sqrt(1.0 + norm);
         }
-        int k3 = w.length - 1;
+        int k4 = w.length - 1;
         for (int i = a.length - 1; i >= 0; i--) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
+            int base = i * w.length;
             double t = 1.0 / tape2[i];
-            for (int j = k3; j >= 0; j--) {
-                scratchBar[j] += t * sTape[k2 - 1];
-                k2--;
+            for (int j = 0; j < w.length; j++) {
+                scratchBar[j] += t * sTape[base + j];
             }
-            for (int j = k3; j >= 1; j--) {
-                scratchBar[j - 1] += 2.0 * scratchBar[j] * tape[k - 1];
-                k--;
+            int base2 = i * k3;
+            for (int j = k4; j >= 1; j--) {
+                scratchBar[j - 1] += 2.0 * scratchBar[j] * tape[base2 + (j - 1)];
             }
-            for (int j = k3; j >= 0; j--) {
+            for (int j = k4; j >= 0; j--) {
                 double scratchBarJ = scratchBar[j];
                 scratchBar[j] = 0.0;
                 wBar[j] += scratchBarJ * row[j];
@@ -192,52 +201,53 @@ public final class ScratchReusedDerivatives {
         if (tape2.length < a.length) {
             tape2 = grow(doubles, 2, a.length);
         }
-        int k = 0;
-        int k2 = 0;
+        long k = a.length;
+        long k2 = w.length;
+        long size = k * Math.max(k2 - 1L, 0L);
+        if (tape.length < size) {
+            tape = grow(doubles, 0, size);
+        }
+        if (sTape.length < k * k2) {
+            sTape = grow(doubles, 1, k * k2);
+        }
+        int k3 = w.length - 1;
         double total = 0.0;
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
             for (int j = 0; j < w.length; j++) {
                 scratch[j] = row[j] * w[j];
             }
-            long k3 = w.length;
-            if (tape.length < k + (k3 - 1L)) {
-                tape = grow(doubles, 0, k + (k3 - 1L));
-            }
+            int base = i * k3;
             for (int j = 1; j < w.length; j++) {
                 double t = scratch[j - 1];
-                tape[k] = t;
+                tape[base + (j - 1)] = t;
                 scratch[j] += t * t;
-                k++;
             }
-            if (sTape.length < k2 + k3) {
-                sTape = grow(doubles, 1, k2 + k3);
-            }
+            int base2 = i * w.length;
             double norm = 0.0;
             for (int j = 0; j < w.length; j++) {
                 double s = scratch[j];
-                sTape[k2] = s;
+                sTape[base2 + j] = s;
                 norm += s * s;
-                k2++;
             }
             double t = Math.sqrt(1.0 + norm);
             tape2[i] = t;
             total += t;
         }
-        int k3 = w.length - 1;
+        int k4 = w.length - 1;
         for (int i = a.length - 1; i >= 0; i--) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
+            int base = i * w.length;
             double t = 1.0 / tape2[i];
-            for (int j = k3; j >= 0; j--) {
-                scratchBar[j] += t * sTape[k2 - 1];
-                k2--;
+            for (int j = 0; j < w.length; j++) {
+                scratchBar[j] += t * sTape[base + j];
             }
-            for (int j = k3; j >= 1; j--) {
-                scratchBar[j - 1] += 2.0 * scratchBar[j] * tape[k - 1];
-                k--;
+            int base2 = i * k3;
+            for (int j = k4; j >= 1; j--) {
+                scratchBar[j - 1] += 2.0 * scratchBar[j] * tape[base2 + (j - 1)];
             }
-            for (int j = k3; j >= 0; j--) {
+            for (int j = k4; j >= 0; j--) {
                 double scratchBarJ = scratchBar[j];
                 scratchBar[j] = 0.0;
                 wBar[j] += scratchBarJ * row[j];

@@ -24,6 +24,13 @@ public final class SeveralUpdatesDerivatives {
     /**
      * Computes the derivative of {@link SeveralUpdates#value(double[])} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most about {@code 9 * rounds12 + 2 * rounds15 + 4 * rounds16}; of the method itself: at
+     * most about {@code 4 * rounds12 + 2 * rounds15 + 3 * rounds16}. Workspace:
+     * {@code 8 * rounds12 + rounds16 + 32} bytes, and while it grows at most twice as many. Here
+     * {@code rounds12} is how often the loop in line 12 runs in all, {@code rounds15} is how often the loop
+     * in line 15 runs in all, {@code rounds16} is how often the loop in line 16 runs in all.
      */
     public static void valueGradient(double[] x, ValueGradient into) {
         into.prepare(x);
@@ -33,6 +40,13 @@ public final class SeveralUpdatesDerivatives {
     /**
      * Computes the derivative of {@link SeveralUpdates#value(double[])} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most about {@code 9 * rounds12 + 2 * rounds15 + 4 * rounds16}; of the method itself: at
+     * most about {@code 4 * rounds12 + 2 * rounds15 + 3 * rounds16}. Workspace:
+     * {@code 8 * rounds12 + rounds16 + 32} bytes, and while it grows at most twice as many. Here
+     * {@code rounds12} is how often the loop in line 12 runs in all, {@code rounds15} is how often the loop
+     * in line 15 runs in all, {@code rounds16} is how often the loop in line 16 runs in all.
      */
     public static double valueValueAndGradient(double[] x, ValueGradient into) {
         into.prepare(x);

@@ -21,6 +21,9 @@ public final class SimpsonDerivatives {
     /**
      * Computes the derivative of {@link Simpson#integral(double, double, double, int)} with respect to
      * {@code a}, {@code b} and {@code rate} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 22 * (2 * n + 1)}; of the method itself: {@code 2 * (8 * n + 3)}. Workspace: none.
      */
     public static void integralGradient(double a, double b, double rate, int n, IntegralGradient into) {
         integralGradientKernel(a, b, rate, n, into.partials);
@@ -32,6 +35,9 @@ public final class SimpsonDerivatives {
     /**
      * Computes the derivative of {@link Simpson#integral(double, double, double, int)} with respect to
      * {@code a}, {@code b} and {@code rate} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 4 * (11 * n + 6)}; of the method itself: {@code 2 * (8 * n + 3)}. Workspace: none.
      */
     public static double integralValueAndGradient(double a, double b, double rate, int n,
             IntegralGradient into) {

@@ -22,6 +22,11 @@ public final class TripCountsDerivatives {
     /**
      * Computes the derivative of {@link TripCounts#value(double, double, int, int)} with respect to {@code x}
      * and {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: about {@code 6 * m * n - 3 * n * n + 2 * rounds18}; of the method itself: about
+     * {@code (6 * m * n - 3 * n * n + 2 * rounds18) / 2}. Workspace: {@code 24 * n} bytes. Here
+     * {@code rounds18} is how often the loop in line 18 runs in all.
      */
     public static void valueGradient(double x, double y, int n, int m, ValueGradient into) {
         valueGradientKernel(x, y, n, m, into.doubles, into.partials);
@@ -32,6 +37,11 @@ public final class TripCountsDerivatives {
     /**
      * Computes the derivative of {@link TripCounts#value(double, double, int, int)} with respect to {@code x}
      * and {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: about {@code 6 * m * n - 3 * n * n + 2 * rounds18}; of the method itself: about
+     * {@code (6 * m * n - 3 * n * n + 2 * rounds18) / 2}. Workspace: {@code 24 * n} bytes. Here
+     * {@code rounds18} is how often the loop in line 18 runs in all.
      */
     public static double valueValueAndGradient(double x, double y, int n, int m, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, n, m, into.doubles, into.partials);

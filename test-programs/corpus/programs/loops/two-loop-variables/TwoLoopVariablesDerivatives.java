@@ -19,6 +19,11 @@ public final class TwoLoopVariablesDerivatives {
     /**
      * Computes the derivative of {@link TwoLoopVariables#value(double[])} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 6 * rounds11 + 2 * rounds15 + 1}; of the method itself:
+     * {@code 2 * (2 * rounds11 + rounds15 + 1)}. Workspace: none. Here {@code rounds11} is how often the loop
+     * in line 11 runs in all, {@code rounds15} is how often the loop in line 15 runs in all.
      */
     public static void valueGradient(double[] x, ValueGradient into) {
         into.prepare(x);
@@ -28,6 +33,11 @@ public final class TwoLoopVariablesDerivatives {
     /**
      * Computes the derivative of {@link TwoLoopVariables#value(double[])} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 10 * rounds11 + 4 * rounds15 + 3}; of the method itself:
+     * {@code 2 * (2 * rounds11 + rounds15 + 1)}. Workspace: none. Here {@code rounds11} is how often the loop
+     * in line 11 runs in all, {@code rounds15} is how often the loop in line 15 runs in all.
      */
     public static double valueValueAndGradient(double[] x, ValueGradient into) {
         into.prepare(x);

@@ -27,6 +27,9 @@ public final class AbsoluteValuesInsideDerivatives {
     /**
      * Computes the derivative of {@link AbsoluteValuesInside#value(double[], double)} with respect to
      * {@code x} and {@code eps} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 24 * x.length}; of the method itself: {@code 14 * x.length}. Workspace: none.
      */
     public static void valueGradient(double[] x, double eps, ValueGradient into) {
         into.prepare(x);
@@ -36,6 +39,9 @@ public final class AbsoluteValuesInsideDerivatives {
     /**
      * Computes the derivative of {@link AbsoluteValuesInside#value(double[], double)} with respect to
      * {@code x} and {@code eps} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 29 * x.length}; of the method itself: {@code 14 * x.length}. Workspace: none.
      */
     public static double valueValueAndGradient(double[] x, double eps, ValueGradient into) {
         into.prepare(x);

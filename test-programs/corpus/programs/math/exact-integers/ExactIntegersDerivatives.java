@@ -18,6 +18,9 @@ public final class ExactIntegersDerivatives {
     /**
      * Computes the derivative of {@link ExactIntegers#value(double, int, long)} with respect to {@code x}
      * into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 6}; of the method itself: {@code 8}. Workspace: none.
      */
     public static void valueGradient(double x, int n, long m, ValueGradient into) {
         into.x = valueGradientKernel(x, n, m);
@@ -26,6 +29,9 @@ public final class ExactIntegersDerivatives {
     /**
      * Computes the derivative of {@link ExactIntegers#value(double, int, long)} with respect to {@code x}
      * into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 14}; of the method itself: {@code 8}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, int n, long m, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, n, m, into.partials);

@@ -25,6 +25,9 @@ public final class ExponentialsDerivatives {
     /**
      * Computes the derivative of {@link Exponentials#value(double, double)} with respect to {@code x} and
      * {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 48}; of the method itself: {@code 22}. Workspace: none.
      */
     public static void valueGradient(double x, double y, ValueGradient into) {
         valueGradientKernel(x, y, into.partials);
@@ -35,6 +38,9 @@ public final class ExponentialsDerivatives {
     /**
      * Computes the derivative of {@link Exponentials#value(double, double)} with respect to {@code x} and
      * {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 58}; of the method itself: {@code 22}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double y, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, into.partials);

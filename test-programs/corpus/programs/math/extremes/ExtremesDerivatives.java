@@ -26,6 +26,9 @@ public final class ExtremesDerivatives {
     /**
      * Computes the derivative of {@link Extremes#value(double, double, float, int, long)} with respect to
      * {@code x}, {@code y} and {@code f} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 35}; of the method itself: {@code 23}. Workspace: none.
      */
     public static void valueGradient(double x, double y, float f, int n, long m, ValueGradient into) {
         valueGradientKernel(x, y, f, n, m, into.partials);
@@ -37,6 +40,9 @@ public final class ExtremesDerivatives {
     /**
      * Computes the derivative of {@link Extremes#value(double, double, float, int, long)} with respect to
      * {@code x}, {@code y} and {@code f} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 42}; of the method itself: {@code 23}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double y, float f, int n, long m,
             ValueGradient into) {

@@ -19,6 +19,10 @@ public final class HyperbolicsDerivatives {
     /**
      * Computes the derivative of {@link Hyperbolics#value(double[])} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 40 * x.length}; of the method itself: {@code 14 * x.length}. Workspace:
+     * none.
      */
     public static void valueGradient(double[] x, ValueGradient into) {
         into.prepare(x);
@@ -28,6 +32,10 @@ public final class HyperbolicsDerivatives {
     /**
      * Computes the derivative of {@link Hyperbolics#value(double[])} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 45 * x.length}; of the method itself: {@code 14 * x.length}. Workspace:
+     * none.
      */
     public static double valueValueAndGradient(double[] x, ValueGradient into) {
         into.prepare(x);

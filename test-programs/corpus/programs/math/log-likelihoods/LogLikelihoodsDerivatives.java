@@ -24,6 +24,10 @@ public final class LogLikelihoodsDerivatives {
     /**
      * Computes the derivative of {@link LogLikelihoods#logSumExp(double[])} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 3 * (2 * x.length + 1)}; of the method itself: {@code 5 * x.length + 3}. Workspace:
+     * {@code 8 * x.length} bytes.
      */
     public static void logSumExpGradient(double[] x, LogSumExpGradient into) {
         into.prepare(x);
@@ -33,6 +37,10 @@ public final class LogLikelihoodsDerivatives {
     /**
      * Computes the derivative of {@link LogLikelihoods#logSumExp(double[])} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 6 * x.length + 5}; of the method itself: {@code 5 * x.length + 3}. Workspace:
+     * {@code 8 * x.length} bytes.
      */
     public static double logSumExpValueAndGradient(double[] x, LogSumExpGradient into) {
         into.prepare(x);
@@ -104,6 +112,10 @@ public final class LogLikelihoodsDerivatives {
     /**
      * Computes the derivative of {@link LogLikelihoods#mixture(double[], double[], double[])} with respect to
      * {@code mean} and {@code weight} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2 * data.length * (13 * mean.length + 2)}; of the method itself:
+     * {@code data.length * (17 * mean.length + 4)}. Workspace: {@code 8 * mean.length} bytes.
      */
     public static void mixtureGradient(double[] data, double[] mean, double[] weight, MixtureGradient into) {
         into.prepare(data, mean, weight);
@@ -113,6 +125,11 @@ public final class LogLikelihoodsDerivatives {
     /**
      * Computes the derivative of {@link LogLikelihoods#mixture(double[], double[], double[])} with respect to
      * {@code mean} and {@code weight} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code data.length * (26 * mean.length + 7)}; of the method itself:
+     * {@code data.length * (17 * mean.length + 4)}. Workspace: {@code 8 * data.length * (mean.length + 1)}
+     * bytes, and while it grows at most twice as many.
      */
     public static double mixtureValueAndGradient(double[] data, double[] mean, double[] weight,
             MixtureGradient into) {
@@ -220,6 +237,12 @@ public final class LogLikelihoodsDerivatives {
     /**
      * Computes the derivative of {@link LogLikelihoods#classes(double[][], double[][], int[])} with respect
      * to {@code w} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 3 * (2 * features.length * w.length + features.length + 2 * rounds39)}; of
+     * the method itself: {@code 5 * features.length * w.length + 5 * features.length + 4 * rounds39}.
+     * Workspace: {@code 12 * w.length} bytes. Here {@code rounds39} is how often the loop in line 39 runs in
+     * all.
      */
     public static void classesGradient(double[][] w, double[][] features, int[] labels,
             ClassesGradient into) {
@@ -230,6 +253,12 @@ public final class LogLikelihoodsDerivatives {
     /**
      * Computes the derivative of {@link LogLikelihoods#classes(double[][], double[][], int[])} with respect
      * to {@code w} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 6 * features.length * w.length + 7 * features.length + 6 * rounds39}; of the
+     * method itself: {@code 5 * features.length * w.length + 5 * features.length + 4 * rounds39}. Workspace:
+     * {@code 4 * features.length * (3 * w.length + 2)} bytes, and while it grows at most twice as many. Here
+     * {@code rounds39} is how often the loop in line 39 runs in all.
      */
     public static double classesValueAndGradient(double[][] w, double[][] features, int[] labels,
             ClassesGradient into) {
@@ -307,6 +336,9 @@ public final class LogLikelihoodsDerivatives {
     /**
      * Computes the derivative of {@link LogLikelihoods#crossEntropy(double[], double[], double[])} with
      * respect to {@code w}, {@code x} and {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 33 * x.length}; of the method itself: {@code 34 * x.length}. Workspace: none.
      */
     public static void crossEntropyGradient(double[] w, double[] x, double[] y, CrossEntropyGradient into) {
         into.prepare(w, x, y);
@@ -316,6 +348,9 @@ public final class LogLikelihoodsDerivatives {
     /**
      * Computes the derivative of {@link LogLikelihoods#crossEntropy(double[], double[], double[])} with
      * respect to {@code w}, {@code x} and {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 37 * x.length}; of the method itself: {@code 34 * x.length}. Workspace: none.
      */
     public static double crossEntropyValueAndGradient(double[] w, double[] x, double[] y,
             CrossEntropyGradient into) {
@@ -445,6 +480,9 @@ public final class LogLikelihoodsDerivatives {
     /**
      * Computes the derivative of {@link LogLikelihoods#choice(double, double, double)} with respect to
      * {@code a}, {@code b} and {@code c} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 33}; of the method itself: {@code 27}. Workspace: none.
      */
     public static void choiceGradient(double a, double b, double c, ChoiceGradient into) {
         choiceGradientKernel(a, b, c, into.partials);
@@ -456,6 +494,9 @@ public final class LogLikelihoodsDerivatives {
     /**
      * Computes the derivative of {@link LogLikelihoods#choice(double, double, double)} with respect to
      * {@code a}, {@code b} and {@code c} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 37}; of the method itself: {@code 27}. Workspace: none.
      */
     public static double choiceValueAndGradient(double a, double b, double c, ChoiceGradient into) {
         double value = choiceValueAndGradientKernel(a, b, c, into.partials);
@@ -511,6 +552,15 @@ public final class LogLikelihoodsDerivatives {
     /**
      * Computes the derivative of {@link LogLikelihoods#forward(double[], double[][], int)} with respect to
      * {@code start} and {@code step} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: about {@code 6 * rounds73 + 9 * rounds75 + 6 * rounds83 + start.length}; of the method
+     * itself: about {@code 5 * n + 3 * rounds73 + 7 * rounds75}. Workspace:
+     * {@code 4 * (5 * length + 2 * rounds73 + 2 * rounds75 + 2 * rounds83 + 4 * start.length)} bytes beside
+     * arrays of sizes that change or are not its own, and while it grows at most twice as many. Here
+     * {@code n} is the value of n in line 83, {@code rounds73} is how often the loop in line 73 runs in all,
+     * {@code rounds75} is how often the loop in line 75 runs in all, {@code rounds83} is how often the loop
+     * in line 83 runs in all.
      */
     public static void forwardGradient(double[] start, double[][] step, int length, ForwardGradient into) {
         into.prepare(start, step);
@@ -521,6 +571,15 @@ public final class LogLikelihoodsDerivatives {
     /**
      * Computes the derivative of {@link LogLikelihoods#forward(double[], double[][], int)} with respect to
      * {@code start} and {@code step} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: about {@code 6 * rounds73 + 9 * rounds75 + 6 * rounds83 + start.length}; of the method
+     * itself: about {@code 5 * n + 3 * rounds73 + 7 * rounds75}. Workspace:
+     * {@code 4 * (5 * length + 2 * rounds73 + 2 * rounds75 + 2 * rounds83 + 4 * start.length)} bytes beside
+     * arrays of sizes that change or are not its own, and while it grows at most twice as many. Here
+     * {@code n} is the value of n in line 83, {@code rounds73} is how often the loop in line 73 runs in all,
+     * {@code rounds75} is how often the loop in line 75 runs in all, {@code rounds83} is how often the loop
+     * in line 83 runs in all.
      */
     public static double forwardValueAndGradient(double[] start, double[][] step, int length,
             ForwardGradient into) {

@@ -24,6 +24,9 @@ public final class NeighboursAndScalesDerivatives {
     /**
      * Computes the derivative of {@link NeighboursAndScales#value(double, double, float, int)} with respect
      * to {@code x}, {@code y} and {@code f} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 44}; of the method itself: {@code 27}. Workspace: none.
      */
     public static void valueGradient(double x, double y, float f, int n, ValueGradient into) {
         valueGradientKernel(x, y, f, n, into.partials);
@@ -35,6 +38,9 @@ public final class NeighboursAndScalesDerivatives {
     /**
      * Computes the derivative of {@link NeighboursAndScales#value(double, double, float, int)} with respect
      * to {@code x}, {@code y} and {@code f} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 51}; of the method itself: {@code 27}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double y, float f, int n, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, f, n, into.partials);

@@ -25,6 +25,9 @@ public final class PowersDerivatives {
     /**
      * Computes the derivative of {@link Powers#value(double, double, double)} with respect to {@code x},
      * {@code y} and {@code z} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 80}; of the method itself: {@code 29}. Workspace: none.
      */
     public static void valueGradient(double x, double y, double z, ValueGradient into) {
         valueGradientKernel(x, y, z, into.partials);
@@ -36,6 +39,9 @@ public final class PowersDerivatives {
     /**
      * Computes the derivative of {@link Powers#value(double, double, double)} with respect to {@code x},
      * {@code y} and {@code z} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 84}; of the method itself: {@code 29}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double y, double z, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, z, into.partials);

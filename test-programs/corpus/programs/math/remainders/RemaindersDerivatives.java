@@ -25,6 +25,9 @@ public final class RemaindersDerivatives {
     /**
      * Computes the derivative of {@link Remainders#value(double, double, float)} with respect to {@code x},
      * {@code y} and {@code f} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 39}; of the method itself: {@code 15}. Workspace: none.
      */
     public static void valueGradient(double x, double y, float f, ValueGradient into) {
         valueGradientKernel(x, y, f, into.partials);
@@ -36,6 +39,9 @@ public final class RemaindersDerivatives {
     /**
      * Computes the derivative of {@link Remainders#value(double, double, float)} with respect to {@code x},
      * {@code y} and {@code f} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 44}; of the method itself: {@code 15}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double y, float f, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, f, into.partials);

@@ -24,6 +24,9 @@ public final class RootsDerivatives {
     /**
      * Computes the derivative of {@link Roots#value(double, double)} with respect to {@code x} and {@code y}
      * into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 39}; of the method itself: {@code 14}. Workspace: none.
      */
     public static void valueGradient(double x, double y, ValueGradient into) {
         valueGradientKernel(x, y, into.partials);
@@ -34,6 +37,9 @@ public final class RootsDerivatives {
     /**
      * Computes the derivative of {@link Roots#value(double, double)} with respect to {@code x} and {@code y}
      * into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 40}; of the method itself: {@code 14}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double y, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, into.partials);

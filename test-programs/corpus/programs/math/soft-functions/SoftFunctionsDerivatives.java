@@ -19,6 +19,9 @@ public final class SoftFunctionsDerivatives {
     /**
      * Computes the derivative of {@link SoftFunctions#value(double[])} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 22 * x.length}; of the method itself: {@code 47 * x.length}. Workspace: none.
      */
     public static void valueGradient(double[] x, ValueGradient into) {
         into.prepare(x);
@@ -28,6 +31,9 @@ public final class SoftFunctionsDerivatives {
     /**
      * Computes the derivative of {@link SoftFunctions#value(double[])} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 41 * x.length}; of the method itself: {@code 47 * x.length}. Workspace: none.
      */
     public static double valueValueAndGradient(double[] x, ValueGradient into) {
         into.prepare(x);

@@ -22,6 +22,9 @@ public final class StableFormsDerivatives {
     /**
      * Computes the derivative of {@link StableForms#crossEntropy(double[], double[], double[])} with respect
      * to {@code w}, {@code x} and {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 15 * x.length}; of the method itself: {@code 20 * x.length}. Workspace: none.
      */
     public static void crossEntropyGradient(double[] w, double[] x, double[] y, CrossEntropyGradient into) {
         into.prepare(w, x, y);
@@ -31,6 +34,9 @@ public final class StableFormsDerivatives {
     /**
      * Computes the derivative of {@link StableForms#crossEntropy(double[], double[], double[])} with respect
      * to {@code w}, {@code x} and {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 26 * x.length}; of the method itself: {@code 20 * x.length}. Workspace: none.
      */
     public static double crossEntropyValueAndGradient(double[] w, double[] x, double[] y,
             CrossEntropyGradient into) {
@@ -154,6 +160,9 @@ public final class StableFormsDerivatives {
     /**
      * Computes the derivative of {@link StableForms#sigmoids(double)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 27}; of the method itself: {@code 49}. Workspace: none.
      */
     public static void sigmoidsGradient(double x, SigmoidsGradient into) {
         into.x = sigmoidsGradientKernel(x);
@@ -162,6 +171,9 @@ public final class StableFormsDerivatives {
     /**
      * Computes the derivative of {@link StableForms#sigmoids(double)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 39}; of the method itself: {@code 49}. Workspace: none.
      */
     public static double sigmoidsValueAndGradient(double x, SigmoidsGradient into) {
         double value = sigmoidsValueAndGradientKernel(x, into.partials);
@@ -201,6 +213,9 @@ public final class StableFormsDerivatives {
     /**
      * Computes the derivative of {@link StableForms#logarithms(double)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 14}; of the method itself: {@code 41}. Workspace: none.
      */
     public static void logarithmsGradient(double x, LogarithmsGradient into) {
         into.x = logarithmsGradientKernel(x);
@@ -209,6 +224,9 @@ public final class StableFormsDerivatives {
     /**
      * Computes the derivative of {@link StableForms#logarithms(double)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 42}; of the method itself: {@code 41}. Workspace: none.
      */
     public static double logarithmsValueAndGradient(double x, LogarithmsGradient into) {
         double value = logarithmsValueAndGradientKernel(x, into.partials);
@@ -250,6 +268,9 @@ public final class StableFormsDerivatives {
     /**
      * Computes the derivative of {@link StableForms#cancellations(double)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 35}; of the method itself: {@code 43}. Workspace: none.
      */
     public static void cancellationsGradient(double x, CancellationsGradient into) {
         into.x = cancellationsGradientKernel(x);
@@ -258,6 +279,9 @@ public final class StableFormsDerivatives {
     /**
      * Computes the derivative of {@link StableForms#cancellations(double)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 41}; of the method itself: {@code 43}. Workspace: none.
      */
     public static double cancellationsValueAndGradient(double x, CancellationsGradient into) {
         double value = cancellationsValueAndGradientKernel(x, into.partials);
@@ -299,6 +323,9 @@ public final class StableFormsDerivatives {
     /**
      * Computes the derivative of {@link StableForms#hyperbolics(double)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 13}; of the method itself: {@code 21}. Workspace: none.
      */
     public static void hyperbolicsGradient(double x, HyperbolicsGradient into) {
         into.x = hyperbolicsGradientKernel(x);
@@ -307,6 +334,9 @@ public final class StableFormsDerivatives {
     /**
      * Computes the derivative of {@link StableForms#hyperbolics(double)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 17}; of the method itself: {@code 21}. Workspace: none.
      */
     public static double hyperbolicsValueAndGradient(double x, HyperbolicsGradient into) {
         double value = hyperbolicsValueAndGradientKernel(x, into.partials);

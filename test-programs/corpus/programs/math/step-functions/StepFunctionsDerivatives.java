@@ -25,6 +25,9 @@ public final class StepFunctionsDerivatives {
     /**
      * Computes the derivative of {@link StepFunctions#value(double, float, double)} with respect to {@code x}
      * and {@code f} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 27}; of the method itself: {@code 25}. Workspace: none.
      */
     public static void valueGradient(double x, float f, double c, ValueGradient into) {
         valueGradientKernel(x, f, c, into.partials);
@@ -35,6 +38,9 @@ public final class StepFunctionsDerivatives {
     /**
      * Computes the derivative of {@link StepFunctions#value(double, float, double)} with respect to {@code x}
      * and {@code f} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 34}; of the method itself: {@code 25}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, float f, double c, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, f, c, into.partials);

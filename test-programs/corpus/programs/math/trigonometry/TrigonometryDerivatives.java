@@ -24,6 +24,9 @@ public final class TrigonometryDerivatives {
     /**
      * Computes the derivative of {@link Trigonometry#value(double, double)} with respect to {@code x} and
      * {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 85}; of the method itself: {@code 28}. Workspace: none.
      */
     public static void valueGradient(double x, double y, ValueGradient into) {
         valueGradientKernel(x, y, into.partials);
@@ -34,6 +37,9 @@ public final class TrigonometryDerivatives {
     /**
      * Computes the derivative of {@link Trigonometry#value(double, double)} with respect to {@code x} and
      * {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 95}; of the method itself: {@code 28}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double y, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, into.partials);

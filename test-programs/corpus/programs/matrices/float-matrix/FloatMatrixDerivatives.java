@@ -19,6 +19,11 @@ public final class FloatMatrixDerivatives {
     /**
      * Computes the derivative of {@link FloatMatrix#value(float[][], float)} with respect to {@code a} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code a.length + 2 * elements(a) + 2 * rounds13}; of the method itself:
+     * {@code 2 * (a.length + elements(a))}. Workspace: {@code 4 * (5 * a.length + 3 * elements(a))} bytes.
+     * Here {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static void valueGradient(float[][] a, float scale, ValueGradient into) {
         into.prepare(a);
@@ -29,6 +34,11 @@ public final class FloatMatrixDerivatives {
     /**
      * Computes the derivative of {@link FloatMatrix#value(float[][], float)} with respect to {@code a} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 3 * a.length + 2 * elements(a) + 2 * rounds13}; of the method itself:
+     * {@code 2 * (a.length + elements(a))}. Workspace: {@code 4 * (5 * a.length + 3 * elements(a))} bytes.
+     * Here {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static double valueValueAndGradient(float[][] a, float scale, ValueGradient into) {
         into.prepare(a);

@@ -24,6 +24,16 @@ public final class PivotedLuDerivatives {
     /**
      * Computes the derivative of {@link PivotedLu#determinant(double[][])} with respect to {@code matrix}
      * into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most about
+     * {@code (15 * matrix.length * matrix.length * rounds18 - 15 * matrix.length * rounds18 * rounds18 + 5 * rounds18 * rounds18 * rounds18 + 6 * rounds20 + 3 * rounds35 + 9 * rounds37) / 3};
+     * of the method itself: at most {@code 2 * rounds18 + 2 * rounds20 + rounds35 + 4 * rounds37}. Workspace:
+     * at most
+     * {@code 2 * (12 * matrix.length * matrix.length + 8 * matrix.length + 13 * rounds18 + 12 * rounds35 + 4 * rounds37)}
+     * bytes, and while it grows at most twice as many. Here {@code rounds18} is how often the loop in line 18
+     * runs in all, {@code rounds20} is how often the loop in line 20 runs in all, {@code rounds35} is how
+     * often the loop in line 35 runs in all, {@code rounds37} is how often the loop in line 37 runs in all.
      */
     public static void determinantGradient(double[][] matrix, DeterminantGradient into) {
         into.prepare(matrix);
@@ -34,6 +44,16 @@ public final class PivotedLuDerivatives {
     /**
      * Computes the derivative of {@link PivotedLu#determinant(double[][])} with respect to {@code matrix}
      * into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most about
+     * {@code (15 * matrix.length * matrix.length * rounds18 - 15 * matrix.length * rounds18 * rounds18 + 5 * rounds18 * rounds18 * rounds18 + 6 * rounds20 + 3 * rounds35 + 9 * rounds37) / 3};
+     * of the method itself: at most {@code 2 * rounds18 + 2 * rounds20 + rounds35 + 4 * rounds37}. Workspace:
+     * at most
+     * {@code 2 * (12 * matrix.length * matrix.length + 8 * matrix.length + 13 * rounds18 + 12 * rounds35 + 4 * rounds37)}
+     * bytes, and while it grows at most twice as many. Here {@code rounds18} is how often the loop in line 18
+     * runs in all, {@code rounds20} is how often the loop in line 20 runs in all, {@code rounds35} is how
+     * often the loop in line 35 runs in all, {@code rounds37} is how often the loop in line 37 runs in all.
      */
     public static double determinantValueAndGradient(double[][] matrix, DeterminantGradient into) {
         into.prepare(matrix);
@@ -111,15 +131,15 @@ public final class PivotedLuDerivatives {
         double[] tape8 = doubles[4];
         double[][] a = rows(doubleRows2, 3, zeros(doubles2, 0, matrix.length, matrix.length));
         double[][] aBar = rows(doubleRows2, 4, zeros(doubles2, 1, matrix.length, matrix.length));
-        int k = 0;
+        long k = matrix.length;
+        if (tape.length < k * k) {
+            tape = grow(doubleRows2, 0, k * k);
+        }
         for (int i = 0; i < matrix.length; i++) {
-            if (tape.length < k + (long) matrix.length) {
-                tape = grow(doubleRows2, 0, k + (long) matrix.length);
-            }
+            int base = i * matrix.length;
             for (int j = 0; j < matrix.length; j++) {
-                tape[k] = aBar[i];
+                tape[base + j] = aBar[i];
                 a[i][j] = matrix[i][j];
-                k++;
             }
         }
         int k2 = 0;
@@ -174,8 +194,7 @@ public final class PivotedLuDerivatives {
             double aiI = ai[i];
             tape5[trips] = aiI;
             det *= aiI;
-            long k4 = matrix.length;
-            long size2 = k2 + (k4 - (i + 1));
+            long size2 = k2 + (k - (i + 1));
             if (tape6.length < size2) {
                 tape6 = grow(doubleRows2, 2, size2);
             }
@@ -192,8 +211,8 @@ public final class PivotedLuDerivatives {
                 tape7[k2] = aiI2;
                 double factor = aj[i] / aiI2;
                 factorTape[k2] = factor;
-                if (tape8.length < k3 + (k4 - i)) {
-                    tape8 = grow(doubles, 4, k3 + (k4 - i));
+                if (tape8.length < k3 + (k - i)) {
+                    tape8 = grow(doubles, 4, k3 + (k - i));
                 }
                 for (int l = i; l < matrix.length; l++) {
                     double aiL = ai[l];
@@ -239,12 +258,12 @@ public final class PivotedLuDerivatives {
         }
         int k4 = matrix.length - 1;
         for (int i = k4; i >= 0; i--) {
+            int base = i * matrix.length;
             for (int j = k4; j >= 0; j--) {
-                double[] row = tape[k - 1];
+                double[] row = tape[base + j];
                 double rowJ = row[j];
                 row[j] = 0.0;
                 matrixBar[i][j] += rowJ;
-                k--;
             }
         }
     }
@@ -263,15 +282,15 @@ public final class PivotedLuDerivatives {
         double[] tape8 = doubles[4];
         double[][] a = rows(doubleRows2, 3, zeros(doubles2, 0, matrix.length, matrix.length));
         double[][] aBar = rows(doubleRows2, 4, zeros(doubles2, 1, matrix.length, matrix.length));
-        int k = 0;
+        long k = matrix.length;
+        if (tape.length < k * k) {
+            tape = grow(doubleRows2, 0, k * k);
+        }
         for (int i = 0; i < matrix.length; i++) {
-            if (tape.length < k + (long) matrix.length) {
-                tape = grow(doubleRows2, 0, k + (long) matrix.length);
-            }
+            int base = i * matrix.length;
             for (int j = 0; j < matrix.length; j++) {
-                tape[k] = aBar[i];
+                tape[base + j] = aBar[i];
                 a[i][j] = matrix[i][j];
-                k++;
             }
         }
         int k2 = 0;
@@ -327,8 +346,7 @@ public final class PivotedLuDerivatives {
             double aiI = ai[i];
             tape5[trips] = aiI;
             det *= aiI;
-            long k4 = matrix.length;
-            long size2 = k2 + (k4 - (i + 1));
+            long size2 = k2 + (k - (i + 1));
             if (tape6.length < size2) {
                 tape6 = grow(doubleRows2, 2, size2);
             }
@@ -345,8 +363,8 @@ public final class PivotedLuDerivatives {
                 tape7[k2] = aiI2;
                 double factor = aj[i] / aiI2;
                 factorTape[k2] = factor;
-                if (tape8.length < k3 + (k4 - i)) {
-                    tape8 = grow(doubles, 4, k3 + (k4 - i));
+                if (tape8.length < k3 + (k - i)) {
+                    tape8 = grow(doubles, 4, k3 + (k - i));
                 }
                 for (int l = i; l < matrix.length; l++) {
                     double aiL = ai[l];
@@ -397,12 +415,12 @@ public final class PivotedLuDerivatives {
         }
         int k4 = matrix.length - 1;
         for (int i = k4; i >= 0; i--) {
+            int base = i * matrix.length;
             for (int j = k4; j >= 0; j--) {
-                double[] row = tape[k - 1];
+                double[] row = tape[base + j];
                 double rowJ = row[j];
                 row[j] = 0.0;
                 matrixBar[i][j] += rowJ;
-                k--;
             }
         }
         return t;

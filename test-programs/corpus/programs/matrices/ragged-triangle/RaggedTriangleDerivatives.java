@@ -19,6 +19,12 @@ public final class RaggedTriangleDerivatives {
     /**
      * Computes the derivative of {@link RaggedTriangle#value(double[][])} with respect to {@code a} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2 * (3 * a.length + elements(a) + 2 * rounds13)}; of the method itself:
+     * {@code 2 * (a.length + elements(a))}. Workspace: {@code 16 * (4 * a.length + elements(a))} bytes, and
+     * while it grows at most twice as many. Here {@code rounds13} is how often the loop in line 13 runs in
+     * all.
      */
     public static void valueGradient(double[][] a, ValueGradient into) {
         into.prepare(a);
@@ -28,6 +34,12 @@ public final class RaggedTriangleDerivatives {
     /**
      * Computes the derivative of {@link RaggedTriangle#value(double[][])} with respect to {@code a} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 2 * (3 * a.length + elements(a) + 2 * rounds13)}; of the method itself:
+     * {@code 2 * (a.length + elements(a))}. Workspace: {@code 16 * (4 * a.length + elements(a))} bytes, and
+     * while it grows at most twice as many. Here {@code rounds13} is how often the loop in line 13 runs in
+     * all.
      */
     public static double valueValueAndGradient(double[][] a, ValueGradient into) {
         into.prepare(a);

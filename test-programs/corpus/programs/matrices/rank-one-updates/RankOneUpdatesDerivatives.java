@@ -22,6 +22,11 @@ public final class RankOneUpdatesDerivatives {
     /**
      * Computes the derivative of {@link RankOneUpdates#value(double[][], double[][], double)} with respect to
      * {@code a}, {@code u} and {@code c} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 11 * rounds13 + 2 * u.length}; of the method itself:
+     * {@code 2 * (2 * rounds13 + u.length)}. Workspace: {@code 8 * (a.length + elements(a) + 2 * u.length)}
+     * bytes. Here {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static void valueGradient(double[][] a, double[][] u, double c, ValueGradient into) {
         into.prepare(a, u);
@@ -31,6 +36,11 @@ public final class RankOneUpdatesDerivatives {
     /**
      * Computes the derivative of {@link RankOneUpdates#value(double[][], double[][], double)} with respect to
      * {@code a}, {@code u} and {@code c} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 11 * rounds13 + 4 * u.length}; of the method itself:
+     * {@code 2 * (2 * rounds13 + u.length)}. Workspace: {@code 8 * (a.length + elements(a) + 2 * u.length)}
+     * bytes. Here {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static double valueValueAndGradient(double[][] a, double[][] u, double c, ValueGradient into) {
         into.prepare(a, u);

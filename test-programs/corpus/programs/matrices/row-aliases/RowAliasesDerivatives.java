@@ -21,6 +21,11 @@ public final class RowAliasesDerivatives {
     /**
      * Computes the derivative of {@link RowAliases#value(double[][], double)} with respect to {@code a} and
      * {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 7 * elements(a) + 9 * rounds13}; of the method itself: {@code 7 * elements(a)}.
+     * Workspace: {@code 8 * (a.length + 4 * elements(a))} bytes, and while it grows at most twice as many.
+     * Here {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static void valueGradient(double[][] a, double x, ValueGradient into) {
         into.prepare(a);
@@ -30,6 +35,11 @@ public final class RowAliasesDerivatives {
     /**
      * Computes the derivative of {@link RowAliases#value(double[][], double)} with respect to {@code a} and
      * {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 9 * (elements(a) + rounds13)}; of the method itself: {@code 7 * elements(a)}.
+     * Workspace: {@code 8 * (a.length + 4 * elements(a))} bytes, and while it grows at most twice as many.
+     * Here {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static double valueValueAndGradient(double[][] a, double x, ValueGradient into) {
         into.prepare(a);

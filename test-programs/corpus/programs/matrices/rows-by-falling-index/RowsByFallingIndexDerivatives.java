@@ -20,6 +20,10 @@ final class RowsByFallingIndexDerivatives {
     /**
      * Computes the derivative of {@link RowsByFallingIndex#scaled(double, int, double[][])} with respect to
      * {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2 * rounds12}; of the method itself: {@code 3 * rounds12}. Workspace: none. Here
+     * {@code rounds12} is how often the loop in line 12 runs in all.
      */
     public static void scaledGradient(double x, int k, double[][] m, ScaledGradient into) {
         into.x = scaledGradientKernel(x, k, m);
@@ -28,6 +32,10 @@ final class RowsByFallingIndexDerivatives {
     /**
      * Computes the derivative of {@link RowsByFallingIndex#scaled(double, int, double[][])} with respect to
      * {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 5 * rounds12}; of the method itself: {@code 3 * rounds12}. Workspace: none. Here
+     * {@code rounds12} is how often the loop in line 12 runs in all.
      */
     public static double scaledValueAndGradient(double x, int k, double[][] m, ScaledGradient into) {
         double value = scaledValueAndGradientKernel(x, k, m, into.partials);
@@ -72,6 +80,10 @@ final class RowsByFallingIndexDerivatives {
     /**
      * Computes the derivative of {@link RowsByFallingIndex#layers(double, double[][][])} with respect to
      * {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2 * cube.length + 1}; of the method itself: {@code 3 * cube.length}. Workspace:
+     * none.
      */
     public static void layersGradient(double x, double[][][] cube, LayersGradient into) {
         into.x = layersGradientKernel(x, cube);
@@ -80,6 +92,9 @@ final class RowsByFallingIndexDerivatives {
     /**
      * Computes the derivative of {@link RowsByFallingIndex#layers(double, double[][][])} with respect to
      * {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code cube.length + 4}; of the method itself: {@code 3 * cube.length}. Workspace: none.
      */
     public static double layersValueAndGradient(double x, double[][][] cube, LayersGradient into) {
         double value = layersValueAndGradientKernel(x, cube, into.partials);

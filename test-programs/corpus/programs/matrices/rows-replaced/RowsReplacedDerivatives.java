@@ -22,6 +22,12 @@ public final class RowsReplacedDerivatives {
     /**
      * Computes the derivative of {@link RowsReplaced#value(double[][], double[])} with respect to {@code a}
      * and {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code a.length * (5 * x.length + 4)}; of the method itself: at most
+     * {@code a.length * (x.length + 3)}. Workspace: at most
+     * {@code 8 * (4 * a.length * x.length + 7 * a.length + elements(a))} bytes, and while it grows at most
+     * twice as many.
      */
     public static void valueGradient(double[][] a, double[] x, ValueGradient into) {
         into.prepare(a, x);
@@ -32,6 +38,12 @@ public final class RowsReplacedDerivatives {
     /**
      * Computes the derivative of {@link RowsReplaced#value(double[][], double[])} with respect to {@code a}
      * and {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code a.length * (5 * x.length + 7)}; of the method itself: at most
+     * {@code a.length * (x.length + 3)}. Workspace: at most
+     * {@code 8 * (4 * a.length * x.length + 7 * a.length + elements(a))} bytes, and while it grows at most
+     * twice as many.
      */
     public static double valueValueAndGradient(double[][] a, double[] x, ValueGradient into) {
         into.prepare(a, x);

@@ -21,6 +21,11 @@ public final class SharedRowsDerivatives {
     /**
      * Computes the derivative of {@link SharedRows#value(double[], double[])} with respect to {@code x} and
      * {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 13 * rounds19 + 8}; of the method itself: {@code 2 * (3 * rounds19 + 2)}. Workspace:
+     * at most {@code 8 * (rounds19 + 3 * x.length + y.length + 10)} bytes, and while it grows at most twice
+     * as many. Here {@code rounds19} is how often the loop in line 19 runs in all.
      */
     public static void valueGradient(double[] x, double[] y, ValueGradient into) {
         into.prepare(x, y);
@@ -31,6 +36,11 @@ public final class SharedRowsDerivatives {
     /**
      * Computes the derivative of {@link SharedRows#value(double[], double[])} with respect to {@code x} and
      * {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 13 * rounds19 + 8}; of the method itself: {@code 2 * (3 * rounds19 + 2)}. Workspace:
+     * at most {@code 8 * (rounds19 + 3 * x.length + y.length + 10)} bytes, and while it grows at most twice
+     * as many. Here {@code rounds19} is how often the loop in line 19 runs in all.
      */
     public static double valueValueAndGradient(double[] x, double[] y, ValueGradient into) {
         into.prepare(x, y);

@@ -22,6 +22,13 @@ public final class SolveByEliminationDerivatives {
     /**
      * Computes the derivative of {@link SolveByElimination#value(double[][], double[], double[])} with
      * respect to {@code a} and {@code b} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code b.length * (4 * b.length * b.length + 16 * b.length + 17)}; of the method
+     * itself: at most {@code b.length * (4 * b.length * b.length + 15 * b.length + 13) / 2}. Workspace: at
+     * most
+     * {@code 4 * (b.length * b.length * b.length + 8 * b.length * b.length + 6 * a.length + 12 * b.length + 2 * elements(a))}
+     * bytes, and while it grows at most twice as many.
      */
     public static void valueGradient(double[][] a, double[] b, double[] target, ValueGradient into) {
         into.prepare(a, b, target);
@@ -32,6 +39,13 @@ public final class SolveByEliminationDerivatives {
     /**
      * Computes the derivative of {@link SolveByElimination#value(double[][], double[], double[])} with
      * respect to {@code a} and {@code b} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code b.length * (4 * b.length * b.length + 16 * b.length + 19)}; of the method
+     * itself: at most {@code b.length * (4 * b.length * b.length + 15 * b.length + 13) / 2}. Workspace: at
+     * most
+     * {@code 4 * (b.length * b.length * b.length + 8 * b.length * b.length + 6 * a.length + 12 * b.length + 2 * elements(a))}
+     * bytes, and while it grows at most twice as many.
      */
     public static double valueValueAndGradient(double[][] a, double[] b, double[] target,
             ValueGradient into) {
@@ -181,7 +195,17 @@ public final class SolveByEliminationDerivatives {
         if (inverseTape.length < b.length) {
             inverseTape = grow(doubles, 2, b.length);
         }
-        int k = 0;
+        long k = b.length;
+        long size = k * k;
+        if (tape4.length < size) {
+            tape4 = grow(doubleRows2, 1, size);
+        }
+        if (factorTape.length < size) {
+            factorTape = grow(doubles, 5, size);
+        }
+        if (tape6.length < size) {
+            tape6 = grow(doubles, 6, size);
+        }
         int k2 = 0;
         int k3 = 0;
         for (int i = 0; i < b.length; i++) {
@@ -208,35 +232,25 @@ public final class SolveByEliminationDerivatives {
             b[i] = t2;
             double inverse = 1.0 / rowI;
             inverseTape[i] = inverse;
-            long k4 = b.length;
-            long k5 = k4 - i;
-            if (tape3.length < k + k5) {
-                tape3 = grow(doubles, 3, k + k5);
+            long k4 = k - i;
+            if (tape3.length < k2 + k4) {
+                tape3 = grow(doubles, 3, k2 + k4);
             }
             for (int j = i; j < b.length; j++) {
                 double rowJ = row[j];
-                tape3[k] = rowJ;
+                tape3[k2] = rowJ;
                 row[j] = rowJ * inverse;
-                k++;
-            }
-            long size = k2 + k4;
-            if (tape4.length < size) {
-                tape4 = grow(doubleRows2, 1, size);
-            }
-            if (factorTape.length < size) {
-                factorTape = grow(doubles, 5, size);
-            }
-            if (tape6.length < size) {
-                tape6 = grow(doubles, 6, size);
+                k2++;
             }
             for (int j = 0; j < b.length; j++) {
                 if (j != i) {
                     double[] aj = a[j];
-                    tape4[k2] = aBar[j];
+                    int at = i * b.length + j;
+                    tape4[at] = aBar[j];
                     double factor = aj[i];
-                    factorTape[k2] = factor;
-                    if (tape5.length < k3 + k5) {
-                        tape5 = grow(doubles, 4, k3 + k5);
+                    factorTape[at] = factor;
+                    if (tape5.length < k3 + k4) {
+                        tape5 = grow(doubles, 4, k3 + k4);
                     }
                     for (int l = i; l < b.length; l++) {
                         double rowL = row[l];
@@ -245,10 +259,9 @@ public final class SolveByEliminationDerivatives {
                         k3++;
                     }
                     double bi = b[i];
-                    tape6[k2] = bi;
+                    tape6[at] = bi;
                     b[j] -= factor * bi;
                 }
-                k2++;
             }
         }
         int k4 = b.length - 1;
@@ -263,10 +276,11 @@ public final class SolveByEliminationDerivatives {
             double inverse = inverseTape[i];
             for (int j = k4; j >= 0; j--) {
                 if (j != i) {
-                    double[] row = tape4[k2 - 1];
-                    double factor = factorTape[k2 - 1];
+                    int at = i * b.length + j;
+                    double[] row = tape4[at];
+                    double factor = factorTape[at];
                     double bBarJ = bBar[j];
-                    double factorBar = -(bBarJ * tape6[k2 - 1]);
+                    double factorBar = -(bBarJ * tape6[at]);
                     bBar[i] -= bBarJ * factor;
                     for (int l = k4; l >= i; l--) {
                         double rowL = row[l];
@@ -276,14 +290,13 @@ public final class SolveByEliminationDerivatives {
                     }
                     row[i] += factorBar;
                 }
-                k2--;
             }
             double inverseBar = 0.0;
             for (int j = k4; j >= i; j--) {
                 double rowBarJ = rowBar[j];
-                inverseBar += rowBarJ * tape3[k - 1];
+                inverseBar += rowBarJ * tape3[k2 - 1];
                 rowBar[j] = rowBarJ * inverse;
-                k--;
+                k2--;
             }
             double bBarI = bBar[i];
             bBar[i] = 0.0;
@@ -323,7 +336,17 @@ public final class SolveByEliminationDerivatives {
         if (inverseTape.length < b.length) {
             inverseTape = grow(doubles, 2, b.length);
         }
-        int k = 0;
+        long k = b.length;
+        long size = k * k;
+        if (tape4.length < size) {
+            tape4 = grow(doubleRows2, 1, size);
+        }
+        if (factorTape.length < size) {
+            factorTape = grow(doubles, 5, size);
+        }
+        if (tape6.length < size) {
+            tape6 = grow(doubles, 6, size);
+        }
         int k2 = 0;
         int k3 = 0;
         for (int i = 0; i < b.length; i++) {
@@ -350,35 +373,25 @@ public final class SolveByEliminationDerivatives {
             b[i] = t2;
             double inverse = 1.0 / rowI;
             inverseTape[i] = inverse;
-            long k4 = b.length;
-            long k5 = k4 - i;
-            if (tape3.length < k + k5) {
-                tape3 = grow(doubles, 3, k + k5);
+            long k4 = k - i;
+            if (tape3.length < k2 + k4) {
+                tape3 = grow(doubles, 3, k2 + k4);
             }
             for (int j = i; j < b.length; j++) {
                 double rowJ = row[j];
-                tape3[k] = rowJ;
+                tape3[k2] = rowJ;
                 row[j] = rowJ * inverse;
-                k++;
-            }
-            long size = k2 + k4;
-            if (tape4.length < size) {
-                tape4 = grow(doubleRows2, 1, size);
-            }
-            if (factorTape.length < size) {
-                factorTape = grow(doubles, 5, size);
-            }
-            if (tape6.length < size) {
-                tape6 = grow(doubles, 6, size);
+                k2++;
             }
             for (int j = 0; j < b.length; j++) {
                 if (j != i) {
                     double[] aj = a[j];
-                    tape4[k2] = aBar[j];
+                    int at = i * b.length + j;
+                    tape4[at] = aBar[j];
                     double factor = aj[i];
-                    factorTape[k2] = factor;
-                    if (tape5.length < k3 + k5) {
-                        tape5 = grow(doubles, 4, k3 + k5);
+                    factorTape[at] = factor;
+                    if (tape5.length < k3 + k4) {
+                        tape5 = grow(doubles, 4, k3 + k4);
                     }
                     for (int l = i; l < b.length; l++) {
                         double rowL = row[l];
@@ -387,10 +400,9 @@ public final class SolveByEliminationDerivatives {
                         k3++;
                     }
                     double bi = b[i];
-                    tape6[k2] = bi;
+                    tape6[at] = bi;
                     b[j] -= factor * bi;
                 }
-                k2++;
             }
         }
         int k4 = b.length - 1;
@@ -408,10 +420,11 @@ public final class SolveByEliminationDerivatives {
             double inverse = inverseTape[i];
             for (int j = k4; j >= 0; j--) {
                 if (j != i) {
-                    double[] row = tape4[k2 - 1];
-                    double factor = factorTape[k2 - 1];
+                    int at = i * b.length + j;
+                    double[] row = tape4[at];
+                    double factor = factorTape[at];
                     double bBarJ = bBar[j];
-                    double factorBar = -(bBarJ * tape6[k2 - 1]);
+                    double factorBar = -(bBarJ * tape6[at]);
                     bBar[i] -= bBarJ * factor;
                     for (int l = k4; l >= i; l--) {
                         double rowL = row[l];
@@ -421,14 +434,13 @@ public final class SolveByEliminationDerivatives {
                     }
                     row[i] += factorBar;
                 }
-                k2--;
             }
             double inverseBar = 0.0;
             for (int j = k4; j >= i; j--) {
                 double rowBarJ = rowBar[j];
-                inverseBar += rowBarJ * tape3[k - 1];
+                inverseBar += rowBarJ * tape3[k2 - 1];
                 rowBar[j] = rowBarJ * inverse;
-                k--;
+                k2--;
             }
             double bBarI = bBar[i];
             bBar[i] = 0.0;

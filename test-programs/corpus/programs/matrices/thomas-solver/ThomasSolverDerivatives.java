@@ -24,6 +24,11 @@ public final class ThomasSolverDerivatives {
      * Computes the derivative of {@link ThomasSolver#value(double[], double[], double[], double[])} with
      * respect to {@code lower}, {@code diagonal}, {@code upper} and {@code right} into {@code into}, without
      * its value.
+     *
+     * <p>
+     * Operations: at most {@code 39 * diagonal.length - 22}; of the method itself: at most
+     * {@code 16 * diagonal.length - 9}. Workspace: {@code 8 * (6 * diagonal.length + right.length - 3)}
+     * bytes.
      */
     public static void valueGradient(double[] lower, double[] diagonal, double[] upper, double[] right,
             ValueGradient into) {
@@ -36,6 +41,11 @@ public final class ThomasSolverDerivatives {
      * Computes the derivative of {@link ThomasSolver#value(double[], double[], double[], double[])} with
      * respect to {@code lower}, {@code diagonal}, {@code upper} and {@code right} into {@code into} and
      * returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 41 * diagonal.length - 22}; of the method itself: at most
+     * {@code 16 * diagonal.length - 9}. Workspace: {@code 8 * (6 * diagonal.length + right.length - 3)}
+     * bytes.
      */
     public static double valueValueAndGradient(double[] lower, double[] diagonal, double[] upper,
             double[] right, ValueGradient into) {

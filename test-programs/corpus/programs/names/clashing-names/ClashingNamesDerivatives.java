@@ -24,6 +24,10 @@ public final class ClashingNamesDerivatives {
      * Computes the derivative of
      * {@link ClashingNames#loss(double, double[], double[], double, double[], double)} with respect to
      * {@code into}, {@code w}, {@code self} and {@code holder} into {@code into_}, without its value.
+     *
+     * <p>
+     * Operations: {@code 20 * w.length + 13}; of the method itself: {@code 2 * (4 * w.length + 5)}.
+     * Workspace: {@code 4 * (8 * w.length + 3)} bytes.
      */
     public static void lossGradient(double into, double[] w, double[] wBar, double self, double[] holder,
             double given, LossGradient into_) {
@@ -39,6 +43,10 @@ public final class ClashingNamesDerivatives {
      * {@link ClashingNames#loss(double, double[], double[], double, double[], double)} with respect to
      * {@code into}, {@code w}, {@code self} and {@code holder} into {@code into_} and returns the method's
      * value.
+     *
+     * <p>
+     * Operations: {@code 22 * w.length + 17}; of the method itself: {@code 2 * (4 * w.length + 5)}.
+     * Workspace: {@code 4 * (8 * w.length + 3)} bytes.
      */
     public static double lossValueAndGradient(double into, double[] w, double[] wBar, double self,
             double[] holder, double given, LossGradient into_) {

@@ -27,6 +27,10 @@ public final class MoreClashesDerivatives {
      * Computes the derivative of {@link MoreClashes#prepare(double[], double, double[], double)} with respect
      * to {@code clone}, {@code hashCode}, {@code Math} and {@code Arrays} into {@code into}, without its
      * value.
+     *
+     * <p>
+     * Operations: {@code 13 * clone.length + 4}; of the method itself: {@code 4 * clone.length + 3}.
+     * Workspace: {@code 32 * clone.length} bytes.
      */
     public static void prepareGradient(double[] clone, double hashCode, double[] Math, double Arrays,
             PrepareGradient into) {
@@ -41,6 +45,10 @@ public final class MoreClashesDerivatives {
      * Computes the derivative of {@link MoreClashes#prepare(double[], double, double[], double)} with respect
      * to {@code clone}, {@code hashCode}, {@code Math} and {@code Arrays} into {@code into} and returns the
      * method's value.
+     *
+     * <p>
+     * Operations: {@code 13 * clone.length + 6}; of the method itself: {@code 4 * clone.length + 3}.
+     * Workspace: {@code 32 * clone.length} bytes.
      */
     public static double prepareValueAndGradient(double[] clone, double hashCode, double[] Math,
             double Arrays, PrepareGradient into) {
@@ -164,6 +172,10 @@ public final class MoreClashesDerivatives {
     /**
      * Computes the derivative of {@link MoreClashes#round(float[], double)} with respect to {@code results}
      * and {@code partials} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 4 * results.length + 1}; of the method itself: {@code 3 * results.length}.
+     * Workspace: {@code 8 * results.length} bytes.
      */
     public static void roundGradient(float[] results, double partials, RoundGradient into) {
         into.prepare(results);
@@ -174,6 +186,10 @@ public final class MoreClashesDerivatives {
     /**
      * Computes the derivative of {@link MoreClashes#round(float[], double)} with respect to {@code results}
      * and {@code partials} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 6 * results.length + 1}; of the method itself: {@code 3 * results.length}.
+     * Workspace: {@code 8 * results.length} bytes.
      */
     public static double roundValueAndGradient(float[] results, double partials, RoundGradient into) {
         into.prepare(results);

@@ -24,6 +24,10 @@ public final class OwnMathDerivatives {
     /**
      * Computes the derivative of {@link OwnMath#value(double, double[])} with respect to {@code x} and
      * {@code w} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 13 * w.length + 6}; of the method itself: {@code 2 * (2 * w.length + 1)}. Workspace:
+     * {@code 24 * w.length} bytes.
      */
     public static void valueGradient(double x, double[] w, ValueGradient into) {
         into.prepare(w);
@@ -33,6 +37,10 @@ public final class OwnMathDerivatives {
     /**
      * Computes the derivative of {@link OwnMath#value(double, double[])} with respect to {@code x} and
      * {@code w} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 13 * w.length + 6}; of the method itself: {@code 2 * (2 * w.length + 1)}. Workspace:
+     * {@code 24 * w.length} bytes.
      */
     public static double valueValueAndGradient(double x, double[] w, ValueGradient into) {
         into.prepare(w);

@@ -22,6 +22,10 @@ public final class UnicodeNamesDerivatives {
     /**
      * Computes the derivative of {@link UnicodeNames#dichte(double, double[], double)} with respect to
      * {@code µ} and {@code σ} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2 * (10 * σ.length + 1)}; of the method itself: {@code 2 * (4 * σ.length + 1)}.
+     * Workspace: none.
      */
     public static void dichteGradient(double µ, double[] σ, double größe, DichteGradient into) {
         into.prepare(σ);
@@ -31,6 +35,10 @@ public final class UnicodeNamesDerivatives {
     /**
      * Computes the derivative of {@link UnicodeNames#dichte(double, double[], double)} with respect to
      * {@code µ} and {@code σ} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 3 * (7 * σ.length + 1)}; of the method itself: {@code 2 * (4 * σ.length + 1)}.
+     * Workspace: none.
      */
     public static double dichteValueAndGradient(double µ, double[] σ, double größe, DichteGradient into) {
         into.prepare(σ);

@@ -28,6 +28,10 @@ public final class CameraModelDerivatives {
      * Computes the derivative of
      * {@link CameraModel#error(CameraModel.Camera, CameraModel.Vec3[], CameraModel.Seen[])} with respect to
      * {@code camera} and {@code points} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 193 * seen.length + 15}; of the method itself: at most
+     * {@code 65 * seen.length + 6}. Workspace: {@code 4 * (12 * points.length + 7 * seen.length)} bytes.
      */
     public static void errorGradient(CameraModel.Camera camera, CameraModel.Vec3[] points,
             CameraModel.Seen[] seen, ErrorGradient into) {
@@ -54,6 +58,10 @@ public final class CameraModelDerivatives {
      * Computes the derivative of
      * {@link CameraModel#error(CameraModel.Camera, CameraModel.Vec3[], CameraModel.Seen[])} with respect to
      * {@code camera} and {@code points} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 3 * (66 * seen.length + 5)}; of the method itself: at most
+     * {@code 65 * seen.length + 6}. Workspace: {@code 4 * (12 * points.length + 7 * seen.length)} bytes.
      */
     public static double errorValueAndGradient(CameraModel.Camera camera, CameraModel.Vec3[] points,
             CameraModel.Seen[] seen, ErrorGradient into) {

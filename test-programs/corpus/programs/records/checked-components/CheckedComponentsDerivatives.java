@@ -25,6 +25,9 @@ public final class CheckedComponentsDerivatives {
     /**
      * Computes the derivative of {@link CheckedComponents#value(double, double, double)} with respect to
      * {@code a}, {@code b} and {@code c} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 36}; of the method itself: {@code 15}. Workspace: none.
      */
     public static void valueGradient(double a, double b, double c, ValueGradient into) {
         valueGradientKernel(a, b, c, into.partials);
@@ -36,6 +39,9 @@ public final class CheckedComponentsDerivatives {
     /**
      * Computes the derivative of {@link CheckedComponents#value(double, double, double)} with respect to
      * {@code a}, {@code b} and {@code c} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 39}; of the method itself: {@code 15}. Workspace: none.
      */
     public static double valueValueAndGradient(double a, double b, double c, ValueGradient into) {
         double value = valueValueAndGradientKernel(a, b, c, into.partials);

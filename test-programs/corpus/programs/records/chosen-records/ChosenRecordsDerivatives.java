@@ -25,6 +25,11 @@ public final class ChosenRecordsDerivatives {
     /**
      * Computes the derivative of {@link ChosenRecords#envelope(ChosenRecords.Line[], double, double)} with
      * respect to {@code lines}, {@code x} and {@code level} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * (3 * lines.length + 2 * rounds19 + 9)}; of the method itself: at most
+     * {@code 4 * lines.length + 2 * rounds19 + 13}. Workspace: {@code 33 * lines.length} bytes. Here
+     * {@code rounds19} is how often the loop in line 19 runs in all.
      */
     public static void envelopeGradient(ChosenRecords.Line[] lines, double x, double level,
             EnvelopeGradient into) {
@@ -39,6 +44,11 @@ public final class ChosenRecordsDerivatives {
     /**
      * Computes the derivative of {@link ChosenRecords#envelope(ChosenRecords.Line[], double, double)} with
      * respect to {@code lines}, {@code x} and {@code level} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * (3 * lines.length + 2 * rounds19 + 11)}; of the method itself: at most
+     * {@code 4 * lines.length + 2 * rounds19 + 13}. Workspace: {@code 33 * lines.length} bytes. Here
+     * {@code rounds19} is how often the loop in line 19 runs in all.
      */
     public static double envelopeValueAndGradient(ChosenRecords.Line[] lines, double x, double level,
             EnvelopeGradient into) {

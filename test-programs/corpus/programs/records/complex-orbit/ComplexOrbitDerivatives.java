@@ -24,6 +24,11 @@ public final class ComplexOrbitDerivatives {
     /**
      * Computes the derivative of {@link ComplexOrbit#escape(ComplexOrbit.Complex, int)} with respect to
      * {@code c} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 31 * rounds27 + 23}; of the method itself: at most
+     * {@code 10 * rounds27 + 9}. Workspace: none. Here {@code rounds27} is how often the loop in line 27 runs
+     * in all.
      */
     public static void escapeGradient(ComplexOrbit.Complex c, int limit, EscapeGradient into) {
         escapeGradientKernel(c.re(), c.im(), limit, into.partials);
@@ -34,6 +39,11 @@ public final class ComplexOrbitDerivatives {
     /**
      * Computes the derivative of {@link ComplexOrbit#escape(ComplexOrbit.Complex, int)} with respect to
      * {@code c} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 31 * rounds27 + 26}; of the method itself: at most
+     * {@code 10 * rounds27 + 9}. Workspace: none. Here {@code rounds27} is how often the loop in line 27 runs
+     * in all.
      */
     public static double escapeValueAndGradient(ComplexOrbit.Complex c, int limit, EscapeGradient into) {
         double value = escapeValueAndGradientKernel(c.re(), c.im(), limit, into.partials);

@@ -26,6 +26,9 @@ public final class ConstructorsDerivatives {
     /**
      * Computes the derivative of {@link Constructors#value(double, double)} with respect to {@code a} and
      * {@code b} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 67}; of the method itself: at most {@code 26}. Workspace: {@code 72} bytes.
      */
     public static void valueGradient(double a, double b, ValueGradient into) {
         valueGradientKernel(a, b, into.doubles, into.partials);
@@ -36,6 +39,9 @@ public final class ConstructorsDerivatives {
     /**
      * Computes the derivative of {@link Constructors#value(double, double)} with respect to {@code a} and
      * {@code b} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 72}; of the method itself: at most {@code 26}. Workspace: {@code 72} bytes.
      */
     public static double valueValueAndGradient(double a, double b, ValueGradient into) {
         double value = valueValueAndGradientKernel(a, b, into.doubles, into.partials);
@@ -88,6 +94,10 @@ public final class ConstructorsDerivatives {
     /**
      * Computes the derivative of {@link Constructors#poly(Constructors.Poly, double)} with respect to
      * {@code p} and {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 13 * p.coefficients().length + 1}; of the method itself:
+     * {@code 2 * (2 * p.coefficients().length + 1)}. Workspace: {@code 16 * p.coefficients().length} bytes.
      */
     public static void polyGradient(Constructors.Poly p, double x, PolyGradient into) {
         into.prepare(p);
@@ -97,6 +107,10 @@ public final class ConstructorsDerivatives {
     /**
      * Computes the derivative of {@link Constructors#poly(Constructors.Poly, double)} with respect to
      * {@code p} and {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 13 * p.coefficients().length + 2}; of the method itself:
+     * {@code 2 * (2 * p.coefficients().length + 1)}. Workspace: {@code 16 * p.coefficients().length} bytes.
      */
     public static double polyValueAndGradient(Constructors.Poly p, double x, PolyGradient into) {
         into.prepare(p);

@@ -22,6 +22,12 @@ public final class GridOfCellsDerivatives {
     /**
      * Computes the derivative of {@link GridOfCells#roughness(GridOfCells.Cell[][], double)} with respect to
      * {@code grid} and {@code power} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 12 * rounds15}; of the method itself: at most
+     * {@code 5 * (elements(grid) - grid.length)}. Workspace:
+     * {@code 16 * elements(grid.conductivity) + 16 * elements(grid.heat) + elements(grid.wall) + 40 * grid.length}
+     * bytes. Here {@code rounds15} is how often the loop in line 15 runs in all.
      */
     public static void roughnessGradient(GridOfCells.Cell[][] grid, double power, RoughnessGradient into) {
         into.prepare(grid);
@@ -33,6 +39,12 @@ public final class GridOfCellsDerivatives {
     /**
      * Computes the derivative of {@link GridOfCells#roughness(GridOfCells.Cell[][], double)} with respect to
      * {@code grid} and {@code power} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 5 * elements(grid) - 5 * grid.length + 12 * rounds15}; of the method itself:
+     * at most {@code 5 * (elements(grid) - grid.length)}. Workspace:
+     * {@code 16 * elements(grid.conductivity) + 16 * elements(grid.heat) + elements(grid.wall) + 40 * grid.length}
+     * bytes. Here {@code rounds15} is how often the loop in line 15 runs in all.
      */
     public static double roughnessValueAndGradient(GridOfCells.Cell[][] grid, double power,
             RoughnessGradient into) {

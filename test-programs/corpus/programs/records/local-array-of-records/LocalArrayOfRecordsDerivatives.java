@@ -22,6 +22,11 @@ public final class LocalArrayOfRecordsDerivatives {
     /**
      * Computes the derivative of {@link LocalArrayOfRecords#slopes(double[], double[])} with respect to
      * {@code xs} and {@code ys} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2 * rounds19 + 19 * xs.length - 17}; of the method itself:
+     * {@code 6 * (xs.length - 1)}. Workspace: {@code 8 * (5 * xs.length - 1)} bytes. Here {@code rounds19} is
+     * how often the loop in line 19 runs in all.
      */
     public static void slopesGradient(double[] xs, double[] ys, SlopesGradient into) {
         into.prepare(xs, ys);
@@ -31,6 +36,11 @@ public final class LocalArrayOfRecordsDerivatives {
     /**
      * Computes the derivative of {@link LocalArrayOfRecords#slopes(double[], double[])} with respect to
      * {@code xs} and {@code ys} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 2 * rounds19 + 21 * xs.length - 19}; of the method itself:
+     * {@code 6 * (xs.length - 1)}. Workspace: {@code 8 * (5 * xs.length - 1)} bytes. Here {@code rounds19} is
+     * how often the loop in line 19 runs in all.
      */
     public static double slopesValueAndGradient(double[] xs, double[] ys, SlopesGradient into) {
         into.prepare(xs, ys);

@@ -27,6 +27,10 @@ public final class NamesThatMeetDerivatives {
      * {@link NamesThatMeet#value(NamesThatMeet.Knob[], NamesThatMeet.Dial[], NamesThatMeet.Part[], NamesThatMeet.Dial, double, double[], double)}
      * with respect to {@code a}, {@code aB}, {@code aBX}, {@code dial}, {@code dialBX}, {@code aX} and
      * {@code i} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2 * (14 * a.length + 3)}; of the method itself: {@code 4 * (2 * a.length + 1)}.
+     * Workspace: {@code 57 * a.length + 32 * aB.length + 16 * aBX.length + 8 * aX.length} bytes.
      */
     public static void valueGradient(NamesThatMeet.Knob[] a, NamesThatMeet.Dial[] aB,
             NamesThatMeet.Part[] aBX, NamesThatMeet.Dial dial, double dialBX, double[] aX, double i,
@@ -48,6 +52,10 @@ public final class NamesThatMeetDerivatives {
      * {@link NamesThatMeet#value(NamesThatMeet.Knob[], NamesThatMeet.Dial[], NamesThatMeet.Part[], NamesThatMeet.Dial, double, double[], double)}
      * with respect to {@code a}, {@code aB}, {@code aBX}, {@code dial}, {@code dialBX}, {@code aX} and
      * {@code i} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 28 * a.length + 9}; of the method itself: {@code 4 * (2 * a.length + 1)}. Workspace:
+     * {@code 57 * a.length + 32 * aB.length + 16 * aBX.length + 8 * aX.length} bytes.
      */
     public static double valueValueAndGradient(NamesThatMeet.Knob[] a, NamesThatMeet.Dial[] aB,
             NamesThatMeet.Part[] aBX, NamesThatMeet.Dial dial, double dialBX, double[] aX, double i,

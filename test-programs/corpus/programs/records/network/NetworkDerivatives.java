@@ -19,6 +19,12 @@ public final class NetworkDerivatives {
     /**
      * Computes the derivative of {@link Network#loss(double[][], double[])} with respect to {@code self} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 15 * self.output.length * ys.length + 4 * rounds33 + 6 * ys.length}; of the
+     * method itself: {@code 3 * self.output.length * ys.length + 2 * rounds33 + 4 * ys.length}. Workspace:
+     * {@code 16 * self.output.length} bytes. Here {@code rounds33} is how often the loop in line 33 runs in
+     * all.
      */
     public static void lossGradient(Network self, double[][] xs, double[] ys, LossGradient into) {
         into.prepare(self, xs, ys);
@@ -29,6 +35,12 @@ public final class NetworkDerivatives {
     /**
      * Computes the derivative of {@link Network#loss(double[][], double[])} with respect to {@code self} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 15 * self.output.length * ys.length + 4 * rounds33 + 10 * ys.length}; of the
+     * method itself: {@code 3 * self.output.length * ys.length + 2 * rounds33 + 4 * ys.length}. Workspace:
+     * {@code 8 * ys.length * (2 * self.output.length + 1)} bytes, and while it grows at most twice as many.
+     * Here {@code rounds33} is how often the loop in line 33 runs in all.
      */
     public static double lossValueAndGradient(Network self, double[][] xs, double[] ys, LossGradient into) {
         into.prepare(self, xs, ys);
@@ -133,6 +145,10 @@ public final class NetworkDerivatives {
     /**
      * Computes the derivative of {@link Network#activation(double[])} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * self.output.length * (2 * x.length + 5)}; of the method itself:
+     * {@code 2 * self.output.length * x.length + 3 * self.output.length + 1}. Workspace: none.
      */
     public static void inputGradient(Network self, double[] x, InputGradient into) {
         into.prepare(self, x);
@@ -142,6 +158,10 @@ public final class NetworkDerivatives {
     /**
      * Computes the derivative of {@link Network#activation(double[])} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 4 * self.output.length * x.length + 12 * self.output.length + 1}; of the
+     * method itself: {@code 2 * self.output.length * x.length + 3 * self.output.length + 1}. Workspace: none.
      */
     public static double inputValueAndGradient(Network self, double[] x, InputGradient into) {
         into.prepare(self, x);

@@ -24,6 +24,11 @@ public final class NewtonWithDualNumbersDerivatives {
     /**
      * Computes the derivative of {@link NewtonWithDualNumbers#root(double, double, double)} with respect to
      * {@code a}, {@code b} and {@code start} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 38 * rounds29 + 3}; of the method itself: at most
+     * {@code 4 * (4 * rounds29 + 1)}. Workspace: none. Here {@code rounds29} is how often the loop in line 29
+     * runs in all.
      */
     public static void rootGradient(double a, double b, double start, RootGradient into) {
         rootGradientKernel(a, b, start, into.partials);
@@ -35,6 +40,11 @@ public final class NewtonWithDualNumbersDerivatives {
     /**
      * Computes the derivative of {@link NewtonWithDualNumbers#root(double, double, double)} with respect to
      * {@code a}, {@code b} and {@code start} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 38 * rounds29 + 3}; of the method itself: at most
+     * {@code 4 * (4 * rounds29 + 1)}. Workspace: none. Here {@code rounds29} is how often the loop in line 29
+     * runs in all.
      */
     public static double rootValueAndGradient(double a, double b, double start, RootGradient into) {
         double value = rootValueAndGradientKernel(a, b, start, into.partials);
@@ -87,6 +97,9 @@ public final class NewtonWithDualNumbersDerivatives {
     /**
      * Computes the derivative of {@link NewtonWithDualNumbers#curvature(double)} with respect to {@code self}
      * and {@code factor} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 20}; of the method itself: {@code 9}. Workspace: none.
      */
     public static void curvatureGradient(NewtonWithDualNumbers self, double factor, CurvatureGradient into) {
         curvatureGradientKernel(self.value(), self.slope(), factor, into.partials);
@@ -98,6 +111,9 @@ public final class NewtonWithDualNumbersDerivatives {
     /**
      * Computes the derivative of {@link NewtonWithDualNumbers#curvature(double)} with respect to {@code self}
      * and {@code factor} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 20}; of the method itself: {@code 9}. Workspace: none.
      */
     public static double curvatureValueAndGradient(NewtonWithDualNumbers self, double factor,
             CurvatureGradient into) {
@@ -144,6 +160,9 @@ public final class NewtonWithDualNumbersDerivatives {
     /**
      * Computes the derivative of {@link NewtonWithDualNumbers#curvature(double, double)} with respect to
      * {@code factor} and {@code shift} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 11}; of the method itself: {@code 11}. Workspace: none.
      */
     public static void scaledGradient(NewtonWithDualNumbers self, double factor, double shift,
             ScaledGradient into) {
@@ -155,6 +174,9 @@ public final class NewtonWithDualNumbersDerivatives {
     /**
      * Computes the derivative of {@link NewtonWithDualNumbers#curvature(double, double)} with respect to
      * {@code factor} and {@code shift} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 13}; of the method itself: {@code 11}. Workspace: none.
      */
     public static double scaledValueAndGradient(NewtonWithDualNumbers self, double factor, double shift,
             ScaledGradient into) {

@@ -28,6 +28,9 @@ public final class ObjectsOfFinalClassesDerivatives {
      * Computes the derivative of
      * {@link ObjectsOfFinalClasses#pair(ObjectsOfFinalClasses.Spring, ObjectsOfFinalClasses.Spring, double)}
      * with respect to {@code first}, {@code second} and {@code length} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 40}; of the method itself: {@code 20}. Workspace: none.
      */
     public static void pairGradient(ObjectsOfFinalClasses.Spring first, ObjectsOfFinalClasses.Spring second,
             double length, PairGradient into) {
@@ -45,6 +48,9 @@ public final class ObjectsOfFinalClassesDerivatives {
      * {@link ObjectsOfFinalClasses#pair(ObjectsOfFinalClasses.Spring, ObjectsOfFinalClasses.Spring, double)}
      * with respect to {@code first}, {@code second} and {@code length} into {@code into} and returns the
      * method's value.
+     *
+     * <p>
+     * Operations: {@code 50}; of the method itself: {@code 20}. Workspace: none.
      */
     public static double pairValueAndGradient(ObjectsOfFinalClasses.Spring first,
             ObjectsOfFinalClasses.Spring second, double length, PairGradient into) {
@@ -105,6 +111,10 @@ public final class ObjectsOfFinalClassesDerivatives {
     /**
      * Computes the derivative of {@link ObjectsOfFinalClasses#chain(ObjectsOfFinalClasses.Spring[], double)}
      * with respect to {@code springs} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 20 * springs.length + 1}; of the method itself: {@code 9 * springs.length + 1}.
+     * Workspace: {@code 32 * springs.length} bytes.
      */
     public static void chainGradient(ObjectsOfFinalClasses.Spring[] springs, double length,
             ChainGradient into) {
@@ -117,6 +127,10 @@ public final class ObjectsOfFinalClassesDerivatives {
     /**
      * Computes the derivative of {@link ObjectsOfFinalClasses#chain(ObjectsOfFinalClasses.Spring[], double)}
      * with respect to {@code springs} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 25 * springs.length + 1}; of the method itself: {@code 9 * springs.length + 1}.
+     * Workspace: {@code 32 * springs.length} bytes.
      */
     public static double chainValueAndGradient(ObjectsOfFinalClasses.Spring[] springs, double length,
             ChainGradient into) {

@@ -28,6 +28,9 @@ public final class OptionContractDerivatives {
     /**
      * Computes the derivative of {@link OptionContract#price(OptionContract.Contract, OptionContract.Market)}
      * with respect to {@code contract} and {@code market} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 158}; of the method itself: at most {@code 72}. Workspace: none.
      */
     public static void priceGradient(OptionContract.Contract contract, OptionContract.Market market,
             PriceGradient into) {
@@ -43,6 +46,9 @@ public final class OptionContractDerivatives {
     /**
      * Computes the derivative of {@link OptionContract#price(OptionContract.Contract, OptionContract.Market)}
      * with respect to {@code contract} and {@code market} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 161}; of the method itself: at most {@code 72}. Workspace: none.
      */
     public static double priceValueAndGradient(OptionContract.Contract contract, OptionContract.Market market,
             PriceGradient into) {
@@ -101,6 +107,10 @@ public final class OptionContractDerivatives {
      * Computes the derivative of
      * {@link OptionContract#book(OptionContract.Contract[], double[], OptionContract.Market)} with respect to
      * {@code contracts}, {@code amounts} and {@code market} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * (83 * contracts.length + 2)}; of the method itself: at most
+     * {@code 71 * contracts.length + 3}. Workspace: {@code 25 * contracts.length} bytes.
      */
     public static void bookGradient(OptionContract.Contract[] contracts, double[] amounts,
             OptionContract.Market market, BookGradient into) {
@@ -119,6 +129,10 @@ public final class OptionContractDerivatives {
      * Computes the derivative of
      * {@link OptionContract#book(OptionContract.Contract[], double[], OptionContract.Market)} with respect to
      * {@code contracts}, {@code amounts} and {@code market} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 4 * (42 * contracts.length + 1)}; of the method itself: at most
+     * {@code 71 * contracts.length + 3}. Workspace: {@code 25 * contracts.length} bytes.
      */
     public static double bookValueAndGradient(OptionContract.Contract[] contracts, double[] amounts,
             OptionContract.Market market, BookGradient into) {

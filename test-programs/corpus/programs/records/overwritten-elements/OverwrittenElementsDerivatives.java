@@ -28,6 +28,10 @@ public final class OverwrittenElementsDerivatives {
      * Computes the derivative of
      * {@link OverwrittenElements#moved(OverwrittenElements.Body[], OverwrittenElements.Body[], double)} with
      * respect to {@code bodies}, {@code others} and {@code dt} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 18 * bodies.length}; of the method itself: {@code 6 * bodies.length}.
+     * Workspace: {@code 41 * bodies.length + 32 * others.length} bytes.
      */
     public static void movedGradient(OverwrittenElements.Body[] bodies, OverwrittenElements.Body[] others,
             double dt, MovedGradient into) {
@@ -43,6 +47,10 @@ public final class OverwrittenElementsDerivatives {
      * {@link OverwrittenElements#moved(OverwrittenElements.Body[], OverwrittenElements.Body[], double)} with
      * respect to {@code bodies}, {@code others} and {@code dt} into {@code into} and returns the method's
      * value.
+     *
+     * <p>
+     * Operations: at most {@code 20 * bodies.length}; of the method itself: {@code 6 * bodies.length}.
+     * Workspace: {@code 41 * bodies.length + 32 * others.length} bytes.
      */
     public static double movedValueAndGradient(OverwrittenElements.Body[] bodies,
             OverwrittenElements.Body[] others, double dt, MovedGradient into) {
@@ -166,6 +174,13 @@ public final class OverwrittenElementsDerivatives {
      * Computes the derivative of
      * {@link OverwrittenElements#smoothed(OverwrittenElements.Track[], OverwrittenElements.Track, double)}
      * with respect to {@code tracks}, {@code main} and {@code rate} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 3 * elements(tracks) + 7 * rounds38 + 15 * tracks.length}; of the method itself:
+     * {@code 3 * elements(tracks) + 2 * tracks.length}. Workspace:
+     * {@code 8 * (elements(tracks) + 3 * elements(tracks.heights) + main.heights().length + 5 * tracks.length)}
+     * bytes, and while it grows at most twice as many. Here {@code rounds38} is how often the loop in line 38
+     * runs in all.
      */
     public static void smoothedGradient(OverwrittenElements.Track[] tracks, OverwrittenElements.Track main,
             double rate, SmoothedGradient into) {
@@ -183,6 +198,13 @@ public final class OverwrittenElementsDerivatives {
      * {@link OverwrittenElements#smoothed(OverwrittenElements.Track[], OverwrittenElements.Track, double)}
      * with respect to {@code tracks}, {@code main} and {@code rate} into {@code into} and returns the
      * method's value.
+     *
+     * <p>
+     * Operations: {@code 3 * elements(tracks) + 7 * rounds38 + 18 * tracks.length}; of the method itself:
+     * {@code 3 * elements(tracks) + 2 * tracks.length}. Workspace:
+     * {@code 8 * (elements(tracks) + 3 * elements(tracks.heights) + main.heights().length + 5 * tracks.length)}
+     * bytes, and while it grows at most twice as many. Here {@code rounds38} is how often the loop in line 38
+     * runs in all.
      */
     public static double smoothedValueAndGradient(OverwrittenElements.Track[] tracks,
             OverwrittenElements.Track main, double rate, SmoothedGradient into) {

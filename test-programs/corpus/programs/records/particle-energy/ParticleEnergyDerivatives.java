@@ -27,6 +27,10 @@ public final class ParticleEnergyDerivatives {
      * Computes the derivative of {@link ParticleEnergy#energy(ParticleEnergy.Particle[], double, double)}
      * with respect to {@code particles}, {@code gravity} and {@code softening} into {@code into}, without its
      * value.
+     *
+     * <p>
+     * Operations: {@code 2 * particles.length * (11 * particles.length - 3)}; of the method itself:
+     * {@code particles.length * (7 * particles.length + 4)}. Workspace: {@code 112 * particles.length} bytes.
      */
     public static void energyGradient(ParticleEnergy.Particle[] particles, double gravity, double softening,
             EnergyGradient into) {
@@ -45,6 +49,11 @@ public final class ParticleEnergyDerivatives {
      * Computes the derivative of {@link ParticleEnergy#energy(ParticleEnergy.Particle[], double, double)}
      * with respect to {@code particles}, {@code gravity} and {@code softening} into {@code into} and returns
      * the method's value.
+     *
+     * <p>
+     * Operations: {@code particles.length * (43 * particles.length + 11) / 2}; of the method itself:
+     * {@code particles.length * (7 * particles.length + 4)}. Workspace:
+     * {@code 8 * particles.length * (particles.length + 13)} bytes, and while it grows at most twice as many.
      */
     public static double energyValueAndGradient(ParticleEnergy.Particle[] particles, double gravity,
             double softening, EnergyGradient into) {

@@ -24,6 +24,9 @@ public final class PlanarVectorsDerivatives {
     /**
      * Computes the derivative of {@link PlanarVectors#distance(PlanarVectors.Vec, PlanarVectors.Vec)} with
      * respect to {@code a} and {@code b} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 11}; of the method itself: {@code 6}. Workspace: none.
      */
     public static void distanceGradient(PlanarVectors.Vec a, PlanarVectors.Vec b, DistanceGradient into) {
         distanceGradientKernel(a.x(), a.y(), b.x(), b.y(), into.partials);
@@ -36,6 +39,9 @@ public final class PlanarVectorsDerivatives {
     /**
      * Computes the derivative of {@link PlanarVectors#distance(PlanarVectors.Vec, PlanarVectors.Vec)} with
      * respect to {@code a} and {@code b} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 11}; of the method itself: {@code 6}. Workspace: none.
      */
     public static double distanceValueAndGradient(PlanarVectors.Vec a, PlanarVectors.Vec b,
             DistanceGradient into) {
@@ -89,6 +95,10 @@ public final class PlanarVectorsDerivatives {
      * Computes the derivative of
      * {@link PlanarVectors#swept(PlanarVectors.Vec, PlanarVectors.Vec, double, int)} with respect to
      * {@code a}, {@code b} and {@code angle} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 7 * (4 * steps + 5)}; of the method itself: {@code 2 * (8 * steps + 5)}. Workspace:
+     * none.
      */
     public static void sweptGradient(PlanarVectors.Vec a, PlanarVectors.Vec b, double angle, int steps,
             SweptGradient into) {
@@ -104,6 +114,10 @@ public final class PlanarVectorsDerivatives {
      * Computes the derivative of
      * {@link PlanarVectors#swept(PlanarVectors.Vec, PlanarVectors.Vec, double, int)} with respect to
      * {@code a}, {@code b} and {@code angle} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 28 * steps + 39}; of the method itself: {@code 2 * (8 * steps + 5)}. Workspace:
+     * none.
      */
     public static double sweptValueAndGradient(PlanarVectors.Vec a, PlanarVectors.Vec b, double angle,
             int steps, SweptGradient into) {

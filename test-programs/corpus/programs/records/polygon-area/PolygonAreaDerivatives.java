@@ -25,6 +25,16 @@ public final class PolygonAreaDerivatives {
     /**
      * Computes the derivative of {@link PolygonArea#cost(PolygonArea.Polygon, double)} with respect to
      * {@code polygon} and {@code perLength} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: about
+     * {@code 8 * elements(polygon.holes()) + 5 * polygon.holes().length + 28 * polygon.outer().points().length + 10 * rounds13 + 10 * rounds24};
+     * of the method itself: about
+     * {@code 8 * elements(polygon.holes()) + 3 * polygon.holes().length + 8 * polygon.outer().points().length}.
+     * Workspace:
+     * {@code 8 * (3 * elements(polygon.holes()) + 2 * elements(polygon.holes().points.x) + 2 * elements(polygon.holes().points.y) + 4 * polygon.holes().length + 7 * polygon.outer().points().length)}
+     * bytes, and while it grows at most twice as many. Here {@code rounds13} is how often the loop in line 13
+     * runs in all, {@code rounds24} is how often the loop in line 24 runs in all.
      */
     public static void costGradient(PolygonArea.Polygon polygon, double perLength, CostGradient into) {
         into.prepare(polygon);
@@ -40,6 +50,16 @@ public final class PolygonAreaDerivatives {
     /**
      * Computes the derivative of {@link PolygonArea#cost(PolygonArea.Polygon, double)} with respect to
      * {@code polygon} and {@code perLength} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: about
+     * {@code 8 * elements(polygon.holes()) + 5 * polygon.holes().length + 28 * polygon.outer().points().length + 10 * rounds13 + 10 * rounds24};
+     * of the method itself: about
+     * {@code 8 * elements(polygon.holes()) + 3 * polygon.holes().length + 8 * polygon.outer().points().length}.
+     * Workspace:
+     * {@code 8 * (3 * elements(polygon.holes()) + 2 * elements(polygon.holes().points.x) + 2 * elements(polygon.holes().points.y) + 4 * polygon.holes().length + 7 * polygon.outer().points().length)}
+     * bytes, and while it grows at most twice as many. Here {@code rounds13} is how often the loop in line 13
+     * runs in all, {@code rounds24} is how often the loop in line 24 runs in all.
      */
     public static double costValueAndGradient(PolygonArea.Polygon polygon, double perLength,
             CostGradient into) {

@@ -25,6 +25,9 @@ public final class QuaternionRotationDerivatives {
     /**
      * Computes the derivative of {@link QuaternionRotation#misfit(double[], double[])} with respect to
      * {@code self} and {@code point} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 182}; of the method itself: {@code 72}. Workspace: none.
      */
     public static void misfitGradient(QuaternionRotation self, double[] point, double[] target,
             MisfitGradient into) {
@@ -40,6 +43,9 @@ public final class QuaternionRotationDerivatives {
     /**
      * Computes the derivative of {@link QuaternionRotation#misfit(double[], double[])} with respect to
      * {@code self} and {@code point} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 187}; of the method itself: {@code 72}. Workspace: none.
      */
     public static double misfitValueAndGradient(QuaternionRotation self, double[] point, double[] target,
             MisfitGradient into) {

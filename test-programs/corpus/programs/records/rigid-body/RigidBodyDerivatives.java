@@ -23,6 +23,10 @@ public final class RigidBodyDerivatives {
     /**
      * Computes the derivative of {@link RigidBody#height(RigidBody.Disc, RigidBody.State, double, int)} with
      * respect to {@code disc}, {@code start} and {@code dt} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 94 * steps + 11}; of the method itself: {@code 25 * steps + 6}. Workspace:
+     * {@code 64 * steps} bytes.
      */
     public static void heightGradient(RigidBody.Disc disc, RigidBody.State start, double dt, int steps,
             HeightGradient into) {
@@ -45,6 +49,10 @@ public final class RigidBodyDerivatives {
     /**
      * Computes the derivative of {@link RigidBody#height(RigidBody.Disc, RigidBody.State, double, int)} with
      * respect to {@code disc}, {@code start} and {@code dt} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 2 * (47 * steps + 7)}; of the method itself: {@code 25 * steps + 6}. Workspace:
+     * {@code 64 * steps} bytes.
      */
     public static double heightValueAndGradient(RigidBody.Disc disc, RigidBody.State start, double dt,
             int steps, HeightGradient into) {

@@ -25,6 +25,10 @@ public final class AdaptiveSimpsonDerivatives {
     /**
      * Computes the derivative of {@link AdaptiveSimpson#integral(double, double, double, double)} with
      * respect to {@code a}, {@code b} and {@code rate} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 61} beside those of the methods called; of the method itself: {@code 21} beside
+     * those of the methods called. Workspace: {@code 4} bytes beside what grows with the depth of calls.
      */
     public static void integralGradient(double a, double b, double rate, double tolerance,
             IntegralGradient into) {
@@ -37,6 +41,10 @@ public final class AdaptiveSimpsonDerivatives {
     /**
      * Computes the derivative of {@link AdaptiveSimpson#integral(double, double, double, double)} with
      * respect to {@code a}, {@code b} and {@code rate} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 61} beside those of the methods called; of the method itself: {@code 21} beside
+     * those of the methods called. Workspace: {@code 4} bytes beside what grows with the depth of calls.
      */
     public static double integralValueAndGradient(double a, double b, double rate, double tolerance,
             IntegralGradient into) {

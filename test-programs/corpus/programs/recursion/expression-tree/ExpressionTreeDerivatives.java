@@ -23,6 +23,10 @@ public final class ExpressionTreeDerivatives {
     /**
      * Computes the derivative of {@link ExpressionTree#value(double[], int[], int[], int[], double)} with
      * respect to {@code leaves} and {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 0} beside those of the methods called; of the method itself: {@code 0} beside those
+     * of the methods called. Workspace: {@code 4} bytes beside what grows with the depth of calls.
      */
     public static void valueGradient(double[] leaves, int[] operation, int[] left, int[] right, double x,
             ValueGradient into) {
@@ -33,6 +37,10 @@ public final class ExpressionTreeDerivatives {
     /**
      * Computes the derivative of {@link ExpressionTree#value(double[], int[], int[], int[], double)} with
      * respect to {@code leaves} and {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 0} beside those of the methods called; of the method itself: {@code 0} beside those
+     * of the methods called. Workspace: {@code 4} bytes beside what grows with the depth of calls.
      */
     public static double valueValueAndGradient(double[] leaves, int[] operation, int[] left, int[] right,
             double x, ValueGradient into) {

@@ -19,6 +19,11 @@ public final class IntegerRecursionDerivatives {
     /**
      * Computes the derivative of {@link IntegerRecursion#value(double, int, int)} with respect to {@code x}
      * into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 8 * rounds} beside those of the methods called; of the method itself:
+     * {@code 3 * rounds + 1} beside those of the methods called. Workspace: {@code 4 * rounds} bytes beside
+     * what grows with the depth of calls. Here {@code rounds} is the value of rounds in line 0.
      */
     public static void valueGradient(double x, int m, int n, ValueGradient into) {
         into.x = valueGradientKernel(x, m, n, into.ints);
@@ -27,6 +32,11 @@ public final class IntegerRecursionDerivatives {
     /**
      * Computes the derivative of {@link IntegerRecursion#value(double, int, int)} with respect to {@code x}
      * into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 8 * rounds + 1} beside those of the methods called; of the method itself:
+     * {@code 3 * rounds + 1} beside those of the methods called. Workspace: {@code 4 * rounds} bytes beside
+     * what grows with the depth of calls. Here {@code rounds} is the value of rounds in line 0.
      */
     public static double valueValueAndGradient(double x, int m, int n, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, m, n, into.ints, into.partials);

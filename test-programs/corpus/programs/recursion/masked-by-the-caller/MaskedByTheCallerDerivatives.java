@@ -26,6 +26,11 @@ public final class MaskedByTheCallerDerivatives {
     /**
      * Computes the derivative of {@link MaskedByTheCaller#chosen(double, int)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 2} beside those of the methods called; of the method itself: at most
+     * {@code 1} beside those of the methods called. Workspace: {@code 4} bytes beside what grows with the
+     * depth of calls.
      */
     public static void chosenGradient(double x, int n, ChosenGradient into) {
         into.x = chosenGradientKernel(x, n, into.ints, into.doubles);
@@ -34,6 +39,11 @@ public final class MaskedByTheCallerDerivatives {
     /**
      * Computes the derivative of {@link MaskedByTheCaller#chosen(double, int)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 3} beside those of the methods called; of the method itself: at most
+     * {@code 1} beside those of the methods called. Workspace: {@code 4} bytes beside what grows with the
+     * depth of calls.
      */
     public static double chosenValueAndGradient(double x, int n, ChosenGradient into) {
         double value = chosenValueAndGradientKernel(x, n, into.ints, into.doubles, into.partials);
@@ -94,6 +104,10 @@ public final class MaskedByTheCallerDerivatives {
     /**
      * Computes the derivative of {@link MaskedByTheCaller#passed(double, double, int)} with respect to
      * {@code x} and {@code w} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 5} beside those of the methods called; of the method itself: {@code 1} beside those
+     * of the methods called. Workspace: nothing beside what grows with the depth of calls.
      */
     public static void passedGradient(double x, double w, int n, PassedGradient into) {
         passedGradientKernel(x, w, n, into.partials);
@@ -104,6 +118,10 @@ public final class MaskedByTheCallerDerivatives {
     /**
      * Computes the derivative of {@link MaskedByTheCaller#passed(double, double, int)} with respect to
      * {@code x} and {@code w} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 5} beside those of the methods called; of the method itself: {@code 1} beside those
+     * of the methods called. Workspace: nothing beside what grows with the depth of calls.
      */
     public static double passedValueAndGradient(double x, double w, int n, PassedGradient into) {
         double value = passedValueAndGradientKernel(x, w, n, into.partials);
@@ -145,6 +163,10 @@ public final class MaskedByTheCallerDerivatives {
     /**
      * Computes the derivative of {@link MaskedByTheCaller#always(double, int)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 0} beside those of the methods called; of the method itself: {@code 0} beside those
+     * of the methods called. Workspace: {@code 4} bytes beside what grows with the depth of calls.
      */
     public static void alwaysGradient(double x, int n, AlwaysGradient into) {
         into.x = alwaysGradientKernel(x, n, into.ints, into.doubles);
@@ -153,6 +175,10 @@ public final class MaskedByTheCallerDerivatives {
     /**
      * Computes the derivative of {@link MaskedByTheCaller#always(double, int)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 0} beside those of the methods called; of the method itself: {@code 0} beside those
+     * of the methods called. Workspace: {@code 4} bytes beside what grows with the depth of calls.
      */
     public static double alwaysValueAndGradient(double x, int n, AlwaysGradient into) {
         double value = alwaysValueAndGradientKernel(x, n, into.ints, into.doubles, into.partials);

@@ -19,6 +19,10 @@ public final class MemoisedDerivatives {
     /**
      * Computes the derivative of {@link Memoised#value(double, int)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 1} beside those of the methods called; of the method itself: {@code 1} beside those
+     * of the methods called. Workspace: {@code 17 * n + 25} bytes beside what grows with the depth of calls.
      */
     public static void valueGradient(double x, int n, ValueGradient into) {
         into.x = valueGradientKernel(x, n, into.ints, into.doubles, into.booleans);
@@ -27,6 +31,10 @@ public final class MemoisedDerivatives {
     /**
      * Computes the derivative of {@link Memoised#value(double, int)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 2} beside those of the methods called; of the method itself: {@code 1} beside those
+     * of the methods called. Workspace: {@code 17 * n + 25} bytes beside what grows with the depth of calls.
      */
     public static double valueValueAndGradient(double x, int n, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, n, into.ints, into.doubles, into.booleans,

@@ -25,6 +25,11 @@ public final class MergeSortDerivatives {
     /**
      * Computes the derivative of {@link MergeSort#weighted(double[], double[])} with respect to {@code keys}
      * and {@code weights} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 5 * keys.length} beside those of the methods called; of the method itself:
+     * {@code 3 * keys.length} beside those of the methods called. Workspace:
+     * {@code 8 * (3 * keys.length + 1)} bytes beside what grows with the depth of calls.
      */
     public static void weightedGradient(double[] keys, double[] weights, WeightedGradient into) {
         into.prepare(keys, weights);
@@ -35,6 +40,11 @@ public final class MergeSortDerivatives {
     /**
      * Computes the derivative of {@link MergeSort#weighted(double[], double[])} with respect to {@code keys}
      * and {@code weights} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 7 * keys.length} beside those of the methods called; of the method itself:
+     * {@code 3 * keys.length} beside those of the methods called. Workspace:
+     * {@code 8 * (3 * keys.length + 1)} bytes beside what grows with the depth of calls.
      */
     public static double weightedValueAndGradient(double[] keys, double[] weights, WeightedGradient into) {
         into.prepare(keys, weights);

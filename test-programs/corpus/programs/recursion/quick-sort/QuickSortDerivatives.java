@@ -25,6 +25,11 @@ public final class QuickSortDerivatives {
     /**
      * Computes the derivative of {@link QuickSort#spacing(double[], double)} with respect to {@code keys} and
      * {@code scale} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 11 * (keys.length - 1)} beside those of the methods called; of the method itself:
+     * {@code 5 * (keys.length - 1)} beside those of the methods called. Workspace:
+     * {@code 8 * (keys.length + 1)} bytes beside what grows with the depth of calls.
      */
     public static void spacingGradient(double[] keys, double scale, SpacingGradient into) {
         into.prepare(keys);
@@ -34,6 +39,11 @@ public final class QuickSortDerivatives {
     /**
      * Computes the derivative of {@link QuickSort#spacing(double[], double)} with respect to {@code keys} and
      * {@code scale} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 13 * (keys.length - 1)} beside those of the methods called; of the method itself:
+     * {@code 5 * (keys.length - 1)} beside those of the methods called. Workspace:
+     * {@code 8 * (keys.length + 1)} bytes beside what grows with the depth of calls.
      */
     public static double spacingValueAndGradient(double[] keys, double scale, SpacingGradient into) {
         into.prepare(keys);

@@ -22,6 +22,11 @@ public final class SubdivisionDerivatives {
     /**
      * Computes the derivative of {@link Subdivision#roughness(double, double, double, int)} with respect to
      * {@code left}, {@code right} and {@code bend} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 8 * n} beside those of the methods called; of the method itself: {@code 4 * n}
+     * beside those of the methods called. Workspace: {@code 4 * (4 * n + 5)} bytes beside what grows with the
+     * depth of calls.
      */
     public static void roughnessGradient(double left, double right, double bend, int n,
             RoughnessGradient into) {
@@ -34,6 +39,11 @@ public final class SubdivisionDerivatives {
     /**
      * Computes the derivative of {@link Subdivision#roughness(double, double, double, int)} with respect to
      * {@code left}, {@code right} and {@code bend} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 10 * n} beside those of the methods called; of the method itself: {@code 4 * n}
+     * beside those of the methods called. Workspace: {@code 4 * (4 * n + 5)} bytes beside what grows with the
+     * depth of calls.
      */
     public static double roughnessValueAndGradient(double left, double right, double bend, int n,
             RoughnessGradient into) {

@@ -21,6 +21,9 @@ final class ChainedAssignmentsDerivatives {
     /**
      * Computes the derivative of {@link ChainedAssignments#value(double, double)} with respect to {@code x}
      * and {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 54}; of the method itself: {@code 28}. Workspace: none.
      */
     public static void valueGradient(double x, double y, ValueGradient into) {
         valueGradientKernel(x, y, into.partials);
@@ -31,6 +34,9 @@ final class ChainedAssignmentsDerivatives {
     /**
      * Computes the derivative of {@link ChainedAssignments#value(double, double)} with respect to {@code x}
      * and {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 58}; of the method itself: {@code 28}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double y, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, into.partials);

@@ -22,6 +22,9 @@ public final class EvaluationOrderDerivatives {
     /**
      * Computes the derivative of {@link EvaluationOrder#value(double, double[])} with respect to {@code x}
      * and {@code a} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 62}; of the method itself: {@code 33}. Workspace: {@code 8 * (a.length + 8)} bytes.
      */
     public static void valueGradient(double x, double[] a, ValueGradient into) {
         into.prepare(a);
@@ -31,6 +34,9 @@ public final class EvaluationOrderDerivatives {
     /**
      * Computes the derivative of {@link EvaluationOrder#value(double, double[])} with respect to {@code x}
      * and {@code a} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 75}; of the method itself: {@code 33}. Workspace: {@code 8 * (a.length + 8)} bytes.
      */
     public static double valueValueAndGradient(double x, double[] a, ValueGradient into) {
         into.prepare(a);

@@ -24,6 +24,10 @@ public final class FloatRoundingDerivatives {
     /**
      * Computes the derivative of {@link FloatRounding#strict(float, float[])} with respect to {@code x} and
      * {@code w} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 9 * w.length + 20}; of the method itself: {@code 2 * (2 * w.length + 7)}. Workspace:
+     * {@code 8 * w.length} bytes.
      */
     public static void strictGradient(float x, float[] w, StrictGradient into) {
         into.prepare(w);
@@ -34,6 +38,10 @@ public final class FloatRoundingDerivatives {
     /**
      * Computes the derivative of {@link FloatRounding#strict(float, float[])} with respect to {@code x} and
      * {@code w} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 9 * (w.length + 3)}; of the method itself: {@code 2 * (2 * w.length + 7)}.
+     * Workspace: {@code 8 * w.length} bytes.
      */
     public static double strictValueAndGradient(float x, float[] w, StrictGradient into) {
         into.prepare(w);
@@ -116,6 +124,9 @@ public final class FloatRoundingDerivatives {
     /**
      * Computes the derivative of {@link FloatRounding#strict(float, double)} with respect to {@code x} and
      * {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 7}; of the method itself: {@code 4}. Workspace: none.
      */
     public static void floatResultGradient(float x, double y, FloatResultGradient into) {
         floatResultGradientKernel(x, y, into.partials);
@@ -126,6 +137,9 @@ public final class FloatRoundingDerivatives {
     /**
      * Computes the derivative of {@link FloatRounding#strict(float, double)} with respect to {@code x} and
      * {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 9}; of the method itself: {@code 4}. Workspace: none.
      */
     public static float floatResultValueAndGradient(float x, double y, FloatResultGradient into) {
         float value = floatResultValueAndGradientKernel(x, y, into.partials);

@@ -18,6 +18,9 @@ public final class LiteralsOfAllKindsDerivatives {
     /**
      * Computes the derivative of {@link LiteralsOfAllKinds#value(double)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 5}; of the method itself: at most {@code 15}. Workspace: none.
      */
     public static void valueGradient(double x, ValueGradient into) {
         into.x = valueGradientKernel(x);
@@ -26,6 +29,9 @@ public final class LiteralsOfAllKindsDerivatives {
     /**
      * Computes the derivative of {@link LiteralsOfAllKinds#value(double)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 18}; of the method itself: at most {@code 15}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, into.partials);

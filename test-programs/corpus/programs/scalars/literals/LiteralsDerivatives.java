@@ -18,6 +18,9 @@ final class LiteralsDerivatives {
     /**
      * Computes the derivative of {@link Literals#value(double)} with respect to {@code x} into {@code into},
      * without its value.
+     *
+     * <p>
+     * Operations: {@code 47}; of the method itself: {@code 29}. Workspace: none.
      */
     public static void valueGradient(double x, ValueGradient into) {
         into.x = valueGradientKernel(x);
@@ -26,6 +29,9 @@ final class LiteralsDerivatives {
     /**
      * Computes the derivative of {@link Literals#value(double)} with respect to {@code x} into {@code into}
      * and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 48}; of the method itself: {@code 29}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, into.partials);

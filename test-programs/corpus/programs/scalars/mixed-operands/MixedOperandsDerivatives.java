@@ -20,6 +20,9 @@ final class MixedOperandsDerivatives {
     /**
      * Computes the derivative of {@link MixedOperands#value(double, int, long, float)} with respect to
      * {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 18}; of the method itself: {@code 17}. Workspace: none.
      */
     public static void valueGradient(double x, int n, long m, float f, ValueGradient into) {
         into.x = valueGradientKernel(x, n, m, f);
@@ -28,6 +31,9 @@ final class MixedOperandsDerivatives {
     /**
      * Computes the derivative of {@link MixedOperands#value(double, int, long, float)} with respect to
      * {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 23}; of the method itself: {@code 17}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, int n, long m, float f, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, n, m, f, into.partials);

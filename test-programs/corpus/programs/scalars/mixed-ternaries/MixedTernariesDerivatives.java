@@ -24,6 +24,9 @@ public final class MixedTernariesDerivatives {
     /**
      * Computes the derivative of {@link MixedTernaries#value(double, float, int, char, boolean)} with respect
      * to {@code x} and {@code f} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 12}; of the method itself: at most {@code 15}. Workspace: none.
      */
     public static void valueGradient(double x, float f, int n, char c, boolean up, ValueGradient into) {
         valueGradientKernel(x, f, n, c, up, into.partials);
@@ -34,6 +37,9 @@ public final class MixedTernariesDerivatives {
     /**
      * Computes the derivative of {@link MixedTernaries#value(double, float, int, char, boolean)} with respect
      * to {@code x} and {@code f} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 25}; of the method itself: at most {@code 15}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, float f, int n, char c, boolean up,
             ValueGradient into) {

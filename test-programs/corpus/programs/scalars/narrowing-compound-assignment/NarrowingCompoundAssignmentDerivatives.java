@@ -24,6 +24,9 @@ final class NarrowingCompoundAssignmentDerivatives {
     /**
      * Computes the derivative of {@link NarrowingCompoundAssignment#value(double, float, int, double)} with
      * respect to {@code x} and {@code g} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 21}; of the method itself: {@code 17}. Workspace: none.
      */
     public static void valueGradient(double x, float g, int n, double ratio, ValueGradient into) {
         valueGradientKernel(x, g, n, ratio, into.partials);
@@ -34,6 +37,9 @@ final class NarrowingCompoundAssignmentDerivatives {
     /**
      * Computes the derivative of {@link NarrowingCompoundAssignment#value(double, float, int, double)} with
      * respect to {@code x} and {@code g} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 30}; of the method itself: {@code 17}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, float g, int n, double ratio, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, g, n, ratio, into.partials);

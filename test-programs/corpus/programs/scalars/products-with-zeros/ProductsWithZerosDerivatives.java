@@ -21,6 +21,9 @@ public final class ProductsWithZerosDerivatives {
     /**
      * Computes the derivative of {@link ProductsWithZeros#product(double, double, double, double)} with
      * respect to {@code w}, {@code x}, {@code y} and {@code z} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 21}; of the method itself: {@code 14}. Workspace: none.
      */
     public static void productGradient(double w, double x, double y, double z, ProductGradient into) {
         productGradientKernel(w, x, y, z, into.partials);
@@ -34,6 +37,9 @@ public final class ProductsWithZerosDerivatives {
      * Computes the derivative of {@link ProductsWithZeros#product(double, double, double, double)} with
      * respect to {@code w}, {@code x}, {@code y} and {@code z} into {@code into} and returns the method's
      * value.
+     *
+     * <p>
+     * Operations: {@code 24}; of the method itself: {@code 14}. Workspace: none.
      */
     public static double productValueAndGradient(double w, double x, double y, double z,
             ProductGradient into) {

@@ -24,6 +24,9 @@ public final class ProjectileRangeDerivatives {
     /**
      * Computes the derivative of {@link ProjectileRange#range(double, double, double)} with respect to
      * {@code speed}, {@code angle} and {@code height} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 25}; of the method itself: {@code 11}. Workspace: none.
      */
     public static void rangeGradient(double speed, double angle, double height, RangeGradient into) {
         rangeGradientKernel(speed, angle, height, into.partials);
@@ -35,6 +38,9 @@ public final class ProjectileRangeDerivatives {
     /**
      * Computes the derivative of {@link ProjectileRange#range(double, double, double)} with respect to
      * {@code speed}, {@code angle} and {@code height} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 26}; of the method itself: {@code 11}. Workspace: none.
      */
     public static double rangeValueAndGradient(double speed, double angle, double height,
             RangeGradient into) {

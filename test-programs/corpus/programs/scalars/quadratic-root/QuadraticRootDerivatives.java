@@ -26,6 +26,9 @@ public final class QuadraticRootDerivatives {
     /**
      * Computes the derivative of {@link QuadraticRoot#root(double, double, double)} with respect to
      * {@code a}, {@code b} and {@code c} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 29}; of the method itself: {@code 10}. Workspace: none.
      */
     public static void rootGradient(double a, double b, double c, RootGradient into) {
         rootGradientKernel(a, b, c, into.partials);
@@ -37,6 +40,9 @@ public final class QuadraticRootDerivatives {
     /**
      * Computes the derivative of {@link QuadraticRoot#root(double, double, double)} with respect to
      * {@code a}, {@code b} and {@code c} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 29}; of the method itself: {@code 10}. Workspace: none.
      */
     public static double rootValueAndGradient(double a, double b, double c, RootGradient into) {
         double value = rootValueAndGradientKernel(a, b, c, into.partials);

@@ -21,6 +21,9 @@ public final class QuotientsDerivatives {
     /**
      * Computes the derivative of {@link Quotients#value(double, double, double)} with respect to {@code a},
      * {@code b} and {@code c} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 60}; of the method itself: {@code 23}. Workspace: none.
      */
     public static void valueGradient(double a, double b, double c, ValueGradient into) {
         valueGradientKernel(a, b, c, into.partials);
@@ -32,6 +35,9 @@ public final class QuotientsDerivatives {
     /**
      * Computes the derivative of {@link Quotients#value(double, double, double)} with respect to {@code a},
      * {@code b} and {@code c} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 62}; of the method itself: {@code 23}. Workspace: none.
      */
     public static double valueValueAndGradient(double a, double b, double c, ValueGradient into) {
         double value = valueValueAndGradientKernel(a, b, c, into.partials);

@@ -19,6 +19,9 @@ public final class SeveralMarkedMethodsDerivatives {
     /**
      * Computes the derivative of {@link SeveralMarkedMethods#loss(double)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 6}; of the method itself: {@code 3}. Workspace: none.
      */
     public static void lossGradient(double x, LossGradient into) {
         into.x = lossGradientKernel(x);
@@ -27,6 +30,9 @@ public final class SeveralMarkedMethodsDerivatives {
     /**
      * Computes the derivative of {@link SeveralMarkedMethods#loss(double)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 6}; of the method itself: {@code 3}. Workspace: none.
      */
     public static double lossValueAndGradient(double x, LossGradient into) {
         double value = lossValueAndGradientKernel(x, into.partials);
@@ -70,6 +76,9 @@ public final class SeveralMarkedMethodsDerivatives {
     /**
      * Computes the derivative of {@link SeveralMarkedMethods#loss(double[], double)} with respect to
      * {@code w} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 5 * w.length}; of the method itself: {@code 6 * w.length}. Workspace: none.
      */
     public static void weightedLossGradient(double[] w, double x, WeightedLossGradient into) {
         into.prepare(w);
@@ -79,6 +88,9 @@ public final class SeveralMarkedMethodsDerivatives {
     /**
      * Computes the derivative of {@link SeveralMarkedMethods#loss(double[], double)} with respect to
      * {@code w} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 7 * w.length}; of the method itself: {@code 6 * w.length}. Workspace: none.
      */
     public static double weightedLossValueAndGradient(double[] w, double x, WeightedLossGradient into) {
         into.prepare(w);
@@ -140,6 +152,9 @@ public final class SeveralMarkedMethodsDerivatives {
     /**
      * Computes the derivative of {@link SeveralMarkedMethods#outOfOrder(double, double)} with respect to
      * {@code a} and {@code b} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 7}; of the method itself: {@code 5}. Workspace: none.
      */
     public static void outOfOrderGradient(double a, double b, OutOfOrderGradient into) {
         outOfOrderGradientKernel(a, b, into.partials);
@@ -150,6 +165,9 @@ public final class SeveralMarkedMethodsDerivatives {
     /**
      * Computes the derivative of {@link SeveralMarkedMethods#outOfOrder(double, double)} with respect to
      * {@code a} and {@code b} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 9}; of the method itself: {@code 5}. Workspace: none.
      */
     public static double outOfOrderValueAndGradient(double a, double b, OutOfOrderGradient into) {
         double value = outOfOrderValueAndGradientKernel(a, b, into.partials);

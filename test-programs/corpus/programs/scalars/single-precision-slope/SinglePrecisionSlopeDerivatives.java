@@ -18,6 +18,9 @@ public final class SinglePrecisionSlopeDerivatives {
     /**
      * Computes the derivative of {@link SinglePrecisionSlope#drag(float, int)} with respect to {@code speed}
      * into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 6}; of the method itself: {@code 3}. Workspace: none.
      */
     public static void dragGradient(float speed, int gear, DragGradient into) {
         into.speed = (float) dragGradientKernel(speed, gear);
@@ -26,6 +29,9 @@ public final class SinglePrecisionSlopeDerivatives {
     /**
      * Computes the derivative of {@link SinglePrecisionSlope#drag(float, int)} with respect to {@code speed}
      * into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 8}; of the method itself: {@code 3}. Workspace: none.
      */
     public static double dragValueAndGradient(float speed, int gear, DragGradient into) {
         double value = dragValueAndGradientKernel(speed, gear, into.partials);

@@ -24,6 +24,9 @@ public final class SinglePrecisionDerivatives {
     /**
      * Computes the derivative of {@link SinglePrecision#energy(float, float)} with respect to {@code mass}
      * and {@code speed} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 18}; of the method itself: {@code 10}. Workspace: none.
      */
     public static void energyGradient(float mass, float speed, EnergyGradient into) {
         energyGradientKernel(mass, speed, into.partials);
@@ -34,6 +37,9 @@ public final class SinglePrecisionDerivatives {
     /**
      * Computes the derivative of {@link SinglePrecision#energy(float, float)} with respect to {@code mass}
      * and {@code speed} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 22}; of the method itself: {@code 10}. Workspace: none.
      */
     public static float energyValueAndGradient(float mass, float speed, EnergyGradient into) {
         float value = energyValueAndGradientKernel(mass, speed, into.partials);

@@ -22,6 +22,10 @@ public final class StrictArithmeticDerivatives {
     /**
      * Computes the derivative of {@link StrictArithmetic#value(double[], double)} with respect to {@code x}
      * and {@code a} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 8 * x.length + 11}; of the method itself: {@code 5 * x.length + 12}. Workspace:
+     * none.
      */
     public static void valueGradient(double[] x, double a, ValueGradient into) {
         into.prepare(x);
@@ -31,6 +35,10 @@ public final class StrictArithmeticDerivatives {
     /**
      * Computes the derivative of {@link StrictArithmetic#value(double[], double)} with respect to {@code x}
      * and {@code a} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 8 * x.length + 19}; of the method itself: {@code 5 * x.length + 12}. Workspace:
+     * none.
      */
     public static double valueValueAndGradient(double[] x, double a, ValueGradient into) {
         into.prepare(x);

@@ -21,6 +21,9 @@ final class UnaryOperatorsDerivatives {
     /**
      * Computes the derivative of {@link UnaryOperators#value(double, double, int)} with respect to {@code x}
      * and {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 7}; of the method itself: at most {@code 13}. Workspace: none.
      */
     public static void valueGradient(double x, double y, int n, ValueGradient into) {
         valueGradientKernel(x, y, n, into.partials);
@@ -31,6 +34,9 @@ final class UnaryOperatorsDerivatives {
     /**
      * Computes the derivative of {@link UnaryOperators#value(double, double, int)} with respect to {@code x}
      * and {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 16}; of the method itself: at most {@code 13}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double y, int n, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, n, into.partials);

@@ -25,6 +25,12 @@ public final class BubbleSortedScoresDerivatives {
     /**
      * Computes the derivative of {@link BubbleSortedScores#ranked(double[], double[])} with respect to
      * {@code score} and {@code weight} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 6 * rounds12 * score.length - 6 * rounds12 + 5 * score.length}; of the
+     * method itself: at most about {@code 2 * rounds12 * score.length}. Workspace:
+     * {@code 17 * rounds12 * score.length - 17 * rounds12 + 8 * score.length} bytes, and while it grows at
+     * most twice as many. Here {@code rounds12} is how often the loop in line 12 runs in all.
      */
     public static void rankedGradient(double[] score, double[] weight, RankedGradient into) {
         into.prepare(score, weight);
@@ -34,6 +40,12 @@ public final class BubbleSortedScoresDerivatives {
     /**
      * Computes the derivative of {@link BubbleSortedScores#ranked(double[], double[])} with respect to
      * {@code score} and {@code weight} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most about {@code 8 * rounds12 * score.length}; of the method itself: at most about
+     * {@code 2 * rounds12 * score.length}. Workspace:
+     * {@code 17 * rounds12 * score.length - 17 * rounds12 + 8 * score.length} bytes, and while it grows at
+     * most twice as many. Here {@code rounds12} is how often the loop in line 12 runs in all.
      */
     public static double rankedValueAndGradient(double[] score, double[] weight, RankedGradient into) {
         into.prepare(score, weight);

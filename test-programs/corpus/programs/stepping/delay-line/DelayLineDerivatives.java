@@ -22,6 +22,10 @@ public final class DelayLineDerivatives {
     /**
      * Computes the derivative of {@link DelayLine#loudness(double[], double, int)} with respect to
      * {@code signal} and {@code feedback} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 16 * signal.length}; of the method itself: {@code 6 * signal.length}. Workspace:
+     * {@code 4 * (4 * delay + 5 * signal.length)} bytes.
      */
     public static void loudnessGradient(double[] signal, double feedback, int delay, LoudnessGradient into) {
         into.prepare(signal);
@@ -31,6 +35,10 @@ public final class DelayLineDerivatives {
     /**
      * Computes the derivative of {@link DelayLine#loudness(double[], double, int)} with respect to
      * {@code signal} and {@code feedback} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 19 * signal.length}; of the method itself: {@code 6 * signal.length}. Workspace:
+     * {@code 4 * (4 * delay + 5 * signal.length)} bytes.
      */
     public static double loudnessValueAndGradient(double[] signal, double feedback, int delay,
             LoudnessGradient into) {

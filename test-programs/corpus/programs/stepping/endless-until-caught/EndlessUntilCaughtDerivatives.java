@@ -25,6 +25,12 @@ public final class EndlessUntilCaughtDerivatives {
     /**
      * Computes the derivative of {@link EndlessUntilCaught#caught(double[], double, double)} with respect to
      * {@code hare} and {@code speed} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * (2 * rounds12 + 21 * rounds13)}; of the method itself: at most
+     * {@code rounds12 + 17 * rounds13}. Workspace: {@code 24 * hare.length + 5 * rounds12 + 32 * rounds13}
+     * bytes, and while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12
+     * runs in all, {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static void caughtGradient(double[] hare, double speed, double reach, CaughtGradient into) {
         into.prepare(hare);
@@ -35,6 +41,12 @@ public final class EndlessUntilCaughtDerivatives {
     /**
      * Computes the derivative of {@link EndlessUntilCaught#caught(double[], double, double)} with respect to
      * {@code hare} and {@code speed} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 5 * rounds12 + 44 * rounds13}; of the method itself: at most
+     * {@code rounds12 + 17 * rounds13}. Workspace: {@code 24 * hare.length + 5 * rounds12 + 32 * rounds13}
+     * bytes, and while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12
+     * runs in all, {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static double caughtValueAndGradient(double[] hare, double speed, double reach,
             CaughtGradient into) {

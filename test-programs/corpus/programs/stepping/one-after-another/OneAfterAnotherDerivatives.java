@@ -23,6 +23,13 @@ public final class OneAfterAnotherDerivatives {
     /**
      * Computes the derivative of {@link OneAfterAnother#phases(double[], double, int)} with respect to
      * {@code x} and {@code gain} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: about {@code 5 * x.length * (steps * x.length + 4 * rounds23) / 2}; of the method itself:
+     * about {@code x.length * (steps * x.length + 3 * rounds23)}. Workspace: at most
+     * {@code 4 * (steps * x.length * x.length + 2 * min(steps, 10000) * x.length + 2 * rounds23 * x.length + 2 * snapshots * x.length - steps * x.length - 2 * x.length * x.length + 2 * min(steps, 10000) + 3 * snapshots + 2 * steps + 4 * x.length - 4)}
+     * bytes, and while it grows at most twice as many. Here {@code rounds23} is how often the loop in line 23
+     * runs in all, {@code snapshots} is {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
      */
     public static void phasesGradient(double[] x, double gain, int steps, PhasesGradient into) {
         into.prepare(x);
@@ -32,6 +39,13 @@ public final class OneAfterAnotherDerivatives {
     /**
      * Computes the derivative of {@link OneAfterAnother#phases(double[], double, int)} with respect to
      * {@code x} and {@code gain} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: about {@code 5 * x.length * (steps * x.length + 4 * rounds23) / 2}; of the method itself:
+     * about {@code x.length * (steps * x.length + 3 * rounds23)}. Workspace: at most
+     * {@code 4 * (steps * x.length * x.length + 2 * min(steps, 10000) * x.length + 2 * rounds23 * x.length + 2 * snapshots * x.length + steps * x.length - 2 * x.length * x.length + 2 * min(steps, 10000) + 3 * snapshots)}
+     * bytes, and while it grows at most twice as many. Here {@code rounds23} is how often the loop in line 23
+     * runs in all, {@code snapshots} is {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
      */
     public static double phasesValueAndGradient(double[] x, double gain, int steps, PhasesGradient into) {
         into.prepare(x);
@@ -204,20 +218,21 @@ public final class OneAfterAnotherDerivatives {
         int k4 = x.length - 1;
         for (int r = k4; r >= 0; r--) {
             double own = x[r];
-            if (ownTape.length < steps - 3L + 1L) {
-                ownTape = grow(doubles, 7, steps - 3L + 1L);
+            long k5 = steps - 3L + 1L;
+            if (ownTape.length < k5) {
+                ownTape = grow(doubles, 7, k5);
             }
-            int k5 = 0;
+            long size = k5 * Math.max((long) r, 0L);
+            if (tape4.length < size) {
+                tape4 = grow(doubles, 6, size);
+            }
             double own2 = own;
             for (int s = 3; s <= steps; s++) {
-                if (tape4.length < k5 + (long) r) {
-                    tape4 = grow(doubles, 6, k5 + (long) r);
-                }
+                int base = (s - 3) * r;
                 for (int j = 0; j < r; j++) {
                     double t = own2 + x[j];
-                    tape4[k5] = t;
+                    tape4[base + j] = t;
                     own2 = Math.sin(t);
-                    k5++;
                 }
                 ownTape[s - 3] = own2;
             }
@@ -226,10 +241,10 @@ public final class OneAfterAnotherDerivatives {
             for (int s = steps; s >= 3; s--) {
                 ownBar2 += own;
                 ownBar += ownTape[s - 3];
+                int base = (s - 3) * r;
                 for (int j = r - 1; j >= 0; j--) {
-                    ownBar2 *= Math.cos(tape4[k5 - 1]);
+                    ownBar2 *= Math.cos(tape4[base + j]);
                     xBar[j] += ownBar2;
-                    k5--;
                 }
             }
             xBar[r] += ownBar + ownBar2;
@@ -438,45 +453,46 @@ public final class OneAfterAnotherDerivatives {
             x[0] = x0 * mean5;
             trips++;
         }
-        int k4 = 0;
-        int k5 = 0;
+        long k4 = x.length;
+        long size = k4 * Math.max(steps - 3L + 1L, 0L);
+        if (ownTape.length < size) {
+            ownTape = grow(doubles, 4, size);
+        }
+        int k5 = steps - 3 + 1;
+        int k6 = 0;
         double total = mean5;
         for (int r = 0; r < x.length; r++) {
             double own = x[r];
-            long size = k5 + (steps - 3L + 1L);
-            if (ownTape.length < size) {
-                ownTape = grow(doubles, 4, size);
-            }
+            int base = r * k5;
             double own2 = own;
             for (int s = 3; s <= steps; s++) {
-                if (tape4.length < k4 + (long) r) {
-                    tape4 = grow(doubles, 3, k4 + (long) r);
+                if (tape4.length < k6 + (long) r) {
+                    tape4 = grow(doubles, 3, k6 + (long) r);
                 }
                 for (int j = 0; j < r; j++) {
                     double t = own2 + x[j];
-                    tape4[k4] = t;
+                    tape4[k6] = t;
                     own2 = Math.sin(t);
-                    k4++;
+                    k6++;
                 }
-                ownTape[k5] = own2;
+                ownTape[base + (s - 3)] = own2;
                 total += own2 * own;
-                k5++;
             }
         }
-        int k6 = x.length - 1;
-        for (int r = k6; r >= 0; r--) {
+        int k7 = x.length - 1;
+        for (int r = k7; r >= 0; r--) {
             double own = x[r];
+            int base = r * k5;
             double ownBar = 0.0;
             double ownBar2 = 0.0;
             for (int s = steps; s >= 3; s--) {
                 ownBar2 += own;
-                ownBar += ownTape[k5 - 1];
+                ownBar += ownTape[base + (s - 3)];
                 for (int j = r - 1; j >= 0; j--) {
-                    ownBar2 *= Math.cos(tape4[k4 - 1]);
+                    ownBar2 *= Math.cos(tape4[k6 - 1]);
                     xBar[j] += ownBar2;
-                    k4--;
+                    k6--;
                 }
-                k5--;
             }
             xBar[r] += ownBar + ownBar2;
         }
@@ -487,7 +503,7 @@ public final class OneAfterAnotherDerivatives {
             double xBar0 = xBar[0];
             meanBar += xBar0 * t;
             xBar[0] = xBar0 * mean5;
-            for (int l = k6; l >= 1; l--) {
+            for (int l = k7; l >= 1; l--) {
                 double t2 = tape2[k3 - 1];
                 x[l] = t2;
                 double xBarL = xBar[l];
@@ -503,13 +519,13 @@ public final class OneAfterAnotherDerivatives {
             levelBar += meanBar * x[j];
             xBar[j] += t;
         }
-        int k7 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k7 - 1, 10000);
+        int k8 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k8 - 1, 10000);
         double gainBar = 0.0;
-        int end = k7;
+        int end = k8;
         for (int j = lastSegment2; j >= 0; j--) {
-            int k8 = j * 10000;
-            if (end < k7) {
+            int k9 = j * 10000;
+            if (end < k8) {
                 int segment2 = segments[kept - 1];
                 double level2 = levelKept[kept - 1];
                 int p = (kept - 1) * x.length;
@@ -524,18 +540,18 @@ public final class OneAfterAnotherDerivatives {
                 for (int s = segment2 * 10000; s < end; s++) {
                     if (filled == 10000) {
                         if (segment2 + 1 == next2) {
-                            long size = kept + 1L;
-                            if (segments.length < size) {
-                                segments = grow(ints, 0, size);
+                            long size2 = kept + 1L;
+                            if (segments.length < size2) {
+                                segments = grow(ints, 0, size2);
                             }
                             segments[kept] = segment2 + 1;
-                            if (levelKept.length < size) {
-                                levelKept = grow(doubles, 6, size);
+                            if (levelKept.length < size2) {
+                                levelKept = grow(doubles, 6, size2);
                             }
                             levelKept[kept] = level2;
                             int p2 = kept * x.length;
-                            if (xKept.length < (kept + 1) * (long) x.length) {
-                                xKept = grow(doubles, 7, (kept + 1) * (long) x.length);
+                            if (xKept.length < (kept + 1) * k4) {
+                                xKept = grow(doubles, 7, (kept + 1) * k4);
                             }
                             for (int l = 0; l < x.length; l++) {
                                 xKept[p2] = x[l];
@@ -550,8 +566,8 @@ public final class OneAfterAnotherDerivatives {
                         segment2++;
                     }
                     levelTape[filled] = level2;
-                    if (tape.length < k + (long) x.length) {
-                        tape = grow(doubles, 0, k + (long) x.length);
+                    if (tape.length < k + k4) {
+                        tape = grow(doubles, 0, k + k4);
                     }
                     for (int l = 0; l < x.length; l++) {
                         double xl = x[l];
@@ -563,12 +579,12 @@ public final class OneAfterAnotherDerivatives {
                     filled++;
                 }
             }
-            for (int s = end - 1; s >= k8; s--) {
+            for (int s = end - 1; s >= k9; s--) {
                 double level2 = levelTape[filled - 1];
-                int k9 = s % x.length;
-                gainBar += levelBar * x[k9];
-                xBar[k9] += levelBar * gain;
-                for (int l = k6; l >= 0; l--) {
+                int k10 = s % x.length;
+                gainBar += levelBar * x[k10];
+                xBar[k10] += levelBar * gain;
+                for (int l = k7; l >= 0; l--) {
                     double t2 = tape[k - 1];
                     x[l] = t2;
                     double t3 = xBar[l] * Math.sin(gain * t2 + level2);
@@ -579,7 +595,7 @@ public final class OneAfterAnotherDerivatives {
                 }
                 filled--;
             }
-            end = k8;
+            end = k9;
         }
         partials[0] = gainBar + levelBar;
         return total;

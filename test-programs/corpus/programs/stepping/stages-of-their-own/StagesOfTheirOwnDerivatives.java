@@ -23,6 +23,15 @@ public final class StagesOfTheirOwnDerivatives {
     /**
      * Computes the derivative of {@link StagesOfTheirOwn#classical(double[], double[], double, int)} with
      * respect to {@code start}, {@code p} and {@code h} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: about {@code 52 * rounds10 + 21 * rounds18 + 16 * rounds33 + 2 * rounds39}; of the method
+     * itself: about {@code 16 * rounds10 + 6 * rounds18 + 7 * rounds33 + 2 * rounds39}. Workspace:
+     * {@code 4 * (24 * rounds10 + 6 * rounds18 + 2 * rounds33 + 2 * start.length + 5 * steps)} bytes beside
+     * arrays of sizes that change or are not its own, and while it grows at most twice as many. Here
+     * {@code rounds10} is how often the loop in line 10 runs in all, {@code rounds18} is how often the loop
+     * in line 18 runs in all, {@code rounds33} is how often the loop in line 33 runs in all, {@code rounds39}
+     * is how often the loop in line 39 runs in all.
      */
     public static void classicalGradient(double[] start, double[] p, double h, int steps,
             ClassicalGradient into) {
@@ -34,6 +43,15 @@ public final class StagesOfTheirOwnDerivatives {
     /**
      * Computes the derivative of {@link StagesOfTheirOwn#classical(double[], double[], double, int)} with
      * respect to {@code start}, {@code p} and {@code h} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: about {@code 52 * rounds10 + 21 * rounds18 + 16 * rounds33 + 4 * rounds39}; of the method
+     * itself: about {@code 16 * rounds10 + 6 * rounds18 + 7 * rounds33 + 2 * rounds39}. Workspace:
+     * {@code 4 * (24 * rounds10 + 6 * rounds18 + 2 * rounds33 + 2 * start.length + 5 * steps)} bytes beside
+     * arrays of sizes that change or are not its own, and while it grows at most twice as many. Here
+     * {@code rounds10} is how often the loop in line 10 runs in all, {@code rounds18} is how often the loop
+     * in line 18 runs in all, {@code rounds33} is how often the loop in line 33 runs in all, {@code rounds39}
+     * is how often the loop in line 39 runs in all.
      */
     public static double classicalValueAndGradient(double[] start, double[] p, double h, int steps,
             ClassicalGradient into) {
@@ -152,6 +170,13 @@ public final class StagesOfTheirOwnDerivatives {
     /**
      * Computes the derivative of {@link StagesOfTheirOwn#inPlace(double[], double[], double, int)} with
      * respect to {@code y}, {@code p} and {@code h} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 39 * steps * y.length + 2 * y.length + 3}; of the method itself:
+     * {@code 13 * steps * y.length + 2 * y.length + 1}. Workspace: at most
+     * {@code 4 * (14 * min(steps, 10000) * y.length + 2 * snapshots * y.length + snapshots + 20 * y.length)}
+     * bytes, and while it grows at most twice as many. Here {@code snapshots} is
+     * {@code min(10000, (rounds47_9 - 1) / 10000 + 1)}.
      */
     public static void inPlaceGradient(double[] y, double[] p, double h, int steps, InPlaceGradient into) {
         into.prepare(y, p);
@@ -161,6 +186,13 @@ public final class StagesOfTheirOwnDerivatives {
     /**
      * Computes the derivative of {@link StagesOfTheirOwn#inPlace(double[], double[], double, int)} with
      * respect to {@code y}, {@code p} and {@code h} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 39 * steps * y.length + 4 * y.length + 3}; of the method itself:
+     * {@code 13 * steps * y.length + 2 * y.length + 1}. Workspace: at most
+     * {@code 4 * (14 * min(steps, 10000) * y.length + 2 * snapshots * y.length + snapshots + 20 * y.length)}
+     * bytes, and while it grows at most twice as many. Here {@code snapshots} is
+     * {@code min(10000, (rounds47_9 - 1) / 10000 + 1)}.
      */
     public static double inPlaceValueAndGradient(double[] y, double[] p, double h, int steps,
             InPlaceGradient into) {

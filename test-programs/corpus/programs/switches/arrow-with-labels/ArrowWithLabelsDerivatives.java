@@ -23,6 +23,9 @@ public final class ArrowWithLabelsDerivatives {
     /**
      * Computes the derivative of {@link ArrowWithLabels#activation(int, double)} with respect to {@code x}
      * into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 22}; of the method itself: at most {@code 15}. Workspace: none.
      */
     public static void activationGradient(int kind, double x, ActivationGradient into) {
         into.x = activationGradientKernel(kind, x);
@@ -31,6 +34,9 @@ public final class ArrowWithLabelsDerivatives {
     /**
      * Computes the derivative of {@link ArrowWithLabels#activation(int, double)} with respect to {@code x}
      * into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 24}; of the method itself: at most {@code 15}. Workspace: none.
      */
     public static double activationValueAndGradient(int kind, double x, ActivationGradient into) {
         double value = activationValueAndGradientKernel(kind, x, into.partials);

@@ -22,6 +22,11 @@ public final class EnumStatementDerivatives {
     /**
      * Computes the derivative of {@link EnumStatement#follow(EnumStatement.Step[], double)} with respect to
      * {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 7 * rounds18 + 1}; of the method itself: at most {@code 3 * rounds18 + 1}.
+     * Workspace: {@code 11 * rounds18} bytes, and while it grows at most twice as many. Here {@code rounds18}
+     * is how often the loop in line 18 runs in all.
      */
     public static void followGradient(EnumStatement.Step[] steps, double x, FollowGradient into) {
         into.x = followGradientKernel(steps, x, into.booleans, into.doubles);
@@ -30,6 +35,11 @@ public final class EnumStatementDerivatives {
     /**
      * Computes the derivative of {@link EnumStatement#follow(EnumStatement.Step[], double)} with respect to
      * {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 7 * rounds18 + 2}; of the method itself: at most {@code 3 * rounds18 + 1}.
+     * Workspace: {@code 11 * rounds18} bytes, and while it grows at most twice as many. Here {@code rounds18}
+     * is how often the loop in line 18 runs in all.
      */
     public static double followValueAndGradient(EnumStatement.Step[] steps, double x, FollowGradient into) {
         double value = followValueAndGradientKernel(steps, x, into.booleans, into.doubles, into.partials);

@@ -25,6 +25,11 @@ public final class InstructionsDerivatives {
     /**
      * Computes the derivative of {@link Instructions#run(char[], double, double[])} with respect to {@code x}
      * and {@code c} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 8 * rounds13 + 1}; of the method itself: at most {@code 3 * rounds13}.
+     * Workspace: {@code 16 * rounds13} bytes, and while it grows at most twice as many. Here {@code rounds13}
+     * is how often the loop in line 13 runs in all.
      */
     public static void runGradient(char[] program, double x, double[] c, RunGradient into) {
         into.prepare(c);
@@ -34,6 +39,11 @@ public final class InstructionsDerivatives {
     /**
      * Computes the derivative of {@link Instructions#run(char[], double, double[])} with respect to {@code x}
      * and {@code c} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 8 * rounds13 + 1}; of the method itself: at most {@code 3 * rounds13}.
+     * Workspace: {@code 16 * rounds13} bytes, and while it grows at most twice as many. Here {@code rounds13}
+     * is how often the loop in line 13 runs in all.
      */
     public static double runValueAndGradient(char[] program, double x, double[] c, RunGradient into) {
         into.prepare(c);

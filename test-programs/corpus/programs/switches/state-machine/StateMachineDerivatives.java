@@ -23,6 +23,10 @@ public final class StateMachineDerivatives {
     /**
      * Computes the derivative of {@link StateMachine#run(double, double, int)} with respect to {@code x} and
      * {@code rate} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 20 * steps + 13}; of the method itself: at most {@code 7 * steps + 2}.
+     * Workspace: {@code 35 * steps} bytes.
      */
     public static void runGradient(double x, double rate, int steps, RunGradient into) {
         runGradientKernel(x, rate, steps, into.booleans, into.doubles, into.stateMachinePhaseValues,
@@ -34,6 +38,10 @@ public final class StateMachineDerivatives {
     /**
      * Computes the derivative of {@link StateMachine#run(double, double, int)} with respect to {@code x} and
      * {@code rate} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * (10 * steps + 7)}; of the method itself: at most {@code 7 * steps + 2}.
+     * Workspace: {@code 35 * steps} bytes.
      */
     public static double runValueAndGradient(double x, double rate, int steps, RunGradient into) {
         double value = runValueAndGradientKernel(x, rate, steps, into.booleans, into.doubles,

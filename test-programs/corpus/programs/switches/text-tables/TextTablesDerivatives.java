@@ -22,6 +22,11 @@ public final class TextTablesDerivatives {
     /**
      * Computes the derivative of {@link TextTables#value(String[], double[], double[])} with respect to
      * {@code weights} and {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 3 * (rounds33 + 2 * terms.length)}; of the method itself:
+     * {@code rounds33 + 3 * terms.length + 1}. Workspace: {@code 17 * terms.length} bytes. Here
+     * {@code rounds33} is how often the loop in line 33 runs in all.
      */
     public static void valueGradient(String[] terms, double[] weights, double[] x, ValueGradient into) {
         into.prepare(weights, x);
@@ -31,6 +36,11 @@ public final class TextTablesDerivatives {
     /**
      * Computes the derivative of {@link TextTables#value(String[], double[], double[])} with respect to
      * {@code weights} and {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 3 * rounds33 + 9 * terms.length + 1}; of the method itself:
+     * {@code rounds33 + 3 * terms.length + 1}. Workspace: {@code 17 * terms.length} bytes. Here
+     * {@code rounds33} is how often the loop in line 33 runs in all.
      */
     public static double valueValueAndGradient(String[] terms, double[] weights, double[] x,
             ValueGradient into) {

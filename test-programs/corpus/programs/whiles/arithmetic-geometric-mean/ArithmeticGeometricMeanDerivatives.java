@@ -26,6 +26,10 @@ public final class ArithmeticGeometricMeanDerivatives {
     /**
      * Computes the derivative of {@link ArithmeticGeometricMean#period(double, double)} with respect to
      * {@code length} and {@code amplitude} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 15 * rounds12 + 17}; of the method itself: {@code 5 * rounds12 + 6}. Workspace:
+     * none. Here {@code rounds12} is how often the loop in line 12 runs in all.
      */
     public static void periodGradient(double length, double amplitude, PeriodGradient into) {
         periodGradientKernel(length, amplitude, into.partials);
@@ -36,6 +40,10 @@ public final class ArithmeticGeometricMeanDerivatives {
     /**
      * Computes the derivative of {@link ArithmeticGeometricMean#period(double, double)} with respect to
      * {@code length} and {@code amplitude} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 15 * rounds12 + 17}; of the method itself: {@code 5 * rounds12 + 6}. Workspace:
+     * none. Here {@code rounds12} is how often the loop in line 12 runs in all.
      */
     public static double periodValueAndGradient(double length, double amplitude, PeriodGradient into) {
         double value = periodValueAndGradientKernel(length, amplitude, into.partials);

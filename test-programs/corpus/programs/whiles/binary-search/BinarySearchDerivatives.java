@@ -22,6 +22,9 @@ public final class BinarySearchDerivatives {
     /**
      * Computes the derivative of {@link BinarySearch#interpolate(double[], double[], double)} with respect to
      * {@code x}, {@code y} and {@code t} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 31}; of the method itself: {@code 14}. Workspace: none.
      */
     public static void interpolateGradient(double[] x, double[] y, double t, InterpolateGradient into) {
         into.prepare(x, y);
@@ -31,6 +34,9 @@ public final class BinarySearchDerivatives {
     /**
      * Computes the derivative of {@link BinarySearch#interpolate(double[], double[], double)} with respect to
      * {@code x}, {@code y} and {@code t} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 37}; of the method itself: {@code 14}. Workspace: none.
      */
     public static double interpolateValueAndGradient(double[] x, double[] y, double t,
             InterpolateGradient into) {

@@ -21,6 +21,10 @@ public final class CollatzWeightsDerivatives {
     /**
      * Computes the derivative of {@link CollatzWeights#value(double, double, int)} with respect to {@code x}
      * and {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 17 * rounds10 + 6}; of the method itself: {@code 2 * rounds10 + 1}.
+     * Workspace: none. Here {@code rounds10} is how often the loop in line 10 runs in all.
      */
     public static void valueGradient(double x, double y, int n, ValueGradient into) {
         valueGradientKernel(x, y, n, into.partials);
@@ -31,6 +35,10 @@ public final class CollatzWeightsDerivatives {
     /**
      * Computes the derivative of {@link CollatzWeights#value(double, double, int)} with respect to {@code x}
      * and {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 17 * rounds10 + 7}; of the method itself: {@code 2 * rounds10 + 1}.
+     * Workspace: none. Here {@code rounds10} is how often the loop in line 10 runs in all.
      */
     public static double valueValueAndGradient(double x, double y, int n, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, n, into.partials);

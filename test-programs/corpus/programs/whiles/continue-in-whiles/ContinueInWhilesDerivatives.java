@@ -25,6 +25,11 @@ public final class ContinueInWhilesDerivatives {
     /**
      * Computes the derivative of {@link ContinueInWhiles#value(double[], double)} with respect to {@code x}
      * and {@code a} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 4 * rounds12 + 9 * rounds17}; of the method itself: at most
+     * {@code 2 * rounds12 + 3 * rounds17}. Workspace: none. Here {@code rounds12} is how often the loop in
+     * line 12 runs in all, {@code rounds17} is how often the loop in line 17 runs in all.
      */
     public static void valueGradient(double[] x, double a, ValueGradient into) {
         into.prepare(x);
@@ -34,6 +39,11 @@ public final class ContinueInWhilesDerivatives {
     /**
      * Computes the derivative of {@link ContinueInWhiles#value(double[], double)} with respect to {@code x}
      * and {@code a} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * (3 * rounds12 + 5 * rounds17)}; of the method itself: at most
+     * {@code 2 * rounds12 + 3 * rounds17}. Workspace: none. Here {@code rounds12} is how often the loop in
+     * line 12 runs in all, {@code rounds17} is how often the loop in line 17 runs in all.
      */
     public static double valueValueAndGradient(double[] x, double a, ValueGradient into) {
         into.prepare(x);

@@ -23,6 +23,10 @@ public final class ContinuedFractionDerivatives {
     /**
      * Computes the derivative of {@link ContinuedFraction#tangent(double)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 44 * rounds16}; of the method itself: at most {@code 12 * rounds16}.
+     * Workspace: none. Here {@code rounds16} is how often the loop in line 16 runs in all.
      */
     public static void tangentGradient(double x, TangentGradient into) {
         into.x = tangentGradientKernel(x);
@@ -31,6 +35,10 @@ public final class ContinuedFractionDerivatives {
     /**
      * Computes the derivative of {@link ContinuedFraction#tangent(double)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 44 * rounds16}; of the method itself: at most {@code 12 * rounds16}.
+     * Workspace: none. Here {@code rounds16} is how often the loop in line 16 runs in all.
      */
     public static double tangentValueAndGradient(double x, TangentGradient into) {
         double value = tangentValueAndGradientKernel(x, into.partials);

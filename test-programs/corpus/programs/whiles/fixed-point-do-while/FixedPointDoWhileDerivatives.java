@@ -24,6 +24,10 @@ public final class FixedPointDoWhileDerivatives {
     /**
      * Computes the derivative of {@link FixedPointDoWhile#value(double, double, int)} with respect to
      * {@code a} and {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 20 * rounds12 + 3}; of the method itself: at most {@code 7 * rounds12 + 2}.
+     * Workspace: none. Here {@code rounds12} is how often the loop in line 12 runs in all.
      */
     public static void valueGradient(double a, double x, int limit, ValueGradient into) {
         valueGradientKernel(a, x, limit, into.partials);
@@ -34,6 +38,11 @@ public final class FixedPointDoWhileDerivatives {
     /**
      * Computes the derivative of {@link FixedPointDoWhile#value(double, double, int)} with respect to
      * {@code a} and {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 5 * (4 * rounds12 + 1)}; of the method itself: at most
+     * {@code 7 * rounds12 + 2}. Workspace: none. Here {@code rounds12} is how often the loop in line 12 runs
+     * in all.
      */
     public static double valueValueAndGradient(double a, double x, int limit, ValueGradient into) {
         double value = valueValueAndGradientKernel(a, x, limit, into.partials);

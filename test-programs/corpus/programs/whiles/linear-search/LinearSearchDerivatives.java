@@ -22,6 +22,9 @@ public final class LinearSearchDerivatives {
     /**
      * Computes the derivative of {@link LinearSearch#interpolate(double[], double[], double)} with respect to
      * {@code knots}, {@code values} and {@code t} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 13}; of the method itself: {@code 7}. Workspace: none.
      */
     public static void interpolateGradient(double[] knots, double[] values, double t,
             InterpolateGradient into) {
@@ -32,6 +35,9 @@ public final class LinearSearchDerivatives {
     /**
      * Computes the derivative of {@link LinearSearch#interpolate(double[], double[], double)} with respect to
      * {@code knots}, {@code values} and {@code t} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 16}; of the method itself: {@code 7}. Workspace: none.
      */
     public static double interpolateValueAndGradient(double[] knots, double[] values, double t,
             InterpolateGradient into) {

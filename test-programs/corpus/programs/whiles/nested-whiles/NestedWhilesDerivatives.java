@@ -25,6 +25,13 @@ public final class NestedWhilesDerivatives {
     /**
      * Computes the derivative of {@link NestedWhiles#value(double, double, int)} with respect to {@code x}
      * and {@code y} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code rounds12 + 10 * rounds16 + 15 * rounds19}; of the method itself: at most
+     * about {@code rounds12 + 2 * rounds16 + 5 * rounds19}. Workspace: {@code 4 * rounds12 + 33 * rounds16}
+     * bytes, and while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12
+     * runs in all, {@code rounds16} is how often the loop in line 16 runs in all, {@code rounds19} is how
+     * often the loop in line 19 runs in all.
      */
     public static void valueGradient(double x, double y, int n, ValueGradient into) {
         valueGradientKernel(x, y, n, into.ints, into.doubles, into.booleans, into.partials);
@@ -35,6 +42,13 @@ public final class NestedWhilesDerivatives {
     /**
      * Computes the derivative of {@link NestedWhiles#value(double, double, int)} with respect to {@code x}
      * and {@code y} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most about {@code rounds12 + 10 * rounds16 + 15 * rounds19}; of the method itself: at
+     * most about {@code rounds12 + 2 * rounds16 + 5 * rounds19}. Workspace:
+     * {@code 4 * rounds12 + 33 * rounds16} bytes, and while it grows at most twice as many. Here
+     * {@code rounds12} is how often the loop in line 12 runs in all, {@code rounds16} is how often the loop
+     * in line 16 runs in all, {@code rounds19} is how often the loop in line 19 runs in all.
      */
     public static double valueValueAndGradient(double x, double y, int n, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, n, into.ints, into.doubles, into.booleans,

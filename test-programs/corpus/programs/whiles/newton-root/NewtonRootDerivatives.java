@@ -18,6 +18,10 @@ public final class NewtonRootDerivatives {
     /**
      * Computes the derivative of {@link NewtonRoot#cubeRoot(double, double)} with respect to {@code a} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 25 * rounds13}; of the method itself: {@code 10 * rounds13}. Workspace: none. Here
+     * {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static void cubeRootGradient(double a, double start, CubeRootGradient into) {
         into.a = cubeRootGradientKernel(a, start);
@@ -26,6 +30,10 @@ public final class NewtonRootDerivatives {
     /**
      * Computes the derivative of {@link NewtonRoot#cubeRoot(double, double)} with respect to {@code a} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 25 * rounds13}; of the method itself: {@code 10 * rounds13}. Workspace: none. Here
+     * {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static double cubeRootValueAndGradient(double a, double start, CubeRootGradient into) {
         double value = cubeRootValueAndGradientKernel(a, start, into.partials);

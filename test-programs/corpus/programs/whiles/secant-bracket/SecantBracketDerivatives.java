@@ -25,6 +25,11 @@ public final class SecantBracketDerivatives {
     /**
      * Computes the derivative of {@link SecantBracket#value(double, double, double, int)} with respect to
      * {@code lo}, {@code hi} and {@code c} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 39 * rounds13 + 25}; of the method itself: at most
+     * {@code 11 * (rounds13 + 1)}. Workspace: {@code 40 * rounds13} bytes, and while it grows at most twice
+     * as many. Here {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static void valueGradient(double lo, double hi, double c, int rounds, ValueGradient into) {
         valueGradientKernel(lo, hi, c, rounds, into.doubles, into.partials);
@@ -36,6 +41,11 @@ public final class SecantBracketDerivatives {
     /**
      * Computes the derivative of {@link SecantBracket#value(double, double, double, int)} with respect to
      * {@code lo}, {@code hi} and {@code c} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 39 * rounds13 + 28}; of the method itself: at most
+     * {@code 11 * (rounds13 + 1)}. Workspace: {@code 40 * rounds13} bytes, and while it grows at most twice
+     * as many. Here {@code rounds13} is how often the loop in line 13 runs in all.
      */
     public static double valueValueAndGradient(double lo, double hi, double c, int rounds,
             ValueGradient into) {

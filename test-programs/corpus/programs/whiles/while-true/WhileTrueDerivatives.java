@@ -23,6 +23,10 @@ public final class WhileTrueDerivatives {
     /**
      * Computes the derivative of {@link WhileTrue#value(double, double)} with respect to {@code x} and
      * {@code rate} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 19 * rounds12 + 6}; of the method itself: at most {@code 9 * rounds12 + 2}.
+     * Workspace: none. Here {@code rounds12} is how often the loop in line 12 runs in all.
      */
     public static void valueGradient(double x, double rate, ValueGradient into) {
         valueGradientKernel(x, rate, into.partials);
@@ -33,6 +37,10 @@ public final class WhileTrueDerivatives {
     /**
      * Computes the derivative of {@link WhileTrue#value(double, double)} with respect to {@code x} and
      * {@code rate} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 23 * rounds12 + 8}; of the method itself: at most {@code 9 * rounds12 + 2}.
+     * Workspace: none. Here {@code rounds12} is how often the loop in line 12 runs in all.
      */
     public static double valueValueAndGradient(double x, double rate, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, rate, into.partials);
