@@ -24,6 +24,7 @@ import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.emit.Kernel;
 import io.phigrad.compiler.emit.KinkText;
 import io.phigrad.compiler.emit.holder.LeafTexts;
+import io.phigrad.compiler.frontend.DeepStack;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.lower.Exactness;
 import io.phigrad.compiler.lower.InvariantMotion;
@@ -129,10 +130,12 @@ public final class Differentiation {
     /** What was chosen for each of a method's kernels. */
     record Decided(KernelSearch.Found gradient, KernelSearch.Found valueAndGradient) {}
 
+    /** Both kernels are searched for at once. */
     static Decided decide(Prepared ready, boolean coarsening, Checkpointing checkpointing) {
-        return new Decided(
-                KernelSearch.of(ready, coarsening, checkpointing, false),
-                KernelSearch.of(ready, coarsening, checkpointing, true));
+        List<KernelSearch.Found> found = DeepStack.all(List.of(
+                () -> KernelSearch.of(ready, coarsening, checkpointing, false),
+                () -> KernelSearch.of(ready, coarsening, checkpointing, true)));
+        return new Decided(found.get(0), found.get(1));
     }
 
     static GradientPlan plan(Prepared ready, Decided decided, Checkpointing checkpointing) {

@@ -1,5 +1,7 @@
 package io.phigrad.compiler.frontend;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -26,8 +28,19 @@ public final class DeepStack {
 
     /** Does the work and waits for it; what it throws is thrown here. */
     public static <T> T call(Supplier<T> work) {
+        return result(start("phigrad", work::get));
+    }
+
+    /** Does all of it at once, for work that shares nothing that changes; gives the results in their order. */
+    public static <T> List<T> all(List<Supplier<T>> work) {
+        List<FutureTask<T>> tasks = new ArrayList<>();
+        work.forEach(one -> tasks.add(start("phigrad", one::get)));
+        return tasks.stream().map(DeepStack::result).toList();
+    }
+
+    private static <T> T result(FutureTask<T> task) {
         try {
-            return start("phigrad", work::get).get();
+            return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

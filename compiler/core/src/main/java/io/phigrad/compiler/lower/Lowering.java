@@ -32,7 +32,7 @@ public final class Lowering {
                 break;
             }
         }
-        return fold(SHARING, Reciprocals.run(current, exactness));
+        return fold(SHARING, Reciprocals.run(Sigmoids.run(current, exactness), exactness));
     }
 
     /** What makes the one kernel that was chosen faster and longer. */

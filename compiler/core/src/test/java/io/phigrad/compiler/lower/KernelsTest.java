@@ -64,6 +64,26 @@ class KernelsTest {
     }
 
     @Test
+    void aSigmoidChoosesNothingUnlessASoftplusSharesItsExponential() {
+        GradientPlan plan = plan("static double f(double x, double y) { return y * Math.log(1 + Math.exp(x)); }");
+        String alone = Printer.print(plan("static double f(double x) { return Math.log(1 + Math.exp(x)); }")
+                .gradient()
+                .method());
+        assertFalse(alone.contains(" ? "), alone);
+        String shared = Printer.print(plan.gradient().method());
+        assertTrue(shared.contains(" ? "), shared);
+        for (double x : new double[] {-800, -40, -0.0, 0, 1e-9, 3, 40, 800, Double.NaN}) {
+            double sigmoid = 1 / (1 + Math.exp(-x));
+            List<Object> found = run(
+                    plan("static double f(double x) { return Math.log1p(Math.exp(x)); }")
+                            .gradient()
+                            .method(),
+                    x);
+            assertEquals(sigmoid, (double) found.get(0), 1e-15);
+        }
+    }
+
+    @Test
     void aRecurrenceStoresOneNumberARound() {
         SsaMethod kernel = plan("static double f(double x, int n) { double s = x;"
                         + " for (int i = 0; i < n; i++) s = Math.sin(s) * s; return s; }")
