@@ -9,13 +9,28 @@ import java.util.List;
  * @param length how many of these there were
  * @param pieces hash of the pieces taken inside operators: the side of {@code max}, the sign in {@code abs}, the
  *     quotient of a remainder, the integer that a double was cast to, the outcome of a comparison
- * @param decisions the first of what {@code hash} is made of, as many as were asked for: 0 or 1 for a branch or a
- *     selection; for a loop twice the trip count, plus one if it was left by a break
+ * @param decisions the first of what {@code hash} is made of, as many as were asked for
  */
-public record Path(long hash, long length, long pieces, List<Long> decisions) {
+public record Path(long hash, long length, long pieces, List<Decision> decisions) {
 
     public Path {
         decisions = List.copyOf(decisions);
+    }
+
+    /**
+     * One step of a path.
+     *
+     * @param origin of what decided
+     * @param outcome 0 or 1 for a branch or a selection; for a loop twice the trip count, plus one if it was left by a
+     *     break
+     */
+    public record Decision(Kind kind, Origin origin, long outcome) {}
+
+    /** What decides. */
+    public enum Kind {
+        BRANCH,
+        SELECTION,
+        LOOP
     }
 
     /** Whether both runs took the same branches, exits and trip counts. */

@@ -1,13 +1,14 @@
 package io.phigrad.phi.ssa;
 
 import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.ssa.Path.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects a {@link Path} while a program runs. */
 final class PathRecorder {
     private final int listed;
-    private final List<Long> decisions = new ArrayList<>();
+    private final List<Path.Decision> decisions = new ArrayList<>();
     private long hash;
     private long length;
     private long pieces;
@@ -17,19 +18,23 @@ final class PathRecorder {
         this.listed = listed;
     }
 
-    void branch(boolean taken) {
-        decide(taken ? 1 : 0);
+    void branch(Origin origin, boolean taken) {
+        decide(Kind.BRANCH, origin, taken ? 1 : 0);
     }
 
-    void loop(long trips, boolean broken) {
-        decide(2 * trips + (broken ? 1 : 0));
+    void selection(Origin origin, boolean first) {
+        decide(Kind.SELECTION, origin, first ? 1 : 0);
     }
 
-    private void decide(long decision) {
+    void loop(Origin origin, long trips, boolean broken) {
+        decide(Kind.LOOP, origin, 2 * trips + (broken ? 1 : 0));
+    }
+
+    private void decide(Kind kind, Origin origin, long decision) {
         hash = mix(hash, decision);
         length++;
         if (decisions.size() < listed) {
-            decisions.add(decision);
+            decisions.add(new Path.Decision(kind, origin, decision));
         }
     }
 

@@ -158,7 +158,7 @@ final class Traversal<V> {
         V out = domain.apply(node.op(), node.out().type(), in);
         define(node.out(), out);
         if (node.op() == Op.SELECT) {
-            path.branch(truth(node.in().get(0)));
+            path.selection(node.origin(), truth(node.in().get(0)));
         } else if (Pieces.has(node.op())) {
             List<Object> primals = new ArrayList<>(in.size());
             in.forEach(operand -> primals.add(domain.primal(operand)));
@@ -168,7 +168,7 @@ final class Traversal<V> {
 
     private void branch(Node.If node) {
         boolean taken = truth(node.condition());
-        path.branch(taken);
+        path.branch(node.origin(), taken);
         Block side = taken ? node.then() : node.otherwise();
         run(side);
         defineAll(node.outs(), side.yields());
@@ -189,7 +189,7 @@ final class Traversal<V> {
             trips++;
             step();
         }
-        path.loop(trips, stopped);
+        path.loop(node.origin(), trips, stopped);
         defineAll(node.outs(), node.args());
     }
 

@@ -1,5 +1,7 @@
 package io.phigrad.corpus;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.frontend.FrontEnd;
 import io.phigrad.compiler.frontend.FrontEndResult;
@@ -23,15 +25,18 @@ import java.util.Map;
  * A program's marked methods in structured SSA, before anything is differentiated.
  *
  * @param methods by stem
- * @param leaves what their parameters stand for
+ * @param marked the same as the front end read them
  */
 record ProgramSsa(
-        Map<String, SsaProgram> methods, Map<String, List<Leaf>> leaves, InterpreterConfig config, ClassLoader loader) {
+        Map<String, SsaProgram> methods,
+        Map<String, MarkedMethod> marked,
+        InterpreterConfig config,
+        ClassLoader loader) {
     private static final long STEP_LIMIT = 50_000_000;
 
     ProgramSsa {
         methods = Map.copyOf(methods);
-        leaves = Map.copyOf(leaves);
+        marked = Map.copyOf(marked);
     }
 
     static ProgramSsa of(CorpusProgram program) {
@@ -59,29 +64,33 @@ record ProgramSsa(
         Map<CorpusProgram, ProgramSsa> all = new HashMap<>();
         for (CorpusProgram program : programs) {
             Map<String, SsaProgram> methods = new HashMap<>();
-            Map<String, List<Leaf>> leaves = new HashMap<>();
+            Map<String, MarkedMethod> marked = new HashMap<>();
             read.classes().stream()
                     .filter(c -> c.file().equals(program.sourceText().file()))
                     .flatMap(c -> c.methods().stream())
                     .forEach(m -> {
                         methods.put(m.stem(), ssa(program, m));
-                        leaves.put(m.stem(), Leaf.of(m.method()));
+                        marked.put(m.stem(), m);
                     });
-            all.put(program, new ProgramSsa(methods, leaves, config, loader));
+            all.put(program, new ProgramSsa(methods, marked, config, loader));
         }
         return all;
     }
 
     /** What the parameters of the method in SSA stand for. */
-    List<Leaf> leaves(MarkedSource marked) {
-        return leaves.get(marked.stem());
+    List<Leaf> leaves(MarkedSource source) {
+        return Leaf.of(marked(source).method());
     }
 
-    SsaProgram method(MarkedSource marked) {
-        if (!methods.containsKey(marked.stem())) {
-            throw new AssertionError("the front end found no " + marked.stem() + " but " + methods.keySet());
+    MarkedMethod marked(MarkedSource source) {
+        return requireNonNull(marked.get(source.stem()));
+    }
+
+    SsaProgram method(MarkedSource source) {
+        if (!methods.containsKey(source.stem())) {
+            throw new AssertionError("the front end found no " + source.stem() + " but " + methods.keySet());
         }
-        return methods.get(marked.stem());
+        return methods.get(source.stem());
     }
 
     private static SsaProgram ssa(CorpusProgram program, MarkedMethod marked) {

@@ -138,6 +138,14 @@ public final class Differentiation {
         return new Decided(found.get(0), found.get(1));
     }
 
+    /** The method with the segments that its gradient is made from. */
+    public static SsaMethod coarsened(Prepared ready) {
+        return KernelSearch.of(ready, true, Checkpointing.byDefault(), false)
+                .best()
+                .candidate()
+                .method();
+    }
+
     static GradientPlan plan(Prepared ready, Decided decided, Checkpointing checkpointing) {
         MarkedMethod marked = ready.marked();
         String stem = marked.stem();
