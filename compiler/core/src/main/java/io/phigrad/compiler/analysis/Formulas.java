@@ -6,6 +6,7 @@ import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Operand;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** Recognises formulas in structured SSA: each gives the argument {@code t} where a node computes it. */
 final class Formulas {
@@ -107,6 +108,28 @@ final class Formulas {
         return argument(n, Op.LOG).flatMap(this::oneMinus).flatMap(t -> argument(t, Op.EXP));
     }
 
+    /** {@code t * log(t)}. */
+    Optional<Operand> entropy(Node.Apply n) {
+        return product(n, (t, factor) -> factor.equals(t));
+    }
+
+    /** {@code -t * log(t)}. */
+    Optional<Operand> minusEntropy(Node.Apply n) {
+        return product(n, (t, factor) -> argument(factor, Op.NEG).equals(Optional.of(t)));
+    }
+
+    /** A product of {@code log(t)} with what fits to {@code t}. */
+    private Optional<Operand> product(Node.Apply n, BiPredicate<Operand, Operand> fits) {
+        if (n.op() != Op.MUL) {
+            return Optional.empty();
+        }
+        Operand a = n.in().get(0);
+        Operand b = n.in().get(1);
+        return argument(b, Op.LOG)
+                .filter(t -> fits.test(t, a))
+                .or(() -> argument(a, Op.LOG).filter(t -> fits.test(t, b)));
+    }
+
     /** {@code log(1 + t)}. */
     Optional<Operand> logOnePlus(Node.Apply n) {
         return argument(n, Op.LOG).flatMap(this::onePlus);
@@ -134,11 +157,25 @@ final class Formulas {
 
     /** {@code 1 - t * t}. */
     Optional<Operand> oneMinusSquare(Node.Apply n) {
-        return oneMinus(n)
-                .flatMap(definitions::apply)
-                .filter(square -> square.op() == Op.MUL
-                        && square.in().get(0).equals(square.in().get(1)))
-                .map(square -> square.in().get(0));
+        return oneMinus(n).flatMap(this::root);
+    }
+
+    /** The {@code a} and {@code b} of {@code a * a - b * b}. */
+    Optional<Squares> squares(Node.Apply n) {
+        return n.op() == Op.SUB
+                ? root(n.in().get(0)).flatMap(a -> root(n.in().get(1)).map(b -> new Squares(a, b)))
+                : Optional.empty();
+    }
+
+    /** Two numbers whose squares are subtracted. */
+    record Squares(Operand a, Operand b) {}
+
+    /** The {@code t} of {@code t * t}. */
+    private Optional<Operand> root(Operand square) {
+        return definitions
+                .apply(square)
+                .filter(n -> n.op() == Op.MUL && n.in().get(0).equals(n.in().get(1)))
+                .map(n -> n.in().get(0));
     }
 
     /** {@code (exp(t) - exp(-t)) / 2}. */

@@ -51,6 +51,8 @@ public final class StableForms extends Rewrite {
             FALLING,
             new Law("s (1 - s)", Formulas::bell, StableTerms::bell, StableTerms::slopeOfBell),
             new Law("log(1 - e^t)", Formulas::logOneMinusExp, StableTerms::logOneMinusExp, StableTerms::oddsOfExp),
+            new Law("t log t", Formulas::entropy, StableTerms::entropy, StableTerms::slopeOfEntropy),
+            new Law("-t log t", Formulas::minusEntropy, StableTerms::minusEntropy, StableTerms::minusSlopeOfEntropy),
             new Law("log(1 + t)", Formulas::logOnePlus, StableTerms::logOnePlus, StableTerms::slopeOfLogOnePlus),
             new Law("e^t - 1", Formulas::expMinusOne, StableTerms::expMinusOne, StableTerms::exp),
             new Law("sqrt(1 + t) - 1", Formulas::rootMinusOne, StableTerms::rootMinusOne, StableTerms::slopeOfRoot),
@@ -85,6 +87,10 @@ public final class StableForms extends Rewrite {
             if (argument.filter(t -> !(t instanceof Constant)).isPresent()) {
                 return share(argument.get(), n);
             }
+            Optional<Formulas.Squares> squares = formulas.squares(n);
+            if (squares.isPresent()) {
+                return difference(squares.get(), n);
+            }
         }
         return List.of(node);
     }
@@ -95,6 +101,19 @@ public final class StableForms extends Rewrite {
         List<Node> nodes =
                 new ArrayList<>(stable(FALLING, argument, new Node.Apply(sigmoid, n.op(), n.in(), n.origin())));
         nodes.add(new Node.Apply(n.out(), Op.MUL, List.of(n.in().get(0), sigmoid), n.origin()));
+        return nodes;
+    }
+
+    /** {@code a * a - b * b} as {@code (a - b) * (a + b)}, which does not cancel what rounding took from the squares. */
+    private List<Node> difference(Formulas.Squares squares, Node.Apply n) {
+        StableTerms terms = new StableTerms(ids, n.origin());
+        Operand a = terms.apply(Op.INACTIVE, squares.a());
+        Operand b = terms.apply(Op.INACTIVE, squares.b());
+        Operand byA = terms.apply(Op.WITH_PARTIAL, terms.differenceOfSquares(a, b), squares.a(), terms.twice(a));
+        Operand slope = terms.minusTwice(b);
+        List<Node> nodes = terms.nodes();
+        nodes.add(new Node.Apply(n.out(), Op.WITH_PARTIAL, List.of(byA, squares.b(), slope), n.origin()));
+        ids = terms.nextId();
         return nodes;
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 final class StableTerms {
     private static final Constant ZERO = Constant.of(0.0);
     private static final Constant ONE = Constant.of(1.0);
+    private static final Constant TWO = Constant.of(2.0);
     private static final Constant NAN = Constant.of(Double.NaN);
     private static final Constant MINUS_LN2 = Constant.of(-Math.log(2));
 
@@ -179,13 +180,39 @@ final class StableTerms {
         return nonNegative ? slope : select(test(Op.GE, t, Constant.of(-1.0)), slope, NAN);
     }
 
+    /** {@code t log t}, which goes to 0 with {@code t}. */
+    Operand entropy(Operand t) {
+        return select(test(Op.EQ, t, ZERO), ZERO, mul(t, apply(Op.LOG, t)));
+    }
+
+    Operand minusEntropy(Operand t) {
+        return neg(entropy(t));
+    }
+
+    Operand slopeOfEntropy(Operand t) {
+        return apply(Op.ADD, apply(Op.LOG, t), ONE);
+    }
+
+    Operand minusSlopeOfEntropy(Operand t) {
+        return neg(slopeOfEntropy(t));
+    }
+
+    /** {@code a * a - b * b}, constant for differentiation. */
+    Operand differenceOfSquares(Operand a, Operand b) {
+        return mul(sub(a, b), apply(Op.ADD, a, b));
+    }
+
+    Operand twice(Operand t) {
+        return mul(TWO, t);
+    }
+
     Operand expMinusOne(Operand t) {
         return apply(Op.EXPM1, t);
     }
 
     Operand rootMinusOne(Operand t) {
         Operand root = apply(Op.SQRT, onePlus(t));
-        return select(test(Op.LT, root, Constant.of(2.0)), div(t, onePlus(root)), sub(root, ONE));
+        return select(test(Op.LT, root, TWO), div(t, onePlus(root)), sub(root, ONE));
     }
 
     Operand slopeOfRoot(Operand t) {
@@ -194,7 +221,7 @@ final class StableTerms {
 
     Operand oneMinusCos(Operand t) {
         Operand s = apply(Op.SIN, mul(Constant.of(0.5), t));
-        return mul(Constant.of(2.0), mul(s, s));
+        return mul(TWO, mul(s, s));
     }
 
     Operand sin(Operand t) {

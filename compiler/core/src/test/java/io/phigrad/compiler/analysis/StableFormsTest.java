@@ -90,6 +90,9 @@ class StableFormsTest {
                         5,
                         40,
                         700),
+                new Case("x * Math.log(x)", t -> t.multiply(log(t)), 1e-9, 0.3, 0.9, 5, 1e9),
+                new Case("-x * Math.log(x)", t -> t.multiply(log(t)).negate(), 1e-9, 0.3, 0.9, 5),
+                new Case("Math.log(4 * x) * (4 * x)", t -> times4(t).multiply(log(times4(t))), 1e-9, 0.3, 5),
                 new Case("Math.log(1 + x)", t -> log(ONE.add(t)), 1e-18, 1e-9, -1e-9, 0.3, -0.7, 5, 1e9),
                 new Case("Math.exp(x) - 1", t -> exp(t).subtract(ONE), 1e-18, -1e-9, 0.3, -40, 40),
                 new Case("Math.sqrt(1 + x) - 1", t -> ONE.add(t).sqrt(DIGITS).subtract(ONE), 1e-18, -1e-9, 0.4, 9, 1e9),
@@ -162,6 +165,17 @@ class StableFormsTest {
     }
 
     @Test
+    void theEntropyOfNothingIsNothingAndAChoiceMasksItsSlope() {
+        SsaMethod kernel = kernel("-x * Math.log(x)").valueAndGradient().method();
+        Interpreter interpreter = new Interpreter(InterpreterConfig.DEFAULT);
+        assertEquals(
+                List.of(-0.0, Double.POSITIVE_INFINITY),
+                interpreter.run(kernel, List.of(0.0)).results());
+        SsaMethod chosen = kernel("x > 0 ? x * Math.log(x) : 0").gradient().method();
+        assertEquals(List.of(0.0), interpreter.run(chosen, List.of(0.0)).results());
+    }
+
+    @Test
     void underStrictTheFormulaStays() {
         String strict = "static double f(double x) { return Math.log(1 + Math.exp(x)); }";
         SsaMethod kernel = Differentiation.plan(
@@ -182,6 +196,13 @@ class StableFormsTest {
     /** Formulas that a segment differentiates together with what is around them. */
     static Stream<Case> programs() {
         return Stream.of(
+                new Case(
+                        "double y = 2 * x; double z = x + 1; return y * y - z * z",
+                        t -> square(t.multiply(TWO)).subtract(square(t.add(ONE))),
+                        1 + 0x1p-40,
+                        1 - 0x1p-30,
+                        -0.34375,
+                        17),
                 new Case(
                         "double s = x; for (int i = 0; i < 3; i++) { s = Math.log(1 + Math.exp(3 * s)); } return s",
                         t -> {
@@ -245,6 +266,14 @@ class StableFormsTest {
         return Differentiation.plan(
                 Differentiation.prepare(Methods.marked("static double f(double x) { return " + formula + "; }")),
                 false);
+    }
+
+    private static BigDecimal times4(BigDecimal t) {
+        return t.multiply(new BigDecimal(4));
+    }
+
+    private static BigDecimal square(BigDecimal t) {
+        return t.multiply(t);
     }
 
     private static void close(String what, BigDecimal expected, double actual) {
