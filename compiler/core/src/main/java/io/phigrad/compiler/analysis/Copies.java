@@ -2,6 +2,7 @@ package io.phigrad.compiler.analysis;
 
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Substitution;
 import io.phigrad.phi.ssa.Value;
@@ -37,8 +38,22 @@ public final class Copies {
         return node instanceof Node.Apply || node instanceof Node.Load || node instanceof Node.Length;
     }
 
+    /** The same where loops of such may be among them. */
+    public static boolean canCopyWithLoops(Node node) {
+        return Nodes.regions(node).isEmpty()
+                ? canCopy(node)
+                : Nodes.regions(node).stream()
+                        .allMatch(region -> region.nodes().stream().allMatch(Copies::canCopyWithLoops));
+    }
+
     public Node of(Node node) {
-        if (node instanceof Node.If n) {
+        if (node instanceof Node.Loop n) {
+            List<Operand> inits = n.inits().stream().map(this::of).toList();
+            List<Value> args = n.args().stream().map(this::copy).toList();
+            Block header = of(n.header());
+            Block body = of(n.body());
+            return new Node.Loop(n.outs().stream().map(this::copy).toList(), args, inits, header, body, n.origin());
+        } else if (node instanceof Node.If n) {
             Operand condition = of(n.condition());
             Block then = of(n.then());
             Block otherwise = of(n.otherwise());

@@ -1,5 +1,6 @@
 package io.phigrad.compiler.lower;
 
+import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Type;
 import io.phigrad.phi.ssa.Block;
@@ -50,8 +51,10 @@ public final class ValueNumbering {
 
     private void visit(Node node, List<Key> found, List<Node> nodes) {
         if (node instanceof Node.If n) {
-            nodes.add(new Node.If(
-                    n.outs(), substitution.apply(n.condition()), block(n.then()), block(n.otherwise()), n.origin()));
+            Node.If now = new Node.If(
+                    n.outs(), substitution.apply(n.condition()), block(n.then()), block(n.otherwise()), n.origin());
+            nodes.add(now);
+            phis(now, found);
         } else if (node instanceof Node.Loop n) {
             List<Operand> inits = substitution.apply(n.inits());
             Block header = block(n.header());
@@ -68,17 +71,33 @@ public final class ValueNumbering {
                 return;
             }
             Optional<Key> key = key(now);
-            if (key.isPresent()) {
-                Value out = now.outs().get(0);
-                Value same = known.putIfAbsent(key.get(), out);
-                if (same != null) {
-                    replacements.put(out, same);
-                    return;
-                }
-                found.add(key.get());
+            if (key.isEmpty() || !share(key.get(), now.outs().get(0), found)) {
+                nodes.add(now);
             }
-            nodes.add(now);
         }
+    }
+
+    /** What a branch gives is a selection between its sides' values. */
+    private void phis(Node.If branch, List<Key> found) {
+        for (int k = 0; k < branch.outs().size(); k++) {
+            Value out = branch.outs().get(k);
+            if (!(out.type() instanceof MemoryType)) {
+                Operand then = branch.then().yields().get(k);
+                Operand otherwise = branch.otherwise().yields().get(k);
+                share(new Key(Op.SELECT, out.type(), List.of(branch.condition(), then, otherwise)), out, found);
+            }
+        }
+    }
+
+    /** Whether the value was known by another name, which takes its place. */
+    private boolean share(Key key, Value out, List<Key> found) {
+        Value same = known.putIfAbsent(key, out);
+        if (same == null) {
+            found.add(key);
+            return false;
+        }
+        replacements.put(out, same);
+        return true;
     }
 
     /** What was written last, where that is the element read. */

@@ -87,7 +87,7 @@ public final class Coarsening {
             return new Choice(plain, List.of());
         }
         Coarsening search = new Coarsening(differentiate, relaxed);
-        Candidate read = search.arrays(plain);
+        Candidate read = search.winners(search.arrays(plain));
         Candidate moved = relaxed
                 ? search.cheaper("sums moved out of loops", Origin.NONE, read, SumMotion.of(read.method()))
                 : read;
@@ -108,6 +108,20 @@ public final class Coarsening {
             String what = "the elements of " + next.get().name() + " computed where they are read";
             best = cheaper(what, origin(best.method(), next.get()), best, ArrayInlining.of(best.method(), next.get()));
             next = untried(best, tried);
+        }
+        return best;
+    }
+
+    /** Loops that look for one of many. */
+    private Candidate winners(Candidate from) {
+        Candidate best = from;
+        for (List<Value> outs : active(from)) {
+            Optional<Node.Loop> loop = find(best.method(), outs);
+            if (loop.isPresent()) {
+                String what =
+                        "the round that the loop in line " + loop.get().origin().line() + " looks for";
+                best = cheaper(what, loop.get().origin(), best, Winners.of(best.method(), best.activity(), loop.get()));
+            }
         }
         return best;
     }

@@ -33,7 +33,24 @@ final class Tidying {
     static List<JavaStatement> apply(List<JavaStatement> body) {
         Tidying tidying = new Tidying();
         body.forEach(s -> s.locals(local -> tidying.occurrences.merge(local, 1, Integer::sum)));
-        return withoutLastReturn(tidying.block(body));
+        return withoutLastReturn(sharedEnd(tidying.block(body)));
+    }
+
+    /** {@code if (c) { a; end } end} is {@code if (c) { a } end}. */
+    private static List<JavaStatement> sharedEnd(List<JavaStatement> body) {
+        List<JavaStatement> out = new ArrayList<>(body);
+        for (int at = 0; at < out.size(); at++) {
+            if (out.get(at) instanceof If branch && branch.otherwise().isEmpty()) {
+                List<JavaStatement> then = sharedEnd(branch.then());
+                List<JavaStatement> end = out.subList(at + 1, out.size());
+                int own = then.size() - end.size();
+                boolean isShared = own > 0
+                        && !end.isEmpty()
+                        && then.subList(own, then.size()).equals(end);
+                out.set(at, new If(branch.condition(), isShared ? then.subList(0, own) : then, List.of()));
+            }
+        }
+        return out;
     }
 
     /** A return without a value at the method's end goes without saying. */
