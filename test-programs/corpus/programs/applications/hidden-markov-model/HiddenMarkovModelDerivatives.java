@@ -29,12 +29,12 @@ public final class HiddenMarkovModelDerivatives {
      * respect to {@code transition} and {@code emission} into {@code into}, without its value.
      *
      * <p>
-     * Operations: about
-     * {@code 6 * symbols.length * transition.length * transition.length + 4 * elements(transition) + 3 * rounds37 + 11 * rounds39 + 8 * rounds43};
+     * Operations: at most about
+     * {@code 6 * symbols.length * transition.length * transition.length + 4 * elements(transition) + rounds37 + 11 * rounds39 + 8 * rounds43};
      * of the method itself: about
      * {@code 3 * symbols.length * transition.length * transition.length + 4 * elements(transition) + rounds37 + 3 * rounds39 + 2 * rounds43}.
      * Workspace:
-     * {@code 8 * (2 * emission[0].length * transition.length + 3 * symbols.length * transition.length + 2 * transition.length * transition.length + 2 * elements(transition) + rounds37 + rounds39 + 2 * rounds43 + symbols.length + 10 * transition.length)}
+     * {@code 8 * (2 * emission[0].length * transition.length + 3 * symbols.length * transition.length + 2 * transition.length * transition.length + elements(transition) + rounds39 + 2 * rounds43 + symbols.length + 11 * transition.length)}
      * bytes, and while it grows at most twice as many. Here {@code rounds37} is how often the loop in line 37
      * runs in all, {@code rounds39} is how often the loop in line 39 runs in all, {@code rounds43} is how
      * often the loop in line 43 runs in all.
@@ -42,7 +42,7 @@ public final class HiddenMarkovModelDerivatives {
     public static void logLikelihoodGradient(double[][] transition, double[][] emission, int[] symbols,
             LogLikelihoodGradient into) {
         into.prepare(transition, emission);
-        logLikelihoodGradientKernel(transition, emission, symbols, into.transition, into.emission,
+        logLikelihoodGradientKernel(transition, emission, symbols, into.transition, into.emission, into.ints,
                 into.doubles, into.doubles2);
     }
 
@@ -51,12 +51,12 @@ public final class HiddenMarkovModelDerivatives {
      * respect to {@code transition} and {@code emission} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: about
-     * {@code 6 * symbols.length * transition.length * transition.length + 4 * elements(transition) + 3 * rounds37 + 11 * rounds39 + 8 * rounds43};
+     * Operations: at most about
+     * {@code 6 * symbols.length * transition.length * transition.length + 4 * elements(transition) + rounds37 + 11 * rounds39 + 8 * rounds43};
      * of the method itself: about
      * {@code 3 * symbols.length * transition.length * transition.length + 4 * elements(transition) + rounds37 + 3 * rounds39 + 2 * rounds43}.
      * Workspace:
-     * {@code 8 * (2 * emission[0].length * transition.length + 3 * symbols.length * transition.length + 2 * transition.length * transition.length + 2 * elements(transition) + rounds37 + rounds39 + 2 * rounds43 + symbols.length + 10 * transition.length)}
+     * {@code 8 * (2 * emission[0].length * transition.length + 3 * symbols.length * transition.length + 2 * transition.length * transition.length + elements(transition) + rounds39 + 2 * rounds43 + symbols.length + 11 * transition.length)}
      * bytes, and while it grows at most twice as many. Here {@code rounds37} is how often the loop in line 37
      * runs in all, {@code rounds39} is how often the loop in line 39 runs in all, {@code rounds43} is how
      * often the loop in line 43 runs in all.
@@ -65,7 +65,7 @@ public final class HiddenMarkovModelDerivatives {
             int[] symbols, LogLikelihoodGradient into) {
         into.prepare(transition, emission);
         return logLikelihoodValueAndGradientKernel(transition, emission, symbols, into.transition,
-                into.emission, into.doubles, into.doubles2);
+                into.emission, into.ints, into.doubles, into.doubles2);
     }
 
     /**
@@ -77,7 +77,8 @@ public final class HiddenMarkovModelDerivatives {
         private double[][] transition = new double[0][];
         private double[][] emission = new double[0][];
         private boolean given;
-        private final double[][] doubles = new double[16][0];
+        private final int[][] ints = new int[2][0];
+        private final double[][] doubles = new double[14][0];
         private final double[][][] doubles2 = new double[4][0][];
         private final int[][] seen = new int[1][0];
 
@@ -159,124 +160,125 @@ public final class HiddenMarkovModelDerivatives {
     }
 
     private static void logLikelihoodGradientKernel(double[][] transition, double[][] emission, int[] symbols,
-            double[][] transitionBar, double[][] emissionBar, double[][] doubles, double[][][] doubles2) {
-        double[] maxTape = doubles[0];
-        double[] tape = doubles[1];
-        double[] sumTape = doubles[2];
-        double[] tape2 = doubles[3];
-        double[] maxTape2 = doubles[4];
-        double[] tape3 = doubles[5];
-        double[] sumTape2 = doubles[6];
-        double[] tape4 = doubles[7];
-        double[] tape5 = doubles[8];
-        double[] scaleTape = doubles[9];
-        double[] tape6 = doubles[10];
-        double[] oldTape = doubles[11];
+            double[][] transitionBar, double[][] emissionBar, int[][] ints, double[][] doubles,
+            double[][][] doubles2) {
+        int[] lastTape = ints[0];
+        double[] tape = doubles[0];
+        double[] sumTape = doubles[1];
+        double[] tape2 = doubles[2];
+        int[] lastTape2 = ints[1];
+        double[] tape3 = doubles[3];
+        double[] sumTape2 = doubles[4];
+        double[] tape4 = doubles[5];
+        double[] tape5 = doubles[6];
+        double[] scaleTape = doubles[7];
+        double[] tape6 = doubles[8];
+        double[] oldTape = doubles[9];
         double[][] t = zeros(doubles2, 0, transition.length, transition.length);
         double[][] tBar = zeros(doubles2, 1, transition.length, transition.length);
         int k = emission[0].length;
         double[][] e = zeros(doubles2, 2, transition.length, k);
         double[][] eBar = zeros(doubles2, 3, transition.length, k);
+        if (lastTape.length < transition.length) {
+            lastTape = grow(ints, 0, transition.length);
+        }
         if (sumTape.length < transition.length) {
-            sumTape = grow(doubles, 2, transition.length);
+            sumTape = grow(doubles, 1, transition.length);
+        }
+        if (lastTape2.length < transition.length) {
+            lastTape2 = grow(ints, 1, transition.length);
         }
         if (sumTape2.length < transition.length) {
-            sumTape2 = grow(doubles, 6, transition.length);
+            sumTape2 = grow(doubles, 4, transition.length);
         }
         int k2 = 0;
         int k3 = 0;
         int k4 = 0;
         int k5 = 0;
-        int k6 = 0;
-        int k7 = 0;
         for (int i = 0; i < transition.length; i++) {
             double[] logits = transition[i];
             double[] out = t[i];
             double max = logits[0];
-            long k8 = logits.length;
-            if (maxTape.length < k2 + k8) {
-                maxTape = grow(doubles, 0, k2 + k8);
-            }
+            int last = -1;
             for (int j = 0; j < logits.length; j++) {
-                maxTape[k2] = max;
-                max = Math.max(max, logits[j]);
-                k2++;
+                double l = logits[j];
+                last = l > max | l != l ? j : last;
+                max = Math.max(max, l);
             }
-            if (tape.length < k3 + k8) {
-                tape = grow(doubles, 1, k3 + k8);
+            lastTape[i] = last;
+            if (tape.length < k2 + (long) logits.length) {
+                tape = grow(doubles, 0, k2 + (long) logits.length);
             }
             double sum = 0.0;
             for (int j = 0; j < logits.length; j++) {
                 double t2 = Math.exp(logits[j] - max);
-                tape[k3] = t2;
+                tape[k2] = t2;
                 out[j] = t2;
                 sum += t2;
-                k3++;
+                k2++;
             }
             sumTape[i] = sum;
-            if (tape2.length < k4 + (long) out.length) {
-                tape2 = grow(doubles, 3, k4 + (long) out.length);
+            if (tape2.length < k3 + (long) out.length) {
+                tape2 = grow(doubles, 2, k3 + (long) out.length);
             }
             for (int j = 0; j < out.length; j++) {
                 double t2 = out[j] / sum;
-                tape2[k4] = t2;
+                tape2[k3] = t2;
                 out[j] = t2;
-                k4++;
+                k3++;
             }
             double[] logits2 = emission[i];
             double[] out2 = e[i];
             double max2 = logits2[0];
-            long k9 = logits2.length;
-            if (maxTape2.length < k5 + k9) {
-                maxTape2 = grow(doubles, 4, k5 + k9);
-            }
+            int last2 = -1;
             for (int j = 0; j < logits2.length; j++) {
-                maxTape2[k5] = max2;
-                max2 = Math.max(max2, logits2[j]);
-                k5++;
+                double l = logits2[j];
+                last2 = l > max2 | l != l ? j : last2;
+                max2 = Math.max(max2, l);
             }
-            if (tape3.length < k6 + k9) {
-                tape3 = grow(doubles, 5, k6 + k9);
+            lastTape2[i] = last2;
+            if (tape3.length < k4 + (long) logits2.length) {
+                tape3 = grow(doubles, 3, k4 + (long) logits2.length);
             }
             double sum2 = 0.0;
             for (int j = 0; j < logits2.length; j++) {
                 double t2 = Math.exp(logits2[j] - max2);
-                tape3[k6] = t2;
+                tape3[k4] = t2;
                 out2[j] = t2;
                 sum2 += t2;
-                k6++;
+                k4++;
             }
             sumTape2[i] = sum2;
-            if (tape4.length < k7 + (long) out2.length) {
-                tape4 = grow(doubles, 7, k7 + (long) out2.length);
+            if (tape4.length < k5 + (long) out2.length) {
+                tape4 = grow(doubles, 5, k5 + (long) out2.length);
             }
             for (int j = 0; j < out2.length; j++) {
                 double t2 = out2[j] / sum2;
-                tape4[k7] = t2;
+                tape4[k5] = t2;
                 out2[j] = t2;
-                k7++;
+                k5++;
             }
         }
-        double[] alpha = room(doubles, 12, transition.length);
-        double[] alphaBar = room(doubles, 13, transition.length);
-        double[] next = room(doubles, 14, transition.length);
-        double[] nextBar = room(doubles, 15, transition.length);
+        double[] alpha = room(doubles, 10, transition.length);
+        double[] alphaBar = room(doubles, 11, transition.length);
+        double[] next = room(doubles, 12, transition.length);
+        double[] nextBar = room(doubles, 13, transition.length);
         double t2 = 1.0 / transition.length;
         for (int i = 0; i < transition.length; i++) {
             alpha[i] = t2;
         }
         if (scaleTape.length < symbols.length) {
-            scaleTape = grow(doubles, 9, symbols.length);
+            scaleTape = grow(doubles, 7, symbols.length);
         }
         long size = symbols.length * (long) transition.length;
         if (tape5.length < size) {
-            tape5 = grow(doubles, 8, size);
+            tape5 = grow(doubles, 6, size);
         }
         if (tape6.length < size) {
-            tape6 = grow(doubles, 10, size);
+            tape6 = grow(doubles, 8, size);
         }
         if (oldTape.length < size) {
-            oldTape = grow(doubles, 11, size);
+            oldTape = grow(doubles, 9, size);
         }
         for (int i = 0; i < symbols.length; i++) {
             int symbol = symbols[i];
@@ -302,13 +304,13 @@ public final class HiddenMarkovModelDerivatives {
                 alpha[j] = t3;
             }
         }
-        int k8 = transition.length - 1;
+        int k6 = transition.length - 1;
         for (int i = symbols.length - 1; i >= 0; i--) {
             int symbol = symbols[i];
             double scale = scaleTape[i];
             double scaleBar = scale >= 0.0 ? 1.0 / Math.abs(scale) : Double.NaN;
             int base = i * transition.length;
-            for (int j = k8; j >= 0; j--) {
+            for (int j = k6; j >= 0; j--) {
                 int at = base + j;
                 alpha[j] = oldTape[at];
                 double alphaBarJ = alphaBar[j];
@@ -317,7 +319,7 @@ public final class HiddenMarkovModelDerivatives {
                 scaleBar -= t3 * tape6[at];
                 nextBar[j] += t3;
             }
-            for (int j = k8; j >= 0; j--) {
+            for (int j = k6; j >= 0; j--) {
                 double nextBarJ = nextBar[j];
                 nextBar[j] = 0.0;
                 double t3 = scaleBar + nextBarJ;
@@ -331,190 +333,186 @@ public final class HiddenMarkovModelDerivatives {
                 nextBar[j] = 0.0;
             }
         }
-        for (int i = k8; i >= 0; i--) {
-            double[] logits = transition[i];
+        for (int i = k6; i >= 0; i--) {
             double[] logitsBar = transitionBar[i];
             double[] outBar = tBar[i];
+            int k7 = transition[i].length;
+            int last = lastTape[i];
+            boolean test = last >= 0;
             double sum = sumTape[i];
-            int k9 = t[i].length;
-            double[] logits2 = emission[i];
+            int k8 = t[i].length;
             double[] logitsBar2 = emissionBar[i];
             double[] outBar2 = eBar[i];
+            int k9 = emission[i].length;
+            int last2 = lastTape2[i];
+            boolean test2 = last2 >= 0;
             double sum2 = sumTape2[i];
             int k10 = e[i].length;
             double sumBar = 0.0;
             for (int j = k10 - 1; j >= 0; j--) {
                 double t3 = outBar2[j] / sum2;
-                sumBar -= t3 * tape4[k7 - 1];
+                sumBar -= t3 * tape4[k5 - 1];
                 outBar2[j] = t3;
-                k7--;
+                k5--;
             }
-            int k11 = logits2.length - 1;
             double maxBar = 0.0;
-            for (int j = k11; j >= 0; j--) {
+            for (int j = k9 - 1; j >= 0; j--) {
                 double t3 = outBar2[j];
                 outBar2[j] = 0.0;
-                double t4 = (sumBar + t3) * tape3[k6 - 1];
+                double t4 = (sumBar + t3) * tape3[k4 - 1];
                 maxBar -= t4;
                 logitsBar2[j] += t4;
-                k6--;
+                k4--;
             }
-            for (int j = k11; j >= 0; j--) {
-                double l = logits2[j];
-                boolean test = l > maxTape2[k5 - 1] | l != l;
-                logitsBar2[j] += test ? maxBar : 0.0;
-                k5--;
-                maxBar = test ? 0.0 : maxBar;
+            if (test2) {
+                logitsBar2[last2] += maxBar;
+                maxBar = 0.0;
             }
             logitsBar2[0] += maxBar;
             double sumBar2 = 0.0;
-            for (int j = k9 - 1; j >= 0; j--) {
+            for (int j = k8 - 1; j >= 0; j--) {
                 double t3 = outBar[j] / sum;
-                sumBar2 -= t3 * tape2[k4 - 1];
+                sumBar2 -= t3 * tape2[k3 - 1];
                 outBar[j] = t3;
-                k4--;
-            }
-            int k12 = logits.length - 1;
-            double maxBar2 = 0.0;
-            for (int j = k12; j >= 0; j--) {
-                double outBarJ = outBar[j];
-                outBar[j] = 0.0;
-                double t3 = (sumBar2 + outBarJ) * tape[k3 - 1];
-                maxBar2 -= t3;
-                logitsBar[j] += t3;
                 k3--;
             }
-            for (int j = k12; j >= 0; j--) {
-                double l = logits[j];
-                boolean test = l > maxTape[k2 - 1] | l != l;
-                logitsBar[j] += test ? maxBar2 : 0.0;
+            double maxBar2 = 0.0;
+            for (int j = k7 - 1; j >= 0; j--) {
+                double outBarJ = outBar[j];
+                outBar[j] = 0.0;
+                double t3 = (sumBar2 + outBarJ) * tape[k2 - 1];
+                maxBar2 -= t3;
+                logitsBar[j] += t3;
                 k2--;
-                maxBar2 = test ? 0.0 : maxBar2;
+            }
+            if (test) {
+                logitsBar[last] += maxBar2;
+                maxBar2 = 0.0;
             }
             logitsBar[0] += maxBar2;
         }
     }
 
     private static double logLikelihoodValueAndGradientKernel(double[][] transition, double[][] emission,
-            int[] symbols, double[][] transitionBar, double[][] emissionBar, double[][] doubles,
+            int[] symbols, double[][] transitionBar, double[][] emissionBar, int[][] ints, double[][] doubles,
             double[][][] doubles2) {
-        double[] maxTape = doubles[0];
-        double[] tape = doubles[1];
-        double[] sumTape = doubles[2];
-        double[] tape2 = doubles[3];
-        double[] maxTape2 = doubles[4];
-        double[] tape3 = doubles[5];
-        double[] sumTape2 = doubles[6];
-        double[] tape4 = doubles[7];
-        double[] tape5 = doubles[8];
-        double[] scaleTape = doubles[9];
-        double[] tape6 = doubles[10];
-        double[] oldTape = doubles[11];
+        int[] lastTape = ints[0];
+        double[] tape = doubles[0];
+        double[] sumTape = doubles[1];
+        double[] tape2 = doubles[2];
+        int[] lastTape2 = ints[1];
+        double[] tape3 = doubles[3];
+        double[] sumTape2 = doubles[4];
+        double[] tape4 = doubles[5];
+        double[] tape5 = doubles[6];
+        double[] scaleTape = doubles[7];
+        double[] tape6 = doubles[8];
+        double[] oldTape = doubles[9];
         double[][] t = zeros(doubles2, 0, transition.length, transition.length);
         double[][] tBar = zeros(doubles2, 1, transition.length, transition.length);
         int k = emission[0].length;
         double[][] e = zeros(doubles2, 2, transition.length, k);
         double[][] eBar = zeros(doubles2, 3, transition.length, k);
+        if (lastTape.length < transition.length) {
+            lastTape = grow(ints, 0, transition.length);
+        }
         if (sumTape.length < transition.length) {
-            sumTape = grow(doubles, 2, transition.length);
+            sumTape = grow(doubles, 1, transition.length);
+        }
+        if (lastTape2.length < transition.length) {
+            lastTape2 = grow(ints, 1, transition.length);
         }
         if (sumTape2.length < transition.length) {
-            sumTape2 = grow(doubles, 6, transition.length);
+            sumTape2 = grow(doubles, 4, transition.length);
         }
         int k2 = 0;
         int k3 = 0;
         int k4 = 0;
         int k5 = 0;
-        int k6 = 0;
-        int k7 = 0;
         for (int i = 0; i < transition.length; i++) {
             double[] logits = transition[i];
             double[] out = t[i];
             double max = logits[0];
-            long k8 = logits.length;
-            if (maxTape.length < k2 + k8) {
-                maxTape = grow(doubles, 0, k2 + k8);
-            }
+            int last = -1;
             for (int j = 0; j < logits.length; j++) {
-                maxTape[k2] = max;
-                max = Math.max(max, logits[j]);
-                k2++;
+                double l = logits[j];
+                last = l > max | l != l ? j : last;
+                max = Math.max(max, l);
             }
-            if (tape.length < k3 + k8) {
-                tape = grow(doubles, 1, k3 + k8);
+            lastTape[i] = last;
+            if (tape.length < k2 + (long) logits.length) {
+                tape = grow(doubles, 0, k2 + (long) logits.length);
             }
             double sum = 0.0;
             for (int j = 0; j < logits.length; j++) {
                 double t2 = Math.exp(logits[j] - max);
-                tape[k3] = t2;
+                tape[k2] = t2;
                 out[j] = t2;
                 sum += t2;
-                k3++;
+                k2++;
             }
             sumTape[i] = sum;
-            if (tape2.length < k4 + (long) out.length) {
-                tape2 = grow(doubles, 3, k4 + (long) out.length);
+            if (tape2.length < k3 + (long) out.length) {
+                tape2 = grow(doubles, 2, k3 + (long) out.length);
             }
             for (int j = 0; j < out.length; j++) {
                 double t2 = out[j] / sum;
-                tape2[k4] = t2;
+                tape2[k3] = t2;
                 out[j] = t2;
-                k4++;
+                k3++;
             }
             double[] logits2 = emission[i];
             double[] out2 = e[i];
             double max2 = logits2[0];
-            long k9 = logits2.length;
-            if (maxTape2.length < k5 + k9) {
-                maxTape2 = grow(doubles, 4, k5 + k9);
-            }
+            int last2 = -1;
             for (int j = 0; j < logits2.length; j++) {
-                maxTape2[k5] = max2;
-                max2 = Math.max(max2, logits2[j]);
-                k5++;
+                double l = logits2[j];
+                last2 = l > max2 | l != l ? j : last2;
+                max2 = Math.max(max2, l);
             }
-            if (tape3.length < k6 + k9) {
-                tape3 = grow(doubles, 5, k6 + k9);
+            lastTape2[i] = last2;
+            if (tape3.length < k4 + (long) logits2.length) {
+                tape3 = grow(doubles, 3, k4 + (long) logits2.length);
             }
             double sum2 = 0.0;
             for (int j = 0; j < logits2.length; j++) {
                 double t2 = Math.exp(logits2[j] - max2);
-                tape3[k6] = t2;
+                tape3[k4] = t2;
                 out2[j] = t2;
                 sum2 += t2;
-                k6++;
+                k4++;
             }
             sumTape2[i] = sum2;
-            if (tape4.length < k7 + (long) out2.length) {
-                tape4 = grow(doubles, 7, k7 + (long) out2.length);
+            if (tape4.length < k5 + (long) out2.length) {
+                tape4 = grow(doubles, 5, k5 + (long) out2.length);
             }
             for (int j = 0; j < out2.length; j++) {
                 double t2 = out2[j] / sum2;
-                tape4[k7] = t2;
+                tape4[k5] = t2;
                 out2[j] = t2;
-                k7++;
+                k5++;
             }
         }
-        double[] alpha = room(doubles, 12, transition.length);
-        double[] alphaBar = room(doubles, 13, transition.length);
-        double[] next = room(doubles, 14, transition.length);
-        double[] nextBar = room(doubles, 15, transition.length);
+        double[] alpha = room(doubles, 10, transition.length);
+        double[] alphaBar = room(doubles, 11, transition.length);
+        double[] next = room(doubles, 12, transition.length);
+        double[] nextBar = room(doubles, 13, transition.length);
         double t2 = 1.0 / transition.length;
         for (int i = 0; i < transition.length; i++) {
             alpha[i] = t2;
         }
         if (scaleTape.length < symbols.length) {
-            scaleTape = grow(doubles, 9, symbols.length);
+            scaleTape = grow(doubles, 7, symbols.length);
         }
         long size = symbols.length * (long) transition.length;
         if (tape5.length < size) {
-            tape5 = grow(doubles, 8, size);
+            tape5 = grow(doubles, 6, size);
         }
         if (tape6.length < size) {
-            tape6 = grow(doubles, 10, size);
+            tape6 = grow(doubles, 8, size);
         }
         if (oldTape.length < size) {
-            oldTape = grow(doubles, 11, size);
+            oldTape = grow(doubles, 9, size);
         }
         double sum = 0.0;
         for (int i = 0; i < symbols.length; i++) {
@@ -542,13 +540,13 @@ public final class HiddenMarkovModelDerivatives {
             }
             sum += Math.log(scale);
         }
-        int k8 = transition.length - 1;
+        int k6 = transition.length - 1;
         for (int i = symbols.length - 1; i >= 0; i--) {
             int symbol = symbols[i];
             double scale = scaleTape[i];
             double scaleBar = scale >= 0.0 ? 1.0 / Math.abs(scale) : Double.NaN;
             int base = i * transition.length;
-            for (int j = k8; j >= 0; j--) {
+            for (int j = k6; j >= 0; j--) {
                 int at = base + j;
                 alpha[j] = oldTape[at];
                 double alphaBarJ = alphaBar[j];
@@ -557,7 +555,7 @@ public final class HiddenMarkovModelDerivatives {
                 scaleBar -= t3 * tape6[at];
                 nextBar[j] += t3;
             }
-            for (int j = k8; j >= 0; j--) {
+            for (int j = k6; j >= 0; j--) {
                 double nextBarJ = nextBar[j];
                 nextBar[j] = 0.0;
                 double t3 = scaleBar + nextBarJ;
@@ -571,65 +569,61 @@ public final class HiddenMarkovModelDerivatives {
                 nextBar[j] = 0.0;
             }
         }
-        for (int i = k8; i >= 0; i--) {
-            double[] logits = transition[i];
+        for (int i = k6; i >= 0; i--) {
             double[] logitsBar = transitionBar[i];
             double[] outBar = tBar[i];
+            int k7 = transition[i].length;
+            int last = lastTape[i];
+            boolean test = last >= 0;
             double sum2 = sumTape[i];
-            int k9 = t[i].length;
-            double[] logits2 = emission[i];
+            int k8 = t[i].length;
             double[] logitsBar2 = emissionBar[i];
             double[] outBar2 = eBar[i];
+            int k9 = emission[i].length;
+            int last2 = lastTape2[i];
+            boolean test2 = last2 >= 0;
             double sum3 = sumTape2[i];
             int k10 = e[i].length;
             double sumBar = 0.0;
             for (int j = k10 - 1; j >= 0; j--) {
                 double t3 = outBar2[j] / sum3;
-                sumBar -= t3 * tape4[k7 - 1];
+                sumBar -= t3 * tape4[k5 - 1];
                 outBar2[j] = t3;
-                k7--;
+                k5--;
             }
-            int k11 = logits2.length - 1;
             double maxBar = 0.0;
-            for (int j = k11; j >= 0; j--) {
+            for (int j = k9 - 1; j >= 0; j--) {
                 double t3 = outBar2[j];
                 outBar2[j] = 0.0;
-                double t4 = (sumBar + t3) * tape3[k6 - 1];
+                double t4 = (sumBar + t3) * tape3[k4 - 1];
                 maxBar -= t4;
                 logitsBar2[j] += t4;
-                k6--;
+                k4--;
             }
-            for (int j = k11; j >= 0; j--) {
-                double l = logits2[j];
-                boolean test = l > maxTape2[k5 - 1] | l != l;
-                logitsBar2[j] += test ? maxBar : 0.0;
-                k5--;
-                maxBar = test ? 0.0 : maxBar;
+            if (test2) {
+                logitsBar2[last2] += maxBar;
+                maxBar = 0.0;
             }
             logitsBar2[0] += maxBar;
             double sumBar2 = 0.0;
-            for (int j = k9 - 1; j >= 0; j--) {
+            for (int j = k8 - 1; j >= 0; j--) {
                 double t3 = outBar[j] / sum2;
-                sumBar2 -= t3 * tape2[k4 - 1];
+                sumBar2 -= t3 * tape2[k3 - 1];
                 outBar[j] = t3;
-                k4--;
-            }
-            int k12 = logits.length - 1;
-            double maxBar2 = 0.0;
-            for (int j = k12; j >= 0; j--) {
-                double outBarJ = outBar[j];
-                outBar[j] = 0.0;
-                double t3 = (sumBar2 + outBarJ) * tape[k3 - 1];
-                maxBar2 -= t3;
-                logitsBar[j] += t3;
                 k3--;
             }
-            for (int j = k12; j >= 0; j--) {
-                double l = logits[j];
-                boolean test = l > maxTape[k2 - 1] | l != l;
-                logitsBar[j] += test ? maxBar2 : 0.0;
+            double maxBar2 = 0.0;
+            for (int j = k7 - 1; j >= 0; j--) {
+                double outBarJ = outBar[j];
+                outBar[j] = 0.0;
+                double t3 = (sumBar2 + outBarJ) * tape[k2 - 1];
+                maxBar2 -= t3;
+                logitsBar[j] += t3;
                 k2--;
-                maxBar2 = test ? 0.0 : maxBar2;
+            }
+            if (test) {
+                logitsBar[last] += maxBar2;
+                maxBar2 = 0.0;
             }
             logitsBar[0] += maxBar2;
         }
@@ -671,6 +665,16 @@ public final class HiddenMarkovModelDerivatives {
             Arrays.fill(array, 0, length, 0);
         }
         return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
     }
 
     /** An array kept in a slot, with its contents and room for more. */

@@ -27,7 +27,7 @@ public final class LogisticRegressionDerivatives {
      * to {@code beta} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 4 * beta.length * y.length + 2 * beta.length + 9 * y.length}; of the method
+     * Operations: at most {@code 4 * beta.length * y.length + 2 * beta.length + 7 * y.length}; of the method
      * itself: at most about {@code 2 * beta.length * y.length}. Workspace: none.
      */
     public static void energyGradient(double[] beta, double[] x, double[] y, EnergyGradient into) {
@@ -118,16 +118,9 @@ public final class LogisticRegressionDerivatives {
             for (; j < beta.length; j++) {
                 z5 += x[k2 + j] * beta[j];
             }
-            double t = -z5;
-            double t2 = y[i] - 1.0;
-            double t3 = -1.0;
-            if (!(t > 80.0)) {
-                double t4 = Math.exp(-Math.abs(z5));
-                t3 = -((t < 0.0 ? t4 : 1.0) / (1.0 + t4));
-            }
-            double t4 = t2 - t3;
+            double t = y[i] - 1.0 - (-z5 > 80.0 ? -1.0 : -(1.0 / (1.0 + Math.exp(z5))));
             for (int l = 0; l < beta.length; l++) {
-                betaBar[l] += t4 * x[k2 + l];
+                betaBar[l] += t * x[k2 + l];
             }
         }
     }

@@ -195,7 +195,6 @@ final class TridiagonalSplineDerivatives {
             }
             yBar[0] += yBarCarry;
             yBar[1] += yBarCarry2;
-            return t6;
         }
         return t6;
     }
@@ -294,8 +293,6 @@ final class TridiagonalSplineDerivatives {
             }
             yBar[0] += yBarCarry;
             yBar[1] += yBarCarry2;
-            partials[0] = t9;
-            return t5;
         }
         partials[0] = t9;
         return t5;

@@ -27,8 +27,8 @@ final class ArraysOfOneLoopDerivatives {
      * {@code scores} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 4 * (2 * scores.length + 1)}; of the method itself:
-     * {@code 2 * (2 * scores.length + 1)}. Workspace: {@code 16 * scores.length} bytes.
+     * Operations: at most {@code 7 * scores.length + 5}; of the method itself:
+     * {@code 2 * (2 * scores.length + 1)}. Workspace: {@code 8 * scores.length} bytes.
      */
     public static void crossEntropyGradient(double[] scores, int label, CrossEntropyGradient into) {
         into.prepare(scores);
@@ -40,8 +40,8 @@ final class ArraysOfOneLoopDerivatives {
      * {@code scores} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 8 * scores.length + 7}; of the method itself: {@code 2 * (2 * scores.length + 1)}.
-     * Workspace: {@code 16 * scores.length} bytes.
+     * Operations: at most {@code 7 * scores.length + 8}; of the method itself:
+     * {@code 2 * (2 * scores.length + 1)}. Workspace: {@code 8 * scores.length} bytes.
      */
     public static double crossEntropyValueAndGradient(double[] scores, int label, CrossEntropyGradient into) {
         into.prepare(scores);
@@ -55,7 +55,7 @@ final class ArraysOfOneLoopDerivatives {
     public static final class CrossEntropyGradient {
         private double[] scores = new double[0];
         private boolean given;
-        private final double[][] doubles = new double[2][0];
+        private final double[][] doubles = new double[1][0];
 
         /** An empty holder, which grows to what it meets. */
         public CrossEntropyGradient() {}
@@ -398,18 +398,17 @@ final class ArraysOfOneLoopDerivatives {
 
     private static void crossEntropyGradientKernel(double[] scores, int label, double[] scoresBar,
             double[][] doubles) {
-        double[] mostTape = doubles[0];
-        double[] tape = doubles[1];
+        double[] tape = doubles[0];
         double most = scores[0];
-        if (mostTape.length < scores.length) {
-            mostTape = grow(doubles, 0, scores.length);
-        }
+        int last = -1;
         for (int i = 0; i < scores.length; i++) {
-            mostTape[i] = most;
-            most = Math.max(most, scores[i]);
+            double score = scores[i];
+            last = score > most | score != score ? i : last;
+            most = Math.max(most, score);
         }
+        boolean test = last >= 0;
         if (tape.length < scores.length) {
-            tape = grow(doubles, 1, scores.length);
+            tape = grow(doubles, 0, scores.length);
         }
         double sum = 0.0;
         for (int i = 0; i < scores.length; i++) {
@@ -425,29 +424,26 @@ final class ArraysOfOneLoopDerivatives {
             mostBar -= t2;
             scoresBar[i] += t2;
         }
-        for (int i = scores.length - 1; i >= 0; i--) {
-            double score = scores[i];
-            boolean test = score > mostTape[i] | score != score;
-            scoresBar[i] += test ? mostBar : 0.0;
-            mostBar = test ? 0.0 : mostBar;
+        if (test) {
+            scoresBar[last] += mostBar;
+            mostBar = 0.0;
         }
         scoresBar[0] += mostBar;
     }
 
     private static double crossEntropyValueAndGradientKernel(double[] scores, int label, double[] scoresBar,
             double[][] doubles) {
-        double[] mostTape = doubles[0];
-        double[] tape = doubles[1];
+        double[] tape = doubles[0];
         double most = scores[0];
-        if (mostTape.length < scores.length) {
-            mostTape = grow(doubles, 0, scores.length);
-        }
+        int last = -1;
         for (int i = 0; i < scores.length; i++) {
-            mostTape[i] = most;
-            most = Math.max(most, scores[i]);
+            double score = scores[i];
+            last = score > most | score != score ? i : last;
+            most = Math.max(most, score);
         }
+        boolean test = last >= 0;
         if (tape.length < scores.length) {
-            tape = grow(doubles, 1, scores.length);
+            tape = grow(doubles, 0, scores.length);
         }
         double sum = 0.0;
         for (int i = 0; i < scores.length; i++) {
@@ -464,11 +460,9 @@ final class ArraysOfOneLoopDerivatives {
             mostBar -= t3;
             scoresBar[i] += t3;
         }
-        for (int i = scores.length - 1; i >= 0; i--) {
-            double score = scores[i];
-            boolean test = score > mostTape[i] | score != score;
-            scoresBar[i] += test ? mostBar : 0.0;
-            mostBar = test ? 0.0 : mostBar;
+        if (test) {
+            scoresBar[last] += mostBar;
+            mostBar = 0.0;
         }
         scoresBar[0] += mostBar;
         return t;

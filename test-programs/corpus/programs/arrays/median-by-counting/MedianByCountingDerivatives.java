@@ -18,7 +18,7 @@ public final class MedianByCountingDerivatives {
     public static SquaredMedianGradient squaredMedianGradient(double[] x) {
         SquaredMedianGradient into = new SquaredMedianGradient();
         squaredMedianGradient(x, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -26,13 +26,12 @@ public final class MedianByCountingDerivatives {
      * into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 3 * rounds10}; of the method itself: at most {@code rounds10}. Workspace:
-     * {@code rounds10} bytes, and while it grows at most twice as many. Here {@code rounds10} is how often
-     * the loop in line 10 runs in all.
+     * Operations: at most {@code 3}; of the method itself: at most {@code rounds10}. Workspace: none. Here
+     * {@code rounds10} is how often the loop in line 10 runs in all.
      */
     public static void squaredMedianGradient(double[] x, SquaredMedianGradient into) {
         into.prepare(x);
-        squaredMedianGradientKernel(x, into.x, into.booleans);
+        squaredMedianGradientKernel(x, into.x);
     }
 
     /**
@@ -40,13 +39,12 @@ public final class MedianByCountingDerivatives {
      * into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 4 * rounds10}; of the method itself: at most {@code rounds10}. Workspace:
-     * {@code rounds10} bytes, and while it grows at most twice as many. Here {@code rounds10} is how often
-     * the loop in line 10 runs in all.
+     * Operations: at most {@code rounds10 + 3}; of the method itself: at most {@code rounds10}. Workspace:
+     * none. Here {@code rounds10} is how often the loop in line 10 runs in all.
      */
     public static double squaredMedianValueAndGradient(double[] x, SquaredMedianGradient into) {
         into.prepare(x);
-        return squaredMedianValueAndGradientKernel(x, into.x, into.booleans);
+        return squaredMedianValueAndGradientKernel(x, into.x);
     }
 
     /**
@@ -56,7 +54,6 @@ public final class MedianByCountingDerivatives {
     public static final class SquaredMedianGradient {
         private double[] x = new double[0];
         private boolean given;
-        private final boolean[][] booleans = new boolean[1][0];
 
         /** An empty holder, which grows to what it meets. */
         public SquaredMedianGradient() {}
@@ -90,23 +87,13 @@ public final class MedianByCountingDerivatives {
             }
             this.x = zerosLike(this.x, x);
         }
-
-        private SquaredMedianGradient withoutScratch() {
-            SquaredMedianGradient results = new SquaredMedianGradient();
-            results.x = x;
-            return results;
-        }
     }
 
-    private static void squaredMedianGradientKernel(double[] x, double[] xBar, boolean[][] booleans) {
-        boolean[] tape = booleans[0];
+    private static void squaredMedianGradientKernel(double[] x, double[] xBar) {
         int k = x.length / 2;
         boolean returned = false;
-        int trips = 0;
+        int last = -1;
         for (int i = 0; i < x.length; i++) {
-            if (tape.length < trips + 1L) {
-                tape = grow(booleans, 0, trips + 1L);
-            }
             int smaller = 0;
             int equal = 0;
             for (int j = 0; j < x.length; j++) {
@@ -118,34 +105,38 @@ public final class MedianByCountingDerivatives {
                     equal++;
                 }
             }
-            boolean test = smaller <= k && smaller + equal > k;
-            tape[trips] = test;
-            trips++;
-            if (test) {
+            if (smaller <= k && smaller + equal > k) {
                 returned = true;
+                last = i;
                 break;
             }
+            last = i;
         }
         double t = returned ? 1.0 : 0.0;
-        for (int i = trips - 1; i >= 0; i--) {
-            if (tape[i]) {
-                xBar[i] += 2.0 * t * x[i];
+        if (last >= 0) {
+            int smaller = 0;
+            int equal = 0;
+            for (int j = 0; j < x.length; j++) {
+                double xj = x[j];
+                double xLast = x[last];
+                if (xj < xLast) {
+                    smaller++;
+                } else if (xj == xLast) {
+                    equal++;
+                }
             }
-            t = 0.0;
+            if (smaller <= k && smaller + equal > k) {
+                xBar[last] += 2.0 * t * x[last];
+            }
         }
     }
 
-    private static double squaredMedianValueAndGradientKernel(double[] x, double[] xBar,
-            boolean[][] booleans) {
-        boolean[] tape = booleans[0];
+    private static double squaredMedianValueAndGradientKernel(double[] x, double[] xBar) {
         int k = x.length / 2;
         boolean returned = false;
-        int trips = 0;
+        int last = -1;
         double t = 0.0;
         for (int i = 0; i < x.length; i++) {
-            if (tape.length < trips + 1L) {
-                tape = grow(booleans, 0, trips + 1L);
-            }
             int smaller = 0;
             int equal = 0;
             for (int j = 0; j < x.length; j++) {
@@ -157,39 +148,39 @@ public final class MedianByCountingDerivatives {
                     equal++;
                 }
             }
-            boolean test = smaller <= k && smaller + equal > k;
-            tape[trips] = test;
-            trips++;
-            if (test) {
+            if (smaller <= k && smaller + equal > k) {
                 double xi = x[i];
                 t = xi * xi;
                 returned = true;
+                last = i;
                 break;
             }
+            last = i;
         }
+        boolean test = last >= 0;
         double t2 = 0.0;
         if (returned) {
             t2 = 1.0;
         } else {
             t = 0.0;
         }
-        for (int i = trips - 1; i >= 0; i--) {
-            if (tape[i]) {
-                xBar[i] += 2.0 * t2 * x[i];
+        if (test) {
+            int smaller = 0;
+            int equal = 0;
+            for (int j = 0; j < x.length; j++) {
+                double xj = x[j];
+                double xLast = x[last];
+                if (xj < xLast) {
+                    smaller++;
+                } else if (xj == xLast) {
+                    equal++;
+                }
             }
-            t2 = 0.0;
+            if (smaller <= k && smaller + equal > k) {
+                xBar[last] += 2.0 * t2 * x[last];
+            }
         }
         return t;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static boolean[] grow(boolean[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

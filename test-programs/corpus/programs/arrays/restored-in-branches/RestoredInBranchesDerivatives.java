@@ -322,7 +322,6 @@ final class RestoredInBranchesDerivatives {
                 aBar[0] += t10;
             }
             mBar1[0] += t7 * t9;
-            return t6;
         }
         return t6;
     }

@@ -27,12 +27,12 @@ public final class RunningMaximumDerivatives {
      * {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 4 * (x.length + 1)}; of the method itself: {@code 2 * (x.length + 2)}. Workspace:
-     * {@code 24 * x.length} bytes.
+     * Operations: at most {@code 2 * (x.length + 3)}; of the method itself: {@code 2 * (x.length + 2)}.
+     * Workspace: {@code 8 * x.length} bytes.
      */
     public static void valueGradient(double[] x, ValueGradient into) {
         into.prepare(x);
-        valueGradientKernel(into.xCopy, into.x, into.doubles);
+        valueGradientKernel(into.xCopy, into.x);
     }
 
     /**
@@ -40,12 +40,12 @@ public final class RunningMaximumDerivatives {
      * {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 4 * x.length + 5}; of the method itself: {@code 2 * (x.length + 2)}. Workspace:
-     * {@code 24 * x.length} bytes.
+     * Operations: at most {@code 2 * x.length + 9}; of the method itself: {@code 2 * (x.length + 2)}.
+     * Workspace: {@code 8 * x.length} bytes.
      */
     public static double valueValueAndGradient(double[] x, ValueGradient into) {
         into.prepare(x);
-        return valueValueAndGradientKernel(into.xCopy, into.x, into.doubles);
+        return valueValueAndGradientKernel(into.xCopy, into.x);
     }
 
     /**
@@ -56,7 +56,6 @@ public final class RunningMaximumDerivatives {
         private double[] x = new double[0];
         private boolean given;
         private double[] xCopy = new double[0];
-        private final double[][] doubles = new double[2][0];
 
         /** An empty holder, which grows to what it meets. */
         public ValueGradient() {}
@@ -99,111 +98,72 @@ public final class RunningMaximumDerivatives {
         }
     }
 
-    private static void valueGradientKernel(double[] x, double[] xBar, double[][] doubles) {
-        double[] lowestTape = doubles[0];
-        double[] secondTape = doubles[1];
-        if (lowestTape.length < x.length) {
-            lowestTape = grow(doubles, 0, x.length);
-        }
+    private static void valueGradientKernel(double[] x, double[] xBar) {
         int best = 0;
         double lowest = Double.MAX_VALUE;
+        int last = -1;
         for (int i = 0; i < x.length; i++) {
-            lowestTape[i] = lowest;
             double xi = x[i];
             if (xi > x[best]) {
                 best = i;
             }
+            last = xi < lowest | xi != xi ? i : last;
             lowest = Math.min(lowest, xi);
         }
-        double xBest = x[best];
-        double range = xBest - lowest;
+        boolean test = last >= 0;
+        double range = x[best] - lowest;
         x[best] = 0.0;
-        if (secondTape.length < x.length) {
-            secondTape = grow(doubles, 1, x.length);
-        }
         double second = 0.0;
+        int last2 = -1;
         for (int i = 0; i < x.length; i++) {
-            secondTape[i] = second;
-            second = Math.max(second, x[i]);
+            double v = x[i];
+            last2 = v > second | v != v ? i : last2;
+            second = Math.max(second, v);
         }
         double rangeBar = second + 2.0 * range;
-        int k = x.length - 1;
-        double secondBar = range;
-        for (int i = k; i >= 0; i--) {
-            double v = x[i];
-            boolean test = v > secondTape[i] | v != v;
-            xBar[i] += test ? secondBar : 0.0;
-            secondBar = test ? 0.0 : secondBar;
+        if (last2 >= 0) {
+            xBar[last2] += range;
         }
-        x[best] = xBest;
         double lowestBar = -rangeBar;
         xBar[best] = rangeBar;
-        for (int i = k; i >= 0; i--) {
-            double xi = x[i];
-            boolean test = xi < lowestTape[i] | xi != xi;
-            xBar[i] += test ? lowestBar : 0.0;
-            lowestBar = test ? 0.0 : lowestBar;
+        if (test) {
+            xBar[last] += lowestBar;
         }
     }
 
-    private static double valueValueAndGradientKernel(double[] x, double[] xBar, double[][] doubles) {
-        double[] lowestTape = doubles[0];
-        double[] secondTape = doubles[1];
-        if (lowestTape.length < x.length) {
-            lowestTape = grow(doubles, 0, x.length);
-        }
+    private static double valueValueAndGradientKernel(double[] x, double[] xBar) {
         int best = 0;
         double lowest = Double.MAX_VALUE;
+        int last = -1;
         for (int i = 0; i < x.length; i++) {
-            lowestTape[i] = lowest;
             double xi = x[i];
             if (xi > x[best]) {
                 best = i;
             }
+            last = xi < lowest | xi != xi ? i : last;
             lowest = Math.min(lowest, xi);
         }
-        double xBest = x[best];
-        double range = xBest - lowest;
+        boolean test = last >= 0;
+        double range = x[best] - lowest;
         x[best] = 0.0;
-        if (secondTape.length < x.length) {
-            secondTape = grow(doubles, 1, x.length);
-        }
         double second = 0.0;
+        int last2 = -1;
         for (int i = 0; i < x.length; i++) {
-            secondTape[i] = second;
-            second = Math.max(second, x[i]);
-        }
-        double t = range + second;
-        double t2 = t + range;
-        double lowestBar = -t2;
-        double t3 = t * range;
-        int k = x.length - 1;
-        double secondBar = range;
-        for (int i = k; i >= 0; i--) {
             double v = x[i];
-            boolean test = v > secondTape[i] | v != v;
-            xBar[i] += test ? secondBar : 0.0;
-            secondBar = test ? 0.0 : secondBar;
+            last2 = v > second | v != v ? i : last2;
+            second = Math.max(second, v);
         }
-        x[best] = xBest;
-        xBar[best] = t2;
-        for (int i = k; i >= 0; i--) {
-            double xi = x[i];
-            boolean test = xi < lowestTape[i] | xi != xi;
-            xBar[i] += test ? lowestBar : 0.0;
-            lowestBar = test ? 0.0 : lowestBar;
+        double t = range * range + second * range;
+        double rangeBar = second + 2.0 * range;
+        if (last2 >= 0) {
+            xBar[last2] += range;
         }
-        return t3;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        double lowestBar = -rangeBar;
+        xBar[best] = rangeBar;
+        if (test) {
+            xBar[last] += lowestBar;
         }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
+        return t;
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

@@ -178,7 +178,6 @@ public final class ShortCircuitGuardsDerivatives {
         }
         if (test) {
             xBar[i] += 2.0 * sumBar2 * x[i];
-            return sum2;
         }
         return sum2;
     }

@@ -421,7 +421,6 @@ public final class HandWrittenDerivativesDerivatives {
             }
             qBar[i] += qBarCarry;
             pBar[i] += pBarCarry;
-            return length;
         }
         return length;
     }

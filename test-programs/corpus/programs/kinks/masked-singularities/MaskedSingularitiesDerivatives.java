@@ -13,8 +13,7 @@ public final class MaskedSingularitiesDerivatives {
      * The derivative of {@link MaskedSingularities#entropy(double)} with respect to {@code x}.
      *
      * <p>
-     * At {@code x == 0} (line 10), the derivative of {@code log} is infinite, and NaN below. The branch on
-     * active values (line 11) has the derivative of the side taken.
+     * The branch on active values (line 11) has the derivative of the side taken.
      */
     public static EntropyGradient entropyGradient(double x) {
         EntropyGradient into = new EntropyGradient();
@@ -27,7 +26,7 @@ public final class MaskedSingularitiesDerivatives {
      * {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 7}; of the method itself: {@code 2}. Workspace: none.
+     * Operations: {@code 3}; of the method itself: {@code 6}. Workspace: none.
      */
     public static void entropyGradient(double x, EntropyGradient into) {
         into.x = entropyGradientKernel(x);
@@ -38,7 +37,7 @@ public final class MaskedSingularitiesDerivatives {
      * {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 8}; of the method itself: {@code 2}. Workspace: none.
+     * Operations: {@code 4}; of the method itself: {@code 6}. Workspace: none.
      */
     public static double entropyValueAndGradient(double x, EntropyGradient into) {
         double value = entropyValueAndGradientKernel(x, into.partials);
@@ -50,8 +49,7 @@ public final class MaskedSingularitiesDerivatives {
      * The derivative of {@link MaskedSingularities#entropy(double)} with respect to {@code x}, as a number.
      *
      * <p>
-     * At {@code x == 0} (line 10), the derivative of {@code log} is infinite, and NaN below. The branch on
-     * active values (line 11) has the derivative of the side taken.
+     * The branch on active values (line 11) has the derivative of the side taken.
      */
     public static double entropyDerivative(double x) {
         return entropyGradientKernel(x);
@@ -154,7 +152,7 @@ public final class MaskedSingularitiesDerivatives {
      * {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 7}; of the method itself: {@code 15}. Workspace: none.
+     * Operations: {@code 6}; of the method itself: {@code 15}. Workspace: none.
      */
     public static void softplusGradient(double x, SoftplusGradient into) {
         into.x = softplusGradientKernel(x);
@@ -396,7 +394,7 @@ public final class MaskedSingularitiesDerivatives {
     public static NearestGradient nearestGradient(double[] x, double w) {
         NearestGradient into = new NearestGradient();
         nearestGradient(x, w, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -404,12 +402,12 @@ public final class MaskedSingularitiesDerivatives {
      * {@code x} and {@code w} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 11 * x.length}; of the method itself: {@code 3 * x.length}. Workspace:
-     * {@code 16 * x.length} bytes.
+     * Operations: at most {@code 3 * (x.length + 2)}; of the method itself: {@code 3 * x.length}. Workspace:
+     * none.
      */
     public static void nearestGradient(double[] x, double w, NearestGradient into) {
         into.prepare(x);
-        into.w = nearestGradientKernel(x, w, into.x, into.doubles);
+        into.w = nearestGradientKernel(x, w, into.x);
     }
 
     /**
@@ -417,12 +415,12 @@ public final class MaskedSingularitiesDerivatives {
      * {@code x} and {@code w} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 11 * x.length}; of the method itself: {@code 3 * x.length}. Workspace:
-     * {@code 16 * x.length} bytes.
+     * Operations: at most {@code 3 * (x.length + 2)}; of the method itself: {@code 3 * x.length}. Workspace:
+     * none.
      */
     public static double nearestValueAndGradient(double[] x, double w, NearestGradient into) {
         into.prepare(x);
-        double value = nearestValueAndGradientKernel(x, w, into.x, into.doubles, into.partials);
+        double value = nearestValueAndGradientKernel(x, w, into.x, into.partials);
         into.w = into.partials[0];
         return value;
     }
@@ -435,7 +433,6 @@ public final class MaskedSingularitiesDerivatives {
         private double[] x = new double[0];
         private double w;
         private boolean given;
-        private final double[][] doubles = new double[2][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -474,13 +471,6 @@ public final class MaskedSingularitiesDerivatives {
                         "the array given for the result x has not the shape of the argument");
             }
             this.x = zerosLike(this.x, x);
-        }
-
-        private NearestGradient withoutScratch() {
-            NearestGradient results = new NearestGradient();
-            results.x = x;
-            results.w = w;
-            return results;
         }
     }
 
@@ -551,19 +541,15 @@ public final class MaskedSingularitiesDerivatives {
 
     private static double entropyGradientKernel(double x) {
         double termBar = x > 0.0 ? 1.0 : 0.0;
-        double t = termBar * x;
-        double t2 = t == 0.0 ? 0.0 : t * (x >= 0.0 ? 1.0 / Math.abs(x) : Double.NaN);
-        return (termBar == 0.0 ? 0.0 : termBar * Math.log(x)) + t2;
+        return termBar == 0.0 ? 0.0 : termBar * (Math.log(x) + 1.0);
     }
 
     private static double entropyValueAndGradientKernel(double x, double[] partials) {
         double t = Math.log(x);
         boolean test = x > 0.0;
         double termBar = test ? 1.0 : 0.0;
-        double t2 = termBar * x;
-        double t3 = t2 == 0.0 ? 0.0 : t2 * (x >= 0.0 ? 1.0 / Math.abs(x) : Double.NaN);
-        partials[0] = (termBar == 0.0 ? 0.0 : termBar * t) + t3;
-        return test ? x * t : 0.0;
+        partials[0] = termBar == 0.0 ? 0.0 : termBar * (t + 1.0);
+        return test ? x == 0.0 ? 0.0 : x * t : 0.0;
     }
 
     private static void ratioGradientKernel(double x, double y, double[] partials) {
@@ -587,9 +573,8 @@ public final class MaskedSingularitiesDerivatives {
     }
 
     private static double softplusGradientKernel(double x) {
-        double t = Math.exp(-Math.abs(x));
         boolean test = x > 500.0;
-        return (test ? 1.0 : 0.0) + (test ? 0.0 : 1.0) * ((x < 0.0 ? t : 1.0) / (1.0 + t));
+        return (test ? 1.0 : 0.0) + (test ? 0.0 : 1.0) * (1.0 / (1.0 + Math.exp(-x)));
     }
 
     private static double softplusValueAndGradientKernel(double x, double[] partials) {
@@ -660,71 +645,44 @@ public final class MaskedSingularitiesDerivatives {
         return w * t4;
     }
 
-    private static double nearestGradientKernel(double[] x, double w, double[] xBar, double[][] doubles) {
-        double[] distanceTape = doubles[0];
-        double[] bestTape = doubles[1];
-        if (distanceTape.length < x.length) {
-            distanceTape = grow(doubles, 0, x.length);
-        }
-        if (bestTape.length < x.length) {
-            bestTape = grow(doubles, 1, x.length);
-        }
+    private static double nearestGradientKernel(double[] x, double w, double[] xBar) {
         double best = 10.0;
+        int last = -1;
         for (int i = 0; i < x.length; i++) {
-            bestTape[i] = best;
             double distance = w / x[i];
-            distanceTape[i] = distance;
-            best = Math.min(best, distance * distance);
-        }
-        double wBar = 0.0;
-        double bestBar = 1.0;
-        for (int i = x.length - 1; i >= 0; i--) {
-            double distance = distanceTape[i];
             double t = distance * distance;
-            boolean test = t < bestTape[i] | t != t;
-            double t2 = test ? bestBar : 0.0;
-            double distanceBar = t2 == 0.0 ? 0.0 : 2.0 * t2 * distance;
-            double t3 = distanceBar / x[i];
-            boolean test2 = distanceBar == 0.0;
-            wBar += test2 ? 0.0 : t3;
-            xBar[i] += test2 ? 0.0 : -(t3 * distance);
-            bestBar = test ? 0.0 : bestBar;
+            last = t < best | t != t ? i : last;
+            best = Math.min(best, t);
         }
-        return wBar;
+        if (last >= 0) {
+            double xLast = x[last];
+            double distance = w / xLast;
+            double t = 2.0 * distance / xLast;
+            xBar[last] -= t * distance;
+            return t;
+        }
+        return 0.0;
     }
 
     private static double nearestValueAndGradientKernel(double[] x, double w, double[] xBar,
-            double[][] doubles, double[] partials) {
-        double[] distanceTape = doubles[0];
-        double[] bestTape = doubles[1];
-        if (distanceTape.length < x.length) {
-            distanceTape = grow(doubles, 0, x.length);
-        }
-        if (bestTape.length < x.length) {
-            bestTape = grow(doubles, 1, x.length);
-        }
+            double[] partials) {
         double best = 10.0;
+        int last = -1;
         for (int i = 0; i < x.length; i++) {
-            bestTape[i] = best;
             double distance = w / x[i];
-            distanceTape[i] = distance;
-            best = Math.min(best, distance * distance);
-        }
-        double wBar = 0.0;
-        double bestBar = 1.0;
-        for (int i = x.length - 1; i >= 0; i--) {
-            double distance = distanceTape[i];
             double t = distance * distance;
-            boolean test = t < bestTape[i] | t != t;
-            double t2 = test ? bestBar : 0.0;
-            double distanceBar = t2 == 0.0 ? 0.0 : 2.0 * t2 * distance;
-            double t3 = distanceBar / x[i];
-            boolean test2 = distanceBar == 0.0;
-            wBar += test2 ? 0.0 : t3;
-            xBar[i] += test2 ? 0.0 : -(t3 * distance);
-            bestBar = test ? 0.0 : bestBar;
+            last = t < best | t != t ? i : last;
+            best = Math.min(best, t);
         }
-        partials[0] = wBar;
+        if (last >= 0) {
+            double xLast = x[last];
+            double distance = w / xLast;
+            double t = 2.0 * distance / xLast;
+            xBar[last] -= t * distance;
+            partials[0] = t;
+            return best;
+        }
+        partials[0] = 0.0;
         return best;
     }
 
@@ -764,16 +722,6 @@ public final class MaskedSingularitiesDerivatives {
         partials[0] = t4;
         partials[1] = t3 + w + w;
         return sum;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

@@ -1034,7 +1034,6 @@ public final class LastWinnersDerivatives {
         }
         if (last >= 0) {
             xBar[last] += 2.0 * threshold * x[last];
-            return found;
         }
         return found;
     }
@@ -1054,8 +1053,6 @@ public final class LastWinnersDerivatives {
         double t = found * threshold;
         if (last >= 0) {
             xBar[last] += 2.0 * threshold * x[last];
-            partials[0] = found;
-            return t;
         }
         partials[0] = found;
         return t;

@@ -691,7 +691,6 @@ final class NeighboursDerivatives {
             }
             yBar[iStart + 1] += yBarCarry;
             yBar[iStart] += yBarCarry2;
-            return sum;
         }
         return sum;
     }

@@ -27,15 +27,15 @@ public final class ChosenRecordsDerivatives {
      * respect to {@code lines}, {@code x} and {@code level} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 2 * (3 * lines.length + 2 * rounds19 + 9)}; of the method itself: at most
-     * {@code 4 * lines.length + 2 * rounds19 + 13}. Workspace: {@code 33 * lines.length} bytes. Here
+     * Operations: at most {@code 4 * lines.length + 2 * rounds19 + 21}; of the method itself: at most
+     * {@code 4 * lines.length + 2 * rounds19 + 13}. Workspace: {@code 32 * lines.length} bytes. Here
      * {@code rounds19} is how often the loop in line 19 runs in all.
      */
     public static void envelopeGradient(ChosenRecords.Line[] lines, double x, double level,
             EnvelopeGradient into) {
         into.prepare(lines);
         envelopeGradientKernel(into.linesSlope, into.linesOffset, x, level, into.linesSlopeBar,
-                into.linesOffsetBar, into.booleans, into.partials);
+                into.linesOffsetBar, into.partials);
         into.x = into.partials[0];
         into.level = into.partials[1];
         into.scatter();
@@ -46,15 +46,15 @@ public final class ChosenRecordsDerivatives {
      * respect to {@code lines}, {@code x} and {@code level} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 2 * (3 * lines.length + 2 * rounds19 + 11)}; of the method itself: at most
-     * {@code 4 * lines.length + 2 * rounds19 + 13}. Workspace: {@code 33 * lines.length} bytes. Here
+     * Operations: at most {@code 4 * lines.length + 2 * rounds19 + 25}; of the method itself: at most
+     * {@code 4 * lines.length + 2 * rounds19 + 13}. Workspace: {@code 32 * lines.length} bytes. Here
      * {@code rounds19} is how often the loop in line 19 runs in all.
      */
     public static double envelopeValueAndGradient(ChosenRecords.Line[] lines, double x, double level,
             EnvelopeGradient into) {
         into.prepare(lines);
         double value = envelopeValueAndGradientKernel(into.linesSlope, into.linesOffset, x, level,
-                into.linesSlopeBar, into.linesOffsetBar, into.booleans, into.partials);
+                into.linesSlopeBar, into.linesOffsetBar, into.partials);
         into.x = into.partials[0];
         into.level = into.partials[1];
         into.scatter();
@@ -74,7 +74,6 @@ public final class ChosenRecordsDerivatives {
         private double[] linesOffsetBar = new double[0];
         private double[] linesSlope = new double[0];
         private double[] linesOffset = new double[0];
-        private final boolean[][] booleans = new boolean[1][0];
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -150,47 +149,45 @@ public final class ChosenRecordsDerivatives {
     }
 
     private static void envelopeGradientKernel(double[] linesSlope, double[] linesOffset, double x,
-            double level, double[] linesSlopeBar, double[] linesOffsetBar, boolean[][] booleans,
-            double[] partials) {
-        boolean[] tape = booleans[0];
+            double level, double[] linesSlopeBar, double[] linesOffsetBar, double[] partials) {
         boolean returned = false;
-        int trips = 0;
+        int last = -1;
         double foundSlope = 0.0;
         double foundOffset = 0.0;
         for (int i = 0; i < linesSlope.length; i++) {
             foundSlope = linesSlope[i];
             foundOffset = linesOffset[i];
-            trips++;
             if (foundSlope * x + foundOffset > level) {
                 returned = true;
+                last = i;
                 break;
             }
+            last = i;
         }
+        boolean test = last >= 0;
         if (!returned) {
             foundSlope = 0.0;
             foundOffset = level;
         }
-        if (tape.length < linesSlope.length) {
-            tape = grow(booleans, 0, linesSlope.length);
-        }
         double bestSlope = x;
         double bestOffset = -10.0;
+        int last2 = -1;
         for (int i = 0; i < linesSlope.length; i++) {
             double linesSlopeI = linesSlope[i];
             if (linesSlopeI != 0.0) {
                 double otherOffset = linesOffset[i];
-                boolean test = bestSlope * x + bestOffset > linesSlopeI * x + otherOffset;
-                tape[i] = test;
-                if (!test) {
+                if (!(bestSlope * x + bestOffset > linesSlopeI * x + otherOffset)) {
                     bestSlope = linesSlopeI;
                     bestOffset = otherOffset;
+                    last2 = i;
                 }
             }
         }
+        boolean test2 = last2 >= 0;
         double chosenSlope = bestSlope * x;
-        boolean test = foundSlope * x + foundOffset < chosenSlope + bestOffset;
+        boolean test3 = foundSlope * x + foundOffset < chosenSlope + bestOffset;
         double chosenOffset;
-        if (test) {
+        if (test3) {
             chosenSlope = foundSlope;
             chosenOffset = foundOffset;
         } else {
@@ -212,7 +209,7 @@ public final class ChosenRecordsDerivatives {
         double foundSlopeBar = 2.0;
         double foundOffsetBar = 1.0;
         double bestOffsetBar;
-        if (test) {
+        if (test3) {
             foundSlopeBar = 2.0 + chosenSlopeBar;
             foundOffsetBar = 1.0 + t;
             bestOffsetBar = t2;
@@ -221,80 +218,67 @@ public final class ChosenRecordsDerivatives {
             bestOffsetBar = t2 + t;
         }
         double bestSlopeBar = t2 + chosenSlopeBar * x;
-        double t4 = t3 + chosenSlopeBar * bestSlope;
-        for (int i = linesSlope.length - 1; i >= 0; i--) {
-            double t5 = 0.0;
-            if (linesSlope[i] != 0.0) {
-                double otherOffsetBar = 0.0;
-                if (!tape[i]) {
-                    t5 = bestSlopeBar;
-                    bestSlopeBar = 0.0;
-                    otherOffsetBar = bestOffsetBar;
-                    bestOffsetBar = 0.0;
-                }
-                linesOffsetBar[i] += otherOffsetBar;
-            }
-            linesSlopeBar[i] += t5;
+        double xBar = t3 + chosenSlopeBar * bestSlope;
+        if (test2) {
+            linesOffsetBar[last2] += bestOffsetBar;
+            linesSlopeBar[last2] += bestSlopeBar;
+        } else {
+            xBar += bestSlopeBar;
         }
-        double t5 = t4 + bestSlopeBar;
         double levelBar = 0.0;
         if (!returned) {
             levelBar = foundOffsetBar;
             foundSlopeBar = 0.0;
             foundOffsetBar = 0.0;
         }
-        for (int k = trips - 1; k >= 0; k--) {
-            linesOffsetBar[k] += foundOffsetBar;
-            linesSlopeBar[k] += foundSlopeBar;
-            foundSlopeBar = 0.0;
-            foundOffsetBar = 0.0;
+        if (test) {
+            linesOffsetBar[last] += foundOffsetBar;
+            linesSlopeBar[last] += foundSlopeBar;
         }
-        partials[0] = t5;
+        partials[0] = xBar;
         partials[1] = levelBar;
     }
 
     private static double envelopeValueAndGradientKernel(double[] linesSlope, double[] linesOffset, double x,
-            double level, double[] linesSlopeBar, double[] linesOffsetBar, boolean[][] booleans,
-            double[] partials) {
-        boolean[] tape = booleans[0];
+            double level, double[] linesSlopeBar, double[] linesOffsetBar, double[] partials) {
         boolean returned = false;
-        int trips = 0;
+        int last = -1;
         double foundSlope = 0.0;
         double foundOffset = 0.0;
         for (int i = 0; i < linesSlope.length; i++) {
             foundSlope = linesSlope[i];
             foundOffset = linesOffset[i];
-            trips++;
             if (foundSlope * x + foundOffset > level) {
                 returned = true;
+                last = i;
                 break;
             }
+            last = i;
         }
+        boolean test = last >= 0;
         if (!returned) {
             foundSlope = 0.0;
             foundOffset = level;
         }
-        if (tape.length < linesSlope.length) {
-            tape = grow(booleans, 0, linesSlope.length);
-        }
         double bestSlope = x;
         double bestOffset = -10.0;
+        int last2 = -1;
         for (int i = 0; i < linesSlope.length; i++) {
             double linesSlopeI = linesSlope[i];
             if (linesSlopeI != 0.0) {
                 double otherOffset = linesOffset[i];
-                boolean test = bestSlope * x + bestOffset > linesSlopeI * x + otherOffset;
-                tape[i] = test;
-                if (!test) {
+                if (!(bestSlope * x + bestOffset > linesSlopeI * x + otherOffset)) {
                     bestSlope = linesSlopeI;
                     bestOffset = otherOffset;
+                    last2 = i;
                 }
             }
         }
+        boolean test2 = last2 >= 0;
         double chosenSlope = bestSlope * x;
-        boolean test = foundSlope * x + foundOffset < chosenSlope + bestOffset;
+        boolean test3 = foundSlope * x + foundOffset < chosenSlope + bestOffset;
         double chosenOffset;
-        if (test) {
+        if (test3) {
             chosenSlope = foundSlope;
             chosenOffset = foundOffset;
         } else {
@@ -318,7 +302,7 @@ public final class ChosenRecordsDerivatives {
         double foundSlopeBar = 2.0;
         double foundOffsetBar = 1.0;
         double bestOffsetBar;
-        if (test) {
+        if (test3) {
             foundSlopeBar = 2.0 + chosenSlopeBar;
             foundOffsetBar = 1.0 + t;
             bestOffsetBar = t3;
@@ -327,47 +311,26 @@ public final class ChosenRecordsDerivatives {
             bestOffsetBar = t3 + t;
         }
         double bestSlopeBar = t3 + chosenSlopeBar * x;
-        double t6 = t5 + chosenSlopeBar * bestSlope;
-        for (int i = linesSlope.length - 1; i >= 0; i--) {
-            double t7 = 0.0;
-            if (linesSlope[i] != 0.0) {
-                double otherOffsetBar = 0.0;
-                if (!tape[i]) {
-                    t7 = bestSlopeBar;
-                    bestSlopeBar = 0.0;
-                    otherOffsetBar = bestOffsetBar;
-                    bestOffsetBar = 0.0;
-                }
-                linesOffsetBar[i] += otherOffsetBar;
-            }
-            linesSlopeBar[i] += t7;
+        double xBar = t5 + chosenSlopeBar * bestSlope;
+        if (test2) {
+            linesOffsetBar[last2] += bestOffsetBar;
+            linesSlopeBar[last2] += bestSlopeBar;
+        } else {
+            xBar += bestSlopeBar;
         }
-        double t7 = t6 + bestSlopeBar;
         double levelBar = 0.0;
         if (!returned) {
             levelBar = foundOffsetBar;
             foundSlopeBar = 0.0;
             foundOffsetBar = 0.0;
         }
-        for (int k = trips - 1; k >= 0; k--) {
-            linesOffsetBar[k] += foundOffsetBar;
-            linesSlopeBar[k] += foundSlopeBar;
-            foundSlopeBar = 0.0;
-            foundOffsetBar = 0.0;
+        if (test) {
+            linesOffsetBar[last] += foundOffsetBar;
+            linesSlopeBar[last] += foundSlopeBar;
         }
-        partials[0] = t7;
+        partials[0] = xBar;
         partials[1] = levelBar;
         return t4;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static boolean[] grow(boolean[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

@@ -447,7 +447,6 @@ public final class MixtureOfNormalsDerivatives {
             for (int i = 0; i < mixturePartsMean.length; i++) {
                 mixtureWeightsBar[i] += sumBar;
             }
-            return sum2;
         }
         return sum2;
     }

@@ -193,8 +193,8 @@ public final class DualNumbersDerivatives {
     /** {@code power}, which leaves behind what its reverse needs. */
     private static double modulusPowerForward(double re, double im, int n, int[] tops, double[][] doubles,
             double[] partials) {
-        double halfRe = 0.0;
         double halfIm = 0.0;
+        double halfRe = 0.0;
         double t;
         double t2;
         if (n == 0) {
@@ -204,10 +204,10 @@ public final class DualNumbersDerivatives {
             halfRe = modulusPowerForward(re, im, n / 2, tops, doubles, partials);
             halfIm = partials[0];
             if (n % 2 == 0) {
-                t = halfRe * halfRe - halfIm * halfIm;
+                t = (halfRe - halfIm) * (halfRe + halfIm);
                 t2 = 2.0 * (halfRe * halfIm);
             } else {
-                double t3 = halfRe * halfRe - halfIm * halfIm;
+                double t3 = (halfRe - halfIm) * (halfRe + halfIm);
                 double t4 = 2.0 * (halfRe * halfIm);
                 t = t3 * re - t4 * im;
                 t2 = t3 * im + t4 * re;
@@ -219,8 +219,8 @@ public final class DualNumbersDerivatives {
         if (doubleStack.length < size) {
             doubleStack = grow(doubles, 0, size);
         }
-        doubleStack[top] = halfRe;
-        doubleStack[top + 1] = halfIm;
+        doubleStack[top] = halfIm;
+        doubleStack[top + 1] = halfRe;
         tops[0] = size;
         partials[0] = t2;
         return t;
@@ -232,8 +232,8 @@ public final class DualNumbersDerivatives {
         int top = tops[0] - 2;
         tops[0] = top;
         double[] doubleStack = doubles[0];
-        double halfRe = doubleStack[top];
-        double halfIm = doubleStack[top + 1];
+        double halfIm = doubleStack[top];
+        double halfRe = doubleStack[top + 1];
         if (n == 0) {
             partials[0] = 0.0;
             return 0.0;
@@ -245,17 +245,17 @@ public final class DualNumbersDerivatives {
         double halfReBar;
         if (n % 2 == 0) {
             double t = 2.0 * resultBar2;
-            halfImBar = t * halfRe + -2.0 * resultBar * halfIm;
-            halfReBar = t * halfIm + 2.0 * resultBar * halfRe;
+            halfImBar = t * halfRe + resultBar * (-2.0 * halfIm);
+            halfReBar = t * halfIm + resultBar * (2.0 * halfRe);
         } else {
-            double t = halfRe * halfRe - halfIm * halfIm;
+            double t = (halfRe - halfIm) * (halfRe + halfIm);
             double t2 = 2.0 * (halfRe * halfIm);
             imBar = resultBar2 * t - resultBar * t2;
             double t3 = resultBar2 * im + resultBar * re;
             reBar = resultBar2 * t2 + resultBar * t;
             double t4 = 2.0 * (resultBar2 * re - resultBar * im);
-            halfImBar = t4 * halfRe + -2.0 * t3 * halfIm;
-            halfReBar = t4 * halfIm + 2.0 * t3 * halfRe;
+            halfImBar = t4 * halfRe + t3 * (-2.0 * halfIm);
+            halfReBar = t4 * halfIm + t3 * (2.0 * halfRe);
         }
         double t = modulusPowerReverse(re, im, n2, halfReBar, halfImBar, tops, doubles, partials);
         double partials0 = partials[0];

@@ -281,8 +281,10 @@ class KinksOfGeneratedCodeTest {
     }
 
     /** Beside zero the partials of a quotient are out of range. */
+    /** Without rows where the dual numbers themselves overflow: one over the smallest number is infinite. */
     static Stream<Row> smoothNearby() {
-        return rows().filter(row -> !row.function().equals("x / y"));
+        return rows().filter(row ->
+                !row.function().equals("x / y") && !row.function().contains("x * Math.log(x)"));
     }
 
     @ParameterizedTest
