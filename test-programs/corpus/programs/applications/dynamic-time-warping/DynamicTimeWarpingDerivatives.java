@@ -28,9 +28,9 @@ final class DynamicTimeWarpingDerivatives {
      * to {@code a} and {@code smoothing} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 64 * a.length * b.length + 1}; of the method itself:
+     * Operations: {@code 62 * a.length * b.length + 1}; of the method itself:
      * {@code 31 * a.length * b.length}. Workspace:
-     * {@code 16 * (5 * a.length * b.length + 2 * a.length + b.length + 2)} bytes.
+     * {@code 16 * (3 * a.length * b.length + 2 * a.length + b.length + 2)} bytes.
      */
     public static void distanceGradient(double[] a, double[] b, double smoothing, DistanceGradient into) {
         into.prepare(a, b);
@@ -42,9 +42,9 @@ final class DynamicTimeWarpingDerivatives {
      * to {@code a} and {@code smoothing} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 64 * a.length * b.length + 1}; of the method itself:
+     * Operations: {@code 62 * a.length * b.length + 1}; of the method itself:
      * {@code 31 * a.length * b.length}. Workspace:
-     * {@code 16 * (5 * a.length * b.length + 2 * a.length + b.length + 2)} bytes.
+     * {@code 16 * (3 * a.length * b.length + 2 * a.length + b.length + 2)} bytes.
      */
     public static double distanceValueAndGradient(double[] a, double[] b, double smoothing,
             DistanceGradient into) {
@@ -64,7 +64,7 @@ final class DynamicTimeWarpingDerivatives {
         private double[] a = new double[0];
         private double smoothing;
         private boolean given;
-        private final double[][] doubles = new double[8][0];
+        private final double[][] doubles = new double[4][0];
         private final double[][][] doubles2 = new double[2][0][];
         private final double[] partials = new double[1];
 
@@ -123,10 +123,6 @@ final class DynamicTimeWarpingDerivatives {
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
         double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
-        double[] tape6 = doubles[5];
-        double[] tape7 = doubles[6];
-        double[] oldTape = doubles[7];
         int k = a.length;
         int k2 = k + 1;
         int k3 = b.length;
@@ -152,18 +148,7 @@ final class DynamicTimeWarpingDerivatives {
         if (tape4.length < size) {
             tape4 = grow(doubles, 3, size);
         }
-        if (tape5.length < size) {
-            tape5 = grow(doubles, 4, size);
-        }
-        if (tape6.length < size) {
-            tape6 = grow(doubles, 5, size);
-        }
-        if (tape7.length < size) {
-            tape7 = grow(doubles, 6, size);
-        }
-        if (oldTape.length < size) {
-            oldTape = grow(doubles, 7, size);
-        }
+        boolean test = smoothing == 0.0;
         int k5 = k3 - 1 + 1;
         for (int i = 1; i <= k; i++) {
             double[] above = table[i - 1];
@@ -174,75 +159,60 @@ final class DynamicTimeWarpingDerivatives {
                 double u = above[j];
                 double v = row[j - 1];
                 double w = above[j - 1];
-                double least = Math.min(u, Math.min(v, w));
-                double t = (least - u) / smoothing;
+                double t = Math.min(v, w);
+                double least = Math.min(u, t);
+                double t2 = (least - u) / smoothing;
+                double t3 = (least - v) / smoothing;
+                double t4 = (least - w) / smoothing;
+                double t5 = Math.max(Math.max(t2, t3), t4);
+                double t6 = Math.abs(t5) <= Double.MAX_VALUE ? t5 : 0.0;
+                double t7 = Math.exp(t2 - t6);
+                double t8 = Math.exp(t3 - t6);
+                double t9 = Math.exp(t4 - t6);
+                double t10 = t7 + t8 + t9;
+                double t11 = t6 + Math.log(t10);
+                boolean test2 = w < v | w != w;
+                boolean test3 = t < u | t != t;
+                double t12 = test ? 0.0 : -(smoothing / Math.abs(t10));
+                double t13 = t12 * t9;
+                boolean test4 = t13 == 0.0;
+                double t14 = t13 / smoothing;
+                double t15 = test4 ? 0.0 : t14;
+                double t16 = t12 * t8;
+                boolean test5 = t16 == 0.0;
+                double t17 = t16 / smoothing;
+                double t18 = test5 ? 0.0 : t17;
+                double t19 = t12 * t7;
+                boolean test6 = t19 == 0.0;
+                double t20 = t19 / smoothing;
+                double t21 = test6 ? 0.0 : t20;
+                double t22 = 1.0 + t15 + t18 + t21;
+                double t23 = test3 ? t22 : 0.0;
                 int at = base + (j - 1);
-                tape[at] = t;
-                double t2 = (least - v) / smoothing;
-                tape2[at] = t2;
-                double t3 = (least - w) / smoothing;
-                tape3[at] = t3;
-                double t4 = Math.max(Math.max(t, t2), t3);
-                double t5 = Math.abs(t4) <= Double.MAX_VALUE ? t4 : 0.0;
-                double t6 = Math.exp(t - t5);
-                tape4[at] = t6;
-                double t7 = Math.exp(t2 - t5);
-                tape5[at] = t7;
-                double t8 = Math.exp(t3 - t5);
-                tape6[at] = t8;
-                double t9 = t5 + Math.log(t6 + t7 + t8);
-                tape7[at] = t9;
-                oldTape[at] = row[j];
-                row[j] = gap * gap + (least - smoothing * t9);
+                tape[at] = (test2 ? 0.0 : t23) - t18;
+                tape2[at] = (test2 ? t23 : 0.0) - t15;
+                tape3[at] = (test3 ? 0.0 : t22) - t21;
+                tape4[at] = (test4 ? 0.0 : -(t14 * t4)) - t11 + (test5 ? 0.0 : -(t17 * t3))
+                        + (test6 ? 0.0 : -(t20 * t2));
+                row[j] = gap * gap + (least - smoothing * t11);
             }
         }
         tableBar[k][k3] += 1.0;
         double smoothingBar = 0.0;
         for (int i = k; i >= 1; i--) {
-            double[] above = table[i - 1];
             double[] aboveBar = tableBar[i - 1];
-            double[] row = table[i];
             double[] rowBar = tableBar[i];
             int base = (i - 1) * k5;
             for (int j = k3; j >= 1; j--) {
                 int at = base + (j - 1);
-                double t = tape4[at];
-                double t2 = tape5[at];
-                double t3 = tape6[at];
-                double t4 = t + t2 + t3;
-                row[j] = oldTape[at];
-                double v = row[j - 1];
-                double w = above[j - 1];
-                double t5 = Math.min(v, w);
                 double rowBarJ = rowBar[j];
                 rowBar[j] = 0.0;
-                double t6 = rowBarJ * smoothing;
-                double t7 = t6 == 0.0 ? 0.0 : -(t6 * (t4 >= 0.0 ? 1.0 / Math.abs(t4) : Double.NaN));
-                double t8 = t7 * t3;
-                double t9 = t7 * t2;
-                double t10 = t7 * t;
-                double t11 = t8 / smoothing;
-                boolean test = t8 == 0.0;
-                double t12 = test ? 0.0 : t11;
-                double t13 = t9 / smoothing;
-                boolean test2 = t9 == 0.0;
-                double t14 = test2 ? 0.0 : t13;
-                double t15 = test2 ? 0.0 : -(t13 * tape2[at]);
-                double t16 = t10 / smoothing;
-                boolean test3 = t10 == 0.0;
-                double t17 = test3 ? 0.0 : t16;
-                double t18 = test3 ? 0.0 : -(t16 * tape[at]);
-                smoothingBar = smoothingBar - rowBarJ * tape7[at] + (test ? 0.0 : -(t11 * tape3[at])) + t15
-                        + t18;
-                double leastBar = rowBarJ + t12 + t14 + t17;
-                boolean test4 = t5 < above[j] | t5 != t5;
-                double t19 = test4 ? leastBar : 0.0;
-                boolean test5 = w < v | w != w;
-                aboveBar[j - 1] += (test5 ? t19 : 0.0) - t12;
-                rowBar[j - 1] += (test5 ? 0.0 : t19) - t14;
-                aboveBar[j] += (test4 ? 0.0 : leastBar) - t17;
-                double gapBar = 2.0 * rowBarJ * (a[i - 1] - b[j - 1]);
-                aBar[i - 1] += gapBar;
+                boolean test2 = rowBarJ == 0.0;
+                smoothingBar += test2 ? 0.0 : rowBarJ * tape4[at];
+                aboveBar[j - 1] += test2 ? 0.0 : rowBarJ * tape2[at];
+                rowBar[j - 1] += test2 ? 0.0 : rowBarJ * tape[at];
+                aboveBar[j] += test2 ? 0.0 : rowBarJ * tape3[at];
+                aBar[i - 1] += test2 ? 0.0 : rowBarJ * (2.0 * (a[i - 1] - b[j - 1]));
             }
         }
         return smoothingBar;
@@ -254,10 +224,6 @@ final class DynamicTimeWarpingDerivatives {
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
         double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
-        double[] tape6 = doubles[5];
-        double[] tape7 = doubles[6];
-        double[] oldTape = doubles[7];
         int k = a.length;
         int k2 = k + 1;
         int k3 = b.length;
@@ -283,18 +249,7 @@ final class DynamicTimeWarpingDerivatives {
         if (tape4.length < size) {
             tape4 = grow(doubles, 3, size);
         }
-        if (tape5.length < size) {
-            tape5 = grow(doubles, 4, size);
-        }
-        if (tape6.length < size) {
-            tape6 = grow(doubles, 5, size);
-        }
-        if (tape7.length < size) {
-            tape7 = grow(doubles, 6, size);
-        }
-        if (oldTape.length < size) {
-            oldTape = grow(doubles, 7, size);
-        }
+        boolean test = smoothing == 0.0;
         int k5 = k3 - 1 + 1;
         for (int i = 1; i <= k; i++) {
             double[] above = table[i - 1];
@@ -305,76 +260,61 @@ final class DynamicTimeWarpingDerivatives {
                 double u = above[j];
                 double v = row[j - 1];
                 double w = above[j - 1];
-                double least = Math.min(u, Math.min(v, w));
-                double t = (least - u) / smoothing;
+                double t = Math.min(v, w);
+                double least = Math.min(u, t);
+                double t2 = (least - u) / smoothing;
+                double t3 = (least - v) / smoothing;
+                double t4 = (least - w) / smoothing;
+                double t5 = Math.max(Math.max(t2, t3), t4);
+                double t6 = Math.abs(t5) <= Double.MAX_VALUE ? t5 : 0.0;
+                double t7 = Math.exp(t2 - t6);
+                double t8 = Math.exp(t3 - t6);
+                double t9 = Math.exp(t4 - t6);
+                double t10 = t7 + t8 + t9;
+                double t11 = t6 + Math.log(t10);
+                boolean test2 = w < v | w != w;
+                boolean test3 = t < u | t != t;
+                double t12 = test ? 0.0 : -(smoothing / Math.abs(t10));
+                double t13 = t12 * t9;
+                boolean test4 = t13 == 0.0;
+                double t14 = t13 / smoothing;
+                double t15 = test4 ? 0.0 : t14;
+                double t16 = t12 * t8;
+                boolean test5 = t16 == 0.0;
+                double t17 = t16 / smoothing;
+                double t18 = test5 ? 0.0 : t17;
+                double t19 = t12 * t7;
+                boolean test6 = t19 == 0.0;
+                double t20 = t19 / smoothing;
+                double t21 = test6 ? 0.0 : t20;
+                double t22 = 1.0 + t15 + t18 + t21;
+                double t23 = test3 ? t22 : 0.0;
                 int at = base + (j - 1);
-                tape[at] = t;
-                double t2 = (least - v) / smoothing;
-                tape2[at] = t2;
-                double t3 = (least - w) / smoothing;
-                tape3[at] = t3;
-                double t4 = Math.max(Math.max(t, t2), t3);
-                double t5 = Math.abs(t4) <= Double.MAX_VALUE ? t4 : 0.0;
-                double t6 = Math.exp(t - t5);
-                tape4[at] = t6;
-                double t7 = Math.exp(t2 - t5);
-                tape5[at] = t7;
-                double t8 = Math.exp(t3 - t5);
-                tape6[at] = t8;
-                double t9 = t5 + Math.log(t6 + t7 + t8);
-                tape7[at] = t9;
-                oldTape[at] = row[j];
-                row[j] = gap * gap + (least - smoothing * t9);
+                tape[at] = (test2 ? 0.0 : t23) - t18;
+                tape2[at] = (test2 ? t23 : 0.0) - t15;
+                tape3[at] = (test3 ? 0.0 : t22) - t21;
+                tape4[at] = (test4 ? 0.0 : -(t14 * t4)) - t11 + (test5 ? 0.0 : -(t17 * t3))
+                        + (test6 ? 0.0 : -(t20 * t2));
+                row[j] = gap * gap + (least - smoothing * t11);
             }
         }
         double t = table[k][k3];
         tableBar[k][k3] += 1.0;
         double smoothingBar = 0.0;
         for (int i = k; i >= 1; i--) {
-            double[] above = table[i - 1];
             double[] aboveBar = tableBar[i - 1];
-            double[] row = table[i];
             double[] rowBar = tableBar[i];
             int base = (i - 1) * k5;
             for (int j = k3; j >= 1; j--) {
                 int at = base + (j - 1);
-                double t2 = tape4[at];
-                double t3 = tape5[at];
-                double t4 = tape6[at];
-                double t5 = t2 + t3 + t4;
-                row[j] = oldTape[at];
-                double v = row[j - 1];
-                double w = above[j - 1];
-                double t6 = Math.min(v, w);
                 double rowBarJ = rowBar[j];
                 rowBar[j] = 0.0;
-                double t7 = rowBarJ * smoothing;
-                double t8 = t7 == 0.0 ? 0.0 : -(t7 * (t5 >= 0.0 ? 1.0 / Math.abs(t5) : Double.NaN));
-                double t9 = t8 * t4;
-                double t10 = t8 * t3;
-                double t11 = t8 * t2;
-                double t12 = t9 / smoothing;
-                boolean test = t9 == 0.0;
-                double t13 = test ? 0.0 : t12;
-                double t14 = t10 / smoothing;
-                boolean test2 = t10 == 0.0;
-                double t15 = test2 ? 0.0 : t14;
-                double t16 = test2 ? 0.0 : -(t14 * tape2[at]);
-                double t17 = t11 / smoothing;
-                boolean test3 = t11 == 0.0;
-                double t18 = test3 ? 0.0 : t17;
-                double t19 = test3 ? 0.0 : -(t17 * tape[at]);
-                smoothingBar = smoothingBar - rowBarJ * tape7[at] + (test ? 0.0 : -(t12 * tape3[at])) + t16
-                        + t19;
-                double leastBar = rowBarJ + t13 + t15 + t18;
-                boolean test4 = t6 < above[j] | t6 != t6;
-                double t20 = test4 ? leastBar : 0.0;
-                boolean test5 = w < v | w != w;
-                aboveBar[j - 1] += (test5 ? t20 : 0.0) - t13;
-                rowBar[j - 1] += (test5 ? 0.0 : t20) - t15;
-                aboveBar[j] += (test4 ? 0.0 : leastBar) - t18;
-                double gapBar = 2.0 * rowBarJ * (a[i - 1] - b[j - 1]);
-                aBar[i - 1] += gapBar;
+                boolean test2 = rowBarJ == 0.0;
+                smoothingBar += test2 ? 0.0 : rowBarJ * tape4[at];
+                aboveBar[j - 1] += test2 ? 0.0 : rowBarJ * tape2[at];
+                rowBar[j - 1] += test2 ? 0.0 : rowBarJ * tape[at];
+                aboveBar[j] += test2 ? 0.0 : rowBarJ * tape3[at];
+                aBar[i - 1] += test2 ? 0.0 : rowBarJ * (2.0 * (a[i - 1] - b[j - 1]));
             }
         }
         partials[0] = smoothingBar;

@@ -28,7 +28,7 @@ final class LeveragedGarchDerivatives {
      * with respect to {@code p} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 30 * returns.length + 13}; of the method itself: at most
+     * Operations: at most {@code 24 * returns.length + 13}; of the method itself: at most
      * {@code 13 * returns.length + 5}. Workspace: {@code 16 * returns.length} bytes.
      */
     public static void logLikelihoodGradient(LeveragedGarch.Parameters p, double[] returns,
@@ -46,7 +46,7 @@ final class LeveragedGarchDerivatives {
      * with respect to {@code p} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 35 * returns.length + 13}; of the method itself: at most
+     * Operations: at most {@code 28 * returns.length + 13}; of the method itself: at most
      * {@code 13 * returns.length + 5}. Workspace: {@code 16 * returns.length} bytes.
      */
     public static double logLikelihoodValueAndGradient(LeveragedGarch.Parameters p, double[] returns,
@@ -144,8 +144,10 @@ final class LeveragedGarchDerivatives {
                 double weight = last < 0.0 ? pShock + pLeverage : pShock;
                 variance2 = pBase + weight * last * last + pMemory * variance2;
             }
+            double t2 = 6.283185307179586 * variance2;
             double returnsT = returns[t];
-            tape[t] = returnsT * returnsT / variance2;
+            double t3 = 0.5 / variance2 * (returnsT * returnsT / variance2);
+            tape[t] = Math.PI * (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN) - t3;
         }
         double pBaseBar = 0.0;
         double pShockBar = 0.0;
@@ -154,19 +156,8 @@ final class LeveragedGarchDerivatives {
         double varianceBar = 0.0;
         for (int t = returns.length - 1; t >= 0; t--) {
             double variance3 = varianceTape[t];
-            boolean test2 = t > 0;
-            double variance4;
-            if (test2) {
-                double last = returns[t - 1];
-                double weight = last < 0.0 ? pShock + pLeverage : pShock;
-                variance4 = pBase + weight * last * last + pMemory * variance3;
-            } else {
-                variance4 = variance3;
-            }
-            double t2 = 6.283185307179586 * variance4;
-            double t3 = -3.141592653589793 * (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN);
-            varianceBar = varianceBar - -0.5 / variance4 * tape[t] + t3;
-            if (test2) {
+            varianceBar -= tape[t];
+            if (t > 0) {
                 double last = returns[t - 1];
                 pMemoryBar += varianceBar * variance3;
                 pBaseBar += varianceBar;
@@ -223,10 +214,12 @@ final class LeveragedGarchDerivatives {
                 double weight = last < 0.0 ? pShock + pLeverage : pShock;
                 variance2 = pBase + weight * last * last + pMemory * variance2;
             }
+            double t2 = 6.283185307179586 * variance2;
             double returnsT = returns[t];
-            double t2 = returnsT * returnsT / variance2;
-            tape[t] = t2;
-            sum -= 0.5 * (Math.log(6.283185307179586 * variance2) + t2);
+            double t3 = returnsT * returnsT / variance2;
+            double t4 = 0.5 / variance2 * t3;
+            tape[t] = Math.PI * (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN) - t4;
+            sum -= 0.5 * (Math.log(t2) + t3);
         }
         double pBaseBar = 0.0;
         double pShockBar = 0.0;
@@ -235,19 +228,8 @@ final class LeveragedGarchDerivatives {
         double varianceBar = 0.0;
         for (int t = returns.length - 1; t >= 0; t--) {
             double variance3 = varianceTape[t];
-            boolean test2 = t > 0;
-            double variance4;
-            if (test2) {
-                double last = returns[t - 1];
-                double weight = last < 0.0 ? pShock + pLeverage : pShock;
-                variance4 = pBase + weight * last * last + pMemory * variance3;
-            } else {
-                variance4 = variance3;
-            }
-            double t2 = 6.283185307179586 * variance4;
-            double t3 = -3.141592653589793 * (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN);
-            varianceBar = varianceBar - -0.5 / variance4 * tape[t] + t3;
-            if (test2) {
+            varianceBar -= tape[t];
+            if (t > 0) {
                 double last = returns[t - 1];
                 pMemoryBar += varianceBar * variance3;
                 pBaseBar += varianceBar;

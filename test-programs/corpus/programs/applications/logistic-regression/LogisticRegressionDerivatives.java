@@ -27,8 +27,8 @@ public final class LogisticRegressionDerivatives {
      * to {@code beta} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 4 * beta.length * y.length + 2 * beta.length + 7 * y.length}; of the method
-     * itself: at most about {@code 2 * beta.length * y.length}. Workspace: none.
+     * Operations: at most {@code 2 * (2 * beta.length * y.length + beta.length + 3 * y.length)}; of the
+     * method itself: at most about {@code 2 * beta.length * y.length}. Workspace: none.
      */
     public static void energyGradient(double[] beta, double[] x, double[] y, EnergyGradient into) {
         into.prepare(beta, x, y);
@@ -118,7 +118,7 @@ public final class LogisticRegressionDerivatives {
             for (; j < beta.length; j++) {
                 z5 += x[k2 + j] * beta[j];
             }
-            double t = y[i] - 1.0 - (-z5 > 80.0 ? -1.0 : -(1.0 / (1.0 + Math.exp(z5))));
+            double t = (-z5 > 80.0 ? 1.0 : 1.0 / (1.0 + Math.exp(z5))) + (y[i] - 1.0);
             for (int l = 0; l < beta.length; l++) {
                 betaBar[l] += t * x[k2 + l];
             }
@@ -156,16 +156,16 @@ public final class LogisticRegressionDerivatives {
             }
             double log = -z5;
             double t3 = z5 * t2;
-            double t4 = -1.0;
+            double t4 = 1.0;
             if (!(log > 80.0)) {
                 double t5 = Math.exp(-Math.abs(z5));
                 double t6 = 1.0 + t5;
                 double t7 = 1.0 / t6;
-                t4 = -((log < 0.0 ? t5 : 1.0) * t7);
+                t4 = (log < 0.0 ? t5 : 1.0) * t7;
                 log = Math.max(log, 0.0) + (Math.log(t6) + (t5 - (t6 - 1.0)) * t7);
             }
             u += t3 - log;
-            double t5 = t2 - t4;
+            double t5 = t4 + t2;
             for (int l = 0; l < beta.length; l++) {
                 betaBar[l] += t5 * x[k2 + l];
             }

@@ -47,7 +47,7 @@ public final class UnitConversionsDerivatives {
      *
      * <p>
      * Operations: at most {@code 24 * readings.length}; of the method itself: at most
-     * {@code 13 * readings.length}. Workspace: {@code 19 * readings.length} bytes.
+     * {@code 13 * readings.length}. Workspace: {@code 18 * readings.length} bytes.
      */
     public static double logLikelihoodValueAndGradient(double[] readings, String[] units,
             UnitConversions.Instrument instrument, double offset, LogLikelihoodGradient into) {
@@ -68,7 +68,7 @@ public final class UnitConversionsDerivatives {
         private double[] readings = new double[0];
         private double offset;
         private boolean given;
-        private final boolean[][] booleans = new boolean[3][0];
+        private final boolean[][] booleans = new boolean[2][0];
         private final double[][] doubles = new double[2][0];
         private final double[] partials = new double[1];
 
@@ -139,22 +139,26 @@ public final class UnitConversionsDerivatives {
                 test2 = selector.equals("C");
                 kelvin = test2 ? readings[i] + 273.15 : (readings[i] - 32.0) / 1.8 + 273.15;
             }
+            double t = kelvin - 300.0 - offset;
             UnitConversions.Instrument selector2 = Objects.requireNonNull(instrument);
-            boolean test3 = selector2 == UnitConversions.Instrument.THERMOCOUPLE;
-            double t = test3 ? 1.5 : 0.01 * kelvin;
-            double z = (kelvin - 300.0 - offset) / t;
-            double t2 = t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN;
-            double t3 = z / t;
-            double t4 = t3 * z;
-            double kelvinBar = test3 ? 0.0 : t2 * -0.01 + t4 * 0.01;
-            offsetBar += t3;
-            kelvinBar -= t3;
-            if (test) {
-                readingsBar[i] += kelvinBar;
-            } else if (test2) {
-                readingsBar[i] += kelvinBar;
+            double t2 = 0.01;
+            double t3 = 1.5;
+            if (selector2 == UnitConversions.Instrument.THERMOCOUPLE) {
+                t2 = 0.0;
             } else {
-                readingsBar[i] += kelvinBar / 1.8;
+                t3 = 0.01 * kelvin;
+            }
+            double z = t / t3;
+            double t4 = z / t3;
+            double t5 = ((t3 >= 0.0 ? 1.0 / Math.abs(t3) : Double.NaN) - t4 * z) * t2 + t4;
+            double t6 = -t5;
+            offsetBar += t4;
+            if (test) {
+                readingsBar[i] += t6;
+            } else if (test2) {
+                readingsBar[i] += t6;
+            } else {
+                readingsBar[i] += t5 * -0.5555555555555556;
             }
         }
         return offsetBar;
@@ -165,9 +169,8 @@ public final class UnitConversionsDerivatives {
             double[][] doubles, double[] partials) {
         boolean[] tape = booleans[0];
         boolean[] tape2 = booleans[1];
-        boolean[] tape3 = booleans[2];
-        double[] zTape = doubles[0];
-        double[] kelvinTape = doubles[1];
+        double[] tape3 = doubles[0];
+        double[] tape4 = doubles[1];
         if (tape.length < readings.length) {
             tape = grow(booleans, 0, readings.length);
         }
@@ -175,13 +178,10 @@ public final class UnitConversionsDerivatives {
             tape2 = grow(booleans, 1, readings.length);
         }
         if (tape3.length < readings.length) {
-            tape3 = grow(booleans, 2, readings.length);
+            tape3 = grow(doubles, 0, readings.length);
         }
-        if (zTape.length < readings.length) {
-            zTape = grow(doubles, 0, readings.length);
-        }
-        if (kelvinTape.length < readings.length) {
-            kelvinTape = grow(doubles, 1, readings.length);
+        if (tape4.length < readings.length) {
+            tape4 = grow(doubles, 1, readings.length);
         }
         double sum = 0.0;
         for (int i = 0; i < readings.length; i++) {
@@ -203,33 +203,32 @@ public final class UnitConversionsDerivatives {
                     kelvin = (readings[i] - 32.0) / 1.8 + 273.15;
                 }
             }
-            kelvinTape[i] = kelvin;
+            double t = kelvin - 300.0 - offset;
             UnitConversions.Instrument selector2 = Objects.requireNonNull(instrument);
-            boolean test2 = selector2 == UnitConversions.Instrument.THERMOCOUPLE;
-            tape3[i] = test2;
-            double t = test2 ? 1.5 : 0.01 * kelvin;
-            double z = (kelvin - 300.0 - offset) / t;
-            zTape[i] = z;
-            sum -= z * z * 0.5 + Math.log(t);
+            double t2 = 0.01;
+            double t3 = 1.5;
+            if (selector2 == UnitConversions.Instrument.THERMOCOUPLE) {
+                t2 = 0.0;
+            } else {
+                t3 = 0.01 * kelvin;
+            }
+            double z = t / t3;
+            double t4 = z / t3;
+            tape3[i] = ((t3 >= 0.0 ? 1.0 / Math.abs(t3) : Double.NaN) - t4 * z) * t2 + t4;
+            tape4[i] = -t4;
+            sum -= z * z * 0.5 + Math.log(t3);
         }
         double offsetBar = 0.0;
         for (int i = 0; i < readings.length; i++) {
-            double kelvin = kelvinTape[i];
-            boolean test = tape3[i];
-            double z = zTape[i];
-            double t = test ? 1.5 : 0.01 * kelvin;
-            double t2 = t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN;
-            double t3 = z / t;
-            double t4 = t3 * z;
-            double kelvinBar = test ? 0.0 : t2 * -0.01 + t4 * 0.01;
-            offsetBar += t3;
-            kelvinBar -= t3;
+            double t = tape3[i];
+            double t2 = -t;
+            offsetBar -= tape4[i];
             if (tape[i]) {
-                readingsBar[i] += kelvinBar;
+                readingsBar[i] += t2;
             } else if (tape2[i]) {
-                readingsBar[i] += kelvinBar;
+                readingsBar[i] += t2;
             } else {
-                readingsBar[i] += kelvinBar / 1.8;
+                readingsBar[i] += t * -0.5555555555555556;
             }
         }
         partials[0] = offsetBar;

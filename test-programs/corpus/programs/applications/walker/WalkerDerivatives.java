@@ -30,7 +30,7 @@ final class WalkerDerivatives {
      *
      * <p>
      * Operations: at most about
-     * {@code 173 * mass.length * schedule.length * steps + rounds78 + 3 * rounds83}; of the method itself: at
+     * {@code 175 * mass.length * schedule.length * steps + rounds78 + 3 * rounds83}; of the method itself: at
      * most about {@code 81 * mass.length * schedule.length * steps + rounds78 + 3 * rounds83}. Workspace:
      * {@code 67 * mass.length * schedule.length * steps + 6 * schedule.length * steps + 156 * mass.length}
      * bytes. Here {@code rounds78} is how often the loop in line 78 runs in all, {@code rounds83} is how
@@ -49,7 +49,7 @@ final class WalkerDerivatives {
      *
      * <p>
      * Operations: at most about
-     * {@code 176 * mass.length * schedule.length * steps + rounds78 + 3 * rounds83}; of the method itself: at
+     * {@code 178 * mass.length * schedule.length * steps + rounds78 + 3 * rounds83}; of the method itself: at
      * most about {@code 81 * mass.length * schedule.length * steps + rounds78 + 3 * rounds83}. Workspace:
      * {@code 67 * mass.length * schedule.length * steps + 6 * schedule.length * steps + 156 * mass.length}
      * bytes. Here {@code rounds78} is how often the loop in line 78 runs in all, {@code rounds83} is how
@@ -143,8 +143,8 @@ final class WalkerDerivatives {
         double[] slipTape = doubles[5];
         double[] normalTape = doubles[6];
         double[] tape7 = doubles[7];
-        double[] pullTape = doubles[8];
-        double[] yTape = doubles[9];
+        double[] yTape = doubles[8];
+        double[] pullTape = doubles[9];
         double[] angle = room(doubles, 10, mass.length);
         double[] angleBar = room(doubles, 11, mass.length);
         double[] spin = room(doubles, 12, mass.length);
@@ -219,7 +219,7 @@ final class WalkerDerivatives {
             tape7 = grow(doubles, 7, size);
         }
         if (yTape.length < size) {
-            yTape = grow(doubles, 9, size);
+            yTape = grow(doubles, 8, size);
         }
         long k4 = mass.length;
         long size2 = k2 * k4 * k3;
@@ -240,7 +240,7 @@ final class WalkerDerivatives {
         }
         long size3 = k2 * Math.max((long) k, 0L);
         if (pullTape.length < size3 * k3) {
-            pullTape = grow(doubles, 8, size3 * k3);
+            pullTape = grow(doubles, 9, size3 * k3);
         }
         long size4 = k2 * Math.max(k4 - 1L, 0L);
         size4 *= k3;
@@ -520,28 +520,28 @@ final class WalkerDerivatives {
                     double t5 = 0.05 * strengthM;
                     double pull = pullTape[base3 + m];
                     double most = 0.9 * strengthM;
-                    boolean test2 = pull > most;
+                    double t6 = 0.0;
                     double pull2;
-                    if (test2) {
+                    if (pull > most) {
                         pull2 = most;
                     } else {
                         pull2 = -most;
-                        if (!(pull < pull2)) {
+                        t6 = 1.0;
+                        if (pull < pull2) {
+                            t6 = 0.0;
+                        } else {
                             pull2 = pull;
                         }
                     }
-                    double t6 = -4.0E-8 * pull2 - torqueBar[p] + torqueBar[m + 1];
-                    double pullBar = 0.0;
-                    if (!test2) {
-                        pullBar = pull < -most ? 0.0 : t6;
-                    }
-                    double t7 = pullBar * t5;
-                    spinBar[p] += t7;
-                    spinBar[m + 1] -= t7;
-                    double wantedBar = pullBar * strengthM;
-                    scheduleBarStretch[m] += wantedBar * range;
-                    angleBar[p] += wantedBar;
-                    angleBar[m + 1] -= wantedBar;
+                    double t7 = t6 * strengthM;
+                    double t8 = -4.0E-8 * pull2 - torqueBar[p] + torqueBar[m + 1];
+                    double t9 = t8 * t7;
+                    double t10 = t8 * (t6 * t5);
+                    spinBar[p] += t10;
+                    spinBar[m + 1] -= t10;
+                    scheduleBarStretch[m] += t8 * (t7 * range);
+                    angleBar[p] += t9;
+                    angleBar[m + 1] -= t9;
                 }
                 for (int j = k5; j >= 0; j--) {
                     double side = j == 0 ? -length[j] : length[j];
@@ -595,8 +595,8 @@ final class WalkerDerivatives {
         double[] slipTape = doubles[5];
         double[] normalTape = doubles[6];
         double[] tape7 = doubles[7];
-        double[] pullTape = doubles[8];
-        double[] yTape = doubles[9];
+        double[] yTape = doubles[8];
+        double[] pullTape = doubles[9];
         double[] angle = room(doubles, 10, mass.length);
         double[] angleBar = room(doubles, 11, mass.length);
         double[] spin = room(doubles, 12, mass.length);
@@ -671,7 +671,7 @@ final class WalkerDerivatives {
             tape7 = grow(doubles, 7, size);
         }
         if (yTape.length < size) {
-            yTape = grow(doubles, 9, size);
+            yTape = grow(doubles, 8, size);
         }
         long k4 = mass.length;
         long size2 = k2 * k4 * k3;
@@ -692,7 +692,7 @@ final class WalkerDerivatives {
         }
         long size3 = k2 * Math.max((long) k, 0L);
         if (pullTape.length < size3 * k3) {
-            pullTape = grow(doubles, 8, size3 * k3);
+            pullTape = grow(doubles, 9, size3 * k3);
         }
         long size4 = k2 * Math.max(k4 - 1L, 0L);
         size4 *= k3;
@@ -998,28 +998,28 @@ final class WalkerDerivatives {
                     double t7 = 0.05 * strengthM;
                     double pull = pullTape[base3 + m];
                     double most = 0.9 * strengthM;
-                    boolean test2 = pull > most;
+                    double t8 = 0.0;
                     double pull2;
-                    if (test2) {
+                    if (pull > most) {
                         pull2 = most;
                     } else {
                         pull2 = -most;
-                        if (!(pull < pull2)) {
+                        t8 = 1.0;
+                        if (pull < pull2) {
+                            t8 = 0.0;
+                        } else {
                             pull2 = pull;
                         }
                     }
-                    double t8 = -4.0E-8 * pull2 - torqueBar[p] + torqueBar[m + 1];
-                    double pullBar = 0.0;
-                    if (!test2) {
-                        pullBar = pull < -most ? 0.0 : t8;
-                    }
-                    double t9 = pullBar * t7;
-                    spinBar[p] += t9;
-                    spinBar[m + 1] -= t9;
-                    double wantedBar = pullBar * strengthM;
-                    scheduleBarStretch[m] += wantedBar * range;
-                    angleBar[p] += wantedBar;
-                    angleBar[m + 1] -= wantedBar;
+                    double t9 = t8 * strengthM;
+                    double t10 = -4.0E-8 * pull2 - torqueBar[p] + torqueBar[m + 1];
+                    double t11 = t10 * t9;
+                    double t12 = t10 * (t8 * t7);
+                    spinBar[p] += t12;
+                    spinBar[m + 1] -= t12;
+                    scheduleBarStretch[m] += t10 * (t9 * range);
+                    angleBar[p] += t11;
+                    angleBar[m + 1] -= t11;
                 }
                 for (int j = k5; j >= 0; j--) {
                     double side = j == 0 ? -length[j] : length[j];

@@ -21,7 +21,7 @@ public final class ReadAfterOverwriteDerivatives {
      * {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 5 * (3 * rounds11 + x.length)}; of the method itself:
+     * Operations: {@code 3 * (5 * rounds11 + x.length)}; of the method itself:
      * {@code 7 * rounds11 + 3 * x.length}. Workspace: {@code 8 * (4 * rounds11 + x.length)} bytes, and while
      * it grows at most twice as many. Here {@code rounds11} is how often the loop in line 11 runs in all.
      */
@@ -35,7 +35,7 @@ public final class ReadAfterOverwriteDerivatives {
      * {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 19 * rounds11 + 7 * x.length}; of the method itself:
+     * Operations: {@code 19 * rounds11 + 5 * x.length}; of the method itself:
      * {@code 7 * rounds11 + 3 * x.length}. Workspace: {@code 8 * (4 * rounds11 + x.length)} bytes, and while
      * it grows at most twice as many. Here {@code rounds11} is how often the loop in line 11 runs in all.
      */
@@ -128,7 +128,7 @@ public final class ReadAfterOverwriteDerivatives {
         }
         for (int j = 0; j < x.length; j++) {
             double v = x[j];
-            xBar[j] += v * v + 2.0 * v * v;
+            xBar[j] += 3.0 * (v * v);
         }
         for (int k = i - 1; k >= 0; k--) {
             double tapeK = tape[k];
@@ -182,7 +182,7 @@ public final class ReadAfterOverwriteDerivatives {
             double v = x[j];
             double t = v * v;
             sum += t * v;
-            xBar[j] += t + 2.0 * v * v;
+            xBar[j] += 3.0 * t;
         }
         for (int k = i - 1; k >= 0; k--) {
             double tapeK = tape[k];

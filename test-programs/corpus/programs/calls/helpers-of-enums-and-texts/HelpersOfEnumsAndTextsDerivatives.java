@@ -26,7 +26,7 @@ public final class HelpersOfEnumsAndTextsDerivatives {
      * respect to {@code angle} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 11}; of the method itself: at most {@code 9}. Workspace: none.
+     * Operations: at most {@code 10}; of the method itself: at most {@code 9}. Workspace: none.
      */
     public static void rotatedGradient(String unit, double angle, double[] point, RotatedGradient into) {
         into.angle = rotatedGradientKernel(unit, angle, point);
@@ -37,7 +37,7 @@ public final class HelpersOfEnumsAndTextsDerivatives {
      * respect to {@code angle} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 16}; of the method itself: at most {@code 9}. Workspace: none.
+     * Operations: at most {@code 15}; of the method itself: at most {@code 9}. Workspace: none.
      */
     public static double rotatedValueAndGradient(String unit, double angle, double[] point,
             RotatedGradient into) {
@@ -120,7 +120,7 @@ public final class HelpersOfEnumsAndTextsDerivatives {
         if (test) {
             angleBar = t4 + tBar;
         } else if (selector == HelpersOfEnumsAndTexts.Unit.DEGREES) {
-            angleBar = t4 + tBar / 180.0 * Math.PI;
+            angleBar = t4 + tBar * 0.017453292519943295;
         } else {
             angleBar = selector == HelpersOfEnumsAndTexts.Unit.TURNS ? t4 + 6.283185307179586 * tBar
                     : t4 + tBar;
@@ -180,7 +180,7 @@ public final class HelpersOfEnumsAndTextsDerivatives {
         if (test) {
             angleBar = t5 + tBar;
         } else if (selector == HelpersOfEnumsAndTexts.Unit.DEGREES) {
-            angleBar = t5 + tBar / 180.0 * Math.PI;
+            angleBar = t5 + tBar * 0.017453292519943295;
         } else {
             angleBar = selector == HelpersOfEnumsAndTexts.Unit.TURNS ? t5 + 6.283185307179586 * tBar
                     : t5 + tBar;

@@ -151,7 +151,7 @@ final class NeighboursDerivatives {
      *
      * <p>
      * Operations: {@code 21 * (y.length - 2)}; of the method itself: {@code 7 * (y.length - 2)}. Workspace:
-     * {@code 40 * (y.length - 2)} bytes.
+     * {@code 24 * (y.length - 2)} bytes.
      */
     public static double bendingValueAndGradient(double[] y, BendingGradient into) {
         into.prepare(y);
@@ -165,7 +165,7 @@ final class NeighboursDerivatives {
     public static final class BendingGradient {
         private double[] y = new double[0];
         private boolean given;
-        private final double[][] doubles = new double[5][0];
+        private final double[][] doubles = new double[3][0];
 
         /** An empty holder, which grows to what it meets. */
         public BendingGradient() {}
@@ -635,8 +635,6 @@ final class NeighboursDerivatives {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
         int iStart = y.length - 2;
         long k = iStart - 1L + 1L;
         if (tape.length < k) {
@@ -648,26 +646,21 @@ final class NeighboursDerivatives {
         if (tape3.length < k) {
             tape3 = grow(doubles, 2, k);
         }
-        if (tape4.length < k) {
-            tape4 = grow(doubles, 3, k);
-        }
-        if (tape5.length < k) {
-            tape5 = grow(doubles, 4, k);
-        }
         double sum = 0.0;
         if (iStart >= 1) {
             double t = Math.exp(y[iStart + 1]);
             double t2 = Math.exp(y[iStart]);
             for (int i = iStart; i >= 1; i--) {
                 double t3 = Math.exp(y[i - 1]);
-                int k2 = iStart - i;
-                tape[k2] = t3;
-                tape2[k2] = t;
-                tape3[k2] = t2;
                 double t4 = t3 * t / t2;
-                tape4[k2] = t4;
                 double t5 = t4 / t2;
-                tape5[k2] = t5;
+                double t6 = 1.0 / t2;
+                double t7 = t6 / t2;
+                int k2 = iStart - i;
+                tape[k2] = t7 * t * t3;
+                tape2[k2] = t7 * t3 * t;
+                double t8 = -(t6 * t5) - t7 * t4;
+                tape3[k2] = t8 == 0.0 ? 0.0 : t8 * t2;
                 sum += t5;
                 t = t2;
                 t2 = t3;
@@ -678,16 +671,10 @@ final class NeighboursDerivatives {
             double yBarCarry2 = 0.0;
             for (int i = 1; i <= iStart; i++) {
                 int k2 = iStart - i;
-                double tapeK2 = tape[k2];
                 double t = tape2[k2];
-                double t2 = tape3[k2];
-                double t3 = 1.0 / t2;
-                double t4 = t3 / t2;
-                double t5 = -(t3 * tape5[k2]) - t4 * tape4[k2];
-                double t6 = yBarCarry + (t5 == 0.0 ? 0.0 : t5 * t2);
-                yBarCarry = t4 * tapeK2 * t;
-                yBar[i - 1] += yBarCarry2 + t4 * t * tapeK2;
-                yBarCarry2 = t6;
+                yBar[i - 1] += yBarCarry2 + tape[k2];
+                yBarCarry2 = yBarCarry + tape3[k2];
+                yBarCarry = t;
             }
             yBar[iStart + 1] += yBarCarry;
             yBar[iStart] += yBarCarry2;

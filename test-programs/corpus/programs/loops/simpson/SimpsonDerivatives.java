@@ -23,7 +23,7 @@ public final class SimpsonDerivatives {
      * {@code a}, {@code b} and {@code rate} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 22 * (2 * n + 1)}; of the method itself: {@code 2 * (8 * n + 3)}. Workspace: none.
+     * Operations: {@code 4 * (11 * n + 5)}; of the method itself: {@code 2 * (8 * n + 3)}. Workspace: none.
      */
     public static void integralGradient(double a, double b, double rate, int n, IntegralGradient into) {
         integralGradientKernel(a, b, rate, n, into.partials);
@@ -37,7 +37,7 @@ public final class SimpsonDerivatives {
      * {@code a}, {@code b} and {@code rate} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 4 * (11 * n + 6)}; of the method itself: {@code 2 * (8 * n + 3)}. Workspace: none.
+     * Operations: {@code 22 * (2 * n + 1)}; of the method itself: {@code 2 * (8 * n + 3)}. Workspace: none.
      */
     public static double integralValueAndGradient(double a, double b, double rate, int n,
             IntegralGradient into) {
@@ -83,38 +83,38 @@ public final class SimpsonDerivatives {
         double t = 1.0 / k;
         double h = (b - a) * t;
         double t2 = Math.exp(-(rate * a));
-        double t3 = Math.cos(a);
+        double t3 = t2 * Math.cos(a);
         double t4 = Math.exp(-(rate * b));
-        double t5 = Math.cos(b);
-        double sum = t2 * t3 + t4 * t5;
+        double t5 = t4 * Math.cos(b);
+        double sum = t3 + t5;
+        double t6 = t5 * b + t3 * a;
+        double t7 = -(t3 * rate) - t2 * Math.sin(a);
+        double t8 = -(t5 * rate) - t4 * Math.sin(b);
         double sumDot = 0.0;
         double sumDot2 = 0.0;
         double sumDot3 = 0.0;
         for (int i = 1; i < k; i++) {
-            double t6 = i % 2 == 1 ? 4 : 2;
-            double t7 = i;
-            double t8 = a + t7 * h;
-            double t9 = Math.exp(-(rate * t8));
-            double t10 = Math.cos(t8);
-            sum += t6 * (t9 * t10);
-            double t11 = t6 * t10 * t9;
-            sumDot += t11 * t8;
-            double t12 = -(t11 * rate) - t6 * t9 * Math.sin(t8);
-            sumDot2 += t12;
-            sumDot3 += t12 * t7;
+            double t9 = i % 2 == 1 ? 4 : 2;
+            double t10 = i;
+            double t11 = a + t10 * h;
+            double t12 = Math.exp(-(rate * t11));
+            double t13 = Math.cos(t11);
+            sum += t9 * (t12 * t13);
+            double t14 = t9 * t13 * t12;
+            sumDot += t14 * t11;
+            double t15 = -(t14 * rate) - t9 * t12 * Math.sin(t11);
+            sumDot2 += t15;
+            sumDot3 += t15 * t10;
         }
-        double t6 = 0.3333333333333333 * h;
-        boolean test = t6 == 0.0;
-        double sumBar = test ? 0.0 : t6;
-        double hBar = 0.3333333333333333 * sum + (test ? 0.0 : t6 * sumDot3);
-        double t7 = sumBar * t5 * t4;
-        double t8 = sumBar * t3 * t2;
-        double t9 = -((test ? 0.0 : t6 * sumDot) + t7 * b + t8 * a);
-        double t10 = hBar * t;
-        double t11 = -(sumBar * t4 * Math.sin(b)) - t7 * rate + t10;
-        partials[0] = (test ? 0.0 : t6 * sumDot2) - sumBar * t2 * Math.sin(a) - t8 * rate - t10;
-        partials[1] = t11;
-        partials[2] = t9;
+        double t9 = 0.3333333333333333 * h;
+        boolean test = t9 == 0.0;
+        double t10 = test ? 0.0 : t9;
+        double hBar = 0.3333333333333333 * sum + (test ? 0.0 : t9 * sumDot3);
+        double t11 = -((test ? 0.0 : t9 * sumDot) + t10 * t6);
+        double t12 = hBar * t;
+        partials[0] = (test ? 0.0 : t9 * sumDot2) + t10 * t7 - t12;
+        partials[1] = t10 * t8 + t12;
+        partials[2] = t11;
     }
 
     private static double integralValueAndGradientKernel(double a, double b, double rate, int n,
@@ -123,38 +123,38 @@ public final class SimpsonDerivatives {
         double t = 1.0 / k;
         double h = (b - a) * t;
         double t2 = Math.exp(-(rate * a));
-        double t3 = Math.cos(a);
+        double t3 = t2 * Math.cos(a);
         double t4 = Math.exp(-(rate * b));
-        double t5 = Math.cos(b);
-        double sum = t2 * t3 + t4 * t5;
+        double t5 = t4 * Math.cos(b);
+        double sum = t3 + t5;
+        double t6 = t5 * b + t3 * a;
+        double t7 = -(t3 * rate) - t2 * Math.sin(a);
+        double t8 = -(t5 * rate) - t4 * Math.sin(b);
         double sumDot = 0.0;
         double sumDot2 = 0.0;
         double sumDot3 = 0.0;
         for (int i = 1; i < k; i++) {
-            double t6 = i % 2 == 1 ? 4 : 2;
-            double t7 = i;
-            double t8 = a + t7 * h;
-            double t9 = Math.exp(-(rate * t8));
-            double t10 = Math.cos(t8);
-            sum += t6 * (t9 * t10);
-            double t11 = t6 * t10 * t9;
-            sumDot += t11 * t8;
-            double t12 = -(t11 * rate) - t6 * t9 * Math.sin(t8);
-            sumDot2 += t12;
-            sumDot3 += t12 * t7;
+            double t9 = i % 2 == 1 ? 4 : 2;
+            double t10 = i;
+            double t11 = a + t10 * h;
+            double t12 = Math.exp(-(rate * t11));
+            double t13 = Math.cos(t11);
+            sum += t9 * (t12 * t13);
+            double t14 = t9 * t13 * t12;
+            sumDot += t14 * t11;
+            double t15 = -(t14 * rate) - t9 * t12 * Math.sin(t11);
+            sumDot2 += t15;
+            sumDot3 += t15 * t10;
         }
-        double t6 = 0.3333333333333333 * h;
-        boolean test = t6 == 0.0;
-        double sumBar = test ? 0.0 : t6;
-        double hBar = 0.3333333333333333 * sum + (test ? 0.0 : t6 * sumDot3);
-        double t7 = sumBar * t5 * t4;
-        double t8 = sumBar * t3 * t2;
-        double t9 = -((test ? 0.0 : t6 * sumDot) + t7 * b + t8 * a);
-        double t10 = hBar * t;
-        double t11 = (test ? 0.0 : t6 * sumDot2) - sumBar * t2 * Math.sin(a) - t8 * rate - t10;
-        partials[0] = t11;
-        partials[1] = -(sumBar * t4 * Math.sin(b)) - t7 * rate + t10;
-        partials[2] = t9;
+        double t9 = 0.3333333333333333 * h;
+        boolean test = t9 == 0.0;
+        double t10 = test ? 0.0 : t9;
+        double hBar = 0.3333333333333333 * sum + (test ? 0.0 : t9 * sumDot3);
+        double t11 = -((test ? 0.0 : t9 * sumDot) + t10 * t6);
+        double t12 = hBar * t;
+        partials[0] = (test ? 0.0 : t9 * sumDot2) + t10 * t7 - t12;
+        partials[1] = t10 * t8 + t12;
+        partials[2] = t11;
         return sum * h / 3.0;
     }
 }

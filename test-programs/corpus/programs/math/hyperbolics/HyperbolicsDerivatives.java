@@ -21,7 +21,7 @@ public final class HyperbolicsDerivatives {
      * {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 40 * x.length}; of the method itself: {@code 14 * x.length}. Workspace:
+     * Operations: at most {@code 38 * x.length}; of the method itself: {@code 14 * x.length}. Workspace:
      * none.
      */
     public static void valueGradient(double[] x, ValueGradient into) {
@@ -34,7 +34,7 @@ public final class HyperbolicsDerivatives {
      * {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 45 * x.length}; of the method itself: {@code 14 * x.length}. Workspace:
+     * Operations: at most {@code 43 * x.length}; of the method itself: {@code 14 * x.length}. Workspace:
      * none.
      */
     public static double valueValueAndGradient(double[] x, ValueGradient into) {
@@ -106,19 +106,18 @@ public final class HyperbolicsDerivatives {
                 double t14 = 1.0 + t13;
                 t12 = 4.0 * t13 / (t14 * t14);
             }
-            double t13 = 1.0 / t4;
-            double t14 = t13 * t5;
-            double t15 = t10 + t9 * t12 * 0.1 + ((t14 == 0.0 ? 0.0 : -(t14 * t3)) + t13 * t4) * 0.5;
-            double t16 = Math.abs(v);
-            double t17;
-            if (t16 < 9.0) {
-                t17 = (1.0 - t) * (1.0 + t);
+            double t13 = t5 / t4;
+            double t14 = t10 + t9 * t12 * 0.1 + ((t13 == 0.0 ? 0.0 : -(t13 * t3)) + 1.0) * 0.5;
+            double t15 = Math.abs(v);
+            double t16;
+            if (t15 < 9.0) {
+                t16 = (1.0 - t) * (1.0 + t);
             } else {
-                double t18 = Math.exp(-2.0 * t16);
-                double t19 = 1.0 + t18;
-                t17 = 4.0 * t18 / (t19 * t19);
+                double t17 = Math.exp(-2.0 * t15);
+                double t18 = 1.0 + t17;
+                t16 = 4.0 * t17 / (t18 * t18);
             }
-            xBar[i] += t15 + 3.0 * t17;
+            xBar[i] += t14 + 3.0 * t16;
         }
     }
 
@@ -146,19 +145,18 @@ public final class HyperbolicsDerivatives {
                 double t14 = 1.0 + t13;
                 t12 = 4.0 * t13 / (t14 * t14);
             }
-            double t13 = 1.0 / t4;
-            double t14 = t13 * t5;
-            double t15 = t10 + t9 * t12 * 0.1 + ((t14 == 0.0 ? 0.0 : -(t14 * t3)) + t13 * t4) * 0.5;
-            double t16 = Math.abs(v);
-            double t17;
-            if (t16 < 9.0) {
-                t17 = (1.0 - t) * (1.0 + t);
+            double t13 = t5 / t4;
+            double t14 = t10 + t9 * t12 * 0.1 + ((t13 == 0.0 ? 0.0 : -(t13 * t3)) + 1.0) * 0.5;
+            double t15 = Math.abs(v);
+            double t16;
+            if (t15 < 9.0) {
+                t16 = (1.0 - t) * (1.0 + t);
             } else {
-                double t18 = Math.exp(-2.0 * t16);
-                double t19 = 1.0 + t18;
-                t17 = 4.0 * t18 / (t19 * t19);
+                double t17 = Math.exp(-2.0 * t15);
+                double t18 = 1.0 + t17;
+                t16 = 4.0 * t17 / (t18 * t18);
             }
-            xBar[i] += t15 + 3.0 * t17;
+            xBar[i] += t14 + 3.0 * t16;
         }
         return sum;
     }

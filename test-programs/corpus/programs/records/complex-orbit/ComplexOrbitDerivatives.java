@@ -133,17 +133,16 @@ public final class ComplexOrbitDerivatives {
             zRe = t;
             n++;
         }
-        double zImBar;
         double zReBar;
+        double zImBar;
         if (n < limit) {
             double t = zRe * zRe + zIm * zIm;
             double t2 = Math.log(t) * 0.5;
             double t3 = -1.0 / Math.log(2.0);
             double t4 = (t3 == 0.0 ? 0.0 : t3 * (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN)) * 0.5;
-            double t5 = t4 == 0.0 ? 0.0 : t4 * (t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN);
-            double t6 = 2.0 * t5;
-            zImBar = t6 * zIm;
-            zReBar = t6 * zRe;
+            double t5 = t4 == 0.0 ? 0.0 : t4 / Math.abs(t);
+            zReBar = 2.0 * (t5 * zRe);
+            zImBar = 2.0 * (t5 * zIm);
         } else {
             zImBar = 2.0 * zIm;
             zReBar = 2.0 * zRe;
@@ -199,8 +198,8 @@ public final class ComplexOrbitDerivatives {
             n++;
         }
         double t;
-        double zImBar;
         double zReBar;
+        double zImBar;
         if (n < limit) {
             double t2 = zRe * zRe + zIm * zIm;
             double t3 = Math.log(t2) * 0.5;
@@ -208,10 +207,9 @@ public final class ComplexOrbitDerivatives {
             t = n + 1 - Math.log(t3) / t4;
             double t5 = -1.0 / t4;
             double t6 = (t5 == 0.0 ? 0.0 : t5 * (t3 >= 0.0 ? 1.0 / Math.abs(t3) : Double.NaN)) * 0.5;
-            double t7 = t6 == 0.0 ? 0.0 : t6 * (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN);
-            double t8 = 2.0 * t7;
-            zImBar = t8 * zIm;
-            zReBar = t8 * zRe;
+            double t7 = t6 == 0.0 ? 0.0 : t6 / Math.abs(t2);
+            zReBar = 2.0 * (t7 * zRe);
+            zImBar = 2.0 * (t7 * zIm);
         } else {
             t = zRe * zRe + zIm * zIm;
             zImBar = 2.0 * zIm;

@@ -106,7 +106,7 @@ public final class StrictArithmeticDerivatives {
         double t2 = 1.0 + t;
         double t3 = Math.log(t2) + (sum + 0.0) / t2 * t;
         double t4 = t3 * 3.0;
-        double t5 = t3 / 3.0 + t4 * a;
+        double t5 = t3 * 0.3333333333333333 + t4 * a;
         double aBar = -0.14285714285714285;
         for (int i = 0; i < x.length; i++) {
             aBar += t4 * x[i];
@@ -129,7 +129,7 @@ public final class StrictArithmeticDerivatives {
         double t3 = soft * softBar - (-0.0 + a) / 7.0 + 0.0 * (a + 1.0E16 - 1.0E16);
         double t4 = soft + softBar / t2 * t;
         double t5 = t4 * 3.0;
-        double t6 = t4 / 3.0 + t5 * a;
+        double t6 = t4 * 0.3333333333333333 + t5 * a;
         double aBar = -0.14285714285714285;
         for (int i = 0; i < x.length; i++) {
             aBar += t5 * x[i];

@@ -23,7 +23,7 @@ final class UnaryOperatorsDerivatives {
      * and {@code y} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 7}; of the method itself: at most {@code 13}. Workspace: none.
+     * Operations: at most {@code 6}; of the method itself: at most {@code 13}. Workspace: none.
      */
     public static void valueGradient(double x, double y, int n, ValueGradient into) {
         valueGradientKernel(x, y, n, into.partials);
@@ -36,7 +36,7 @@ final class UnaryOperatorsDerivatives {
      * and {@code y} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 16}; of the method itself: at most {@code 13}. Workspace: none.
+     * Operations: at most {@code 15}; of the method itself: at most {@code 13}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double y, int n, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, n, into.partials);
@@ -69,41 +69,40 @@ final class UnaryOperatorsDerivatives {
     }
 
     private static void valueGradientKernel(double x, double y, int n, double[] partials) {
-        int m = ~n - n - n;
-        double aBar = 1.0;
-        double cBar;
+        double t = ~n - n - n;
+        double t2;
+        double t3;
         if (n % 2 != 0) {
-            cBar = -(double) m;
-            aBar = 0.0;
+            t2 = -t;
+            t3 = t2;
         } else {
-            cBar = 1.0 / (m - 0.5);
+            t2 = 1.0 / (t - 0.5);
+            t3 = 1.0 + t2;
         }
-        aBar = cBar + aBar - cBar * y;
-        partials[0] = -aBar;
-        partials[1] = cBar * x;
+        partials[0] = t2 * y - t3;
+        partials[1] = x * t2;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, int n, double[] partials) {
-        int m = ~n - n - n;
         double a = 1.0 - x;
         double a2 = a - 1.0;
         double c = a - (-(y * x) - 1.0 + 1.0);
-        double aBar = 1.0;
-        double t;
-        double cBar;
+        double t = ~n - n - n;
+        double t2;
+        double t3;
+        double t4;
         if (n % 2 != 0) {
-            double t2 = m;
-            t = -(c * t2);
-            cBar = -t2;
-            aBar = 0.0;
+            t2 = -(c * t);
+            t3 = -t;
+            t4 = t3;
         } else {
-            double t2 = m - 0.5;
-            t = c / t2 + a2;
-            cBar = 1.0 / t2;
+            double t5 = t - 0.5;
+            t2 = c / t5 + a2;
+            t3 = 1.0 / t5;
+            t4 = 1.0 + t3;
         }
-        aBar = cBar + aBar - cBar * y;
-        partials[0] = -aBar;
-        partials[1] = cBar * x;
-        return t;
+        partials[0] = t3 * y - t4;
+        partials[1] = x * t3;
+        return t2;
     }
 }

@@ -563,7 +563,7 @@ public final class StagesOfTheirOwnDerivatives {
                 k--;
             }
         }
-        return hBar + t2 / 6.0 + hBar2 * 0.5;
+        return hBar + t2 * 0.16666666666666666 + hBar2 * 0.5;
     }
 
     private static double classicalValueAndGradientKernel(double[] start, double[] p, double h, int steps,
@@ -836,7 +836,7 @@ public final class StagesOfTheirOwnDerivatives {
                 k--;
             }
         }
-        partials[0] = hBar + t2 / 6.0 + hBar2 * 0.5;
+        partials[0] = hBar + t2 * 0.16666666666666666 + hBar2 * 0.5;
         return sum;
     }
 

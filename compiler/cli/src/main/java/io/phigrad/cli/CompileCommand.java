@@ -8,6 +8,7 @@ import io.phigrad.compiler.report.Diagnostic;
 import io.phigrad.compiler.report.MessageFormat;
 import io.phigrad.compiler.report.Remark;
 import io.phigrad.compiler.report.Severity;
+import io.phigrad.compiler.soi.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +65,16 @@ final class CompileCommand implements Callable<Integer> {
     @Option(
             names = "--soi-limit",
             paramLabel = "N",
-            description = "The largest segment, in operations, that is put into symbolic form.")
+            description = "The largest segment that is put into symbolic form, in nodes of its term; 0 for none.")
     private @Nullable Integer soiLimit;
+
+    @Option(
+            names = "--without",
+            paramLabel = "PART",
+            split = ",",
+            description = "Leaves parts of coarsening out, to see what they bring: phi-calculus, simplification,"
+                    + " sharing, reuse, or several of them with commas between.")
+    private List<Settings.Part> without = List.of();
 
     @Option(
             names = "--floating-point",
@@ -134,7 +143,8 @@ final class CompileCommand implements Callable<Integer> {
                 soiLimit == null ? OptionalInt.empty() : OptionalInt.of(soiLimit),
                 Optional.ofNullable(floatingPoint),
                 checkpointRounds == null ? OptionalInt.empty() : OptionalInt.of(checkpointRounds),
-                Set.copyOf(remarks));
+                Set.copyOf(remarks),
+                Set.copyOf(without));
     }
 
     private int report(FileCompiler.Outcome outcome, Messages messages) {

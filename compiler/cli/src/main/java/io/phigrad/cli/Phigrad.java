@@ -5,6 +5,7 @@ import io.phigrad.compiler.driver.FileCompiler;
 import io.phigrad.compiler.driver.SourceCompiler;
 import io.phigrad.compiler.report.MessageFormat;
 import io.phigrad.compiler.report.Remark;
+import io.phigrad.compiler.soi.Settings;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,6 +46,7 @@ public final class Phigrad implements Runnable {
                 .registerConverter(FloatingPoint.class, new Words<>(FloatingPoint.class))
                 .registerConverter(MessageFormat.class, new Words<>(MessageFormat.class))
                 .registerConverter(Remark.Kind.class, new Words<>(Remark.Kind.class))
+                .registerConverter(Settings.Part.class, new Words<>(Settings.Part.class))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Phigrad::wrongOption);

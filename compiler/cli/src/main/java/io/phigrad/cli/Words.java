@@ -22,6 +22,6 @@ record Words<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
     }
 
     private static String wordOf(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

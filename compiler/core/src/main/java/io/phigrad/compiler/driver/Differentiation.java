@@ -31,6 +31,7 @@ import io.phigrad.compiler.lower.InvariantMotion;
 import io.phigrad.compiler.lower.Lowering;
 import io.phigrad.compiler.lower.MethodSplitting;
 import io.phigrad.compiler.lower.ValueNumbering;
+import io.phigrad.compiler.soi.Settings;
 import io.phigrad.compiler.ssa.InactiveArrays;
 import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.compiler.ssa.SsaConstruction;
@@ -120,10 +121,10 @@ public final class Differentiation {
 
     /** @param coarsening whether segments may take the place of code */
     public static GradientPlan plan(Prepared ready, boolean coarsening) {
-        return plan(ready, coarsening, Checkpointing.byDefault());
+        return plan(ready, Optional.of(Settings.DEFAULT).filter(any -> coarsening), Checkpointing.byDefault());
     }
 
-    static GradientPlan plan(Prepared ready, boolean coarsening, Checkpointing checkpointing) {
+    static GradientPlan plan(Prepared ready, Optional<Settings> coarsening, Checkpointing checkpointing) {
         return plan(ready, decide(ready, coarsening, checkpointing), checkpointing);
     }
 
@@ -131,7 +132,7 @@ public final class Differentiation {
     record Decided(KernelSearch.Found gradient, KernelSearch.Found valueAndGradient) {}
 
     /** Both kernels are searched for at once. */
-    static Decided decide(Prepared ready, boolean coarsening, Checkpointing checkpointing) {
+    static Decided decide(Prepared ready, Optional<Settings> coarsening, Checkpointing checkpointing) {
         List<KernelSearch.Found> found = DeepStack.all(List.of(
                 () -> KernelSearch.of(ready, coarsening, checkpointing, false),
                 () -> KernelSearch.of(ready, coarsening, checkpointing, true)));
@@ -140,7 +141,7 @@ public final class Differentiation {
 
     /** The method with the segments that its gradient is made from. */
     public static SsaMethod coarsened(Prepared ready) {
-        return KernelSearch.of(ready, true, Checkpointing.byDefault(), false)
+        return KernelSearch.of(ready, Optional.of(Settings.DEFAULT), Checkpointing.byDefault(), false)
                 .best()
                 .candidate()
                 .method();

@@ -2,6 +2,9 @@ package io.phigrad.compiler.driver;
 
 import io.phigrad.compiler.adjoint.Checkpointing;
 import io.phigrad.compiler.soi.ArrayInlining;
+import io.phigrad.compiler.soi.Coarsening;
+import io.phigrad.compiler.soi.PieceSegments;
+import io.phigrad.compiler.soi.Settings;
 import io.phigrad.phi.derive.Derivative;
 import io.phigrad.phi.derive.Scatter;
 import io.phigrad.phi.derive.Scatters;
@@ -37,16 +40,16 @@ import java.util.Set;
  */
 public final class Explanation {
     private final Differentiation.Prepared ready;
-    private final boolean coarsening;
+    private final Optional<Settings> coarsening;
     private final StringBuilder text = new StringBuilder();
     private final Terms terms = new Terms();
 
-    private Explanation(Differentiation.Prepared ready, boolean coarsening) {
+    private Explanation(Differentiation.Prepared ready, Optional<Settings> coarsening) {
         this.ready = ready;
         this.coarsening = coarsening;
     }
 
-    static String of(Differentiation.Prepared ready, boolean coarsening) {
+    static String of(Differentiation.Prepared ready, Optional<Settings> coarsening) {
         Explanation explanation = new Explanation(ready, coarsening);
         explanation.write();
         return explanation.text.toString();
@@ -204,7 +207,17 @@ public final class Explanation {
         KernelSearch.Found found = KernelSearch.of(ready, coarsening, Checkpointing.byDefault(), false);
         line(String.format(Locale.ROOT, "  reverse mode without segments costs %.0f", found.plain()));
         found.trials().forEach(trial -> line("  " + trial));
+        coarsening.ifPresent(settings -> pieces(found.best().candidate(), settings));
         line(String.format(Locale.ROOT, "  the kernel costs %.0f:", found.cost()));
         text.append(Printer.print(found.kernel()));
+    }
+
+    /** What was not taken by a larger segment, region by region. */
+    private void pieces(Coarsening.Candidate chosen, Settings settings) {
+        List<String> verdicts = PieceSegments.verdicts(chosen.method(), chosen.activity(), settings);
+        if (!verdicts.isEmpty()) {
+            line("  what is left between the segments:");
+            verdicts.forEach(verdict -> line("    " + verdict));
+        }
     }
 }

@@ -67,7 +67,7 @@ public final class GradientCompiler {
         for (MarkedClass marked : read.classes()) {
             for (MarkedMethod method : marked.methods()) {
                 if (isWanted.test(method)) {
-                    texts.add(Explanation.of(Differentiation.prepare(method), config.coarsening()));
+                    texts.add(Explanation.of(Differentiation.prepare(method), config.segments()));
                 }
             }
         }
@@ -105,7 +105,7 @@ public final class GradientCompiler {
                 sound &= ready.lost().isEmpty();
                 if (sound) {
                     Checkpointing checkpointing = checkpointing(config);
-                    Differentiation.Decided decided = Differentiation.decide(ready, config.coarsening(), checkpointing);
+                    Differentiation.Decided decided = Differentiation.decide(ready, config.segments(), checkpointing);
                     Remarks.of(ready, decided, checkpointing, config.remarks())
                             .forEach(r -> diagnostics.add(r.diagnostic(line(sources, r.span()))));
                     GradientPlan plan = Differentiation.plan(ready, decided, checkpointing);

@@ -12,6 +12,7 @@ import io.phigrad.compiler.lower.CostModel;
 import io.phigrad.compiler.lower.Exactness;
 import io.phigrad.compiler.lower.Lowering;
 import io.phigrad.compiler.soi.Coarsening;
+import io.phigrad.compiler.soi.Settings;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.SsaMethod;
@@ -67,20 +68,23 @@ final class KernelSearch {
     /**
      * Finds a kernel.
      *
-     * @param coarsening whether segments may take the place of code
+     * @param coarsening how segments may take the place of code; empty if they may not
      * @param checkpointing what the chosen kernel does where a loop is too long to store
      * @param withValue whether the kernel gives the value too
      */
     static Found of(
-            Differentiation.Prepared ready, boolean coarsening, Checkpointing checkpointing, boolean withValue) {
+            Differentiation.Prepared ready,
+            Optional<Settings> coarsening,
+            Checkpointing checkpointing,
+            boolean withValue) {
         return new KernelSearch(ready.marked(), checkpointing, withValue).find(ready, coarsening);
     }
 
-    private Found find(Differentiation.Prepared ready, boolean coarsening) {
+    private Found find(Differentiation.Prepared ready, Optional<Settings> coarsening) {
         Searched plain = searched(ready);
         Coarsening.Choice choice = coarsening
-                ? segments(plain.candidate())
-                : new Coarsening.Choice(plain.candidate(), List.<Coarsening.Trial>of());
+                .map(settings -> segments(plain.candidate(), settings))
+                .orElseGet(() -> new Coarsening.Choice(plain.candidate(), List.of()));
         Searched best = choice.best() == plain.candidate()
                 ? plain
                 : searched(Differentiation.again(marked, choice.best().method()));
@@ -104,9 +108,9 @@ final class KernelSearch {
                 : lowered(checkpointed, best.pairs());
     }
 
-    private Coarsening.Choice segments(Coarsening.Candidate plain) {
+    private Coarsening.Choice segments(Coarsening.Candidate plain, Settings settings) {
         boolean relaxed = marked.floatingPoint() == FloatingPoint.RELAXED;
-        return Coarsening.choose(plain, relaxed, method -> tried(Differentiation.again(marked, method)));
+        return Coarsening.choose(plain, relaxed, settings, method -> tried(Differentiation.again(marked, method)));
     }
 
     private Coarsening.Candidate tried(Differentiation.Prepared ready) {

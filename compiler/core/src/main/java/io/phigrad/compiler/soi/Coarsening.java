@@ -2,6 +2,7 @@ package io.phigrad.compiler.soi;
 
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Origin;
@@ -34,9 +35,12 @@ public final class Coarsening {
 
     private final boolean relaxed;
 
-    private Coarsening(Function<SsaMethod, Candidate> differentiate, boolean relaxed) {
+    private final Settings settings;
+
+    private Coarsening(Function<SsaMethod, Candidate> differentiate, boolean relaxed, Settings settings) {
         this.differentiate = differentiate;
         this.relaxed = relaxed;
+        this.settings = settings;
     }
 
     /**
@@ -80,22 +84,59 @@ public final class Coarsening {
      *
      * @param plain the program without segments
      * @param relaxed whether the value may be computed in another way
+     * @param settings what may be tried
      * @param differentiate makes a candidate of a program
      */
-    public static Choice choose(Candidate plain, boolean relaxed, Function<SsaMethod, Candidate> differentiate) {
-        if (!isWithinReach(plain.method())) {
+    public static Choice choose(
+            Candidate plain, boolean relaxed, Settings settings, Function<SsaMethod, Candidate> differentiate) {
+        if (!isWithinReach(plain.method()) || settings.limit() == 0) {
             return new Choice(plain, List.of());
         }
-        Coarsening search = new Coarsening(differentiate, relaxed);
-        Candidate read = search.winners(search.arrays(plain));
-        Candidate moved = relaxed
-                ? search.cheaper("sums moved out of loops", Origin.NONE, read, SumMotion.of(read.method()))
-                : read;
-        Candidate whole = search.whole(moved);
-        Candidate loops = search.loops(moved);
-        Candidate both = search.whole(loops);
+        Coarsening search = new Coarsening(differentiate, relaxed, settings);
+        boolean closes = settings.has(Settings.Part.PHI_CALCULUS);
+        Candidate larger = closes ? search.closed(plain) : search.whole(plain);
+        return new Choice(search.pieces(larger), search.trials);
+    }
+
+    /** With branches and loops in symbolic form. */
+    private Candidate closed(Candidate plain) {
+        Candidate read = winners(arrays(plain));
+        Candidate moved =
+                relaxed ? cheaper("sums moved out of loops", Origin.NONE, read, SumMotion.of(read.method())) : read;
+        Candidate whole = whole(moved);
+        Candidate loops = loops(moved);
+        Candidate both = whole(loops);
         Candidate best = whole.cost() < CLEARLY * both.cost() ? whole : both;
-        return new Choice(relaxed ? search.affine(best) : best, search.trials);
+        return relaxed ? affine(best) : best;
+    }
+
+    /** The code of each block that no larger segment has taken, inner blocks first. */
+    private Candidate pieces(Candidate from) {
+        Candidate best = from;
+        for (int k = 0; k < MOST_TRIALS; k++) {
+            List<Block> blocks = PieceSegments.blocks(best.method(), best.activity());
+            if (k >= blocks.size()) {
+                break;
+            }
+            Origin origin = origin(best.method(), blocks.get(k));
+            String what = origin.equals(Origin.NONE)
+                    ? "the method's straight code as segments"
+                    : "the code in line " + origin.line() + " as segments";
+            best = cheaper(
+                    what, origin, best, PieceSegments.of(best.method(), best.activity(), blocks.get(k), settings));
+        }
+        return best;
+    }
+
+    /** Of the branch or loop that a block belongs to. */
+    private static Origin origin(SsaMethod method, Block block) {
+        Origin[] found = {Origin.NONE};
+        Nodes.walk(method.body(), node -> {
+            for (Block region : Nodes.regions(node)) {
+                found[0] = region == block ? node.origin() : found[0];
+            }
+        });
+        return found[0];
     }
 
     /** Arrays that one loop defines, in their order, each on top of what was chosen before. */
@@ -137,7 +178,7 @@ public final class Coarsening {
                 "the result as one segment",
                 Origin.NONE,
                 from,
-                MethodSegment.of(from.method(), from.activity(), relaxed));
+                MethodSegment.of(from.method(), from.activity(), relaxed, settings));
     }
 
     /** Outer loops first, each on top of what was chosen before. */
@@ -148,7 +189,10 @@ public final class Coarsening {
             if (loop.isPresent()) {
                 String what = "the loop in line " + loop.get().origin().line() + " as a segment";
                 best = cheaper(
-                        what, loop.get().origin(), best, LoopSegments.of(best.method(), best.activity(), loop.get()));
+                        what,
+                        loop.get().origin(),
+                        best,
+                        LoopSegments.of(best.method(), best.activity(), loop.get(), settings));
             }
         }
         return best;
@@ -200,7 +244,8 @@ public final class Coarsening {
         if (tried.isEmpty()) {
             return best;
         }
-        Candidate other = differentiate.apply(relaxed ? SharedSums.of(tried.get()) : tried.get());
+        Candidate other = differentiate.apply(
+                relaxed && settings.has(Settings.Part.SHARING) ? SharedSums.of(tried.get()) : tried.get());
         trials.add(new Trial(what, origin, other.cost(), best.cost()));
         return other.cost() < best.cost() ? other : best;
     }

@@ -14,7 +14,6 @@ import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Terms;
 import io.phigrad.phi.loop.Elevation;
 import io.phigrad.phi.loop.LoopSolver;
-import io.phigrad.phi.rewrite.Rewriter;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
@@ -39,25 +38,25 @@ public final class LoopSegments {
     /** More derivatives than these are dearer to carry than to reverse. */
     private static final int MOST_TANGENTS = 6;
 
-    private static final int LARGEST = 600;
-
     private final SsaMethod method;
     private final Activity activity;
     private final Elevation elevation;
     private final Terms terms;
     private final NewValues ids;
+    private final Settings settings;
 
-    private LoopSegments(SsaMethod method, Activity activity, Node.Loop loop) {
+    private LoopSegments(SsaMethod method, Activity activity, Node.Loop loop, Settings settings) {
         this.method = method;
         this.activity = activity;
         this.terms = new Terms();
         this.elevation = Elevation.inside(method, loop, terms);
         this.ids = new NewValues(method);
+        this.settings = settings;
     }
 
     /** The method with one of its loops made a segment; empty if that loop cannot be one. */
-    public static Optional<SsaMethod> of(SsaMethod method, Activity activity, Node.Loop loop) {
-        return new LoopSegments(method, activity, loop).with(loop);
+    public static Optional<SsaMethod> of(SsaMethod method, Activity activity, Node.Loop loop, Settings settings) {
+        return new LoopSegments(method, activity, loop, settings).with(loop);
     }
 
     private Optional<SsaMethod> with(Node.Loop loop) {
@@ -124,7 +123,9 @@ public final class LoopSegments {
                 }
             }
         }
-        if (inputs.isEmpty() || inputs.size() * states.size() > MOST_TANGENTS || TermSize.of(nexts) > LARGEST) {
+        if (inputs.isEmpty()
+                || inputs.size() * states.size() > MOST_TANGENTS
+                || TermSize.of(nexts) > settings.limit()) {
             return Optional.empty();
         }
         return Optional.of(partials(loop, states, List.copyOf(inputs), nexts));
@@ -137,7 +138,7 @@ public final class LoopSegments {
         Derivative derivative = new Derivative(terms);
         List<Expr> all = new ArrayList<>();
         nexts.forEach(next -> all.addAll(derivative.partials(next, along)));
-        List<Expr> simpler = Rewriter.simplify(terms, all, true).terms();
+        List<Expr> simpler = settings.simplified(terms, all);
         List<List<Expr>> partials = new ArrayList<>();
         for (int k = 0; k < nexts.size(); k++) {
             partials.add(simpler.subList(k * along.size(), (k + 1) * along.size()));
@@ -178,8 +179,10 @@ public final class LoopSegments {
             }
         }
         TermLowering.Scope scope = TermLowering.Scope.outermost();
-        bind(loop.header(), scope);
-        bind(loop.body(), scope);
+        if (settings.has(Settings.Part.SHARING)) {
+            bind(loop.header(), scope);
+            bind(loop.body(), scope);
+        }
         List<Expr> sums = new ArrayList<>();
         List<Expr> tangents = new ArrayList<>();
         for (Value arg : args) {
@@ -232,7 +235,7 @@ public final class LoopSegments {
         for (boolean leaves : new boolean[] {true, false}) {
             sides.add(terms.rebuild(tangent, part -> part == stop ? terms.truth(leaves) : part));
         }
-        List<Expr> simpler = Rewriter.simplify(terms, sides, true).terms();
+        List<Expr> simpler = settings.simplified(terms, sides);
         return terms.phi(stop, simpler.get(0), simpler.get(1));
     }
 

@@ -11,7 +11,6 @@ import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Terms;
 import io.phigrad.phi.loop.Elevation;
 import io.phigrad.phi.loop.LoopSolver;
-import io.phigrad.phi.rewrite.Rewriter;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Operand;
@@ -19,6 +18,7 @@ import io.phigrad.phi.ssa.Origin;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,6 @@ import java.util.Set;
  */
 public final class MethodSegment {
     private static final int MOST_INPUTS = 8;
-    private static final int LARGEST = 400;
 
     private MethodSegment() {}
 
@@ -38,8 +37,9 @@ public final class MethodSegment {
      * The method with its result a segment; empty if that has no term, or one too large.
      *
      * @param relaxed whether the value, too, may be computed from the simpler term
+     * @param settings what a segment may be
      */
-    public static Optional<SsaMethod> of(SsaMethod method, Activity activity, boolean relaxed) {
+    public static Optional<SsaMethod> of(SsaMethod method, Activity activity, boolean relaxed, Settings settings) {
         Operand result = method.body().yields().get(0);
         if (!(result instanceof Value value) || result.type() != Scalar.DOUBLE) {
             return Optional.empty();
@@ -47,13 +47,13 @@ public final class MethodSegment {
         Terms terms = new Terms();
         Elevation elevation = Elevation.of(method, terms);
         Expr term = elevation.of(result);
-        return inputs(term, elevation, activity)
+        return inputs(term, elevation, activity, settings)
                 .flatMap(inputs -> inputs.contains(value)
                         ? Optional.empty()
-                        : Optional.of(written(method, elevation, term, List.copyOf(inputs), relaxed)));
+                        : Optional.of(written(method, elevation, term, List.copyOf(inputs), relaxed, settings)));
     }
 
-    private static Optional<Set<Value>> inputs(Expr term, Elevation elevation, Activity activity) {
+    private static Optional<Set<Value>> inputs(Expr term, Elevation elevation, Activity activity, Settings settings) {
         Set<Value> inputs = new LinkedHashSet<>();
         for (Symbol symbol : term.free()) {
             Optional<Value> value = elevation.value(symbol);
@@ -67,8 +67,17 @@ public final class MethodSegment {
                 inputs.add(value.get());
             }
         }
-        boolean small = inputs.size() <= MOST_INPUTS && TermSize.of(List.of(term)) <= LARGEST;
+        boolean small = inputs.size() <= MOST_INPUTS
+                && TermSize.of(List.of(term)) <= settings.limit()
+                && (settings.has(Settings.Part.PHI_CALCULUS) || isStraight(term, new HashSet<>()));
         return inputs.isEmpty() || !small ? Optional.empty() : Optional.of(inputs);
+    }
+
+    /** Whether the term has neither branches nor loops. */
+    private static boolean isStraight(Expr term, Set<Expr> seen) {
+        return !seen.add(term)
+                || (term instanceof Expr.Apply || term.parts().isEmpty())
+                        && term.parts().stream().allMatch(part -> isStraight(part, seen));
     }
 
     /** Whether the symbol is an array whose elements carry derivatives. */
@@ -78,17 +87,16 @@ public final class MethodSegment {
     }
 
     private static SsaMethod written(
-            SsaMethod method, Elevation elevation, Expr term, List<Value> inputs, boolean relaxed) {
+            SsaMethod method, Elevation elevation, Expr term, List<Value> inputs, boolean relaxed, Settings settings) {
         Terms terms = elevation.terms();
         List<Expr> along = new ArrayList<>();
         inputs.forEach(input -> along.add(elevation.of(input)));
         Expr closed = new LoopSolver(terms, elevation.counts()).close(term).term();
-        Expr simpler = Rewriter.simplify(terms, List.of(closed), true).terms().get(0);
-        List<Expr> partials = Rewriter.simplify(terms, new Derivative(terms).partials(simpler, along), true)
-                .terms();
+        Expr simpler = settings.simplified(terms, List.of(closed)).get(0);
+        List<Expr> partials = settings.simplified(terms, new Derivative(terms).partials(simpler, along));
         NewValues ids = new NewValues(method);
         TermLowering.Scope scope = TermLowering.Scope.outermost();
-        for (Node node : method.body().nodes()) {
+        for (Node node : settings.has(Settings.Part.SHARING) ? method.body().nodes() : List.<Node>of()) {
             node.outs().stream()
                     .filter(out -> out.type() instanceof Scalar)
                     .forEach(out -> scope.bind(elevation.of(out), out));

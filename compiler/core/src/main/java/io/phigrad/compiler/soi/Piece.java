@@ -1,0 +1,146 @@
+package io.phigrad.compiler.soi;
+
+import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.compiler.analysis.Definitions;
+import io.phigrad.compiler.soi.Settings.Part;
+import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Straight and branching code of one block that makes one number which other code needs, from numbers that other code
+ * makes: what is differentiated symbolically as one. It ends where memory, a loop, a call or another block begins, and at
+ * numbers that are needed elsewhere too, so that nothing is differentiated twice.
+ *
+ * @param output the number
+ * @param code that makes it, in order
+ */
+record Piece(Value output, List<Node> code) {
+
+    /** The number's name, or what it is where it has none. */
+    String name() {
+        return output.name().isEmpty() ? "an intermediate number" : output.name();
+    }
+
+    @Override
+    public String toString() {
+        int line = code.isEmpty() ? 0 : code.get(code.size() - 1).origin().line();
+        return name() + (line == 0 ? "" : " in line " + line);
+    }
+
+    /** The active numbers that the code is given. */
+    List<Value> inputs(Activity activity) {
+        Set<Value> made = new HashSet<>();
+        Set<Value> inputs = new LinkedHashSet<>();
+        for (Node node : code) {
+            List<Operand> operands = new ArrayList<>(Nodes.operands(node));
+            Nodes.regions(node).forEach(region -> Nodes.walkOperands(region, operands::add));
+            Nodes.regions(node).forEach(region -> Nodes.walk(region, inner -> made.addAll(inner.outs())));
+            for (Operand operand : operands) {
+                if (operand instanceof Value v && activity.isActive(v) && !made.contains(v)) {
+                    inputs.add(v);
+                }
+            }
+            made.addAll(node.outs());
+        }
+        inputs.removeAll(made);
+        return List.copyOf(inputs);
+    }
+
+    /** The same code in two pieces, the first of which makes the number that is used most often; empty if it has no such number. */
+    Optional<List<Piece>> split(Definitions definitions, Activity activity, Settings settings) {
+        List<Value> cuts = code.stream()
+                .flatMap(node -> node.outs().stream())
+                .filter(v -> !v.equals(output) && v.type() == Scalar.DOUBLE && activity.isActive(v))
+                .toList();
+        Optional<Value> chosen = settings.has(Part.REUSE)
+                ? cuts.stream().max(Comparator.comparingInt(definitions::uses))
+                : cuts.stream().skip(cuts.size() / 2).findFirst();
+        return chosen.map(cut -> {
+                    Finder finder = new Finder(new LinkedHashSet<>(code), definitions, Set.of(cut, output));
+                    return List.of(finder.piece(cut), finder.piece(output));
+                })
+                .filter(halves -> halves.stream().allMatch(half -> half.code().size() < code.size()));
+    }
+
+    /** The pieces of a block, in the order of what they make. */
+    static List<Piece> of(Block block, Definitions definitions, Activity activity, Settings settings) {
+        Set<Node> plain = new LinkedHashSet<>();
+        block.nodes().stream()
+                .filter(node -> isPlain(node)
+                        && !addsToState(node, definitions)
+                        && (settings.has(Part.PHI_CALCULUS) || !(node instanceof Node.If)))
+                .forEach(plain::add);
+        Set<Operand> needed = new HashSet<>(block.yields());
+        for (Node node : block.nodes()) {
+            if (!plain.contains(node)) {
+                needed.addAll(Nodes.operands(node));
+                Nodes.regions(node).forEach(region -> Nodes.walkOperands(region, needed::add));
+            }
+        }
+        List<Value> outputs = plain.stream()
+                .flatMap(node -> node.outs().stream())
+                .filter(v -> needed.contains(v) && v.type() == Scalar.DOUBLE && activity.isActive(v))
+                .toList();
+        Finder finder = new Finder(plain, definitions, settings.has(Part.REUSE) ? Set.copyOf(outputs) : Set.of());
+        return outputs.stream().map(finder::piece).toList();
+    }
+
+    /** Whether a node only computes with numbers, and cannot fail. */
+    private static boolean isPlain(Node node) {
+        if (node instanceof Node.If n) {
+            return n.outs().stream().noneMatch(out -> out.type() instanceof MemoryType)
+                    && n.then().nodes().stream().allMatch(Piece::isPlain)
+                    && n.otherwise().nodes().stream().allMatch(Piece::isPlain);
+        }
+        return node instanceof Node.Apply n && !Nodes.mayThrow(n) && n.out().type() instanceof Scalar;
+    }
+
+    /** Whether a loop adds something to what it carries: a sum is differentiated as it stands. */
+    private static boolean addsToState(Node node, Definitions definitions) {
+        return node instanceof Node.Apply n
+                && (n.op() == Op.ADD || n.op() == Op.SUB)
+                && n.in().stream()
+                        .anyMatch(operand -> definitions
+                                .node(operand)
+                                .filter(made -> made instanceof Node.Loop loop
+                                        && loop.args().contains(operand))
+                                .isPresent());
+    }
+
+    /** Follows numbers back to what code of the block was given. */
+    private record Finder(Set<Node> plain, Definitions definitions, Set<Value> ends) {
+
+        Piece piece(Value output) {
+            Set<Node> needed = new HashSet<>();
+            collect(definitions.node(output).orElseThrow(), needed);
+            return new Piece(output, plain.stream().filter(needed::contains).toList());
+        }
+
+        private void collect(Node node, Set<Node> needed) {
+            if (!needed.add(node)) {
+                return;
+            }
+            List<Operand> operands = new ArrayList<>(Nodes.operands(node));
+            Nodes.regions(node).forEach(region -> Nodes.walkOperands(region, operands::add));
+            for (Operand operand : operands) {
+                Optional<Node> made = definitions.node(operand).filter(plain::contains);
+                if (made.isPresent() && !ends.contains(operand)) {
+                    collect(made.get(), needed);
+                }
+            }
+        }
+    }
+}
