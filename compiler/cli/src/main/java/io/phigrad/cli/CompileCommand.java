@@ -1,25 +1,15 @@
 package io.phigrad.cli;
 
-import io.phigrad.FloatingPoint;
-import io.phigrad.compiler.driver.CompilerConfig;
 import io.phigrad.compiler.driver.FileCompiler;
-import io.phigrad.compiler.driver.UnusableFileException;
-import io.phigrad.compiler.report.Diagnostic;
-import io.phigrad.compiler.report.MessageFormat;
-import io.phigrad.compiler.report.Remark;
-import io.phigrad.compiler.report.Severity;
-import io.phigrad.compiler.soi.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,19 +23,16 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // fields are set by picocli before it calls the command
 final class CompileCommand implements Callable<Integer> {
 
-    /** The two values of a switch, as a user writes them. */
-    enum OnOff {
-        ON,
-        OFF
-    }
-
     private final FileCompiler compiler;
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "-cp", paramLabel = "PATH", description = "Jars and folders where names of the sources resolve.")
-    private @Nullable String classPath;
+    @Mixin
+    private CompilerOptions options;
+
+    @Mixin
+    private MessageOptions messaging;
 
     @Option(
             names = "-d",
@@ -53,56 +40,6 @@ final class CompileCommand implements Callable<Integer> {
             description = "Folder below which packages' folders are made; by default each derivative lies beside its"
                     + " source.")
     private @Nullable Path output;
-
-    @Option(
-            names = "--coarsening",
-            paramLabel = "on|off",
-            defaultValue = "on",
-            description = "Whether segments are put into symbolic form before they are differentiated"
-                    + " (default: ${DEFAULT-VALUE}).")
-    private OnOff coarsening;
-
-    @Option(
-            names = "--soi-limit",
-            paramLabel = "N",
-            description = "The largest segment that is put into symbolic form, in nodes of its term; 0 for none.")
-    private @Nullable Integer soiLimit;
-
-    @Option(
-            names = "--without",
-            paramLabel = "PART",
-            split = ",",
-            description = "Leaves parts of coarsening out, to see what they bring: phi-calculus, simplification,"
-                    + " sharing, reuse, or several of them with commas between.")
-    private List<Settings.Part> without = List.of();
-
-    @Option(
-            names = "--floating-point",
-            paramLabel = "relaxed|strict",
-            description = "Overrides the annotations: relaxed may reassociate, strict keeps the value bit for bit.")
-    private @Nullable FloatingPoint floatingPoint;
-
-    @Option(
-            names = "--checkpoint-rounds",
-            paramLabel = "N",
-            description = "A loop that carries state stores what its reverse needs for N rounds at a time; beyond, it"
-                    + " keeps up to N snapshots of its state and runs rounds again.")
-    private @Nullable Integer checkpointRounds;
-
-    @Option(
-            names = "--remarks",
-            paramLabel = "KIND",
-            split = ",",
-            description = "Tells of decisions: loop, storage, segment, or several of them with commas between; each"
-                    + " remark says what it costs, why it is so, and what would change it.")
-    private List<Remark.Kind> remarks = List.of();
-
-    @Option(
-            names = "--message-format",
-            paramLabel = "json|text",
-            defaultValue = "text",
-            description = "How messages are printed (default: ${DEFAULT-VALUE}); json is one object a line.")
-    private MessageFormat messageFormat;
 
     @Parameters(
             arity = "1..*",
@@ -116,53 +53,19 @@ final class CompileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CompilerConfig config = config();
-        Messages messages = new Messages(messageFormat, spec.commandLine().getErr());
-        try {
-            return report(compiler.compile(config, inputs, Optional.ofNullable(output)), messages);
-        } catch (UnusableFileException e) {
-            messages.print("usage", e.getMessage());
-            return ExitCode.USAGE;
-        } catch (RuntimeException | StackOverflowError e) {
-            messages.printFault(e);
-            return ExitCode.FAULT;
-        }
-    }
-
-    private CompilerConfig config() {
-        if (soiLimit != null && soiLimit < 0) {
-            throw new ParameterException(spec.commandLine(), "Invalid value for option '--soi-limit': below zero");
-        }
-        if (checkpointRounds != null && checkpointRounds < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '--checkpoint-rounds': fewer than one");
-        }
-        return new CompilerConfig(
-                classPath == null ? List.of() : ClassPath.parse(classPath),
-                coarsening == OnOff.ON,
-                soiLimit == null ? OptionalInt.empty() : OptionalInt.of(soiLimit),
-                Optional.ofNullable(floatingPoint),
-                checkpointRounds == null ? OptionalInt.empty() : OptionalInt.of(checkpointRounds),
-                Set.copyOf(remarks),
-                Set.copyOf(without));
+        return messaging.report(
+                messages -> report(compiler.compile(options.config(), inputs, Optional.ofNullable(output)), messages));
     }
 
     private int report(FileCompiler.Outcome outcome, Messages messages) {
         messages.print(outcome.diagnostics());
         if (!outcome.marked()) {
-            messages.print("remark", "no method is marked @Differentiable, so there is nothing to do");
+            messages.printNothingMarked();
         }
         outcome.written().changed().forEach(file -> spec.commandLine().getOut().println("wrote " + file));
         outcome.written()
                 .unchanged()
                 .forEach(file -> spec.commandLine().getOut().println("kept " + file));
-        return exitCode(outcome.diagnostics());
-    }
-
-    private static int exitCode(List<Diagnostic> diagnostics) {
-        if (diagnostics.stream().anyMatch(d -> d.severity() == Severity.FAULT)) {
-            return ExitCode.FAULT;
-        }
-        return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR) ? ExitCode.SOURCE : ExitCode.DONE;
+        return ExitCode.of(outcome.diagnostics());
     }
 }

@@ -4,7 +4,6 @@ import io.phigrad.compiler.driver.CompilerConfig;
 import io.phigrad.compiler.driver.FileCompiler;
 import io.phigrad.compiler.driver.GradientCompiler;
 import io.phigrad.compiler.driver.UnusableFileException;
-import io.phigrad.compiler.report.MessageFormat;
 import io.phigrad.compiler.report.Severity;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +34,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private MessageOptions messaging;
+
     @Option(names = "-cp", paramLabel = "PATH", description = "Jars and folders where names of the sources resolve.")
     private @Nullable String classPath;
 
@@ -42,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "on|off",
             defaultValue = "on",
             description = "Whether segments are tried (default: ${DEFAULT-VALUE}).")
-    private CompileCommand.OnOff coarsening;
+    private CompilerOptions.OnOff coarsening;
 
     @Parameters(
             paramLabel = "FILE#method",
@@ -52,27 +55,25 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return messaging.report(this::explain);
+    }
+
+    private int explain(Messages messages) throws UnusableFileException {
         MethodName name = MethodName.parse(method);
         CompilerConfig config = new CompilerConfig(
                 classPath == null ? List.of() : ClassPath.parse(classPath),
-                coarsening == CompileCommand.OnOff.ON,
+                coarsening == CompilerOptions.OnOff.ON,
                 OptionalInt.empty(),
                 Optional.empty());
-        Messages messages = new Messages(MessageFormat.TEXT, spec.commandLine().getErr());
-        try {
-            GradientCompiler.Explained explained =
-                    FileCompiler.explain(config, Path.of(name.file()), marked -> name.matches(marked.method()));
-            messages.print(explained.diagnostics());
-            explained.texts().forEach(text -> spec.commandLine().getOut().println(text));
-            if (explained.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
-                return ExitCode.SOURCE;
-            } else if (explained.texts().isEmpty()) {
-                throw new ParameterException(spec.commandLine(), "no method marked @Differentiable is " + method);
-            }
-            return ExitCode.DONE;
-        } catch (UnusableFileException e) {
-            messages.print("usage", e.getMessage());
-            return ExitCode.USAGE;
+        GradientCompiler.Explained explained =
+                FileCompiler.explain(config, Path.of(name.file()), marked -> name.matches(marked.method()));
+        messages.print(explained.diagnostics());
+        explained.texts().forEach(text -> spec.commandLine().getOut().println(text));
+        if (explained.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+            return ExitCode.SOURCE;
+        } else if (explained.texts().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "no method marked @Differentiable is " + method);
         }
+        return ExitCode.DONE;
     }
 }

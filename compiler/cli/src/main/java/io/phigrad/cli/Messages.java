@@ -23,6 +23,10 @@ record Messages(MessageFormat format, PrintWriter err) {
         err.println(format.render(kind, message));
     }
 
+    void printNothingMarked() {
+        print("remark", "no method is marked @Differentiable, so there is nothing to do");
+    }
+
     /** A fault of ours: all that a report of it needs. */
     void printFault(Throwable fault) {
         print("fault", "a fault of Phigrad, not of your source: " + fault);

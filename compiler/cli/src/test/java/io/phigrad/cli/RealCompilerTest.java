@@ -52,6 +52,35 @@ class RealCompilerTest {
     }
 
     @Test
+    void aFreshDerivativePassesItsCheck() throws Exception {
+        Path model = source(GOOD);
+        phigrad(model.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(ExitCode.DONE, run("check", model.toString()), err.toString());
+        assertTrue(
+                out.toString().startsWith("agrees Model.f: 6 inputs, 6 partial derivatives by differences"),
+                out.toString());
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void aMissingDerivativeFailsItsCheck() throws Exception {
+        assertEquals(ExitCode.SOURCE, run("check", source(GOOD).toString()));
+        assertTrue(err.toString().contains("error PHI0802: ModelDerivatives.java is not there"), err.toString());
+    }
+
+    @Test
+    void aCheckOfAnotherFolderLooksThereAndWritesTestsOnRequest() throws Exception {
+        Path model = source(GOOD);
+        Path tests = folder.resolve("tests");
+        phigrad("-d", folder.toString(), model.toString());
+        int exitCode = run("check", "-d", folder.toString(), "--emit-tests", tests.toString(), model.toString());
+        assertEquals(ExitCode.DONE, exitCode, err.toString());
+        assertTrue(Files.readString(tests.resolve("p/ModelDerivativesTest.java"))
+                .contains("assertPartial(x -> Model.f(x)"));
+    }
+
+    @Test
     void theSecondRunWritesTheSameBytes() throws Exception {
         Path model = source(GOOD);
         phigrad("-d", folder.toString(), model.toString());
@@ -127,6 +156,10 @@ class RealCompilerTest {
         return Files.writeString(
                 folder.resolve("Model.java"),
                 "package p;\n\nimport io.phigrad.*;\nfinal class Model { private Model() {}\n" + members + "\n}\n");
+    }
+
+    private int run(String... arguments) {
+        return Phigrad.run(FileCompiler.ofPhigrad().compiler(), new PrintWriter(out), new PrintWriter(err), arguments);
     }
 
     private int phigrad(String... arguments) throws URISyntaxException {

@@ -29,7 +29,7 @@ class ReadingOrderTest {
 
     private static final String ROOT = "io.phigrad.compiler.";
     private static final List<String> ORDER =
-            List.of("report", "frontend", "ssa", "analysis", "soi", "adjoint", "lower", "emit", "driver");
+            List.of("report", "frontend", "ssa", "analysis", "soi", "adjoint", "lower", "emit", "driver", "check");
 
     private static final Class<?>[] HANDED_TO_THE_STEPS = {CompilerConfig.class, SourceText.class, GeneratedFile.class};
 

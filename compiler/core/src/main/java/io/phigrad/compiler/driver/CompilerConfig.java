@@ -75,6 +75,11 @@ public record CompilerConfig(
         return new CompilerConfig(classPath, coarsening, soiLimit, floatingPoint, rounds, remarks, without);
     }
 
+    /** The same with nothing put into symbolic form, and no remarks. */
+    public CompilerConfig withoutCoarsening() {
+        return new CompilerConfig(classPath, false, soiLimit, floatingPoint, checkpointRounds, Set.of());
+    }
+
     /** The same with these remarks. */
     public CompilerConfig withRemarks(Set<Remark.Kind> kinds) {
         return new CompilerConfig(classPath, coarsening, soiLimit, floatingPoint, checkpointRounds, kinds, without);

@@ -4,6 +4,7 @@ import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.report.Diagnostic;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,16 +51,45 @@ public record FileCompiler(SourceCompiler compiler) {
      */
     public Outcome compile(CompilerConfig config, List<Path> filesAndFolders, Optional<Path> output)
             throws UnusableFileException {
+        Planned planned = plan(config, filesAndFolders, output);
+        return new Outcome(OutputWriter.write(planned.texts()), planned.diagnostics(), planned.marked());
+    }
+
+    /**
+     * What {@link #compile} would write, and what there is to say.
+     *
+     * @param texts by the places where they belong
+     * @param files the same as the compiler gave them
+     * @param diagnostics sorted by place
+     * @param marked whether any source mentions the annotation
+     */
+    public record Planned(
+            Map<Path, String> texts,
+            List<GeneratedFile> files,
+            List<SourceText> sources,
+            List<Diagnostic> diagnostics,
+            boolean marked) {
+
+        public Planned {
+            texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+            files = List.copyOf(files);
+            sources = List.copyOf(sources);
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /** Does all that {@link #compile} does but write. */
+    public Planned plan(CompilerConfig config, List<Path> filesAndFolders, Optional<Path> output)
+            throws UnusableFileException {
         requireUsable(config.classPath(), output);
         List<SourceText> sources = SourceFinder.read(filesAndFolders);
         boolean marked = sources.stream().anyMatch(s -> s.text().contains("Differentiable"));
         if (!marked && filesAndFolders.stream().allMatch(Files::isDirectory)) {
-            return new Outcome(new Written(List.of(), List.of()), List.of(), false);
+            return new Planned(Map.of(), List.of(), sources, List.of(), false);
         }
         CompilationResult result = compiler.compile(config, sources);
-        Written written = OutputWriter.write(placed(result.files(), output));
         List<Diagnostic> sorted = result.diagnostics().stream().sorted(BY_PLACE).toList();
-        return new Outcome(written, sorted, marked);
+        return new Planned(placed(result.files(), output), result.files(), sources, sorted, marked);
     }
 
     /** Reads one source file, and beside it what else is named, to explain what is made of its methods. */

@@ -18,7 +18,7 @@ import java.util.Objects;
  * <p>A file whose text would not change is not touched, so build tools see no change either. A file that is not
  * Phigrad's own is never replaced.
  */
-final class OutputWriter {
+public final class OutputWriter {
 
     private record Staged(Path temporary, Path target) {}
 
@@ -29,7 +29,7 @@ final class OutputWriter {
     private OutputWriter() {}
 
     /** Writes the texts, in order, to the paths that they are mapped to. */
-    static Written write(Map<Path, String> texts) throws UnusableFileException {
+    public static Written write(Map<Path, String> texts) throws UnusableFileException {
         OutputWriter writer = new OutputWriter();
         try {
             for (Map.Entry<Path, String> each : texts.entrySet()) {

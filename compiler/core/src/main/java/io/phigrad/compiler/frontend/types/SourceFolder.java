@@ -1,5 +1,6 @@
 package io.phigrad.compiler.frontend.types;
 
+import io.phigrad.Checkpoints;
 import io.phigrad.Derivative;
 import io.phigrad.Differentiable;
 import io.phigrad.FloatingPoint;
@@ -21,13 +22,13 @@ import java.util.regex.Pattern;
 
 /**
  * A temporary folder that shows the sources to the Eclipse compiler, which reads files only. It also holds the
- * annotations' class files, so that a user without the runtime on the class path is understood.
+ * runtime's class files, so that a user without the runtime on the class path is understood.
  */
 final class SourceFolder implements AutoCloseable {
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "\\bpublic\\s+(?:(?:final|abstract|sealed|strictfp)\\s+)*(?:class|interface|enum|record|@interface)\\s+(\\w+)");
-    private static final List<Class<?>> ANNOTATIONS =
-            List.of(Differentiable.class, Derivative.class, Inactive.class, Mode.class, FloatingPoint.class);
+    private static final List<Class<?>> RUNTIME = List.of(
+            Differentiable.class, Derivative.class, Inactive.class, Mode.class, FloatingPoint.class, Checkpoints.class);
 
     private final Path root;
 
@@ -51,15 +52,15 @@ final class SourceFolder implements AutoCloseable {
         }
     }
 
-    /** The folder with the annotations as class files. */
-    Path annotations() {
+    /** The folder with the annotations, and what derivatives call, as class files. */
+    Path runtime() {
         try {
-            Path classes = root.resolve("annotations");
-            for (Class<?> annotation : ANNOTATIONS) {
-                String name = annotation.getName().replace('.', '/') + ".class";
+            Path classes = root.resolve("runtime");
+            for (Class<?> type : RUNTIME) {
+                String name = type.getName().replace('.', '/') + ".class";
                 Path target = classes.resolve(name);
                 Files.createDirectories(target.getParent());
-                copyClass(annotation, target);
+                copyClass(type, target);
             }
             return classes;
         } catch (IOException e) {

@@ -30,7 +30,7 @@ public final class SourceResolver {
                 indices.put(files[i], i);
             }
             CompilationUnit[] units = new CompilationUnit[files.length];
-            ASTParser parser = parser(classPath, folder.annotations());
+            ASTParser parser = parser(classPath, folder.runtime());
             String[] encodings = new String[files.length];
             Arrays.fill(encodings, "UTF-8");
             parser.createASTs(files, encodings, NO_KEYS, into(units, indices), null);
@@ -50,7 +50,7 @@ public final class SourceResolver {
         };
     }
 
-    private static ASTParser parser(List<Path> classPath, Path annotations) {
+    private static ASTParser parser(List<Path> classPath, Path runtime) {
         ASTParser parser = ASTParser.newParser(AST.getJLSLatest());
         Map<String, String> options = new HashMap<>();
         JavaCore.setComplianceOptions(JavaCore.latestSupportedJavaVersion(), options);
@@ -60,7 +60,7 @@ public final class SourceResolver {
         parser.setBindingsRecovery(true);
         List<String> entries = new ArrayList<>();
         classPath.stream().filter(Files::exists).map(Path::toString).forEach(entries::add);
-        entries.add(annotations.toString());
+        entries.add(runtime.toString());
         parser.setEnvironment(entries.toArray(String[]::new), null, null, true);
         return parser;
     }
