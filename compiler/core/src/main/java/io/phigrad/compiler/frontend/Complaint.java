@@ -8,7 +8,7 @@ enum Complaint {
     // 01: Java itself
     SYNTAX("PHI0101", "%1$s", "correct the syntax; javac says the same of this file"),
     UNREAD(
-            "PHI0101",
+            "PHI0107",
             "this is Java that Phigrad cannot read: %1$s",
             "move it out of this file; an enum declared inside a method may stand beside the method as well"),
     UNRESOLVED(
