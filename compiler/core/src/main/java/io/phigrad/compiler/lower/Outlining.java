@@ -18,15 +18,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Splits a method that HotSpot would refuse to compile: pieces of its blocks become methods of their own. A number
+ * Splits a method that HotSpot would compile late or not at all: pieces of its blocks become methods of their own. A number
  * that one piece leaves for others crosses in an array; references stay with the caller.
  */
 public final class Outlining {
-    /** HotSpot compiles no method above 8000 bytecodes. */
-    private static final int LARGEST = 9000;
+    /**
+     * HotSpot compiles no method above 8000 bytecodes, and takes seconds, again and again, for half as many. Measured on a
+     * simulation of 200 lines: its gradient went from 1.1 to 4 times a hand-written one's time, by what was compiled when, to
+     * 1.1 times.
+     */
+    private static final int LARGEST = 3000;
 
     /** What a piece should not exceed. */
-    private static final int PIECE = 4500;
+    private static final int PIECE = 1500;
 
     /** What is smaller is not worth a call. */
     private static final int SMALLEST = 120;

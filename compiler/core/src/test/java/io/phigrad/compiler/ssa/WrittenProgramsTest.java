@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.phigrad.compiler.driver.CompilerConfig;
 import io.phigrad.compiler.driver.Differentiation;
 import io.phigrad.compiler.driver.SourceText;
+import io.phigrad.compiler.emit.CalleeTexts;
+import io.phigrad.compiler.emit.GradientPlan;
 import io.phigrad.compiler.emit.Kernel;
 import io.phigrad.compiler.emit.KernelText;
 import io.phigrad.compiler.emit.KernelWriter;
@@ -14,6 +16,7 @@ import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.phi.ssa.Interpreter;
 import io.phigrad.phi.ssa.InterpreterConfig;
 import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.SsaProgram;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -39,8 +42,12 @@ class WrittenProgramsTest {
             new Object[] {-2.0, 1.5, 2, new double[] {0.25, -0.75, 4, 1}},
             new Object[] {3.0, 3.0, -1, new double[] {-1, -2, 2, 8}});
 
-    /** A program and its text. */
-    private record Written(SsaMethod program, KernelText text) {}
+    /** A program, its text, and those of the methods that it calls. */
+    private record Written(SsaProgram program, KernelText text, List<KernelText> called) {
+        Stream<KernelText> texts() {
+            return Stream.concat(Stream.of(text), called.stream());
+        }
+    }
 
     @TempDir
     Path folder;
@@ -50,7 +57,8 @@ class WrittenProgramsTest {
     void sourceMethodsAreWrittenBack(long seed) throws Exception {
         check(marked(seed, 40).map(m -> {
             SsaMethod program = SsaConstruction.build(m.method());
-            return new Written(program, KernelWriter.write(program, m.stem(), WrittenProgramsTest::shortName));
+            KernelText text = KernelWriter.write(program, m.stem(), WrittenProgramsTest::shortName);
+            return new Written(SsaProgram.of(program), text, List.of());
         }));
     }
 
@@ -58,9 +66,17 @@ class WrittenProgramsTest {
     @ValueSource(longs = {21, 22})
     void gradientsAreWritten(long seed) throws Exception {
         check(marked(seed, 12).map(m -> {
-            Kernel kernel =
-                    Differentiation.plan(Differentiation.prepare(m), true).valueAndGradient();
-            return new Written(kernel.method(), KernelWriter.write(kernel, WrittenProgramsTest::shortName));
+            GradientPlan plan = Differentiation.plan(Differentiation.prepare(m), true);
+            CalleeTexts callees = CalleeTexts.write(
+                    plan.callees(),
+                    name -> m.stem() + name.replaceAll("\\W", ""),
+                    callee -> "",
+                    WrittenProgramsTest::shortName);
+            Kernel kernel = plan.valueAndGradient();
+            return new Written(
+                    new SsaProgram(kernel.method(), plan.callees()),
+                    KernelWriter.write(kernel, callees, WrittenProgramsTest::shortName),
+                    callees.texts());
         }));
     }
 
@@ -91,9 +107,11 @@ class WrittenProgramsTest {
     }
 
     private Class<?> compiled(List<Written> programs) throws Exception {
-        String kernels = programs.stream().map(w -> w.text().text()).collect(Collectors.joining("\n"));
+        String kernels =
+                programs.stream().flatMap(Written::texts).map(KernelText::text).collect(Collectors.joining("\n"));
         String helpers = programs.stream()
-                .flatMap(w -> w.text().helpers().stream())
+                .flatMap(Written::texts)
+                .flatMap(text -> text.helpers().stream())
                 .distinct()
                 .map(h -> h.text())
                 .collect(Collectors.joining("\n"));
@@ -112,7 +130,7 @@ class WrittenProgramsTest {
     }
 
     private static Object[] workspace(Written written, Method method) {
-        int first = written.program().params().size();
+        int first = written.program().main().params().size();
         Object[] workspace = new Object[method.getParameterCount() - first];
         for (int k = 0; k < workspace.length; k++) {
             Class<?> slot = method.getParameterTypes()[first + k].getComponentType();
@@ -131,7 +149,7 @@ class WrittenProgramsTest {
     private static List<Object> arguments(Written written, Object[] source) {
         List<Object> all = new ArrayList<>(Arrays.asList(source));
         all.replaceAll(a -> a instanceof double[] array ? array.clone() : a);
-        while (all.size() < written.program().params().size()) {
+        while (all.size() < written.program().main().params().size()) {
             all.add(new double[4]);
         }
         return all;
