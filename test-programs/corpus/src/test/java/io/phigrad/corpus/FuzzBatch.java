@@ -1,6 +1,8 @@
 package io.phigrad.corpus;
 
 import io.phigrad.compiler.driver.CompilationResult;
+import io.phigrad.compiler.driver.CompilerConfig;
+import io.phigrad.compiler.driver.GradientCompiler;
 import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.report.Diagnostic;
 import io.phigrad.compiler.report.MessageFormat;
@@ -26,15 +28,29 @@ final class FuzzBatch {
         }
     }
 
-    /** All that is wrong, with coarsening on or off. */
+    /** All that is wrong, with coarsening on, off, and in one setting beside. */
     Map<FuzzProgram, FuzzFailure> failures() {
         Map<FuzzProgram, FuzzFailure> failures = new HashMap<>();
-        Map<CorpusProgram, String> coarsened = differentiate(true, failures);
-        Map<CorpusProgram, String> plain = differentiate(false, failures);
+        Map<CorpusProgram, String> coarsened = differentiate(Phigrad.config(true), failures);
+        Map<CorpusProgram, String> plain = differentiate(Phigrad.config(false), failures);
+        Map<CorpusProgram, String> other = differentiate(setting().config(), failures);
         coarsened.keySet().retainAll(plain.keySet());
         plain.keySet().retainAll(coarsened.keySet());
         failures.putAll(failures(coarsened, plain));
+        other.keySet().retainAll(coarsened.keySet());
+        other.entrySet()
+                .removeIf(entry -> List.of(coarsened.get(entry.getKey()), plain.get(entry.getKey()))
+                        .contains(entry.getValue()));
+        Map<CorpusProgram, String> usual = new HashMap<>(coarsened);
+        usual.keySet().retainAll(other.keySet());
+        failures.putAll(failures(other, usual));
         return failures;
+    }
+
+    /** One of those that are not usual, by chance and always the same. */
+    private Setting setting() {
+        int chance = programs.keySet().iterator().next().source().hashCode();
+        return Setting.ALL.get(Math.floorMod(chance, Setting.ALL.size()));
     }
 
     /** What is wrong with derivatives, each of which javac accepts. */
@@ -59,10 +75,10 @@ final class FuzzBatch {
     }
 
     /** The texts of those derivatives that there are; where there is none, that is a failure. */
-    Map<CorpusProgram, String> differentiate(boolean coarsening, Map<FuzzProgram, FuzzFailure> failures) {
+    Map<CorpusProgram, String> differentiate(CompilerConfig config, Map<FuzzProgram, FuzzFailure> failures) {
         List<SourceText> sources =
                 programs.keySet().stream().map(CorpusProgram::sourceText).toList();
-        CompilationResult result = Phigrad.compile(coarsening, sources);
+        CompilationResult result = GradientCompiler.compile(config, sources);
         Map<CorpusProgram, String> texts = new HashMap<>();
         programs.forEach((program, random) -> {
             result.files().stream().filter(f -> isOf(f.path(), program)).forEach(f -> texts.put(program, f.text()));

@@ -30,7 +30,7 @@ class FuzzTest {
     private final FuzzBatch first = new FuzzBatch(LongStream.range(0, 40)
             .mapToObj(seed -> ProgramGenerator.program(seed, 6, Feature.parse("all")))
             .toList());
-    private final Map<CorpusProgram, String> derivatives = first.differentiate(true, new HashMap<>());
+    private final Map<CorpusProgram, String> derivatives = first.differentiate(Phigrad.config(true), new HashMap<>());
 
     @Test
     void randomProgramsHaveRightDerivatives() {

@@ -3,13 +3,9 @@ package io.phigrad.corpus;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.phigrad.compiler.driver.CompilationResult;
-import io.phigrad.compiler.driver.CompilerConfig;
 import io.phigrad.compiler.driver.GradientCompiler;
-import io.phigrad.compiler.soi.Settings.Part;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,30 +20,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class SettingsTest {
     private static final boolean ALL = System.getProperty("settings", "").equals("all");
 
-    /**
-     * One way to compile.
-     *
-     * @param limit of segments, below zero for the compiler's choice
-     */
-    private record Setting(int limit, Set<Part> without) {
-        CompilerConfig config() {
-            CompilerConfig given = Phigrad.config(true);
-            OptionalInt soiLimit = limit < 0 ? OptionalInt.empty() : OptionalInt.of(limit);
-            return new CompilerConfig(given.classPath(), true, soiLimit, Optional.empty()).withoutParts(without);
-        }
-    }
-
-    private static final List<Setting> SETTINGS = List.of(
-            new Setting(0, Set.of()),
-            new Setting(12, Set.of()),
-            new Setting(40, Set.of()),
-            new Setting(5000, Set.of()),
-            new Setting(-1, Set.of(Part.PHI_CALCULUS)),
-            new Setting(-1, Set.of(Part.SIMPLIFICATION)),
-            new Setting(-1, Set.of(Part.SHARING)),
-            new Setting(25, Set.of(Part.REUSE)),
-            new Setting(30, Set.of(Part.values())));
-
     @TestFactory
     @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> programsComputeTheSame() {
@@ -59,7 +31,7 @@ class SettingsTest {
     }
 
     private static Stream<Setting> settings(int program) {
-        return ALL ? SETTINGS.stream() : Stream.of(SETTINGS.get(program % SETTINGS.size()));
+        return ALL ? Setting.ALL.stream() : Stream.of(Setting.ALL.get(program % Setting.ALL.size()));
     }
 
     private static void check(CorpusProgram program, Setting setting) {
