@@ -30,6 +30,9 @@ import java.util.Set;
  * <p>A term may be computed wherever its symbols are defined: loads are of memory that never changes.
  */
 public final class Elevation {
+    /** What a variable of reference type holds that Java knows is never read. */
+    private static final String UNDEFINED = "undefined";
+
     private final Terms terms;
     private final Set<Integer> written = new HashSet<>();
     private final Map<Value, Expr> known = new HashMap<>();
@@ -37,7 +40,7 @@ public final class Elevation {
     private final List<Symbol> symbols = new ArrayList<>();
     private final Map<Level, Operand> memories = new HashMap<>();
     private final Map<Node.Loop, Rounds> rounds = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
+    private final Set<String> names = new HashSet<>(Set.of(UNDEFINED));
     private final Set<Symbol> counts = new HashSet<>();
 
     private Elevation(Terms terms) {
@@ -106,6 +109,13 @@ public final class Elevation {
         return Optional.ofNullable(values.get(symbol));
     }
 
+    /** What holds a symbol: its value, or nothing that is ever read; empty for a trip count that nothing holds. */
+    public Optional<Operand> operand(Symbol symbol) {
+        return symbol.name().equals(UNDEFINED)
+                ? Optional.of(Constant.undefined(symbol.type()))
+                : value(symbol).map(v -> v);
+    }
+
     /**
      * Where an array lies: all rows of one depth of an array are in one memory, whatever their indices, which a rewriting
      * of terms may change.
@@ -156,7 +166,7 @@ public final class Elevation {
                     constant.number().or(() -> Constant.zero(type).number()).orElseThrow();
             return terms.number(scalar, number);
         }
-        return terms.symbol(type, "undefined");
+        return terms.symbol(type, UNDEFINED);
     }
 
     /** A symbol for what is defined before the code that one looks at. */

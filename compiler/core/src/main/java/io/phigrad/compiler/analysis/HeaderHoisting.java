@@ -11,7 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Moves what a loop's header computes anew each round, though it never changes, before the loop. */
+/**
+ * Moves what a loop's header computes anew each round, though it never changes, before the loop: the length of a row, say, in
+ * {@code j < a[i].length}. A header runs once at least, so that what fails there fails before it as well.
+ */
 public final class HeaderHoisting extends Rewrite {
 
     private HeaderHoisting() {}
@@ -52,6 +55,6 @@ public final class HeaderHoisting extends Rewrite {
     }
 
     private static boolean isMovable(Node node) {
-        return node instanceof Node.Length || node instanceof Node.Apply a && !Nodes.mayThrow(a);
+        return node instanceof Node.Length || node instanceof Node.Load || node instanceof Node.Apply;
     }
 }

@@ -4,6 +4,7 @@ import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.analysis.Inductions;
 import io.phigrad.compiler.analysis.Inductions.Counted;
 import io.phigrad.compiler.analysis.MemoryThreading;
+import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
@@ -23,13 +24,15 @@ import java.util.stream.IntStream;
  * between them goes before the common loop, or after it if it needs the first one.
  */
 public final class LoopFusion {
+    private final Definitions definitions;
     private final Inductions inductions;
     private final Map<Node.Loop, Optional<Counted>> known = new IdentityHashMap<>();
     private final Order order;
 
     private LoopFusion(SsaMethod method, Order order) {
         this.order = order;
-        inductions = new Inductions(new Definitions(method.body()));
+        definitions = new Definitions(method.body());
+        inductions = new Inductions(definitions);
     }
 
     public static SsaMethod run(SsaMethod method) {
@@ -131,8 +134,28 @@ public final class LoopFusion {
         return b.isPresent() && isSameRange(a.orElseThrow(), b.get());
     }
 
-    private static boolean isSameRange(Counted a, Counted b) {
-        return a.init().equals(b.init()) && a.bound().equals(b.bound()) && a.step() == b.step() && a.test() == b.test();
+    private boolean isSameRange(Counted a, Counted b) {
+        return a.init().equals(b.init())
+                && a.step() == b.step()
+                && End.of(a, definitions).equals(End.of(b, definitions));
+    }
+
+    /**
+     * Where a loop ends.
+     *
+     * @param bound that is not reached
+     * @param beyond how far the end lies beyond it: {@code i <= n} ends where {@code i < n + 1} does
+     */
+    private record End(Operand bound, int beyond) {
+        static End of(Counted loop, Definitions definitions) {
+            boolean inclusive = loop.test() == Op.LE || loop.test() == Op.GE;
+            Optional<Node.Apply> next = definitions
+                    .apply(loop.bound())
+                    .filter(n -> n.op() == Op.ADD && n.in().get(1) instanceof Constant c && c.is(loop.step()));
+            return inclusive
+                    ? new End(loop.bound(), loop.step())
+                    : next.map(n -> new End(n.in().get(0), loop.step())).orElse(new End(loop.bound(), 0));
+        }
     }
 
     private static Node join(Node.Loop first, Node.Loop second, int a, int b) {

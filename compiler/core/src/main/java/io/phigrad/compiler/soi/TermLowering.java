@@ -111,7 +111,7 @@ final class TermLowering {
         if (term instanceof Const c) {
             return Constant.of(c.type(), c.number());
         } else if (term instanceof Symbol s) {
-            return elevation.value(s).orElseThrow(() -> new IllegalStateException("nothing holds " + s));
+            return elevation.operand(s).orElseThrow(() -> new IllegalStateException("nothing holds " + s));
         } else if (term instanceof Apply a) {
             List<Operand> in = a.operands().stream().map(x -> at(x, scope)).toList();
             return add(scope, a.type(), out -> new Node.Apply(out, a.op(), in, origin));

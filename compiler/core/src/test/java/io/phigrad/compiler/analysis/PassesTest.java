@@ -78,6 +78,16 @@ class PassesTest {
     }
 
     @Test
+    void theLengthOfARowLeavesTheHeaderUnlessTheLoopReplacesRows() {
+        String loop = "static double f(double[][] a, double[] b) { double s = 0; int i = 1;"
+                + " for (int j = 0; j < a[i].length; j++) { s += a[i][j]; %s } return s; }";
+        SsaMethod kept = HeaderHoisting.run(Methods.split(loop.formatted("")));
+        assertEquals(1, loops(kept).get(0).header().nodes().size());
+        SsaMethod replaced = HeaderHoisting.run(Methods.split(loop.formatted("a[1] = b;")));
+        assertEquals(3, loops(replaced).get(0).header().nodes().size());
+    }
+
+    @Test
     void onlyLoopsOfUnknownTripCountAreCounted() {
         SsaMethod counted = TripCounters.run(
                 HeaderHoisting.run(
