@@ -28,8 +28,18 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class ReadingOrderTest {
 
     private static final String ROOT = "io.phigrad.compiler.";
-    private static final List<String> ORDER =
-            List.of("report", "frontend", "ssa", "analysis", "soi", "adjoint", "lower", "emit", "driver", "check");
+    private static final List<String> ORDER = List.of(
+            "report",
+            "frontend",
+            "ssa",
+            "analysis",
+            "soi",
+            "adjoint",
+            "lower",
+            "emit",
+            "driver",
+            "check",
+            "incremental");
 
     private static final Class<?>[] HANDED_TO_THE_STEPS = {CompilerConfig.class, SourceText.class, GeneratedFile.class};
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.phigrad.compiler.driver.CompilationResult;
-import io.phigrad.compiler.driver.FileCompiler;
 import io.phigrad.compiler.driver.GeneratedFile;
 import io.phigrad.compiler.report.Diagnostic;
 import io.phigrad.compiler.report.Severity;
@@ -56,7 +55,15 @@ class GenerateMojoTest {
         assertTrue(Files.exists(folder.resolve("generated/p/ModelDerivatives.java")));
         assertTrue(project.getCompileSourceRoots()
                 .contains(folder.resolve("generated").toString()));
-        assertEquals(List.of("info Phigrad: 1 derivative files written, 0 up to date"), log);
+        assertEquals(List.of("info Phigrad: 1 derivative files written"), log);
+    }
+
+    @Test
+    void aSecondRunFindsEverythingUpToDate() throws Exception {
+        mojo().execute();
+        log.clear();
+        mojo().execute();
+        assertEquals(List.of("info Phigrad: 1 up to date"), log);
     }
 
     @Test
@@ -84,13 +91,16 @@ class GenerateMojoTest {
     }
 
     private GenerateMojo mojo() {
-        GenerateMojo mojo = new GenerateMojo(new FileCompiler((config, sources) -> new CompilationResult(
+        GenerateMojo mojo = new GenerateMojo((config, sources, wanted) -> new CompilationResult(
                 diagnostics.isEmpty()
-                        ? List.of(new GeneratedFile("Model.java", "p/ModelDerivatives.java", "@Generated(\"t\")"))
+                        ? wanted.stream()
+                                .map(file -> new GeneratedFile(file, "p/ModelDerivatives.java", "@Generated(\"t\")"))
+                                .toList()
                         : List.of(),
-                diagnostics)));
+                diagnostics));
         mojo.project = project;
         mojo.outputDirectory = folder.resolve("generated").toFile();
+        mojo.stateFile = folder.resolve("state/generate.json").toFile();
         mojo.coarsening = true;
         mojo.setLog(new SystemStreamLog() {
             @Override

@@ -4,6 +4,7 @@ import io.phigrad.compiler.driver.CompilerConfig;
 import io.phigrad.compiler.driver.FileCompiler;
 import io.phigrad.compiler.driver.GeneratedFile;
 import io.phigrad.compiler.driver.GradientCompiler;
+import io.phigrad.compiler.driver.SourceFinder;
 import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.driver.UnusableFileException;
 import io.phigrad.compiler.emit.ClassFiles;
@@ -30,11 +31,14 @@ public final class DerivativeCheck {
     private final CompilerConfig config;
     private final CheckSettings settings;
     private final FileCompiler.Planned planned;
+    private final List<SourceText> beside;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<CheckedMethod> methods = new ArrayList<>();
     private final Map<String, String> tests = new TreeMap<>();
 
-    private DerivativeCheck(CompilerConfig config, CheckSettings settings, FileCompiler.Planned planned) {
+    private DerivativeCheck(
+            CompilerConfig config, CheckSettings settings, FileCompiler.Planned planned, List<SourceText> beside) {
+        this.beside = beside;
         this.config = config;
         this.settings = settings;
         this.planned = planned;
@@ -66,13 +70,26 @@ public final class DerivativeCheck {
     public static Outcome of(
             CompilerConfig config, CheckSettings settings, List<Path> filesAndFolders, Optional<Path> output)
             throws UnusableFileException {
-        return of(config, settings, FileCompiler.ofPhigrad().plan(config, filesAndFolders, output));
+        return of(config, settings, filesAndFolders, List.of(), output);
+    }
+
+    /** @param beside files and folders with other sources, which may give inputs */
+    public static Outcome of(
+            CompilerConfig config,
+            CheckSettings settings,
+            List<Path> filesAndFolders,
+            List<Path> beside,
+            Optional<Path> output)
+            throws UnusableFileException {
+        FileCompiler.Planned planned = FileCompiler.ofPhigrad().plan(config, filesAndFolders, output);
+        return of(config, settings, planned, SourceFinder.read(beside));
     }
 
     /** Checks derivatives, whoever made them. */
-    static Outcome of(CompilerConfig config, CheckSettings settings, FileCompiler.Planned planned)
+    static Outcome of(
+            CompilerConfig config, CheckSettings settings, FileCompiler.Planned planned, List<SourceText> beside)
             throws UnusableFileException {
-        DerivativeCheck check = new DerivativeCheck(config, settings, planned);
+        DerivativeCheck check = new DerivativeCheck(config, settings, planned, beside);
         check.diagnostics.addAll(planned.diagnostics());
         check.diagnostics.addAll(Staleness.of(planned.texts()));
         if (!planned.files().isEmpty()) {
@@ -84,6 +101,7 @@ public final class DerivativeCheck {
     private boolean numbers() {
         List<SourceText> sources = sources();
         List<SourceText> all = new ArrayList<>(sources);
+        all.addAll(beside);
         planned.files().forEach(file -> all.add(new SourceText(file.path(), file.text())));
         for (GeneratedFile file :
                 GradientCompiler.compile(config.withoutCoarsening(), sources).files()) {
@@ -109,7 +127,7 @@ public final class DerivativeCheck {
         Set<String> generated = new HashSet<>();
         planned.files().forEach(file -> generated.add(simple(file.path())));
         return planned.sources().stream()
-                .filter(s -> !(s.text().contains("@Generated(\"io.phigrad\")") && generated.contains(simple(s.file()))))
+                .filter(s -> !(s.text().contains("Generated(\"io.phigrad\")") && generated.contains(simple(s.file()))))
                 .toList();
     }
 

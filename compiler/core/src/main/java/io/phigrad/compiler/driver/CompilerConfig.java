@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a door may set.
@@ -73,6 +74,12 @@ public record CompilerConfig(
     /** The same with another number of rounds. */
     public CompilerConfig withCheckpointRounds(OptionalInt rounds) {
         return new CompilerConfig(classPath, coarsening, soiLimit, floatingPoint, rounds, remarks, without);
+    }
+
+    /** All but the class path, as a text that is another one for other settings. */
+    public String options() {
+        return coarsening + " " + soiLimit + " " + floatingPoint + " " + checkpointRounds + " "
+                + new TreeSet<>(remarks);
     }
 
     /** The same with nothing put into symbolic form, and no remarks. */

@@ -9,6 +9,7 @@ import io.phigrad.compiler.emit.NestedWrites;
 import io.phigrad.compiler.frontend.DeepStack;
 import io.phigrad.compiler.frontend.FrontEnd;
 import io.phigrad.compiler.frontend.FrontEndResult;
+import io.phigrad.compiler.frontend.NeededSources;
 import io.phigrad.compiler.frontend.tree.MarkedClass;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.frontend.tree.MethodTree;
@@ -19,6 +20,7 @@ import io.phigrad.compiler.report.Span;
 import io.phigrad.phi.ssa.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,15 +33,38 @@ public final class GradientCompiler {
 
     /** Differentiates every marked method of the sources; resolves names among all of them and the class path. */
     public static CompilationResult compile(CompilerConfig config, List<SourceText> sources) {
-        return DeepStack.call(() -> compiled(config, sources));
+        return DeepStack.call(() -> compiled(config, sources, sources, marked -> true));
     }
 
-    private static CompilationResult compiled(CompilerConfig config, List<SourceText> sources) {
+    /**
+     * Differentiates the marked methods of some of the sources.
+     *
+     * @param wanted names of their files
+     */
+    public static CompilationResult compile(CompilerConfig config, List<SourceText> sources, Set<String> wanted) {
+        Set<SourceText> needed = new LinkedHashSet<>();
+        NeededSources.closures(sources).forEach((unit, closure) -> {
+            if (wanted.contains(unit.file())) {
+                needed.addAll(closure);
+            }
+        });
+        List<SourceText> read = sources.stream().filter(needed::contains).toList();
+        return DeepStack.call(() -> compiled(config, read, sources, marked -> wanted.contains(marked.file())));
+    }
+
+    /**
+     * @param sources those that are read
+     * @param all those that may declare classes beside them
+     */
+    private static CompilationResult compiled(
+            CompilerConfig config, List<SourceText> sources, List<SourceText> all, Predicate<MarkedClass> isWanted) {
         FrontEndResult read = FrontEnd.read(config, sources);
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
         List<GeneratedFile> files = new ArrayList<>();
-        for (MarkedClass marked : read.classes()) {
-            differentiate(marked, config, sources, diagnostics).ifPresent(files::add);
+        List<MarkedClass> wanted = read.classes().stream().filter(isWanted).toList();
+        for (CompilationResult each : Cores.map(wanted, marked -> differentiate(marked, config, all))) {
+            files.addAll(each.files());
+            diagnostics.addAll(each.diagnostics());
         }
         Set<String> faulty = new HashSet<>();
         for (GeneratedCheck.Problem problem : GeneratedCheck.problems(config.classPath(), sources, files)) {
@@ -48,6 +73,13 @@ public final class GradientCompiler {
         }
         files.removeIf(file -> faulty.contains(file.path()));
         return new CompilationResult(files, diagnostics);
+    }
+
+    private static CompilationResult differentiate(
+            MarkedClass marked, CompilerConfig config, List<SourceText> sources) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<GeneratedFile> file = differentiate(marked, config, sources, diagnostics);
+        return new CompilationResult(file.stream().toList(), diagnostics);
     }
 
     /**

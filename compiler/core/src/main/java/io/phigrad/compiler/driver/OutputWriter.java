@@ -2,6 +2,7 @@ package io.phigrad.compiler.driver;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes derivative files atomically: all are laid beside their places first and only then moved there, so a failure
@@ -58,13 +61,37 @@ public final class OutputWriter {
             }
             Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
             Files.createDirectories(folder);
-            Path temporary = folder.resolve(
-                    "." + target.getFileName() + "." + ProcessHandle.current().pid());
+            discardOthers(folder, target);
+            Path temporary =
+                    folder.resolve(prefix(target) + ProcessHandle.current().pid() + "."
+                            + Thread.currentThread().getId());
             staged.add(new Staged(temporary, target));
             Files.write(temporary, bytes);
         } catch (IOException e) {
             throw new UnusableFileException(target, "cannot be written: " + Reason.of(e), e);
         }
+    }
+
+    private static String prefix(Path target) {
+        return "." + target.getFileName() + ".";
+    }
+
+    /** Half files of runs that were killed. */
+    private static void discardOthers(Path folder, Path target) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, f -> isLeftBehind(f, prefix(target)))) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static boolean isLeftBehind(Path file, String prefix) {
+        String name = String.valueOf(file.getFileName());
+        Matcher process =
+                Pattern.compile("(\\d+)\\.\\d+").matcher(name.substring(Math.min(name.length(), prefix.length())));
+        return name.startsWith(prefix)
+                && process.matches()
+                && ProcessHandle.of(Long.parseLong(process.group(1))).isEmpty();
     }
 
     private void move(Staged each) throws UnusableFileException {

@@ -20,7 +20,7 @@ import java.util.Map;
  * <p>All files of a folder are read, marked or not, because names of a marked method may resolve in any of them.
  * Hidden folders are passed over. A file reached twice is read once, under the name met first.
  */
-final class SourceFinder {
+public final class SourceFinder {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -29,7 +29,7 @@ final class SourceFinder {
     private SourceFinder() {}
 
     /** The texts, those of a folder in the order of their paths, so that no result depends on the file system. */
-    static List<SourceText> read(List<Path> filesAndFolders) throws UnusableFileException {
+    public static List<SourceText> read(List<Path> filesAndFolders) throws UnusableFileException {
         SourceFinder finder = new SourceFinder();
         for (Path input : filesAndFolders) {
             finder.add(input);

@@ -32,7 +32,7 @@ public final class GeneratedCheck {
 
     /** Whether a source is what an earlier run wrote. */
     private static boolean isOlder(SourceText source, List<GeneratedFile> files) {
-        return source.text().contains("@Generated(\"io.phigrad\")")
+        return source.text().contains("Generated(\"io.phigrad\")")
                 && files.stream().anyMatch(f -> fileName(f.path()).equals(fileName(source.file())));
     }
 

@@ -18,7 +18,7 @@ public final class DeepStack {
     private DeepStack() {}
 
     /** Starts the work. */
-    static <T> FutureTask<T> start(String name, Callable<T> work) {
+    public static <T> FutureTask<T> start(String name, Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         Thread thread = new Thread(null, task, name, BYTES);
         thread.setDaemon(true);
@@ -38,9 +38,10 @@ public final class DeepStack {
         return tasks.stream().map(DeepStack::result).toList();
     }
 
-    private static <T> T result(FutureTask<T> task) {
+    /** Waits for work that was started; what it throws is thrown here. */
+    public static <T> T result(FutureTask<T> work) {
         try {
-            return task.get();
+            return work.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

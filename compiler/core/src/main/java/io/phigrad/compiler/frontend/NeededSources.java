@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +20,7 @@ import java.util.regex.Pattern;
  * Chooses the sources that must be parsed: those that mention an annotation, and those that declare a type whose
  * name one of these mentions. Works on the text alone, so a folder of many unmarked files costs little.
  */
-final class NeededSources {
+public final class NeededSources {
     static final String MARK = "Differentiable";
     /** The other annotation. */
     private static final Pattern DERIVATIVE = Pattern.compile("@(?:io\\.phigrad\\.)?Derivative\\b");
@@ -24,6 +28,8 @@ final class NeededSources {
     private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
     private static final Pattern TYPE =
             Pattern.compile("\\b(?:class|interface|enum|record)\\s+([\\p{L}_$][\\p{L}\\p{N}_$]*)");
+
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\p{L}\\p{N}_$.\\s]+);");
 
     private NeededSources() {}
 
@@ -38,19 +44,59 @@ final class NeededSources {
             }
         }
         if (needed.size() < sources.size() && !needed.isEmpty()) {
-            Map<String, List<SourceText>> declaring = declaring(sources);
-            while (!open.isEmpty()) {
-                Matcher words = WORD.matcher(open.remove().text());
-                while (words.find()) {
-                    for (SourceText source : declaring.getOrDefault(words.group(), List.of())) {
-                        if (needed.add(source)) {
-                            open.add(source);
-                        }
+            follow(open, needed, declaring(sources));
+        }
+        return sources.stream().filter(needed::contains).distinct().toList();
+    }
+
+    /** Adds the sources that declare a type whose name an open one mentions. */
+    private static void follow(
+            Deque<SourceText> open, Set<SourceText> needed, Map<String, List<SourceText>> declaring) {
+        while (!open.isEmpty()) {
+            Matcher words = WORD.matcher(open.remove().text());
+            while (words.find()) {
+                for (SourceText source : declaring.getOrDefault(words.group(), List.of())) {
+                    if (needed.add(source)) {
+                        open.add(source);
                     }
                 }
             }
         }
-        return sources.stream().filter(needed::contains).distinct().toList();
+    }
+
+    /** For each source that mentions the annotation, itself and the sources that its derivatives may depend on. */
+    public static Map<SourceText, Set<SourceText>> closures(List<SourceText> sources) {
+        Map<String, List<SourceText>> declaring = declaring(sources);
+        Set<SourceText> handWritten = new LinkedHashSet<>();
+        sources.stream().filter(s -> DERIVATIVE.matcher(s.text()).find()).forEach(handWritten::add);
+        Map<SourceText, Set<SourceText>> closures = new LinkedHashMap<>();
+        for (SourceText source : sources) {
+            if (source.text().contains(MARK)) {
+                Set<SourceText> needed = new LinkedHashSet<>(handWritten);
+                needed.add(source);
+                follow(new ArrayDeque<>(needed), needed, declaring);
+                closures.put(source, needed);
+            }
+        }
+        return closures;
+    }
+
+    /** The names of the types that the files of a package declare, sorted: they decide how classes are written. */
+    public static Map<String, SortedSet<String>> typesByPackage(List<SourceText> sources) {
+        Map<String, SortedSet<String>> types = new HashMap<>();
+        for (SourceText source : sources) {
+            Matcher declared = TYPE.matcher(source.text());
+            while (declared.find()) {
+                types.computeIfAbsent(packageOf(source), name -> new TreeSet<>())
+                        .add(declared.group(1));
+            }
+        }
+        return types;
+    }
+
+    public static String packageOf(SourceText source) {
+        Matcher stated = PACKAGE.matcher(source.text());
+        return stated.find() ? stated.group(1).replaceAll("\\s", "") : "";
     }
 
     private static Map<String, List<SourceText>> declaring(List<SourceText> sources) {

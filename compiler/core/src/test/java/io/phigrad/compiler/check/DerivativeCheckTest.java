@@ -246,7 +246,7 @@ class DerivativeCheckTest {
                 planned.sources(),
                 List.of(),
                 true);
-        return DerivativeCheck.of(CompilerConfig.defaults(), CheckSettings.defaults(), tampered);
+        return DerivativeCheck.of(CompilerConfig.defaults(), CheckSettings.defaults(), tampered, List.of());
     }
 
     private DerivativeCheck.Outcome check() throws Exception {

@@ -1,0 +1,14 @@
+package p;
+
+final class Model {
+
+    private Model() {}
+
+    static double loss(double[] w, double[] x) {
+        double sum = 0;
+        for (int i = 0; i < w.length; i++) {
+            sum += w[i] * w[i] * x[i];
+        }
+        return sum;
+    }
+}
