@@ -34,7 +34,7 @@ final class ClassPath {
         try {
             return root(filer.getResource(StandardLocation.CLASS_PATH, "", ANNOTATION)
                     .toUri());
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             return Optional.empty(); // the compiler's own message about the missing annotation says it all
         }
     }

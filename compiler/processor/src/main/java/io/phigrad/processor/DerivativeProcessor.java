@@ -1,5 +1,6 @@
 package io.phigrad.processor;
 
+import io.phigrad.Differentiable;
 import io.phigrad.compiler.driver.CompilationResult;
 import io.phigrad.compiler.driver.CompilerConfig;
 import io.phigrad.compiler.driver.GeneratedFile;
@@ -19,12 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
@@ -68,6 +71,7 @@ public final class DerivativeProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (!annotations.isEmpty()) {
             Map<String, ElementSource> sources = sourcesOf(round);
+            markedTypes(round).stream().filter(type -> !isRead(type, sources)).forEach(this::printNoText);
             try {
                 CompilationResult result = compiler.compile(
                         config(),
@@ -91,6 +95,43 @@ public final class DerivativeProcessor extends AbstractProcessor {
             }
         }
         return sources;
+    }
+
+    /** The outermost classes of the marked methods. */
+    private static Set<TypeElement> markedTypes(RoundEnvironment round) {
+        Set<TypeElement> types = new LinkedHashSet<>();
+        for (Element marked : round.getElementsAnnotatedWith(Differentiable.class)) {
+            Element outer = marked;
+            while (outer.getEnclosingElement() != null
+                    && outer.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+                outer = outer.getEnclosingElement();
+            }
+            if (outer instanceof TypeElement type) {
+                types.add(type);
+            }
+        }
+        return types;
+    }
+
+    /** Two classes of one file are read with the first. */
+    private static boolean isRead(TypeElement type, Map<String, ElementSource> sources) {
+        Pattern declaration = Pattern.compile("\\b(?:class|interface|enum|record)\\s+"
+                + Pattern.quote(type.getSimpleName().toString()) + "\\b");
+        return sources.values().stream()
+                .anyMatch(source -> source.type().equals(type)
+                        || declaration.matcher(source.text().text()).find());
+    }
+
+    private void printNoText(TypeElement type) {
+        processingEnv
+                .getMessager()
+                .printMessage(
+                        Kind.ERROR,
+                        "Phigrad cannot see the text of " + type.getQualifiedName()
+                                + ": this compiler shows it to no processor on this Java\n"
+                                + "help: compile with javac, or on Java 18 or later, or name the folder of the sources"
+                                + " with -sourcepath, or use the Maven plugin or the command line",
+                        type);
     }
 
     private CompilerConfig config() {
