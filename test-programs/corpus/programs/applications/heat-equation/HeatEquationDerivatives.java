@@ -28,15 +28,15 @@ public final class HeatEquationDerivatives {
      * <p>
      * Operations: at most {@code 4 * start.length * start[0].length * (5 * steps + 1)}; of the method itself:
      * {@code start.length * start[0].length * (8 * steps + 3)}. Workspace: at most
-     * {@code 4 * (2 * min(steps, 10000) * start.length * start[0].length + 8 * start.length * start[0].length + 4 * min(steps, 10000) + 2 * rounds19_25 + 9 * snapshots + 8 * start.length)}
+     * {@code 4 * (2 * min(steps, 10000) * start.length * start[0].length + 8 * start.length * start[0].length + 2 * conductivity.length + 4 * min(steps, 10000) + 2 * rounds19_25 + 9 * snapshots + 8 * start.length)}
      * bytes, and while it grows at most twice as many. Here {@code rounds19_25} is how often the loop in line
      * 19 runs in all, {@code snapshots} is {@code min(10000, (rounds19_9 - 1) / 10000 + 1)}.
      */
     public static void misfitGradient(double[][] start, double[][] conductivity, double[][] measured,
             int steps, MisfitGradient into) {
         into.prepare(start, conductivity, measured);
-        misfitGradientKernel(start, conductivity, measured, steps, into.start, into.conductivity,
-                into.doubles, into.doubleRows3, into.ints, into.doubles2);
+        misfitGradientKernel(start, conductivity, measured, steps, into.start, into.conductivityBarRows,
+                into.ints, into.doubles2, into.doubleRows3, into.doubles);
     }
 
     /**
@@ -46,7 +46,7 @@ public final class HeatEquationDerivatives {
      * <p>
      * Operations: at most {@code 2 * start.length * start[0].length * (10 * steps + 3)}; of the method
      * itself: {@code start.length * start[0].length * (8 * steps + 3)}. Workspace: at most
-     * {@code 4 * (2 * min(steps, 10000) * start.length * start[0].length + 8 * start.length * start[0].length + 4 * min(steps, 10000) + 2 * rounds19_25 + 9 * snapshots + 8 * start.length)}
+     * {@code 4 * (2 * min(steps, 10000) * start.length * start[0].length + 8 * start.length * start[0].length + 2 * conductivity.length + 4 * min(steps, 10000) + 2 * rounds19_25 + 9 * snapshots + 8 * start.length)}
      * bytes, and while it grows at most twice as many. Here {@code rounds19_25} is how often the loop in line
      * 19 runs in all, {@code snapshots} is {@code min(10000, (rounds19_9 - 1) / 10000 + 1)}.
      */
@@ -54,7 +54,7 @@ public final class HeatEquationDerivatives {
             double[][] measured, int steps, MisfitGradient into) {
         into.prepare(start, conductivity, measured);
         return misfitValueAndGradientKernel(start, conductivity, measured, steps, into.start,
-                into.conductivity, into.doubles, into.doubleRows3, into.ints, into.doubles2);
+                into.conductivityBarRows, into.ints, into.doubles, into.doubles2, into.doubleRows3);
     }
 
     /**
@@ -66,10 +66,11 @@ public final class HeatEquationDerivatives {
         private double[][] start = new double[0][];
         private double[][] conductivity = new double[0][];
         private boolean given;
-        private final double[][] doubles = new double[2][0];
-        private final double[][][][] doubleRows3 = new double[6][0][][];
-        private final int[][] ints = new int[1][0];
+        private double[][] conductivityBarRows = new double[0][];
+        private final int[][] ints = new int[2][0];
         private final double[][][] doubles2 = new double[4][0][];
+        private final double[][][][] doubleRows3 = new double[6][0][][];
+        private final double[][] doubles = new double[3][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -145,6 +146,7 @@ public final class HeatEquationDerivatives {
             }
             this.start = zerosLike(this.start, start);
             this.conductivity = zerosLike(this.conductivity, conductivity);
+            conductivityBarRows = borrowed(conductivityBarRows, this.conductivity);
         }
 
         private MisfitGradient withoutScratch() {
@@ -156,48 +158,30 @@ public final class HeatEquationDerivatives {
     }
 
     private static void misfitGradientKernel(double[][] start, double[][] conductivity, double[][] measured,
-            int steps, double[][] startBar, double[][] conductivityBar, double[][] doubles,
-            double[][][][] doubleRows3, int[][] ints, double[][][] doubles2) {
-        double[] flowTape = doubles[0];
-        double[][][] nowBarTape = doubleRows3[0];
-        double[][][] thenBarTape = doubleRows3[1];
+            int steps, double[][] startBar, double[][] conductivityBar, int[][] ints, double[][][] doubles2,
+            double[][][][] doubleRows3, double[][] doubles) {
+        int[] intValues = zeros(ints, 1, 5);
+        int k = misfitGradientKernelPart1(start);
+        int k2 = start[0].length;
+        double[][] now = zeros(doubles2, 0, k, k2);
+        double[][] nowBar = zeros(doubles2, 1, k, k2);
+        double[][] then = zeros(doubles2, 2, k, k2);
+        double[][] thenBar = zeros(doubles2, 3, k, k2);
+        misfitGradientKernelPart2(k, k2, now, start, steps, then, intValues, doubleRows3, doubles);
         double[][][] nowKept = doubleRows3[2];
         double[][][] thenKept = doubleRows3[3];
         double[][][] nowBarKept = doubleRows3[4];
         double[][][] thenBarKept = doubleRows3[5];
         double[] nowKept2 = doubles[1];
         int[] segments = ints[0];
-        int k = start[0].length;
-        double[][] now = zeros(doubles2, 0, start.length, k);
-        double[][] nowBar = zeros(doubles2, 1, start.length, k);
-        double[][] then = zeros(doubles2, 2, start.length, k);
-        double[][] thenBar = zeros(doubles2, 3, start.length, k);
-        for (int i = 0; i < start.length; i++) {
-            for (int j = 0; j < k; j++) {
-                now[i][j] = start[i][j];
-            }
-        }
-        int k2 = start.length - 1;
-        int k3 = k - 1;
-        int k4 = Math.min(steps, 10000);
-        if (nowBarTape.length < k4) {
-            nowBarTape = grow(doubleRows3, 0, k4);
-        }
-        if (thenBarTape.length < k4) {
-            thenBarTape = grow(doubleRows3, 1, k4);
-        }
-        if (flowTape.length < k4 * (long) k * start.length) {
-            flowTape = grow(doubles, 0, k4 * (long) k * start.length);
-        }
-        int size = 0;
-        for (int i = 0; i < start.length; i++) {
-            size += now[i].length;
-        }
-        for (int i = 0; i < start.length; i++) {
-            size += then[i].length;
-        }
-        int next = steps > 10000 ? 0 : -1;
-        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int next = intValues[3];
+        int size = intValues[2];
+        int lastSegment = intValues[4];
+        double[][][] nowBarTape = doubleRows3[0];
+        double[][][] thenBarTape = doubleRows3[1];
+        int intValues0 = intValues[0];
+        int intValues1 = intValues[1];
+        double[] flowTape = doubles[0];
         int kept = 0;
         int segment = -1;
         int filled = 10000;
@@ -232,14 +216,14 @@ public final class HeatEquationDerivatives {
                     if (nowKept2.length < (kept + 1) * (long) size) {
                         nowKept2 = grow(doubles, 1, (kept + 1) * (long) size);
                     }
-                    for (int i = 0; i < start.length; i++) {
+                    for (int i = 0; i < k; i++) {
                         double[] nowI = now[i];
                         for (int j = 0; j < nowI.length; j++) {
                             nowKept2[p] = nowI[j];
                             p++;
                         }
                     }
-                    for (int i = 0; i < start.length; i++) {
+                    for (int i = 0; i < k; i++) {
                         double[] thenI = then[i];
                         for (int j = 0; j < thenI.length; j++) {
                             nowKept2[p] = thenI[j];
@@ -255,14 +239,14 @@ public final class HeatEquationDerivatives {
             }
             nowBarTape[filled] = nowBar2;
             thenBarTape[filled] = thenBar;
-            int base = filled * start.length;
-            for (int i = 0; i < start.length; i++) {
+            int base = filled * k;
+            for (int i = 0; i < k; i++) {
                 boolean test = i > 0;
-                boolean test2 = i < k2;
-                int base2 = (base + i) * k;
-                for (int j = 0; j < k; j++) {
+                boolean test2 = i < intValues0;
+                int base2 = (base + i) * k2;
+                for (int j = 0; j < k2; j++) {
                     double left = j > 0 ? now2[i][j - 1] : now2[i][j];
-                    double right = j < k3 ? now2[i][j + 1] : now2[i][j];
+                    double right = j < intValues1 ? now2[i][j + 1] : now2[i][j];
                     double t = now2[i][j];
                     double flow = (test ? now2[i - 1][j] : 0.0) + (test2 ? now2[i + 1][j] : 0.0) + left
                             + right - 4.0 * t;
@@ -278,159 +262,20 @@ public final class HeatEquationDerivatives {
             nowBar2 = thenBar;
             thenBar = nowBar3;
         }
-        int k5 = start.length - 1;
-        int k6 = k - 1;
-        for (int i = 0; i < start.length; i++) {
-            for (int j = 0; j < k; j++) {
+        int k3 = k - 1;
+        int k4 = k2 - 1;
+        for (int i = 0; i < k; i++) {
+            for (int j = 0; j < k2; j++) {
                 double d = now2[i][j] - measured[i][j];
                 nowBar2[i][j] += 2.0 * d;
             }
         }
-        int k7 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k7 - 1, 10000);
-        int end = k7;
-        for (int i = lastSegment2; i >= 0; i--) {
-            int k8 = i * 10000;
-            if (end < k7) {
-                int segment2 = segments[kept - 1];
-                double[][] now3 = nowKept[kept - 1];
-                double[][] then3 = thenKept[kept - 1];
-                double[][] nowBar3 = nowBarKept[kept - 1];
-                double[][] thenBar2 = thenBarKept[kept - 1];
-                int p = (kept - 1) * size;
-                for (int j = 0; j < start.length; j++) {
-                    double[] nowJ = now[j];
-                    for (int l = 0; l < nowJ.length; l++) {
-                        nowJ[l] = nowKept2[p];
-                        p++;
-                    }
-                }
-                for (int j = 0; j < start.length; j++) {
-                    double[] thenJ = then[j];
-                    for (int l = 0; l < thenJ.length; l++) {
-                        thenJ[l] = nowKept2[p];
-                        p++;
-                    }
-                }
-                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
-                kept = segment2 == i ? kept - 1 : kept;
-                filled = 0;
-                for (int round = segment2 * 10000; round < end; round++) {
-                    if (filled == 10000) {
-                        if (segment2 + 1 == next2) {
-                            long size2 = kept + 1L;
-                            if (segments.length < size2) {
-                                segments = grow(ints, 0, size2);
-                            }
-                            segments[kept] = segment2 + 1;
-                            if (nowKept.length < size2) {
-                                nowKept = grow(doubleRows3, 2, size2);
-                            }
-                            nowKept[kept] = now3;
-                            if (thenKept.length < size2) {
-                                thenKept = grow(doubleRows3, 3, size2);
-                            }
-                            thenKept[kept] = then3;
-                            if (nowBarKept.length < size2) {
-                                nowBarKept = grow(doubleRows3, 4, size2);
-                            }
-                            nowBarKept[kept] = nowBar3;
-                            if (thenBarKept.length < size2) {
-                                thenBarKept = grow(doubleRows3, 5, size2);
-                            }
-                            thenBarKept[kept] = thenBar2;
-                            int p2 = kept * size;
-                            if (nowKept2.length < (kept + 1) * (long) size) {
-                                nowKept2 = grow(doubles, 1, (kept + 1) * (long) size);
-                            }
-                            for (int j = 0; j < start.length; j++) {
-                                double[] nowJ = now[j];
-                                for (int l = 0; l < nowJ.length; l++) {
-                                    nowKept2[p2] = nowJ[l];
-                                    p2++;
-                                }
-                            }
-                            for (int j = 0; j < start.length; j++) {
-                                double[] thenJ = then[j];
-                                for (int l = 0; l < thenJ.length; l++) {
-                                    nowKept2[p2] = thenJ[l];
-                                    p2++;
-                                }
-                            }
-                            next2 = segment2 + 1
-                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
-                            kept++;
-                        }
-                        filled = 0;
-                        segment2++;
-                    }
-                    nowBarTape[filled] = nowBar3;
-                    thenBarTape[filled] = thenBar2;
-                    int base = filled * start.length;
-                    for (int j = 0; j < start.length; j++) {
-                        boolean test = j > 0;
-                        boolean test2 = j < k2;
-                        int base2 = (base + j) * k;
-                        for (int l = 0; l < k; l++) {
-                            double left = l > 0 ? now3[j][l - 1] : now3[j][l];
-                            double right = l < k3 ? now3[j][l + 1] : now3[j][l];
-                            double t = now3[j][l];
-                            double flow = (test ? now3[j - 1][l] : 0.0) + (test2 ? now3[j + 1][l] : 0.0)
-                                    + left + right - 4.0 * t;
-                            flowTape[base2 + l] = flow;
-                            then3[j][l] = t + 0.2 * conductivity[j][l] * flow;
-                        }
-                    }
-                    filled++;
-                    double[][] now4 = now3;
-                    now3 = then3;
-                    then3 = now4;
-                    double[][] nowBar4 = nowBar3;
-                    nowBar3 = thenBar2;
-                    thenBar2 = nowBar4;
-                }
-            }
-            for (int s = end - 1; s >= k8; s--) {
-                double[][] nowBar3 = nowBarTape[filled - 1];
-                double[][] thenBar2 = thenBarTape[filled - 1];
-                int base = (filled - 1) * start.length;
-                for (int j = k5; j >= 0; j--) {
-                    boolean test = j > 0;
-                    boolean test2 = j < k2;
-                    int base2 = (base + j) * k;
-                    for (int l = k6; l >= 0; l--) {
-                        boolean test3 = l > 0;
-                        double[] row = nowBar3[j];
-                        double[] row2 = thenBar2[j];
-                        double t = row2[l];
-                        row2[l] = 0.0;
-                        double flowBar = t * (0.2 * conductivity[j][l]);
-                        conductivityBar[j][l] += t * flowTape[base2 + l] * 0.2;
-                        row[l] += t + flowBar * -4.0;
-                        if (l < k3) {
-                            row[l + 1] += flowBar;
-                        } else {
-                            row[l] += flowBar;
-                        }
-                        if (test3) {
-                            row[l - 1] += flowBar;
-                        } else {
-                            row[l] += flowBar;
-                        }
-                        if (test2) {
-                            nowBar3[j + 1][l] += flowBar;
-                        }
-                        if (test) {
-                            nowBar3[j - 1][l] += flowBar;
-                        }
-                    }
-                }
-                filled--;
-            }
-            end = k8;
-        }
-        for (int i = k5; i >= 0; i--) {
-            for (int j = k6; j >= 0; j--) {
+        int k5 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k5 - 1, 10000);
+        misfitGradientKernelPart3(kept, filled, lastSegment2, k5, k, now, then, k2, conductivity, k3, k4,
+                conductivityBar, intValues, doubleRows3, doubles, ints);
+        for (int i = k3; i >= 0; i--) {
+            for (int j = k4; j >= 0; j--) {
                 double[] nowBarI = nowBar[i];
                 double nowBarIJ = nowBarI[j];
                 nowBarI[j] = 0.0;
@@ -440,48 +285,31 @@ public final class HeatEquationDerivatives {
     }
 
     private static double misfitValueAndGradientKernel(double[][] start, double[][] conductivity,
-            double[][] measured, int steps, double[][] startBar, double[][] conductivityBar,
-            double[][] doubles, double[][][][] doubleRows3, int[][] ints, double[][][] doubles2) {
-        double[] flowTape = doubles[0];
-        double[][][] nowBarTape = doubleRows3[0];
-        double[][][] thenBarTape = doubleRows3[1];
+            double[][] measured, int steps, double[][] startBar, double[][] conductivityBar, int[][] ints,
+            double[][] doubles, double[][][] doubles2, double[][][][] doubleRows3) {
+        int[] intValues = zeros(ints, 1, 9);
+        double[] doubleValues = zeros(doubles, 2, 1);
+        int k = misfitValueAndGradientKernelPart1(start);
+        int k2 = start[0].length;
+        double[][] now = zeros(doubles2, 0, k, k2);
+        double[][] nowBar = zeros(doubles2, 1, k, k2);
+        double[][] then = zeros(doubles2, 2, k, k2);
+        double[][] thenBar = zeros(doubles2, 3, k, k2);
+        misfitValueAndGradientKernelPart2(k, k2, now, start, steps, then, intValues, doubleRows3, doubles);
         double[][][] nowKept = doubleRows3[2];
         double[][][] thenKept = doubleRows3[3];
         double[][][] nowBarKept = doubleRows3[4];
         double[][][] thenBarKept = doubleRows3[5];
         double[] nowKept2 = doubles[1];
         int[] segments = ints[0];
-        int k = start[0].length;
-        double[][] now = zeros(doubles2, 0, start.length, k);
-        double[][] nowBar = zeros(doubles2, 1, start.length, k);
-        double[][] then = zeros(doubles2, 2, start.length, k);
-        double[][] thenBar = zeros(doubles2, 3, start.length, k);
-        for (int i = 0; i < start.length; i++) {
-            for (int j = 0; j < k; j++) {
-                now[i][j] = start[i][j];
-            }
-        }
-        int k2 = start.length - 1;
-        int k3 = k - 1;
-        int k4 = Math.min(steps, 10000);
-        if (nowBarTape.length < k4) {
-            nowBarTape = grow(doubleRows3, 0, k4);
-        }
-        if (thenBarTape.length < k4) {
-            thenBarTape = grow(doubleRows3, 1, k4);
-        }
-        if (flowTape.length < k4 * (long) k * start.length) {
-            flowTape = grow(doubles, 0, k4 * (long) k * start.length);
-        }
-        int size = 0;
-        for (int i = 0; i < start.length; i++) {
-            size += now[i].length;
-        }
-        for (int i = 0; i < start.length; i++) {
-            size += then[i].length;
-        }
-        int next = steps > 10000 ? 0 : -1;
-        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int next = intValues[3];
+        int size = intValues[2];
+        int lastSegment = intValues[4];
+        double[][][] nowBarTape = doubleRows3[0];
+        double[][][] thenBarTape = doubleRows3[1];
+        int intValues0 = intValues[0];
+        int intValues1 = intValues[1];
+        double[] flowTape = doubles[0];
         int kept = 0;
         int segment = -1;
         int filled = 10000;
@@ -516,14 +344,14 @@ public final class HeatEquationDerivatives {
                     if (nowKept2.length < (kept + 1) * (long) size) {
                         nowKept2 = grow(doubles, 1, (kept + 1) * (long) size);
                     }
-                    for (int i = 0; i < start.length; i++) {
+                    for (int i = 0; i < k; i++) {
                         double[] nowI = now[i];
                         for (int j = 0; j < nowI.length; j++) {
                             nowKept2[p] = nowI[j];
                             p++;
                         }
                     }
-                    for (int i = 0; i < start.length; i++) {
+                    for (int i = 0; i < k; i++) {
                         double[] thenI = then[i];
                         for (int j = 0; j < thenI.length; j++) {
                             nowKept2[p] = thenI[j];
@@ -539,14 +367,14 @@ public final class HeatEquationDerivatives {
             }
             nowBarTape[filled] = nowBar2;
             thenBarTape[filled] = thenBar;
-            int base = filled * start.length;
-            for (int i = 0; i < start.length; i++) {
+            int base = filled * k;
+            for (int i = 0; i < k; i++) {
                 boolean test = i > 0;
-                boolean test2 = i < k2;
-                int base2 = (base + i) * k;
-                for (int j = 0; j < k; j++) {
+                boolean test2 = i < intValues0;
+                int base2 = (base + i) * k2;
+                for (int j = 0; j < k2; j++) {
                     double left = j > 0 ? now2[i][j - 1] : now2[i][j];
-                    double right = j < k3 ? now2[i][j + 1] : now2[i][j];
+                    double right = j < intValues1 ? now2[i][j + 1] : now2[i][j];
                     double t = now2[i][j];
                     double flow = (test ? now2[i - 1][j] : 0.0) + (test2 ? now2[i + 1][j] : 0.0) + left
                             + right - 4.0 * t;
@@ -562,48 +390,111 @@ public final class HeatEquationDerivatives {
             nowBar2 = thenBar;
             thenBar = nowBar3;
         }
-        int k5 = start.length - 1;
-        int k6 = k - 1;
-        double sum = 0.0;
-        for (int i = 0; i < start.length; i++) {
-            for (int j = 0; j < k; j++) {
-                double d = now2[i][j] - measured[i][j];
-                sum += d * d;
-                nowBar2[i][j] += 2.0 * d;
+        misfitValueAndGradientKernelPart3(k, k2, now2, measured, nowBar2, steps, intValues, doubleValues);
+        misfitValueAndGradientKernelPart4(kept, filled, k, now, then, k2, conductivity, conductivityBar,
+                intValues, doubleRows3, doubles, ints);
+        int intValues6 = intValues[6];
+        for (int i = intValues[5]; i >= 0; i--) {
+            for (int j = intValues6; j >= 0; j--) {
+                double[] nowBarI = nowBar[i];
+                double nowBarIJ = nowBarI[j];
+                nowBarI[j] = 0.0;
+                startBar[i][j] += nowBarIJ;
             }
         }
-        int k7 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k7 - 1, 10000);
-        int end = k7;
-        for (int i = lastSegment2; i >= 0; i--) {
-            int k8 = i * 10000;
-            if (end < k7) {
+        return doubleValues[0];
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int misfitGradientKernelPart1(double[][] start) {
+        return start.length;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void misfitGradientKernelPart2(int p, int p2, double[][] now, double[][] start, int steps,
+            double[][] then, int[] intValues, double[][][][] doubleRows3, double[][] doubles) {
+        double[][][] nowBarTape = doubleRows3[0];
+        double[][][] thenBarTape = doubleRows3[1];
+        double[] flowTape = doubles[0];
+        for (int i = 0; i < p; i++) {
+            for (int j = 0; j < p2; j++) {
+                now[i][j] = start[i][j];
+            }
+        }
+        int k = p - 1;
+        int k2 = p2 - 1;
+        int k3 = Math.min(steps, 10000);
+        if (nowBarTape.length < k3) {
+            nowBarTape = grow(doubleRows3, 0, k3);
+        }
+        if (thenBarTape.length < k3) {
+            thenBarTape = grow(doubleRows3, 1, k3);
+        }
+        if (flowTape.length < k3 * (long) p2 * p) {
+            flowTape = grow(doubles, 0, k3 * (long) p2 * p);
+        }
+        int size = 0;
+        for (int i = 0; i < p; i++) {
+            size += now[i].length;
+        }
+        for (int i = 0; i < p; i++) {
+            size += then[i].length;
+        }
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        intValues[0] = k;
+        intValues[1] = k2;
+        intValues[2] = size;
+        intValues[3] = steps > 10000 ? 0 : -1;
+        intValues[4] = lastSegment;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void misfitGradientKernelPart3(int kept, int filled, int lastSegment, int p, int p2,
+            double[][] now, double[][] then, int p3, double[][] conductivity, int p4, int p5,
+            double[][] conductivityBar, int[] intValues, double[][][][] doubleRows3, double[][] doubles,
+            int[][] ints) {
+        double[][][] nowKept = doubleRows3[2];
+        double[][][] thenKept = doubleRows3[3];
+        double[][][] nowBarKept = doubleRows3[4];
+        double[][][] thenBarKept = doubleRows3[5];
+        double[] nowKept2 = doubles[1];
+        int[] segments = ints[0];
+        int size = intValues[2];
+        double[][][] nowBarTape = doubleRows3[0];
+        double[][][] thenBarTape = doubleRows3[1];
+        int intValues0 = intValues[0];
+        int intValues1 = intValues[1];
+        double[] flowTape = doubles[0];
+        int end = p;
+        for (int segment = lastSegment; segment >= 0; segment--) {
+            int k = segment * 10000;
+            if (end < p) {
                 int segment2 = segments[kept - 1];
-                double[][] now3 = nowKept[kept - 1];
-                double[][] then3 = thenKept[kept - 1];
-                double[][] nowBar3 = nowBarKept[kept - 1];
-                double[][] thenBar2 = thenBarKept[kept - 1];
-                int p = (kept - 1) * size;
-                for (int j = 0; j < start.length; j++) {
-                    double[] nowJ = now[j];
-                    for (int l = 0; l < nowJ.length; l++) {
-                        nowJ[l] = nowKept2[p];
-                        p++;
+                double[][] now2 = nowKept[kept - 1];
+                double[][] then2 = thenKept[kept - 1];
+                double[][] nowBar = nowBarKept[kept - 1];
+                double[][] thenBar = thenBarKept[kept - 1];
+                int p6 = (kept - 1) * size;
+                for (int i = 0; i < p2; i++) {
+                    double[] nowI = now[i];
+                    for (int j = 0; j < nowI.length; j++) {
+                        nowI[j] = nowKept2[p6];
+                        p6++;
                     }
                 }
-                for (int j = 0; j < start.length; j++) {
-                    double[] thenJ = then[j];
-                    for (int l = 0; l < thenJ.length; l++) {
-                        thenJ[l] = nowKept2[p];
-                        p++;
+                for (int i = 0; i < p2; i++) {
+                    double[] thenI = then[i];
+                    for (int j = 0; j < thenI.length; j++) {
+                        thenI[j] = nowKept2[p6];
+                        p6++;
                     }
                 }
-                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
-                kept = segment2 == i ? kept - 1 : kept;
+                int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
+                kept = segment2 == segment ? kept - 1 : kept;
                 filled = 0;
                 for (int round = segment2 * 10000; round < end; round++) {
                     if (filled == 10000) {
-                        if (segment2 + 1 == next2) {
+                        if (segment2 + 1 == next) {
                             long size2 = kept + 1L;
                             if (segments.length < size2) {
                                 segments = grow(ints, 0, size2);
@@ -612,118 +503,349 @@ public final class HeatEquationDerivatives {
                             if (nowKept.length < size2) {
                                 nowKept = grow(doubleRows3, 2, size2);
                             }
-                            nowKept[kept] = now3;
+                            nowKept[kept] = now2;
                             if (thenKept.length < size2) {
                                 thenKept = grow(doubleRows3, 3, size2);
                             }
-                            thenKept[kept] = then3;
+                            thenKept[kept] = then2;
                             if (nowBarKept.length < size2) {
                                 nowBarKept = grow(doubleRows3, 4, size2);
                             }
-                            nowBarKept[kept] = nowBar3;
+                            nowBarKept[kept] = nowBar;
                             if (thenBarKept.length < size2) {
                                 thenBarKept = grow(doubleRows3, 5, size2);
                             }
-                            thenBarKept[kept] = thenBar2;
-                            int p2 = kept * size;
+                            thenBarKept[kept] = thenBar;
+                            int p7 = kept * size;
                             if (nowKept2.length < (kept + 1) * (long) size) {
                                 nowKept2 = grow(doubles, 1, (kept + 1) * (long) size);
                             }
-                            for (int j = 0; j < start.length; j++) {
-                                double[] nowJ = now[j];
-                                for (int l = 0; l < nowJ.length; l++) {
-                                    nowKept2[p2] = nowJ[l];
-                                    p2++;
+                            for (int i = 0; i < p2; i++) {
+                                double[] nowI = now[i];
+                                for (int j = 0; j < nowI.length; j++) {
+                                    nowKept2[p7] = nowI[j];
+                                    p7++;
                                 }
                             }
-                            for (int j = 0; j < start.length; j++) {
-                                double[] thenJ = then[j];
-                                for (int l = 0; l < thenJ.length; l++) {
-                                    nowKept2[p2] = thenJ[l];
-                                    p2++;
+                            for (int i = 0; i < p2; i++) {
+                                double[] thenI = then[i];
+                                for (int j = 0; j < thenI.length; j++) {
+                                    nowKept2[p7] = thenI[j];
+                                    p7++;
                                 }
                             }
-                            next2 = segment2 + 1
-                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            next = segment2 + 1
+                                    + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
                             kept++;
                         }
                         filled = 0;
                         segment2++;
                     }
-                    nowBarTape[filled] = nowBar3;
-                    thenBarTape[filled] = thenBar2;
-                    int base = filled * start.length;
-                    for (int j = 0; j < start.length; j++) {
-                        boolean test = j > 0;
-                        boolean test2 = j < k2;
-                        int base2 = (base + j) * k;
-                        for (int l = 0; l < k; l++) {
-                            double left = l > 0 ? now3[j][l - 1] : now3[j][l];
-                            double right = l < k3 ? now3[j][l + 1] : now3[j][l];
-                            double t = now3[j][l];
-                            double flow = (test ? now3[j - 1][l] : 0.0) + (test2 ? now3[j + 1][l] : 0.0)
+                    nowBarTape[filled] = nowBar;
+                    thenBarTape[filled] = thenBar;
+                    int base = filled * p2;
+                    for (int i = 0; i < p2; i++) {
+                        boolean test = i > 0;
+                        boolean test2 = i < intValues0;
+                        int base2 = (base + i) * p3;
+                        for (int j = 0; j < p3; j++) {
+                            double left = j > 0 ? now2[i][j - 1] : now2[i][j];
+                            double right = j < intValues1 ? now2[i][j + 1] : now2[i][j];
+                            double t = now2[i][j];
+                            double flow = (test ? now2[i - 1][j] : 0.0) + (test2 ? now2[i + 1][j] : 0.0)
                                     + left + right - 4.0 * t;
-                            flowTape[base2 + l] = flow;
-                            then3[j][l] = t + 0.2 * conductivity[j][l] * flow;
+                            flowTape[base2 + j] = flow;
+                            then2[i][j] = t + 0.2 * conductivity[i][j] * flow;
                         }
                     }
                     filled++;
-                    double[][] now4 = now3;
-                    now3 = then3;
-                    then3 = now4;
-                    double[][] nowBar4 = nowBar3;
-                    nowBar3 = thenBar2;
-                    thenBar2 = nowBar4;
+                    double[][] now3 = now2;
+                    now2 = then2;
+                    then2 = now3;
+                    double[][] nowBar2 = nowBar;
+                    nowBar = thenBar;
+                    thenBar = nowBar2;
                 }
             }
-            for (int s = end - 1; s >= k8; s--) {
-                double[][] nowBar3 = nowBarTape[filled - 1];
-                double[][] thenBar2 = thenBarTape[filled - 1];
-                int base = (filled - 1) * start.length;
-                for (int j = k5; j >= 0; j--) {
-                    boolean test = j > 0;
-                    boolean test2 = j < k2;
-                    int base2 = (base + j) * k;
-                    for (int l = k6; l >= 0; l--) {
-                        boolean test3 = l > 0;
-                        double[] row = nowBar3[j];
-                        double[] row2 = thenBar2[j];
-                        double t = row2[l];
-                        row2[l] = 0.0;
-                        double flowBar = t * (0.2 * conductivity[j][l]);
-                        conductivityBar[j][l] += t * flowTape[base2 + l] * 0.2;
-                        row[l] += t + flowBar * -4.0;
-                        if (l < k3) {
-                            row[l + 1] += flowBar;
+            for (int s = end - 1; s >= k; s--) {
+                double[][] nowBar = nowBarTape[filled - 1];
+                double[][] thenBar = thenBarTape[filled - 1];
+                int base = (filled - 1) * p2;
+                for (int i = p4; i >= 0; i--) {
+                    boolean test = i > 0;
+                    boolean test2 = i < intValues0;
+                    int base2 = (base + i) * p3;
+                    for (int j = p5; j >= 0; j--) {
+                        boolean test3 = j > 0;
+                        double[] nowBarI = nowBar[i];
+                        double[] thenBarI = thenBar[i];
+                        double thenBarIJ = thenBarI[j];
+                        thenBarI[j] = 0.0;
+                        double flowBar = thenBarIJ * (0.2 * conductivity[i][j]);
+                        conductivityBar[i][j] += thenBarIJ * flowTape[base2 + j] * 0.2;
+                        nowBarI[j] += thenBarIJ + flowBar * -4.0;
+                        if (j < intValues1) {
+                            nowBarI[j + 1] += flowBar;
                         } else {
-                            row[l] += flowBar;
+                            nowBarI[j] += flowBar;
                         }
                         if (test3) {
-                            row[l - 1] += flowBar;
+                            nowBarI[j - 1] += flowBar;
                         } else {
-                            row[l] += flowBar;
+                            nowBarI[j] += flowBar;
                         }
                         if (test2) {
-                            nowBar3[j + 1][l] += flowBar;
+                            nowBar[i + 1][j] += flowBar;
                         }
                         if (test) {
-                            nowBar3[j - 1][l] += flowBar;
+                            nowBar[i - 1][j] += flowBar;
                         }
                     }
                 }
                 filled--;
             }
-            end = k8;
+            end = k;
         }
-        for (int i = k5; i >= 0; i--) {
-            for (int j = k6; j >= 0; j--) {
-                double[] nowBarI = nowBar[i];
-                double nowBarIJ = nowBarI[j];
-                nowBarI[j] = 0.0;
-                startBar[i][j] += nowBarIJ;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int misfitValueAndGradientKernelPart1(double[][] start) {
+        return start.length;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void misfitValueAndGradientKernelPart2(int p, int p2, double[][] now, double[][] start,
+            int steps, double[][] then, int[] intValues, double[][][][] doubleRows3, double[][] doubles) {
+        double[][][] nowBarTape = doubleRows3[0];
+        double[][][] thenBarTape = doubleRows3[1];
+        double[] flowTape = doubles[0];
+        for (int i = 0; i < p; i++) {
+            for (int j = 0; j < p2; j++) {
+                now[i][j] = start[i][j];
             }
         }
-        return sum;
+        int k = p - 1;
+        int k2 = p2 - 1;
+        int k3 = Math.min(steps, 10000);
+        if (nowBarTape.length < k3) {
+            nowBarTape = grow(doubleRows3, 0, k3);
+        }
+        if (thenBarTape.length < k3) {
+            thenBarTape = grow(doubleRows3, 1, k3);
+        }
+        if (flowTape.length < k3 * (long) p2 * p) {
+            flowTape = grow(doubles, 0, k3 * (long) p2 * p);
+        }
+        int size = 0;
+        for (int i = 0; i < p; i++) {
+            size += now[i].length;
+        }
+        for (int i = 0; i < p; i++) {
+            size += then[i].length;
+        }
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        intValues[0] = k;
+        intValues[1] = k2;
+        intValues[2] = size;
+        intValues[3] = steps > 10000 ? 0 : -1;
+        intValues[4] = lastSegment;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void misfitValueAndGradientKernelPart3(int p, int p2, double[][] now, double[][] measured,
+            double[][] nowBar, int steps, int[] intValues, double[] doubleValues) {
+        int k = p - 1;
+        int k2 = p2 - 1;
+        double sum = 0.0;
+        for (int i = 0; i < p; i++) {
+            for (int j = 0; j < p2; j++) {
+                double d = now[i][j] - measured[i][j];
+                sum += d * d;
+                nowBar[i][j] += 2.0 * d;
+            }
+        }
+        int k3 = Math.max(steps, 0);
+        int lastSegment = Math.floorDiv(k3 - 1, 10000);
+        intValues[5] = k;
+        intValues[6] = k2;
+        doubleValues[0] = sum;
+        intValues[7] = k3;
+        intValues[8] = lastSegment;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void misfitValueAndGradientKernelPart4(int kept, int filled, int p, double[][] now,
+            double[][] then, int p2, double[][] conductivity, double[][] conductivityBar, int[] intValues,
+            double[][][][] doubleRows3, double[][] doubles, int[][] ints) {
+        double[][][] nowKept = doubleRows3[2];
+        double[][][] thenKept = doubleRows3[3];
+        double[][][] nowBarKept = doubleRows3[4];
+        double[][][] thenBarKept = doubleRows3[5];
+        double[] nowKept2 = doubles[1];
+        int[] segments = ints[0];
+        int lastSegment = intValues[8];
+        int intValues7 = intValues[7];
+        int size = intValues[2];
+        double[][][] nowBarTape = doubleRows3[0];
+        double[][][] thenBarTape = doubleRows3[1];
+        int intValues0 = intValues[0];
+        int intValues1 = intValues[1];
+        double[] flowTape = doubles[0];
+        int intValues5 = intValues[5];
+        int intValues6 = intValues[6];
+        int end = intValues7;
+        for (int segment = lastSegment; segment >= 0; segment--) {
+            int k = segment * 10000;
+            if (end < intValues7) {
+                int segment2 = segments[kept - 1];
+                double[][] now2 = nowKept[kept - 1];
+                double[][] then2 = thenKept[kept - 1];
+                double[][] nowBar = nowBarKept[kept - 1];
+                double[][] thenBar = thenBarKept[kept - 1];
+                int p3 = (kept - 1) * size;
+                for (int i = 0; i < p; i++) {
+                    double[] nowI = now[i];
+                    for (int j = 0; j < nowI.length; j++) {
+                        nowI[j] = nowKept2[p3];
+                        p3++;
+                    }
+                }
+                for (int i = 0; i < p; i++) {
+                    double[] thenI = then[i];
+                    for (int j = 0; j < thenI.length; j++) {
+                        thenI[j] = nowKept2[p3];
+                        p3++;
+                    }
+                }
+                int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
+                kept = segment2 == segment ? kept - 1 : kept;
+                filled = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled == 10000) {
+                        if (segment2 + 1 == next) {
+                            long size2 = kept + 1L;
+                            if (segments.length < size2) {
+                                segments = grow(ints, 0, size2);
+                            }
+                            segments[kept] = segment2 + 1;
+                            if (nowKept.length < size2) {
+                                nowKept = grow(doubleRows3, 2, size2);
+                            }
+                            nowKept[kept] = now2;
+                            if (thenKept.length < size2) {
+                                thenKept = grow(doubleRows3, 3, size2);
+                            }
+                            thenKept[kept] = then2;
+                            if (nowBarKept.length < size2) {
+                                nowBarKept = grow(doubleRows3, 4, size2);
+                            }
+                            nowBarKept[kept] = nowBar;
+                            if (thenBarKept.length < size2) {
+                                thenBarKept = grow(doubleRows3, 5, size2);
+                            }
+                            thenBarKept[kept] = thenBar;
+                            int p4 = kept * size;
+                            if (nowKept2.length < (kept + 1) * (long) size) {
+                                nowKept2 = grow(doubles, 1, (kept + 1) * (long) size);
+                            }
+                            for (int i = 0; i < p; i++) {
+                                double[] nowI = now[i];
+                                for (int j = 0; j < nowI.length; j++) {
+                                    nowKept2[p4] = nowI[j];
+                                    p4++;
+                                }
+                            }
+                            for (int i = 0; i < p; i++) {
+                                double[] thenI = then[i];
+                                for (int j = 0; j < thenI.length; j++) {
+                                    nowKept2[p4] = thenI[j];
+                                    p4++;
+                                }
+                            }
+                            next = segment2 + 1
+                                    + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled = 0;
+                        segment2++;
+                    }
+                    nowBarTape[filled] = nowBar;
+                    thenBarTape[filled] = thenBar;
+                    int base = filled * p;
+                    for (int i = 0; i < p; i++) {
+                        boolean test = i > 0;
+                        boolean test2 = i < intValues0;
+                        int base2 = (base + i) * p2;
+                        for (int j = 0; j < p2; j++) {
+                            double left = j > 0 ? now2[i][j - 1] : now2[i][j];
+                            double right = j < intValues1 ? now2[i][j + 1] : now2[i][j];
+                            double t = now2[i][j];
+                            double flow = (test ? now2[i - 1][j] : 0.0) + (test2 ? now2[i + 1][j] : 0.0)
+                                    + left + right - 4.0 * t;
+                            flowTape[base2 + j] = flow;
+                            then2[i][j] = t + 0.2 * conductivity[i][j] * flow;
+                        }
+                    }
+                    filled++;
+                    double[][] now3 = now2;
+                    now2 = then2;
+                    then2 = now3;
+                    double[][] nowBar2 = nowBar;
+                    nowBar = thenBar;
+                    thenBar = nowBar2;
+                }
+            }
+            for (int s = end - 1; s >= k; s--) {
+                double[][] nowBar = nowBarTape[filled - 1];
+                double[][] thenBar = thenBarTape[filled - 1];
+                int base = (filled - 1) * p;
+                for (int i = intValues5; i >= 0; i--) {
+                    boolean test = i > 0;
+                    boolean test2 = i < intValues0;
+                    int base2 = (base + i) * p2;
+                    for (int j = intValues6; j >= 0; j--) {
+                        boolean test3 = j > 0;
+                        double[] nowBarI = nowBar[i];
+                        double[] thenBarI = thenBar[i];
+                        double thenBarIJ = thenBarI[j];
+                        thenBarI[j] = 0.0;
+                        double flowBar = thenBarIJ * (0.2 * conductivity[i][j]);
+                        conductivityBar[i][j] += thenBarIJ * flowTape[base2 + j] * 0.2;
+                        nowBarI[j] += thenBarIJ + flowBar * -4.0;
+                        if (j < intValues1) {
+                            nowBarI[j + 1] += flowBar;
+                        } else {
+                            nowBarI[j] += flowBar;
+                        }
+                        if (test3) {
+                            nowBarI[j - 1] += flowBar;
+                        } else {
+                            nowBarI[j] += flowBar;
+                        }
+                        if (test2) {
+                            nowBar[i + 1][j] += flowBar;
+                        }
+                        if (test) {
+                            nowBar[i - 1][j] += flowBar;
+                        }
+                    }
+                }
+                filled--;
+            }
+            end = k;
+        }
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static int[] zeros(int[][] slots, int slot, int length) {
+        int[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new int[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */
@@ -857,5 +979,14 @@ public final class HeatEquationDerivatives {
             at = (at + 1) & mask;
         }
         return at;
+    }
+
+    /** An array of its own with the given rows, so that the method may put other rows there. */
+    private static double[][] borrowed(double[][] outer, double[][] rows) {
+        if (outer.length != rows.length) {
+            return rows.clone();
+        }
+        System.arraycopy(rows, 0, outer, 0, rows.length);
+        return outer;
     }
 }

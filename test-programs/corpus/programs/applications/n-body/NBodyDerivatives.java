@@ -36,7 +36,7 @@ public final class NBodyDerivatives {
             int steps, EnergyGradient into) {
         into.prepare(position, velocity, mass);
         energyGradientKernel(into.positionCopy, into.velocityCopy, mass, dt, steps, into.position,
-                into.velocity, into.mass, into.doubles, into.ints, into.doubles2);
+                into.velocity, into.mass, into.ints, into.doubles2, into.doubles);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class NBodyDerivatives {
             double dt, int steps, EnergyGradient into) {
         into.prepare(position, velocity, mass);
         return energyValueAndGradientKernel(into.positionCopy, into.velocityCopy, mass, dt, steps,
-                into.position, into.velocity, into.mass, into.doubles, into.ints, into.doubles2);
+                into.position, into.velocity, into.mass, into.ints, into.doubles2, into.doubles);
     }
 
     /**
@@ -70,9 +70,9 @@ public final class NBodyDerivatives {
         private boolean given;
         private double[][] positionCopy = new double[0][];
         private double[][] velocityCopy = new double[0][];
-        private final double[][] doubles = new double[5][0];
-        private final int[][] ints = new int[1][0];
+        private final int[][] ints = new int[2][0];
         private final double[][][] doubles2 = new double[2][0][];
+        private final double[][] doubles = new double[5][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -212,22 +212,255 @@ public final class NBodyDerivatives {
 
     private static void energyGradientKernel(double[][] position, double[][] velocity, double[] mass,
             double dt, int steps, double[][] positionBar, double[][] velocityBar, double[] massBar,
-            double[][] doubles, int[][] ints, double[][][] doubles2) {
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] positionKept = doubles[2];
-        double[] velocityKept = doubles[3];
-        double[] forceKept = doubles[4];
+            int[][] ints, double[][][] doubles2, double[][] doubles) {
+        int[] intValues = zeros(ints, 1, 14);
+        int k = energyGradientKernelPart3(mass);
+        double[][] force = zeros(doubles2, 0, k, 2);
+        double[][] forceBar = zeros(doubles2, 1, k, 2);
+        energyGradientKernelPart4(steps, k, position, velocity, force, mass, dt, intValues, doubles, ints);
+        energyGradientKernelPart5(k, velocity, velocityBar, mass, position, positionBar, massBar, steps,
+                force, dt, intValues, forceBar, doubles, ints);
+    }
+
+    private static double energyValueAndGradientKernel(double[][] position, double[][] velocity,
+            double[] mass, double dt, int steps, double[][] positionBar, double[][] velocityBar,
+            double[] massBar, int[][] ints, double[][][] doubles2, double[][] doubles) {
+        int[] intValues = zeros(ints, 1, 14);
+        int k = energyValueAndGradientKernelPart3(mass);
+        double[][] force = zeros(doubles2, 0, k, 2);
+        double[][] forceBar = zeros(doubles2, 1, k, 2);
+        energyValueAndGradientKernelPart4(steps, k, position, velocity, force, mass, dt, intValues, doubles,
+                ints);
+        return energyValueAndGradientKernelPart5(k, velocity, mass, velocityBar, position, positionBar,
+                massBar, steps, force, dt, intValues, forceBar, doubles, ints);
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyGradientKernelPart1(int segment, int end, int p, int kept, int size, int p2,
+            double[][] position, int size2, int p3, double[][] velocity, int size3, int p4, double[][] force,
+            double[] mass, double dt, int filled, int[] intValues, int[][] ints, double[][] doubles) {
         int[] segments = ints[0];
-        double[][] force = zeros(doubles2, 0, mass.length, 2);
-        double[][] forceBar = zeros(doubles2, 1, mass.length, 2);
+        double[] positionKept = doubles[0];
+        double[] velocityKept = doubles[1];
+        double[] forceKept = doubles[2];
+        double[] tape = doubles[3];
+        double[] tape2 = doubles[4];
+        int k = segment * 10000;
+        if (end < p) {
+            int k2 = kept - 1;
+            int segment2 = segments[k2];
+            int p5 = k2 * size;
+            for (int i = 0; i < p2; i++) {
+                double[] positionI = position[i];
+                for (int j = 0; j < positionI.length; j++) {
+                    positionI[j] = positionKept[p5];
+                    p5++;
+                }
+            }
+            int p6 = k2 * size2;
+            for (int i = 0; i < p3; i++) {
+                double[] velocityI = velocity[i];
+                for (int j = 0; j < velocityI.length; j++) {
+                    velocityI[j] = velocityKept[p6];
+                    p6++;
+                }
+            }
+            int p7 = k2 * size3;
+            for (int i = 0; i < p4; i++) {
+                double[] forceI = force[i];
+                for (int j = 0; j < forceI.length; j++) {
+                    forceI[j] = forceKept[p7];
+                    p7++;
+                }
+            }
+            int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
+            kept = segment2 == segment ? k2 : kept;
+            filled = 0;
+            for (int round = segment2 * 10000; round < end; round++) {
+                if (filled == 10000) {
+                    if (segment2 + 1 == next) {
+                        if (segments.length < kept + 1L) {
+                            segments = grow(ints, 0, kept + 1L);
+                        }
+                        segments[kept] = segment2 + 1;
+                        int p8 = kept * size;
+                        long k3 = kept + 1;
+                        if (positionKept.length < k3 * size) {
+                            positionKept = grow(doubles, 0, k3 * size);
+                        }
+                        for (int i = 0; i < p2; i++) {
+                            double[] positionI = position[i];
+                            for (int j = 0; j < positionI.length; j++) {
+                                positionKept[p8] = positionI[j];
+                                p8++;
+                            }
+                        }
+                        int p9 = kept * size2;
+                        if (velocityKept.length < k3 * size2) {
+                            velocityKept = grow(doubles, 1, k3 * size2);
+                        }
+                        for (int i = 0; i < p3; i++) {
+                            double[] velocityI = velocity[i];
+                            for (int j = 0; j < velocityI.length; j++) {
+                                velocityKept[p9] = velocityI[j];
+                                p9++;
+                            }
+                        }
+                        int p10 = kept * size3;
+                        if (forceKept.length < k3 * size3) {
+                            forceKept = grow(doubles, 2, k3 * size3);
+                        }
+                        for (int i = 0; i < p4; i++) {
+                            double[] forceI = force[i];
+                            for (int j = 0; j < forceI.length; j++) {
+                                forceKept[p10] = forceI[j];
+                                p10++;
+                            }
+                        }
+                        next = segment2 + 1
+                                + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
+                        kept++;
+                    }
+                    filled = 0;
+                    segment2++;
+                }
+                for (int i = 0; i < p4; i++) {
+                    double[] f = force[i];
+                    f[0] = 0.0;
+                    f[1] = 0.0;
+                }
+                for (int i = 0; i < p4; i++) {
+                    for (int j = 0; j < i; j++) {
+                        double[] p8 = position[i];
+                        double[] q = position[j];
+                        double dx = p8[0] - q[0];
+                        double dy = p8[1] - q[1];
+                        double r = Math.sqrt(dx * dx + dy * dy + 0.01);
+                        double pull = mass[i] * mass[j] / (r * r * r);
+                        for (int d = 0; d < 2; d++) {
+                            double f = pull * (q[d] - p8[d]);
+                            force[i][d] += f;
+                            force[j][d] -= f;
+                        }
+                    }
+                }
+                int base = filled * p4;
+                for (int i = 0; i < p4; i++) {
+                    int base2 = (base + i) * 2;
+                    for (int d = 0; d < 2; d++) {
+                        double[] velocityI = velocity[i];
+                        double t = dt * force[i][d] / mass[i];
+                        int at = base2 + d;
+                        tape[at] = t;
+                        double t2 = velocityI[d] + t;
+                        velocityI[d] = t2;
+                        double[] positionI = position[i];
+                        tape2[at] = positionI[d];
+                        positionI[d] += dt * t2;
+                    }
+                }
+                filled++;
+            }
+        }
+        intValues[0] = k;
+        intValues[1] = kept;
+        intValues[2] = filled;
+        intValues[3] = end - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyGradientKernelPart2(int p, int p2, double[][] velocityBar, double[][] forceBar,
+            double[] mass, double[][] position, double[][] positionBar, double dt, double[] massBar,
+            int segment, int[] intValues, double[][] doubles) {
+        int filled = intValues[2];
+        int intValues0 = intValues[0];
+        double[] tape = doubles[3];
+        double[] tape2 = doubles[4];
+        for (int s = intValues[3]; s >= intValues0; s--) {
+            int base = (filled - 1) * p;
+            for (int i = p2; i >= 0; i--) {
+                int base2 = (base + i) * 2;
+                for (int d = 1; d >= 0; d--) {
+                    double[] velocityBarI = velocityBar[i];
+                    int at = base2 + d;
+                    position[i][d] = tape2[at];
+                    double velocityBarID = velocityBarI[d];
+                    velocityBarI[d] = 0.0;
+                    double t = positionBar[i][d] * dt + velocityBarID;
+                    double t2 = t / mass[i];
+                    massBar[i] -= t2 * tape[at];
+                    forceBar[i][d] += t2 * dt;
+                    velocityBarI[d] += t;
+                }
+            }
+            for (int i = 0; i < p; i++) {
+                for (int j = 0; j < i; j++) {
+                    double[] p3 = position[i];
+                    double[] pBar = positionBar[i];
+                    double[] q = position[j];
+                    double[] qBar = positionBar[j];
+                    double dx = p3[0] - q[0];
+                    double dy = p3[1] - q[1];
+                    double r = Math.sqrt(dx * dx + dy * dy + 0.01);
+                    double massI = mass[i];
+                    double massJ = mass[j];
+                    double t = r * r;
+                    double t2 = t * r;
+                    double pull = massI * massJ / t2;
+                    double pullBar = 0.0;
+                    for (int d = 0; d < 2; d++) {
+                        double fBar = forceBar[i][d] - forceBar[j][d];
+                        pullBar += fBar * (q[d] - p3[d]);
+                        double t3 = fBar * pull;
+                        pBar[d] -= t3;
+                        qBar[d] += t3;
+                    }
+                    double t3 = pullBar / t2;
+                    double t4 = t3 * pull;
+                    double rBar = -2.0 * (t4 * r) * r - t4 * t;
+                    massBar[j] += t3 * massI;
+                    massBar[i] += t3 * massJ;
+                    double t5 = rBar / r;
+                    double dyBar = t5 * dy;
+                    double dxBar = t5 * dx;
+                    qBar[1] -= dyBar;
+                    pBar[1] += dyBar;
+                    qBar[0] -= dxBar;
+                    pBar[0] += dxBar;
+                }
+            }
+            for (int i = p2; i >= 0; i--) {
+                double[] fBar = forceBar[i];
+                fBar[1] = 0.0;
+                fBar[0] = 0.0;
+            }
+            filled--;
+        }
+        intValues[4] = filled;
+        intValues[5] = segment - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int energyGradientKernelPart3(double[] mass) {
+        return mass.length;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyGradientKernelPart4(int steps, int p, double[][] position, double[][] velocity,
+            double[][] force, double[] mass, double dt, int[] intValues, double[][] doubles, int[][] ints) {
+        double[] tape = doubles[3];
+        double[] tape2 = doubles[4];
+        double[] positionKept = doubles[0];
+        double[] velocityKept = doubles[1];
+        double[] forceKept = doubles[2];
+        int[] segments = ints[0];
         long size = Math.min(steps, 10000) * 2L;
-        size *= mass.length;
+        size *= p;
         if (tape.length < size) {
-            tape = grow(doubles, 0, size);
+            tape = grow(doubles, 3, size);
         }
         if (tape2.length < size) {
-            tape2 = grow(doubles, 1, size);
+            tape2 = grow(doubles, 4, size);
         }
         int size2 = 0;
         for (int i = 0; i < position.length; i++) {
@@ -238,7 +471,7 @@ public final class NBodyDerivatives {
             size3 += velocity[i].length;
         }
         int size4 = 0;
-        for (int i = 0; i < mass.length; i++) {
+        for (int i = 0; i < p; i++) {
             size4 += force[i].length;
         }
         int next = steps > 10000 ? 0 : -1;
@@ -253,38 +486,38 @@ public final class NBodyDerivatives {
                         segments = grow(ints, 0, kept + 1L);
                     }
                     segments[kept] = segment + 1;
-                    int p = kept * size2;
+                    int p2 = kept * size2;
                     long k = kept + 1;
                     if (positionKept.length < k * size2) {
-                        positionKept = grow(doubles, 2, k * size2);
+                        positionKept = grow(doubles, 0, k * size2);
                     }
                     for (int i = 0; i < position.length; i++) {
                         double[] positionI = position[i];
                         for (int j = 0; j < positionI.length; j++) {
-                            positionKept[p] = positionI[j];
-                            p++;
+                            positionKept[p2] = positionI[j];
+                            p2++;
                         }
                     }
-                    int p2 = kept * size3;
+                    int p3 = kept * size3;
                     if (velocityKept.length < k * size3) {
-                        velocityKept = grow(doubles, 3, k * size3);
+                        velocityKept = grow(doubles, 1, k * size3);
                     }
                     for (int i = 0; i < velocity.length; i++) {
                         double[] velocityI = velocity[i];
                         for (int j = 0; j < velocityI.length; j++) {
-                            velocityKept[p2] = velocityI[j];
-                            p2++;
+                            velocityKept[p3] = velocityI[j];
+                            p3++;
                         }
                     }
-                    int p3 = kept * size4;
+                    int p4 = kept * size4;
                     if (forceKept.length < k * size4) {
-                        forceKept = grow(doubles, 4, k * size4);
+                        forceKept = grow(doubles, 2, k * size4);
                     }
-                    for (int i = 0; i < mass.length; i++) {
+                    for (int i = 0; i < p; i++) {
                         double[] forceI = force[i];
                         for (int j = 0; j < forceI.length; j++) {
-                            forceKept[p3] = forceI[j];
-                            p3++;
+                            forceKept[p4] = forceI[j];
+                            p4++;
                         }
                     }
                     next = segment + 1
@@ -294,28 +527,28 @@ public final class NBodyDerivatives {
                 filled = 0;
                 segment++;
             }
-            for (int i = 0; i < mass.length; i++) {
+            for (int i = 0; i < p; i++) {
                 double[] f = force[i];
                 f[0] = 0.0;
                 f[1] = 0.0;
             }
-            for (int i = 0; i < mass.length; i++) {
+            for (int i = 0; i < p; i++) {
                 for (int j = 0; j < i; j++) {
-                    double[] p = position[i];
+                    double[] p2 = position[i];
                     double[] q = position[j];
-                    double dx = p[0] - q[0];
-                    double dy = p[1] - q[1];
+                    double dx = p2[0] - q[0];
+                    double dy = p2[1] - q[1];
                     double r = Math.sqrt(dx * dx + dy * dy + 0.01);
                     double pull = mass[i] * mass[j] / (r * r * r);
                     for (int d = 0; d < 2; d++) {
-                        double f = pull * (q[d] - p[d]);
+                        double f = pull * (q[d] - p2[d]);
                         force[i][d] += f;
                         force[j][d] -= f;
                     }
                 }
             }
-            int base = filled * mass.length;
-            for (int i = 0; i < mass.length; i++) {
+            int base = filled * p;
+            for (int i = 0; i < p; i++) {
                 int base2 = (base + i) * 2;
                 for (int d = 0; d < 2; d++) {
                     double[] velocityI = velocity[i];
@@ -331,8 +564,30 @@ public final class NBodyDerivatives {
             }
             filled++;
         }
-        int k = mass.length - 1;
-        for (int i = 0; i < mass.length; i++) {
+        intValues[6] = position.length;
+        intValues[7] = size2;
+        intValues[8] = velocity.length;
+        intValues[9] = size3;
+        intValues[10] = size4;
+        intValues[11] = kept;
+        intValues[12] = filled;
+        intValues[13] = p - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyGradientKernelPart5(int p, double[][] velocity, double[][] velocityBar,
+            double[] mass, double[][] position, double[][] positionBar, double[] massBar, int steps,
+            double[][] force, double dt, int[] intValues, double[][] forceBar, double[][] doubles,
+            int[][] ints) {
+        int kept = intValues[11];
+        int filled = intValues[12];
+        int size = intValues[7];
+        int intValues6 = intValues[6];
+        int size2 = intValues[9];
+        int intValues8 = intValues[8];
+        int size3 = intValues[10];
+        int intValues13 = intValues[13];
+        for (int i = 0; i < p; i++) {
             double[] v = velocity[i];
             double[] vBar = velocityBar[i];
             double massI = mass[i];
@@ -342,12 +597,12 @@ public final class NBodyDerivatives {
             double t2 = 0.0;
             for (int j = 0; j < i; j++) {
                 double massJ = mass[j];
-                double[] p = position[i];
+                double[] p2 = position[i];
                 double[] pBar = positionBar[i];
                 double[] q = position[j];
                 double[] qBar = positionBar[j];
-                double dx = p[0] - q[0];
-                double dy = p[1] - q[1];
+                double dx = p2[0] - q[0];
+                double dy = p2[1] - q[1];
                 double t3 = 1.0 / Math.sqrt(dx * dx + dy * dy + 0.01);
                 double t4 = 2.0 * (0.5 * (t3 * (massI * massJ * t3)) * t3);
                 double dyBar = t4 * dy;
@@ -363,208 +618,250 @@ public final class NBodyDerivatives {
             vBar[0] += massI * v0;
             massBar[i] += t2 + t * 0.5;
         }
-        int k2 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k2 - 1, 10000);
-        int end = k2;
-        for (int i = lastSegment2; i >= 0; i--) {
-            int k3 = i * 10000;
-            if (end < k2) {
-                int segment2 = segments[kept - 1];
-                int p = (kept - 1) * size2;
-                for (int j = 0; j < position.length; j++) {
-                    double[] positionJ = position[j];
-                    for (int l = 0; l < positionJ.length; l++) {
-                        positionJ[l] = positionKept[p];
-                        p++;
-                    }
-                }
-                int p2 = (kept - 1) * size3;
-                for (int j = 0; j < velocity.length; j++) {
-                    double[] velocityJ = velocity[j];
-                    for (int l = 0; l < velocityJ.length; l++) {
-                        velocityJ[l] = velocityKept[p2];
-                        p2++;
-                    }
-                }
-                int p3 = (kept - 1) * size4;
-                for (int j = 0; j < mass.length; j++) {
-                    double[] forceJ = force[j];
-                    for (int l = 0; l < forceJ.length; l++) {
-                        forceJ[l] = forceKept[p3];
-                        p3++;
-                    }
-                }
-                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
-                kept = segment2 == i ? kept - 1 : kept;
-                filled = 0;
-                for (int round = segment2 * 10000; round < end; round++) {
-                    if (filled == 10000) {
-                        if (segment2 + 1 == next2) {
-                            if (segments.length < kept + 1L) {
-                                segments = grow(ints, 0, kept + 1L);
-                            }
-                            segments[kept] = segment2 + 1;
-                            int p4 = kept * size2;
-                            long k4 = kept + 1;
-                            if (positionKept.length < k4 * size2) {
-                                positionKept = grow(doubles, 2, k4 * size2);
-                            }
-                            for (int j = 0; j < position.length; j++) {
-                                double[] positionJ = position[j];
-                                for (int l = 0; l < positionJ.length; l++) {
-                                    positionKept[p4] = positionJ[l];
-                                    p4++;
-                                }
-                            }
-                            int p5 = kept * size3;
-                            if (velocityKept.length < k4 * size3) {
-                                velocityKept = grow(doubles, 3, k4 * size3);
-                            }
-                            for (int j = 0; j < velocity.length; j++) {
-                                double[] velocityJ = velocity[j];
-                                for (int l = 0; l < velocityJ.length; l++) {
-                                    velocityKept[p5] = velocityJ[l];
-                                    p5++;
-                                }
-                            }
-                            int p6 = kept * size4;
-                            if (forceKept.length < k4 * size4) {
-                                forceKept = grow(doubles, 4, k4 * size4);
-                            }
-                            for (int j = 0; j < mass.length; j++) {
-                                double[] forceJ = force[j];
-                                for (int l = 0; l < forceJ.length; l++) {
-                                    forceKept[p6] = forceJ[l];
-                                    p6++;
-                                }
-                            }
-                            next2 = segment2 + 1
-                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
-                            kept++;
-                        }
-                        filled = 0;
-                        segment2++;
-                    }
-                    for (int j = 0; j < mass.length; j++) {
-                        double[] f = force[j];
-                        f[0] = 0.0;
-                        f[1] = 0.0;
-                    }
-                    for (int j = 0; j < mass.length; j++) {
-                        for (int l = 0; l < j; l++) {
-                            double[] p4 = position[j];
-                            double[] q = position[l];
-                            double dx = p4[0] - q[0];
-                            double dy = p4[1] - q[1];
-                            double r = Math.sqrt(dx * dx + dy * dy + 0.01);
-                            double pull = mass[j] * mass[l] / (r * r * r);
-                            for (int d = 0; d < 2; d++) {
-                                double f = pull * (q[d] - p4[d]);
-                                force[j][d] += f;
-                                force[l][d] -= f;
-                            }
-                        }
-                    }
-                    int base = filled * mass.length;
-                    for (int j = 0; j < mass.length; j++) {
-                        int base2 = (base + j) * 2;
-                        for (int d = 0; d < 2; d++) {
-                            double[] velocityJ = velocity[j];
-                            double t = dt * force[j][d] / mass[j];
-                            int at = base2 + d;
-                            tape[at] = t;
-                            double t2 = velocityJ[d] + t;
-                            velocityJ[d] = t2;
-                            double[] positionJ = position[j];
-                            tape2[at] = positionJ[d];
-                            positionJ[d] += dt * t2;
-                        }
-                    }
-                    filled++;
-                }
-            }
-            for (int s = end - 1; s >= k3; s--) {
-                int base = (filled - 1) * mass.length;
-                for (int j = k; j >= 0; j--) {
-                    int base2 = (base + j) * 2;
-                    for (int d = 1; d >= 0; d--) {
-                        double[] velocityBarJ = velocityBar[j];
-                        int at = base2 + d;
-                        position[j][d] = tape2[at];
-                        double velocityBarJD = velocityBarJ[d];
-                        velocityBarJ[d] = 0.0;
-                        double t = positionBar[j][d] * dt + velocityBarJD;
-                        double t2 = t / mass[j];
-                        massBar[j] -= t2 * tape[at];
-                        forceBar[j][d] += t2 * dt;
-                        velocityBarJ[d] += t;
-                    }
-                }
-                for (int j = 0; j < mass.length; j++) {
-                    for (int l = 0; l < j; l++) {
-                        double[] p = position[j];
-                        double[] pBar = positionBar[j];
-                        double[] q = position[l];
-                        double[] qBar = positionBar[l];
-                        double dx = p[0] - q[0];
-                        double dy = p[1] - q[1];
-                        double r = Math.sqrt(dx * dx + dy * dy + 0.01);
-                        double massJ = mass[j];
-                        double massL = mass[l];
-                        double t = r * r;
-                        double t2 = t * r;
-                        double pull = massJ * massL / t2;
-                        double pullBar = 0.0;
-                        for (int d = 0; d < 2; d++) {
-                            double fBar = forceBar[j][d] - forceBar[l][d];
-                            pullBar += fBar * (q[d] - p[d]);
-                            double t3 = fBar * pull;
-                            pBar[d] -= t3;
-                            qBar[d] += t3;
-                        }
-                        double t3 = pullBar / t2;
-                        double t4 = t3 * pull;
-                        double rBar = -2.0 * (t4 * r) * r - t4 * t;
-                        massBar[l] += t3 * massJ;
-                        massBar[j] += t3 * massL;
-                        double t5 = rBar / r;
-                        double dyBar = t5 * dy;
-                        double dxBar = t5 * dx;
-                        qBar[1] -= dyBar;
-                        pBar[1] += dyBar;
-                        qBar[0] -= dxBar;
-                        pBar[0] += dxBar;
-                    }
-                }
-                for (int j = k; j >= 0; j--) {
-                    double[] fBar = forceBar[j];
-                    fBar[1] = 0.0;
-                    fBar[0] = 0.0;
-                }
-                filled--;
-            }
-            end = k3;
+        int k = Math.max(steps, 0);
+        int lastSegment = Math.floorDiv(k - 1, 10000);
+        int segment = lastSegment;
+        int end = k;
+        while (segment >= 0) {
+            energyGradientKernelPart1(segment, end, k, kept, size, intValues6, position, size2, intValues8,
+                    velocity, size3, p, force, mass, dt, filled, intValues, ints, doubles);
+            energyGradientKernelPart2(p, intValues13, velocityBar, forceBar, mass, position, positionBar, dt,
+                    massBar, segment, intValues, doubles);
+            kept = intValues[1];
+            filled = intValues[4];
+            segment = intValues[5];
+            end = intValues[0];
         }
     }
 
-    private static double energyValueAndGradientKernel(double[][] position, double[][] velocity,
-            double[] mass, double dt, int steps, double[][] positionBar, double[][] velocityBar,
-            double[] massBar, double[][] doubles, int[][] ints, double[][][] doubles2) {
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] positionKept = doubles[2];
-        double[] velocityKept = doubles[3];
-        double[] forceKept = doubles[4];
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyValueAndGradientKernelPart1(int segment, int end, int p, int kept, int size,
+            int p2, double[][] position, int size2, int p3, double[][] velocity, int size3, int p4,
+            double[][] force, double[] mass, double dt, int filled, int[] intValues, int[][] ints,
+            double[][] doubles) {
         int[] segments = ints[0];
-        double[][] force = zeros(doubles2, 0, mass.length, 2);
-        double[][] forceBar = zeros(doubles2, 1, mass.length, 2);
+        double[] positionKept = doubles[0];
+        double[] velocityKept = doubles[1];
+        double[] forceKept = doubles[2];
+        double[] tape = doubles[3];
+        double[] tape2 = doubles[4];
+        int k = segment * 10000;
+        if (end < p) {
+            int k2 = kept - 1;
+            int segment2 = segments[k2];
+            int p5 = k2 * size;
+            for (int i = 0; i < p2; i++) {
+                double[] positionI = position[i];
+                for (int j = 0; j < positionI.length; j++) {
+                    positionI[j] = positionKept[p5];
+                    p5++;
+                }
+            }
+            int p6 = k2 * size2;
+            for (int i = 0; i < p3; i++) {
+                double[] velocityI = velocity[i];
+                for (int j = 0; j < velocityI.length; j++) {
+                    velocityI[j] = velocityKept[p6];
+                    p6++;
+                }
+            }
+            int p7 = k2 * size3;
+            for (int i = 0; i < p4; i++) {
+                double[] forceI = force[i];
+                for (int j = 0; j < forceI.length; j++) {
+                    forceI[j] = forceKept[p7];
+                    p7++;
+                }
+            }
+            int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
+            kept = segment2 == segment ? k2 : kept;
+            filled = 0;
+            for (int round = segment2 * 10000; round < end; round++) {
+                if (filled == 10000) {
+                    if (segment2 + 1 == next) {
+                        if (segments.length < kept + 1L) {
+                            segments = grow(ints, 0, kept + 1L);
+                        }
+                        segments[kept] = segment2 + 1;
+                        int p8 = kept * size;
+                        long k3 = kept + 1;
+                        if (positionKept.length < k3 * size) {
+                            positionKept = grow(doubles, 0, k3 * size);
+                        }
+                        for (int i = 0; i < p2; i++) {
+                            double[] positionI = position[i];
+                            for (int j = 0; j < positionI.length; j++) {
+                                positionKept[p8] = positionI[j];
+                                p8++;
+                            }
+                        }
+                        int p9 = kept * size2;
+                        if (velocityKept.length < k3 * size2) {
+                            velocityKept = grow(doubles, 1, k3 * size2);
+                        }
+                        for (int i = 0; i < p3; i++) {
+                            double[] velocityI = velocity[i];
+                            for (int j = 0; j < velocityI.length; j++) {
+                                velocityKept[p9] = velocityI[j];
+                                p9++;
+                            }
+                        }
+                        int p10 = kept * size3;
+                        if (forceKept.length < k3 * size3) {
+                            forceKept = grow(doubles, 2, k3 * size3);
+                        }
+                        for (int i = 0; i < p4; i++) {
+                            double[] forceI = force[i];
+                            for (int j = 0; j < forceI.length; j++) {
+                                forceKept[p10] = forceI[j];
+                                p10++;
+                            }
+                        }
+                        next = segment2 + 1
+                                + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
+                        kept++;
+                    }
+                    filled = 0;
+                    segment2++;
+                }
+                for (int i = 0; i < p4; i++) {
+                    double[] f = force[i];
+                    f[0] = 0.0;
+                    f[1] = 0.0;
+                }
+                for (int i = 0; i < p4; i++) {
+                    for (int j = 0; j < i; j++) {
+                        double[] p8 = position[i];
+                        double[] q = position[j];
+                        double dx = p8[0] - q[0];
+                        double dy = p8[1] - q[1];
+                        double r = Math.sqrt(dx * dx + dy * dy + 0.01);
+                        double pull = mass[i] * mass[j] / (r * r * r);
+                        for (int d = 0; d < 2; d++) {
+                            double f = pull * (q[d] - p8[d]);
+                            force[i][d] += f;
+                            force[j][d] -= f;
+                        }
+                    }
+                }
+                int base = filled * p4;
+                for (int i = 0; i < p4; i++) {
+                    int base2 = (base + i) * 2;
+                    for (int d = 0; d < 2; d++) {
+                        double[] velocityI = velocity[i];
+                        double t = dt * force[i][d] / mass[i];
+                        int at = base2 + d;
+                        tape[at] = t;
+                        double t2 = velocityI[d] + t;
+                        velocityI[d] = t2;
+                        double[] positionI = position[i];
+                        tape2[at] = positionI[d];
+                        positionI[d] += dt * t2;
+                    }
+                }
+                filled++;
+            }
+        }
+        intValues[0] = k;
+        intValues[1] = kept;
+        intValues[2] = filled;
+        intValues[3] = end - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyValueAndGradientKernelPart2(int p, int p2, double[][] velocityBar,
+            double[][] forceBar, double[] mass, double[][] position, double[][] positionBar, double dt,
+            double[] massBar, int segment, int[] intValues, double[][] doubles) {
+        int filled = intValues[2];
+        int intValues0 = intValues[0];
+        double[] tape = doubles[3];
+        double[] tape2 = doubles[4];
+        for (int s = intValues[3]; s >= intValues0; s--) {
+            int base = (filled - 1) * p;
+            for (int i = p2; i >= 0; i--) {
+                int base2 = (base + i) * 2;
+                for (int d = 1; d >= 0; d--) {
+                    double[] velocityBarI = velocityBar[i];
+                    int at = base2 + d;
+                    position[i][d] = tape2[at];
+                    double velocityBarID = velocityBarI[d];
+                    velocityBarI[d] = 0.0;
+                    double t = positionBar[i][d] * dt + velocityBarID;
+                    double t2 = t / mass[i];
+                    massBar[i] -= t2 * tape[at];
+                    forceBar[i][d] += t2 * dt;
+                    velocityBarI[d] += t;
+                }
+            }
+            for (int i = 0; i < p; i++) {
+                for (int j = 0; j < i; j++) {
+                    double[] p3 = position[i];
+                    double[] pBar = positionBar[i];
+                    double[] q = position[j];
+                    double[] qBar = positionBar[j];
+                    double dx = p3[0] - q[0];
+                    double dy = p3[1] - q[1];
+                    double r = Math.sqrt(dx * dx + dy * dy + 0.01);
+                    double massI = mass[i];
+                    double massJ = mass[j];
+                    double t = r * r;
+                    double t2 = t * r;
+                    double pull = massI * massJ / t2;
+                    double pullBar = 0.0;
+                    for (int d = 0; d < 2; d++) {
+                        double fBar = forceBar[i][d] - forceBar[j][d];
+                        pullBar += fBar * (q[d] - p3[d]);
+                        double t3 = fBar * pull;
+                        pBar[d] -= t3;
+                        qBar[d] += t3;
+                    }
+                    double t3 = pullBar / t2;
+                    double t4 = t3 * pull;
+                    double rBar = -2.0 * (t4 * r) * r - t4 * t;
+                    massBar[j] += t3 * massI;
+                    massBar[i] += t3 * massJ;
+                    double t5 = rBar / r;
+                    double dyBar = t5 * dy;
+                    double dxBar = t5 * dx;
+                    qBar[1] -= dyBar;
+                    pBar[1] += dyBar;
+                    qBar[0] -= dxBar;
+                    pBar[0] += dxBar;
+                }
+            }
+            for (int i = p2; i >= 0; i--) {
+                double[] fBar = forceBar[i];
+                fBar[1] = 0.0;
+                fBar[0] = 0.0;
+            }
+            filled--;
+        }
+        intValues[4] = filled;
+        intValues[5] = segment - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int energyValueAndGradientKernelPart3(double[] mass) {
+        return mass.length;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyValueAndGradientKernelPart4(int steps, int p, double[][] position,
+            double[][] velocity, double[][] force, double[] mass, double dt, int[] intValues,
+            double[][] doubles, int[][] ints) {
+        double[] tape = doubles[3];
+        double[] tape2 = doubles[4];
+        double[] positionKept = doubles[0];
+        double[] velocityKept = doubles[1];
+        double[] forceKept = doubles[2];
+        int[] segments = ints[0];
         long size = Math.min(steps, 10000) * 2L;
-        size *= mass.length;
+        size *= p;
         if (tape.length < size) {
-            tape = grow(doubles, 0, size);
+            tape = grow(doubles, 3, size);
         }
         if (tape2.length < size) {
-            tape2 = grow(doubles, 1, size);
+            tape2 = grow(doubles, 4, size);
         }
         int size2 = 0;
         for (int i = 0; i < position.length; i++) {
@@ -575,7 +872,7 @@ public final class NBodyDerivatives {
             size3 += velocity[i].length;
         }
         int size4 = 0;
-        for (int i = 0; i < mass.length; i++) {
+        for (int i = 0; i < p; i++) {
             size4 += force[i].length;
         }
         int next = steps > 10000 ? 0 : -1;
@@ -590,38 +887,38 @@ public final class NBodyDerivatives {
                         segments = grow(ints, 0, kept + 1L);
                     }
                     segments[kept] = segment + 1;
-                    int p = kept * size2;
+                    int p2 = kept * size2;
                     long k = kept + 1;
                     if (positionKept.length < k * size2) {
-                        positionKept = grow(doubles, 2, k * size2);
+                        positionKept = grow(doubles, 0, k * size2);
                     }
                     for (int i = 0; i < position.length; i++) {
                         double[] positionI = position[i];
                         for (int j = 0; j < positionI.length; j++) {
-                            positionKept[p] = positionI[j];
-                            p++;
+                            positionKept[p2] = positionI[j];
+                            p2++;
                         }
                     }
-                    int p2 = kept * size3;
+                    int p3 = kept * size3;
                     if (velocityKept.length < k * size3) {
-                        velocityKept = grow(doubles, 3, k * size3);
+                        velocityKept = grow(doubles, 1, k * size3);
                     }
                     for (int i = 0; i < velocity.length; i++) {
                         double[] velocityI = velocity[i];
                         for (int j = 0; j < velocityI.length; j++) {
-                            velocityKept[p2] = velocityI[j];
-                            p2++;
+                            velocityKept[p3] = velocityI[j];
+                            p3++;
                         }
                     }
-                    int p3 = kept * size4;
+                    int p4 = kept * size4;
                     if (forceKept.length < k * size4) {
-                        forceKept = grow(doubles, 4, k * size4);
+                        forceKept = grow(doubles, 2, k * size4);
                     }
-                    for (int i = 0; i < mass.length; i++) {
+                    for (int i = 0; i < p; i++) {
                         double[] forceI = force[i];
                         for (int j = 0; j < forceI.length; j++) {
-                            forceKept[p3] = forceI[j];
-                            p3++;
+                            forceKept[p4] = forceI[j];
+                            p4++;
                         }
                     }
                     next = segment + 1
@@ -631,28 +928,28 @@ public final class NBodyDerivatives {
                 filled = 0;
                 segment++;
             }
-            for (int i = 0; i < mass.length; i++) {
+            for (int i = 0; i < p; i++) {
                 double[] f = force[i];
                 f[0] = 0.0;
                 f[1] = 0.0;
             }
-            for (int i = 0; i < mass.length; i++) {
+            for (int i = 0; i < p; i++) {
                 for (int j = 0; j < i; j++) {
-                    double[] p = position[i];
+                    double[] p2 = position[i];
                     double[] q = position[j];
-                    double dx = p[0] - q[0];
-                    double dy = p[1] - q[1];
+                    double dx = p2[0] - q[0];
+                    double dy = p2[1] - q[1];
                     double r = Math.sqrt(dx * dx + dy * dy + 0.01);
                     double pull = mass[i] * mass[j] / (r * r * r);
                     for (int d = 0; d < 2; d++) {
-                        double f = pull * (q[d] - p[d]);
+                        double f = pull * (q[d] - p2[d]);
                         force[i][d] += f;
                         force[j][d] -= f;
                     }
                 }
             }
-            int base = filled * mass.length;
-            for (int i = 0; i < mass.length; i++) {
+            int base = filled * p;
+            for (int i = 0; i < p; i++) {
                 int base2 = (base + i) * 2;
                 for (int d = 0; d < 2; d++) {
                     double[] velocityI = velocity[i];
@@ -668,9 +965,31 @@ public final class NBodyDerivatives {
             }
             filled++;
         }
-        int k = mass.length - 1;
+        intValues[6] = position.length;
+        intValues[7] = size2;
+        intValues[8] = velocity.length;
+        intValues[9] = size3;
+        intValues[10] = size4;
+        intValues[11] = kept;
+        intValues[12] = filled;
+        intValues[13] = p - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static double energyValueAndGradientKernelPart5(int p, double[][] velocity, double[] mass,
+            double[][] velocityBar, double[][] position, double[][] positionBar, double[] massBar, int steps,
+            double[][] force, double dt, int[] intValues, double[][] forceBar, double[][] doubles,
+            int[][] ints) {
+        int kept = intValues[11];
+        int filled = intValues[12];
+        int size = intValues[7];
+        int intValues6 = intValues[6];
+        int size2 = intValues[9];
+        int intValues8 = intValues[8];
+        int size3 = intValues[10];
+        int intValues13 = intValues[13];
         double energy = 0.0;
-        for (int i = 0; i < mass.length; i++) {
+        for (int i = 0; i < p; i++) {
             double[] v = velocity[i];
             double massI = mass[i];
             double v0 = v[0];
@@ -681,10 +1000,10 @@ public final class NBodyDerivatives {
             double t2 = 0.0;
             for (int j = 0; j < i; j++) {
                 double massJ = mass[j];
-                double[] p = position[i];
+                double[] p2 = position[i];
                 double[] q = position[j];
-                double dx = p[0] - q[0];
-                double dy = p[1] - q[1];
+                double dx = p2[0] - q[0];
+                double dy = p2[1] - q[1];
                 double t3 = 1.0 / Math.sqrt(dx * dx + dy * dy + 0.01);
                 double t4 = massI * massJ * t3;
                 energy -= t4;
@@ -704,189 +1023,33 @@ public final class NBodyDerivatives {
             vBar[0] += massI * v0;
             massBar[i] += t2 + t * 0.5;
         }
-        int k2 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k2 - 1, 10000);
-        int end = k2;
-        for (int i = lastSegment2; i >= 0; i--) {
-            int k3 = i * 10000;
-            if (end < k2) {
-                int segment2 = segments[kept - 1];
-                int p = (kept - 1) * size2;
-                for (int j = 0; j < position.length; j++) {
-                    double[] positionJ = position[j];
-                    for (int l = 0; l < positionJ.length; l++) {
-                        positionJ[l] = positionKept[p];
-                        p++;
-                    }
-                }
-                int p2 = (kept - 1) * size3;
-                for (int j = 0; j < velocity.length; j++) {
-                    double[] velocityJ = velocity[j];
-                    for (int l = 0; l < velocityJ.length; l++) {
-                        velocityJ[l] = velocityKept[p2];
-                        p2++;
-                    }
-                }
-                int p3 = (kept - 1) * size4;
-                for (int j = 0; j < mass.length; j++) {
-                    double[] forceJ = force[j];
-                    for (int l = 0; l < forceJ.length; l++) {
-                        forceJ[l] = forceKept[p3];
-                        p3++;
-                    }
-                }
-                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
-                kept = segment2 == i ? kept - 1 : kept;
-                filled = 0;
-                for (int round = segment2 * 10000; round < end; round++) {
-                    if (filled == 10000) {
-                        if (segment2 + 1 == next2) {
-                            if (segments.length < kept + 1L) {
-                                segments = grow(ints, 0, kept + 1L);
-                            }
-                            segments[kept] = segment2 + 1;
-                            int p4 = kept * size2;
-                            long k4 = kept + 1;
-                            if (positionKept.length < k4 * size2) {
-                                positionKept = grow(doubles, 2, k4 * size2);
-                            }
-                            for (int j = 0; j < position.length; j++) {
-                                double[] positionJ = position[j];
-                                for (int l = 0; l < positionJ.length; l++) {
-                                    positionKept[p4] = positionJ[l];
-                                    p4++;
-                                }
-                            }
-                            int p5 = kept * size3;
-                            if (velocityKept.length < k4 * size3) {
-                                velocityKept = grow(doubles, 3, k4 * size3);
-                            }
-                            for (int j = 0; j < velocity.length; j++) {
-                                double[] velocityJ = velocity[j];
-                                for (int l = 0; l < velocityJ.length; l++) {
-                                    velocityKept[p5] = velocityJ[l];
-                                    p5++;
-                                }
-                            }
-                            int p6 = kept * size4;
-                            if (forceKept.length < k4 * size4) {
-                                forceKept = grow(doubles, 4, k4 * size4);
-                            }
-                            for (int j = 0; j < mass.length; j++) {
-                                double[] forceJ = force[j];
-                                for (int l = 0; l < forceJ.length; l++) {
-                                    forceKept[p6] = forceJ[l];
-                                    p6++;
-                                }
-                            }
-                            next2 = segment2 + 1
-                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
-                            kept++;
-                        }
-                        filled = 0;
-                        segment2++;
-                    }
-                    for (int j = 0; j < mass.length; j++) {
-                        double[] f = force[j];
-                        f[0] = 0.0;
-                        f[1] = 0.0;
-                    }
-                    for (int j = 0; j < mass.length; j++) {
-                        for (int l = 0; l < j; l++) {
-                            double[] p4 = position[j];
-                            double[] q = position[l];
-                            double dx = p4[0] - q[0];
-                            double dy = p4[1] - q[1];
-                            double r = Math.sqrt(dx * dx + dy * dy + 0.01);
-                            double pull = mass[j] * mass[l] / (r * r * r);
-                            for (int d = 0; d < 2; d++) {
-                                double f = pull * (q[d] - p4[d]);
-                                force[j][d] += f;
-                                force[l][d] -= f;
-                            }
-                        }
-                    }
-                    int base = filled * mass.length;
-                    for (int j = 0; j < mass.length; j++) {
-                        int base2 = (base + j) * 2;
-                        for (int d = 0; d < 2; d++) {
-                            double[] velocityJ = velocity[j];
-                            double t = dt * force[j][d] / mass[j];
-                            int at = base2 + d;
-                            tape[at] = t;
-                            double t2 = velocityJ[d] + t;
-                            velocityJ[d] = t2;
-                            double[] positionJ = position[j];
-                            tape2[at] = positionJ[d];
-                            positionJ[d] += dt * t2;
-                        }
-                    }
-                    filled++;
-                }
-            }
-            for (int s = end - 1; s >= k3; s--) {
-                int base = (filled - 1) * mass.length;
-                for (int j = k; j >= 0; j--) {
-                    int base2 = (base + j) * 2;
-                    for (int d = 1; d >= 0; d--) {
-                        double[] velocityBarJ = velocityBar[j];
-                        int at = base2 + d;
-                        position[j][d] = tape2[at];
-                        double velocityBarJD = velocityBarJ[d];
-                        velocityBarJ[d] = 0.0;
-                        double t = positionBar[j][d] * dt + velocityBarJD;
-                        double t2 = t / mass[j];
-                        massBar[j] -= t2 * tape[at];
-                        forceBar[j][d] += t2 * dt;
-                        velocityBarJ[d] += t;
-                    }
-                }
-                for (int j = 0; j < mass.length; j++) {
-                    for (int l = 0; l < j; l++) {
-                        double[] p = position[j];
-                        double[] pBar = positionBar[j];
-                        double[] q = position[l];
-                        double[] qBar = positionBar[l];
-                        double dx = p[0] - q[0];
-                        double dy = p[1] - q[1];
-                        double r = Math.sqrt(dx * dx + dy * dy + 0.01);
-                        double massJ = mass[j];
-                        double massL = mass[l];
-                        double t = r * r;
-                        double t2 = t * r;
-                        double pull = massJ * massL / t2;
-                        double pullBar = 0.0;
-                        for (int d = 0; d < 2; d++) {
-                            double fBar = forceBar[j][d] - forceBar[l][d];
-                            pullBar += fBar * (q[d] - p[d]);
-                            double t3 = fBar * pull;
-                            pBar[d] -= t3;
-                            qBar[d] += t3;
-                        }
-                        double t3 = pullBar / t2;
-                        double t4 = t3 * pull;
-                        double rBar = -2.0 * (t4 * r) * r - t4 * t;
-                        massBar[l] += t3 * massJ;
-                        massBar[j] += t3 * massL;
-                        double t5 = rBar / r;
-                        double dyBar = t5 * dy;
-                        double dxBar = t5 * dx;
-                        qBar[1] -= dyBar;
-                        pBar[1] += dyBar;
-                        qBar[0] -= dxBar;
-                        pBar[0] += dxBar;
-                    }
-                }
-                for (int j = k; j >= 0; j--) {
-                    double[] fBar = forceBar[j];
-                    fBar[1] = 0.0;
-                    fBar[0] = 0.0;
-                }
-                filled--;
-            }
-            end = k3;
+        int k = Math.max(steps, 0);
+        int lastSegment = Math.floorDiv(k - 1, 10000);
+        int segment = lastSegment;
+        int end = k;
+        while (segment >= 0) {
+            energyValueAndGradientKernelPart1(segment, end, k, kept, size, intValues6, position, size2,
+                    intValues8, velocity, size3, p, force, mass, dt, filled, intValues, ints, doubles);
+            energyValueAndGradientKernelPart2(p, intValues13, velocityBar, forceBar, mass, position,
+                    positionBar, dt, massBar, segment, intValues, doubles);
+            kept = intValues[1];
+            filled = intValues[4];
+            segment = intValues[5];
+            end = intValues[0];
         }
         return energy;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static int[] zeros(int[][] slots, int slot, int length) {
+        int[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new int[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

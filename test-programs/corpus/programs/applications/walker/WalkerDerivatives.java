@@ -39,8 +39,8 @@ final class WalkerDerivatives {
     public static void walkGradient(double[][] schedule, double[] mass, double[] length, double[] strength,
             int steps, WalkGradient into) {
         into.prepare(schedule, mass, length, strength);
-        walkGradientKernel(schedule, mass, length, strength, steps, into.schedule, into.doubles,
-                into.booleans, into.ints);
+        walkGradientKernel(schedule, mass, length, strength, steps, into.schedule, into.ints, into.doubles,
+                into.booleans);
     }
 
     /**
@@ -58,8 +58,8 @@ final class WalkerDerivatives {
     public static double walkValueAndGradient(double[][] schedule, double[] mass, double[] length,
             double[] strength, int steps, WalkGradient into) {
         into.prepare(schedule, mass, length, strength);
-        return walkValueAndGradientKernel(schedule, mass, length, strength, steps, into.schedule,
-                into.doubles, into.booleans, into.ints);
+        return walkValueAndGradientKernel(schedule, mass, length, strength, steps, into.schedule, into.ints,
+                into.doubles, into.booleans);
     }
 
     /**
@@ -69,9 +69,9 @@ final class WalkerDerivatives {
     public static final class WalkGradient {
         private double[][] schedule = new double[0][];
         private boolean given;
-        private final double[][] doubles = new double[29][0];
+        private final int[][] ints = new int[2][0];
+        private final double[][] doubles = new double[30][0];
         private final boolean[][] booleans = new boolean[3][0];
-        private final int[][] ints = new int[1][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -130,30 +130,264 @@ final class WalkerDerivatives {
     }
 
     private static void walkGradientKernel(double[][] schedule, double[] mass, double[] length,
-            double[] strength, int steps, double[][] scheduleBar, double[][] doubles, boolean[][] booleans,
-            int[][] ints) {
-        double[] tape = doubles[0];
-        double[] oldTape = doubles[1];
-        double[] tape2 = doubles[2];
-        double[] oldTape2 = doubles[3];
-        double[] tape3 = doubles[4];
-        boolean[] tape4 = booleans[0];
-        boolean[] tape5 = booleans[1];
-        boolean[] tape6 = booleans[2];
-        double[] slipTape = doubles[5];
-        double[] normalTape = doubles[6];
-        double[] tape7 = doubles[7];
-        double[] yTape = doubles[8];
-        double[] pullTape = doubles[9];
-        double[] angle = room(doubles, 10, mass.length);
-        double[] angleBar = room(doubles, 11, mass.length);
-        double[] spin = room(doubles, 12, mass.length);
-        double[] spinBar = room(doubles, 13, mass.length);
-        double[] inertia = room(doubles, 14, mass.length);
-        int[] parent = room(ints, 0, mass.length);
-        double[] low = room(doubles, 15, mass.length);
-        double[] high = room(doubles, 16, mass.length);
-        for (int j = 1; j < mass.length; j++) {
+            double[] strength, int steps, double[][] scheduleBar, int[][] ints, double[][] doubles,
+            boolean[][] booleans) {
+        int[] intValues = zeros(ints, 0, 6);
+        double[] doubleValues = zeros(doubles, 10, 7);
+        int k = walkGradientKernelPart2(mass);
+        double[] angle = zeros(doubles, 11, k);
+        double[] angleBar = zeros(doubles, 12, k);
+        double[] spin = zeros(doubles, 13, k);
+        double[] spinBar = zeros(doubles, 14, k);
+        double[] inertia = zeros(doubles, 15, k);
+        int[] parent = zeros(ints, 1, k);
+        double[] low = zeros(doubles, 16, k);
+        double[] high = zeros(doubles, 17, k);
+        walkGradientKernelPart3(k, low, high, parent, mass, length, inertia, angle, doubleValues);
+        double[] sin = zeros(doubles, 18, k);
+        double[] sinBar = zeros(doubles, 19, k);
+        double[] cos = zeros(doubles, 20, k);
+        double[] cosBar = zeros(doubles, 21, k);
+        double[] torque = zeros(doubles, 22, k);
+        double[] torqueBar = zeros(doubles, 23, k);
+        double[] endY = zeros(doubles, 24, k);
+        double[] endYBar = zeros(doubles, 25, k);
+        double[] endVx = zeros(doubles, 26, k);
+        double[] endVxBar = zeros(doubles, 27, k);
+        double[] endVy = zeros(doubles, 28, k);
+        double[] endVyBar = zeros(doubles, 29, k);
+        walkGradientKernelPart4(schedule, k, steps, intValues, doubleValues, doubles, booleans);
+        walkGradientKernelPart5(steps, k, angle, sin, cos, torque, parent, low, high, schedule, strength,
+                spin, endY, endVx, endVy, length, mass, inertia, spinBar, endYBar, intValues, doubleValues,
+                doubles, booleans);
+        walkGradientKernelPart6(steps, angleBar, k, spinBar, inertia, torqueBar, length, sin, cos, parent,
+                cosBar, sinBar, endVxBar, endVyBar, endYBar, mass, low, high, scheduleBar, strength,
+                intValues, doubleValues, booleans, doubles);
+    }
+
+    private static double walkValueAndGradientKernel(double[][] schedule, double[] mass, double[] length,
+            double[] strength, int steps, double[][] scheduleBar, int[][] ints, double[][] doubles,
+            boolean[][] booleans) {
+        int[] intValues = zeros(ints, 0, 4);
+        double[] doubleValues = zeros(doubles, 10, 10);
+        int k = walkValueAndGradientKernelPart2(mass);
+        double[] angle = zeros(doubles, 11, k);
+        double[] angleBar = zeros(doubles, 12, k);
+        double[] spin = zeros(doubles, 13, k);
+        double[] spinBar = zeros(doubles, 14, k);
+        double[] inertia = zeros(doubles, 15, k);
+        int[] parent = zeros(ints, 1, k);
+        double[] low = zeros(doubles, 16, k);
+        double[] high = zeros(doubles, 17, k);
+        walkValueAndGradientKernelPart3(k, low, high, parent, mass, length, inertia, angle, doubleValues);
+        double[] sin = zeros(doubles, 18, k);
+        double[] sinBar = zeros(doubles, 19, k);
+        double[] cos = zeros(doubles, 20, k);
+        double[] cosBar = zeros(doubles, 21, k);
+        double[] torque = zeros(doubles, 22, k);
+        double[] torqueBar = zeros(doubles, 23, k);
+        double[] endY = zeros(doubles, 24, k);
+        double[] endYBar = zeros(doubles, 25, k);
+        double[] endVx = zeros(doubles, 26, k);
+        double[] endVxBar = zeros(doubles, 27, k);
+        double[] endVy = zeros(doubles, 28, k);
+        double[] endVyBar = zeros(doubles, 29, k);
+        walkValueAndGradientKernelPart4(schedule, k, steps, intValues, doubleValues, doubles, booleans);
+        walkValueAndGradientKernelPart5(steps, k, angle, sin, cos, torque, parent, low, high, schedule,
+                strength, spin, endY, endVx, endVy, length, mass, inertia, intValues, doubleValues, doubles,
+                booleans);
+        return walkValueAndGradientKernelPart6(k, inertia, spin, spinBar, endY, endYBar, steps, angleBar,
+                torqueBar, length, sin, cos, parent, cosBar, sinBar, endVxBar, endVyBar, mass, low, high,
+                scheduleBar, strength, intValues, doubleValues, booleans, doubles);
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void walkGradientKernelPart1(int base, int step, double p, double[] angleBar, double yBar,
+            double vyBar, double vxBar, double total, int p2, double[] spinBar, int p3, double[] inertia,
+            double[] torqueBar, double[] length, double[] sin, double[] cos, int[] parent, double[] cosBar,
+            double[] sinBar, double[] endVxBar, double[] endVyBar, double[] endYBar, double[] mass, int p4,
+            double[] low, double[] high, double[][] scheduleBar, int stretch, double[] strength,
+            int[] intValues, double[] doubleValues, double[][] doubles, boolean[][] booleans) {
+        double[] yTape = doubles[0];
+        double[] tape = doubles[1];
+        boolean[] tape2 = booleans[0];
+        double[] normalTape = doubles[2];
+        double[] slipTape = doubles[3];
+        boolean[] tape3 = booleans[1];
+        boolean[] tape4 = booleans[2];
+        double[] pullTape = doubles[4];
+        double[] tape5 = doubles[5];
+        int at = base + step;
+        double y = yTape[at];
+        boolean test = y < p;
+        double tapeAt = tape[at];
+        double lean = Math.abs(tapeAt);
+        double leanBar = 0.0;
+        if (lean > 0.3) {
+            double t = lean - 0.3;
+            leanBar = t * -0.004 - 0.004 * t;
+        }
+        angleBar[0] += leanBar * Math.signum(tapeAt);
+        if (test) {
+            double depth = p - y;
+            double depthBar = depth * -0.04 - 0.04 * depth;
+            yBar -= depthBar;
+        }
+        vyBar += yBar * 0.002;
+        vxBar += 0.002;
+        double t = vyBar * 0.002 / total;
+        double t2 = vxBar / total * 0.002;
+        for (int j = 0; j < p2; j++) {
+            spinBar[j] += angleBar[j] * 0.002;
+        }
+        for (int j = p3; j >= 0; j--) {
+            double spinBarJ = spinBar[j];
+            spinBar[j] = 0.0;
+            torqueBar[j] += spinBarJ / inertia[j] * 0.002;
+            spinBar[j] += spinBarJ * 0.999;
+        }
+        int base2 = at * p2;
+        double torqueBar0 = torqueBar[0];
+        spinBar[0] += torqueBar0 * -40.0;
+        angleBar[0] += torqueBar0 * -400.0;
+        for (int j = 0; j < p2; j++) {
+            int at2 = base2 + j;
+            double t3 = 0.0;
+            if (tape2[at2]) {
+                double normal = normalTape[at2];
+                double normalBar = 0.0;
+                if (normal > 0.0) {
+                    double slip = slipTape[at2];
+                    double t4 = -0.9 * normal;
+                    double t5 = 1.0 / Math.sqrt(slip * slip + 0.01);
+                    double rub = t4 * slip * t5;
+                    double side = j == 0 ? -length[j] : length[j];
+                    double sinJ = sin[j];
+                    double cosJ = cos[j];
+                    int p5 = parent[j];
+                    double rubBar;
+                    double normalBar2;
+                    if (p5 == 0 & j >= 5) {
+                        double t6 = torqueBar[p5] * length[p5];
+                        rubBar = -(t6 * cos[p5]);
+                        cosBar[p5] -= t6 * rub;
+                        normalBar2 = -(t6 * sin[p5]);
+                        sinBar[p5] -= t6 * normal;
+                    } else {
+                        normalBar2 = 0.0;
+                        rubBar = 0.0;
+                        if (p5 > 0) {
+                            double t6 = torqueBar[p5] * length[p5];
+                            rubBar = t6 * cos[p5];
+                            cosBar[p5] += t6 * rub;
+                            normalBar2 = t6 * sin[p5];
+                            sinBar[p5] += t6 * normal;
+                        }
+                    }
+                    double t6 = torqueBar[j] * side;
+                    cosBar[j] += t6 * rub;
+                    sinBar[j] += t6 * normal;
+                    rubBar = rubBar + t6 * cosJ + t2;
+                    double t7 = rubBar * t5;
+                    normalBar = normalBar2 + t6 * sinJ + t + t7 * slip * -0.9;
+                    endVxBar[j] += 2.0 * (-0.5 * (t7 * rub) * t5) * slip + t7 * t4;
+                }
+                endVyBar[j] += normalBar * -300.0;
+                t3 = normalBar * -20000.0;
+            }
+            endYBar[j] += t3;
+            double t4 = 0.5 * length[j];
+            double leverBar;
+            if (j == 0) {
+                leverBar = torqueBar[j] * (mass[j] * 9.8);
+            } else {
+                leverBar = -(torqueBar[j] * (mass[j] * 9.8));
+            }
+            sinBar[j] += leverBar * t4;
+        }
+        int base3 = at * p4;
+        for (int j = 1; j < p2; j++) {
+            int p5 = parent[j];
+            int at2 = base3 + (j - 1);
+            double pushBar = torqueBar[j] - torqueBar[p5];
+            double bendBar;
+            if (tape3[at2]) {
+                bendBar = -(pushBar * 300.0);
+            } else {
+                bendBar = tape4[at2] ? -(pushBar * 300.0) : 0.0;
+            }
+            angleBar[p5] -= bendBar;
+            angleBar[j] += bendBar;
+        }
+        for (int m = 0; m < p4; m++) {
+            int p5 = parent[m + 1];
+            double range = 0.5 * (high[m + 1] - low[m + 1]);
+            double[] scheduleBarStretch = scheduleBar[stretch];
+            double strengthM = strength[m];
+            double t3 = 0.05 * strengthM;
+            double pull = pullTape[base3 + m];
+            double most = 0.9 * strengthM;
+            double t4 = 0.0;
+            double pull2;
+            if (pull > most) {
+                pull2 = most;
+            } else {
+                pull2 = -most;
+                t4 = 1.0;
+                if (pull < pull2) {
+                    t4 = 0.0;
+                } else {
+                    pull2 = pull;
+                }
+            }
+            double t5 = t4 * strengthM;
+            double t6 = -4.0E-8 * pull2 - torqueBar[p5] + torqueBar[m + 1];
+            double t7 = t6 * t5;
+            double t8 = t6 * (t4 * t3);
+            spinBar[p5] += t8;
+            spinBar[m + 1] -= t8;
+            scheduleBarStretch[m] += t6 * (t5 * range);
+            angleBar[p5] += t7;
+            angleBar[m + 1] -= t7;
+        }
+        for (int j = p3; j >= 0; j--) {
+            double side = j == 0 ? -length[j] : length[j];
+            double t3 = tape5[base2 + j];
+            double endVyBarJ = endVyBar[j];
+            endVyBar[j] = 0.0;
+            double endVxBarJ = endVxBar[j];
+            endVxBar[j] = 0.0;
+            spinBar[j] += endVyBarJ * (side * sin[j]) + endVxBarJ * (side * cos[j]);
+            double endYBarJ = endYBar[j];
+            endYBar[j] = 0.0;
+            cosBar[j] += (endVxBarJ * t3 - endYBarJ) * side;
+            sinBar[j] += endVyBarJ * t3 * side;
+            if (j >= 3) {
+                int p5 = parent[j];
+                endVyBar[p5] += endVyBarJ;
+                endVxBar[p5] += endVxBarJ;
+                endYBar[p5] += endYBarJ;
+            } else {
+                yBar += endYBarJ;
+                vxBar += endVxBarJ;
+                vyBar += endVyBarJ;
+            }
+        }
+        intValues[0] = base2;
+        doubleValues[0] = yBar;
+        doubleValues[1] = vxBar;
+        doubleValues[2] = vyBar;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int walkGradientKernelPart2(double[] mass) {
+        return mass.length;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void walkGradientKernelPart3(int p, double[] low, double[] high, int[] parent,
+            double[] mass, double[] length, double[] inertia, double[] angle, double[] doubleValues) {
+        for (int j = 1; j < p; j++) {
             if (j <= 2) {
                 low[j] = -0.7;
                 high[j] = 1.1;
@@ -166,7 +400,7 @@ final class WalkerDerivatives {
             }
         }
         double total = 0.0;
-        for (int j = 0; j < mass.length; j++) {
+        for (int j = 0; j < p; j++) {
             if (j == 0) {
                 parent[j] = -1;
             } else if (j == 3 | j == 4) {
@@ -180,9 +414,9 @@ final class WalkerDerivatives {
             inertia[j] = massJ * lengthJ * lengthJ / 3.0;
         }
         for (int j = 3; j <= 4; j++) {
-            int p = parent[j];
-            double lengthP = length[p];
-            inertia[p] += mass[j] * lengthP * lengthP;
+            int p2 = parent[j];
+            double lengthP2 = length[p2];
+            inertia[p2] += mass[j] * lengthP2 * lengthP2;
         }
         angle[1] = 0.35;
         angle[2] = -0.25;
@@ -198,96 +432,133 @@ final class WalkerDerivatives {
         for (int j = 1; j <= 3; j += 2) {
             y += length[j] * Math.cos(angle[j]);
         }
-        double[] sin = room(doubles, 17, mass.length);
-        double[] sinBar = room(doubles, 18, mass.length);
-        double[] cos = room(doubles, 19, mass.length);
-        double[] cosBar = room(doubles, 20, mass.length);
-        double[] torque = room(doubles, 21, mass.length);
-        double[] torqueBar = room(doubles, 22, mass.length);
-        double[] endY = room(doubles, 23, mass.length);
-        double[] endYBar = room(doubles, 24, mass.length);
-        double[] endVx = room(doubles, 25, mass.length);
-        double[] endVxBar = room(doubles, 26, mass.length);
-        double[] endVy = room(doubles, 27, mass.length);
-        double[] endVyBar = room(doubles, 28, mass.length);
-        int k = mass.length - 1;
-        double t = 0.8 * legs;
+        doubleValues[3] = total;
+        doubleValues[4] = legs;
+        doubleValues[5] = y;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void walkGradientKernelPart4(double[][] schedule, int p, int steps, int[] intValues,
+            double[] doubleValues, double[][] doubles, boolean[][] booleans) {
+        double[] tape = doubles[1];
+        double[] yTape = doubles[0];
+        double[] tape2 = doubles[6];
+        double[] oldTape = doubles[7];
+        double[] tape3 = doubles[8];
+        double[] oldTape2 = doubles[9];
+        double[] tape4 = doubles[5];
+        double[] pullTape = doubles[4];
+        boolean[] tape5 = booleans[1];
+        boolean[] tape6 = booleans[2];
+        boolean[] tape7 = booleans[0];
+        double[] slipTape = doubles[3];
+        double[] normalTape = doubles[2];
+        int k = p - 1;
         long k2 = schedule.length;
         long k3 = Math.max((long) steps, 0L);
         long size = k2 * k3;
-        if (tape7.length < size) {
-            tape7 = grow(doubles, 7, size);
+        if (tape.length < size) {
+            tape = grow(doubles, 1, size);
         }
         if (yTape.length < size) {
-            yTape = grow(doubles, 8, size);
+            yTape = grow(doubles, 0, size);
         }
-        long k4 = mass.length;
+        long k4 = p;
         long size2 = k2 * k4 * k3;
-        if (tape.length < size2) {
-            tape = grow(doubles, 0, size2);
+        if (tape2.length < size2) {
+            tape2 = grow(doubles, 6, size2);
         }
         if (oldTape.length < size2) {
-            oldTape = grow(doubles, 1, size2);
-        }
-        if (tape2.length < size2) {
-            tape2 = grow(doubles, 2, size2);
-        }
-        if (oldTape2.length < size2) {
-            oldTape2 = grow(doubles, 3, size2);
+            oldTape = grow(doubles, 7, size2);
         }
         if (tape3.length < size2) {
-            tape3 = grow(doubles, 4, size2);
+            tape3 = grow(doubles, 8, size2);
+        }
+        if (oldTape2.length < size2) {
+            oldTape2 = grow(doubles, 9, size2);
+        }
+        if (tape4.length < size2) {
+            tape4 = grow(doubles, 5, size2);
         }
         long size3 = k2 * Math.max((long) k, 0L);
         if (pullTape.length < size3 * k3) {
-            pullTape = grow(doubles, 9, size3 * k3);
+            pullTape = grow(doubles, 4, size3 * k3);
         }
         long size4 = k2 * Math.max(k4 - 1L, 0L);
         size4 *= k3;
-        if (tape4.length < size4) {
-            tape4 = grow(booleans, 0, size4);
-        }
         if (tape5.length < size4) {
             tape5 = grow(booleans, 1, size4);
         }
-        if (tape6.length < size2) {
-            tape6 = grow(booleans, 2, size2);
+        if (tape6.length < size4) {
+            tape6 = grow(booleans, 2, size4);
+        }
+        if (tape7.length < size2) {
+            tape7 = grow(booleans, 0, size2);
         }
         if (slipTape.length < size2) {
-            slipTape = grow(doubles, 5, size2);
+            slipTape = grow(doubles, 3, size2);
         }
         if (normalTape.length < size2) {
-            normalTape = grow(doubles, 6, size2);
+            normalTape = grow(doubles, 2, size2);
         }
+        intValues[1] = schedule.length;
+        intValues[2] = k;
+        doubleValues[6] = 0.8 * doubleValues[4];
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void walkGradientKernelPart5(int steps, int p, double[] angle, double[] sin, double[] cos,
+            double[] torque, int[] parent, double[] low, double[] high, double[][] schedule,
+            double[] strength, double[] spin, double[] endY, double[] endVx, double[] endVy, double[] length,
+            double[] mass, double[] inertia, double[] spinBar, double[] endYBar, int[] intValues,
+            double[] doubleValues, double[][] doubles, boolean[][] booleans) {
+        double y = doubleValues[5];
+        int intValues1 = intValues[1];
+        double[] tape = doubles[8];
+        double[] oldTape = doubles[7];
+        double[] tape2 = doubles[6];
+        double[] oldTape2 = doubles[9];
+        int intValues2 = intValues[2];
+        double[] pullTape = doubles[4];
+        boolean[] tape3 = booleans[1];
+        boolean[] tape4 = booleans[2];
+        double[] tape5 = doubles[5];
+        boolean[] tape6 = booleans[0];
+        double[] normalTape = doubles[2];
+        double[] slipTape = doubles[3];
+        double total = doubleValues[3];
+        double[] yTape = doubles[0];
+        double[] tape7 = doubles[1];
+        double legs = doubleValues[4];
         double vx = 0.8;
         double vy = 0.0;
-        for (int stretch = 0; stretch < schedule.length; stretch++) {
+        for (int stretch = 0; stretch < intValues1; stretch++) {
             int base = stretch * steps;
             for (int step = 0; step < steps; step++) {
                 int at = base + step;
-                int base2 = at * mass.length;
-                for (int j = 0; j < mass.length; j++) {
+                int base2 = at * p;
+                for (int j = 0; j < p; j++) {
                     double angleJ = angle[j];
-                    double t2 = Math.sin(angleJ);
+                    double t = Math.sin(angleJ);
                     int at2 = base2 + j;
-                    tape2[at2] = t2;
+                    tape[at2] = t;
                     oldTape[at2] = sin[j];
-                    sin[j] = t2;
-                    double t3 = Math.cos(angleJ);
-                    tape[at2] = t3;
+                    sin[j] = t;
+                    double t2 = Math.cos(angleJ);
+                    tape2[at2] = t2;
                     oldTape2[at2] = cos[j];
-                    cos[j] = t3;
+                    cos[j] = t2;
                     torque[j] = 0.0;
                 }
-                int base3 = at * k;
-                for (int m = 0; m < k; m++) {
-                    int p = parent[m + 1];
-                    double bend = angle[m + 1] - angle[p];
+                int base3 = at * intValues2;
+                for (int m = 0; m < intValues2; m++) {
+                    int p2 = parent[m + 1];
+                    double bend = angle[m + 1] - angle[p2];
                     double lowM1 = low[m + 1];
                     double highM1 = high[m + 1];
                     double wanted = 0.5 * (lowM1 + highM1) + 0.5 * (highM1 - lowM1) * schedule[stretch][m];
                     double strengthM = strength[m];
-                    double pull = strengthM * (wanted - bend) - 0.05 * strengthM * (spin[m + 1] - spin[p]);
+                    double pull = strengthM * (wanted - bend) - 0.05 * strengthM * (spin[m + 1] - spin[p2]);
                     pullTape[base3 + m] = pull;
                     double most = 0.9 * strengthM;
                     double pull2;
@@ -300,37 +571,37 @@ final class WalkerDerivatives {
                         }
                     }
                     torque[m + 1] += pull2;
-                    torque[p] -= pull2;
+                    torque[p2] -= pull2;
                 }
-                for (int j = 1; j < mass.length; j++) {
-                    int p = parent[j];
-                    double bend = angle[j] - angle[p];
+                for (int j = 1; j < p; j++) {
+                    int p2 = parent[j];
+                    double bend = angle[j] - angle[p2];
                     double highJ = high[j];
                     boolean test = bend > highJ;
                     int at2 = base3 + (j - 1);
-                    tape4[at2] = test;
+                    tape3[at2] = test;
                     double push;
                     if (test) {
                         push = 300.0 * (highJ - bend);
                     } else {
                         double lowJ = low[j];
                         boolean test2 = bend < lowJ;
-                        tape5[at2] = test2;
+                        tape4[at2] = test2;
                         push = test2 ? 300.0 * (lowJ - bend) : 0.0;
                     }
                     torque[j] += push;
-                    torque[p] -= push;
+                    torque[p2] -= push;
                 }
-                for (int j = 0; j < mass.length; j++) {
+                for (int j = 0; j < p; j++) {
                     boolean test = j == 0;
                     double baseY;
                     double baseVx;
                     double baseVy;
                     if (j >= 3) {
-                        int p = parent[j];
-                        baseY = endY[p];
-                        baseVx = endVx[p];
-                        baseVy = endVy[p];
+                        int p2 = parent[j];
+                        baseY = endY[p2];
+                        baseVx = endVx[p2];
+                        baseVy = endVy[p2];
                     } else {
                         baseY = y;
                         baseVx = vx;
@@ -339,7 +610,7 @@ final class WalkerDerivatives {
                     double sinJ = sin[j];
                     double cosJ = cos[j];
                     double spinJ = spin[j];
-                    tape3[base2 + j] = spinJ;
+                    tape5[base2 + j] = spinJ;
                     double side = length[j];
                     double lever = 0.5 * side * sinJ;
                     if (test) {
@@ -348,15 +619,15 @@ final class WalkerDerivatives {
                     } else {
                         torque[j] -= mass[j] * 9.8 * lever;
                     }
-                    double t2 = side * cosJ;
-                    endY[j] = baseY - t2;
-                    endVx[j] = baseVx + t2 * spinJ;
+                    double t = side * cosJ;
+                    endY[j] = baseY - t;
+                    endVx[j] = baseVx + t * spinJ;
                     endVy[j] = baseVy + side * sinJ * spinJ;
                 }
                 torque[0] -= 400.0 * angle[0] + 40.0 * spin[0];
                 double forceX = 0.0;
                 double forceY = 0.0;
-                for (int j = 0; j < mass.length; j++) {
+                for (int j = 0; j < p; j++) {
                     double endYJ = endY[j];
                     boolean test = endYJ < 0.0;
                     int at2 = base2 + j;
@@ -372,19 +643,19 @@ final class WalkerDerivatives {
                             forceY += normal;
                             double side = j == 0 ? -length[j] : length[j];
                             torque[j] += side * (sin[j] * normal + cos[j] * rub);
-                            int p = parent[j];
-                            if (p == 0 & j >= 5) {
-                                torque[p] -= length[p] * (sin[p] * normal + cos[p] * rub);
-                            } else if (p > 0) {
-                                torque[p] += length[p] * (sin[p] * normal + cos[p] * rub);
+                            int p2 = parent[j];
+                            if (p2 == 0 & j >= 5) {
+                                torque[p2] -= length[p2] * (sin[p2] * normal + cos[p2] * rub);
+                            } else if (p2 > 0) {
+                                torque[p2] += length[p2] * (sin[p2] * normal + cos[p2] * rub);
                             }
                         }
                     }
                 }
-                for (int j = 0; j < mass.length; j++) {
+                for (int j = 0; j < p; j++) {
                     spin[j] = 0.999 * spin[j] + 0.002 * torque[j] / inertia[j];
                 }
-                for (int j = 0; j < mass.length; j++) {
+                for (int j = 0; j < p; j++) {
                     angle[j] += 0.002 * spin[j];
                 }
                 vx += 0.002 * forceX / total;
@@ -394,8 +665,8 @@ final class WalkerDerivatives {
                 tape7[at] = angle[0];
             }
         }
-        int k5 = mass.length - 1;
-        for (int j = 0; j < mass.length; j++) {
+        int k = p - 1;
+        for (int j = 0; j < p; j++) {
             double inertiaJ = inertia[j];
             double spinJ = spin[j];
             spinBar[j] += -0.001 * (inertiaJ * spinJ) + -0.001 * spinJ * inertiaJ;
@@ -404,208 +675,243 @@ final class WalkerDerivatives {
                 endYBar[j] += heightBar;
             }
         }
+        intValues[3] = k;
+        intValues[4] = intValues1 - 1;
+        intValues[5] = steps - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void walkGradientKernelPart6(int steps, double[] angleBar, int p, double[] spinBar,
+            double[] inertia, double[] torqueBar, double[] length, double[] sin, double[] cos, int[] parent,
+            double[] cosBar, double[] sinBar, double[] endVxBar, double[] endVyBar, double[] endYBar,
+            double[] mass, double[] low, double[] high, double[][] scheduleBar, double[] strength,
+            int[] intValues, double[] doubleValues, boolean[][] booleans, double[][] doubles) {
+        int intValues5 = intValues[5];
+        double doubleValues6 = doubleValues[6];
+        double total = doubleValues[3];
+        int intValues3 = intValues[3];
+        int intValues2 = intValues[2];
         double yBar = 0.0;
         double vxBar = 0.0;
         double vyBar = 0.0;
-        for (int stretch = schedule.length - 1; stretch >= 0; stretch--) {
+        for (int stretch = intValues[4]; stretch >= 0; stretch--) {
             int base = stretch * steps;
-            for (int step = steps - 1; step >= 0; step--) {
-                int at = base + step;
-                double y2 = yTape[at];
-                boolean test = y2 < t;
-                double t2 = tape7[at];
-                double lean = Math.abs(t2);
-                double leanBar = 0.0;
-                if (lean > 0.3) {
-                    double t3 = lean - 0.3;
-                    leanBar = t3 * -0.004 - 0.004 * t3;
-                }
-                angleBar[0] += leanBar * Math.signum(t2);
-                if (test) {
-                    double depth = t - y2;
-                    double depthBar = depth * -0.04 - 0.04 * depth;
-                    yBar -= depthBar;
-                }
-                vyBar += yBar * 0.002;
-                vxBar += 0.002;
-                double t3 = vyBar * 0.002 / total;
-                double t4 = vxBar / total * 0.002;
-                for (int j = 0; j < mass.length; j++) {
-                    spinBar[j] += angleBar[j] * 0.002;
-                }
-                for (int j = k5; j >= 0; j--) {
-                    double spinBarJ = spinBar[j];
-                    spinBar[j] = 0.0;
-                    torqueBar[j] += spinBarJ / inertia[j] * 0.002;
-                    spinBar[j] += spinBarJ * 0.999;
-                }
-                int base2 = at * mass.length;
-                double torqueBar0 = torqueBar[0];
-                spinBar[0] += torqueBar0 * -40.0;
-                angleBar[0] += torqueBar0 * -400.0;
-                for (int j = 0; j < mass.length; j++) {
-                    int at2 = base2 + j;
-                    double t5 = 0.0;
-                    if (tape6[at2]) {
-                        double normal = normalTape[at2];
-                        double normalBar = 0.0;
-                        if (normal > 0.0) {
-                            double slip = slipTape[at2];
-                            double t6 = -0.9 * normal;
-                            double t7 = 1.0 / Math.sqrt(slip * slip + 0.01);
-                            double rub = t6 * slip * t7;
-                            double side = j == 0 ? -length[j] : length[j];
-                            double sinJ = sin[j];
-                            double cosJ = cos[j];
-                            int p = parent[j];
-                            double rubBar;
-                            double normalBar2;
-                            if (p == 0 & j >= 5) {
-                                double t8 = torqueBar[p] * length[p];
-                                rubBar = -(t8 * cos[p]);
-                                cosBar[p] -= t8 * rub;
-                                normalBar2 = -(t8 * sin[p]);
-                                sinBar[p] -= t8 * normal;
-                            } else {
-                                normalBar2 = 0.0;
-                                rubBar = 0.0;
-                                if (p > 0) {
-                                    double t8 = torqueBar[p] * length[p];
-                                    rubBar = t8 * cos[p];
-                                    cosBar[p] += t8 * rub;
-                                    normalBar2 = t8 * sin[p];
-                                    sinBar[p] += t8 * normal;
-                                }
-                            }
-                            double t8 = torqueBar[j] * side;
-                            cosBar[j] += t8 * rub;
-                            sinBar[j] += t8 * normal;
-                            rubBar = rubBar + t8 * cosJ + t4;
-                            double t9 = rubBar * t7;
-                            normalBar = normalBar2 + t8 * sinJ + t3 + t9 * slip * -0.9;
-                            endVxBar[j] += 2.0 * (-0.5 * (t9 * rub) * t7) * slip + t9 * t6;
-                        }
-                        endVyBar[j] += normalBar * -300.0;
-                        t5 = normalBar * -20000.0;
-                    }
-                    endYBar[j] += t5;
-                    double t6 = 0.5 * length[j];
-                    double leverBar;
-                    if (j == 0) {
-                        leverBar = torqueBar[j] * (mass[j] * 9.8);
-                    } else {
-                        leverBar = -(torqueBar[j] * (mass[j] * 9.8));
-                    }
-                    sinBar[j] += leverBar * t6;
-                }
-                int base3 = at * k;
-                for (int j = 1; j < mass.length; j++) {
-                    int p = parent[j];
-                    int at2 = base3 + (j - 1);
-                    double pushBar = torqueBar[j] - torqueBar[p];
-                    double bendBar;
-                    if (tape4[at2]) {
-                        bendBar = -(pushBar * 300.0);
-                    } else {
-                        bendBar = tape5[at2] ? -(pushBar * 300.0) : 0.0;
-                    }
-                    angleBar[p] -= bendBar;
-                    angleBar[j] += bendBar;
-                }
-                for (int m = 0; m < k; m++) {
-                    int p = parent[m + 1];
-                    double range = 0.5 * (high[m + 1] - low[m + 1]);
-                    double[] scheduleBarStretch = scheduleBar[stretch];
-                    double strengthM = strength[m];
-                    double t5 = 0.05 * strengthM;
-                    double pull = pullTape[base3 + m];
-                    double most = 0.9 * strengthM;
-                    double t6 = 0.0;
-                    double pull2;
-                    if (pull > most) {
-                        pull2 = most;
-                    } else {
-                        pull2 = -most;
-                        t6 = 1.0;
-                        if (pull < pull2) {
-                            t6 = 0.0;
-                        } else {
-                            pull2 = pull;
-                        }
-                    }
-                    double t7 = t6 * strengthM;
-                    double t8 = -4.0E-8 * pull2 - torqueBar[p] + torqueBar[m + 1];
-                    double t9 = t8 * t7;
-                    double t10 = t8 * (t6 * t5);
-                    spinBar[p] += t10;
-                    spinBar[m + 1] -= t10;
-                    scheduleBarStretch[m] += t8 * (t7 * range);
-                    angleBar[p] += t9;
-                    angleBar[m + 1] -= t9;
-                }
-                for (int j = k5; j >= 0; j--) {
-                    double side = j == 0 ? -length[j] : length[j];
-                    double t5 = tape3[base2 + j];
-                    double endVyBarJ = endVyBar[j];
-                    endVyBar[j] = 0.0;
-                    double endVxBarJ = endVxBar[j];
-                    endVxBar[j] = 0.0;
-                    spinBar[j] += endVyBarJ * (side * sin[j]) + endVxBarJ * (side * cos[j]);
-                    double endYBarJ = endYBar[j];
-                    endYBar[j] = 0.0;
-                    cosBar[j] += (endVxBarJ * t5 - endYBarJ) * side;
-                    sinBar[j] += endVyBarJ * t5 * side;
-                    if (j >= 3) {
-                        int p = parent[j];
-                        endVyBar[p] += endVyBarJ;
-                        endVxBar[p] += endVxBarJ;
-                        endYBar[p] += endYBarJ;
-                    } else {
-                        yBar += endYBarJ;
-                        vxBar += endVxBarJ;
-                        vyBar += endVyBarJ;
-                    }
-                }
-                for (int j = k5; j >= 0; j--) {
-                    int at2 = base2 + j;
+            for (int step = intValues5; step >= 0; step--) {
+                walkGradientKernelPart1(base, step, doubleValues6, angleBar, yBar, vyBar, vxBar, total, p,
+                        spinBar, intValues3, inertia, torqueBar, length, sin, cos, parent, cosBar, sinBar,
+                        endVxBar, endVyBar, endYBar, mass, intValues2, low, high, scheduleBar, stretch,
+                        strength, intValues, doubleValues, doubles, booleans);
+                int base2 = intValues[0];
+                double[] tape = doubles[8];
+                double[] oldTape = doubles[7];
+                double[] tape2 = doubles[6];
+                double[] oldTape2 = doubles[9];
+                for (int j = intValues3; j >= 0; j--) {
+                    int at = base2 + j;
                     torqueBar[j] = 0.0;
-                    cos[j] = oldTape2[at2];
+                    cos[j] = oldTape2[at];
                     double cosBarJ = cosBar[j];
                     cosBar[j] = 0.0;
-                    sin[j] = oldTape[at2];
+                    sin[j] = oldTape[at];
                     double sinBarJ = sinBar[j];
                     sinBar[j] = 0.0;
-                    angleBar[j] += sinBarJ * tape[at2] - cosBarJ * tape2[at2];
+                    angleBar[j] += sinBarJ * tape2[at] - cosBarJ * tape[at];
                 }
+                yBar = doubleValues[0];
+                vxBar = doubleValues[1];
+                vyBar = doubleValues[2];
             }
         }
     }
 
-    private static double walkValueAndGradientKernel(double[][] schedule, double[] mass, double[] length,
-            double[] strength, int steps, double[][] scheduleBar, double[][] doubles, boolean[][] booleans,
-            int[][] ints) {
-        double[] tape = doubles[0];
-        double[] oldTape = doubles[1];
-        double[] tape2 = doubles[2];
-        double[] oldTape2 = doubles[3];
-        double[] tape3 = doubles[4];
-        boolean[] tape4 = booleans[0];
-        boolean[] tape5 = booleans[1];
-        boolean[] tape6 = booleans[2];
-        double[] slipTape = doubles[5];
-        double[] normalTape = doubles[6];
-        double[] tape7 = doubles[7];
-        double[] yTape = doubles[8];
-        double[] pullTape = doubles[9];
-        double[] angle = room(doubles, 10, mass.length);
-        double[] angleBar = room(doubles, 11, mass.length);
-        double[] spin = room(doubles, 12, mass.length);
-        double[] spinBar = room(doubles, 13, mass.length);
-        double[] inertia = room(doubles, 14, mass.length);
-        int[] parent = room(ints, 0, mass.length);
-        double[] low = room(doubles, 15, mass.length);
-        double[] high = room(doubles, 16, mass.length);
-        for (int j = 1; j < mass.length; j++) {
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void walkValueAndGradientKernelPart1(int base, int step, double p, double[] angleBar,
+            double yBar, double vyBar, double vxBar, double total, int p2, double[] spinBar, int p3,
+            double[] inertia, double[] torqueBar, double[] length, double[] sin, double[] cos, int[] parent,
+            double[] cosBar, double[] sinBar, double[] endVxBar, double[] endVyBar, double[] endYBar,
+            double[] mass, int p4, double[] low, double[] high, double[][] scheduleBar, int stretch,
+            double[] strength, int[] intValues, double[] doubleValues, double[][] doubles,
+            boolean[][] booleans) {
+        double[] yTape = doubles[0];
+        double[] tape = doubles[1];
+        boolean[] tape2 = booleans[0];
+        double[] normalTape = doubles[2];
+        double[] slipTape = doubles[3];
+        boolean[] tape3 = booleans[1];
+        boolean[] tape4 = booleans[2];
+        double[] pullTape = doubles[4];
+        double[] tape5 = doubles[5];
+        int at = base + step;
+        double y = yTape[at];
+        boolean test = y < p;
+        double tapeAt = tape[at];
+        double lean = Math.abs(tapeAt);
+        double leanBar = 0.0;
+        if (lean > 0.3) {
+            double t = lean - 0.3;
+            leanBar = t * -0.004 - 0.004 * t;
+        }
+        angleBar[0] += leanBar * Math.signum(tapeAt);
+        if (test) {
+            double depth = p - y;
+            double depthBar = depth * -0.04 - 0.04 * depth;
+            yBar -= depthBar;
+        }
+        vyBar += yBar * 0.002;
+        vxBar += 0.002;
+        double t = vyBar * 0.002 / total;
+        double t2 = vxBar / total * 0.002;
+        for (int j = 0; j < p2; j++) {
+            spinBar[j] += angleBar[j] * 0.002;
+        }
+        for (int j = p3; j >= 0; j--) {
+            double spinBarJ = spinBar[j];
+            spinBar[j] = 0.0;
+            torqueBar[j] += spinBarJ / inertia[j] * 0.002;
+            spinBar[j] += spinBarJ * 0.999;
+        }
+        int base2 = at * p2;
+        double torqueBar0 = torqueBar[0];
+        spinBar[0] += torqueBar0 * -40.0;
+        angleBar[0] += torqueBar0 * -400.0;
+        for (int j = 0; j < p2; j++) {
+            int at2 = base2 + j;
+            double t3 = 0.0;
+            if (tape2[at2]) {
+                double normal = normalTape[at2];
+                double normalBar = 0.0;
+                if (normal > 0.0) {
+                    double slip = slipTape[at2];
+                    double t4 = -0.9 * normal;
+                    double t5 = 1.0 / Math.sqrt(slip * slip + 0.01);
+                    double rub = t4 * slip * t5;
+                    double side = j == 0 ? -length[j] : length[j];
+                    double sinJ = sin[j];
+                    double cosJ = cos[j];
+                    int p5 = parent[j];
+                    double rubBar;
+                    double normalBar2;
+                    if (p5 == 0 & j >= 5) {
+                        double t6 = torqueBar[p5] * length[p5];
+                        rubBar = -(t6 * cos[p5]);
+                        cosBar[p5] -= t6 * rub;
+                        normalBar2 = -(t6 * sin[p5]);
+                        sinBar[p5] -= t6 * normal;
+                    } else {
+                        normalBar2 = 0.0;
+                        rubBar = 0.0;
+                        if (p5 > 0) {
+                            double t6 = torqueBar[p5] * length[p5];
+                            rubBar = t6 * cos[p5];
+                            cosBar[p5] += t6 * rub;
+                            normalBar2 = t6 * sin[p5];
+                            sinBar[p5] += t6 * normal;
+                        }
+                    }
+                    double t6 = torqueBar[j] * side;
+                    cosBar[j] += t6 * rub;
+                    sinBar[j] += t6 * normal;
+                    rubBar = rubBar + t6 * cosJ + t2;
+                    double t7 = rubBar * t5;
+                    normalBar = normalBar2 + t6 * sinJ + t + t7 * slip * -0.9;
+                    endVxBar[j] += 2.0 * (-0.5 * (t7 * rub) * t5) * slip + t7 * t4;
+                }
+                endVyBar[j] += normalBar * -300.0;
+                t3 = normalBar * -20000.0;
+            }
+            endYBar[j] += t3;
+            double t4 = 0.5 * length[j];
+            double leverBar;
+            if (j == 0) {
+                leverBar = torqueBar[j] * (mass[j] * 9.8);
+            } else {
+                leverBar = -(torqueBar[j] * (mass[j] * 9.8));
+            }
+            sinBar[j] += leverBar * t4;
+        }
+        int base3 = at * p4;
+        for (int j = 1; j < p2; j++) {
+            int p5 = parent[j];
+            int at2 = base3 + (j - 1);
+            double pushBar = torqueBar[j] - torqueBar[p5];
+            double bendBar;
+            if (tape3[at2]) {
+                bendBar = -(pushBar * 300.0);
+            } else {
+                bendBar = tape4[at2] ? -(pushBar * 300.0) : 0.0;
+            }
+            angleBar[p5] -= bendBar;
+            angleBar[j] += bendBar;
+        }
+        for (int m = 0; m < p4; m++) {
+            int p5 = parent[m + 1];
+            double range = 0.5 * (high[m + 1] - low[m + 1]);
+            double[] scheduleBarStretch = scheduleBar[stretch];
+            double strengthM = strength[m];
+            double t3 = 0.05 * strengthM;
+            double pull = pullTape[base3 + m];
+            double most = 0.9 * strengthM;
+            double t4 = 0.0;
+            double pull2;
+            if (pull > most) {
+                pull2 = most;
+            } else {
+                pull2 = -most;
+                t4 = 1.0;
+                if (pull < pull2) {
+                    t4 = 0.0;
+                } else {
+                    pull2 = pull;
+                }
+            }
+            double t5 = t4 * strengthM;
+            double t6 = -4.0E-8 * pull2 - torqueBar[p5] + torqueBar[m + 1];
+            double t7 = t6 * t5;
+            double t8 = t6 * (t4 * t3);
+            spinBar[p5] += t8;
+            spinBar[m + 1] -= t8;
+            scheduleBarStretch[m] += t6 * (t5 * range);
+            angleBar[p5] += t7;
+            angleBar[m + 1] -= t7;
+        }
+        for (int j = p3; j >= 0; j--) {
+            double side = j == 0 ? -length[j] : length[j];
+            double t3 = tape5[base2 + j];
+            double endVyBarJ = endVyBar[j];
+            endVyBar[j] = 0.0;
+            double endVxBarJ = endVxBar[j];
+            endVxBar[j] = 0.0;
+            spinBar[j] += endVyBarJ * (side * sin[j]) + endVxBarJ * (side * cos[j]);
+            double endYBarJ = endYBar[j];
+            endYBar[j] = 0.0;
+            cosBar[j] += (endVxBarJ * t3 - endYBarJ) * side;
+            sinBar[j] += endVyBarJ * t3 * side;
+            if (j >= 3) {
+                int p5 = parent[j];
+                endVyBar[p5] += endVyBarJ;
+                endVxBar[p5] += endVxBarJ;
+                endYBar[p5] += endYBarJ;
+            } else {
+                yBar += endYBarJ;
+                vxBar += endVxBarJ;
+                vyBar += endVyBarJ;
+            }
+        }
+        intValues[0] = base2;
+        doubleValues[0] = yBar;
+        doubleValues[1] = vxBar;
+        doubleValues[2] = vyBar;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int walkValueAndGradientKernelPart2(double[] mass) {
+        return mass.length;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void walkValueAndGradientKernelPart3(int p, double[] low, double[] high, int[] parent,
+            double[] mass, double[] length, double[] inertia, double[] angle, double[] doubleValues) {
+        for (int j = 1; j < p; j++) {
             if (j <= 2) {
                 low[j] = -0.7;
                 high[j] = 1.1;
@@ -618,7 +924,7 @@ final class WalkerDerivatives {
             }
         }
         double total = 0.0;
-        for (int j = 0; j < mass.length; j++) {
+        for (int j = 0; j < p; j++) {
             if (j == 0) {
                 parent[j] = -1;
             } else if (j == 3 | j == 4) {
@@ -632,9 +938,9 @@ final class WalkerDerivatives {
             inertia[j] = massJ * lengthJ * lengthJ / 3.0;
         }
         for (int j = 3; j <= 4; j++) {
-            int p = parent[j];
-            double lengthP = length[p];
-            inertia[p] += mass[j] * lengthP * lengthP;
+            int p2 = parent[j];
+            double lengthP2 = length[p2];
+            inertia[p2] += mass[j] * lengthP2 * lengthP2;
         }
         angle[1] = 0.35;
         angle[2] = -0.25;
@@ -650,99 +956,136 @@ final class WalkerDerivatives {
         for (int j = 1; j <= 3; j += 2) {
             y += length[j] * Math.cos(angle[j]);
         }
-        double[] sin = room(doubles, 17, mass.length);
-        double[] sinBar = room(doubles, 18, mass.length);
-        double[] cos = room(doubles, 19, mass.length);
-        double[] cosBar = room(doubles, 20, mass.length);
-        double[] torque = room(doubles, 21, mass.length);
-        double[] torqueBar = room(doubles, 22, mass.length);
-        double[] endY = room(doubles, 23, mass.length);
-        double[] endYBar = room(doubles, 24, mass.length);
-        double[] endVx = room(doubles, 25, mass.length);
-        double[] endVxBar = room(doubles, 26, mass.length);
-        double[] endVy = room(doubles, 27, mass.length);
-        double[] endVyBar = room(doubles, 28, mass.length);
-        int k = mass.length - 1;
-        double t = 0.8 * legs;
+        doubleValues[3] = total;
+        doubleValues[4] = legs;
+        doubleValues[5] = y;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void walkValueAndGradientKernelPart4(double[][] schedule, int p, int steps,
+            int[] intValues, double[] doubleValues, double[][] doubles, boolean[][] booleans) {
+        double[] tape = doubles[1];
+        double[] yTape = doubles[0];
+        double[] tape2 = doubles[6];
+        double[] oldTape = doubles[7];
+        double[] tape3 = doubles[8];
+        double[] oldTape2 = doubles[9];
+        double[] tape4 = doubles[5];
+        double[] pullTape = doubles[4];
+        boolean[] tape5 = booleans[1];
+        boolean[] tape6 = booleans[2];
+        boolean[] tape7 = booleans[0];
+        double[] slipTape = doubles[3];
+        double[] normalTape = doubles[2];
+        int k = p - 1;
         long k2 = schedule.length;
         long k3 = Math.max((long) steps, 0L);
         long size = k2 * k3;
-        if (tape7.length < size) {
-            tape7 = grow(doubles, 7, size);
+        if (tape.length < size) {
+            tape = grow(doubles, 1, size);
         }
         if (yTape.length < size) {
-            yTape = grow(doubles, 8, size);
+            yTape = grow(doubles, 0, size);
         }
-        long k4 = mass.length;
+        long k4 = p;
         long size2 = k2 * k4 * k3;
-        if (tape.length < size2) {
-            tape = grow(doubles, 0, size2);
+        if (tape2.length < size2) {
+            tape2 = grow(doubles, 6, size2);
         }
         if (oldTape.length < size2) {
-            oldTape = grow(doubles, 1, size2);
-        }
-        if (tape2.length < size2) {
-            tape2 = grow(doubles, 2, size2);
-        }
-        if (oldTape2.length < size2) {
-            oldTape2 = grow(doubles, 3, size2);
+            oldTape = grow(doubles, 7, size2);
         }
         if (tape3.length < size2) {
-            tape3 = grow(doubles, 4, size2);
+            tape3 = grow(doubles, 8, size2);
+        }
+        if (oldTape2.length < size2) {
+            oldTape2 = grow(doubles, 9, size2);
+        }
+        if (tape4.length < size2) {
+            tape4 = grow(doubles, 5, size2);
         }
         long size3 = k2 * Math.max((long) k, 0L);
         if (pullTape.length < size3 * k3) {
-            pullTape = grow(doubles, 9, size3 * k3);
+            pullTape = grow(doubles, 4, size3 * k3);
         }
         long size4 = k2 * Math.max(k4 - 1L, 0L);
         size4 *= k3;
-        if (tape4.length < size4) {
-            tape4 = grow(booleans, 0, size4);
-        }
         if (tape5.length < size4) {
             tape5 = grow(booleans, 1, size4);
         }
-        if (tape6.length < size2) {
-            tape6 = grow(booleans, 2, size2);
+        if (tape6.length < size4) {
+            tape6 = grow(booleans, 2, size4);
+        }
+        if (tape7.length < size2) {
+            tape7 = grow(booleans, 0, size2);
         }
         if (slipTape.length < size2) {
-            slipTape = grow(doubles, 5, size2);
+            slipTape = grow(doubles, 3, size2);
         }
         if (normalTape.length < size2) {
-            normalTape = grow(doubles, 6, size2);
+            normalTape = grow(doubles, 2, size2);
         }
+        intValues[1] = schedule.length;
+        intValues[2] = k;
+        doubleValues[6] = 0.8 * doubleValues[4];
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void walkValueAndGradientKernelPart5(int steps, int p, double[] angle, double[] sin,
+            double[] cos, double[] torque, int[] parent, double[] low, double[] high, double[][] schedule,
+            double[] strength, double[] spin, double[] endY, double[] endVx, double[] endVy, double[] length,
+            double[] mass, double[] inertia, int[] intValues, double[] doubleValues, double[][] doubles,
+            boolean[][] booleans) {
+        double y = doubleValues[5];
+        int intValues1 = intValues[1];
+        double[] tape = doubles[8];
+        double[] oldTape = doubles[7];
+        double[] tape2 = doubles[6];
+        double[] oldTape2 = doubles[9];
+        int intValues2 = intValues[2];
+        double[] pullTape = doubles[4];
+        boolean[] tape3 = booleans[1];
+        boolean[] tape4 = booleans[2];
+        double[] tape5 = doubles[5];
+        boolean[] tape6 = booleans[0];
+        double[] normalTape = doubles[2];
+        double[] slipTape = doubles[3];
+        double total = doubleValues[3];
+        double[] yTape = doubles[0];
+        double doubleValues6 = doubleValues[6];
+        double[] tape7 = doubles[1];
         double x = 0.0;
         double vx = 0.8;
         double vy = 0.0;
         double docked = 0.0;
         double effort = 0.0;
-        for (int stretch = 0; stretch < schedule.length; stretch++) {
+        for (int stretch = 0; stretch < intValues1; stretch++) {
             int base = stretch * steps;
             for (int step = 0; step < steps; step++) {
                 int at = base + step;
-                int base2 = at * mass.length;
-                for (int j = 0; j < mass.length; j++) {
+                int base2 = at * p;
+                for (int j = 0; j < p; j++) {
                     double angleJ = angle[j];
-                    double t2 = Math.sin(angleJ);
+                    double t = Math.sin(angleJ);
                     int at2 = base2 + j;
-                    tape2[at2] = t2;
+                    tape[at2] = t;
                     oldTape[at2] = sin[j];
-                    sin[j] = t2;
-                    double t3 = Math.cos(angleJ);
-                    tape[at2] = t3;
+                    sin[j] = t;
+                    double t2 = Math.cos(angleJ);
+                    tape2[at2] = t2;
                     oldTape2[at2] = cos[j];
-                    cos[j] = t3;
+                    cos[j] = t2;
                     torque[j] = 0.0;
                 }
-                int base3 = at * k;
-                for (int m = 0; m < k; m++) {
-                    int p = parent[m + 1];
-                    double bend = angle[m + 1] - angle[p];
+                int base3 = at * intValues2;
+                for (int m = 0; m < intValues2; m++) {
+                    int p2 = parent[m + 1];
+                    double bend = angle[m + 1] - angle[p2];
                     double lowM1 = low[m + 1];
                     double highM1 = high[m + 1];
                     double wanted = 0.5 * (lowM1 + highM1) + 0.5 * (highM1 - lowM1) * schedule[stretch][m];
                     double strengthM = strength[m];
-                    double pull = strengthM * (wanted - bend) - 0.05 * strengthM * (spin[m + 1] - spin[p]);
+                    double pull = strengthM * (wanted - bend) - 0.05 * strengthM * (spin[m + 1] - spin[p2]);
                     pullTape[base3 + m] = pull;
                     double most = 0.9 * strengthM;
                     double pull2;
@@ -755,38 +1098,38 @@ final class WalkerDerivatives {
                         }
                     }
                     torque[m + 1] += pull2;
-                    torque[p] -= pull2;
+                    torque[p2] -= pull2;
                     effort += pull2 * pull2 * 0.002;
                 }
-                for (int j = 1; j < mass.length; j++) {
-                    int p = parent[j];
-                    double bend = angle[j] - angle[p];
+                for (int j = 1; j < p; j++) {
+                    int p2 = parent[j];
+                    double bend = angle[j] - angle[p2];
                     double highJ = high[j];
                     boolean test = bend > highJ;
                     int at2 = base3 + (j - 1);
-                    tape4[at2] = test;
+                    tape3[at2] = test;
                     double push;
                     if (test) {
                         push = 300.0 * (highJ - bend);
                     } else {
                         double lowJ = low[j];
                         boolean test2 = bend < lowJ;
-                        tape5[at2] = test2;
+                        tape4[at2] = test2;
                         push = test2 ? 300.0 * (lowJ - bend) : 0.0;
                     }
                     torque[j] += push;
-                    torque[p] -= push;
+                    torque[p2] -= push;
                 }
-                for (int j = 0; j < mass.length; j++) {
+                for (int j = 0; j < p; j++) {
                     boolean test = j == 0;
                     double baseY;
                     double baseVx;
                     double baseVy;
                     if (j >= 3) {
-                        int p = parent[j];
-                        baseY = endY[p];
-                        baseVx = endVx[p];
-                        baseVy = endVy[p];
+                        int p2 = parent[j];
+                        baseY = endY[p2];
+                        baseVx = endVx[p2];
+                        baseVy = endVy[p2];
                     } else {
                         baseY = y;
                         baseVx = vx;
@@ -795,7 +1138,7 @@ final class WalkerDerivatives {
                     double sinJ = sin[j];
                     double cosJ = cos[j];
                     double spinJ = spin[j];
-                    tape3[base2 + j] = spinJ;
+                    tape5[base2 + j] = spinJ;
                     double side = length[j];
                     double lever = 0.5 * side * sinJ;
                     if (test) {
@@ -804,15 +1147,15 @@ final class WalkerDerivatives {
                     } else {
                         torque[j] -= mass[j] * 9.8 * lever;
                     }
-                    double t2 = side * cosJ;
-                    endY[j] = baseY - t2;
-                    endVx[j] = baseVx + t2 * spinJ;
+                    double t = side * cosJ;
+                    endY[j] = baseY - t;
+                    endVx[j] = baseVx + t * spinJ;
                     endVy[j] = baseVy + side * sinJ * spinJ;
                 }
                 torque[0] -= 400.0 * angle[0] + 40.0 * spin[0];
                 double forceX = 0.0;
                 double forceY = 0.0;
-                for (int j = 0; j < mass.length; j++) {
+                for (int j = 0; j < p; j++) {
                     double endYJ = endY[j];
                     boolean test = endYJ < 0.0;
                     int at2 = base2 + j;
@@ -828,19 +1171,19 @@ final class WalkerDerivatives {
                             forceY += normal;
                             double side = j == 0 ? -length[j] : length[j];
                             torque[j] += side * (sin[j] * normal + cos[j] * rub);
-                            int p = parent[j];
-                            if (p == 0 & j >= 5) {
-                                torque[p] -= length[p] * (sin[p] * normal + cos[p] * rub);
-                            } else if (p > 0) {
-                                torque[p] += length[p] * (sin[p] * normal + cos[p] * rub);
+                            int p2 = parent[j];
+                            if (p2 == 0 & j >= 5) {
+                                torque[p2] -= length[p2] * (sin[p2] * normal + cos[p2] * rub);
+                            } else if (p2 > 0) {
+                                torque[p2] += length[p2] * (sin[p2] * normal + cos[p2] * rub);
                             }
                         }
                     }
                 }
-                for (int j = 0; j < mass.length; j++) {
+                for (int j = 0; j < p; j++) {
                     spin[j] = 0.999 * spin[j] + 0.002 * torque[j] / inertia[j];
                 }
-                for (int j = 0; j < mass.length; j++) {
+                for (int j = 0; j < p; j++) {
                     angle[j] += 0.002 * spin[j];
                 }
                 vx += 0.002 * forceX / total;
@@ -848,238 +1191,114 @@ final class WalkerDerivatives {
                 x += 0.002 * vx;
                 y += 0.002 * vy;
                 yTape[at] = y;
-                if (y < t) {
-                    double depth = t - y;
+                if (y < doubleValues6) {
+                    double depth = doubleValues6 - y;
                     docked += 0.04 * depth * depth;
                 }
                 double angle0 = angle[0];
                 tape7[at] = angle0;
                 double lean = Math.abs(angle0);
                 if (lean > 0.3) {
-                    double t2 = lean - 0.3;
-                    docked += 0.004 * t2 * t2;
+                    double t = lean - 0.3;
+                    docked += 0.004 * t * t;
                 }
             }
         }
-        double t2 = 1.0E-5 * effort;
-        int k5 = mass.length - 1;
+        doubleValues[7] = x;
+        doubleValues[8] = docked;
+        doubleValues[9] = 1.0E-5 * effort;
+        intValues[3] = p - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static double walkValueAndGradientKernelPart6(int p, double[] inertia, double[] spin,
+            double[] spinBar, double[] endY, double[] endYBar, int steps, double[] angleBar,
+            double[] torqueBar, double[] length, double[] sin, double[] cos, int[] parent, double[] cosBar,
+            double[] sinBar, double[] endVxBar, double[] endVyBar, double[] mass, double[] low, double[] high,
+            double[][] scheduleBar, double[] strength, int[] intValues, double[] doubleValues,
+            boolean[][] booleans, double[][] doubles) {
+        double docked = doubleValues[8];
+        double legs = doubleValues[4];
+        double x = doubleValues[7];
+        double doubleValues9 = doubleValues[9];
+        int intValues1 = intValues[1];
+        double doubleValues6 = doubleValues[6];
+        double total = doubleValues[3];
+        int intValues3 = intValues[3];
+        int intValues2 = intValues[2];
         double swinging = 0.0;
-        for (int j = 0; j < mass.length; j++) {
+        for (int j = 0; j < p; j++) {
             double inertiaJ = inertia[j];
             double spinJ = spin[j];
-            double t3 = inertiaJ * spinJ;
-            swinging += t3 * spinJ;
-            spinBar[j] += -0.001 * t3 + -0.001 * spinJ * inertiaJ;
+            double t = inertiaJ * spinJ;
+            swinging += t * spinJ;
+            spinBar[j] += -0.001 * t + -0.001 * spinJ * inertiaJ;
             if (j == 0 | j >= 5) {
                 double height = endY[j];
-                double t4 = 0.5 * legs;
+                double t2 = 0.5 * legs;
                 double heightBar = 0.0;
-                if (height < t4) {
-                    docked += t4 - height;
+                if (height < t2) {
+                    docked += t2 - height;
                     heightBar = 1.0;
                 }
                 endYBar[j] += heightBar;
             }
         }
-        double t3 = x - docked - t2 - 0.001 * swinging;
+        double t = x - docked - doubleValues9 - 0.001 * swinging;
         double yBar = 0.0;
         double vxBar = 0.0;
         double vyBar = 0.0;
-        for (int stretch = schedule.length - 1; stretch >= 0; stretch--) {
+        for (int stretch = intValues1 - 1; stretch >= 0; stretch--) {
             int base = stretch * steps;
             for (int step = steps - 1; step >= 0; step--) {
-                int at = base + step;
-                double y2 = yTape[at];
-                boolean test = y2 < t;
-                double t4 = tape7[at];
-                double lean = Math.abs(t4);
-                double leanBar = 0.0;
-                if (lean > 0.3) {
-                    double t5 = lean - 0.3;
-                    leanBar = t5 * -0.004 - 0.004 * t5;
-                }
-                angleBar[0] += leanBar * Math.signum(t4);
-                if (test) {
-                    double depth = t - y2;
-                    double depthBar = depth * -0.04 - 0.04 * depth;
-                    yBar -= depthBar;
-                }
-                vyBar += yBar * 0.002;
-                vxBar += 0.002;
-                double t5 = vyBar * 0.002 / total;
-                double t6 = vxBar / total * 0.002;
-                for (int j = 0; j < mass.length; j++) {
-                    spinBar[j] += angleBar[j] * 0.002;
-                }
-                for (int j = k5; j >= 0; j--) {
-                    double spinBarJ = spinBar[j];
-                    spinBar[j] = 0.0;
-                    torqueBar[j] += spinBarJ / inertia[j] * 0.002;
-                    spinBar[j] += spinBarJ * 0.999;
-                }
-                int base2 = at * mass.length;
-                double torqueBar0 = torqueBar[0];
-                spinBar[0] += torqueBar0 * -40.0;
-                angleBar[0] += torqueBar0 * -400.0;
-                for (int j = 0; j < mass.length; j++) {
-                    int at2 = base2 + j;
-                    double t7 = 0.0;
-                    if (tape6[at2]) {
-                        double normal = normalTape[at2];
-                        double normalBar = 0.0;
-                        if (normal > 0.0) {
-                            double slip = slipTape[at2];
-                            double t8 = -0.9 * normal;
-                            double t9 = 1.0 / Math.sqrt(slip * slip + 0.01);
-                            double rub = t8 * slip * t9;
-                            double side = j == 0 ? -length[j] : length[j];
-                            double sinJ = sin[j];
-                            double cosJ = cos[j];
-                            int p = parent[j];
-                            double rubBar;
-                            double normalBar2;
-                            if (p == 0 & j >= 5) {
-                                double t10 = torqueBar[p] * length[p];
-                                rubBar = -(t10 * cos[p]);
-                                cosBar[p] -= t10 * rub;
-                                normalBar2 = -(t10 * sin[p]);
-                                sinBar[p] -= t10 * normal;
-                            } else {
-                                normalBar2 = 0.0;
-                                rubBar = 0.0;
-                                if (p > 0) {
-                                    double t10 = torqueBar[p] * length[p];
-                                    rubBar = t10 * cos[p];
-                                    cosBar[p] += t10 * rub;
-                                    normalBar2 = t10 * sin[p];
-                                    sinBar[p] += t10 * normal;
-                                }
-                            }
-                            double t10 = torqueBar[j] * side;
-                            cosBar[j] += t10 * rub;
-                            sinBar[j] += t10 * normal;
-                            rubBar = rubBar + t10 * cosJ + t6;
-                            double t11 = rubBar * t9;
-                            normalBar = normalBar2 + t10 * sinJ + t5 + t11 * slip * -0.9;
-                            endVxBar[j] += 2.0 * (-0.5 * (t11 * rub) * t9) * slip + t11 * t8;
-                        }
-                        endVyBar[j] += normalBar * -300.0;
-                        t7 = normalBar * -20000.0;
-                    }
-                    endYBar[j] += t7;
-                    double t8 = 0.5 * length[j];
-                    double leverBar;
-                    if (j == 0) {
-                        leverBar = torqueBar[j] * (mass[j] * 9.8);
-                    } else {
-                        leverBar = -(torqueBar[j] * (mass[j] * 9.8));
-                    }
-                    sinBar[j] += leverBar * t8;
-                }
-                int base3 = at * k;
-                for (int j = 1; j < mass.length; j++) {
-                    int p = parent[j];
-                    int at2 = base3 + (j - 1);
-                    double pushBar = torqueBar[j] - torqueBar[p];
-                    double bendBar;
-                    if (tape4[at2]) {
-                        bendBar = -(pushBar * 300.0);
-                    } else {
-                        bendBar = tape5[at2] ? -(pushBar * 300.0) : 0.0;
-                    }
-                    angleBar[p] -= bendBar;
-                    angleBar[j] += bendBar;
-                }
-                for (int m = 0; m < k; m++) {
-                    int p = parent[m + 1];
-                    double range = 0.5 * (high[m + 1] - low[m + 1]);
-                    double[] scheduleBarStretch = scheduleBar[stretch];
-                    double strengthM = strength[m];
-                    double t7 = 0.05 * strengthM;
-                    double pull = pullTape[base3 + m];
-                    double most = 0.9 * strengthM;
-                    double t8 = 0.0;
-                    double pull2;
-                    if (pull > most) {
-                        pull2 = most;
-                    } else {
-                        pull2 = -most;
-                        t8 = 1.0;
-                        if (pull < pull2) {
-                            t8 = 0.0;
-                        } else {
-                            pull2 = pull;
-                        }
-                    }
-                    double t9 = t8 * strengthM;
-                    double t10 = -4.0E-8 * pull2 - torqueBar[p] + torqueBar[m + 1];
-                    double t11 = t10 * t9;
-                    double t12 = t10 * (t8 * t7);
-                    spinBar[p] += t12;
-                    spinBar[m + 1] -= t12;
-                    scheduleBarStretch[m] += t10 * (t9 * range);
-                    angleBar[p] += t11;
-                    angleBar[m + 1] -= t11;
-                }
-                for (int j = k5; j >= 0; j--) {
-                    double side = j == 0 ? -length[j] : length[j];
-                    double t7 = tape3[base2 + j];
-                    double endVyBarJ = endVyBar[j];
-                    endVyBar[j] = 0.0;
-                    double endVxBarJ = endVxBar[j];
-                    endVxBar[j] = 0.0;
-                    spinBar[j] += endVyBarJ * (side * sin[j]) + endVxBarJ * (side * cos[j]);
-                    double endYBarJ = endYBar[j];
-                    endYBar[j] = 0.0;
-                    cosBar[j] += (endVxBarJ * t7 - endYBarJ) * side;
-                    sinBar[j] += endVyBarJ * t7 * side;
-                    if (j >= 3) {
-                        int p = parent[j];
-                        endVyBar[p] += endVyBarJ;
-                        endVxBar[p] += endVxBarJ;
-                        endYBar[p] += endYBarJ;
-                    } else {
-                        yBar += endYBarJ;
-                        vxBar += endVxBarJ;
-                        vyBar += endVyBarJ;
-                    }
-                }
-                for (int j = k5; j >= 0; j--) {
-                    int at2 = base2 + j;
+                walkValueAndGradientKernelPart1(base, step, doubleValues6, angleBar, yBar, vyBar, vxBar,
+                        total, p, spinBar, intValues3, inertia, torqueBar, length, sin, cos, parent, cosBar,
+                        sinBar, endVxBar, endVyBar, endYBar, mass, intValues2, low, high, scheduleBar,
+                        stretch, strength, intValues, doubleValues, doubles, booleans);
+                int base2 = intValues[0];
+                double[] tape = doubles[8];
+                double[] oldTape = doubles[7];
+                double[] tape2 = doubles[6];
+                double[] oldTape2 = doubles[9];
+                for (int j = intValues3; j >= 0; j--) {
+                    int at = base2 + j;
                     torqueBar[j] = 0.0;
-                    cos[j] = oldTape2[at2];
+                    cos[j] = oldTape2[at];
                     double cosBarJ = cosBar[j];
                     cosBar[j] = 0.0;
-                    sin[j] = oldTape[at2];
+                    sin[j] = oldTape[at];
                     double sinBarJ = sinBar[j];
                     sinBar[j] = 0.0;
-                    angleBar[j] += sinBarJ * tape[at2] - cosBarJ * tape2[at2];
+                    angleBar[j] += sinBarJ * tape2[at] - cosBarJ * tape[at];
                 }
+                yBar = doubleValues[0];
+                vxBar = doubleValues[1];
+                vyBar = doubleValues[2];
             }
         }
-        return t3;
+        return t;
     }
 
-    /** An array kept in a slot, with room for the given number of zeros. */
-    private static int[] room(int[][] slots, int slot, int length) {
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static int[] zeros(int[][] slots, int slot, int length) {
         int[] array = slots[slot];
-        if (length < 0 || array.length < length) {
+        if (array == null || array.length != length) {
             array = new int[length];
             slots[slot] = array;
         } else {
-            Arrays.fill(array, 0, length, 0);
+            Arrays.fill(array, 0);
         }
         return array;
     }
 
-    /** An array kept in a slot, with room for the given number of zeros. */
-    private static double[] room(double[][] slots, int slot, int length) {
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
         double[] array = slots[slot];
-        if (length < 0 || array.length < length) {
+        if (array == null || array.length != length) {
             array = new double[length];
             slots[slot] = array;
         } else {
-            Arrays.fill(array, 0, length, 0);
+            Arrays.fill(array, 0);
         }
         return array;
     }

@@ -18,6 +18,9 @@ public final class EscapedCharactersDerivatives {
     /**
      * Computes the derivative of {@link EscapedCharacters#value(double, int)} with respect to {@code a} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 4 * n + 15}; of the method itself: {@code 2 * (n + 3)}. Workspace: none.
      */
     public static void valueGradient(double a, int n, ValueGradient into) {
         into.a = valueGradientKernel(a, n);
@@ -26,6 +29,9 @@ public final class EscapedCharactersDerivatives {
     /**
      * Computes the derivative of {@link EscapedCharacters#value(double, int)} with respect to {@code a} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 4 * n + 15}; of the method itself: {@code 2 * (n + 3)}. Workspace: none.
      */
     public static double valueValueAndGradient(double a, int n, ValueGradient into) {
         double value = valueValueAndGradientKernel(a, n, into.partials);

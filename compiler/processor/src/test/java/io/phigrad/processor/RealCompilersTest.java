@@ -139,6 +139,8 @@ class RealCompilersTest {
                 "17",
                 "-d",
                 folder.resolve("classes").toString(),
+                "-s",
+                folder.resolve("generated").toString(),
                 "-cp",
                 path(),
                 "-processorpath",
@@ -154,6 +156,7 @@ class RealCompilersTest {
     }
 
     private void sources() throws Exception {
+        Files.createDirectories(folder.resolve("generated"));
         Files.createDirectories(folder.resolve("src/p"));
         Files.writeString(folder.resolve("src/p/Model.java"), MODEL);
         Files.writeString(folder.resolve("src/p/Other.java"), OTHER);
