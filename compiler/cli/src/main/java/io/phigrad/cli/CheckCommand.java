@@ -31,6 +31,13 @@ import picocli.CommandLine.Spec;
                         + " methods, on inputs made up by the types of their parameters, or on yours: a method"
                         + " static List<Object[]> lossInputs() in the class, or loss() in a class ModelInputs beside it.",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  phigrad check src/main/java",
+            "  phigrad check -d target/generated-sources/phigrad src/main/java src/test/java",
+            "  phigrad check --emit-tests src/test/java src/main/java/p/Model.java"
+        },
         exitCodeOnInvalidInput = ExitCode.USAGE,
         exitCodeOnExecutionException = ExitCode.FAULT)
 @SuppressWarnings("NullAway.Init") // fields are set by picocli before it calls the command
@@ -75,8 +82,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "Source files, and folders that are searched for them.")
-    private List<Path> sources;
+            description = "Source files, folders that are searched for them, and globs such as 'src/**/*Model.java'.")
+    private List<String> sources;
 
     @Override
     public Integer call() {
@@ -85,7 +92,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         return messaging.report(messages -> report(
                 DerivativeCheck.of(
-                        options.config(), new CheckSettings(seed, inputs), sources, Optional.ofNullable(output)),
+                        options.config(),
+                        new CheckSettings(seed, inputs),
+                        Globs.expand(sources),
+                        Optional.ofNullable(output)),
                 messages));
     }
 
@@ -98,14 +108,15 @@ final class CheckCommand implements Callable<Integer> {
         outcome.methods().stream()
                 .filter(method -> method.diagnostics().isEmpty())
                 .forEach(method -> out.println(agrees(method)));
-        if (tests != null) {
+        Path folder = tests;
+        if (folder != null) {
             Map<Path, String> texts = new LinkedHashMap<>();
-            outcome.tests().forEach((path, text) -> texts.put(tests.resolve(path), text));
+            outcome.tests().forEach((path, text) -> texts.put(folder.resolve(path), text));
             Written written = OutputWriter.write(texts);
             written.changed().forEach(file -> out.println("wrote " + file));
             written.unchanged().forEach(file -> out.println("kept " + file));
         }
-        return ExitCode.of(outcome.diagnostics());
+        return messaging.exitCode(outcome.diagnostics());
     }
 
     private static String agrees(CheckedMethod method) {

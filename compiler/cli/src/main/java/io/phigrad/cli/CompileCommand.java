@@ -1,8 +1,15 @@
 package io.phigrad.cli;
 
+import io.phigrad.compiler.driver.CompilationResult;
 import io.phigrad.compiler.driver.FileCompiler;
+import io.phigrad.compiler.driver.GeneratedFile;
+import io.phigrad.compiler.driver.OutputWriter;
+import io.phigrad.compiler.driver.SourceText;
+import io.phigrad.compiler.driver.UnusableFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,6 +26,16 @@ import picocli.CommandLine.Spec;
         name = "compile",
         description = "Writes the derivatives of the methods marked @Differentiable.",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  phigrad compile Model.java                  writes ModelDerivatives.java beside it",
+            "  phigrad compile -cp lib/* -d out src        all marked methods below src",
+            "  phigrad compile --watch -d out src          again whenever a source is saved",
+            "  phigrad compile --remarks=loop Model.java   why loops stay loops",
+            "  phigrad compile - < Model.java              the derivative on the standard output",
+            "  phigrad compile @options.txt                arguments from a file"
+        },
         exitCodeOnInvalidInput = ExitCode.USAGE,
         exitCodeOnExecutionException = ExitCode.FAULT)
 @SuppressWarnings("NullAway.Init") // fields are set by picocli before it calls the command
@@ -44,8 +62,12 @@ final class CompileCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "Source files, and folders that are searched for them.")
-    private List<Path> inputs;
+            description = "Source files, folders that are searched for them, and globs such as 'src/**/*Model.java';"
+                    + " - reads a source from the standard input.")
+    private List<String> inputs;
+
+    @Option(names = "--watch", description = "Goes on, and compiles again whenever a source is saved.")
+    private boolean watch;
 
     CompileCommand(FileCompiler compiler) {
         this.compiler = compiler;
@@ -53,8 +75,41 @@ final class CompileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return messaging.report(
-                messages -> report(compiler.compile(options.config(), inputs, Optional.ofNullable(output)), messages));
+        if (inputs.contains("-")) {
+            return messaging.report(this::compileStandardInput);
+        }
+        int exitCode = messaging.report(this::compile);
+        if (watch && exitCode != ExitCode.USAGE) {
+            Watch.forEver(() -> Globs.expand(inputs), () -> messaging.report(this::compile));
+        }
+        return exitCode;
+    }
+
+    private int compile(Messages messages) throws UnusableFileException {
+        return report(compiler.compile(options.config(), Globs.expand(inputs), Optional.ofNullable(output)), messages);
+    }
+
+    /** Without an output folder, the derivative goes to the standard output. */
+    private int compileStandardInput(Messages messages) throws UnusableFileException {
+        if (inputs.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "the standard input is compiled alone");
+        }
+        SourceText source = new SourceText("<stdin>", StandardInput.text());
+        CompilationResult result = compiler.compiler().compile(options.config(), List.of(source));
+        messages.print(result.diagnostics());
+        Path folder = output;
+        Map<Path, String> texts = new LinkedHashMap<>();
+        for (GeneratedFile file : result.files()) {
+            if (folder == null) {
+                spec.commandLine().getOut().print(file.text());
+            } else {
+                texts.put(folder.resolve(file.path()), file.text());
+            }
+        }
+        OutputWriter.write(texts)
+                .changed()
+                .forEach(file -> spec.commandLine().getOut().println("wrote " + file));
+        return messaging.exitCode(result.diagnostics());
     }
 
     private int report(FileCompiler.Outcome outcome, Messages messages) {
@@ -66,6 +121,6 @@ final class CompileCommand implements Callable<Integer> {
         outcome.written()
                 .unchanged()
                 .forEach(file -> spec.commandLine().getOut().println("kept " + file));
-        return ExitCode.of(outcome.diagnostics());
+        return messaging.exitCode(outcome.diagnostics());
     }
 }

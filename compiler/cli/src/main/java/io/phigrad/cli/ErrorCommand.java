@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
         name = "error",
         description = "Tells what a diagnostic means, with an example and its remedy.",
         mixinStandardHelpOptions = true,
+        footerHeading = "%nExample:%n",
+        footer = "  phigrad error PHI0203",
         exitCodeOnInvalidInput = ExitCode.USAGE,
         exitCodeOnExecutionException = ExitCode.FAULT)
 @SuppressWarnings("NullAway.Init") // fields are set by picocli before it calls the command

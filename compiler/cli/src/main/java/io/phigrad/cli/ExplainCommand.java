@@ -26,6 +26,9 @@ import picocli.CommandLine.Spec;
                 "Tells how a method is differentiated: its SSA, each step of its derivation with the name of its rule,"
                         + " its segments, and what each costs.",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {"  phigrad explain Model.java#loss", "  phigrad explain 'Model.java#loss(double[],double)'"},
         exitCodeOnInvalidInput = ExitCode.USAGE,
         exitCodeOnExecutionException = ExitCode.FAULT)
 @SuppressWarnings("NullAway.Init") // fields are set by picocli before it calls the command

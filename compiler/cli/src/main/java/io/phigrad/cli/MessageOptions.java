@@ -1,7 +1,11 @@
 package io.phigrad.cli;
 
 import io.phigrad.compiler.driver.UnusableFileException;
+import io.phigrad.compiler.report.Diagnostic;
 import io.phigrad.compiler.report.MessageFormat;
+import io.phigrad.compiler.report.Severity;
+import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,6 +25,16 @@ final class MessageOptions {
             description = "How messages are printed (default: ${DEFAULT-VALUE}); json is one object a line.")
     private MessageFormat format;
 
+    @Option(names = "-Werror", description = "Warnings fail the command as errors do.")
+    private boolean warningsFail;
+
+    /** The exit code for what was said. */
+    int exitCode(List<Diagnostic> diagnostics) {
+        int code = ExitCode.of(diagnostics);
+        boolean warned = diagnostics.stream().anyMatch(d -> d.severity() == Severity.WARNING);
+        return code == ExitCode.DONE && warned && warningsFail ? ExitCode.SOURCE : code;
+    }
+
     /** What a command does; gives the exit code. */
     @FunctionalInterface
     interface Work {
@@ -29,7 +43,7 @@ final class MessageOptions {
 
     /** Does the work; failures become messages and exit codes. */
     int report(Work work) {
-        Messages messages = new Messages(format, spec.commandLine().getErr());
+        Messages messages = new Messages(format, spec.commandLine().getErr(), CommandLine.Help.Ansi.AUTO.enabled());
         try {
             return work.run(messages);
         } catch (UnusableFileException e) {

@@ -6,16 +6,29 @@ import io.phigrad.compiler.report.Severity;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** The standard error stream in the format asked for. */
-record Messages(MessageFormat format, PrintWriter err) {
+/**
+ * The standard error stream in the format asked for.
+ *
+ * @param colours whether it is a terminal that shows them
+ */
+record Messages(MessageFormat format, PrintWriter err, boolean colours) {
 
     void print(List<Diagnostic> diagnostics) {
-        diagnostics.forEach(d -> err.println(format.render(d)));
+        diagnostics.forEach(d -> err.println(rendered(d)));
         long errors =
                 diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
         if (format == MessageFormat.TEXT && errors > 0) {
             err.println(errors == 1 ? "1 error" : errors + " errors");
         }
+    }
+
+    private String rendered(Diagnostic diagnostic) {
+        String text = format.render(diagnostic);
+        if (!colours || format != MessageFormat.TEXT) {
+            return text;
+        }
+        String headline = MessageFormat.headline(diagnostic);
+        return text.replace(headline, Colour.of(diagnostic.severity()).paint(headline));
     }
 
     /** Something that has no place in a source file. */

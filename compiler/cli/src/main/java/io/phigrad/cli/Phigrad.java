@@ -7,6 +7,7 @@ import io.phigrad.compiler.report.MessageFormat;
 import io.phigrad.compiler.report.Remark;
 import io.phigrad.compiler.soi.Settings;
 import java.io.PrintWriter;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +19,17 @@ import picocli.CommandLine.Spec;
         name = "phigrad",
         description = "Writes the derivatives of Java methods marked @Differentiable as ordinary Java.",
         mixinStandardHelpOptions = true,
+        subcommandsRepeatable = false,
+        footerHeading = "%nExit codes:%n",
+        footer = {
+            "  0  done",
+            "  1  the source is at fault, or a derivative is stale or fails its check",
+            "  2  wrong options, a missing file or class path entry, an output that cannot be written",
+            "  3  a fault of Phigrad, a numerically wrong derivative included",
+            "",
+            "phigrad COMMAND --help tells more, with examples. Completion in the shell:",
+            "  source <(phigrad generate-completion)"
+        },
         versionProvider = Version.class,
         exitCodeOnInvalidInput = ExitCode.USAGE,
         exitCodeOnExecutionException = ExitCode.FAULT)
@@ -43,11 +55,13 @@ public final class Phigrad implements Runnable {
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ErrorCommand())
+                .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion())
                 .registerConverter(CompilerOptions.OnOff.class, new Words<>(CompilerOptions.OnOff.class))
                 .registerConverter(FloatingPoint.class, new Words<>(FloatingPoint.class))
                 .registerConverter(MessageFormat.class, new Words<>(MessageFormat.class))
                 .registerConverter(Remark.Kind.class, new Words<>(Remark.Kind.class))
                 .registerConverter(Settings.Part.class, new Words<>(Settings.Part.class))
+                .setUsageHelpWidth(110)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Phigrad::wrongOption);

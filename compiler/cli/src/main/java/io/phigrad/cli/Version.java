@@ -15,6 +15,8 @@ final class Version implements IVersionProvider {
         try (InputStream resource = Objects.requireNonNull(Version.class.getResourceAsStream("version.properties"))) {
             properties.load(resource);
         }
-        return new String[] {"phigrad " + properties.getProperty("version")};
+        String commit = properties.getProperty("commit", "");
+        boolean known = !commit.isEmpty() && !commit.contains("{");
+        return new String[] {"phigrad " + properties.getProperty("version") + (known ? " (" + commit + ")" : "")};
     }
 }

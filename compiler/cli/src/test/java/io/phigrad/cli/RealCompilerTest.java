@@ -81,6 +81,48 @@ class RealCompilerTest {
     }
 
     @Test
+    void globsAreExpandedWhereNoShellDoes() throws Exception {
+        source(GOOD);
+        assertEquals(ExitCode.DONE, phigrad(folder + "/**/*odel.java"), err.toString());
+        assertTrue(out.toString().endsWith("ModelDerivatives.java\n"), out.toString());
+        assertEquals(ExitCode.USAGE, phigrad(folder + "/*No.java"));
+        assertTrue(err.toString().contains("no file below matches"), err.toString());
+    }
+
+    @Test
+    void argumentsMayStandInAFile() throws Exception {
+        Path arguments =
+                Files.writeString(folder.resolve("arguments.txt"), "-d\n" + folder + "\n" + source(GOOD) + "\n");
+        assertEquals(ExitCode.DONE, phigrad("@" + arguments), err.toString());
+        assertTrue(Files.exists(folder.resolve("p/ModelDerivatives.java")));
+    }
+
+    @Test
+    void warningsFailOnRequest() throws Exception {
+        Path model = source(
+                "@Differentiable static double f(double x) { return Math.sqrt(x); }\n"
+                        + "static java.util.List<Object[]> fInputs() { return java.util.List.<Object[]>of(new Object[] {0.0}); }");
+        phigrad(model.toString());
+        assertEquals(ExitCode.DONE, run("check", model.toString()), err.toString());
+        assertEquals(ExitCode.SOURCE, run("check", "-Werror", model.toString()));
+    }
+
+    @Test
+    void helpHasExamplesAndTheVersionIsKnown() {
+        for (String command : new String[] {"compile", "check", "explain", "error"}) {
+            run(command, "--help");
+            assertTrue(out.toString().contains("phigrad " + command + " "), out.toString());
+            assertTrue(out.toString().contains("Example"), out.toString());
+            out.getBuffer().setLength(0);
+        }
+        run("--version");
+        assertTrue(out.toString().matches("phigrad \\S+( \\(\\p{XDigit}+\\))?\\s+"), out.toString());
+        out.getBuffer().setLength(0);
+        run("generate-completion");
+        assertTrue(out.toString().contains("_picocli_phigrad"));
+    }
+
+    @Test
     void theSecondRunWritesTheSameBytes() throws Exception {
         Path model = source(GOOD);
         phigrad("-d", folder.toString(), model.toString());
