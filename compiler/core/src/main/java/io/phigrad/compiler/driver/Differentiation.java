@@ -107,7 +107,8 @@ public final class Differentiation {
             numbered = ValueNumbering.run(ShiftedSums.run(numbered));
             numbered = ValueNumbering.run(StableForms.run(numbered));
         }
-        return TripCounters.run(InvariantMotion.run(HeaderHoisting.run(Accumulations.run(numbered))));
+        SsaMethod still = InvariantMotion.run(HeaderHoisting.run(Accumulations.run(numbered)));
+        return InvariantMotion.run(TripCounters.run(still));
     }
 
     /** The same for a method that calls no other, in which a pass has put other nodes: arrays are classed anew. */
