@@ -69,4 +69,37 @@ public final class RangesAlike {
         }
         return sum;
     }
+
+    /** Every window of a signal; the last one is found by a sum. */
+    @Differentiable
+    public static double windows(double[] x, double[] kernel) {
+        double sum = 0;
+        for (int i = 0; i + kernel.length <= x.length; i++) {
+            double s = 0;
+            for (int k = 0; k < kernel.length; k++) {
+                s += x[i + k] * kernel[k];
+            }
+            sum += s * s;
+        }
+        return sum;
+    }
+
+    /** Steps of two and of minus three, ends by sums and differences, in the state too. */
+    @Differentiable
+    public static double strides(double[] x, int from) {
+        double s = 1;
+        int last = 0;
+        for (int i = from; i + 1 < x.length; i += 2) {
+            s = s * x[i] + x[i + 1];
+            last = i;
+        }
+        for (int i = x.length - 1; i - 1 > 0; i -= 3) {
+            s += Math.sin(x[i]) * x[i - 1];
+        }
+        int j = 7;
+        for (int i = 0; 2 + i <= x.length - j + 4; i += 4, j++) {
+            s += j * x[i] * last;
+        }
+        return s;
+    }
 }

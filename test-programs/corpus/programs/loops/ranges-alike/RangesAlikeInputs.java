@@ -34,4 +34,17 @@ final class RangesAlikeInputs {
     static List<Object[]> upToAndIncluding() {
         return List.of(args(vector(1, 5), 4), args(vector(2, 2), 1), args(vector(3, 1), 0));
     }
+
+    static List<Object[]> windows() {
+        return List.of(
+                args(vector(1, 7), vector(2, 3)),
+                args(vector(3, 3), vector(4, 3)),
+                args(vector(5, 2), vector(6, 3)),
+                args(vector(7, 2), new double[0]));
+    }
+
+    static List<Object[]> strides() {
+        return List.of(
+                args(vector(1, 8), 0), args(vector(2, 9), 1), args(vector(3, 1), 0), args(new double[0], 3), args(vector(4, 12), 5));
+    }
 }

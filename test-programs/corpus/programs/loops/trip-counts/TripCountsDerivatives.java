@@ -24,9 +24,9 @@ public final class TripCountsDerivatives {
      * and {@code y} into {@code into}, without its value.
      *
      * <p>
-     * Operations: about {@code 6 * m * n - 3 * n * n + 2 * rounds18}; of the method itself: about
-     * {@code (6 * m * n - 3 * n * n + 2 * rounds18) / 2}. Workspace: {@code 24 * n} bytes. Here
-     * {@code rounds18} is how often the loop in line 18 runs in all.
+     * Operations: about {@code 3 * n * (2 * m - n)}; of the method itself: about
+     * {@code (6 * m * n - 3 * n * n + 2 * trips) / 2}. Workspace: {@code 24 * n} bytes. Here {@code trips} is
+     * the value of trips in line 18.
      */
     public static void valueGradient(double x, double y, int n, int m, ValueGradient into) {
         valueGradientKernel(x, y, n, m, into.doubles, into.partials);
@@ -39,9 +39,9 @@ public final class TripCountsDerivatives {
      * and {@code y} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: about {@code 6 * m * n - 3 * n * n + 2 * rounds18}; of the method itself: about
-     * {@code (6 * m * n - 3 * n * n + 2 * rounds18) / 2}. Workspace: {@code 24 * n} bytes. Here
-     * {@code rounds18} is how often the loop in line 18 runs in all.
+     * Operations: about {@code 3 * n * (2 * m - n)}; of the method itself: about
+     * {@code (6 * m * n - 3 * n * n + 2 * trips) / 2}. Workspace: {@code 24 * n} bytes. Here {@code trips} is
+     * the value of trips in line 18.
      */
     public static double valueValueAndGradient(double x, double y, int n, int m, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, n, m, into.doubles, into.partials);
@@ -96,6 +96,7 @@ public final class TripCountsDerivatives {
         if (sumDotTape2.length < n) {
             sumDotTape2 = grow(doubles, 2, n);
         }
+        double y2 = y;
         double sum = x;
         for (int i = 0; i < n; i++) {
             sumTape[i] = sum;
@@ -104,31 +105,31 @@ public final class TripCountsDerivatives {
             double sumDot2 = 0.0;
             for (int j = i; j < m; j++) {
                 double t2 = j;
-                sum = sum * 0.9 + y * t2;
+                sum = sum * 0.9 + y2 * t2;
                 sumDot *= 0.9;
                 sumDot2 = t2 + 0.9 * sumDot2;
             }
             sumDotTape[i] = sumDot;
             sumDotTape2[i] = sumDot2;
-            y += t;
+            y2 += t;
         }
-        double t2 = y * y;
-        double sumDot = 0.0;
-        for (int i = n; i > m; i -= 2) {
-            sum -= t2;
-            sumDot -= 1.0;
-        }
-        double yBar = sum + 2.0 * (y * sumDot) * y;
-        double t3 = 0.0;
-        double sumBar = y;
+        int trips = n > m ? (n - m - 1) / 2 + 1 : 0;
+        double t2 = 0 < n ? n : 0;
+        double sumBar = y + t * t2;
+        double t3 = 0 < trips ? trips : 0;
+        double t4 = sumBar * t3 * sumBar;
+        double t5 = sum - sumBar * sumBar * t3 - t4 - t4;
+        double t6 = t5 * t2 * 0.1;
+        double t7 = 0.0;
+        double yBar = 0.0;
         for (int i = n - 1; i >= 0; i--) {
-            t3 += yBar;
+            t7 += yBar;
             double sumBar2 = sumBar * sumDotTape[i];
             yBar += sumBar * sumDotTape2[i];
             sumBar = sumBar2 + sumBar2 * Math.cos(sumTape[i]);
         }
-        partials[0] = sumBar + t3 * 0.1;
-        partials[1] = yBar;
+        partials[0] = t6 + sumBar + t7 * 0.1;
+        partials[1] = t5 + yBar;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, int n, int m, double[][] doubles,
@@ -146,6 +147,7 @@ public final class TripCountsDerivatives {
         if (sumDotTape2.length < n) {
             sumDotTape2 = grow(doubles, 2, n);
         }
+        double y2 = y;
         double sum = x;
         for (int i = 0; i < n; i++) {
             sumTape[i] = sum;
@@ -154,33 +156,34 @@ public final class TripCountsDerivatives {
             double sumDot2 = 0.0;
             for (int j = i; j < m; j++) {
                 double t2 = j;
-                sum = sum * 0.9 + y * t2;
+                sum = sum * 0.9 + y2 * t2;
                 sumDot *= 0.9;
                 sumDot2 = t2 + 0.9 * sumDot2;
             }
             sumDotTape[i] = sumDot;
             sumDotTape2[i] = sumDot2;
-            y += t;
+            y2 += t;
         }
-        double t2 = y * y;
-        double sumDot = 0.0;
-        for (int i = n; i > m; i -= 2) {
-            sum -= t2;
-            sumDot -= 1.0;
-        }
-        double t3 = sum * y;
-        double yBar = sum + 2.0 * (y * sumDot) * y;
-        double t4 = 0.0;
-        double sumBar = y;
+        int trips = n > m ? (n - m - 1) / 2 + 1 : 0;
+        double t2 = 0 < n ? n : 0;
+        double sumBar = y + t * t2;
+        double t3 = 0 < trips ? trips : 0;
+        double t4 = sum - sumBar * sumBar * t3;
+        double t5 = sumBar * t3 * sumBar;
+        double t6 = t4 - t5 - t5;
+        double t7 = t6 * t2 * 0.1;
+        double t8 = t4 * sumBar;
+        double t9 = 0.0;
+        double yBar = 0.0;
         for (int i = n - 1; i >= 0; i--) {
-            t4 += yBar;
+            t9 += yBar;
             double sumBar2 = sumBar * sumDotTape[i];
             yBar += sumBar * sumDotTape2[i];
             sumBar = sumBar2 + sumBar2 * Math.cos(sumTape[i]);
         }
-        partials[0] = sumBar + t4 * 0.1;
-        partials[1] = yBar;
-        return t3;
+        partials[0] = t7 + sumBar + t9 * 0.1;
+        partials[1] = t6 + yBar;
+        return t8;
     }
 
     /** An array kept in a slot, with its contents and room for more. */

@@ -31,8 +31,7 @@ class CoarseningTable {
     private final ThreadMXBean thread = ManagementFactory.getThreadMXBean();
 
     /** Of all threads: the compiler works on threads of its own. */
-    private final OperatingSystemMXBean process =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     /** Times of one program's compilation in milliseconds. */
     private record Compiling(CorpusProgram program, double coarsened, double plain) {}
