@@ -159,8 +159,16 @@ public final class Differentiation {
                 MethodSplitting.of(Map.of(name, gradient.kernel(), valueName, value.kernel()), callees(ready));
         return new GradientPlan(
                 marked,
-                new Kernel(name, split.main(name), false, Optional.of(cost(ready, gradient, checkpointing))),
-                new Kernel(valueName, split.main(valueName), true, Optional.of(cost(ready, value, checkpointing))),
+                new Kernel(
+                        name,
+                        split.main(name),
+                        false,
+                        Optional.of(cost(ready, gradient, split.main(name), checkpointing))),
+                new Kernel(
+                        valueName,
+                        split.main(valueName),
+                        true,
+                        Optional.of(cost(ready, value, split.main(valueName), checkpointing))),
                 split.callees(),
                 overwritten(ready.program().main(), ready.classes().main()),
                 KinkText.of(
@@ -168,12 +176,13 @@ public final class Differentiation {
                         marked.method().span().file()));
     }
 
-    private static Cost cost(Prepared ready, KernelSearch.Found found, Checkpointing checkpointing) {
+    private static Cost cost(Prepared ready, KernelSearch.Found found, SsaMethod written, Checkpointing checkpointing) {
         List<String> display = LeafTexts.of(ready.marked().method());
         return Cost.of(
                 ready.program().main(),
                 found.best().candidate().kernel(),
                 found.kernel(),
+                written,
                 display,
                 checkpointing.rounds());
     }

@@ -32,16 +32,23 @@ public record Cost(
      * @param method the source method
      * @param plain the kernel without checkpoints, each step once
      * @param kernel as it is written
+     * @param written the same where it calls its pieces, if it was split
      * @param display how the caller writes the method's parameters
      * @param segment how many rounds the segments of checkpointed loops have
      */
-    public static Cost of(SsaMethod method, SsaMethod plain, SsaMethod kernel, List<String> display, long segment) {
+    public static Cost of(
+            SsaMethod method,
+            SsaMethod plain,
+            SsaMethod kernel,
+            SsaMethod written,
+            List<String> display,
+            long segment) {
         Counts ofMethod = new Counts(method, displayed(method, display), segment);
         Counts ofPlain = new Counts(plain, displayed(plain, display), segment);
         Counts ofKernel = new Counts(kernel, displayed(kernel, display), segment);
         OperationCount.Total primal = OperationCount.of(method, ofMethod);
         OperationCount.Total operations = OperationCount.of(plain, ofPlain);
-        Footprint.Size workspace = Footprint.of(kernel, ofKernel);
+        Footprint.Size workspace = Footprint.of(kernel, ofKernel).with(Footprint.ofCrossings(kernel, written));
         Map<String, String> meanings = new TreeMap<>(ofMethod.meanings(primal.number()));
         meanings.putAll(ofPlain.meanings(operations.number()));
         meanings.putAll(ofKernel.meanings(workspace.bytes()));

@@ -7,6 +7,7 @@ import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
@@ -41,7 +42,13 @@ public final class Footprint {
      * @param varies whether there are arrays beside, whose sizes have no formula
      * @param calls whether there is what calls of methods with adjoints of their own push
      */
-    public record Size(Polynomial bytes, boolean bound, boolean grows, boolean varies, boolean calls) {}
+    public record Size(Polynomial bytes, boolean bound, boolean grows, boolean varies, boolean calls) {
+
+        /** The same and so many bytes more. */
+        public Size with(Polynomial more) {
+            return new Size(bytes.plus(more), bound, grows, varies, calls);
+        }
+    }
 
     private Footprint(SsaMethod kernel, Counts counts) {
         this.counts = counts;
@@ -51,6 +58,22 @@ public final class Footprint {
 
     public static Size of(SsaMethod kernel, Counts counts) {
         return new Footprint(kernel, counts).size();
+    }
+
+    /** The bytes of the arrays in which numbers cross from piece to piece of a kernel that was split. */
+    public static Polynomial ofCrossings(SsaMethod kernel, SsaMethod split) {
+        Set<Value> known = new LinkedHashSet<>();
+        Nodes.walk(kernel.body(), node -> known.addAll(node.outs()));
+        Polynomial[] bytes = {Polynomial.ZERO};
+        Nodes.walk(split.body(), node -> {
+            if (node instanceof Node.Allocate n
+                    && !known.contains(n.out())
+                    && n.sizes().get(0) instanceof Constant c) {
+                long size = ((Number) c.number().orElseThrow()).longValue();
+                bytes[0] = bytes[0].plus(Polynomial.constant(size).times(bytesOf(element(n.out()))));
+            }
+        });
+        return bytes[0];
     }
 
     private Size size() {

@@ -156,9 +156,9 @@ public final class Storage {
         return new Slot(local(name, new ArrayType(type)), counts.merge(name, 1, Integer::sum) - 1);
     }
 
-    /** The slot of a stack that methods share. */
+    /** The slot of a stack that methods share; in another kernel a region may hold something else. */
     Slot stack(int region, ArrayType type) {
-        return shared("stack " + region, type);
+        return shared("stack " + region + " of " + type, type);
     }
 
     private Slot shared(String what, ArrayType type) {
