@@ -28,7 +28,7 @@ public final class HeatEquationDerivatives {
      * <p>
      * Operations: at most {@code 4 * start.length * start[0].length * (5 * steps + 1)}; of the method itself:
      * {@code start.length * start[0].length * (8 * steps + 3)}. Workspace: at most
-     * {@code 4 * (2 * min(steps, 10000) * start.length * start[0].length + 8 * start.length * start[0].length + 2 * conductivity.length + 4 * min(steps, 10000) + 2 * rounds19_25 + 9 * snapshots + 8 * start.length)}
+     * {@code 4 * (2 * min(steps, 10000) * start.length * start[0].length + 8 * start.length * start[0].length + 2 * conductivity.length + 4 * min(steps, 10000) + 2 * rounds19_25 + 9 * snapshots + 8 * start.length + 5)}
      * bytes, and while it grows at most twice as many. Here {@code rounds19_25} is how often the loop in line
      * 19 runs in all, {@code snapshots} is {@code min(10000, (rounds19_9 - 1) / 10000 + 1)}.
      */
@@ -46,7 +46,7 @@ public final class HeatEquationDerivatives {
      * <p>
      * Operations: at most {@code 2 * start.length * start[0].length * (10 * steps + 3)}; of the method
      * itself: {@code start.length * start[0].length * (8 * steps + 3)}. Workspace: at most
-     * {@code 4 * (2 * min(steps, 10000) * start.length * start[0].length + 8 * start.length * start[0].length + 2 * conductivity.length + 4 * min(steps, 10000) + 2 * rounds19_25 + 9 * snapshots + 8 * start.length)}
+     * {@code 4 * (2 * min(steps, 10000) * start.length * start[0].length + 8 * start.length * start[0].length + 2 * conductivity.length + 4 * min(steps, 10000) + 2 * rounds19_25 + 9 * snapshots + 8 * start.length + 11)}
      * bytes, and while it grows at most twice as many. Here {@code rounds19_25} is how often the loop in line
      * 19 runs in all, {@code snapshots} is {@code min(10000, (rounds19_9 - 1) / 10000 + 1)}.
      */

@@ -333,30 +333,27 @@ final class IterativeFftDerivatives {
             size <<= 1;
             trips++;
         }
+        double t = 1.0 / signal.length;
+        double t2 = 2.0 * t;
         double power = 0.0;
         for (int i = from; i <= to; i++) {
             double bi = b[i];
             double imI = im[i];
             power += bi * bi + imI * imI;
+            imBar[i] += t2 * imI;
+            bBar[i] += t2 * bi;
         }
-        double t = 1.0 / signal.length;
-        double t2 = power * t;
-        double t3 = 2.0 * t;
-        int k3 = to + 1;
-        for (int i = from; i < k3; i++) {
-            imBar[i] += t3 * im[i];
-            bBar[i] += t3 * b[i];
-        }
+        double t3 = power * t;
         for (int i = trips - 1; i >= 0; i--) {
-            int k4 = sizeTape[i] / 2;
-            int k5 = k4 - 1;
+            int k3 = sizeTape[i] / 2;
+            int k4 = k3 - 1;
             for (int l = tripsTape[i] - 1; l >= 0; l--) {
                 int start = startTape[k2 - 1];
-                for (int m = k5; m >= 0; m--) {
+                for (int m = k4; m >= 0; m--) {
                     double cos = cosTape[k - 1];
                     double sin = sinTape[k - 1];
                     int low = start + m;
-                    int high = low + k4;
+                    int high = low + k3;
                     double imBarLow = imBar[low];
                     double bBarLow = bBar[low];
                     double imBarHigh = imBar[high];
@@ -374,8 +371,8 @@ final class IterativeFftDerivatives {
                 k2--;
             }
         }
-        int k4 = signal.length - 1;
-        for (int i = k4; i >= 1; i--) {
+        int k3 = signal.length - 1;
+        for (int i = k3; i >= 1; i--) {
             int j2 = jTape[i - 1];
             if (i < j2) {
                 double bBarJ2 = bBar[j2];
@@ -386,12 +383,12 @@ final class IterativeFftDerivatives {
                 bBar[i] += bBarJ2;
             }
         }
-        for (int i = k4; i >= 0; i--) {
+        for (int i = k3; i >= 0; i--) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             signalBar[i] += bBarI;
         }
-        return t2;
+        return t3;
     }
 
     /** An array kept in a slot, with room for the given number of zeros. */

@@ -28,7 +28,7 @@ public final class NBodyDerivatives {
      * <p>
      * Operations: about {@code 34 * mass.length * mass.length * steps}; of the method itself: about
      * {@code 25 * mass.length * mass.length * steps / 2}. Workspace: at most
-     * {@code 4 * (2 * elements(position) * snapshots + 2 * elements(velocity) * snapshots + 8 * mass.length * min(steps, 10000) + 2 * elements(position) + 2 * elements(velocity) + 12 * mass.length + 2 * position.length + 2 * rounds12_25 + snapshots + 2 * velocity.length)}
+     * {@code 4 * (2 * elements(position) * snapshots + 2 * elements(velocity) * snapshots + 8 * mass.length * min(steps, 10000) + 2 * elements(position) + 2 * elements(velocity) + 12 * mass.length + 2 * position.length + 2 * rounds12_25 + snapshots + 2 * velocity.length + 14)}
      * bytes, and while it grows at most twice as many. Here {@code rounds12_25} is how often the loop in line
      * 12 runs in all, {@code snapshots} is {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
      */
@@ -47,7 +47,7 @@ public final class NBodyDerivatives {
      * <p>
      * Operations: about {@code 34 * mass.length * mass.length * steps}; of the method itself: about
      * {@code 25 * mass.length * mass.length * steps / 2}. Workspace: at most
-     * {@code 4 * (2 * elements(position) * snapshots + 2 * elements(velocity) * snapshots + 8 * mass.length * min(steps, 10000) + 2 * elements(position) + 2 * elements(velocity) + 12 * mass.length + 2 * position.length + 2 * rounds12_25 + snapshots + 2 * velocity.length)}
+     * {@code 4 * (2 * elements(position) * snapshots + 2 * elements(velocity) * snapshots + 8 * mass.length * min(steps, 10000) + 2 * elements(position) + 2 * elements(velocity) + 12 * mass.length + 2 * position.length + 2 * rounds12_25 + snapshots + 2 * velocity.length + 14)}
      * bytes, and while it grows at most twice as many. Here {@code rounds12_25} is how often the loop in line
      * 12 runs in all, {@code snapshots} is {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
      */

@@ -29,16 +29,18 @@ public final class SoftmaxCrossEntropyDerivatives {
      * respect to {@code weights} into {@code into}, without its value.
      *
      * <p>
-     * Operations: about {@code 8 * features.length * weights.length + 3 * elements(weights) + 4 * rounds17};
+     * Operations: about
+     * {@code 2 * elements(features) * weights.length + 8 * features.length * weights.length + 3 * elements(weights) + 2 * rounds17};
      * of the method itself: about
-     * {@code 4 * features.length * weights.length + 3 * elements(weights) + 3 * rounds17}. Workspace:
-     * {@code 4 * (7 * features.length * weights.length + 4 * features.length + 4 * weights.length)} bytes.
+     * {@code 3 * elements(features) * weights.length + 4 * features.length * weights.length + 3 * elements(weights)}.
+     * Workspace:
+     * {@code 8 * (3 * features.length * weights.length + 2 * features.length + 2 * weights.length)} bytes.
      * Here {@code rounds17} is how often the loop in line 17 runs in all.
      */
     public static void lossGradient(double[][] weights, double[][] features, int[] labels, double decay,
             LossGradient into) {
         into.prepare(weights, features);
-        lossGradientKernel(weights, features, labels, decay, into.weights, into.ints, into.doubles);
+        lossGradientKernel(weights, features, labels, decay, into.weights, into.doubles);
     }
 
     /**
@@ -46,17 +48,18 @@ public final class SoftmaxCrossEntropyDerivatives {
      * respect to {@code weights} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: about {@code 8 * features.length * weights.length + 5 * elements(weights) + 4 * rounds17};
+     * Operations: about
+     * {@code 2 * elements(features) * weights.length + 8 * features.length * weights.length + 5 * elements(weights) + 2 * rounds17};
      * of the method itself: about
-     * {@code 4 * features.length * weights.length + 3 * elements(weights) + 3 * rounds17}. Workspace:
-     * {@code 4 * (7 * features.length * weights.length + 4 * features.length + 4 * weights.length)} bytes.
+     * {@code 3 * elements(features) * weights.length + 4 * features.length * weights.length + 3 * elements(weights)}.
+     * Workspace:
+     * {@code 8 * (3 * features.length * weights.length + 2 * features.length + 2 * weights.length)} bytes.
      * Here {@code rounds17} is how often the loop in line 17 runs in all.
      */
     public static double lossValueAndGradient(double[][] weights, double[][] features, int[] labels,
             double decay, LossGradient into) {
         into.prepare(weights, features);
-        return lossValueAndGradientKernel(weights, features, labels, decay, into.weights, into.ints,
-                into.doubles);
+        return lossValueAndGradientKernel(weights, features, labels, decay, into.weights, into.doubles);
     }
 
     /**
@@ -66,7 +69,6 @@ public final class SoftmaxCrossEntropyDerivatives {
     public static final class LossGradient {
         private double[][] weights = new double[0][];
         private boolean given;
-        private final int[][] ints = new int[1][0];
         private final double[][] doubles = new double[7][0];
         private final int[][] seen = new int[1][0];
 
@@ -119,8 +121,7 @@ public final class SoftmaxCrossEntropyDerivatives {
     }
 
     private static void lossGradientKernel(double[][] weights, double[][] features, int[] labels,
-            double decay, double[][] weightsBar, int[][] ints, double[][] doubles) {
-        int[] jTape = ints[0];
+            double decay, double[][] weightsBar, double[][] doubles) {
         double[] tape = doubles[0];
         double[] maxTape = doubles[1];
         double[] tape2 = doubles[2];
@@ -135,9 +136,6 @@ public final class SoftmaxCrossEntropyDerivatives {
             tape3 = grow(doubles, 4, features.length);
         }
         long size = features.length * (long) weights.length;
-        if (jTape.length < size) {
-            jTape = grow(ints, 0, size);
-        }
         if (tape.length < size) {
             tape = grow(doubles, 0, size);
         }
@@ -154,11 +152,10 @@ public final class SoftmaxCrossEntropyDerivatives {
                 int at = base + c;
                 maxTape[at] = max;
                 scores[c] = 0.0;
-                int j;
-                for (j = 0; j < features[s].length; j++) {
-                    scores[c] += weights[c][j] * features[s][j];
+                double[] featuresS = features[s];
+                for (int j = 0; j < featuresS.length; j++) {
+                    scores[c] += weights[c][j] * featuresS[j];
                 }
-                jTape[at] = j;
                 double scoresC = scores[c];
                 tape[at] = scoresC;
                 max = Math.max(max, scoresC);
@@ -195,12 +192,12 @@ public final class SoftmaxCrossEntropyDerivatives {
             }
             for (int c = k; c >= 0; c--) {
                 int at = base + c;
-                int j = jTape[at];
+                double[] featuresS = features[s];
                 double tapeAt = tape[at];
                 boolean test = tapeAt > maxTape[at] | tapeAt != tapeAt;
                 scoresBar[c] += test ? maxBar : 0.0;
-                for (int i = 0; i < j; i++) {
-                    weightsBar[c][i] += scoresBar[c] * features[s][i];
+                for (int j = 0; j < featuresS.length; j++) {
+                    weightsBar[c][j] += scoresBar[c] * featuresS[j];
                 }
                 scoresBar[c] = 0.0;
                 maxBar = test ? 0.0 : maxBar;
@@ -209,8 +206,7 @@ public final class SoftmaxCrossEntropyDerivatives {
     }
 
     private static double lossValueAndGradientKernel(double[][] weights, double[][] features, int[] labels,
-            double decay, double[][] weightsBar, int[][] ints, double[][] doubles) {
-        int[] jTape = ints[0];
+            double decay, double[][] weightsBar, double[][] doubles) {
         double[] tape = doubles[0];
         double[] maxTape = doubles[1];
         double[] tape2 = doubles[2];
@@ -225,9 +221,6 @@ public final class SoftmaxCrossEntropyDerivatives {
             tape3 = grow(doubles, 4, features.length);
         }
         long size = features.length * (long) weights.length;
-        if (jTape.length < size) {
-            jTape = grow(ints, 0, size);
-        }
         if (tape.length < size) {
             tape = grow(doubles, 0, size);
         }
@@ -245,11 +238,10 @@ public final class SoftmaxCrossEntropyDerivatives {
                 int at = base + c;
                 maxTape[at] = max;
                 scores[c] = 0.0;
-                int j;
-                for (j = 0; j < features[s].length; j++) {
-                    scores[c] += weights[c][j] * features[s][j];
+                double[] featuresS = features[s];
+                for (int j = 0; j < featuresS.length; j++) {
+                    scores[c] += weights[c][j] * featuresS[j];
                 }
-                jTape[at] = j;
                 double scoresC = scores[c];
                 tape[at] = scoresC;
                 max = Math.max(max, scoresC);
@@ -291,12 +283,12 @@ public final class SoftmaxCrossEntropyDerivatives {
             }
             for (int c = k; c >= 0; c--) {
                 int at = base + c;
-                int j = jTape[at];
+                double[] featuresS = features[s];
                 double tapeAt = tape[at];
                 boolean test = tapeAt > maxTape[at] | tapeAt != tapeAt;
                 scoresBar[c] += test ? maxBar : 0.0;
-                for (int i = 0; i < j; i++) {
-                    weightsBar[c][i] += scoresBar[c] * features[s][i];
+                for (int j = 0; j < featuresS.length; j++) {
+                    weightsBar[c][j] += scoresBar[c] * featuresS[j];
                 }
                 scoresBar[c] = 0.0;
                 maxBar = test ? 0.0 : maxBar;
@@ -315,16 +307,6 @@ public final class SoftmaxCrossEntropyDerivatives {
             Arrays.fill(array, 0, length, 0);
         }
         return array;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static int[] grow(int[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 
     /** An array kept in a slot, with its contents and room for more. */

@@ -29,12 +29,11 @@ final class WalkerDerivatives {
      * respect to {@code schedule} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most about
-     * {@code 175 * mass.length * schedule.length * steps + rounds78 + 3 * rounds83}; of the method itself: at
-     * most about {@code 81 * mass.length * schedule.length * steps + rounds78 + 3 * rounds83}. Workspace:
-     * {@code 67 * mass.length * schedule.length * steps + 6 * schedule.length * steps + 156 * mass.length}
-     * bytes. Here {@code rounds78} is how often the loop in line 78 runs in all, {@code rounds83} is how
-     * often the loop in line 83 runs in all.
+     * Operations: at most about {@code 175 * mass.length * schedule.length * steps}; of the method itself: at
+     * most about {@code 81 * mass.length * schedule.length * steps + trips + 3 * trips83}. Workspace:
+     * {@code 67 * mass.length * schedule.length * steps + 6 * schedule.length * steps + 156 * mass.length + 80}
+     * bytes. Here {@code trips} is the value of trips in line 78, {@code trips83} is the value of trips in
+     * line 83.
      */
     public static void walkGradient(double[][] schedule, double[] mass, double[] length, double[] strength,
             int steps, WalkGradient into) {
@@ -48,12 +47,11 @@ final class WalkerDerivatives {
      * respect to {@code schedule} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most about
-     * {@code 178 * mass.length * schedule.length * steps + rounds78 + 3 * rounds83}; of the method itself: at
-     * most about {@code 81 * mass.length * schedule.length * steps + rounds78 + 3 * rounds83}. Workspace:
-     * {@code 67 * mass.length * schedule.length * steps + 6 * schedule.length * steps + 156 * mass.length}
-     * bytes. Here {@code rounds78} is how often the loop in line 78 runs in all, {@code rounds83} is how
-     * often the loop in line 83 runs in all.
+     * Operations: at most about {@code 178 * mass.length * schedule.length * steps}; of the method itself: at
+     * most about {@code 81 * mass.length * schedule.length * steps + trips + 3 * trips83}. Workspace:
+     * {@code 67 * mass.length * schedule.length * steps + 6 * schedule.length * steps + 156 * mass.length + 96}
+     * bytes. Here {@code trips} is the value of trips in line 78, {@code trips83} is the value of trips in
+     * line 83.
      */
     public static double walkValueAndGradient(double[][] schedule, double[] mass, double[] length,
             double[] strength, int steps, WalkGradient into) {
@@ -425,12 +423,12 @@ final class WalkerDerivatives {
         angle[5] = -0.3;
         angle[6] = 0.3;
         double legs = 0.0;
-        for (int j = 1; j <= 3; j += 2) {
-            legs += length[j];
-        }
         double y = 0.0;
-        for (int j = 1; j <= 3; j += 2) {
-            y += length[j] * Math.cos(angle[j]);
+        for (int trips = 0; trips < 2; trips++) {
+            int j = 1 + trips * 2;
+            double lengthJ = length[j];
+            legs += lengthJ;
+            y += lengthJ * Math.cos(angle[j]);
         }
         doubleValues[3] = total;
         doubleValues[4] = legs;
@@ -949,12 +947,12 @@ final class WalkerDerivatives {
         angle[5] = -0.3;
         angle[6] = 0.3;
         double legs = 0.0;
-        for (int j = 1; j <= 3; j += 2) {
-            legs += length[j];
-        }
         double y = 0.0;
-        for (int j = 1; j <= 3; j += 2) {
-            y += length[j] * Math.cos(angle[j]);
+        for (int trips = 0; trips < 2; trips++) {
+            int j = 1 + trips * 2;
+            double lengthJ = length[j];
+            legs += lengthJ;
+            y += lengthJ * Math.cos(angle[j]);
         }
         doubleValues[3] = total;
         doubleValues[4] = legs;

@@ -29,7 +29,7 @@ public final class FourDimensionsDerivatives {
      * <p>
      * Operations: at most {@code 2 * (3 * rounds18 + rounds26)}; of the method itself:
      * {@code 3 * rounds18 + 2 * rounds26}. Workspace:
-     * {@code 4 * (image.length * image[0].length * kernel.length + 2 * elements(kernel) + 2 * image.length + 6 * kernel.length + rounds16 + rounds17 + 2 * rounds26 + 2 * rows(image) + 4 * rows(kernel))}
+     * {@code 4 * (2 * elements(kernel) + 2 * image.length + 6 * kernel.length + rounds16 + rounds17 + 2 * rounds26 + 2 * rows(image) + 4 * rows(kernel))}
      * bytes beside arrays of sizes that change or are not its own, and while it grows at most twice as many.
      * Here {@code rounds16} is how often the loop in line 16 runs in all, {@code rounds17} is how often the
      * loop in line 17 runs in all, {@code rounds18} is how often the loop in line 18 runs in all,
@@ -49,7 +49,7 @@ public final class FourDimensionsDerivatives {
      * <p>
      * Operations: at most {@code 2 * (3 * rounds18 + 2 * rounds26)}; of the method itself:
      * {@code 3 * rounds18 + 2 * rounds26}. Workspace:
-     * {@code 4 * (image.length * image[0].length * kernel.length + 2 * elements(kernel) + 2 * image.length + 6 * kernel.length + rounds16 + rounds17 + 2 * rounds26 + 2 * rows(image) + 4 * rows(kernel))}
+     * {@code 4 * (2 * elements(kernel) + 2 * image.length + 6 * kernel.length + rounds16 + rounds17 + 2 * rounds26 + 2 * rows(image) + 4 * rows(kernel))}
      * bytes beside arrays of sizes that change or are not its own, and while it grows at most twice as many.
      * Here {@code rounds16} is how often the loop in line 16 runs in all, {@code rounds17} is how often the
      * loop in line 17 runs in all, {@code rounds18} is how often the loop in line 18 runs in all,
@@ -78,7 +78,7 @@ public final class FourDimensionsDerivatives {
         private double[][][][] kernelBarRows = new double[0][][][];
         private double[][][] imageBarRowsPlanes = new double[0][][];
         private double[][][] imageBarRows = new double[0][][];
-        private final int[][] ints = new int[3][0];
+        private final int[][] ints = new int[2][0];
         private final double[][] doubles = new double[1][0];
         private final double[][][][] doubleRows3 = new double[2][0][][];
         private final double[][][][] doubles3 = new double[2][0][][];
@@ -161,9 +161,8 @@ public final class FourDimensionsDerivatives {
             double[][][][] doubleRows3, double[][][][] doubles3) {
         int made = 0;
         int made2 = 0;
-        int[] jTape = ints[0];
-        int[] aTape = ints[1];
-        int[] bTape = ints[2];
+        int[] aTape = ints[0];
+        int[] bTape = ints[1];
         double[] xTape = doubles[0];
         double[][][] outBarTape = doubleRows3[0];
         double[][][] outTape = doubleRows3[1];
@@ -176,90 +175,85 @@ public final class FourDimensionsDerivatives {
         int k = 0;
         int k2 = 0;
         int k3 = 0;
-        int k4 = 0;
         for (int o = 0; o < kernel.length; o++) {
             double[][] image0 = image[0];
-            int k5 = image0[0].length;
-            double[][] out = fromPool(doubles3, 0, made, image0.length, k5);
+            int k4 = image0[0].length;
+            double[][] out = fromPool(doubles3, 0, made, image0.length, k4);
             made++;
             outTape[o] = out;
-            double[][] outBar = fromPool(doubles3, 1, made2, image0.length, k5);
+            double[][] outBar = fromPool(doubles3, 1, made2, image0.length, k4);
             made2++;
             outBarTape[o] = outBar;
             for (int c = 0; c < image.length; c++) {
-                float[][] k6 = kernel[o][c];
-                if (jTape.length < k + (long) image0.length) {
-                    jTape = grow(ints, 0, k + (long) image0.length);
-                }
+                float[][] k5 = kernel[o][c];
                 for (int i = 0; i < image0.length; i++) {
-                    int j;
-                    for (j = 0; j < out[i].length; j++) {
-                        if (aTape.length < k2 + 1L) {
-                            aTape = grow(ints, 1, k2 + 1L);
-                        }
-                        int a;
-                        for (a = 0; a < k6.length && i + a < image0.length; a++) {
-                            if (bTape.length < k3 + 1L) {
-                                bTape = grow(ints, 2, k3 + 1L);
-                            }
-                            int k7 = i + a;
-                            int b;
-                            for (b = 0; b < k6[a].length && j + b < out[i].length; b++) {
-                                out[i][j] += k6[a][b] * image[c][k7][j + b];
-                            }
-                            bTape[k3] = b;
-                            k3++;
-                        }
-                        aTape[k2] = a;
-                        k2++;
+                    double[] outI = out[i];
+                    if (aTape.length < k + (long) outI.length) {
+                        aTape = grow(ints, 0, k + (long) outI.length);
                     }
-                    jTape[k] = j;
-                    k++;
+                    for (int j = 0; j < outI.length; j++) {
+                        int a;
+                        for (a = 0; a < k5.length && i + a < image0.length; a++) {
+                            if (bTape.length < k2 + 1L) {
+                                bTape = grow(ints, 1, k2 + 1L);
+                            }
+                            float[] row = k5[a];
+                            int k6 = i + a;
+                            int b;
+                            for (b = 0; b < row.length && j + b < outI.length; b++) {
+                                outI[j] += row[b] * image[c][k6][j + b];
+                            }
+                            bTape[k2] = b;
+                            k2++;
+                        }
+                        aTape[k] = a;
+                        k++;
+                    }
                 }
             }
             for (int i = 0; i < image0.length; i++) {
                 double[] row = out[i];
-                if (xTape.length < k4 + (long) row.length) {
-                    xTape = grow(doubles, 0, k4 + (long) row.length);
+                if (xTape.length < k3 + (long) row.length) {
+                    xTape = grow(doubles, 0, k3 + (long) row.length);
                 }
                 for (int j = 0; j < row.length; j++) {
-                    xTape[k4] = row[j];
-                    k4++;
+                    xTape[k3] = row[j];
+                    k3++;
                 }
             }
         }
         for (int o = kernel.length - 1; o >= 0; o--) {
             double[][] out = outTape[o];
             double[][] outBar = outBarTape[o];
-            int k5 = image[0].length - 1;
-            for (int i = k5; i >= 0; i--) {
+            int k4 = image[0].length - 1;
+            for (int i = k4; i >= 0; i--) {
                 double[] rowBar = outBar[i];
-                int k6 = out[i].length;
-                for (int j = k6 - 1; j >= 0; j--) {
-                    double x = xTape[k4 - 1];
+                int k5 = out[i].length;
+                for (int j = k5 - 1; j >= 0; j--) {
+                    double x = xTape[k3 - 1];
                     rowBar[j] += x > 0.0 ? 2.0 * x : 0.1;
-                    k4--;
+                    k3--;
                 }
             }
             for (int c = image.length - 1; c >= 0; c--) {
-                float[][] k6 = kernel[o][c];
+                float[][] k5 = kernel[o][c];
                 double[][] kBar = kernelBar[o][c];
-                for (int i = k5; i >= 0; i--) {
-                    for (int j = jTape[k - 1] - 1; j >= 0; j--) {
-                        for (int l = aTape[k2 - 1] - 1; l >= 0; l--) {
+                for (int i = k4; i >= 0; i--) {
+                    int k6 = out[i].length;
+                    for (int j = k6 - 1; j >= 0; j--) {
+                        for (int l = aTape[k - 1] - 1; l >= 0; l--) {
                             int k7 = i + l;
-                            int b = bTape[k3 - 1];
+                            int b = bTape[k2 - 1];
                             for (int m = 0; m < b; m++) {
                                 int k8 = j + m;
                                 double t = outBar[i][j];
-                                imageBar[c][k7][k8] += t * k6[l][m];
+                                imageBar[c][k7][k8] += t * k5[l][m];
                                 kBar[l][m] += t * image[c][k7][k8];
                             }
-                            k3--;
+                            k2--;
                         }
-                        k2--;
+                        k--;
                     }
-                    k--;
                 }
             }
         }
@@ -270,9 +264,8 @@ public final class FourDimensionsDerivatives {
             double[][][][] doubleRows3, double[][][][] doubles3) {
         int made = 0;
         int made2 = 0;
-        int[] jTape = ints[0];
-        int[] aTape = ints[1];
-        int[] bTape = ints[2];
+        int[] aTape = ints[0];
+        int[] bTape = ints[1];
         double[] xTape = doubles[0];
         double[][][] outBarTape = doubleRows3[0];
         double[][][] outTape = doubleRows3[1];
@@ -285,93 +278,88 @@ public final class FourDimensionsDerivatives {
         int k = 0;
         int k2 = 0;
         int k3 = 0;
-        int k4 = 0;
         double sum = 0.0;
         for (int o = 0; o < kernel.length; o++) {
             double[][] image0 = image[0];
-            int k5 = image0[0].length;
-            double[][] out = fromPool(doubles3, 0, made, image0.length, k5);
+            int k4 = image0[0].length;
+            double[][] out = fromPool(doubles3, 0, made, image0.length, k4);
             made++;
             outTape[o] = out;
-            double[][] outBar = fromPool(doubles3, 1, made2, image0.length, k5);
+            double[][] outBar = fromPool(doubles3, 1, made2, image0.length, k4);
             made2++;
             outBarTape[o] = outBar;
             for (int c = 0; c < image.length; c++) {
-                float[][] k6 = kernel[o][c];
-                if (jTape.length < k + (long) image0.length) {
-                    jTape = grow(ints, 0, k + (long) image0.length);
-                }
+                float[][] k5 = kernel[o][c];
                 for (int i = 0; i < image0.length; i++) {
-                    int j;
-                    for (j = 0; j < out[i].length; j++) {
-                        if (aTape.length < k2 + 1L) {
-                            aTape = grow(ints, 1, k2 + 1L);
-                        }
-                        int a;
-                        for (a = 0; a < k6.length && i + a < image0.length; a++) {
-                            if (bTape.length < k3 + 1L) {
-                                bTape = grow(ints, 2, k3 + 1L);
-                            }
-                            int k7 = i + a;
-                            int b;
-                            for (b = 0; b < k6[a].length && j + b < out[i].length; b++) {
-                                out[i][j] += k6[a][b] * image[c][k7][j + b];
-                            }
-                            bTape[k3] = b;
-                            k3++;
-                        }
-                        aTape[k2] = a;
-                        k2++;
+                    double[] outI = out[i];
+                    if (aTape.length < k + (long) outI.length) {
+                        aTape = grow(ints, 0, k + (long) outI.length);
                     }
-                    jTape[k] = j;
-                    k++;
+                    for (int j = 0; j < outI.length; j++) {
+                        int a;
+                        for (a = 0; a < k5.length && i + a < image0.length; a++) {
+                            if (bTape.length < k2 + 1L) {
+                                bTape = grow(ints, 1, k2 + 1L);
+                            }
+                            float[] row = k5[a];
+                            int k6 = i + a;
+                            int b;
+                            for (b = 0; b < row.length && j + b < outI.length; b++) {
+                                outI[j] += row[b] * image[c][k6][j + b];
+                            }
+                            bTape[k2] = b;
+                            k2++;
+                        }
+                        aTape[k] = a;
+                        k++;
+                    }
                 }
             }
             for (int i = 0; i < image0.length; i++) {
                 double[] row = out[i];
-                if (xTape.length < k4 + (long) row.length) {
-                    xTape = grow(doubles, 0, k4 + (long) row.length);
+                if (xTape.length < k3 + (long) row.length) {
+                    xTape = grow(doubles, 0, k3 + (long) row.length);
                 }
                 for (int j = 0; j < row.length; j++) {
                     double x = row[j];
-                    xTape[k4] = x;
+                    xTape[k3] = x;
                     sum += x > 0.0 ? x * x : 0.1 * x;
-                    k4++;
+                    k3++;
                 }
             }
         }
         for (int o = kernel.length - 1; o >= 0; o--) {
             double[][] out = outTape[o];
             double[][] outBar = outBarTape[o];
-            int k5 = image[0].length - 1;
-            for (int i = k5; i >= 0; i--) {
+            int k4 = image[0].length - 1;
+            for (int i = k4; i >= 0; i--) {
                 double[] rowBar = outBar[i];
-                int k6 = out[i].length;
-                for (int j = k6 - 1; j >= 0; j--) {
-                    double x = xTape[k4 - 1];
+                int k5 = out[i].length;
+                for (int j = k5 - 1; j >= 0; j--) {
+                    double x = xTape[k3 - 1];
                     rowBar[j] += x > 0.0 ? 2.0 * x : 0.1;
-                    k4--;
+                    k3--;
                 }
             }
             for (int c = image.length - 1; c >= 0; c--) {
-                float[][] k6 = kernel[o][c];
+                float[][] k5 = kernel[o][c];
                 double[][] kBar = kernelBar[o][c];
-                for (int i = k5; i >= 0; i--) {
-                    for (int j = jTape[k - 1] - 1; j >= 0; j--) {
-                        for (int l = aTape[k2 - 1] - 1; l >= 0; l--) {
+                for (int i = k4; i >= 0; i--) {
+                    int k6 = out[i].length;
+                    for (int j = k6 - 1; j >= 0; j--) {
+                        for (int l = aTape[k - 1] - 1; l >= 0; l--) {
                             int k7 = i + l;
-                            int b = bTape[k3 - 1];
+                            int b = bTape[k2 - 1];
                             for (int m = 0; m < b; m++) {
                                 int k8 = j + m;
                                 double t = outBar[i][j];
-                                imageBar[c][k7][k8] += t * k6[l][m];
+                                imageBar[c][k7][k8] += t * k5[l][m];
                                 kBar[l][m] += t * image[c][k7][k8];
                             }
-                            k3--;
+                            k2--;
                         }
-                        k2--;
+                        k--;
                     }
-                    k--;
                 }
             }
         }

@@ -21,9 +21,9 @@ public final class ReadAfterOverwriteDerivatives {
      * {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 3 * (5 * rounds11 + x.length)}; of the method itself:
-     * {@code 7 * rounds11 + 3 * x.length}. Workspace: {@code 8 * (4 * rounds11 + x.length)} bytes, and while
-     * it grows at most twice as many. Here {@code rounds11} is how often the loop in line 11 runs in all.
+     * Operations: {@code 3 * (5 * trips + x.length)}; of the method itself: {@code 7 * trips + 3 * x.length}.
+     * Workspace: {@code 8 * (4 * trips + x.length)} bytes. Here {@code trips} is the value of trips in line
+     * 11.
      */
     public static void valueGradient(double[] x, ValueGradient into) {
         into.prepare(x);
@@ -35,9 +35,9 @@ public final class ReadAfterOverwriteDerivatives {
      * {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 19 * rounds11 + 5 * x.length}; of the method itself:
-     * {@code 7 * rounds11 + 3 * x.length}. Workspace: {@code 8 * (4 * rounds11 + x.length)} bytes, and while
-     * it grows at most twice as many. Here {@code rounds11} is how often the loop in line 11 runs in all.
+     * Operations: {@code 19 * trips + 5 * x.length}; of the method itself: {@code 7 * trips + 3 * x.length}.
+     * Workspace: {@code 8 * (4 * trips + x.length)} bytes. Here {@code trips} is the value of trips in line
+     * 11.
      */
     public static double valueValueAndGradient(double[] x, ValueGradient into) {
         into.prepare(x);
@@ -100,21 +100,20 @@ public final class ReadAfterOverwriteDerivatives {
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
         double[] tape4 = doubles[3];
-        int i;
-        for (i = 0; i + 1 < x.length; i++) {
-            long size = i + 1L;
-            if (tape.length < size) {
-                tape = grow(doubles, 0, size);
-            }
-            if (tape2.length < size) {
-                tape2 = grow(doubles, 1, size);
-            }
-            if (tape3.length < size) {
-                tape3 = grow(doubles, 2, size);
-            }
-            if (tape4.length < size) {
-                tape4 = grow(doubles, 3, size);
-            }
+        int trips = 1 < x.length ? x.length - 1 : 0;
+        if (tape.length < trips) {
+            tape = grow(doubles, 0, trips);
+        }
+        if (tape2.length < trips) {
+            tape2 = grow(doubles, 1, trips);
+        }
+        if (tape3.length < trips) {
+            tape3 = grow(doubles, 2, trips);
+        }
+        if (tape4.length < trips) {
+            tape4 = grow(doubles, 3, trips);
+        }
+        for (int i = 0; i < trips; i++) {
             double xi = x[i];
             tape[i] = xi;
             double xi1 = x[i + 1];
@@ -126,21 +125,21 @@ public final class ReadAfterOverwriteDerivatives {
             x[i + 1] = t2;
             tape4[i] = x[i];
         }
-        for (int j = 0; j < x.length; j++) {
-            double v = x[j];
-            xBar[j] += 3.0 * (v * v);
+        for (int i = 0; i < x.length; i++) {
+            double v = x[i];
+            xBar[i] += 3.0 * (v * v);
         }
-        for (int k = i - 1; k >= 0; k--) {
-            double tapeK = tape[k];
-            double t = tape2[k];
-            xBar[k] += tape3[k];
-            double xBarK1 = xBar[k + 1];
-            xBar[k + 1] = 0.0;
-            double xBarK = xBar[k];
-            xBar[k] = 0.0;
-            double t2 = (tape4[k] + xBarK1) * Math.cos(t * tapeK) + xBarK;
-            xBar[k + 1] += t2 * tapeK;
-            xBar[k] += t2 * t + 2.0 * tapeK;
+        for (int i = trips - 1; i >= 0; i--) {
+            double tapeI = tape[i];
+            double t = tape2[i];
+            xBar[i] += tape3[i];
+            double xBarI1 = xBar[i + 1];
+            xBar[i + 1] = 0.0;
+            double xBarI = xBar[i];
+            xBar[i] = 0.0;
+            double t2 = (tape4[i] + xBarI1) * Math.cos(t * tapeI) + xBarI;
+            xBar[i + 1] += t2 * tapeI;
+            xBar[i] += t2 * t + 2.0 * tapeI;
         }
     }
 
@@ -149,22 +148,21 @@ public final class ReadAfterOverwriteDerivatives {
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
         double[] tape4 = doubles[3];
+        int trips = 1 < x.length ? x.length - 1 : 0;
+        if (tape.length < trips) {
+            tape = grow(doubles, 0, trips);
+        }
+        if (tape2.length < trips) {
+            tape2 = grow(doubles, 1, trips);
+        }
+        if (tape3.length < trips) {
+            tape3 = grow(doubles, 2, trips);
+        }
+        if (tape4.length < trips) {
+            tape4 = grow(doubles, 3, trips);
+        }
         double sum = 0.0;
-        int i;
-        for (i = 0; i + 1 < x.length; i++) {
-            long size = i + 1L;
-            if (tape.length < size) {
-                tape = grow(doubles, 0, size);
-            }
-            if (tape2.length < size) {
-                tape2 = grow(doubles, 1, size);
-            }
-            if (tape3.length < size) {
-                tape3 = grow(doubles, 2, size);
-            }
-            if (tape4.length < size) {
-                tape4 = grow(doubles, 3, size);
-            }
+        for (int i = 0; i < trips; i++) {
             double xi = x[i];
             tape[i] = xi;
             double xi1 = x[i + 1];
@@ -178,23 +176,23 @@ public final class ReadAfterOverwriteDerivatives {
             tape4[i] = xi2;
             sum = sum + xi * xi + xi2 * t2;
         }
-        for (int j = 0; j < x.length; j++) {
-            double v = x[j];
+        for (int i = 0; i < x.length; i++) {
+            double v = x[i];
             double t = v * v;
             sum += t * v;
-            xBar[j] += 3.0 * t;
+            xBar[i] += 3.0 * t;
         }
-        for (int k = i - 1; k >= 0; k--) {
-            double tapeK = tape[k];
-            double t = tape2[k];
-            xBar[k] += tape3[k];
-            double xBarK1 = xBar[k + 1];
-            xBar[k + 1] = 0.0;
-            double xBarK = xBar[k];
-            xBar[k] = 0.0;
-            double t2 = (tape4[k] + xBarK1) * Math.cos(t * tapeK) + xBarK;
-            xBar[k + 1] += t2 * tapeK;
-            xBar[k] += t2 * t + 2.0 * tapeK;
+        for (int i = trips - 1; i >= 0; i--) {
+            double tapeI = tape[i];
+            double t = tape2[i];
+            xBar[i] += tape3[i];
+            double xBarI1 = xBar[i + 1];
+            xBar[i + 1] = 0.0;
+            double xBarI = xBar[i];
+            xBar[i] = 0.0;
+            double t2 = (tape4[i] + xBarI1) * Math.cos(t * tapeI) + xBarI;
+            xBar[i + 1] += t2 * tapeI;
+            xBar[i] += t2 * t + 2.0 * tapeI;
         }
         return sum;
     }

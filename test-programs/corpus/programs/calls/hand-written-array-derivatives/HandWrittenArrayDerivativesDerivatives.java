@@ -201,8 +201,8 @@ public final class HandWrittenArrayDerivativesDerivatives {
      */
     public static void formGradient(double[] x, double c, FormGradient into) {
         into.prepare(x);
-        into.c = formGradientKernel(x, c, into.x, into.booleans, into.doubleRows3, into.doubles,
-                into.doubleRows2);
+        into.c = formGradientKernel(x, c, into.x, into.booleans, into.doubles, into.doubleRows2,
+                into.doubleRows3);
     }
 
     /**
@@ -216,8 +216,8 @@ public final class HandWrittenArrayDerivativesDerivatives {
      */
     public static double formValueAndGradient(double[] x, double c, FormGradient into) {
         into.prepare(x);
-        double value = formValueAndGradientKernel(x, c, into.x, into.booleans, into.doubleRows3, into.doubles,
-                into.doubleRows2, into.partials);
+        double value = formValueAndGradientKernel(x, c, into.x, into.booleans, into.doubles, into.doubleRows2,
+                into.doubleRows3, into.partials);
         into.c = into.partials[0];
         return value;
     }
@@ -231,9 +231,9 @@ public final class HandWrittenArrayDerivativesDerivatives {
         private double c;
         private boolean given;
         private final boolean[][] booleans = new boolean[1][0];
-        private final double[][][][] doubleRows3 = new double[1][0][][];
         private final double[][] doubles = new double[5][0];
         private final double[][][] doubleRows2 = new double[3][0][];
+        private final double[][][][] doubleRows3 = new double[1][0][][];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -594,11 +594,11 @@ public final class HandWrittenArrayDerivativesDerivatives {
     }
 
     private static double formGradientKernel(double[] x, double c, double[] xBar, boolean[][] booleans,
-            double[][][][] doubleRows3, double[][] doubles, double[][][] doubleRows2) {
+            double[][] doubles, double[][][] doubleRows2, double[][][][] doubleRows3) {
         boolean[] tape = booleans[0];
-        double[][][] tape2 = doubleRows3[0];
-        double[] tape3 = doubles[0];
-        double[][] tape4 = doubleRows2[0];
+        double[] tape2 = doubles[0];
+        double[][] tape3 = doubleRows2[0];
+        double[][][] tape4 = doubleRows3[0];
         double[][] a = zeros(doubleRows2, 1, 2);
         double[][] aBar = zeros(doubleRows2, 2, 2);
         double[] row = zeros(doubles, 1, 2);
@@ -617,13 +617,13 @@ public final class HandWrittenArrayDerivativesDerivatives {
             tape = grow(booleans, 0, 2);
         }
         if (tape2.length < 2) {
-            tape2 = grow(doubleRows3, 0, 2);
+            tape2 = grow(doubles, 0, 2);
         }
         if (tape3.length < 2) {
-            tape3 = grow(doubles, 0, 2);
+            tape3 = grow(doubleRows2, 0, 2);
         }
         if (tape4.length < 2) {
-            tape4 = grow(doubleRows2, 0, 2);
+            tape4 = grow(doubleRows3, 0, 2);
         }
         double sum = 0.0;
         for (int k = 0; k < 2; k++) {
@@ -634,11 +634,11 @@ public final class HandWrittenArrayDerivativesDerivatives {
                 double t = c * c;
                 double t2 = HandWrittenArrayDerivatives.quadratic(a, x, t, k);
                 double[][] row5 = HandWrittenArrayDerivatives.quadraticByA(a, x, t, k);
-                tape2[k] = row5;
+                tape4[k] = row5;
                 double[] row6 = HandWrittenArrayDerivatives.quadraticByX(a, x, t, k);
-                tape4[k] = row6;
+                tape3[k] = row6;
                 double t3 = HandWrittenArrayDerivatives.quadraticByC(a, x, t, k);
-                tape3[k] = t3;
+                tape2[k] = t3;
                 sum += t2;
             }
         }
@@ -646,17 +646,16 @@ public final class HandWrittenArrayDerivativesDerivatives {
         double sumBar = 1.0;
         for (int k = 1; k >= 0; k--) {
             if (tape[k]) {
-                double[][] row5 = tape2[k];
-                double[] row6 = tape4[k];
+                double[][] row5 = tape4[k];
+                double[] row6 = tape3[k];
                 boolean test = sumBar == 0.0;
-                double t = test ? 0.0 : sumBar * tape3[k];
+                double t = test ? 0.0 : sumBar * tape2[k];
                 for (int i = 0; i < x.length; i++) {
                     xBar[i] += test ? 0.0 : sumBar * row6[i];
                 }
                 for (int i = 0; i < 2; i++) {
-                    int i2;
-                    for (i2 = 0; i2 < a[i].length; i2++) {}
-                    for (int j = 0; j < i2; j++) {
+                    int k2 = a[i].length;
+                    for (int j = 0; j < k2; j++) {
                         aBar[i][j] += test ? 0.0 : sumBar * row5[i][j];
                     }
                 }
@@ -674,12 +673,12 @@ public final class HandWrittenArrayDerivativesDerivatives {
     }
 
     private static double formValueAndGradientKernel(double[] x, double c, double[] xBar,
-            boolean[][] booleans, double[][][][] doubleRows3, double[][] doubles, double[][][] doubleRows2,
+            boolean[][] booleans, double[][] doubles, double[][][] doubleRows2, double[][][][] doubleRows3,
             double[] partials) {
         boolean[] tape = booleans[0];
-        double[][][] tape2 = doubleRows3[0];
-        double[] tape3 = doubles[0];
-        double[][] tape4 = doubleRows2[0];
+        double[] tape2 = doubles[0];
+        double[][] tape3 = doubleRows2[0];
+        double[][][] tape4 = doubleRows3[0];
         double[][] a = zeros(doubleRows2, 1, 2);
         double[][] aBar = zeros(doubleRows2, 2, 2);
         double[] row = zeros(doubles, 1, 2);
@@ -698,13 +697,13 @@ public final class HandWrittenArrayDerivativesDerivatives {
             tape = grow(booleans, 0, 2);
         }
         if (tape2.length < 2) {
-            tape2 = grow(doubleRows3, 0, 2);
+            tape2 = grow(doubles, 0, 2);
         }
         if (tape3.length < 2) {
-            tape3 = grow(doubles, 0, 2);
+            tape3 = grow(doubleRows2, 0, 2);
         }
         if (tape4.length < 2) {
-            tape4 = grow(doubleRows2, 0, 2);
+            tape4 = grow(doubleRows3, 0, 2);
         }
         double sum = 0.0;
         for (int k = 0; k < 2; k++) {
@@ -715,11 +714,11 @@ public final class HandWrittenArrayDerivativesDerivatives {
                 double t = c * c;
                 double t2 = HandWrittenArrayDerivatives.quadratic(a, x, t, k);
                 double[][] row5 = HandWrittenArrayDerivatives.quadraticByA(a, x, t, k);
-                tape2[k] = row5;
+                tape4[k] = row5;
                 double[] row6 = HandWrittenArrayDerivatives.quadraticByX(a, x, t, k);
-                tape4[k] = row6;
+                tape3[k] = row6;
                 double t3 = HandWrittenArrayDerivatives.quadraticByC(a, x, t, k);
-                tape3[k] = t3;
+                tape2[k] = t3;
                 sum += t2;
             }
         }
@@ -727,17 +726,16 @@ public final class HandWrittenArrayDerivativesDerivatives {
         double sumBar = 1.0;
         for (int k = 1; k >= 0; k--) {
             if (tape[k]) {
-                double[][] row5 = tape2[k];
-                double[] row6 = tape4[k];
+                double[][] row5 = tape4[k];
+                double[] row6 = tape3[k];
                 boolean test = sumBar == 0.0;
-                double t = test ? 0.0 : sumBar * tape3[k];
+                double t = test ? 0.0 : sumBar * tape2[k];
                 for (int i = 0; i < x.length; i++) {
                     xBar[i] += test ? 0.0 : sumBar * row6[i];
                 }
                 for (int i = 0; i < 2; i++) {
-                    int i2;
-                    for (i2 = 0; i2 < a[i].length; i2++) {}
-                    for (int j = 0; j < i2; j++) {
+                    int k2 = a[i].length;
+                    for (int j = 0; j < k2; j++) {
                         aBar[i][j] += test ? 0.0 : sumBar * row5[i][j];
                     }
                 }

@@ -172,8 +172,8 @@ public final class HandWrittenDerivativesDerivatives {
      * {@code p} and {@code q} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 4 * rounds26}; of the method itself: {@code 5 * rounds26}. Workspace: none. Here
-     * {@code rounds26} is how often the loop in line 26 runs in all.
+     * Operations: {@code 4 * trips}; of the method itself: {@code 5 * trips}. Workspace: none. Here
+     * {@code trips} is the value of trips in line 26.
      */
     public static void pathGradient(double[] p, double[] q, PathGradient into) {
         into.prepare(p, q);
@@ -185,8 +185,8 @@ public final class HandWrittenDerivativesDerivatives {
      * {@code p} and {@code q} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 5 * rounds26}; of the method itself: {@code 5 * rounds26}. Workspace: none. Here
-     * {@code rounds26} is how often the loop in line 26 runs in all.
+     * Operations: {@code 5 * trips}; of the method itself: {@code 5 * trips}. Workspace: none. Here
+     * {@code trips} is the value of trips in line 26.
      */
     public static double pathValueAndGradient(double[] p, double[] q, PathGradient into) {
         into.prepare(p, q);
@@ -372,57 +372,55 @@ public final class HandWrittenDerivativesDerivatives {
     }
 
     private static void pathGradientKernel(double[] p, double[] q, double[] pBar, double[] qBar) {
-        int i;
-        for (i = 0; i + 1 < p.length; i++) {}
-        if (0 < i) {
+        int trips = 1 < p.length ? p.length - 1 : 0;
+        if (0 < trips) {
             double pPrevious = p[0];
             double qPrevious = q[0];
             double qBarCarry = 0.0;
             double pBarCarry = 0.0;
-            for (int k = 0; k < i; k++) {
-                double pk1 = p[k + 1];
-                double qk1 = q[k + 1];
-                double t = HandWrittenDerivatives.distanceByU(pPrevious, qPrevious, pk1, qk1);
-                double t2 = HandWrittenDerivatives.distanceByV(pPrevious, qPrevious, pk1, qk1);
-                qBar[k] += qBarCarry + HandWrittenDerivatives.distanceByY(pPrevious, qPrevious, pk1, qk1);
-                pBar[k] += pBarCarry + HandWrittenDerivatives.distanceByX(pPrevious, qPrevious, pk1, qk1);
+            for (int i = 0; i < trips; i++) {
+                double pi1 = p[i + 1];
+                double qi1 = q[i + 1];
+                double t = HandWrittenDerivatives.distanceByU(pPrevious, qPrevious, pi1, qi1);
+                double t2 = HandWrittenDerivatives.distanceByV(pPrevious, qPrevious, pi1, qi1);
+                qBar[i] += qBarCarry + HandWrittenDerivatives.distanceByY(pPrevious, qPrevious, pi1, qi1);
+                pBar[i] += pBarCarry + HandWrittenDerivatives.distanceByX(pPrevious, qPrevious, pi1, qi1);
                 qBarCarry = t2;
                 pBarCarry = t;
-                pPrevious = pk1;
-                qPrevious = qk1;
+                pPrevious = pi1;
+                qPrevious = qi1;
             }
-            qBar[i] += qBarCarry;
-            pBar[i] += pBarCarry;
+            qBar[trips] += qBarCarry;
+            pBar[trips] += pBarCarry;
         }
     }
 
     private static double pathValueAndGradientKernel(double[] p, double[] q, double[] pBar, double[] qBar) {
-        double length = 0.0;
-        int i;
-        for (i = 0; i + 1 < p.length; i++) {
-            length += java.awt.geom.Point2D.distance(p[i], q[i], p[i + 1], q[i + 1]);
-        }
-        if (0 < i) {
+        int trips = 1 < p.length ? p.length - 1 : 0;
+        if (0 < trips) {
             double pPrevious = p[0];
             double qPrevious = q[0];
+            double length = 0.0;
             double qBarCarry = 0.0;
             double pBarCarry = 0.0;
-            for (int k = 0; k < i; k++) {
-                double pk1 = p[k + 1];
-                double qk1 = q[k + 1];
-                double t = HandWrittenDerivatives.distanceByU(pPrevious, qPrevious, pk1, qk1);
-                double t2 = HandWrittenDerivatives.distanceByV(pPrevious, qPrevious, pk1, qk1);
-                qBar[k] += qBarCarry + HandWrittenDerivatives.distanceByY(pPrevious, qPrevious, pk1, qk1);
-                pBar[k] += pBarCarry + HandWrittenDerivatives.distanceByX(pPrevious, qPrevious, pk1, qk1);
+            for (int i = 0; i < trips; i++) {
+                double pi1 = p[i + 1];
+                double qi1 = q[i + 1];
+                length += java.awt.geom.Point2D.distance(pPrevious, qPrevious, pi1, qi1);
+                double t = HandWrittenDerivatives.distanceByU(pPrevious, qPrevious, pi1, qi1);
+                double t2 = HandWrittenDerivatives.distanceByV(pPrevious, qPrevious, pi1, qi1);
+                qBar[i] += qBarCarry + HandWrittenDerivatives.distanceByY(pPrevious, qPrevious, pi1, qi1);
+                pBar[i] += pBarCarry + HandWrittenDerivatives.distanceByX(pPrevious, qPrevious, pi1, qi1);
                 qBarCarry = t2;
                 pBarCarry = t;
-                pPrevious = pk1;
-                qPrevious = qk1;
+                pPrevious = pi1;
+                qPrevious = qi1;
             }
-            qBar[i] += qBarCarry;
-            pBar[i] += pBarCarry;
+            qBar[trips] += qBarCarry;
+            pBar[trips] += pBarCarry;
+            return length;
         }
-        return length;
+        return 0.0;
     }
 
     private static double singleGradientKernel(float x) {

@@ -22,7 +22,7 @@ public final class TwiceALevelDerivatives {
      *
      * <p>
      * Operations: {@code 308} beside those of the methods called; of the method itself: {@code 120} beside
-     * those of the methods called. Workspace: {@code 4} bytes beside what grows with the depth of calls.
+     * those of the methods called. Workspace: {@code 764} bytes beside what grows with the depth of calls.
      */
     public static void level1Gradient(double x, Level1Gradient into) {
         into.x = level1GradientKernel(x, into.doubles, into.ints);
@@ -34,7 +34,7 @@ public final class TwiceALevelDerivatives {
      *
      * <p>
      * Operations: {@code 311} beside those of the methods called; of the method itself: {@code 120} beside
-     * those of the methods called. Workspace: {@code 4} bytes beside what grows with the depth of calls.
+     * those of the methods called. Workspace: {@code 756} bytes beside what grows with the depth of calls.
      */
     public static double level1ValueAndGradient(double x, Level1Gradient into) {
         double value = level1ValueAndGradientKernel(x, into.doubles, into.ints, into.partials);

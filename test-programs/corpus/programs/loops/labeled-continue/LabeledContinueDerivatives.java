@@ -121,23 +121,24 @@ public final class LabeledContinueDerivatives {
         for (int i = 0; i < a.length; i++) {
             double t = i;
             double sum = limit * t;
+            double[] ai = a[i];
             boolean leftRows = false;
             int trips = 0;
-            for (int j = 0; j < a[i].length; j++) {
-                double t2 = a[i][j];
+            for (int j = 0; j < ai.length; j++) {
+                double aiJ = ai[j];
                 trips++;
-                if (t2 > limit) {
+                if (aiJ > limit) {
                     leftRows = true;
                     break;
                 }
-                if (!(t2 < -limit)) {
-                    sum += t2 * t2;
+                if (!(aiJ < -limit)) {
+                    sum += aiJ * aiJ;
                 }
             }
             double sumBar = leftRows ? 0.0 : 2.0 * sum;
             for (int k = 0; k < trips; k++) {
-                double t2 = a[i][k];
-                aBar[i][k] += t2 > limit ? 0.0 : t2 < -limit ? 0.0 : 2.0 * sumBar * t2;
+                double aiK = ai[k];
+                aBar[i][k] += aiK > limit ? 0.0 : aiK < -limit ? 0.0 : 2.0 * sumBar * aiK;
             }
             limitBar += sumBar * t;
         }
@@ -161,17 +162,18 @@ public final class LabeledContinueDerivatives {
         double total = 0.0;
         for (int i = 0; i < a.length; i++) {
             double sum = limit * i;
+            double[] ai = a[i];
             boolean leftRows = false;
             int trips = 0;
-            for (int j = 0; j < a[i].length; j++) {
-                double t = a[i][j];
+            for (int j = 0; j < ai.length; j++) {
+                double aiJ = ai[j];
                 trips++;
-                if (t > limit) {
+                if (aiJ > limit) {
                     leftRows = true;
                     break;
                 }
-                if (!(t < -limit)) {
-                    sum += t * t;
+                if (!(aiJ < -limit)) {
+                    sum += aiJ * aiJ;
                 }
             }
             leftRowsTape[i] = leftRows;

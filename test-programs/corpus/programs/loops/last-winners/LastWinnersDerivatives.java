@@ -196,9 +196,9 @@ public final class LastWinnersDerivatives {
      * {@code points} and {@code centres} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 5 * points.length + 8 * rounds38}; of the method itself:
-     * {@code 4 * points.length + 3 * rounds38}. Workspace: none. Here {@code rounds38} is how often the loop
-     * in line 38 runs in all.
+     * Operations: at most
+     * {@code 3 * centres.length * elements(points) + 5 * elements(points) + 5 * points.length}; of the method
+     * itself: {@code 3 * centres.length * elements(points) + 4 * points.length}. Workspace: none.
      */
     public static void nearestGradient(double[][] points, double[][] centres, NearestGradient into) {
         into.prepare(points, centres);
@@ -210,15 +210,16 @@ public final class LastWinnersDerivatives {
      * {@code points} and {@code centres} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 7 * points.length + 8 * rounds38}; of the method itself:
-     * {@code 4 * points.length + 3 * rounds38}. Workspace: {@code 20 * points.length} bytes. Here
-     * {@code rounds38} is how often the loop in line 38 runs in all.
+     * Operations: at most
+     * {@code 3 * centres.length * elements(points) + 5 * elements(points) + 7 * points.length}; of the method
+     * itself: {@code 3 * centres.length * elements(points) + 4 * points.length}. Workspace:
+     * {@code 16 * points.length} bytes.
      */
     public static double nearestValueAndGradient(double[][] points, double[][] centres,
             NearestGradient into) {
         into.prepare(points, centres);
-        return nearestValueAndGradientKernel(points, centres, into.points, into.centres, into.ints,
-                into.doubles);
+        return nearestValueAndGradientKernel(points, centres, into.points, into.centres, into.doubles,
+                into.ints);
     }
 
     /**
@@ -229,8 +230,8 @@ public final class LastWinnersDerivatives {
         private double[][] points = new double[0][];
         private double[][] centres = new double[0][];
         private boolean given;
-        private final int[][] ints = new int[3][0];
         private final double[][] doubles = new double[1][0];
+        private final int[][] ints = new int[2][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -325,8 +326,8 @@ public final class LastWinnersDerivatives {
      * and {@code threshold} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 4 * rounds57 + 3}; of the method itself: at most {@code 5 * rounds57 + 1}.
-     * Workspace: none. Here {@code rounds57} is how often the loop in line 57 runs in all.
+     * Operations: at most {@code 4 * trips + 3}; of the method itself: at most {@code 5 * trips + 1}.
+     * Workspace: none. Here {@code trips} is the value of trips in line 57.
      */
     public static void lastAboveGradient(double[] x, double threshold, LastAboveGradient into) {
         into.prepare(x);
@@ -338,9 +339,8 @@ public final class LastWinnersDerivatives {
      * and {@code threshold} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 2 * (3 * rounds57 + 2)}; of the method itself: at most
-     * {@code 5 * rounds57 + 1}. Workspace: none. Here {@code rounds57} is how often the loop in line 57 runs
-     * in all.
+     * Operations: at most {@code 2 * (3 * trips + 2)}; of the method itself: at most {@code 5 * trips + 1}.
+     * Workspace: none. Here {@code trips} is the value of trips in line 57.
      */
     public static double lastAboveValueAndGradient(double[] x, double threshold, LastAboveGradient into) {
         into.prepare(x);
@@ -593,7 +593,7 @@ public final class LastWinnersDerivatives {
      * {@code x} and {@code y} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 2 * (-2 * start + 2 * x.length + 5)}; of the method itself: at most
+     * Operations: at most {@code -4 * start + 4 * x.length + 11}; of the method itself: at most
      * {@code 2 * (-start + x.length + 1)}. Workspace: none.
      */
     public static void twoOfOneGradient(double[] x, double[] y, int start, TwoOfOneGradient into) {
@@ -606,7 +606,7 @@ public final class LastWinnersDerivatives {
      * {@code x} and {@code y} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code -4 * start + 4 * x.length + 11}; of the method itself: at most
+     * Operations: at most {@code 4 * (-start + x.length + 3)}; of the method itself: at most
      * {@code 2 * (-start + x.length + 1)}. Workspace: none.
      */
     public static double twoOfOneValueAndGradient(double[] x, double[] y, int start, TwoOfOneGradient into) {
@@ -876,72 +876,103 @@ public final class LastWinnersDerivatives {
         for (int i = 0; i < points.length; i++) {
             double best = Double.MAX_VALUE;
             int which = -1;
+            int last = -1;
             for (int c = 0; c < centres.length; c++) {
+                double[] pointsI = points[i];
+                int k = pointsI.length >= 32 ? pointsI.length - 3 : 0;
                 double d = 0.0;
-                for (int k = 0; k < points[i].length; k++) {
-                    double e = points[i][k] - centres[c][k];
+                double d2 = 0.0;
+                double d3 = 0.0;
+                double d4 = 0.0;
+                int k2;
+                for (k2 = 0; k2 < k; k2 += 4) {
+                    double[] centresC = centres[c];
+                    double e = pointsI[k2] - centresC[k2];
                     d += e * e;
+                    double e2 = pointsI[k2 + 1] - centresC[k2 + 1];
+                    d2 += e2 * e2;
+                    double e3 = pointsI[k2 + 2] - centresC[k2 + 2];
+                    d3 += e3 * e3;
+                    double e4 = pointsI[k2 + 3] - centresC[k2 + 3];
+                    d4 += e4 * e4;
                 }
-                if (d < best) {
-                    best = d;
+                double d5 = d + d2 + (d3 + d4);
+                for (; k2 < pointsI.length; k2++) {
+                    double e = pointsI[k2] - centres[c][k2];
+                    d5 += e * e;
+                }
+                if (d5 < best) {
+                    best = d5;
                     which = c;
+                    last = c;
                 }
             }
             double t = 0.5 * (which + 1);
             double bestBar = t == 0.0 ? 0.0 : t / Math.sqrt(1.0 + best);
-            if (which >= 0) {
-                int k;
-                for (k = 0; k < points[i].length; k++) {}
+            if (last >= 0) {
+                double[] pointsI = points[i];
+                double[] pointsBarI = pointsBar[i];
                 double t2 = 2.0 * bestBar;
-                for (int j = 0; j < k; j++) {
-                    double e = points[i][j] - centres[which][j];
+                for (int k = 0; k < pointsI.length; k++) {
+                    double e = pointsI[k] - centres[last][k];
                     double eBar = t2 * e;
-                    centresBar[which][j] -= eBar;
-                    pointsBar[i][j] += eBar;
+                    centresBar[last][k] -= eBar;
+                    pointsBarI[k] += eBar;
                 }
             }
         }
     }
 
     private static double nearestValueAndGradientKernel(double[][] points, double[][] centres,
-            double[][] pointsBar, double[][] centresBar, int[][] ints, double[][] doubles) {
-        int[] kTape = ints[0];
+            double[][] pointsBar, double[][] centresBar, double[][] doubles, int[][] ints) {
         double[] tape = doubles[0];
-        int[] lastTape = ints[1];
-        int[] tape2 = ints[2];
-        if (kTape.length < points.length) {
-            kTape = grow(ints, 0, points.length);
-        }
+        int[] lastTape = ints[0];
+        int[] tape2 = ints[1];
         if (tape.length < points.length) {
             tape = grow(doubles, 0, points.length);
         }
         if (lastTape.length < points.length) {
-            lastTape = grow(ints, 1, points.length);
+            lastTape = grow(ints, 0, points.length);
         }
         if (tape2.length < points.length) {
-            tape2 = grow(ints, 2, points.length);
+            tape2 = grow(ints, 1, points.length);
         }
         double sum = 0.0;
         for (int i = 0; i < points.length; i++) {
             double best = Double.MAX_VALUE;
             int which = -1;
+            int last = -1;
             for (int c = 0; c < centres.length; c++) {
+                double[] pointsI = points[i];
+                int k = pointsI.length >= 32 ? pointsI.length - 3 : 0;
                 double d = 0.0;
-                for (int k = 0; k < points[i].length; k++) {
-                    double e = points[i][k] - centres[c][k];
+                double d2 = 0.0;
+                double d3 = 0.0;
+                double d4 = 0.0;
+                int k2;
+                for (k2 = 0; k2 < k; k2 += 4) {
+                    double[] centresC = centres[c];
+                    double e = pointsI[k2] - centresC[k2];
                     d += e * e;
+                    double e2 = pointsI[k2 + 1] - centresC[k2 + 1];
+                    d2 += e2 * e2;
+                    double e3 = pointsI[k2 + 2] - centresC[k2 + 2];
+                    d3 += e3 * e3;
+                    double e4 = pointsI[k2 + 3] - centresC[k2 + 3];
+                    d4 += e4 * e4;
                 }
-                if (d < best) {
-                    best = d;
+                double d5 = d + d2 + (d3 + d4);
+                for (; k2 < pointsI.length; k2++) {
+                    double e = pointsI[k2] - centres[c][k2];
+                    d5 += e * e;
+                }
+                if (d5 < best) {
+                    best = d5;
                     which = c;
+                    last = c;
                 }
             }
-            lastTape[i] = which;
-            if (which >= 0) {
-                int k;
-                for (k = 0; k < points[i].length; k++) {}
-                kTape[i] = k;
-            }
+            lastTape[i] = last;
             double t = Math.sqrt(1.0 + best);
             tape[i] = t;
             int k = which + 1;
@@ -953,13 +984,14 @@ public final class LastWinnersDerivatives {
             double t = 0.5 * tape2[i];
             double bestBar = t == 0.0 ? 0.0 : t / tape[i];
             if (last >= 0) {
-                int k = kTape[i];
+                double[] pointsI = points[i];
+                double[] pointsBarI = pointsBar[i];
                 double t2 = 2.0 * bestBar;
-                for (int j = 0; j < k; j++) {
-                    double e = points[i][j] - centres[last][j];
+                for (int k = 0; k < pointsI.length; k++) {
+                    double e = pointsI[k] - centres[last][k];
                     double eBar = t2 * e;
-                    centresBar[last][j] -= eBar;
-                    pointsBar[i][j] += eBar;
+                    centresBar[last][k] -= eBar;
+                    pointsBarI[k] += eBar;
                 }
             }
         }
@@ -967,57 +999,52 @@ public final class LastWinnersDerivatives {
     }
 
     private static double lastAboveGradientKernel(double[] x, double threshold, double[] xBar) {
-        int iStart = x.length - 1;
+        int i = x.length - 1;
+        int trips = i >= 0 ? i / 2 + 1 : 0;
         double sum = 0.0;
-        int trips = 0;
         int last = -1;
-        for (int i = iStart; i >= 0; i -= 2) {
-            double xi = x[i];
-            if (xi > 0.0 && xi + sum > threshold) {
-                last = trips;
+        for (int j = 0; j < trips; j++) {
+            int i2 = i + j * -2;
+            double xI2 = x[i2];
+            if (xI2 > 0.0 && xI2 + sum > threshold) {
+                last = j;
             }
-            sum += 0.1 * xi;
-            trips++;
+            sum += 0.1 * xI2;
+            xBar[i2] += 0.1;
         }
-        double thresholdBar = 1.0;
         if (last >= 0) {
-            int k = iStart + -2 * last;
-            xBar[k] += (k + 1) * Math.exp(x[k]);
-            thresholdBar = 0.0;
+            i += last * -2;
+            xBar[i] += (i + 1) * Math.exp(x[i]);
+            return 0.0;
         }
-        for (int k = 0; k < trips; k++) {
-            xBar[iStart + k * -2] += 0.1;
-        }
-        return thresholdBar;
+        return 1.0;
     }
 
     private static double lastAboveValueAndGradientKernel(double[] x, double threshold, double[] xBar,
             double[] partials) {
-        int iStart = x.length - 1;
+        int i = x.length - 1;
+        int trips = i >= 0 ? i / 2 + 1 : 0;
         double found = threshold;
         double sum = 0.0;
-        int trips = 0;
         int last = -1;
-        for (int i = iStart; i >= 0; i -= 2) {
-            double xi = x[i];
-            if (xi > 0.0 && xi + sum > threshold) {
-                found = Math.exp(xi) * (i + 1);
-                last = trips;
+        for (int j = 0; j < trips; j++) {
+            int i2 = i + j * -2;
+            double xI2 = x[i2];
+            if (xI2 > 0.0 && xI2 + sum > threshold) {
+                found = Math.exp(xI2) * (i2 + 1);
+                last = j;
             }
-            sum += 0.1 * xi;
-            trips++;
+            sum += 0.1 * xI2;
+            xBar[i2] += 0.1;
         }
         double t = found + sum;
-        double thresholdBar = 1.0;
         if (last >= 0) {
-            int k = iStart + -2 * last;
-            xBar[k] += (k + 1) * Math.exp(x[k]);
-            thresholdBar = 0.0;
+            i += last * -2;
+            xBar[i] += (i + 1) * Math.exp(x[i]);
+            partials[0] = 0.0;
+            return t;
         }
-        for (int k = 0; k < trips; k++) {
-            xBar[iStart + k * -2] += 0.1;
-        }
-        partials[0] = thresholdBar;
+        partials[0] = 1.0;
         return t;
     }
 
@@ -1152,6 +1179,7 @@ public final class LastWinnersDerivatives {
         double b = 1.0;
         double c = 2.0;
         int last = -1;
+        int last2 = -1;
         int round = 0;
         for (int i = start; i < x.length; i++) {
             double c2 = x[i];
@@ -1160,6 +1188,7 @@ public final class LastWinnersDerivatives {
             if (a2 > a) {
                 b = c2 - yi;
                 last = round;
+                last2 = round;
             } else {
                 a2 = a;
             }
@@ -1173,13 +1202,19 @@ public final class LastWinnersDerivatives {
             c = c2;
             round++;
         }
+        boolean test = last >= 0;
         double cBar = a * b;
         double aBar = c * b;
         double bBar = c * a;
-        if (last >= 0) {
+        if (last2 >= 0) {
+            int k = start + last2;
+            yBar[k] -= bBar;
+            xBar[k] += bBar;
+        }
+        if (test) {
             int k = start + last;
-            yBar[k] += aBar * x[k] - bBar;
-            xBar[k] += bBar + aBar * y[k];
+            yBar[k] += aBar * x[k];
+            xBar[k] += aBar * y[k];
             aBar = 0.0;
         }
         for (int i = x.length - 1; i >= start; i--) {
@@ -1207,6 +1242,7 @@ public final class LastWinnersDerivatives {
         double b = 1.0;
         double c = 2.0;
         int last = -1;
+        int last2 = -1;
         int round = 0;
         for (int i = start; i < x.length; i++) {
             double c2 = x[i];
@@ -1215,6 +1251,7 @@ public final class LastWinnersDerivatives {
             if (a2 > a) {
                 b = c2 - yi;
                 last = round;
+                last2 = round;
             } else {
                 a2 = a;
             }
@@ -1228,14 +1265,20 @@ public final class LastWinnersDerivatives {
             c = c2;
             round++;
         }
+        boolean test = last >= 0;
         double cBar = a * b;
         double t = cBar * c;
         double aBar = c * b;
         double bBar = c * a;
-        if (last >= 0) {
+        if (last2 >= 0) {
+            int k = start + last2;
+            yBar[k] -= bBar;
+            xBar[k] += bBar;
+        }
+        if (test) {
             int k = start + last;
-            yBar[k] += aBar * x[k] - bBar;
-            xBar[k] += bBar + aBar * y[k];
+            yBar[k] += aBar * x[k];
+            xBar[k] += aBar * y[k];
             aBar = 0.0;
         }
         for (int i = x.length - 1; i >= start; i--) {

@@ -129,7 +129,7 @@ final class NeighboursDerivatives {
     public static BendingGradient bendingGradient(double[] y) {
         BendingGradient into = new BendingGradient();
         bendingGradient(y, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -151,11 +151,11 @@ final class NeighboursDerivatives {
      *
      * <p>
      * Operations: {@code 21 * (y.length - 2)}; of the method itself: {@code 7 * (y.length - 2)}. Workspace:
-     * {@code 24 * (y.length - 2)} bytes.
+     * none.
      */
     public static double bendingValueAndGradient(double[] y, BendingGradient into) {
         into.prepare(y);
-        return bendingValueAndGradientKernel(y, into.y, into.doubles);
+        return bendingValueAndGradientKernel(y, into.y);
     }
 
     /**
@@ -165,7 +165,6 @@ final class NeighboursDerivatives {
     public static final class BendingGradient {
         private double[] y = new double[0];
         private boolean given;
-        private final double[][] doubles = new double[3][0];
 
         /** An empty holder, which grows to what it meets. */
         public BendingGradient() {}
@@ -198,12 +197,6 @@ final class NeighboursDerivatives {
                         "the array given for the result y has not the shape of the argument");
             }
             this.y = zerosLike(this.y, y);
-        }
-
-        private BendingGradient withoutScratch() {
-            BendingGradient results = new BendingGradient();
-            results.y = y;
-            return results;
         }
     }
 
@@ -631,55 +624,34 @@ final class NeighboursDerivatives {
         }
     }
 
-    private static double bendingValueAndGradientKernel(double[] y, double[] yBar, double[][] doubles) {
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        int iStart = y.length - 2;
-        long k = iStart - 1L + 1L;
-        if (tape.length < k) {
-            tape = grow(doubles, 0, k);
-        }
-        if (tape2.length < k) {
-            tape2 = grow(doubles, 1, k);
-        }
-        if (tape3.length < k) {
-            tape3 = grow(doubles, 2, k);
-        }
-        double sum = 0.0;
-        if (iStart >= 1) {
-            double t = Math.exp(y[iStart + 1]);
-            double t2 = Math.exp(y[iStart]);
-            for (int i = iStart; i >= 1; i--) {
-                double t3 = Math.exp(y[i - 1]);
-                double t4 = t3 * t / t2;
+    private static double bendingValueAndGradientKernel(double[] y, double[] yBar) {
+        int k = y.length - 2 + 1;
+        if (1 < k) {
+            double t = Math.exp(y[0]);
+            double t2 = Math.exp(y[1]);
+            double sum = 0.0;
+            double yBarCarry = 0.0;
+            double yBarCarry2 = 0.0;
+            for (int i = 1; i < k; i++) {
+                double t3 = Math.exp(y[i + 1]);
+                double t4 = t * t3 / t2;
                 double t5 = t4 / t2;
+                sum += t5;
                 double t6 = 1.0 / t2;
                 double t7 = t6 / t2;
-                int k2 = iStart - i;
-                tape[k2] = t7 * t * t3;
-                tape2[k2] = t7 * t3 * t;
                 double t8 = -(t6 * t5) - t7 * t4;
-                tape3[k2] = t8 == 0.0 ? 0.0 : t8 * t2;
-                sum += t5;
+                double t9 = yBarCarry + (t8 == 0.0 ? 0.0 : t8 * t2);
+                yBarCarry = t7 * t * t3;
+                yBar[i - 1] += yBarCarry2 + t7 * t3 * t;
+                yBarCarry2 = t9;
                 t = t2;
                 t2 = t3;
             }
+            yBar[k] += yBarCarry;
+            yBar[k - 1] += yBarCarry2;
+            return sum;
         }
-        if (1 <= iStart) {
-            double yBarCarry = 0.0;
-            double yBarCarry2 = 0.0;
-            for (int i = 1; i <= iStart; i++) {
-                int k2 = iStart - i;
-                double t = tape2[k2];
-                yBar[i - 1] += yBarCarry2 + tape[k2];
-                yBarCarry2 = yBarCarry + tape3[k2];
-                yBarCarry = t;
-            }
-            yBar[iStart + 1] += yBarCarry;
-            yBar[iStart] += yBarCarry2;
-        }
-        return sum;
+        return 0.0;
     }
 
     private static void smoothedInPlaceGradientKernel(double[] y, double[] yBar, double[][] doubles) {

@@ -239,15 +239,15 @@ public final class LogLikelihoodsDerivatives {
      * to {@code w} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 3 * (2 * features.length * w.length + features.length + 2 * rounds39)}; of
-     * the method itself: {@code 5 * features.length * w.length + 5 * features.length + 4 * rounds39}.
-     * Workspace: {@code 12 * w.length} bytes. Here {@code rounds39} is how often the loop in line 39 runs in
-     * all.
+     * Operations: at most about
+     * {@code 6 * elements(w) * features.length + 5 * features.length * w.length + 2 * rounds39}; of the
+     * method itself: {@code features.length * (4 * elements(w) + 5 * w.length + 5)}. Workspace:
+     * {@code 8 * w.length} bytes. Here {@code rounds39} is how often the loop in line 39 runs in all.
      */
     public static void classesGradient(double[][] w, double[][] features, int[] labels,
             ClassesGradient into) {
         into.prepare(w, features);
-        classesGradientKernel(w, features, labels, into.w, into.ints, into.doubles);
+        classesGradientKernel(w, features, labels, into.w, into.doubles);
     }
 
     /**
@@ -255,15 +255,16 @@ public final class LogLikelihoodsDerivatives {
      * to {@code w} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 6 * features.length * w.length + 7 * features.length + 6 * rounds39}; of the
-     * method itself: {@code 5 * features.length * w.length + 5 * features.length + 4 * rounds39}. Workspace:
-     * {@code 4 * features.length * (3 * w.length + 2)} bytes, and while it grows at most twice as many. Here
+     * Operations: at most about
+     * {@code 4 * elements(w) * features.length + 5 * features.length * w.length + 4 * rounds39}; of the
+     * method itself: {@code features.length * (4 * elements(w) + 5 * w.length + 5)}. Workspace:
+     * {@code 4 * features.length * (2 * w.length + 3)} bytes, and while it grows at most twice as many. Here
      * {@code rounds39} is how often the loop in line 39 runs in all.
      */
     public static double classesValueAndGradient(double[][] w, double[][] features, int[] labels,
             ClassesGradient into) {
         into.prepare(w, features);
-        return classesValueAndGradientKernel(w, features, labels, into.w, into.ints, into.doubles);
+        return classesValueAndGradientKernel(w, features, labels, into.w, into.doubles, into.ints);
     }
 
     /**
@@ -273,8 +274,8 @@ public final class LogLikelihoodsDerivatives {
     public static final class ClassesGradient {
         private double[][] w = new double[0][];
         private boolean given;
-        private final int[][] ints = new int[1][0];
         private final double[][] doubles = new double[2][0];
+        private final int[][] ints = new int[1][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -803,113 +804,174 @@ public final class LogLikelihoodsDerivatives {
     }
 
     private static void classesGradientKernel(double[][] w, double[][] features, int[] labels,
-            double[][] wBar, int[][] ints, double[][] doubles) {
-        int[] jTape = ints[0];
+            double[][] wBar, double[][] doubles) {
         double[] tape = doubles[0];
         for (int s = features.length - 1; s >= 0; s--) {
             double max = Double.NEGATIVE_INFINITY;
             for (int c = 0; c < w.length; c++) {
+                double[] wc = w[c];
+                int k = wc.length >= 32 ? wc.length - 3 : 0;
                 double score = 0.0;
-                for (int j = 0; j < w[c].length; j++) {
-                    score += w[c][j] * features[s][j];
+                double score2 = 0.0;
+                double score3 = 0.0;
+                double score4 = 0.0;
+                int j;
+                for (j = 0; j < k; j += 4) {
+                    double[] featuresS = features[s];
+                    score += wc[j] * featuresS[j];
+                    score2 += wc[j + 1] * featuresS[j + 1];
+                    score3 += wc[j + 2] * featuresS[j + 2];
+                    score4 += wc[j + 3] * featuresS[j + 3];
                 }
-                max = Math.max(max, score);
+                double score5 = score + score2 + (score3 + score4);
+                for (; j < wc.length; j++) {
+                    score5 += wc[j] * features[s][j];
+                }
+                max = Math.max(max, score5);
             }
             double t = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
-            if (jTape.length < w.length) {
-                jTape = grow(ints, 0, w.length);
-            }
             if (tape.length < w.length) {
                 tape = grow(doubles, 0, w.length);
             }
             double sum = 0.0;
+            int last = -1;
             for (int c = 0; c < w.length; c++) {
+                double[] wc = w[c];
+                int k = wc.length >= 32 ? wc.length - 3 : 0;
                 double score = 0.0;
+                double score2 = 0.0;
+                double score3 = 0.0;
+                double score4 = 0.0;
                 int j;
-                for (j = 0; j < w[c].length; j++) {
-                    score += w[c][j] * features[s][j];
+                for (j = 0; j < k; j += 4) {
+                    double[] featuresS = features[s];
+                    score += wc[j] * featuresS[j];
+                    score2 += wc[j + 1] * featuresS[j + 1];
+                    score3 += wc[j + 2] * featuresS[j + 2];
+                    score4 += wc[j + 3] * featuresS[j + 3];
                 }
-                jTape[c] = j;
-                double t2 = Math.exp(score - t);
+                double score5 = score + score2 + (score3 + score4);
+                for (; j < wc.length; j++) {
+                    score5 += wc[j] * features[s][j];
+                }
+                if (c == labels[s]) {
+                    last = c;
+                }
+                double t2 = Math.exp(score5 - t);
                 tape[c] = t2;
                 sum += t2;
             }
             double t2 = sum >= 0.0 ? 1.0 / Math.abs(sum) : Double.NaN;
-            double ownBar = -1.0;
-            for (int c = w.length - 1; c >= 0; c--) {
-                int j = jTape[c];
-                double scoreBar = t2 * tape[c];
-                if (c == labels[s]) {
-                    scoreBar += ownBar;
-                    ownBar = 0.0;
+            if (last >= 0) {
+                double[] wBarLast = wBar[last];
+                int k = w[last].length;
+                for (int j = 0; j < k; j++) {
+                    wBarLast[j] -= features[s][j];
                 }
-                for (int k = 0; k < j; k++) {
-                    wBar[c][k] += scoreBar * features[s][k];
+            }
+            for (int c = 0; c < w.length; c++) {
+                double[] wBarC = wBar[c];
+                int k = w[c].length;
+                double t3 = t2 * tape[c];
+                for (int j = 0; j < k; j++) {
+                    wBarC[j] += t3 * features[s][j];
                 }
             }
         }
     }
 
     private static double classesValueAndGradientKernel(double[][] w, double[][] features, int[] labels,
-            double[][] wBar, int[][] ints, double[][] doubles) {
-        int[] jTape = ints[0];
+            double[][] wBar, double[][] doubles, int[][] ints) {
         double[] tape = doubles[0];
         double[] sumTape = doubles[1];
+        int[] lastTape = ints[0];
         if (sumTape.length < features.length) {
             sumTape = grow(doubles, 1, features.length);
+        }
+        if (lastTape.length < features.length) {
+            lastTape = grow(ints, 0, features.length);
         }
         int k = 0;
         double loss = 0.0;
         for (int s = 0; s < features.length; s++) {
             double max = Double.NEGATIVE_INFINITY;
             for (int c = 0; c < w.length; c++) {
+                double[] wc = w[c];
+                int k2 = wc.length >= 32 ? wc.length - 3 : 0;
                 double score = 0.0;
-                for (int j = 0; j < w[c].length; j++) {
-                    score += w[c][j] * features[s][j];
+                double score2 = 0.0;
+                double score3 = 0.0;
+                double score4 = 0.0;
+                int j;
+                for (j = 0; j < k2; j += 4) {
+                    double[] featuresS = features[s];
+                    score += wc[j] * featuresS[j];
+                    score2 += wc[j + 1] * featuresS[j + 1];
+                    score3 += wc[j + 2] * featuresS[j + 2];
+                    score4 += wc[j + 3] * featuresS[j + 3];
                 }
-                max = Math.max(max, score);
+                double score5 = score + score2 + (score3 + score4);
+                for (; j < wc.length; j++) {
+                    score5 += wc[j] * features[s][j];
+                }
+                max = Math.max(max, score5);
             }
             double t = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
-            long size = k + (long) w.length;
-            if (jTape.length < size) {
-                jTape = grow(ints, 0, size);
-            }
-            if (tape.length < size) {
-                tape = grow(doubles, 0, size);
+            if (tape.length < k + (long) w.length) {
+                tape = grow(doubles, 0, k + (long) w.length);
             }
             double sum = 0.0;
             double own = 0.0;
+            int last = -1;
             for (int c = 0; c < w.length; c++) {
+                double[] wc = w[c];
+                int k2 = wc.length >= 32 ? wc.length - 3 : 0;
                 double score = 0.0;
+                double score2 = 0.0;
+                double score3 = 0.0;
+                double score4 = 0.0;
                 int j;
-                for (j = 0; j < w[c].length; j++) {
-                    score += w[c][j] * features[s][j];
+                for (j = 0; j < k2; j += 4) {
+                    double[] featuresS = features[s];
+                    score += wc[j] * featuresS[j];
+                    score2 += wc[j + 1] * featuresS[j + 1];
+                    score3 += wc[j + 2] * featuresS[j + 2];
+                    score4 += wc[j + 3] * featuresS[j + 3];
                 }
-                jTape[k] = j;
+                double score5 = score + score2 + (score3 + score4);
+                for (; j < wc.length; j++) {
+                    score5 += wc[j] * features[s][j];
+                }
                 if (c == labels[s]) {
-                    own = score;
+                    own = score5;
+                    last = c;
                 }
-                double t2 = Math.exp(score - t);
+                double t2 = Math.exp(score5 - t);
                 tape[k] = t2;
                 sum += t2;
                 k++;
             }
             sumTape[s] = sum;
+            lastTape[s] = last;
             loss += t + Math.log(sum) - own;
         }
         for (int s = features.length - 1; s >= 0; s--) {
             double sum = sumTape[s];
+            int last = lastTape[s];
             double t = sum >= 0.0 ? 1.0 / Math.abs(sum) : Double.NaN;
-            double ownBar = -1.0;
-            for (int c = w.length - 1; c >= 0; c--) {
-                int j = jTape[k - 1];
-                double scoreBar = t * tape[k - 1];
-                if (c == labels[s]) {
-                    scoreBar += ownBar;
-                    ownBar = 0.0;
+            if (last >= 0) {
+                double[] wBarLast = wBar[last];
+                int k2 = w[last].length;
+                for (int j = 0; j < k2; j++) {
+                    wBarLast[j] -= features[s][j];
                 }
-                for (int i = 0; i < j; i++) {
-                    wBar[c][i] += scoreBar * features[s][i];
+            }
+            for (int c = w.length - 1; c >= 0; c--) {
+                double[] wBarC = wBar[c];
+                int k2 = w[c].length;
+                double t2 = t * tape[k - 1];
+                for (int j = 0; j < k2; j++) {
+                    wBarC[j] += t2 * features[s][j];
                 }
                 k--;
             }

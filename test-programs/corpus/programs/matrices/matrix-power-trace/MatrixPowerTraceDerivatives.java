@@ -22,18 +22,16 @@ public final class MatrixPowerTraceDerivatives {
      * into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code a.length * (6 * rounds31 + 1)}; of the method itself:
-     * {@code a.length * (3 * rounds31 + 1)}. Workspace: at most
-     * {@code 4 * (8 * a.length * a.length + 2 * a.length * rounds31 + 10 * a.length + 5 * min(power, 10000) + 2 * rounds16_25 + rounds30 + 9 * snapshots)}
+     * Operations: {@code a.length * (6 * a[0].length * rounds30 + 1)}; of the method itself:
+     * {@code a.length * (3 * a[0].length * rounds30 + 1)}. Workspace: at most
+     * {@code 4 * (2 * a.length * a[0].length * rounds30 + 8 * a.length * a.length + 8 * a.length + 5 * min(power, 10000) + 2 * rounds16_25 + 9 * snapshots)}
      * bytes, and while it grows at most twice as many. Here {@code rounds16_25} is how often the loop in line
-     * 16 runs in all, {@code rounds30} is how often the loop in line 30 runs in all, {@code rounds31} is how
-     * often the loop in line 31 runs in all, {@code snapshots} is
+     * 16 runs in all, {@code rounds30} is how often the loop in line 30 runs in all, {@code snapshots} is
      * {@code min(10000, (rounds16_9 - 1) / 10000 + 1)}.
      */
     public static void traceGradient(double[][] a, int power, TraceGradient into) {
         into.prepare(a);
-        traceGradientKernel(a, power, into.aBarRows, into.ints, into.doubles2, into.doubleRows3,
-                into.doubles);
+        traceGradientKernel(a, power, into.a, into.ints, into.doubles, into.doubleRows3, into.doubles2);
     }
 
     /**
@@ -41,18 +39,17 @@ public final class MatrixPowerTraceDerivatives {
      * into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 2 * a.length * (3 * rounds31 + 1)}; of the method itself:
-     * {@code a.length * (3 * rounds31 + 1)}. Workspace: at most
-     * {@code 4 * (8 * a.length * a.length + 2 * a.length * rounds31 + 10 * a.length + 5 * min(power, 10000) + 2 * rounds16_25 + rounds30 + 9 * snapshots)}
+     * Operations: {@code 2 * a.length * (3 * a[0].length * rounds30 + 1)}; of the method itself:
+     * {@code a.length * (3 * a[0].length * rounds30 + 1)}. Workspace: at most
+     * {@code 4 * (2 * a.length * a[0].length * rounds30 + 8 * a.length * a.length + 8 * a.length + 5 * min(power, 10000) + 2 * rounds16_25 + 9 * snapshots)}
      * bytes, and while it grows at most twice as many. Here {@code rounds16_25} is how often the loop in line
-     * 16 runs in all, {@code rounds30} is how often the loop in line 30 runs in all, {@code rounds31} is how
-     * often the loop in line 31 runs in all, {@code snapshots} is
+     * 16 runs in all, {@code rounds30} is how often the loop in line 30 runs in all, {@code snapshots} is
      * {@code min(10000, (rounds16_9 - 1) / 10000 + 1)}.
      */
     public static double traceValueAndGradient(double[][] a, int power, TraceGradient into) {
         into.prepare(a);
-        return traceValueAndGradientKernel(a, power, into.aBarRows, into.ints, into.doubles2,
-                into.doubleRows3, into.doubles);
+        return traceValueAndGradientKernel(a, power, into.a, into.ints, into.doubles, into.doubleRows3,
+                into.doubles2);
     }
 
     /**
@@ -62,11 +59,10 @@ public final class MatrixPowerTraceDerivatives {
     public static final class TraceGradient {
         private double[][] a = new double[0][];
         private boolean given;
-        private double[][] aBarRows = new double[0][];
-        private final int[][] ints = new int[4][0];
-        private final double[][][] doubles2 = new double[4][0][];
-        private final double[][][][] doubleRows3 = new double[6][0][][];
+        private final int[][] ints = new int[2][0];
         private final double[][] doubles = new double[2][0];
+        private final double[][][][] doubleRows3 = new double[6][0][][];
+        private final double[][][] doubles2 = new double[4][0][];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -103,7 +99,6 @@ public final class MatrixPowerTraceDerivatives {
                         "the array given for the result a has not the shape of the argument");
             }
             this.a = zerosLike(this.a, a);
-            aBarRows = borrowed(aBarRows, this.a);
         }
 
         private TraceGradient withoutScratch() {
@@ -114,33 +109,47 @@ public final class MatrixPowerTraceDerivatives {
     }
 
     private static void traceGradientKernel(double[][] a, int power, double[][] aBar, int[][] ints,
-            double[][][] doubles2, double[][][][] doubleRows3, double[][] doubles) {
-        int[] intValues = zeros(ints, 3, 3);
-        int k = traceGradientKernelPart1(a);
-        double[][] result = zeros(doubles2, 0, k, k);
-        double[][] resultBar = zeros(doubles2, 1, k, k);
-        double[][] buffer = zeros(doubles2, 2, k, k);
-        double[][] bufferBar = zeros(doubles2, 3, k, k);
-        traceGradientKernelPart2(k, result, power, buffer, intValues, ints, doubleRows3);
-        int[] jTape = ints[1];
-        double[] tape = doubles[0];
+            double[][] doubles, double[][][][] doubleRows3, double[][][] doubles2) {
+        int[] tape = ints[0];
+        double[] tape2 = doubles[0];
+        double[][][] bufferBarTape = doubleRows3[0];
+        double[][][] resultBarTape = doubleRows3[1];
         double[][][] resultKept = doubleRows3[2];
         double[][][] bufferKept = doubleRows3[3];
         double[][][] resultBarKept = doubleRows3[4];
         double[][][] bufferBarKept = doubleRows3[5];
         double[] resultKept2 = doubles[1];
-        int[] segments = ints[2];
-        int next = intValues[1];
-        int size = intValues[0];
-        int lastSegment = intValues[2];
-        double[][][] resultBarTape = doubleRows3[1];
-        double[][][] bufferBarTape = doubleRows3[0];
-        int[] tape2 = ints[0];
+        int[] segments = ints[1];
+        double[][] result = zeros(doubles2, 0, a.length, a.length);
+        double[][] resultBar = zeros(doubles2, 1, a.length, a.length);
+        double[][] buffer = zeros(doubles2, 2, a.length, a.length);
+        double[][] bufferBar = zeros(doubles2, 3, a.length, a.length);
+        for (int i = 0; i < a.length; i++) {
+            result[i][i] = 1.0;
+        }
+        int k = Math.min(power, 10000);
+        if (tape.length < k) {
+            tape = grow(ints, 0, k);
+        }
+        if (bufferBarTape.length < k) {
+            bufferBarTape = grow(doubleRows3, 0, k);
+        }
+        if (resultBarTape.length < k) {
+            resultBarTape = grow(doubleRows3, 1, k);
+        }
+        int size = 0;
+        for (int i = 0; i < a.length; i++) {
+            size += result[i].length;
+        }
+        for (int i = 0; i < a.length; i++) {
+            size += buffer[i].length;
+        }
+        int next = power > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(power - 1, 10000);
         int kept = 0;
         int segment = -1;
         int filled = 10000;
         int k2 = 0;
-        int k3 = 0;
         double[][] result2 = result;
         double[][] buffer2 = buffer;
         for (int p = 0; p < power; p++) {
@@ -148,7 +157,7 @@ public final class MatrixPowerTraceDerivatives {
                 if (segment + 1 == next) {
                     long size2 = kept + 1L;
                     if (segments.length < size2) {
-                        segments = grow(ints, 2, size2);
+                        segments = grow(ints, 1, size2);
                     }
                     segments[kept] = segment + 1;
                     if (resultKept.length < size2) {
@@ -171,14 +180,14 @@ public final class MatrixPowerTraceDerivatives {
                     if (resultKept2.length < (kept + 1) * (long) size) {
                         resultKept2 = grow(doubles, 1, (kept + 1) * (long) size);
                     }
-                    for (int i = 0; i < k; i++) {
+                    for (int i = 0; i < a.length; i++) {
                         double[] resultI = result[i];
                         for (int j = 0; j < resultI.length; j++) {
                             resultKept2[p2] = resultI[j];
                             p2++;
                         }
                     }
-                    for (int i = 0; i < k; i++) {
+                    for (int i = 0; i < a.length; i++) {
                         double[] bufferI = buffer[i];
                         for (int j = 0; j < bufferI.length; j++) {
                             resultKept2[p2] = bufferI[j];
@@ -191,32 +200,26 @@ public final class MatrixPowerTraceDerivatives {
                 }
                 filled = 0;
                 k2 = 0;
-                k3 = 0;
                 segment++;
             }
             resultBarTape[filled] = resultBar;
             bufferBarTape[filled] = bufferBar;
-            tape2[filled] = result2.length;
-            if (jTape.length < k2 + (long) result2.length) {
-                jTape = grow(ints, 1, k2 + (long) result2.length);
-            }
+            tape[filled] = result2.length;
             for (int i = 0; i < result2.length; i++) {
-                int j;
-                for (j = 0; j < a[0].length; j++) {
+                int k3 = a[0].length;
+                for (int j = 0; j < k3; j++) {
                     double[] row = buffer2[i];
                     row[j] = 0.0;
-                    if (tape.length < k3 + (long) k) {
-                        tape = grow(doubles, 0, k3 + (long) k);
+                    if (tape2.length < k2 + (long) a.length) {
+                        tape2 = grow(doubles, 0, k2 + (long) a.length);
                     }
-                    for (int l = 0; l < k; l++) {
+                    for (int l = 0; l < a.length; l++) {
                         double t = result2[i][l];
-                        tape[k3] = t;
+                        tape2[k2] = t;
                         row[j] += t * a[l][j];
-                        k3++;
+                        k2++;
                     }
                 }
-                jTape[k2] = j;
-                k2++;
             }
             filled++;
             double[][] result3 = result2;
@@ -226,44 +229,181 @@ public final class MatrixPowerTraceDerivatives {
             resultBar = bufferBar;
             bufferBar = resultBar2;
         }
-        int k4 = k - 1;
-        for (int i = 0; i < k; i++) {
+        for (int i = 0; i < a.length; i++) {
             resultBar[i][i] += 1.0;
         }
-        int k5 = Math.max(power, 0);
-        int lastSegment2 = Math.floorDiv(k5 - 1, 10000);
-        traceGradientKernelPart3(kept, filled, k2, k3, lastSegment2, k5, k, result, buffer, a, k4, aBar,
-                intValues, ints, doubles, doubleRows3);
+        int k3 = Math.max(power, 0);
+        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
+        int end = k3;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k4 = i * 10000;
+            if (end < k3) {
+                int segment2 = segments[kept - 1];
+                double[][] result3 = resultKept[kept - 1];
+                double[][] buffer3 = bufferKept[kept - 1];
+                double[][] resultBar2 = resultBarKept[kept - 1];
+                double[][] bufferBar2 = bufferBarKept[kept - 1];
+                int p = (kept - 1) * size;
+                for (int j = 0; j < a.length; j++) {
+                    double[] resultJ = result[j];
+                    for (int l = 0; l < resultJ.length; l++) {
+                        resultJ[l] = resultKept2[p];
+                        p++;
+                    }
+                }
+                for (int j = 0; j < a.length; j++) {
+                    double[] bufferJ = buffer[j];
+                    for (int l = 0; l < bufferJ.length; l++) {
+                        bufferJ[l] = resultKept2[p];
+                        p++;
+                    }
+                }
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                filled = 0;
+                k2 = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled == 10000) {
+                        if (segment2 + 1 == next2) {
+                            long size2 = kept + 1L;
+                            if (segments.length < size2) {
+                                segments = grow(ints, 1, size2);
+                            }
+                            segments[kept] = segment2 + 1;
+                            if (resultKept.length < size2) {
+                                resultKept = grow(doubleRows3, 2, size2);
+                            }
+                            resultKept[kept] = result3;
+                            if (bufferKept.length < size2) {
+                                bufferKept = grow(doubleRows3, 3, size2);
+                            }
+                            bufferKept[kept] = buffer3;
+                            if (resultBarKept.length < size2) {
+                                resultBarKept = grow(doubleRows3, 4, size2);
+                            }
+                            resultBarKept[kept] = resultBar2;
+                            if (bufferBarKept.length < size2) {
+                                bufferBarKept = grow(doubleRows3, 5, size2);
+                            }
+                            bufferBarKept[kept] = bufferBar2;
+                            int p2 = kept * size;
+                            if (resultKept2.length < (kept + 1) * (long) size) {
+                                resultKept2 = grow(doubles, 1, (kept + 1) * (long) size);
+                            }
+                            for (int j = 0; j < a.length; j++) {
+                                double[] resultJ = result[j];
+                                for (int l = 0; l < resultJ.length; l++) {
+                                    resultKept2[p2] = resultJ[l];
+                                    p2++;
+                                }
+                            }
+                            for (int j = 0; j < a.length; j++) {
+                                double[] bufferJ = buffer[j];
+                                for (int l = 0; l < bufferJ.length; l++) {
+                                    resultKept2[p2] = bufferJ[l];
+                                    p2++;
+                                }
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled = 0;
+                        k2 = 0;
+                        segment2++;
+                    }
+                    resultBarTape[filled] = resultBar2;
+                    bufferBarTape[filled] = bufferBar2;
+                    tape[filled] = result3.length;
+                    for (int j = 0; j < result3.length; j++) {
+                        int k5 = a[0].length;
+                        for (int l = 0; l < k5; l++) {
+                            double[] row = buffer3[j];
+                            row[l] = 0.0;
+                            if (tape2.length < k2 + (long) a.length) {
+                                tape2 = grow(doubles, 0, k2 + (long) a.length);
+                            }
+                            for (int m = 0; m < a.length; m++) {
+                                double t = result3[j][m];
+                                tape2[k2] = t;
+                                row[l] += t * a[m][l];
+                                k2++;
+                            }
+                        }
+                    }
+                    filled++;
+                    double[][] result4 = result3;
+                    result3 = buffer3;
+                    buffer3 = result4;
+                    double[][] resultBar3 = resultBar2;
+                    resultBar2 = bufferBar2;
+                    bufferBar2 = resultBar3;
+                }
+            }
+            for (int p = end - 1; p >= k4; p--) {
+                double[][] resultBar2 = resultBarTape[filled - 1];
+                double[][] bufferBar2 = bufferBarTape[filled - 1];
+                for (int j = tape[filled - 1] - 1; j >= 0; j--) {
+                    int k5 = a[0].length;
+                    for (int l = k5 - 1; l >= 0; l--) {
+                        double[] row = bufferBar2[j];
+                        for (int m = a.length - 1; m >= 0; m--) {
+                            double rowL = row[l];
+                            aBar[m][l] += rowL * tape2[k2 - 1];
+                            resultBar2[j][m] += rowL * a[m][l];
+                            k2--;
+                        }
+                        row[l] = 0.0;
+                    }
+                }
+                filled--;
+            }
+            end = k4;
+        }
     }
 
     private static double traceValueAndGradientKernel(double[][] a, int power, double[][] aBar, int[][] ints,
-            double[][][] doubles2, double[][][][] doubleRows3, double[][] doubles) {
-        int[] intValues = zeros(ints, 3, 3);
-        int k = traceValueAndGradientKernelPart1(a);
-        double[][] result = zeros(doubles2, 0, k, k);
-        double[][] resultBar = zeros(doubles2, 1, k, k);
-        double[][] buffer = zeros(doubles2, 2, k, k);
-        double[][] bufferBar = zeros(doubles2, 3, k, k);
-        traceValueAndGradientKernelPart2(k, result, power, buffer, intValues, ints, doubleRows3);
-        int[] jTape = ints[1];
-        double[] tape = doubles[0];
+            double[][] doubles, double[][][][] doubleRows3, double[][][] doubles2) {
+        int[] tape = ints[0];
+        double[] tape2 = doubles[0];
+        double[][][] bufferBarTape = doubleRows3[0];
+        double[][][] resultBarTape = doubleRows3[1];
         double[][][] resultKept = doubleRows3[2];
         double[][][] bufferKept = doubleRows3[3];
         double[][][] resultBarKept = doubleRows3[4];
         double[][][] bufferBarKept = doubleRows3[5];
         double[] resultKept2 = doubles[1];
-        int[] segments = ints[2];
-        int next = intValues[1];
-        int size = intValues[0];
-        int lastSegment = intValues[2];
-        double[][][] resultBarTape = doubleRows3[1];
-        double[][][] bufferBarTape = doubleRows3[0];
-        int[] tape2 = ints[0];
+        int[] segments = ints[1];
+        double[][] result = zeros(doubles2, 0, a.length, a.length);
+        double[][] resultBar = zeros(doubles2, 1, a.length, a.length);
+        double[][] buffer = zeros(doubles2, 2, a.length, a.length);
+        double[][] bufferBar = zeros(doubles2, 3, a.length, a.length);
+        for (int i = 0; i < a.length; i++) {
+            result[i][i] = 1.0;
+        }
+        int k = Math.min(power, 10000);
+        if (tape.length < k) {
+            tape = grow(ints, 0, k);
+        }
+        if (bufferBarTape.length < k) {
+            bufferBarTape = grow(doubleRows3, 0, k);
+        }
+        if (resultBarTape.length < k) {
+            resultBarTape = grow(doubleRows3, 1, k);
+        }
+        int size = 0;
+        for (int i = 0; i < a.length; i++) {
+            size += result[i].length;
+        }
+        for (int i = 0; i < a.length; i++) {
+            size += buffer[i].length;
+        }
+        int next = power > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(power - 1, 10000);
         int kept = 0;
         int segment = -1;
         int filled = 10000;
         int k2 = 0;
-        int k3 = 0;
         double[][] result2 = result;
         double[][] buffer2 = buffer;
         for (int p = 0; p < power; p++) {
@@ -271,7 +411,7 @@ public final class MatrixPowerTraceDerivatives {
                 if (segment + 1 == next) {
                     long size2 = kept + 1L;
                     if (segments.length < size2) {
-                        segments = grow(ints, 2, size2);
+                        segments = grow(ints, 1, size2);
                     }
                     segments[kept] = segment + 1;
                     if (resultKept.length < size2) {
@@ -294,14 +434,14 @@ public final class MatrixPowerTraceDerivatives {
                     if (resultKept2.length < (kept + 1) * (long) size) {
                         resultKept2 = grow(doubles, 1, (kept + 1) * (long) size);
                     }
-                    for (int i = 0; i < k; i++) {
+                    for (int i = 0; i < a.length; i++) {
                         double[] resultI = result[i];
                         for (int j = 0; j < resultI.length; j++) {
                             resultKept2[p2] = resultI[j];
                             p2++;
                         }
                     }
-                    for (int i = 0; i < k; i++) {
+                    for (int i = 0; i < a.length; i++) {
                         double[] bufferI = buffer[i];
                         for (int j = 0; j < bufferI.length; j++) {
                             resultKept2[p2] = bufferI[j];
@@ -314,32 +454,26 @@ public final class MatrixPowerTraceDerivatives {
                 }
                 filled = 0;
                 k2 = 0;
-                k3 = 0;
                 segment++;
             }
             resultBarTape[filled] = resultBar;
             bufferBarTape[filled] = bufferBar;
-            tape2[filled] = result2.length;
-            if (jTape.length < k2 + (long) result2.length) {
-                jTape = grow(ints, 1, k2 + (long) result2.length);
-            }
+            tape[filled] = result2.length;
             for (int i = 0; i < result2.length; i++) {
-                int j;
-                for (j = 0; j < a[0].length; j++) {
+                int k3 = a[0].length;
+                for (int j = 0; j < k3; j++) {
                     double[] row = buffer2[i];
                     row[j] = 0.0;
-                    if (tape.length < k3 + (long) k) {
-                        tape = grow(doubles, 0, k3 + (long) k);
+                    if (tape2.length < k2 + (long) a.length) {
+                        tape2 = grow(doubles, 0, k2 + (long) a.length);
                     }
-                    for (int l = 0; l < k; l++) {
+                    for (int l = 0; l < a.length; l++) {
                         double t = result2[i][l];
-                        tape[k3] = t;
+                        tape2[k2] = t;
                         row[j] += t * a[l][j];
-                        k3++;
+                        k2++;
                     }
                 }
-                jTape[k2] = j;
-                k2++;
             }
             filled++;
             double[][] result3 = result2;
@@ -349,405 +483,140 @@ public final class MatrixPowerTraceDerivatives {
             resultBar = bufferBar;
             bufferBar = resultBar2;
         }
-        int k4 = k - 1;
         double trace = 0.0;
-        for (int i = 0; i < k; i++) {
+        for (int i = 0; i < a.length; i++) {
             trace += result2[i][i];
             resultBar[i][i] += 1.0;
         }
-        int k5 = Math.max(power, 0);
-        int lastSegment2 = Math.floorDiv(k5 - 1, 10000);
-        traceValueAndGradientKernelPart3(kept, filled, k2, k3, lastSegment2, k5, k, result, buffer, a, k4,
-                aBar, intValues, ints, doubles, doubleRows3);
+        int k3 = Math.max(power, 0);
+        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
+        int end = k3;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k4 = i * 10000;
+            if (end < k3) {
+                int segment2 = segments[kept - 1];
+                double[][] result3 = resultKept[kept - 1];
+                double[][] buffer3 = bufferKept[kept - 1];
+                double[][] resultBar2 = resultBarKept[kept - 1];
+                double[][] bufferBar2 = bufferBarKept[kept - 1];
+                int p = (kept - 1) * size;
+                for (int j = 0; j < a.length; j++) {
+                    double[] resultJ = result[j];
+                    for (int l = 0; l < resultJ.length; l++) {
+                        resultJ[l] = resultKept2[p];
+                        p++;
+                    }
+                }
+                for (int j = 0; j < a.length; j++) {
+                    double[] bufferJ = buffer[j];
+                    for (int l = 0; l < bufferJ.length; l++) {
+                        bufferJ[l] = resultKept2[p];
+                        p++;
+                    }
+                }
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                filled = 0;
+                k2 = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled == 10000) {
+                        if (segment2 + 1 == next2) {
+                            long size2 = kept + 1L;
+                            if (segments.length < size2) {
+                                segments = grow(ints, 1, size2);
+                            }
+                            segments[kept] = segment2 + 1;
+                            if (resultKept.length < size2) {
+                                resultKept = grow(doubleRows3, 2, size2);
+                            }
+                            resultKept[kept] = result3;
+                            if (bufferKept.length < size2) {
+                                bufferKept = grow(doubleRows3, 3, size2);
+                            }
+                            bufferKept[kept] = buffer3;
+                            if (resultBarKept.length < size2) {
+                                resultBarKept = grow(doubleRows3, 4, size2);
+                            }
+                            resultBarKept[kept] = resultBar2;
+                            if (bufferBarKept.length < size2) {
+                                bufferBarKept = grow(doubleRows3, 5, size2);
+                            }
+                            bufferBarKept[kept] = bufferBar2;
+                            int p2 = kept * size;
+                            if (resultKept2.length < (kept + 1) * (long) size) {
+                                resultKept2 = grow(doubles, 1, (kept + 1) * (long) size);
+                            }
+                            for (int j = 0; j < a.length; j++) {
+                                double[] resultJ = result[j];
+                                for (int l = 0; l < resultJ.length; l++) {
+                                    resultKept2[p2] = resultJ[l];
+                                    p2++;
+                                }
+                            }
+                            for (int j = 0; j < a.length; j++) {
+                                double[] bufferJ = buffer[j];
+                                for (int l = 0; l < bufferJ.length; l++) {
+                                    resultKept2[p2] = bufferJ[l];
+                                    p2++;
+                                }
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled = 0;
+                        k2 = 0;
+                        segment2++;
+                    }
+                    resultBarTape[filled] = resultBar2;
+                    bufferBarTape[filled] = bufferBar2;
+                    tape[filled] = result3.length;
+                    for (int j = 0; j < result3.length; j++) {
+                        int k5 = a[0].length;
+                        for (int l = 0; l < k5; l++) {
+                            double[] row = buffer3[j];
+                            row[l] = 0.0;
+                            if (tape2.length < k2 + (long) a.length) {
+                                tape2 = grow(doubles, 0, k2 + (long) a.length);
+                            }
+                            for (int m = 0; m < a.length; m++) {
+                                double t = result3[j][m];
+                                tape2[k2] = t;
+                                row[l] += t * a[m][l];
+                                k2++;
+                            }
+                        }
+                    }
+                    filled++;
+                    double[][] result4 = result3;
+                    result3 = buffer3;
+                    buffer3 = result4;
+                    double[][] resultBar3 = resultBar2;
+                    resultBar2 = bufferBar2;
+                    bufferBar2 = resultBar3;
+                }
+            }
+            for (int p = end - 1; p >= k4; p--) {
+                double[][] resultBar2 = resultBarTape[filled - 1];
+                double[][] bufferBar2 = bufferBarTape[filled - 1];
+                for (int j = tape[filled - 1] - 1; j >= 0; j--) {
+                    int k5 = a[0].length;
+                    for (int l = k5 - 1; l >= 0; l--) {
+                        double[] row = bufferBar2[j];
+                        for (int m = a.length - 1; m >= 0; m--) {
+                            double rowL = row[l];
+                            aBar[m][l] += rowL * tape2[k2 - 1];
+                            resultBar2[j][m] += rowL * a[m][l];
+                            k2--;
+                        }
+                        row[l] = 0.0;
+                    }
+                }
+                filled--;
+            }
+            end = k4;
+        }
         return trace;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static int traceGradientKernelPart1(double[][] a) {
-        return a.length;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static void traceGradientKernelPart2(int p, double[][] result, int power, double[][] buffer,
-            int[] intValues, int[][] ints, double[][][][] doubleRows3) {
-        int[] tape = ints[0];
-        double[][][] bufferBarTape = doubleRows3[0];
-        double[][][] resultBarTape = doubleRows3[1];
-        for (int i = 0; i < p; i++) {
-            result[i][i] = 1.0;
-        }
-        int k = Math.min(power, 10000);
-        if (tape.length < k) {
-            tape = grow(ints, 0, k);
-        }
-        if (bufferBarTape.length < k) {
-            bufferBarTape = grow(doubleRows3, 0, k);
-        }
-        if (resultBarTape.length < k) {
-            resultBarTape = grow(doubleRows3, 1, k);
-        }
-        int size = 0;
-        for (int i = 0; i < p; i++) {
-            size += result[i].length;
-        }
-        for (int i = 0; i < p; i++) {
-            size += buffer[i].length;
-        }
-        int lastSegment = Math.floorDiv(power - 1, 10000);
-        intValues[0] = size;
-        intValues[1] = power > 10000 ? 0 : -1;
-        intValues[2] = lastSegment;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static void traceGradientKernelPart3(int kept, int filled, int k, int k2, int lastSegment, int p,
-            int p2, double[][] result, double[][] buffer, double[][] a, int p3, double[][] aBar,
-            int[] intValues, int[][] ints, double[][] doubles, double[][][][] doubleRows3) {
-        int[] jTape = ints[1];
-        double[] tape = doubles[0];
-        double[][][] resultKept = doubleRows3[2];
-        double[][][] bufferKept = doubleRows3[3];
-        double[][][] resultBarKept = doubleRows3[4];
-        double[][][] bufferBarKept = doubleRows3[5];
-        double[] resultKept2 = doubles[1];
-        int[] segments = ints[2];
-        int size = intValues[0];
-        double[][][] resultBarTape = doubleRows3[1];
-        double[][][] bufferBarTape = doubleRows3[0];
-        int[] tape2 = ints[0];
-        int end = p;
-        for (int segment = lastSegment; segment >= 0; segment--) {
-            int k3 = segment * 10000;
-            if (end < p) {
-                int segment2 = segments[kept - 1];
-                double[][] result2 = resultKept[kept - 1];
-                double[][] buffer2 = bufferKept[kept - 1];
-                double[][] resultBar = resultBarKept[kept - 1];
-                double[][] bufferBar = bufferBarKept[kept - 1];
-                int p4 = (kept - 1) * size;
-                for (int i = 0; i < p2; i++) {
-                    double[] resultI = result[i];
-                    for (int j = 0; j < resultI.length; j++) {
-                        resultI[j] = resultKept2[p4];
-                        p4++;
-                    }
-                }
-                for (int i = 0; i < p2; i++) {
-                    double[] bufferI = buffer[i];
-                    for (int j = 0; j < bufferI.length; j++) {
-                        bufferI[j] = resultKept2[p4];
-                        p4++;
-                    }
-                }
-                int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
-                kept = segment2 == segment ? kept - 1 : kept;
-                filled = 0;
-                k = 0;
-                k2 = 0;
-                for (int round = segment2 * 10000; round < end; round++) {
-                    if (filled == 10000) {
-                        if (segment2 + 1 == next) {
-                            long size2 = kept + 1L;
-                            if (segments.length < size2) {
-                                segments = grow(ints, 2, size2);
-                            }
-                            segments[kept] = segment2 + 1;
-                            if (resultKept.length < size2) {
-                                resultKept = grow(doubleRows3, 2, size2);
-                            }
-                            resultKept[kept] = result2;
-                            if (bufferKept.length < size2) {
-                                bufferKept = grow(doubleRows3, 3, size2);
-                            }
-                            bufferKept[kept] = buffer2;
-                            if (resultBarKept.length < size2) {
-                                resultBarKept = grow(doubleRows3, 4, size2);
-                            }
-                            resultBarKept[kept] = resultBar;
-                            if (bufferBarKept.length < size2) {
-                                bufferBarKept = grow(doubleRows3, 5, size2);
-                            }
-                            bufferBarKept[kept] = bufferBar;
-                            int p5 = kept * size;
-                            if (resultKept2.length < (kept + 1) * (long) size) {
-                                resultKept2 = grow(doubles, 1, (kept + 1) * (long) size);
-                            }
-                            for (int i = 0; i < p2; i++) {
-                                double[] resultI = result[i];
-                                for (int j = 0; j < resultI.length; j++) {
-                                    resultKept2[p5] = resultI[j];
-                                    p5++;
-                                }
-                            }
-                            for (int i = 0; i < p2; i++) {
-                                double[] bufferI = buffer[i];
-                                for (int j = 0; j < bufferI.length; j++) {
-                                    resultKept2[p5] = bufferI[j];
-                                    p5++;
-                                }
-                            }
-                            next = segment2 + 1
-                                    + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
-                            kept++;
-                        }
-                        filled = 0;
-                        k = 0;
-                        k2 = 0;
-                        segment2++;
-                    }
-                    resultBarTape[filled] = resultBar;
-                    bufferBarTape[filled] = bufferBar;
-                    tape2[filled] = result2.length;
-                    if (jTape.length < k + (long) result2.length) {
-                        jTape = grow(ints, 1, k + (long) result2.length);
-                    }
-                    for (int i = 0; i < result2.length; i++) {
-                        int j;
-                        for (j = 0; j < a[0].length; j++) {
-                            double[] row = buffer2[i];
-                            row[j] = 0.0;
-                            if (tape.length < k2 + (long) p2) {
-                                tape = grow(doubles, 0, k2 + (long) p2);
-                            }
-                            for (int l = 0; l < p2; l++) {
-                                double t = result2[i][l];
-                                tape[k2] = t;
-                                row[j] += t * a[l][j];
-                                k2++;
-                            }
-                        }
-                        jTape[k] = j;
-                        k++;
-                    }
-                    filled++;
-                    double[][] result3 = result2;
-                    result2 = buffer2;
-                    buffer2 = result3;
-                    double[][] resultBar2 = resultBar;
-                    resultBar = bufferBar;
-                    bufferBar = resultBar2;
-                }
-            }
-            for (int i = end - 1; i >= k3; i--) {
-                double[][] resultBar = resultBarTape[filled - 1];
-                double[][] bufferBar = bufferBarTape[filled - 1];
-                for (int j = tape2[filled - 1] - 1; j >= 0; j--) {
-                    for (int l = jTape[k - 1] - 1; l >= 0; l--) {
-                        double[] bufferBarJ = bufferBar[j];
-                        for (int m = p3; m >= 0; m--) {
-                            double bufferBarJL = bufferBarJ[l];
-                            aBar[m][l] += bufferBarJL * tape[k2 - 1];
-                            resultBar[j][m] += bufferBarJL * a[m][l];
-                            k2--;
-                        }
-                        bufferBarJ[l] = 0.0;
-                    }
-                    k--;
-                }
-                filled--;
-            }
-            end = k3;
-        }
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static int traceValueAndGradientKernelPart1(double[][] a) {
-        return a.length;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static void traceValueAndGradientKernelPart2(int p, double[][] result, int power,
-            double[][] buffer, int[] intValues, int[][] ints, double[][][][] doubleRows3) {
-        int[] tape = ints[0];
-        double[][][] bufferBarTape = doubleRows3[0];
-        double[][][] resultBarTape = doubleRows3[1];
-        for (int i = 0; i < p; i++) {
-            result[i][i] = 1.0;
-        }
-        int k = Math.min(power, 10000);
-        if (tape.length < k) {
-            tape = grow(ints, 0, k);
-        }
-        if (bufferBarTape.length < k) {
-            bufferBarTape = grow(doubleRows3, 0, k);
-        }
-        if (resultBarTape.length < k) {
-            resultBarTape = grow(doubleRows3, 1, k);
-        }
-        int size = 0;
-        for (int i = 0; i < p; i++) {
-            size += result[i].length;
-        }
-        for (int i = 0; i < p; i++) {
-            size += buffer[i].length;
-        }
-        int lastSegment = Math.floorDiv(power - 1, 10000);
-        intValues[0] = size;
-        intValues[1] = power > 10000 ? 0 : -1;
-        intValues[2] = lastSegment;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static void traceValueAndGradientKernelPart3(int kept, int filled, int k, int k2, int lastSegment,
-            int p, int p2, double[][] result, double[][] buffer, double[][] a, int p3, double[][] aBar,
-            int[] intValues, int[][] ints, double[][] doubles, double[][][][] doubleRows3) {
-        int[] jTape = ints[1];
-        double[] tape = doubles[0];
-        double[][][] resultKept = doubleRows3[2];
-        double[][][] bufferKept = doubleRows3[3];
-        double[][][] resultBarKept = doubleRows3[4];
-        double[][][] bufferBarKept = doubleRows3[5];
-        double[] resultKept2 = doubles[1];
-        int[] segments = ints[2];
-        int size = intValues[0];
-        double[][][] resultBarTape = doubleRows3[1];
-        double[][][] bufferBarTape = doubleRows3[0];
-        int[] tape2 = ints[0];
-        int end = p;
-        for (int segment = lastSegment; segment >= 0; segment--) {
-            int k3 = segment * 10000;
-            if (end < p) {
-                int segment2 = segments[kept - 1];
-                double[][] result2 = resultKept[kept - 1];
-                double[][] buffer2 = bufferKept[kept - 1];
-                double[][] resultBar = resultBarKept[kept - 1];
-                double[][] bufferBar = bufferBarKept[kept - 1];
-                int p4 = (kept - 1) * size;
-                for (int i = 0; i < p2; i++) {
-                    double[] resultI = result[i];
-                    for (int j = 0; j < resultI.length; j++) {
-                        resultI[j] = resultKept2[p4];
-                        p4++;
-                    }
-                }
-                for (int i = 0; i < p2; i++) {
-                    double[] bufferI = buffer[i];
-                    for (int j = 0; j < bufferI.length; j++) {
-                        bufferI[j] = resultKept2[p4];
-                        p4++;
-                    }
-                }
-                int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
-                kept = segment2 == segment ? kept - 1 : kept;
-                filled = 0;
-                k = 0;
-                k2 = 0;
-                for (int round = segment2 * 10000; round < end; round++) {
-                    if (filled == 10000) {
-                        if (segment2 + 1 == next) {
-                            long size2 = kept + 1L;
-                            if (segments.length < size2) {
-                                segments = grow(ints, 2, size2);
-                            }
-                            segments[kept] = segment2 + 1;
-                            if (resultKept.length < size2) {
-                                resultKept = grow(doubleRows3, 2, size2);
-                            }
-                            resultKept[kept] = result2;
-                            if (bufferKept.length < size2) {
-                                bufferKept = grow(doubleRows3, 3, size2);
-                            }
-                            bufferKept[kept] = buffer2;
-                            if (resultBarKept.length < size2) {
-                                resultBarKept = grow(doubleRows3, 4, size2);
-                            }
-                            resultBarKept[kept] = resultBar;
-                            if (bufferBarKept.length < size2) {
-                                bufferBarKept = grow(doubleRows3, 5, size2);
-                            }
-                            bufferBarKept[kept] = bufferBar;
-                            int p5 = kept * size;
-                            if (resultKept2.length < (kept + 1) * (long) size) {
-                                resultKept2 = grow(doubles, 1, (kept + 1) * (long) size);
-                            }
-                            for (int i = 0; i < p2; i++) {
-                                double[] resultI = result[i];
-                                for (int j = 0; j < resultI.length; j++) {
-                                    resultKept2[p5] = resultI[j];
-                                    p5++;
-                                }
-                            }
-                            for (int i = 0; i < p2; i++) {
-                                double[] bufferI = buffer[i];
-                                for (int j = 0; j < bufferI.length; j++) {
-                                    resultKept2[p5] = bufferI[j];
-                                    p5++;
-                                }
-                            }
-                            next = segment2 + 1
-                                    + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
-                            kept++;
-                        }
-                        filled = 0;
-                        k = 0;
-                        k2 = 0;
-                        segment2++;
-                    }
-                    resultBarTape[filled] = resultBar;
-                    bufferBarTape[filled] = bufferBar;
-                    tape2[filled] = result2.length;
-                    if (jTape.length < k + (long) result2.length) {
-                        jTape = grow(ints, 1, k + (long) result2.length);
-                    }
-                    for (int i = 0; i < result2.length; i++) {
-                        int j;
-                        for (j = 0; j < a[0].length; j++) {
-                            double[] row = buffer2[i];
-                            row[j] = 0.0;
-                            if (tape.length < k2 + (long) p2) {
-                                tape = grow(doubles, 0, k2 + (long) p2);
-                            }
-                            for (int l = 0; l < p2; l++) {
-                                double t = result2[i][l];
-                                tape[k2] = t;
-                                row[j] += t * a[l][j];
-                                k2++;
-                            }
-                        }
-                        jTape[k] = j;
-                        k++;
-                    }
-                    filled++;
-                    double[][] result3 = result2;
-                    result2 = buffer2;
-                    buffer2 = result3;
-                    double[][] resultBar2 = resultBar;
-                    resultBar = bufferBar;
-                    bufferBar = resultBar2;
-                }
-            }
-            for (int i = end - 1; i >= k3; i--) {
-                double[][] resultBar = resultBarTape[filled - 1];
-                double[][] bufferBar = bufferBarTape[filled - 1];
-                for (int j = tape2[filled - 1] - 1; j >= 0; j--) {
-                    for (int l = jTape[k - 1] - 1; l >= 0; l--) {
-                        double[] bufferBarJ = bufferBar[j];
-                        for (int m = p3; m >= 0; m--) {
-                            double bufferBarJL = bufferBarJ[l];
-                            aBar[m][l] += bufferBarJL * tape[k2 - 1];
-                            resultBar[j][m] += bufferBarJL * a[m][l];
-                            k2--;
-                        }
-                        bufferBarJ[l] = 0.0;
-                    }
-                    k--;
-                }
-                filled--;
-            }
-            end = k3;
-        }
-    }
-
-    /** An array kept in a slot, with exactly the given length and filled with zeros. */
-    private static int[] zeros(int[][] slots, int slot, int length) {
-        int[] array = slots[slot];
-        if (array == null || array.length != length) {
-            array = new int[length];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, 0);
-        }
-        return array;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */
@@ -881,14 +750,5 @@ public final class MatrixPowerTraceDerivatives {
             at = (at + 1) & mask;
         }
         return at;
-    }
-
-    /** An array of its own with the given rows, so that the method may put other rows there. */
-    private static double[][] borrowed(double[][] outer, double[][] rows) {
-        if (outer.length != rows.length) {
-            return rows.clone();
-        }
-        System.arraycopy(rows, 0, outer, 0, rows.length);
-        return outer;
     }
 }

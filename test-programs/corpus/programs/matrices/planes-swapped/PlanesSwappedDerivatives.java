@@ -24,10 +24,10 @@ public final class PlanesSwappedDerivatives {
      * {@code a} and {@code cube} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 3 * elements(cube) + 7 * order.length + 3 * rounds23}; of the method itself:
-     * {@code 3 * elements(cube) + 4 * order.length + 3 * rounds23}. Workspace:
+     * Operations: {@code 3 * elements(a) + 3 * elements(cube) + 7 * order.length}; of the method itself:
+     * {@code 3 * elements(a) + 3 * elements(cube) + 4 * order.length}. Workspace:
      * {@code 4 * (6 * a.length + 5 * cube.length + 2 * elements(a) + 2 * elements(cube) + 6 * order.length + 6 * rows(cube))}
-     * bytes. Here {@code rounds23} is how often the loop in line 23 runs in all.
+     * bytes.
      */
     public static void valueGradient(double[][] a, double[][][] cube, int[] order, ValueGradient into) {
         into.prepare(a, cube);
@@ -40,10 +40,10 @@ public final class PlanesSwappedDerivatives {
      * {@code a} and {@code cube} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 6 * elements(cube) + 7 * order.length + 6 * rounds23}; of the method itself:
-     * {@code 3 * elements(cube) + 4 * order.length + 3 * rounds23}. Workspace:
-     * {@code 4 * (7 * a.length + 5 * cube.length + 2 * elements(a) + 2 * elements(cube) + 6 * order.length + 6 * rows(cube))}
-     * bytes. Here {@code rounds23} is how often the loop in line 23 runs in all.
+     * Operations: {@code 6 * elements(a) + 6 * elements(cube) + 7 * order.length}; of the method itself:
+     * {@code 3 * elements(a) + 3 * elements(cube) + 4 * order.length}. Workspace:
+     * {@code 4 * (6 * a.length + 5 * cube.length + 2 * elements(a) + 2 * elements(cube) + 6 * order.length + 6 * rows(cube))}
+     * bytes.
      */
     public static double valueValueAndGradient(double[][] a, double[][][] cube, int[] order,
             ValueGradient into) {
@@ -71,7 +71,7 @@ public final class PlanesSwappedDerivatives {
         private double[][][] cubeBarRows = new double[0][][];
         private final double[][][] doubleRows2 = new double[2][0][];
         private final double[][] doubles = new double[1][0];
-        private final int[][] ints = new int[2][0];
+        private final int[][] ints = new int[1][0];
         private final int[][] seen = new int[1][0];
         private final Identities identities = new Identities();
 
@@ -228,11 +228,10 @@ public final class PlanesSwappedDerivatives {
             }
         }
         for (int i = 0; i < a.length; i++) {
+            double[] ai = a[i];
             double t = i + 1;
-            int j;
-            for (j = 0; j < a[i].length; j++) {}
-            for (int l = 0; l < j; l++) {
-                aBar[i][l] += 2.0 * (t * a[i][l]);
+            for (int j = 0; j < ai.length; j++) {
+                aBar[i][j] += 2.0 * (t * ai[j]);
             }
         }
         for (int i = order.length - 1; i >= 0; i--) {
@@ -247,8 +246,7 @@ public final class PlanesSwappedDerivatives {
         double[][] tape = doubleRows2[0];
         double[] tape2 = doubles[0];
         double[][] rowBarTape = doubleRows2[1];
-        int[] jTape = ints[0];
-        int[] kTape = ints[1];
+        int[] kTape = ints[0];
         if (tape.length < order.length) {
             tape = grow(doubleRows2, 0, order.length);
         }
@@ -283,21 +281,33 @@ public final class PlanesSwappedDerivatives {
         cubeBar[k] = planeBar;
         cube[0][0] = a[0];
         cubeBar[0][0] = aBar[0];
-        if (jTape.length < a.length) {
-            jTape = grow(ints, 0, a.length);
-        }
         double sum = 0.0;
         for (int i = 0; i < a.length; i++) {
+            double[] ai = a[i];
             double t = i + 1;
+            int k2 = ai.length >= 32 ? ai.length - 3 : 0;
+            double sum2 = 0.0;
+            double sum3 = 0.0;
+            double sum4 = 0.0;
             int j;
-            for (j = 0; j < a[i].length; j++) {
-                double t2 = a[i][j];
-                sum += t * t2 * t2;
+            for (j = 0; j < k2; j += 4) {
+                double aiJ = ai[j];
+                sum += t * aiJ * aiJ;
+                double aiJ1 = ai[j + 1];
+                sum2 += t * aiJ1 * aiJ1;
+                double aiJ2 = ai[j + 2];
+                sum3 += t * aiJ2 * aiJ2;
+                double aiJ3 = ai[j + 3];
+                sum4 += t * aiJ3 * aiJ3;
             }
-            jTape[i] = j;
+            sum = sum + sum2 + (sum3 + sum4);
+            for (; j < ai.length; j++) {
+                double aiJ = ai[j];
+                sum += t * aiJ * aiJ;
+            }
         }
         if (kTape.length < cube.length) {
-            kTape = grow(ints, 1, cube.length);
+            kTape = grow(ints, 0, cube.length);
         }
         int k2 = 1;
         for (int i = 0; i < cube.length; i++) {
@@ -318,10 +328,10 @@ public final class PlanesSwappedDerivatives {
             }
         }
         for (int i = 0; i < a.length; i++) {
+            double[] ai = a[i];
             double t = i + 1;
-            int j = jTape[i];
-            for (int l = 0; l < j; l++) {
-                aBar[i][l] += 2.0 * (t * a[i][l]);
+            for (int j = 0; j < ai.length; j++) {
+                aBar[i][j] += 2.0 * (t * ai[j]);
             }
         }
         for (int i = order.length - 1; i >= 0; i--) {

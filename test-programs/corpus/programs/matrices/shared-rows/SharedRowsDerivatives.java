@@ -24,13 +24,12 @@ public final class SharedRowsDerivatives {
      *
      * <p>
      * Operations: {@code 13 * rounds19 + 8}; of the method itself: {@code 2 * (3 * rounds19 + 2)}. Workspace:
-     * at most {@code 8 * (rounds19 + 3 * x.length + y.length + 10)} bytes, and while it grows at most twice
-     * as many. Here {@code rounds19} is how often the loop in line 19 runs in all.
+     * at most {@code 8 * (rounds19 + 3 * x.length + y.length + 8)} bytes, and while it grows at most twice as
+     * many. Here {@code rounds19} is how often the loop in line 19 runs in all.
      */
     public static void valueGradient(double[] x, double[] y, ValueGradient into) {
         into.prepare(x, y);
-        valueGradientKernel(into.xCopy, into.yCopy, into.x, into.y, into.ints, into.doubles,
-                into.doubleRows2);
+        valueGradientKernel(into.xCopy, into.yCopy, into.x, into.y, into.doubles, into.doubleRows2);
     }
 
     /**
@@ -39,12 +38,12 @@ public final class SharedRowsDerivatives {
      *
      * <p>
      * Operations: {@code 13 * rounds19 + 8}; of the method itself: {@code 2 * (3 * rounds19 + 2)}. Workspace:
-     * at most {@code 8 * (rounds19 + 3 * x.length + y.length + 10)} bytes, and while it grows at most twice
-     * as many. Here {@code rounds19} is how often the loop in line 19 runs in all.
+     * at most {@code 8 * (rounds19 + 3 * x.length + y.length + 8)} bytes, and while it grows at most twice as
+     * many. Here {@code rounds19} is how often the loop in line 19 runs in all.
      */
     public static double valueValueAndGradient(double[] x, double[] y, ValueGradient into) {
         into.prepare(x, y);
-        return valueValueAndGradientKernel(into.xCopy, into.yCopy, into.x, into.y, into.ints, into.doubles,
+        return valueValueAndGradientKernel(into.xCopy, into.yCopy, into.x, into.y, into.doubles,
                 into.doubleRows2);
     }
 
@@ -58,7 +57,6 @@ public final class SharedRowsDerivatives {
         private boolean given;
         private double[] xCopy = new double[0];
         private double[] yCopy = new double[0];
-        private final int[][] ints = new int[1][0];
         private final double[][] doubles = new double[3][0];
         private final double[][][] doubleRows2 = new double[2][0][];
 
@@ -136,8 +134,7 @@ public final class SharedRowsDerivatives {
     }
 
     private static void valueGradientKernel(double[] x, double[] y, double[] xBar, double[] yBar,
-            int[][] ints, double[][] doubles, double[][][] doubleRows2) {
-        int[] jTape = ints[0];
+            double[][] doubles, double[][][] doubleRows2) {
         double[] tape = doubles[0];
         double[][] m = zeros(doubleRows2, 0, 4);
         double[][] mBar = zeros(doubleRows2, 1, 4);
@@ -166,34 +163,31 @@ public final class SharedRowsDerivatives {
         double[] mBar1 = mBar[1];
         double t2 = m[1][0];
         row[0] += t * t2;
-        if (jTape.length < 4) {
-            jTape = grow(ints, 0, 4);
-        }
         int k = 0;
         double sum = 0.0;
         for (int i = 0; i < 4; i++) {
+            double[] mi = m[i];
             double t3 = i + 1;
             int k2 = 3 - i;
-            int j;
-            for (j = 0; j < m[i].length; j++) {
-                if (tape.length < k + 1L) {
-                    tape = grow(doubles, 0, k + 1L);
-                }
-                double t4 = m[i][j];
-                tape[k] = t4;
-                sum += t3 * t4 * t4;
+            if (tape.length < k + (long) mi.length) {
+                tape = grow(doubles, 0, k + (long) mi.length);
+            }
+            for (int j = 0; j < mi.length; j++) {
+                double miJ = mi[j];
+                tape[k] = miJ;
+                sum += t3 * miJ * miJ;
                 m[k2][j] += 0.1 * sum;
                 k++;
             }
-            jTape[i] = j;
         }
         double sumBar = 1.0;
         for (int i = 3; i >= 0; i--) {
+            int k2 = m[i].length;
             double t3 = i + 1;
-            int k2 = 3 - i;
-            for (int j = jTape[i] - 1; j >= 0; j--) {
+            int k3 = 3 - i;
+            for (int j = k2 - 1; j >= 0; j--) {
                 double t4 = tape[k - 1];
-                sumBar += mBar[k2][j] * 0.1;
+                sumBar += mBar[k3][j] * 0.1;
                 mBar[i][j] += sumBar * (t3 * t4) + sumBar * t4 * t3;
                 k--;
             }
@@ -205,8 +199,7 @@ public final class SharedRowsDerivatives {
     }
 
     private static double valueValueAndGradientKernel(double[] x, double[] y, double[] xBar, double[] yBar,
-            int[][] ints, double[][] doubles, double[][][] doubleRows2) {
-        int[] jTape = ints[0];
+            double[][] doubles, double[][][] doubleRows2) {
         double[] tape = doubles[0];
         double[][] m = zeros(doubleRows2, 0, 4);
         double[][] mBar = zeros(doubleRows2, 1, 4);
@@ -235,34 +228,31 @@ public final class SharedRowsDerivatives {
         double[] mBar1 = mBar[1];
         double t2 = m[1][0];
         row[0] += t * t2;
-        if (jTape.length < 4) {
-            jTape = grow(ints, 0, 4);
-        }
         int k = 0;
         double sum = 0.0;
         for (int i = 0; i < 4; i++) {
+            double[] mi = m[i];
             double t3 = i + 1;
             int k2 = 3 - i;
-            int j;
-            for (j = 0; j < m[i].length; j++) {
-                if (tape.length < k + 1L) {
-                    tape = grow(doubles, 0, k + 1L);
-                }
-                double t4 = m[i][j];
-                tape[k] = t4;
-                sum += t3 * t4 * t4;
+            if (tape.length < k + (long) mi.length) {
+                tape = grow(doubles, 0, k + (long) mi.length);
+            }
+            for (int j = 0; j < mi.length; j++) {
+                double miJ = mi[j];
+                tape[k] = miJ;
+                sum += t3 * miJ * miJ;
                 m[k2][j] += 0.1 * sum;
                 k++;
             }
-            jTape[i] = j;
         }
         double sumBar = 1.0;
         for (int i = 3; i >= 0; i--) {
+            int k2 = m[i].length;
             double t3 = i + 1;
-            int k2 = 3 - i;
-            for (int j = jTape[i] - 1; j >= 0; j--) {
+            int k3 = 3 - i;
+            for (int j = k2 - 1; j >= 0; j--) {
                 double t4 = tape[k - 1];
-                sumBar += mBar[k2][j] * 0.1;
+                sumBar += mBar[k3][j] * 0.1;
                 mBar[i][j] += sumBar * (t3 * t4) + sumBar * t4 * t3;
                 k--;
             }
@@ -296,16 +286,6 @@ public final class SharedRowsDerivatives {
             Arrays.fill(array, null);
         }
         return array;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static int[] grow(int[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 
     /** An array kept in a slot, with its contents and room for more. */

@@ -25,16 +25,15 @@ public final class StencilInPlaceDerivatives {
      * {@code u} and {@code omega} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 25 * rounds12 + 2 * rounds20}; of the method itself:
-     * {@code 2 * (4 * rounds12 + rounds20)}. Workspace: at most
-     * {@code 4 * (2 * elements(u) * snapshots + min(sweeps, 10000) * u.length + 2 * elements(u) - 2 * min(sweeps, 10000) + 2 * rounds12 + snapshots + 2 * u.length)}
+     * Operations: {@code 2 * elements(u) + 25 * rounds12 + 1}; of the method itself:
+     * {@code 2 * (elements(u) + 4 * rounds12)}. Workspace: at most
+     * {@code 4 * (2 * elements(u) * snapshots + 2 * elements(u) + 2 * rounds12 + snapshots + 2 * u.length)}
      * bytes, and while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12
-     * runs in all, {@code rounds20} is how often the loop in line 20 runs in all, {@code snapshots} is
-     * {@code min(10000, (rounds10_9 - 1) / 10000 + 1)}.
+     * runs in all, {@code snapshots} is {@code min(10000, (rounds10_9 - 1) / 10000 + 1)}.
      */
     public static void valueGradient(double[][] u, double omega, int sweeps, ValueGradient into) {
         into.prepare(u);
-        into.omega = valueGradientKernel(into.uCopy, omega, sweeps, into.u, into.ints, into.doubles);
+        into.omega = valueGradientKernel(into.uCopy, omega, sweeps, into.u, into.doubles, into.ints);
     }
 
     /**
@@ -42,16 +41,15 @@ public final class StencilInPlaceDerivatives {
      * {@code u} and {@code omega} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 25 * rounds12 + 4 * rounds20}; of the method itself:
-     * {@code 2 * (4 * rounds12 + rounds20)}. Workspace: at most
-     * {@code 4 * (2 * elements(u) * snapshots + min(sweeps, 10000) * u.length + 2 * elements(u) - 2 * min(sweeps, 10000) + 2 * rounds12 + snapshots + 3 * u.length)}
+     * Operations: {@code 4 * elements(u) + 25 * rounds12 + 1}; of the method itself:
+     * {@code 2 * (elements(u) + 4 * rounds12)}. Workspace: at most
+     * {@code 4 * (2 * elements(u) * snapshots + 2 * elements(u) + 2 * rounds12 + snapshots + 2 * u.length)}
      * bytes, and while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12
-     * runs in all, {@code rounds20} is how often the loop in line 20 runs in all, {@code snapshots} is
-     * {@code min(10000, (rounds10_9 - 1) / 10000 + 1)}.
+     * runs in all, {@code snapshots} is {@code min(10000, (rounds10_9 - 1) / 10000 + 1)}.
      */
     public static double valueValueAndGradient(double[][] u, double omega, int sweeps, ValueGradient into) {
         into.prepare(u);
-        double value = valueValueAndGradientKernel(into.uCopy, omega, sweeps, into.u, into.ints, into.doubles,
+        double value = valueValueAndGradientKernel(into.uCopy, omega, sweeps, into.u, into.doubles, into.ints,
                 into.partials);
         into.omega = into.partials[0];
         return value;
@@ -66,8 +64,8 @@ public final class StencilInPlaceDerivatives {
         private double omega;
         private boolean given;
         private double[][] uCopy = new double[0][];
-        private final int[][] ints = new int[3][0];
         private final double[][] doubles = new double[2][0];
+        private final int[][] ints = new int[1][0];
         private final int[][] seen = new int[1][0];
         private final double[] partials = new double[1];
 
@@ -126,11 +124,10 @@ public final class StencilInPlaceDerivatives {
     }
 
     private static double valueGradientKernel(double[][] u, double omega, int sweeps, double[][] uBar,
-            int[][] ints, double[][] doubles) {
-        int[] tripsTape = ints[0];
+            double[][] doubles, int[][] ints) {
         double[] tape = doubles[0];
         double[] uKept = doubles[1];
-        int[] segments = ints[1];
+        int[] segments = ints[0];
         int size = 0;
         for (int i = 0; i < u.length; i++) {
             size += u[i].length;
@@ -142,12 +139,11 @@ public final class StencilInPlaceDerivatives {
         int segment = -1;
         int filled = 10000;
         int k2 = 0;
-        int k3 = 0;
         for (int s = 0; s < sweeps; s++) {
             if (filled == 10000) {
                 if (segment + 1 == next) {
                     if (segments.length < kept + 1L) {
-                        segments = grow(ints, 1, kept + 1L);
+                        segments = grow(ints, 0, kept + 1L);
                     }
                     segments[kept] = segment + 1;
                     int p = kept * size;
@@ -167,46 +163,40 @@ public final class StencilInPlaceDerivatives {
                 }
                 filled = 0;
                 k2 = 0;
-                k3 = 0;
                 segment++;
             }
-            if (tripsTape.length < k2 + (k - 1L)) {
-                tripsTape = grow(ints, 0, k2 + (k - 1L));
-            }
             for (int i = 1; i < k; i++) {
-                int trips = 0;
-                for (int j = 1; j < u[i].length - 1; j++) {
-                    if (tape.length < k3 + 1L) {
-                        tape = grow(doubles, 0, k3 + 1L);
-                    }
-                    double[] ui = u[i];
+                double[] ui = u[i];
+                int k3 = ui.length - 1;
+                if (tape.length < k2 + (k3 - 1L)) {
+                    tape = grow(doubles, 0, k2 + (k3 - 1L));
+                }
+                for (int j = 1; j < k3; j++) {
                     double mean = 0.25 * (u[i - 1][j] + u[i + 1][j] + ui[j - 1] + ui[j + 1]);
                     double uiJ = ui[j];
-                    tape[k3] = uiJ;
+                    tape[k2] = uiJ;
                     ui[j] = uiJ + omega * (mean - uiJ * uiJ);
-                    k3++;
-                    trips++;
+                    k2++;
                 }
-                tripsTape[k2] = trips;
-                k2++;
             }
             filled++;
         }
         for (int i = 0; i < u.length; i++) {
-            int j;
-            for (j = 0; j < u[i].length; j++) {}
-            for (int l = 0; l < j; l++) {
-                uBar[i][l] += 2.0 * u[i][l];
+            double[] ui = u[i];
+            double[] uBarI = uBar[i];
+            for (int j = 0; j < ui.length; j++) {
+                uBarI[j] += 2.0 * ui[j];
             }
         }
-        int k4 = Math.max(sweeps, 0);
-        int lastSegment2 = Math.floorDiv(k4 - 1, 10000);
-        int k5 = k - 1;
+        int k3 = Math.max(sweeps, 0);
+        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
+        int k4 = k - 1;
+        double t = omega * 0.25;
         double omegaBar = 0.0;
-        int end = k4;
+        int end = k3;
         for (int i = lastSegment2; i >= 0; i--) {
-            int k6 = i * 10000;
-            if (end < k4) {
+            int k5 = i * 10000;
+            if (end < k3) {
                 int segment2 = segments[kept - 1];
                 int p = (kept - 1) * size;
                 for (int j = 0; j < u.length; j++) {
@@ -220,12 +210,11 @@ public final class StencilInPlaceDerivatives {
                 kept = segment2 == i ? kept - 1 : kept;
                 int filled2 = 0;
                 k2 = 0;
-                k3 = 0;
                 for (int round = segment2 * 10000; round < end; round++) {
                     if (filled2 == 10000) {
                         if (segment2 + 1 == next2) {
                             if (segments.length < kept + 1L) {
-                                segments = grow(ints, 1, kept + 1L);
+                                segments = grow(ints, 0, kept + 1L);
                             }
                             segments[kept] = segment2 + 1;
                             int p2 = kept * size;
@@ -245,69 +234,56 @@ public final class StencilInPlaceDerivatives {
                         }
                         filled2 = 0;
                         k2 = 0;
-                        k3 = 0;
                         segment2++;
                     }
-                    if (tripsTape.length < k2 + (k - 1L)) {
-                        tripsTape = grow(ints, 0, k2 + (k - 1L));
-                    }
                     for (int j = 1; j < k; j++) {
-                        int trips = 0;
-                        for (int l = 1; l < u[j].length - 1; l++) {
-                            if (tape.length < k3 + 1L) {
-                                tape = grow(doubles, 0, k3 + 1L);
-                            }
-                            double[] uj = u[j];
+                        double[] uj = u[j];
+                        int k6 = uj.length - 1;
+                        if (tape.length < k2 + (k6 - 1L)) {
+                            tape = grow(doubles, 0, k2 + (k6 - 1L));
+                        }
+                        for (int l = 1; l < k6; l++) {
                             double mean = 0.25 * (u[j - 1][l] + u[j + 1][l] + uj[l - 1] + uj[l + 1]);
                             double ujL = uj[l];
-                            tape[k3] = ujL;
+                            tape[k2] = ujL;
                             uj[l] = ujL + omega * (mean - ujL * ujL);
-                            k3++;
-                            trips++;
+                            k2++;
                         }
-                        tripsTape[k2] = trips;
-                        k2++;
                     }
                     filled2++;
                 }
             }
-            for (int s = end - 1; s >= k6; s--) {
-                for (int j = k5; j >= 1; j--) {
-                    for (int l = tripsTape[k2 - 1] - 1; l >= 0; l--) {
-                        int k7 = 1 + l;
-                        double[] uj = u[j];
-                        double[] uBarJ = uBar[j];
-                        int k8 = k7 - 1;
-                        int k9 = k7 + 1;
-                        double t = tape[k3 - 1];
-                        uj[k7] = t;
-                        double mean = 0.25 * (u[j - 1][k7] + u[j + 1][k7] + uj[k8] + uj[k9]);
-                        double uBarJK7 = uBarJ[k7];
-                        omegaBar += uBarJK7 * (mean - t * t);
-                        double meanBar = uBarJK7 * omega;
-                        uBarJ[k7] = uBarJK7 + -2.0 * meanBar * t;
-                        double t2 = meanBar * 0.25;
-                        uBarJ[k9] += t2;
-                        uBarJ[k8] += t2;
-                        uBar[j + 1][k7] += t2;
-                        uBar[j - 1][k7] += t2;
-                        k3--;
+            for (int s = end - 1; s >= k5; s--) {
+                for (int j = k4; j >= 1; j--) {
+                    double[] uj = u[j];
+                    double[] uBarJ = uBar[j];
+                    for (int l = uj.length - 1 - 1; l >= 1; l--) {
+                        double t2 = tape[k2 - 1];
+                        double t3 = omega * t2;
+                        uj[l] = t2;
+                        double mean = 0.25 * (u[j - 1][l] + u[j + 1][l] + uj[l - 1] + uj[l + 1]);
+                        double uBarJL = uBarJ[l];
+                        double t4 = uBarJL * t;
+                        omegaBar += uBarJL * (mean - t2 * t2);
+                        uBarJ[l] = uBarJL * (1.0 - t3 - t3);
+                        uBarJ[l + 1] += t4;
+                        uBarJ[l - 1] += t4;
+                        uBar[j + 1][l] += t4;
+                        uBar[j - 1][l] += t4;
+                        k2--;
                     }
-                    k2--;
                 }
             }
-            end = k6;
+            end = k5;
         }
         return omegaBar;
     }
 
     private static double valueValueAndGradientKernel(double[][] u, double omega, int sweeps, double[][] uBar,
-            int[][] ints, double[][] doubles, double[] partials) {
-        int[] tripsTape = ints[0];
+            double[][] doubles, int[][] ints, double[] partials) {
         double[] tape = doubles[0];
-        int[] jTape = ints[1];
         double[] uKept = doubles[1];
-        int[] segments = ints[2];
+        int[] segments = ints[0];
         int size = 0;
         for (int i = 0; i < u.length; i++) {
             size += u[i].length;
@@ -319,12 +295,11 @@ public final class StencilInPlaceDerivatives {
         int segment = -1;
         int filled = 10000;
         int k2 = 0;
-        int k3 = 0;
         for (int s = 0; s < sweeps; s++) {
             if (filled == 10000) {
                 if (segment + 1 == next) {
                     if (segments.length < kept + 1L) {
-                        segments = grow(ints, 2, kept + 1L);
+                        segments = grow(ints, 0, kept + 1L);
                     }
                     segments[kept] = segment + 1;
                     int p = kept * size;
@@ -344,57 +319,43 @@ public final class StencilInPlaceDerivatives {
                 }
                 filled = 0;
                 k2 = 0;
-                k3 = 0;
                 segment++;
             }
-            if (tripsTape.length < k2 + (k - 1L)) {
-                tripsTape = grow(ints, 0, k2 + (k - 1L));
-            }
             for (int i = 1; i < k; i++) {
-                int trips = 0;
-                for (int j = 1; j < u[i].length - 1; j++) {
-                    if (tape.length < k3 + 1L) {
-                        tape = grow(doubles, 0, k3 + 1L);
-                    }
-                    double[] ui = u[i];
+                double[] ui = u[i];
+                int k3 = ui.length - 1;
+                if (tape.length < k2 + (k3 - 1L)) {
+                    tape = grow(doubles, 0, k2 + (k3 - 1L));
+                }
+                for (int j = 1; j < k3; j++) {
                     double mean = 0.25 * (u[i - 1][j] + u[i + 1][j] + ui[j - 1] + ui[j + 1]);
                     double uiJ = ui[j];
-                    tape[k3] = uiJ;
+                    tape[k2] = uiJ;
                     ui[j] = uiJ + omega * (mean - uiJ * uiJ);
-                    k3++;
-                    trips++;
+                    k2++;
                 }
-                tripsTape[k2] = trips;
-                k2++;
             }
             filled++;
         }
-        if (jTape.length < u.length) {
-            jTape = grow(ints, 1, u.length);
-        }
         double energy = 0.0;
         for (int i = 0; i < u.length; i++) {
-            int j;
-            for (j = 0; j < u[i].length; j++) {
-                double t = u[i][j];
-                energy += t * t;
-            }
-            jTape[i] = j;
-        }
-        for (int i = 0; i < u.length; i++) {
-            int j = jTape[i];
-            for (int l = 0; l < j; l++) {
-                uBar[i][l] += 2.0 * u[i][l];
+            double[] ui = u[i];
+            double[] uBarI = uBar[i];
+            for (int j = 0; j < ui.length; j++) {
+                double uiJ = ui[j];
+                energy += uiJ * uiJ;
+                uBarI[j] += 2.0 * uiJ;
             }
         }
-        int k4 = Math.max(sweeps, 0);
-        int lastSegment2 = Math.floorDiv(k4 - 1, 10000);
-        int k5 = k - 1;
+        int k3 = Math.max(sweeps, 0);
+        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
+        int k4 = k - 1;
+        double t = omega * 0.25;
         double omegaBar = 0.0;
-        int end = k4;
+        int end = k3;
         for (int i = lastSegment2; i >= 0; i--) {
-            int k6 = i * 10000;
-            if (end < k4) {
+            int k5 = i * 10000;
+            if (end < k3) {
                 int segment2 = segments[kept - 1];
                 int p = (kept - 1) * size;
                 for (int j = 0; j < u.length; j++) {
@@ -408,12 +369,11 @@ public final class StencilInPlaceDerivatives {
                 kept = segment2 == i ? kept - 1 : kept;
                 int filled2 = 0;
                 k2 = 0;
-                k3 = 0;
                 for (int round = segment2 * 10000; round < end; round++) {
                     if (filled2 == 10000) {
                         if (segment2 + 1 == next2) {
                             if (segments.length < kept + 1L) {
-                                segments = grow(ints, 2, kept + 1L);
+                                segments = grow(ints, 0, kept + 1L);
                             }
                             segments[kept] = segment2 + 1;
                             int p2 = kept * size;
@@ -433,58 +393,47 @@ public final class StencilInPlaceDerivatives {
                         }
                         filled2 = 0;
                         k2 = 0;
-                        k3 = 0;
                         segment2++;
                     }
-                    if (tripsTape.length < k2 + (k - 1L)) {
-                        tripsTape = grow(ints, 0, k2 + (k - 1L));
-                    }
                     for (int j = 1; j < k; j++) {
-                        int trips = 0;
-                        for (int l = 1; l < u[j].length - 1; l++) {
-                            if (tape.length < k3 + 1L) {
-                                tape = grow(doubles, 0, k3 + 1L);
-                            }
-                            double[] uj = u[j];
+                        double[] uj = u[j];
+                        int k6 = uj.length - 1;
+                        if (tape.length < k2 + (k6 - 1L)) {
+                            tape = grow(doubles, 0, k2 + (k6 - 1L));
+                        }
+                        for (int l = 1; l < k6; l++) {
                             double mean = 0.25 * (u[j - 1][l] + u[j + 1][l] + uj[l - 1] + uj[l + 1]);
                             double ujL = uj[l];
-                            tape[k3] = ujL;
+                            tape[k2] = ujL;
                             uj[l] = ujL + omega * (mean - ujL * ujL);
-                            k3++;
-                            trips++;
+                            k2++;
                         }
-                        tripsTape[k2] = trips;
-                        k2++;
                     }
                     filled2++;
                 }
             }
-            for (int s = end - 1; s >= k6; s--) {
-                for (int j = k5; j >= 1; j--) {
-                    for (int l = tripsTape[k2 - 1] - 1; l >= 0; l--) {
-                        int k7 = 1 + l;
-                        double[] uj = u[j];
-                        double[] uBarJ = uBar[j];
-                        int k8 = k7 - 1;
-                        int k9 = k7 + 1;
-                        double t = tape[k3 - 1];
-                        uj[k7] = t;
-                        double mean = 0.25 * (u[j - 1][k7] + u[j + 1][k7] + uj[k8] + uj[k9]);
-                        double uBarJK7 = uBarJ[k7];
-                        omegaBar += uBarJK7 * (mean - t * t);
-                        double meanBar = uBarJK7 * omega;
-                        uBarJ[k7] = uBarJK7 + -2.0 * meanBar * t;
-                        double t2 = meanBar * 0.25;
-                        uBarJ[k9] += t2;
-                        uBarJ[k8] += t2;
-                        uBar[j + 1][k7] += t2;
-                        uBar[j - 1][k7] += t2;
-                        k3--;
+            for (int s = end - 1; s >= k5; s--) {
+                for (int j = k4; j >= 1; j--) {
+                    double[] uj = u[j];
+                    double[] uBarJ = uBar[j];
+                    for (int l = uj.length - 1 - 1; l >= 1; l--) {
+                        double t2 = tape[k2 - 1];
+                        double t3 = omega * t2;
+                        uj[l] = t2;
+                        double mean = 0.25 * (u[j - 1][l] + u[j + 1][l] + uj[l - 1] + uj[l + 1]);
+                        double uBarJL = uBarJ[l];
+                        double t4 = uBarJL * t;
+                        omegaBar += uBarJL * (mean - t2 * t2);
+                        uBarJ[l] = uBarJL * (1.0 - t3 - t3);
+                        uBarJ[l + 1] += t4;
+                        uBarJ[l - 1] += t4;
+                        uBar[j + 1][l] += t4;
+                        uBar[j - 1][l] += t4;
+                        k2--;
                     }
-                    k2--;
                 }
             }
-            end = k6;
+            end = k5;
         }
         partials[0] = omegaBar;
         return energy;

@@ -172,6 +172,7 @@ public final class ChosenRecordsDerivatives {
         double bestSlope = x;
         double bestOffset = -10.0;
         int last2 = -1;
+        int last3 = -1;
         for (int i = 0; i < linesSlope.length; i++) {
             double linesSlopeI = linesSlope[i];
             if (linesSlopeI != 0.0) {
@@ -180,14 +181,16 @@ public final class ChosenRecordsDerivatives {
                     bestSlope = linesSlopeI;
                     bestOffset = otherOffset;
                     last2 = i;
+                    last3 = i;
                 }
             }
         }
         boolean test2 = last2 >= 0;
+        boolean test3 = last3 >= 0;
         double chosenSlope = bestSlope * x;
-        boolean test3 = foundSlope * x + foundOffset < chosenSlope + bestOffset;
+        boolean test4 = foundSlope * x + foundOffset < chosenSlope + bestOffset;
         double chosenOffset;
-        if (test3) {
+        if (test4) {
             chosenSlope = foundSlope;
             chosenOffset = foundOffset;
         } else {
@@ -209,7 +212,7 @@ public final class ChosenRecordsDerivatives {
         double foundSlopeBar = 2.0;
         double foundOffsetBar = 1.0;
         double bestOffsetBar;
-        if (test3) {
+        if (test4) {
             foundSlopeBar = 2.0 + chosenSlopeBar;
             foundOffsetBar = 1.0 + t;
             bestOffsetBar = t2;
@@ -219,8 +222,10 @@ public final class ChosenRecordsDerivatives {
         }
         double bestSlopeBar = t2 + chosenSlopeBar * x;
         double xBar = t3 + chosenSlopeBar * bestSlope;
+        if (test3) {
+            linesOffsetBar[last3] += bestOffsetBar;
+        }
         if (test2) {
-            linesOffsetBar[last2] += bestOffsetBar;
             linesSlopeBar[last2] += bestSlopeBar;
         } else {
             xBar += bestSlopeBar;
@@ -263,6 +268,7 @@ public final class ChosenRecordsDerivatives {
         double bestSlope = x;
         double bestOffset = -10.0;
         int last2 = -1;
+        int last3 = -1;
         for (int i = 0; i < linesSlope.length; i++) {
             double linesSlopeI = linesSlope[i];
             if (linesSlopeI != 0.0) {
@@ -271,14 +277,16 @@ public final class ChosenRecordsDerivatives {
                     bestSlope = linesSlopeI;
                     bestOffset = otherOffset;
                     last2 = i;
+                    last3 = i;
                 }
             }
         }
         boolean test2 = last2 >= 0;
+        boolean test3 = last3 >= 0;
         double chosenSlope = bestSlope * x;
-        boolean test3 = foundSlope * x + foundOffset < chosenSlope + bestOffset;
+        boolean test4 = foundSlope * x + foundOffset < chosenSlope + bestOffset;
         double chosenOffset;
-        if (test3) {
+        if (test4) {
             chosenSlope = foundSlope;
             chosenOffset = foundOffset;
         } else {
@@ -302,7 +310,7 @@ public final class ChosenRecordsDerivatives {
         double foundSlopeBar = 2.0;
         double foundOffsetBar = 1.0;
         double bestOffsetBar;
-        if (test3) {
+        if (test4) {
             foundSlopeBar = 2.0 + chosenSlopeBar;
             foundOffsetBar = 1.0 + t;
             bestOffsetBar = t3;
@@ -312,8 +320,10 @@ public final class ChosenRecordsDerivatives {
         }
         double bestSlopeBar = t3 + chosenSlopeBar * x;
         double xBar = t5 + chosenSlopeBar * bestSlope;
+        if (test3) {
+            linesOffsetBar[last3] += bestOffsetBar;
+        }
         if (test2) {
-            linesOffsetBar[last2] += bestOffsetBar;
             linesSlopeBar[last2] += bestSlopeBar;
         } else {
             xBar += bestSlopeBar;

@@ -25,17 +25,17 @@ public final class BuffersSwappedDerivatives {
      * {@code start} and {@code speed} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 31 * rounds15 + 5 * start.length + 7 * steps}; of the method itself: at most
-     * {@code 10 * rounds15 + 3 * start.length + 2 * steps}. Workspace: at most
-     * {@code 4 * (6 * snapshots * start.length + 11 * min(steps, 10000) + 4 * rounds15 + 13 * snapshots + 12 * start.length)}
-     * bytes, and while it grows at most twice as many. Here {@code rounds15} is how often the loop in line 15
-     * runs in all, {@code snapshots} is {@code min(10000, (rounds14_9 - 1) / 10000 + 1)}.
+     * Operations: at most {@code 31 * steps * trips + 5 * start.length + 7 * steps}; of the method itself: at
+     * most {@code 10 * steps * trips + 3 * start.length + 2 * steps}. Workspace: at most
+     * {@code 16 * min(steps, 10000) * trips + 24 * snapshots * start.length + 40 * min(steps, 10000) + 52 * snapshots + 48 * start.length + 21}
+     * bytes, and while it grows at most twice as many. Here {@code snapshots} is
+     * {@code min(10000, (rounds14_9 - 1) / 10000 + 1)}, {@code trips} is the value of trips in line 15.
      */
     public static void displacementGradient(double[] start, double speed, int steps,
             DisplacementGradient into) {
         into.prepare(start);
-        into.speed = displacementGradientKernel(start, speed, steps, into.start, into.ints, into.doubleRows2,
-                into.doubles);
+        into.speed = displacementGradientKernel(start, speed, steps, into.start, into.booleans, into.ints,
+                into.doubles, into.doubleRows2);
     }
 
     /**
@@ -43,17 +43,17 @@ public final class BuffersSwappedDerivatives {
      * {@code start} and {@code speed} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 31 * rounds15 + 7 * start.length + 7 * steps}; of the method itself: at most
-     * {@code 10 * rounds15 + 3 * start.length + 2 * steps}. Workspace: at most
-     * {@code 4 * (6 * snapshots * start.length + 11 * min(steps, 10000) + 4 * rounds15 + 13 * snapshots + 12 * start.length)}
-     * bytes, and while it grows at most twice as many. Here {@code rounds15} is how often the loop in line 15
-     * runs in all, {@code snapshots} is {@code min(10000, (rounds14_9 - 1) / 10000 + 1)}.
+     * Operations: at most {@code 31 * steps * trips + 7 * start.length + 7 * steps}; of the method itself: at
+     * most {@code 10 * steps * trips + 3 * start.length + 2 * steps}. Workspace: at most
+     * {@code 16 * min(steps, 10000) * trips + 24 * snapshots * start.length + 40 * min(steps, 10000) + 52 * snapshots + 48 * start.length + 21}
+     * bytes, and while it grows at most twice as many. Here {@code snapshots} is
+     * {@code min(10000, (rounds14_9 - 1) / 10000 + 1)}, {@code trips} is the value of trips in line 15.
      */
     public static double displacementValueAndGradient(double[] start, double speed, int steps,
             DisplacementGradient into) {
         into.prepare(start);
-        double value = displacementValueAndGradientKernel(start, speed, steps, into.start, into.ints,
-                into.doubleRows2, into.doubles, into.partials);
+        double value = displacementValueAndGradientKernel(start, speed, steps, into.start, into.booleans,
+                into.ints, into.doubles, into.doubleRows2, into.partials);
         into.speed = into.partials[0];
         return value;
     }
@@ -67,9 +67,10 @@ public final class BuffersSwappedDerivatives {
         private double[] start = new double[0];
         private double speed;
         private boolean given;
+        private final boolean[][] booleans = new boolean[1][0];
         private final int[][] ints = new int[2][0];
-        private final double[][][] doubleRows2 = new double[9][0][];
         private final double[][] doubles = new double[11][0];
+        private final double[][][] doubleRows2 = new double[9][0][];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -119,15 +120,24 @@ public final class BuffersSwappedDerivatives {
     }
 
     private static double displacementGradientKernel(double[] start, double speed, int steps,
-            double[] startBar, int[][] ints, double[][][] doubleRows2, double[][] doubles) {
-        int[] tripsTape = ints[0];
-        double[][] nowBarTape = doubleRows2[0];
-        double[][] lastBarTape = doubleRows2[1];
-        double[] bendTape = doubles[0];
-        double[] tape = doubles[1];
-        double[][] nextBarTape = doubleRows2[2];
-        double[] tape2 = doubles[2];
-        double[] tape3 = doubles[3];
+            double[] startBar, boolean[][] booleans, int[][] ints, double[][] doubles,
+            double[][][] doubleRows2) {
+        boolean[] booleanValues = zeros(booleans, 0, 1);
+        int[] intValues = zeros(ints, 1, 5);
+        int k = displacementGradientKernelPart1(start);
+        double[] b = zeros(doubles, 5, k);
+        double[] bBar = zeros(doubles, 6, k);
+        for (int i = 0; i < k; i++) {
+            b[i] = start[i];
+        }
+        double[] b2 = zeros(doubles, 7, k);
+        double[] bBar2 = zeros(doubles, 8, k);
+        for (int i = 0; i < k; i++) {
+            b2[i] = start[i];
+        }
+        double[] next = zeros(doubles, 9, k);
+        double[] nextBar = zeros(doubles, 10, k);
+        displacementGradientKernelPart2(k, steps, booleanValues, intValues, doubleRows2, doubles);
         double[][] lastKept = doubleRows2[3];
         double[][] nowKept = doubleRows2[4];
         double[][] nextKept = doubleRows2[5];
@@ -135,46 +145,23 @@ public final class BuffersSwappedDerivatives {
         double[][] nowBarKept = doubleRows2[7];
         double[][] nextBarKept = doubleRows2[8];
         double[] bKept = doubles[4];
-        int[] segments = ints[1];
-        double[] b = zeros(doubles, 5, start.length);
-        double[] bBar = zeros(doubles, 6, start.length);
-        for (int i = 0; i < start.length; i++) {
-            b[i] = start[i];
-        }
-        double[] b2 = zeros(doubles, 7, start.length);
-        double[] bBar2 = zeros(doubles, 8, start.length);
-        for (int i = 0; i < start.length; i++) {
-            b2[i] = start[i];
-        }
-        double[] next = zeros(doubles, 9, start.length);
-        double[] nextBar = zeros(doubles, 10, start.length);
-        boolean test = start.length > 1;
-        int k = Math.min(steps, 10000);
-        if (tripsTape.length < k) {
-            tripsTape = grow(ints, 0, k);
-        }
-        if (nowBarTape.length < k) {
-            nowBarTape = grow(doubleRows2, 0, k);
-        }
-        if (lastBarTape.length < k) {
-            lastBarTape = grow(doubleRows2, 1, k);
-        }
-        if (nextBarTape.length < k) {
-            nextBarTape = grow(doubleRows2, 2, k);
-        }
-        if (tape2.length < k) {
-            tape2 = grow(doubles, 2, k);
-        }
-        if (tape3.length < k) {
-            tape3 = grow(doubles, 3, k);
-        }
-        int k2 = start.length + start.length + start.length;
-        int next2 = steps > 10000 ? 0 : -1;
-        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int[] segments = ints[0];
+        int next2 = intValues[3];
+        int intValues2 = intValues[2];
+        int lastSegment = intValues[4];
+        double[][] lastBarTape = doubleRows2[1];
+        double[][] nowBarTape = doubleRows2[0];
+        double[][] nextBarTape = doubleRows2[2];
+        int trips = intValues[1];
+        double[] tape = doubles[3];
+        double[] bendTape = doubles[2];
+        boolean booleanValues0 = booleanValues[0];
+        int intValues0 = intValues[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[0];
         int kept = 0;
         int segment = -1;
         int filled = 10000;
-        int k3 = 0;
         double[] last = b;
         double[] now = b2;
         double[] next3 = next;
@@ -185,7 +172,7 @@ public final class BuffersSwappedDerivatives {
                 if (segment + 1 == next2) {
                     long size = kept + 1L;
                     if (segments.length < size) {
-                        segments = grow(ints, 1, size);
+                        segments = grow(ints, 0, size);
                     }
                     segments[kept] = segment + 1;
                     if (lastKept.length < size) {
@@ -212,19 +199,19 @@ public final class BuffersSwappedDerivatives {
                         nextBarKept = grow(doubleRows2, 8, size);
                     }
                     nextBarKept[kept] = nextBar;
-                    int p = kept * k2;
-                    if (bKept.length < (kept + 1) * (long) k2) {
-                        bKept = grow(doubles, 4, (kept + 1) * (long) k2);
+                    int p = kept * intValues2;
+                    if (bKept.length < (kept + 1) * (long) intValues2) {
+                        bKept = grow(doubles, 4, (kept + 1) * (long) intValues2);
                     }
-                    for (int i = 0; i < start.length; i++) {
+                    for (int i = 0; i < k; i++) {
                         bKept[p] = b[i];
                         p++;
                     }
-                    for (int i = 0; i < start.length; i++) {
+                    for (int i = 0; i < k; i++) {
                         bKept[p] = b2[i];
                         p++;
                     }
-                    for (int i = 0; i < start.length; i++) {
+                    for (int i = 0; i < k; i++) {
                         bKept[p] = next[i];
                         p++;
                     }
@@ -233,38 +220,31 @@ public final class BuffersSwappedDerivatives {
                     kept++;
                 }
                 filled = 0;
-                k3 = 0;
                 segment++;
             }
             lastBarTape[filled] = lastBar;
             nowBarTape[filled] = nowBar;
             nextBarTape[filled] = nextBar;
-            int trips = 0;
-            for (int i = 1; i + 1 < start.length; i++) {
-                long size = k3 + 1L;
-                if (bendTape.length < size) {
-                    bendTape = grow(doubles, 0, size);
-                }
-                if (tape.length < size) {
-                    tape = grow(doubles, 1, size);
-                }
+            int base = filled * trips;
+            int trips2 = 0;
+            while (trips2 < trips) {
+                int i = 1 + trips2;
                 double nowI = now[i];
-                tape[k3] = nowI;
+                int at = base + trips2;
+                tape[at] = nowI;
                 double t = 2.0 * nowI;
                 double bend = now[i - 1] - t + now[i + 1];
-                bendTape[k3] = bend;
+                bendTape[at] = bend;
                 next3[i] = t - last[i] + speed * bend * (1.0 + 0.1 * nowI * nowI);
-                k3++;
-                trips++;
+                trips2 = i;
             }
-            tripsTape[filled] = trips;
-            if (test) {
-                int k4 = start.length - 1;
-                double t = 0.5 * now[start.length - 2];
-                tape3[filled] = t;
-                double nowK4 = now[k4];
-                tape2[filled] = nowK4;
-                next3[k4] = t * nowK4;
+            if (booleanValues0) {
+                int k2 = k - 1;
+                double t = 0.5 * now[intValues0];
+                tape2[filled] = t;
+                double nowK2 = now[k2];
+                tape3[filled] = nowK2;
+                next3[k2] = t * nowK2;
             }
             filled++;
             double[] last2 = last;
@@ -276,177 +256,20 @@ public final class BuffersSwappedDerivatives {
             nowBar = nextBar;
             nextBar = lastBar2;
         }
-        int k4 = start.length - 1;
-        for (int i = 0; i < start.length; i++) {
+        int k2 = k - 1;
+        for (int i = 0; i < k; i++) {
             nowBar[i] += 2.0 * ((i + 1) * now[i]);
         }
-        int k5 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k5 - 1, 10000);
-        double speedBar = 0.0;
-        int end = k5;
-        for (int i = lastSegment2; i >= 0; i--) {
-            int k6 = i * 10000;
-            if (end < k5) {
-                int segment2 = segments[kept - 1];
-                double[] last2 = lastKept[kept - 1];
-                double[] now2 = nowKept[kept - 1];
-                double[] next4 = nextKept[kept - 1];
-                double[] lastBar2 = lastBarKept[kept - 1];
-                double[] nowBar2 = nowBarKept[kept - 1];
-                double[] nextBar2 = nextBarKept[kept - 1];
-                int p = (kept - 1) * k2;
-                for (int j = 0; j < start.length; j++) {
-                    b[j] = bKept[p];
-                    p++;
-                }
-                for (int j = 0; j < start.length; j++) {
-                    b2[j] = bKept[p];
-                    p++;
-                }
-                for (int j = 0; j < start.length; j++) {
-                    next[j] = bKept[p];
-                    p++;
-                }
-                int next5 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
-                kept = segment2 == i ? kept - 1 : kept;
-                filled = 0;
-                k3 = 0;
-                for (int round = segment2 * 10000; round < end; round++) {
-                    if (filled == 10000) {
-                        if (segment2 + 1 == next5) {
-                            long size = kept + 1L;
-                            if (segments.length < size) {
-                                segments = grow(ints, 1, size);
-                            }
-                            segments[kept] = segment2 + 1;
-                            if (lastKept.length < size) {
-                                lastKept = grow(doubleRows2, 3, size);
-                            }
-                            lastKept[kept] = last2;
-                            if (nowKept.length < size) {
-                                nowKept = grow(doubleRows2, 4, size);
-                            }
-                            nowKept[kept] = now2;
-                            if (nextKept.length < size) {
-                                nextKept = grow(doubleRows2, 5, size);
-                            }
-                            nextKept[kept] = next4;
-                            if (lastBarKept.length < size) {
-                                lastBarKept = grow(doubleRows2, 6, size);
-                            }
-                            lastBarKept[kept] = lastBar2;
-                            if (nowBarKept.length < size) {
-                                nowBarKept = grow(doubleRows2, 7, size);
-                            }
-                            nowBarKept[kept] = nowBar2;
-                            if (nextBarKept.length < size) {
-                                nextBarKept = grow(doubleRows2, 8, size);
-                            }
-                            nextBarKept[kept] = nextBar2;
-                            int p2 = kept * k2;
-                            if (bKept.length < (kept + 1) * (long) k2) {
-                                bKept = grow(doubles, 4, (kept + 1) * (long) k2);
-                            }
-                            for (int j = 0; j < start.length; j++) {
-                                bKept[p2] = b[j];
-                                p2++;
-                            }
-                            for (int j = 0; j < start.length; j++) {
-                                bKept[p2] = b2[j];
-                                p2++;
-                            }
-                            for (int j = 0; j < start.length; j++) {
-                                bKept[p2] = next[j];
-                                p2++;
-                            }
-                            next5 = segment2 + 1
-                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
-                            kept++;
-                        }
-                        filled = 0;
-                        k3 = 0;
-                        segment2++;
-                    }
-                    lastBarTape[filled] = lastBar2;
-                    nowBarTape[filled] = nowBar2;
-                    nextBarTape[filled] = nextBar2;
-                    int trips = 0;
-                    for (int j = 1; j + 1 < start.length; j++) {
-                        long size = k3 + 1L;
-                        if (bendTape.length < size) {
-                            bendTape = grow(doubles, 0, size);
-                        }
-                        if (tape.length < size) {
-                            tape = grow(doubles, 1, size);
-                        }
-                        double t = now2[j];
-                        tape[k3] = t;
-                        double t2 = 2.0 * t;
-                        double bend = now2[j - 1] - t2 + now2[j + 1];
-                        bendTape[k3] = bend;
-                        next4[j] = t2 - last2[j] + speed * bend * (1.0 + 0.1 * t * t);
-                        k3++;
-                        trips++;
-                    }
-                    tripsTape[filled] = trips;
-                    if (test) {
-                        int k7 = start.length - 1;
-                        double t = 0.5 * now2[start.length - 2];
-                        tape3[filled] = t;
-                        double t2 = now2[k7];
-                        tape2[filled] = t2;
-                        next4[k7] = t * t2;
-                    }
-                    filled++;
-                    double[] last3 = last2;
-                    last2 = now2;
-                    now2 = next4;
-                    next4 = last3;
-                    double[] lastBar3 = lastBar2;
-                    lastBar2 = nowBar2;
-                    nowBar2 = nextBar2;
-                    nextBar2 = lastBar3;
-                }
-            }
-            for (int s = end - 1; s >= k6; s--) {
-                double[] lastBar2 = lastBarTape[filled - 1];
-                double[] nowBar2 = nowBarTape[filled - 1];
-                double[] nextBar2 = nextBarTape[filled - 1];
-                int trips = tripsTape[filled - 1];
-                if (test) {
-                    int k7 = start.length - 1;
-                    double t = nextBar2[k7];
-                    nextBar2[k7] = 0.0;
-                    nowBar2[k7] += t * tape3[filled - 1];
-                    nowBar2[start.length - 2] += t * tape2[filled - 1] * 0.5;
-                }
-                for (int j = trips - 1; j >= 0; j--) {
-                    int k7 = 1 + j;
-                    double t = tape[k3 - 1];
-                    double bend = bendTape[k3 - 1];
-                    double t2 = 0.1 * t;
-                    double t3 = nextBar2[k7];
-                    nextBar2[k7] = 0.0;
-                    double t4 = t3 * (1.0 + t2 * t);
-                    double t5 = t3 * (speed * bend);
-                    speedBar += t4 * bend;
-                    double bendBar = t4 * speed;
-                    lastBar2[k7] -= t3;
-                    nowBar2[k7 + 1] += bendBar;
-                    nowBar2[k7] += t5 * t2 + t5 * t * 0.1 + (t3 - bendBar) * 2.0;
-                    nowBar2[k7 - 1] += bendBar;
-                    k3--;
-                }
-                filled--;
-            }
-            end = k6;
-        }
-        for (int i = k4; i >= 0; i--) {
+        int k3 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
+        double speedBar = displacementGradientKernelPart3(kept, filled, lastSegment2, k3, k, b, b2, next,
+                speed, intValues[1] - 1, booleanValues, intValues, doubleRows2, doubles, ints);
+        for (int i = k2; i >= 0; i--) {
             double t = bBar2[i];
             bBar2[i] = 0.0;
             startBar[i] += t;
         }
-        for (int i = k4; i >= 0; i--) {
+        for (int i = k2; i >= 0; i--) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             startBar[i] += bBarI;
@@ -455,16 +278,24 @@ public final class BuffersSwappedDerivatives {
     }
 
     private static double displacementValueAndGradientKernel(double[] start, double speed, int steps,
-            double[] startBar, int[][] ints, double[][][] doubleRows2, double[][] doubles,
-            double[] partials) {
-        int[] tripsTape = ints[0];
-        double[][] nowBarTape = doubleRows2[0];
-        double[][] lastBarTape = doubleRows2[1];
-        double[] bendTape = doubles[0];
-        double[] tape = doubles[1];
-        double[][] nextBarTape = doubleRows2[2];
-        double[] tape2 = doubles[2];
-        double[] tape3 = doubles[3];
+            double[] startBar, boolean[][] booleans, int[][] ints, double[][] doubles,
+            double[][][] doubleRows2, double[] partials) {
+        boolean[] booleanValues = zeros(booleans, 0, 1);
+        int[] intValues = zeros(ints, 1, 5);
+        int k = displacementValueAndGradientKernelPart1(start);
+        double[] b = zeros(doubles, 5, k);
+        double[] bBar = zeros(doubles, 6, k);
+        for (int i = 0; i < k; i++) {
+            b[i] = start[i];
+        }
+        double[] b2 = zeros(doubles, 7, k);
+        double[] bBar2 = zeros(doubles, 8, k);
+        for (int i = 0; i < k; i++) {
+            b2[i] = start[i];
+        }
+        double[] next = zeros(doubles, 9, k);
+        double[] nextBar = zeros(doubles, 10, k);
+        displacementValueAndGradientKernelPart2(k, steps, booleanValues, intValues, doubleRows2, doubles);
         double[][] lastKept = doubleRows2[3];
         double[][] nowKept = doubleRows2[4];
         double[][] nextKept = doubleRows2[5];
@@ -472,46 +303,23 @@ public final class BuffersSwappedDerivatives {
         double[][] nowBarKept = doubleRows2[7];
         double[][] nextBarKept = doubleRows2[8];
         double[] bKept = doubles[4];
-        int[] segments = ints[1];
-        double[] b = zeros(doubles, 5, start.length);
-        double[] bBar = zeros(doubles, 6, start.length);
-        for (int i = 0; i < start.length; i++) {
-            b[i] = start[i];
-        }
-        double[] b2 = zeros(doubles, 7, start.length);
-        double[] bBar2 = zeros(doubles, 8, start.length);
-        for (int i = 0; i < start.length; i++) {
-            b2[i] = start[i];
-        }
-        double[] next = zeros(doubles, 9, start.length);
-        double[] nextBar = zeros(doubles, 10, start.length);
-        boolean test = start.length > 1;
-        int k = Math.min(steps, 10000);
-        if (tripsTape.length < k) {
-            tripsTape = grow(ints, 0, k);
-        }
-        if (nowBarTape.length < k) {
-            nowBarTape = grow(doubleRows2, 0, k);
-        }
-        if (lastBarTape.length < k) {
-            lastBarTape = grow(doubleRows2, 1, k);
-        }
-        if (nextBarTape.length < k) {
-            nextBarTape = grow(doubleRows2, 2, k);
-        }
-        if (tape2.length < k) {
-            tape2 = grow(doubles, 2, k);
-        }
-        if (tape3.length < k) {
-            tape3 = grow(doubles, 3, k);
-        }
-        int k2 = start.length + start.length + start.length;
-        int next2 = steps > 10000 ? 0 : -1;
-        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        int[] segments = ints[0];
+        int next2 = intValues[3];
+        int intValues2 = intValues[2];
+        int lastSegment = intValues[4];
+        double[][] lastBarTape = doubleRows2[1];
+        double[][] nowBarTape = doubleRows2[0];
+        double[][] nextBarTape = doubleRows2[2];
+        int trips = intValues[1];
+        double[] tape = doubles[3];
+        double[] bendTape = doubles[2];
+        boolean booleanValues0 = booleanValues[0];
+        int intValues0 = intValues[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[0];
         int kept = 0;
         int segment = -1;
         int filled = 10000;
-        int k3 = 0;
         double[] last = b;
         double[] now = b2;
         double[] next3 = next;
@@ -522,7 +330,7 @@ public final class BuffersSwappedDerivatives {
                 if (segment + 1 == next2) {
                     long size = kept + 1L;
                     if (segments.length < size) {
-                        segments = grow(ints, 1, size);
+                        segments = grow(ints, 0, size);
                     }
                     segments[kept] = segment + 1;
                     if (lastKept.length < size) {
@@ -549,19 +357,19 @@ public final class BuffersSwappedDerivatives {
                         nextBarKept = grow(doubleRows2, 8, size);
                     }
                     nextBarKept[kept] = nextBar;
-                    int p = kept * k2;
-                    if (bKept.length < (kept + 1) * (long) k2) {
-                        bKept = grow(doubles, 4, (kept + 1) * (long) k2);
+                    int p = kept * intValues2;
+                    if (bKept.length < (kept + 1) * (long) intValues2) {
+                        bKept = grow(doubles, 4, (kept + 1) * (long) intValues2);
                     }
-                    for (int i = 0; i < start.length; i++) {
+                    for (int i = 0; i < k; i++) {
                         bKept[p] = b[i];
                         p++;
                     }
-                    for (int i = 0; i < start.length; i++) {
+                    for (int i = 0; i < k; i++) {
                         bKept[p] = b2[i];
                         p++;
                     }
-                    for (int i = 0; i < start.length; i++) {
+                    for (int i = 0; i < k; i++) {
                         bKept[p] = next[i];
                         p++;
                     }
@@ -570,38 +378,31 @@ public final class BuffersSwappedDerivatives {
                     kept++;
                 }
                 filled = 0;
-                k3 = 0;
                 segment++;
             }
             lastBarTape[filled] = lastBar;
             nowBarTape[filled] = nowBar;
             nextBarTape[filled] = nextBar;
-            int trips = 0;
-            for (int i = 1; i + 1 < start.length; i++) {
-                long size = k3 + 1L;
-                if (bendTape.length < size) {
-                    bendTape = grow(doubles, 0, size);
-                }
-                if (tape.length < size) {
-                    tape = grow(doubles, 1, size);
-                }
+            int base = filled * trips;
+            int trips2 = 0;
+            while (trips2 < trips) {
+                int i = 1 + trips2;
                 double nowI = now[i];
-                tape[k3] = nowI;
+                int at = base + trips2;
+                tape[at] = nowI;
                 double t = 2.0 * nowI;
                 double bend = now[i - 1] - t + now[i + 1];
-                bendTape[k3] = bend;
+                bendTape[at] = bend;
                 next3[i] = t - last[i] + speed * bend * (1.0 + 0.1 * nowI * nowI);
-                k3++;
-                trips++;
+                trips2 = i;
             }
-            tripsTape[filled] = trips;
-            if (test) {
-                int k4 = start.length - 1;
-                double t = 0.5 * now[start.length - 2];
-                tape3[filled] = t;
-                double nowK4 = now[k4];
-                tape2[filled] = nowK4;
-                next3[k4] = t * nowK4;
+            if (booleanValues0) {
+                int k2 = k - 1;
+                double t = 0.5 * now[intValues0];
+                tape2[filled] = t;
+                double nowK2 = now[k2];
+                tape3[filled] = nowK2;
+                next3[k2] = t * nowK2;
             }
             filled++;
             double[] last2 = last;
@@ -613,187 +414,507 @@ public final class BuffersSwappedDerivatives {
             nowBar = nextBar;
             nextBar = lastBar2;
         }
-        int k4 = start.length - 1;
+        int k2 = k - 1;
         double sum = 0.0;
-        for (int i = 0; i < start.length; i++) {
+        for (int i = 0; i < k; i++) {
             double nowI = now[i];
             double t = (i + 1) * nowI;
             sum += t * nowI;
             nowBar[i] += 2.0 * t;
         }
-        int k5 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k5 - 1, 10000);
-        double speedBar = 0.0;
-        int end = k5;
-        for (int i = lastSegment2; i >= 0; i--) {
-            int k6 = i * 10000;
-            if (end < k5) {
-                int segment2 = segments[kept - 1];
-                double[] last2 = lastKept[kept - 1];
-                double[] now2 = nowKept[kept - 1];
-                double[] next4 = nextKept[kept - 1];
-                double[] lastBar2 = lastBarKept[kept - 1];
-                double[] nowBar2 = nowBarKept[kept - 1];
-                double[] nextBar2 = nextBarKept[kept - 1];
-                int p = (kept - 1) * k2;
-                for (int j = 0; j < start.length; j++) {
-                    b[j] = bKept[p];
-                    p++;
-                }
-                for (int j = 0; j < start.length; j++) {
-                    b2[j] = bKept[p];
-                    p++;
-                }
-                for (int j = 0; j < start.length; j++) {
-                    next[j] = bKept[p];
-                    p++;
-                }
-                int next5 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
-                kept = segment2 == i ? kept - 1 : kept;
-                filled = 0;
-                k3 = 0;
-                for (int round = segment2 * 10000; round < end; round++) {
-                    if (filled == 10000) {
-                        if (segment2 + 1 == next5) {
-                            long size = kept + 1L;
-                            if (segments.length < size) {
-                                segments = grow(ints, 1, size);
-                            }
-                            segments[kept] = segment2 + 1;
-                            if (lastKept.length < size) {
-                                lastKept = grow(doubleRows2, 3, size);
-                            }
-                            lastKept[kept] = last2;
-                            if (nowKept.length < size) {
-                                nowKept = grow(doubleRows2, 4, size);
-                            }
-                            nowKept[kept] = now2;
-                            if (nextKept.length < size) {
-                                nextKept = grow(doubleRows2, 5, size);
-                            }
-                            nextKept[kept] = next4;
-                            if (lastBarKept.length < size) {
-                                lastBarKept = grow(doubleRows2, 6, size);
-                            }
-                            lastBarKept[kept] = lastBar2;
-                            if (nowBarKept.length < size) {
-                                nowBarKept = grow(doubleRows2, 7, size);
-                            }
-                            nowBarKept[kept] = nowBar2;
-                            if (nextBarKept.length < size) {
-                                nextBarKept = grow(doubleRows2, 8, size);
-                            }
-                            nextBarKept[kept] = nextBar2;
-                            int p2 = kept * k2;
-                            if (bKept.length < (kept + 1) * (long) k2) {
-                                bKept = grow(doubles, 4, (kept + 1) * (long) k2);
-                            }
-                            for (int j = 0; j < start.length; j++) {
-                                bKept[p2] = b[j];
-                                p2++;
-                            }
-                            for (int j = 0; j < start.length; j++) {
-                                bKept[p2] = b2[j];
-                                p2++;
-                            }
-                            for (int j = 0; j < start.length; j++) {
-                                bKept[p2] = next[j];
-                                p2++;
-                            }
-                            next5 = segment2 + 1
-                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
-                            kept++;
-                        }
-                        filled = 0;
-                        k3 = 0;
-                        segment2++;
-                    }
-                    lastBarTape[filled] = lastBar2;
-                    nowBarTape[filled] = nowBar2;
-                    nextBarTape[filled] = nextBar2;
-                    int trips = 0;
-                    for (int j = 1; j + 1 < start.length; j++) {
-                        long size = k3 + 1L;
-                        if (bendTape.length < size) {
-                            bendTape = grow(doubles, 0, size);
-                        }
-                        if (tape.length < size) {
-                            tape = grow(doubles, 1, size);
-                        }
-                        double t = now2[j];
-                        tape[k3] = t;
-                        double t2 = 2.0 * t;
-                        double bend = now2[j - 1] - t2 + now2[j + 1];
-                        bendTape[k3] = bend;
-                        next4[j] = t2 - last2[j] + speed * bend * (1.0 + 0.1 * t * t);
-                        k3++;
-                        trips++;
-                    }
-                    tripsTape[filled] = trips;
-                    if (test) {
-                        int k7 = start.length - 1;
-                        double t = 0.5 * now2[start.length - 2];
-                        tape3[filled] = t;
-                        double t2 = now2[k7];
-                        tape2[filled] = t2;
-                        next4[k7] = t * t2;
-                    }
-                    filled++;
-                    double[] last3 = last2;
-                    last2 = now2;
-                    now2 = next4;
-                    next4 = last3;
-                    double[] lastBar3 = lastBar2;
-                    lastBar2 = nowBar2;
-                    nowBar2 = nextBar2;
-                    nextBar2 = lastBar3;
-                }
-            }
-            for (int s = end - 1; s >= k6; s--) {
-                double[] lastBar2 = lastBarTape[filled - 1];
-                double[] nowBar2 = nowBarTape[filled - 1];
-                double[] nextBar2 = nextBarTape[filled - 1];
-                int trips = tripsTape[filled - 1];
-                if (test) {
-                    int k7 = start.length - 1;
-                    double t = nextBar2[k7];
-                    nextBar2[k7] = 0.0;
-                    nowBar2[k7] += t * tape3[filled - 1];
-                    nowBar2[start.length - 2] += t * tape2[filled - 1] * 0.5;
-                }
-                for (int j = trips - 1; j >= 0; j--) {
-                    int k7 = 1 + j;
-                    double t = tape[k3 - 1];
-                    double bend = bendTape[k3 - 1];
-                    double t2 = 0.1 * t;
-                    double t3 = nextBar2[k7];
-                    nextBar2[k7] = 0.0;
-                    double t4 = t3 * (1.0 + t2 * t);
-                    double t5 = t3 * (speed * bend);
-                    speedBar += t4 * bend;
-                    double bendBar = t4 * speed;
-                    lastBar2[k7] -= t3;
-                    nowBar2[k7 + 1] += bendBar;
-                    nowBar2[k7] += t5 * t2 + t5 * t * 0.1 + (t3 - bendBar) * 2.0;
-                    nowBar2[k7 - 1] += bendBar;
-                    k3--;
-                }
-                filled--;
-            }
-            end = k6;
-        }
-        for (int i = k4; i >= 0; i--) {
+        int k3 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
+        double speedBar = displacementValueAndGradientKernelPart3(kept, filled, lastSegment2, k3, k, b, b2,
+                next, speed, intValues[1] - 1, booleanValues, intValues, doubleRows2, doubles, ints);
+        for (int i = k2; i >= 0; i--) {
             double t = bBar2[i];
             bBar2[i] = 0.0;
             startBar[i] += t;
         }
-        for (int i = k4; i >= 0; i--) {
+        for (int i = k2; i >= 0; i--) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             startBar[i] += bBarI;
         }
         partials[0] = speedBar;
         return sum;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int displacementGradientKernelPart1(double[] start) {
+        return start.length;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void displacementGradientKernelPart2(int p, int steps, boolean[] booleanValues,
+            int[] intValues, double[][][] doubleRows2, double[][] doubles) {
+        double[][] nowBarTape = doubleRows2[0];
+        double[][] lastBarTape = doubleRows2[1];
+        double[][] nextBarTape = doubleRows2[2];
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] bendTape = doubles[2];
+        double[] tape3 = doubles[3];
+        int k = p - 2;
+        int trips = 2 < p ? k : 0;
+        int k2 = Math.min(steps, 10000);
+        if (nowBarTape.length < k2) {
+            nowBarTape = grow(doubleRows2, 0, k2);
+        }
+        if (lastBarTape.length < k2) {
+            lastBarTape = grow(doubleRows2, 1, k2);
+        }
+        if (nextBarTape.length < k2) {
+            nextBarTape = grow(doubleRows2, 2, k2);
+        }
+        if (tape.length < k2) {
+            tape = grow(doubles, 0, k2);
+        }
+        if (tape2.length < k2) {
+            tape2 = grow(doubles, 1, k2);
+        }
+        long size = k2 * Math.max((long) trips, 0L);
+        if (bendTape.length < size) {
+            bendTape = grow(doubles, 2, size);
+        }
+        if (tape3.length < size) {
+            tape3 = grow(doubles, 3, size);
+        }
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        booleanValues[0] = p > 1;
+        intValues[0] = k;
+        intValues[1] = trips;
+        intValues[2] = p + p + p;
+        intValues[3] = steps > 10000 ? 0 : -1;
+        intValues[4] = lastSegment;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static double displacementGradientKernelPart3(int kept, int filled, int lastSegment, int p,
+            int p2, double[] b, double[] b2, double[] next, double speed, int p3, boolean[] booleanValues,
+            int[] intValues, double[][][] doubleRows2, double[][] doubles, int[][] ints) {
+        double[][] lastKept = doubleRows2[3];
+        double[][] nowKept = doubleRows2[4];
+        double[][] nextKept = doubleRows2[5];
+        double[][] lastBarKept = doubleRows2[6];
+        double[][] nowBarKept = doubleRows2[7];
+        double[][] nextBarKept = doubleRows2[8];
+        double[] bKept = doubles[4];
+        int[] segments = ints[0];
+        int intValues2 = intValues[2];
+        double[][] lastBarTape = doubleRows2[1];
+        double[][] nowBarTape = doubleRows2[0];
+        double[][] nextBarTape = doubleRows2[2];
+        int trips = intValues[1];
+        double[] tape = doubles[3];
+        double[] bendTape = doubles[2];
+        boolean booleanValues0 = booleanValues[0];
+        int intValues0 = intValues[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[0];
+        double speedBar = 0.0;
+        int end = p;
+        for (int segment = lastSegment; segment >= 0; segment--) {
+            int k = segment * 10000;
+            if (end < p) {
+                int segment2 = segments[kept - 1];
+                double[] last = lastKept[kept - 1];
+                double[] now = nowKept[kept - 1];
+                double[] next2 = nextKept[kept - 1];
+                double[] lastBar = lastBarKept[kept - 1];
+                double[] nowBar = nowBarKept[kept - 1];
+                double[] nextBar = nextBarKept[kept - 1];
+                int p4 = (kept - 1) * intValues2;
+                for (int i = 0; i < p2; i++) {
+                    b[i] = bKept[p4];
+                    p4++;
+                }
+                for (int i = 0; i < p2; i++) {
+                    b2[i] = bKept[p4];
+                    p4++;
+                }
+                for (int i = 0; i < p2; i++) {
+                    next[i] = bKept[p4];
+                    p4++;
+                }
+                int next3 = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
+                kept = segment2 == segment ? kept - 1 : kept;
+                filled = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled == 10000) {
+                        if (segment2 + 1 == next3) {
+                            long size = kept + 1L;
+                            if (segments.length < size) {
+                                segments = grow(ints, 0, size);
+                            }
+                            segments[kept] = segment2 + 1;
+                            if (lastKept.length < size) {
+                                lastKept = grow(doubleRows2, 3, size);
+                            }
+                            lastKept[kept] = last;
+                            if (nowKept.length < size) {
+                                nowKept = grow(doubleRows2, 4, size);
+                            }
+                            nowKept[kept] = now;
+                            if (nextKept.length < size) {
+                                nextKept = grow(doubleRows2, 5, size);
+                            }
+                            nextKept[kept] = next2;
+                            if (lastBarKept.length < size) {
+                                lastBarKept = grow(doubleRows2, 6, size);
+                            }
+                            lastBarKept[kept] = lastBar;
+                            if (nowBarKept.length < size) {
+                                nowBarKept = grow(doubleRows2, 7, size);
+                            }
+                            nowBarKept[kept] = nowBar;
+                            if (nextBarKept.length < size) {
+                                nextBarKept = grow(doubleRows2, 8, size);
+                            }
+                            nextBarKept[kept] = nextBar;
+                            int p5 = kept * intValues2;
+                            if (bKept.length < (kept + 1) * (long) intValues2) {
+                                bKept = grow(doubles, 4, (kept + 1) * (long) intValues2);
+                            }
+                            for (int i = 0; i < p2; i++) {
+                                bKept[p5] = b[i];
+                                p5++;
+                            }
+                            for (int i = 0; i < p2; i++) {
+                                bKept[p5] = b2[i];
+                                p5++;
+                            }
+                            for (int i = 0; i < p2; i++) {
+                                bKept[p5] = next[i];
+                                p5++;
+                            }
+                            next3 = segment2 + 1
+                                    + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled = 0;
+                        segment2++;
+                    }
+                    lastBarTape[filled] = lastBar;
+                    nowBarTape[filled] = nowBar;
+                    nextBarTape[filled] = nextBar;
+                    int base = filled * trips;
+                    int trips2 = 0;
+                    while (trips2 < trips) {
+                        int i = 1 + trips2;
+                        double nowI = now[i];
+                        int at = base + trips2;
+                        tape[at] = nowI;
+                        double t = 2.0 * nowI;
+                        double bend = now[i - 1] - t + now[i + 1];
+                        bendTape[at] = bend;
+                        next2[i] = t - last[i] + speed * bend * (1.0 + 0.1 * nowI * nowI);
+                        trips2 = i;
+                    }
+                    if (booleanValues0) {
+                        int k2 = p2 - 1;
+                        double t = 0.5 * now[intValues0];
+                        tape2[filled] = t;
+                        double nowK2 = now[k2];
+                        tape3[filled] = nowK2;
+                        next2[k2] = t * nowK2;
+                    }
+                    filled++;
+                    double[] last2 = last;
+                    last = now;
+                    now = next2;
+                    next2 = last2;
+                    double[] lastBar2 = lastBar;
+                    lastBar = nowBar;
+                    nowBar = nextBar;
+                    nextBar = lastBar2;
+                }
+            }
+            for (int s = end - 1; s >= k; s--) {
+                double[] lastBar = lastBarTape[filled - 1];
+                double[] nowBar = nowBarTape[filled - 1];
+                double[] nextBar = nextBarTape[filled - 1];
+                if (booleanValues0) {
+                    int k2 = p2 - 1;
+                    double nextBarK2 = nextBar[k2];
+                    nextBar[k2] = 0.0;
+                    nowBar[k2] += nextBarK2 * tape2[filled - 1];
+                    nowBar[intValues0] += nextBarK2 * tape3[filled - 1] * 0.5;
+                }
+                int base = (filled - 1) * trips;
+                for (int i = p3; i >= 0; i--) {
+                    int i2 = 1 + i;
+                    int at = base + i;
+                    double tapeAt = tape[at];
+                    double bend = bendTape[at];
+                    double t = 0.1 * tapeAt;
+                    double nextBarI2 = nextBar[i2];
+                    nextBar[i2] = 0.0;
+                    double t2 = nextBarI2 * (1.0 + t * tapeAt);
+                    double t3 = nextBarI2 * (speed * bend);
+                    speedBar += t2 * bend;
+                    double bendBar = t2 * speed;
+                    lastBar[i2] -= nextBarI2;
+                    nowBar[i2 + 1] += bendBar;
+                    nowBar[i2] += t3 * t + t3 * tapeAt * 0.1 + (nextBarI2 - bendBar) * 2.0;
+                    nowBar[i2 - 1] += bendBar;
+                }
+                filled--;
+            }
+            end = k;
+        }
+        return speedBar;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int displacementValueAndGradientKernelPart1(double[] start) {
+        return start.length;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void displacementValueAndGradientKernelPart2(int p, int steps, boolean[] booleanValues,
+            int[] intValues, double[][][] doubleRows2, double[][] doubles) {
+        double[][] nowBarTape = doubleRows2[0];
+        double[][] lastBarTape = doubleRows2[1];
+        double[][] nextBarTape = doubleRows2[2];
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] bendTape = doubles[2];
+        double[] tape3 = doubles[3];
+        int k = p - 2;
+        int trips = 2 < p ? k : 0;
+        int k2 = Math.min(steps, 10000);
+        if (nowBarTape.length < k2) {
+            nowBarTape = grow(doubleRows2, 0, k2);
+        }
+        if (lastBarTape.length < k2) {
+            lastBarTape = grow(doubleRows2, 1, k2);
+        }
+        if (nextBarTape.length < k2) {
+            nextBarTape = grow(doubleRows2, 2, k2);
+        }
+        if (tape.length < k2) {
+            tape = grow(doubles, 0, k2);
+        }
+        if (tape2.length < k2) {
+            tape2 = grow(doubles, 1, k2);
+        }
+        long size = k2 * Math.max((long) trips, 0L);
+        if (bendTape.length < size) {
+            bendTape = grow(doubles, 2, size);
+        }
+        if (tape3.length < size) {
+            tape3 = grow(doubles, 3, size);
+        }
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        booleanValues[0] = p > 1;
+        intValues[0] = k;
+        intValues[1] = trips;
+        intValues[2] = p + p + p;
+        intValues[3] = steps > 10000 ? 0 : -1;
+        intValues[4] = lastSegment;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static double displacementValueAndGradientKernelPart3(int kept, int filled, int lastSegment,
+            int p, int p2, double[] b, double[] b2, double[] next, double speed, int p3,
+            boolean[] booleanValues, int[] intValues, double[][][] doubleRows2, double[][] doubles,
+            int[][] ints) {
+        double[][] lastKept = doubleRows2[3];
+        double[][] nowKept = doubleRows2[4];
+        double[][] nextKept = doubleRows2[5];
+        double[][] lastBarKept = doubleRows2[6];
+        double[][] nowBarKept = doubleRows2[7];
+        double[][] nextBarKept = doubleRows2[8];
+        double[] bKept = doubles[4];
+        int[] segments = ints[0];
+        int intValues2 = intValues[2];
+        double[][] lastBarTape = doubleRows2[1];
+        double[][] nowBarTape = doubleRows2[0];
+        double[][] nextBarTape = doubleRows2[2];
+        int trips = intValues[1];
+        double[] tape = doubles[3];
+        double[] bendTape = doubles[2];
+        boolean booleanValues0 = booleanValues[0];
+        int intValues0 = intValues[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[0];
+        double speedBar = 0.0;
+        int end = p;
+        for (int segment = lastSegment; segment >= 0; segment--) {
+            int k = segment * 10000;
+            if (end < p) {
+                int segment2 = segments[kept - 1];
+                double[] last = lastKept[kept - 1];
+                double[] now = nowKept[kept - 1];
+                double[] next2 = nextKept[kept - 1];
+                double[] lastBar = lastBarKept[kept - 1];
+                double[] nowBar = nowBarKept[kept - 1];
+                double[] nextBar = nextBarKept[kept - 1];
+                int p4 = (kept - 1) * intValues2;
+                for (int i = 0; i < p2; i++) {
+                    b[i] = bKept[p4];
+                    p4++;
+                }
+                for (int i = 0; i < p2; i++) {
+                    b2[i] = bKept[p4];
+                    p4++;
+                }
+                for (int i = 0; i < p2; i++) {
+                    next[i] = bKept[p4];
+                    p4++;
+                }
+                int next3 = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
+                kept = segment2 == segment ? kept - 1 : kept;
+                filled = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled == 10000) {
+                        if (segment2 + 1 == next3) {
+                            long size = kept + 1L;
+                            if (segments.length < size) {
+                                segments = grow(ints, 0, size);
+                            }
+                            segments[kept] = segment2 + 1;
+                            if (lastKept.length < size) {
+                                lastKept = grow(doubleRows2, 3, size);
+                            }
+                            lastKept[kept] = last;
+                            if (nowKept.length < size) {
+                                nowKept = grow(doubleRows2, 4, size);
+                            }
+                            nowKept[kept] = now;
+                            if (nextKept.length < size) {
+                                nextKept = grow(doubleRows2, 5, size);
+                            }
+                            nextKept[kept] = next2;
+                            if (lastBarKept.length < size) {
+                                lastBarKept = grow(doubleRows2, 6, size);
+                            }
+                            lastBarKept[kept] = lastBar;
+                            if (nowBarKept.length < size) {
+                                nowBarKept = grow(doubleRows2, 7, size);
+                            }
+                            nowBarKept[kept] = nowBar;
+                            if (nextBarKept.length < size) {
+                                nextBarKept = grow(doubleRows2, 8, size);
+                            }
+                            nextBarKept[kept] = nextBar;
+                            int p5 = kept * intValues2;
+                            if (bKept.length < (kept + 1) * (long) intValues2) {
+                                bKept = grow(doubles, 4, (kept + 1) * (long) intValues2);
+                            }
+                            for (int i = 0; i < p2; i++) {
+                                bKept[p5] = b[i];
+                                p5++;
+                            }
+                            for (int i = 0; i < p2; i++) {
+                                bKept[p5] = b2[i];
+                                p5++;
+                            }
+                            for (int i = 0; i < p2; i++) {
+                                bKept[p5] = next[i];
+                                p5++;
+                            }
+                            next3 = segment2 + 1
+                                    + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled = 0;
+                        segment2++;
+                    }
+                    lastBarTape[filled] = lastBar;
+                    nowBarTape[filled] = nowBar;
+                    nextBarTape[filled] = nextBar;
+                    int base = filled * trips;
+                    int trips2 = 0;
+                    while (trips2 < trips) {
+                        int i = 1 + trips2;
+                        double nowI = now[i];
+                        int at = base + trips2;
+                        tape[at] = nowI;
+                        double t = 2.0 * nowI;
+                        double bend = now[i - 1] - t + now[i + 1];
+                        bendTape[at] = bend;
+                        next2[i] = t - last[i] + speed * bend * (1.0 + 0.1 * nowI * nowI);
+                        trips2 = i;
+                    }
+                    if (booleanValues0) {
+                        int k2 = p2 - 1;
+                        double t = 0.5 * now[intValues0];
+                        tape2[filled] = t;
+                        double nowK2 = now[k2];
+                        tape3[filled] = nowK2;
+                        next2[k2] = t * nowK2;
+                    }
+                    filled++;
+                    double[] last2 = last;
+                    last = now;
+                    now = next2;
+                    next2 = last2;
+                    double[] lastBar2 = lastBar;
+                    lastBar = nowBar;
+                    nowBar = nextBar;
+                    nextBar = lastBar2;
+                }
+            }
+            for (int s = end - 1; s >= k; s--) {
+                double[] lastBar = lastBarTape[filled - 1];
+                double[] nowBar = nowBarTape[filled - 1];
+                double[] nextBar = nextBarTape[filled - 1];
+                if (booleanValues0) {
+                    int k2 = p2 - 1;
+                    double nextBarK2 = nextBar[k2];
+                    nextBar[k2] = 0.0;
+                    nowBar[k2] += nextBarK2 * tape2[filled - 1];
+                    nowBar[intValues0] += nextBarK2 * tape3[filled - 1] * 0.5;
+                }
+                int base = (filled - 1) * trips;
+                for (int i = p3; i >= 0; i--) {
+                    int i2 = 1 + i;
+                    int at = base + i;
+                    double tapeAt = tape[at];
+                    double bend = bendTape[at];
+                    double t = 0.1 * tapeAt;
+                    double nextBarI2 = nextBar[i2];
+                    nextBar[i2] = 0.0;
+                    double t2 = nextBarI2 * (1.0 + t * tapeAt);
+                    double t3 = nextBarI2 * (speed * bend);
+                    speedBar += t2 * bend;
+                    double bendBar = t2 * speed;
+                    lastBar[i2] -= nextBarI2;
+                    nowBar[i2 + 1] += bendBar;
+                    nowBar[i2] += t3 * t + t3 * tapeAt * 0.1 + (nextBarI2 - bendBar) * 2.0;
+                    nowBar[i2 - 1] += bendBar;
+                }
+                filled--;
+            }
+            end = k;
+        }
+        return speedBar;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static boolean[] zeros(boolean[][] slots, int slot, int length) {
+        boolean[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new boolean[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, false);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static int[] zeros(int[][] slots, int slot, int length) {
+        int[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new int[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

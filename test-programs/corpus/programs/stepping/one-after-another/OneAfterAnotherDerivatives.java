@@ -25,15 +25,16 @@ public final class OneAfterAnotherDerivatives {
      * {@code x} and {@code gain} into {@code into}, without its value.
      *
      * <p>
-     * Operations: about {@code 5 * x.length * (steps * x.length + 4 * rounds23) / 2}; of the method itself:
-     * about {@code x.length * (steps * x.length + 3 * rounds23)}. Workspace: at most
-     * {@code 4 * (steps * x.length * x.length + 2 * min(steps, 10000) * x.length + 2 * rounds23 * x.length + 2 * snapshots * x.length - steps * x.length - 2 * x.length * x.length + 2 * min(steps, 10000) + 3 * snapshots + 2 * steps + 4 * x.length - 4)}
-     * bytes, and while it grows at most twice as many. Here {@code rounds23} is how often the loop in line 23
-     * runs in all, {@code snapshots} is {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
+     * Operations: about {@code 5 * x.length * (steps * x.length + 4 * trips) / 2}; of the method itself:
+     * about {@code x.length * (steps * x.length + 3 * trips)}. Workspace: at most
+     * {@code 4 * (steps * x.length * x.length + 2 * min(steps, 10000) * x.length + 2 * min(trips, 10000) * x.length + 2 * snapshots12 * x.length + 2 * snapshots23 * x.length - steps * x.length - 2 * x.length * x.length + 2 * min(steps, 10000) + 3 * snapshots12 + snapshots23 + 2 * steps + 4 * x.length + 13)}
+     * bytes, and while it grows at most twice as many. Here {@code snapshots12} is
+     * {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}, {@code snapshots23} is
+     * {@code min(10000, (rounds23 - 1) / 10000 + 1)}, {@code trips} is the value of trips in line 23.
      */
     public static void phasesGradient(double[] x, double gain, int steps, PhasesGradient into) {
         into.prepare(x);
-        into.gain = phasesGradientKernel(into.xCopy, gain, steps, into.x, into.doubles, into.ints);
+        into.gain = phasesGradientKernel(into.xCopy, gain, steps, into.x, into.ints, into.doubles);
     }
 
     /**
@@ -41,16 +42,17 @@ public final class OneAfterAnotherDerivatives {
      * {@code x} and {@code gain} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: about {@code 5 * x.length * (steps * x.length + 4 * rounds23) / 2}; of the method itself:
-     * about {@code x.length * (steps * x.length + 3 * rounds23)}. Workspace: at most
-     * {@code 4 * (steps * x.length * x.length + 2 * min(steps, 10000) * x.length + 2 * rounds23 * x.length + 2 * snapshots * x.length + steps * x.length - 2 * x.length * x.length + 2 * min(steps, 10000) + 3 * snapshots)}
-     * bytes, and while it grows at most twice as many. Here {@code rounds23} is how often the loop in line 23
-     * runs in all, {@code snapshots} is {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
+     * Operations: about {@code 5 * x.length * (steps * x.length + 4 * trips) / 2}; of the method itself:
+     * about {@code x.length * (steps * x.length + 3 * trips)}. Workspace: at most
+     * {@code 4 * (steps * x.length * x.length + 2 * min(steps, 10000) * x.length + 2 * min(trips, 10000) * x.length + 2 * snapshots12 * x.length + 2 * snapshots23 * x.length + steps * x.length - 2 * x.length * x.length + 2 * min(steps, 10000) + 3 * snapshots12 + snapshots23 + 23)}
+     * bytes, and while it grows at most twice as many. Here {@code snapshots12} is
+     * {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}, {@code snapshots23} is
+     * {@code min(10000, (rounds23 - 1) / 10000 + 1)}, {@code trips} is the value of trips in line 23.
      */
     public static double phasesValueAndGradient(double[] x, double gain, int steps, PhasesGradient into) {
         into.prepare(x);
-        double value = phasesValueAndGradientKernel(into.xCopy, gain, steps, into.x, into.doubles, into.ints,
-                into.partials);
+        double value = phasesValueAndGradientKernel(into.xCopy, gain, steps, into.x, into.ints, into.doubles,
+                into.longs, into.partials);
         into.gain = into.partials[0];
         return value;
     }
@@ -64,8 +66,9 @@ public final class OneAfterAnotherDerivatives {
         private double gain;
         private boolean given;
         private double[] xCopy = new double[0];
-        private final double[][] doubles = new double[8][0];
-        private final int[][] ints = new int[1][0];
+        private final int[][] ints = new int[4][0];
+        private final double[][] doubles = new double[11][0];
+        private final long[][] longs = new long[1][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -116,16 +119,39 @@ public final class OneAfterAnotherDerivatives {
     }
 
     private static double phasesGradientKernel(double[] x, double gain, int steps, double[] xBar,
-            double[][] doubles, int[][] ints) {
+            int[][] ints, double[][] doubles) {
+        int[] intValues = zeros(ints, 3, 11);
+        double[] doubleValues = zeros(doubles, 10, 3);
+        phasesGradientKernelPart1(steps, x, gain, intValues, doubleValues, doubles, ints);
+        phasesGradientKernelPart2(x, steps, xBar, intValues, doubleValues, doubles, ints);
+        return phasesGradientKernelPart3(x, gain, xBar, intValues, doubleValues, doubles, ints);
+    }
+
+    private static double phasesValueAndGradientKernel(double[] x, double gain, int steps, double[] xBar,
+            int[][] ints, double[][] doubles, long[][] longs, double[] partials) {
+        int[] intValues = zeros(ints, 3, 11);
+        double[] doubleValues = zeros(doubles, 10, 4);
+        long[] longValues = zeros(longs, 0, 2);
+        phasesValueAndGradientKernelPart1(steps, x, gain, intValues, doubleValues, longValues, doubles, ints);
+        phasesValueAndGradientKernelPart2(steps, x, xBar, intValues, doubleValues, longValues, doubles, ints);
+        double t = phasesValueAndGradientKernelPart3(x, gain, xBar, intValues, doubleValues, longValues,
+                doubles, ints);
+        partials[0] = t;
+        return doubleValues[2];
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void phasesGradientKernelPart1(int steps, double[] x, double gain, int[] intValues,
+            double[] doubleValues, double[][] doubles, int[][] ints) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
         double[] levelTape = doubles[3];
-        double[] levelKept = doubles[4];
-        double[] xKept = doubles[5];
+        double[] xKept = doubles[4];
         int[] segments = ints[0];
-        double[] tape4 = doubles[6];
-        double[] ownTape = doubles[7];
+        double[] levelKept = doubles[5];
+        double[] xKept2 = doubles[6];
+        int[] segments2 = ints[1];
         if (levelTape.length < Math.min(steps, 10000)) {
             levelTape = grow(doubles, 3, Math.min(steps, 10000));
         }
@@ -141,20 +167,20 @@ public final class OneAfterAnotherDerivatives {
             if (filled == 10000) {
                 if (segment + 1 == next) {
                     long size = kept + 1L;
-                    if (segments.length < size) {
-                        segments = grow(ints, 0, size);
+                    if (segments2.length < size) {
+                        segments2 = grow(ints, 1, size);
                     }
-                    segments[kept] = segment + 1;
+                    segments2[kept] = segment + 1;
                     if (levelKept.length < size) {
-                        levelKept = grow(doubles, 4, size);
+                        levelKept = grow(doubles, 5, size);
                     }
                     levelKept[kept] = level;
                     int p = kept * x.length;
-                    if (xKept.length < (kept + 1) * (long) x.length) {
-                        xKept = grow(doubles, 5, (kept + 1) * (long) x.length);
+                    if (xKept2.length < (kept + 1) * (long) x.length) {
+                        xKept2 = grow(doubles, 6, (kept + 1) * (long) x.length);
                     }
                     for (int i = 0; i < x.length; i++) {
-                        xKept[p] = x[i];
+                        xKept2[p] = x[i];
                         p++;
                     }
                     next = segment + 1
@@ -195,43 +221,99 @@ public final class OneAfterAnotherDerivatives {
         for (; i < x.length; i++) {
             mean5 += x[i] * level;
         }
+        int trips = found > 0 ? (found - 1) / 2 + 1 : 0;
+        if (tape3.length < Math.min(trips, 10000)) {
+            tape3 = grow(doubles, 2, Math.min(trips, 10000));
+        }
+        int next2 = trips > 10000 ? 0 : -1;
+        int lastSegment2 = Math.floorDiv(trips - 1, 10000);
+        int kept2 = 0;
+        int segment2 = -1;
+        int filled2 = 10000;
         int k3 = 0;
-        int trips = 0;
-        for (int s = found; s > 0; s -= 2) {
-            if (tape3.length < trips + 1L) {
-                tape3 = grow(doubles, 2, trips + 1L);
+        for (int j = 0; j < trips; j++) {
+            if (filled2 == 10000) {
+                if (segment2 + 1 == next2) {
+                    if (segments.length < kept2 + 1L) {
+                        segments = grow(ints, 0, kept2 + 1L);
+                    }
+                    segments[kept2] = segment2 + 1;
+                    int p = kept2 * x.length;
+                    if (xKept.length < (kept2 + 1) * (long) x.length) {
+                        xKept = grow(doubles, 4, (kept2 + 1) * (long) x.length);
+                    }
+                    for (int l = 0; l < x.length; l++) {
+                        xKept[p] = x[l];
+                        p++;
+                    }
+                    next2 = segment2 + 1
+                            + Checkpoints.distance(lastSegment2 - (segment2 + 1) + 1, 10000 - (kept2 + 1));
+                    kept2++;
+                }
+                filled2 = 0;
+                k3 = 0;
+                segment2++;
             }
             if (tape2.length < k3 + (x.length - 1L)) {
                 tape2 = grow(doubles, 1, k3 + (x.length - 1L));
             }
-            for (int j = 1; j < x.length; j++) {
-                double xj = x[j];
-                tape2[k3] = xj;
-                x[j] = xj + 0.1 * x[j - 1] * xj;
+            for (int l = 1; l < x.length; l++) {
+                double xl = x[l];
+                tape2[k3] = xl;
+                x[l] = xl + 0.1 * x[l - 1] * xl;
                 k3++;
             }
             double x0 = x[0];
-            tape3[trips] = x0;
+            tape3[filled2] = x0;
             x[0] = x0 * mean5;
-            trips++;
+            filled2++;
         }
-        int k4 = x.length - 1;
-        for (int r = k4; r >= 0; r--) {
+        intValues[0] = x.length;
+        intValues[1] = kept;
+        intValues[2] = filled;
+        intValues[3] = k;
+        doubleValues[0] = level;
+        doubleValues[1] = mean5;
+        intValues[4] = trips;
+        intValues[5] = kept2;
+        intValues[6] = filled2;
+        intValues[7] = k3;
+        intValues[8] = x.length - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void phasesGradientKernelPart2(double[] x, int steps, double[] xBar, int[] intValues,
+            double[] doubleValues, double[][] doubles, int[][] ints) {
+        double[] tape = doubles[7];
+        double[] ownTape = doubles[8];
+        int intValues8 = intValues[8];
+        int trips = intValues[4];
+        double[] tape2 = doubles[1];
+        double[] xKept = doubles[4];
+        int[] segments = ints[0];
+        int kept = intValues[5];
+        int filled = intValues[6];
+        int k = intValues[7];
+        int intValues0 = intValues[0];
+        double[] tape3 = doubles[2];
+        double mean = doubleValues[1];
+        double level = doubleValues[0];
+        for (int r = intValues8; r >= 0; r--) {
             double own = x[r];
-            long k5 = steps - 3L + 1L;
-            if (ownTape.length < k5) {
-                ownTape = grow(doubles, 7, k5);
+            long k2 = steps - 3L + 1L;
+            if (ownTape.length < k2) {
+                ownTape = grow(doubles, 8, k2);
             }
-            long size = k5 * Math.max((long) r, 0L);
-            if (tape4.length < size) {
-                tape4 = grow(doubles, 6, size);
+            long size = k2 * Math.max((long) r, 0L);
+            if (tape.length < size) {
+                tape = grow(doubles, 7, size);
             }
             double own2 = own;
             for (int s = 3; s <= steps; s++) {
                 int base = (s - 3) * r;
-                for (int j = 0; j < r; j++) {
-                    double t = own2 + x[j];
-                    tape4[base + j] = t;
+                for (int i = 0; i < r; i++) {
+                    double t = own2 + x[i];
+                    tape[base + i] = t;
                     own2 = Math.sin(t);
                 }
                 ownTape[s - 3] = own2;
@@ -242,130 +324,209 @@ public final class OneAfterAnotherDerivatives {
                 ownBar2 += own;
                 ownBar += ownTape[s - 3];
                 int base = (s - 3) * r;
-                for (int j = r - 1; j >= 0; j--) {
-                    ownBar2 *= Math.cos(tape4[base + j]);
-                    xBar[j] += ownBar2;
+                for (int i = r - 1; i >= 0; i--) {
+                    ownBar2 *= Math.cos(tape[base + i]);
+                    xBar[i] += ownBar2;
                 }
             }
             xBar[r] += ownBar + ownBar2;
         }
+        int k2 = Math.max(trips, 0);
+        int lastSegment = Math.floorDiv(k2 - 1, 10000);
         double meanBar = 1.0;
-        for (int j = trips - 1; j >= 0; j--) {
-            double t = tape3[j];
-            x[0] = t;
-            double xBar0 = xBar[0];
-            meanBar += xBar0 * t;
-            xBar[0] = xBar0 * mean5;
-            for (int l = k4; l >= 1; l--) {
-                double t2 = tape2[k3 - 1];
-                x[l] = t2;
-                double xBarL = xBar[l];
-                xBar[l] = 0.0;
-                xBar[l - 1] += xBarL * t2 * 0.1;
-                xBar[l] += xBarL + xBarL * (0.1 * x[l - 1]);
-                k3--;
-            }
-        }
-        double t = meanBar * level;
-        double levelBar = 0.0;
-        for (int j = 0; j < x.length; j++) {
-            levelBar += meanBar * x[j];
-            xBar[j] += t;
-        }
-        int k5 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k5 - 1, 10000);
-        double gainBar = 0.0;
-        int end = k5;
-        for (int j = lastSegment2; j >= 0; j--) {
-            int k6 = j * 10000;
-            if (end < k5) {
+        int end = k2;
+        for (int segment = lastSegment; segment >= 0; segment--) {
+            int k3 = segment * 10000;
+            if (end < k2) {
                 int segment2 = segments[kept - 1];
-                double level2 = levelKept[kept - 1];
-                int p = (kept - 1) * x.length;
-                for (int l = 0; l < x.length; l++) {
-                    x[l] = xKept[p];
+                int p = (kept - 1) * intValues0;
+                for (int i = 0; i < intValues0; i++) {
+                    x[i] = xKept[p];
                     p++;
                 }
-                int next2 = segment2 + Checkpoints.distance(j - segment2 + 1, 10000 - kept);
-                kept = segment2 == j ? kept - 1 : kept;
+                int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
+                kept = segment2 == segment ? kept - 1 : kept;
                 filled = 0;
                 k = 0;
-                for (int s = segment2 * 10000; s < end; s++) {
+                for (int round = segment2 * 10000; round < end; round++) {
                     if (filled == 10000) {
-                        if (segment2 + 1 == next2) {
-                            long size = kept + 1L;
-                            if (segments.length < size) {
-                                segments = grow(ints, 0, size);
+                        if (segment2 + 1 == next) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 0, kept + 1L);
                             }
                             segments[kept] = segment2 + 1;
-                            if (levelKept.length < size) {
-                                levelKept = grow(doubles, 4, size);
+                            int p2 = kept * intValues0;
+                            if (xKept.length < (kept + 1) * (long) intValues0) {
+                                xKept = grow(doubles, 4, (kept + 1) * (long) intValues0);
                             }
-                            levelKept[kept] = level2;
-                            int p2 = kept * x.length;
-                            if (xKept.length < (kept + 1) * (long) x.length) {
-                                xKept = grow(doubles, 5, (kept + 1) * (long) x.length);
-                            }
-                            for (int l = 0; l < x.length; l++) {
-                                xKept[p2] = x[l];
+                            for (int i = 0; i < intValues0; i++) {
+                                xKept[p2] = x[i];
                                 p2++;
                             }
-                            next2 = segment2 + 1
-                                    + Checkpoints.distance(j - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            next = segment2 + 1
+                                    + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
                             kept++;
                         }
                         filled = 0;
                         k = 0;
                         segment2++;
                     }
-                    levelTape[filled] = level2;
-                    if (tape.length < k + (long) x.length) {
-                        tape = grow(doubles, 0, k + (long) x.length);
+                    if (tape2.length < k + (intValues0 - 1L)) {
+                        tape2 = grow(doubles, 1, k + (intValues0 - 1L));
                     }
-                    for (int l = 0; l < x.length; l++) {
-                        double xl = x[l];
-                        tape[k] = xl;
-                        x[l] = Math.cos(gain * xl + level2);
+                    for (int i = 1; i < intValues0; i++) {
+                        double xi = x[i];
+                        tape2[k] = xi;
+                        x[i] = xi + 0.1 * x[i - 1] * xi;
                         k++;
                     }
-                    level2 += x[s % x.length] * gain;
+                    double x0 = x[0];
+                    tape3[filled] = x0;
+                    x[0] = x0 * mean;
                     filled++;
                 }
             }
-            for (int s = end - 1; s >= k6; s--) {
-                double level2 = levelTape[filled - 1];
-                int k7 = s % x.length;
-                gainBar += levelBar * x[k7];
-                xBar[k7] += levelBar * gain;
-                for (int l = k4; l >= 0; l--) {
-                    double t2 = tape[k - 1];
-                    x[l] = t2;
-                    double t3 = xBar[l] * Math.sin(gain * t2 + level2);
-                    levelBar -= t3;
-                    gainBar -= t3 * t2;
-                    xBar[l] = -(t3 * gain);
+            for (int i = end - 1; i >= k3; i--) {
+                double t = tape3[filled - 1];
+                x[0] = t;
+                double xBar0 = xBar[0];
+                meanBar += xBar0 * t;
+                xBar[0] = xBar0 * mean;
+                for (int j = intValues8; j >= 1; j--) {
+                    double t2 = tape2[k - 1];
+                    x[j] = t2;
+                    double xBarJ = xBar[j];
+                    xBar[j] = 0.0;
+                    xBar[j - 1] += xBarJ * t2 * 0.1;
+                    xBar[j] += xBarJ + xBarJ * (0.1 * x[j - 1]);
                     k--;
                 }
                 filled--;
             }
-            end = k6;
+            end = k3;
+        }
+        double t = meanBar * level;
+        double levelBar = 0.0;
+        for (int i = 0; i < intValues0; i++) {
+            levelBar += meanBar * x[i];
+            xBar[i] += t;
+        }
+        int k3 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
+        doubleValues[2] = levelBar;
+        intValues[9] = k3;
+        intValues[10] = lastSegment2;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static double phasesGradientKernelPart3(double[] x, double gain, double[] xBar, int[] intValues,
+            double[] doubleValues, double[][] doubles, int[][] ints) {
+        double[] tape = doubles[0];
+        double[] levelKept = doubles[5];
+        double[] xKept = doubles[6];
+        int[] segments = ints[1];
+        int kept = intValues[1];
+        int filled = intValues[2];
+        int k = intValues[3];
+        double levelBar = doubleValues[2];
+        int lastSegment = intValues[10];
+        int intValues9 = intValues[9];
+        int intValues0 = intValues[0];
+        double[] levelTape = doubles[3];
+        int intValues8 = intValues[8];
+        double gainBar = 0.0;
+        int end = intValues9;
+        for (int segment = lastSegment; segment >= 0; segment--) {
+            int k2 = segment * 10000;
+            if (end < intValues9) {
+                int segment2 = segments[kept - 1];
+                double level = levelKept[kept - 1];
+                int p = (kept - 1) * intValues0;
+                for (int i = 0; i < intValues0; i++) {
+                    x[i] = xKept[p];
+                    p++;
+                }
+                int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
+                kept = segment2 == segment ? kept - 1 : kept;
+                filled = 0;
+                k = 0;
+                for (int s = segment2 * 10000; s < end; s++) {
+                    if (filled == 10000) {
+                        if (segment2 + 1 == next) {
+                            long size = kept + 1L;
+                            if (segments.length < size) {
+                                segments = grow(ints, 1, size);
+                            }
+                            segments[kept] = segment2 + 1;
+                            if (levelKept.length < size) {
+                                levelKept = grow(doubles, 5, size);
+                            }
+                            levelKept[kept] = level;
+                            int p2 = kept * intValues0;
+                            if (xKept.length < (kept + 1) * (long) intValues0) {
+                                xKept = grow(doubles, 6, (kept + 1) * (long) intValues0);
+                            }
+                            for (int i = 0; i < intValues0; i++) {
+                                xKept[p2] = x[i];
+                                p2++;
+                            }
+                            next = segment2 + 1
+                                    + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled = 0;
+                        k = 0;
+                        segment2++;
+                    }
+                    levelTape[filled] = level;
+                    if (tape.length < k + (long) intValues0) {
+                        tape = grow(doubles, 0, k + (long) intValues0);
+                    }
+                    for (int i = 0; i < intValues0; i++) {
+                        double xi = x[i];
+                        tape[k] = xi;
+                        x[i] = Math.cos(gain * xi + level);
+                        k++;
+                    }
+                    level += x[s % intValues0] * gain;
+                    filled++;
+                }
+            }
+            for (int s = end - 1; s >= k2; s--) {
+                double level = levelTape[filled - 1];
+                int k3 = s % intValues0;
+                gainBar += levelBar * x[k3];
+                xBar[k3] += levelBar * gain;
+                for (int i = intValues8; i >= 0; i--) {
+                    double t = tape[k - 1];
+                    x[i] = t;
+                    double t2 = xBar[i] * Math.sin(gain * t + level);
+                    levelBar -= t2;
+                    gainBar -= t2 * t;
+                    xBar[i] = -(t2 * gain);
+                    k--;
+                }
+                filled--;
+            }
+            end = k2;
         }
         return gainBar + levelBar;
     }
 
-    private static double phasesValueAndGradientKernel(double[] x, double gain, int steps, double[] xBar,
-            double[][] doubles, int[][] ints, double[] partials) {
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void phasesValueAndGradientKernelPart1(int steps, double[] x, double gain, int[] intValues,
+            double[] doubleValues, long[] longValues, double[][] doubles, int[][] ints) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
-        double[] ownTape = doubles[4];
-        double[] levelTape = doubles[5];
-        double[] levelKept = doubles[6];
-        double[] xKept = doubles[7];
-        int[] segments = ints[0];
+        double[] levelTape = doubles[9];
+        double[] levelKept = doubles[5];
+        double[] xKept = doubles[6];
+        int[] segments = ints[1];
+        double[] xKept2 = doubles[7];
+        int[] segments2 = ints[2];
         if (levelTape.length < Math.min(steps, 10000)) {
-            levelTape = grow(doubles, 5, Math.min(steps, 10000));
+            levelTape = grow(doubles, 9, Math.min(steps, 10000));
         }
         int next = steps > 10000 ? 0 : -1;
         int lastSegment = Math.floorDiv(steps - 1, 10000);
@@ -380,16 +541,16 @@ public final class OneAfterAnotherDerivatives {
                 if (segment + 1 == next) {
                     long size = kept + 1L;
                     if (segments.length < size) {
-                        segments = grow(ints, 0, size);
+                        segments = grow(ints, 1, size);
                     }
                     segments[kept] = segment + 1;
                     if (levelKept.length < size) {
-                        levelKept = grow(doubles, 6, size);
+                        levelKept = grow(doubles, 5, size);
                     }
                     levelKept[kept] = level;
                     int p = kept * x.length;
                     if (xKept.length < (kept + 1) * (long) x.length) {
-                        xKept = grow(doubles, 7, (kept + 1) * (long) x.length);
+                        xKept = grow(doubles, 6, (kept + 1) * (long) x.length);
                     }
                     for (int i = 0; i < x.length; i++) {
                         xKept[p] = x[i];
@@ -433,172 +594,347 @@ public final class OneAfterAnotherDerivatives {
         for (; i < x.length; i++) {
             mean5 += x[i] * level;
         }
+        int trips = found > 0 ? (found - 1) / 2 + 1 : 0;
+        if (tape3.length < Math.min(trips, 10000)) {
+            tape3 = grow(doubles, 2, Math.min(trips, 10000));
+        }
+        int next2 = trips > 10000 ? 0 : -1;
+        int lastSegment2 = Math.floorDiv(trips - 1, 10000);
+        int kept2 = 0;
+        int segment2 = -1;
+        int filled2 = 10000;
         int k3 = 0;
-        int trips = 0;
-        for (int s = found; s > 0; s -= 2) {
-            if (tape3.length < trips + 1L) {
-                tape3 = grow(doubles, 2, trips + 1L);
+        for (int j = 0; j < trips; j++) {
+            if (filled2 == 10000) {
+                if (segment2 + 1 == next2) {
+                    if (segments2.length < kept2 + 1L) {
+                        segments2 = grow(ints, 2, kept2 + 1L);
+                    }
+                    segments2[kept2] = segment2 + 1;
+                    int p = kept2 * x.length;
+                    if (xKept2.length < (kept2 + 1) * (long) x.length) {
+                        xKept2 = grow(doubles, 7, (kept2 + 1) * (long) x.length);
+                    }
+                    for (int l = 0; l < x.length; l++) {
+                        xKept2[p] = x[l];
+                        p++;
+                    }
+                    next2 = segment2 + 1
+                            + Checkpoints.distance(lastSegment2 - (segment2 + 1) + 1, 10000 - (kept2 + 1));
+                    kept2++;
+                }
+                filled2 = 0;
+                k3 = 0;
+                segment2++;
             }
             if (tape2.length < k3 + (x.length - 1L)) {
                 tape2 = grow(doubles, 1, k3 + (x.length - 1L));
             }
-            for (int j = 1; j < x.length; j++) {
-                double xj = x[j];
-                tape2[k3] = xj;
-                x[j] = xj + 0.1 * x[j - 1] * xj;
+            for (int l = 1; l < x.length; l++) {
+                double xl = x[l];
+                tape2[k3] = xl;
+                x[l] = xl + 0.1 * x[l - 1] * xl;
                 k3++;
             }
             double x0 = x[0];
-            tape3[trips] = x0;
+            tape3[filled2] = x0;
             x[0] = x0 * mean5;
-            trips++;
+            filled2++;
         }
         long k4 = x.length;
         long size = k4 * Math.max(steps - 3L + 1L, 0L);
-        if (ownTape.length < size) {
-            ownTape = grow(doubles, 4, size);
+        intValues[0] = x.length;
+        intValues[1] = kept;
+        intValues[2] = filled;
+        intValues[3] = k;
+        doubleValues[0] = level;
+        doubleValues[1] = mean5;
+        intValues[4] = trips;
+        intValues[5] = kept2;
+        intValues[6] = filled2;
+        intValues[7] = k3;
+        longValues[0] = k4;
+        longValues[1] = size;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void phasesValueAndGradientKernelPart2(int steps, double[] x, double[] xBar,
+            int[] intValues, double[] doubleValues, long[] longValues, double[][] doubles, int[][] ints) {
+        double[] ownTape = doubles[4];
+        double[] tape = doubles[3];
+        double mean = doubleValues[1];
+        int intValues0 = intValues[0];
+        int trips = intValues[4];
+        double[] tape2 = doubles[1];
+        double[] xKept = doubles[7];
+        int[] segments = ints[2];
+        int kept = intValues[5];
+        int filled = intValues[6];
+        int k = intValues[7];
+        long longValues0 = longValues[0];
+        double[] tape3 = doubles[2];
+        double level = doubleValues[0];
+        if (ownTape.length < longValues[1]) {
+            ownTape = grow(doubles, 4, longValues[1]);
         }
-        int k5 = steps - 3 + 1;
-        int k6 = 0;
-        double total = mean5;
-        for (int r = 0; r < x.length; r++) {
+        int k2 = steps - 3 + 1;
+        int k3 = 0;
+        double total = mean;
+        for (int r = 0; r < intValues0; r++) {
             double own = x[r];
-            int base = r * k5;
+            int base = r * k2;
             double own2 = own;
             for (int s = 3; s <= steps; s++) {
-                if (tape4.length < k6 + (long) r) {
-                    tape4 = grow(doubles, 3, k6 + (long) r);
+                if (tape.length < k3 + (long) r) {
+                    tape = grow(doubles, 3, k3 + (long) r);
                 }
-                for (int j = 0; j < r; j++) {
-                    double t = own2 + x[j];
-                    tape4[k6] = t;
+                for (int i = 0; i < r; i++) {
+                    double t = own2 + x[i];
+                    tape[k3] = t;
                     own2 = Math.sin(t);
-                    k6++;
+                    k3++;
                 }
                 ownTape[base + (s - 3)] = own2;
                 total += own2 * own;
             }
         }
-        int k7 = x.length - 1;
-        for (int r = k7; r >= 0; r--) {
+        int k4 = intValues0 - 1;
+        for (int r = k4; r >= 0; r--) {
             double own = x[r];
-            int base = r * k5;
+            int base = r * k2;
             double ownBar = 0.0;
             double ownBar2 = 0.0;
             for (int s = steps; s >= 3; s--) {
                 ownBar2 += own;
                 ownBar += ownTape[base + (s - 3)];
-                for (int j = r - 1; j >= 0; j--) {
-                    ownBar2 *= Math.cos(tape4[k6 - 1]);
-                    xBar[j] += ownBar2;
-                    k6--;
+                for (int i = r - 1; i >= 0; i--) {
+                    ownBar2 *= Math.cos(tape[k3 - 1]);
+                    xBar[i] += ownBar2;
+                    k3--;
                 }
             }
             xBar[r] += ownBar + ownBar2;
         }
+        int k5 = Math.max(trips, 0);
+        int lastSegment = Math.floorDiv(k5 - 1, 10000);
         double meanBar = 1.0;
-        for (int j = trips - 1; j >= 0; j--) {
-            double t = tape3[j];
-            x[0] = t;
-            double xBar0 = xBar[0];
-            meanBar += xBar0 * t;
-            xBar[0] = xBar0 * mean5;
-            for (int l = k7; l >= 1; l--) {
-                double t2 = tape2[k3 - 1];
-                x[l] = t2;
-                double xBarL = xBar[l];
-                xBar[l] = 0.0;
-                xBar[l - 1] += xBarL * t2 * 0.1;
-                xBar[l] += xBarL + xBarL * (0.1 * x[l - 1]);
-                k3--;
-            }
-        }
-        double t = meanBar * level;
-        double levelBar = 0.0;
-        for (int j = 0; j < x.length; j++) {
-            levelBar += meanBar * x[j];
-            xBar[j] += t;
-        }
-        int k8 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k8 - 1, 10000);
-        double gainBar = 0.0;
-        int end = k8;
-        for (int j = lastSegment2; j >= 0; j--) {
-            int k9 = j * 10000;
-            if (end < k8) {
+        int end = k5;
+        for (int segment = lastSegment; segment >= 0; segment--) {
+            int k6 = segment * 10000;
+            if (end < k5) {
                 int segment2 = segments[kept - 1];
-                double level2 = levelKept[kept - 1];
-                int p = (kept - 1) * x.length;
-                for (int l = 0; l < x.length; l++) {
-                    x[l] = xKept[p];
+                int p = (kept - 1) * intValues0;
+                for (int i = 0; i < intValues0; i++) {
+                    x[i] = xKept[p];
                     p++;
                 }
-                int next2 = segment2 + Checkpoints.distance(j - segment2 + 1, 10000 - kept);
-                kept = segment2 == j ? kept - 1 : kept;
+                int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
+                kept = segment2 == segment ? kept - 1 : kept;
+                long k7 = longValues0 - 1L;
                 filled = 0;
                 k = 0;
-                for (int s = segment2 * 10000; s < end; s++) {
+                for (int round = segment2 * 10000; round < end; round++) {
                     if (filled == 10000) {
-                        if (segment2 + 1 == next2) {
-                            long size2 = kept + 1L;
-                            if (segments.length < size2) {
-                                segments = grow(ints, 0, size2);
+                        if (segment2 + 1 == next) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 2, kept + 1L);
                             }
                             segments[kept] = segment2 + 1;
-                            if (levelKept.length < size2) {
-                                levelKept = grow(doubles, 6, size2);
+                            int p2 = kept * intValues0;
+                            if (xKept.length < (kept + 1) * longValues0) {
+                                xKept = grow(doubles, 7, (kept + 1) * longValues0);
                             }
-                            levelKept[kept] = level2;
-                            int p2 = kept * x.length;
-                            if (xKept.length < (kept + 1) * k4) {
-                                xKept = grow(doubles, 7, (kept + 1) * k4);
-                            }
-                            for (int l = 0; l < x.length; l++) {
-                                xKept[p2] = x[l];
+                            for (int i = 0; i < intValues0; i++) {
+                                xKept[p2] = x[i];
                                 p2++;
                             }
-                            next2 = segment2 + 1
-                                    + Checkpoints.distance(j - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            next = segment2 + 1
+                                    + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
                             kept++;
                         }
                         filled = 0;
                         k = 0;
                         segment2++;
                     }
-                    levelTape[filled] = level2;
-                    if (tape.length < k + k4) {
-                        tape = grow(doubles, 0, k + k4);
+                    if (tape2.length < k + k7) {
+                        tape2 = grow(doubles, 1, k + k7);
                     }
-                    for (int l = 0; l < x.length; l++) {
-                        double xl = x[l];
-                        tape[k] = xl;
-                        x[l] = Math.cos(gain * xl + level2);
+                    for (int i = 1; i < intValues0; i++) {
+                        double xi = x[i];
+                        tape2[k] = xi;
+                        x[i] = xi + 0.1 * x[i - 1] * xi;
                         k++;
                     }
-                    level2 += x[s % x.length] * gain;
+                    double x0 = x[0];
+                    tape3[filled] = x0;
+                    x[0] = x0 * mean;
                     filled++;
                 }
             }
-            for (int s = end - 1; s >= k9; s--) {
-                double level2 = levelTape[filled - 1];
-                int k10 = s % x.length;
-                gainBar += levelBar * x[k10];
-                xBar[k10] += levelBar * gain;
-                for (int l = k7; l >= 0; l--) {
-                    double t2 = tape[k - 1];
-                    x[l] = t2;
-                    double t3 = xBar[l] * Math.sin(gain * t2 + level2);
-                    levelBar -= t3;
-                    gainBar -= t3 * t2;
-                    xBar[l] = -(t3 * gain);
+            for (int i = end - 1; i >= k6; i--) {
+                double t = tape3[filled - 1];
+                x[0] = t;
+                double xBar0 = xBar[0];
+                meanBar += xBar0 * t;
+                xBar[0] = xBar0 * mean;
+                for (int j = k4; j >= 1; j--) {
+                    double t2 = tape2[k - 1];
+                    x[j] = t2;
+                    double xBarJ = xBar[j];
+                    xBar[j] = 0.0;
+                    xBar[j - 1] += xBarJ * t2 * 0.1;
+                    xBar[j] += xBarJ + xBarJ * (0.1 * x[j - 1]);
                     k--;
                 }
                 filled--;
             }
-            end = k9;
+            end = k6;
         }
-        partials[0] = gainBar + levelBar;
-        return total;
+        double t = meanBar * level;
+        double levelBar = 0.0;
+        for (int i = 0; i < intValues0; i++) {
+            levelBar += meanBar * x[i];
+            xBar[i] += t;
+        }
+        int k6 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k6 - 1, 10000);
+        doubleValues[2] = total;
+        intValues[8] = k4;
+        doubleValues[3] = levelBar;
+        intValues[9] = k6;
+        intValues[10] = lastSegment2;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static double phasesValueAndGradientKernelPart3(double[] x, double gain, double[] xBar,
+            int[] intValues, double[] doubleValues, long[] longValues, double[][] doubles, int[][] ints) {
+        double[] tape = doubles[0];
+        double[] levelKept = doubles[5];
+        double[] xKept = doubles[6];
+        int[] segments = ints[1];
+        int kept = intValues[1];
+        int filled = intValues[2];
+        int k = intValues[3];
+        double levelBar = doubleValues[3];
+        int lastSegment = intValues[10];
+        int intValues9 = intValues[9];
+        int intValues0 = intValues[0];
+        long longValues0 = longValues[0];
+        double[] levelTape = doubles[9];
+        int intValues8 = intValues[8];
+        double gainBar = 0.0;
+        int end = intValues9;
+        for (int segment = lastSegment; segment >= 0; segment--) {
+            int k2 = segment * 10000;
+            if (end < intValues9) {
+                int segment2 = segments[kept - 1];
+                double level = levelKept[kept - 1];
+                int p = (kept - 1) * intValues0;
+                for (int i = 0; i < intValues0; i++) {
+                    x[i] = xKept[p];
+                    p++;
+                }
+                int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
+                kept = segment2 == segment ? kept - 1 : kept;
+                filled = 0;
+                k = 0;
+                for (int s = segment2 * 10000; s < end; s++) {
+                    if (filled == 10000) {
+                        if (segment2 + 1 == next) {
+                            long size = kept + 1L;
+                            if (segments.length < size) {
+                                segments = grow(ints, 1, size);
+                            }
+                            segments[kept] = segment2 + 1;
+                            if (levelKept.length < size) {
+                                levelKept = grow(doubles, 5, size);
+                            }
+                            levelKept[kept] = level;
+                            int p2 = kept * intValues0;
+                            if (xKept.length < (kept + 1) * longValues0) {
+                                xKept = grow(doubles, 6, (kept + 1) * longValues0);
+                            }
+                            for (int i = 0; i < intValues0; i++) {
+                                xKept[p2] = x[i];
+                                p2++;
+                            }
+                            next = segment2 + 1
+                                    + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled = 0;
+                        k = 0;
+                        segment2++;
+                    }
+                    levelTape[filled] = level;
+                    if (tape.length < k + longValues0) {
+                        tape = grow(doubles, 0, k + longValues0);
+                    }
+                    for (int i = 0; i < intValues0; i++) {
+                        double xi = x[i];
+                        tape[k] = xi;
+                        x[i] = Math.cos(gain * xi + level);
+                        k++;
+                    }
+                    level += x[s % intValues0] * gain;
+                    filled++;
+                }
+            }
+            for (int s = end - 1; s >= k2; s--) {
+                double level = levelTape[filled - 1];
+                int k3 = s % intValues0;
+                gainBar += levelBar * x[k3];
+                xBar[k3] += levelBar * gain;
+                for (int i = intValues8; i >= 0; i--) {
+                    double t = tape[k - 1];
+                    x[i] = t;
+                    double t2 = xBar[i] * Math.sin(gain * t + level);
+                    levelBar -= t2;
+                    gainBar -= t2 * t;
+                    xBar[i] = -(t2 * gain);
+                    k--;
+                }
+                filled--;
+            }
+            end = k2;
+        }
+        return gainBar + levelBar;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static int[] zeros(int[][] slots, int slot, int length) {
+        int[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new int[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static long[] zeros(long[][] slots, int slot, int length) {
+        long[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new long[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
     }
 
     /** An array kept in a slot, with its contents and room for more. */

@@ -27,8 +27,8 @@ public final class StagesOfTheirOwnDerivatives {
      * <p>
      * Operations: about {@code 52 * rounds10 + 21 * rounds18 + 16 * rounds33 + 2 * rounds39}; of the method
      * itself: about {@code 16 * rounds10 + 6 * rounds18 + 7 * rounds33 + 2 * rounds39}. Workspace:
-     * {@code 4 * (24 * rounds10 + 6 * rounds18 + 2 * rounds33 + 2 * start.length + 5 * steps)} bytes beside
-     * arrays of sizes that change or are not its own, and while it grows at most twice as many. Here
+     * {@code 4 * (24 * rounds10 + 6 * rounds18 + 2 * rounds33 + 2 * start.length + 5 * steps + 4)} bytes
+     * beside arrays of sizes that change or are not its own, and while it grows at most twice as many. Here
      * {@code rounds10} is how often the loop in line 10 runs in all, {@code rounds18} is how often the loop
      * in line 18 runs in all, {@code rounds33} is how often the loop in line 33 runs in all, {@code rounds39}
      * is how often the loop in line 39 runs in all.
@@ -36,8 +36,8 @@ public final class StagesOfTheirOwnDerivatives {
     public static void classicalGradient(double[] start, double[] p, double h, int steps,
             ClassicalGradient into) {
         into.prepare(start, p);
-        into.h = classicalGradientKernel(into.startCopy, p, h, steps, into.start, into.p, into.ints,
-                into.doubleRows2, into.doubles, into.doubles2);
+        into.h = classicalGradientKernel(into.startCopy, p, h, steps, into.start, into.p, into.doubles,
+                into.ints, into.doubleRows2, into.doubles2);
     }
 
     /**
@@ -47,8 +47,8 @@ public final class StagesOfTheirOwnDerivatives {
      * <p>
      * Operations: about {@code 52 * rounds10 + 21 * rounds18 + 16 * rounds33 + 4 * rounds39}; of the method
      * itself: about {@code 16 * rounds10 + 6 * rounds18 + 7 * rounds33 + 2 * rounds39}. Workspace:
-     * {@code 4 * (24 * rounds10 + 6 * rounds18 + 2 * rounds33 + 2 * start.length + 5 * steps)} bytes beside
-     * arrays of sizes that change or are not its own, and while it grows at most twice as many. Here
+     * {@code 4 * (24 * rounds10 + 6 * rounds18 + 2 * rounds33 + 2 * start.length + 5 * steps + 8)} bytes
+     * beside arrays of sizes that change or are not its own, and while it grows at most twice as many. Here
      * {@code rounds10} is how often the loop in line 10 runs in all, {@code rounds18} is how often the loop
      * in line 18 runs in all, {@code rounds33} is how often the loop in line 33 runs in all, {@code rounds39}
      * is how often the loop in line 39 runs in all.
@@ -57,7 +57,7 @@ public final class StagesOfTheirOwnDerivatives {
             ClassicalGradient into) {
         into.prepare(start, p);
         double value = classicalValueAndGradientKernel(into.startCopy, p, h, steps, into.start, into.p,
-                into.ints, into.doubleRows2, into.doubles, into.doubles2, into.partials);
+                into.doubles, into.ints, into.doubleRows2, into.doubles2, into.partials);
         into.h = into.partials[0];
         return value;
     }
@@ -73,10 +73,10 @@ public final class StagesOfTheirOwnDerivatives {
         private double h;
         private boolean given;
         private double[] startCopy = new double[0];
-        private final int[][] ints = new int[1][0];
+        private final double[][] doubles = new double[24][0];
+        private final int[][] ints = new int[2][0];
         private final double[][][] doubleRows2 = new double[2][0][];
-        private final double[][] doubles = new double[30][0];
-        private final double[][][] doubles2 = new double[2][0][];
+        private final double[][][] doubles2 = new double[16][0][];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -174,13 +174,14 @@ public final class StagesOfTheirOwnDerivatives {
      * <p>
      * Operations: {@code 39 * steps * y.length + 2 * y.length + 3}; of the method itself:
      * {@code 13 * steps * y.length + 2 * y.length + 1}. Workspace: at most
-     * {@code 4 * (14 * min(steps, 10000) * y.length + 2 * snapshots * y.length + snapshots + 20 * y.length)}
+     * {@code 4 * (14 * min(steps, 10000) * y.length + 2 * snapshots * y.length + snapshots + 20 * y.length + 27)}
      * bytes, and while it grows at most twice as many. Here {@code snapshots} is
      * {@code min(10000, (rounds47_9 - 1) / 10000 + 1)}.
      */
     public static void inPlaceGradient(double[] y, double[] p, double h, int steps, InPlaceGradient into) {
         into.prepare(y, p);
-        into.h = inPlaceGradientKernel(into.yCopy, p, h, steps, into.y, into.p, into.doubles, into.ints);
+        into.h = inPlaceGradientKernel(into.yCopy, p, h, steps, into.y, into.p, into.ints, into.doubles,
+                into.doubles2);
     }
 
     /**
@@ -190,15 +191,15 @@ public final class StagesOfTheirOwnDerivatives {
      * <p>
      * Operations: {@code 39 * steps * y.length + 4 * y.length + 3}; of the method itself:
      * {@code 13 * steps * y.length + 2 * y.length + 1}. Workspace: at most
-     * {@code 4 * (14 * min(steps, 10000) * y.length + 2 * snapshots * y.length + snapshots + 20 * y.length)}
+     * {@code 4 * (14 * min(steps, 10000) * y.length + 2 * snapshots * y.length + snapshots + 20 * y.length + 29)}
      * bytes, and while it grows at most twice as many. Here {@code snapshots} is
      * {@code min(10000, (rounds47_9 - 1) / 10000 + 1)}.
      */
     public static double inPlaceValueAndGradient(double[] y, double[] p, double h, int steps,
             InPlaceGradient into) {
         into.prepare(y, p);
-        double value = inPlaceValueAndGradientKernel(into.yCopy, p, h, steps, into.y, into.p, into.doubles,
-                into.ints, into.partials);
+        double value = inPlaceValueAndGradientKernel(into.yCopy, p, h, steps, into.y, into.p, into.ints,
+                into.doubles, into.doubles2, into.partials);
         into.h = into.partials[0];
         return value;
     }
@@ -214,8 +215,9 @@ public final class StagesOfTheirOwnDerivatives {
         private double h;
         private boolean given;
         private double[] yCopy = new double[0];
-        private final double[][] doubles = new double[17][0];
-        private final int[][] ints = new int[1][0];
+        private final int[][] ints = new int[3][0];
+        private final double[][] doubles = new double[9][0];
+        private final double[][][] doubles2 = new double[18][0][];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -297,40 +299,34 @@ public final class StagesOfTheirOwnDerivatives {
     }
 
     private static double classicalGradientKernel(double[] start, double[] p, double h, int steps,
-            double[] startBar, double[] pBar, int[][] ints, double[][][] doubleRows2, double[][] doubles,
+            double[] startBar, double[] pBar, double[][] doubles, int[][] ints, double[][][] doubleRows2,
             double[][][] doubles2) {
-        int made = 0;
+        int[] made = zeros(ints, 1, 14);
         int made2 = 0;
-        int[] tape = ints[0];
+        int made3 = 0;
+        double[] doubleValues = zeros(doubles, 16, 2);
+        classicalGradientKernelPart1(h, steps, doubleValues, ints, doubleRows2);
+        double[] tape = doubles[13];
+        double[] tape2 = doubles[14];
+        double[] tape3 = doubles[15];
+        double[] tape4 = doubles[12];
+        double[] tape5 = doubles[9];
+        double[] tape6 = doubles[10];
+        double[] tape7 = doubles[11];
+        double[] tape8 = doubles[8];
+        double[] tape9 = doubles[5];
+        double[] tape10 = doubles[6];
+        double[] tape11 = doubles[7];
+        double[] tape12 = doubles[4];
+        double[] tape13 = doubles[1];
+        double[] tape14 = doubles[2];
+        double[] tape15 = doubles[3];
+        double[] tape16 = doubles[0];
         double[][] yBarTape = doubleRows2[0];
-        double[] tape2 = doubles[0];
-        double[] tape3 = doubles[1];
-        double[] tape4 = doubles[2];
-        double[] tape5 = doubles[3];
-        double[] tape6 = doubles[4];
-        double[] tape7 = doubles[5];
-        double[] tape8 = doubles[6];
-        double[] tape9 = doubles[7];
-        double[] tape10 = doubles[8];
-        double[] tape11 = doubles[9];
-        double[] tape12 = doubles[10];
-        double[] tape13 = doubles[11];
-        double[] tape14 = doubles[12];
-        double[] tape15 = doubles[13];
-        double[] tape16 = doubles[14];
-        double[] tape17 = doubles[15];
+        int[] tape17 = ints[0];
+        double h2 = doubleValues[0];
         double[][] nextBarTape = doubleRows2[1];
-        double h2 = 0.5 * h;
-        double t = h / 6.0;
-        if (tape.length < steps) {
-            tape = grow(ints, 0, steps);
-        }
-        if (yBarTape.length < steps) {
-            yBarTape = grow(doubleRows2, 0, steps);
-        }
-        if (nextBarTape.length < steps) {
-            nextBarTape = grow(doubleRows2, 1, steps);
-        }
+        double doubleValues1 = doubleValues[1];
         int k = 0;
         int k2 = 0;
         int k3 = 0;
@@ -343,213 +339,448 @@ public final class StagesOfTheirOwnDerivatives {
         double[] yBar = startBar;
         for (int s = 0; s < steps; s++) {
             yBarTape[s] = yBar;
-            tape[s] = y.length;
-            double[] dy = room(doubles, 16, y.length);
+            tape17[s] = y.length;
+            double[] dy = room(doubles, 17, y.length);
             long k9 = y.length;
             long size = k + k9;
+            if (tape.length < size) {
+                tape = grow(doubles, 13, size);
+            }
             if (tape2.length < size) {
-                tape2 = grow(doubles, 0, size);
+                tape2 = grow(doubles, 14, size);
             }
             if (tape3.length < size) {
-                tape3 = grow(doubles, 1, size);
-            }
-            if (tape4.length < size) {
-                tape4 = grow(doubles, 2, size);
+                tape3 = grow(doubles, 15, size);
             }
             for (int i = 0; i < y.length; i++) {
-                double t2 = y[(i + 1) % y.length];
+                double t = y[(i + 1) % y.length];
+                tape[k] = t;
+                double t2 = Math.sin(t);
                 tape2[k] = t2;
-                double t3 = Math.sin(t2);
-                tape3[k] = t3;
                 double yi = y[i];
-                tape4[k] = yi;
-                dy[i] = p[i] * t3 - yi * yi;
+                tape3[k] = yi;
+                dy[i] = p[i] * t2 - yi * yi;
                 k++;
             }
-            double[] moved = room(doubles, 17, y.length);
-            if (tape5.length < k2 + k9) {
-                tape5 = grow(doubles, 3, k2 + k9);
+            double[] moved = room(doubles, 18, y.length);
+            if (tape4.length < k2 + k9) {
+                tape4 = grow(doubles, 12, k2 + k9);
             }
             for (int i = 0; i < y.length; i++) {
                 double dyI = dy[i];
-                tape5[k2] = dyI;
+                tape4[k2] = dyI;
                 moved[i] = y[i] + h2 * dyI;
                 k2++;
             }
-            double[] dy2 = room(doubles, 18, y.length);
+            double[] dy2 = room(doubles, 19, y.length);
             long size2 = k3 + k9;
+            if (tape5.length < size2) {
+                tape5 = grow(doubles, 9, size2);
+            }
             if (tape6.length < size2) {
-                tape6 = grow(doubles, 4, size2);
+                tape6 = grow(doubles, 10, size2);
             }
             if (tape7.length < size2) {
-                tape7 = grow(doubles, 5, size2);
-            }
-            if (tape8.length < size2) {
-                tape8 = grow(doubles, 6, size2);
+                tape7 = grow(doubles, 11, size2);
             }
             for (int i = 0; i < y.length; i++) {
-                double t2 = moved[(i + 1) % y.length];
+                double t = moved[(i + 1) % y.length];
+                tape5[k3] = t;
+                double t2 = Math.sin(t);
                 tape6[k3] = t2;
-                double t3 = Math.sin(t2);
-                tape7[k3] = t3;
                 double movedI = moved[i];
-                tape8[k3] = movedI;
-                dy2[i] = p[i] * t3 - movedI * movedI;
+                tape7[k3] = movedI;
+                dy2[i] = p[i] * t2 - movedI * movedI;
                 k3++;
             }
-            double[] moved2 = room(doubles, 19, y.length);
-            if (tape9.length < k4 + k9) {
-                tape9 = grow(doubles, 7, k4 + k9);
+            double[] moved2 = room(doubles, 20, y.length);
+            if (tape8.length < k4 + k9) {
+                tape8 = grow(doubles, 8, k4 + k9);
             }
             for (int i = 0; i < y.length; i++) {
-                double t2 = dy2[i];
-                tape9[k4] = t2;
-                moved2[i] = y[i] + h2 * t2;
+                double t = dy2[i];
+                tape8[k4] = t;
+                moved2[i] = y[i] + h2 * t;
                 k4++;
             }
-            double[] dy3 = room(doubles, 20, y.length);
+            double[] dy3 = room(doubles, 21, y.length);
             long size3 = k5 + k9;
+            if (tape9.length < size3) {
+                tape9 = grow(doubles, 5, size3);
+            }
             if (tape10.length < size3) {
-                tape10 = grow(doubles, 8, size3);
+                tape10 = grow(doubles, 6, size3);
             }
             if (tape11.length < size3) {
-                tape11 = grow(doubles, 9, size3);
-            }
-            if (tape12.length < size3) {
-                tape12 = grow(doubles, 10, size3);
+                tape11 = grow(doubles, 7, size3);
             }
             for (int i = 0; i < y.length; i++) {
-                double t2 = moved2[(i + 1) % y.length];
+                double t = moved2[(i + 1) % y.length];
+                tape9[k5] = t;
+                double t2 = Math.sin(t);
                 tape10[k5] = t2;
-                double t3 = Math.sin(t2);
+                double t3 = moved2[i];
                 tape11[k5] = t3;
-                double t4 = moved2[i];
-                tape12[k5] = t4;
-                dy3[i] = p[i] * t3 - t4 * t4;
+                dy3[i] = p[i] * t2 - t3 * t3;
                 k5++;
             }
-            double[] moved3 = room(doubles, 21, y.length);
-            if (tape13.length < k6 + k9) {
-                tape13 = grow(doubles, 11, k6 + k9);
+            double[] moved3 = room(doubles, 22, y.length);
+            if (tape12.length < k6 + k9) {
+                tape12 = grow(doubles, 4, k6 + k9);
             }
             for (int i = 0; i < y.length; i++) {
-                double t2 = dy3[i];
-                tape13[k6] = t2;
-                moved3[i] = y[i] + h * t2;
+                double t = dy3[i];
+                tape12[k6] = t;
+                moved3[i] = y[i] + h * t;
                 k6++;
             }
-            double[] dy4 = room(doubles, 22, y.length);
+            double[] dy4 = room(doubles, 23, y.length);
             long size4 = k7 + k9;
+            if (tape13.length < size4) {
+                tape13 = grow(doubles, 1, size4);
+            }
             if (tape14.length < size4) {
-                tape14 = grow(doubles, 12, size4);
+                tape14 = grow(doubles, 2, size4);
             }
             if (tape15.length < size4) {
-                tape15 = grow(doubles, 13, size4);
-            }
-            if (tape16.length < size4) {
-                tape16 = grow(doubles, 14, size4);
+                tape15 = grow(doubles, 3, size4);
             }
             for (int i = 0; i < y.length; i++) {
-                double t2 = moved3[(i + 1) % y.length];
+                double t = moved3[(i + 1) % y.length];
+                tape13[k7] = t;
+                double t2 = Math.sin(t);
                 tape14[k7] = t2;
-                double t3 = Math.sin(t2);
+                double t3 = moved3[i];
                 tape15[k7] = t3;
-                double t4 = moved3[i];
-                tape16[k7] = t4;
-                dy4[i] = p[i] * t3 - t4 * t4;
+                dy4[i] = p[i] * t2 - t3 * t3;
                 k7++;
             }
-            double[] next = fromPool(doubles2, 0, made, y.length);
-            made++;
-            yBar = fromPool(doubles2, 1, made2, y.length);
+            double[] next = fromPool(doubles2, 14, made2, y.length);
             made2++;
+            yBar = fromPool(doubles2, 15, made3, y.length);
+            made3++;
             nextBarTape[s] = yBar;
-            if (tape17.length < k8 + k9) {
-                tape17 = grow(doubles, 15, k8 + k9);
+            if (tape16.length < k8 + k9) {
+                tape16 = grow(doubles, 0, k8 + k9);
             }
             for (int i = 0; i < y.length; i++) {
-                double t2 = dy[i] + 2.0 * dy2[i] + 2.0 * dy3[i] + dy4[i];
-                tape17[k8] = t2;
-                next[i] = y[i] + t * t2;
+                double t = dy[i] + 2.0 * dy2[i] + 2.0 * dy3[i] + dy4[i];
+                tape16[k8] = t;
+                next[i] = y[i] + doubleValues1 * t;
                 k8++;
             }
             y = next;
         }
+        return classicalGradientKernelPart2(y, yBar, steps, k, k2, k3, k4, k5, k6, k7, k8, p, pBar, h,
+                doubleValues, doubleRows2, ints, doubles, doubles2, made);
+    }
+
+    private static double classicalValueAndGradientKernel(double[] start, double[] p, double h, int steps,
+            double[] startBar, double[] pBar, double[][] doubles, int[][] ints, double[][][] doubleRows2,
+            double[][][] doubles2, double[] partials) {
+        int[] made = zeros(ints, 1, 14);
+        int made2 = 0;
+        int made3 = 0;
+        double[] doubleValues = zeros(doubles, 16, 4);
+        classicalValueAndGradientKernelPart1(h, steps, doubleValues, ints, doubleRows2);
+        double[] tape = doubles[13];
+        double[] tape2 = doubles[14];
+        double[] tape3 = doubles[15];
+        double[] tape4 = doubles[12];
+        double[] tape5 = doubles[9];
+        double[] tape6 = doubles[10];
+        double[] tape7 = doubles[11];
+        double[] tape8 = doubles[8];
+        double[] tape9 = doubles[5];
+        double[] tape10 = doubles[6];
+        double[] tape11 = doubles[7];
+        double[] tape12 = doubles[4];
+        double[] tape13 = doubles[1];
+        double[] tape14 = doubles[2];
+        double[] tape15 = doubles[3];
+        double[] tape16 = doubles[0];
+        double[][] yBarTape = doubleRows2[0];
+        int[] tape17 = ints[0];
+        double h2 = doubleValues[0];
+        double[][] nextBarTape = doubleRows2[1];
+        double doubleValues1 = doubleValues[1];
+        int k = 0;
+        int k2 = 0;
+        int k3 = 0;
+        int k4 = 0;
+        int k5 = 0;
+        int k6 = 0;
+        int k7 = 0;
+        int k8 = 0;
+        double[] y = start;
+        double[] yBar = startBar;
+        for (int s = 0; s < steps; s++) {
+            yBarTape[s] = yBar;
+            tape17[s] = y.length;
+            double[] dy = room(doubles, 17, y.length);
+            long k9 = y.length;
+            long size = k + k9;
+            if (tape.length < size) {
+                tape = grow(doubles, 13, size);
+            }
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 14, size);
+            }
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 15, size);
+            }
+            for (int i = 0; i < y.length; i++) {
+                double t = y[(i + 1) % y.length];
+                tape[k] = t;
+                double t2 = Math.sin(t);
+                tape2[k] = t2;
+                double yi = y[i];
+                tape3[k] = yi;
+                dy[i] = p[i] * t2 - yi * yi;
+                k++;
+            }
+            double[] moved = room(doubles, 18, y.length);
+            if (tape4.length < k2 + k9) {
+                tape4 = grow(doubles, 12, k2 + k9);
+            }
+            for (int i = 0; i < y.length; i++) {
+                double dyI = dy[i];
+                tape4[k2] = dyI;
+                moved[i] = y[i] + h2 * dyI;
+                k2++;
+            }
+            double[] dy2 = room(doubles, 19, y.length);
+            long size2 = k3 + k9;
+            if (tape5.length < size2) {
+                tape5 = grow(doubles, 9, size2);
+            }
+            if (tape6.length < size2) {
+                tape6 = grow(doubles, 10, size2);
+            }
+            if (tape7.length < size2) {
+                tape7 = grow(doubles, 11, size2);
+            }
+            for (int i = 0; i < y.length; i++) {
+                double t = moved[(i + 1) % y.length];
+                tape5[k3] = t;
+                double t2 = Math.sin(t);
+                tape6[k3] = t2;
+                double movedI = moved[i];
+                tape7[k3] = movedI;
+                dy2[i] = p[i] * t2 - movedI * movedI;
+                k3++;
+            }
+            double[] moved2 = room(doubles, 20, y.length);
+            if (tape8.length < k4 + k9) {
+                tape8 = grow(doubles, 8, k4 + k9);
+            }
+            for (int i = 0; i < y.length; i++) {
+                double t = dy2[i];
+                tape8[k4] = t;
+                moved2[i] = y[i] + h2 * t;
+                k4++;
+            }
+            double[] dy3 = room(doubles, 21, y.length);
+            long size3 = k5 + k9;
+            if (tape9.length < size3) {
+                tape9 = grow(doubles, 5, size3);
+            }
+            if (tape10.length < size3) {
+                tape10 = grow(doubles, 6, size3);
+            }
+            if (tape11.length < size3) {
+                tape11 = grow(doubles, 7, size3);
+            }
+            for (int i = 0; i < y.length; i++) {
+                double t = moved2[(i + 1) % y.length];
+                tape9[k5] = t;
+                double t2 = Math.sin(t);
+                tape10[k5] = t2;
+                double t3 = moved2[i];
+                tape11[k5] = t3;
+                dy3[i] = p[i] * t2 - t3 * t3;
+                k5++;
+            }
+            double[] moved3 = room(doubles, 22, y.length);
+            if (tape12.length < k6 + k9) {
+                tape12 = grow(doubles, 4, k6 + k9);
+            }
+            for (int i = 0; i < y.length; i++) {
+                double t = dy3[i];
+                tape12[k6] = t;
+                moved3[i] = y[i] + h * t;
+                k6++;
+            }
+            double[] dy4 = room(doubles, 23, y.length);
+            long size4 = k7 + k9;
+            if (tape13.length < size4) {
+                tape13 = grow(doubles, 1, size4);
+            }
+            if (tape14.length < size4) {
+                tape14 = grow(doubles, 2, size4);
+            }
+            if (tape15.length < size4) {
+                tape15 = grow(doubles, 3, size4);
+            }
+            for (int i = 0; i < y.length; i++) {
+                double t = moved3[(i + 1) % y.length];
+                tape13[k7] = t;
+                double t2 = Math.sin(t);
+                tape14[k7] = t2;
+                double t3 = moved3[i];
+                tape15[k7] = t3;
+                dy4[i] = p[i] * t2 - t3 * t3;
+                k7++;
+            }
+            double[] next = fromPool(doubles2, 14, made2, y.length);
+            made2++;
+            yBar = fromPool(doubles2, 15, made3, y.length);
+            made3++;
+            nextBarTape[s] = yBar;
+            if (tape16.length < k8 + k9) {
+                tape16 = grow(doubles, 0, k8 + k9);
+            }
+            for (int i = 0; i < y.length; i++) {
+                double t = dy[i] + 2.0 * dy2[i] + 2.0 * dy3[i] + dy4[i];
+                tape16[k8] = t;
+                next[i] = y[i] + doubleValues1 * t;
+                k8++;
+            }
+            y = next;
+        }
+        classicalValueAndGradientKernelPart2(y, yBar, steps, k, k2, k3, k4, k5, k6, k7, k8, p, pBar, h,
+                doubleValues, doubleRows2, ints, doubles, doubles2, made);
+        partials[0] = doubleValues[3];
+        return doubleValues[2];
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void classicalGradientKernelPart1(double h, int steps, double[] doubleValues, int[][] ints,
+            double[][][] doubleRows2) {
+        int[] tape = ints[0];
+        double[][] yBarTape = doubleRows2[0];
+        double[][] nextBarTape = doubleRows2[1];
+        if (tape.length < steps) {
+            tape = grow(ints, 0, steps);
+        }
+        if (yBarTape.length < steps) {
+            yBarTape = grow(doubleRows2, 0, steps);
+        }
+        if (nextBarTape.length < steps) {
+            nextBarTape = grow(doubleRows2, 1, steps);
+        }
+        doubleValues[0] = 0.5 * h;
+        doubleValues[1] = h / 6.0;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static double classicalGradientKernelPart2(double[] y, double[] yBar, int steps, int k, int k2,
+            int k3, int k4, int k5, int k6, int k7, int k8, double[] p, double[] pBar, double h,
+            double[] doubleValues, double[][][] doubleRows2, int[][] ints, double[][] doubles,
+            double[][][] doubles2, int[] made) {
+        double[][] yBarTape = doubleRows2[0];
+        int[] tape = ints[0];
+        double[][] nextBarTape = doubleRows2[1];
+        double[] tape2 = doubles[0];
+        double doubleValues1 = doubleValues[1];
+        double[] tape3 = doubles[1];
+        double[] tape4 = doubles[2];
+        double[] tape5 = doubles[3];
+        double[] tape6 = doubles[4];
+        double[] tape7 = doubles[5];
+        double[] tape8 = doubles[6];
+        double[] tape9 = doubles[7];
+        double[] tape10 = doubles[8];
+        double h2 = doubleValues[0];
+        double[] tape11 = doubles[9];
+        double[] tape12 = doubles[10];
+        double[] tape13 = doubles[11];
+        double[] tape14 = doubles[12];
+        double[] tape15 = doubles[13];
+        double[] tape16 = doubles[14];
+        double[] tape17 = doubles[15];
         for (int i = 0; i < y.length; i++) {
             yBar[i] += 2.0 * y[i];
         }
         double hBar = 0.0;
         double hBar2 = 0.0;
-        double t2 = 0.0;
+        double t = 0.0;
         for (int s = steps - 1; s >= 0; s--) {
             double[] yBar2 = yBarTape[s];
             int tapeS = tape[s];
-            double[] dyBar = room(doubles, 23, tapeS);
-            double[] movedBar = room(doubles, 24, tapeS);
-            double[] dyBar2 = room(doubles, 25, tapeS);
-            double[] movedBar2 = room(doubles, 26, tapeS);
-            double[] dyBar3 = room(doubles, 27, tapeS);
-            double[] movedBar3 = room(doubles, 28, tapeS);
-            double[] dyBar4 = room(doubles, 29, tapeS);
+            double[] dyBar = fromPool(doubles2, 0, made[0], tapeS);
+            made[0] += 1;
+            double[] movedBar = fromPool(doubles2, 1, made[1], tapeS);
+            made[1] += 1;
+            double[] dyBar2 = fromPool(doubles2, 2, made[2], tapeS);
+            made[2] += 1;
+            double[] movedBar2 = fromPool(doubles2, 3, made[3], tapeS);
+            made[3] += 1;
+            double[] dyBar3 = fromPool(doubles2, 4, made[4], tapeS);
+            made[4] += 1;
+            double[] movedBar3 = fromPool(doubles2, 5, made[5], tapeS);
+            made[5] += 1;
+            double[] dyBar4 = fromPool(doubles2, 6, made[6], tapeS);
+            made[6] += 1;
             double[] nextBar = nextBarTape[s];
             int k9 = tapeS - 1;
             for (int i = k9; i >= 0; i--) {
                 double nextBarI = nextBar[i];
                 nextBar[i] = 0.0;
-                t2 += nextBarI * tape17[k8 - 1];
-                double t3 = nextBarI * t;
-                dyBar4[i] += t3;
-                double t4 = t3 * 2.0;
-                dyBar3[i] += t4;
-                dyBar2[i] += t4;
-                dyBar[i] += t3;
+                t += nextBarI * tape2[k8 - 1];
+                double t2 = nextBarI * doubleValues1;
+                dyBar4[i] += t2;
+                double t3 = t2 * 2.0;
+                dyBar3[i] += t3;
+                dyBar2[i] += t3;
+                dyBar[i] += t2;
                 yBar2[i] += nextBarI;
                 k8--;
             }
             for (int i = k9; i >= 0; i--) {
-                double t3 = dyBar4[i];
+                double t2 = dyBar4[i];
                 dyBar4[i] = 0.0;
-                movedBar3[i] += -2.0 * t3 * tape16[k7 - 1];
-                movedBar3[(i + 1) % tapeS] += t3 * p[i] * Math.cos(tape14[k7 - 1]);
-                pBar[i] += t3 * tape15[k7 - 1];
+                movedBar3[i] += -2.0 * t2 * tape5[k7 - 1];
+                movedBar3[(i + 1) % tapeS] += t2 * p[i] * Math.cos(tape3[k7 - 1]);
+                pBar[i] += t2 * tape4[k7 - 1];
                 k7--;
             }
             for (int i = k9; i >= 0; i--) {
-                double t3 = movedBar3[i];
+                double t2 = movedBar3[i];
                 movedBar3[i] = 0.0;
-                hBar += t3 * tape13[k6 - 1];
-                dyBar3[i] += t3 * h;
-                yBar2[i] += t3;
+                hBar += t2 * tape6[k6 - 1];
+                dyBar3[i] += t2 * h;
+                yBar2[i] += t2;
                 k6--;
             }
             for (int i = k9; i >= 0; i--) {
-                double t3 = dyBar3[i];
+                double t2 = dyBar3[i];
                 dyBar3[i] = 0.0;
-                movedBar2[i] += -2.0 * t3 * tape12[k5 - 1];
-                movedBar2[(i + 1) % tapeS] += t3 * p[i] * Math.cos(tape10[k5 - 1]);
-                pBar[i] += t3 * tape11[k5 - 1];
+                movedBar2[i] += -2.0 * t2 * tape9[k5 - 1];
+                movedBar2[(i + 1) % tapeS] += t2 * p[i] * Math.cos(tape7[k5 - 1]);
+                pBar[i] += t2 * tape8[k5 - 1];
                 k5--;
             }
             for (int i = k9; i >= 0; i--) {
-                double t3 = movedBar2[i];
+                double t2 = movedBar2[i];
                 movedBar2[i] = 0.0;
-                hBar2 += t3 * tape9[k4 - 1];
-                dyBar2[i] += t3 * h2;
-                yBar2[i] += t3;
+                hBar2 += t2 * tape10[k4 - 1];
+                dyBar2[i] += t2 * h2;
+                yBar2[i] += t2;
                 k4--;
             }
             for (int i = k9; i >= 0; i--) {
-                double t3 = dyBar2[i];
+                double t2 = dyBar2[i];
                 dyBar2[i] = 0.0;
-                movedBar[i] += -2.0 * t3 * tape8[k3 - 1];
-                movedBar[(i + 1) % tapeS] += t3 * p[i] * Math.cos(tape6[k3 - 1]);
-                pBar[i] += t3 * tape7[k3 - 1];
+                movedBar[i] += -2.0 * t2 * tape13[k3 - 1];
+                movedBar[(i + 1) % tapeS] += t2 * p[i] * Math.cos(tape11[k3 - 1]);
+                pBar[i] += t2 * tape12[k3 - 1];
                 k3--;
             }
             for (int i = k9; i >= 0; i--) {
                 double movedBarI = movedBar[i];
                 movedBar[i] = 0.0;
-                hBar2 += movedBarI * tape5[k2 - 1];
+                hBar2 += movedBarI * tape14[k2 - 1];
                 dyBar[i] += movedBarI * h2;
                 yBar2[i] += movedBarI;
                 k2--;
@@ -557,41 +788,21 @@ public final class StagesOfTheirOwnDerivatives {
             for (int i = k9; i >= 0; i--) {
                 double dyBarI = dyBar[i];
                 dyBar[i] = 0.0;
-                yBar2[i] += -2.0 * dyBarI * tape4[k - 1];
-                yBar2[(i + 1) % tapeS] += dyBarI * p[i] * Math.cos(tape2[k - 1]);
-                pBar[i] += dyBarI * tape3[k - 1];
+                yBar2[i] += -2.0 * dyBarI * tape17[k - 1];
+                yBar2[(i + 1) % tapeS] += dyBarI * p[i] * Math.cos(tape15[k - 1]);
+                pBar[i] += dyBarI * tape16[k - 1];
                 k--;
             }
         }
-        return hBar + t2 * 0.16666666666666666 + hBar2 * 0.5;
+        return hBar + t * 0.16666666666666666 + hBar2 * 0.5;
     }
 
-    private static double classicalValueAndGradientKernel(double[] start, double[] p, double h, int steps,
-            double[] startBar, double[] pBar, int[][] ints, double[][][] doubleRows2, double[][] doubles,
-            double[][][] doubles2, double[] partials) {
-        int made = 0;
-        int made2 = 0;
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void classicalValueAndGradientKernelPart1(double h, int steps, double[] doubleValues,
+            int[][] ints, double[][][] doubleRows2) {
         int[] tape = ints[0];
         double[][] yBarTape = doubleRows2[0];
-        double[] tape2 = doubles[0];
-        double[] tape3 = doubles[1];
-        double[] tape4 = doubles[2];
-        double[] tape5 = doubles[3];
-        double[] tape6 = doubles[4];
-        double[] tape7 = doubles[5];
-        double[] tape8 = doubles[6];
-        double[] tape9 = doubles[7];
-        double[] tape10 = doubles[8];
-        double[] tape11 = doubles[9];
-        double[] tape12 = doubles[10];
-        double[] tape13 = doubles[11];
-        double[] tape14 = doubles[12];
-        double[] tape15 = doubles[13];
-        double[] tape16 = doubles[14];
-        double[] tape17 = doubles[15];
         double[][] nextBarTape = doubleRows2[1];
-        double h2 = 0.5 * h;
-        double t = h / 6.0;
         if (tape.length < steps) {
             tape = grow(ints, 0, steps);
         }
@@ -601,150 +812,36 @@ public final class StagesOfTheirOwnDerivatives {
         if (nextBarTape.length < steps) {
             nextBarTape = grow(doubleRows2, 1, steps);
         }
-        int k = 0;
-        int k2 = 0;
-        int k3 = 0;
-        int k4 = 0;
-        int k5 = 0;
-        int k6 = 0;
-        int k7 = 0;
-        int k8 = 0;
-        double[] y = start;
-        double[] yBar = startBar;
-        for (int s = 0; s < steps; s++) {
-            yBarTape[s] = yBar;
-            tape[s] = y.length;
-            double[] dy = room(doubles, 16, y.length);
-            long k9 = y.length;
-            long size = k + k9;
-            if (tape2.length < size) {
-                tape2 = grow(doubles, 0, size);
-            }
-            if (tape3.length < size) {
-                tape3 = grow(doubles, 1, size);
-            }
-            if (tape4.length < size) {
-                tape4 = grow(doubles, 2, size);
-            }
-            for (int i = 0; i < y.length; i++) {
-                double t2 = y[(i + 1) % y.length];
-                tape2[k] = t2;
-                double t3 = Math.sin(t2);
-                tape3[k] = t3;
-                double yi = y[i];
-                tape4[k] = yi;
-                dy[i] = p[i] * t3 - yi * yi;
-                k++;
-            }
-            double[] moved = room(doubles, 17, y.length);
-            if (tape5.length < k2 + k9) {
-                tape5 = grow(doubles, 3, k2 + k9);
-            }
-            for (int i = 0; i < y.length; i++) {
-                double dyI = dy[i];
-                tape5[k2] = dyI;
-                moved[i] = y[i] + h2 * dyI;
-                k2++;
-            }
-            double[] dy2 = room(doubles, 18, y.length);
-            long size2 = k3 + k9;
-            if (tape6.length < size2) {
-                tape6 = grow(doubles, 4, size2);
-            }
-            if (tape7.length < size2) {
-                tape7 = grow(doubles, 5, size2);
-            }
-            if (tape8.length < size2) {
-                tape8 = grow(doubles, 6, size2);
-            }
-            for (int i = 0; i < y.length; i++) {
-                double t2 = moved[(i + 1) % y.length];
-                tape6[k3] = t2;
-                double t3 = Math.sin(t2);
-                tape7[k3] = t3;
-                double movedI = moved[i];
-                tape8[k3] = movedI;
-                dy2[i] = p[i] * t3 - movedI * movedI;
-                k3++;
-            }
-            double[] moved2 = room(doubles, 19, y.length);
-            if (tape9.length < k4 + k9) {
-                tape9 = grow(doubles, 7, k4 + k9);
-            }
-            for (int i = 0; i < y.length; i++) {
-                double t2 = dy2[i];
-                tape9[k4] = t2;
-                moved2[i] = y[i] + h2 * t2;
-                k4++;
-            }
-            double[] dy3 = room(doubles, 20, y.length);
-            long size3 = k5 + k9;
-            if (tape10.length < size3) {
-                tape10 = grow(doubles, 8, size3);
-            }
-            if (tape11.length < size3) {
-                tape11 = grow(doubles, 9, size3);
-            }
-            if (tape12.length < size3) {
-                tape12 = grow(doubles, 10, size3);
-            }
-            for (int i = 0; i < y.length; i++) {
-                double t2 = moved2[(i + 1) % y.length];
-                tape10[k5] = t2;
-                double t3 = Math.sin(t2);
-                tape11[k5] = t3;
-                double t4 = moved2[i];
-                tape12[k5] = t4;
-                dy3[i] = p[i] * t3 - t4 * t4;
-                k5++;
-            }
-            double[] moved3 = room(doubles, 21, y.length);
-            if (tape13.length < k6 + k9) {
-                tape13 = grow(doubles, 11, k6 + k9);
-            }
-            for (int i = 0; i < y.length; i++) {
-                double t2 = dy3[i];
-                tape13[k6] = t2;
-                moved3[i] = y[i] + h * t2;
-                k6++;
-            }
-            double[] dy4 = room(doubles, 22, y.length);
-            long size4 = k7 + k9;
-            if (tape14.length < size4) {
-                tape14 = grow(doubles, 12, size4);
-            }
-            if (tape15.length < size4) {
-                tape15 = grow(doubles, 13, size4);
-            }
-            if (tape16.length < size4) {
-                tape16 = grow(doubles, 14, size4);
-            }
-            for (int i = 0; i < y.length; i++) {
-                double t2 = moved3[(i + 1) % y.length];
-                tape14[k7] = t2;
-                double t3 = Math.sin(t2);
-                tape15[k7] = t3;
-                double t4 = moved3[i];
-                tape16[k7] = t4;
-                dy4[i] = p[i] * t3 - t4 * t4;
-                k7++;
-            }
-            double[] next = fromPool(doubles2, 0, made, y.length);
-            made++;
-            yBar = fromPool(doubles2, 1, made2, y.length);
-            made2++;
-            nextBarTape[s] = yBar;
-            if (tape17.length < k8 + k9) {
-                tape17 = grow(doubles, 15, k8 + k9);
-            }
-            for (int i = 0; i < y.length; i++) {
-                double t2 = dy[i] + 2.0 * dy2[i] + 2.0 * dy3[i] + dy4[i];
-                tape17[k8] = t2;
-                next[i] = y[i] + t * t2;
-                k8++;
-            }
-            y = next;
-        }
+        doubleValues[0] = 0.5 * h;
+        doubleValues[1] = h / 6.0;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void classicalValueAndGradientKernelPart2(double[] y, double[] yBar, int steps, int k,
+            int k2, int k3, int k4, int k5, int k6, int k7, int k8, double[] p, double[] pBar, double h,
+            double[] doubleValues, double[][][] doubleRows2, int[][] ints, double[][] doubles,
+            double[][][] doubles2, int[] made) {
+        double[][] yBarTape = doubleRows2[0];
+        int[] tape = ints[0];
+        double[][] nextBarTape = doubleRows2[1];
+        double[] tape2 = doubles[0];
+        double doubleValues1 = doubleValues[1];
+        double[] tape3 = doubles[1];
+        double[] tape4 = doubles[2];
+        double[] tape5 = doubles[3];
+        double[] tape6 = doubles[4];
+        double[] tape7 = doubles[5];
+        double[] tape8 = doubles[6];
+        double[] tape9 = doubles[7];
+        double[] tape10 = doubles[8];
+        double h2 = doubleValues[0];
+        double[] tape11 = doubles[9];
+        double[] tape12 = doubles[10];
+        double[] tape13 = doubles[11];
+        double[] tape14 = doubles[12];
+        double[] tape15 = doubles[13];
+        double[] tape16 = doubles[14];
+        double[] tape17 = doubles[15];
         double sum = 0.0;
         for (int i = 0; i < y.length; i++) {
             double yi = y[i];
@@ -753,76 +850,83 @@ public final class StagesOfTheirOwnDerivatives {
         }
         double hBar = 0.0;
         double hBar2 = 0.0;
-        double t2 = 0.0;
+        double t = 0.0;
         for (int s = steps - 1; s >= 0; s--) {
             double[] yBar2 = yBarTape[s];
             int tapeS = tape[s];
-            double[] dyBar = room(doubles, 23, tapeS);
-            double[] movedBar = room(doubles, 24, tapeS);
-            double[] dyBar2 = room(doubles, 25, tapeS);
-            double[] movedBar2 = room(doubles, 26, tapeS);
-            double[] dyBar3 = room(doubles, 27, tapeS);
-            double[] movedBar3 = room(doubles, 28, tapeS);
-            double[] dyBar4 = room(doubles, 29, tapeS);
+            double[] dyBar = fromPool(doubles2, 7, made[7], tapeS);
+            made[7] += 1;
+            double[] movedBar = fromPool(doubles2, 8, made[8], tapeS);
+            made[8] += 1;
+            double[] dyBar2 = fromPool(doubles2, 9, made[9], tapeS);
+            made[9] += 1;
+            double[] movedBar2 = fromPool(doubles2, 10, made[10], tapeS);
+            made[10] += 1;
+            double[] dyBar3 = fromPool(doubles2, 11, made[11], tapeS);
+            made[11] += 1;
+            double[] movedBar3 = fromPool(doubles2, 12, made[12], tapeS);
+            made[12] += 1;
+            double[] dyBar4 = fromPool(doubles2, 13, made[13], tapeS);
+            made[13] += 1;
             double[] nextBar = nextBarTape[s];
             int k9 = tapeS - 1;
             for (int i = k9; i >= 0; i--) {
                 double nextBarI = nextBar[i];
                 nextBar[i] = 0.0;
-                t2 += nextBarI * tape17[k8 - 1];
-                double t3 = nextBarI * t;
-                dyBar4[i] += t3;
-                double t4 = t3 * 2.0;
-                dyBar3[i] += t4;
-                dyBar2[i] += t4;
-                dyBar[i] += t3;
+                t += nextBarI * tape2[k8 - 1];
+                double t2 = nextBarI * doubleValues1;
+                dyBar4[i] += t2;
+                double t3 = t2 * 2.0;
+                dyBar3[i] += t3;
+                dyBar2[i] += t3;
+                dyBar[i] += t2;
                 yBar2[i] += nextBarI;
                 k8--;
             }
             for (int i = k9; i >= 0; i--) {
-                double t3 = dyBar4[i];
+                double t2 = dyBar4[i];
                 dyBar4[i] = 0.0;
-                movedBar3[i] += -2.0 * t3 * tape16[k7 - 1];
-                movedBar3[(i + 1) % tapeS] += t3 * p[i] * Math.cos(tape14[k7 - 1]);
-                pBar[i] += t3 * tape15[k7 - 1];
+                movedBar3[i] += -2.0 * t2 * tape5[k7 - 1];
+                movedBar3[(i + 1) % tapeS] += t2 * p[i] * Math.cos(tape3[k7 - 1]);
+                pBar[i] += t2 * tape4[k7 - 1];
                 k7--;
             }
             for (int i = k9; i >= 0; i--) {
-                double t3 = movedBar3[i];
+                double t2 = movedBar3[i];
                 movedBar3[i] = 0.0;
-                hBar += t3 * tape13[k6 - 1];
-                dyBar3[i] += t3 * h;
-                yBar2[i] += t3;
+                hBar += t2 * tape6[k6 - 1];
+                dyBar3[i] += t2 * h;
+                yBar2[i] += t2;
                 k6--;
             }
             for (int i = k9; i >= 0; i--) {
-                double t3 = dyBar3[i];
+                double t2 = dyBar3[i];
                 dyBar3[i] = 0.0;
-                movedBar2[i] += -2.0 * t3 * tape12[k5 - 1];
-                movedBar2[(i + 1) % tapeS] += t3 * p[i] * Math.cos(tape10[k5 - 1]);
-                pBar[i] += t3 * tape11[k5 - 1];
+                movedBar2[i] += -2.0 * t2 * tape9[k5 - 1];
+                movedBar2[(i + 1) % tapeS] += t2 * p[i] * Math.cos(tape7[k5 - 1]);
+                pBar[i] += t2 * tape8[k5 - 1];
                 k5--;
             }
             for (int i = k9; i >= 0; i--) {
-                double t3 = movedBar2[i];
+                double t2 = movedBar2[i];
                 movedBar2[i] = 0.0;
-                hBar2 += t3 * tape9[k4 - 1];
-                dyBar2[i] += t3 * h2;
-                yBar2[i] += t3;
+                hBar2 += t2 * tape10[k4 - 1];
+                dyBar2[i] += t2 * h2;
+                yBar2[i] += t2;
                 k4--;
             }
             for (int i = k9; i >= 0; i--) {
-                double t3 = dyBar2[i];
+                double t2 = dyBar2[i];
                 dyBar2[i] = 0.0;
-                movedBar[i] += -2.0 * t3 * tape8[k3 - 1];
-                movedBar[(i + 1) % tapeS] += t3 * p[i] * Math.cos(tape6[k3 - 1]);
-                pBar[i] += t3 * tape7[k3 - 1];
+                movedBar[i] += -2.0 * t2 * tape13[k3 - 1];
+                movedBar[(i + 1) % tapeS] += t2 * p[i] * Math.cos(tape11[k3 - 1]);
+                pBar[i] += t2 * tape12[k3 - 1];
                 k3--;
             }
             for (int i = k9; i >= 0; i--) {
                 double movedBarI = movedBar[i];
                 movedBar[i] = 0.0;
-                hBar2 += movedBarI * tape5[k2 - 1];
+                hBar2 += movedBarI * tape14[k2 - 1];
                 dyBar[i] += movedBarI * h2;
                 yBar2[i] += movedBarI;
                 k2--;
@@ -830,26 +934,245 @@ public final class StagesOfTheirOwnDerivatives {
             for (int i = k9; i >= 0; i--) {
                 double dyBarI = dyBar[i];
                 dyBar[i] = 0.0;
-                yBar2[i] += -2.0 * dyBarI * tape4[k - 1];
-                yBar2[(i + 1) % tapeS] += dyBarI * p[i] * Math.cos(tape2[k - 1]);
-                pBar[i] += dyBarI * tape3[k - 1];
+                yBar2[i] += -2.0 * dyBarI * tape17[k - 1];
+                yBar2[(i + 1) % tapeS] += dyBarI * p[i] * Math.cos(tape15[k - 1]);
+                pBar[i] += dyBarI * tape16[k - 1];
                 k--;
             }
         }
-        partials[0] = hBar + t2 * 0.16666666666666666 + hBar2 * 0.5;
-        return sum;
+        doubleValues[2] = sum;
+        doubleValues[3] = hBar + t * 0.16666666666666666 + hBar2 * 0.5;
     }
 
     private static double inPlaceGradientKernel(double[] y, double[] p, double h, int steps, double[] yBar,
-            double[] pBar, double[][] doubles, int[][] ints) {
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
-        double[] tape6 = doubles[5];
-        double[] tape7 = doubles[6];
-        double[] yKept = doubles[7];
+            double[] pBar, int[][] ints, double[][] doubles, double[][][] doubles2) {
+        int[] made = zeros(ints, 2, 18);
+        int[] intValues = zeros(ints, 1, 21);
+        double[] doubleValues = zeros(doubles, 8, 3);
+        inPlaceGradientKernelPart3(h, y, steps, p, yBar, intValues, doubleValues, doubles, ints, doubles2,
+                made);
+        return inPlaceGradientKernelPart4(y, p, h, intValues, yBar, pBar, doubleValues, doubles, doubles2,
+                ints, made);
+    }
+
+    private static double inPlaceValueAndGradientKernel(double[] y, double[] p, double h, int steps,
+            double[] yBar, double[] pBar, int[][] ints, double[][] doubles, double[][][] doubles2,
+            double[] partials) {
+        int[] made = zeros(ints, 2, 18);
+        int[] intValues = zeros(ints, 1, 21);
+        double[] doubleValues = zeros(doubles, 8, 4);
+        inPlaceValueAndGradientKernelPart3(h, y, steps, p, yBar, intValues, doubleValues, doubles, ints,
+                doubles2, made);
+        double t = inPlaceValueAndGradientKernelPart4(y, p, h, intValues, yBar, pBar, doubleValues, doubles,
+                doubles2, ints, made);
+        partials[0] = t;
+        return doubleValues[3];
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void inPlaceGradientKernelPart1(int segment, int end, int p, int kept, int p2, double[] y,
+            double[] p3, double h, double h2, int k, int k2, int k3, int k4, int[] intValues, int[][] ints,
+            double[][] doubles, double[][][] doubles2, int[] made) {
+        int[] segments = ints[0];
+        double[] yKept = doubles[0];
+        double[] tape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] tape3 = doubles[3];
+        double[] tape4 = doubles[4];
+        double[] tape5 = doubles[5];
+        double[] tape6 = doubles[6];
+        double[] tape7 = doubles[7];
+        int k5 = segment * 10000;
+        if (end < p) {
+            int k6 = kept - 1;
+            int segment2 = segments[k6];
+            int p4 = k6 * p2;
+            for (int i = 0; i < p2; i++) {
+                y[i] = yKept[p4];
+                p4++;
+            }
+            int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
+            kept = segment2 == segment ? k6 : kept;
+            int filled = 0;
+            k = 0;
+            k2 = 0;
+            k3 = 0;
+            k4 = 0;
+            for (int round = segment2 * 10000; round < end; round++) {
+                if (filled == 10000) {
+                    if (segment2 + 1 == next) {
+                        if (segments.length < kept + 1L) {
+                            segments = grow(ints, 0, kept + 1L);
+                        }
+                        segments[kept] = segment2 + 1;
+                        int p5 = kept * p2;
+                        if (yKept.length < (kept + 1) * (long) p2) {
+                            yKept = grow(doubles, 0, (kept + 1) * (long) p2);
+                        }
+                        for (int i = 0; i < p2; i++) {
+                            yKept[p5] = y[i];
+                            p5++;
+                        }
+                        next = segment2 + 1
+                                + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
+                        kept++;
+                    }
+                    filled = 0;
+                    k = 0;
+                    k2 = 0;
+                    k3 = 0;
+                    k4 = 0;
+                    segment2++;
+                }
+                double[] dy = fromPool(doubles2, 0, made[0], p2);
+                made[0] += 1;
+                long k7 = p2;
+                if (tape.length < k + k7) {
+                    tape = grow(doubles, 1, k + k7);
+                }
+                for (int i = 0; i < p2; i++) {
+                    double t = Math.sin(y[(i + 1) % p2]);
+                    tape[k] = t;
+                    double yi = y[i];
+                    dy[i] = p3[i] * t - yi * yi;
+                    k++;
+                }
+                double[] moved = fromPool(doubles2, 1, made[1], p2);
+                made[1] += 1;
+                if (tape2.length < k2 + k7) {
+                    tape2 = grow(doubles, 2, k2 + k7);
+                }
+                for (int i = 0; i < p2; i++) {
+                    double dyI = dy[i];
+                    tape2[k2] = dyI;
+                    moved[i] = y[i] + h * dyI;
+                    k2++;
+                }
+                double[] dy2 = fromPool(doubles2, 2, made[2], p2);
+                made[2] += 1;
+                long size = k3 + k7;
+                if (tape3.length < size) {
+                    tape3 = grow(doubles, 3, size);
+                }
+                if (tape4.length < size) {
+                    tape4 = grow(doubles, 4, size);
+                }
+                if (tape5.length < size) {
+                    tape5 = grow(doubles, 5, size);
+                }
+                for (int i = 0; i < p2; i++) {
+                    double t = moved[(i + 1) % p2];
+                    tape3[k3] = t;
+                    double t2 = Math.sin(t);
+                    tape4[k3] = t2;
+                    double movedI = moved[i];
+                    tape5[k3] = movedI;
+                    dy2[i] = p3[i] * t2 - movedI * movedI;
+                    k3++;
+                }
+                long size2 = k4 + k7;
+                if (tape6.length < size2) {
+                    tape6 = grow(doubles, 6, size2);
+                }
+                if (tape7.length < size2) {
+                    tape7 = grow(doubles, 7, size2);
+                }
+                for (int i = 0; i < p2; i++) {
+                    tape7[k4] = y[i];
+                    double t = dy2[i];
+                    tape6[k4] = t;
+                    y[i] += h2 * t;
+                    k4++;
+                }
+                filled++;
+            }
+        }
+        intValues[0] = k5;
+        intValues[1] = kept;
+        intValues[2] = k;
+        intValues[3] = k2;
+        intValues[4] = k3;
+        intValues[5] = k4;
+        intValues[6] = end - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void inPlaceGradientKernelPart2(double hBar, double hBar2, int p, int p2, double[] y,
+            double[] yBar, double h, double[] p3, double[] pBar, double h2, int segment, int[] intValues,
+            double[] doubleValues, double[][] doubles, double[][][] doubles2, int[] made) {
+        int k = intValues[2];
+        int k2 = intValues[3];
+        int k3 = intValues[4];
+        int k4 = intValues[5];
+        int intValues0 = intValues[0];
+        double[] tape = doubles[7];
+        double[] tape2 = doubles[6];
+        double[] tape3 = doubles[3];
+        double[] tape4 = doubles[4];
+        double[] tape5 = doubles[5];
+        double[] tape6 = doubles[2];
+        double[] tape7 = doubles[1];
+        for (int s = intValues[6]; s >= intValues0; s--) {
+            double[] dyBar = fromPool(doubles2, 3, made[3], p);
+            made[3] += 1;
+            double[] movedBar = fromPool(doubles2, 4, made[4], p);
+            made[4] += 1;
+            double[] dyBar2 = fromPool(doubles2, 5, made[5], p);
+            made[5] += 1;
+            for (int i = p2; i >= 0; i--) {
+                y[i] = tape[k4 - 1];
+                double yBarI = yBar[i];
+                hBar += yBarI * tape2[k4 - 1];
+                dyBar2[i] += yBarI * h;
+                k4--;
+            }
+            for (int i = p2; i >= 0; i--) {
+                double t = dyBar2[i];
+                dyBar2[i] = 0.0;
+                movedBar[i] += -2.0 * t * tape5[k3 - 1];
+                movedBar[(i + 1) % p] += t * p3[i] * Math.cos(tape3[k3 - 1]);
+                pBar[i] += t * tape4[k3 - 1];
+                k3--;
+            }
+            for (int i = p2; i >= 0; i--) {
+                double movedBarI = movedBar[i];
+                movedBar[i] = 0.0;
+                hBar2 += movedBarI * tape6[k2 - 1];
+                dyBar[i] += movedBarI * h2;
+                yBar[i] += movedBarI;
+                k2--;
+            }
+            for (int i = p2; i >= 0; i--) {
+                int k5 = (i + 1) % p;
+                double dyBarI = dyBar[i];
+                dyBar[i] = 0.0;
+                yBar[i] += -2.0 * dyBarI * y[i];
+                yBar[k5] += dyBarI * p3[i] * Math.cos(y[k5]);
+                pBar[i] += dyBarI * tape7[k - 1];
+                k--;
+            }
+        }
+        intValues[7] = k;
+        intValues[8] = k2;
+        intValues[9] = k3;
+        intValues[10] = k4;
+        doubleValues[0] = hBar;
+        doubleValues[1] = hBar2;
+        intValues[11] = segment - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void inPlaceGradientKernelPart3(double h, double[] y, int steps, double[] p, double[] yBar,
+            int[] intValues, double[] doubleValues, double[][] doubles, int[][] ints, double[][][] doubles2,
+            int[] made) {
+        double[] tape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] tape3 = doubles[3];
+        double[] tape4 = doubles[4];
+        double[] tape5 = doubles[5];
+        double[] tape6 = doubles[6];
+        double[] tape7 = doubles[7];
+        double[] yKept = doubles[0];
         int[] segments = ints[0];
         double h2 = 0.5 * h;
         int next = steps > 10000 ? 0 : -1;
@@ -870,7 +1193,7 @@ public final class StagesOfTheirOwnDerivatives {
                     segments[kept] = segment + 1;
                     int p2 = kept * y.length;
                     if (yKept.length < (kept + 1) * (long) y.length) {
-                        yKept = grow(doubles, 7, (kept + 1) * (long) y.length);
+                        yKept = grow(doubles, 0, (kept + 1) * (long) y.length);
                     }
                     for (int i = 0; i < y.length; i++) {
                         yKept[p2] = y[i];
@@ -887,10 +1210,11 @@ public final class StagesOfTheirOwnDerivatives {
                 k4 = 0;
                 segment++;
             }
-            double[] dy = room(doubles, 8, y.length);
+            double[] dy = fromPool(doubles2, 6, made[6], y.length);
+            made[6] += 1;
             long k5 = y.length;
             if (tape.length < k + k5) {
-                tape = grow(doubles, 0, k + k5);
+                tape = grow(doubles, 1, k + k5);
             }
             for (int i = 0; i < y.length; i++) {
                 double t = Math.sin(y[(i + 1) % y.length]);
@@ -899,9 +1223,10 @@ public final class StagesOfTheirOwnDerivatives {
                 dy[i] = p[i] * t - yi * yi;
                 k++;
             }
-            double[] moved = room(doubles, 9, y.length);
+            double[] moved = fromPool(doubles2, 7, made[7], y.length);
+            made[7] += 1;
             if (tape2.length < k2 + k5) {
-                tape2 = grow(doubles, 1, k2 + k5);
+                tape2 = grow(doubles, 2, k2 + k5);
             }
             for (int i = 0; i < y.length; i++) {
                 double dyI = dy[i];
@@ -909,16 +1234,17 @@ public final class StagesOfTheirOwnDerivatives {
                 moved[i] = y[i] + h2 * dyI;
                 k2++;
             }
-            double[] dy2 = room(doubles, 10, y.length);
+            double[] dy2 = fromPool(doubles2, 8, made[8], y.length);
+            made[8] += 1;
             long size = k3 + k5;
             if (tape3.length < size) {
-                tape3 = grow(doubles, 2, size);
+                tape3 = grow(doubles, 3, size);
             }
             if (tape4.length < size) {
-                tape4 = grow(doubles, 3, size);
+                tape4 = grow(doubles, 4, size);
             }
             if (tape5.length < size) {
-                tape5 = grow(doubles, 4, size);
+                tape5 = grow(doubles, 5, size);
             }
             for (int i = 0; i < y.length; i++) {
                 double t = moved[(i + 1) % y.length];
@@ -932,10 +1258,10 @@ public final class StagesOfTheirOwnDerivatives {
             }
             long size2 = k4 + k5;
             if (tape6.length < size2) {
-                tape6 = grow(doubles, 5, size2);
+                tape6 = grow(doubles, 6, size2);
             }
             if (tape7.length < size2) {
-                tape7 = grow(doubles, 6, size2);
+                tape7 = grow(doubles, 7, size2);
             }
             for (int i = 0; i < y.length; i++) {
                 tape7[k4] = y[i];
@@ -952,163 +1278,258 @@ public final class StagesOfTheirOwnDerivatives {
         }
         int k6 = Math.max(steps, 0);
         int lastSegment2 = Math.floorDiv(k6 - 1, 10000);
+        doubleValues[2] = h2;
+        intValues[12] = y.length;
+        intValues[13] = kept;
+        intValues[14] = k;
+        intValues[15] = k2;
+        intValues[16] = k3;
+        intValues[17] = k4;
+        intValues[18] = k5;
+        intValues[19] = k6;
+        intValues[20] = lastSegment2;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static double inPlaceGradientKernelPart4(double[] y, double[] p, double h, int[] intValues,
+            double[] yBar, double[] pBar, double[] doubleValues, double[][] doubles, double[][][] doubles2,
+            int[][] ints, int[] made) {
+        int kept = intValues[13];
+        int k = intValues[14];
+        int k2 = intValues[15];
+        int k3 = intValues[16];
+        int k4 = intValues[17];
+        int lastSegment = intValues[20];
+        int intValues19 = intValues[19];
+        int intValues12 = intValues[12];
+        double h2 = doubleValues[2];
+        int intValues18 = intValues[18];
         double hBar = 0.0;
         double hBar2 = 0.0;
-        int end = k6;
-        for (int i = lastSegment2; i >= 0; i--) {
-            int k7 = i * 10000;
-            if (end < k6) {
-                int segment2 = segments[kept - 1];
-                int p2 = (kept - 1) * y.length;
-                for (int j = 0; j < y.length; j++) {
-                    y[j] = yKept[p2];
-                    p2++;
-                }
-                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
-                kept = segment2 == i ? kept - 1 : kept;
-                int filled2 = 0;
-                k = 0;
-                k2 = 0;
-                k3 = 0;
-                k4 = 0;
-                for (int round = segment2 * 10000; round < end; round++) {
-                    if (filled2 == 10000) {
-                        if (segment2 + 1 == next2) {
-                            if (segments.length < kept + 1L) {
-                                segments = grow(ints, 0, kept + 1L);
-                            }
-                            segments[kept] = segment2 + 1;
-                            int p3 = kept * y.length;
-                            if (yKept.length < (kept + 1) * (long) y.length) {
-                                yKept = grow(doubles, 7, (kept + 1) * (long) y.length);
-                            }
-                            for (int j = 0; j < y.length; j++) {
-                                yKept[p3] = y[j];
-                                p3++;
-                            }
-                            next2 = segment2 + 1
-                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
-                            kept++;
-                        }
-                        filled2 = 0;
-                        k = 0;
-                        k2 = 0;
-                        k3 = 0;
-                        k4 = 0;
-                        segment2++;
-                    }
-                    double[] dy = room(doubles, 11, y.length);
-                    long k8 = y.length;
-                    if (tape.length < k + k8) {
-                        tape = grow(doubles, 0, k + k8);
-                    }
-                    for (int j = 0; j < y.length; j++) {
-                        double t = Math.sin(y[(j + 1) % y.length]);
-                        tape[k] = t;
-                        double yj = y[j];
-                        dy[j] = p[j] * t - yj * yj;
-                        k++;
-                    }
-                    double[] moved = room(doubles, 12, y.length);
-                    if (tape2.length < k2 + k8) {
-                        tape2 = grow(doubles, 1, k2 + k8);
-                    }
-                    for (int j = 0; j < y.length; j++) {
-                        double dyJ = dy[j];
-                        tape2[k2] = dyJ;
-                        moved[j] = y[j] + h2 * dyJ;
-                        k2++;
-                    }
-                    double[] dy2 = room(doubles, 13, y.length);
-                    long size = k3 + k8;
-                    if (tape3.length < size) {
-                        tape3 = grow(doubles, 2, size);
-                    }
-                    if (tape4.length < size) {
-                        tape4 = grow(doubles, 3, size);
-                    }
-                    if (tape5.length < size) {
-                        tape5 = grow(doubles, 4, size);
-                    }
-                    for (int j = 0; j < y.length; j++) {
-                        double t = moved[(j + 1) % y.length];
-                        tape3[k3] = t;
-                        double t2 = Math.sin(t);
-                        tape4[k3] = t2;
-                        double movedJ = moved[j];
-                        tape5[k3] = movedJ;
-                        dy2[j] = p[j] * t2 - movedJ * movedJ;
-                        k3++;
-                    }
-                    long size2 = k4 + k8;
-                    if (tape6.length < size2) {
-                        tape6 = grow(doubles, 5, size2);
-                    }
-                    if (tape7.length < size2) {
-                        tape7 = grow(doubles, 6, size2);
-                    }
-                    for (int j = 0; j < y.length; j++) {
-                        tape7[k4] = y[j];
-                        double t = dy2[j];
-                        tape6[k4] = t;
-                        y[j] += h * t;
-                        k4++;
-                    }
-                    filled2++;
-                }
-            }
-            for (int s = end - 1; s >= k7; s--) {
-                double[] dyBar = room(doubles, 14, y.length);
-                double[] movedBar = room(doubles, 15, y.length);
-                double[] dyBar2 = room(doubles, 16, y.length);
-                for (int j = k5; j >= 0; j--) {
-                    y[j] = tape7[k4 - 1];
-                    double yBarJ = yBar[j];
-                    hBar += yBarJ * tape6[k4 - 1];
-                    dyBar2[j] += yBarJ * h;
-                    k4--;
-                }
-                for (int j = k5; j >= 0; j--) {
-                    double t = dyBar2[j];
-                    dyBar2[j] = 0.0;
-                    movedBar[j] += -2.0 * t * tape5[k3 - 1];
-                    movedBar[(j + 1) % y.length] += t * p[j] * Math.cos(tape3[k3 - 1]);
-                    pBar[j] += t * tape4[k3 - 1];
-                    k3--;
-                }
-                for (int j = k5; j >= 0; j--) {
-                    double movedBarJ = movedBar[j];
-                    movedBar[j] = 0.0;
-                    hBar2 += movedBarJ * tape2[k2 - 1];
-                    dyBar[j] += movedBarJ * h2;
-                    yBar[j] += movedBarJ;
-                    k2--;
-                }
-                for (int j = k5; j >= 0; j--) {
-                    int k8 = (j + 1) % y.length;
-                    double dyBarJ = dyBar[j];
-                    dyBar[j] = 0.0;
-                    yBar[j] += -2.0 * dyBarJ * y[j];
-                    yBar[k8] += dyBarJ * p[j] * Math.cos(y[k8]);
-                    pBar[j] += dyBarJ * tape[k - 1];
-                    k--;
-                }
-            }
-            end = k7;
+        int segment = lastSegment;
+        int end = intValues19;
+        while (segment >= 0) {
+            inPlaceGradientKernelPart1(segment, end, intValues19, kept, intValues12, y, p, h2, h, k, k2, k3,
+                    k4, intValues, ints, doubles, doubles2, made);
+            inPlaceGradientKernelPart2(hBar, hBar2, intValues12, intValues18, y, yBar, h, p, pBar, h2,
+                    segment, intValues, doubleValues, doubles, doubles2, made);
+            kept = intValues[1];
+            k = intValues[7];
+            k2 = intValues[8];
+            k3 = intValues[9];
+            k4 = intValues[10];
+            hBar = doubleValues[0];
+            hBar2 = doubleValues[1];
+            segment = intValues[11];
+            end = intValues[0];
         }
         return hBar + hBar2 * 0.5;
     }
 
-    private static double inPlaceValueAndGradientKernel(double[] y, double[] p, double h, int steps,
-            double[] yBar, double[] pBar, double[][] doubles, int[][] ints, double[] partials) {
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
-        double[] tape6 = doubles[5];
-        double[] tape7 = doubles[6];
-        double[] yKept = doubles[7];
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void inPlaceValueAndGradientKernelPart1(int segment, int end, int p, int kept, int p2,
+            double[] y, double[] p3, double h, double h2, int k, int k2, int k3, int k4, int[] intValues,
+            int[][] ints, double[][] doubles, double[][][] doubles2, int[] made) {
+        int[] segments = ints[0];
+        double[] yKept = doubles[0];
+        double[] tape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] tape3 = doubles[3];
+        double[] tape4 = doubles[4];
+        double[] tape5 = doubles[5];
+        double[] tape6 = doubles[6];
+        double[] tape7 = doubles[7];
+        int k5 = segment * 10000;
+        if (end < p) {
+            int k6 = kept - 1;
+            int segment2 = segments[k6];
+            int p4 = k6 * p2;
+            for (int i = 0; i < p2; i++) {
+                y[i] = yKept[p4];
+                p4++;
+            }
+            int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
+            kept = segment2 == segment ? k6 : kept;
+            int filled = 0;
+            k = 0;
+            k2 = 0;
+            k3 = 0;
+            k4 = 0;
+            for (int round = segment2 * 10000; round < end; round++) {
+                if (filled == 10000) {
+                    if (segment2 + 1 == next) {
+                        if (segments.length < kept + 1L) {
+                            segments = grow(ints, 0, kept + 1L);
+                        }
+                        segments[kept] = segment2 + 1;
+                        int p5 = kept * p2;
+                        if (yKept.length < (kept + 1) * (long) p2) {
+                            yKept = grow(doubles, 0, (kept + 1) * (long) p2);
+                        }
+                        for (int i = 0; i < p2; i++) {
+                            yKept[p5] = y[i];
+                            p5++;
+                        }
+                        next = segment2 + 1
+                                + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
+                        kept++;
+                    }
+                    filled = 0;
+                    k = 0;
+                    k2 = 0;
+                    k3 = 0;
+                    k4 = 0;
+                    segment2++;
+                }
+                double[] dy = fromPool(doubles2, 9, made[9], p2);
+                made[9] += 1;
+                long k7 = p2;
+                if (tape.length < k + k7) {
+                    tape = grow(doubles, 1, k + k7);
+                }
+                for (int i = 0; i < p2; i++) {
+                    double t = Math.sin(y[(i + 1) % p2]);
+                    tape[k] = t;
+                    double yi = y[i];
+                    dy[i] = p3[i] * t - yi * yi;
+                    k++;
+                }
+                double[] moved = fromPool(doubles2, 10, made[10], p2);
+                made[10] += 1;
+                if (tape2.length < k2 + k7) {
+                    tape2 = grow(doubles, 2, k2 + k7);
+                }
+                for (int i = 0; i < p2; i++) {
+                    double dyI = dy[i];
+                    tape2[k2] = dyI;
+                    moved[i] = y[i] + h * dyI;
+                    k2++;
+                }
+                double[] dy2 = fromPool(doubles2, 11, made[11], p2);
+                made[11] += 1;
+                long size = k3 + k7;
+                if (tape3.length < size) {
+                    tape3 = grow(doubles, 3, size);
+                }
+                if (tape4.length < size) {
+                    tape4 = grow(doubles, 4, size);
+                }
+                if (tape5.length < size) {
+                    tape5 = grow(doubles, 5, size);
+                }
+                for (int i = 0; i < p2; i++) {
+                    double t = moved[(i + 1) % p2];
+                    tape3[k3] = t;
+                    double t2 = Math.sin(t);
+                    tape4[k3] = t2;
+                    double movedI = moved[i];
+                    tape5[k3] = movedI;
+                    dy2[i] = p3[i] * t2 - movedI * movedI;
+                    k3++;
+                }
+                long size2 = k4 + k7;
+                if (tape6.length < size2) {
+                    tape6 = grow(doubles, 6, size2);
+                }
+                if (tape7.length < size2) {
+                    tape7 = grow(doubles, 7, size2);
+                }
+                for (int i = 0; i < p2; i++) {
+                    tape7[k4] = y[i];
+                    double t = dy2[i];
+                    tape6[k4] = t;
+                    y[i] += h2 * t;
+                    k4++;
+                }
+                filled++;
+            }
+        }
+        intValues[0] = k5;
+        intValues[1] = kept;
+        intValues[2] = k;
+        intValues[3] = k2;
+        intValues[4] = k3;
+        intValues[5] = k4;
+        intValues[6] = end - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void inPlaceValueAndGradientKernelPart2(double hBar, double hBar2, int p, int p2,
+            double[] y, double[] yBar, double h, double[] p3, double[] pBar, double h2, int segment,
+            int[] intValues, double[] doubleValues, double[][] doubles, double[][][] doubles2, int[] made) {
+        int k = intValues[2];
+        int k2 = intValues[3];
+        int k3 = intValues[4];
+        int k4 = intValues[5];
+        int intValues0 = intValues[0];
+        double[] tape = doubles[7];
+        double[] tape2 = doubles[6];
+        double[] tape3 = doubles[3];
+        double[] tape4 = doubles[4];
+        double[] tape5 = doubles[5];
+        double[] tape6 = doubles[2];
+        double[] tape7 = doubles[1];
+        for (int s = intValues[6]; s >= intValues0; s--) {
+            double[] dyBar = fromPool(doubles2, 12, made[12], p);
+            made[12] += 1;
+            double[] movedBar = fromPool(doubles2, 13, made[13], p);
+            made[13] += 1;
+            double[] dyBar2 = fromPool(doubles2, 14, made[14], p);
+            made[14] += 1;
+            for (int i = p2; i >= 0; i--) {
+                y[i] = tape[k4 - 1];
+                double yBarI = yBar[i];
+                hBar += yBarI * tape2[k4 - 1];
+                dyBar2[i] += yBarI * h;
+                k4--;
+            }
+            for (int i = p2; i >= 0; i--) {
+                double t = dyBar2[i];
+                dyBar2[i] = 0.0;
+                movedBar[i] += -2.0 * t * tape5[k3 - 1];
+                movedBar[(i + 1) % p] += t * p3[i] * Math.cos(tape3[k3 - 1]);
+                pBar[i] += t * tape4[k3 - 1];
+                k3--;
+            }
+            for (int i = p2; i >= 0; i--) {
+                double movedBarI = movedBar[i];
+                movedBar[i] = 0.0;
+                hBar2 += movedBarI * tape6[k2 - 1];
+                dyBar[i] += movedBarI * h2;
+                yBar[i] += movedBarI;
+                k2--;
+            }
+            for (int i = p2; i >= 0; i--) {
+                int k5 = (i + 1) % p;
+                double dyBarI = dyBar[i];
+                dyBar[i] = 0.0;
+                yBar[i] += -2.0 * dyBarI * y[i];
+                yBar[k5] += dyBarI * p3[i] * Math.cos(y[k5]);
+                pBar[i] += dyBarI * tape7[k - 1];
+                k--;
+            }
+        }
+        intValues[7] = k;
+        intValues[8] = k2;
+        intValues[9] = k3;
+        intValues[10] = k4;
+        doubleValues[0] = hBar;
+        doubleValues[1] = hBar2;
+        intValues[11] = segment - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void inPlaceValueAndGradientKernelPart3(double h, double[] y, int steps, double[] p,
+            double[] yBar, int[] intValues, double[] doubleValues, double[][] doubles, int[][] ints,
+            double[][][] doubles2, int[] made) {
+        double[] tape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] tape3 = doubles[3];
+        double[] tape4 = doubles[4];
+        double[] tape5 = doubles[5];
+        double[] tape6 = doubles[6];
+        double[] tape7 = doubles[7];
+        double[] yKept = doubles[0];
         int[] segments = ints[0];
         double h2 = 0.5 * h;
         int next = steps > 10000 ? 0 : -1;
@@ -1129,7 +1550,7 @@ public final class StagesOfTheirOwnDerivatives {
                     segments[kept] = segment + 1;
                     int p2 = kept * y.length;
                     if (yKept.length < (kept + 1) * (long) y.length) {
-                        yKept = grow(doubles, 7, (kept + 1) * (long) y.length);
+                        yKept = grow(doubles, 0, (kept + 1) * (long) y.length);
                     }
                     for (int i = 0; i < y.length; i++) {
                         yKept[p2] = y[i];
@@ -1146,10 +1567,11 @@ public final class StagesOfTheirOwnDerivatives {
                 k4 = 0;
                 segment++;
             }
-            double[] dy = room(doubles, 8, y.length);
+            double[] dy = fromPool(doubles2, 15, made[15], y.length);
+            made[15] += 1;
             long k5 = y.length;
             if (tape.length < k + k5) {
-                tape = grow(doubles, 0, k + k5);
+                tape = grow(doubles, 1, k + k5);
             }
             for (int i = 0; i < y.length; i++) {
                 double t = Math.sin(y[(i + 1) % y.length]);
@@ -1158,9 +1580,10 @@ public final class StagesOfTheirOwnDerivatives {
                 dy[i] = p[i] * t - yi * yi;
                 k++;
             }
-            double[] moved = room(doubles, 9, y.length);
+            double[] moved = fromPool(doubles2, 16, made[16], y.length);
+            made[16] += 1;
             if (tape2.length < k2 + k5) {
-                tape2 = grow(doubles, 1, k2 + k5);
+                tape2 = grow(doubles, 2, k2 + k5);
             }
             for (int i = 0; i < y.length; i++) {
                 double dyI = dy[i];
@@ -1168,16 +1591,17 @@ public final class StagesOfTheirOwnDerivatives {
                 moved[i] = y[i] + h2 * dyI;
                 k2++;
             }
-            double[] dy2 = room(doubles, 10, y.length);
+            double[] dy2 = fromPool(doubles2, 17, made[17], y.length);
+            made[17] += 1;
             long size = k3 + k5;
             if (tape3.length < size) {
-                tape3 = grow(doubles, 2, size);
+                tape3 = grow(doubles, 3, size);
             }
             if (tape4.length < size) {
-                tape4 = grow(doubles, 3, size);
+                tape4 = grow(doubles, 4, size);
             }
             if (tape5.length < size) {
-                tape5 = grow(doubles, 4, size);
+                tape5 = grow(doubles, 5, size);
             }
             for (int i = 0; i < y.length; i++) {
                 double t = moved[(i + 1) % y.length];
@@ -1191,10 +1615,10 @@ public final class StagesOfTheirOwnDerivatives {
             }
             long size2 = k4 + k5;
             if (tape6.length < size2) {
-                tape6 = grow(doubles, 5, size2);
+                tape6 = grow(doubles, 6, size2);
             }
             if (tape7.length < size2) {
-                tape7 = grow(doubles, 6, size2);
+                tape7 = grow(doubles, 7, size2);
             }
             for (int i = 0; i < y.length; i++) {
                 tape7[k4] = y[i];
@@ -1214,152 +1638,65 @@ public final class StagesOfTheirOwnDerivatives {
         }
         int k6 = Math.max(steps, 0);
         int lastSegment2 = Math.floorDiv(k6 - 1, 10000);
+        doubleValues[2] = h2;
+        intValues[12] = y.length;
+        intValues[13] = kept;
+        intValues[14] = k;
+        intValues[15] = k2;
+        intValues[16] = k3;
+        intValues[17] = k4;
+        intValues[18] = k5;
+        doubleValues[3] = sum;
+        intValues[19] = k6;
+        intValues[20] = lastSegment2;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static double inPlaceValueAndGradientKernelPart4(double[] y, double[] p, double h,
+            int[] intValues, double[] yBar, double[] pBar, double[] doubleValues, double[][] doubles,
+            double[][][] doubles2, int[][] ints, int[] made) {
+        int kept = intValues[13];
+        int k = intValues[14];
+        int k2 = intValues[15];
+        int k3 = intValues[16];
+        int k4 = intValues[17];
+        int lastSegment = intValues[20];
+        int intValues19 = intValues[19];
+        int intValues12 = intValues[12];
+        double h2 = doubleValues[2];
+        int intValues18 = intValues[18];
         double hBar = 0.0;
         double hBar2 = 0.0;
-        int end = k6;
-        for (int i = lastSegment2; i >= 0; i--) {
-            int k7 = i * 10000;
-            if (end < k6) {
-                int segment2 = segments[kept - 1];
-                int p2 = (kept - 1) * y.length;
-                for (int j = 0; j < y.length; j++) {
-                    y[j] = yKept[p2];
-                    p2++;
-                }
-                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
-                kept = segment2 == i ? kept - 1 : kept;
-                int filled2 = 0;
-                k = 0;
-                k2 = 0;
-                k3 = 0;
-                k4 = 0;
-                for (int round = segment2 * 10000; round < end; round++) {
-                    if (filled2 == 10000) {
-                        if (segment2 + 1 == next2) {
-                            if (segments.length < kept + 1L) {
-                                segments = grow(ints, 0, kept + 1L);
-                            }
-                            segments[kept] = segment2 + 1;
-                            int p3 = kept * y.length;
-                            if (yKept.length < (kept + 1) * (long) y.length) {
-                                yKept = grow(doubles, 7, (kept + 1) * (long) y.length);
-                            }
-                            for (int j = 0; j < y.length; j++) {
-                                yKept[p3] = y[j];
-                                p3++;
-                            }
-                            next2 = segment2 + 1
-                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
-                            kept++;
-                        }
-                        filled2 = 0;
-                        k = 0;
-                        k2 = 0;
-                        k3 = 0;
-                        k4 = 0;
-                        segment2++;
-                    }
-                    double[] dy = room(doubles, 11, y.length);
-                    long k8 = y.length;
-                    if (tape.length < k + k8) {
-                        tape = grow(doubles, 0, k + k8);
-                    }
-                    for (int j = 0; j < y.length; j++) {
-                        double t = Math.sin(y[(j + 1) % y.length]);
-                        tape[k] = t;
-                        double yj = y[j];
-                        dy[j] = p[j] * t - yj * yj;
-                        k++;
-                    }
-                    double[] moved = room(doubles, 12, y.length);
-                    if (tape2.length < k2 + k8) {
-                        tape2 = grow(doubles, 1, k2 + k8);
-                    }
-                    for (int j = 0; j < y.length; j++) {
-                        double dyJ = dy[j];
-                        tape2[k2] = dyJ;
-                        moved[j] = y[j] + h2 * dyJ;
-                        k2++;
-                    }
-                    double[] dy2 = room(doubles, 13, y.length);
-                    long size = k3 + k8;
-                    if (tape3.length < size) {
-                        tape3 = grow(doubles, 2, size);
-                    }
-                    if (tape4.length < size) {
-                        tape4 = grow(doubles, 3, size);
-                    }
-                    if (tape5.length < size) {
-                        tape5 = grow(doubles, 4, size);
-                    }
-                    for (int j = 0; j < y.length; j++) {
-                        double t = moved[(j + 1) % y.length];
-                        tape3[k3] = t;
-                        double t2 = Math.sin(t);
-                        tape4[k3] = t2;
-                        double movedJ = moved[j];
-                        tape5[k3] = movedJ;
-                        dy2[j] = p[j] * t2 - movedJ * movedJ;
-                        k3++;
-                    }
-                    long size2 = k4 + k8;
-                    if (tape6.length < size2) {
-                        tape6 = grow(doubles, 5, size2);
-                    }
-                    if (tape7.length < size2) {
-                        tape7 = grow(doubles, 6, size2);
-                    }
-                    for (int j = 0; j < y.length; j++) {
-                        tape7[k4] = y[j];
-                        double t = dy2[j];
-                        tape6[k4] = t;
-                        y[j] += h * t;
-                        k4++;
-                    }
-                    filled2++;
-                }
-            }
-            for (int s = end - 1; s >= k7; s--) {
-                double[] dyBar = room(doubles, 14, y.length);
-                double[] movedBar = room(doubles, 15, y.length);
-                double[] dyBar2 = room(doubles, 16, y.length);
-                for (int j = k5; j >= 0; j--) {
-                    y[j] = tape7[k4 - 1];
-                    double yBarJ = yBar[j];
-                    hBar += yBarJ * tape6[k4 - 1];
-                    dyBar2[j] += yBarJ * h;
-                    k4--;
-                }
-                for (int j = k5; j >= 0; j--) {
-                    double t = dyBar2[j];
-                    dyBar2[j] = 0.0;
-                    movedBar[j] += -2.0 * t * tape5[k3 - 1];
-                    movedBar[(j + 1) % y.length] += t * p[j] * Math.cos(tape3[k3 - 1]);
-                    pBar[j] += t * tape4[k3 - 1];
-                    k3--;
-                }
-                for (int j = k5; j >= 0; j--) {
-                    double movedBarJ = movedBar[j];
-                    movedBar[j] = 0.0;
-                    hBar2 += movedBarJ * tape2[k2 - 1];
-                    dyBar[j] += movedBarJ * h2;
-                    yBar[j] += movedBarJ;
-                    k2--;
-                }
-                for (int j = k5; j >= 0; j--) {
-                    int k8 = (j + 1) % y.length;
-                    double dyBarJ = dyBar[j];
-                    dyBar[j] = 0.0;
-                    yBar[j] += -2.0 * dyBarJ * y[j];
-                    yBar[k8] += dyBarJ * p[j] * Math.cos(y[k8]);
-                    pBar[j] += dyBarJ * tape[k - 1];
-                    k--;
-                }
-            }
-            end = k7;
+        int segment = lastSegment;
+        int end = intValues19;
+        while (segment >= 0) {
+            inPlaceValueAndGradientKernelPart1(segment, end, intValues19, kept, intValues12, y, p, h2, h, k,
+                    k2, k3, k4, intValues, ints, doubles, doubles2, made);
+            inPlaceValueAndGradientKernelPart2(hBar, hBar2, intValues12, intValues18, y, yBar, h, p, pBar, h2,
+                    segment, intValues, doubleValues, doubles, doubles2, made);
+            kept = intValues[1];
+            k = intValues[7];
+            k2 = intValues[8];
+            k3 = intValues[9];
+            k4 = intValues[10];
+            hBar = doubleValues[0];
+            hBar2 = doubleValues[1];
+            segment = intValues[11];
+            end = intValues[0];
         }
-        partials[0] = hBar + hBar2 * 0.5;
-        return sum;
+        return hBar + hBar2 * 0.5;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static int[] zeros(int[][] slots, int slot, int length) {
+        int[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new int[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

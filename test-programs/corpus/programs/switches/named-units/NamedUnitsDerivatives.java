@@ -183,9 +183,10 @@ public final class NamedUnitsDerivatives {
         } else if (name.equals("cos") || name.equals("cosine")) {
             xBar = -Math.sin(x);
         } else {
+            int k = name.length();
             double y = x;
             double yDot = 1.0;
-            for (int i = 0; i < name.length(); i++) {
+            for (int i = 0; i < k; i++) {
                 double t = 0.0;
                 double t2 = 1.0;
                 if (name.charAt(i) == '+') {
@@ -212,9 +213,10 @@ public final class NamedUnitsDerivatives {
             y = Math.cos(x);
             xBar = -Math.sin(x);
         } else {
+            int k = name.length();
             y = x;
             double yDot = 1.0;
-            for (int i = 0; i < name.length(); i++) {
+            for (int i = 0; i < k; i++) {
                 double t = 0.0;
                 double t2 = 1.0;
                 if (name.charAt(i) == '+') {
