@@ -44,7 +44,7 @@ public final class Main {
         double[] deviation = calibration.deviation().components();
         System.out.printf(
                 Locale.ROOT,
-                "sabr-calibration: %2.0f years  %d steps  quotes off by %.2f times their noise%n",
+                "sabr-calibration: expiry %2.0f y  %d steps  quotes off by %.2f times their noise%n",
                 expiry,
                 steps,
                 calibration.misfit());

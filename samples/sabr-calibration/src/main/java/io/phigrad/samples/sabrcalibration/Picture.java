@@ -50,7 +50,7 @@ final class Picture {
                 points.toString().strip(), colour);
         curves++;
         add(
-                "<text x='%d' y='%d' text-anchor='end' fill='%s'>%.0f years</text>",
+                "<text x='%d' y='%d' text-anchor='end' fill='%s'>%.0f y</text>",
                 WIDTH - MARGIN, MARGIN / 2 + 16 * curves, colour, smile.expiry());
         return this;
     }
