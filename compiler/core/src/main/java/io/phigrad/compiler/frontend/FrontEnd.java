@@ -14,7 +14,7 @@ public final class FrontEnd {
 
     /** The marked classes of the sources without errors, and the diagnostics of all. */
     public static FrontEndResult read(CompilerConfig config, List<SourceText> sources) {
-        List<SourceText> needed = NeededSources.of(sources);
+        List<SourceText> needed = UnicodeEscapes.translated(NeededSources.of(sources));
         if (needed.isEmpty()) {
             return new FrontEndResult(List.of(), List.of());
         }
