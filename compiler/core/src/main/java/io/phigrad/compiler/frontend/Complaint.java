@@ -7,6 +7,10 @@ package io.phigrad.compiler.frontend;
 enum Complaint {
     // 01: Java itself
     SYNTAX("PHI0101", "%1$s", "correct the syntax; javac says the same of this file"),
+    UNREAD(
+            "PHI0101",
+            "this is Java that Phigrad cannot read: %1$s",
+            "move it out of this file; an enum declared inside a method may stand beside the method as well"),
     UNRESOLVED(
             "PHI0102", "%1$s", "declare or import the name, or add its source file or class path entry to the command"),
     TYPE_ERROR("PHI0103", "%1$s", "correct the error; javac rejects this method too"),

@@ -60,10 +60,11 @@ final class JavaProblems {
         return sound;
     }
 
+    /** Only JavaParser finds it: it does not know all that javac and Eclipse accept. */
     private static void report(Program program, SourceFile file, Problem problem) {
         Span span =
                 problem.getLocation().map(TokenRange::getBegin).map(file::span).orElse(Span.ofFile(file.name()));
         String message = problem.getMessage().lines().findFirst().orElse("the file does not parse");
-        program.findings().error(file, span, Complaint.SYNTAX, message.replaceAll(", expected.*|\\.$", ""));
+        program.findings().error(file, span, Complaint.UNREAD, message.replaceAll(", expected.*|\\.$", ""));
     }
 }
