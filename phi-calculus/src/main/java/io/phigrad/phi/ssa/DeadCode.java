@@ -24,6 +24,7 @@ final class DeadCode {
 
     private final Map<Value, Definition> definitions = new HashMap<>();
     private final IdentityHashMap<Node, Node> owners = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Set<MemoryType>> kept = new IdentityHashMap<>();
     private final Set<Node> liveNodes = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Value> liveValues = new HashSet<>();
     private final Deque<Value> pending = new ArrayDeque<>();
@@ -117,10 +118,10 @@ final class DeadCode {
         } else {
             mark(Nodes.operands(node));
         }
-        List<MemoryType> written = written(node);
-        for (Node owner = owners.get(node); owner != null; owner = owners.get(owner)) {
+        Node owner = owners.get(node);
+        if (owner != null) {
             markNode(owner);
-            keep(owner, written);
+            written(node).forEach(memory -> keep(owner, memory));
         }
     }
 
@@ -134,12 +135,16 @@ final class DeadCode {
                 .toList();
     }
 
-    /** A region that writes a memory gives its next version, even if nothing reads that one. */
-    private void keep(Node owner, List<MemoryType> written) {
-        for (Value out : owner.outs()) {
-            if (written.contains(out.type())) {
-                mark(out);
+    /** Regions that write a memory give its next version, even if nothing reads that one. */
+    private void keep(Node owner, MemoryType written) {
+        Node around = owner;
+        while (around != null && kept.computeIfAbsent(around, n -> new HashSet<>()).add(written)) {
+            for (Value out : around.outs()) {
+                if (out.type().equals(written)) {
+                    mark(out);
+                }
             }
+            around = owners.get(around);
         }
     }
 

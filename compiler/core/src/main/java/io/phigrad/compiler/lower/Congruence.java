@@ -38,8 +38,9 @@ public final class Congruence {
         protected List<Node> replace(Node node) {
             Node now = node;
             for (int b = 1; now instanceof Node.Loop loop && b < loop.args().size(); b++) {
+                Likeness likeness = new Likeness(loop.body());
                 for (int a = 0; a < b; a++) {
-                    if (mayBeEqual(loop, a, b)) {
+                    if (mayBeEqual(loop, a, b, likeness)) {
                         Block body = numbered(loop, a, b);
                         if (body.yields().get(a + 1).equals(body.yields().get(b + 1))) {
                             outs.put(loop.outs().get(b), loop.outs().get(a));
@@ -53,10 +54,13 @@ public final class Congruence {
             return List.of(now);
         }
 
-        private static boolean mayBeEqual(Node.Loop loop, int a, int b) {
+        private static boolean mayBeEqual(Node.Loop loop, int a, int b, Likeness likeness) {
+            List<Operand> next = loop.next();
             return loop.args().get(a).type().equals(loop.args().get(b).type())
                     && !(loop.args().get(a).type() instanceof MemoryType)
-                    && loop.inits().get(a).equals(loop.inits().get(b));
+                    && loop.inits().get(a).equals(loop.inits().get(b))
+                    && likeness.isPossible(
+                            next.get(a), next.get(b), List.of(loop.args().get(a), loop.args().get(b)));
         }
 
         private static Substitution equal(Node.Loop loop, int a, int b) {

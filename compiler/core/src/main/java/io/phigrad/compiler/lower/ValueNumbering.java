@@ -30,7 +30,7 @@ public final class ValueNumbering {
     private ValueNumbering() {}
 
     /** What a node computes, whatever its result is called. */
-    private record Key(Object kind, Type type, List<Operand> operands) {}
+    record Key(Object kind, Type type, List<Operand> operands) {}
 
     public static SsaMethod run(SsaMethod method) {
         Block body = new ValueNumbering().block(method.body());
@@ -91,7 +91,7 @@ public final class ValueNumbering {
                 .map(Node.Store::value);
     }
 
-    private static Optional<Key> key(Node node) {
+    static Optional<Key> key(Node node) {
         if (node instanceof Node.Apply n) {
             return Optional.of(new Key(n.op(), n.out().type(), operands(n)));
         } else if (node instanceof Node.Load n) {

@@ -8,6 +8,7 @@ import io.phigrad.compiler.emit.tree.JavaStatement.For;
 import io.phigrad.compiler.emit.tree.Local;
 import io.phigrad.phi.ssa.Constant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
 /** Declares every local in the smallest block that has all of its uses, with its first value where it can. */
 final class Declarations {
     private final Liveness liveness = new Liveness();
+    private final Map<JavaStatement, Set<Local>> mentioned = new IdentityHashMap<>();
 
     private Declarations(List<JavaStatement> body) {
         liveness.run(body);
@@ -33,10 +35,12 @@ final class Declarations {
         return new Declarations(body).block(body, locals);
     }
 
-    private static Set<Local> mentioned(JavaStatement statement) {
-        Set<Local> found = new LinkedHashSet<>();
-        statement.locals(found::add);
-        return found;
+    private Set<Local> mentioned(JavaStatement statement) {
+        return mentioned.computeIfAbsent(statement, s -> {
+            Set<Local> found = new LinkedHashSet<>();
+            s.locals(found::add);
+            return found;
+        });
     }
 
     /** @param locals what is to be declared in this block or in blocks inside it */
