@@ -138,7 +138,8 @@ final class DeadCode {
     /** Regions that write a memory give its next version, even if nothing reads that one. */
     private void keep(Node owner, MemoryType written) {
         Node around = owner;
-        while (around != null && kept.computeIfAbsent(around, n -> new HashSet<>()).add(written)) {
+        while (around != null
+                && kept.computeIfAbsent(around, n -> new HashSet<>()).add(written)) {
             for (Value out : around.outs()) {
                 if (out.type().equals(written)) {
                     mark(out);

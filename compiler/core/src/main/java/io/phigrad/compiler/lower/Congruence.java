@@ -60,7 +60,9 @@ public final class Congruence {
                     && !(loop.args().get(a).type() instanceof MemoryType)
                     && loop.inits().get(a).equals(loop.inits().get(b))
                     && likeness.isPossible(
-                            next.get(a), next.get(b), List.of(loop.args().get(a), loop.args().get(b)));
+                            next.get(a),
+                            next.get(b),
+                            List.of(loop.args().get(a), loop.args().get(b)));
         }
 
         private static Substitution equal(Node.Loop loop, int a, int b) {
