@@ -466,7 +466,7 @@ public final class PivotedLuDerivatives {
     /** An array kept in a slot, referring to the given rows. */
     private static double[][] rows(double[][][] slots, int slot, double[][] rows) {
         double[][] array = slots[slot];
-        if (array.length != rows.length) {
+        if (array == null || array.length != rows.length) {
             array = new double[rows.length][];
             slots[slot] = array;
         }
