@@ -7,10 +7,6 @@ package io.phigrad.compiler.frontend;
 enum Complaint {
     // 01: Java itself
     SYNTAX("PHI0101", "%1$s", "correct the syntax; javac says the same of this file"),
-    UNREAD(
-            "PHI0101",
-            "this is Java that Phigrad cannot read: %1$s",
-            "move it out of this file; an enum declared inside a method may stand beside the method as well"),
     UNRESOLVED(
             "PHI0102", "%1$s", "declare or import the name, or add its source file or class path entry to the command"),
     TYPE_ERROR("PHI0103", "%1$s", "correct the error; javac rejects this method too"),
@@ -20,6 +16,10 @@ enum Complaint {
             "PHI0106",
             "class %1$s has the same derivative file as class %2$s in %3$s",
             "give only one of the two files, or rename one of the classes"),
+    UNREAD(
+            "PHI0107",
+            "this is Java that Phigrad cannot read: %1$s",
+            "move it out of this file; an enum declared inside a method may stand beside the method as well"),
 
     // 02: the mark
     WRT_UNKNOWN("PHI0201", "wrt names '%1$s', but %2$s has no such parameter", "name one of its parameters: %3$s"),

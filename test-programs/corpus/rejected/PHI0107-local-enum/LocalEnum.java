@@ -5,7 +5,7 @@ import io.phigrad.Differentiable;
 public final class LocalEnum {
 
     static int sides(boolean round) {
-        enum Shape { // problem: PHI0101
+        enum Shape { // problem: PHI0107
             CIRCLE,
             SQUARE
         }
