@@ -2,7 +2,9 @@ package io.phigrad.phi.ssa;
 
 import io.phigrad.phi.expr.Op;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Questions about nodes that every pass asks. */
@@ -93,6 +95,25 @@ public final class Nodes {
             regions(node).forEach(region -> walkOperands(region, visit));
         }
         block.yields().forEach(visit);
+    }
+
+    /** The operands that the node names, those of its regions included. */
+    public static List<Operand> mentioned(Node node) {
+        List<Operand> all = new ArrayList<>(operands(node));
+        regions(node).forEach(region -> walkOperands(region, all::add));
+        return all;
+    }
+
+    /** The operands that the node, its regions included, takes from outside. */
+    public static List<Operand> free(Node node) {
+        Set<Value> inside = new HashSet<>(node instanceof Node.Loop loop ? loop.args() : List.of());
+        for (Block region : regions(node)) {
+            walk(region, inner -> {
+                inside.addAll(inner.outs());
+                inside.addAll(inner instanceof Node.Loop loop ? loop.args() : List.of());
+            });
+        }
+        return mentioned(node).stream().filter(o -> !inside.contains(o)).toList();
     }
 
     /** An id larger than all ids of the method. */

@@ -1,6 +1,7 @@
 package io.phigrad.corpus;
 
-import io.phigrad.corpus.Ridders.Estimate;
+import io.phigrad.compiler.check.Ridders;
+import io.phigrad.compiler.check.Ridders.Estimate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.phigrad.compiler.check.Ridders.Estimate;
 import io.phigrad.corpus.DifferenceOracle.Differences;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -89,9 +90,7 @@ class DifferenceOracleTest {
     }
 
     private static double[] values() {
-        return differences().estimates().stream()
-                .mapToDouble(Ridders.Estimate::value)
-                .toArray();
+        return differences().estimates().stream().mapToDouble(Estimate::value).toArray();
     }
 
     private static List<String> contradictions(double[] gradient) {

@@ -1,8 +1,8 @@
 package io.phigrad.corpus;
 
+import io.phigrad.compiler.check.Ridders.Estimate;
 import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.corpus.DifferenceOracle.Differences;
-import io.phigrad.corpus.Ridders.Estimate;
 import io.phigrad.phi.ssa.DualInterpreter;
 import io.phigrad.phi.ssa.SsaProgram;
 import java.util.ArrayList;

@@ -1,11 +1,15 @@
 package io.phigrad.compiler.adjoint;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -74,6 +78,17 @@ final class Scope {
     /** The loops of which only a segment is stored at a time, with what their rounds carry. */
     Map<Node.Loop, State> checkpointed() {
         return checkpointed;
+    }
+
+    /** Those of the loops that stand in this scope, in the order of the program. */
+    <T> List<Map.Entry<Node.Loop, T>> inOrder(Map<Node.Loop, T> loops) {
+        List<Map.Entry<Node.Loop, T>> ordered = new ArrayList<>();
+        Nodes.walk(body, node -> {
+            if (node instanceof Node.Loop loop && loops.containsKey(loop)) {
+                ordered.add(Map.entry(loop, requireNonNull(loops.get(loop))));
+            }
+        });
+        return ordered;
     }
 
     /** What the reverse sweep reads, and when. */

@@ -122,7 +122,7 @@ public final class StorageAccount {
                 loops.put(loop, way(loop, scope));
             }
         });
-        scope.rerun().values().forEach(this::add);
+        scope.inOrder(scope.rerun()).forEach(each -> add(each.getValue()));
     }
 
     private boolean isWithinRerun(Node.Loop loop, Scope scope) {

@@ -81,8 +81,8 @@ final class Store {
                         .add(tape);
             }
         }
-        scope.checkpointed().forEach(this::open);
-        scope.rerun().values().forEach(this::open);
+        scope.inOrder(scope.checkpointed()).forEach(each -> open(each.getKey(), each.getValue()));
+        scope.inOrder(scope.rerun()).forEach(each -> open(each.getValue()));
     }
 
     private void open(Node.Loop loop, State state) {

@@ -31,19 +31,22 @@ public final class Copies {
 
     /** Whether the node, what is within it included, can be copied: an operator, a load, a length or a branch of such. */
     public static boolean canCopy(Node node) {
-        if (node instanceof Node.If n) {
-            return n.then().nodes().stream().allMatch(Copies::canCopy)
-                    && n.otherwise().nodes().stream().allMatch(Copies::canCopy);
-        }
-        return node instanceof Node.Apply || node instanceof Node.Load || node instanceof Node.Length;
+        return canCopy(node, false);
     }
 
     /** The same where loops of such may be among them. */
     public static boolean canCopyWithLoops(Node node) {
-        return Nodes.regions(node).isEmpty()
-                ? canCopy(node)
-                : Nodes.regions(node).stream()
-                        .allMatch(region -> region.nodes().stream().allMatch(Copies::canCopyWithLoops));
+        return canCopy(node, true);
+    }
+
+    private static boolean canCopy(Node node, boolean loops) {
+        return node instanceof Node.Apply
+                || node instanceof Node.Load
+                || node instanceof Node.Length
+                || (node instanceof Node.If || loops && node instanceof Node.Loop)
+                        && Nodes.regions(node).stream()
+                                .flatMap(region -> region.nodes().stream())
+                                .allMatch(inner -> canCopy(inner, loops));
     }
 
     public Node of(Node node) {

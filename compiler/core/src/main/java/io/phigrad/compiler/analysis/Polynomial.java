@@ -1,6 +1,7 @@
 package io.phigrad.compiler.analysis;
 
 import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -45,7 +46,8 @@ public final class Polynomial {
 
         @Override
         public String text() {
-            return "#" + loop.origin().line() + "." + System.identityHashCode(loop);
+            return "#" + loop.origin().line() + "."
+                    + loop.args().stream().map(Value::id).findFirst().orElse(-1);
         }
     }
 

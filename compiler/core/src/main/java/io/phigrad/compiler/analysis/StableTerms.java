@@ -1,13 +1,10 @@
 package io.phigrad.compiler.analysis;
 
 import io.phigrad.phi.expr.Op;
-import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Origin;
-import io.phigrad.phi.ssa.Value;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,23 +18,20 @@ final class StableTerms {
     private static final Constant NAN = Constant.of(Double.NaN);
     private static final Constant MINUS_LN2 = Constant.of(-Math.log(2));
 
-    private final List<Node> nodes = new ArrayList<>();
-    private final Origin origin;
+    private final Steps steps;
     private boolean nonNegative;
     private Operand absolute = ZERO;
-    private int ids;
 
     StableTerms(int firstId, Origin origin) {
-        ids = firstId;
-        this.origin = origin;
+        steps = new Steps(firstId, origin);
     }
 
     List<Node> nodes() {
-        return nodes;
+        return steps.nodes();
     }
 
     int nextId() {
-        return ids;
+        return steps.nextId();
     }
 
     /**
@@ -53,17 +47,11 @@ final class StableTerms {
     }
 
     Operand apply(Op op, Operand... in) {
-        return add(op, Scalar.DOUBLE, in);
+        return steps.apply(op, in);
     }
 
     private Operand test(Op op, Operand... in) {
-        return add(op, Scalar.BOOLEAN, in);
-    }
-
-    private Operand add(Op op, Scalar type, Operand... in) {
-        Value out = new Value(ids++, type, "");
-        nodes.add(new Node.Apply(out, op, List.of(in), origin));
-        return out;
+        return steps.test(op, in);
     }
 
     private Operand neg(Operand a) {

@@ -7,7 +7,7 @@ import java.util.function.DoubleUnaryOperator;
  *
  * <p>C. J. F. Ridders, Accurate computation of F'(x) and F'(x)F''(x), doi:10.1016/S0141-1195(82)80057-0.
  */
-final class Ridders {
+public final class Ridders {
     private static final int ROWS = 10;
     private static final double SHRINK = 1.4;
     private static final double[] STEPS = {1e-1, 1e-2, 1e-3, 1e-4};
@@ -15,16 +15,17 @@ final class Ridders {
     private Ridders() {}
 
     /** A derivative and how far from the truth it may be; an infinite error where there is no derivative. */
-    record Estimate(double value, double error) {
-        static final Estimate NONE = new Estimate(Double.NaN, Double.POSITIVE_INFINITY);
+    public record Estimate(double value, double error) {
+        public static final Estimate NONE = new Estimate(Double.NaN, Double.POSITIVE_INFINITY);
 
-        boolean within(double bound) {
+        /** Whether it may be no further from the truth. */
+        public boolean within(double bound) {
             return error <= bound;
         }
     }
 
     /** The best estimate over several initial steps; none at a kink, where both sides disagree. */
-    static Estimate derivative(DoubleUnaryOperator f, double x) {
+    public static Estimate derivative(DoubleUnaryOperator f, double x) {
         double scale = Math.max(Math.abs(x), 0.1);
         Estimate best = Estimate.NONE;
         for (double step : STEPS) {
@@ -40,7 +41,7 @@ final class Ridders {
     }
 
     /** The tableau from one initial step; stops when extrapolation makes it worse. */
-    static Estimate derivative(DoubleUnaryOperator f, double x, double first) {
+    public static Estimate derivative(DoubleUnaryOperator f, double x, double first) {
         double step = first;
         double[] previous = {central(f, x, step)};
         Estimate best = Estimate.NONE;

@@ -11,7 +11,6 @@ import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Value;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -42,20 +41,15 @@ record Piece(Value output, List<Node> code) {
 
     /** The active numbers that the code is given. */
     List<Value> inputs(Activity activity) {
-        Set<Value> made = new HashSet<>();
         Set<Value> inputs = new LinkedHashSet<>();
         for (Node node : code) {
-            List<Operand> operands = new ArrayList<>(Nodes.operands(node));
-            Nodes.regions(node).forEach(region -> Nodes.walkOperands(region, operands::add));
-            Nodes.regions(node).forEach(region -> Nodes.walk(region, inner -> made.addAll(inner.outs())));
-            for (Operand operand : operands) {
-                if (operand instanceof Value v && activity.isActive(v) && !made.contains(v)) {
+            for (Operand operand : Nodes.free(node)) {
+                if (operand instanceof Value v && activity.isActive(v)) {
                     inputs.add(v);
                 }
             }
-            made.addAll(node.outs());
         }
-        inputs.removeAll(made);
+        code.forEach(node -> node.outs().forEach(inputs::remove));
         return List.copyOf(inputs);
     }
 
@@ -86,8 +80,7 @@ record Piece(Value output, List<Node> code) {
         Set<Operand> needed = new HashSet<>(block.yields());
         for (Node node : block.nodes()) {
             if (!plain.contains(node)) {
-                needed.addAll(Nodes.operands(node));
-                Nodes.regions(node).forEach(region -> Nodes.walkOperands(region, needed::add));
+                needed.addAll(Nodes.mentioned(node));
             }
         }
         List<Value> outputs = plain.stream()
@@ -133,9 +126,7 @@ record Piece(Value output, List<Node> code) {
             if (!needed.add(node)) {
                 return;
             }
-            List<Operand> operands = new ArrayList<>(Nodes.operands(node));
-            Nodes.regions(node).forEach(region -> Nodes.walkOperands(region, operands::add));
-            for (Operand operand : operands) {
+            for (Operand operand : Nodes.mentioned(node)) {
                 Optional<Node> made = definitions.node(operand).filter(plain::contains);
                 if (made.isPresent() && !ends.contains(operand)) {
                     collect(made.get(), needed);

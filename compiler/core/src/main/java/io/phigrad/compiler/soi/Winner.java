@@ -102,7 +102,7 @@ record Winner(int place, Value number, List<Node> code) {
             Node node = definitions.node(value).orElseThrow();
             return Copies.canCopyWithLoops(node)
                     && isInReach(definitions.home(node))
-                    && (!needed.add(node) || free(node).stream().allMatch(this::isComputed));
+                    && (!needed.add(node) || Nodes.free(node).stream().allMatch(this::isComputed));
         }
 
         /** Whether a block is the loop's own or that of a branch in it. */
@@ -114,22 +114,6 @@ record Winner(int place, Value number, List<Node> code) {
                                     .filter(Node.If.class::isInstance)
                                     .isPresent()
                             && isInReach(definitions.parent(block).orElseThrow());
-        }
-
-        private static List<Operand> free(Node node) {
-            Set<Value> inside = new HashSet<>();
-            List<Operand> all = new ArrayList<>(Nodes.operands(node));
-            if (node instanceof Node.Loop inner) {
-                inside.addAll(LoopValues.of(inner));
-            }
-            for (Block region : Nodes.regions(node)) {
-                Nodes.walk(region, n -> {
-                    inside.addAll(n.outs());
-                    inside.addAll(n instanceof Node.Loop inner ? inner.args() : List.of());
-                });
-                Nodes.walkOperands(region, all::add);
-            }
-            return all.stream().filter(o -> !inside.contains(o)).toList();
         }
 
         private List<Node> code() {

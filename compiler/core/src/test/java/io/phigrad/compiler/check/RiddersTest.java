@@ -1,10 +1,10 @@
-package io.phigrad.corpus;
+package io.phigrad.compiler.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.phigrad.corpus.Ridders.Estimate;
+import io.phigrad.compiler.check.Ridders.Estimate;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
