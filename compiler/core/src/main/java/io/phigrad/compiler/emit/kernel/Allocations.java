@@ -76,23 +76,14 @@ final class Allocations {
 
     void allocate(Node.Allocate n, Local target, List<JavaExpression> sizes, List<JavaStatement> out) {
         ArrayType type = (ArrayType) n.out().type();
-        boolean getsRows = type.rank() > 1 && flow.getsRows(n);
-        boolean roomy = isRoomy(n);
-        if (!isKept(n)) {
-            out.add(new Assign(target, new JavaExpression.New(type, sizes)));
-        } else if (comesFromPool(n)) {
-            fromPool(type, getsRows, target, sizes, out);
-        } else if (roomy) {
+        boolean pooled = comesFromPool(n);
+        if (!pooled && isRoomy(n)) {
             out.add(new Assign(target, storage.call(Helper.Kind.ROOM, type, storage.slot(type), sizes.size(), sizes)));
-        } else if (!getsRows) {
-            out.add(new Assign(target, storage.call(Helper.Kind.ZEROS, type, storage.slot(type), sizes.size(), sizes)));
-        } else if (sizes.size() == 1) {
-            out.add(new Assign(target, storage.call(Helper.Kind.ZEROS, type, storage.borrowingSlot(type), 1, sizes)));
-        } else if (sizes.size() == 2) {
-            Call own = storage.call(Helper.Kind.ZEROS, type, storage.slot(type), sizes.size(), sizes);
-            out.add(new Assign(
-                    target, storage.call(Helper.Kind.ROWS, type, storage.borrowingSlot(type), 1, List.of(own))));
+            return;
         }
+        Optional<Storage.Counter> made = pooled ? Optional.of(storage.counter()) : Optional.empty();
+        out.add(new Assign(target, kept(type, getsRows(n), sizes, made)));
+        made.ifPresent(counter -> out.add(counter.next()));
     }
 
     private boolean isRoomy(Node.Allocate n) {
@@ -104,26 +95,35 @@ final class Allocations {
         return keeps || flow.outlivesItsRound(n) || !isRoomy(n) && flow.changesSize(n);
     }
 
-    /** Whether the workspace has an array for it. */
-    boolean isKept(Node.Allocate n) {
-        int rank = ((ArrayType) n.out().type()).rank();
-        boolean full = n.sizes().size() == rank;
-        boolean getsRows = rank > 1 && flow.getsRows(n);
-        return comesFromPool(n)
-                ? !(getsRows && full) && (full || n.sizes().size() == 1)
-                : !getsRows || n.sizes().size() <= 2;
+    /** Whether rows of other arrays are put into it: then it is made around one that keeps its own. */
+    boolean getsRows(Node.Allocate n) {
+        return ((ArrayType) n.out().type()).rank() > 1 && flow.getsRows(n);
     }
 
-    private void fromPool(
-            ArrayType type, boolean borrows, Local target, List<JavaExpression> sizes, List<JavaStatement> out) {
-        Type pool = new ArrayType(type);
-        Storage.Slot slot = borrows ? storage.borrowingSlot(pool) : storage.slot(pool);
-        Storage.Counter made = storage.counter();
-        List<JavaExpression> arguments = new ArrayList<>();
-        arguments.add(made.number());
-        arguments.addAll(sizes);
-        out.add(new Assign(target, storage.call(Helper.Kind.FROM_POOL, type, slot, sizes.size(), arguments)));
-        out.add(made.next());
+    /** Arrays of arrays that get rows are made around others that keep their own: level by level, from below. */
+    private Call kept(ArrayType type, boolean getsRows, List<JavaExpression> sizes, Optional<Storage.Counter> made) {
+        boolean borrows = getsRows && sizes.size() == 1;
+        Call array = kept(Helper.Kind.ZEROS, type, borrows, sizes.size(), sizes, made);
+        for (int levels = sizes.size() - 1; getsRows && levels > 0; levels--) {
+            array = kept(Helper.Kind.ROWS, type, true, levels, List.of(array), made);
+        }
+        return array;
+    }
+
+    /** An array in a slot, or in a pool where more than one lives. */
+    private Call kept(
+            Helper.Kind kind,
+            ArrayType type,
+            boolean borrows,
+            int levels,
+            List<JavaExpression> arguments,
+            Optional<Storage.Counter> made) {
+        Type place = made.isPresent() ? new ArrayType(type) : type;
+        Storage.Slot slot = borrows ? storage.borrowingSlot(place) : storage.slot(place);
+        List<JavaExpression> all = new ArrayList<>();
+        made.ifPresent(counter -> all.add(counter.number()));
+        all.addAll(arguments);
+        return storage.call(made.isPresent() ? kind.ofPool() : kind, type, slot, levels, all);
     }
 
     Storage.Slot workspace(Value array) {

@@ -90,7 +90,7 @@ public final class Footprint {
 
     private void visit(Block block, boolean inBranch) {
         for (Node node : block.nodes()) {
-            if (node instanceof Node.Allocate n && allocations.isKept(n)) {
+            if (node instanceof Node.Allocate n) {
                 allocate(n, block);
                 bound |= inBranch;
             } else if (node instanceof Node.Grow n) {
@@ -109,9 +109,8 @@ public final class Footprint {
 
     private void allocate(Node.Allocate n, Block block) {
         boolean pooled = allocations.comesFromPool(n);
-        Polynomial reference = bytesOf(n.out().type());
-        elements(n)
-                .flatMap(e -> pooled ? counts.total(block, e.plus(reference)) : counts.most(block, e))
+        elements(n, pooled ? bytesOf(n.out().type()) : Polynomial.ZERO)
+                .flatMap(e -> pooled ? counts.total(block, e) : counts.most(block, e))
                 .ifPresentOrElse(size -> bytes = bytes.plus(size), () -> varies = true);
         grows |= pooled;
     }
@@ -162,10 +161,11 @@ public final class Footprint {
                 });
     }
 
-    /** The bytes of all levels of an array. */
-    private Optional<Polynomial> elements(Node.Allocate n) {
+    /** The bytes of all levels of an array, and of those made around it that get rows. */
+    private Optional<Polynomial> elements(Node.Allocate n, Polynomial reference) {
         Polynomial count = Polynomial.ONE;
-        Polynomial sum = Polynomial.ZERO;
+        Polynomial sum = reference;
+        Polynomial all = Polynomial.ZERO;
         Type level = n.out().type();
         for (Operand size : n.sizes()) {
             Optional<Polynomial> length = counts.of(size);
@@ -175,7 +175,8 @@ public final class Footprint {
             level = ((ArrayType) level).element();
             count = count.times(length.get());
             sum = sum.plus(count.times(bytesOf(level)));
+            all = all.plus(sum);
         }
-        return Optional.of(sum);
+        return Optional.of(allocations.getsRows(n) ? all : sum);
     }
 }

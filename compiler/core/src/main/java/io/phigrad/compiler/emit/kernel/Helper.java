@@ -11,7 +11,7 @@ import java.util.List;
  * A private method of a generated class that keeps arrays of a workspace large enough.
  *
  * @param type of the array that it gives
- * @param sizes how many dimensions are allocated
+ * @param sizes how many dimensions are allocated; of {@link Kind#ROWS}, how many levels of arrays above the rows
  */
 public record Helper(Kind kind, ArrayType type, int sizes) implements Comparable<Helper> {
 
@@ -26,7 +26,9 @@ public record Helper(Kind kind, ArrayType type, int sizes) implements Comparable
         /** One more array of a pool. */
         FROM_POOL("fromPool"),
         /** An array of its own that refers to the given rows. */
-        ROWS("rows");
+        ROWS("rows"),
+        /** One more of these of a pool. */
+        ROWS_FROM_POOL("rowsFromPool");
 
         private final String method;
 
@@ -34,9 +36,16 @@ public record Helper(Kind kind, ArrayType type, int sizes) implements Comparable
             this.method = method;
         }
 
-        public String method() {
-            return method;
+        /** What does the same for one more array of a pool. */
+        Kind ofPool() {
+            return this == ROWS ? ROWS_FROM_POOL : FROM_POOL;
         }
+    }
+
+    /** Its name; the depth of arrays of rows does not show in the parameters. */
+    public String method() {
+        boolean isDeep = (kind == Kind.ROWS || kind == Kind.ROWS_FROM_POOL) && sizes > 1;
+        return isDeep ? kind.method + sizes : kind.method;
     }
 
     /** The method and those that it calls. */
@@ -45,8 +54,10 @@ public record Helper(Kind kind, ArrayType type, int sizes) implements Comparable
         all.add(new Helper(kind, type, sizes));
         if (kind == Kind.FROM_POOL) {
             all.addAll(with(Kind.ZEROS, type, sizes));
-        } else if (kind == Kind.ZEROS && sizes > 1) {
-            all.addAll(with(Kind.ZEROS, (ArrayType) type.element(), sizes - 1));
+        } else if (kind == Kind.ROWS_FROM_POOL) {
+            all.addAll(with(Kind.ROWS, type, sizes));
+        } else if ((kind == Kind.ZEROS || kind == Kind.ROWS) && sizes > 1) {
+            all.addAll(with(kind, (ArrayType) type.element(), sizes - 1));
         }
         return all;
     }
@@ -68,7 +79,8 @@ public record Helper(Kind kind, ArrayType type, int sizes) implements Comparable
             case ROOM -> room();
             case GROW -> grow();
             case FROM_POOL -> fromPool();
-            case ROWS -> rows();
+            case ROWS -> sizes > 1 ? planes() : rows();
+            case ROWS_FROM_POOL -> rowsFromPool();
         };
     }
 
@@ -187,7 +199,7 @@ public record Helper(Kind kind, ArrayType type, int sizes) implements Comparable
                 /** An array kept in a slot, referring to the given rows. */
                 private static $T[] rows($T[][] slots, int slot, $T[] rows) {
                     $T[] array = slots[slot];
-                    if (array.length != rows.length) {
+                    if (array == null || array.length != rows.length) {
                         array = FRESH;
                         slots[slot] = array;
                     }
@@ -195,6 +207,41 @@ public record Helper(Kind kind, ArrayType type, int sizes) implements Comparable
                     return array;
                 }
                 """.replace("FRESH", fresh("rows.length"))
+                .replace("$T", type.element().toString());
+    }
+
+    private String planes() {
+        return """
+                /** An array kept in a slot, of arrays of their own that refer to the given rows, $N levels in all. */
+                private static $T[] NAME($T[][] slots, int slot, $T[] planes) {
+                    $T[] array = slots[slot];
+                    if (array == null || array.length != planes.length) {
+                        array = FRESH;
+                        slots[slot] = array;
+                    }
+                    for (int i = 0; i < planes.length; i++) {
+                        array[i] = INNER(array, i, planes[i]);
+                    }
+                    return array;
+                }
+                """.replace("FRESH", fresh("planes.length"))
+                .replace("NAME", method())
+                .replace("INNER", new Helper(kind, (ArrayType) type.element(), sizes - 1).method())
+                .replace("$N", Integer.toString(sizes))
+                .replace("$T", type.element().toString());
+    }
+
+    private String rowsFromPool() {
+        return """
+                /** The array of the given number in the pool kept in a slot, referring to the given rows. */
+                private static $T[] NAME($T[][][] pools, int pool, int number, $T[] rows) {
+                    if (number == pools[pool].length) {
+                        pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
+                    }
+                    return INNER(pools[pool], number, rows);
+                }
+                """.replace("NAME", method())
+                .replace("INNER", new Helper(Kind.ROWS, type, sizes).method())
                 .replace("$T", type.element().toString());
     }
 }

@@ -194,7 +194,7 @@ public final class Storage {
         all.add(new Read(slot.group()));
         all.add(JavaExpression.literal(slot.number()));
         all.addAll(arguments);
-        return new Call(type, kind.method(), all);
+        return new Call(type, new Helper(kind, (ArrayType) type, sizes).method(), all);
     }
 
     /** How many arrays of a pool have been given out. */
