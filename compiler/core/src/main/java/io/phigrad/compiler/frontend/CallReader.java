@@ -20,9 +20,16 @@ import io.phigrad.phi.expr.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads calls: operators of Math, methods of the sources, methods of arrays. */
 final class CallReader {
+    private static final String IN_PLACE =
+            "write it out with loops and the methods of Math, or compute it in the caller and pass the result";
+
+    /** What every enum has without declaring it. */
+    private static final Set<String> OF_ENUMS = Set.of("values", "valueOf");
+
     private final MethodScope scope;
     private final ExpressionReader expressions;
     private final RecordReader records;
@@ -90,7 +97,7 @@ final class CallReader {
             operands.set(1, Conversions.convert(operands.get(1), Scalar.INT));
         } else if (op == Op.EQUALS
                 && !operands.get(1).type().equals(operands.get(0).type())) {
-            throw refuse(call, Complaint.INSTANCE_CALL, method.name());
+            throw refuse(call, Complaint.INSTANCE_CALL, method.name(), instead(method));
         }
         return new Operation(scope.subset(method.result(), scope.span(call)), op, operands, scope.span(call));
     }
@@ -100,11 +107,23 @@ final class CallReader {
         if (MathCalls.isMath(method.owner()) && method.name().equals("random")) {
             throw refuse(call, Complaint.RANDOM, name);
         }
-        boolean library = method.owner().startsWith("java.") || method.owner().startsWith("javax.");
-        String help = library
-                ? "write it out with loops and the methods of Math, or compute it in the caller and pass the result"
+        if (method.result().qualified().startsWith(method.owner()) && OF_ENUMS.contains(method.name())) {
+            throw refuse(call, Complaint.CONSTRUCT, name);
+        }
+        String help = isLibrary(method)
+                ? IN_PLACE
                 : "add its source file to the command, or write its derivative by hand and mark it @Derivative";
         throw refuse(call, Complaint.UNKNOWN_CALLEE, name, help);
+    }
+
+    private static boolean isLibrary(ResolvedMethod method) {
+        return method.owner().startsWith("java.") || method.owner().startsWith("javax.");
+    }
+
+    private static String instead(ResolvedMethod method) {
+        return isLibrary(method)
+                ? IN_PLACE
+                : "call a static method that takes the object's numbers, or the constant of an enum, as arguments, or make its class a record";
     }
 
     private Expression sourceCall(MethodCallExpr call, ResolvedMethod method) {
@@ -128,8 +147,8 @@ final class CallReader {
         if (method.result().isString()) {
             throw refuse(call, Complaint.STRING);
         }
-        Expression receiver =
-                records.receiver(call, method).orElseThrow(() -> refuse(call, Complaint.INSTANCE_CALL, method.name()));
+        Expression receiver = records.receiver(call, method)
+                .orElseThrow(() -> refuse(call, Complaint.INSTANCE_CALL, method.name(), instead(method)));
         Optional<Expression> component = records.accessor(call, method, receiver);
         if (component.isPresent()) {
             return component.get();
@@ -138,7 +157,7 @@ final class CallReader {
             Span name = scope.span(call.getName());
             throw scope.inSubset(method.result()).isEmpty()
                     ? scope.refuseType(name, method.result())
-                    : scope.refuse(name, Complaint.INSTANCE_CALL, method.name());
+                    : scope.refuse(name, Complaint.INSTANCE_CALL, method.name(), instead(method));
         }
         List<Expression> given = expressions.readAll(call.getArguments());
         MethodTree callee = scope.callee(method, scope.span(call.getName()));

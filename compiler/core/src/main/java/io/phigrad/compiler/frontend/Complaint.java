@@ -107,10 +107,7 @@ enum Complaint {
 
     // 04: calls
     UNKNOWN_CALLEE("PHI0401", "the derivative of %1$s is unknown: its source is not among the files", "%2$s"),
-    INSTANCE_CALL(
-            "PHI0402",
-            "calling the instance method %1$s is not supported",
-            "call a static method and pass the object's numbers as arguments, or make its class a record"),
+    INSTANCE_CALL("PHI0402", "calling the instance method %1$s is not supported", "%2$s"),
     RANDOM(
             "PHI0404",
             "%1$s gives a new number at each call, so it has no derivative",
