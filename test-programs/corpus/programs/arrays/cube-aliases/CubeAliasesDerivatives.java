@@ -26,7 +26,7 @@ public final class CubeAliasesDerivatives {
      * <p>
      * Operations: {@code 4 * rounds25 + 3 * rounds27 + 18}; of the method itself:
      * {@code 3 * rounds25 + 3 * rounds27 + 8}. Workspace:
-     * {@code 4 * (2 * elements(m) + 2 * m.length + 2 * rounds25 + 2 * x.length + 101)} bytes, and while it
+     * {@code 4 * (2 * elements(m) + 2 * m.length + 2 * rounds25 + 2 * x.length + 113)} bytes, and while it
      * grows at most twice as many. Here {@code rounds25} is how often the loop in line 25 runs in all,
      * {@code rounds27} is how often the loop in line 27 runs in all.
      */
@@ -43,7 +43,7 @@ public final class CubeAliasesDerivatives {
      * <p>
      * Operations: {@code 2 * (2 * rounds25 + 3 * rounds27 + 10)}; of the method itself:
      * {@code 3 * rounds25 + 3 * rounds27 + 8}. Workspace:
-     * {@code 4 * (2 * elements(m) + 2 * m.length + 2 * rounds25 + 2 * x.length + 101)} bytes, and while it
+     * {@code 4 * (2 * elements(m) + 2 * m.length + 2 * rounds25 + 2 * x.length + 113)} bytes, and while it
      * grows at most twice as many. Here {@code rounds25} is how often the loop in line 25 runs in all,
      * {@code rounds27} is how often the loop in line 27 runs in all.
      */
@@ -507,7 +507,7 @@ public final class CubeAliasesDerivatives {
     /** An array kept in a slot, referring to the given rows. */
     private static double[][][] rows(double[][][][] slots, int slot, double[][][] rows) {
         double[][][] array = slots[slot];
-        if (array.length != rows.length) {
+        if (array == null || array.length != rows.length) {
             array = new double[rows.length][][];
             slots[slot] = array;
         }

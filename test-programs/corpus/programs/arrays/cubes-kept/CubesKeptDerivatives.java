@@ -19,6 +19,10 @@ public final class CubesKeptDerivatives {
     /**
      * Computes the derivative of {@link CubesKept#f(double[][], int)} with respect to {@code a} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 71 * n}; of the method itself: {@code 45 * n}. Workspace: {@code 600 * n} bytes, and
+     * while it grows at most twice as many.
      */
     public static void fGradient(double[][] a, int n, FGradient into) {
         into.prepare(a);
@@ -28,6 +32,10 @@ public final class CubesKeptDerivatives {
     /**
      * Computes the derivative of {@link CubesKept#f(double[][], int)} with respect to {@code a} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 95 * n}; of the method itself: {@code 45 * n}. Workspace: {@code 600 * n} bytes, and
+     * while it grows at most twice as many.
      */
     public static double fValueAndGradient(double[][] a, int n, FGradient into) {
         into.prepare(a);
@@ -99,6 +107,13 @@ public final class CubesKeptDerivatives {
     /**
      * Computes the derivative of {@link CubesKept#g(double[][], int)} with respect to {@code a} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2 * (3 * n + 2 * rounds44_53 + 2 * rounds45_53)}; of the method itself:
+     * {@code 4 * n + 3 * rounds44_53 + 3 * rounds45_53}. Workspace:
+     * {@code 8 * (a.length + elements(a) + 18 * n + 60)} bytes, and while it grows at most twice as many.
+     * Here {@code rounds44_53} is how often the loop in line 44 runs in all, {@code rounds45_53} is how often
+     * the loop in line 45 runs in all.
      */
     public static void gGradient(double[][] a, int n, GGradient into) {
         into.prepare(a);
@@ -108,6 +123,13 @@ public final class CubesKeptDerivatives {
     /**
      * Computes the derivative of {@link CubesKept#g(double[][], int)} with respect to {@code a} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 6 * n + 7 * rounds44_53 + 7 * rounds45_53}; of the method itself:
+     * {@code 4 * n + 3 * rounds44_53 + 3 * rounds45_53}. Workspace:
+     * {@code 8 * (a.length + elements(a) + 18 * n + 60)} bytes, and while it grows at most twice as many.
+     * Here {@code rounds44_53} is how often the loop in line 44 runs in all, {@code rounds45_53} is how often
+     * the loop in line 45 runs in all.
      */
     public static double gValueAndGradient(double[][] a, int n, GGradient into) {
         into.prepare(a);
@@ -186,6 +208,10 @@ public final class CubesKeptDerivatives {
     /**
      * Computes the derivative of {@link CubesKept#h(double[][], int)} with respect to {@code a} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 3} beside those of the methods called; of the method itself: {@code 0} beside those
+     * of the methods called. Workspace: {@code 232} bytes beside what grows with the depth of calls.
      */
     public static void hGradient(double[][] a, int n, HGradient into) {
         into.prepare(a);
@@ -196,6 +222,10 @@ public final class CubesKeptDerivatives {
     /**
      * Computes the derivative of {@link CubesKept#h(double[][], int)} with respect to {@code a} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 3} beside those of the methods called; of the method itself: {@code 0} beside those
+     * of the methods called. Workspace: {@code 232} bytes beside what grows with the depth of calls.
      */
     public static double hValueAndGradient(double[][] a, int n, HGradient into) {
         into.prepare(a);
@@ -272,26 +302,25 @@ public final class CubesKeptDerivatives {
         if (tape2.length < n) {
             tape2 = grow(doubleRows2, 1, n);
         }
-        int k = 0;
-        for (int i = 0; i < n; i++) {
+        if (tape.length < n * 6L) {
+            tape = grow(doubleRows2, 0, n * 6L);
+        }
+        for (int k = 0; k < n; k++) {
             double[][][] c = rowsFromPool(doubleRows4, 3, made,
                     rowsFromPool2(doubleRows4, 2, made, fromPool(doubles4, 0, made, 2, 3, 2)));
             made++;
             double[][][] cBar = rowsFromPool(doubleRows4, 5, made2,
                     rowsFromPool2(doubleRows4, 4, made2, fromPool(doubles4, 1, made2, 2, 3, 2)));
             made2++;
-            double t = i + 1;
-            if (tape.length < k + 6L) {
-                tape = grow(doubleRows2, 0, k + 6L);
+            double t = k + 1;
+            int base = k * 6;
+            for (int i = 0; i < 6; i++) {
+                int k2 = i / 3;
+                int k3 = i % 3;
+                tape[base + i] = cBar[k2][k3];
+                c[k2][k3][i % 2] = a[i % a.length][0] * t;
             }
-            for (int j = 0; j < 6; j++) {
-                int k2 = j / 3;
-                int k3 = j % 3;
-                tape[k] = cBar[k2][k3];
-                c[k2][k3][j % 2] = a[j % a.length][0] * t;
-                k++;
-            }
-            if (i % 2 == 0) {
+            if (k % 2 == 0) {
                 double[][] c0 = c[0];
                 double[][] cBar0 = cBar[0];
                 double[] t2 = c0[1];
@@ -310,42 +339,42 @@ public final class CubesKeptDerivatives {
                 c[1] = t2;
                 cBar[1] = tBar;
             }
-            if (i > 1) {
-                c[1][0] = all[i - 1][0][1];
-                cBar[1][0] = allBar[i - 1][0][1];
+            if (k > 1) {
+                c[1][0] = all[k - 1][0][1];
+                cBar[1][0] = allBar[k - 1][0][1];
             }
-            if (i > 2) {
-                c[0] = all[i - 2][1];
-                cBar[0] = allBar[i - 2][1];
+            if (k > 2) {
+                c[0] = all[k - 2][1];
+                cBar[0] = allBar[k - 2][1];
             }
-            all[i] = c;
-            allBar[i] = cBar;
-            tape2[i] = cBar[0][1];
+            all[k] = c;
+            allBar[k] = cBar;
+            tape2[k] = cBar[0][1];
             double t2 = a[0][0];
             c[0][1][1] += t2 * t2;
         }
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < 12; j++) {
-                double[][][] allI = all[i];
-                double[][][] allBarI = allBar[i];
-                int k2 = j / 6;
-                int k3 = j / 2 % 3;
-                int k4 = j % 2;
-                double t = j + i + 1;
-                allBarI[0][1][0] += allI[k2][k3][k4] * t;
-                allBarI[k2][k3][k4] += allI[0][1][0] * t;
+        for (int k = 0; k < n; k++) {
+            for (int i = 0; i < 12; i++) {
+                double[][][] allK = all[k];
+                double[][][] allBarK = allBar[k];
+                int k2 = i / 6;
+                int k3 = i / 2 % 3;
+                int k4 = i % 2;
+                double t = i + k + 1;
+                allBarK[0][1][0] += allK[k2][k3][k4] * t;
+                allBarK[k2][k3][k4] += allK[0][1][0] * t;
             }
         }
-        for (int i = n - 1; i >= 0; i--) {
-            double t = i + 1;
-            aBar[0][0] += 2.0 * tape2[i][1] * a[0][0];
-            for (int j = 5; j >= 0; j--) {
-                double[] row = tape[k - 1];
-                int k2 = j % 2;
+        for (int k = n - 1; k >= 0; k--) {
+            double t = k + 1;
+            aBar[0][0] += 2.0 * tape2[k][1] * a[0][0];
+            int base = k * 6;
+            for (int i = 5; i >= 0; i--) {
+                double[] row = tape[base + i];
+                int k2 = i % 2;
                 double rowK2 = row[k2];
                 row[k2] = 0.0;
-                aBar[j % a.length][0] += rowK2 * t;
-                k--;
+                aBar[i % a.length][0] += rowK2 * t;
             }
         }
     }
@@ -361,26 +390,25 @@ public final class CubesKeptDerivatives {
         if (tape2.length < n) {
             tape2 = grow(doubleRows2, 1, n);
         }
-        int k = 0;
-        for (int i = 0; i < n; i++) {
+        if (tape.length < n * 6L) {
+            tape = grow(doubleRows2, 0, n * 6L);
+        }
+        for (int k = 0; k < n; k++) {
             double[][][] c = rowsFromPool(doubleRows4, 3, made,
                     rowsFromPool2(doubleRows4, 2, made, fromPool(doubles4, 0, made, 2, 3, 2)));
             made++;
             double[][][] cBar = rowsFromPool(doubleRows4, 5, made2,
                     rowsFromPool2(doubleRows4, 4, made2, fromPool(doubles4, 1, made2, 2, 3, 2)));
             made2++;
-            double t = i + 1;
-            if (tape.length < k + 6L) {
-                tape = grow(doubleRows2, 0, k + 6L);
+            double t = k + 1;
+            int base = k * 6;
+            for (int i = 0; i < 6; i++) {
+                int k2 = i / 3;
+                int k3 = i % 3;
+                tape[base + i] = cBar[k2][k3];
+                c[k2][k3][i % 2] = a[i % a.length][0] * t;
             }
-            for (int j = 0; j < 6; j++) {
-                int k2 = j / 3;
-                int k3 = j % 3;
-                tape[k] = cBar[k2][k3];
-                c[k2][k3][j % 2] = a[j % a.length][0] * t;
-                k++;
-            }
-            if (i % 2 == 0) {
+            if (k % 2 == 0) {
                 double[][] c0 = c[0];
                 double[][] cBar0 = cBar[0];
                 double[] t2 = c0[1];
@@ -399,46 +427,46 @@ public final class CubesKeptDerivatives {
                 c[1] = t2;
                 cBar[1] = tBar;
             }
-            if (i > 1) {
-                c[1][0] = all[i - 1][0][1];
-                cBar[1][0] = allBar[i - 1][0][1];
+            if (k > 1) {
+                c[1][0] = all[k - 1][0][1];
+                cBar[1][0] = allBar[k - 1][0][1];
             }
-            if (i > 2) {
-                c[0] = all[i - 2][1];
-                cBar[0] = allBar[i - 2][1];
+            if (k > 2) {
+                c[0] = all[k - 2][1];
+                cBar[0] = allBar[k - 2][1];
             }
-            all[i] = c;
-            allBar[i] = cBar;
-            tape2[i] = cBar[0][1];
+            all[k] = c;
+            allBar[k] = cBar;
+            tape2[k] = cBar[0][1];
             double t2 = a[0][0];
             c[0][1][1] += t2 * t2;
         }
         double s = 0.0;
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < 12; j++) {
-                double[][][] allI = all[i];
-                int k2 = j / 6;
-                int k3 = j / 2 % 3;
-                int k4 = j % 2;
-                double t = j + i + 1;
-                double t2 = allI[k2][k3][k4] * t;
-                double t3 = allI[0][1][0];
+        for (int k = 0; k < n; k++) {
+            for (int i = 0; i < 12; i++) {
+                double[][][] allK = all[k];
+                int k2 = i / 6;
+                int k3 = i / 2 % 3;
+                int k4 = i % 2;
+                double t = i + k + 1;
+                double t2 = allK[k2][k3][k4] * t;
+                double t3 = allK[0][1][0];
                 s += t2 * t3;
-                double[][][] allBarI = allBar[i];
-                allBarI[0][1][0] += t2;
-                allBarI[k2][k3][k4] += t3 * t;
+                double[][][] allBarK = allBar[k];
+                allBarK[0][1][0] += t2;
+                allBarK[k2][k3][k4] += t3 * t;
             }
         }
-        for (int i = n - 1; i >= 0; i--) {
-            double t = i + 1;
-            aBar[0][0] += 2.0 * tape2[i][1] * a[0][0];
-            for (int j = 5; j >= 0; j--) {
-                double[] row = tape[k - 1];
-                int k2 = j % 2;
+        for (int k = n - 1; k >= 0; k--) {
+            double t = k + 1;
+            aBar[0][0] += 2.0 * tape2[k][1] * a[0][0];
+            int base = k * 6;
+            for (int i = 5; i >= 0; i--) {
+                double[] row = tape[base + i];
+                int k2 = i % 2;
                 double rowK2 = row[k2];
                 row[k2] = 0.0;
-                aBar[j % a.length][0] += rowK2 * t;
-                k--;
+                aBar[i % a.length][0] += rowK2 * t;
             }
         }
         return s;

@@ -26,7 +26,7 @@ public final class ThreeDimensionsDerivatives {
      * <p>
      * Operations: {@code 11 * rounds15 + 6 * rounds25 + 2 * rounds31}; of the method itself:
      * {@code 4 * rounds15 + 3 * rounds25 + 2 * rounds31}. Workspace:
-     * {@code 8 * (3 * elements(u) + rounds15 + rounds25 + 3 * rows(u) + 8 * u.length + 4)} bytes, and while
+     * {@code 8 * (3 * elements(u) + rounds15 + rounds25 + 3 * rows(u) + 8 * u.length + 8)} bytes, and while
      * it grows at most twice as many. Here {@code rounds15} is how often the loop in line 15 runs in all,
      * {@code rounds25} is how often the loop in line 25 runs in all, {@code rounds31} is how often the loop
      * in line 31 runs in all.
@@ -44,7 +44,7 @@ public final class ThreeDimensionsDerivatives {
      * <p>
      * Operations: {@code 11 * rounds15 + 6 * rounds25 + 4 * rounds31}; of the method itself:
      * {@code 4 * rounds15 + 3 * rounds25 + 2 * rounds31}. Workspace:
-     * {@code 8 * (3 * elements(u) + rounds15 + rounds25 + 3 * rows(u) + 8 * u.length + 4)} bytes, and while
+     * {@code 8 * (3 * elements(u) + rounds15 + rounds25 + 3 * rows(u) + 8 * u.length + 8)} bytes, and while
      * it grows at most twice as many. Here {@code rounds15} is how often the loop in line 15 runs in all,
      * {@code rounds25} is how often the loop in line 25 runs in all, {@code rounds31} is how often the loop
      * in line 31 runs in all.
@@ -414,7 +414,7 @@ public final class ThreeDimensionsDerivatives {
     /** An array kept in a slot, referring to the given rows. */
     private static double[][][] rows(double[][][][] slots, int slot, double[][][] rows) {
         double[][][] array = slots[slot];
-        if (array.length != rows.length) {
+        if (array == null || array.length != rows.length) {
             array = new double[rows.length][][];
             slots[slot] = array;
         }

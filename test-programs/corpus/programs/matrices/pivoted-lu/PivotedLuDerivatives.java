@@ -30,7 +30,7 @@ public final class PivotedLuDerivatives {
      * {@code (15 * matrix.length * matrix.length * rounds18 - 15 * matrix.length * rounds18 * rounds18 + 5 * rounds18 * rounds18 * rounds18 + 6 * rounds20 + 3 * rounds35 + 9 * rounds37) / 3};
      * of the method itself: at most {@code 2 * rounds18 + 2 * rounds20 + rounds35 + 4 * rounds37}. Workspace:
      * at most
-     * {@code 2 * (12 * matrix.length * matrix.length + 8 * matrix.length + 13 * rounds18 + 12 * rounds35 + 4 * rounds37)}
+     * {@code 2 * (12 * matrix.length * matrix.length + 16 * matrix.length + 13 * rounds18 + 12 * rounds35 + 4 * rounds37)}
      * bytes, and while it grows at most twice as many. Here {@code rounds18} is how often the loop in line 18
      * runs in all, {@code rounds20} is how often the loop in line 20 runs in all, {@code rounds35} is how
      * often the loop in line 35 runs in all, {@code rounds37} is how often the loop in line 37 runs in all.
@@ -50,7 +50,7 @@ public final class PivotedLuDerivatives {
      * {@code (15 * matrix.length * matrix.length * rounds18 - 15 * matrix.length * rounds18 * rounds18 + 5 * rounds18 * rounds18 * rounds18 + 6 * rounds20 + 3 * rounds35 + 9 * rounds37) / 3};
      * of the method itself: at most {@code 2 * rounds18 + 2 * rounds20 + rounds35 + 4 * rounds37}. Workspace:
      * at most
-     * {@code 2 * (12 * matrix.length * matrix.length + 8 * matrix.length + 13 * rounds18 + 12 * rounds35 + 4 * rounds37)}
+     * {@code 2 * (12 * matrix.length * matrix.length + 16 * matrix.length + 13 * rounds18 + 12 * rounds35 + 4 * rounds37)}
      * bytes, and while it grows at most twice as many. Here {@code rounds18} is how often the loop in line 18
      * runs in all, {@code rounds20} is how often the loop in line 20 runs in all, {@code rounds35} is how
      * often the loop in line 35 runs in all, {@code rounds37} is how often the loop in line 37 runs in all.
@@ -484,7 +484,7 @@ public final class PivotedLuDerivatives {
     /** An array kept in a slot, referring to the given rows. */
     private static double[][] rows(double[][][] slots, int slot, double[][] rows) {
         double[][] array = slots[slot];
-        if (array.length != rows.length) {
+        if (array == null || array.length != rows.length) {
             array = new double[rows.length][];
             slots[slot] = array;
         }

@@ -147,9 +147,9 @@ public final class OneAfterAnotherDerivatives {
         double[] tape2 = doubles[1];
         double[] tape3 = doubles[2];
         double[] levelTape = doubles[3];
-        double[] xKept = doubles[4];
+        double[] levelKept = doubles[4];
+        double[] xKept = doubles[5];
         int[] segments = ints[0];
-        double[] levelKept = doubles[5];
         double[] xKept2 = doubles[6];
         int[] segments2 = ints[1];
         if (levelTape.length < Math.min(steps, 10000)) {
@@ -167,20 +167,20 @@ public final class OneAfterAnotherDerivatives {
             if (filled == 10000) {
                 if (segment + 1 == next) {
                     long size = kept + 1L;
-                    if (segments2.length < size) {
-                        segments2 = grow(ints, 1, size);
+                    if (segments.length < size) {
+                        segments = grow(ints, 0, size);
                     }
-                    segments2[kept] = segment + 1;
+                    segments[kept] = segment + 1;
                     if (levelKept.length < size) {
-                        levelKept = grow(doubles, 5, size);
+                        levelKept = grow(doubles, 4, size);
                     }
                     levelKept[kept] = level;
                     int p = kept * x.length;
-                    if (xKept2.length < (kept + 1) * (long) x.length) {
-                        xKept2 = grow(doubles, 6, (kept + 1) * (long) x.length);
+                    if (xKept.length < (kept + 1) * (long) x.length) {
+                        xKept = grow(doubles, 5, (kept + 1) * (long) x.length);
                     }
                     for (int i = 0; i < x.length; i++) {
-                        xKept2[p] = x[i];
+                        xKept[p] = x[i];
                         p++;
                     }
                     next = segment + 1
@@ -234,16 +234,16 @@ public final class OneAfterAnotherDerivatives {
         for (int j = 0; j < trips; j++) {
             if (filled2 == 10000) {
                 if (segment2 + 1 == next2) {
-                    if (segments.length < kept2 + 1L) {
-                        segments = grow(ints, 0, kept2 + 1L);
+                    if (segments2.length < kept2 + 1L) {
+                        segments2 = grow(ints, 1, kept2 + 1L);
                     }
-                    segments[kept2] = segment2 + 1;
+                    segments2[kept2] = segment2 + 1;
                     int p = kept2 * x.length;
-                    if (xKept.length < (kept2 + 1) * (long) x.length) {
-                        xKept = grow(doubles, 4, (kept2 + 1) * (long) x.length);
+                    if (xKept2.length < (kept2 + 1) * (long) x.length) {
+                        xKept2 = grow(doubles, 6, (kept2 + 1) * (long) x.length);
                     }
                     for (int l = 0; l < x.length; l++) {
-                        xKept[p] = x[l];
+                        xKept2[p] = x[l];
                         p++;
                     }
                     next2 = segment2 + 1
@@ -289,8 +289,8 @@ public final class OneAfterAnotherDerivatives {
         int intValues8 = intValues[8];
         int trips = intValues[4];
         double[] tape2 = doubles[1];
-        double[] xKept = doubles[4];
-        int[] segments = ints[0];
+        double[] xKept = doubles[6];
+        int[] segments = ints[1];
         int kept = intValues[5];
         int filled = intValues[6];
         int k = intValues[7];
@@ -352,12 +352,12 @@ public final class OneAfterAnotherDerivatives {
                     if (filled == 10000) {
                         if (segment2 + 1 == next) {
                             if (segments.length < kept + 1L) {
-                                segments = grow(ints, 0, kept + 1L);
+                                segments = grow(ints, 1, kept + 1L);
                             }
                             segments[kept] = segment2 + 1;
                             int p2 = kept * intValues0;
                             if (xKept.length < (kept + 1) * (long) intValues0) {
-                                xKept = grow(doubles, 4, (kept + 1) * (long) intValues0);
+                                xKept = grow(doubles, 6, (kept + 1) * (long) intValues0);
                             }
                             for (int i = 0; i < intValues0; i++) {
                                 xKept[p2] = x[i];
@@ -422,9 +422,9 @@ public final class OneAfterAnotherDerivatives {
     private static double phasesGradientKernelPart3(double[] x, double gain, double[] xBar, int[] intValues,
             double[] doubleValues, double[][] doubles, int[][] ints) {
         double[] tape = doubles[0];
-        double[] levelKept = doubles[5];
-        double[] xKept = doubles[6];
-        int[] segments = ints[1];
+        double[] levelKept = doubles[4];
+        double[] xKept = doubles[5];
+        int[] segments = ints[0];
         int kept = intValues[1];
         int filled = intValues[2];
         int k = intValues[3];
@@ -455,16 +455,16 @@ public final class OneAfterAnotherDerivatives {
                         if (segment2 + 1 == next) {
                             long size = kept + 1L;
                             if (segments.length < size) {
-                                segments = grow(ints, 1, size);
+                                segments = grow(ints, 0, size);
                             }
                             segments[kept] = segment2 + 1;
                             if (levelKept.length < size) {
-                                levelKept = grow(doubles, 5, size);
+                                levelKept = grow(doubles, 4, size);
                             }
                             levelKept[kept] = level;
                             int p2 = kept * intValues0;
                             if (xKept.length < (kept + 1) * (long) intValues0) {
-                                xKept = grow(doubles, 6, (kept + 1) * (long) intValues0);
+                                xKept = grow(doubles, 5, (kept + 1) * (long) intValues0);
                             }
                             for (int i = 0; i < intValues0; i++) {
                                 xKept[p2] = x[i];
