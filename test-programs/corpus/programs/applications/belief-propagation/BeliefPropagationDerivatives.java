@@ -1,0 +1,888 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link BeliefPropagation}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class BeliefPropagationDerivatives {
+
+    private BeliefPropagationDerivatives() {}
+
+    /**
+     * The derivative of {@link BeliefPropagation#bethe(double[][], double[][][], int[][], int, double)} with
+     * respect to {@code unary}, {@code pair} and {@code damp}.
+     *
+     * <p>
+     * Where the arguments are equal (line 28), {@code max} has the derivative of the first. Where the
+     * argument is 0 (lines 32 and 54), the derivative of {@code log} is infinite, and NaN below.
+     */
+    public static BetheGradient betheGradient(double[][] unary, double[][][] pair, int[][] edges, int iters,
+            double damp) {
+        BetheGradient into = new BetheGradient();
+        betheGradient(unary, pair, edges, iters, damp, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of
+     * {@link BeliefPropagation#bethe(double[][], double[][][], int[][], int, double)} with respect to
+     * {@code unary}, {@code pair} and {@code damp} into {@code into}, without its value.
+     */
+    public static void betheGradient(double[][] unary, double[][][] pair, int[][] edges, int iters,
+            double damp, BetheGradient into) {
+        into.prepare(unary, pair);
+        into.damp = betheGradientKernel(unary, pair, edges, iters, damp, into.unary, into.pair, into.doubles,
+                into.doubles2);
+    }
+
+    /**
+     * Computes the derivative of
+     * {@link BeliefPropagation#bethe(double[][], double[][][], int[][], int, double)} with respect to
+     * {@code unary}, {@code pair} and {@code damp} into {@code into} and returns the method's value.
+     */
+    public static double betheValueAndGradient(double[][] unary, double[][][] pair, int[][] edges, int iters,
+            double damp, BetheGradient into) {
+        into.prepare(unary, pair);
+        double value = betheValueAndGradientKernel(unary, pair, edges, iters, damp, into.unary, into.pair,
+                into.doubles, into.doubles2, into.partials);
+        into.damp = into.partials[0];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link BeliefPropagation#bethe(double[][], double[][][], int[][], int, double)} with
+     * respect to {@code unary}, {@code pair} and {@code damp}, and the memory that computing it needs. One
+     * holder serves one thread at a time.
+     */
+    public static final class BetheGradient {
+        private double[][] unary = new double[0][];
+        private double[][][] pair = new double[0][][];
+        private double damp;
+        private boolean given;
+        private final double[][] doubles = new double[12][0];
+        private final double[][][] doubles2 = new double[4][0][];
+        private final int[][] seen = new int[1][0];
+        private final Identities identities = new Identities();
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public BetheGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static BetheGradient into(double[][] unary, double[][][] pair) {
+            if (repeats(unary, new int[1][0])) {
+                throw new IllegalArgumentException("the result unary has a row twice");
+            }
+            if (new Identities().share(pair, unary)) {
+                throw new IllegalArgumentException("the results unary and pair share an array");
+            }
+            if (new Identities().repeats(pair)) {
+                throw new IllegalArgumentException("the result pair has a row twice");
+            }
+            BetheGradient holder = new BetheGradient();
+            holder.unary = unary;
+            holder.pair = pair;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code unary}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][] unary() {
+            return unary;
+        }
+
+        /**
+         * The derivative with respect to {@code pair}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[][][] pair() {
+            return pair;
+        }
+
+        /** The derivative with respect to {@code damp}. */
+        public double damp() {
+            return damp;
+        }
+
+        private void prepare(double[][] unary, double[][][] pair) {
+            if (this.unary == unary || shareRows(this.unary, unary, seen)) {
+                throw new IllegalArgumentException("argument unary shares an array with the result unary");
+            }
+            if (identities.share(pair, this.unary)) {
+                throw new IllegalArgumentException("argument pair shares an array with the result unary");
+            }
+            if (identities.share(this.pair, unary)) {
+                throw new IllegalArgumentException("argument unary shares an array with the result pair");
+            }
+            if (identities.share(this.pair, pair)) {
+                throw new IllegalArgumentException("argument pair shares an array with the result pair");
+            }
+            if (given && !sameShape(this.unary, unary)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result unary has not the shape of the argument");
+            }
+            if (given && !sameShape(this.pair, pair)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result pair has not the shape of the argument");
+            }
+            this.unary = zerosLike(this.unary, unary);
+            this.pair = zerosLike(this.pair, pair);
+        }
+
+        private BetheGradient withoutScratch() {
+            BetheGradient results = new BetheGradient();
+            results.unary = unary;
+            results.pair = pair;
+            results.damp = damp;
+            return results;
+        }
+    }
+
+    private static double betheGradientKernel(double[][] unary, double[][][] pair, int[][] edges, int iters,
+            double damp, double[][] unaryBar, double[][][] pairBar, double[][] doubles,
+            double[][][] doubles2) {
+        double[] tape = doubles[0];
+        double[] mxTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] sumTape = doubles[3];
+        double[] tape3 = doubles[4];
+        double[] tape4 = doubles[5];
+        double[] tape5 = doubles[6];
+        int k = unary[0].length;
+        double[][] fwd = zeros(doubles2, 0, edges.length, k);
+        double[][] fwdBar = zeros(doubles2, 1, edges.length, k);
+        double[][] bwd = zeros(doubles2, 2, edges.length, k);
+        double[][] bwdBar = zeros(doubles2, 3, edges.length, k);
+        double t = 1.0 - damp;
+        double t2 = k;
+        int k2 = 0;
+        int k3 = 0;
+        int k4 = 0;
+        int k5 = 0;
+        int trips = 0;
+        for (int it = 0; it < iters; it++) {
+            double change = 0.0;
+            for (int e = 0; e < edges.length; e++) {
+                for (int dir = 0; dir < 2; dir++) {
+                    int from = edges[e][dir];
+                    boolean test = dir == 0;
+                    double[] out = test ? fwd[e] : bwd[e];
+                    double[] a = unary[from];
+                    double[] b = room(doubles, 7, a.length);
+                    for (int i = 0; i < a.length; i++) {
+                        b[i] = a[i];
+                    }
+                    for (int o = 0; o < edges.length; o++) {
+                        if (o != e) {
+                            int[] edgesO = edges[o];
+                            if (edgesO[1] == from) {
+                                for (int s = 0; s < k; s++) {
+                                    b[s] += fwd[o][s];
+                                }
+                            } else if (edgesO[0] == from) {
+                                for (int s = 0; s < k; s++) {
+                                    b[s] += bwd[o][s];
+                                }
+                            }
+                        }
+                    }
+                    double[] msg = room(doubles, 8, k);
+                    long k6 = k;
+                    if (sumTape.length < k4 + k6) {
+                        sumTape = grow(doubles, 3, k4 + k6);
+                    }
+                    double z = 0.0;
+                    for (int i = 0; i < k; i++) {
+                        long size = k2 + k6;
+                        if (tape.length < size) {
+                            tape = grow(doubles, 0, size);
+                        }
+                        if (mxTape.length < size) {
+                            mxTape = grow(doubles, 1, size);
+                        }
+                        double mx = Double.NEGATIVE_INFINITY;
+                        for (int s = 0; s < k; s++) {
+                            mxTape[k2] = mx;
+                            double t3 = b[s] + (test ? pair[e][s][i] : pair[e][i][s]);
+                            tape[k2] = t3;
+                            mx = Math.max(mx, t3);
+                            k2++;
+                        }
+                        if (tape2.length < k3 + k6) {
+                            tape2 = grow(doubles, 2, k3 + k6);
+                        }
+                        double sum = 0.0;
+                        for (int s = 0; s < k; s++) {
+                            double t3 = Math.exp(b[s] + (test ? pair[e][s][i] : pair[e][i][s]) - mx);
+                            tape2[k3] = t3;
+                            sum += t3;
+                            k3++;
+                        }
+                        sumTape[k4] = sum;
+                        double t3 = mx + Math.log(sum);
+                        msg[i] = t3;
+                        z += t3;
+                        k4++;
+                    }
+                    double t3 = z / t2;
+                    long size = k5 + k6;
+                    if (tape3.length < size) {
+                        tape3 = grow(doubles, 4, size);
+                    }
+                    if (tape4.length < size) {
+                        tape4 = grow(doubles, 5, size);
+                    }
+                    for (int i = 0; i < k; i++) {
+                        double outI = out[i];
+                        tape3[k5] = outI;
+                        double t4 = msg[i] - t3;
+                        tape4[k5] = t4;
+                        double nv = damp * outI + t * t4;
+                        change += Math.abs(nv - outI);
+                        out[i] = nv;
+                        k5++;
+                    }
+                }
+            }
+            trips++;
+            if (change < 1.0E-4) {
+                break;
+            }
+        }
+        int k6 = k - 1;
+        for (int i = unary.length - 1; i >= 0; i--) {
+            double max = Double.NEGATIVE_INFINITY;
+            for (int s = 0; s < k; s++) {
+                double v = unary[i][s];
+                for (int e = 0; e < edges.length; e++) {
+                    int[] edgesE = edges[e];
+                    if (edgesE[1] == i) {
+                        v += fwd[e][s];
+                    }
+                    if (edgesE[0] == i) {
+                        v += bwd[e][s];
+                    }
+                }
+                max = Math.max(max, v);
+            }
+            double t3 = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
+            if (tape5.length < k) {
+                tape5 = grow(doubles, 6, k);
+            }
+            double b = 0.0;
+            for (int s = 0; s < k; s++) {
+                double v = unary[i][s];
+                for (int e = 0; e < edges.length; e++) {
+                    int[] edgesE = edges[e];
+                    if (edgesE[1] == i) {
+                        v += fwd[e][s];
+                    }
+                    if (edgesE[0] == i) {
+                        v += bwd[e][s];
+                    }
+                }
+                double t4 = Math.exp(v - t3);
+                tape5[s] = t4;
+                b += t4;
+            }
+            double t4 = b >= 0.0 ? 1.0 / Math.abs(b) : Double.NaN;
+            for (int s = 0; s < k; s++) {
+                double[] unaryBarI = unaryBar[i];
+                double t5 = t4 * tape5[s];
+                for (int e = 0; e < edges.length; e++) {
+                    int[] edgesE = edges[e];
+                    boolean test = edgesE[1] == i;
+                    if (edgesE[0] == i) {
+                        bwdBar[e][s] += t5;
+                    }
+                    if (test) {
+                        fwdBar[e][s] += t5;
+                    }
+                }
+                unaryBarI[s] += t5;
+            }
+        }
+        double t3 = 1.0 / t2;
+        double dampBar = 0.0;
+        double t4 = 0.0;
+        for (int i = trips - 1; i >= 0; i--) {
+            for (int e = edges.length - 1; e >= 0; e--) {
+                for (int dir = 1; dir >= 0; dir--) {
+                    int from = edges[e][dir];
+                    boolean test = dir == 0;
+                    double[] outBar = test ? fwdBar[e] : bwdBar[e];
+                    double[] aBar = unaryBar[from];
+                    int k7 = unary[from].length;
+                    double[] bBar = room(doubles, 9, k7);
+                    double[] msgBar = room(doubles, 10, k);
+                    double t5 = 0.0;
+                    for (int j = k6; j >= 0; j--) {
+                        double nvBar = outBar[j];
+                        outBar[j] = 0.0;
+                        t4 += nvBar * tape4[k5 - 1];
+                        double t6 = nvBar * t;
+                        t5 -= t6;
+                        msgBar[j] += t6;
+                        dampBar += nvBar * tape3[k5 - 1];
+                        outBar[j] += nvBar * damp;
+                        k5--;
+                    }
+                    double t6 = t5 * t3;
+                    for (int j = k6; j >= 0; j--) {
+                        double sum = sumTape[k4 - 1];
+                        double msgBarJ = msgBar[j];
+                        msgBar[j] = 0.0;
+                        double mxBar = t6 + msgBarJ;
+                        double t7 = mxBar == 0.0 ? 0.0
+                                : mxBar * (sum >= 0.0 ? 1.0 / Math.abs(sum) : Double.NaN);
+                        for (int s = k6; s >= 0; s--) {
+                            double t8 = t7 * tape2[k3 - 1];
+                            mxBar -= t8;
+                            if (test) {
+                                pairBar[e][s][j] += t8;
+                            } else {
+                                pairBar[e][j][s] += t8;
+                            }
+                            bBar[s] += t8;
+                            k3--;
+                        }
+                        for (int s = k6; s >= 0; s--) {
+                            double t8 = tape[k2 - 1];
+                            boolean test2 = t8 > mxTape[k2 - 1] | t8 != t8;
+                            double t9 = test2 ? mxBar : 0.0;
+                            if (test) {
+                                pairBar[e][s][j] += t9;
+                            } else {
+                                pairBar[e][j][s] += t9;
+                            }
+                            bBar[s] += t9;
+                            k2--;
+                            mxBar = test2 ? 0.0 : mxBar;
+                        }
+                        k4--;
+                    }
+                    for (int o = 0; o < edges.length; o++) {
+                        if (o != e) {
+                            int[] edgesO = edges[o];
+                            if (edgesO[1] == from) {
+                                for (int s = 0; s < k; s++) {
+                                    fwdBar[o][s] += bBar[s];
+                                }
+                            } else if (edgesO[0] == from) {
+                                for (int s = 0; s < k; s++) {
+                                    bwdBar[o][s] += bBar[s];
+                                }
+                            }
+                        }
+                    }
+                    for (int j = k7 - 1; j >= 0; j--) {
+                        double bBarJ = bBar[j];
+                        bBar[j] = 0.0;
+                        aBar[j] += bBarJ;
+                    }
+                }
+            }
+        }
+        return dampBar - t4;
+    }
+
+    private static double betheValueAndGradientKernel(double[][] unary, double[][][] pair, int[][] edges,
+            int iters, double damp, double[][] unaryBar, double[][][] pairBar, double[][] doubles,
+            double[][][] doubles2, double[] partials) {
+        double[] tape = doubles[0];
+        double[] mxTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] sumTape = doubles[3];
+        double[] tape3 = doubles[4];
+        double[] tape4 = doubles[5];
+        double[] tape5 = doubles[6];
+        double[] bTape = doubles[7];
+        int k = unary[0].length;
+        double[][] fwd = zeros(doubles2, 0, edges.length, k);
+        double[][] fwdBar = zeros(doubles2, 1, edges.length, k);
+        double[][] bwd = zeros(doubles2, 2, edges.length, k);
+        double[][] bwdBar = zeros(doubles2, 3, edges.length, k);
+        double t = 1.0 - damp;
+        double t2 = k;
+        int k2 = 0;
+        int k3 = 0;
+        int k4 = 0;
+        int k5 = 0;
+        int trips = 0;
+        for (int it = 0; it < iters; it++) {
+            double change = 0.0;
+            for (int e = 0; e < edges.length; e++) {
+                for (int dir = 0; dir < 2; dir++) {
+                    int from = edges[e][dir];
+                    boolean test = dir == 0;
+                    double[] out = test ? fwd[e] : bwd[e];
+                    double[] a = unary[from];
+                    double[] b = room(doubles, 8, a.length);
+                    for (int i = 0; i < a.length; i++) {
+                        b[i] = a[i];
+                    }
+                    for (int o = 0; o < edges.length; o++) {
+                        if (o != e) {
+                            int[] edgesO = edges[o];
+                            if (edgesO[1] == from) {
+                                for (int s = 0; s < k; s++) {
+                                    b[s] += fwd[o][s];
+                                }
+                            } else if (edgesO[0] == from) {
+                                for (int s = 0; s < k; s++) {
+                                    b[s] += bwd[o][s];
+                                }
+                            }
+                        }
+                    }
+                    double[] msg = room(doubles, 9, k);
+                    long k6 = k;
+                    if (sumTape.length < k4 + k6) {
+                        sumTape = grow(doubles, 3, k4 + k6);
+                    }
+                    double z = 0.0;
+                    for (int i = 0; i < k; i++) {
+                        long size = k2 + k6;
+                        if (tape.length < size) {
+                            tape = grow(doubles, 0, size);
+                        }
+                        if (mxTape.length < size) {
+                            mxTape = grow(doubles, 1, size);
+                        }
+                        double mx = Double.NEGATIVE_INFINITY;
+                        for (int s = 0; s < k; s++) {
+                            mxTape[k2] = mx;
+                            double t3 = b[s] + (test ? pair[e][s][i] : pair[e][i][s]);
+                            tape[k2] = t3;
+                            mx = Math.max(mx, t3);
+                            k2++;
+                        }
+                        if (tape2.length < k3 + k6) {
+                            tape2 = grow(doubles, 2, k3 + k6);
+                        }
+                        double sum = 0.0;
+                        for (int s = 0; s < k; s++) {
+                            double t3 = Math.exp(b[s] + (test ? pair[e][s][i] : pair[e][i][s]) - mx);
+                            tape2[k3] = t3;
+                            sum += t3;
+                            k3++;
+                        }
+                        sumTape[k4] = sum;
+                        double t3 = mx + Math.log(sum);
+                        msg[i] = t3;
+                        z += t3;
+                        k4++;
+                    }
+                    double t3 = z / t2;
+                    long size = k5 + k6;
+                    if (tape3.length < size) {
+                        tape3 = grow(doubles, 4, size);
+                    }
+                    if (tape4.length < size) {
+                        tape4 = grow(doubles, 5, size);
+                    }
+                    for (int i = 0; i < k; i++) {
+                        double outI = out[i];
+                        tape3[k5] = outI;
+                        double t4 = msg[i] - t3;
+                        tape4[k5] = t4;
+                        double nv = damp * outI + t * t4;
+                        change += Math.abs(nv - outI);
+                        out[i] = nv;
+                        k5++;
+                    }
+                }
+            }
+            trips++;
+            if (change < 1.0E-4) {
+                break;
+            }
+        }
+        if (bTape.length < unary.length) {
+            bTape = grow(doubles, 7, unary.length);
+        }
+        int k6 = 0;
+        double total = 0.0;
+        for (int i = 0; i < unary.length; i++) {
+            double max = Double.NEGATIVE_INFINITY;
+            for (int s = 0; s < k; s++) {
+                double v = unary[i][s];
+                for (int e = 0; e < edges.length; e++) {
+                    int[] edgesE = edges[e];
+                    if (edgesE[1] == i) {
+                        v += fwd[e][s];
+                    }
+                    if (edgesE[0] == i) {
+                        v += bwd[e][s];
+                    }
+                }
+                max = Math.max(max, v);
+            }
+            double t3 = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
+            if (tape5.length < k6 + (long) k) {
+                tape5 = grow(doubles, 6, k6 + (long) k);
+            }
+            double b = 0.0;
+            for (int s = 0; s < k; s++) {
+                double v = unary[i][s];
+                for (int e = 0; e < edges.length; e++) {
+                    int[] edgesE = edges[e];
+                    if (edgesE[1] == i) {
+                        v += fwd[e][s];
+                    }
+                    if (edgesE[0] == i) {
+                        v += bwd[e][s];
+                    }
+                }
+                double t4 = Math.exp(v - t3);
+                tape5[k6] = t4;
+                b += t4;
+                k6++;
+            }
+            bTape[i] = b;
+            total += t3 + Math.log(b);
+        }
+        int k7 = k - 1;
+        for (int i = unary.length - 1; i >= 0; i--) {
+            double b = bTape[i];
+            double t3 = b >= 0.0 ? 1.0 / Math.abs(b) : Double.NaN;
+            for (int s = k7; s >= 0; s--) {
+                double[] unaryBarI = unaryBar[i];
+                double t4 = t3 * tape5[k6 - 1];
+                for (int e = 0; e < edges.length; e++) {
+                    int[] edgesE = edges[e];
+                    boolean test = edgesE[1] == i;
+                    if (edgesE[0] == i) {
+                        bwdBar[e][s] += t4;
+                    }
+                    if (test) {
+                        fwdBar[e][s] += t4;
+                    }
+                }
+                unaryBarI[s] += t4;
+                k6--;
+            }
+        }
+        double t3 = 1.0 / t2;
+        double dampBar = 0.0;
+        double t4 = 0.0;
+        for (int i = trips - 1; i >= 0; i--) {
+            for (int e = edges.length - 1; e >= 0; e--) {
+                for (int dir = 1; dir >= 0; dir--) {
+                    int from = edges[e][dir];
+                    boolean test = dir == 0;
+                    double[] outBar = test ? fwdBar[e] : bwdBar[e];
+                    double[] aBar = unaryBar[from];
+                    int k8 = unary[from].length;
+                    double[] bBar = room(doubles, 10, k8);
+                    double[] msgBar = room(doubles, 11, k);
+                    double t5 = 0.0;
+                    for (int j = k7; j >= 0; j--) {
+                        double nvBar = outBar[j];
+                        outBar[j] = 0.0;
+                        t4 += nvBar * tape4[k5 - 1];
+                        double t6 = nvBar * t;
+                        t5 -= t6;
+                        msgBar[j] += t6;
+                        dampBar += nvBar * tape3[k5 - 1];
+                        outBar[j] += nvBar * damp;
+                        k5--;
+                    }
+                    double t6 = t5 * t3;
+                    for (int j = k7; j >= 0; j--) {
+                        double sum = sumTape[k4 - 1];
+                        double msgBarJ = msgBar[j];
+                        msgBar[j] = 0.0;
+                        double mxBar = t6 + msgBarJ;
+                        double t7 = mxBar == 0.0 ? 0.0
+                                : mxBar * (sum >= 0.0 ? 1.0 / Math.abs(sum) : Double.NaN);
+                        for (int s = k7; s >= 0; s--) {
+                            double t8 = t7 * tape2[k3 - 1];
+                            mxBar -= t8;
+                            if (test) {
+                                pairBar[e][s][j] += t8;
+                            } else {
+                                pairBar[e][j][s] += t8;
+                            }
+                            bBar[s] += t8;
+                            k3--;
+                        }
+                        for (int s = k7; s >= 0; s--) {
+                            double t8 = tape[k2 - 1];
+                            boolean test2 = t8 > mxTape[k2 - 1] | t8 != t8;
+                            double t9 = test2 ? mxBar : 0.0;
+                            if (test) {
+                                pairBar[e][s][j] += t9;
+                            } else {
+                                pairBar[e][j][s] += t9;
+                            }
+                            bBar[s] += t9;
+                            k2--;
+                            mxBar = test2 ? 0.0 : mxBar;
+                        }
+                        k4--;
+                    }
+                    for (int o = 0; o < edges.length; o++) {
+                        if (o != e) {
+                            int[] edgesO = edges[o];
+                            if (edgesO[1] == from) {
+                                for (int s = 0; s < k; s++) {
+                                    fwdBar[o][s] += bBar[s];
+                                }
+                            } else if (edgesO[0] == from) {
+                                for (int s = 0; s < k; s++) {
+                                    bwdBar[o][s] += bBar[s];
+                                }
+                            }
+                        }
+                    }
+                    for (int j = k8 - 1; j >= 0; j--) {
+                        double bBarJ = bBar[j];
+                        bBar[j] = 0.0;
+                        aBar[j] += bBarJ;
+                    }
+                }
+            }
+        }
+        partials[0] = dampBar - t4;
+        return total;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with exactly the given lengths and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length, int length2) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        }
+        for (int i = 0; i < length; i++) {
+            array[i] = zeros(array, i, length2);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, double[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][][] zerosLike(double[][][] result, double[][][] argument) {
+        double[][][] zeros = result.length == argument.length ? result : new double[argument.length][0][];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(double[][] given, double[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(double[][][] given, double[][][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two arrays of arrays have a row in common. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        repeats(a, seen);
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        boolean repeated = false;
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            repeated |= seen[0][at] != 0;
+            seen[0][at] = i + 1;
+        }
+        return repeated;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    /** Arrays by identity: one with all the arrays that it holds, at any depth. */
+    private static final class Identities {
+        private Object[] table = new Object[16];
+        private int count;
+
+        /** Whether two arrays are one, or hold one array both. */
+        boolean share(Object[] a, Object b) {
+            clear();
+            add(a);
+            addAll(a);
+            return contains(b) || b instanceof Object[] && containsAny((Object[]) b);
+        }
+
+        /** Whether an array stands twice in another, at any depth. */
+        boolean repeats(Object[] a) {
+            clear();
+            return addAll(a);
+        }
+
+        private void clear() {
+            if (count > 0) {
+                Arrays.fill(table, null);
+                count = 0;
+            }
+        }
+
+        /** Whether one of the rows was there already. */
+        private boolean addAll(Object[] rows) {
+            boolean repeated = false;
+            for (Object row : rows) {
+                if (row != null && row.getClass().isArray()) {
+                    repeated |= !add(row);
+                }
+                if (row instanceof Object[]) {
+                    repeated |= addAll((Object[]) row);
+                }
+            }
+            return repeated;
+        }
+
+        private boolean containsAny(Object[] rows) {
+            for (Object row : rows) {
+                if (contains(row) || row instanceof Object[] && containsAny((Object[]) row)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean contains(Object array) {
+            return table[place(array)] != null;
+        }
+
+        private boolean add(Object array) {
+            if (2 * count >= table.length) {
+                grow();
+            }
+            int at = place(array);
+            boolean isNew = table[at] == null;
+            table[at] = array;
+            count += isNew ? 1 : 0;
+            return isNew;
+        }
+
+        private void grow() {
+            Object[] old = table;
+            table = new Object[4 * old.length];
+            for (Object array : old) {
+                if (array != null) {
+                    table[place(array)] = array;
+                }
+            }
+        }
+
+        /** Where in the table an array stands, or would stand. */
+        private int place(Object array) {
+            int at = System.identityHashCode(array) & table.length - 1;
+            while (table[at] != null && table[at] != array) {
+                at = at + 1 & table.length - 1;
+            }
+            return at;
+        }
+    }
+}

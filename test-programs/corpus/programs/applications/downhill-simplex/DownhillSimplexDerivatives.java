@@ -1,0 +1,897 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link DownhillSimplex}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class DownhillSimplexDerivatives {
+
+    private DownhillSimplexDerivatives() {}
+
+    /**
+     * The derivative of {@link DownhillSimplex#nelder(double[], double, double, int)} with respect to
+     * {@code p}, {@code a} and {@code b}.
+     *
+     * <p>
+     * Branches on active values (lines 29 and 41) have the derivative of the side taken.
+     */
+    public static NelderGradient nelderGradient(double[] p, double a, double b, int iters) {
+        NelderGradient into = new NelderGradient();
+        nelderGradient(p, a, b, iters, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link DownhillSimplex#nelder(double[], double, double, int)} with respect
+     * to {@code p}, {@code a} and {@code b} into {@code into}, without its value.
+     */
+    public static void nelderGradient(double[] p, double a, double b, int iters, NelderGradient into) {
+        into.prepare(p);
+        nelderGradientKernel(p, a, b, iters, into.p, into.doubleRows2, into.doubles, into.ints, into.booleans,
+                into.doubles2, into.partials);
+        into.a = into.partials[0];
+        into.b = into.partials[1];
+    }
+
+    /**
+     * Computes the derivative of {@link DownhillSimplex#nelder(double[], double, double, int)} with respect
+     * to {@code p}, {@code a} and {@code b} into {@code into} and returns the method's value.
+     */
+    public static double nelderValueAndGradient(double[] p, double a, double b, int iters,
+            NelderGradient into) {
+        into.prepare(p);
+        double value = nelderValueAndGradientKernel(p, a, b, iters, into.p, into.doubleRows2, into.doubles,
+                into.ints, into.booleans, into.doubles2, into.partials);
+        into.a = into.partials[0];
+        into.b = into.partials[1];
+        return value;
+    }
+
+    /**
+     * The derivative of {@link DownhillSimplex#nelder(double[], double, double, int)} with respect to
+     * {@code p}, {@code a} and {@code b}, and the memory that computing it needs. One holder serves one
+     * thread at a time.
+     */
+    public static final class NelderGradient {
+        private double[] p = new double[0];
+        private double a;
+        private double b;
+        private boolean given;
+        private final double[][][] doubleRows2 = new double[9][0][];
+        private final double[][] doubles = new double[12][0];
+        private final int[][] ints = new int[1][0];
+        private final boolean[][] booleans = new boolean[2][0];
+        private final double[][][] doubles2 = new double[8][0][];
+        private final double[] partials = new double[2];
+
+        /** An empty holder, which grows to what it meets. */
+        public NelderGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static NelderGradient into(double[] p) {
+            NelderGradient holder = new NelderGradient();
+            holder.p = p;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code p}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] p() {
+            return p;
+        }
+
+        /** The derivative with respect to {@code a}. */
+        public double a() {
+            return a;
+        }
+
+        /** The derivative with respect to {@code b}. */
+        public double b() {
+            return b;
+        }
+
+        private void prepare(double[] p) {
+            if (this.p == p) {
+                throw new IllegalArgumentException("argument p shares an array with the result p");
+            }
+            if (given && !sameShape(this.p, p)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result p has not the shape of the argument");
+            }
+            this.p = zerosLike(this.p, p);
+        }
+
+        private NelderGradient withoutScratch() {
+            NelderGradient results = new NelderGradient();
+            results.p = p;
+            results.a = a;
+            results.b = b;
+            return results;
+        }
+    }
+
+    private static void nelderGradientKernel(double[] p, double a, double b, int iters, double[] pBar,
+            double[][][] doubleRows2, double[][] doubles, int[][] ints, boolean[][] booleans,
+            double[][][] doubles2, double[] partials) {
+        int made = 0;
+        int made2 = 0;
+        int made3 = 0;
+        int made4 = 0;
+        int made5 = 0;
+        int made6 = 0;
+        int made7 = 0;
+        int made8 = 0;
+        double[][] bBarTape = doubleRows2[0];
+        double[] tape = doubles[0];
+        double[] wTape = doubles[1];
+        int[] tripsTape = ints[0];
+        double[][] tape2 = doubleRows2[1];
+        double[][] tape3 = doubleRows2[2];
+        double[][] xBarTape = doubleRows2[3];
+        double[][] rBarTape = doubleRows2[4];
+        double[] tape4 = doubles[2];
+        double[] wTape2 = doubles[3];
+        boolean[] tape5 = booleans[0];
+        double[][] rBarTape2 = doubleRows2[5];
+        double[] tape6 = doubles[4];
+        double[] wTape3 = doubles[5];
+        boolean[] tape7 = booleans[1];
+        double[][] rBarTape3 = doubleRows2[6];
+        double[] tape8 = doubles[6];
+        double[] wTape4 = doubles[7];
+        double[][] s = zeros(doubleRows2, 7, 3);
+        double[][] sBar = zeros(doubleRows2, 8, 3);
+        double[] v = room(doubles, 8, 3);
+        double[] vBar = room(doubles, 9, 3);
+        if (bBarTape.length < 3) {
+            bBarTape = grow(doubleRows2, 0, 3);
+        }
+        if (tape.length < 3) {
+            tape = grow(doubles, 0, 3);
+        }
+        if (wTape.length < 3) {
+            wTape = grow(doubles, 1, 3);
+        }
+        for (int i = 0; i < 3; i++) {
+            double[] b2 = fromPool(doubles2, 0, made, p.length);
+            made++;
+            double[] bBar = fromPool(doubles2, 1, made2, p.length);
+            made2++;
+            bBarTape[i] = bBar;
+            for (int j = 0; j < p.length; j++) {
+                b2[j] = p[j];
+            }
+            s[i] = b2;
+            sBar[i] = bBar;
+            if (i > 0) {
+                b2[i - 1] += 0.5;
+            }
+            double t = b2[0];
+            tape[i] = t;
+            double u = a - t;
+            double w = b2[1] - t * t;
+            wTape[i] = w;
+            v[i] = u * u + b * w * w;
+        }
+        if (tape2.length < iters) {
+            tape2 = grow(doubleRows2, 1, iters);
+        }
+        if (tape3.length < iters) {
+            tape3 = grow(doubleRows2, 2, iters);
+        }
+        if (xBarTape.length < iters) {
+            xBarTape = grow(doubleRows2, 3, iters);
+        }
+        if (rBarTape.length < iters) {
+            rBarTape = grow(doubleRows2, 4, iters);
+        }
+        if (tape4.length < iters) {
+            tape4 = grow(doubles, 2, iters);
+        }
+        if (wTape2.length < iters) {
+            wTape2 = grow(doubles, 3, iters);
+        }
+        if (tape5.length < iters) {
+            tape5 = grow(booleans, 0, iters);
+        }
+        if (rBarTape2.length < iters) {
+            rBarTape2 = grow(doubleRows2, 5, iters);
+        }
+        if (tape6.length < iters) {
+            tape6 = grow(doubles, 4, iters);
+        }
+        if (wTape3.length < iters) {
+            wTape3 = grow(doubles, 5, iters);
+        }
+        if (tape7.length < iters) {
+            tape7 = grow(booleans, 1, iters);
+        }
+        if (rBarTape3.length < iters) {
+            rBarTape3 = grow(doubleRows2, 6, iters);
+        }
+        if (tape8.length < iters) {
+            tape8 = grow(doubles, 6, iters);
+        }
+        if (wTape4.length < iters) {
+            wTape4 = grow(doubles, 7, iters);
+        }
+        int k = 0;
+        for (int it = 0; it < iters; it++) {
+            if (tripsTape.length < k + 2L) {
+                tripsTape = grow(ints, 0, k + 2L);
+            }
+            for (int i = 1; i < 3; i++) {
+                int trips = 0;
+                for (int j = i; j > 0 && v[j] < v[j - 1]; j--) {
+                    double t = v[j];
+                    v[j] = v[j - 1];
+                    v[j - 1] = t;
+                    double[] r = s[j];
+                    double[] rBar = sBar[j];
+                    s[j] = s[j - 1];
+                    sBar[j] = sBar[j - 1];
+                    s[j - 1] = r;
+                    sBar[j - 1] = rBar;
+                    trips++;
+                }
+                tripsTape[k] = trips;
+                k++;
+            }
+            double[] c = room(doubles, 10, 2);
+            double[] s0 = s[0];
+            tape2[it] = sBar[0];
+            double[] s1 = s[1];
+            tape3[it] = sBar[1];
+            c[0] = (s0[0] + s1[0]) * 0.5;
+            c[1] = (s0[1] + s1[1]) * 0.5;
+            double[] x = s[2];
+            xBarTape[it] = sBar[2];
+            double[] r = fromPool(doubles2, 2, made3, 2);
+            made3++;
+            double[] rBar = fromPool(doubles2, 3, made4, 2);
+            made4++;
+            rBarTape[it] = rBar;
+            for (int i = 0; i < 2; i++) {
+                double ci = c[i];
+                r[i] = ci + (ci - x[i]);
+            }
+            double r0 = r[0];
+            tape4[it] = r0;
+            double u = a - r0;
+            double w = r[1] - r0 * r0;
+            wTape2[it] = w;
+            double fr = u * u + b * w * w;
+            boolean test = fr < v[0];
+            tape5[it] = test;
+            if (test) {
+                double[] r2 = fromPool(doubles2, 4, made5, 2);
+                made5++;
+                double[] rBar2 = fromPool(doubles2, 5, made6, 2);
+                made6++;
+                rBarTape2[it] = rBar2;
+                for (int i = 0; i < 2; i++) {
+                    double ci = c[i];
+                    r2[i] = ci + 2.0 * (ci - x[i]);
+                }
+                double t = r2[0];
+                tape6[it] = t;
+                double u2 = a - t;
+                double w2 = r2[1] - t * t;
+                wTape3[it] = w2;
+                double fe = u2 * u2 + b * w2 * w2;
+                if (fe < fr) {
+                    s[2] = r2;
+                    sBar[2] = rBar2;
+                    v[2] = fe;
+                } else {
+                    s[2] = r;
+                    sBar[2] = rBar;
+                    v[2] = fr;
+                }
+            } else {
+                boolean test2 = fr < v[1];
+                tape7[it] = test2;
+                if (test2) {
+                    s[2] = r;
+                    sBar[2] = rBar;
+                    v[2] = fr;
+                } else {
+                    double[] r2 = fromPool(doubles2, 6, made7, 2);
+                    made7++;
+                    double[] rBar2 = fromPool(doubles2, 7, made8, 2);
+                    made8++;
+                    rBarTape3[it] = rBar2;
+                    for (int i = 0; i < 2; i++) {
+                        double ci = c[i];
+                        r2[i] = ci + -0.5 * (ci - x[i]);
+                    }
+                    s[2] = r2;
+                    sBar[2] = rBar2;
+                    double t = r2[0];
+                    tape8[it] = t;
+                    double u2 = a - t;
+                    double w2 = r2[1] - t * t;
+                    wTape4[it] = w2;
+                    v[2] = u2 * u2 + b * w2 * w2;
+                }
+            }
+        }
+        sBar[2][0] += 1.0;
+        vBar[1] += 0.5;
+        vBar[0] += 1.0;
+        double aBar = 0.0;
+        double bBar = 0.0;
+        for (int it = iters - 1; it >= 0; it--) {
+            double[] cBar = room(doubles, 11, 2);
+            double[] row = tape2[it];
+            double[] row2 = tape3[it];
+            double[] xBar = xBarTape[it];
+            double[] rBar = rBarTape[it];
+            double t = tape4[it];
+            double u = a - t;
+            double w = wTape2[it];
+            double t2 = b * w;
+            double fr = u * u + t2 * w;
+            double frBar;
+            if (tape5[it]) {
+                double[] rBar2 = rBarTape2[it];
+                double t3 = tape6[it];
+                double u2 = a - t3;
+                double w2 = wTape3[it];
+                double t4 = b * w2;
+                double feBar = 0.0;
+                frBar = 0.0;
+                if (u2 * u2 + t4 * w2 < fr) {
+                    feBar = vBar[2];
+                    vBar[2] = 0.0;
+                } else {
+                    frBar = vBar[2];
+                    vBar[2] = 0.0;
+                }
+                double t5 = feBar * w2;
+                bBar += t5 * w2;
+                double wBar = feBar * t4 + t5 * b;
+                double uBar = 2.0 * feBar * u2;
+                rBar2[1] += wBar;
+                aBar += uBar;
+                rBar2[0] += -2.0 * wBar * t3 - uBar;
+                for (int i = 1; i >= 0; i--) {
+                    double t6 = rBar2[i];
+                    rBar2[i] = 0.0;
+                    double t7 = t6 * 2.0;
+                    xBar[i] -= t7;
+                    cBar[i] += t6 + t7;
+                }
+            } else {
+                frBar = 0.0;
+                if (tape7[it]) {
+                    frBar = vBar[2];
+                    vBar[2] = 0.0;
+                } else {
+                    double[] rBar2 = rBarTape3[it];
+                    double t3 = tape8[it];
+                    double w2 = wTape4[it];
+                    double vBar2 = vBar[2];
+                    vBar[2] = 0.0;
+                    double t4 = vBar2 * w2;
+                    bBar += t4 * w2;
+                    double wBar = vBar2 * (b * w2) + t4 * b;
+                    double uBar = 2.0 * vBar2 * (a - t3);
+                    rBar2[1] += wBar;
+                    aBar += uBar;
+                    rBar2[0] += -2.0 * wBar * t3 - uBar;
+                    for (int i = 1; i >= 0; i--) {
+                        double t5 = rBar2[i];
+                        rBar2[i] = 0.0;
+                        double t6 = t5 * -0.5;
+                        xBar[i] -= t6;
+                        cBar[i] += t5 + t6;
+                    }
+                }
+            }
+            double t3 = frBar * w;
+            bBar += t3 * w;
+            double wBar = frBar * t2 + t3 * b;
+            double uBar = 2.0 * frBar * u;
+            rBar[1] += wBar;
+            aBar += uBar;
+            rBar[0] += -2.0 * wBar * t - uBar;
+            for (int i = 1; i >= 0; i--) {
+                double rBarI = rBar[i];
+                rBar[i] = 0.0;
+                xBar[i] -= rBarI;
+                cBar[i] += 2.0 * rBarI;
+            }
+            double cBar1 = cBar[1];
+            cBar[1] = 0.0;
+            double t4 = cBar1 * 0.5;
+            row2[1] += t4;
+            row[1] += t4;
+            double cBar0 = cBar[0];
+            cBar[0] = 0.0;
+            double t5 = cBar0 * 0.5;
+            row2[0] += t5;
+            row[0] += t5;
+            for (int i = 2; i >= 1; i--) {
+                for (int j = tripsTape[k - 1] - 1; j >= 0; j--) {
+                    int k2 = i + j * -1;
+                    int k3 = k2 - 1;
+                    double vBarK3 = vBar[k3];
+                    vBar[k3] = 0.0;
+                    double vBarK2 = vBar[k2];
+                    vBar[k2] = 0.0;
+                    vBar[k3] += vBarK2;
+                    vBar[k2] += vBarK3;
+                }
+                k--;
+            }
+        }
+        for (int i = 2; i >= 0; i--) {
+            double[] bBar2 = bBarTape[i];
+            double tapeI = tape[i];
+            double w = wTape[i];
+            double vBarI = vBar[i];
+            vBar[i] = 0.0;
+            double t = vBarI * w;
+            bBar += t * w;
+            double wBar = vBarI * (b * w) + t * b;
+            double uBar = 2.0 * vBarI * (a - tapeI);
+            bBar2[1] += wBar;
+            aBar += uBar;
+            bBar2[0] += -2.0 * wBar * tapeI - uBar;
+            for (int j = p.length - 1; j >= 0; j--) {
+                double t2 = bBar2[j];
+                bBar2[j] = 0.0;
+                pBar[j] += t2;
+            }
+        }
+        partials[0] = aBar;
+        partials[1] = bBar;
+    }
+
+    private static double nelderValueAndGradientKernel(double[] p, double a, double b, int iters,
+            double[] pBar, double[][][] doubleRows2, double[][] doubles, int[][] ints, boolean[][] booleans,
+            double[][][] doubles2, double[] partials) {
+        int made = 0;
+        int made2 = 0;
+        int made3 = 0;
+        int made4 = 0;
+        int made5 = 0;
+        int made6 = 0;
+        int made7 = 0;
+        int made8 = 0;
+        double[][] bBarTape = doubleRows2[0];
+        double[] tape = doubles[0];
+        double[] wTape = doubles[1];
+        int[] tripsTape = ints[0];
+        double[][] tape2 = doubleRows2[1];
+        double[][] tape3 = doubleRows2[2];
+        double[][] xBarTape = doubleRows2[3];
+        double[][] rBarTape = doubleRows2[4];
+        double[] tape4 = doubles[2];
+        double[] wTape2 = doubles[3];
+        boolean[] tape5 = booleans[0];
+        double[][] rBarTape2 = doubleRows2[5];
+        double[] tape6 = doubles[4];
+        double[] wTape3 = doubles[5];
+        boolean[] tape7 = booleans[1];
+        double[][] rBarTape3 = doubleRows2[6];
+        double[] tape8 = doubles[6];
+        double[] wTape4 = doubles[7];
+        double[][] s = zeros(doubleRows2, 7, 3);
+        double[][] sBar = zeros(doubleRows2, 8, 3);
+        double[] v = room(doubles, 8, 3);
+        double[] vBar = room(doubles, 9, 3);
+        if (bBarTape.length < 3) {
+            bBarTape = grow(doubleRows2, 0, 3);
+        }
+        if (tape.length < 3) {
+            tape = grow(doubles, 0, 3);
+        }
+        if (wTape.length < 3) {
+            wTape = grow(doubles, 1, 3);
+        }
+        for (int i = 0; i < 3; i++) {
+            double[] b2 = fromPool(doubles2, 0, made, p.length);
+            made++;
+            double[] bBar = fromPool(doubles2, 1, made2, p.length);
+            made2++;
+            bBarTape[i] = bBar;
+            for (int j = 0; j < p.length; j++) {
+                b2[j] = p[j];
+            }
+            s[i] = b2;
+            sBar[i] = bBar;
+            if (i > 0) {
+                b2[i - 1] += 0.5;
+            }
+            double t = b2[0];
+            tape[i] = t;
+            double u = a - t;
+            double w = b2[1] - t * t;
+            wTape[i] = w;
+            v[i] = u * u + b * w * w;
+        }
+        if (tape2.length < iters) {
+            tape2 = grow(doubleRows2, 1, iters);
+        }
+        if (tape3.length < iters) {
+            tape3 = grow(doubleRows2, 2, iters);
+        }
+        if (xBarTape.length < iters) {
+            xBarTape = grow(doubleRows2, 3, iters);
+        }
+        if (rBarTape.length < iters) {
+            rBarTape = grow(doubleRows2, 4, iters);
+        }
+        if (tape4.length < iters) {
+            tape4 = grow(doubles, 2, iters);
+        }
+        if (wTape2.length < iters) {
+            wTape2 = grow(doubles, 3, iters);
+        }
+        if (tape5.length < iters) {
+            tape5 = grow(booleans, 0, iters);
+        }
+        if (rBarTape2.length < iters) {
+            rBarTape2 = grow(doubleRows2, 5, iters);
+        }
+        if (tape6.length < iters) {
+            tape6 = grow(doubles, 4, iters);
+        }
+        if (wTape3.length < iters) {
+            wTape3 = grow(doubles, 5, iters);
+        }
+        if (tape7.length < iters) {
+            tape7 = grow(booleans, 1, iters);
+        }
+        if (rBarTape3.length < iters) {
+            rBarTape3 = grow(doubleRows2, 6, iters);
+        }
+        if (tape8.length < iters) {
+            tape8 = grow(doubles, 6, iters);
+        }
+        if (wTape4.length < iters) {
+            wTape4 = grow(doubles, 7, iters);
+        }
+        int k = 0;
+        for (int it = 0; it < iters; it++) {
+            if (tripsTape.length < k + 2L) {
+                tripsTape = grow(ints, 0, k + 2L);
+            }
+            for (int i = 1; i < 3; i++) {
+                int trips = 0;
+                for (int j = i; j > 0 && v[j] < v[j - 1]; j--) {
+                    double t = v[j];
+                    v[j] = v[j - 1];
+                    v[j - 1] = t;
+                    double[] r = s[j];
+                    double[] rBar = sBar[j];
+                    s[j] = s[j - 1];
+                    sBar[j] = sBar[j - 1];
+                    s[j - 1] = r;
+                    sBar[j - 1] = rBar;
+                    trips++;
+                }
+                tripsTape[k] = trips;
+                k++;
+            }
+            double[] c = room(doubles, 10, 2);
+            double[] s0 = s[0];
+            tape2[it] = sBar[0];
+            double[] s1 = s[1];
+            tape3[it] = sBar[1];
+            c[0] = (s0[0] + s1[0]) * 0.5;
+            c[1] = (s0[1] + s1[1]) * 0.5;
+            double[] x = s[2];
+            xBarTape[it] = sBar[2];
+            double[] r = fromPool(doubles2, 2, made3, 2);
+            made3++;
+            double[] rBar = fromPool(doubles2, 3, made4, 2);
+            made4++;
+            rBarTape[it] = rBar;
+            for (int i = 0; i < 2; i++) {
+                double ci = c[i];
+                r[i] = ci + (ci - x[i]);
+            }
+            double r0 = r[0];
+            tape4[it] = r0;
+            double u = a - r0;
+            double w = r[1] - r0 * r0;
+            wTape2[it] = w;
+            double fr = u * u + b * w * w;
+            boolean test = fr < v[0];
+            tape5[it] = test;
+            if (test) {
+                double[] r2 = fromPool(doubles2, 4, made5, 2);
+                made5++;
+                double[] rBar2 = fromPool(doubles2, 5, made6, 2);
+                made6++;
+                rBarTape2[it] = rBar2;
+                for (int i = 0; i < 2; i++) {
+                    double ci = c[i];
+                    r2[i] = ci + 2.0 * (ci - x[i]);
+                }
+                double t = r2[0];
+                tape6[it] = t;
+                double u2 = a - t;
+                double w2 = r2[1] - t * t;
+                wTape3[it] = w2;
+                double fe = u2 * u2 + b * w2 * w2;
+                if (fe < fr) {
+                    s[2] = r2;
+                    sBar[2] = rBar2;
+                    v[2] = fe;
+                } else {
+                    s[2] = r;
+                    sBar[2] = rBar;
+                    v[2] = fr;
+                }
+            } else {
+                boolean test2 = fr < v[1];
+                tape7[it] = test2;
+                if (test2) {
+                    s[2] = r;
+                    sBar[2] = rBar;
+                    v[2] = fr;
+                } else {
+                    double[] r2 = fromPool(doubles2, 6, made7, 2);
+                    made7++;
+                    double[] rBar2 = fromPool(doubles2, 7, made8, 2);
+                    made8++;
+                    rBarTape3[it] = rBar2;
+                    for (int i = 0; i < 2; i++) {
+                        double ci = c[i];
+                        r2[i] = ci + -0.5 * (ci - x[i]);
+                    }
+                    s[2] = r2;
+                    sBar[2] = rBar2;
+                    double t = r2[0];
+                    tape8[it] = t;
+                    double u2 = a - t;
+                    double w2 = r2[1] - t * t;
+                    wTape4[it] = w2;
+                    v[2] = u2 * u2 + b * w2 * w2;
+                }
+            }
+        }
+        double t = v[0] + v[1] * 0.5 + s[2][0];
+        sBar[2][0] += 1.0;
+        vBar[1] += 0.5;
+        vBar[0] += 1.0;
+        double aBar = 0.0;
+        double bBar = 0.0;
+        for (int it = iters - 1; it >= 0; it--) {
+            double[] cBar = room(doubles, 11, 2);
+            double[] row = tape2[it];
+            double[] row2 = tape3[it];
+            double[] xBar = xBarTape[it];
+            double[] rBar = rBarTape[it];
+            double t2 = tape4[it];
+            double u = a - t2;
+            double w = wTape2[it];
+            double t3 = b * w;
+            double fr = u * u + t3 * w;
+            double frBar;
+            if (tape5[it]) {
+                double[] rBar2 = rBarTape2[it];
+                double t4 = tape6[it];
+                double u2 = a - t4;
+                double w2 = wTape3[it];
+                double t5 = b * w2;
+                double feBar = 0.0;
+                frBar = 0.0;
+                if (u2 * u2 + t5 * w2 < fr) {
+                    feBar = vBar[2];
+                    vBar[2] = 0.0;
+                } else {
+                    frBar = vBar[2];
+                    vBar[2] = 0.0;
+                }
+                double t6 = feBar * w2;
+                bBar += t6 * w2;
+                double wBar = feBar * t5 + t6 * b;
+                double uBar = 2.0 * feBar * u2;
+                rBar2[1] += wBar;
+                aBar += uBar;
+                rBar2[0] += -2.0 * wBar * t4 - uBar;
+                for (int i = 1; i >= 0; i--) {
+                    double t7 = rBar2[i];
+                    rBar2[i] = 0.0;
+                    double t8 = t7 * 2.0;
+                    xBar[i] -= t8;
+                    cBar[i] += t7 + t8;
+                }
+            } else {
+                frBar = 0.0;
+                if (tape7[it]) {
+                    frBar = vBar[2];
+                    vBar[2] = 0.0;
+                } else {
+                    double[] rBar2 = rBarTape3[it];
+                    double t4 = tape8[it];
+                    double w2 = wTape4[it];
+                    double vBar2 = vBar[2];
+                    vBar[2] = 0.0;
+                    double t5 = vBar2 * w2;
+                    bBar += t5 * w2;
+                    double wBar = vBar2 * (b * w2) + t5 * b;
+                    double uBar = 2.0 * vBar2 * (a - t4);
+                    rBar2[1] += wBar;
+                    aBar += uBar;
+                    rBar2[0] += -2.0 * wBar * t4 - uBar;
+                    for (int i = 1; i >= 0; i--) {
+                        double t6 = rBar2[i];
+                        rBar2[i] = 0.0;
+                        double t7 = t6 * -0.5;
+                        xBar[i] -= t7;
+                        cBar[i] += t6 + t7;
+                    }
+                }
+            }
+            double t4 = frBar * w;
+            bBar += t4 * w;
+            double wBar = frBar * t3 + t4 * b;
+            double uBar = 2.0 * frBar * u;
+            rBar[1] += wBar;
+            aBar += uBar;
+            rBar[0] += -2.0 * wBar * t2 - uBar;
+            for (int i = 1; i >= 0; i--) {
+                double rBarI = rBar[i];
+                rBar[i] = 0.0;
+                xBar[i] -= rBarI;
+                cBar[i] += 2.0 * rBarI;
+            }
+            double cBar1 = cBar[1];
+            cBar[1] = 0.0;
+            double t5 = cBar1 * 0.5;
+            row2[1] += t5;
+            row[1] += t5;
+            double cBar0 = cBar[0];
+            cBar[0] = 0.0;
+            double t6 = cBar0 * 0.5;
+            row2[0] += t6;
+            row[0] += t6;
+            for (int i = 2; i >= 1; i--) {
+                for (int j = tripsTape[k - 1] - 1; j >= 0; j--) {
+                    int k2 = i + j * -1;
+                    int k3 = k2 - 1;
+                    double vBarK3 = vBar[k3];
+                    vBar[k3] = 0.0;
+                    double vBarK2 = vBar[k2];
+                    vBar[k2] = 0.0;
+                    vBar[k3] += vBarK2;
+                    vBar[k2] += vBarK3;
+                }
+                k--;
+            }
+        }
+        for (int i = 2; i >= 0; i--) {
+            double[] bBar2 = bBarTape[i];
+            double tapeI = tape[i];
+            double w = wTape[i];
+            double vBarI = vBar[i];
+            vBar[i] = 0.0;
+            double t2 = vBarI * w;
+            bBar += t2 * w;
+            double wBar = vBarI * (b * w) + t2 * b;
+            double uBar = 2.0 * vBarI * (a - tapeI);
+            bBar2[1] += wBar;
+            aBar += uBar;
+            bBar2[0] += -2.0 * wBar * tapeI - uBar;
+            for (int j = p.length - 1; j >= 0; j--) {
+                double t3 = bBar2[j];
+                bBar2[j] = 0.0;
+                pBar[j] += t3;
+            }
+        }
+        partials[0] = aBar;
+        partials[1] = bBar;
+        return t;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[] zeros(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static double[][] zeros(double[][][] slots, int slot, int length) {
+        double[][] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new double[length][];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, null);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static boolean[] grow(boolean[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[][] grow(double[][][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** The array of the given number in the pool kept in a slot, filled with zeros. */
+    private static double[] fromPool(double[][][] pools, int pool, int number, int length) {
+        if (number == pools[pool].length) {
+            pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
+        }
+        return zeros(pools[pool], number, length);
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+}

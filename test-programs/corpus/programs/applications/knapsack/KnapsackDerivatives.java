@@ -1,0 +1,337 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link Knapsack}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class KnapsackDerivatives {
+
+    private KnapsackDerivatives() {}
+
+    /**
+     * The derivative of {@link Knapsack#f(double[], int[], int, double)} with respect to {@code value} and
+     * {@code penalty}.
+     *
+     * <p>
+     * The branch on active values (line 24) has the derivative of the side taken.
+     */
+    public static FGradient fGradient(double[] value, int[] weight, int cap, double penalty) {
+        FGradient into = new FGradient();
+        fGradient(value, weight, cap, penalty, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link Knapsack#f(double[], int[], int, double)} with respect to
+     * {@code value} and {@code penalty} into {@code into}, without its value.
+     */
+    public static void fGradient(double[] value, int[] weight, int cap, double penalty, FGradient into) {
+        into.prepare(value);
+        into.penalty = fGradientKernel(value, weight, cap, penalty, into.value, into.ints, into.booleans,
+                into.doubles);
+    }
+
+    /**
+     * Computes the derivative of {@link Knapsack#f(double[], int[], int, double)} with respect to
+     * {@code value} and {@code penalty} into {@code into} and returns the method's value.
+     */
+    public static double fValueAndGradient(double[] value, int[] weight, int cap, double penalty,
+            FGradient into) {
+        into.prepare(value);
+        double value_ = fValueAndGradientKernel(value, weight, cap, penalty, into.value, into.ints,
+                into.booleans, into.doubles, into.partials);
+        into.penalty = into.partials[0];
+        return value_;
+    }
+
+    /**
+     * The derivative of {@link Knapsack#f(double[], int[], int, double)} with respect to {@code value} and
+     * {@code penalty}, and the memory that computing it needs. One holder serves one thread at a time.
+     */
+    public static final class FGradient {
+        private double[] value = new double[0];
+        private double penalty;
+        private boolean given;
+        private final int[][] ints = new int[3][0];
+        private final boolean[][] booleans = new boolean[2][0];
+        private final double[][] doubles = new double[2][0];
+        private final double[] partials = new double[1];
+
+        /** An empty holder, which grows to what it meets. */
+        public FGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static FGradient into(double[] value) {
+            FGradient holder = new FGradient();
+            holder.value = value;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code value}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public double[] value() {
+            return value;
+        }
+
+        /** The derivative with respect to {@code penalty}. */
+        public double penalty() {
+            return penalty;
+        }
+
+        private void prepare(double[] value) {
+            if (this.value == value) {
+                throw new IllegalArgumentException("argument value shares an array with the result value");
+            }
+            if (given && !sameShape(this.value, value)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result value has not the shape of the argument");
+            }
+            this.value = zerosLike(this.value, value);
+        }
+
+        private FGradient withoutScratch() {
+            FGradient results = new FGradient();
+            results.value = value;
+            results.penalty = penalty;
+            return results;
+        }
+    }
+
+    private static double fGradientKernel(double[] value, int[] weight, int cap, double penalty,
+            double[] valueBar, int[][] ints, boolean[][] booleans, double[][] doubles) {
+        int[] tripsTape = ints[0];
+        boolean[] tape = booleans[0];
+        boolean[] tape2 = booleans[1];
+        int[] tape3 = ints[1];
+        int k = cap + 1;
+        double[] dp = room(doubles, 0, k);
+        double[] dpBar = room(doubles, 1, k);
+        int[] cnt = room(ints, 2, k);
+        if (tripsTape.length < value.length) {
+            tripsTape = grow(ints, 0, value.length);
+        }
+        int k2 = 0;
+        for (int i = 0; i < value.length; i++) {
+            int trips = 0;
+            for (int c = cap; c >= weight[i]; c--) {
+                long size = k2 + 1L;
+                if (tape.length < size) {
+                    tape = grow(booleans, 0, size);
+                }
+                if (tape3.length < size) {
+                    tape3 = grow(ints, 1, size);
+                }
+                int k3 = c - weight[i];
+                int cntK3 = cnt[k3];
+                tape3[k2] = cntK3;
+                double with = dp[k3] + value[i] - penalty * cntK3;
+                boolean test = with > dp[c];
+                tape[k2] = test;
+                if (test) {
+                    dp[c] = with;
+                    cnt[c] = cntK3 + 1;
+                }
+                k2++;
+                trips++;
+            }
+            tripsTape[i] = trips;
+        }
+        if (tape2.length < cap + 1L) {
+            tape2 = grow(booleans, 1, cap + 1L);
+        }
+        double m = Double.NEGATIVE_INFINITY;
+        int at = -1;
+        for (int c = 0; c <= cap; c++) {
+            double m2 = dp[c];
+            boolean test = m2 > m;
+            tape2[c] = test;
+            if (test) {
+                at = c;
+            } else {
+                m2 = m;
+            }
+            m = m2;
+        }
+        double penaltyBar = 2.0 * (0.01 * at * penalty);
+        double mBar = 1.0;
+        for (int c = cap; c >= 0; c--) {
+            double mBar2 = 0.0;
+            if (!tape2[c]) {
+                mBar2 = mBar;
+                mBar = 0.0;
+            }
+            dpBar[c] += mBar;
+            mBar = mBar2;
+        }
+        for (int i = value.length - 1; i >= 0; i--) {
+            for (int j = tripsTape[i] - 1; j >= 0; j--) {
+                int k3 = cap + j * -1;
+                int k4 = k3 - weight[i];
+                double t = tape3[k2 - 1];
+                double withBar = 0.0;
+                if (tape[k2 - 1]) {
+                    withBar = dpBar[k3];
+                    dpBar[k3] = 0.0;
+                }
+                penaltyBar -= withBar * t;
+                valueBar[i] += withBar;
+                dpBar[k4] += withBar;
+                k2--;
+            }
+        }
+        return penaltyBar;
+    }
+
+    private static double fValueAndGradientKernel(double[] value, int[] weight, int cap, double penalty,
+            double[] valueBar, int[][] ints, boolean[][] booleans, double[][] doubles, double[] partials) {
+        int[] tripsTape = ints[0];
+        boolean[] tape = booleans[0];
+        boolean[] tape2 = booleans[1];
+        int[] tape3 = ints[1];
+        int k = cap + 1;
+        double[] dp = room(doubles, 0, k);
+        double[] dpBar = room(doubles, 1, k);
+        int[] cnt = room(ints, 2, k);
+        if (tripsTape.length < value.length) {
+            tripsTape = grow(ints, 0, value.length);
+        }
+        int k2 = 0;
+        for (int i = 0; i < value.length; i++) {
+            int trips = 0;
+            for (int c = cap; c >= weight[i]; c--) {
+                long size = k2 + 1L;
+                if (tape.length < size) {
+                    tape = grow(booleans, 0, size);
+                }
+                if (tape3.length < size) {
+                    tape3 = grow(ints, 1, size);
+                }
+                int k3 = c - weight[i];
+                int cntK3 = cnt[k3];
+                tape3[k2] = cntK3;
+                double with = dp[k3] + value[i] - penalty * cntK3;
+                boolean test = with > dp[c];
+                tape[k2] = test;
+                if (test) {
+                    dp[c] = with;
+                    cnt[c] = cntK3 + 1;
+                }
+                k2++;
+                trips++;
+            }
+            tripsTape[i] = trips;
+        }
+        if (tape2.length < cap + 1L) {
+            tape2 = grow(booleans, 1, cap + 1L);
+        }
+        double m = Double.NEGATIVE_INFINITY;
+        int at = -1;
+        for (int c = 0; c <= cap; c++) {
+            double m2 = dp[c];
+            boolean test = m2 > m;
+            tape2[c] = test;
+            if (test) {
+                at = c;
+            } else {
+                m2 = m;
+            }
+            m = m2;
+        }
+        double t = 0.01 * at * penalty;
+        double t2 = m + t * penalty;
+        double penaltyBar = 2.0 * t;
+        double mBar = 1.0;
+        for (int c = cap; c >= 0; c--) {
+            double mBar2 = 0.0;
+            if (!tape2[c]) {
+                mBar2 = mBar;
+                mBar = 0.0;
+            }
+            dpBar[c] += mBar;
+            mBar = mBar2;
+        }
+        for (int i = value.length - 1; i >= 0; i--) {
+            for (int j = tripsTape[i] - 1; j >= 0; j--) {
+                int k3 = cap + j * -1;
+                int k4 = k3 - weight[i];
+                double t3 = tape3[k2 - 1];
+                double withBar = 0.0;
+                if (tape[k2 - 1]) {
+                    withBar = dpBar[k3];
+                    dpBar[k3] = 0.0;
+                }
+                penaltyBar -= withBar * t3;
+                valueBar[i] += withBar;
+                dpBar[k4] += withBar;
+                k2--;
+            }
+        }
+        partials[0] = penaltyBar;
+        return t2;
+    }
+
+    /** An array kept in a slot, with room for the given number of zeros. */
+    private static int[] room(int[][] slots, int slot, int length) {
+        int[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new int[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static boolean[] grow(boolean[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(double[] given, double[] argument) {
+        return given.length == argument.length;
+    }
+}

@@ -1,0 +1,705 @@
+package programs.applications;
+
+import java.util.Arrays;
+import javax.annotation.processing.Generated;
+
+/** Derivatives of {@link LstmCell}, written by Phigrad: change the source and generate again. */
+@Generated("io.phigrad")
+public final class LstmCellDerivatives {
+
+    private LstmCellDerivatives() {}
+
+    /**
+     * The derivative of {@link LstmCell#loss(float[][], float[][], float[], float[][], float[])} with respect
+     * to {@code w}, {@code u} and {@code b}.
+     */
+    public static LossGradient lossGradient(float[][] w, float[][] u, float[] b, float[][] xs,
+            float[] target) {
+        LossGradient into = new LossGradient();
+        lossGradient(w, u, b, xs, target, into);
+        return into.withoutScratch();
+    }
+
+    /**
+     * Computes the derivative of {@link LstmCell#loss(float[][], float[][], float[], float[][], float[])}
+     * with respect to {@code w}, {@code u} and {@code b} into {@code into}, without its value.
+     */
+    public static void lossGradient(float[][] w, float[][] u, float[] b, float[][] xs, float[] target,
+            LossGradient into) {
+        into.prepare(w, u, b, xs, target);
+        lossGradientKernel(w, u, b, xs, target, into.wExact, into.uExact, into.bExact, into.doubles,
+                into.floats);
+        into.round();
+    }
+
+    /**
+     * Computes the derivative of {@link LstmCell#loss(float[][], float[][], float[], float[][], float[])}
+     * with respect to {@code w}, {@code u} and {@code b} into {@code into} and returns the method's value.
+     */
+    public static float lossValueAndGradient(float[][] w, float[][] u, float[] b, float[][] xs,
+            float[] target, LossGradient into) {
+        into.prepare(w, u, b, xs, target);
+        float value = lossValueAndGradientKernel(w, u, b, xs, target, into.wExact, into.uExact, into.bExact,
+                into.doubles, into.floats);
+        into.round();
+        return value;
+    }
+
+    /**
+     * The derivative of {@link LstmCell#loss(float[][], float[][], float[], float[][], float[])} with respect
+     * to {@code w}, {@code u} and {@code b}, and the memory that computing it needs. One holder serves one
+     * thread at a time.
+     */
+    public static final class LossGradient {
+        private float[][] w = new float[0][];
+        private float[][] u = new float[0][];
+        private float[] b = new float[0];
+        private double[][] wExact = new double[0][];
+        private double[][] uExact = new double[0][];
+        private double[] bExact = new double[0];
+        private boolean given;
+        private final double[][] doubles = new double[9][0];
+        private final float[][] floats = new float[8][0];
+        private final int[][] seen = new int[1][0];
+
+        /** An empty holder, which grows to what it meets. */
+        public LossGradient() {}
+
+        /**
+         * A holder that writes its results into the caller's arrays, which must have the shapes of the
+         * arguments.
+         */
+        public static LossGradient into(float[][] w, float[][] u, float[] b) {
+            if (repeats(w, new int[1][0])) {
+                throw new IllegalArgumentException("the result w has a row twice");
+            }
+            if (w == u || shareRows(w, u, new int[1][0])) {
+                throw new IllegalArgumentException("the results w and u share an array");
+            }
+            if (repeats(u, new int[1][0])) {
+                throw new IllegalArgumentException("the result u has a row twice");
+            }
+            if (contains(w, b)) {
+                throw new IllegalArgumentException("the results w and b share an array");
+            }
+            if (contains(u, b)) {
+                throw new IllegalArgumentException("the results u and b share an array");
+            }
+            LossGradient holder = new LossGradient();
+            holder.w = w;
+            holder.u = u;
+            holder.b = b;
+            holder.given = true;
+            return holder;
+        }
+
+        /**
+         * The derivative with respect to {@code w}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public float[][] w() {
+            return w;
+        }
+
+        /**
+         * The derivative with respect to {@code u}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public float[][] u() {
+            return u;
+        }
+
+        /**
+         * The derivative with respect to {@code b}, in the shape of the argument; overwritten by the next
+         * computation.
+         */
+        public float[] b() {
+            return b;
+        }
+
+        private void prepare(float[][] w, float[][] u, float[] b, float[][] xs, float[] target) {
+            if (this.w == w || shareRows(this.w, w, seen)) {
+                throw new IllegalArgumentException("argument w shares an array with the result w");
+            }
+            if (this.w == u || shareRows(this.w, u, seen)) {
+                throw new IllegalArgumentException("argument u shares an array with the result w");
+            }
+            if (contains(this.w, b)) {
+                throw new IllegalArgumentException("argument b shares an array with the result w");
+            }
+            if (this.w == xs || shareRows(this.w, xs, seen)) {
+                throw new IllegalArgumentException("argument xs shares an array with the result w");
+            }
+            if (contains(this.w, target)) {
+                throw new IllegalArgumentException("argument target shares an array with the result w");
+            }
+            if (this.u == w || shareRows(this.u, w, seen)) {
+                throw new IllegalArgumentException("argument w shares an array with the result u");
+            }
+            if (this.u == u || shareRows(this.u, u, seen)) {
+                throw new IllegalArgumentException("argument u shares an array with the result u");
+            }
+            if (contains(this.u, b)) {
+                throw new IllegalArgumentException("argument b shares an array with the result u");
+            }
+            if (this.u == xs || shareRows(this.u, xs, seen)) {
+                throw new IllegalArgumentException("argument xs shares an array with the result u");
+            }
+            if (contains(this.u, target)) {
+                throw new IllegalArgumentException("argument target shares an array with the result u");
+            }
+            if (contains(w, this.b)) {
+                throw new IllegalArgumentException("argument w shares an array with the result b");
+            }
+            if (contains(u, this.b)) {
+                throw new IllegalArgumentException("argument u shares an array with the result b");
+            }
+            if (this.b == b) {
+                throw new IllegalArgumentException("argument b shares an array with the result b");
+            }
+            if (contains(xs, this.b)) {
+                throw new IllegalArgumentException("argument xs shares an array with the result b");
+            }
+            if (this.b == target) {
+                throw new IllegalArgumentException("argument target shares an array with the result b");
+            }
+            if (given && !sameShape(this.w, w)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result w has not the shape of the argument");
+            }
+            if (given && !sameShape(this.u, u)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result u has not the shape of the argument");
+            }
+            if (given && !sameShape(this.b, b)) {
+                throw new IllegalArgumentException(
+                        "the array given for the result b has not the shape of the argument");
+            }
+            wExact = zerosLike(wExact, w);
+            uExact = zerosLike(uExact, u);
+            bExact = zerosLike(bExact, b);
+        }
+
+        private void round() {
+            w = rounded(w, wExact);
+            u = rounded(u, uExact);
+            b = rounded(b, bExact);
+        }
+
+        private LossGradient withoutScratch() {
+            LossGradient results = new LossGradient();
+            results.w = w;
+            results.u = u;
+            results.b = b;
+            return results;
+        }
+    }
+
+    private static void lossGradientKernel(float[][] w, float[][] u, float[] b, float[][] xs, float[] target,
+            double[][] wBar, double[][] uBar, double[] bBar, double[][] doubles, float[][] floats) {
+        double[] tape = doubles[0];
+        float[] inTape = floats[0];
+        double[] tape2 = doubles[1];
+        float[] forgetTape = floats[1];
+        double[] tape3 = doubles[2];
+        float[] outTape = floats[2];
+        double[] tape4 = doubles[3];
+        double[] tape5 = doubles[4];
+        float[] tape6 = floats[3];
+        double[] tape7 = doubles[5];
+        float[] oldTape = floats[4];
+        float[] hid = room(floats, 5, target.length);
+        double[] hidBar = room(doubles, 6, target.length);
+        float[] cell = room(floats, 6, target.length);
+        double[] cellBar = room(doubles, 7, target.length);
+        int k = 4 * target.length;
+        int k2 = 2 * target.length;
+        int k3 = 3 * target.length;
+        int k4 = 0;
+        for (int i = 0; i < xs.length; i++) {
+            float[] x = xs[i];
+            float[] z = room(floats, 7, k);
+            for (int j = 0; j < k; j++) {
+                float s = b[j];
+                for (int l = 0; l < x.length; l++) {
+                    s += w[j][l] * x[l];
+                }
+                for (int l = 0; l < target.length; l++) {
+                    s += u[j][l] * hid[l];
+                }
+                z[j] = s;
+            }
+            long size = k4 + (long) target.length;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
+            }
+            if (inTape.length < size) {
+                inTape = grow(floats, 0, size);
+            }
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
+            }
+            if (forgetTape.length < size) {
+                forgetTape = grow(floats, 1, size);
+            }
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 2, size);
+            }
+            if (outTape.length < size) {
+                outTape = grow(floats, 2, size);
+            }
+            if (tape4.length < size) {
+                tape4 = grow(doubles, 3, size);
+            }
+            if (tape5.length < size) {
+                tape5 = grow(doubles, 4, size);
+            }
+            if (tape6.length < size) {
+                tape6 = grow(floats, 3, size);
+            }
+            if (tape7.length < size) {
+                tape7 = grow(doubles, 5, size);
+            }
+            if (oldTape.length < size) {
+                oldTape = grow(floats, 4, size);
+            }
+            for (int j = 0; j < target.length; j++) {
+                double t = Math.exp(-z[j]);
+                tape[k4] = t;
+                float in = 1.0f / (1.0f + (float) t);
+                inTape[k4] = in;
+                double t2 = Math.exp(-z[target.length + j]);
+                tape2[k4] = t2;
+                float forget = 1.0f / (1.0f + (float) t2);
+                forgetTape[k4] = forget;
+                double t3 = Math.exp(-z[k2 + j]);
+                tape3[k4] = t3;
+                float out = 1.0f / (1.0f + (float) t3);
+                outTape[k4] = out;
+                double t4 = z[k3 + j];
+                tape4[k4] = t4;
+                double t5 = Math.tanh(t4);
+                tape5[k4] = t5;
+                float cellJ = cell[j];
+                tape6[k4] = cellJ;
+                float t6 = forget * cellJ + in * (float) t5;
+                cell[j] = t6;
+                double t7 = Math.tanh(t6);
+                tape7[k4] = t7;
+                oldTape[k4] = hid[j];
+                hid[j] = out * (float) t7;
+                k4++;
+            }
+        }
+        for (int j = 0; j < target.length; j++) {
+            hidBar[j] += hid[j] - target[j];
+        }
+        int k5 = k - 1;
+        for (int i = xs.length - 1; i >= 0; i--) {
+            float[] x = xs[i];
+            double[] zBar = room(doubles, 8, k);
+            for (int j = target.length - 1; j >= 0; j--) {
+                double t = tape[k4 - 1];
+                float t2 = 1.0f + (float) t;
+                float in = inTape[k4 - 1];
+                int k6 = target.length + j;
+                double t3 = tape2[k4 - 1];
+                float t4 = 1.0f + (float) t3;
+                float forget = forgetTape[k4 - 1];
+                int k7 = k2 + j;
+                double t5 = tape3[k4 - 1];
+                float t6 = 1.0f + (float) t5;
+                int k8 = k3 + j;
+                double t7 = tape4[k4 - 1];
+                double t8 = tape5[k4 - 1];
+                float cand = (float) t8;
+                float t9 = tape6[k4 - 1];
+                double t10 = tape7[k4 - 1];
+                hid[j] = oldTape[k4 - 1];
+                double hidBarJ = hidBar[j];
+                hidBar[j] = 0.0;
+                double outBar = hidBarJ * (float) t10;
+                double t11 = outTape[k4 - 1];
+                double t12 = hidBarJ * t11;
+                double t13 = Math.abs((double) (forget * t9 + in * cand));
+                double t14;
+                if (t13 < 9.0) {
+                    t14 = (1.0 - t10) * (1.0 + t10);
+                } else {
+                    double t15 = Math.exp(-2.0 * t13);
+                    double t16 = 1.0 + t15;
+                    t14 = 4.0 * t15 / (t16 * t16);
+                }
+                double t15 = t12 * t14 + cellBar[j];
+                double inBar = t15 * cand;
+                double t16 = in;
+                boolean test = t15 == 0.0;
+                double candBar = test ? 0.0 : t15 * t16;
+                double forgetBar = t15 * t9;
+                double t17 = forget;
+                cellBar[j] = test ? 0.0 : t15 * t17;
+                double t18 = Math.abs(t7);
+                double t19;
+                if (t18 < 9.0) {
+                    t19 = (1.0 - t8) * (1.0 + t8);
+                } else {
+                    double t20 = Math.exp(-2.0 * t18);
+                    double t21 = 1.0 + t20;
+                    t19 = 4.0 * t20 / (t21 * t21);
+                }
+                zBar[k8] += candBar * t19;
+                double t20 = outBar / t6 * t11;
+                zBar[k7] -= t20 == 0.0 ? 0.0 : -(t20 * t5);
+                double t21 = forgetBar == 0.0 ? 0.0 : -(forgetBar / t4 * t17);
+                zBar[k6] -= t21 == 0.0 ? 0.0 : t21 * t3;
+                double t22 = inBar == 0.0 ? 0.0 : -(inBar / t2 * t16);
+                zBar[j] -= t22 == 0.0 ? 0.0 : t22 * t;
+                k4--;
+            }
+            for (int j = k5; j >= 0; j--) {
+                double zBarJ = zBar[j];
+                zBar[j] = 0.0;
+                for (int l = 0; l < target.length; l++) {
+                    hidBar[l] += zBarJ * u[j][l];
+                    uBar[j][l] += zBarJ * hid[l];
+                }
+                for (int l = 0; l < x.length; l++) {
+                    wBar[j][l] += zBarJ * x[l];
+                }
+                bBar[j] += zBarJ;
+            }
+        }
+    }
+
+    private static float lossValueAndGradientKernel(float[][] w, float[][] u, float[] b, float[][] xs,
+            float[] target, double[][] wBar, double[][] uBar, double[] bBar, double[][] doubles,
+            float[][] floats) {
+        double[] tape = doubles[0];
+        float[] inTape = floats[0];
+        double[] tape2 = doubles[1];
+        float[] forgetTape = floats[1];
+        double[] tape3 = doubles[2];
+        float[] outTape = floats[2];
+        double[] tape4 = doubles[3];
+        double[] tape5 = doubles[4];
+        float[] tape6 = floats[3];
+        double[] tape7 = doubles[5];
+        float[] oldTape = floats[4];
+        float[] hid = room(floats, 5, target.length);
+        double[] hidBar = room(doubles, 6, target.length);
+        float[] cell = room(floats, 6, target.length);
+        double[] cellBar = room(doubles, 7, target.length);
+        int k = 4 * target.length;
+        int k2 = 2 * target.length;
+        int k3 = 3 * target.length;
+        int k4 = 0;
+        for (int i = 0; i < xs.length; i++) {
+            float[] x = xs[i];
+            float[] z = room(floats, 7, k);
+            for (int j = 0; j < k; j++) {
+                float s = b[j];
+                for (int l = 0; l < x.length; l++) {
+                    s += w[j][l] * x[l];
+                }
+                for (int l = 0; l < target.length; l++) {
+                    s += u[j][l] * hid[l];
+                }
+                z[j] = s;
+            }
+            long size = k4 + (long) target.length;
+            if (tape.length < size) {
+                tape = grow(doubles, 0, size);
+            }
+            if (inTape.length < size) {
+                inTape = grow(floats, 0, size);
+            }
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
+            }
+            if (forgetTape.length < size) {
+                forgetTape = grow(floats, 1, size);
+            }
+            if (tape3.length < size) {
+                tape3 = grow(doubles, 2, size);
+            }
+            if (outTape.length < size) {
+                outTape = grow(floats, 2, size);
+            }
+            if (tape4.length < size) {
+                tape4 = grow(doubles, 3, size);
+            }
+            if (tape5.length < size) {
+                tape5 = grow(doubles, 4, size);
+            }
+            if (tape6.length < size) {
+                tape6 = grow(floats, 3, size);
+            }
+            if (tape7.length < size) {
+                tape7 = grow(doubles, 5, size);
+            }
+            if (oldTape.length < size) {
+                oldTape = grow(floats, 4, size);
+            }
+            for (int j = 0; j < target.length; j++) {
+                double t = Math.exp(-z[j]);
+                tape[k4] = t;
+                float in = 1.0f / (1.0f + (float) t);
+                inTape[k4] = in;
+                double t2 = Math.exp(-z[target.length + j]);
+                tape2[k4] = t2;
+                float forget = 1.0f / (1.0f + (float) t2);
+                forgetTape[k4] = forget;
+                double t3 = Math.exp(-z[k2 + j]);
+                tape3[k4] = t3;
+                float out = 1.0f / (1.0f + (float) t3);
+                outTape[k4] = out;
+                double t4 = z[k3 + j];
+                tape4[k4] = t4;
+                double t5 = Math.tanh(t4);
+                tape5[k4] = t5;
+                float cellJ = cell[j];
+                tape6[k4] = cellJ;
+                float t6 = forget * cellJ + in * (float) t5;
+                cell[j] = t6;
+                double t7 = Math.tanh(t6);
+                tape7[k4] = t7;
+                oldTape[k4] = hid[j];
+                hid[j] = out * (float) t7;
+                k4++;
+            }
+        }
+        float loss = 0.0f;
+        for (int j = 0; j < target.length; j++) {
+            float e = hid[j] - target[j];
+            loss += e * e;
+            hidBar[j] += e;
+        }
+        float t = loss / 2.0f;
+        int k5 = k - 1;
+        for (int i = xs.length - 1; i >= 0; i--) {
+            float[] x = xs[i];
+            double[] zBar = room(doubles, 8, k);
+            for (int j = target.length - 1; j >= 0; j--) {
+                double t2 = tape[k4 - 1];
+                float t3 = 1.0f + (float) t2;
+                float in = inTape[k4 - 1];
+                int k6 = target.length + j;
+                double t4 = tape2[k4 - 1];
+                float t5 = 1.0f + (float) t4;
+                float forget = forgetTape[k4 - 1];
+                int k7 = k2 + j;
+                double t6 = tape3[k4 - 1];
+                float t7 = 1.0f + (float) t6;
+                int k8 = k3 + j;
+                double t8 = tape4[k4 - 1];
+                double t9 = tape5[k4 - 1];
+                float cand = (float) t9;
+                float t10 = tape6[k4 - 1];
+                double t11 = tape7[k4 - 1];
+                hid[j] = oldTape[k4 - 1];
+                double hidBarJ = hidBar[j];
+                hidBar[j] = 0.0;
+                double outBar = hidBarJ * (float) t11;
+                double t12 = outTape[k4 - 1];
+                double t13 = hidBarJ * t12;
+                double t14 = Math.abs((double) (forget * t10 + in * cand));
+                double t15;
+                if (t14 < 9.0) {
+                    t15 = (1.0 - t11) * (1.0 + t11);
+                } else {
+                    double t16 = Math.exp(-2.0 * t14);
+                    double t17 = 1.0 + t16;
+                    t15 = 4.0 * t16 / (t17 * t17);
+                }
+                double t16 = t13 * t15 + cellBar[j];
+                double inBar = t16 * cand;
+                double t17 = in;
+                boolean test = t16 == 0.0;
+                double candBar = test ? 0.0 : t16 * t17;
+                double forgetBar = t16 * t10;
+                double t18 = forget;
+                cellBar[j] = test ? 0.0 : t16 * t18;
+                double t19 = Math.abs(t8);
+                double t20;
+                if (t19 < 9.0) {
+                    t20 = (1.0 - t9) * (1.0 + t9);
+                } else {
+                    double t21 = Math.exp(-2.0 * t19);
+                    double t22 = 1.0 + t21;
+                    t20 = 4.0 * t21 / (t22 * t22);
+                }
+                zBar[k8] += candBar * t20;
+                double t21 = outBar / t7 * t12;
+                zBar[k7] -= t21 == 0.0 ? 0.0 : -(t21 * t6);
+                double t22 = forgetBar == 0.0 ? 0.0 : -(forgetBar / t5 * t18);
+                zBar[k6] -= t22 == 0.0 ? 0.0 : t22 * t4;
+                double t23 = inBar == 0.0 ? 0.0 : -(inBar / t3 * t17);
+                zBar[j] -= t23 == 0.0 ? 0.0 : t23 * t2;
+                k4--;
+            }
+            for (int j = k5; j >= 0; j--) {
+                double zBarJ = zBar[j];
+                zBar[j] = 0.0;
+                for (int l = 0; l < target.length; l++) {
+                    hidBar[l] += zBarJ * u[j][l];
+                    uBar[j][l] += zBarJ * hid[l];
+                }
+                for (int l = 0; l < x.length; l++) {
+                    wBar[j][l] += zBarJ * x[l];
+                }
+                bBar[j] += zBarJ;
+            }
+        }
+        return t;
+    }
+
+    /** An array kept in a slot, with room for the given number of zeros. */
+    private static float[] room(float[][] slots, int slot, int length) {
+        float[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new float[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with room for the given number of zeros. */
+    private static double[] room(double[][] slots, int slot, int length) {
+        double[] array = slots[slot];
+        if (length < 0 || array.length < length) {
+            array = new double[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0, length, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static float[] grow(float[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
+    }
+
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, float[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] zerosLike(double[][] result, float[][] argument) {
+        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            zeros[i] = zerosLike(zeros[i], argument[i]);
+        }
+        return zeros;
+    }
+
+    /** Whether the caller's result array has the shape of the argument. */
+    private static boolean sameShape(float[] given, float[] argument) {
+        return given.length == argument.length;
+    }
+
+    /** Whether the caller's result array has the shape of the argument, row by row. */
+    private static boolean sameShape(float[][] given, float[][] argument) {
+        if (given.length != argument.length) {
+            return false;
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (!sameShape(given[i], argument[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an array is one of the rows. */
+    private static boolean contains(Object[] rows, Object array) {
+        for (Object row : rows) {
+            if (row == array) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two arrays of arrays have a row in common. */
+    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
+        repeats(a, seen);
+        for (Object row : b) {
+            if (seen[0][place(a, row, seen[0])] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
+    private static boolean repeats(Object[] rows, int[][] seen) {
+        int size = tableSize(rows);
+        if (seen[0].length < size) {
+            seen[0] = new int[size];
+        } else {
+            Arrays.fill(seen[0], 0, size, 0);
+        }
+        boolean repeated = false;
+        for (int i = 0; i < rows.length; i++) {
+            int at = place(rows, rows[i], seen[0]);
+            repeated |= seen[0][at] != 0;
+            seen[0][at] = i + 1;
+        }
+        return repeated;
+    }
+
+    private static int tableSize(Object[] rows) {
+        return 4 * Integer.highestOneBit(rows.length + 1);
+    }
+
+    /** Where in the table the number of a row stands, or would stand. */
+    private static int place(Object[] rows, Object row, int[] table) {
+        int mask = tableSize(rows) - 1;
+        int at = System.identityHashCode(row) & mask;
+        while (table[at] != 0 && rows[table[at] - 1] != row) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    /** The derivative rounded to float, in the last result's array if that has its length. */
+    private static float[] rounded(float[] result, double[] exact) {
+        float[] rounded = result.length == exact.length ? result : new float[exact.length];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = (float) exact[i];
+        }
+        return rounded;
+    }
+
+    /** The same for arrays of arrays. */
+    private static float[][] rounded(float[][] result, double[][] exact) {
+        float[][] rounded = result.length == exact.length ? result : new float[exact.length][0];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = rounded(rounded[i], exact[i]);
+        }
+        return rounded;
+    }
+}
