@@ -7,10 +7,12 @@ import java.util.Optional;
  * A value of named components that never change. Only typed trees hold such values: SSA has one value per component,
  * and in place of an array of them one array per component.
  *
- * @param name qualified, {@code p.Outer.Vec}; two types of one name are the same
- * @param typeParameters how many type parameters it has in Java; none of its components depends on them
+ * <p>Two types of one name and the same components are the same.
+ *
+ * @param name qualified, {@code p.Outer.Vec}
+ * @param arguments what it has for its type parameters in Java; empty for one on which no component depends
  */
-public record RecordType(String name, int typeParameters, List<Component> components) implements Type {
+public record RecordType(String name, List<Optional<Type>> arguments, List<Component> components) implements Type {
 
     /**
      * A component.
@@ -21,6 +23,7 @@ public record RecordType(String name, int typeParameters, List<Component> compon
     public record Component(String name, Type type, boolean inactive, String access) {}
 
     public RecordType {
+        arguments = List.copyOf(arguments);
         components = List.copyOf(components);
     }
 
@@ -36,7 +39,7 @@ public record RecordType(String name, int typeParameters, List<Component> compon
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RecordType record && record.name.equals(name);
+        return other instanceof RecordType record && record.name.equals(name) && record.components.equals(components);
     }
 
     @Override

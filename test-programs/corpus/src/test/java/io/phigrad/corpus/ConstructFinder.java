@@ -154,6 +154,7 @@ final class ConstructFinder extends TreePathScanner<Void, Void> {
         boolean local = element.getKind() == ElementKind.LOCAL_VARIABLE;
         if (element.getKind() == ElementKind.PARAMETER) {
             see("parameter: " + shape(type));
+            seeIf(leaf(type).getKind() == TypeKind.TYPEVAR, "parameter of a type parameter's type");
         } else if (local) {
             see("local: " + shape(type));
             seeIf(element.getModifiers().contains(Modifier.FINAL), "final local");
@@ -168,6 +169,7 @@ final class ConstructFinder extends TreePathScanner<Void, Void> {
                     tree.getInitializer() instanceof NewArrayTree n && n.getType() == null,
                     "array initialiser in a declaration");
         } else if (element.getKind() == ElementKind.FIELD) {
+            seeIf(leaf(type).getKind() == TypeKind.TYPEVAR, "component of a type parameter's type");
             seeIf(element.getModifiers().contains(Modifier.PRIVATE), "private static final field");
         }
         element.getAnnotationMirrors().stream()

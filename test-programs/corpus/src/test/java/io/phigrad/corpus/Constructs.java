@@ -210,6 +210,8 @@ final class Constructs {
                         "String.length",
                         "String.charAt",
                         "String.isEmpty",
+                        "parameter of a type parameter's type",
+                        "component of a type parameter's type",
                         "@Inactive"));
         return groups;
     }

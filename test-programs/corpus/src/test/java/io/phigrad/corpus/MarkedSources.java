@@ -9,6 +9,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,13 @@ final class MarkedSources {
             types.add(owner);
             names.add("self");
         }
-        method.getParameters().forEach(p -> types.add(p.getType().toString()));
+        Map<String, String> bounds = method.getTypeParameters().stream()
+                .filter(t -> !t.getBounds().isEmpty())
+                .collect(Collectors.toMap(
+                        t -> t.getName().toString(), t -> t.getBounds().get(0).toString()));
+        method.getParameters()
+                .forEach(p -> types.add(
+                        bounds.getOrDefault(p.getType().toString(), p.getType().toString())));
         method.getParameters().forEach(p -> names.add(p.getName().toString()));
         Set<String> inactive = method.getParameters().stream()
                 .filter(MarkedSources::isInactive)
@@ -132,13 +139,16 @@ final class MarkedSources {
         return List.of((String) ((LiteralTree) value).getValue());
     }
 
+    /** A generic class counts as floating if it or one of its type arguments is. */
     private boolean floating(String type) {
-        String bottom = type.replaceAll("\\[\\]|<.*>", "");
-        if (bottom.equals("double") || bottom.equals("float")) {
-            return true;
-        }
-        return fields.getOrDefault(bottom, List.of()).stream()
-                .anyMatch(
-                        field -> !isInactive(field) && floating(field.getType().toString()));
+        return Arrays.stream(type.split("[^\\w.]+")).anyMatch(this::hasNumbers);
+    }
+
+    private boolean hasNumbers(String simple) {
+        return simple.equals("double")
+                || simple.equals("float")
+                || fields.getOrDefault(simple, List.of()).stream()
+                        .anyMatch(field ->
+                                !isInactive(field) && floating(field.getType().toString()));
     }
 }

@@ -5,7 +5,6 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import io.phigrad.compiler.frontend.tree.Expression;
-import io.phigrad.compiler.frontend.tree.Expression.ArrayLiteral;
 import io.phigrad.compiler.frontend.tree.Expression.Call;
 import io.phigrad.compiler.frontend.tree.Expression.Operation;
 import io.phigrad.compiler.frontend.tree.Expression.VoidCall;
@@ -13,7 +12,6 @@ import io.phigrad.compiler.frontend.tree.MethodTree;
 import io.phigrad.compiler.frontend.tree.Variable;
 import io.phigrad.compiler.frontend.types.ResolvedMethod;
 import io.phigrad.compiler.report.Span;
-import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
@@ -130,7 +128,7 @@ final class CallReader {
         refuseReceiver(call);
         List<Expression> given = expressions.readAll(call.getArguments());
         MethodTree callee = scope.callee(method, scope.span(call.getName()));
-        return call(callee, arguments(callee.params(), method, given, scope.span(call)), scope.span(call));
+        return call(callee, Arguments.of(scope, callee.params(), method, given, scope.span(call)), scope.span(call));
     }
 
     private static Expression call(MethodTree callee, List<Expression> arguments, Span span) {
@@ -163,7 +161,7 @@ final class CallReader {
         MethodTree callee = scope.callee(method, scope.span(call.getName()));
         List<Variable> params = callee.params().subList(1, callee.params().size());
         List<Expression> arguments = new ArrayList<>(List.of(records.argument(receiver)));
-        arguments.addAll(arguments(params, method, given, scope.span(call)));
+        arguments.addAll(Arguments.of(scope, params, method, given, scope.span(call)));
         return call(callee, arguments, scope.span(call));
     }
 
@@ -173,32 +171,6 @@ final class CallReader {
         if (receiver != null && !(receiver instanceof NameExpr || receiver instanceof FieldAccessExpr)) {
             throw scope.refuse(receiver, Complaint.CONSTRUCT, "a static method called on a value");
         }
-    }
-
-    /** Arguments as the parameters want them, the last of them gathered in an array where it takes any number. */
-    static List<Expression> arguments(List<Variable> params, ResolvedMethod method, List<Expression> given, Span span) {
-        List<Expression> arguments = new ArrayList<>();
-        int fixed = isSpread(params, method, given) ? params.size() - 1 : params.size();
-        for (int i = 0; i < fixed; i++) {
-            arguments.add(Conversions.convert(given.get(i), params.get(i).type()));
-        }
-        if (fixed < params.size()) {
-            ArrayType rest = (ArrayType) params.get(fixed).type();
-            List<Expression> elements = new ArrayList<>();
-            for (Expression element : given.subList(fixed, given.size())) {
-                elements.add(Conversions.convert(element, rest.element()));
-            }
-            arguments.add(new ArrayLiteral(rest, elements, span));
-        }
-        return arguments;
-    }
-
-    /** Whether the arguments from the last parameter on are given one by one. */
-    private static boolean isSpread(List<Variable> params, ResolvedMethod method, List<Expression> given) {
-        int last = params.size() - 1;
-        return method.variable()
-                && !(given.size() == params.size()
-                        && given.get(last).type().equals(params.get(last).type()));
     }
 
     private Expression arrayCall(MethodCallExpr call, ResolvedMethod method) {

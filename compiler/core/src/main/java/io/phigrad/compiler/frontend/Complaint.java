@@ -104,6 +104,18 @@ enum Complaint {
             "copy the elements into an array in the caller and pass that"),
     CAST("PHI0317", "a cast to %1$s is not supported", "cast to a primitive type only"),
     CONSTRUCT("PHI0318", "%1$s is not supported", "compute it in the caller and pass the result as a parameter"),
+    TYPE_ARGUMENTS(
+            "PHI0319",
+            "the type arguments that are known of this value are not those that %1$s asks for",
+            "write the type arguments out on both sides instead of ? or a raw type"),
+    BOXED_ARGUMENT(
+            "PHI0321",
+            "a type parameter stands for the boxed type %1$s here",
+            "write an overload that takes the primitive type %2$s, or wrap the number in a record"),
+    ENDLESS_TYPES(
+            "PHI0320",
+            "calls of %1$s have ever larger types for its type parameters",
+            "give the method the types that it is used with, or a loop in place of the recursion"),
 
     // 04: calls
     UNKNOWN_CALLEE("PHI0401", "the derivative of %1$s is unknown: its source is not among the files", "%2$s"),

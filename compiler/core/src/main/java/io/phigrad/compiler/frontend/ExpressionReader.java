@@ -102,7 +102,7 @@ final class ExpressionReader {
     Expression read(Node node, Type type) {
         return node instanceof ArrayInitializerExpr initializer
                 ? elements(initializer, type, scope.span(initializer))
-                : Conversions.convert(read(node), type);
+                : scope.converted(read(node), type);
     }
 
     Expression condition(Node node) {
@@ -192,8 +192,8 @@ final class ExpressionReader {
         return new Conditional(
                 type,
                 Conversions.convert(parts.get(0), Scalar.BOOLEAN),
-                Conversions.convert(parts.get(1), type),
-                Conversions.convert(parts.get(2), type),
+                scope.converted(parts.get(1), type),
+                scope.converted(parts.get(2), type),
                 scope.span(node));
     }
 
@@ -205,12 +205,12 @@ final class ExpressionReader {
 
     private Expression cast(CastExpr node) {
         JavaType type = scope.typeNamed(node.getType()).orElseThrow(() -> Refused.REFUSED);
-        if (type.subset().isEmpty()) {
+        Type wanted = scope.inSubset(type).orElseThrow(() -> scope.refuse(node.getType(), Complaint.CAST, type.name()));
+        Expression value = read(node.getExpression());
+        if (!(wanted instanceof Scalar) && !value.type().equals(wanted)) {
             throw scope.refuse(node.getType(), Complaint.CAST, type.name());
         }
-        Expression value =
-                Conversions.convert(read(node.getExpression()), type.subset().get());
-        return value;
+        return Conversions.convert(value, wanted);
     }
 
     private Expression creation(ArrayCreationExpr node) {

@@ -17,6 +17,7 @@ import io.phigrad.compiler.frontend.types.ResolvedVariable;
 import io.phigrad.compiler.frontend.types.ResolvedVariable.Access;
 import io.phigrad.compiler.report.Span;
 import io.phigrad.phi.expr.RecordType;
+import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import java.util.Optional;
 final class MethodScope {
     private final SourceFile file;
     private final ResolvedFile types;
+    private final List<JavaType.Argument> typeArguments;
     private final Program program;
     private final Findings findings;
     private final boolean ofField;
@@ -53,21 +55,30 @@ final class MethodScope {
     /** A component that is read somewhere, so that generated code may have to read it of an argument. */
     record ComponentUse(RecordType record, RecordType.Component component, Span span) {}
 
-    private MethodScope(SourceFile file, Program program, Findings findings, boolean ofField) {
+    private MethodScope(
+            SourceFile file,
+            List<JavaType.Argument> typeArguments,
+            Program program,
+            Findings findings,
+            boolean ofField) {
         this.file = file;
-        this.types = program.types(file);
+        this.types = program.types(file).with(typeArguments);
+        this.typeArguments = List.copyOf(typeArguments);
         this.program = program;
         this.findings = findings;
         this.ofField = ofField;
     }
 
-    static MethodScope ofMethod(SourceFile file, Program program) {
-        return new MethodScope(file, program, program.findings(), false);
+    /**
+     * @param typeArguments what type parameters stand for
+     */
+    static MethodScope ofMethod(SourceFile file, Program program, List<JavaType.Argument> typeArguments) {
+        return new MethodScope(file, typeArguments, program, program.findings(), false);
     }
 
     /** For a field's initial value: it calls no methods, and nobody hears why it is refused. */
     static MethodScope ofField(SourceFile file, Program program) {
-        return new MethodScope(file, program, new Findings(), true);
+        return new MethodScope(file, List.of(), program, new Findings(), true);
     }
 
     SourceFile file() {
@@ -163,7 +174,7 @@ final class MethodScope {
 
     /** Reports a type outside the subset; the result is to be thrown. */
     Refused refuseType(Span span, JavaType type) {
-        Subset.complain(findings, file, span, type);
+        Subset.complain(findings, file, span, type, typeArguments);
         return Refused.REFUSED;
     }
 
@@ -182,6 +193,15 @@ final class MethodScope {
     /** The type in the compiler's terms, if it has one. */
     Optional<Type> inSubset(JavaType type) {
         return type.subset().or(() -> program.structures().type(type));
+    }
+
+    /** The value as the type asks for it, or a complaint: two views of one generic class may differ in what they know. */
+    Expression converted(Expression value, Type type) {
+        boolean ofScalars = value.type() instanceof Scalar && type instanceof Scalar;
+        if (!ofScalars && !value.type().equals(type)) {
+            throw refuse(value.span(), Complaint.TYPE_ARGUMENTS, type);
+        }
+        return Conversions.convert(value, type);
     }
 
     /** Reports the type of a record's component. */

@@ -38,10 +38,13 @@ final class Program {
     private final FieldInitializer fields = new FieldInitializer(this);
     private final PrivateTables tables = new PrivateTables(this);
     private final Structures structures;
-    private final Map<Place, Optional<MethodTree>> trees = new HashMap<>();
+    private final Map<Instance, Optional<MethodTree>> trees = new HashMap<>();
     private final Map<MethodTree, ReadMethod> methods = new LinkedHashMap<>();
     private final Deque<ReadMethod> pending = new ArrayDeque<>();
     private final HandWritten handWritten;
+
+    /** A declaration with what its type parameters stand for. */
+    private record Instance(Place place, List<JavaType.Argument> typeArguments) {}
 
     Program(List<SourceFile> files, ResolvedSources resolved, Findings findings) {
         this.files = files;
@@ -97,23 +100,35 @@ final class Program {
             findings.error(caller, call, Complaint.NO_BODY, method.name());
             return Optional.empty();
         }
-        return tree(file, declaration.get());
+        boolean endless = method.typeArguments().stream().anyMatch(a -> a.type().isEndless());
+        if (endless) {
+            findings.error(caller, call, Complaint.ENDLESS_TYPES, method.name());
+            return Optional.empty();
+        }
+        return tree(file, declaration.get(), method.typeArguments());
     }
 
     /** A method or constructor with a body; absent if its signature is refused. */
     Optional<MethodTree> tree(SourceFile file, Callable declaration) {
+        return tree(file, declaration, List.of());
+    }
+
+    /** The same where type parameters stand for the given types. */
+    private Optional<MethodTree> tree(SourceFile file, Callable declaration, List<JavaType.Argument> typeArguments) {
         Place place = new Place(file.index(), file.offset(declaration.name()));
-        Optional<MethodTree> known = trees.get(place);
+        Instance instance = new Instance(place, typeArguments);
+        Optional<MethodTree> known = trees.get(instance);
         if (known == null) {
-            known = signature(file, declaration);
-            trees.put(place, known);
+            known = signature(file, declaration, typeArguments);
+            trees.put(instance, known);
         }
         return known;
     }
 
-    private Optional<MethodTree> signature(SourceFile file, Callable declaration) {
+    private Optional<MethodTree> signature(
+            SourceFile file, Callable declaration, List<JavaType.Argument> typeArguments) {
         boolean sound = JavaProblems.report(this, file, declaration.node());
-        MethodScope scope = MethodScope.ofMethod(file, this);
+        MethodScope scope = MethodScope.ofMethod(file, this, typeArguments);
         sound &= refuseModifiers(scope, declaration);
         List<Variable> params = new ArrayList<>();
         try {
@@ -158,7 +173,7 @@ final class Program {
 
     private Optional<Type> result(MethodScope scope, Callable declaration, ResolvedMethod resolved) {
         if (declaration.isConstructor()) {
-            RecordType made = structures.named(resolved.owner()).orElseThrow(() -> Refused.REFUSED);
+            RecordType made = structures.of(resolved.result()).orElseThrow(() -> Refused.REFUSED);
             return Optional.of(made);
         }
         if (resolved.result().kind() == JavaType.Kind.VOID) {

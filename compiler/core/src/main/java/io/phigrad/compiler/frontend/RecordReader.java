@@ -13,6 +13,7 @@ import io.phigrad.compiler.frontend.tree.Expression.Read;
 import io.phigrad.compiler.frontend.tree.MethodTree;
 import io.phigrad.compiler.frontend.tree.Statement;
 import io.phigrad.compiler.frontend.tree.Variable;
+import io.phigrad.compiler.frontend.types.JavaType;
 import io.phigrad.compiler.frontend.types.ResolvedMethod;
 import io.phigrad.compiler.frontend.types.ResolvedVariable;
 import io.phigrad.compiler.report.Span;
@@ -79,15 +80,15 @@ final class RecordReader {
 
     /** The object on which an instance method of the sources is called; absent if it is none of a known type. */
     Optional<Expression> receiver(MethodCallExpr call, ResolvedMethod method) {
-        Optional<RecordType> owner = scope.program().structures().named(method.owner());
-        if (owner.isEmpty()) {
+        if (!scope.program().structures().isDeclared(method.owner())) {
             return Optional.empty();
         }
         Span span = scope.span(call);
         Optional<Expression> receiver = call.getScope().isPresent()
                 ? Optional.of(expressions.read(call.getScope().get()))
                 : Optional.of(thisValue(span));
-        return receiver.filter(r -> r.type().equals(owner.get()));
+        return receiver.filter(
+                r -> r.type() instanceof RecordType record && record.name().equals(method.owner()));
     }
 
     /** The component that a call reads by an accessor that Java has made; the receiver is read already. */
@@ -126,16 +127,21 @@ final class RecordReader {
     private Expression made(ResolvedMethod constructor, List<Expression> given, Span name, Span span) {
         if (constructor.declaration().isPresent()) {
             MethodTree callee = scope.callee(constructor, name);
-            List<Expression> arguments = CallReader.arguments(callee.params(), constructor, given, span);
+            List<Expression> arguments = Arguments.of(scope, callee.params(), constructor, given, span);
             return new Call(callee.result().orElseThrow(), callee, arguments, span);
         }
         RecordType type = (RecordType) scope.subset(constructor.result(), name);
         if (constructor.parameters().size() != type.components().size()) {
-            throw scope.refuse(name, Complaint.NEW_OBJECT, type.name());
+            throw constructor.result().arguments().stream()
+                    .map(JavaType.Argument::type)
+                    .filter(argument -> scope.inSubset(argument).isEmpty())
+                    .findFirst()
+                    .map(argument -> scope.refuseType(name, argument))
+                    .orElseGet(() -> scope.refuse(name, Complaint.NEW_OBJECT, type.name()));
         }
         List<Variable> params = type.components().stream()
                 .map(component -> new Variable(component.name(), component.type(), component.inactive()))
                 .toList();
-        return new Expression.New(type, CallReader.arguments(params, constructor, given, span), span);
+        return new Expression.New(type, Arguments.of(scope, params, constructor, given, span), span);
     }
 }

@@ -190,7 +190,7 @@ final class StatementReader {
 
     private Expression returned(Node value) {
         Expression read = expressions.read(value);
-        return Conversions.convert(read, result.orElseThrow(() -> Refused.REFUSED));
+        return scope.converted(read, result.orElseThrow(() -> Refused.REFUSED));
     }
 
     private Statement branch(IfStmt node, Span span) {

@@ -13,7 +13,9 @@ import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.nodeTypes.NodeWithName;
 import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
 import io.phigrad.compiler.frontend.types.JavaType;
+import io.phigrad.compiler.frontend.types.ResolvedFile;
 import io.phigrad.compiler.frontend.types.ResolvedVariable;
+import io.phigrad.compiler.frontend.types.ResolvedVariable.Access;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.RecordType;
 import io.phigrad.phi.expr.RecordType.Component;
@@ -32,9 +34,12 @@ final class Structures {
     private final Program program;
     private final List<SourceFile> files;
     private final Map<String, Declared> declared = new HashMap<>();
-    private final Map<String, Optional<RecordType>> known = new HashMap<>();
+    private final Map<Instance, Optional<RecordType>> known = new HashMap<>();
 
     private record Declared(SourceFile file, TypeDeclaration<?> type) {}
+
+    /** A structure with what its type parameters stand for. */
+    private record Instance(String name, List<JavaType.Argument> arguments) {}
 
     Structures(Program program, List<SourceFile> files) {
         this.program = program;
@@ -43,34 +48,55 @@ final class Structures {
 
     /** The type in the compiler's terms, if it is such a structure or an array of them. */
     Optional<Type> type(JavaType type) {
-        String name = type.qualified();
         int rank = 0;
-        while (name.endsWith("[]")) {
-            name = name.substring(0, name.length() - 2);
+        for (String name = type.qualified(); name.endsWith("[]"); name = name.substring(0, name.length() - 2)) {
             rank++;
         }
-        Optional<Type> found = named(name).map(t -> t);
+        Optional<Type> found = of(type).map(t -> t);
         for (int k = 0; k < rank; k++) {
             found = found.map(ArrayType::new);
         }
         return found;
     }
 
-    /** The structure of a qualified name. */
-    Optional<RecordType> named(String qualified) {
-        Optional<RecordType> found = known.get(qualified);
+    /** The structure, or that of which it is an array. */
+    Optional<RecordType> of(JavaType type) {
+        Instance instance = new Instance(type.qualified().replace("[]", ""), type.arguments());
+        Optional<RecordType> found = known.get(instance);
         if (found == null) {
-            known.put(qualified, Optional.empty()); // what holds itself is none
-            found = declared(qualified)
-                    .flatMap(d ->
-                            read(d).map(components -> new RecordType(qualified, typeParameters(d.type()), components)));
-            known.put(qualified, found);
+            known.put(instance, Optional.empty()); // what holds itself is none
+            found = type.arguments().stream().anyMatch(a -> a.type().isEndless())
+                    ? Optional.empty()
+                    : declared(instance.name()).flatMap(d -> read(d, instance));
+            known.put(instance, found);
         }
         return found;
     }
 
-    Optional<RecordType> declaredBy(TypeDeclaration<?> type) {
-        return named(qualified(type));
+    private Optional<RecordType> read(Declared declared, Instance instance) {
+        ResolvedFile types = program.types(declared.file()).with(instance.arguments());
+        List<Component> components = components(declared, types);
+        return components.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RecordType(instance.name(), arguments(declared.type(), instance), components));
+    }
+
+    /** Absent for what is not of the subset: no component depends on it. */
+    private List<Optional<Type>> arguments(TypeDeclaration<?> type, Instance instance) {
+        List<Optional<Type>> arguments = new ArrayList<>();
+        for (int k = 0; k < typeParameters(type); k++) {
+            Optional<JavaType> argument = instance.arguments().stream()
+                    .skip(k)
+                    .findFirst()
+                    .map(JavaType.Argument::type)
+                    .filter(a -> a.access() != Access.PRIVATE);
+            arguments.add(argument.flatMap(a -> a.subset().or(() -> type(a))));
+        }
+        return arguments;
+    }
+
+    boolean isDeclared(String qualified) {
+        return declared(qualified).isPresent();
     }
 
     boolean isRecord(String qualified) {
@@ -131,39 +157,34 @@ final class Structures {
                 : 0;
     }
 
-    /** The components; absent if there are none. */
-    private Optional<List<Component>> read(Declared declared) {
+    private List<Component> components(Declared declared, ResolvedFile types) {
         List<Component> components = new ArrayList<>();
+        SourceFile file = declared.file();
         if (declared.type() instanceof RecordDeclaration record) {
             for (Parameter parameter : record.getParameters()) {
-                boolean inactive = Marks.isInactive(declared.file(), program.types(declared.file()), parameter);
-                component(declared, parameter.getName(), inactive, Accessors.ofRecord(record, parameter))
-                        .ifPresent(components::add);
+                boolean inactive = Marks.isInactive(file, types, parameter);
+                String access = Accessors.ofRecord(record, parameter);
+                component(file, types, parameter.getName(), inactive, access).ifPresent(components::add);
             }
         } else if (declared.type() instanceof ClassOrInterfaceDeclaration type && type.isFinal()) {
             for (FieldDeclaration field : type.getFields()) {
                 if (field.isFinal() && !field.isStatic()) {
-                    components.addAll(fields(declared, field));
+                    boolean inactive = Marks.isInactive(file, types, field);
+                    for (VariableDeclarator variable : field.getVariables()) {
+                        String access = Accessors.ofField(type, field, variable);
+                        component(file, types, variable.getName(), inactive, access)
+                                .ifPresent(components::add);
+                    }
                 }
             }
-        }
-        return components.isEmpty() ? Optional.empty() : Optional.of(components);
-    }
-
-    private List<Component> fields(Declared declared, FieldDeclaration field) {
-        boolean inactive = Marks.isInactive(declared.file(), program.types(declared.file()), field);
-        List<Component> components = new ArrayList<>();
-        for (VariableDeclarator variable : field.getVariables()) {
-            String access = Accessors.ofField(declared.type(), field, variable);
-            component(declared, variable.getName(), inactive, access).ifPresent(components::add);
         }
         return components;
     }
 
-    private Optional<Component> component(Declared declared, SimpleName name, boolean inactive, String access) {
-        SourceFile file = declared.file();
-        Optional<ResolvedVariable> variable = program.types(file).variable(file.offset(name), file.length(name));
-        return variable.map(ResolvedVariable::type)
+    private Optional<Component> component(
+            SourceFile file, ResolvedFile types, SimpleName name, boolean inactive, String access) {
+        return types.variable(file.offset(name), file.length(name))
+                .map(ResolvedVariable::type)
                 .flatMap(type -> type.subset().or(() -> type(type)))
                 .map(type -> new Component(name.getIdentifier(), type, inactive, access));
     }

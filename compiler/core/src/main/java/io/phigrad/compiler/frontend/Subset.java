@@ -2,6 +2,7 @@ package io.phigrad.compiler.frontend;
 
 import io.phigrad.compiler.frontend.types.JavaType;
 import io.phigrad.compiler.report.Span;
+import java.util.List;
 import java.util.Map;
 
 /** Says which types are not in the subset, each family in its own words. */
@@ -10,13 +11,21 @@ final class Subset {
 
     private Subset() {}
 
-    /** Complains of a type at the place where the user wrote it. */
-    static void complain(Findings findings, SourceFile file, Span span, JavaType type) {
+    /**
+     * Complains of a type at the place where the user wrote it.
+     *
+     * @param typeArguments what type parameters stand for there
+     */
+    static void complain(
+            Findings findings, SourceFile file, Span span, JavaType type, List<JavaType.Argument> typeArguments) {
         switch (type.kind()) {
             case BOXED -> {
                 String name = type.name();
                 String primitive = PRIMITIVES.getOrDefault(name, name.toLowerCase(java.util.Locale.ROOT));
-                findings.error(file, span, Complaint.BOXED_TYPE, name, primitive);
+                boolean isArgument =
+                        typeArguments.stream().anyMatch(a -> a.type().equals(type));
+                findings.error(
+                        file, span, isArgument ? Complaint.BOXED_ARGUMENT : Complaint.BOXED_TYPE, name, primitive);
             }
             case STRING -> findings.error(file, span, Complaint.STRING);
             case RECORD ->
@@ -26,8 +35,8 @@ final class Subset {
                         Complaint.RECORD_OR_ENUM,
                         "record",
                         type.name(),
-                        "it holds itself, or only objects, or its source is not among the files",
-                        "give it components that are numbers, arrays or records of these, and its source file to the command");
+                        "it holds itself, or only objects, or has no type arguments, or its source is not among the files",
+                        "give it components that are numbers, arrays or records of these, the type arguments that say so, and its source file to the command");
             case ENUM ->
                 findings.error(
                         file,

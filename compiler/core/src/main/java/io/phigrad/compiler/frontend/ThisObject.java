@@ -60,7 +60,8 @@ final class ThisObject {
 
     private RecordType owner(Callable declaration) {
         TypeDeclaration<?> owner = declaration.owner().orElseThrow(() -> Refused.REFUSED);
-        Optional<RecordType> type = scope.program().structures().declaredBy(owner);
+        Optional<RecordType> type = scope.method(declaration.name())
+                .flatMap(m -> scope.program().structures().of(m.ownerType()));
         if (type.isEmpty()) {
             isRefused = true;
             String name = declaration.name().getIdentifier();

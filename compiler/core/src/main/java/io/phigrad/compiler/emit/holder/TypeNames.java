@@ -5,6 +5,7 @@ import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.RecordType;
 import io.phigrad.phi.expr.Type;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -27,13 +28,21 @@ record TypeNames(UnaryOperator<String> className) {
         return params.stream().map(p -> declared(p.type()) + " " + p.name()).collect(Collectors.joining(", "));
     }
 
-    /** With type arguments, which do not matter. */
+    /** With type arguments; those that do not matter are left open. */
     String declared(Type type) {
         if (type instanceof ArrayType array) {
             return declared(array.element()) + "[]";
         }
-        int arguments = type instanceof RecordType record ? record.typeParameters() : 0;
-        return of(type) + (arguments == 0 ? "" : "<?" + ", ?".repeat(arguments - 1) + ">");
+        List<Optional<Type>> arguments = type instanceof RecordType record ? record.arguments() : List.of();
+        String all = arguments.stream()
+                .map(argument -> argument.map(this::argument).orElse("?"))
+                .collect(Collectors.joining(", "));
+        return of(type) + (arguments.isEmpty() ? "" : "<" + all + ">");
+    }
+
+    private String argument(Type type) {
+        String text = declared(type);
+        return text.contains("?") ? "? extends " + text : text;
     }
 
     /** The name of a record without what stands before it. */

@@ -32,14 +32,19 @@ public final class ResolvedFile {
     private final int index;
     private final CompilationUnit unit;
     private final Map<String, Place> declarations;
-    private final Map<Long, Expression> expressions = new HashMap<>();
-    private final Map<Long, Type> types = new HashMap<>();
-    private final Map<Long, ConstructorInvocation> delegations = new HashMap<>();
+    private final Map<Long, Expression> expressions;
+    private final Map<Long, Type> types;
+    private final Map<Long, ConstructorInvocation> delegations;
+    private final JavaTypes javaTypes;
 
     ResolvedFile(int index, CompilationUnit unit, Map<String, Place> declarations) {
         this.index = index;
         this.unit = unit;
         this.declarations = declarations;
+        expressions = new HashMap<>();
+        types = new HashMap<>();
+        delegations = new HashMap<>();
+        javaTypes = new JavaTypes(List.of());
         unit.accept(new ASTVisitor() {
             @Override
             public void preVisit(ASTNode node) {
@@ -53,6 +58,21 @@ public final class ResolvedFile {
                 }
             }
         });
+    }
+
+    private ResolvedFile(ResolvedFile file, JavaTypes javaTypes) {
+        index = file.index;
+        unit = file.unit;
+        declarations = file.declarations;
+        expressions = file.expressions;
+        types = file.types;
+        delegations = file.delegations;
+        this.javaTypes = javaTypes;
+    }
+
+    /** The same file where type parameters stand for the given types. */
+    public ResolvedFile with(List<JavaType.Argument> typeArguments) {
+        return new ResolvedFile(this, new JavaTypes(typeArguments));
     }
 
     private static Long key(int offset, int length) {
@@ -72,8 +92,8 @@ public final class ResolvedFile {
         return known(type == null ? null : type.resolveBinding());
     }
 
-    private static Optional<JavaType> known(@Nullable ITypeBinding binding) {
-        return binding == null || binding.isRecovered() ? Optional.empty() : Optional.of(JavaTypes.of(binding));
+    private Optional<JavaType> known(@Nullable ITypeBinding binding) {
+        return binding == null || binding.isRecovered() ? Optional.empty() : Optional.of(javaTypes.of(binding));
     }
 
     /** The value of a compile-time constant: a box or a String. */
@@ -112,7 +132,7 @@ public final class ResolvedFile {
         return new ResolvedVariable(
                 role(variable),
                 variable.getName(),
-                JavaTypes.of(variable.getType()),
+                javaTypes.of(variable.getType()),
                 owner == null ? "" : owner.getErasure().getQualifiedName(),
                 owner == null || owner.getPackage() == null
                         ? ""
@@ -207,19 +227,21 @@ public final class ResolvedFile {
     private ResolvedMethod method(IMethodBinding binding) {
         List<JavaType> parameters = new ArrayList<>();
         for (ITypeBinding parameter : binding.getParameterTypes()) {
-            parameters.add(JavaTypes.of(parameter));
+            parameters.add(javaTypes.of(parameter));
         }
         return new ResolvedMethod(
                 binding.getDeclaringClass().getErasure().getQualifiedName(),
                 packageOf(binding.getDeclaringClass()),
                 binding.getName(),
                 parameters,
-                JavaTypes.of(binding.isConstructor() ? binding.getDeclaringClass() : binding.getReturnType()),
+                javaTypes.of(binding.isConstructor() ? binding.getDeclaringClass() : binding.getReturnType()),
                 Modifier.isStatic(binding.getModifiers()),
                 binding.isVarargs(),
                 access(binding.getModifiers(), binding.getDeclaringClass()),
                 Optional.ofNullable(
-                        declarations.get(binding.getMethodDeclaration().getKey())));
+                        declarations.get(binding.getMethodDeclaration().getKey())),
+                javaTypes.of(binding.getDeclaringClass()),
+                javaTypes.argumentsOf(binding));
     }
 
     /** The exception that {@code new X(...)} creates. */

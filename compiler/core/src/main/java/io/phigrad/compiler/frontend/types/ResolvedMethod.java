@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param result of a constructor, what it makes
  * @param variable whether the last parameter takes any number of arguments
  * @param declaration present if the method stands in the sources
+ * @param ownerType the declaring class as it is called
+ * @param typeArguments what the type parameters of the method and of its class stand for in this call
  */
 public record ResolvedMethod(
         String owner,
@@ -23,9 +25,12 @@ public record ResolvedMethod(
         boolean isStatic,
         boolean variable,
         Access access,
-        Optional<Place> declaration) {
+        Optional<Place> declaration,
+        JavaType ownerType,
+        List<JavaType.Argument> typeArguments) {
 
     public ResolvedMethod {
         parameters = List.copyOf(parameters);
+        typeArguments = List.copyOf(typeArguments);
     }
 }
