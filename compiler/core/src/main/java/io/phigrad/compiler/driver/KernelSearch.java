@@ -40,6 +40,8 @@ final class KernelSearch {
     private final Exactness exactness;
     /** What the loops leave that are worth running again. */
     private final Set<Value> again = new HashSet<>();
+    /** Those for which it makes no difference: they cannot be, or have nothing to store. */
+    private final Set<Node.Loop> indifferent = new HashSet<>();
 
     private KernelSearch(MarkedMethod marked, Checkpointing checkpointing, boolean withValue) {
         this.marked = marked;
@@ -143,9 +145,15 @@ final class KernelSearch {
         boolean isSmall = (long) loops.size() * CodeSize.of(best) <= MOST_TRIED;
         double least = CostModel.of(best);
         for (Node.Loop loop : isSmall ? loops : List.<Node.Loop>of()) {
+            if (indifferent.contains(loop)) {
+                continue;
+            }
             chosen.add(loop);
             SsaMethod other = swept(primal, pairs, chosen, Optional.empty());
-            boolean changes = !other.body().equals(swept.body()); // a loop may refuse to be run again
+            boolean changes = !other.body().equals(swept.body());
+            if (!changes) {
+                indifferent.add(loop);
+            }
             SsaMethod tried = changes ? lowered(other, pairs) : best;
             double cost = changes ? CostModel.of(tried) : least;
             if (cost < least) {

@@ -9,8 +9,9 @@ import java.util.function.UnaryOperator;
 public final class Lowering {
     private static final int MOST_ROUNDS = 5;
 
+    /** Of what is clean. */
     private static final List<UnaryOperator<SsaMethod>> SHARING =
-            List.of(Cleanup::of, Signs::run, ValueNumbering::run, InvariantMotion::run, ValueNumbering::run);
+            List.of(Signs::run, ValueNumbering::run, InvariantMotion::run, ValueNumbering::run);
 
     private static final List<UnaryOperator<SsaMethod>> JOINING = List.of(
             Cleanup::of,
@@ -24,22 +25,25 @@ public final class Lowering {
     private Lowering() {}
 
     public static SsaMethod run(SsaMethod kernel, Exactness exactness) {
-        SsaMethod current = QuickFunctions.run(kernel, exactness);
+        SsaMethod current = Cleanup.of(QuickFunctions.run(kernel, exactness));
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            SsaMethod before = current;
-            current = fold(JOINING, LoopOrder.run(Scales.run(fold(SHARING, current), exactness), exactness));
-            if (current.body().equals(before.body())) {
+            SsaMethod shared = LoopOrder.run(Scales.run(fold(SHARING, current), exactness), exactness);
+            current = fold(JOINING, shared);
+            if (current.body().equals(shared.body())) {
                 break;
             }
         }
-        return fold(SHARING, Reciprocals.run(Sigmoids.run(current, exactness), exactness));
+        return shared(Reciprocals.run(Sigmoids.run(current, exactness), exactness));
     }
 
     /** What makes the one kernel that was chosen faster and longer. */
     public static SsaMethod finish(SsaMethod kernel, Exactness exactness) {
-        return fold(
-                SHARING,
-                Lanes.run(fold(SHARING, Carries.run(fold(SHARING, Distribution.run(kernel)), exactness)), exactness));
+        SsaMethod carried = Carries.run(shared(Distribution.run(kernel)), exactness);
+        return shared(Lanes.run(shared(carried), exactness));
+    }
+
+    private static SsaMethod shared(SsaMethod method) {
+        return fold(SHARING, Cleanup.of(method));
     }
 
     private static SsaMethod fold(List<UnaryOperator<SsaMethod>> passes, SsaMethod method) {

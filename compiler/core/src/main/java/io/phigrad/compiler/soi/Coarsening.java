@@ -105,7 +105,7 @@ public final class Coarsening {
                 relaxed ? cheaper("sums moved out of loops", Origin.NONE, read, SumMotion.of(read.method())) : read;
         Candidate whole = whole(moved);
         Candidate loops = loops(moved);
-        Candidate both = whole(loops);
+        Candidate both = loops == moved ? whole : whole(loops);
         Candidate best = whole.cost() < CLEARLY * both.cost() ? whole : both;
         return relaxed ? affine(best) : best;
     }
