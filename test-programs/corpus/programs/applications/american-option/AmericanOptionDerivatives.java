@@ -31,6 +31,13 @@ public final class AmericanOptionDerivatives {
      * {@link AmericanOption#american(double, double, double, double, double, int, boolean)} with respect to
      * {@code spot}, {@code strike}, {@code rate}, {@code vol} and {@code time} into {@code into}, without its
      * value.
+     *
+     * <p>
+     * Operations: at most {@code (31 * steps * steps + 65 * steps + 104) / 2}; of the method itself:
+     * {@code (7 * steps * steps + 15 * steps + 30) / 2}. Workspace: at most
+     * {@code 4 * (-3 * min(steps, 10000) * min(steps, 10000) + 6 * min(steps, 10000) * steps + 2 * snapshots * steps + 3 * min(steps, 10000) + 3 * snapshots + 6 * steps + 6)}
+     * bytes, and while it grows at most twice as many. Here {@code snapshots} is
+     * {@code min(10000, (rounds19_9 - 1) / 10000 + 1)}.
      */
     public static void americanGradient(double spot, double strike, double rate, double vol, double time,
             int steps, boolean put, AmericanGradient into) {
@@ -48,6 +55,13 @@ public final class AmericanOptionDerivatives {
      * {@link AmericanOption#american(double, double, double, double, double, int, boolean)} with respect to
      * {@code spot}, {@code strike}, {@code rate}, {@code vol} and {@code time} into {@code into} and returns
      * the method's value.
+     *
+     * <p>
+     * Operations: at most {@code (31 * steps * steps + 65 * steps + 104) / 2}; of the method itself:
+     * {@code (7 * steps * steps + 15 * steps + 30) / 2}. Workspace: at most
+     * {@code 4 * (-3 * min(steps, 10000) * min(steps, 10000) + 6 * min(steps, 10000) * steps + 2 * snapshots * steps + 3 * min(steps, 10000) + 3 * snapshots + 6 * steps + 6)}
+     * bytes, and while it grows at most twice as many. Here {@code snapshots} is
+     * {@code min(10000, (rounds19_9 - 1) / 10000 + 1)}.
      */
     public static double americanValueAndGradient(double spot, double strike, double rate, double vol,
             double time, int steps, boolean put, AmericanGradient into) {
@@ -131,6 +145,9 @@ public final class AmericanOptionDerivatives {
         double grow = Math.exp(rate * dt);
         double t3 = up - down;
         double p = (grow - down) / t3;
+        double t4 = 1.0 / t3;
+        double t5 = t4 * p;
+        double t6 = -t5 - (t5 - t4) / up * down;
         int k = steps + 1;
         double[] value = room(doubles, 5, k);
         double[] valueBar = room(doubles, 6, k);
@@ -138,13 +155,13 @@ public final class AmericanOptionDerivatives {
             tape = grow(doubles, 0, steps + 1L);
         }
         for (int i = 0; i <= steps; i++) {
-            double t4 = Math.pow(up, 2 * i - steps);
-            tape[i] = t4;
-            double s = spot * t4;
+            double t7 = Math.pow(up, 2 * i - steps);
+            tape[i] = t7;
+            double s = spot * t7;
             value[i] = Math.max(0.0, put ? strike - s : s - strike);
         }
         int nStart = steps - 1;
-        double t4 = 1.0 - p;
+        double t7 = 1.0 - p;
         int k2 = nStart + 1;
         int next = k2 > 10000 ? 0 : -1;
         int lastSegment = Math.floorDiv(k2 - 1, 10000);
@@ -188,11 +205,11 @@ public final class AmericanOptionDerivatives {
             for (int i = 0; i <= n; i++) {
                 double valueI = value[i];
                 tape2[k3] = valueI;
-                double hold = (p * value[i + 1] + t4 * valueI) / grow;
+                double hold = (p * value[i + 1] + t7 * valueI) / grow;
                 holdTape[k3] = hold;
-                double t5 = Math.pow(up, 2 * i - n);
-                tape3[k3] = t5;
-                double s = spot * t5;
+                double t8 = Math.pow(up, 2 * i - n);
+                tape3[k3] = t8;
+                double s = spot * t8;
                 double exercise = put ? strike - s : s - strike;
                 value[i] = exercise > hold ? exercise : hold;
                 k3++;
@@ -207,7 +224,7 @@ public final class AmericanOptionDerivatives {
         double upBar = 0.0;
         double growBar = 0.0;
         double pBar = 0.0;
-        double t5 = 0.0;
+        double t8 = 0.0;
         int end = k4;
         for (int i = lastSegment2; i >= 0; i--) {
             int k5 = i * 10000;
@@ -260,11 +277,11 @@ public final class AmericanOptionDerivatives {
                     for (int j = 0; j <= n; j++) {
                         double valueJ = value[j];
                         tape2[k3] = valueJ;
-                        double hold = (p * value[j + 1] + t4 * valueJ) / grow;
+                        double hold = (p * value[j + 1] + t7 * valueJ) / grow;
                         holdTape[k3] = hold;
-                        double t6 = Math.pow(up, 2 * j - n);
-                        tape3[k3] = t6;
-                        double s = spot * t6;
+                        double t9 = Math.pow(up, 2 * j - n);
+                        tape3[k3] = t9;
+                        double s = spot * t9;
                         double exercise = put ? strike - s : s - strike;
                         value[j] = exercise > hold ? exercise : hold;
                         k3++;
@@ -276,14 +293,14 @@ public final class AmericanOptionDerivatives {
             int k6 = nStart + k5 * -1;
             for (int n = nStart + (end - 1) * -1; n <= k6; n++) {
                 for (int j = n; j >= 0; j--) {
-                    double t6 = tape2[k3 - 1];
+                    double t9 = tape2[k3 - 1];
                     double hold = holdTape[k3 - 1];
-                    double t7 = 2 * j - n;
-                    double t8 = tape3[k3 - 1];
-                    double s = spot * t8;
+                    double t10 = 2 * j - n;
+                    double t11 = tape3[k3 - 1];
+                    double s = spot * t11;
                     double exercise = put ? strike - s : s - strike;
                     boolean test = exercise > hold;
-                    value[j] = t6;
+                    value[j] = t9;
                     double valueJ1 = value[j + 1];
                     double valueBarJ = valueBar[j];
                     double exerciseBar = test ? valueBarJ : 0.0;
@@ -296,39 +313,38 @@ public final class AmericanOptionDerivatives {
                         strikeBar -= exerciseBar;
                         sBar = exerciseBar;
                     }
-                    spotBar += sBar == 0.0 ? 0.0 : sBar * t8;
-                    double t9 = sBar * spot;
-                    double t10 = 0.0;
-                    if (t7 != 0.0) {
-                        double t11 = Math.abs(t8);
-                        t10 = up != 0.0 & (t11 >= 2.2250738585072014E-308 & t11 <= Double.MAX_VALUE)
-                                ? t7 * (t8 / up)
-                                : t7 * Math.pow(up, t7 - 1.0);
+                    spotBar += sBar == 0.0 ? 0.0 : sBar * t11;
+                    double t12 = sBar * spot;
+                    double t13 = 0.0;
+                    if (t10 != 0.0) {
+                        double t14 = Math.abs(t11);
+                        t13 = up != 0.0 & (t14 >= 2.2250738585072014E-308 & t14 <= Double.MAX_VALUE)
+                                ? t10 * (t11 / up)
+                                : t10 * Math.pow(up, t10 - 1.0);
                     }
-                    upBar += t9 == 0.0 ? 0.0 : t9 * t10;
-                    double t11 = holdBar / grow;
+                    upBar += t12 == 0.0 ? 0.0 : t12 * t13;
+                    double t14 = holdBar / grow;
                     boolean test2 = holdBar == 0.0;
-                    double t12 = test2 ? 0.0 : t11;
-                    growBar += test2 ? 0.0 : -(t11 * hold);
-                    t5 += t12 * t6;
-                    boolean test3 = t12 == 0.0;
-                    valueBar[j] = test3 ? 0.0 : t12 * t4;
-                    pBar += t12 * valueJ1;
-                    valueBar[j + 1] += test3 ? 0.0 : t12 * p;
+                    double t15 = test2 ? 0.0 : t14;
+                    growBar += test2 ? 0.0 : -(t14 * hold);
+                    t8 += t15 * t9;
+                    valueBar[j] = t15 * t7;
+                    pBar += t15 * valueJ1;
+                    valueBar[j + 1] += t15 * p;
                     k3--;
                 }
             }
             end = k5;
         }
-        pBar -= t5;
+        double t9 = pBar - t8;
         for (int i = steps; i >= 0; i--) {
-            double t6 = 2 * i - steps;
+            double t10 = 2 * i - steps;
             double tapeI = tape[i];
             double s = spot * tapeI;
-            double t7 = put ? strike - s : s - strike;
+            double t11 = put ? strike - s : s - strike;
             double valueBarI = valueBar[i];
             valueBar[i] = 0.0;
-            double sBar = t7 > 0.0 | t7 != t7 ? valueBarI : 0.0;
+            double sBar = t11 > 0.0 | t11 != t11 ? valueBarI : 0.0;
             if (put) {
                 strikeBar += sBar;
                 sBar = -sBar;
@@ -336,33 +352,29 @@ public final class AmericanOptionDerivatives {
                 strikeBar -= sBar;
             }
             spotBar += sBar == 0.0 ? 0.0 : sBar * tapeI;
-            double t8 = sBar * spot;
-            double t9 = 0.0;
-            if (t6 != 0.0) {
-                double t10 = Math.abs(tapeI);
-                t9 = up != 0.0 & (t10 >= 2.2250738585072014E-308 & t10 <= Double.MAX_VALUE)
-                        ? t6 * (tapeI / up)
-                        : t6 * Math.pow(up, t6 - 1.0);
+            double t12 = sBar * spot;
+            double t13 = 0.0;
+            if (t10 != 0.0) {
+                double t14 = Math.abs(tapeI);
+                t13 = up != 0.0 & (t14 >= 2.2250738585072014E-308 & t14 <= Double.MAX_VALUE)
+                        ? t10 * (tapeI / up)
+                        : t10 * Math.pow(up, t10 - 1.0);
             }
-            upBar += t8 == 0.0 ? 0.0 : t8 * t9;
+            upBar += t12 == 0.0 ? 0.0 : t12 * t13;
         }
-        double t6 = pBar / t3;
-        boolean test = pBar == 0.0;
-        double t7 = test ? 0.0 : t6;
-        double t8 = test ? 0.0 : -(t6 * p);
-        growBar += t7;
-        double downBar = -t8 - t7;
-        double t9 = growBar == 0.0 ? 0.0 : growBar * grow;
-        upBar = upBar + t8 + (downBar == 0.0 ? 0.0 : -(downBar / up * down));
-        double t10 = upBar == 0.0 ? 0.0 : upBar * up;
-        double t11 = 0.5 * (t10 * vol);
-        double dtBar = t9 * rate + (t11 == 0.0 ? 0.0 : t11 / Math.abs(t2));
-        double t12 = dtBar == 0.0 ? 0.0 : dtBar / t;
+        boolean test = t9 == 0.0;
+        upBar += test ? 0.0 : t9 * t6;
+        growBar += test ? 0.0 : t9 * t4;
+        double t10 = growBar == 0.0 ? 0.0 : growBar * grow;
+        double t11 = upBar == 0.0 ? 0.0 : upBar * up;
+        double t12 = 0.5 * (t11 * vol);
+        double dtBar = t10 * rate + (t12 == 0.0 ? 0.0 : t12 / Math.abs(t2));
+        double t13 = dtBar == 0.0 ? 0.0 : dtBar / t;
         partials[0] = spotBar;
         partials[1] = strikeBar;
-        partials[2] = t9 == 0.0 ? 0.0 : t9 * dt;
-        partials[3] = t10 == 0.0 ? 0.0 : t10 * t2;
-        partials[4] = t12;
+        partials[2] = t10 == 0.0 ? 0.0 : t10 * dt;
+        partials[3] = t11 == 0.0 ? 0.0 : t11 * t2;
+        partials[4] = t13;
     }
 
     private static double americanValueAndGradientKernel(double spot, double strike, double rate, double vol,
@@ -381,6 +393,9 @@ public final class AmericanOptionDerivatives {
         double grow = Math.exp(rate * dt);
         double t3 = up - down;
         double p = (grow - down) / t3;
+        double t4 = 1.0 / t3;
+        double t5 = t4 * p;
+        double t6 = -t5 - (t5 - t4) / up * down;
         int k = steps + 1;
         double[] value = room(doubles, 5, k);
         double[] valueBar = room(doubles, 6, k);
@@ -388,13 +403,13 @@ public final class AmericanOptionDerivatives {
             tape = grow(doubles, 0, steps + 1L);
         }
         for (int i = 0; i <= steps; i++) {
-            double t4 = Math.pow(up, 2 * i - steps);
-            tape[i] = t4;
-            double s = spot * t4;
+            double t7 = Math.pow(up, 2 * i - steps);
+            tape[i] = t7;
+            double s = spot * t7;
             value[i] = Math.max(0.0, put ? strike - s : s - strike);
         }
         int nStart = steps - 1;
-        double t4 = 1.0 - p;
+        double t7 = 1.0 - p;
         int k2 = nStart + 1;
         int next = k2 > 10000 ? 0 : -1;
         int lastSegment = Math.floorDiv(k2 - 1, 10000);
@@ -438,11 +453,11 @@ public final class AmericanOptionDerivatives {
             for (int i = 0; i <= n; i++) {
                 double valueI = value[i];
                 tape2[k3] = valueI;
-                double hold = (p * value[i + 1] + t4 * valueI) / grow;
+                double hold = (p * value[i + 1] + t7 * valueI) / grow;
                 holdTape[k3] = hold;
-                double t5 = Math.pow(up, 2 * i - n);
-                tape3[k3] = t5;
-                double s = spot * t5;
+                double t8 = Math.pow(up, 2 * i - n);
+                tape3[k3] = t8;
+                double s = spot * t8;
                 double exercise = put ? strike - s : s - strike;
                 value[i] = exercise > hold ? exercise : hold;
                 k3++;
@@ -458,7 +473,7 @@ public final class AmericanOptionDerivatives {
         double upBar = 0.0;
         double growBar = 0.0;
         double pBar = 0.0;
-        double t5 = 0.0;
+        double t8 = 0.0;
         int end = k4;
         for (int i = lastSegment2; i >= 0; i--) {
             int k5 = i * 10000;
@@ -511,11 +526,11 @@ public final class AmericanOptionDerivatives {
                     for (int j = 0; j <= n; j++) {
                         double valueJ = value[j];
                         tape2[k3] = valueJ;
-                        double hold = (p * value[j + 1] + t4 * valueJ) / grow;
+                        double hold = (p * value[j + 1] + t7 * valueJ) / grow;
                         holdTape[k3] = hold;
-                        double t6 = Math.pow(up, 2 * j - n);
-                        tape3[k3] = t6;
-                        double s = spot * t6;
+                        double t9 = Math.pow(up, 2 * j - n);
+                        tape3[k3] = t9;
+                        double s = spot * t9;
                         double exercise = put ? strike - s : s - strike;
                         value[j] = exercise > hold ? exercise : hold;
                         k3++;
@@ -527,14 +542,14 @@ public final class AmericanOptionDerivatives {
             int k6 = nStart + k5 * -1;
             for (int n = nStart + (end - 1) * -1; n <= k6; n++) {
                 for (int j = n; j >= 0; j--) {
-                    double t6 = tape2[k3 - 1];
+                    double t9 = tape2[k3 - 1];
                     double hold = holdTape[k3 - 1];
-                    double t7 = 2 * j - n;
-                    double t8 = tape3[k3 - 1];
-                    double s = spot * t8;
+                    double t10 = 2 * j - n;
+                    double t11 = tape3[k3 - 1];
+                    double s = spot * t11;
                     double exercise = put ? strike - s : s - strike;
                     boolean test = exercise > hold;
-                    value[j] = t6;
+                    value[j] = t9;
                     double valueJ1 = value[j + 1];
                     double valueBarJ = valueBar[j];
                     double exerciseBar = test ? valueBarJ : 0.0;
@@ -547,39 +562,38 @@ public final class AmericanOptionDerivatives {
                         strikeBar -= exerciseBar;
                         sBar = exerciseBar;
                     }
-                    spotBar += sBar == 0.0 ? 0.0 : sBar * t8;
-                    double t9 = sBar * spot;
-                    double t10 = 0.0;
-                    if (t7 != 0.0) {
-                        double t11 = Math.abs(t8);
-                        t10 = up != 0.0 & (t11 >= 2.2250738585072014E-308 & t11 <= Double.MAX_VALUE)
-                                ? t7 * (t8 / up)
-                                : t7 * Math.pow(up, t7 - 1.0);
+                    spotBar += sBar == 0.0 ? 0.0 : sBar * t11;
+                    double t12 = sBar * spot;
+                    double t13 = 0.0;
+                    if (t10 != 0.0) {
+                        double t14 = Math.abs(t11);
+                        t13 = up != 0.0 & (t14 >= 2.2250738585072014E-308 & t14 <= Double.MAX_VALUE)
+                                ? t10 * (t11 / up)
+                                : t10 * Math.pow(up, t10 - 1.0);
                     }
-                    upBar += t9 == 0.0 ? 0.0 : t9 * t10;
-                    double t11 = holdBar / grow;
+                    upBar += t12 == 0.0 ? 0.0 : t12 * t13;
+                    double t14 = holdBar / grow;
                     boolean test2 = holdBar == 0.0;
-                    double t12 = test2 ? 0.0 : t11;
-                    growBar += test2 ? 0.0 : -(t11 * hold);
-                    t5 += t12 * t6;
-                    boolean test3 = t12 == 0.0;
-                    valueBar[j] = test3 ? 0.0 : t12 * t4;
-                    pBar += t12 * valueJ1;
-                    valueBar[j + 1] += test3 ? 0.0 : t12 * p;
+                    double t15 = test2 ? 0.0 : t14;
+                    growBar += test2 ? 0.0 : -(t14 * hold);
+                    t8 += t15 * t9;
+                    valueBar[j] = t15 * t7;
+                    pBar += t15 * valueJ1;
+                    valueBar[j + 1] += t15 * p;
                     k3--;
                 }
             }
             end = k5;
         }
-        pBar -= t5;
+        double t9 = pBar - t8;
         for (int i = steps; i >= 0; i--) {
-            double t6 = 2 * i - steps;
+            double t10 = 2 * i - steps;
             double tapeI = tape[i];
             double s = spot * tapeI;
-            double t7 = put ? strike - s : s - strike;
+            double t11 = put ? strike - s : s - strike;
             double valueBarI = valueBar[i];
             valueBar[i] = 0.0;
-            double sBar = t7 > 0.0 | t7 != t7 ? valueBarI : 0.0;
+            double sBar = t11 > 0.0 | t11 != t11 ? valueBarI : 0.0;
             if (put) {
                 strikeBar += sBar;
                 sBar = -sBar;
@@ -587,33 +601,29 @@ public final class AmericanOptionDerivatives {
                 strikeBar -= sBar;
             }
             spotBar += sBar == 0.0 ? 0.0 : sBar * tapeI;
-            double t8 = sBar * spot;
-            double t9 = 0.0;
-            if (t6 != 0.0) {
-                double t10 = Math.abs(tapeI);
-                t9 = up != 0.0 & (t10 >= 2.2250738585072014E-308 & t10 <= Double.MAX_VALUE)
-                        ? t6 * (tapeI / up)
-                        : t6 * Math.pow(up, t6 - 1.0);
+            double t12 = sBar * spot;
+            double t13 = 0.0;
+            if (t10 != 0.0) {
+                double t14 = Math.abs(tapeI);
+                t13 = up != 0.0 & (t14 >= 2.2250738585072014E-308 & t14 <= Double.MAX_VALUE)
+                        ? t10 * (tapeI / up)
+                        : t10 * Math.pow(up, t10 - 1.0);
             }
-            upBar += t8 == 0.0 ? 0.0 : t8 * t9;
+            upBar += t12 == 0.0 ? 0.0 : t12 * t13;
         }
-        double t6 = pBar / t3;
-        boolean test = pBar == 0.0;
-        double t7 = test ? 0.0 : t6;
-        double t8 = test ? 0.0 : -(t6 * p);
-        growBar += t7;
-        double downBar = -t8 - t7;
-        double t9 = growBar == 0.0 ? 0.0 : growBar * grow;
-        upBar = upBar + t8 + (downBar == 0.0 ? 0.0 : -(downBar / up * down));
-        double t10 = upBar == 0.0 ? 0.0 : upBar * up;
-        double t11 = 0.5 * (t10 * vol);
-        double dtBar = t9 * rate + (t11 == 0.0 ? 0.0 : t11 / Math.abs(t2));
-        double t12 = dtBar == 0.0 ? 0.0 : dtBar / t;
+        boolean test = t9 == 0.0;
+        upBar += test ? 0.0 : t9 * t6;
+        growBar += test ? 0.0 : t9 * t4;
+        double t10 = growBar == 0.0 ? 0.0 : growBar * grow;
+        double t11 = upBar == 0.0 ? 0.0 : upBar * up;
+        double t12 = 0.5 * (t11 * vol);
+        double dtBar = t10 * rate + (t12 == 0.0 ? 0.0 : t12 / Math.abs(t2));
+        double t13 = dtBar == 0.0 ? 0.0 : dtBar / t;
         partials[0] = spotBar;
         partials[1] = strikeBar;
-        partials[2] = t9 == 0.0 ? 0.0 : t9 * dt;
-        partials[3] = t10 == 0.0 ? 0.0 : t10 * t2;
-        partials[4] = t12;
+        partials[2] = t10 == 0.0 ? 0.0 : t10 * dt;
+        partials[3] = t11 == 0.0 ? 0.0 : t11 * t2;
+        partials[4] = t13;
         return value0;
     }
 

@@ -28,24 +28,46 @@ public final class BeliefPropagationDerivatives {
      * Computes the derivative of
      * {@link BeliefPropagation#bethe(double[][], double[][][], int[][], int, double)} with respect to
      * {@code unary}, {@code pair} and {@code damp} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most about
+     * {@code 4 * edges.length * edges.length * rounds11 * unary[0].length + 20 * edges.length * rounds11 * unary[0].length * unary[0].length + 6 * edges.length * unary.length * unary[0].length + rounds17};
+     * of the method itself: at most about
+     * {@code 4 * edges.length * unary[0].length * (edges.length * rounds11 + 3 * rounds11 * unary[0].length + unary.length)}.
+     * Workspace:
+     * {@code 8 * (2 * edges.length * rounds11 * unary[0].length * unary[0].length + 7 * edges.length * rounds11 * unary[0].length + 4 * edges.length * unary[0].length + 4 * edges.length + 3 * unary[0].length)}
+     * bytes beside arrays of sizes that change or are not its own, and while it grows at most twice as many.
+     * Here {@code rounds11} is how often the loop in line 11 runs in all, {@code rounds17} is how often the
+     * loop in line 17 runs in all.
      */
     public static void betheGradient(double[][] unary, double[][][] pair, int[][] edges, int iters,
             double damp, BetheGradient into) {
         into.prepare(unary, pair);
-        into.damp = betheGradientKernel(unary, pair, edges, iters, damp, into.unary, into.pair, into.doubles,
-                into.doubles2);
+        into.damp = betheGradientKernel(unary, pair, edges, iters, damp, into.unary, into.pair, into.ints,
+                into.doubles, into.doubles2);
     }
 
     /**
      * Computes the derivative of
      * {@link BeliefPropagation#bethe(double[][], double[][][], int[][], int, double)} with respect to
      * {@code unary}, {@code pair} and {@code damp} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most about
+     * {@code 4 * edges.length * edges.length * rounds11 * unary[0].length + 20 * edges.length * rounds11 * unary[0].length * unary[0].length + 6 * edges.length * unary.length * unary[0].length + rounds17};
+     * of the method itself: at most about
+     * {@code 4 * edges.length * unary[0].length * (edges.length * rounds11 + 3 * rounds11 * unary[0].length + unary.length)}.
+     * Workspace:
+     * {@code 8 * (2 * edges.length * rounds11 * unary[0].length * unary[0].length + 7 * edges.length * rounds11 * unary[0].length + 4 * edges.length * unary[0].length + unary.length * unary[0].length + 4 * edges.length + unary.length + 2 * unary[0].length)}
+     * bytes beside arrays of sizes that change or are not its own, and while it grows at most twice as many.
+     * Here {@code rounds11} is how often the loop in line 11 runs in all, {@code rounds17} is how often the
+     * loop in line 17 runs in all.
      */
     public static double betheValueAndGradient(double[][] unary, double[][][] pair, int[][] edges, int iters,
             double damp, BetheGradient into) {
         into.prepare(unary, pair);
         double value = betheValueAndGradientKernel(unary, pair, edges, iters, damp, into.unary, into.pair,
-                into.doubles, into.doubles2, into.partials);
+                into.ints, into.doubles, into.doubles2, into.partials);
         into.damp = into.partials[0];
         return value;
     }
@@ -60,7 +82,8 @@ public final class BeliefPropagationDerivatives {
         private double[][][] pair = new double[0][][];
         private double damp;
         private boolean given;
-        private final double[][] doubles = new double[12][0];
+        private final int[][] ints = new int[1][0];
+        private final double[][] doubles = new double[10][0];
         private final double[][][] doubles2 = new double[4][0][];
         private final int[][] seen = new int[1][0];
         private final Identities identities = new Identities();
@@ -146,15 +169,14 @@ public final class BeliefPropagationDerivatives {
     }
 
     private static double betheGradientKernel(double[][] unary, double[][][] pair, int[][] edges, int iters,
-            double damp, double[][] unaryBar, double[][][] pairBar, double[][] doubles,
+            double damp, double[][] unaryBar, double[][][] pairBar, int[][] ints, double[][] doubles,
             double[][][] doubles2) {
+        int[] lastTape = ints[0];
         double[] tape = doubles[0];
-        double[] mxTape = doubles[1];
+        double[] sumTape = doubles[1];
         double[] tape2 = doubles[2];
-        double[] sumTape = doubles[3];
-        double[] tape3 = doubles[4];
-        double[] tape4 = doubles[5];
-        double[] tape5 = doubles[6];
+        double[] tape3 = doubles[3];
+        double[] tape4 = doubles[4];
         int k = unary[0].length;
         double[][] fwd = zeros(doubles2, 0, edges.length, k);
         double[][] fwdBar = zeros(doubles2, 1, edges.length, k);
@@ -162,20 +184,18 @@ public final class BeliefPropagationDerivatives {
         double[][] bwdBar = zeros(doubles2, 3, edges.length, k);
         double t = 1.0 - damp;
         double t2 = k;
-        int k2 = 0;
-        int k3 = 0;
-        int k4 = 0;
-        int k5 = 0;
         int trips = 0;
         for (int it = 0; it < iters; it++) {
+            int base = trips * edges.length;
             double change = 0.0;
             for (int e = 0; e < edges.length; e++) {
+                int base2 = (base + e) * 2;
                 for (int dir = 0; dir < 2; dir++) {
                     int from = edges[e][dir];
                     boolean test = dir == 0;
                     double[] out = test ? fwd[e] : bwd[e];
                     double[] a = unary[from];
-                    double[] b = room(doubles, 7, a.length);
+                    double[] b = room(doubles, 5, a.length);
                     for (int i = 0; i < a.length; i++) {
                         b[i] = a[i];
                     }
@@ -193,61 +213,59 @@ public final class BeliefPropagationDerivatives {
                             }
                         }
                     }
-                    double[] msg = room(doubles, 8, k);
-                    long k6 = k;
-                    if (sumTape.length < k4 + k6) {
-                        sumTape = grow(doubles, 3, k4 + k6);
+                    double[] msg = room(doubles, 6, k);
+                    int at = base2 + dir;
+                    long k2 = k;
+                    long size = (at + 1) * k2;
+                    if (lastTape.length < size) {
+                        lastTape = grow(ints, 0, size);
                     }
+                    if (sumTape.length < size) {
+                        sumTape = grow(doubles, 1, size);
+                    }
+                    int base3 = at * k;
                     double z = 0.0;
                     for (int i = 0; i < k; i++) {
-                        long size = k2 + k6;
-                        if (tape.length < size) {
-                            tape = grow(doubles, 0, size);
-                        }
-                        if (mxTape.length < size) {
-                            mxTape = grow(doubles, 1, size);
-                        }
                         double mx = Double.NEGATIVE_INFINITY;
+                        int last = -1;
                         for (int s = 0; s < k; s++) {
-                            mxTape[k2] = mx;
                             double t3 = b[s] + (test ? pair[e][s][i] : pair[e][i][s]);
-                            tape[k2] = t3;
+                            last = t3 > mx | t3 != t3 ? s : last;
                             mx = Math.max(mx, t3);
-                            k2++;
                         }
-                        if (tape2.length < k3 + k6) {
-                            tape2 = grow(doubles, 2, k3 + k6);
+                        int at2 = base3 + i;
+                        lastTape[at2] = last;
+                        if (tape.length < (at2 + 1) * k2) {
+                            tape = grow(doubles, 0, (at2 + 1) * k2);
                         }
+                        int base4 = at2 * k;
                         double sum = 0.0;
                         for (int s = 0; s < k; s++) {
                             double t3 = Math.exp(b[s] + (test ? pair[e][s][i] : pair[e][i][s]) - mx);
-                            tape2[k3] = t3;
+                            tape[base4 + s] = t3;
                             sum += t3;
-                            k3++;
                         }
-                        sumTape[k4] = sum;
+                        sumTape[at2] = sum;
                         double t3 = mx + Math.log(sum);
                         msg[i] = t3;
                         z += t3;
-                        k4++;
                     }
                     double t3 = z / t2;
-                    long size = k5 + k6;
-                    if (tape3.length < size) {
-                        tape3 = grow(doubles, 4, size);
+                    if (tape2.length < size) {
+                        tape2 = grow(doubles, 2, size);
                     }
-                    if (tape4.length < size) {
-                        tape4 = grow(doubles, 5, size);
+                    if (tape3.length < size) {
+                        tape3 = grow(doubles, 3, size);
                     }
                     for (int i = 0; i < k; i++) {
                         double outI = out[i];
-                        tape3[k5] = outI;
+                        int at2 = base3 + i;
+                        tape2[at2] = outI;
                         double t4 = msg[i] - t3;
-                        tape4[k5] = t4;
+                        tape3[at2] = t4;
                         double nv = damp * outI + t * t4;
                         change += Math.abs(nv - outI);
                         out[i] = nv;
-                        k5++;
                     }
                 }
             }
@@ -256,7 +274,7 @@ public final class BeliefPropagationDerivatives {
                 break;
             }
         }
-        int k6 = k - 1;
+        int k2 = k - 1;
         for (int i = unary.length - 1; i >= 0; i--) {
             double max = Double.NEGATIVE_INFINITY;
             for (int s = 0; s < k; s++) {
@@ -273,8 +291,8 @@ public final class BeliefPropagationDerivatives {
                 max = Math.max(max, v);
             }
             double t3 = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
-            if (tape5.length < k) {
-                tape5 = grow(doubles, 6, k);
+            if (tape4.length < k) {
+                tape4 = grow(doubles, 4, k);
             }
             double b = 0.0;
             for (int s = 0; s < k; s++) {
@@ -289,13 +307,13 @@ public final class BeliefPropagationDerivatives {
                     }
                 }
                 double t4 = Math.exp(v - t3);
-                tape5[s] = t4;
+                tape4[s] = t4;
                 b += t4;
             }
             double t4 = b >= 0.0 ? 1.0 / Math.abs(b) : Double.NaN;
             for (int s = 0; s < k; s++) {
                 double[] unaryBarI = unaryBar[i];
-                double t5 = t4 * tape5[s];
+                double t5 = t4 * tape4[s];
                 for (int e = 0; e < edges.length; e++) {
                     int[] edgesE = edges[e];
                     boolean test = edgesE[1] == i;
@@ -313,37 +331,44 @@ public final class BeliefPropagationDerivatives {
         double dampBar = 0.0;
         double t4 = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
+            int base = i * edges.length;
             for (int e = edges.length - 1; e >= 0; e--) {
+                int base2 = (base + e) * 2;
                 for (int dir = 1; dir >= 0; dir--) {
                     int from = edges[e][dir];
                     boolean test = dir == 0;
                     double[] outBar = test ? fwdBar[e] : bwdBar[e];
                     double[] aBar = unaryBar[from];
-                    int k7 = unary[from].length;
-                    double[] bBar = room(doubles, 9, k7);
-                    double[] msgBar = room(doubles, 10, k);
+                    int k3 = unary[from].length;
+                    double[] bBar = room(doubles, 7, k3);
+                    double[] msgBar = room(doubles, 8, k);
+                    int base3 = (base2 + dir) * k;
                     double t5 = 0.0;
-                    for (int j = k6; j >= 0; j--) {
+                    for (int j = k2; j >= 0; j--) {
+                        int at = base3 + j;
                         double nvBar = outBar[j];
                         outBar[j] = 0.0;
-                        t4 += nvBar * tape4[k5 - 1];
+                        t4 += nvBar * tape3[at];
                         double t6 = nvBar * t;
                         t5 -= t6;
                         msgBar[j] += t6;
-                        dampBar += nvBar * tape3[k5 - 1];
+                        dampBar += nvBar * tape2[at];
                         outBar[j] += nvBar * damp;
-                        k5--;
                     }
                     double t6 = t5 * t3;
-                    for (int j = k6; j >= 0; j--) {
-                        double sum = sumTape[k4 - 1];
+                    for (int j = k2; j >= 0; j--) {
+                        int at = base3 + j;
+                        int last = lastTape[at];
+                        boolean test2 = last >= 0;
+                        double sum = sumTape[at];
                         double msgBarJ = msgBar[j];
                         msgBar[j] = 0.0;
                         double mxBar = t6 + msgBarJ;
                         double t7 = mxBar == 0.0 ? 0.0
                                 : mxBar * (sum >= 0.0 ? 1.0 / Math.abs(sum) : Double.NaN);
-                        for (int s = k6; s >= 0; s--) {
-                            double t8 = t7 * tape2[k3 - 1];
+                        int base4 = at * k;
+                        for (int s = 0; s < k; s++) {
+                            double t8 = t7 * tape[base4 + s];
                             mxBar -= t8;
                             if (test) {
                                 pairBar[e][s][j] += t8;
@@ -351,22 +376,15 @@ public final class BeliefPropagationDerivatives {
                                 pairBar[e][j][s] += t8;
                             }
                             bBar[s] += t8;
-                            k3--;
                         }
-                        for (int s = k6; s >= 0; s--) {
-                            double t8 = tape[k2 - 1];
-                            boolean test2 = t8 > mxTape[k2 - 1] | t8 != t8;
-                            double t9 = test2 ? mxBar : 0.0;
+                        if (test2) {
                             if (test) {
-                                pairBar[e][s][j] += t9;
+                                pairBar[e][last][j] += mxBar;
                             } else {
-                                pairBar[e][j][s] += t9;
+                                pairBar[e][j][last] += mxBar;
                             }
-                            bBar[s] += t9;
-                            k2--;
-                            mxBar = test2 ? 0.0 : mxBar;
+                            bBar[last] += mxBar;
                         }
-                        k4--;
                     }
                     for (int o = 0; o < edges.length; o++) {
                         if (o != e) {
@@ -382,7 +400,7 @@ public final class BeliefPropagationDerivatives {
                             }
                         }
                     }
-                    for (int j = k7 - 1; j >= 0; j--) {
+                    for (int j = k3 - 1; j >= 0; j--) {
                         double bBarJ = bBar[j];
                         bBar[j] = 0.0;
                         aBar[j] += bBarJ;
@@ -394,16 +412,15 @@ public final class BeliefPropagationDerivatives {
     }
 
     private static double betheValueAndGradientKernel(double[][] unary, double[][][] pair, int[][] edges,
-            int iters, double damp, double[][] unaryBar, double[][][] pairBar, double[][] doubles,
-            double[][][] doubles2, double[] partials) {
+            int iters, double damp, double[][] unaryBar, double[][][] pairBar, int[][] ints,
+            double[][] doubles, double[][][] doubles2, double[] partials) {
+        int[] lastTape = ints[0];
         double[] tape = doubles[0];
-        double[] mxTape = doubles[1];
+        double[] sumTape = doubles[1];
         double[] tape2 = doubles[2];
-        double[] sumTape = doubles[3];
-        double[] tape3 = doubles[4];
-        double[] tape4 = doubles[5];
-        double[] tape5 = doubles[6];
-        double[] bTape = doubles[7];
+        double[] tape3 = doubles[3];
+        double[] tape4 = doubles[4];
+        double[] bTape = doubles[5];
         int k = unary[0].length;
         double[][] fwd = zeros(doubles2, 0, edges.length, k);
         double[][] fwdBar = zeros(doubles2, 1, edges.length, k);
@@ -411,20 +428,18 @@ public final class BeliefPropagationDerivatives {
         double[][] bwdBar = zeros(doubles2, 3, edges.length, k);
         double t = 1.0 - damp;
         double t2 = k;
-        int k2 = 0;
-        int k3 = 0;
-        int k4 = 0;
-        int k5 = 0;
         int trips = 0;
         for (int it = 0; it < iters; it++) {
+            int base = trips * edges.length;
             double change = 0.0;
             for (int e = 0; e < edges.length; e++) {
+                int base2 = (base + e) * 2;
                 for (int dir = 0; dir < 2; dir++) {
                     int from = edges[e][dir];
                     boolean test = dir == 0;
                     double[] out = test ? fwd[e] : bwd[e];
                     double[] a = unary[from];
-                    double[] b = room(doubles, 8, a.length);
+                    double[] b = room(doubles, 6, a.length);
                     for (int i = 0; i < a.length; i++) {
                         b[i] = a[i];
                     }
@@ -442,61 +457,59 @@ public final class BeliefPropagationDerivatives {
                             }
                         }
                     }
-                    double[] msg = room(doubles, 9, k);
-                    long k6 = k;
-                    if (sumTape.length < k4 + k6) {
-                        sumTape = grow(doubles, 3, k4 + k6);
+                    double[] msg = room(doubles, 7, k);
+                    int at = base2 + dir;
+                    long k2 = k;
+                    long size = (at + 1) * k2;
+                    if (lastTape.length < size) {
+                        lastTape = grow(ints, 0, size);
                     }
+                    if (sumTape.length < size) {
+                        sumTape = grow(doubles, 1, size);
+                    }
+                    int base3 = at * k;
                     double z = 0.0;
                     for (int i = 0; i < k; i++) {
-                        long size = k2 + k6;
-                        if (tape.length < size) {
-                            tape = grow(doubles, 0, size);
-                        }
-                        if (mxTape.length < size) {
-                            mxTape = grow(doubles, 1, size);
-                        }
                         double mx = Double.NEGATIVE_INFINITY;
+                        int last = -1;
                         for (int s = 0; s < k; s++) {
-                            mxTape[k2] = mx;
                             double t3 = b[s] + (test ? pair[e][s][i] : pair[e][i][s]);
-                            tape[k2] = t3;
+                            last = t3 > mx | t3 != t3 ? s : last;
                             mx = Math.max(mx, t3);
-                            k2++;
                         }
-                        if (tape2.length < k3 + k6) {
-                            tape2 = grow(doubles, 2, k3 + k6);
+                        int at2 = base3 + i;
+                        lastTape[at2] = last;
+                        if (tape.length < (at2 + 1) * k2) {
+                            tape = grow(doubles, 0, (at2 + 1) * k2);
                         }
+                        int base4 = at2 * k;
                         double sum = 0.0;
                         for (int s = 0; s < k; s++) {
                             double t3 = Math.exp(b[s] + (test ? pair[e][s][i] : pair[e][i][s]) - mx);
-                            tape2[k3] = t3;
+                            tape[base4 + s] = t3;
                             sum += t3;
-                            k3++;
                         }
-                        sumTape[k4] = sum;
+                        sumTape[at2] = sum;
                         double t3 = mx + Math.log(sum);
                         msg[i] = t3;
                         z += t3;
-                        k4++;
                     }
                     double t3 = z / t2;
-                    long size = k5 + k6;
-                    if (tape3.length < size) {
-                        tape3 = grow(doubles, 4, size);
+                    if (tape2.length < size) {
+                        tape2 = grow(doubles, 2, size);
                     }
-                    if (tape4.length < size) {
-                        tape4 = grow(doubles, 5, size);
+                    if (tape3.length < size) {
+                        tape3 = grow(doubles, 3, size);
                     }
                     for (int i = 0; i < k; i++) {
                         double outI = out[i];
-                        tape3[k5] = outI;
+                        int at2 = base3 + i;
+                        tape2[at2] = outI;
                         double t4 = msg[i] - t3;
-                        tape4[k5] = t4;
+                        tape3[at2] = t4;
                         double nv = damp * outI + t * t4;
                         change += Math.abs(nv - outI);
                         out[i] = nv;
-                        k5++;
                     }
                 }
             }
@@ -506,9 +519,11 @@ public final class BeliefPropagationDerivatives {
             }
         }
         if (bTape.length < unary.length) {
-            bTape = grow(doubles, 7, unary.length);
+            bTape = grow(doubles, 5, unary.length);
         }
-        int k6 = 0;
+        if (tape4.length < unary.length * (long) k) {
+            tape4 = grow(doubles, 4, unary.length * (long) k);
+        }
         double total = 0.0;
         for (int i = 0; i < unary.length; i++) {
             double max = Double.NEGATIVE_INFINITY;
@@ -526,9 +541,7 @@ public final class BeliefPropagationDerivatives {
                 max = Math.max(max, v);
             }
             double t3 = Math.abs(max) <= Double.MAX_VALUE ? max : 0.0;
-            if (tape5.length < k6 + (long) k) {
-                tape5 = grow(doubles, 6, k6 + (long) k);
-            }
+            int base = i * k;
             double b = 0.0;
             for (int s = 0; s < k; s++) {
                 double v = unary[i][s];
@@ -542,20 +555,20 @@ public final class BeliefPropagationDerivatives {
                     }
                 }
                 double t4 = Math.exp(v - t3);
-                tape5[k6] = t4;
+                tape4[base + s] = t4;
                 b += t4;
-                k6++;
             }
             bTape[i] = b;
             total += t3 + Math.log(b);
         }
-        int k7 = k - 1;
-        for (int i = unary.length - 1; i >= 0; i--) {
+        int k2 = k - 1;
+        for (int i = 0; i < unary.length; i++) {
             double b = bTape[i];
             double t3 = b >= 0.0 ? 1.0 / Math.abs(b) : Double.NaN;
-            for (int s = k7; s >= 0; s--) {
+            int base = i * k;
+            for (int s = 0; s < k; s++) {
                 double[] unaryBarI = unaryBar[i];
-                double t4 = t3 * tape5[k6 - 1];
+                double t4 = t3 * tape4[base + s];
                 for (int e = 0; e < edges.length; e++) {
                     int[] edgesE = edges[e];
                     boolean test = edgesE[1] == i;
@@ -567,44 +580,50 @@ public final class BeliefPropagationDerivatives {
                     }
                 }
                 unaryBarI[s] += t4;
-                k6--;
             }
         }
         double t3 = 1.0 / t2;
         double dampBar = 0.0;
         double t4 = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
+            int base = i * edges.length;
             for (int e = edges.length - 1; e >= 0; e--) {
+                int base2 = (base + e) * 2;
                 for (int dir = 1; dir >= 0; dir--) {
                     int from = edges[e][dir];
                     boolean test = dir == 0;
                     double[] outBar = test ? fwdBar[e] : bwdBar[e];
                     double[] aBar = unaryBar[from];
-                    int k8 = unary[from].length;
-                    double[] bBar = room(doubles, 10, k8);
-                    double[] msgBar = room(doubles, 11, k);
+                    int k3 = unary[from].length;
+                    double[] bBar = room(doubles, 8, k3);
+                    double[] msgBar = room(doubles, 9, k);
+                    int base3 = (base2 + dir) * k;
                     double t5 = 0.0;
-                    for (int j = k7; j >= 0; j--) {
+                    for (int j = k2; j >= 0; j--) {
+                        int at = base3 + j;
                         double nvBar = outBar[j];
                         outBar[j] = 0.0;
-                        t4 += nvBar * tape4[k5 - 1];
+                        t4 += nvBar * tape3[at];
                         double t6 = nvBar * t;
                         t5 -= t6;
                         msgBar[j] += t6;
-                        dampBar += nvBar * tape3[k5 - 1];
+                        dampBar += nvBar * tape2[at];
                         outBar[j] += nvBar * damp;
-                        k5--;
                     }
                     double t6 = t5 * t3;
-                    for (int j = k7; j >= 0; j--) {
-                        double sum = sumTape[k4 - 1];
+                    for (int j = k2; j >= 0; j--) {
+                        int at = base3 + j;
+                        int last = lastTape[at];
+                        boolean test2 = last >= 0;
+                        double sum = sumTape[at];
                         double msgBarJ = msgBar[j];
                         msgBar[j] = 0.0;
                         double mxBar = t6 + msgBarJ;
                         double t7 = mxBar == 0.0 ? 0.0
                                 : mxBar * (sum >= 0.0 ? 1.0 / Math.abs(sum) : Double.NaN);
-                        for (int s = k7; s >= 0; s--) {
-                            double t8 = t7 * tape2[k3 - 1];
+                        int base4 = at * k;
+                        for (int s = 0; s < k; s++) {
+                            double t8 = t7 * tape[base4 + s];
                             mxBar -= t8;
                             if (test) {
                                 pairBar[e][s][j] += t8;
@@ -612,22 +631,15 @@ public final class BeliefPropagationDerivatives {
                                 pairBar[e][j][s] += t8;
                             }
                             bBar[s] += t8;
-                            k3--;
                         }
-                        for (int s = k7; s >= 0; s--) {
-                            double t8 = tape[k2 - 1];
-                            boolean test2 = t8 > mxTape[k2 - 1] | t8 != t8;
-                            double t9 = test2 ? mxBar : 0.0;
+                        if (test2) {
                             if (test) {
-                                pairBar[e][s][j] += t9;
+                                pairBar[e][last][j] += mxBar;
                             } else {
-                                pairBar[e][j][s] += t9;
+                                pairBar[e][j][last] += mxBar;
                             }
-                            bBar[s] += t9;
-                            k2--;
-                            mxBar = test2 ? 0.0 : mxBar;
+                            bBar[last] += mxBar;
                         }
-                        k4--;
                     }
                     for (int o = 0; o < edges.length; o++) {
                         if (o != e) {
@@ -643,7 +655,7 @@ public final class BeliefPropagationDerivatives {
                             }
                         }
                     }
-                    for (int j = k8 - 1; j >= 0; j--) {
+                    for (int j = k3 - 1; j >= 0; j--) {
                         double bBarJ = bBar[j];
                         bBar[j] = 0.0;
                         aBar[j] += bBarJ;
@@ -690,6 +702,16 @@ public final class BeliefPropagationDerivatives {
             Arrays.fill(array, 0, length, 0);
         }
         return array;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static int[] grow(int[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
     }
 
     /** An array kept in a slot, with its contents and room for more. */

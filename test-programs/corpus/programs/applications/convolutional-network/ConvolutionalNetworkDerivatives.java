@@ -30,12 +30,24 @@ public final class ConvolutionalNetworkDerivatives {
      * Computes the derivative of
      * {@link ConvolutionalNetwork#loss(double[][][][], double[], double[][][], int, int, double[][], int)}
      * with respect to {@code kernel}, {@code bias} and {@code image} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most about
+     * {@code 4 * (h / 2) * (w / 2) * dense.length * kernel.length + h * kernel.length * w + 9 * kernel.length * trips * trips37 + 6 * rounds27};
+     * of the method itself: at most about
+     * {@code kernel.length * (2 * ((image[0].length - kh + 2 * pad) / stride) * image.length * kh * kw * w + 3 * ((((image[0].length - kh + 2 * pad) / stride) + 1) / 2) * (w / 2) * dense.length + 3 * trips * trips37)}.
+     * Workspace:
+     * {@code 16 * (h / 2) * (w / 2) * kernel.length + 17 * h * kernel.length * w + 16 * h * kernel.length + 4 * kernel.length * trips + 25 * dense.length + 16 * kernel.length}
+     * bytes. Here {@code h} is the value of h in line 17, {@code kh} is the value of kh in line 16,
+     * {@code kw} is the value of kw in line 16, {@code rounds27} is how often the loop in line 27 runs in
+     * all, {@code trips} is the value of trips in line 37, {@code trips37} is the value of trips in line 37,
+     * {@code w} is the value of w in line 17.
      */
     public static void lossGradient(double[][][][] kernel, double[] bias, double[][][] image, int stride,
             int pad, double[][] dense, int label, LossGradient into) {
         into.prepare(kernel, bias, image, dense);
         lossGradientKernel(kernel, bias, image, stride, pad, dense, label, into.kernel, into.bias, into.image,
-                into.booleans, into.ints, into.doubles, into.doubles3);
+                into.booleans, into.doubles, into.ints, into.doubles3);
     }
 
     /**
@@ -43,12 +55,24 @@ public final class ConvolutionalNetworkDerivatives {
      * {@link ConvolutionalNetwork#loss(double[][][][], double[], double[][][], int, int, double[][], int)}
      * with respect to {@code kernel}, {@code bias} and {@code image} into {@code into} and returns the
      * method's value.
+     *
+     * <p>
+     * Operations: at most about
+     * {@code 4 * (h / 2) * (w / 2) * dense.length * kernel.length + h * kernel.length * w + 9 * kernel.length * trips * trips37 + 6 * rounds27};
+     * of the method itself: at most about
+     * {@code kernel.length * (2 * ((image[0].length - kh + 2 * pad) / stride) * image.length * kh * kw * w + 3 * ((((image[0].length - kh + 2 * pad) / stride) + 1) / 2) * (w / 2) * dense.length + 3 * trips * trips37)}.
+     * Workspace:
+     * {@code 16 * (h / 2) * (w / 2) * kernel.length + 17 * h * kernel.length * w + 16 * h * kernel.length + 4 * kernel.length * trips + 25 * dense.length + 16 * kernel.length}
+     * bytes. Here {@code h} is the value of h in line 17, {@code kh} is the value of kh in line 16,
+     * {@code kw} is the value of kw in line 16, {@code rounds27} is how often the loop in line 27 runs in
+     * all, {@code trips} is the value of trips in line 37, {@code trips37} is the value of trips in line 37,
+     * {@code w} is the value of w in line 17.
      */
     public static double lossValueAndGradient(double[][][][] kernel, double[] bias, double[][][] image,
             int stride, int pad, double[][] dense, int label, LossGradient into) {
         into.prepare(kernel, bias, image, dense);
         return lossValueAndGradientKernel(kernel, bias, image, stride, pad, dense, label, into.kernel,
-                into.bias, into.image, into.booleans, into.ints, into.doubles, into.doubles3);
+                into.bias, into.image, into.booleans, into.doubles, into.ints, into.doubles3);
     }
 
     /**
@@ -63,8 +87,8 @@ public final class ConvolutionalNetworkDerivatives {
         private double[][][] image = new double[0][][];
         private boolean given;
         private final boolean[][] booleans = new boolean[2][0];
-        private final int[][] ints = new int[3][0];
         private final double[][] doubles = new double[5][0];
+        private final int[][] ints = new int[1][0];
         private final double[][][][] doubles3 = new double[2][0][][];
         private final Identities identities = new Identities();
 
@@ -188,14 +212,12 @@ public final class ConvolutionalNetworkDerivatives {
 
     private static void lossGradientKernel(double[][][][] kernel, double[] bias, double[][][] image,
             int stride, int pad, double[][] dense, int label, double[][][][] kernelBar, double[] biasBar,
-            double[][][] imageBar, boolean[][] booleans, int[][] ints, double[][] doubles,
+            double[][][] imageBar, boolean[][] booleans, double[][] doubles, int[][] ints,
             double[][][][] doubles3) {
         boolean[] tape = booleans[0];
-        int[] tripsTape = ints[0];
-        int[] tripsTape2 = ints[1];
-        int[] pTape = ints[2];
         boolean[] tape2 = booleans[1];
         double[] tape3 = doubles[0];
+        int[] pTape = ints[0];
         double[][] row = kernel[0][0];
         int k = row[0].length;
         double[][] image0 = image[0];
@@ -204,13 +226,17 @@ public final class ConvolutionalNetworkDerivatives {
         int w = (image0[0].length + k2 - k) / stride + 1;
         double[][][] out = zeros(doubles3, 0, kernel.length, h, w);
         double[][][] outBar = zeros(doubles3, 1, kernel.length, h, w);
-        int k3 = 0;
+        long k3 = kernel.length;
+        long size = k3 * Math.max((long) w, 0L);
+        size *= Math.max((long) h, 0L);
+        if (tape.length < size) {
+            tape = grow(booleans, 0, size);
+        }
         for (int o = 0; o < kernel.length; o++) {
+            int base = o * h;
             for (int y = 0; y < h; y++) {
                 int k4 = y * stride;
-                if (tape.length < k3 + (long) w) {
-                    tape = grow(booleans, 0, k3 + (long) w);
-                }
+                int base2 = (base + y) * w;
                 for (int x = 0; x < w; x++) {
                     double s = bias[o];
                     for (int c = 0; c < image.length; c++) {
@@ -228,46 +254,38 @@ public final class ConvolutionalNetworkDerivatives {
                         }
                     }
                     boolean test = s > 0.0;
-                    tape[k3] = test;
+                    tape[base2 + x] = test;
                     out[o][y][x] = test ? s : 0.0;
-                    k3++;
                 }
             }
         }
         int k4 = kernel.length * (h / 2) * (w / 2);
         double[] flat = room(doubles, 1, k4);
         double[] flatBar = room(doubles, 2, k4);
-        if (tripsTape.length < kernel.length) {
-            tripsTape = grow(ints, 0, kernel.length);
+        int trips = 1 < h ? (h - 1 - 1) / 2 + 1 : 0;
+        int trips2 = 1 < w ? (w - 1 - 1) / 2 + 1 : 0;
+        long size2 = k3 * Math.max((long) trips, 0L);
+        if (pTape.length < size2) {
+            pTape = grow(ints, 0, size2);
         }
-        int k5 = 0;
         int p = 0;
         for (int i = 0; i < kernel.length; i++) {
             double[][] plane = out[i];
-            int trips = 0;
-            for (int y = 0; y + 1 < h; y += 2) {
-                long size = k5 + 1L;
-                if (tripsTape2.length < size) {
-                    tripsTape2 = grow(ints, 1, size);
+            int base = i * trips;
+            for (int j = 0; j < trips; j++) {
+                pTape[base + j] = p;
+                int k5 = j * 2;
+                int k6 = k5 + 1;
+                for (int l = 0; l < trips2; l++) {
+                    int k7 = l * 2;
+                    double[] planeK5 = plane[k5];
+                    int k8 = k7 + 1;
+                    double[] planeK6 = plane[k6];
+                    flat[p + l] = Math.max(Math.max(planeK5[k7], planeK5[k8]),
+                            Math.max(planeK6[k7], planeK6[k8]));
                 }
-                if (pTape.length < size) {
-                    pTape = grow(ints, 2, size);
-                }
-                pTape[k5] = p;
-                int trips2 = 0;
-                for (int x = 0; x + 1 < w; x += 2) {
-                    double[] planeY = plane[y];
-                    double[] planeY1 = plane[y + 1];
-                    flat[p] = Math.max(Math.max(planeY[x], planeY[x + 1]),
-                            Math.max(planeY1[x], planeY1[x + 1]));
-                    p++;
-                    trips2++;
-                }
-                tripsTape2[k5] = trips2;
-                k5++;
-                trips++;
+                p += trips2;
             }
-            tripsTape[i] = trips;
         }
         double[] logits = room(doubles, 3, dense.length);
         double[] logitsBar = room(doubles, 4, dense.length);
@@ -316,59 +334,63 @@ public final class ConvolutionalNetworkDerivatives {
             }
             mBar = mBar2;
         }
-        int k6 = kernel.length - 1;
-        for (int i = k6; i >= 0; i--) {
+        int k5 = kernel.length - 1;
+        int k6 = trips - 1;
+        int k7 = trips2 - 1;
+        for (int i = k5; i >= 0; i--) {
             double[][] plane = out[i];
             double[][] planeBar = outBar[i];
-            for (int j = tripsTape[i] - 1; j >= 0; j--) {
-                int k7 = j * 2;
-                int p2 = pTape[k5 - 1];
-                int k8 = k7 + 1;
-                for (int l = tripsTape2[k5 - 1] - 1; l >= 0; l--) {
-                    int k9 = p2 + l;
+            int base = i * trips;
+            for (int j = k6; j >= 0; j--) {
+                int p2 = pTape[base + j];
+                int k8 = j * 2;
+                int k9 = k8 + 1;
+                for (int l = k7; l >= 0; l--) {
+                    int p3 = p2 + l;
                     int k10 = l * 2;
-                    double[] planeK7 = plane[k7];
-                    double[] planeBarK7 = planeBar[k7];
-                    double t2 = planeK7[k10];
-                    int k11 = k10 + 1;
-                    double t3 = planeK7[k11];
                     double[] planeK8 = plane[k8];
                     double[] planeBarK8 = planeBar[k8];
-                    double t4 = planeK8[k10];
-                    double t5 = planeK8[k11];
+                    double t2 = planeK8[k10];
+                    int k11 = k10 + 1;
+                    double t3 = planeK8[k11];
+                    double[] planeK9 = plane[k9];
+                    double[] planeBarK9 = planeBar[k9];
+                    double t4 = planeK9[k10];
+                    double t5 = planeK9[k11];
                     double t6 = Math.max(t4, t5);
-                    double flatBarK9 = flatBar[k9];
-                    flatBar[k9] = 0.0;
+                    double flatBarP3 = flatBar[p3];
+                    flatBar[p3] = 0.0;
                     boolean test = t6 > Math.max(t2, t3) | t6 != t6;
-                    double t7 = test ? 0.0 : flatBarK9;
-                    double t8 = test ? flatBarK9 : 0.0;
+                    double t7 = test ? 0.0 : flatBarP3;
+                    double t8 = test ? flatBarP3 : 0.0;
                     boolean test2 = t5 > t4 | t5 != t5;
-                    planeBarK8[k11] += test2 ? t8 : 0.0;
-                    planeBarK8[k10] += test2 ? 0.0 : t8;
+                    planeBarK9[k11] += test2 ? t8 : 0.0;
+                    planeBarK9[k10] += test2 ? 0.0 : t8;
                     boolean test3 = t3 > t2 | t3 != t3;
-                    planeBarK7[k11] += test3 ? t7 : 0.0;
-                    planeBarK7[k10] += test3 ? 0.0 : t7;
+                    planeBarK8[k11] += test3 ? t7 : 0.0;
+                    planeBarK8[k10] += test3 ? 0.0 : t7;
                 }
-                k5--;
             }
         }
-        int k7 = h - 1;
-        int k8 = w - 1;
-        for (int o = k6; o >= 0; o--) {
-            for (int y = k7; y >= 0; y--) {
-                int k9 = y * stride;
-                for (int x = k8; x >= 0; x--) {
+        int k8 = h - 1;
+        int k9 = w - 1;
+        for (int o = k5; o >= 0; o--) {
+            int base = o * h;
+            for (int y = k8; y >= 0; y--) {
+                int k10 = y * stride;
+                int base2 = (base + y) * w;
+                for (int x = k9; x >= 0; x--) {
                     double[] row2 = outBar[o][y];
                     double t2 = row2[x];
                     row2[x] = 0.0;
-                    double t3 = tape[k3 - 1] ? t2 : 0.0;
+                    double t3 = tape[base2 + x] ? t2 : 0.0;
                     for (int c = 0; c < image.length; c++) {
                         for (int i = 0; i < row.length; i++) {
-                            int yy = k9 + i - pad;
+                            int yy = k10 + i - pad;
                             if (yy >= 0 && yy < image[c].length) {
-                                int k10 = x * stride;
+                                int k11 = x * stride;
                                 for (int j = 0; j < k; j++) {
-                                    int xx = k10 + j - pad;
+                                    int xx = k11 + j - pad;
                                     if (xx >= 0 && xx < image[c][yy].length) {
                                         imageBar[c][yy][xx] += t3 * kernel[o][c][i][j];
                                         kernelBar[o][c][i][j] += t3 * image[c][yy][xx];
@@ -378,7 +400,6 @@ public final class ConvolutionalNetworkDerivatives {
                         }
                     }
                     biasBar[o] += t3;
-                    k3--;
                 }
             }
         }
@@ -386,14 +407,12 @@ public final class ConvolutionalNetworkDerivatives {
 
     private static double lossValueAndGradientKernel(double[][][][] kernel, double[] bias, double[][][] image,
             int stride, int pad, double[][] dense, int label, double[][][][] kernelBar, double[] biasBar,
-            double[][][] imageBar, boolean[][] booleans, int[][] ints, double[][] doubles,
+            double[][][] imageBar, boolean[][] booleans, double[][] doubles, int[][] ints,
             double[][][][] doubles3) {
         boolean[] tape = booleans[0];
-        int[] tripsTape = ints[0];
-        int[] tripsTape2 = ints[1];
-        int[] pTape = ints[2];
         boolean[] tape2 = booleans[1];
         double[] tape3 = doubles[0];
+        int[] pTape = ints[0];
         double[][] row = kernel[0][0];
         int k = row[0].length;
         double[][] image0 = image[0];
@@ -402,13 +421,17 @@ public final class ConvolutionalNetworkDerivatives {
         int w = (image0[0].length + k2 - k) / stride + 1;
         double[][][] out = zeros(doubles3, 0, kernel.length, h, w);
         double[][][] outBar = zeros(doubles3, 1, kernel.length, h, w);
-        int k3 = 0;
+        long k3 = kernel.length;
+        long size = k3 * Math.max((long) w, 0L);
+        size *= Math.max((long) h, 0L);
+        if (tape.length < size) {
+            tape = grow(booleans, 0, size);
+        }
         for (int o = 0; o < kernel.length; o++) {
+            int base = o * h;
             for (int y = 0; y < h; y++) {
                 int k4 = y * stride;
-                if (tape.length < k3 + (long) w) {
-                    tape = grow(booleans, 0, k3 + (long) w);
-                }
+                int base2 = (base + y) * w;
                 for (int x = 0; x < w; x++) {
                     double s = bias[o];
                     for (int c = 0; c < image.length; c++) {
@@ -426,46 +449,38 @@ public final class ConvolutionalNetworkDerivatives {
                         }
                     }
                     boolean test = s > 0.0;
-                    tape[k3] = test;
+                    tape[base2 + x] = test;
                     out[o][y][x] = test ? s : 0.0;
-                    k3++;
                 }
             }
         }
         int k4 = kernel.length * (h / 2) * (w / 2);
         double[] flat = room(doubles, 1, k4);
         double[] flatBar = room(doubles, 2, k4);
-        if (tripsTape.length < kernel.length) {
-            tripsTape = grow(ints, 0, kernel.length);
+        int trips = 1 < h ? (h - 1 - 1) / 2 + 1 : 0;
+        int trips2 = 1 < w ? (w - 1 - 1) / 2 + 1 : 0;
+        long size2 = k3 * Math.max((long) trips, 0L);
+        if (pTape.length < size2) {
+            pTape = grow(ints, 0, size2);
         }
-        int k5 = 0;
         int p = 0;
         for (int i = 0; i < kernel.length; i++) {
             double[][] plane = out[i];
-            int trips = 0;
-            for (int y = 0; y + 1 < h; y += 2) {
-                long size = k5 + 1L;
-                if (tripsTape2.length < size) {
-                    tripsTape2 = grow(ints, 1, size);
+            int base = i * trips;
+            for (int j = 0; j < trips; j++) {
+                pTape[base + j] = p;
+                int k5 = j * 2;
+                int k6 = k5 + 1;
+                for (int l = 0; l < trips2; l++) {
+                    int k7 = l * 2;
+                    double[] planeK5 = plane[k5];
+                    int k8 = k7 + 1;
+                    double[] planeK6 = plane[k6];
+                    flat[p + l] = Math.max(Math.max(planeK5[k7], planeK5[k8]),
+                            Math.max(planeK6[k7], planeK6[k8]));
                 }
-                if (pTape.length < size) {
-                    pTape = grow(ints, 2, size);
-                }
-                pTape[k5] = p;
-                int trips2 = 0;
-                for (int x = 0; x + 1 < w; x += 2) {
-                    double[] planeY = plane[y];
-                    double[] planeY1 = plane[y + 1];
-                    flat[p] = Math.max(Math.max(planeY[x], planeY[x + 1]),
-                            Math.max(planeY1[x], planeY1[x + 1]));
-                    p++;
-                    trips2++;
-                }
-                tripsTape2[k5] = trips2;
-                k5++;
-                trips++;
+                p += trips2;
             }
-            tripsTape[i] = trips;
         }
         double[] logits = room(doubles, 3, dense.length);
         double[] logitsBar = room(doubles, 4, dense.length);
@@ -515,59 +530,63 @@ public final class ConvolutionalNetworkDerivatives {
             }
             mBar = mBar2;
         }
-        int k6 = kernel.length - 1;
-        for (int i = k6; i >= 0; i--) {
+        int k5 = kernel.length - 1;
+        int k6 = trips - 1;
+        int k7 = trips2 - 1;
+        for (int i = k5; i >= 0; i--) {
             double[][] plane = out[i];
             double[][] planeBar = outBar[i];
-            for (int j = tripsTape[i] - 1; j >= 0; j--) {
-                int k7 = j * 2;
-                int p2 = pTape[k5 - 1];
-                int k8 = k7 + 1;
-                for (int l = tripsTape2[k5 - 1] - 1; l >= 0; l--) {
-                    int k9 = p2 + l;
+            int base = i * trips;
+            for (int j = k6; j >= 0; j--) {
+                int p2 = pTape[base + j];
+                int k8 = j * 2;
+                int k9 = k8 + 1;
+                for (int l = k7; l >= 0; l--) {
+                    int p3 = p2 + l;
                     int k10 = l * 2;
-                    double[] planeK7 = plane[k7];
-                    double[] planeBarK7 = planeBar[k7];
-                    double t3 = planeK7[k10];
-                    int k11 = k10 + 1;
-                    double t4 = planeK7[k11];
                     double[] planeK8 = plane[k8];
                     double[] planeBarK8 = planeBar[k8];
-                    double t5 = planeK8[k10];
-                    double t6 = planeK8[k11];
+                    double t3 = planeK8[k10];
+                    int k11 = k10 + 1;
+                    double t4 = planeK8[k11];
+                    double[] planeK9 = plane[k9];
+                    double[] planeBarK9 = planeBar[k9];
+                    double t5 = planeK9[k10];
+                    double t6 = planeK9[k11];
                     double t7 = Math.max(t5, t6);
-                    double flatBarK9 = flatBar[k9];
-                    flatBar[k9] = 0.0;
+                    double flatBarP3 = flatBar[p3];
+                    flatBar[p3] = 0.0;
                     boolean test = t7 > Math.max(t3, t4) | t7 != t7;
-                    double t8 = test ? 0.0 : flatBarK9;
-                    double t9 = test ? flatBarK9 : 0.0;
+                    double t8 = test ? 0.0 : flatBarP3;
+                    double t9 = test ? flatBarP3 : 0.0;
                     boolean test2 = t6 > t5 | t6 != t6;
-                    planeBarK8[k11] += test2 ? t9 : 0.0;
-                    planeBarK8[k10] += test2 ? 0.0 : t9;
+                    planeBarK9[k11] += test2 ? t9 : 0.0;
+                    planeBarK9[k10] += test2 ? 0.0 : t9;
                     boolean test3 = t4 > t3 | t4 != t4;
-                    planeBarK7[k11] += test3 ? t8 : 0.0;
-                    planeBarK7[k10] += test3 ? 0.0 : t8;
+                    planeBarK8[k11] += test3 ? t8 : 0.0;
+                    planeBarK8[k10] += test3 ? 0.0 : t8;
                 }
-                k5--;
             }
         }
-        int k7 = h - 1;
-        int k8 = w - 1;
-        for (int o = k6; o >= 0; o--) {
-            for (int y = k7; y >= 0; y--) {
-                int k9 = y * stride;
-                for (int x = k8; x >= 0; x--) {
+        int k8 = h - 1;
+        int k9 = w - 1;
+        for (int o = k5; o >= 0; o--) {
+            int base = o * h;
+            for (int y = k8; y >= 0; y--) {
+                int k10 = y * stride;
+                int base2 = (base + y) * w;
+                for (int x = k9; x >= 0; x--) {
                     double[] row2 = outBar[o][y];
                     double t3 = row2[x];
                     row2[x] = 0.0;
-                    double t4 = tape[k3 - 1] ? t3 : 0.0;
+                    double t4 = tape[base2 + x] ? t3 : 0.0;
                     for (int c = 0; c < image.length; c++) {
                         for (int i = 0; i < row.length; i++) {
-                            int yy = k9 + i - pad;
+                            int yy = k10 + i - pad;
                             if (yy >= 0 && yy < image[c].length) {
-                                int k10 = x * stride;
+                                int k11 = x * stride;
                                 for (int j = 0; j < k; j++) {
-                                    int xx = k10 + j - pad;
+                                    int xx = k11 + j - pad;
                                     if (xx >= 0 && xx < image[c][yy].length) {
                                         imageBar[c][yy][xx] += t4 * kernel[o][c][i][j];
                                         kernelBar[o][c][i][j] += t4 * image[c][yy][xx];
@@ -577,7 +596,6 @@ public final class ConvolutionalNetworkDerivatives {
                         }
                     }
                     biasBar[o] += t4;
-                    k3--;
                 }
             }
         }

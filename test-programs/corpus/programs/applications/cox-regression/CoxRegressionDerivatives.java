@@ -27,6 +27,10 @@ public final class CoxRegressionDerivatives {
      * Computes the derivative of
      * {@link CoxRegression#partialLikelihood(double[], double[][], double[], boolean[])} with respect to
      * {@code beta} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code x.length * (4 * beta.length + 7)}; of the method itself: at most
+     * {@code 2 * beta.length * x.length + 5 * x.length + 1}. Workspace: {@code 20 * x.length} bytes.
      */
     public static void partialLikelihoodGradient(double[] beta, double[][] x, double[] time, boolean[] event,
             PartialLikelihoodGradient into) {
@@ -38,6 +42,10 @@ public final class CoxRegressionDerivatives {
      * Computes the derivative of
      * {@link CoxRegression#partialLikelihood(double[], double[][], double[], boolean[])} with respect to
      * {@code beta} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 4 * beta.length * x.length + 10 * x.length + 1}; of the method itself: at
+     * most {@code 2 * beta.length * x.length + 5 * x.length + 1}. Workspace: {@code 20 * x.length} bytes.
      */
     public static double partialLikelihoodValueAndGradient(double[] beta, double[][] x, double[] time,
             boolean[] event, PartialLikelihoodGradient into) {

@@ -23,6 +23,14 @@ public final class LstmCellDerivatives {
     /**
      * Computes the derivative of {@link LstmCell#loss(float[][], float[][], float[], float[][], float[])}
      * with respect to {@code w}, {@code u} and {@code b} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most about
+     * {@code 2 * (12 * target.length * target.length * xs.length + 4 * elements(xs) * target.length + rounds15)};
+     * of the method itself: about {@code 8 * target.length * (target.length * xs.length + elements(xs))}.
+     * Workspace:
+     * {@code 4 * (17 * target.length * xs.length + 2 * b.length + 2 * elements(u) + 2 * elements(w) + 18 * target.length + 2 * u.length + 2 * w.length)}
+     * bytes. Here {@code rounds15} is how often the loop in line 15 runs in all.
      */
     public static void lossGradient(float[][] w, float[][] u, float[] b, float[][] xs, float[] target,
             LossGradient into) {
@@ -35,6 +43,14 @@ public final class LstmCellDerivatives {
     /**
      * Computes the derivative of {@link LstmCell#loss(float[][], float[][], float[], float[][], float[])}
      * with respect to {@code w}, {@code u} and {@code b} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most about
+     * {@code 2 * (12 * target.length * target.length * xs.length + 4 * elements(xs) * target.length + rounds15)};
+     * of the method itself: about {@code 8 * target.length * (target.length * xs.length + elements(xs))}.
+     * Workspace:
+     * {@code 4 * (17 * target.length * xs.length + 2 * b.length + 2 * elements(u) + 2 * elements(w) + 18 * target.length + 2 * u.length + 2 * w.length)}
+     * bytes. Here {@code rounds15} is how often the loop in line 15 runs in all.
      */
     public static float lossValueAndGradient(float[][] w, float[][] u, float[] b, float[][] xs,
             float[] target, LossGradient into) {
@@ -215,7 +231,40 @@ public final class LstmCellDerivatives {
         int k = 4 * target.length;
         int k2 = 2 * target.length;
         int k3 = 3 * target.length;
-        int k4 = 0;
+        long size = xs.length * (long) target.length;
+        if (tape.length < size) {
+            tape = grow(doubles, 0, size);
+        }
+        if (inTape.length < size) {
+            inTape = grow(floats, 0, size);
+        }
+        if (tape2.length < size) {
+            tape2 = grow(doubles, 1, size);
+        }
+        if (forgetTape.length < size) {
+            forgetTape = grow(floats, 1, size);
+        }
+        if (tape3.length < size) {
+            tape3 = grow(doubles, 2, size);
+        }
+        if (outTape.length < size) {
+            outTape = grow(floats, 2, size);
+        }
+        if (tape4.length < size) {
+            tape4 = grow(doubles, 3, size);
+        }
+        if (tape5.length < size) {
+            tape5 = grow(doubles, 4, size);
+        }
+        if (tape6.length < size) {
+            tape6 = grow(floats, 3, size);
+        }
+        if (tape7.length < size) {
+            tape7 = grow(doubles, 5, size);
+        }
+        if (oldTape.length < size) {
+            oldTape = grow(floats, 4, size);
+        }
         for (int i = 0; i < xs.length; i++) {
             float[] x = xs[i];
             float[] z = room(floats, 7, k);
@@ -229,134 +278,102 @@ public final class LstmCellDerivatives {
                 }
                 z[j] = s;
             }
-            long size = k4 + (long) target.length;
-            if (tape.length < size) {
-                tape = grow(doubles, 0, size);
-            }
-            if (inTape.length < size) {
-                inTape = grow(floats, 0, size);
-            }
-            if (tape2.length < size) {
-                tape2 = grow(doubles, 1, size);
-            }
-            if (forgetTape.length < size) {
-                forgetTape = grow(floats, 1, size);
-            }
-            if (tape3.length < size) {
-                tape3 = grow(doubles, 2, size);
-            }
-            if (outTape.length < size) {
-                outTape = grow(floats, 2, size);
-            }
-            if (tape4.length < size) {
-                tape4 = grow(doubles, 3, size);
-            }
-            if (tape5.length < size) {
-                tape5 = grow(doubles, 4, size);
-            }
-            if (tape6.length < size) {
-                tape6 = grow(floats, 3, size);
-            }
-            if (tape7.length < size) {
-                tape7 = grow(doubles, 5, size);
-            }
-            if (oldTape.length < size) {
-                oldTape = grow(floats, 4, size);
-            }
+            int base = i * target.length;
             for (int j = 0; j < target.length; j++) {
                 double t = Math.exp(-z[j]);
-                tape[k4] = t;
+                int at = base + j;
+                tape[at] = t;
                 float in = 1.0f / (1.0f + (float) t);
-                inTape[k4] = in;
+                inTape[at] = in;
                 double t2 = Math.exp(-z[target.length + j]);
-                tape2[k4] = t2;
+                tape2[at] = t2;
                 float forget = 1.0f / (1.0f + (float) t2);
-                forgetTape[k4] = forget;
+                forgetTape[at] = forget;
                 double t3 = Math.exp(-z[k2 + j]);
-                tape3[k4] = t3;
+                tape3[at] = t3;
                 float out = 1.0f / (1.0f + (float) t3);
-                outTape[k4] = out;
+                outTape[at] = out;
                 double t4 = z[k3 + j];
-                tape4[k4] = t4;
+                tape4[at] = t4;
                 double t5 = Math.tanh(t4);
-                tape5[k4] = t5;
+                tape5[at] = t5;
                 float cellJ = cell[j];
-                tape6[k4] = cellJ;
+                tape6[at] = cellJ;
                 float t6 = forget * cellJ + in * (float) t5;
                 cell[j] = t6;
                 double t7 = Math.tanh(t6);
-                tape7[k4] = t7;
-                oldTape[k4] = hid[j];
+                tape7[at] = t7;
+                oldTape[at] = hid[j];
                 hid[j] = out * (float) t7;
-                k4++;
             }
         }
         for (int j = 0; j < target.length; j++) {
             hidBar[j] += hid[j] - target[j];
         }
-        int k5 = k - 1;
+        int k4 = k - 1;
         for (int i = xs.length - 1; i >= 0; i--) {
             float[] x = xs[i];
             double[] zBar = room(doubles, 8, k);
+            int base = i * target.length;
             for (int j = target.length - 1; j >= 0; j--) {
-                double t = tape[k4 - 1];
-                float t2 = 1.0f + (float) t;
-                float in = inTape[k4 - 1];
-                int k6 = target.length + j;
-                double t3 = tape2[k4 - 1];
-                float t4 = 1.0f + (float) t3;
-                float forget = forgetTape[k4 - 1];
-                int k7 = k2 + j;
-                double t5 = tape3[k4 - 1];
-                float t6 = 1.0f + (float) t5;
-                int k8 = k3 + j;
-                double t7 = tape4[k4 - 1];
-                double t8 = tape5[k4 - 1];
-                float cand = (float) t8;
-                float t9 = tape6[k4 - 1];
-                double t10 = tape7[k4 - 1];
-                hid[j] = oldTape[k4 - 1];
+                int at = base + j;
+                double tapeAt = tape[at];
+                float t = 1.0f + (float) tapeAt;
+                float in = inTape[at];
+                int k5 = target.length + j;
+                double t2 = tape2[at];
+                float t3 = 1.0f + (float) t2;
+                float forget = forgetTape[at];
+                int k6 = k2 + j;
+                double t4 = tape3[at];
+                float t5 = 1.0f + (float) t4;
+                int k7 = k3 + j;
+                double t6 = tape4[at];
+                double t7 = tape5[at];
+                float cand = (float) t7;
+                float t8 = tape6[at];
+                double t9 = tape7[at];
+                hid[j] = oldTape[at];
                 double hidBarJ = hidBar[j];
                 hidBar[j] = 0.0;
-                double outBar = hidBarJ * (float) t10;
-                double t11 = outTape[k4 - 1];
-                double t12 = hidBarJ * t11;
-                double t13 = Math.abs((double) (forget * t9 + in * cand));
-                double t14;
-                if (t13 < 9.0) {
-                    t14 = (1.0 - t10) * (1.0 + t10);
+                double outBar = hidBarJ * (float) t9;
+                double t10 = outTape[at];
+                double t11 = hidBarJ * t10;
+                double t12 = Math.abs((double) (forget * t8 + in * cand));
+                double t13;
+                if (t12 < 9.0) {
+                    t13 = (1.0 - t9) * (1.0 + t9);
                 } else {
-                    double t15 = Math.exp(-2.0 * t13);
-                    double t16 = 1.0 + t15;
-                    t14 = 4.0 * t15 / (t16 * t16);
+                    double t14 = Math.exp(-2.0 * t12);
+                    double t15 = 1.0 + t14;
+                    t13 = 4.0 * t14 / (t15 * t15);
                 }
-                double t15 = t12 * t14 + cellBar[j];
-                double inBar = t15 * cand;
-                double t16 = in;
-                boolean test = t15 == 0.0;
-                double candBar = test ? 0.0 : t15 * t16;
-                double forgetBar = t15 * t9;
-                double t17 = forget;
-                cellBar[j] = test ? 0.0 : t15 * t17;
-                double t18 = Math.abs(t7);
-                double t19;
-                if (t18 < 9.0) {
-                    t19 = (1.0 - t8) * (1.0 + t8);
+                double t14 = t11 * t13 + cellBar[j];
+                double inBar = t14 * cand;
+                double t15 = in;
+                boolean test = t14 == 0.0;
+                double candBar = test ? 0.0 : t14 * t15;
+                double forgetBar = t14 * t8;
+                double t16 = forget;
+                cellBar[j] = test ? 0.0 : t14 * t16;
+                double t17 = Math.abs(t6);
+                double t18;
+                if (t17 < 9.0) {
+                    t18 = (1.0 - t7) * (1.0 + t7);
                 } else {
-                    double t20 = Math.exp(-2.0 * t18);
-                    double t21 = 1.0 + t20;
-                    t19 = 4.0 * t20 / (t21 * t21);
+                    double t19 = Math.exp(-2.0 * t17);
+                    double t20 = 1.0 + t19;
+                    t18 = 4.0 * t19 / (t20 * t20);
                 }
-                zBar[k8] += candBar * t19;
-                double t20 = outBar / t6 * t11;
-                zBar[k7] -= t20 == 0.0 ? 0.0 : -(t20 * t5);
-                double t21 = forgetBar == 0.0 ? 0.0 : -(forgetBar / t4 * t17);
-                zBar[k6] -= t21 == 0.0 ? 0.0 : t21 * t3;
-                double t22 = inBar == 0.0 ? 0.0 : -(inBar / t2 * t16);
-                zBar[j] -= t22 == 0.0 ? 0.0 : t22 * t;
-                k4--;
+                zBar[k7] += candBar * t18;
+                double t19 = outBar / t5 * t10;
+                zBar[k6] -= t19 == 0.0 ? 0.0 : -(t19 * t4);
+                double t20 = forgetBar == 0.0 ? 0.0 : -(forgetBar / t3 * t16);
+                zBar[k5] -= t20 == 0.0 ? 0.0 : t20 * t2;
+                double t21 = inBar == 0.0 ? 0.0 : -(inBar / t * t15);
+                zBar[j] -= t21 == 0.0 ? 0.0 : t21 * tapeAt;
             }
-            for (int j = k5; j >= 0; j--) {
+            for (int j = k4; j >= 0; j--) {
                 double zBarJ = zBar[j];
                 zBar[j] = 0.0;
                 for (int l = 0; l < target.length; l++) {
@@ -392,7 +409,40 @@ public final class LstmCellDerivatives {
         int k = 4 * target.length;
         int k2 = 2 * target.length;
         int k3 = 3 * target.length;
-        int k4 = 0;
+        long size = xs.length * (long) target.length;
+        if (tape.length < size) {
+            tape = grow(doubles, 0, size);
+        }
+        if (inTape.length < size) {
+            inTape = grow(floats, 0, size);
+        }
+        if (tape2.length < size) {
+            tape2 = grow(doubles, 1, size);
+        }
+        if (forgetTape.length < size) {
+            forgetTape = grow(floats, 1, size);
+        }
+        if (tape3.length < size) {
+            tape3 = grow(doubles, 2, size);
+        }
+        if (outTape.length < size) {
+            outTape = grow(floats, 2, size);
+        }
+        if (tape4.length < size) {
+            tape4 = grow(doubles, 3, size);
+        }
+        if (tape5.length < size) {
+            tape5 = grow(doubles, 4, size);
+        }
+        if (tape6.length < size) {
+            tape6 = grow(floats, 3, size);
+        }
+        if (tape7.length < size) {
+            tape7 = grow(doubles, 5, size);
+        }
+        if (oldTape.length < size) {
+            oldTape = grow(floats, 4, size);
+        }
         for (int i = 0; i < xs.length; i++) {
             float[] x = xs[i];
             float[] z = room(floats, 7, k);
@@ -406,66 +456,33 @@ public final class LstmCellDerivatives {
                 }
                 z[j] = s;
             }
-            long size = k4 + (long) target.length;
-            if (tape.length < size) {
-                tape = grow(doubles, 0, size);
-            }
-            if (inTape.length < size) {
-                inTape = grow(floats, 0, size);
-            }
-            if (tape2.length < size) {
-                tape2 = grow(doubles, 1, size);
-            }
-            if (forgetTape.length < size) {
-                forgetTape = grow(floats, 1, size);
-            }
-            if (tape3.length < size) {
-                tape3 = grow(doubles, 2, size);
-            }
-            if (outTape.length < size) {
-                outTape = grow(floats, 2, size);
-            }
-            if (tape4.length < size) {
-                tape4 = grow(doubles, 3, size);
-            }
-            if (tape5.length < size) {
-                tape5 = grow(doubles, 4, size);
-            }
-            if (tape6.length < size) {
-                tape6 = grow(floats, 3, size);
-            }
-            if (tape7.length < size) {
-                tape7 = grow(doubles, 5, size);
-            }
-            if (oldTape.length < size) {
-                oldTape = grow(floats, 4, size);
-            }
+            int base = i * target.length;
             for (int j = 0; j < target.length; j++) {
                 double t = Math.exp(-z[j]);
-                tape[k4] = t;
+                int at = base + j;
+                tape[at] = t;
                 float in = 1.0f / (1.0f + (float) t);
-                inTape[k4] = in;
+                inTape[at] = in;
                 double t2 = Math.exp(-z[target.length + j]);
-                tape2[k4] = t2;
+                tape2[at] = t2;
                 float forget = 1.0f / (1.0f + (float) t2);
-                forgetTape[k4] = forget;
+                forgetTape[at] = forget;
                 double t3 = Math.exp(-z[k2 + j]);
-                tape3[k4] = t3;
+                tape3[at] = t3;
                 float out = 1.0f / (1.0f + (float) t3);
-                outTape[k4] = out;
+                outTape[at] = out;
                 double t4 = z[k3 + j];
-                tape4[k4] = t4;
+                tape4[at] = t4;
                 double t5 = Math.tanh(t4);
-                tape5[k4] = t5;
+                tape5[at] = t5;
                 float cellJ = cell[j];
-                tape6[k4] = cellJ;
+                tape6[at] = cellJ;
                 float t6 = forget * cellJ + in * (float) t5;
                 cell[j] = t6;
                 double t7 = Math.tanh(t6);
-                tape7[k4] = t7;
-                oldTape[k4] = hid[j];
+                tape7[at] = t7;
+                oldTape[at] = hid[j];
                 hid[j] = out * (float) t7;
-                k4++;
             }
         }
         float loss = 0.0f;
@@ -475,69 +492,70 @@ public final class LstmCellDerivatives {
             hidBar[j] += e;
         }
         float t = loss / 2.0f;
-        int k5 = k - 1;
+        int k4 = k - 1;
         for (int i = xs.length - 1; i >= 0; i--) {
             float[] x = xs[i];
             double[] zBar = room(doubles, 8, k);
+            int base = i * target.length;
             for (int j = target.length - 1; j >= 0; j--) {
-                double t2 = tape[k4 - 1];
-                float t3 = 1.0f + (float) t2;
-                float in = inTape[k4 - 1];
-                int k6 = target.length + j;
-                double t4 = tape2[k4 - 1];
-                float t5 = 1.0f + (float) t4;
-                float forget = forgetTape[k4 - 1];
-                int k7 = k2 + j;
-                double t6 = tape3[k4 - 1];
-                float t7 = 1.0f + (float) t6;
-                int k8 = k3 + j;
-                double t8 = tape4[k4 - 1];
-                double t9 = tape5[k4 - 1];
-                float cand = (float) t9;
-                float t10 = tape6[k4 - 1];
-                double t11 = tape7[k4 - 1];
-                hid[j] = oldTape[k4 - 1];
+                int at = base + j;
+                double tapeAt = tape[at];
+                float t2 = 1.0f + (float) tapeAt;
+                float in = inTape[at];
+                int k5 = target.length + j;
+                double t3 = tape2[at];
+                float t4 = 1.0f + (float) t3;
+                float forget = forgetTape[at];
+                int k6 = k2 + j;
+                double t5 = tape3[at];
+                float t6 = 1.0f + (float) t5;
+                int k7 = k3 + j;
+                double t7 = tape4[at];
+                double t8 = tape5[at];
+                float cand = (float) t8;
+                float t9 = tape6[at];
+                double t10 = tape7[at];
+                hid[j] = oldTape[at];
                 double hidBarJ = hidBar[j];
                 hidBar[j] = 0.0;
-                double outBar = hidBarJ * (float) t11;
-                double t12 = outTape[k4 - 1];
-                double t13 = hidBarJ * t12;
-                double t14 = Math.abs((double) (forget * t10 + in * cand));
-                double t15;
-                if (t14 < 9.0) {
-                    t15 = (1.0 - t11) * (1.0 + t11);
+                double outBar = hidBarJ * (float) t10;
+                double t11 = outTape[at];
+                double t12 = hidBarJ * t11;
+                double t13 = Math.abs((double) (forget * t9 + in * cand));
+                double t14;
+                if (t13 < 9.0) {
+                    t14 = (1.0 - t10) * (1.0 + t10);
                 } else {
-                    double t16 = Math.exp(-2.0 * t14);
-                    double t17 = 1.0 + t16;
-                    t15 = 4.0 * t16 / (t17 * t17);
+                    double t15 = Math.exp(-2.0 * t13);
+                    double t16 = 1.0 + t15;
+                    t14 = 4.0 * t15 / (t16 * t16);
                 }
-                double t16 = t13 * t15 + cellBar[j];
-                double inBar = t16 * cand;
-                double t17 = in;
-                boolean test = t16 == 0.0;
-                double candBar = test ? 0.0 : t16 * t17;
-                double forgetBar = t16 * t10;
-                double t18 = forget;
-                cellBar[j] = test ? 0.0 : t16 * t18;
-                double t19 = Math.abs(t8);
-                double t20;
-                if (t19 < 9.0) {
-                    t20 = (1.0 - t9) * (1.0 + t9);
+                double t15 = t12 * t14 + cellBar[j];
+                double inBar = t15 * cand;
+                double t16 = in;
+                boolean test = t15 == 0.0;
+                double candBar = test ? 0.0 : t15 * t16;
+                double forgetBar = t15 * t9;
+                double t17 = forget;
+                cellBar[j] = test ? 0.0 : t15 * t17;
+                double t18 = Math.abs(t7);
+                double t19;
+                if (t18 < 9.0) {
+                    t19 = (1.0 - t8) * (1.0 + t8);
                 } else {
-                    double t21 = Math.exp(-2.0 * t19);
-                    double t22 = 1.0 + t21;
-                    t20 = 4.0 * t21 / (t22 * t22);
+                    double t20 = Math.exp(-2.0 * t18);
+                    double t21 = 1.0 + t20;
+                    t19 = 4.0 * t20 / (t21 * t21);
                 }
-                zBar[k8] += candBar * t20;
-                double t21 = outBar / t7 * t12;
-                zBar[k7] -= t21 == 0.0 ? 0.0 : -(t21 * t6);
-                double t22 = forgetBar == 0.0 ? 0.0 : -(forgetBar / t5 * t18);
-                zBar[k6] -= t22 == 0.0 ? 0.0 : t22 * t4;
-                double t23 = inBar == 0.0 ? 0.0 : -(inBar / t3 * t17);
-                zBar[j] -= t23 == 0.0 ? 0.0 : t23 * t2;
-                k4--;
+                zBar[k7] += candBar * t19;
+                double t20 = outBar / t6 * t11;
+                zBar[k6] -= t20 == 0.0 ? 0.0 : -(t20 * t5);
+                double t21 = forgetBar == 0.0 ? 0.0 : -(forgetBar / t4 * t17);
+                zBar[k5] -= t21 == 0.0 ? 0.0 : t21 * t3;
+                double t22 = inBar == 0.0 ? 0.0 : -(inBar / t2 * t16);
+                zBar[j] -= t22 == 0.0 ? 0.0 : t22 * tapeAt;
             }
-            for (int j = k5; j >= 0; j--) {
+            for (int j = k4; j >= 0; j--) {
                 double zBarJ = zBar[j];
                 zBar[j] = 0.0;
                 for (int l = 0; l < target.length; l++) {

@@ -14,8 +14,7 @@ public final class PageRankDerivatives {
      * respect to {@code damping}, {@code weight} and {@code pref}.
      *
      * <p>
-     * At {@code p == 0} (line 29), the derivative of {@code log} is infinite, and NaN below. The branch on
-     * active values (line 19) has the derivative of the side taken.
+     * The branch on active values (line 19) has the derivative of the side taken.
      */
     public static RankGradient rankGradient(double damping, double[] weight, int[] from, int[] to,
             double[] pref, double tol, int max) {
@@ -27,6 +26,16 @@ public final class PageRankDerivatives {
     /**
      * Computes the derivative of {@link PageRank#rank(double, double[], int[], int[], double[], double, int)}
      * with respect to {@code damping}, {@code weight} and {@code pref} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most about
+     * {@code 4 * (3 * pref.length * rounds16 + 4 * rounds16 * weight.length + rounds29)}; of the method
+     * itself: at most about {@code 6 * pref.length * rounds16 + 5 * rounds16 * weight.length + 7 * n}.
+     * Workspace:
+     * {@code 8 * (2 * pref.length * rounds16 + 2 * rounds16 * weight.length + 4 * pref.length + 5 * rounds16)}
+     * bytes, and while it grows at most twice as many. Here {@code n} is the value of n in line 29,
+     * {@code rounds16} is how often the loop in line 16 runs in all, {@code rounds29} is how often the loop
+     * in line 29 runs in all.
      */
     public static void rankGradient(double damping, double[] weight, int[] from, int[] to, double[] pref,
             double tol, int max, RankGradient into) {
@@ -39,6 +48,16 @@ public final class PageRankDerivatives {
      * Computes the derivative of {@link PageRank#rank(double, double[], int[], int[], double[], double, int)}
      * with respect to {@code damping}, {@code weight} and {@code pref} into {@code into} and returns the
      * method's value.
+     *
+     * <p>
+     * Operations: at most about
+     * {@code 2 * (6 * pref.length * rounds16 + 8 * rounds16 * weight.length + 3 * rounds29)}; of the method
+     * itself: at most about {@code 6 * pref.length * rounds16 + 5 * rounds16 * weight.length + 7 * n}.
+     * Workspace:
+     * {@code 8 * (2 * pref.length * rounds16 + 2 * rounds16 * weight.length + 4 * pref.length + 5 * rounds16)}
+     * bytes, and while it grows at most twice as many. Here {@code n} is the value of n in line 29,
+     * {@code rounds16} is how often the loop in line 16 runs in all, {@code rounds29} is how often the loop
+     * in line 29 runs in all.
      */
     public static double rankValueAndGradient(double damping, double[] weight, int[] from, int[] to,
             double[] pref, double tol, int max, RankGradient into) {
@@ -219,9 +238,7 @@ public final class PageRankDerivatives {
             trips++;
         } while (test);
         for (int i = 0; i < r.length; i++) {
-            double p = r[i];
-            double t2 = p == 0.0 ? 0.0 : -(p * (p >= 0.0 ? 1.0 / Math.abs(p) : Double.NaN));
-            rBar[i] += t2 - Math.log(p);
+            rBar[i] -= Math.log(r[i]) + 1.0;
         }
         double dampingBar = 0.0;
         double t2 = 0.0;
@@ -350,9 +367,8 @@ public final class PageRankDerivatives {
         for (int i = 0; i < r.length; i++) {
             double p = r[i];
             double t2 = Math.log(p);
-            ent -= p * t2;
-            double t3 = p == 0.0 ? 0.0 : -(p * (p >= 0.0 ? 1.0 / Math.abs(p) : Double.NaN));
-            rBar[i] += t3 - t2;
+            ent -= p == 0.0 ? 0.0 : p * t2;
+            rBar[i] -= t2 + 1.0;
         }
         double dampingBar = 0.0;
         double t2 = 0.0;

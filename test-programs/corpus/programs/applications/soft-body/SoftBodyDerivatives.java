@@ -29,12 +29,25 @@ public final class SoftBodyDerivatives {
      * Computes the derivative of
      * {@link SoftBody#simulate(SoftBody.Params, double[][], SoftBody.Scheme, double, int)} with respect to
      * {@code p} and {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 7 * n + 4 * rounds36_51 + 16 * rounds42_44 + 58 * rounds68 + 11 * rounds77}
+     * beside those of the methods called; of the method itself: at most
+     * {@code n + 12 * rounds42_44 + 30 * rounds68 + 7 * rounds77} beside those of the methods called.
+     * Workspace: at most
+     * {@code 2 * (4 * elements(x) + 61 * n + 120 * rounds36_9 + 72 * rounds42_44 + 24 * rounds42_9 + 32 * rounds68 + 44 * x.length + 230)}
+     * bytes beside arrays of sizes that change or are not its own beside what grows with the depth of calls,
+     * and while it grows at most twice as many. Here {@code rounds36_51} is how often the loop in line 36
+     * runs in all, {@code rounds36_9} is how often the loop in line 36 runs in all, {@code rounds42_44} is
+     * how often the loop in line 42 runs in all, {@code rounds42_9} is how often the loop in line 42 runs in
+     * all, {@code rounds68} is how often the loop in line 68 runs in all, {@code rounds77} is how often the
+     * loop in line 77 runs in all.
      */
     public static void simulateGradient(SoftBody.Params p, double[][] x, SoftBody.Scheme scheme, double h,
             int n, SimulateGradient into) {
         into.prepare(p, x);
         simulateGradientKernel(p.k(), p.c(), p.mass(), p.springs(), p.rest(), into.xRows, scheme, h, n,
-                into.p.mass, into.p.rest, into.xBarRows, into.ints, into.doubles, into.doubles2,
+                into.p.mass, into.p.rest, into.xBarRows, into.longs, into.ints, into.doubles, into.doubles2,
                 into.doubleRows2, into.doubleRows3, into.booleans, into.doubles3, into.partials);
         into.p.k = into.partials[0];
         into.p.c = into.partials[1];
@@ -44,13 +57,26 @@ public final class SoftBodyDerivatives {
      * Computes the derivative of
      * {@link SoftBody#simulate(SoftBody.Params, double[][], SoftBody.Scheme, double, int)} with respect to
      * {@code p} and {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 7 * n + 4 * rounds36_51 + 16 * rounds42_44 + 58 * rounds68 + 13 * rounds77}
+     * beside those of the methods called; of the method itself: at most
+     * {@code n + 12 * rounds42_44 + 30 * rounds68 + 7 * rounds77} beside those of the methods called.
+     * Workspace: at most
+     * {@code 2 * (4 * elements(x) + 61 * n + 120 * rounds36_9 + 72 * rounds42_44 + 24 * rounds42_9 + 32 * rounds68 + 44 * x.length + 234)}
+     * bytes beside arrays of sizes that change or are not its own beside what grows with the depth of calls,
+     * and while it grows at most twice as many. Here {@code rounds36_51} is how often the loop in line 36
+     * runs in all, {@code rounds36_9} is how often the loop in line 36 runs in all, {@code rounds42_44} is
+     * how often the loop in line 42 runs in all, {@code rounds42_9} is how often the loop in line 42 runs in
+     * all, {@code rounds68} is how often the loop in line 68 runs in all, {@code rounds77} is how often the
+     * loop in line 77 runs in all.
      */
     public static double simulateValueAndGradient(SoftBody.Params p, double[][] x, SoftBody.Scheme scheme,
             double h, int n, SimulateGradient into) {
         into.prepare(p, x);
         double value = simulateValueAndGradientKernel(p.k(), p.c(), p.mass(), p.springs(), p.rest(),
-                into.xRows, scheme, h, n, into.p.mass, into.p.rest, into.xBarRows, into.ints, into.doubles,
-                into.doubles2, into.doubleRows2, into.doubleRows3, into.booleans, into.doubles3,
+                into.xRows, scheme, h, n, into.p.mass, into.p.rest, into.xBarRows, into.longs, into.ints,
+                into.doubles, into.doubles2, into.doubleRows2, into.doubleRows3, into.booleans, into.doubles3,
                 into.partials);
         into.p.k = into.partials[0];
         into.p.c = into.partials[1];
@@ -69,13 +95,14 @@ public final class SoftBodyDerivatives {
         private double[][] xCopy = new double[0][];
         private double[][] xRows = new double[0][];
         private double[][] xBarRows = new double[0][];
-        private final int[][] ints = new int[26][0];
+        private final long[][] longs = new long[1][0];
+        private final int[][] ints = new int[27][0];
         private final double[][] doubles = new double[4][0];
-        private final double[][][] doubles2 = new double[26][0][];
+        private final double[][][] doubles2 = new double[46][0][];
         private final double[][][] doubleRows2 = new double[49][0][];
-        private final double[][][][] doubleRows3 = new double[37][0][][];
+        private final double[][][][] doubleRows3 = new double[33][0][][];
         private final boolean[][] booleans = new boolean[3][0];
-        private final double[][][][] doubles3 = new double[8][0][][];
+        private final double[][][][] doubles3 = new double[12][0][][];
         private final int[][] seen = new int[1][0];
         private final double[] partials = new double[2];
 
@@ -204,10 +231,10 @@ public final class SoftBodyDerivatives {
 
     private static void simulateGradientKernel(double pK, double pC, double[] pMass, int[][] pSprings,
             double[] pRest, double[][] x, SoftBody.Scheme scheme, double h, int n, double[] pMassBar,
-            double[] pRestBar, double[][] xBar, int[][] ints, double[][] doubles, double[][][] doubles2,
-            double[][][] doubleRows2, double[][][][] doubleRows3, boolean[][] booleans,
+            double[] pRestBar, double[][] xBar, long[][] longs, int[][] ints, double[][] doubles,
+            double[][][] doubles2, double[][][] doubleRows2, double[][][][] doubleRows3, boolean[][] booleans,
             double[][][][] doubles3, double[] partials) {
-        int made = 0;
+        int[] made = zeros(ints, 26, 40);
         int made2 = 0;
         int made3 = 0;
         int made4 = 0;
@@ -244,32 +271,14 @@ public final class SoftBodyDerivatives {
         int made35 = 0;
         int made36 = 0;
         int made37 = 0;
-        int made38 = 0;
-        int made39 = 0;
-        int made40 = 0;
-        int made41 = 0;
-        int made42 = 0;
-        int made43 = 0;
-        int made44 = 0;
-        int made45 = 0;
-        int made46 = 0;
-        int made47 = 0;
-        int made48 = 0;
-        int made49 = 0;
-        int made50 = 0;
-        int made51 = 0;
-        int made52 = 0;
-        int made53 = 0;
-        int made54 = 0;
-        int made55 = 0;
-        int made56 = 0;
-        int[] intValues = zeros(ints, 24, 14);
-        double[] doubleValues = zeros(doubles, 3, 5);
+        long[] longValues = zeros(longs, 0, 4);
+        int[] intValues = zeros(ints, 24, 90);
+        double[] doubleValues = zeros(doubles, 3, 7);
         int[] tops = zeros(ints, 25, 3);
-        int k = simulateGradientKernelPart1(x);
-        double[][] v = rows(doubleRows2, 47, zeros(doubles2, 0, k, 2));
-        double[][] vBar = rows(doubleRows2, 48, zeros(doubles2, 1, k, 2));
-        simulateGradientKernelPart2(n, doubleRows3, booleans, doubles);
+        int k = simulateGradientKernelPart14(x);
+        double[][] v = rows(doubleRows2, 47, zeros(doubles2, 40, k, 2));
+        double[][] vBar = rows(doubleRows2, 48, zeros(doubles2, 41, k, 2));
+        simulateGradientKernelPart15(n, doubleRows3, booleans, doubles);
         int k2 = 0;
         int k3 = 0;
         int k4 = 0;
@@ -308,17 +317,17 @@ public final class SoftBodyDerivatives {
         int k37 = 0;
         int k38 = 0;
         for (int t = 0; t < n; t++) {
-            double[][][] xTape = doubleRows3[0];
+            double[][][] xTape = doubleRows3[9];
             xTape[t] = x;
             double[][][] vTape = doubleRows3[12];
             vTape[t] = v;
-            double[][] a = fromPool(doubles3, 0, made, x.length, 2);
-            made++;
-            double[][][] aTape = doubleRows3[1];
-            aTape[t] = a;
-            double[][] aBar = fromPool(doubles3, 1, made2, x.length, 2);
+            double[][] a = fromPool(doubles3, 0, made2, x.length, 2);
             made2++;
-            double[][][] aBarTape = doubleRows3[2];
+            double[][][] aTape = doubleRows3[10];
+            aTape[t] = a;
+            double[][] aBar = fromPool(doubles3, 1, made3, x.length, 2);
+            made3++;
+            double[][][] aBarTape = doubleRows3[11];
             aBarTape[t] = aBar;
             simulateAccelForward(pK, pC, pMass, pSprings, pRest, x, v, a, pMassBar, pRestBar, xBar, vBar,
                     aBar, tops, doubleRows2, doubles, booleans);
@@ -326,41 +335,41 @@ public final class SoftBodyDerivatives {
             boolean test = selector == SoftBody.Scheme.EULER;
             boolean[] tape = booleans[1];
             tape[t] = test;
-            int[] tape2 = ints[3];
-            double[][] aBarTape2 = doubleRows2[6];
-            double[][] bBarTape = doubleRows2[7];
-            int[] jTape = ints[2];
-            double[][] tape3 = doubleRows2[5];
-            int[] tape4 = ints[1];
-            double[][] aBarTape3 = doubleRows2[3];
-            double[][] bBarTape2 = doubleRows2[4];
-            int[] jTape2 = ints[0];
-            double[][] tape5 = doubleRows2[2];
-            double[][] tape6 = doubleRows2[1];
+            int[] tape2 = ints[23];
+            double[][] aBarTape2 = doubleRows2[45];
+            double[][] bBarTape = doubleRows2[46];
+            int[] tape3 = ints[22];
+            double[][] tape4 = doubleRows2[44];
+            int[] tape5 = ints[21];
+            double[][] aBarTape3 = doubleRows2[42];
+            double[][] bBarTape2 = doubleRows2[43];
+            int[] tape6 = ints[20];
+            double[][] tape7 = doubleRows2[41];
+            double[][] tape8 = doubleRows2[40];
             if (test) {
-                double[][] r = fromPool(doubleRows3, 13, made3, v.length);
-                made3++;
-                double[][] rBar = fromPool(doubleRows3, 14, made4, v.length);
+                double[][] r = fromPool(doubleRows3, 13, made4, v.length);
                 made4++;
+                double[][] rBar = fromPool(doubleRows3, 14, made5, v.length);
+                made5++;
                 long k39 = v.length;
                 long size = k2 + k39;
                 if (tape2.length < size) {
-                    tape2 = grow(ints, 3, size);
+                    tape2 = grow(ints, 23, size);
                 }
                 if (aBarTape2.length < size) {
-                    aBarTape2 = grow(doubleRows2, 6, size);
+                    aBarTape2 = grow(doubleRows2, 45, size);
                 }
                 if (bBarTape.length < size) {
-                    bBarTape = grow(doubleRows2, 7, size);
+                    bBarTape = grow(doubleRows2, 46, size);
                 }
                 for (int i = 0; i < v.length; i++) {
                     double[] a2 = v[i];
                     aBarTape2[k2] = vBar[i];
                     tape2[k2] = a2.length;
-                    double[] b = fromPool(doubles2, 2, made5, a2.length);
-                    made5++;
-                    double[] bBar = fromPool(doubles2, 3, made6, a2.length);
+                    double[] b = fromPool(doubles2, 42, made6, a2.length);
                     made6++;
+                    double[] bBar = fromPool(doubles2, 43, made7, a2.length);
+                    made7++;
                     bBarTape[k2] = bBar;
                     for (int j = 0; j < a2.length; j++) {
                         b[j] = a2[j];
@@ -369,45 +378,45 @@ public final class SoftBodyDerivatives {
                     rBar[i] = bBar;
                     k2++;
                 }
-                if (jTape.length < k3 + k39) {
-                    jTape = grow(ints, 2, k3 + k39);
+                if (tape3.length < k3 + k39) {
+                    tape3 = grow(ints, 22, k3 + k39);
                 }
                 for (int i = 0; i < v.length; i++) {
-                    int j;
-                    for (j = 0; j < r[i].length; j++) {
-                        if (tape3.length < k4 + 1L) {
-                            tape3 = grow(doubleRows2, 5, k4 + 1L);
-                        }
-                        tape3[k4] = rBar[i];
-                        r[i][j] += h * a[i][j];
+                    double[] ri = r[i];
+                    tape3[k3] = ri.length;
+                    if (tape4.length < k4 + (long) ri.length) {
+                        tape4 = grow(doubleRows2, 44, k4 + (long) ri.length);
+                    }
+                    for (int j = 0; j < ri.length; j++) {
+                        tape4[k4] = rBar[i];
+                        ri[j] += h * a[i][j];
                         k4++;
                     }
-                    jTape[k3] = j;
                     k3++;
                 }
-                double[][] r2 = fromPool(doubleRows3, 15, made7, x.length);
-                made7++;
-                double[][] rBar2 = fromPool(doubleRows3, 16, made8, x.length);
+                double[][] r2 = fromPool(doubleRows3, 15, made8, x.length);
                 made8++;
+                double[][] rBar2 = fromPool(doubleRows3, 16, made9, x.length);
+                made9++;
                 long k40 = x.length;
                 long size2 = k5 + k40;
-                if (tape4.length < size2) {
-                    tape4 = grow(ints, 1, size2);
+                if (tape5.length < size2) {
+                    tape5 = grow(ints, 21, size2);
                 }
                 if (aBarTape3.length < size2) {
-                    aBarTape3 = grow(doubleRows2, 3, size2);
+                    aBarTape3 = grow(doubleRows2, 42, size2);
                 }
                 if (bBarTape2.length < size2) {
-                    bBarTape2 = grow(doubleRows2, 4, size2);
+                    bBarTape2 = grow(doubleRows2, 43, size2);
                 }
                 for (int i = 0; i < x.length; i++) {
                     double[] a2 = x[i];
                     aBarTape3[k5] = xBar[i];
-                    tape4[k5] = a2.length;
-                    double[] b = fromPool(doubles2, 4, made9, a2.length);
-                    made9++;
-                    double[] bBar = fromPool(doubles2, 5, made10, a2.length);
+                    tape5[k5] = a2.length;
+                    double[] b = fromPool(doubles2, 44, made10, a2.length);
                     made10++;
+                    double[] bBar = fromPool(doubles2, 45, made11, a2.length);
+                    made11++;
                     bBarTape2[k5] = bBar;
                     for (int j = 0; j < a2.length; j++) {
                         b[j] = a2[j];
@@ -416,25 +425,25 @@ public final class SoftBodyDerivatives {
                     rBar2[i] = bBar;
                     k5++;
                 }
-                if (jTape2.length < k6 + k40) {
-                    jTape2 = grow(ints, 0, k6 + k40);
+                if (tape6.length < k6 + k40) {
+                    tape6 = grow(ints, 20, k6 + k40);
                 }
                 for (int i = 0; i < x.length; i++) {
-                    int j;
-                    for (j = 0; j < r2[i].length; j++) {
-                        long size3 = k7 + 1L;
-                        if (tape5.length < size3) {
-                            tape5 = grow(doubleRows2, 2, size3);
-                        }
-                        if (tape6.length < size3) {
-                            tape6 = grow(doubleRows2, 1, size3);
-                        }
-                        tape6[k7] = rBar2[i];
-                        tape5[k7] = rBar[i];
-                        r2[i][j] += h * r[i][j];
+                    double[] row = r2[i];
+                    tape6[k6] = row.length;
+                    long size3 = k7 + (long) row.length;
+                    if (tape7.length < size3) {
+                        tape7 = grow(doubleRows2, 41, size3);
+                    }
+                    if (tape8.length < size3) {
+                        tape8 = grow(doubleRows2, 40, size3);
+                    }
+                    for (int j = 0; j < row.length; j++) {
+                        tape8[k7] = rBar2[i];
+                        tape7[k7] = rBar[i];
+                        row[j] += h * r[i][j];
                         k7++;
                     }
-                    jTape2[k6] = j;
                     k6++;
                 }
                 x = r2;
@@ -443,664 +452,179 @@ public final class SoftBodyDerivatives {
                 vBar = rBar;
             } else {
                 boolean test2 = selector == SoftBody.Scheme.HEUN;
-                boolean[] tape7 = booleans[2];
-                tape7[t] = test2;
-                int[] tape8 = ints[15];
-                double[][] aBarTape4 = doubleRows2[27];
-                double[][] bBarTape3 = doubleRows2[28];
-                int[] jTape3 = ints[14];
-                double[][] tape9 = doubleRows2[26];
-                double[][][] rTape = doubleRows3[3];
-                int[] tape10 = ints[13];
-                double[][] aBarTape5 = doubleRows2[24];
-                double[][] bBarTape4 = doubleRows2[25];
-                int[] jTape4 = ints[12];
-                double[][] tape11 = doubleRows2[23];
-                double[][] tape12 = doubleRows2[22];
-                double[][][] a1Tape = doubleRows3[4];
-                double[][][] a1BarTape = doubleRows3[5];
-                double[] hTape = doubles[1];
-                int[] tape13 = ints[11];
-                double[][] aBarTape6 = doubleRows2[20];
-                double[][] bBarTape5 = doubleRows2[21];
-                int[] jTape5 = ints[10];
-                double[][] tape14 = doubleRows2[19];
-                double[][] tape15 = doubleRows2[18];
-                int[] tape16 = ints[9];
-                double[][] aBarTape7 = doubleRows2[16];
-                double[][] bBarTape6 = doubleRows2[17];
-                int[] jTape6 = ints[8];
-                double[][] tape17 = doubleRows2[15];
-                double[][] tape18 = doubleRows2[14];
-                int[] tape19 = ints[7];
-                double[][] aBarTape8 = doubleRows2[12];
-                double[][] bBarTape7 = doubleRows2[13];
-                int[] jTape7 = ints[6];
-                double[][] tape20 = doubleRows2[11];
-                int[] tape21 = ints[5];
-                double[][] aBarTape9 = doubleRows2[9];
-                double[][] bBarTape8 = doubleRows2[10];
-                int[] jTape8 = ints[4];
-                double[][] tape22 = doubleRows2[8];
-                int[] tape23 = ints[23];
-                double[][] aBarTape10 = doubleRows2[45];
-                double[][] bBarTape9 = doubleRows2[46];
-                int[] jTape9 = ints[22];
-                double[][] tape24 = doubleRows2[44];
-                int[] tape25 = ints[21];
-                double[][] aBarTape11 = doubleRows2[42];
-                double[][] bBarTape10 = doubleRows2[43];
-                int[] jTape10 = ints[20];
-                double[][] tape26 = doubleRows2[41];
-                double[][] tape27 = doubleRows2[40];
-                int[] tape28 = ints[19];
-                double[][] aBarTape12 = doubleRows2[38];
-                double[][] bBarTape11 = doubleRows2[39];
-                int[] jTape11 = ints[18];
-                double[][] tape29 = doubleRows2[37];
-                int[] tape30 = ints[17];
-                double[][] aBarTape13 = doubleRows2[35];
-                double[][] bBarTape12 = doubleRows2[36];
-                int[] jTape12 = ints[16];
-                double[][] tape31 = doubleRows2[34];
-                double[][] tape32 = doubleRows2[33];
-                double[][] tape33 = doubleRows2[30];
-                double[][] tape34 = doubleRows2[31];
-                double[][] tape35 = doubleRows2[32];
-                double[][] tape36 = doubleRows2[29];
-                double[] hTape2 = doubles[2];
-                double[][][] rTape2 = doubleRows3[6];
-                double[][][] a2Tape = doubleRows3[7];
-                double[][][] a2BarTape = doubleRows3[8];
-                double[][][] rTape3 = doubleRows3[9];
-                double[][][] a3Tape = doubleRows3[10];
-                double[][][] a3BarTape = doubleRows3[11];
+                boolean[] tape9 = booleans[2];
+                tape9[t] = test2;
                 if (test2) {
-                    double[][] r = fromPool(doubleRows3, 17, made11, v.length);
-                    made11++;
-                    double[][] rBar = fromPool(doubleRows3, 18, made12, v.length);
+                    double[][] r = fromPool(doubleRows3, 17, made12, v.length);
                     made12++;
-                    long k39 = v.length;
-                    long size = k8 + k39;
-                    if (tape8.length < size) {
-                        tape8 = grow(ints, 15, size);
-                    }
-                    if (aBarTape4.length < size) {
-                        aBarTape4 = grow(doubleRows2, 27, size);
-                    }
-                    if (bBarTape3.length < size) {
-                        bBarTape3 = grow(doubleRows2, 28, size);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        double[] a2 = v[i];
-                        aBarTape4[k8] = vBar[i];
-                        tape8[k8] = a2.length;
-                        double[] b = fromPool(doubles2, 6, made13, a2.length);
-                        made13++;
-                        double[] bBar = fromPool(doubles2, 7, made14, a2.length);
-                        made14++;
-                        bBarTape3[k8] = bBar;
-                        for (int j = 0; j < a2.length; j++) {
-                            b[j] = a2[j];
-                        }
-                        r[i] = b;
-                        rBar[i] = bBar;
-                        k8++;
-                    }
-                    if (jTape3.length < k9 + k39) {
-                        jTape3 = grow(ints, 14, k9 + k39);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        int j;
-                        for (j = 0; j < r[i].length; j++) {
-                            if (tape9.length < k10 + 1L) {
-                                tape9 = grow(doubleRows2, 26, k10 + 1L);
-                            }
-                            tape9[k10] = rBar[i];
-                            r[i][j] += h * a[i][j];
-                            k10++;
-                        }
-                        jTape3[k9] = j;
-                        k9++;
-                    }
-                    double[][] r2 = fromPool(doubleRows3, 19, made15, x.length);
-                    made15++;
+                    double[][] rBar = fromPool(doubleRows3, 18, made13, v.length);
+                    made13++;
+                    simulateGradientKernelPart1(k8, v.length, v, vBar, r, rBar, k9, k10, a, h, longValues,
+                            intValues, ints, doubleRows2, doubles2, made);
+                    double[][] r2 = fromPool(doubleRows3, 19, made14, x.length);
+                    made14++;
+                    double[][][] rTape = doubleRows3[1];
                     rTape[t] = r2;
-                    double[][] rBar2 = fromPool(doubleRows3, 20, made16, x.length);
+                    double[][] rBar2 = fromPool(doubleRows3, 20, made15, x.length);
+                    made15++;
+                    simulateGradientKernelPart2(k11, x.length, x, xBar, r2, rBar2, k12, k13, v, vBar, h,
+                            longValues, intValues, ints, doubleRows2, doubles2, made);
+                    double[][] a1 = fromPool(doubles3, 2, made16, x.length, 2);
                     made16++;
-                    long k40 = x.length;
-                    long size2 = k11 + k40;
-                    if (tape10.length < size2) {
-                        tape10 = grow(ints, 13, size2);
-                    }
-                    if (aBarTape5.length < size2) {
-                        aBarTape5 = grow(doubleRows2, 24, size2);
-                    }
-                    if (bBarTape4.length < size2) {
-                        bBarTape4 = grow(doubleRows2, 25, size2);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        double[] a2 = x[i];
-                        aBarTape5[k11] = xBar[i];
-                        tape10[k11] = a2.length;
-                        double[] b = fromPool(doubles2, 8, made17, a2.length);
-                        made17++;
-                        double[] bBar = fromPool(doubles2, 9, made18, a2.length);
-                        made18++;
-                        bBarTape4[k11] = bBar;
-                        for (int j = 0; j < a2.length; j++) {
-                            b[j] = a2[j];
-                        }
-                        r2[i] = b;
-                        rBar2[i] = bBar;
-                        k11++;
-                    }
-                    if (jTape4.length < k12 + k40) {
-                        jTape4 = grow(ints, 12, k12 + k40);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        int j;
-                        for (j = 0; j < r2[i].length; j++) {
-                            long size3 = k13 + 1L;
-                            if (tape11.length < size3) {
-                                tape11 = grow(doubleRows2, 23, size3);
-                            }
-                            if (tape12.length < size3) {
-                                tape12 = grow(doubleRows2, 22, size3);
-                            }
-                            tape12[k13] = rBar2[i];
-                            tape11[k13] = vBar[i];
-                            r2[i][j] += h * v[i][j];
-                            k13++;
-                        }
-                        jTape4[k12] = j;
-                        k12++;
-                    }
-                    double[][] a1 = fromPool(doubles3, 2, made19, x.length, 2);
-                    made19++;
+                    double[][][] a1Tape = doubleRows3[2];
                     a1Tape[t] = a1;
-                    double[][] a1Bar = fromPool(doubles3, 3, made20, x.length, 2);
-                    made20++;
+                    double[][] a1Bar = fromPool(doubles3, 3, made17, x.length, 2);
+                    made17++;
+                    double[][][] a1BarTape = doubleRows3[3];
                     a1BarTape[t] = a1Bar;
                     simulateAccelForward(pK, pC, pMass, pSprings, pRest, r2, r, a1, pMassBar, pRestBar, rBar2,
                             rBar, a1Bar, tops, doubleRows2, doubles, booleans);
                     double h2 = h * 0.5;
+                    double[] hTape = doubles[1];
                     hTape[t] = h2;
-                    double[][] r3 = fromPool(doubleRows3, 21, made21, x.length);
+                    double[][] r3 = fromPool(doubles3, 4, made18, x.length);
+                    made18++;
+                    double[][] rBar3 = fromPool(doubles3, 5, made19, x.length);
+                    made19++;
+                    simulateGradientKernelPart3(k14, x.length, x, xBar, r3, rBar3, k15, k16, v, vBar, h2,
+                            longValues, intValues, ints, doubleRows2, doubles2, made);
+                    double[][] r4 = fromPool(doubleRows3, 21, made20, x.length);
+                    made20++;
+                    double[][] rBar4 = fromPool(doubleRows3, 22, made21, x.length);
                     made21++;
-                    double[][] rBar3 = fromPool(doubleRows3, 22, made22, x.length);
+                    simulateGradientKernelPart4(k17, x.length, r3, rBar3, r4, rBar4, k18, k19, r, rBar, h2,
+                            longValues, intValues, ints, doubleRows2, doubles2, made);
+                    double[][] r5 = fromPool(doubles3, 6, made22, v.length);
                     made22++;
-                    long size3 = k14 + k40;
-                    if (tape13.length < size3) {
-                        tape13 = grow(ints, 11, size3);
-                    }
-                    if (aBarTape6.length < size3) {
-                        aBarTape6 = grow(doubleRows2, 20, size3);
-                    }
-                    if (bBarTape5.length < size3) {
-                        bBarTape5 = grow(doubleRows2, 21, size3);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        double[] a2 = x[i];
-                        aBarTape6[k14] = xBar[i];
-                        tape13[k14] = a2.length;
-                        double[] b = fromPool(doubles2, 10, made23, a2.length);
-                        made23++;
-                        double[] bBar = fromPool(doubles2, 11, made24, a2.length);
-                        made24++;
-                        bBarTape5[k14] = bBar;
-                        for (int j = 0; j < a2.length; j++) {
-                            b[j] = a2[j];
-                        }
-                        r3[i] = b;
-                        rBar3[i] = bBar;
-                        k14++;
-                    }
-                    if (jTape5.length < k15 + k40) {
-                        jTape5 = grow(ints, 10, k15 + k40);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        int j;
-                        for (j = 0; j < r3[i].length; j++) {
-                            long size4 = k16 + 1L;
-                            if (tape14.length < size4) {
-                                tape14 = grow(doubleRows2, 19, size4);
-                            }
-                            if (tape15.length < size4) {
-                                tape15 = grow(doubleRows2, 18, size4);
-                            }
-                            tape15[k16] = rBar3[i];
-                            tape14[k16] = vBar[i];
-                            r3[i][j] += h2 * v[i][j];
-                            k16++;
-                        }
-                        jTape5[k15] = j;
-                        k15++;
-                    }
-                    double[][] r4 = fromPool(doubleRows3, 23, made25, x.length);
+                    double[][] rBar5 = fromPool(doubles3, 7, made23, v.length);
+                    made23++;
+                    simulateGradientKernelPart5(k20, v.length, v, vBar, r5, rBar5, k21, k22, a, h2,
+                            longValues, intValues, ints, doubleRows2, doubles2, made);
+                    double[][] r6 = fromPool(doubleRows3, 23, made24, v.length);
+                    made24++;
+                    double[][] rBar6 = fromPool(doubleRows3, 24, made25, v.length);
                     made25++;
-                    double[][] rBar4 = fromPool(doubleRows3, 24, made26, x.length);
-                    made26++;
-                    long size4 = k17 + k40;
-                    if (tape16.length < size4) {
-                        tape16 = grow(ints, 9, size4);
-                    }
-                    if (aBarTape7.length < size4) {
-                        aBarTape7 = grow(doubleRows2, 16, size4);
-                    }
-                    if (bBarTape6.length < size4) {
-                        bBarTape6 = grow(doubleRows2, 17, size4);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        double[] a2 = r3[i];
-                        aBarTape7[k17] = rBar3[i];
-                        tape16[k17] = a2.length;
-                        double[] b = fromPool(doubles2, 12, made27, a2.length);
-                        made27++;
-                        double[] bBar = fromPool(doubles2, 13, made28, a2.length);
-                        made28++;
-                        bBarTape6[k17] = bBar;
-                        for (int j = 0; j < a2.length; j++) {
-                            b[j] = a2[j];
-                        }
-                        r4[i] = b;
-                        rBar4[i] = bBar;
-                        k17++;
-                    }
-                    if (jTape6.length < k18 + k40) {
-                        jTape6 = grow(ints, 8, k18 + k40);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        int j;
-                        for (j = 0; j < r4[i].length; j++) {
-                            long size5 = k19 + 1L;
-                            if (tape17.length < size5) {
-                                tape17 = grow(doubleRows2, 15, size5);
-                            }
-                            if (tape18.length < size5) {
-                                tape18 = grow(doubleRows2, 14, size5);
-                            }
-                            tape18[k19] = rBar4[i];
-                            tape17[k19] = rBar[i];
-                            r4[i][j] += h2 * r[i][j];
-                            k19++;
-                        }
-                        jTape6[k18] = j;
-                        k18++;
-                    }
-                    double[][] r5 = fromPool(doubleRows3, 25, made29, v.length);
-                    made29++;
-                    double[][] rBar5 = fromPool(doubleRows3, 26, made30, v.length);
-                    made30++;
-                    long size5 = k20 + k39;
-                    if (tape19.length < size5) {
-                        tape19 = grow(ints, 7, size5);
-                    }
-                    if (aBarTape8.length < size5) {
-                        aBarTape8 = grow(doubleRows2, 12, size5);
-                    }
-                    if (bBarTape7.length < size5) {
-                        bBarTape7 = grow(doubleRows2, 13, size5);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        double[] a2 = v[i];
-                        aBarTape8[k20] = vBar[i];
-                        tape19[k20] = a2.length;
-                        double[] b = fromPool(doubles2, 14, made31, a2.length);
-                        made31++;
-                        double[] bBar = fromPool(doubles2, 15, made32, a2.length);
-                        made32++;
-                        bBarTape7[k20] = bBar;
-                        for (int j = 0; j < a2.length; j++) {
-                            b[j] = a2[j];
-                        }
-                        r5[i] = b;
-                        rBar5[i] = bBar;
-                        k20++;
-                    }
-                    if (jTape7.length < k21 + k39) {
-                        jTape7 = grow(ints, 6, k21 + k39);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        int j;
-                        for (j = 0; j < r5[i].length; j++) {
-                            if (tape20.length < k22 + 1L) {
-                                tape20 = grow(doubleRows2, 11, k22 + 1L);
-                            }
-                            tape20[k22] = rBar5[i];
-                            r5[i][j] += h2 * a[i][j];
-                            k22++;
-                        }
-                        jTape7[k21] = j;
-                        k21++;
-                    }
-                    double[][] r6 = fromPool(doubleRows3, 27, made33, v.length);
-                    made33++;
-                    double[][] rBar6 = fromPool(doubleRows3, 28, made34, v.length);
-                    made34++;
-                    long size6 = k23 + k39;
-                    if (tape21.length < size6) {
-                        tape21 = grow(ints, 5, size6);
-                    }
-                    if (aBarTape9.length < size6) {
-                        aBarTape9 = grow(doubleRows2, 9, size6);
-                    }
-                    if (bBarTape8.length < size6) {
-                        bBarTape8 = grow(doubleRows2, 10, size6);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        double[] a2 = r5[i];
-                        aBarTape9[k23] = rBar5[i];
-                        tape21[k23] = a2.length;
-                        double[] b = fromPool(doubles2, 16, made35, a2.length);
-                        made35++;
-                        double[] bBar = fromPool(doubles2, 17, made36, a2.length);
-                        made36++;
-                        bBarTape8[k23] = bBar;
-                        for (int j = 0; j < a2.length; j++) {
-                            b[j] = a2[j];
-                        }
-                        r6[i] = b;
-                        rBar6[i] = bBar;
-                        k23++;
-                    }
-                    if (jTape8.length < k24 + k39) {
-                        jTape8 = grow(ints, 4, k24 + k39);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        int j;
-                        for (j = 0; j < r6[i].length; j++) {
-                            if (tape22.length < k25 + 1L) {
-                                tape22 = grow(doubleRows2, 8, k25 + 1L);
-                            }
-                            tape22[k25] = rBar6[i];
-                            r6[i][j] += h2 * a1[i][j];
-                            k25++;
-                        }
-                        jTape8[k24] = j;
-                        k24++;
-                    }
+                    simulateGradientKernelPart6(k23, v.length, r5, rBar5, r6, rBar6, k24, k25, a1, h2,
+                            longValues, intValues, ints, doubleRows2, doubles2, made);
+                    k8 = intValues[0];
+                    k9 = intValues[1];
+                    k10 = intValues[2];
+                    k11 = intValues[3];
+                    k12 = intValues[4];
+                    k13 = intValues[5];
+                    k14 = intValues[6];
+                    k15 = intValues[7];
+                    k16 = intValues[8];
+                    k17 = intValues[9];
+                    k18 = intValues[10];
+                    k19 = intValues[11];
+                    k20 = intValues[12];
+                    k21 = intValues[13];
+                    k22 = intValues[14];
+                    k23 = intValues[15];
+                    k24 = intValues[16];
+                    k25 = intValues[17];
                     x = r4;
                     v = r6;
                     xBar = rBar4;
                     vBar = rBar6;
                 } else {
                     double h2 = h * 0.5;
-                    hTape2[t] = h2;
-                    double[][] r = fromPool(doubleRows3, 29, made37, v.length);
-                    made37++;
-                    double[][] rBar = fromPool(doubleRows3, 30, made38, v.length);
-                    made38++;
-                    long k39 = v.length;
-                    long size = k26 + k39;
-                    if (tape23.length < size) {
-                        tape23 = grow(ints, 23, size);
-                    }
-                    if (aBarTape10.length < size) {
-                        aBarTape10 = grow(doubleRows2, 45, size);
-                    }
-                    if (bBarTape9.length < size) {
-                        bBarTape9 = grow(doubleRows2, 46, size);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        double[] a2 = v[i];
-                        aBarTape10[k26] = vBar[i];
-                        tape23[k26] = a2.length;
-                        double[] b = fromPool(doubles2, 18, made39, a2.length);
-                        made39++;
-                        double[] bBar = fromPool(doubles2, 19, made40, a2.length);
-                        made40++;
-                        bBarTape9[k26] = bBar;
-                        for (int j = 0; j < a2.length; j++) {
-                            b[j] = a2[j];
-                        }
-                        r[i] = b;
-                        rBar[i] = bBar;
-                        k26++;
-                    }
-                    if (jTape9.length < k27 + k39) {
-                        jTape9 = grow(ints, 22, k27 + k39);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        int j;
-                        for (j = 0; j < r[i].length; j++) {
-                            if (tape24.length < k28 + 1L) {
-                                tape24 = grow(doubleRows2, 44, k28 + 1L);
-                            }
-                            tape24[k28] = rBar[i];
-                            r[i][j] += h2 * a[i][j];
-                            k28++;
-                        }
-                        jTape9[k27] = j;
-                        k27++;
-                    }
-                    double[][] r2 = fromPool(doubleRows3, 31, made41, x.length);
-                    made41++;
-                    rTape2[t] = r2;
-                    double[][] rBar2 = fromPool(doubleRows3, 32, made42, x.length);
-                    made42++;
-                    long k40 = x.length;
-                    long size2 = k29 + k40;
-                    if (tape25.length < size2) {
-                        tape25 = grow(ints, 21, size2);
-                    }
-                    if (aBarTape11.length < size2) {
-                        aBarTape11 = grow(doubleRows2, 42, size2);
-                    }
-                    if (bBarTape10.length < size2) {
-                        bBarTape10 = grow(doubleRows2, 43, size2);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        double[] a2 = x[i];
-                        aBarTape11[k29] = xBar[i];
-                        tape25[k29] = a2.length;
-                        double[] b = fromPool(doubles2, 20, made43, a2.length);
-                        made43++;
-                        double[] bBar = fromPool(doubles2, 21, made44, a2.length);
-                        made44++;
-                        bBarTape10[k29] = bBar;
-                        for (int j = 0; j < a2.length; j++) {
-                            b[j] = a2[j];
-                        }
-                        r2[i] = b;
-                        rBar2[i] = bBar;
-                        k29++;
-                    }
-                    if (jTape10.length < k30 + k40) {
-                        jTape10 = grow(ints, 20, k30 + k40);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        int j;
-                        for (j = 0; j < r2[i].length; j++) {
-                            long size3 = k31 + 1L;
-                            if (tape26.length < size3) {
-                                tape26 = grow(doubleRows2, 41, size3);
-                            }
-                            if (tape27.length < size3) {
-                                tape27 = grow(doubleRows2, 40, size3);
-                            }
-                            tape27[k31] = rBar2[i];
-                            tape26[k31] = vBar[i];
-                            r2[i][j] += h2 * v[i][j];
-                            k31++;
-                        }
-                        jTape10[k30] = j;
-                        k30++;
-                    }
-                    double[][] a2 = fromPool(doubles3, 4, made45, x.length, 2);
-                    made45++;
+                    double[] hTape = doubles[2];
+                    hTape[t] = h2;
+                    double[][] r = fromPool(doubleRows3, 25, made26, v.length);
+                    made26++;
+                    double[][] rBar = fromPool(doubleRows3, 26, made27, v.length);
+                    made27++;
+                    simulateGradientKernelPart7(k26, v.length, v, vBar, r, rBar, k27, k28, a, h2, longValues,
+                            intValues, ints, doubleRows2, doubles2, made);
+                    double[][] r2 = fromPool(doubleRows3, 27, made28, x.length);
+                    made28++;
+                    double[][][] rTape = doubleRows3[4];
+                    rTape[t] = r2;
+                    double[][] rBar2 = fromPool(doubleRows3, 28, made29, x.length);
+                    made29++;
+                    simulateGradientKernelPart8(k29, x.length, x, xBar, r2, rBar2, k30, k31, v, vBar, h2,
+                            longValues, intValues, ints, doubleRows2, doubles2, made);
+                    double[][] a2 = fromPool(doubles3, 8, made30, x.length, 2);
+                    made30++;
+                    double[][][] a2Tape = doubleRows3[5];
                     a2Tape[t] = a2;
-                    double[][] a2Bar = fromPool(doubles3, 5, made46, x.length, 2);
-                    made46++;
+                    double[][] a2Bar = fromPool(doubles3, 9, made31, x.length, 2);
+                    made31++;
+                    double[][][] a2BarTape = doubleRows3[6];
                     a2BarTape[t] = a2Bar;
                     simulateAccelForward(pK, pC, pMass, pSprings, pRest, r2, r, a2, pMassBar, pRestBar, rBar2,
                             rBar, a2Bar, tops, doubleRows2, doubles, booleans);
-                    double[][] r3 = fromPool(doubleRows3, 33, made47, v.length);
-                    made47++;
-                    double[][] rBar3 = fromPool(doubleRows3, 34, made48, v.length);
-                    made48++;
-                    long size3 = k32 + k39;
-                    if (tape28.length < size3) {
-                        tape28 = grow(ints, 19, size3);
-                    }
-                    if (aBarTape12.length < size3) {
-                        aBarTape12 = grow(doubleRows2, 38, size3);
-                    }
-                    if (bBarTape11.length < size3) {
-                        bBarTape11 = grow(doubleRows2, 39, size3);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        double[] a3 = v[i];
-                        aBarTape12[k32] = vBar[i];
-                        tape28[k32] = a3.length;
-                        double[] b = fromPool(doubles2, 22, made49, a3.length);
-                        made49++;
-                        double[] bBar = fromPool(doubles2, 23, made50, a3.length);
-                        made50++;
-                        bBarTape11[k32] = bBar;
-                        for (int j = 0; j < a3.length; j++) {
-                            b[j] = a3[j];
-                        }
-                        r3[i] = b;
-                        rBar3[i] = bBar;
-                        k32++;
-                    }
-                    if (jTape11.length < k33 + k39) {
-                        jTape11 = grow(ints, 18, k33 + k39);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        int j;
-                        for (j = 0; j < r3[i].length; j++) {
-                            if (tape29.length < k34 + 1L) {
-                                tape29 = grow(doubleRows2, 37, k34 + 1L);
-                            }
-                            tape29[k34] = rBar3[i];
-                            r3[i][j] += h2 * a2[i][j];
-                            k34++;
-                        }
-                        jTape11[k33] = j;
-                        k33++;
-                    }
-                    double[][] r4 = fromPool(doubleRows3, 35, made51, x.length);
-                    made51++;
-                    rTape3[t] = r4;
-                    double[][] rBar4 = fromPool(doubleRows3, 36, made52, x.length);
-                    made52++;
-                    long size4 = k35 + k40;
-                    if (tape30.length < size4) {
-                        tape30 = grow(ints, 17, size4);
-                    }
-                    if (aBarTape13.length < size4) {
-                        aBarTape13 = grow(doubleRows2, 35, size4);
-                    }
-                    if (bBarTape12.length < size4) {
-                        bBarTape12 = grow(doubleRows2, 36, size4);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        double[] a3 = x[i];
-                        aBarTape13[k35] = xBar[i];
-                        tape30[k35] = a3.length;
-                        double[] b = fromPool(doubles2, 24, made53, a3.length);
-                        made53++;
-                        double[] bBar = fromPool(doubles2, 25, made54, a3.length);
-                        made54++;
-                        bBarTape12[k35] = bBar;
-                        for (int j = 0; j < a3.length; j++) {
-                            b[j] = a3[j];
-                        }
-                        r4[i] = b;
-                        rBar4[i] = bBar;
-                        k35++;
-                    }
-                    if (jTape12.length < k36 + k40) {
-                        jTape12 = grow(ints, 16, k36 + k40);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        int j;
-                        for (j = 0; j < r4[i].length; j++) {
-                            long size5 = k37 + 1L;
-                            if (tape31.length < size5) {
-                                tape31 = grow(doubleRows2, 34, size5);
-                            }
-                            if (tape32.length < size5) {
-                                tape32 = grow(doubleRows2, 33, size5);
-                            }
-                            tape32[k37] = rBar4[i];
-                            tape31[k37] = rBar[i];
-                            r4[i][j] += h2 * r[i][j];
-                            k37++;
-                        }
-                        jTape12[k36] = j;
-                        k36++;
-                    }
-                    double[][] a3 = fromPool(doubles3, 6, made55, x.length, 2);
-                    made55++;
+                    double[][] r3 = fromPool(doubleRows3, 29, made32, v.length);
+                    made32++;
+                    double[][] rBar3 = fromPool(doubleRows3, 30, made33, v.length);
+                    made33++;
+                    simulateGradientKernelPart9(k32, v.length, v, vBar, r3, rBar3, k33, k34, a2, h2,
+                            longValues, intValues, ints, doubleRows2, doubles2, made);
+                    double[][] r4 = fromPool(doubleRows3, 31, made34, x.length);
+                    made34++;
+                    double[][][] rTape2 = doubleRows3[7];
+                    rTape2[t] = r4;
+                    double[][] rBar4 = fromPool(doubleRows3, 32, made35, x.length);
+                    made35++;
+                    simulateGradientKernelPart10(k35, x.length, x, xBar, r4, rBar4, k36, k37, r, rBar, h2,
+                            longValues, intValues, ints, doubleRows2, doubles2, made);
+                    double[][] a3 = fromPool(doubles3, 10, made36, x.length, 2);
+                    made36++;
+                    double[][][] a3Tape = doubleRows3[8];
                     a3Tape[t] = a3;
-                    double[][] a3Bar = fromPool(doubles3, 7, made56, x.length, 2);
-                    made56++;
-                    a3BarTape[t] = a3Bar;
-                    simulateAccelForward(pK, pC, pMass, pSprings, pRest, r4, r3, a3, pMassBar, pRestBar,
-                            rBar4, rBar3, a3Bar, tops, doubleRows2, doubles, booleans);
-                    for (int i = 0; i < x.length; i++) {
-                        long size5 = k38 + 2L;
-                        if (tape33.length < size5) {
-                            tape33 = grow(doubleRows2, 30, size5);
-                        }
-                        if (tape34.length < size5) {
-                            tape34 = grow(doubleRows2, 31, size5);
-                        }
-                        if (tape35.length < size5) {
-                            tape35 = grow(doubleRows2, 32, size5);
-                        }
-                        if (tape36.length < size5) {
-                            tape36 = grow(doubleRows2, 29, size5);
-                        }
-                        for (int d = 0; d < 2; d++) {
-                            tape36[k38] = xBar[i];
-                            double[] vi = v[i];
-                            tape33[k38] = vBar[i];
-                            double viD = vi[d];
-                            tape34[k38] = rBar[i];
-                            tape35[k38] = rBar3[i];
-                            x[i][d] += h * (viD + 2.0 * r[i][d] + 3.0 * r3[i][d]) / 6.0;
-                            vi[d] = viD + h * (a[i][d] + 2.0 * a2[i][d] + 3.0 * a3[i][d]) / 6.0;
-                            k38++;
-                        }
-                    }
+                    double[][] a3Bar = fromPool(doubles3, 11, made37, x.length, 2);
+                    made37++;
+                    k38 = simulateGradientKernelPart11(t, a3Bar, pK, pC, pMass, pSprings, pRest, r4, r3, a3,
+                            pMassBar, pRestBar, rBar4, rBar3, tops, k38, x.length, x, xBar, v, vBar, r, rBar,
+                            h, a, a2, booleans, doubleRows2, doubleRows3, doubles);
+                    k26 = intValues[18];
+                    k27 = intValues[19];
+                    k28 = intValues[20];
+                    k29 = intValues[21];
+                    k30 = intValues[22];
+                    k31 = intValues[23];
+                    k32 = intValues[24];
+                    k33 = intValues[25];
+                    k34 = intValues[26];
+                    k35 = intValues[27];
+                    k36 = intValues[28];
+                    k37 = intValues[29];
                 }
             }
         }
-        intValues[0] = k25;
-        intValues[1] = k26;
-        intValues[2] = k27;
-        intValues[3] = k28;
-        intValues[4] = k29;
-        intValues[5] = k30;
-        intValues[6] = k31;
-        intValues[7] = k32;
-        intValues[8] = k33;
-        intValues[9] = k34;
-        intValues[10] = k35;
-        intValues[11] = k36;
-        intValues[12] = k37;
-        intValues[13] = k38;
-        doubleValues[0] = h;
-        doubleValues[1] = pK;
-        doubleValues[2] = pC;
-        simulateGradientKernelPart3(x, pMass, xBar, v, vBar, pMassBar, n, k2, k3, k4, k5, k6, k7, k8, k9, k10,
-                k11, k12, k13, k14, k15, k16, k17, k18, k19, k20, k21, k22, k23, k24, pSprings, pRest,
-                pRestBar, tops, intValues, doubleValues, booleans, doubleRows2, doubleRows3, doubles, ints,
-                partials);
-        partials[0] = doubleValues[3];
-        partials[1] = doubleValues[4];
+        intValues[76] = k25;
+        intValues[77] = k26;
+        intValues[78] = k27;
+        intValues[79] = k28;
+        intValues[80] = k29;
+        intValues[81] = k30;
+        intValues[82] = k31;
+        intValues[83] = k32;
+        intValues[84] = k33;
+        intValues[85] = k34;
+        intValues[86] = k35;
+        intValues[87] = k36;
+        intValues[88] = k37;
+        intValues[89] = k38;
+        doubleValues[2] = h;
+        doubleValues[3] = pK;
+        doubleValues[4] = pC;
+        simulateGradientKernelPart16(x, pMass, xBar, v, vBar, pMassBar, n, k2, k3, k4, k5, k6, k7, k8, k9,
+                k10, k11, k12, k13, k14, k15, k16, k17, k18, k19, k20, k21, k22, k23, k24, intValues,
+                pSprings, pRest, pRestBar, tops, doubleValues, booleans, doubleRows2, doubleRows3, doubles,
+                ints, partials);
+        partials[0] = doubleValues[5];
+        partials[1] = doubleValues[6];
     }
 
     private static double simulateValueAndGradientKernel(double pK, double pC, double[] pMass,
             int[][] pSprings, double[] pRest, double[][] x, SoftBody.Scheme scheme, double h, int n,
-            double[] pMassBar, double[] pRestBar, double[][] xBar, int[][] ints, double[][] doubles,
-            double[][][] doubles2, double[][][] doubleRows2, double[][][][] doubleRows3, boolean[][] booleans,
-            double[][][][] doubles3, double[] partials) {
-        int made = 0;
+            double[] pMassBar, double[] pRestBar, double[][] xBar, long[][] longs, int[][] ints,
+            double[][] doubles, double[][][] doubles2, double[][][] doubleRows2, double[][][][] doubleRows3,
+            boolean[][] booleans, double[][][][] doubles3, double[] partials) {
+        int[] made = zeros(ints, 26, 40);
         int made2 = 0;
         int made3 = 0;
         int made4 = 0;
@@ -1137,32 +661,14 @@ public final class SoftBodyDerivatives {
         int made35 = 0;
         int made36 = 0;
         int made37 = 0;
-        int made38 = 0;
-        int made39 = 0;
-        int made40 = 0;
-        int made41 = 0;
-        int made42 = 0;
-        int made43 = 0;
-        int made44 = 0;
-        int made45 = 0;
-        int made46 = 0;
-        int made47 = 0;
-        int made48 = 0;
-        int made49 = 0;
-        int made50 = 0;
-        int made51 = 0;
-        int made52 = 0;
-        int made53 = 0;
-        int made54 = 0;
-        int made55 = 0;
-        int made56 = 0;
-        int[] intValues = zeros(ints, 24, 14);
-        double[] doubleValues = zeros(doubles, 3, 6);
+        long[] longValues = zeros(longs, 0, 4);
+        int[] intValues = zeros(ints, 24, 90);
+        double[] doubleValues = zeros(doubles, 3, 8);
         int[] tops = zeros(ints, 25, 3);
-        int k = simulateValueAndGradientKernelPart1(x);
-        double[][] v = rows(doubleRows2, 47, zeros(doubles2, 0, k, 2));
-        double[][] vBar = rows(doubleRows2, 48, zeros(doubles2, 1, k, 2));
-        simulateValueAndGradientKernelPart2(n, doubleRows3, booleans, doubles);
+        int k = simulateValueAndGradientKernelPart14(x);
+        double[][] v = rows(doubleRows2, 47, zeros(doubles2, 40, k, 2));
+        double[][] vBar = rows(doubleRows2, 48, zeros(doubles2, 41, k, 2));
+        simulateValueAndGradientKernelPart15(n, doubleRows3, booleans, doubles);
         int k2 = 0;
         int k3 = 0;
         int k4 = 0;
@@ -1201,17 +707,17 @@ public final class SoftBodyDerivatives {
         int k37 = 0;
         int k38 = 0;
         for (int t = 0; t < n; t++) {
-            double[][][] xTape = doubleRows3[0];
+            double[][][] xTape = doubleRows3[9];
             xTape[t] = x;
             double[][][] vTape = doubleRows3[12];
             vTape[t] = v;
-            double[][] a = fromPool(doubles3, 0, made, x.length, 2);
-            made++;
-            double[][][] aTape = doubleRows3[1];
-            aTape[t] = a;
-            double[][] aBar = fromPool(doubles3, 1, made2, x.length, 2);
+            double[][] a = fromPool(doubles3, 0, made2, x.length, 2);
             made2++;
-            double[][][] aBarTape = doubleRows3[2];
+            double[][][] aTape = doubleRows3[10];
+            aTape[t] = a;
+            double[][] aBar = fromPool(doubles3, 1, made3, x.length, 2);
+            made3++;
+            double[][][] aBarTape = doubleRows3[11];
             aBarTape[t] = aBar;
             simulateAccelForward(pK, pC, pMass, pSprings, pRest, x, v, a, pMassBar, pRestBar, xBar, vBar,
                     aBar, tops, doubleRows2, doubles, booleans);
@@ -1219,41 +725,41 @@ public final class SoftBodyDerivatives {
             boolean test = selector == SoftBody.Scheme.EULER;
             boolean[] tape = booleans[1];
             tape[t] = test;
-            int[] tape2 = ints[3];
-            double[][] aBarTape2 = doubleRows2[6];
-            double[][] bBarTape = doubleRows2[7];
-            int[] jTape = ints[2];
-            double[][] tape3 = doubleRows2[5];
-            int[] tape4 = ints[1];
-            double[][] aBarTape3 = doubleRows2[3];
-            double[][] bBarTape2 = doubleRows2[4];
-            int[] jTape2 = ints[0];
-            double[][] tape5 = doubleRows2[2];
-            double[][] tape6 = doubleRows2[1];
+            int[] tape2 = ints[23];
+            double[][] aBarTape2 = doubleRows2[45];
+            double[][] bBarTape = doubleRows2[46];
+            int[] tape3 = ints[22];
+            double[][] tape4 = doubleRows2[44];
+            int[] tape5 = ints[21];
+            double[][] aBarTape3 = doubleRows2[42];
+            double[][] bBarTape2 = doubleRows2[43];
+            int[] tape6 = ints[20];
+            double[][] tape7 = doubleRows2[41];
+            double[][] tape8 = doubleRows2[40];
             if (test) {
-                double[][] r = fromPool(doubleRows3, 13, made3, v.length);
-                made3++;
-                double[][] rBar = fromPool(doubleRows3, 14, made4, v.length);
+                double[][] r = fromPool(doubleRows3, 13, made4, v.length);
                 made4++;
+                double[][] rBar = fromPool(doubleRows3, 14, made5, v.length);
+                made5++;
                 long k39 = v.length;
                 long size = k2 + k39;
                 if (tape2.length < size) {
-                    tape2 = grow(ints, 3, size);
+                    tape2 = grow(ints, 23, size);
                 }
                 if (aBarTape2.length < size) {
-                    aBarTape2 = grow(doubleRows2, 6, size);
+                    aBarTape2 = grow(doubleRows2, 45, size);
                 }
                 if (bBarTape.length < size) {
-                    bBarTape = grow(doubleRows2, 7, size);
+                    bBarTape = grow(doubleRows2, 46, size);
                 }
                 for (int i = 0; i < v.length; i++) {
                     double[] a2 = v[i];
                     aBarTape2[k2] = vBar[i];
                     tape2[k2] = a2.length;
-                    double[] b = fromPool(doubles2, 2, made5, a2.length);
-                    made5++;
-                    double[] bBar = fromPool(doubles2, 3, made6, a2.length);
+                    double[] b = fromPool(doubles2, 42, made6, a2.length);
                     made6++;
+                    double[] bBar = fromPool(doubles2, 43, made7, a2.length);
+                    made7++;
                     bBarTape[k2] = bBar;
                     for (int j = 0; j < a2.length; j++) {
                         b[j] = a2[j];
@@ -1262,45 +768,45 @@ public final class SoftBodyDerivatives {
                     rBar[i] = bBar;
                     k2++;
                 }
-                if (jTape.length < k3 + k39) {
-                    jTape = grow(ints, 2, k3 + k39);
+                if (tape3.length < k3 + k39) {
+                    tape3 = grow(ints, 22, k3 + k39);
                 }
                 for (int i = 0; i < v.length; i++) {
-                    int j;
-                    for (j = 0; j < r[i].length; j++) {
-                        if (tape3.length < k4 + 1L) {
-                            tape3 = grow(doubleRows2, 5, k4 + 1L);
-                        }
-                        tape3[k4] = rBar[i];
-                        r[i][j] += h * a[i][j];
+                    double[] ri = r[i];
+                    tape3[k3] = ri.length;
+                    if (tape4.length < k4 + (long) ri.length) {
+                        tape4 = grow(doubleRows2, 44, k4 + (long) ri.length);
+                    }
+                    for (int j = 0; j < ri.length; j++) {
+                        tape4[k4] = rBar[i];
+                        ri[j] += h * a[i][j];
                         k4++;
                     }
-                    jTape[k3] = j;
                     k3++;
                 }
-                double[][] r2 = fromPool(doubleRows3, 15, made7, x.length);
-                made7++;
-                double[][] rBar2 = fromPool(doubleRows3, 16, made8, x.length);
+                double[][] r2 = fromPool(doubleRows3, 15, made8, x.length);
                 made8++;
+                double[][] rBar2 = fromPool(doubleRows3, 16, made9, x.length);
+                made9++;
                 long k40 = x.length;
                 long size2 = k5 + k40;
-                if (tape4.length < size2) {
-                    tape4 = grow(ints, 1, size2);
+                if (tape5.length < size2) {
+                    tape5 = grow(ints, 21, size2);
                 }
                 if (aBarTape3.length < size2) {
-                    aBarTape3 = grow(doubleRows2, 3, size2);
+                    aBarTape3 = grow(doubleRows2, 42, size2);
                 }
                 if (bBarTape2.length < size2) {
-                    bBarTape2 = grow(doubleRows2, 4, size2);
+                    bBarTape2 = grow(doubleRows2, 43, size2);
                 }
                 for (int i = 0; i < x.length; i++) {
                     double[] a2 = x[i];
                     aBarTape3[k5] = xBar[i];
-                    tape4[k5] = a2.length;
-                    double[] b = fromPool(doubles2, 4, made9, a2.length);
-                    made9++;
-                    double[] bBar = fromPool(doubles2, 5, made10, a2.length);
+                    tape5[k5] = a2.length;
+                    double[] b = fromPool(doubles2, 44, made10, a2.length);
                     made10++;
+                    double[] bBar = fromPool(doubles2, 45, made11, a2.length);
+                    made11++;
                     bBarTape2[k5] = bBar;
                     for (int j = 0; j < a2.length; j++) {
                         b[j] = a2[j];
@@ -1309,25 +815,25 @@ public final class SoftBodyDerivatives {
                     rBar2[i] = bBar;
                     k5++;
                 }
-                if (jTape2.length < k6 + k40) {
-                    jTape2 = grow(ints, 0, k6 + k40);
+                if (tape6.length < k6 + k40) {
+                    tape6 = grow(ints, 20, k6 + k40);
                 }
                 for (int i = 0; i < x.length; i++) {
-                    int j;
-                    for (j = 0; j < r2[i].length; j++) {
-                        long size3 = k7 + 1L;
-                        if (tape5.length < size3) {
-                            tape5 = grow(doubleRows2, 2, size3);
-                        }
-                        if (tape6.length < size3) {
-                            tape6 = grow(doubleRows2, 1, size3);
-                        }
-                        tape6[k7] = rBar2[i];
-                        tape5[k7] = rBar[i];
-                        r2[i][j] += h * r[i][j];
+                    double[] row = r2[i];
+                    tape6[k6] = row.length;
+                    long size3 = k7 + (long) row.length;
+                    if (tape7.length < size3) {
+                        tape7 = grow(doubleRows2, 41, size3);
+                    }
+                    if (tape8.length < size3) {
+                        tape8 = grow(doubleRows2, 40, size3);
+                    }
+                    for (int j = 0; j < row.length; j++) {
+                        tape8[k7] = rBar2[i];
+                        tape7[k7] = rBar[i];
+                        row[j] += h * r[i][j];
                         k7++;
                     }
-                    jTape2[k6] = j;
                     k6++;
                 }
                 x = r2;
@@ -1336,657 +842,172 @@ public final class SoftBodyDerivatives {
                 vBar = rBar;
             } else {
                 boolean test2 = selector == SoftBody.Scheme.HEUN;
-                boolean[] tape7 = booleans[2];
-                tape7[t] = test2;
-                int[] tape8 = ints[15];
-                double[][] aBarTape4 = doubleRows2[27];
-                double[][] bBarTape3 = doubleRows2[28];
-                int[] jTape3 = ints[14];
-                double[][] tape9 = doubleRows2[26];
-                double[][][] rTape = doubleRows3[3];
-                int[] tape10 = ints[13];
-                double[][] aBarTape5 = doubleRows2[24];
-                double[][] bBarTape4 = doubleRows2[25];
-                int[] jTape4 = ints[12];
-                double[][] tape11 = doubleRows2[23];
-                double[][] tape12 = doubleRows2[22];
-                double[][][] a1Tape = doubleRows3[4];
-                double[][][] a1BarTape = doubleRows3[5];
-                double[] hTape = doubles[1];
-                int[] tape13 = ints[11];
-                double[][] aBarTape6 = doubleRows2[20];
-                double[][] bBarTape5 = doubleRows2[21];
-                int[] jTape5 = ints[10];
-                double[][] tape14 = doubleRows2[19];
-                double[][] tape15 = doubleRows2[18];
-                int[] tape16 = ints[9];
-                double[][] aBarTape7 = doubleRows2[16];
-                double[][] bBarTape6 = doubleRows2[17];
-                int[] jTape6 = ints[8];
-                double[][] tape17 = doubleRows2[15];
-                double[][] tape18 = doubleRows2[14];
-                int[] tape19 = ints[7];
-                double[][] aBarTape8 = doubleRows2[12];
-                double[][] bBarTape7 = doubleRows2[13];
-                int[] jTape7 = ints[6];
-                double[][] tape20 = doubleRows2[11];
-                int[] tape21 = ints[5];
-                double[][] aBarTape9 = doubleRows2[9];
-                double[][] bBarTape8 = doubleRows2[10];
-                int[] jTape8 = ints[4];
-                double[][] tape22 = doubleRows2[8];
-                int[] tape23 = ints[23];
-                double[][] aBarTape10 = doubleRows2[45];
-                double[][] bBarTape9 = doubleRows2[46];
-                int[] jTape9 = ints[22];
-                double[][] tape24 = doubleRows2[44];
-                int[] tape25 = ints[21];
-                double[][] aBarTape11 = doubleRows2[42];
-                double[][] bBarTape10 = doubleRows2[43];
-                int[] jTape10 = ints[20];
-                double[][] tape26 = doubleRows2[41];
-                double[][] tape27 = doubleRows2[40];
-                int[] tape28 = ints[19];
-                double[][] aBarTape12 = doubleRows2[38];
-                double[][] bBarTape11 = doubleRows2[39];
-                int[] jTape11 = ints[18];
-                double[][] tape29 = doubleRows2[37];
-                int[] tape30 = ints[17];
-                double[][] aBarTape13 = doubleRows2[35];
-                double[][] bBarTape12 = doubleRows2[36];
-                int[] jTape12 = ints[16];
-                double[][] tape31 = doubleRows2[34];
-                double[][] tape32 = doubleRows2[33];
-                double[][] tape33 = doubleRows2[30];
-                double[][] tape34 = doubleRows2[31];
-                double[][] tape35 = doubleRows2[32];
-                double[][] tape36 = doubleRows2[29];
-                double[] hTape2 = doubles[2];
-                double[][][] rTape2 = doubleRows3[6];
-                double[][][] a2Tape = doubleRows3[7];
-                double[][][] a2BarTape = doubleRows3[8];
-                double[][][] rTape3 = doubleRows3[9];
-                double[][][] a3Tape = doubleRows3[10];
-                double[][][] a3BarTape = doubleRows3[11];
+                boolean[] tape9 = booleans[2];
+                tape9[t] = test2;
                 if (test2) {
-                    double[][] r = fromPool(doubleRows3, 17, made11, v.length);
-                    made11++;
-                    double[][] rBar = fromPool(doubleRows3, 18, made12, v.length);
+                    double[][] r = fromPool(doubleRows3, 17, made12, v.length);
                     made12++;
-                    long k39 = v.length;
-                    long size = k8 + k39;
-                    if (tape8.length < size) {
-                        tape8 = grow(ints, 15, size);
-                    }
-                    if (aBarTape4.length < size) {
-                        aBarTape4 = grow(doubleRows2, 27, size);
-                    }
-                    if (bBarTape3.length < size) {
-                        bBarTape3 = grow(doubleRows2, 28, size);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        double[] a2 = v[i];
-                        aBarTape4[k8] = vBar[i];
-                        tape8[k8] = a2.length;
-                        double[] b = fromPool(doubles2, 6, made13, a2.length);
-                        made13++;
-                        double[] bBar = fromPool(doubles2, 7, made14, a2.length);
-                        made14++;
-                        bBarTape3[k8] = bBar;
-                        for (int j = 0; j < a2.length; j++) {
-                            b[j] = a2[j];
-                        }
-                        r[i] = b;
-                        rBar[i] = bBar;
-                        k8++;
-                    }
-                    if (jTape3.length < k9 + k39) {
-                        jTape3 = grow(ints, 14, k9 + k39);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        int j;
-                        for (j = 0; j < r[i].length; j++) {
-                            if (tape9.length < k10 + 1L) {
-                                tape9 = grow(doubleRows2, 26, k10 + 1L);
-                            }
-                            tape9[k10] = rBar[i];
-                            r[i][j] += h * a[i][j];
-                            k10++;
-                        }
-                        jTape3[k9] = j;
-                        k9++;
-                    }
-                    double[][] r2 = fromPool(doubleRows3, 19, made15, x.length);
-                    made15++;
+                    double[][] rBar = fromPool(doubleRows3, 18, made13, v.length);
+                    made13++;
+                    simulateValueAndGradientKernelPart1(k8, v.length, v, vBar, r, rBar, k9, k10, a, h,
+                            longValues, intValues, ints, doubleRows2, doubles2, made);
+                    double[][] r2 = fromPool(doubleRows3, 19, made14, x.length);
+                    made14++;
+                    double[][][] rTape = doubleRows3[1];
                     rTape[t] = r2;
-                    double[][] rBar2 = fromPool(doubleRows3, 20, made16, x.length);
+                    double[][] rBar2 = fromPool(doubleRows3, 20, made15, x.length);
+                    made15++;
+                    simulateValueAndGradientKernelPart2(k11, x.length, x, xBar, r2, rBar2, k12, k13, v, vBar,
+                            h, longValues, intValues, ints, doubleRows2, doubles2, made);
+                    double[][] a1 = fromPool(doubles3, 2, made16, x.length, 2);
                     made16++;
-                    long k40 = x.length;
-                    long size2 = k11 + k40;
-                    if (tape10.length < size2) {
-                        tape10 = grow(ints, 13, size2);
-                    }
-                    if (aBarTape5.length < size2) {
-                        aBarTape5 = grow(doubleRows2, 24, size2);
-                    }
-                    if (bBarTape4.length < size2) {
-                        bBarTape4 = grow(doubleRows2, 25, size2);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        double[] a2 = x[i];
-                        aBarTape5[k11] = xBar[i];
-                        tape10[k11] = a2.length;
-                        double[] b = fromPool(doubles2, 8, made17, a2.length);
-                        made17++;
-                        double[] bBar = fromPool(doubles2, 9, made18, a2.length);
-                        made18++;
-                        bBarTape4[k11] = bBar;
-                        for (int j = 0; j < a2.length; j++) {
-                            b[j] = a2[j];
-                        }
-                        r2[i] = b;
-                        rBar2[i] = bBar;
-                        k11++;
-                    }
-                    if (jTape4.length < k12 + k40) {
-                        jTape4 = grow(ints, 12, k12 + k40);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        int j;
-                        for (j = 0; j < r2[i].length; j++) {
-                            long size3 = k13 + 1L;
-                            if (tape11.length < size3) {
-                                tape11 = grow(doubleRows2, 23, size3);
-                            }
-                            if (tape12.length < size3) {
-                                tape12 = grow(doubleRows2, 22, size3);
-                            }
-                            tape12[k13] = rBar2[i];
-                            tape11[k13] = vBar[i];
-                            r2[i][j] += h * v[i][j];
-                            k13++;
-                        }
-                        jTape4[k12] = j;
-                        k12++;
-                    }
-                    double[][] a1 = fromPool(doubles3, 2, made19, x.length, 2);
-                    made19++;
+                    double[][][] a1Tape = doubleRows3[2];
                     a1Tape[t] = a1;
-                    double[][] a1Bar = fromPool(doubles3, 3, made20, x.length, 2);
-                    made20++;
+                    double[][] a1Bar = fromPool(doubles3, 3, made17, x.length, 2);
+                    made17++;
+                    double[][][] a1BarTape = doubleRows3[3];
                     a1BarTape[t] = a1Bar;
                     simulateAccelForward(pK, pC, pMass, pSprings, pRest, r2, r, a1, pMassBar, pRestBar, rBar2,
                             rBar, a1Bar, tops, doubleRows2, doubles, booleans);
                     double h2 = h * 0.5;
+                    double[] hTape = doubles[1];
                     hTape[t] = h2;
-                    double[][] r3 = fromPool(doubleRows3, 21, made21, x.length);
+                    double[][] r3 = fromPool(doubles3, 4, made18, x.length);
+                    made18++;
+                    double[][] rBar3 = fromPool(doubles3, 5, made19, x.length);
+                    made19++;
+                    simulateValueAndGradientKernelPart3(k14, x.length, x, xBar, r3, rBar3, k15, k16, v, vBar,
+                            h2, longValues, intValues, ints, doubleRows2, doubles2, made);
+                    double[][] r4 = fromPool(doubleRows3, 21, made20, x.length);
+                    made20++;
+                    double[][] rBar4 = fromPool(doubleRows3, 22, made21, x.length);
                     made21++;
-                    double[][] rBar3 = fromPool(doubleRows3, 22, made22, x.length);
+                    simulateValueAndGradientKernelPart4(k17, x.length, r3, rBar3, r4, rBar4, k18, k19, r,
+                            rBar, h2, longValues, intValues, ints, doubleRows2, doubles2, made);
+                    double[][] r5 = fromPool(doubles3, 6, made22, v.length);
                     made22++;
-                    long size3 = k14 + k40;
-                    if (tape13.length < size3) {
-                        tape13 = grow(ints, 11, size3);
-                    }
-                    if (aBarTape6.length < size3) {
-                        aBarTape6 = grow(doubleRows2, 20, size3);
-                    }
-                    if (bBarTape5.length < size3) {
-                        bBarTape5 = grow(doubleRows2, 21, size3);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        double[] a2 = x[i];
-                        aBarTape6[k14] = xBar[i];
-                        tape13[k14] = a2.length;
-                        double[] b = fromPool(doubles2, 10, made23, a2.length);
-                        made23++;
-                        double[] bBar = fromPool(doubles2, 11, made24, a2.length);
-                        made24++;
-                        bBarTape5[k14] = bBar;
-                        for (int j = 0; j < a2.length; j++) {
-                            b[j] = a2[j];
-                        }
-                        r3[i] = b;
-                        rBar3[i] = bBar;
-                        k14++;
-                    }
-                    if (jTape5.length < k15 + k40) {
-                        jTape5 = grow(ints, 10, k15 + k40);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        int j;
-                        for (j = 0; j < r3[i].length; j++) {
-                            long size4 = k16 + 1L;
-                            if (tape14.length < size4) {
-                                tape14 = grow(doubleRows2, 19, size4);
-                            }
-                            if (tape15.length < size4) {
-                                tape15 = grow(doubleRows2, 18, size4);
-                            }
-                            tape15[k16] = rBar3[i];
-                            tape14[k16] = vBar[i];
-                            r3[i][j] += h2 * v[i][j];
-                            k16++;
-                        }
-                        jTape5[k15] = j;
-                        k15++;
-                    }
-                    double[][] r4 = fromPool(doubleRows3, 23, made25, x.length);
+                    double[][] rBar5 = fromPool(doubles3, 7, made23, v.length);
+                    made23++;
+                    simulateValueAndGradientKernelPart5(k20, v.length, v, vBar, r5, rBar5, k21, k22, a, h2,
+                            longValues, intValues, ints, doubleRows2, doubles2, made);
+                    double[][] r6 = fromPool(doubleRows3, 23, made24, v.length);
+                    made24++;
+                    double[][] rBar6 = fromPool(doubleRows3, 24, made25, v.length);
                     made25++;
-                    double[][] rBar4 = fromPool(doubleRows3, 24, made26, x.length);
-                    made26++;
-                    long size4 = k17 + k40;
-                    if (tape16.length < size4) {
-                        tape16 = grow(ints, 9, size4);
-                    }
-                    if (aBarTape7.length < size4) {
-                        aBarTape7 = grow(doubleRows2, 16, size4);
-                    }
-                    if (bBarTape6.length < size4) {
-                        bBarTape6 = grow(doubleRows2, 17, size4);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        double[] a2 = r3[i];
-                        aBarTape7[k17] = rBar3[i];
-                        tape16[k17] = a2.length;
-                        double[] b = fromPool(doubles2, 12, made27, a2.length);
-                        made27++;
-                        double[] bBar = fromPool(doubles2, 13, made28, a2.length);
-                        made28++;
-                        bBarTape6[k17] = bBar;
-                        for (int j = 0; j < a2.length; j++) {
-                            b[j] = a2[j];
-                        }
-                        r4[i] = b;
-                        rBar4[i] = bBar;
-                        k17++;
-                    }
-                    if (jTape6.length < k18 + k40) {
-                        jTape6 = grow(ints, 8, k18 + k40);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        int j;
-                        for (j = 0; j < r4[i].length; j++) {
-                            long size5 = k19 + 1L;
-                            if (tape17.length < size5) {
-                                tape17 = grow(doubleRows2, 15, size5);
-                            }
-                            if (tape18.length < size5) {
-                                tape18 = grow(doubleRows2, 14, size5);
-                            }
-                            tape18[k19] = rBar4[i];
-                            tape17[k19] = rBar[i];
-                            r4[i][j] += h2 * r[i][j];
-                            k19++;
-                        }
-                        jTape6[k18] = j;
-                        k18++;
-                    }
-                    double[][] r5 = fromPool(doubleRows3, 25, made29, v.length);
-                    made29++;
-                    double[][] rBar5 = fromPool(doubleRows3, 26, made30, v.length);
-                    made30++;
-                    long size5 = k20 + k39;
-                    if (tape19.length < size5) {
-                        tape19 = grow(ints, 7, size5);
-                    }
-                    if (aBarTape8.length < size5) {
-                        aBarTape8 = grow(doubleRows2, 12, size5);
-                    }
-                    if (bBarTape7.length < size5) {
-                        bBarTape7 = grow(doubleRows2, 13, size5);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        double[] a2 = v[i];
-                        aBarTape8[k20] = vBar[i];
-                        tape19[k20] = a2.length;
-                        double[] b = fromPool(doubles2, 14, made31, a2.length);
-                        made31++;
-                        double[] bBar = fromPool(doubles2, 15, made32, a2.length);
-                        made32++;
-                        bBarTape7[k20] = bBar;
-                        for (int j = 0; j < a2.length; j++) {
-                            b[j] = a2[j];
-                        }
-                        r5[i] = b;
-                        rBar5[i] = bBar;
-                        k20++;
-                    }
-                    if (jTape7.length < k21 + k39) {
-                        jTape7 = grow(ints, 6, k21 + k39);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        int j;
-                        for (j = 0; j < r5[i].length; j++) {
-                            if (tape20.length < k22 + 1L) {
-                                tape20 = grow(doubleRows2, 11, k22 + 1L);
-                            }
-                            tape20[k22] = rBar5[i];
-                            r5[i][j] += h2 * a[i][j];
-                            k22++;
-                        }
-                        jTape7[k21] = j;
-                        k21++;
-                    }
-                    double[][] r6 = fromPool(doubleRows3, 27, made33, v.length);
-                    made33++;
-                    double[][] rBar6 = fromPool(doubleRows3, 28, made34, v.length);
-                    made34++;
-                    long size6 = k23 + k39;
-                    if (tape21.length < size6) {
-                        tape21 = grow(ints, 5, size6);
-                    }
-                    if (aBarTape9.length < size6) {
-                        aBarTape9 = grow(doubleRows2, 9, size6);
-                    }
-                    if (bBarTape8.length < size6) {
-                        bBarTape8 = grow(doubleRows2, 10, size6);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        double[] a2 = r5[i];
-                        aBarTape9[k23] = rBar5[i];
-                        tape21[k23] = a2.length;
-                        double[] b = fromPool(doubles2, 16, made35, a2.length);
-                        made35++;
-                        double[] bBar = fromPool(doubles2, 17, made36, a2.length);
-                        made36++;
-                        bBarTape8[k23] = bBar;
-                        for (int j = 0; j < a2.length; j++) {
-                            b[j] = a2[j];
-                        }
-                        r6[i] = b;
-                        rBar6[i] = bBar;
-                        k23++;
-                    }
-                    if (jTape8.length < k24 + k39) {
-                        jTape8 = grow(ints, 4, k24 + k39);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        int j;
-                        for (j = 0; j < r6[i].length; j++) {
-                            if (tape22.length < k25 + 1L) {
-                                tape22 = grow(doubleRows2, 8, k25 + 1L);
-                            }
-                            tape22[k25] = rBar6[i];
-                            r6[i][j] += h2 * a1[i][j];
-                            k25++;
-                        }
-                        jTape8[k24] = j;
-                        k24++;
-                    }
+                    simulateValueAndGradientKernelPart6(k23, v.length, r5, rBar5, r6, rBar6, k24, k25, a1, h2,
+                            longValues, intValues, ints, doubleRows2, doubles2, made);
+                    k8 = intValues[0];
+                    k9 = intValues[1];
+                    k10 = intValues[2];
+                    k11 = intValues[3];
+                    k12 = intValues[4];
+                    k13 = intValues[5];
+                    k14 = intValues[6];
+                    k15 = intValues[7];
+                    k16 = intValues[8];
+                    k17 = intValues[9];
+                    k18 = intValues[10];
+                    k19 = intValues[11];
+                    k20 = intValues[12];
+                    k21 = intValues[13];
+                    k22 = intValues[14];
+                    k23 = intValues[15];
+                    k24 = intValues[16];
+                    k25 = intValues[17];
                     x = r4;
                     v = r6;
                     xBar = rBar4;
                     vBar = rBar6;
                 } else {
                     double h2 = h * 0.5;
-                    hTape2[t] = h2;
-                    double[][] r = fromPool(doubleRows3, 29, made37, v.length);
-                    made37++;
-                    double[][] rBar = fromPool(doubleRows3, 30, made38, v.length);
-                    made38++;
-                    long k39 = v.length;
-                    long size = k26 + k39;
-                    if (tape23.length < size) {
-                        tape23 = grow(ints, 23, size);
-                    }
-                    if (aBarTape10.length < size) {
-                        aBarTape10 = grow(doubleRows2, 45, size);
-                    }
-                    if (bBarTape9.length < size) {
-                        bBarTape9 = grow(doubleRows2, 46, size);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        double[] a2 = v[i];
-                        aBarTape10[k26] = vBar[i];
-                        tape23[k26] = a2.length;
-                        double[] b = fromPool(doubles2, 18, made39, a2.length);
-                        made39++;
-                        double[] bBar = fromPool(doubles2, 19, made40, a2.length);
-                        made40++;
-                        bBarTape9[k26] = bBar;
-                        for (int j = 0; j < a2.length; j++) {
-                            b[j] = a2[j];
-                        }
-                        r[i] = b;
-                        rBar[i] = bBar;
-                        k26++;
-                    }
-                    if (jTape9.length < k27 + k39) {
-                        jTape9 = grow(ints, 22, k27 + k39);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        int j;
-                        for (j = 0; j < r[i].length; j++) {
-                            if (tape24.length < k28 + 1L) {
-                                tape24 = grow(doubleRows2, 44, k28 + 1L);
-                            }
-                            tape24[k28] = rBar[i];
-                            r[i][j] += h2 * a[i][j];
-                            k28++;
-                        }
-                        jTape9[k27] = j;
-                        k27++;
-                    }
-                    double[][] r2 = fromPool(doubleRows3, 31, made41, x.length);
-                    made41++;
-                    rTape2[t] = r2;
-                    double[][] rBar2 = fromPool(doubleRows3, 32, made42, x.length);
-                    made42++;
-                    long k40 = x.length;
-                    long size2 = k29 + k40;
-                    if (tape25.length < size2) {
-                        tape25 = grow(ints, 21, size2);
-                    }
-                    if (aBarTape11.length < size2) {
-                        aBarTape11 = grow(doubleRows2, 42, size2);
-                    }
-                    if (bBarTape10.length < size2) {
-                        bBarTape10 = grow(doubleRows2, 43, size2);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        double[] a2 = x[i];
-                        aBarTape11[k29] = xBar[i];
-                        tape25[k29] = a2.length;
-                        double[] b = fromPool(doubles2, 20, made43, a2.length);
-                        made43++;
-                        double[] bBar = fromPool(doubles2, 21, made44, a2.length);
-                        made44++;
-                        bBarTape10[k29] = bBar;
-                        for (int j = 0; j < a2.length; j++) {
-                            b[j] = a2[j];
-                        }
-                        r2[i] = b;
-                        rBar2[i] = bBar;
-                        k29++;
-                    }
-                    if (jTape10.length < k30 + k40) {
-                        jTape10 = grow(ints, 20, k30 + k40);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        int j;
-                        for (j = 0; j < r2[i].length; j++) {
-                            long size3 = k31 + 1L;
-                            if (tape26.length < size3) {
-                                tape26 = grow(doubleRows2, 41, size3);
-                            }
-                            if (tape27.length < size3) {
-                                tape27 = grow(doubleRows2, 40, size3);
-                            }
-                            tape27[k31] = rBar2[i];
-                            tape26[k31] = vBar[i];
-                            r2[i][j] += h2 * v[i][j];
-                            k31++;
-                        }
-                        jTape10[k30] = j;
-                        k30++;
-                    }
-                    double[][] a2 = fromPool(doubles3, 4, made45, x.length, 2);
-                    made45++;
+                    double[] hTape = doubles[2];
+                    hTape[t] = h2;
+                    double[][] r = fromPool(doubleRows3, 25, made26, v.length);
+                    made26++;
+                    double[][] rBar = fromPool(doubleRows3, 26, made27, v.length);
+                    made27++;
+                    simulateValueAndGradientKernelPart7(k26, v.length, v, vBar, r, rBar, k27, k28, a, h2,
+                            longValues, intValues, ints, doubleRows2, doubles2, made);
+                    double[][] r2 = fromPool(doubleRows3, 27, made28, x.length);
+                    made28++;
+                    double[][][] rTape = doubleRows3[4];
+                    rTape[t] = r2;
+                    double[][] rBar2 = fromPool(doubleRows3, 28, made29, x.length);
+                    made29++;
+                    simulateValueAndGradientKernelPart8(k29, x.length, x, xBar, r2, rBar2, k30, k31, v, vBar,
+                            h2, longValues, intValues, ints, doubleRows2, doubles2, made);
+                    double[][] a2 = fromPool(doubles3, 8, made30, x.length, 2);
+                    made30++;
+                    double[][][] a2Tape = doubleRows3[5];
                     a2Tape[t] = a2;
-                    double[][] a2Bar = fromPool(doubles3, 5, made46, x.length, 2);
-                    made46++;
+                    double[][] a2Bar = fromPool(doubles3, 9, made31, x.length, 2);
+                    made31++;
+                    double[][][] a2BarTape = doubleRows3[6];
                     a2BarTape[t] = a2Bar;
                     simulateAccelForward(pK, pC, pMass, pSprings, pRest, r2, r, a2, pMassBar, pRestBar, rBar2,
                             rBar, a2Bar, tops, doubleRows2, doubles, booleans);
-                    double[][] r3 = fromPool(doubleRows3, 33, made47, v.length);
-                    made47++;
-                    double[][] rBar3 = fromPool(doubleRows3, 34, made48, v.length);
-                    made48++;
-                    long size3 = k32 + k39;
-                    if (tape28.length < size3) {
-                        tape28 = grow(ints, 19, size3);
-                    }
-                    if (aBarTape12.length < size3) {
-                        aBarTape12 = grow(doubleRows2, 38, size3);
-                    }
-                    if (bBarTape11.length < size3) {
-                        bBarTape11 = grow(doubleRows2, 39, size3);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        double[] a3 = v[i];
-                        aBarTape12[k32] = vBar[i];
-                        tape28[k32] = a3.length;
-                        double[] b = fromPool(doubles2, 22, made49, a3.length);
-                        made49++;
-                        double[] bBar = fromPool(doubles2, 23, made50, a3.length);
-                        made50++;
-                        bBarTape11[k32] = bBar;
-                        for (int j = 0; j < a3.length; j++) {
-                            b[j] = a3[j];
-                        }
-                        r3[i] = b;
-                        rBar3[i] = bBar;
-                        k32++;
-                    }
-                    if (jTape11.length < k33 + k39) {
-                        jTape11 = grow(ints, 18, k33 + k39);
-                    }
-                    for (int i = 0; i < v.length; i++) {
-                        int j;
-                        for (j = 0; j < r3[i].length; j++) {
-                            if (tape29.length < k34 + 1L) {
-                                tape29 = grow(doubleRows2, 37, k34 + 1L);
-                            }
-                            tape29[k34] = rBar3[i];
-                            r3[i][j] += h2 * a2[i][j];
-                            k34++;
-                        }
-                        jTape11[k33] = j;
-                        k33++;
-                    }
-                    double[][] r4 = fromPool(doubleRows3, 35, made51, x.length);
-                    made51++;
-                    rTape3[t] = r4;
-                    double[][] rBar4 = fromPool(doubleRows3, 36, made52, x.length);
-                    made52++;
-                    long size4 = k35 + k40;
-                    if (tape30.length < size4) {
-                        tape30 = grow(ints, 17, size4);
-                    }
-                    if (aBarTape13.length < size4) {
-                        aBarTape13 = grow(doubleRows2, 35, size4);
-                    }
-                    if (bBarTape12.length < size4) {
-                        bBarTape12 = grow(doubleRows2, 36, size4);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        double[] a3 = x[i];
-                        aBarTape13[k35] = xBar[i];
-                        tape30[k35] = a3.length;
-                        double[] b = fromPool(doubles2, 24, made53, a3.length);
-                        made53++;
-                        double[] bBar = fromPool(doubles2, 25, made54, a3.length);
-                        made54++;
-                        bBarTape12[k35] = bBar;
-                        for (int j = 0; j < a3.length; j++) {
-                            b[j] = a3[j];
-                        }
-                        r4[i] = b;
-                        rBar4[i] = bBar;
-                        k35++;
-                    }
-                    if (jTape12.length < k36 + k40) {
-                        jTape12 = grow(ints, 16, k36 + k40);
-                    }
-                    for (int i = 0; i < x.length; i++) {
-                        int j;
-                        for (j = 0; j < r4[i].length; j++) {
-                            long size5 = k37 + 1L;
-                            if (tape31.length < size5) {
-                                tape31 = grow(doubleRows2, 34, size5);
-                            }
-                            if (tape32.length < size5) {
-                                tape32 = grow(doubleRows2, 33, size5);
-                            }
-                            tape32[k37] = rBar4[i];
-                            tape31[k37] = rBar[i];
-                            r4[i][j] += h2 * r[i][j];
-                            k37++;
-                        }
-                        jTape12[k36] = j;
-                        k36++;
-                    }
-                    double[][] a3 = fromPool(doubles3, 6, made55, x.length, 2);
-                    made55++;
+                    double[][] r3 = fromPool(doubleRows3, 29, made32, v.length);
+                    made32++;
+                    double[][] rBar3 = fromPool(doubleRows3, 30, made33, v.length);
+                    made33++;
+                    simulateValueAndGradientKernelPart9(k32, v.length, v, vBar, r3, rBar3, k33, k34, a2, h2,
+                            longValues, intValues, ints, doubleRows2, doubles2, made);
+                    double[][] r4 = fromPool(doubleRows3, 31, made34, x.length);
+                    made34++;
+                    double[][][] rTape2 = doubleRows3[7];
+                    rTape2[t] = r4;
+                    double[][] rBar4 = fromPool(doubleRows3, 32, made35, x.length);
+                    made35++;
+                    simulateValueAndGradientKernelPart10(k35, x.length, x, xBar, r4, rBar4, k36, k37, r, rBar,
+                            h2, longValues, intValues, ints, doubleRows2, doubles2, made);
+                    double[][] a3 = fromPool(doubles3, 10, made36, x.length, 2);
+                    made36++;
+                    double[][][] a3Tape = doubleRows3[8];
                     a3Tape[t] = a3;
-                    double[][] a3Bar = fromPool(doubles3, 7, made56, x.length, 2);
-                    made56++;
-                    a3BarTape[t] = a3Bar;
-                    simulateAccelForward(pK, pC, pMass, pSprings, pRest, r4, r3, a3, pMassBar, pRestBar,
-                            rBar4, rBar3, a3Bar, tops, doubleRows2, doubles, booleans);
-                    for (int i = 0; i < x.length; i++) {
-                        long size5 = k38 + 2L;
-                        if (tape33.length < size5) {
-                            tape33 = grow(doubleRows2, 30, size5);
-                        }
-                        if (tape34.length < size5) {
-                            tape34 = grow(doubleRows2, 31, size5);
-                        }
-                        if (tape35.length < size5) {
-                            tape35 = grow(doubleRows2, 32, size5);
-                        }
-                        if (tape36.length < size5) {
-                            tape36 = grow(doubleRows2, 29, size5);
-                        }
-                        for (int d = 0; d < 2; d++) {
-                            tape36[k38] = xBar[i];
-                            double[] vi = v[i];
-                            tape33[k38] = vBar[i];
-                            double viD = vi[d];
-                            tape34[k38] = rBar[i];
-                            tape35[k38] = rBar3[i];
-                            x[i][d] += h * (viD + 2.0 * r[i][d] + 3.0 * r3[i][d]) / 6.0;
-                            vi[d] = viD + h * (a[i][d] + 2.0 * a2[i][d] + 3.0 * a3[i][d]) / 6.0;
-                            k38++;
-                        }
-                    }
+                    double[][] a3Bar = fromPool(doubles3, 11, made37, x.length, 2);
+                    made37++;
+                    k38 = simulateValueAndGradientKernelPart11(t, a3Bar, pK, pC, pMass, pSprings, pRest, r4,
+                            r3, a3, pMassBar, pRestBar, rBar4, rBar3, tops, k38, x.length, x, xBar, v, vBar,
+                            r, rBar, h, a, a2, booleans, doubleRows2, doubleRows3, doubles);
+                    k26 = intValues[18];
+                    k27 = intValues[19];
+                    k28 = intValues[20];
+                    k29 = intValues[21];
+                    k30 = intValues[22];
+                    k31 = intValues[23];
+                    k32 = intValues[24];
+                    k33 = intValues[25];
+                    k34 = intValues[26];
+                    k35 = intValues[27];
+                    k36 = intValues[28];
+                    k37 = intValues[29];
                 }
             }
         }
-        intValues[0] = k25;
-        intValues[1] = k26;
-        intValues[2] = k27;
-        intValues[3] = k28;
-        intValues[4] = k29;
-        intValues[5] = k30;
-        intValues[6] = k31;
-        intValues[7] = k32;
-        intValues[8] = k33;
-        intValues[9] = k34;
-        intValues[10] = k35;
-        intValues[11] = k36;
-        intValues[12] = k37;
-        intValues[13] = k38;
-        doubleValues[0] = h;
-        doubleValues[1] = pK;
-        doubleValues[2] = pC;
-        simulateValueAndGradientKernelPart3(x, pMass, v, xBar, vBar, pMassBar, n, k2, k3, k4, k5, k6, k7, k8,
-                k9, k10, k11, k12, k13, k14, k15, k16, k17, k18, k19, k20, k21, k22, k23, k24, pSprings,
-                pRest, pRestBar, tops, intValues, doubleValues, booleans, doubleRows2, doubleRows3, doubles,
+        intValues[76] = k25;
+        intValues[77] = k26;
+        intValues[78] = k27;
+        intValues[79] = k28;
+        intValues[80] = k29;
+        intValues[81] = k30;
+        intValues[82] = k31;
+        intValues[83] = k32;
+        intValues[84] = k33;
+        intValues[85] = k34;
+        intValues[86] = k35;
+        intValues[87] = k36;
+        intValues[88] = k37;
+        intValues[89] = k38;
+        doubleValues[2] = h;
+        doubleValues[3] = pK;
+        doubleValues[4] = pC;
+        simulateValueAndGradientKernelPart16(x, pMass, v, xBar, vBar, pMassBar, n, k2, k3, k4, k5, k6, k7, k8,
+                k9, k10, k11, k12, k13, k14, k15, k16, k17, k18, k19, k20, k21, k22, k23, k24, intValues,
+                pSprings, pRest, pRestBar, tops, doubleValues, booleans, doubleRows2, doubleRows3, doubles,
                 ints, partials);
-        partials[0] = doubleValues[4];
-        partials[1] = doubleValues[5];
-        return doubleValues[3];
+        partials[0] = doubleValues[6];
+        partials[1] = doubleValues[7];
+        return doubleValues[5];
     }
 
     /** {@code accel}, which leaves behind what its reverse needs. */
@@ -2198,38 +1219,1060 @@ public final class SoftBodyDerivatives {
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static int simulateGradientKernelPart1(double[][] x) {
+    private static void simulateGradientKernelPart1(int k, int p, double[][] v, double[][] vBar, double[][] r,
+            double[][] rBar, int k2, int k3, double[][] a, double h, long[] longValues, int[] intValues,
+            int[][] ints, double[][][] doubleRows2, double[][][] doubles2, int[] made) {
+        int[] tape = ints[0];
+        double[][] aBarTape = doubleRows2[1];
+        double[][] bBarTape = doubleRows2[2];
+        int[] tape2 = ints[1];
+        double[][] tape3 = doubleRows2[3];
+        long k4 = p;
+        long size = k + k4;
+        if (tape.length < size) {
+            tape = grow(ints, 0, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 1, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 2, size);
+        }
+        int k5 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a2 = v[i];
+            aBarTape[k5] = vBar[i];
+            tape[k5] = a2.length;
+            double[] b = fromPool(doubles2, 0, made[0], a2.length);
+            made[0] += 1;
+            double[] bBar = fromPool(doubles2, 1, made[1], a2.length);
+            made[1] += 1;
+            bBarTape[k5] = bBar;
+            for (int j = 0; j < a2.length; j++) {
+                b[j] = a2[j];
+            }
+            r[i] = b;
+            rBar[i] = bBar;
+            k5++;
+        }
+        if (tape2.length < k2 + k4) {
+            tape2 = grow(ints, 1, k2 + k4);
+        }
+        int k6 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] ri = r[i];
+            tape2[k6] = ri.length;
+            if (tape3.length < k3 + (long) ri.length) {
+                tape3 = grow(doubleRows2, 3, k3 + (long) ri.length);
+            }
+            for (int j = 0; j < ri.length; j++) {
+                tape3[k3] = rBar[i];
+                ri[j] += h * a[i][j];
+                k3++;
+            }
+            k6++;
+        }
+        longValues[0] = k4;
+        intValues[0] = k5;
+        intValues[1] = k6;
+        intValues[2] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateGradientKernelPart2(int k, int p, double[][] x, double[][] xBar, double[][] r,
+            double[][] rBar, int k2, int k3, double[][] v, double[][] vBar, double h, long[] longValues,
+            int[] intValues, int[][] ints, double[][][] doubleRows2, double[][][] doubles2, int[] made) {
+        int[] tape = ints[2];
+        double[][] aBarTape = doubleRows2[4];
+        double[][] bBarTape = doubleRows2[5];
+        int[] tape2 = ints[3];
+        double[][] tape3 = doubleRows2[6];
+        double[][] tape4 = doubleRows2[7];
+        long k4 = p;
+        long size = k + k4;
+        if (tape.length < size) {
+            tape = grow(ints, 2, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 4, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 5, size);
+        }
+        int k5 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a = x[i];
+            aBarTape[k5] = xBar[i];
+            tape[k5] = a.length;
+            double[] b = fromPool(doubles2, 2, made[2], a.length);
+            made[2] += 1;
+            double[] bBar = fromPool(doubles2, 3, made[3], a.length);
+            made[3] += 1;
+            bBarTape[k5] = bBar;
+            for (int j = 0; j < a.length; j++) {
+                b[j] = a[j];
+            }
+            r[i] = b;
+            rBar[i] = bBar;
+            k5++;
+        }
+        if (tape2.length < k2 + k4) {
+            tape2 = grow(ints, 3, k2 + k4);
+        }
+        int k6 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] ri = r[i];
+            tape2[k6] = ri.length;
+            long size2 = k3 + (long) ri.length;
+            if (tape3.length < size2) {
+                tape3 = grow(doubleRows2, 6, size2);
+            }
+            if (tape4.length < size2) {
+                tape4 = grow(doubleRows2, 7, size2);
+            }
+            for (int j = 0; j < ri.length; j++) {
+                tape4[k3] = rBar[i];
+                tape3[k3] = vBar[i];
+                ri[j] += h * v[i][j];
+                k3++;
+            }
+            k6++;
+        }
+        longValues[1] = k4;
+        intValues[3] = k5;
+        intValues[4] = k6;
+        intValues[5] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateGradientKernelPart3(int k, int p, double[][] x, double[][] xBar, double[][] r,
+            double[][] rBar, int k2, int k3, double[][] v, double[][] vBar, double h, long[] longValues,
+            int[] intValues, int[][] ints, double[][][] doubleRows2, double[][][] doubles2, int[] made) {
+        long longValues1 = longValues[1];
+        int[] tape = ints[4];
+        double[][] aBarTape = doubleRows2[8];
+        double[][] bBarTape = doubleRows2[9];
+        int[] tape2 = ints[5];
+        double[][] tape3 = doubleRows2[10];
+        double[][] tape4 = doubleRows2[11];
+        long size = k + longValues1;
+        if (tape.length < size) {
+            tape = grow(ints, 4, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 8, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 9, size);
+        }
+        int k4 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a = x[i];
+            aBarTape[k4] = xBar[i];
+            tape[k4] = a.length;
+            double[] b = fromPool(doubles2, 4, made[4], a.length);
+            made[4] += 1;
+            double[] bBar = fromPool(doubles2, 5, made[5], a.length);
+            made[5] += 1;
+            bBarTape[k4] = bBar;
+            for (int j = 0; j < a.length; j++) {
+                b[j] = a[j];
+            }
+            r[i] = b;
+            rBar[i] = bBar;
+            k4++;
+        }
+        if (tape2.length < k2 + longValues1) {
+            tape2 = grow(ints, 5, k2 + longValues1);
+        }
+        int k5 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] ri = r[i];
+            tape2[k5] = ri.length;
+            long size2 = k3 + (long) ri.length;
+            if (tape3.length < size2) {
+                tape3 = grow(doubleRows2, 10, size2);
+            }
+            if (tape4.length < size2) {
+                tape4 = grow(doubleRows2, 11, size2);
+            }
+            for (int j = 0; j < ri.length; j++) {
+                tape4[k3] = rBar[i];
+                tape3[k3] = vBar[i];
+                ri[j] += h * v[i][j];
+                k3++;
+            }
+            k5++;
+        }
+        intValues[6] = k4;
+        intValues[7] = k5;
+        intValues[8] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateGradientKernelPart4(int k, int p, double[][] r, double[][] rBar,
+            double[][] r2, double[][] rBar2, int k2, int k3, double[][] r3, double[][] rBar3, double h,
+            long[] longValues, int[] intValues, int[][] ints, double[][][] doubleRows2, double[][][] doubles2,
+            int[] made) {
+        long longValues1 = longValues[1];
+        int[] tape = ints[6];
+        double[][] aBarTape = doubleRows2[12];
+        double[][] bBarTape = doubleRows2[13];
+        int[] tape2 = ints[7];
+        double[][] tape3 = doubleRows2[14];
+        double[][] tape4 = doubleRows2[15];
+        long size = k + longValues1;
+        if (tape.length < size) {
+            tape = grow(ints, 6, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 12, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 13, size);
+        }
+        int k4 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a = r[i];
+            aBarTape[k4] = rBar[i];
+            tape[k4] = a.length;
+            double[] b = fromPool(doubles2, 6, made[6], a.length);
+            made[6] += 1;
+            double[] bBar = fromPool(doubles2, 7, made[7], a.length);
+            made[7] += 1;
+            bBarTape[k4] = bBar;
+            for (int j = 0; j < a.length; j++) {
+                b[j] = a[j];
+            }
+            r2[i] = b;
+            rBar2[i] = bBar;
+            k4++;
+        }
+        if (tape2.length < k2 + longValues1) {
+            tape2 = grow(ints, 7, k2 + longValues1);
+        }
+        int k5 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] row = r2[i];
+            tape2[k5] = row.length;
+            long size2 = k3 + (long) row.length;
+            if (tape3.length < size2) {
+                tape3 = grow(doubleRows2, 14, size2);
+            }
+            if (tape4.length < size2) {
+                tape4 = grow(doubleRows2, 15, size2);
+            }
+            for (int j = 0; j < row.length; j++) {
+                tape4[k3] = rBar2[i];
+                tape3[k3] = rBar3[i];
+                row[j] += h * r3[i][j];
+                k3++;
+            }
+            k5++;
+        }
+        intValues[9] = k4;
+        intValues[10] = k5;
+        intValues[11] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateGradientKernelPart5(int k, int p, double[][] v, double[][] vBar, double[][] r,
+            double[][] rBar, int k2, int k3, double[][] a, double h, long[] longValues, int[] intValues,
+            int[][] ints, double[][][] doubleRows2, double[][][] doubles2, int[] made) {
+        long longValues0 = longValues[0];
+        int[] tape = ints[8];
+        double[][] aBarTape = doubleRows2[16];
+        double[][] bBarTape = doubleRows2[17];
+        int[] tape2 = ints[9];
+        double[][] tape3 = doubleRows2[18];
+        long size = k + longValues0;
+        if (tape.length < size) {
+            tape = grow(ints, 8, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 16, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 17, size);
+        }
+        int k4 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a2 = v[i];
+            aBarTape[k4] = vBar[i];
+            tape[k4] = a2.length;
+            double[] b = fromPool(doubles2, 8, made[8], a2.length);
+            made[8] += 1;
+            double[] bBar = fromPool(doubles2, 9, made[9], a2.length);
+            made[9] += 1;
+            bBarTape[k4] = bBar;
+            for (int j = 0; j < a2.length; j++) {
+                b[j] = a2[j];
+            }
+            r[i] = b;
+            rBar[i] = bBar;
+            k4++;
+        }
+        if (tape2.length < k2 + longValues0) {
+            tape2 = grow(ints, 9, k2 + longValues0);
+        }
+        int k5 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] ri = r[i];
+            tape2[k5] = ri.length;
+            if (tape3.length < k3 + (long) ri.length) {
+                tape3 = grow(doubleRows2, 18, k3 + (long) ri.length);
+            }
+            for (int j = 0; j < ri.length; j++) {
+                tape3[k3] = rBar[i];
+                ri[j] += h * a[i][j];
+                k3++;
+            }
+            k5++;
+        }
+        intValues[12] = k4;
+        intValues[13] = k5;
+        intValues[14] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateGradientKernelPart6(int k, int p, double[][] r, double[][] rBar,
+            double[][] r2, double[][] rBar2, int k2, int k3, double[][] a1, double h, long[] longValues,
+            int[] intValues, int[][] ints, double[][][] doubleRows2, double[][][] doubles2, int[] made) {
+        long longValues0 = longValues[0];
+        int[] tape = ints[10];
+        double[][] aBarTape = doubleRows2[19];
+        double[][] bBarTape = doubleRows2[20];
+        int[] tape2 = ints[11];
+        double[][] tape3 = doubleRows2[21];
+        long size = k + longValues0;
+        if (tape.length < size) {
+            tape = grow(ints, 10, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 19, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 20, size);
+        }
+        int k4 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a = r[i];
+            aBarTape[k4] = rBar[i];
+            tape[k4] = a.length;
+            double[] b = fromPool(doubles2, 10, made[10], a.length);
+            made[10] += 1;
+            double[] bBar = fromPool(doubles2, 11, made[11], a.length);
+            made[11] += 1;
+            bBarTape[k4] = bBar;
+            for (int j = 0; j < a.length; j++) {
+                b[j] = a[j];
+            }
+            r2[i] = b;
+            rBar2[i] = bBar;
+            k4++;
+        }
+        if (tape2.length < k2 + longValues0) {
+            tape2 = grow(ints, 11, k2 + longValues0);
+        }
+        int k5 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] row = r2[i];
+            tape2[k5] = row.length;
+            if (tape3.length < k3 + (long) row.length) {
+                tape3 = grow(doubleRows2, 21, k3 + (long) row.length);
+            }
+            for (int j = 0; j < row.length; j++) {
+                tape3[k3] = rBar2[i];
+                row[j] += h * a1[i][j];
+                k3++;
+            }
+            k5++;
+        }
+        intValues[15] = k4;
+        intValues[16] = k5;
+        intValues[17] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateGradientKernelPart7(int k, int p, double[][] v, double[][] vBar, double[][] r,
+            double[][] rBar, int k2, int k3, double[][] a, double h, long[] longValues, int[] intValues,
+            int[][] ints, double[][][] doubleRows2, double[][][] doubles2, int[] made) {
+        int[] tape = ints[12];
+        double[][] aBarTape = doubleRows2[22];
+        double[][] bBarTape = doubleRows2[23];
+        int[] tape2 = ints[13];
+        double[][] tape3 = doubleRows2[24];
+        long k4 = p;
+        long size = k + k4;
+        if (tape.length < size) {
+            tape = grow(ints, 12, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 22, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 23, size);
+        }
+        int k5 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a2 = v[i];
+            aBarTape[k5] = vBar[i];
+            tape[k5] = a2.length;
+            double[] b = fromPool(doubles2, 12, made[12], a2.length);
+            made[12] += 1;
+            double[] bBar = fromPool(doubles2, 13, made[13], a2.length);
+            made[13] += 1;
+            bBarTape[k5] = bBar;
+            for (int j = 0; j < a2.length; j++) {
+                b[j] = a2[j];
+            }
+            r[i] = b;
+            rBar[i] = bBar;
+            k5++;
+        }
+        if (tape2.length < k2 + k4) {
+            tape2 = grow(ints, 13, k2 + k4);
+        }
+        int k6 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] ri = r[i];
+            tape2[k6] = ri.length;
+            if (tape3.length < k3 + (long) ri.length) {
+                tape3 = grow(doubleRows2, 24, k3 + (long) ri.length);
+            }
+            for (int j = 0; j < ri.length; j++) {
+                tape3[k3] = rBar[i];
+                ri[j] += h * a[i][j];
+                k3++;
+            }
+            k6++;
+        }
+        longValues[2] = k4;
+        intValues[18] = k5;
+        intValues[19] = k6;
+        intValues[20] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateGradientKernelPart8(int k, int p, double[][] x, double[][] xBar, double[][] r,
+            double[][] rBar, int k2, int k3, double[][] v, double[][] vBar, double h, long[] longValues,
+            int[] intValues, int[][] ints, double[][][] doubleRows2, double[][][] doubles2, int[] made) {
+        int[] tape = ints[14];
+        double[][] aBarTape = doubleRows2[25];
+        double[][] bBarTape = doubleRows2[26];
+        int[] tape2 = ints[15];
+        double[][] tape3 = doubleRows2[27];
+        double[][] tape4 = doubleRows2[28];
+        long k4 = p;
+        long size = k + k4;
+        if (tape.length < size) {
+            tape = grow(ints, 14, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 25, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 26, size);
+        }
+        int k5 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a = x[i];
+            aBarTape[k5] = xBar[i];
+            tape[k5] = a.length;
+            double[] b = fromPool(doubles2, 14, made[14], a.length);
+            made[14] += 1;
+            double[] bBar = fromPool(doubles2, 15, made[15], a.length);
+            made[15] += 1;
+            bBarTape[k5] = bBar;
+            for (int j = 0; j < a.length; j++) {
+                b[j] = a[j];
+            }
+            r[i] = b;
+            rBar[i] = bBar;
+            k5++;
+        }
+        if (tape2.length < k2 + k4) {
+            tape2 = grow(ints, 15, k2 + k4);
+        }
+        int k6 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] ri = r[i];
+            tape2[k6] = ri.length;
+            long size2 = k3 + (long) ri.length;
+            if (tape3.length < size2) {
+                tape3 = grow(doubleRows2, 27, size2);
+            }
+            if (tape4.length < size2) {
+                tape4 = grow(doubleRows2, 28, size2);
+            }
+            for (int j = 0; j < ri.length; j++) {
+                tape4[k3] = rBar[i];
+                tape3[k3] = vBar[i];
+                ri[j] += h * v[i][j];
+                k3++;
+            }
+            k6++;
+        }
+        longValues[3] = k4;
+        intValues[21] = k5;
+        intValues[22] = k6;
+        intValues[23] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateGradientKernelPart9(int k, int p, double[][] v, double[][] vBar, double[][] r,
+            double[][] rBar, int k2, int k3, double[][] a2, double h, long[] longValues, int[] intValues,
+            int[][] ints, double[][][] doubleRows2, double[][][] doubles2, int[] made) {
+        long longValues2 = longValues[2];
+        int[] tape = ints[16];
+        double[][] aBarTape = doubleRows2[29];
+        double[][] bBarTape = doubleRows2[30];
+        int[] tape2 = ints[17];
+        double[][] tape3 = doubleRows2[31];
+        long size = k + longValues2;
+        if (tape.length < size) {
+            tape = grow(ints, 16, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 29, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 30, size);
+        }
+        int k4 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a = v[i];
+            aBarTape[k4] = vBar[i];
+            tape[k4] = a.length;
+            double[] b = fromPool(doubles2, 16, made[16], a.length);
+            made[16] += 1;
+            double[] bBar = fromPool(doubles2, 17, made[17], a.length);
+            made[17] += 1;
+            bBarTape[k4] = bBar;
+            for (int j = 0; j < a.length; j++) {
+                b[j] = a[j];
+            }
+            r[i] = b;
+            rBar[i] = bBar;
+            k4++;
+        }
+        if (tape2.length < k2 + longValues2) {
+            tape2 = grow(ints, 17, k2 + longValues2);
+        }
+        int k5 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] ri = r[i];
+            tape2[k5] = ri.length;
+            if (tape3.length < k3 + (long) ri.length) {
+                tape3 = grow(doubleRows2, 31, k3 + (long) ri.length);
+            }
+            for (int j = 0; j < ri.length; j++) {
+                tape3[k3] = rBar[i];
+                ri[j] += h * a2[i][j];
+                k3++;
+            }
+            k5++;
+        }
+        intValues[24] = k4;
+        intValues[25] = k5;
+        intValues[26] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateGradientKernelPart10(int k, int p, double[][] x, double[][] xBar,
+            double[][] r, double[][] rBar, int k2, int k3, double[][] r2, double[][] rBar2, double h,
+            long[] longValues, int[] intValues, int[][] ints, double[][][] doubleRows2, double[][][] doubles2,
+            int[] made) {
+        long longValues3 = longValues[3];
+        int[] tape = ints[18];
+        double[][] aBarTape = doubleRows2[32];
+        double[][] bBarTape = doubleRows2[33];
+        int[] tape2 = ints[19];
+        double[][] tape3 = doubleRows2[34];
+        double[][] tape4 = doubleRows2[35];
+        long size = k + longValues3;
+        if (tape.length < size) {
+            tape = grow(ints, 18, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 32, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 33, size);
+        }
+        int k4 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a = x[i];
+            aBarTape[k4] = xBar[i];
+            tape[k4] = a.length;
+            double[] b = fromPool(doubles2, 18, made[18], a.length);
+            made[18] += 1;
+            double[] bBar = fromPool(doubles2, 19, made[19], a.length);
+            made[19] += 1;
+            bBarTape[k4] = bBar;
+            for (int j = 0; j < a.length; j++) {
+                b[j] = a[j];
+            }
+            r[i] = b;
+            rBar[i] = bBar;
+            k4++;
+        }
+        if (tape2.length < k2 + longValues3) {
+            tape2 = grow(ints, 19, k2 + longValues3);
+        }
+        int k5 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] ri = r[i];
+            tape2[k5] = ri.length;
+            long size2 = k3 + (long) ri.length;
+            if (tape3.length < size2) {
+                tape3 = grow(doubleRows2, 34, size2);
+            }
+            if (tape4.length < size2) {
+                tape4 = grow(doubleRows2, 35, size2);
+            }
+            for (int j = 0; j < ri.length; j++) {
+                tape4[k3] = rBar[i];
+                tape3[k3] = rBar2[i];
+                ri[j] += h * r2[i][j];
+                k3++;
+            }
+            k5++;
+        }
+        intValues[27] = k4;
+        intValues[28] = k5;
+        intValues[29] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int simulateGradientKernelPart11(int t, double[][] a3Bar, double pK, double pC,
+            double[] pMass, int[][] pSprings, double[] pRest, double[][] r, double[][] r2, double[][] a3,
+            double[] pMassBar, double[] pRestBar, double[][] rBar, double[][] rBar2, int[] tops, int k, int p,
+            double[][] x, double[][] xBar, double[][] v, double[][] vBar, double[][] r3, double[][] rBar3,
+            double h, double[][] a, double[][] a2, boolean[][] booleans, double[][][] doubleRows2,
+            double[][][][] doubleRows3, double[][] doubles) {
+        double[][][] a3BarTape = doubleRows3[0];
+        double[][] tape = doubleRows2[36];
+        double[][] tape2 = doubleRows2[37];
+        double[][] tape3 = doubleRows2[38];
+        double[][] tape4 = doubleRows2[39];
+        a3BarTape[t] = a3Bar;
+        simulateAccelForward(pK, pC, pMass, pSprings, pRest, r, r2, a3, pMassBar, pRestBar, rBar, rBar2,
+                a3Bar, tops, doubleRows2, doubles, booleans);
+        for (int i = 0; i < p; i++) {
+            long size = k + 2L;
+            if (tape.length < size) {
+                tape = grow(doubleRows2, 36, size);
+            }
+            if (tape2.length < size) {
+                tape2 = grow(doubleRows2, 37, size);
+            }
+            if (tape3.length < size) {
+                tape3 = grow(doubleRows2, 38, size);
+            }
+            if (tape4.length < size) {
+                tape4 = grow(doubleRows2, 39, size);
+            }
+            for (int d = 0; d < 2; d++) {
+                tape4[k] = xBar[i];
+                double[] vi = v[i];
+                tape[k] = vBar[i];
+                double viD = vi[d];
+                tape2[k] = rBar3[i];
+                tape3[k] = rBar2[i];
+                x[i][d] += h * (viD + 2.0 * r3[i][d] + 3.0 * r2[i][d]) / 6.0;
+                vi[d] = viD + h * (a[i][d] + 2.0 * a2[i][d] + 3.0 * a3[i][d]) / 6.0;
+                k++;
+            }
+        }
+        return k;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateGradientKernelPart12(boolean p, double[][] v, int t, int k, int k2, int k3,
+            int k4, int k5, double[][] aBar, int k6, int p2, int k7, int k8, int k9, int k10, int k11,
+            int k12, double pK, double pC, double[] pMass, int[][] pSprings, double[] pRest,
+            double[] pMassBar, double[] pRestBar, int[] tops, double pKBar, double pCBar, int k13, int k14,
+            double h, int k15, int k16, int[] intValues, double[] doubleValues, boolean[][] booleans,
+            double[][][] doubleRows2, double[][][][] doubleRows3, double[][] doubles, int[][] ints,
+            double[] partials) {
+        double[][][] rTape = doubleRows3[1];
+        double[][][] a1Tape = doubleRows3[2];
+        double[][][] a1BarTape = doubleRows3[3];
+        double[] hTape = doubles[1];
+        int[] tape = ints[11];
+        double[][] tape2 = doubleRows2[21];
+        double[][] aBarTape = doubleRows2[19];
+        int[] tape3 = ints[10];
+        double[][] bBarTape = doubleRows2[20];
+        int[] tape4 = ints[9];
+        double[][] tape5 = doubleRows2[18];
+        double[][] aBarTape2 = doubleRows2[16];
+        int[] tape6 = ints[8];
+        double[][] bBarTape2 = doubleRows2[17];
+        int[] tape7 = ints[7];
+        double[][] tape8 = doubleRows2[15];
+        double[][] tape9 = doubleRows2[14];
+        double[][] aBarTape3 = doubleRows2[12];
+        int[] tape10 = ints[6];
+        double[][] bBarTape3 = doubleRows2[13];
+        int[] tape11 = ints[5];
+        double[][] tape12 = doubleRows2[11];
+        double[][] tape13 = doubleRows2[10];
+        double[][] aBarTape4 = doubleRows2[8];
+        int[] tape14 = ints[4];
+        double[][] bBarTape4 = doubleRows2[9];
+        int[] tape15 = ints[3];
+        double[][] tape16 = doubleRows2[7];
+        double[][] tape17 = doubleRows2[6];
+        double[][] aBarTape5 = doubleRows2[4];
+        int[] tape18 = ints[2];
+        double[][] bBarTape5 = doubleRows2[5];
+        int k17 = intValues[30];
+        int[] tape19 = ints[1];
+        double[][] tape20 = doubleRows2[3];
+        int k18 = intValues[31];
+        double[][] aBarTape6 = doubleRows2[1];
+        int[] tape21 = ints[0];
+        double[][] bBarTape6 = doubleRows2[2];
+        int k19 = intValues[32];
+        int k20 = intValues[33];
+        int k21 = intValues[34];
+        int k22 = intValues[35];
+        int k23 = intValues[36];
+        int k24 = intValues[37];
+        int k25 = intValues[38];
+        int k26 = intValues[39];
+        int k27 = intValues[40];
+        int k28 = intValues[41];
+        int k29 = intValues[42];
+        int k30 = intValues[43];
+        int k31 = intValues[44];
+        double[] hTape2 = doubles[2];
+        double[][][] rTape2 = doubleRows3[4];
+        double[][][] a2Tape = doubleRows3[5];
+        double[][][] a2BarTape = doubleRows3[6];
+        double[][][] rTape3 = doubleRows3[7];
+        double[][][] a3Tape = doubleRows3[8];
+        double[][][] a3BarTape = doubleRows3[0];
+        double[][] tape22 = doubleRows2[39];
+        double[][] tape23 = doubleRows2[36];
+        double[][] tape24 = doubleRows2[37];
+        double[][] tape25 = doubleRows2[38];
+        int[] tape26 = ints[19];
+        double[][] tape27 = doubleRows2[35];
+        double[][] tape28 = doubleRows2[34];
+        double[][] aBarTape7 = doubleRows2[32];
+        int[] tape29 = ints[18];
+        double[][] bBarTape7 = doubleRows2[33];
+        int[] tape30 = ints[17];
+        double[][] tape31 = doubleRows2[31];
+        double[][] aBarTape8 = doubleRows2[29];
+        int[] tape32 = ints[16];
+        double[][] bBarTape8 = doubleRows2[30];
+        int[] tape33 = ints[15];
+        double[][] tape34 = doubleRows2[28];
+        double[][] tape35 = doubleRows2[27];
+        double[][] aBarTape9 = doubleRows2[25];
+        int[] tape36 = ints[14];
+        double[][] bBarTape9 = doubleRows2[26];
+        int[] tape37 = ints[13];
+        double[][] tape38 = doubleRows2[24];
+        double[][] aBarTape10 = doubleRows2[22];
+        int[] tape39 = ints[12];
+        double[][] bBarTape10 = doubleRows2[23];
+        double pKBar2;
+        double pCBar2;
+        if (p) {
+            double[][] r = rTape[t];
+            double[][] a1 = a1Tape[t];
+            double[][] a1Bar = a1BarTape[t];
+            double h2 = hTape[t];
+            int k32 = v.length - 1;
+            for (int i = k32; i >= 0; i--) {
+                for (int j = tape[k - 1] - 1; j >= 0; j--) {
+                    a1Bar[i][j] += tape2[k2 - 1][j] * h2;
+                    k2--;
+                }
+                k--;
+            }
+            for (int i = k32; i >= 0; i--) {
+                double[] aBar2 = aBarTape[k3 - 1];
+                double[] bBar = bBarTape[k3 - 1];
+                for (int j = tape3[k3 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k3--;
+            }
+            for (int i = k32; i >= 0; i--) {
+                for (int j = tape4[k4 - 1] - 1; j >= 0; j--) {
+                    aBar[i][j] += tape5[k5 - 1][j] * h2;
+                    k5--;
+                }
+                k4--;
+            }
+            for (int i = k32; i >= 0; i--) {
+                double[] aBar2 = aBarTape2[k6 - 1];
+                double[] bBar = bBarTape2[k6 - 1];
+                for (int j = tape6[k6 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k6--;
+            }
+            int k33 = p2 - 1;
+            for (int i = k33; i >= 0; i--) {
+                for (int j = tape7[k7 - 1] - 1; j >= 0; j--) {
+                    tape9[k8 - 1][j] += tape8[k8 - 1][j] * h2;
+                    k8--;
+                }
+                k7--;
+            }
+            for (int i = k33; i >= 0; i--) {
+                double[] aBar2 = aBarTape3[k9 - 1];
+                double[] bBar = bBarTape3[k9 - 1];
+                for (int j = tape10[k9 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k9--;
+            }
+            for (int i = k33; i >= 0; i--) {
+                for (int j = tape11[k10 - 1] - 1; j >= 0; j--) {
+                    tape13[k11 - 1][j] += tape12[k11 - 1][j] * h2;
+                    k11--;
+                }
+                k10--;
+            }
+            for (int i = k33; i >= 0; i--) {
+                double[] aBar2 = aBarTape4[k12 - 1];
+                double[] bBar = bBarTape4[k12 - 1];
+                for (int j = tape14[k12 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k12--;
+            }
+            double t2 = simulateAccelReverse(pK, pC, pMass, pSprings, pRest, r, a1, pMassBar, pRestBar, a1Bar,
+                    tops, doubleRows2, doubles, booleans, partials);
+            double partials0 = partials[0];
+            pKBar2 = pKBar + t2;
+            pCBar2 = pCBar + partials0;
+            for (int i = k33; i >= 0; i--) {
+                for (int j = tape15[k13 - 1] - 1; j >= 0; j--) {
+                    tape17[k14 - 1][j] += tape16[k14 - 1][j] * h;
+                    k14--;
+                }
+                k13--;
+            }
+            for (int i = k33; i >= 0; i--) {
+                double[] aBar2 = aBarTape5[k15 - 1];
+                double[] bBar = bBarTape5[k15 - 1];
+                for (int j = tape18[k15 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k15--;
+            }
+            for (int i = k32; i >= 0; i--) {
+                for (int j = tape19[k16 - 1] - 1; j >= 0; j--) {
+                    aBar[i][j] += tape20[k17 - 1][j] * h;
+                    k17--;
+                }
+                k16--;
+            }
+            for (int i = k32; i >= 0; i--) {
+                double[] aBar2 = aBarTape6[k18 - 1];
+                double[] bBar = bBarTape6[k18 - 1];
+                for (int j = tape21[k18 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k18--;
+            }
+        } else {
+            double h2 = hTape2[t];
+            double[][] r = rTape2[t];
+            double[][] a2 = a2Tape[t];
+            double[][] a2Bar = a2BarTape[t];
+            double[][] r2 = rTape3[t];
+            double[][] a3 = a3Tape[t];
+            double[][] a3Bar = a3BarTape[t];
+            int k32 = p2 - 1;
+            for (int i = k32; i >= 0; i--) {
+                for (int d = 1; d >= 0; d--) {
+                    double[] row = tape23[k31 - 1];
+                    double rowD = row[d];
+                    row[d] = 0.0;
+                    double t2 = rowD / 6.0 * h;
+                    a3Bar[i][d] += t2 * 3.0;
+                    a2Bar[i][d] += t2 * 2.0;
+                    aBar[i][d] += t2;
+                    double t3 = tape22[k31 - 1][d] / 6.0 * h;
+                    tape25[k31 - 1][d] += t3 * 3.0;
+                    tape24[k31 - 1][d] += t3 * 2.0;
+                    row[d] += rowD + t3;
+                    k31--;
+                }
+            }
+            double t2 = simulateAccelReverse(pK, pC, pMass, pSprings, pRest, r2, a3, pMassBar, pRestBar,
+                    a3Bar, tops, doubleRows2, doubles, booleans, partials);
+            double partials0 = partials[0];
+            double t3 = pKBar + t2;
+            double t4 = pCBar + partials0;
+            for (int i = k32; i >= 0; i--) {
+                for (int j = tape26[k29 - 1] - 1; j >= 0; j--) {
+                    tape28[k30 - 1][j] += tape27[k30 - 1][j] * h2;
+                    k30--;
+                }
+                k29--;
+            }
+            for (int i = k32; i >= 0; i--) {
+                double[] aBar2 = aBarTape7[k28 - 1];
+                double[] bBar = bBarTape7[k28 - 1];
+                for (int j = tape29[k28 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k28--;
+            }
+            int k33 = v.length - 1;
+            for (int i = k33; i >= 0; i--) {
+                for (int j = tape30[k26 - 1] - 1; j >= 0; j--) {
+                    a2Bar[i][j] += tape31[k27 - 1][j] * h2;
+                    k27--;
+                }
+                k26--;
+            }
+            for (int i = k33; i >= 0; i--) {
+                double[] aBar2 = aBarTape8[k25 - 1];
+                double[] bBar = bBarTape8[k25 - 1];
+                for (int j = tape32[k25 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k25--;
+            }
+            double t5 = simulateAccelReverse(pK, pC, pMass, pSprings, pRest, r, a2, pMassBar, pRestBar, a2Bar,
+                    tops, doubleRows2, doubles, booleans, partials);
+            double partials0_2 = partials[0];
+            pKBar2 = t3 + t5;
+            pCBar2 = t4 + partials0_2;
+            for (int i = k32; i >= 0; i--) {
+                for (int j = tape33[k23 - 1] - 1; j >= 0; j--) {
+                    tape35[k24 - 1][j] += tape34[k24 - 1][j] * h2;
+                    k24--;
+                }
+                k23--;
+            }
+            for (int i = k32; i >= 0; i--) {
+                double[] aBar2 = aBarTape9[k22 - 1];
+                double[] bBar = bBarTape9[k22 - 1];
+                for (int j = tape36[k22 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k22--;
+            }
+            for (int i = k33; i >= 0; i--) {
+                for (int j = tape37[k20 - 1] - 1; j >= 0; j--) {
+                    aBar[i][j] += tape38[k21 - 1][j] * h2;
+                    k21--;
+                }
+                k20--;
+            }
+            for (int i = k33; i >= 0; i--) {
+                double[] aBar2 = aBarTape10[k19 - 1];
+                double[] bBar = bBarTape10[k19 - 1];
+                for (int j = tape39[k19 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k19--;
+            }
+        }
+        intValues[45] = k18;
+        intValues[46] = k16;
+        intValues[47] = k17;
+        intValues[48] = k15;
+        intValues[49] = k13;
+        intValues[50] = k14;
+        intValues[51] = k12;
+        intValues[52] = k10;
+        intValues[53] = k11;
+        intValues[54] = k9;
+        intValues[55] = k7;
+        intValues[56] = k8;
+        intValues[57] = k6;
+        intValues[58] = k4;
+        intValues[59] = k5;
+        intValues[60] = k3;
+        intValues[61] = k;
+        intValues[62] = k2;
+        intValues[63] = k19;
+        intValues[64] = k20;
+        intValues[65] = k21;
+        intValues[66] = k22;
+        intValues[67] = k23;
+        intValues[68] = k24;
+        intValues[69] = k25;
+        intValues[70] = k26;
+        intValues[71] = k27;
+        intValues[72] = k28;
+        intValues[73] = k29;
+        intValues[74] = k30;
+        intValues[75] = k31;
+        doubleValues[0] = pKBar2;
+        doubleValues[1] = pCBar2;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateGradientKernelPart13() {}
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int simulateGradientKernelPart14(double[][] x) {
         return x.length;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void simulateGradientKernelPart2(int n, double[][][][] doubleRows3, boolean[][] booleans,
+    private static void simulateGradientKernelPart15(int n, double[][][][] doubleRows3, boolean[][] booleans,
             double[][] doubles) {
-        double[][][] xTape = doubleRows3[0];
-        double[][][] aTape = doubleRows3[1];
-        double[][][] aBarTape = doubleRows3[2];
+        double[][][] xTape = doubleRows3[9];
+        double[][][] aTape = doubleRows3[10];
+        double[][][] aBarTape = doubleRows3[11];
         boolean[] tape = booleans[1];
         boolean[] tape2 = booleans[2];
-        double[][][] rTape = doubleRows3[3];
-        double[][][] a1Tape = doubleRows3[4];
-        double[][][] a1BarTape = doubleRows3[5];
+        double[][][] rTape = doubleRows3[1];
+        double[][][] a1Tape = doubleRows3[2];
+        double[][][] a1BarTape = doubleRows3[3];
         double[] hTape = doubles[1];
         double[] hTape2 = doubles[2];
-        double[][][] rTape2 = doubleRows3[6];
-        double[][][] a2Tape = doubleRows3[7];
-        double[][][] a2BarTape = doubleRows3[8];
-        double[][][] rTape3 = doubleRows3[9];
-        double[][][] a3Tape = doubleRows3[10];
-        double[][][] a3BarTape = doubleRows3[11];
+        double[][][] rTape2 = doubleRows3[4];
+        double[][][] a2Tape = doubleRows3[5];
+        double[][][] a2BarTape = doubleRows3[6];
+        double[][][] rTape3 = doubleRows3[7];
+        double[][][] a3Tape = doubleRows3[8];
+        double[][][] a3BarTape = doubleRows3[0];
         double[][][] vTape = doubleRows3[12];
         if (xTape.length < n) {
-            xTape = grow(doubleRows3, 0, n);
+            xTape = grow(doubleRows3, 9, n);
         }
         if (aTape.length < n) {
-            aTape = grow(doubleRows3, 1, n);
+            aTape = grow(doubleRows3, 10, n);
         }
         if (aBarTape.length < n) {
-            aBarTape = grow(doubleRows3, 2, n);
+            aBarTape = grow(doubleRows3, 11, n);
         }
         if (tape.length < n) {
             tape = grow(booleans, 1, n);
@@ -2238,13 +2281,13 @@ public final class SoftBodyDerivatives {
             tape2 = grow(booleans, 2, n);
         }
         if (rTape.length < n) {
-            rTape = grow(doubleRows3, 3, n);
+            rTape = grow(doubleRows3, 1, n);
         }
         if (a1Tape.length < n) {
-            a1Tape = grow(doubleRows3, 4, n);
+            a1Tape = grow(doubleRows3, 2, n);
         }
         if (a1BarTape.length < n) {
-            a1BarTape = grow(doubleRows3, 5, n);
+            a1BarTape = grow(doubleRows3, 3, n);
         }
         if (hTape.length < n) {
             hTape = grow(doubles, 1, n);
@@ -2253,22 +2296,22 @@ public final class SoftBodyDerivatives {
             hTape2 = grow(doubles, 2, n);
         }
         if (rTape2.length < n) {
-            rTape2 = grow(doubleRows3, 6, n);
+            rTape2 = grow(doubleRows3, 4, n);
         }
         if (a2Tape.length < n) {
-            a2Tape = grow(doubleRows3, 7, n);
+            a2Tape = grow(doubleRows3, 5, n);
         }
         if (a2BarTape.length < n) {
-            a2BarTape = grow(doubleRows3, 8, n);
+            a2BarTape = grow(doubleRows3, 6, n);
         }
         if (rTape3.length < n) {
-            rTape3 = grow(doubleRows3, 9, n);
+            rTape3 = grow(doubleRows3, 7, n);
         }
         if (a3Tape.length < n) {
-            a3Tape = grow(doubleRows3, 10, n);
+            a3Tape = grow(doubleRows3, 8, n);
         }
         if (a3BarTape.length < n) {
-            a3BarTape = grow(doubleRows3, 11, n);
+            a3BarTape = grow(doubleRows3, 0, n);
         }
         if (vTape.length < n) {
             vTape = grow(doubleRows3, 12, n);
@@ -2276,117 +2319,46 @@ public final class SoftBodyDerivatives {
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void simulateGradientKernelPart3(double[][] x, double[] pMass, double[][] xBar,
+    private static void simulateGradientKernelPart16(double[][] x, double[] pMass, double[][] xBar,
             double[][] v, double[][] vBar, double[] pMassBar, int n, int k, int k2, int k3, int k4, int k5,
             int k6, int k7, int k8, int k9, int k10, int k11, int k12, int k13, int k14, int k15, int k16,
-            int k17, int k18, int k19, int k20, int k21, int k22, int k23, int[][] pSprings, double[] pRest,
-            double[] pRestBar, int[] tops, int[] intValues, double[] doubleValues, boolean[][] booleans,
+            int k17, int k18, int k19, int k20, int k21, int k22, int k23, int[] intValues, int[][] pSprings,
+            double[] pRest, double[] pRestBar, int[] tops, double[] doubleValues, boolean[][] booleans,
             double[][][] doubleRows2, double[][][][] doubleRows3, double[][] doubles, int[][] ints,
             double[] partials) {
-        int k24 = intValues[0];
-        int k25 = intValues[1];
-        int k26 = intValues[2];
-        int k27 = intValues[3];
-        int k28 = intValues[4];
-        int k29 = intValues[5];
-        int k30 = intValues[6];
-        int k31 = intValues[7];
-        int k32 = intValues[8];
-        int k33 = intValues[9];
-        int k34 = intValues[10];
-        int k35 = intValues[11];
-        int k36 = intValues[12];
-        int k37 = intValues[13];
-        double[][][] xTape = doubleRows3[0];
+        int k24 = intValues[76];
+        int k25 = intValues[77];
+        int k26 = intValues[78];
+        int k27 = intValues[79];
+        int k28 = intValues[80];
+        int k29 = intValues[81];
+        int k30 = intValues[82];
+        int k31 = intValues[83];
+        int k32 = intValues[84];
+        int k33 = intValues[85];
+        int k34 = intValues[86];
+        int k35 = intValues[87];
+        int k36 = intValues[88];
+        int k37 = intValues[89];
+        double[][][] xTape = doubleRows3[9];
         double[][][] vTape = doubleRows3[12];
-        double[][][] aTape = doubleRows3[1];
-        double[][][] aBarTape = doubleRows3[2];
+        double[][][] aTape = doubleRows3[10];
+        double[][][] aBarTape = doubleRows3[11];
         boolean[] tape = booleans[1];
-        int[] jTape = ints[0];
-        double[][] tape2 = doubleRows2[1];
-        double[][] tape3 = doubleRows2[2];
-        double h = doubleValues[0];
-        double[][] aBarTape2 = doubleRows2[3];
-        int[] tape4 = ints[1];
-        double[][] bBarTape = doubleRows2[4];
-        int[] jTape2 = ints[2];
-        double[][] tape5 = doubleRows2[5];
-        double[][] aBarTape3 = doubleRows2[6];
-        int[] tape6 = ints[3];
-        double[][] bBarTape2 = doubleRows2[7];
-        boolean[] tape7 = booleans[2];
-        double[][][] rTape = doubleRows3[3];
-        double[][][] a1Tape = doubleRows3[4];
-        double[][][] a1BarTape = doubleRows3[5];
-        double[] hTape = doubles[1];
-        int[] jTape3 = ints[4];
-        double[][] tape8 = doubleRows2[8];
-        double[][] aBarTape4 = doubleRows2[9];
-        int[] tape9 = ints[5];
-        double[][] bBarTape3 = doubleRows2[10];
-        int[] jTape4 = ints[6];
-        double[][] tape10 = doubleRows2[11];
-        double[][] aBarTape5 = doubleRows2[12];
-        int[] tape11 = ints[7];
-        double[][] bBarTape4 = doubleRows2[13];
-        int[] jTape5 = ints[8];
-        double[][] tape12 = doubleRows2[14];
-        double[][] tape13 = doubleRows2[15];
-        double[][] aBarTape6 = doubleRows2[16];
-        int[] tape14 = ints[9];
-        double[][] bBarTape5 = doubleRows2[17];
-        int[] jTape6 = ints[10];
-        double[][] tape15 = doubleRows2[18];
-        double[][] tape16 = doubleRows2[19];
-        double[][] aBarTape7 = doubleRows2[20];
-        int[] tape17 = ints[11];
-        double[][] bBarTape6 = doubleRows2[21];
-        double pK = doubleValues[1];
-        double pC = doubleValues[2];
-        int[] jTape7 = ints[12];
-        double[][] tape18 = doubleRows2[22];
-        double[][] tape19 = doubleRows2[23];
-        double[][] aBarTape8 = doubleRows2[24];
-        int[] tape20 = ints[13];
-        double[][] bBarTape7 = doubleRows2[25];
-        int[] jTape8 = ints[14];
-        double[][] tape21 = doubleRows2[26];
-        double[][] aBarTape9 = doubleRows2[27];
-        int[] tape22 = ints[15];
-        double[][] bBarTape8 = doubleRows2[28];
-        double[] hTape2 = doubles[2];
-        double[][][] rTape2 = doubleRows3[6];
-        double[][][] a2Tape = doubleRows3[7];
-        double[][][] a2BarTape = doubleRows3[8];
-        double[][][] rTape3 = doubleRows3[9];
-        double[][][] a3Tape = doubleRows3[10];
-        double[][][] a3BarTape = doubleRows3[11];
-        double[][] tape23 = doubleRows2[29];
-        double[][] tape24 = doubleRows2[30];
-        double[][] tape25 = doubleRows2[31];
-        double[][] tape26 = doubleRows2[32];
-        int[] jTape9 = ints[16];
-        double[][] tape27 = doubleRows2[33];
-        double[][] tape28 = doubleRows2[34];
-        double[][] aBarTape10 = doubleRows2[35];
-        int[] tape29 = ints[17];
-        double[][] bBarTape9 = doubleRows2[36];
-        int[] jTape10 = ints[18];
-        double[][] tape30 = doubleRows2[37];
-        double[][] aBarTape11 = doubleRows2[38];
-        int[] tape31 = ints[19];
-        double[][] bBarTape10 = doubleRows2[39];
-        int[] jTape11 = ints[20];
-        double[][] tape32 = doubleRows2[40];
-        double[][] tape33 = doubleRows2[41];
-        double[][] aBarTape12 = doubleRows2[42];
-        int[] tape34 = ints[21];
-        double[][] bBarTape11 = doubleRows2[43];
-        int[] jTape12 = ints[22];
-        double[][] tape35 = doubleRows2[44];
-        double[][] aBarTape13 = doubleRows2[45];
-        int[] tape36 = ints[23];
-        double[][] bBarTape12 = doubleRows2[46];
+        int[] tape2 = ints[20];
+        double[][] tape3 = doubleRows2[40];
+        double[][] tape4 = doubleRows2[41];
+        double h = doubleValues[2];
+        double[][] aBarTape2 = doubleRows2[42];
+        int[] tape5 = ints[21];
+        double[][] bBarTape = doubleRows2[43];
+        int[] tape6 = ints[22];
+        double[][] tape7 = doubleRows2[44];
+        double[][] aBarTape3 = doubleRows2[45];
+        int[] tape8 = ints[23];
+        double[][] bBarTape2 = doubleRows2[46];
+        double pK = doubleValues[3];
+        double pC = doubleValues[4];
         for (int i = 0; i < x.length; i++) {
             double pMassI = pMass[i];
             double[] vi = v[i];
@@ -2408,8 +2380,8 @@ public final class SoftBodyDerivatives {
             if (tape[t]) {
                 int k38 = x2.length - 1;
                 for (int i = k38; i >= 0; i--) {
-                    for (int j = jTape[k5 - 1] - 1; j >= 0; j--) {
-                        tape3[k6 - 1][j] += tape2[k6 - 1][j] * h;
+                    for (int j = tape2[k5 - 1] - 1; j >= 0; j--) {
+                        tape4[k6 - 1][j] += tape3[k6 - 1][j] * h;
                         k6--;
                     }
                     k5--;
@@ -2417,7 +2389,7 @@ public final class SoftBodyDerivatives {
                 for (int i = k38; i >= 0; i--) {
                     double[] aBar2 = aBarTape2[k4 - 1];
                     double[] bBar = bBarTape[k4 - 1];
-                    for (int j = tape4[k4 - 1] - 1; j >= 0; j--) {
+                    for (int j = tape5[k4 - 1] - 1; j >= 0; j--) {
                         double bBarJ = bBar[j];
                         bBar[j] = 0.0;
                         aBar2[j] += bBarJ;
@@ -2426,8 +2398,8 @@ public final class SoftBodyDerivatives {
                 }
                 int k39 = v2.length - 1;
                 for (int i = k39; i >= 0; i--) {
-                    for (int j = jTape2[k2 - 1] - 1; j >= 0; j--) {
-                        aBar[i][j] += tape5[k3 - 1][j] * h;
+                    for (int j = tape6[k2 - 1] - 1; j >= 0; j--) {
+                        aBar[i][j] += tape7[k3 - 1][j] * h;
                         k3--;
                     }
                     k2--;
@@ -2435,231 +2407,67 @@ public final class SoftBodyDerivatives {
                 for (int i = k39; i >= 0; i--) {
                     double[] aBar2 = aBarTape3[k - 1];
                     double[] bBar = bBarTape2[k - 1];
-                    for (int j = tape6[k - 1] - 1; j >= 0; j--) {
+                    for (int j = tape8[k - 1] - 1; j >= 0; j--) {
                         double bBarJ = bBar[j];
                         bBar[j] = 0.0;
                         aBar2[j] += bBarJ;
                     }
                     k--;
                 }
-            } else if (tape7[t]) {
-                double[][] r = rTape[t];
-                double[][] a1 = a1Tape[t];
-                double[][] a1Bar = a1BarTape[t];
-                double h2 = hTape[t];
-                int k38 = v2.length - 1;
-                for (int i = k38; i >= 0; i--) {
-                    for (int j = jTape3[k23 - 1] - 1; j >= 0; j--) {
-                        a1Bar[i][j] += tape8[k24 - 1][j] * h2;
-                        k24--;
-                    }
-                    k23--;
-                }
-                for (int i = k38; i >= 0; i--) {
-                    double[] aBar2 = aBarTape4[k22 - 1];
-                    double[] bBar = bBarTape3[k22 - 1];
-                    for (int j = tape9[k22 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k22--;
-                }
-                for (int i = k38; i >= 0; i--) {
-                    for (int j = jTape4[k20 - 1] - 1; j >= 0; j--) {
-                        aBar[i][j] += tape10[k21 - 1][j] * h2;
-                        k21--;
-                    }
-                    k20--;
-                }
-                for (int i = k38; i >= 0; i--) {
-                    double[] aBar2 = aBarTape5[k19 - 1];
-                    double[] bBar = bBarTape4[k19 - 1];
-                    for (int j = tape11[k19 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k19--;
-                }
-                int k39 = x2.length - 1;
-                for (int i = k39; i >= 0; i--) {
-                    for (int j = jTape5[k17 - 1] - 1; j >= 0; j--) {
-                        tape13[k18 - 1][j] += tape12[k18 - 1][j] * h2;
-                        k18--;
-                    }
-                    k17--;
-                }
-                for (int i = k39; i >= 0; i--) {
-                    double[] aBar2 = aBarTape6[k16 - 1];
-                    double[] bBar = bBarTape5[k16 - 1];
-                    for (int j = tape14[k16 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k16--;
-                }
-                for (int i = k39; i >= 0; i--) {
-                    for (int j = jTape6[k14 - 1] - 1; j >= 0; j--) {
-                        tape16[k15 - 1][j] += tape15[k15 - 1][j] * h2;
-                        k15--;
-                    }
-                    k14--;
-                }
-                for (int i = k39; i >= 0; i--) {
-                    double[] aBar2 = aBarTape7[k13 - 1];
-                    double[] bBar = bBarTape6[k13 - 1];
-                    for (int j = tape17[k13 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k13--;
-                }
-                double t2 = simulateAccelReverse(pK, pC, pMass, pSprings, pRest, r, a1, pMassBar, pRestBar,
-                        a1Bar, tops, doubleRows2, doubles, booleans, partials);
-                double partials0 = partials[0];
-                pKBar += t2;
-                pCBar += partials0;
-                for (int i = k39; i >= 0; i--) {
-                    for (int j = jTape7[k11 - 1] - 1; j >= 0; j--) {
-                        tape19[k12 - 1][j] += tape18[k12 - 1][j] * h;
-                        k12--;
-                    }
-                    k11--;
-                }
-                for (int i = k39; i >= 0; i--) {
-                    double[] aBar2 = aBarTape8[k10 - 1];
-                    double[] bBar = bBarTape7[k10 - 1];
-                    for (int j = tape20[k10 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k10--;
-                }
-                for (int i = k38; i >= 0; i--) {
-                    for (int j = jTape8[k8 - 1] - 1; j >= 0; j--) {
-                        aBar[i][j] += tape21[k9 - 1][j] * h;
-                        k9--;
-                    }
-                    k8--;
-                }
-                for (int i = k38; i >= 0; i--) {
-                    double[] aBar2 = aBarTape9[k7 - 1];
-                    double[] bBar = bBarTape8[k7 - 1];
-                    for (int j = tape22[k7 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k7--;
-                }
             } else {
-                double h2 = hTape2[t];
-                double[][] r = rTape2[t];
-                double[][] a2 = a2Tape[t];
-                double[][] a2Bar = a2BarTape[t];
-                double[][] r2 = rTape3[t];
-                double[][] a3 = a3Tape[t];
-                double[][] a3Bar = a3BarTape[t];
-                int k38 = x2.length - 1;
-                for (int i = k38; i >= 0; i--) {
-                    for (int d = 1; d >= 0; d--) {
-                        double[] row = tape24[k37 - 1];
-                        double rowD = row[d];
-                        row[d] = 0.0;
-                        double t2 = rowD / 6.0 * h;
-                        a3Bar[i][d] += t2 * 3.0;
-                        a2Bar[i][d] += t2 * 2.0;
-                        aBar[i][d] += t2;
-                        double t3 = tape23[k37 - 1][d] / 6.0 * h;
-                        tape26[k37 - 1][d] += t3 * 3.0;
-                        tape25[k37 - 1][d] += t3 * 2.0;
-                        row[d] += rowD + t3;
-                        k37--;
-                    }
-                }
-                double t2 = simulateAccelReverse(pK, pC, pMass, pSprings, pRest, r2, a3, pMassBar, pRestBar,
-                        a3Bar, tops, doubleRows2, doubles, booleans, partials);
-                double partials0 = partials[0];
-                double t3 = pKBar + t2;
-                double t4 = pCBar + partials0;
-                for (int i = k38; i >= 0; i--) {
-                    for (int j = jTape9[k35 - 1] - 1; j >= 0; j--) {
-                        tape28[k36 - 1][j] += tape27[k36 - 1][j] * h2;
-                        k36--;
-                    }
-                    k35--;
-                }
-                for (int i = k38; i >= 0; i--) {
-                    double[] aBar2 = aBarTape10[k34 - 1];
-                    double[] bBar = bBarTape9[k34 - 1];
-                    for (int j = tape29[k34 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k34--;
-                }
-                int k39 = v2.length - 1;
-                for (int i = k39; i >= 0; i--) {
-                    for (int j = jTape10[k32 - 1] - 1; j >= 0; j--) {
-                        a2Bar[i][j] += tape30[k33 - 1][j] * h2;
-                        k33--;
-                    }
-                    k32--;
-                }
-                for (int i = k39; i >= 0; i--) {
-                    double[] aBar2 = aBarTape11[k31 - 1];
-                    double[] bBar = bBarTape10[k31 - 1];
-                    for (int j = tape31[k31 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k31--;
-                }
-                double t5 = simulateAccelReverse(pK, pC, pMass, pSprings, pRest, r, a2, pMassBar, pRestBar,
-                        a2Bar, tops, doubleRows2, doubles, booleans, partials);
-                double partials0_2 = partials[0];
-                pKBar = t3 + t5;
-                pCBar = t4 + partials0_2;
-                for (int i = k38; i >= 0; i--) {
-                    for (int j = jTape11[k29 - 1] - 1; j >= 0; j--) {
-                        tape33[k30 - 1][j] += tape32[k30 - 1][j] * h2;
-                        k30--;
-                    }
-                    k29--;
-                }
-                for (int i = k38; i >= 0; i--) {
-                    double[] aBar2 = aBarTape12[k28 - 1];
-                    double[] bBar = bBarTape11[k28 - 1];
-                    for (int j = tape34[k28 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k28--;
-                }
-                for (int i = k39; i >= 0; i--) {
-                    for (int j = jTape12[k26 - 1] - 1; j >= 0; j--) {
-                        aBar[i][j] += tape35[k27 - 1][j] * h2;
-                        k27--;
-                    }
-                    k26--;
-                }
-                for (int i = k39; i >= 0; i--) {
-                    double[] aBar2 = aBarTape13[k25 - 1];
-                    double[] bBar = bBarTape12[k25 - 1];
-                    for (int j = tape36[k25 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k25--;
-                }
+                boolean[] tape9 = booleans[2];
+                intValues[30] = k9;
+                intValues[31] = k7;
+                intValues[32] = k25;
+                intValues[33] = k26;
+                intValues[34] = k27;
+                intValues[35] = k28;
+                intValues[36] = k29;
+                intValues[37] = k30;
+                intValues[38] = k31;
+                intValues[39] = k32;
+                intValues[40] = k33;
+                intValues[41] = k34;
+                intValues[42] = k35;
+                intValues[43] = k36;
+                intValues[44] = k37;
+                simulateGradientKernelPart12(tape9[t], v2, t, k23, k24, k22, k20, k21, aBar, k19, x2.length,
+                        k17, k18, k16, k14, k15, k13, pK, pC, pMass, pSprings, pRest, pMassBar, pRestBar,
+                        tops, pKBar, pCBar, k11, k12, h, k10, k8, intValues, doubleValues, booleans,
+                        doubleRows2, doubleRows3, doubles, ints, partials);
+                k7 = intValues[45];
+                k8 = intValues[46];
+                k9 = intValues[47];
+                k10 = intValues[48];
+                k11 = intValues[49];
+                k12 = intValues[50];
+                k13 = intValues[51];
+                k14 = intValues[52];
+                k15 = intValues[53];
+                k16 = intValues[54];
+                k17 = intValues[55];
+                k18 = intValues[56];
+                k19 = intValues[57];
+                k20 = intValues[58];
+                k21 = intValues[59];
+                k22 = intValues[60];
+                k23 = intValues[61];
+                k24 = intValues[62];
+                k25 = intValues[63];
+                k26 = intValues[64];
+                k27 = intValues[65];
+                k28 = intValues[66];
+                k29 = intValues[67];
+                k30 = intValues[68];
+                k31 = intValues[69];
+                k32 = intValues[70];
+                k33 = intValues[71];
+                k34 = intValues[72];
+                k35 = intValues[73];
+                k36 = intValues[74];
+                k37 = intValues[75];
+                pKBar = doubleValues[0];
+                pCBar = doubleValues[1];
             }
             double t2 = simulateAccelReverse(pK, pC, pMass, pSprings, pRest, x2, a, pMassBar, pRestBar, aBar,
                     tops, doubleRows2, doubles, booleans, partials);
@@ -2667,43 +2475,1068 @@ public final class SoftBodyDerivatives {
             pKBar += t2;
             pCBar += partials0;
         }
-        doubleValues[3] = pKBar;
-        doubleValues[4] = pCBar;
+        doubleValues[5] = pKBar;
+        doubleValues[6] = pCBar;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static int simulateValueAndGradientKernelPart1(double[][] x) {
+    private static void simulateValueAndGradientKernelPart1(int k, int p, double[][] v, double[][] vBar,
+            double[][] r, double[][] rBar, int k2, int k3, double[][] a, double h, long[] longValues,
+            int[] intValues, int[][] ints, double[][][] doubleRows2, double[][][] doubles2, int[] made) {
+        int[] tape = ints[0];
+        double[][] aBarTape = doubleRows2[1];
+        double[][] bBarTape = doubleRows2[2];
+        int[] tape2 = ints[1];
+        double[][] tape3 = doubleRows2[3];
+        long k4 = p;
+        long size = k + k4;
+        if (tape.length < size) {
+            tape = grow(ints, 0, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 1, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 2, size);
+        }
+        int k5 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a2 = v[i];
+            aBarTape[k5] = vBar[i];
+            tape[k5] = a2.length;
+            double[] b = fromPool(doubles2, 20, made[20], a2.length);
+            made[20] += 1;
+            double[] bBar = fromPool(doubles2, 21, made[21], a2.length);
+            made[21] += 1;
+            bBarTape[k5] = bBar;
+            for (int j = 0; j < a2.length; j++) {
+                b[j] = a2[j];
+            }
+            r[i] = b;
+            rBar[i] = bBar;
+            k5++;
+        }
+        if (tape2.length < k2 + k4) {
+            tape2 = grow(ints, 1, k2 + k4);
+        }
+        int k6 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] ri = r[i];
+            tape2[k6] = ri.length;
+            if (tape3.length < k3 + (long) ri.length) {
+                tape3 = grow(doubleRows2, 3, k3 + (long) ri.length);
+            }
+            for (int j = 0; j < ri.length; j++) {
+                tape3[k3] = rBar[i];
+                ri[j] += h * a[i][j];
+                k3++;
+            }
+            k6++;
+        }
+        longValues[0] = k4;
+        intValues[0] = k5;
+        intValues[1] = k6;
+        intValues[2] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateValueAndGradientKernelPart2(int k, int p, double[][] x, double[][] xBar,
+            double[][] r, double[][] rBar, int k2, int k3, double[][] v, double[][] vBar, double h,
+            long[] longValues, int[] intValues, int[][] ints, double[][][] doubleRows2, double[][][] doubles2,
+            int[] made) {
+        int[] tape = ints[2];
+        double[][] aBarTape = doubleRows2[4];
+        double[][] bBarTape = doubleRows2[5];
+        int[] tape2 = ints[3];
+        double[][] tape3 = doubleRows2[6];
+        double[][] tape4 = doubleRows2[7];
+        long k4 = p;
+        long size = k + k4;
+        if (tape.length < size) {
+            tape = grow(ints, 2, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 4, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 5, size);
+        }
+        int k5 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a = x[i];
+            aBarTape[k5] = xBar[i];
+            tape[k5] = a.length;
+            double[] b = fromPool(doubles2, 22, made[22], a.length);
+            made[22] += 1;
+            double[] bBar = fromPool(doubles2, 23, made[23], a.length);
+            made[23] += 1;
+            bBarTape[k5] = bBar;
+            for (int j = 0; j < a.length; j++) {
+                b[j] = a[j];
+            }
+            r[i] = b;
+            rBar[i] = bBar;
+            k5++;
+        }
+        if (tape2.length < k2 + k4) {
+            tape2 = grow(ints, 3, k2 + k4);
+        }
+        int k6 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] ri = r[i];
+            tape2[k6] = ri.length;
+            long size2 = k3 + (long) ri.length;
+            if (tape3.length < size2) {
+                tape3 = grow(doubleRows2, 6, size2);
+            }
+            if (tape4.length < size2) {
+                tape4 = grow(doubleRows2, 7, size2);
+            }
+            for (int j = 0; j < ri.length; j++) {
+                tape4[k3] = rBar[i];
+                tape3[k3] = vBar[i];
+                ri[j] += h * v[i][j];
+                k3++;
+            }
+            k6++;
+        }
+        longValues[1] = k4;
+        intValues[3] = k5;
+        intValues[4] = k6;
+        intValues[5] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateValueAndGradientKernelPart3(int k, int p, double[][] x, double[][] xBar,
+            double[][] r, double[][] rBar, int k2, int k3, double[][] v, double[][] vBar, double h,
+            long[] longValues, int[] intValues, int[][] ints, double[][][] doubleRows2, double[][][] doubles2,
+            int[] made) {
+        long longValues1 = longValues[1];
+        int[] tape = ints[4];
+        double[][] aBarTape = doubleRows2[8];
+        double[][] bBarTape = doubleRows2[9];
+        int[] tape2 = ints[5];
+        double[][] tape3 = doubleRows2[10];
+        double[][] tape4 = doubleRows2[11];
+        long size = k + longValues1;
+        if (tape.length < size) {
+            tape = grow(ints, 4, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 8, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 9, size);
+        }
+        int k4 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a = x[i];
+            aBarTape[k4] = xBar[i];
+            tape[k4] = a.length;
+            double[] b = fromPool(doubles2, 24, made[24], a.length);
+            made[24] += 1;
+            double[] bBar = fromPool(doubles2, 25, made[25], a.length);
+            made[25] += 1;
+            bBarTape[k4] = bBar;
+            for (int j = 0; j < a.length; j++) {
+                b[j] = a[j];
+            }
+            r[i] = b;
+            rBar[i] = bBar;
+            k4++;
+        }
+        if (tape2.length < k2 + longValues1) {
+            tape2 = grow(ints, 5, k2 + longValues1);
+        }
+        int k5 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] ri = r[i];
+            tape2[k5] = ri.length;
+            long size2 = k3 + (long) ri.length;
+            if (tape3.length < size2) {
+                tape3 = grow(doubleRows2, 10, size2);
+            }
+            if (tape4.length < size2) {
+                tape4 = grow(doubleRows2, 11, size2);
+            }
+            for (int j = 0; j < ri.length; j++) {
+                tape4[k3] = rBar[i];
+                tape3[k3] = vBar[i];
+                ri[j] += h * v[i][j];
+                k3++;
+            }
+            k5++;
+        }
+        intValues[6] = k4;
+        intValues[7] = k5;
+        intValues[8] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateValueAndGradientKernelPart4(int k, int p, double[][] r, double[][] rBar,
+            double[][] r2, double[][] rBar2, int k2, int k3, double[][] r3, double[][] rBar3, double h,
+            long[] longValues, int[] intValues, int[][] ints, double[][][] doubleRows2, double[][][] doubles2,
+            int[] made) {
+        long longValues1 = longValues[1];
+        int[] tape = ints[6];
+        double[][] aBarTape = doubleRows2[12];
+        double[][] bBarTape = doubleRows2[13];
+        int[] tape2 = ints[7];
+        double[][] tape3 = doubleRows2[14];
+        double[][] tape4 = doubleRows2[15];
+        long size = k + longValues1;
+        if (tape.length < size) {
+            tape = grow(ints, 6, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 12, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 13, size);
+        }
+        int k4 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a = r[i];
+            aBarTape[k4] = rBar[i];
+            tape[k4] = a.length;
+            double[] b = fromPool(doubles2, 26, made[26], a.length);
+            made[26] += 1;
+            double[] bBar = fromPool(doubles2, 27, made[27], a.length);
+            made[27] += 1;
+            bBarTape[k4] = bBar;
+            for (int j = 0; j < a.length; j++) {
+                b[j] = a[j];
+            }
+            r2[i] = b;
+            rBar2[i] = bBar;
+            k4++;
+        }
+        if (tape2.length < k2 + longValues1) {
+            tape2 = grow(ints, 7, k2 + longValues1);
+        }
+        int k5 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] row = r2[i];
+            tape2[k5] = row.length;
+            long size2 = k3 + (long) row.length;
+            if (tape3.length < size2) {
+                tape3 = grow(doubleRows2, 14, size2);
+            }
+            if (tape4.length < size2) {
+                tape4 = grow(doubleRows2, 15, size2);
+            }
+            for (int j = 0; j < row.length; j++) {
+                tape4[k3] = rBar2[i];
+                tape3[k3] = rBar3[i];
+                row[j] += h * r3[i][j];
+                k3++;
+            }
+            k5++;
+        }
+        intValues[9] = k4;
+        intValues[10] = k5;
+        intValues[11] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateValueAndGradientKernelPart5(int k, int p, double[][] v, double[][] vBar,
+            double[][] r, double[][] rBar, int k2, int k3, double[][] a, double h, long[] longValues,
+            int[] intValues, int[][] ints, double[][][] doubleRows2, double[][][] doubles2, int[] made) {
+        long longValues0 = longValues[0];
+        int[] tape = ints[8];
+        double[][] aBarTape = doubleRows2[16];
+        double[][] bBarTape = doubleRows2[17];
+        int[] tape2 = ints[9];
+        double[][] tape3 = doubleRows2[18];
+        long size = k + longValues0;
+        if (tape.length < size) {
+            tape = grow(ints, 8, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 16, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 17, size);
+        }
+        int k4 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a2 = v[i];
+            aBarTape[k4] = vBar[i];
+            tape[k4] = a2.length;
+            double[] b = fromPool(doubles2, 28, made[28], a2.length);
+            made[28] += 1;
+            double[] bBar = fromPool(doubles2, 29, made[29], a2.length);
+            made[29] += 1;
+            bBarTape[k4] = bBar;
+            for (int j = 0; j < a2.length; j++) {
+                b[j] = a2[j];
+            }
+            r[i] = b;
+            rBar[i] = bBar;
+            k4++;
+        }
+        if (tape2.length < k2 + longValues0) {
+            tape2 = grow(ints, 9, k2 + longValues0);
+        }
+        int k5 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] ri = r[i];
+            tape2[k5] = ri.length;
+            if (tape3.length < k3 + (long) ri.length) {
+                tape3 = grow(doubleRows2, 18, k3 + (long) ri.length);
+            }
+            for (int j = 0; j < ri.length; j++) {
+                tape3[k3] = rBar[i];
+                ri[j] += h * a[i][j];
+                k3++;
+            }
+            k5++;
+        }
+        intValues[12] = k4;
+        intValues[13] = k5;
+        intValues[14] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateValueAndGradientKernelPart6(int k, int p, double[][] r, double[][] rBar,
+            double[][] r2, double[][] rBar2, int k2, int k3, double[][] a1, double h, long[] longValues,
+            int[] intValues, int[][] ints, double[][][] doubleRows2, double[][][] doubles2, int[] made) {
+        long longValues0 = longValues[0];
+        int[] tape = ints[10];
+        double[][] aBarTape = doubleRows2[19];
+        double[][] bBarTape = doubleRows2[20];
+        int[] tape2 = ints[11];
+        double[][] tape3 = doubleRows2[21];
+        long size = k + longValues0;
+        if (tape.length < size) {
+            tape = grow(ints, 10, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 19, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 20, size);
+        }
+        int k4 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a = r[i];
+            aBarTape[k4] = rBar[i];
+            tape[k4] = a.length;
+            double[] b = fromPool(doubles2, 30, made[30], a.length);
+            made[30] += 1;
+            double[] bBar = fromPool(doubles2, 31, made[31], a.length);
+            made[31] += 1;
+            bBarTape[k4] = bBar;
+            for (int j = 0; j < a.length; j++) {
+                b[j] = a[j];
+            }
+            r2[i] = b;
+            rBar2[i] = bBar;
+            k4++;
+        }
+        if (tape2.length < k2 + longValues0) {
+            tape2 = grow(ints, 11, k2 + longValues0);
+        }
+        int k5 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] row = r2[i];
+            tape2[k5] = row.length;
+            if (tape3.length < k3 + (long) row.length) {
+                tape3 = grow(doubleRows2, 21, k3 + (long) row.length);
+            }
+            for (int j = 0; j < row.length; j++) {
+                tape3[k3] = rBar2[i];
+                row[j] += h * a1[i][j];
+                k3++;
+            }
+            k5++;
+        }
+        intValues[15] = k4;
+        intValues[16] = k5;
+        intValues[17] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateValueAndGradientKernelPart7(int k, int p, double[][] v, double[][] vBar,
+            double[][] r, double[][] rBar, int k2, int k3, double[][] a, double h, long[] longValues,
+            int[] intValues, int[][] ints, double[][][] doubleRows2, double[][][] doubles2, int[] made) {
+        int[] tape = ints[12];
+        double[][] aBarTape = doubleRows2[22];
+        double[][] bBarTape = doubleRows2[23];
+        int[] tape2 = ints[13];
+        double[][] tape3 = doubleRows2[24];
+        long k4 = p;
+        long size = k + k4;
+        if (tape.length < size) {
+            tape = grow(ints, 12, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 22, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 23, size);
+        }
+        int k5 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a2 = v[i];
+            aBarTape[k5] = vBar[i];
+            tape[k5] = a2.length;
+            double[] b = fromPool(doubles2, 32, made[32], a2.length);
+            made[32] += 1;
+            double[] bBar = fromPool(doubles2, 33, made[33], a2.length);
+            made[33] += 1;
+            bBarTape[k5] = bBar;
+            for (int j = 0; j < a2.length; j++) {
+                b[j] = a2[j];
+            }
+            r[i] = b;
+            rBar[i] = bBar;
+            k5++;
+        }
+        if (tape2.length < k2 + k4) {
+            tape2 = grow(ints, 13, k2 + k4);
+        }
+        int k6 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] ri = r[i];
+            tape2[k6] = ri.length;
+            if (tape3.length < k3 + (long) ri.length) {
+                tape3 = grow(doubleRows2, 24, k3 + (long) ri.length);
+            }
+            for (int j = 0; j < ri.length; j++) {
+                tape3[k3] = rBar[i];
+                ri[j] += h * a[i][j];
+                k3++;
+            }
+            k6++;
+        }
+        longValues[2] = k4;
+        intValues[18] = k5;
+        intValues[19] = k6;
+        intValues[20] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateValueAndGradientKernelPart8(int k, int p, double[][] x, double[][] xBar,
+            double[][] r, double[][] rBar, int k2, int k3, double[][] v, double[][] vBar, double h,
+            long[] longValues, int[] intValues, int[][] ints, double[][][] doubleRows2, double[][][] doubles2,
+            int[] made) {
+        int[] tape = ints[14];
+        double[][] aBarTape = doubleRows2[25];
+        double[][] bBarTape = doubleRows2[26];
+        int[] tape2 = ints[15];
+        double[][] tape3 = doubleRows2[27];
+        double[][] tape4 = doubleRows2[28];
+        long k4 = p;
+        long size = k + k4;
+        if (tape.length < size) {
+            tape = grow(ints, 14, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 25, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 26, size);
+        }
+        int k5 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a = x[i];
+            aBarTape[k5] = xBar[i];
+            tape[k5] = a.length;
+            double[] b = fromPool(doubles2, 34, made[34], a.length);
+            made[34] += 1;
+            double[] bBar = fromPool(doubles2, 35, made[35], a.length);
+            made[35] += 1;
+            bBarTape[k5] = bBar;
+            for (int j = 0; j < a.length; j++) {
+                b[j] = a[j];
+            }
+            r[i] = b;
+            rBar[i] = bBar;
+            k5++;
+        }
+        if (tape2.length < k2 + k4) {
+            tape2 = grow(ints, 15, k2 + k4);
+        }
+        int k6 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] ri = r[i];
+            tape2[k6] = ri.length;
+            long size2 = k3 + (long) ri.length;
+            if (tape3.length < size2) {
+                tape3 = grow(doubleRows2, 27, size2);
+            }
+            if (tape4.length < size2) {
+                tape4 = grow(doubleRows2, 28, size2);
+            }
+            for (int j = 0; j < ri.length; j++) {
+                tape4[k3] = rBar[i];
+                tape3[k3] = vBar[i];
+                ri[j] += h * v[i][j];
+                k3++;
+            }
+            k6++;
+        }
+        longValues[3] = k4;
+        intValues[21] = k5;
+        intValues[22] = k6;
+        intValues[23] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateValueAndGradientKernelPart9(int k, int p, double[][] v, double[][] vBar,
+            double[][] r, double[][] rBar, int k2, int k3, double[][] a2, double h, long[] longValues,
+            int[] intValues, int[][] ints, double[][][] doubleRows2, double[][][] doubles2, int[] made) {
+        long longValues2 = longValues[2];
+        int[] tape = ints[16];
+        double[][] aBarTape = doubleRows2[29];
+        double[][] bBarTape = doubleRows2[30];
+        int[] tape2 = ints[17];
+        double[][] tape3 = doubleRows2[31];
+        long size = k + longValues2;
+        if (tape.length < size) {
+            tape = grow(ints, 16, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 29, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 30, size);
+        }
+        int k4 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a = v[i];
+            aBarTape[k4] = vBar[i];
+            tape[k4] = a.length;
+            double[] b = fromPool(doubles2, 36, made[36], a.length);
+            made[36] += 1;
+            double[] bBar = fromPool(doubles2, 37, made[37], a.length);
+            made[37] += 1;
+            bBarTape[k4] = bBar;
+            for (int j = 0; j < a.length; j++) {
+                b[j] = a[j];
+            }
+            r[i] = b;
+            rBar[i] = bBar;
+            k4++;
+        }
+        if (tape2.length < k2 + longValues2) {
+            tape2 = grow(ints, 17, k2 + longValues2);
+        }
+        int k5 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] ri = r[i];
+            tape2[k5] = ri.length;
+            if (tape3.length < k3 + (long) ri.length) {
+                tape3 = grow(doubleRows2, 31, k3 + (long) ri.length);
+            }
+            for (int j = 0; j < ri.length; j++) {
+                tape3[k3] = rBar[i];
+                ri[j] += h * a2[i][j];
+                k3++;
+            }
+            k5++;
+        }
+        intValues[24] = k4;
+        intValues[25] = k5;
+        intValues[26] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateValueAndGradientKernelPart10(int k, int p, double[][] x, double[][] xBar,
+            double[][] r, double[][] rBar, int k2, int k3, double[][] r2, double[][] rBar2, double h,
+            long[] longValues, int[] intValues, int[][] ints, double[][][] doubleRows2, double[][][] doubles2,
+            int[] made) {
+        long longValues3 = longValues[3];
+        int[] tape = ints[18];
+        double[][] aBarTape = doubleRows2[32];
+        double[][] bBarTape = doubleRows2[33];
+        int[] tape2 = ints[19];
+        double[][] tape3 = doubleRows2[34];
+        double[][] tape4 = doubleRows2[35];
+        long size = k + longValues3;
+        if (tape.length < size) {
+            tape = grow(ints, 18, size);
+        }
+        if (aBarTape.length < size) {
+            aBarTape = grow(doubleRows2, 32, size);
+        }
+        if (bBarTape.length < size) {
+            bBarTape = grow(doubleRows2, 33, size);
+        }
+        int k4 = k;
+        for (int i = 0; i < p; i++) {
+            double[] a = x[i];
+            aBarTape[k4] = xBar[i];
+            tape[k4] = a.length;
+            double[] b = fromPool(doubles2, 38, made[38], a.length);
+            made[38] += 1;
+            double[] bBar = fromPool(doubles2, 39, made[39], a.length);
+            made[39] += 1;
+            bBarTape[k4] = bBar;
+            for (int j = 0; j < a.length; j++) {
+                b[j] = a[j];
+            }
+            r[i] = b;
+            rBar[i] = bBar;
+            k4++;
+        }
+        if (tape2.length < k2 + longValues3) {
+            tape2 = grow(ints, 19, k2 + longValues3);
+        }
+        int k5 = k2;
+        for (int i = 0; i < p; i++) {
+            double[] ri = r[i];
+            tape2[k5] = ri.length;
+            long size2 = k3 + (long) ri.length;
+            if (tape3.length < size2) {
+                tape3 = grow(doubleRows2, 34, size2);
+            }
+            if (tape4.length < size2) {
+                tape4 = grow(doubleRows2, 35, size2);
+            }
+            for (int j = 0; j < ri.length; j++) {
+                tape4[k3] = rBar[i];
+                tape3[k3] = rBar2[i];
+                ri[j] += h * r2[i][j];
+                k3++;
+            }
+            k5++;
+        }
+        intValues[27] = k4;
+        intValues[28] = k5;
+        intValues[29] = k3;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int simulateValueAndGradientKernelPart11(int t, double[][] a3Bar, double pK, double pC,
+            double[] pMass, int[][] pSprings, double[] pRest, double[][] r, double[][] r2, double[][] a3,
+            double[] pMassBar, double[] pRestBar, double[][] rBar, double[][] rBar2, int[] tops, int k, int p,
+            double[][] x, double[][] xBar, double[][] v, double[][] vBar, double[][] r3, double[][] rBar3,
+            double h, double[][] a, double[][] a2, boolean[][] booleans, double[][][] doubleRows2,
+            double[][][][] doubleRows3, double[][] doubles) {
+        double[][][] a3BarTape = doubleRows3[0];
+        double[][] tape = doubleRows2[36];
+        double[][] tape2 = doubleRows2[37];
+        double[][] tape3 = doubleRows2[38];
+        double[][] tape4 = doubleRows2[39];
+        a3BarTape[t] = a3Bar;
+        simulateAccelForward(pK, pC, pMass, pSprings, pRest, r, r2, a3, pMassBar, pRestBar, rBar, rBar2,
+                a3Bar, tops, doubleRows2, doubles, booleans);
+        for (int i = 0; i < p; i++) {
+            long size = k + 2L;
+            if (tape.length < size) {
+                tape = grow(doubleRows2, 36, size);
+            }
+            if (tape2.length < size) {
+                tape2 = grow(doubleRows2, 37, size);
+            }
+            if (tape3.length < size) {
+                tape3 = grow(doubleRows2, 38, size);
+            }
+            if (tape4.length < size) {
+                tape4 = grow(doubleRows2, 39, size);
+            }
+            for (int d = 0; d < 2; d++) {
+                tape4[k] = xBar[i];
+                double[] vi = v[i];
+                tape[k] = vBar[i];
+                double viD = vi[d];
+                tape2[k] = rBar3[i];
+                tape3[k] = rBar2[i];
+                x[i][d] += h * (viD + 2.0 * r3[i][d] + 3.0 * r2[i][d]) / 6.0;
+                vi[d] = viD + h * (a[i][d] + 2.0 * a2[i][d] + 3.0 * a3[i][d]) / 6.0;
+                k++;
+            }
+        }
+        return k;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateValueAndGradientKernelPart12(boolean p, double[][] v, int t, int k, int k2,
+            int k3, int k4, int k5, double[][] aBar, int k6, int p2, int k7, int k8, int k9, int k10, int k11,
+            int k12, double pK, double pC, double[] pMass, int[][] pSprings, double[] pRest,
+            double[] pMassBar, double[] pRestBar, int[] tops, double pKBar, double pCBar, int k13, int k14,
+            double h, int k15, int k16, int[] intValues, double[] doubleValues, boolean[][] booleans,
+            double[][][] doubleRows2, double[][][][] doubleRows3, double[][] doubles, int[][] ints,
+            double[] partials) {
+        double[][][] rTape = doubleRows3[1];
+        double[][][] a1Tape = doubleRows3[2];
+        double[][][] a1BarTape = doubleRows3[3];
+        double[] hTape = doubles[1];
+        int[] tape = ints[11];
+        double[][] tape2 = doubleRows2[21];
+        double[][] aBarTape = doubleRows2[19];
+        int[] tape3 = ints[10];
+        double[][] bBarTape = doubleRows2[20];
+        int[] tape4 = ints[9];
+        double[][] tape5 = doubleRows2[18];
+        double[][] aBarTape2 = doubleRows2[16];
+        int[] tape6 = ints[8];
+        double[][] bBarTape2 = doubleRows2[17];
+        int[] tape7 = ints[7];
+        double[][] tape8 = doubleRows2[15];
+        double[][] tape9 = doubleRows2[14];
+        double[][] aBarTape3 = doubleRows2[12];
+        int[] tape10 = ints[6];
+        double[][] bBarTape3 = doubleRows2[13];
+        int[] tape11 = ints[5];
+        double[][] tape12 = doubleRows2[11];
+        double[][] tape13 = doubleRows2[10];
+        double[][] aBarTape4 = doubleRows2[8];
+        int[] tape14 = ints[4];
+        double[][] bBarTape4 = doubleRows2[9];
+        int[] tape15 = ints[3];
+        double[][] tape16 = doubleRows2[7];
+        double[][] tape17 = doubleRows2[6];
+        double[][] aBarTape5 = doubleRows2[4];
+        int[] tape18 = ints[2];
+        double[][] bBarTape5 = doubleRows2[5];
+        int k17 = intValues[30];
+        int[] tape19 = ints[1];
+        double[][] tape20 = doubleRows2[3];
+        int k18 = intValues[31];
+        double[][] aBarTape6 = doubleRows2[1];
+        int[] tape21 = ints[0];
+        double[][] bBarTape6 = doubleRows2[2];
+        int k19 = intValues[32];
+        int k20 = intValues[33];
+        int k21 = intValues[34];
+        int k22 = intValues[35];
+        int k23 = intValues[36];
+        int k24 = intValues[37];
+        int k25 = intValues[38];
+        int k26 = intValues[39];
+        int k27 = intValues[40];
+        int k28 = intValues[41];
+        int k29 = intValues[42];
+        int k30 = intValues[43];
+        int k31 = intValues[44];
+        double[] hTape2 = doubles[2];
+        double[][][] rTape2 = doubleRows3[4];
+        double[][][] a2Tape = doubleRows3[5];
+        double[][][] a2BarTape = doubleRows3[6];
+        double[][][] rTape3 = doubleRows3[7];
+        double[][][] a3Tape = doubleRows3[8];
+        double[][][] a3BarTape = doubleRows3[0];
+        double[][] tape22 = doubleRows2[39];
+        double[][] tape23 = doubleRows2[36];
+        double[][] tape24 = doubleRows2[37];
+        double[][] tape25 = doubleRows2[38];
+        int[] tape26 = ints[19];
+        double[][] tape27 = doubleRows2[35];
+        double[][] tape28 = doubleRows2[34];
+        double[][] aBarTape7 = doubleRows2[32];
+        int[] tape29 = ints[18];
+        double[][] bBarTape7 = doubleRows2[33];
+        int[] tape30 = ints[17];
+        double[][] tape31 = doubleRows2[31];
+        double[][] aBarTape8 = doubleRows2[29];
+        int[] tape32 = ints[16];
+        double[][] bBarTape8 = doubleRows2[30];
+        int[] tape33 = ints[15];
+        double[][] tape34 = doubleRows2[28];
+        double[][] tape35 = doubleRows2[27];
+        double[][] aBarTape9 = doubleRows2[25];
+        int[] tape36 = ints[14];
+        double[][] bBarTape9 = doubleRows2[26];
+        int[] tape37 = ints[13];
+        double[][] tape38 = doubleRows2[24];
+        double[][] aBarTape10 = doubleRows2[22];
+        int[] tape39 = ints[12];
+        double[][] bBarTape10 = doubleRows2[23];
+        double pKBar2;
+        double pCBar2;
+        if (p) {
+            double[][] r = rTape[t];
+            double[][] a1 = a1Tape[t];
+            double[][] a1Bar = a1BarTape[t];
+            double h2 = hTape[t];
+            int k32 = v.length - 1;
+            for (int i = k32; i >= 0; i--) {
+                for (int j = tape[k - 1] - 1; j >= 0; j--) {
+                    a1Bar[i][j] += tape2[k2 - 1][j] * h2;
+                    k2--;
+                }
+                k--;
+            }
+            for (int i = k32; i >= 0; i--) {
+                double[] aBar2 = aBarTape[k3 - 1];
+                double[] bBar = bBarTape[k3 - 1];
+                for (int j = tape3[k3 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k3--;
+            }
+            for (int i = k32; i >= 0; i--) {
+                for (int j = tape4[k4 - 1] - 1; j >= 0; j--) {
+                    aBar[i][j] += tape5[k5 - 1][j] * h2;
+                    k5--;
+                }
+                k4--;
+            }
+            for (int i = k32; i >= 0; i--) {
+                double[] aBar2 = aBarTape2[k6 - 1];
+                double[] bBar = bBarTape2[k6 - 1];
+                for (int j = tape6[k6 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k6--;
+            }
+            int k33 = p2 - 1;
+            for (int i = k33; i >= 0; i--) {
+                for (int j = tape7[k7 - 1] - 1; j >= 0; j--) {
+                    tape9[k8 - 1][j] += tape8[k8 - 1][j] * h2;
+                    k8--;
+                }
+                k7--;
+            }
+            for (int i = k33; i >= 0; i--) {
+                double[] aBar2 = aBarTape3[k9 - 1];
+                double[] bBar = bBarTape3[k9 - 1];
+                for (int j = tape10[k9 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k9--;
+            }
+            for (int i = k33; i >= 0; i--) {
+                for (int j = tape11[k10 - 1] - 1; j >= 0; j--) {
+                    tape13[k11 - 1][j] += tape12[k11 - 1][j] * h2;
+                    k11--;
+                }
+                k10--;
+            }
+            for (int i = k33; i >= 0; i--) {
+                double[] aBar2 = aBarTape4[k12 - 1];
+                double[] bBar = bBarTape4[k12 - 1];
+                for (int j = tape14[k12 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k12--;
+            }
+            double t2 = simulateAccelReverse(pK, pC, pMass, pSprings, pRest, r, a1, pMassBar, pRestBar, a1Bar,
+                    tops, doubleRows2, doubles, booleans, partials);
+            double partials0 = partials[0];
+            pKBar2 = pKBar + t2;
+            pCBar2 = pCBar + partials0;
+            for (int i = k33; i >= 0; i--) {
+                for (int j = tape15[k13 - 1] - 1; j >= 0; j--) {
+                    tape17[k14 - 1][j] += tape16[k14 - 1][j] * h;
+                    k14--;
+                }
+                k13--;
+            }
+            for (int i = k33; i >= 0; i--) {
+                double[] aBar2 = aBarTape5[k15 - 1];
+                double[] bBar = bBarTape5[k15 - 1];
+                for (int j = tape18[k15 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k15--;
+            }
+            for (int i = k32; i >= 0; i--) {
+                for (int j = tape19[k16 - 1] - 1; j >= 0; j--) {
+                    aBar[i][j] += tape20[k17 - 1][j] * h;
+                    k17--;
+                }
+                k16--;
+            }
+            for (int i = k32; i >= 0; i--) {
+                double[] aBar2 = aBarTape6[k18 - 1];
+                double[] bBar = bBarTape6[k18 - 1];
+                for (int j = tape21[k18 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k18--;
+            }
+        } else {
+            double h2 = hTape2[t];
+            double[][] r = rTape2[t];
+            double[][] a2 = a2Tape[t];
+            double[][] a2Bar = a2BarTape[t];
+            double[][] r2 = rTape3[t];
+            double[][] a3 = a3Tape[t];
+            double[][] a3Bar = a3BarTape[t];
+            int k32 = p2 - 1;
+            for (int i = k32; i >= 0; i--) {
+                for (int d = 1; d >= 0; d--) {
+                    double[] row = tape23[k31 - 1];
+                    double rowD = row[d];
+                    row[d] = 0.0;
+                    double t2 = rowD / 6.0 * h;
+                    a3Bar[i][d] += t2 * 3.0;
+                    a2Bar[i][d] += t2 * 2.0;
+                    aBar[i][d] += t2;
+                    double t3 = tape22[k31 - 1][d] / 6.0 * h;
+                    tape25[k31 - 1][d] += t3 * 3.0;
+                    tape24[k31 - 1][d] += t3 * 2.0;
+                    row[d] += rowD + t3;
+                    k31--;
+                }
+            }
+            double t2 = simulateAccelReverse(pK, pC, pMass, pSprings, pRest, r2, a3, pMassBar, pRestBar,
+                    a3Bar, tops, doubleRows2, doubles, booleans, partials);
+            double partials0 = partials[0];
+            double t3 = pKBar + t2;
+            double t4 = pCBar + partials0;
+            for (int i = k32; i >= 0; i--) {
+                for (int j = tape26[k29 - 1] - 1; j >= 0; j--) {
+                    tape28[k30 - 1][j] += tape27[k30 - 1][j] * h2;
+                    k30--;
+                }
+                k29--;
+            }
+            for (int i = k32; i >= 0; i--) {
+                double[] aBar2 = aBarTape7[k28 - 1];
+                double[] bBar = bBarTape7[k28 - 1];
+                for (int j = tape29[k28 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k28--;
+            }
+            int k33 = v.length - 1;
+            for (int i = k33; i >= 0; i--) {
+                for (int j = tape30[k26 - 1] - 1; j >= 0; j--) {
+                    a2Bar[i][j] += tape31[k27 - 1][j] * h2;
+                    k27--;
+                }
+                k26--;
+            }
+            for (int i = k33; i >= 0; i--) {
+                double[] aBar2 = aBarTape8[k25 - 1];
+                double[] bBar = bBarTape8[k25 - 1];
+                for (int j = tape32[k25 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k25--;
+            }
+            double t5 = simulateAccelReverse(pK, pC, pMass, pSprings, pRest, r, a2, pMassBar, pRestBar, a2Bar,
+                    tops, doubleRows2, doubles, booleans, partials);
+            double partials0_2 = partials[0];
+            pKBar2 = t3 + t5;
+            pCBar2 = t4 + partials0_2;
+            for (int i = k32; i >= 0; i--) {
+                for (int j = tape33[k23 - 1] - 1; j >= 0; j--) {
+                    tape35[k24 - 1][j] += tape34[k24 - 1][j] * h2;
+                    k24--;
+                }
+                k23--;
+            }
+            for (int i = k32; i >= 0; i--) {
+                double[] aBar2 = aBarTape9[k22 - 1];
+                double[] bBar = bBarTape9[k22 - 1];
+                for (int j = tape36[k22 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k22--;
+            }
+            for (int i = k33; i >= 0; i--) {
+                for (int j = tape37[k20 - 1] - 1; j >= 0; j--) {
+                    aBar[i][j] += tape38[k21 - 1][j] * h2;
+                    k21--;
+                }
+                k20--;
+            }
+            for (int i = k33; i >= 0; i--) {
+                double[] aBar2 = aBarTape10[k19 - 1];
+                double[] bBar = bBarTape10[k19 - 1];
+                for (int j = tape39[k19 - 1] - 1; j >= 0; j--) {
+                    double bBarJ = bBar[j];
+                    bBar[j] = 0.0;
+                    aBar2[j] += bBarJ;
+                }
+                k19--;
+            }
+        }
+        intValues[45] = k18;
+        intValues[46] = k16;
+        intValues[47] = k17;
+        intValues[48] = k15;
+        intValues[49] = k13;
+        intValues[50] = k14;
+        intValues[51] = k12;
+        intValues[52] = k10;
+        intValues[53] = k11;
+        intValues[54] = k9;
+        intValues[55] = k7;
+        intValues[56] = k8;
+        intValues[57] = k6;
+        intValues[58] = k4;
+        intValues[59] = k5;
+        intValues[60] = k3;
+        intValues[61] = k;
+        intValues[62] = k2;
+        intValues[63] = k19;
+        intValues[64] = k20;
+        intValues[65] = k21;
+        intValues[66] = k22;
+        intValues[67] = k23;
+        intValues[68] = k24;
+        intValues[69] = k25;
+        intValues[70] = k26;
+        intValues[71] = k27;
+        intValues[72] = k28;
+        intValues[73] = k29;
+        intValues[74] = k30;
+        intValues[75] = k31;
+        doubleValues[0] = pKBar2;
+        doubleValues[1] = pCBar2;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void simulateValueAndGradientKernelPart13() {}
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int simulateValueAndGradientKernelPart14(double[][] x) {
         return x.length;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void simulateValueAndGradientKernelPart2(int n, double[][][][] doubleRows3,
+    private static void simulateValueAndGradientKernelPart15(int n, double[][][][] doubleRows3,
             boolean[][] booleans, double[][] doubles) {
-        double[][][] xTape = doubleRows3[0];
-        double[][][] aTape = doubleRows3[1];
-        double[][][] aBarTape = doubleRows3[2];
+        double[][][] xTape = doubleRows3[9];
+        double[][][] aTape = doubleRows3[10];
+        double[][][] aBarTape = doubleRows3[11];
         boolean[] tape = booleans[1];
         boolean[] tape2 = booleans[2];
-        double[][][] rTape = doubleRows3[3];
-        double[][][] a1Tape = doubleRows3[4];
-        double[][][] a1BarTape = doubleRows3[5];
+        double[][][] rTape = doubleRows3[1];
+        double[][][] a1Tape = doubleRows3[2];
+        double[][][] a1BarTape = doubleRows3[3];
         double[] hTape = doubles[1];
         double[] hTape2 = doubles[2];
-        double[][][] rTape2 = doubleRows3[6];
-        double[][][] a2Tape = doubleRows3[7];
-        double[][][] a2BarTape = doubleRows3[8];
-        double[][][] rTape3 = doubleRows3[9];
-        double[][][] a3Tape = doubleRows3[10];
-        double[][][] a3BarTape = doubleRows3[11];
+        double[][][] rTape2 = doubleRows3[4];
+        double[][][] a2Tape = doubleRows3[5];
+        double[][][] a2BarTape = doubleRows3[6];
+        double[][][] rTape3 = doubleRows3[7];
+        double[][][] a3Tape = doubleRows3[8];
+        double[][][] a3BarTape = doubleRows3[0];
         double[][][] vTape = doubleRows3[12];
         if (xTape.length < n) {
-            xTape = grow(doubleRows3, 0, n);
+            xTape = grow(doubleRows3, 9, n);
         }
         if (aTape.length < n) {
-            aTape = grow(doubleRows3, 1, n);
+            aTape = grow(doubleRows3, 10, n);
         }
         if (aBarTape.length < n) {
-            aBarTape = grow(doubleRows3, 2, n);
+            aBarTape = grow(doubleRows3, 11, n);
         }
         if (tape.length < n) {
             tape = grow(booleans, 1, n);
@@ -2712,13 +3545,13 @@ public final class SoftBodyDerivatives {
             tape2 = grow(booleans, 2, n);
         }
         if (rTape.length < n) {
-            rTape = grow(doubleRows3, 3, n);
+            rTape = grow(doubleRows3, 1, n);
         }
         if (a1Tape.length < n) {
-            a1Tape = grow(doubleRows3, 4, n);
+            a1Tape = grow(doubleRows3, 2, n);
         }
         if (a1BarTape.length < n) {
-            a1BarTape = grow(doubleRows3, 5, n);
+            a1BarTape = grow(doubleRows3, 3, n);
         }
         if (hTape.length < n) {
             hTape = grow(doubles, 1, n);
@@ -2727,22 +3560,22 @@ public final class SoftBodyDerivatives {
             hTape2 = grow(doubles, 2, n);
         }
         if (rTape2.length < n) {
-            rTape2 = grow(doubleRows3, 6, n);
+            rTape2 = grow(doubleRows3, 4, n);
         }
         if (a2Tape.length < n) {
-            a2Tape = grow(doubleRows3, 7, n);
+            a2Tape = grow(doubleRows3, 5, n);
         }
         if (a2BarTape.length < n) {
-            a2BarTape = grow(doubleRows3, 8, n);
+            a2BarTape = grow(doubleRows3, 6, n);
         }
         if (rTape3.length < n) {
-            rTape3 = grow(doubleRows3, 9, n);
+            rTape3 = grow(doubleRows3, 7, n);
         }
         if (a3Tape.length < n) {
-            a3Tape = grow(doubleRows3, 10, n);
+            a3Tape = grow(doubleRows3, 8, n);
         }
         if (a3BarTape.length < n) {
-            a3BarTape = grow(doubleRows3, 11, n);
+            a3BarTape = grow(doubleRows3, 0, n);
         }
         if (vTape.length < n) {
             vTape = grow(doubleRows3, 12, n);
@@ -2750,117 +3583,46 @@ public final class SoftBodyDerivatives {
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void simulateValueAndGradientKernelPart3(double[][] x, double[] pMass, double[][] v,
+    private static void simulateValueAndGradientKernelPart16(double[][] x, double[] pMass, double[][] v,
             double[][] xBar, double[][] vBar, double[] pMassBar, int n, int k, int k2, int k3, int k4, int k5,
             int k6, int k7, int k8, int k9, int k10, int k11, int k12, int k13, int k14, int k15, int k16,
-            int k17, int k18, int k19, int k20, int k21, int k22, int k23, int[][] pSprings, double[] pRest,
-            double[] pRestBar, int[] tops, int[] intValues, double[] doubleValues, boolean[][] booleans,
+            int k17, int k18, int k19, int k20, int k21, int k22, int k23, int[] intValues, int[][] pSprings,
+            double[] pRest, double[] pRestBar, int[] tops, double[] doubleValues, boolean[][] booleans,
             double[][][] doubleRows2, double[][][][] doubleRows3, double[][] doubles, int[][] ints,
             double[] partials) {
-        int k24 = intValues[0];
-        int k25 = intValues[1];
-        int k26 = intValues[2];
-        int k27 = intValues[3];
-        int k28 = intValues[4];
-        int k29 = intValues[5];
-        int k30 = intValues[6];
-        int k31 = intValues[7];
-        int k32 = intValues[8];
-        int k33 = intValues[9];
-        int k34 = intValues[10];
-        int k35 = intValues[11];
-        int k36 = intValues[12];
-        int k37 = intValues[13];
-        double[][][] xTape = doubleRows3[0];
+        int k24 = intValues[76];
+        int k25 = intValues[77];
+        int k26 = intValues[78];
+        int k27 = intValues[79];
+        int k28 = intValues[80];
+        int k29 = intValues[81];
+        int k30 = intValues[82];
+        int k31 = intValues[83];
+        int k32 = intValues[84];
+        int k33 = intValues[85];
+        int k34 = intValues[86];
+        int k35 = intValues[87];
+        int k36 = intValues[88];
+        int k37 = intValues[89];
+        double[][][] xTape = doubleRows3[9];
         double[][][] vTape = doubleRows3[12];
-        double[][][] aTape = doubleRows3[1];
-        double[][][] aBarTape = doubleRows3[2];
+        double[][][] aTape = doubleRows3[10];
+        double[][][] aBarTape = doubleRows3[11];
         boolean[] tape = booleans[1];
-        int[] jTape = ints[0];
-        double[][] tape2 = doubleRows2[1];
-        double[][] tape3 = doubleRows2[2];
-        double h = doubleValues[0];
-        double[][] aBarTape2 = doubleRows2[3];
-        int[] tape4 = ints[1];
-        double[][] bBarTape = doubleRows2[4];
-        int[] jTape2 = ints[2];
-        double[][] tape5 = doubleRows2[5];
-        double[][] aBarTape3 = doubleRows2[6];
-        int[] tape6 = ints[3];
-        double[][] bBarTape2 = doubleRows2[7];
-        boolean[] tape7 = booleans[2];
-        double[][][] rTape = doubleRows3[3];
-        double[][][] a1Tape = doubleRows3[4];
-        double[][][] a1BarTape = doubleRows3[5];
-        double[] hTape = doubles[1];
-        int[] jTape3 = ints[4];
-        double[][] tape8 = doubleRows2[8];
-        double[][] aBarTape4 = doubleRows2[9];
-        int[] tape9 = ints[5];
-        double[][] bBarTape3 = doubleRows2[10];
-        int[] jTape4 = ints[6];
-        double[][] tape10 = doubleRows2[11];
-        double[][] aBarTape5 = doubleRows2[12];
-        int[] tape11 = ints[7];
-        double[][] bBarTape4 = doubleRows2[13];
-        int[] jTape5 = ints[8];
-        double[][] tape12 = doubleRows2[14];
-        double[][] tape13 = doubleRows2[15];
-        double[][] aBarTape6 = doubleRows2[16];
-        int[] tape14 = ints[9];
-        double[][] bBarTape5 = doubleRows2[17];
-        int[] jTape6 = ints[10];
-        double[][] tape15 = doubleRows2[18];
-        double[][] tape16 = doubleRows2[19];
-        double[][] aBarTape7 = doubleRows2[20];
-        int[] tape17 = ints[11];
-        double[][] bBarTape6 = doubleRows2[21];
-        double pK = doubleValues[1];
-        double pC = doubleValues[2];
-        int[] jTape7 = ints[12];
-        double[][] tape18 = doubleRows2[22];
-        double[][] tape19 = doubleRows2[23];
-        double[][] aBarTape8 = doubleRows2[24];
-        int[] tape20 = ints[13];
-        double[][] bBarTape7 = doubleRows2[25];
-        int[] jTape8 = ints[14];
-        double[][] tape21 = doubleRows2[26];
-        double[][] aBarTape9 = doubleRows2[27];
-        int[] tape22 = ints[15];
-        double[][] bBarTape8 = doubleRows2[28];
-        double[] hTape2 = doubles[2];
-        double[][][] rTape2 = doubleRows3[6];
-        double[][][] a2Tape = doubleRows3[7];
-        double[][][] a2BarTape = doubleRows3[8];
-        double[][][] rTape3 = doubleRows3[9];
-        double[][][] a3Tape = doubleRows3[10];
-        double[][][] a3BarTape = doubleRows3[11];
-        double[][] tape23 = doubleRows2[29];
-        double[][] tape24 = doubleRows2[30];
-        double[][] tape25 = doubleRows2[31];
-        double[][] tape26 = doubleRows2[32];
-        int[] jTape9 = ints[16];
-        double[][] tape27 = doubleRows2[33];
-        double[][] tape28 = doubleRows2[34];
-        double[][] aBarTape10 = doubleRows2[35];
-        int[] tape29 = ints[17];
-        double[][] bBarTape9 = doubleRows2[36];
-        int[] jTape10 = ints[18];
-        double[][] tape30 = doubleRows2[37];
-        double[][] aBarTape11 = doubleRows2[38];
-        int[] tape31 = ints[19];
-        double[][] bBarTape10 = doubleRows2[39];
-        int[] jTape11 = ints[20];
-        double[][] tape32 = doubleRows2[40];
-        double[][] tape33 = doubleRows2[41];
-        double[][] aBarTape12 = doubleRows2[42];
-        int[] tape34 = ints[21];
-        double[][] bBarTape11 = doubleRows2[43];
-        int[] jTape12 = ints[22];
-        double[][] tape35 = doubleRows2[44];
-        double[][] aBarTape13 = doubleRows2[45];
-        int[] tape36 = ints[23];
-        double[][] bBarTape12 = doubleRows2[46];
+        int[] tape2 = ints[20];
+        double[][] tape3 = doubleRows2[40];
+        double[][] tape4 = doubleRows2[41];
+        double h = doubleValues[2];
+        double[][] aBarTape2 = doubleRows2[42];
+        int[] tape5 = ints[21];
+        double[][] bBarTape = doubleRows2[43];
+        int[] tape6 = ints[22];
+        double[][] tape7 = doubleRows2[44];
+        double[][] aBarTape3 = doubleRows2[45];
+        int[] tape8 = ints[23];
+        double[][] bBarTape2 = doubleRows2[46];
+        double pK = doubleValues[3];
+        double pC = doubleValues[4];
         double e = 0.0;
         for (int i = 0; i < x.length; i++) {
             double pMassI = pMass[i];
@@ -2885,8 +3647,8 @@ public final class SoftBodyDerivatives {
             if (tape[t]) {
                 int k38 = x2.length - 1;
                 for (int i = k38; i >= 0; i--) {
-                    for (int j = jTape[k5 - 1] - 1; j >= 0; j--) {
-                        tape3[k6 - 1][j] += tape2[k6 - 1][j] * h;
+                    for (int j = tape2[k5 - 1] - 1; j >= 0; j--) {
+                        tape4[k6 - 1][j] += tape3[k6 - 1][j] * h;
                         k6--;
                     }
                     k5--;
@@ -2894,7 +3656,7 @@ public final class SoftBodyDerivatives {
                 for (int i = k38; i >= 0; i--) {
                     double[] aBar2 = aBarTape2[k4 - 1];
                     double[] bBar = bBarTape[k4 - 1];
-                    for (int j = tape4[k4 - 1] - 1; j >= 0; j--) {
+                    for (int j = tape5[k4 - 1] - 1; j >= 0; j--) {
                         double bBarJ = bBar[j];
                         bBar[j] = 0.0;
                         aBar2[j] += bBarJ;
@@ -2903,8 +3665,8 @@ public final class SoftBodyDerivatives {
                 }
                 int k39 = v2.length - 1;
                 for (int i = k39; i >= 0; i--) {
-                    for (int j = jTape2[k2 - 1] - 1; j >= 0; j--) {
-                        aBar[i][j] += tape5[k3 - 1][j] * h;
+                    for (int j = tape6[k2 - 1] - 1; j >= 0; j--) {
+                        aBar[i][j] += tape7[k3 - 1][j] * h;
                         k3--;
                     }
                     k2--;
@@ -2912,231 +3674,67 @@ public final class SoftBodyDerivatives {
                 for (int i = k39; i >= 0; i--) {
                     double[] aBar2 = aBarTape3[k - 1];
                     double[] bBar = bBarTape2[k - 1];
-                    for (int j = tape6[k - 1] - 1; j >= 0; j--) {
+                    for (int j = tape8[k - 1] - 1; j >= 0; j--) {
                         double bBarJ = bBar[j];
                         bBar[j] = 0.0;
                         aBar2[j] += bBarJ;
                     }
                     k--;
                 }
-            } else if (tape7[t]) {
-                double[][] r = rTape[t];
-                double[][] a1 = a1Tape[t];
-                double[][] a1Bar = a1BarTape[t];
-                double h2 = hTape[t];
-                int k38 = v2.length - 1;
-                for (int i = k38; i >= 0; i--) {
-                    for (int j = jTape3[k23 - 1] - 1; j >= 0; j--) {
-                        a1Bar[i][j] += tape8[k24 - 1][j] * h2;
-                        k24--;
-                    }
-                    k23--;
-                }
-                for (int i = k38; i >= 0; i--) {
-                    double[] aBar2 = aBarTape4[k22 - 1];
-                    double[] bBar = bBarTape3[k22 - 1];
-                    for (int j = tape9[k22 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k22--;
-                }
-                for (int i = k38; i >= 0; i--) {
-                    for (int j = jTape4[k20 - 1] - 1; j >= 0; j--) {
-                        aBar[i][j] += tape10[k21 - 1][j] * h2;
-                        k21--;
-                    }
-                    k20--;
-                }
-                for (int i = k38; i >= 0; i--) {
-                    double[] aBar2 = aBarTape5[k19 - 1];
-                    double[] bBar = bBarTape4[k19 - 1];
-                    for (int j = tape11[k19 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k19--;
-                }
-                int k39 = x2.length - 1;
-                for (int i = k39; i >= 0; i--) {
-                    for (int j = jTape5[k17 - 1] - 1; j >= 0; j--) {
-                        tape13[k18 - 1][j] += tape12[k18 - 1][j] * h2;
-                        k18--;
-                    }
-                    k17--;
-                }
-                for (int i = k39; i >= 0; i--) {
-                    double[] aBar2 = aBarTape6[k16 - 1];
-                    double[] bBar = bBarTape5[k16 - 1];
-                    for (int j = tape14[k16 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k16--;
-                }
-                for (int i = k39; i >= 0; i--) {
-                    for (int j = jTape6[k14 - 1] - 1; j >= 0; j--) {
-                        tape16[k15 - 1][j] += tape15[k15 - 1][j] * h2;
-                        k15--;
-                    }
-                    k14--;
-                }
-                for (int i = k39; i >= 0; i--) {
-                    double[] aBar2 = aBarTape7[k13 - 1];
-                    double[] bBar = bBarTape6[k13 - 1];
-                    for (int j = tape17[k13 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k13--;
-                }
-                double t2 = simulateAccelReverse(pK, pC, pMass, pSprings, pRest, r, a1, pMassBar, pRestBar,
-                        a1Bar, tops, doubleRows2, doubles, booleans, partials);
-                double partials0 = partials[0];
-                pKBar += t2;
-                pCBar += partials0;
-                for (int i = k39; i >= 0; i--) {
-                    for (int j = jTape7[k11 - 1] - 1; j >= 0; j--) {
-                        tape19[k12 - 1][j] += tape18[k12 - 1][j] * h;
-                        k12--;
-                    }
-                    k11--;
-                }
-                for (int i = k39; i >= 0; i--) {
-                    double[] aBar2 = aBarTape8[k10 - 1];
-                    double[] bBar = bBarTape7[k10 - 1];
-                    for (int j = tape20[k10 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k10--;
-                }
-                for (int i = k38; i >= 0; i--) {
-                    for (int j = jTape8[k8 - 1] - 1; j >= 0; j--) {
-                        aBar[i][j] += tape21[k9 - 1][j] * h;
-                        k9--;
-                    }
-                    k8--;
-                }
-                for (int i = k38; i >= 0; i--) {
-                    double[] aBar2 = aBarTape9[k7 - 1];
-                    double[] bBar = bBarTape8[k7 - 1];
-                    for (int j = tape22[k7 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k7--;
-                }
             } else {
-                double h2 = hTape2[t];
-                double[][] r = rTape2[t];
-                double[][] a2 = a2Tape[t];
-                double[][] a2Bar = a2BarTape[t];
-                double[][] r2 = rTape3[t];
-                double[][] a3 = a3Tape[t];
-                double[][] a3Bar = a3BarTape[t];
-                int k38 = x2.length - 1;
-                for (int i = k38; i >= 0; i--) {
-                    for (int d = 1; d >= 0; d--) {
-                        double[] row = tape24[k37 - 1];
-                        double rowD = row[d];
-                        row[d] = 0.0;
-                        double t2 = rowD / 6.0 * h;
-                        a3Bar[i][d] += t2 * 3.0;
-                        a2Bar[i][d] += t2 * 2.0;
-                        aBar[i][d] += t2;
-                        double t3 = tape23[k37 - 1][d] / 6.0 * h;
-                        tape26[k37 - 1][d] += t3 * 3.0;
-                        tape25[k37 - 1][d] += t3 * 2.0;
-                        row[d] += rowD + t3;
-                        k37--;
-                    }
-                }
-                double t2 = simulateAccelReverse(pK, pC, pMass, pSprings, pRest, r2, a3, pMassBar, pRestBar,
-                        a3Bar, tops, doubleRows2, doubles, booleans, partials);
-                double partials0 = partials[0];
-                double t3 = pKBar + t2;
-                double t4 = pCBar + partials0;
-                for (int i = k38; i >= 0; i--) {
-                    for (int j = jTape9[k35 - 1] - 1; j >= 0; j--) {
-                        tape28[k36 - 1][j] += tape27[k36 - 1][j] * h2;
-                        k36--;
-                    }
-                    k35--;
-                }
-                for (int i = k38; i >= 0; i--) {
-                    double[] aBar2 = aBarTape10[k34 - 1];
-                    double[] bBar = bBarTape9[k34 - 1];
-                    for (int j = tape29[k34 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k34--;
-                }
-                int k39 = v2.length - 1;
-                for (int i = k39; i >= 0; i--) {
-                    for (int j = jTape10[k32 - 1] - 1; j >= 0; j--) {
-                        a2Bar[i][j] += tape30[k33 - 1][j] * h2;
-                        k33--;
-                    }
-                    k32--;
-                }
-                for (int i = k39; i >= 0; i--) {
-                    double[] aBar2 = aBarTape11[k31 - 1];
-                    double[] bBar = bBarTape10[k31 - 1];
-                    for (int j = tape31[k31 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k31--;
-                }
-                double t5 = simulateAccelReverse(pK, pC, pMass, pSprings, pRest, r, a2, pMassBar, pRestBar,
-                        a2Bar, tops, doubleRows2, doubles, booleans, partials);
-                double partials0_2 = partials[0];
-                pKBar = t3 + t5;
-                pCBar = t4 + partials0_2;
-                for (int i = k38; i >= 0; i--) {
-                    for (int j = jTape11[k29 - 1] - 1; j >= 0; j--) {
-                        tape33[k30 - 1][j] += tape32[k30 - 1][j] * h2;
-                        k30--;
-                    }
-                    k29--;
-                }
-                for (int i = k38; i >= 0; i--) {
-                    double[] aBar2 = aBarTape12[k28 - 1];
-                    double[] bBar = bBarTape11[k28 - 1];
-                    for (int j = tape34[k28 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k28--;
-                }
-                for (int i = k39; i >= 0; i--) {
-                    for (int j = jTape12[k26 - 1] - 1; j >= 0; j--) {
-                        aBar[i][j] += tape35[k27 - 1][j] * h2;
-                        k27--;
-                    }
-                    k26--;
-                }
-                for (int i = k39; i >= 0; i--) {
-                    double[] aBar2 = aBarTape13[k25 - 1];
-                    double[] bBar = bBarTape12[k25 - 1];
-                    for (int j = tape36[k25 - 1] - 1; j >= 0; j--) {
-                        double bBarJ = bBar[j];
-                        bBar[j] = 0.0;
-                        aBar2[j] += bBarJ;
-                    }
-                    k25--;
-                }
+                boolean[] tape9 = booleans[2];
+                intValues[30] = k9;
+                intValues[31] = k7;
+                intValues[32] = k25;
+                intValues[33] = k26;
+                intValues[34] = k27;
+                intValues[35] = k28;
+                intValues[36] = k29;
+                intValues[37] = k30;
+                intValues[38] = k31;
+                intValues[39] = k32;
+                intValues[40] = k33;
+                intValues[41] = k34;
+                intValues[42] = k35;
+                intValues[43] = k36;
+                intValues[44] = k37;
+                simulateValueAndGradientKernelPart12(tape9[t], v2, t, k23, k24, k22, k20, k21, aBar, k19,
+                        x2.length, k17, k18, k16, k14, k15, k13, pK, pC, pMass, pSprings, pRest, pMassBar,
+                        pRestBar, tops, pKBar, pCBar, k11, k12, h, k10, k8, intValues, doubleValues, booleans,
+                        doubleRows2, doubleRows3, doubles, ints, partials);
+                k7 = intValues[45];
+                k8 = intValues[46];
+                k9 = intValues[47];
+                k10 = intValues[48];
+                k11 = intValues[49];
+                k12 = intValues[50];
+                k13 = intValues[51];
+                k14 = intValues[52];
+                k15 = intValues[53];
+                k16 = intValues[54];
+                k17 = intValues[55];
+                k18 = intValues[56];
+                k19 = intValues[57];
+                k20 = intValues[58];
+                k21 = intValues[59];
+                k22 = intValues[60];
+                k23 = intValues[61];
+                k24 = intValues[62];
+                k25 = intValues[63];
+                k26 = intValues[64];
+                k27 = intValues[65];
+                k28 = intValues[66];
+                k29 = intValues[67];
+                k30 = intValues[68];
+                k31 = intValues[69];
+                k32 = intValues[70];
+                k33 = intValues[71];
+                k34 = intValues[72];
+                k35 = intValues[73];
+                k36 = intValues[74];
+                k37 = intValues[75];
+                pKBar = doubleValues[0];
+                pCBar = doubleValues[1];
             }
             double t2 = simulateAccelReverse(pK, pC, pMass, pSprings, pRest, x2, a, pMassBar, pRestBar, aBar,
                     tops, doubleRows2, doubles, booleans, partials);
@@ -3144,9 +3742,9 @@ public final class SoftBodyDerivatives {
             pKBar += t2;
             pCBar += partials0;
         }
-        doubleValues[3] = e;
-        doubleValues[4] = pKBar;
-        doubleValues[5] = pCBar;
+        doubleValues[5] = e;
+        doubleValues[6] = pKBar;
+        doubleValues[7] = pCBar;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */
@@ -3154,6 +3752,18 @@ public final class SoftBodyDerivatives {
         int[] array = slots[slot];
         if (array == null || array.length != length) {
             array = new int[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static long[] zeros(long[][] slots, int slot, int length) {
+        long[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new long[length];
             slots[slot] = array;
         } else {
             Arrays.fill(array, 0);

@@ -27,22 +27,40 @@ public final class TravelTimesDerivatives {
     /**
      * Computes the derivative of {@link TravelTimes#travel(double[][], int, int, int)} with respect to
      * {@code slow} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 33 * rounds17 + 2 * slow.length}; of the method itself: at most
+     * {@code 2 * (6 * rounds17 + slow.length)}. Workspace: at most
+     * {@code 16 * slow.length * slow[0].length + 4 * min(4 * sweeps, 10000) + 8 * rounds14_25 + 8 * rounds16 + 31 * rounds17 + 16 * slow.length + 4 * snapshots + 64}
+     * bytes, and while it grows at most twice as many. Here {@code rounds14_25} is how often the loop in line
+     * 14 runs in all, {@code rounds16} is how often the loop in line 16 runs in all, {@code rounds17} is how
+     * often the loop in line 17 runs in all, {@code snapshots} is
+     * {@code min(10000, (rounds14_9 - 1) / 10000 + 1)}.
      */
     public static void travelGradient(double[][] slow, int sy, int sx, int sweeps, TravelGradient into) {
         into.prepare(slow);
-        travelGradientKernel(slow, sy, sx, sweeps, into.slow, into.ints, into.doubles, into.booleans,
-                into.doubles2);
+        travelGradientKernel(slow, sy, sx, sweeps, into.slow, into.ints, into.doubles2, into.doubles,
+                into.booleans);
     }
 
     /**
      * Computes the derivative of {@link TravelTimes#travel(double[][], int, int, int)} with respect to
      * {@code slow} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 33 * rounds17 + 4 * slow.length}; of the method itself: at most
+     * {@code 2 * (6 * rounds17 + slow.length)}. Workspace: at most
+     * {@code 16 * slow.length * slow[0].length + 4 * min(4 * sweeps, 10000) + 8 * rounds14_25 + 8 * rounds16 + 31 * rounds17 + 16 * slow.length + 4 * snapshots + 64}
+     * bytes, and while it grows at most twice as many. Here {@code rounds14_25} is how often the loop in line
+     * 14 runs in all, {@code rounds16} is how often the loop in line 16 runs in all, {@code rounds17} is how
+     * often the loop in line 17 runs in all, {@code snapshots} is
+     * {@code min(10000, (rounds14_9 - 1) / 10000 + 1)}.
      */
     public static double travelValueAndGradient(double[][] slow, int sy, int sx, int sweeps,
             TravelGradient into) {
         into.prepare(slow);
-        return travelValueAndGradientKernel(slow, sy, sx, sweeps, into.slow, into.ints, into.doubles,
-                into.booleans, into.doubles2);
+        return travelValueAndGradientKernel(slow, sy, sx, sweeps, into.slow, into.ints, into.doubles2,
+                into.doubles, into.booleans);
     }
 
     /**
@@ -52,10 +70,10 @@ public final class TravelTimesDerivatives {
     public static final class TravelGradient {
         private double[][] slow = new double[0][];
         private boolean given;
-        private final int[][] ints = new int[5][0];
-        private final double[][] doubles = new double[5][0];
-        private final boolean[][] booleans = new boolean[1][0];
+        private final int[][] ints = new int[6][0];
         private final double[][][] doubles2 = new double[2][0][];
+        private final double[][] doubles = new double[4][0];
+        private final boolean[][] booleans = new boolean[3][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -102,404 +120,329 @@ public final class TravelTimesDerivatives {
     }
 
     private static void travelGradientKernel(double[][] slow, int sy, int sx, int sweeps, double[][] slowBar,
-            int[][] ints, double[][] doubles, boolean[][] booleans, double[][][] doubles2) {
-        int[] tripsTape = ints[0];
-        int[] tripsTape2 = ints[1];
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        int[] xTape = ints[2];
-        double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
-        boolean[] tape5 = booleans[0];
-        int[] yTape = ints[3];
-        double[] tKept = doubles[4];
-        int[] segments = ints[4];
-        int k = slow[0].length;
-        double[][] t = zeros(doubles2, 0, slow.length, k);
-        double[][] tBar = zeros(doubles2, 1, slow.length, k);
-        for (int i = 0; i < slow.length; i++) {
+            int[][] ints, double[][][] doubles2, double[][] doubles, boolean[][] booleans) {
+        int[] intValues = zeros(ints, 5, 16);
+        int k = travelGradientKernelPart3(slow);
+        int k2 = slow[0].length;
+        double[][] t = zeros(doubles2, 0, k, k2);
+        double[][] tBar = zeros(doubles2, 1, k, k2);
+        for (int i = 0; i < k; i++) {
             double[] r = t[i];
             for (int j = 0; j < r.length; j++) {
                 r[j] = 1000.0;
             }
         }
-        t[sy][sx] = 0.0;
-        int k2 = sweeps * 4;
-        int k3 = k - 1;
-        int k4 = slow.length - 1;
-        if (tripsTape.length < Math.min(k2, 10000)) {
-            tripsTape = grow(ints, 0, Math.min(k2, 10000));
-        }
-        int size = 0;
-        for (int i = 0; i < slow.length; i++) {
-            size += t[i].length;
-        }
-        int next = k2 > 10000 ? 0 : -1;
-        int lastSegment = Math.floorDiv(k2 - 1, 10000);
-        int kept = 0;
-        int segment = -1;
-        int filled = 10000;
-        int k5 = 0;
-        int k6 = 0;
-        for (int s = 0; s < k2; s++) {
-            if (filled == 10000) {
-                if (segment + 1 == next) {
-                    if (segments.length < kept + 1L) {
-                        segments = grow(ints, 4, kept + 1L);
-                    }
-                    segments[kept] = segment + 1;
-                    int p = kept * size;
-                    if (tKept.length < (kept + 1) * (long) size) {
-                        tKept = grow(doubles, 4, (kept + 1) * (long) size);
-                    }
-                    for (int i = 0; i < slow.length; i++) {
-                        double[] ti = t[i];
-                        for (int j = 0; j < ti.length; j++) {
-                            tKept[p] = ti[j];
-                            p++;
-                        }
-                    }
-                    next = segment + 1
-                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
-                    kept++;
-                }
-                filled = 0;
-                k5 = 0;
-                k6 = 0;
-                segment++;
-            }
-            int dy = (s & 1) == 0 ? 1 : -1;
-            int dx = (s & 2) == 0 ? 1 : -1;
-            int y = dy > 0 ? 0 : k4;
-            boolean test = dx > 0;
-            int trips = 0;
-            while (y >= 0 & y < slow.length) {
-                long size2 = k5 + 1L;
-                if (tripsTape2.length < size2) {
-                    tripsTape2 = grow(ints, 1, size2);
-                }
-                if (yTape.length < size2) {
-                    yTape = grow(ints, 3, size2);
-                }
-                yTape[k5] = y;
-                int x = test ? 0 : k3;
-                boolean test2 = y > 0;
-                boolean test3 = y < k4;
-                int trips2 = 0;
-                while (x >= 0 & x < k) {
-                    long size3 = k6 + 1L;
-                    if (tape.length < size3) {
-                        tape = grow(doubles, 0, size3);
-                    }
-                    if (tape2.length < size3) {
-                        tape2 = grow(doubles, 1, size3);
-                    }
-                    if (xTape.length < size3) {
-                        xTape = grow(ints, 2, size3);
-                    }
-                    if (tape3.length < size3) {
-                        tape3 = grow(doubles, 2, size3);
-                    }
-                    if (tape4.length < size3) {
-                        tape4 = grow(doubles, 3, size3);
-                    }
-                    if (tape5.length < size3) {
-                        tape5 = grow(booleans, 0, size3);
-                    }
-                    xTape[k6] = x;
-                    double t2 = x > 0 ? t[y][x - 1] : 1000.0;
-                    tape2[k6] = t2;
-                    double t3 = x < k3 ? t[y][x + 1] : 1000.0;
-                    tape[k6] = t3;
-                    double a = Math.min(t2, t3);
-                    double t4 = test2 ? t[y - 1][x] : 1000.0;
-                    tape4[k6] = t4;
-                    double t5 = test3 ? t[y + 1][x] : 1000.0;
-                    tape3[k6] = t5;
-                    double b = Math.min(t4, t5);
-                    double f = slow[y][x];
-                    double t6 = a - b;
-                    double v;
-                    if (Math.abs(t6) >= f) {
-                        v = Math.min(a, b) + f;
-                    } else {
-                        v = (a + b + Math.sqrt(2.0 * f * f - t6 * t6)) * 0.5;
-                    }
-                    double[] ty = t[y];
-                    boolean test4 = v < ty[x];
-                    tape5[k6] = test4;
-                    if (test4) {
-                        ty[x] = v;
-                    }
-                    x += dx;
-                    k6++;
-                    trips2++;
-                }
-                tripsTape2[k5] = trips2;
-                y += dy;
-                k5++;
-                trips++;
-            }
-            tripsTape[filled] = trips;
-            filled++;
-        }
-        for (int y = 0; y < slow.length; y++) {
-            tBar[y][k3] += 2.0 * t[y][k3];
-        }
-        int k7 = Math.max(k2, 0);
-        int lastSegment2 = Math.floorDiv(k7 - 1, 10000);
-        int end = k7;
-        for (int i = lastSegment2; i >= 0; i--) {
-            int k8 = i * 10000;
-            if (end < k7) {
-                int segment2 = segments[kept - 1];
-                int p = (kept - 1) * size;
-                for (int j = 0; j < slow.length; j++) {
-                    double[] tj = t[j];
-                    for (int l = 0; l < tj.length; l++) {
-                        tj[l] = tKept[p];
-                        p++;
-                    }
-                }
-                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
-                kept = segment2 == i ? kept - 1 : kept;
-                filled = 0;
-                k5 = 0;
-                k6 = 0;
-                for (int s = segment2 * 10000; s < end; s++) {
-                    if (filled == 10000) {
-                        if (segment2 + 1 == next2) {
-                            if (segments.length < kept + 1L) {
-                                segments = grow(ints, 4, kept + 1L);
-                            }
-                            segments[kept] = segment2 + 1;
-                            int p2 = kept * size;
-                            if (tKept.length < (kept + 1) * (long) size) {
-                                tKept = grow(doubles, 4, (kept + 1) * (long) size);
-                            }
-                            for (int j = 0; j < slow.length; j++) {
-                                double[] tj = t[j];
-                                for (int l = 0; l < tj.length; l++) {
-                                    tKept[p2] = tj[l];
-                                    p2++;
-                                }
-                            }
-                            next2 = segment2 + 1
-                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
-                            kept++;
-                        }
-                        filled = 0;
-                        k5 = 0;
-                        k6 = 0;
-                        segment2++;
-                    }
-                    int dy = (s & 1) == 0 ? 1 : -1;
-                    int dx = (s & 2) == 0 ? 1 : -1;
-                    int y = dy > 0 ? 0 : k4;
-                    boolean test = dx > 0;
-                    int trips = 0;
-                    while (y >= 0 & y < slow.length) {
-                        long size2 = k5 + 1L;
-                        if (tripsTape2.length < size2) {
-                            tripsTape2 = grow(ints, 1, size2);
-                        }
-                        if (yTape.length < size2) {
-                            yTape = grow(ints, 3, size2);
-                        }
-                        yTape[k5] = y;
-                        int x = test ? 0 : k3;
-                        boolean test2 = y > 0;
-                        boolean test3 = y < k4;
-                        int trips2 = 0;
-                        while (x >= 0 & x < k) {
-                            long size3 = k6 + 1L;
-                            if (tape.length < size3) {
-                                tape = grow(doubles, 0, size3);
-                            }
-                            if (tape2.length < size3) {
-                                tape2 = grow(doubles, 1, size3);
-                            }
-                            if (xTape.length < size3) {
-                                xTape = grow(ints, 2, size3);
-                            }
-                            if (tape3.length < size3) {
-                                tape3 = grow(doubles, 2, size3);
-                            }
-                            if (tape4.length < size3) {
-                                tape4 = grow(doubles, 3, size3);
-                            }
-                            if (tape5.length < size3) {
-                                tape5 = grow(booleans, 0, size3);
-                            }
-                            xTape[k6] = x;
-                            double t2 = x > 0 ? t[y][x - 1] : 1000.0;
-                            tape2[k6] = t2;
-                            double t3 = x < k3 ? t[y][x + 1] : 1000.0;
-                            tape[k6] = t3;
-                            double a = Math.min(t2, t3);
-                            double t4 = test2 ? t[y - 1][x] : 1000.0;
-                            tape4[k6] = t4;
-                            double t5 = test3 ? t[y + 1][x] : 1000.0;
-                            tape3[k6] = t5;
-                            double b = Math.min(t4, t5);
-                            double f = slow[y][x];
-                            double t6 = a - b;
-                            double v;
-                            if (Math.abs(t6) >= f) {
-                                v = Math.min(a, b) + f;
-                            } else {
-                                v = (a + b + Math.sqrt(2.0 * f * f - t6 * t6)) * 0.5;
-                            }
-                            double[] ty = t[y];
-                            boolean test4 = v < ty[x];
-                            tape5[k6] = test4;
-                            if (test4) {
-                                ty[x] = v;
-                            }
-                            x += dx;
-                            k6++;
-                            trips2++;
-                        }
-                        tripsTape2[k5] = trips2;
-                        y += dy;
-                        k5++;
-                        trips++;
-                    }
-                    tripsTape[filled] = trips;
-                    filled++;
-                }
-            }
-            for (int s = end - 1; s >= k8; s--) {
-                for (int j = tripsTape[filled - 1] - 1; j >= 0; j--) {
-                    int y = yTape[k5 - 1];
-                    boolean test = y > 0;
-                    boolean test2 = y < k4;
-                    for (int l = tripsTape2[k5 - 1] - 1; l >= 0; l--) {
-                        int x = xTape[k6 - 1];
-                        boolean test3 = x > 0;
-                        double t2 = tape2[k6 - 1];
-                        boolean test4 = x < k3;
-                        double t3 = tape[k6 - 1];
-                        double a = Math.min(t2, t3);
-                        double t4 = tape4[k6 - 1];
-                        double t5 = tape3[k6 - 1];
-                        double b = Math.min(t4, t5);
-                        double[] slowBarY = slowBar[y];
-                        double f = slow[y][x];
-                        double t6 = a - b;
-                        boolean test5 = Math.abs(t6) >= f;
-                        double[] tBarY = tBar[y];
-                        double vBar = 0.0;
-                        if (tape5[k6 - 1]) {
-                            vBar = tBarY[x];
-                            tBarY[x] = 0.0;
-                        }
-                        double t7 = 0.0;
-                        double aBar;
-                        double bBar;
-                        double fBar;
-                        if (test5) {
-                            boolean test6 = b < a | b != b;
-                            aBar = test6 ? 0.0 : vBar;
-                            bBar = test6 ? vBar : 0.0;
-                            fBar = vBar;
-                        } else {
-                            double t8 = 2.0 * f;
-                            aBar = vBar * 0.5;
-                            double t9 = 0.25 * vBar;
-                            double t10 = t9 == 0.0 ? 0.0 : t9 / Math.abs(Math.sqrt(t8 * f - t6 * t6));
-                            t7 = -2.0 * t10 * t6;
-                            fBar = t10 * t8 + t10 * f * 2.0;
-                            bBar = aBar;
-                        }
-                        aBar += t7;
-                        bBar -= t7;
-                        slowBarY[x] += fBar;
-                        boolean test6 = t5 < t4 | t5 != t5;
-                        double t8 = test6 ? 0.0 : bBar;
-                        double t9 = test6 ? bBar : 0.0;
-                        if (test2) {
-                            tBar[y + 1][x] += t9;
-                        }
-                        if (test) {
-                            tBar[y - 1][x] += t8;
-                        }
-                        boolean test7 = t3 < t2 | t3 != t3;
-                        double t10 = test7 ? 0.0 : aBar;
-                        double t11 = test7 ? aBar : 0.0;
-                        if (test4) {
-                            tBarY[x + 1] += t11;
-                        }
-                        if (test3) {
-                            tBarY[x - 1] += t10;
-                        }
-                        k6--;
-                    }
-                    k5--;
-                }
-                filled--;
-            }
-            end = k8;
-        }
+        travelGradientKernelPart4(t[sy], sx, sweeps, k2, k, t, slow, tBar, intValues, ints, doubles,
+                booleans);
+        travelGradientKernelPart5(k, t, k2, slow, intValues, slowBar, tBar, booleans, doubles, ints);
     }
 
     private static double travelValueAndGradientKernel(double[][] slow, int sy, int sx, int sweeps,
-            double[][] slowBar, int[][] ints, double[][] doubles, boolean[][] booleans,
-            double[][][] doubles2) {
-        int[] tripsTape = ints[0];
-        int[] tripsTape2 = ints[1];
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        int[] xTape = ints[2];
-        double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
-        boolean[] tape5 = booleans[0];
-        int[] yTape = ints[3];
-        double[] tKept = doubles[4];
-        int[] segments = ints[4];
-        int k = slow[0].length;
-        double[][] t = zeros(doubles2, 0, slow.length, k);
-        double[][] tBar = zeros(doubles2, 1, slow.length, k);
-        for (int i = 0; i < slow.length; i++) {
+            double[][] slowBar, int[][] ints, double[][][] doubles2, double[][] doubles,
+            boolean[][] booleans) {
+        int[] intValues = zeros(ints, 5, 16);
+        int k = travelValueAndGradientKernelPart3(slow);
+        int k2 = slow[0].length;
+        double[][] t = zeros(doubles2, 0, k, k2);
+        double[][] tBar = zeros(doubles2, 1, k, k2);
+        for (int i = 0; i < k; i++) {
             double[] r = t[i];
             for (int j = 0; j < r.length; j++) {
                 r[j] = 1000.0;
             }
         }
-        t[sy][sx] = 0.0;
-        int k2 = sweeps * 4;
-        int k3 = k - 1;
-        int k4 = slow.length - 1;
-        if (tripsTape.length < Math.min(k2, 10000)) {
-            tripsTape = grow(ints, 0, Math.min(k2, 10000));
+        travelValueAndGradientKernelPart4(t[sy], sx, sweeps, k2, k, t, slow, intValues, ints, doubles,
+                booleans);
+        return travelValueAndGradientKernelPart5(k, t, tBar, k2, slow, intValues, slowBar, booleans, doubles,
+                ints);
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void travelGradientKernelPart1(boolean p, int kept, int size, int p2, double[][] t,
+            int segment, int end, int p3, int p4, int p5, double[][] slow, int filled, int k, int k2,
+            int[] intValues, int[][] ints, double[][] doubles, boolean[][] booleans) {
+        int[] segments = ints[0];
+        double[] tKept = doubles[0];
+        int[] tripsTape = ints[1];
+        int[] xTape = ints[2];
+        double[] tape = doubles[1];
+        boolean[] tape2 = booleans[0];
+        int[] yTape = ints[3];
+        boolean[] tape3 = booleans[1];
+        double[] tape4 = doubles[2];
+        boolean[] tape5 = booleans[2];
+        double[] tape6 = doubles[3];
+        int[] tripsTape2 = ints[4];
+        if (p) {
+            int k3 = kept - 1;
+            int segment2 = segments[k3];
+            int p6 = k3 * size;
+            for (int i = 0; i < p2; i++) {
+                double[] ti = t[i];
+                for (int j = 0; j < ti.length; j++) {
+                    ti[j] = tKept[p6];
+                    p6++;
+                }
+            }
+            int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
+            kept = segment2 == segment ? k3 : kept;
+            filled = 0;
+            k = 0;
+            k2 = 0;
+            for (int s = segment2 * 10000; s < end; s++) {
+                if (filled == 10000) {
+                    if (segment2 + 1 == next) {
+                        if (segments.length < kept + 1L) {
+                            segments = grow(ints, 0, kept + 1L);
+                        }
+                        segments[kept] = segment2 + 1;
+                        int p7 = kept * size;
+                        if (tKept.length < (kept + 1) * (long) size) {
+                            tKept = grow(doubles, 0, (kept + 1) * (long) size);
+                        }
+                        for (int i = 0; i < p2; i++) {
+                            double[] ti = t[i];
+                            for (int j = 0; j < ti.length; j++) {
+                                tKept[p7] = ti[j];
+                                p7++;
+                            }
+                        }
+                        next = segment2 + 1
+                                + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
+                        kept++;
+                    }
+                    filled = 0;
+                    k = 0;
+                    k2 = 0;
+                    segment2++;
+                }
+                int dy = (s & 1) == 0 ? 1 : -1;
+                int dx = (s & 2) == 0 ? 1 : -1;
+                int y = dy > 0 ? 0 : p3;
+                boolean test = dx > 0;
+                int trips = 0;
+                while (y >= 0 & y < p2) {
+                    long size2 = k + 1L;
+                    if (tripsTape.length < size2) {
+                        tripsTape = grow(ints, 1, size2);
+                    }
+                    if (yTape.length < size2) {
+                        yTape = grow(ints, 3, size2);
+                    }
+                    yTape[k] = y;
+                    int x = test ? 0 : p4;
+                    boolean test2 = y > 0;
+                    boolean test3 = y < p3;
+                    int trips2 = 0;
+                    while (x >= 0 & x < p5) {
+                        long size3 = k2 + 1L;
+                        if (xTape.length < size3) {
+                            xTape = grow(ints, 2, size3);
+                        }
+                        if (tape.length < size3) {
+                            tape = grow(doubles, 1, size3);
+                        }
+                        if (tape2.length < size3) {
+                            tape2 = grow(booleans, 0, size3);
+                        }
+                        if (tape3.length < size3) {
+                            tape3 = grow(booleans, 1, size3);
+                        }
+                        if (tape4.length < size3) {
+                            tape4 = grow(doubles, 2, size3);
+                        }
+                        if (tape5.length < size3) {
+                            tape5 = grow(booleans, 2, size3);
+                        }
+                        if (tape6.length < size3) {
+                            tape6 = grow(doubles, 3, size3);
+                        }
+                        xTape[k2] = x;
+                        double t2 = x > 0 ? t[y][x - 1] : 1000.0;
+                        double t3 = x < p4 ? t[y][x + 1] : 1000.0;
+                        double a = Math.min(t2, t3);
+                        double t4 = test2 ? t[y - 1][x] : 1000.0;
+                        double t5 = test3 ? t[y + 1][x] : 1000.0;
+                        double b = Math.min(t4, t5);
+                        double f = slow[y][x];
+                        double t6 = a - b;
+                        tape3[k2] = t3 < t2 | t3 != t3;
+                        tape5[k2] = t5 < t4 | t5 != t5;
+                        double t7 = 0.5;
+                        double t8 = 0.0;
+                        double t9 = 1.0;
+                        double v;
+                        double t10;
+                        if (Math.abs(t6) >= f) {
+                            v = Math.min(a, b) + f;
+                            boolean test4 = b < a | b != b;
+                            t10 = test4 ? 0.0 : 1.0;
+                            t7 = test4 ? 1.0 : 0.0;
+                        } else {
+                            double t11 = 2.0 * f;
+                            double t12 = Math.sqrt(t11 * f - t6 * t6);
+                            v = (a + b + t12) * 0.5;
+                            double t13 = 0.25 / Math.abs(t12);
+                            double t14 = t13 * t6;
+                            t8 = -t14 - t14;
+                            t10 = 0.5 + t8;
+                            t9 = t13 * t11 + t13 * f * 2.0;
+                        }
+                        tape4[k2] = t10;
+                        tape6[k2] = t7 - t8;
+                        tape[k2] = t9;
+                        double[] ty = t[y];
+                        boolean test4 = v < ty[x];
+                        tape2[k2] = test4;
+                        if (test4) {
+                            ty[x] = v;
+                        }
+                        x += dx;
+                        k2++;
+                        trips2++;
+                    }
+                    tripsTape[k] = trips2;
+                    y += dy;
+                    k++;
+                    trips++;
+                }
+                tripsTape2[filled] = trips;
+                filled++;
+            }
+        }
+        intValues[0] = kept;
+        intValues[1] = filled;
+        intValues[2] = k;
+        intValues[3] = k2;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void travelGradientKernelPart2(int end, int p, int p2, int p3, double[][] slowBar,
+            double[][] tBar, int segment, int[] intValues, int[][] ints, boolean[][] booleans,
+            double[][] doubles) {
+        int filled = intValues[1];
+        int k = intValues[2];
+        int k2 = intValues[3];
+        int[] tripsTape = ints[4];
+        int[] yTape = ints[3];
+        int[] tripsTape2 = ints[1];
+        int[] xTape = ints[2];
+        boolean[] tape = booleans[1];
+        double[] tape2 = doubles[2];
+        boolean[] tape3 = booleans[2];
+        double[] tape4 = doubles[3];
+        double[] tape5 = doubles[1];
+        boolean[] tape6 = booleans[0];
+        for (int s = end - 1; s >= p; s--) {
+            for (int i = tripsTape[filled - 1] - 1; i >= 0; i--) {
+                int y = yTape[k - 1];
+                boolean test = y > 0;
+                boolean test2 = y < p2;
+                for (int j = tripsTape2[k - 1] - 1; j >= 0; j--) {
+                    int x = xTape[k2 - 1];
+                    boolean test3 = x > 0;
+                    boolean test4 = x < p3;
+                    double[] slowBarY = slowBar[y];
+                    boolean test5 = tape[k2 - 1];
+                    double t = tape2[k2 - 1];
+                    double t2 = test5 ? 0.0 : t;
+                    double t3 = test5 ? t : 0.0;
+                    boolean test6 = tape3[k2 - 1];
+                    double t4 = tape4[k2 - 1];
+                    double t5 = test6 ? 0.0 : t4;
+                    double t6 = test6 ? t4 : 0.0;
+                    double t7 = tape5[k2 - 1];
+                    double[] tBarY = tBar[y];
+                    double vBar = 0.0;
+                    if (tape6[k2 - 1]) {
+                        vBar = tBarY[x];
+                        tBarY[x] = 0.0;
+                    }
+                    boolean test7 = vBar == 0.0;
+                    double t8 = test7 ? 0.0 : vBar * t2;
+                    double t9 = test7 ? 0.0 : vBar * t3;
+                    double t10 = test7 ? 0.0 : vBar * t5;
+                    double t11 = test7 ? 0.0 : vBar * t6;
+                    slowBarY[x] += test7 ? 0.0 : vBar * t7;
+                    if (test2) {
+                        tBar[y + 1][x] += t11;
+                    }
+                    if (test) {
+                        tBar[y - 1][x] += t10;
+                    }
+                    if (test4) {
+                        tBarY[x + 1] += t9;
+                    }
+                    if (test3) {
+                        tBarY[x - 1] += t8;
+                    }
+                    k2--;
+                }
+                k--;
+            }
+            filled--;
+        }
+        intValues[4] = filled;
+        intValues[5] = k;
+        intValues[6] = k2;
+        intValues[7] = segment - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int travelGradientKernelPart3(double[][] slow) {
+        return slow.length;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void travelGradientKernelPart4(double[] p, int sx, int sweeps, int p2, int p3,
+            double[][] t, double[][] slow, double[][] tBar, int[] intValues, int[][] ints, double[][] doubles,
+            boolean[][] booleans) {
+        int[] tripsTape = ints[4];
+        int[] tripsTape2 = ints[1];
+        int[] xTape = ints[2];
+        double[] tape = doubles[1];
+        boolean[] tape2 = booleans[0];
+        int[] yTape = ints[3];
+        boolean[] tape3 = booleans[1];
+        double[] tape4 = doubles[2];
+        boolean[] tape5 = booleans[2];
+        double[] tape6 = doubles[3];
+        double[] tKept = doubles[0];
+        int[] segments = ints[0];
+        p[sx] = 0.0;
+        int k = sweeps * 4;
+        int k2 = p2 - 1;
+        int k3 = p3 - 1;
+        if (tripsTape.length < Math.min(k, 10000)) {
+            tripsTape = grow(ints, 4, Math.min(k, 10000));
         }
         int size = 0;
-        for (int i = 0; i < slow.length; i++) {
+        for (int i = 0; i < p3; i++) {
             size += t[i].length;
         }
-        int next = k2 > 10000 ? 0 : -1;
-        int lastSegment = Math.floorDiv(k2 - 1, 10000);
+        int next = k > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(k - 1, 10000);
         int kept = 0;
         int segment = -1;
         int filled = 10000;
+        int k4 = 0;
         int k5 = 0;
-        int k6 = 0;
-        for (int s = 0; s < k2; s++) {
+        for (int s = 0; s < k; s++) {
             if (filled == 10000) {
                 if (segment + 1 == next) {
                     if (segments.length < kept + 1L) {
-                        segments = grow(ints, 4, kept + 1L);
+                        segments = grow(ints, 0, kept + 1L);
                     }
                     segments[kept] = segment + 1;
-                    int p = kept * size;
+                    int p4 = kept * size;
                     if (tKept.length < (kept + 1) * (long) size) {
-                        tKept = grow(doubles, 4, (kept + 1) * (long) size);
+                        tKept = grow(doubles, 0, (kept + 1) * (long) size);
                     }
-                    for (int i = 0; i < slow.length; i++) {
+                    for (int i = 0; i < p3; i++) {
                         double[] ti = t[i];
                         for (int j = 0; j < ti.length; j++) {
-                            tKept[p] = ti[j];
-                            p++;
+                            tKept[p4] = ti[j];
+                            p4++;
                         }
                     }
                     next = segment + 1
@@ -507,287 +450,594 @@ public final class TravelTimesDerivatives {
                     kept++;
                 }
                 filled = 0;
+                k4 = 0;
                 k5 = 0;
-                k6 = 0;
                 segment++;
             }
             int dy = (s & 1) == 0 ? 1 : -1;
             int dx = (s & 2) == 0 ? 1 : -1;
-            int y = dy > 0 ? 0 : k4;
+            int y = dy > 0 ? 0 : k3;
             boolean test = dx > 0;
             int trips = 0;
-            while (y >= 0 & y < slow.length) {
-                long size2 = k5 + 1L;
+            while (y >= 0 & y < p3) {
+                long size2 = k4 + 1L;
                 if (tripsTape2.length < size2) {
                     tripsTape2 = grow(ints, 1, size2);
                 }
                 if (yTape.length < size2) {
                     yTape = grow(ints, 3, size2);
                 }
-                yTape[k5] = y;
-                int x = test ? 0 : k3;
+                yTape[k4] = y;
+                int x = test ? 0 : k2;
                 boolean test2 = y > 0;
-                boolean test3 = y < k4;
+                boolean test3 = y < k3;
                 int trips2 = 0;
-                while (x >= 0 & x < k) {
-                    long size3 = k6 + 1L;
-                    if (tape.length < size3) {
-                        tape = grow(doubles, 0, size3);
-                    }
-                    if (tape2.length < size3) {
-                        tape2 = grow(doubles, 1, size3);
-                    }
+                while (x >= 0 & x < p2) {
+                    long size3 = k5 + 1L;
                     if (xTape.length < size3) {
                         xTape = grow(ints, 2, size3);
                     }
+                    if (tape.length < size3) {
+                        tape = grow(doubles, 1, size3);
+                    }
+                    if (tape2.length < size3) {
+                        tape2 = grow(booleans, 0, size3);
+                    }
                     if (tape3.length < size3) {
-                        tape3 = grow(doubles, 2, size3);
+                        tape3 = grow(booleans, 1, size3);
                     }
                     if (tape4.length < size3) {
-                        tape4 = grow(doubles, 3, size3);
+                        tape4 = grow(doubles, 2, size3);
                     }
                     if (tape5.length < size3) {
-                        tape5 = grow(booleans, 0, size3);
+                        tape5 = grow(booleans, 2, size3);
                     }
-                    xTape[k6] = x;
+                    if (tape6.length < size3) {
+                        tape6 = grow(doubles, 3, size3);
+                    }
+                    xTape[k5] = x;
                     double t2 = x > 0 ? t[y][x - 1] : 1000.0;
-                    tape2[k6] = t2;
-                    double t3 = x < k3 ? t[y][x + 1] : 1000.0;
-                    tape[k6] = t3;
+                    double t3 = x < k2 ? t[y][x + 1] : 1000.0;
                     double a = Math.min(t2, t3);
                     double t4 = test2 ? t[y - 1][x] : 1000.0;
-                    tape4[k6] = t4;
                     double t5 = test3 ? t[y + 1][x] : 1000.0;
-                    tape3[k6] = t5;
                     double b = Math.min(t4, t5);
                     double f = slow[y][x];
                     double t6 = a - b;
+                    tape3[k5] = t3 < t2 | t3 != t3;
+                    tape5[k5] = t5 < t4 | t5 != t5;
+                    double t7 = 0.5;
+                    double t8 = 0.0;
+                    double t9 = 1.0;
                     double v;
+                    double t10;
                     if (Math.abs(t6) >= f) {
                         v = Math.min(a, b) + f;
+                        boolean test4 = b < a | b != b;
+                        t10 = test4 ? 0.0 : 1.0;
+                        t7 = test4 ? 1.0 : 0.0;
                     } else {
-                        v = (a + b + Math.sqrt(2.0 * f * f - t6 * t6)) * 0.5;
+                        double t11 = 2.0 * f;
+                        double t12 = Math.sqrt(t11 * f - t6 * t6);
+                        v = (a + b + t12) * 0.5;
+                        double t13 = 0.25 / Math.abs(t12);
+                        double t14 = t13 * t6;
+                        t8 = -t14 - t14;
+                        t10 = 0.5 + t8;
+                        t9 = t13 * t11 + t13 * f * 2.0;
                     }
+                    tape4[k5] = t10;
+                    tape6[k5] = t7 - t8;
+                    tape[k5] = t9;
                     double[] ty = t[y];
                     boolean test4 = v < ty[x];
-                    tape5[k6] = test4;
+                    tape2[k5] = test4;
                     if (test4) {
                         ty[x] = v;
                     }
                     x += dx;
-                    k6++;
+                    k5++;
                     trips2++;
                 }
-                tripsTape2[k5] = trips2;
+                tripsTape2[k4] = trips2;
                 y += dy;
-                k5++;
+                k4++;
                 trips++;
             }
             tripsTape[filled] = trips;
             filled++;
         }
-        double sum = 0.0;
-        for (int y = 0; y < slow.length; y++) {
-            double t2 = t[y][k3];
-            sum += t2 * t2;
-            tBar[y][k3] += 2.0 * t2;
+        for (int y = 0; y < p3; y++) {
+            tBar[y][k2] += 2.0 * t[y][k2];
         }
-        int k7 = Math.max(k2, 0);
-        int lastSegment2 = Math.floorDiv(k7 - 1, 10000);
-        int end = k7;
-        for (int i = lastSegment2; i >= 0; i--) {
-            int k8 = i * 10000;
-            if (end < k7) {
-                int segment2 = segments[kept - 1];
-                int p = (kept - 1) * size;
-                for (int j = 0; j < slow.length; j++) {
-                    double[] tj = t[j];
-                    for (int l = 0; l < tj.length; l++) {
-                        tj[l] = tKept[p];
-                        p++;
-                    }
-                }
-                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
-                kept = segment2 == i ? kept - 1 : kept;
-                filled = 0;
-                k5 = 0;
-                k6 = 0;
-                for (int s = segment2 * 10000; s < end; s++) {
-                    if (filled == 10000) {
-                        if (segment2 + 1 == next2) {
-                            if (segments.length < kept + 1L) {
-                                segments = grow(ints, 4, kept + 1L);
-                            }
-                            segments[kept] = segment2 + 1;
-                            int p2 = kept * size;
-                            if (tKept.length < (kept + 1) * (long) size) {
-                                tKept = grow(doubles, 4, (kept + 1) * (long) size);
-                            }
-                            for (int j = 0; j < slow.length; j++) {
-                                double[] tj = t[j];
-                                for (int l = 0; l < tj.length; l++) {
-                                    tKept[p2] = tj[l];
-                                    p2++;
-                                }
-                            }
-                            next2 = segment2 + 1
-                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
-                            kept++;
-                        }
-                        filled = 0;
-                        k5 = 0;
-                        k6 = 0;
-                        segment2++;
-                    }
-                    int dy = (s & 1) == 0 ? 1 : -1;
-                    int dx = (s & 2) == 0 ? 1 : -1;
-                    int y = dy > 0 ? 0 : k4;
-                    boolean test = dx > 0;
-                    int trips = 0;
-                    while (y >= 0 & y < slow.length) {
-                        long size2 = k5 + 1L;
-                        if (tripsTape2.length < size2) {
-                            tripsTape2 = grow(ints, 1, size2);
-                        }
-                        if (yTape.length < size2) {
-                            yTape = grow(ints, 3, size2);
-                        }
-                        yTape[k5] = y;
-                        int x = test ? 0 : k3;
-                        boolean test2 = y > 0;
-                        boolean test3 = y < k4;
-                        int trips2 = 0;
-                        while (x >= 0 & x < k) {
-                            long size3 = k6 + 1L;
-                            if (tape.length < size3) {
-                                tape = grow(doubles, 0, size3);
-                            }
-                            if (tape2.length < size3) {
-                                tape2 = grow(doubles, 1, size3);
-                            }
-                            if (xTape.length < size3) {
-                                xTape = grow(ints, 2, size3);
-                            }
-                            if (tape3.length < size3) {
-                                tape3 = grow(doubles, 2, size3);
-                            }
-                            if (tape4.length < size3) {
-                                tape4 = grow(doubles, 3, size3);
-                            }
-                            if (tape5.length < size3) {
-                                tape5 = grow(booleans, 0, size3);
-                            }
-                            xTape[k6] = x;
-                            double t2 = x > 0 ? t[y][x - 1] : 1000.0;
-                            tape2[k6] = t2;
-                            double t3 = x < k3 ? t[y][x + 1] : 1000.0;
-                            tape[k6] = t3;
-                            double a = Math.min(t2, t3);
-                            double t4 = test2 ? t[y - 1][x] : 1000.0;
-                            tape4[k6] = t4;
-                            double t5 = test3 ? t[y + 1][x] : 1000.0;
-                            tape3[k6] = t5;
-                            double b = Math.min(t4, t5);
-                            double f = slow[y][x];
-                            double t6 = a - b;
-                            double v;
-                            if (Math.abs(t6) >= f) {
-                                v = Math.min(a, b) + f;
-                            } else {
-                                v = (a + b + Math.sqrt(2.0 * f * f - t6 * t6)) * 0.5;
-                            }
-                            double[] ty = t[y];
-                            boolean test4 = v < ty[x];
-                            tape5[k6] = test4;
-                            if (test4) {
-                                ty[x] = v;
-                            }
-                            x += dx;
-                            k6++;
-                            trips2++;
-                        }
-                        tripsTape2[k5] = trips2;
-                        y += dy;
-                        k5++;
-                        trips++;
-                    }
-                    tripsTape[filled] = trips;
-                    filled++;
+        intValues[8] = k;
+        intValues[9] = k2;
+        intValues[10] = k3;
+        intValues[11] = size;
+        intValues[12] = kept;
+        intValues[13] = filled;
+        intValues[14] = k4;
+        intValues[15] = k5;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void travelGradientKernelPart5(int p, double[][] t, int p2, double[][] slow,
+            int[] intValues, double[][] slowBar, double[][] tBar, boolean[][] booleans, double[][] doubles,
+            int[][] ints) {
+        int kept = intValues[12];
+        int filled = intValues[13];
+        int k = intValues[14];
+        int k2 = intValues[15];
+        int size = intValues[11];
+        int intValues10 = intValues[10];
+        int intValues9 = intValues[9];
+        int k3 = Math.max(intValues[8], 0);
+        int lastSegment = Math.floorDiv(k3 - 1, 10000);
+        int segment = lastSegment;
+        int end = k3;
+        while (segment >= 0) {
+            int k4 = segment * 10000;
+            travelGradientKernelPart1(end < k3, kept, size, p, t, segment, end, intValues10, intValues9, p2,
+                    slow, filled, k, k2, intValues, ints, doubles, booleans);
+            travelGradientKernelPart2(end, k4, intValues10, intValues9, slowBar, tBar, segment, intValues,
+                    ints, booleans, doubles);
+            kept = intValues[0];
+            filled = intValues[4];
+            k = intValues[5];
+            k2 = intValues[6];
+            segment = intValues[7];
+            end = k4;
+        }
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void travelValueAndGradientKernelPart1(boolean p, int kept, int size, int p2, double[][] t,
+            int segment, int end, int p3, int p4, int p5, double[][] slow, int filled, int k, int k2,
+            int[] intValues, int[][] ints, double[][] doubles, boolean[][] booleans) {
+        int[] segments = ints[0];
+        double[] tKept = doubles[0];
+        int[] tripsTape = ints[1];
+        int[] xTape = ints[2];
+        double[] tape = doubles[1];
+        boolean[] tape2 = booleans[0];
+        int[] yTape = ints[3];
+        boolean[] tape3 = booleans[1];
+        double[] tape4 = doubles[2];
+        boolean[] tape5 = booleans[2];
+        double[] tape6 = doubles[3];
+        int[] tripsTape2 = ints[4];
+        if (p) {
+            int k3 = kept - 1;
+            int segment2 = segments[k3];
+            int p6 = k3 * size;
+            for (int i = 0; i < p2; i++) {
+                double[] ti = t[i];
+                for (int j = 0; j < ti.length; j++) {
+                    ti[j] = tKept[p6];
+                    p6++;
                 }
             }
-            for (int s = end - 1; s >= k8; s--) {
-                for (int j = tripsTape[filled - 1] - 1; j >= 0; j--) {
-                    int y = yTape[k5 - 1];
-                    boolean test = y > 0;
-                    boolean test2 = y < k4;
-                    for (int l = tripsTape2[k5 - 1] - 1; l >= 0; l--) {
-                        int x = xTape[k6 - 1];
-                        boolean test3 = x > 0;
-                        double t2 = tape2[k6 - 1];
-                        boolean test4 = x < k3;
-                        double t3 = tape[k6 - 1];
+            int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
+            kept = segment2 == segment ? k3 : kept;
+            filled = 0;
+            k = 0;
+            k2 = 0;
+            for (int s = segment2 * 10000; s < end; s++) {
+                if (filled == 10000) {
+                    if (segment2 + 1 == next) {
+                        if (segments.length < kept + 1L) {
+                            segments = grow(ints, 0, kept + 1L);
+                        }
+                        segments[kept] = segment2 + 1;
+                        int p7 = kept * size;
+                        if (tKept.length < (kept + 1) * (long) size) {
+                            tKept = grow(doubles, 0, (kept + 1) * (long) size);
+                        }
+                        for (int i = 0; i < p2; i++) {
+                            double[] ti = t[i];
+                            for (int j = 0; j < ti.length; j++) {
+                                tKept[p7] = ti[j];
+                                p7++;
+                            }
+                        }
+                        next = segment2 + 1
+                                + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
+                        kept++;
+                    }
+                    filled = 0;
+                    k = 0;
+                    k2 = 0;
+                    segment2++;
+                }
+                int dy = (s & 1) == 0 ? 1 : -1;
+                int dx = (s & 2) == 0 ? 1 : -1;
+                int y = dy > 0 ? 0 : p3;
+                boolean test = dx > 0;
+                int trips = 0;
+                while (y >= 0 & y < p2) {
+                    long size2 = k + 1L;
+                    if (tripsTape.length < size2) {
+                        tripsTape = grow(ints, 1, size2);
+                    }
+                    if (yTape.length < size2) {
+                        yTape = grow(ints, 3, size2);
+                    }
+                    yTape[k] = y;
+                    int x = test ? 0 : p4;
+                    boolean test2 = y > 0;
+                    boolean test3 = y < p3;
+                    int trips2 = 0;
+                    while (x >= 0 & x < p5) {
+                        long size3 = k2 + 1L;
+                        if (xTape.length < size3) {
+                            xTape = grow(ints, 2, size3);
+                        }
+                        if (tape.length < size3) {
+                            tape = grow(doubles, 1, size3);
+                        }
+                        if (tape2.length < size3) {
+                            tape2 = grow(booleans, 0, size3);
+                        }
+                        if (tape3.length < size3) {
+                            tape3 = grow(booleans, 1, size3);
+                        }
+                        if (tape4.length < size3) {
+                            tape4 = grow(doubles, 2, size3);
+                        }
+                        if (tape5.length < size3) {
+                            tape5 = grow(booleans, 2, size3);
+                        }
+                        if (tape6.length < size3) {
+                            tape6 = grow(doubles, 3, size3);
+                        }
+                        xTape[k2] = x;
+                        double t2 = x > 0 ? t[y][x - 1] : 1000.0;
+                        double t3 = x < p4 ? t[y][x + 1] : 1000.0;
                         double a = Math.min(t2, t3);
-                        double t4 = tape4[k6 - 1];
-                        double t5 = tape3[k6 - 1];
+                        double t4 = test2 ? t[y - 1][x] : 1000.0;
+                        double t5 = test3 ? t[y + 1][x] : 1000.0;
                         double b = Math.min(t4, t5);
-                        double[] slowBarY = slowBar[y];
                         double f = slow[y][x];
                         double t6 = a - b;
-                        boolean test5 = Math.abs(t6) >= f;
-                        double[] tBarY = tBar[y];
-                        double vBar = 0.0;
-                        if (tape5[k6 - 1]) {
-                            vBar = tBarY[x];
-                            tBarY[x] = 0.0;
-                        }
-                        double t7 = 0.0;
-                        double aBar;
-                        double bBar;
-                        double fBar;
-                        if (test5) {
-                            boolean test6 = b < a | b != b;
-                            aBar = test6 ? 0.0 : vBar;
-                            bBar = test6 ? vBar : 0.0;
-                            fBar = vBar;
+                        tape3[k2] = t3 < t2 | t3 != t3;
+                        tape5[k2] = t5 < t4 | t5 != t5;
+                        double t7 = 0.5;
+                        double t8 = 0.0;
+                        double t9 = 1.0;
+                        double v;
+                        double t10;
+                        if (Math.abs(t6) >= f) {
+                            v = Math.min(a, b) + f;
+                            boolean test4 = b < a | b != b;
+                            t10 = test4 ? 0.0 : 1.0;
+                            t7 = test4 ? 1.0 : 0.0;
                         } else {
-                            double t8 = 2.0 * f;
-                            aBar = vBar * 0.5;
-                            double t9 = 0.25 * vBar;
-                            double t10 = t9 == 0.0 ? 0.0 : t9 / Math.abs(Math.sqrt(t8 * f - t6 * t6));
-                            t7 = -2.0 * t10 * t6;
-                            fBar = t10 * t8 + t10 * f * 2.0;
-                            bBar = aBar;
+                            double t11 = 2.0 * f;
+                            double t12 = Math.sqrt(t11 * f - t6 * t6);
+                            v = (a + b + t12) * 0.5;
+                            double t13 = 0.25 / Math.abs(t12);
+                            double t14 = t13 * t6;
+                            t8 = -t14 - t14;
+                            t10 = 0.5 + t8;
+                            t9 = t13 * t11 + t13 * f * 2.0;
                         }
-                        aBar += t7;
-                        bBar -= t7;
-                        slowBarY[x] += fBar;
-                        boolean test6 = t5 < t4 | t5 != t5;
-                        double t8 = test6 ? 0.0 : bBar;
-                        double t9 = test6 ? bBar : 0.0;
-                        if (test2) {
-                            tBar[y + 1][x] += t9;
-                        }
-                        if (test) {
-                            tBar[y - 1][x] += t8;
-                        }
-                        boolean test7 = t3 < t2 | t3 != t3;
-                        double t10 = test7 ? 0.0 : aBar;
-                        double t11 = test7 ? aBar : 0.0;
+                        tape4[k2] = t10;
+                        tape6[k2] = t7 - t8;
+                        tape[k2] = t9;
+                        double[] ty = t[y];
+                        boolean test4 = v < ty[x];
+                        tape2[k2] = test4;
                         if (test4) {
-                            tBarY[x + 1] += t11;
+                            ty[x] = v;
                         }
-                        if (test3) {
-                            tBarY[x - 1] += t10;
-                        }
-                        k6--;
+                        x += dx;
+                        k2++;
+                        trips2++;
                     }
-                    k5--;
+                    tripsTape[k] = trips2;
+                    y += dy;
+                    k++;
+                    trips++;
                 }
-                filled--;
+                tripsTape2[filled] = trips;
+                filled++;
             }
-            end = k8;
+        }
+        intValues[0] = kept;
+        intValues[1] = filled;
+        intValues[2] = k;
+        intValues[3] = k2;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void travelValueAndGradientKernelPart2(int end, int p, int p2, int p3, double[][] slowBar,
+            double[][] tBar, int segment, int[] intValues, int[][] ints, boolean[][] booleans,
+            double[][] doubles) {
+        int filled = intValues[1];
+        int k = intValues[2];
+        int k2 = intValues[3];
+        int[] tripsTape = ints[4];
+        int[] yTape = ints[3];
+        int[] tripsTape2 = ints[1];
+        int[] xTape = ints[2];
+        boolean[] tape = booleans[1];
+        double[] tape2 = doubles[2];
+        boolean[] tape3 = booleans[2];
+        double[] tape4 = doubles[3];
+        double[] tape5 = doubles[1];
+        boolean[] tape6 = booleans[0];
+        for (int s = end - 1; s >= p; s--) {
+            for (int i = tripsTape[filled - 1] - 1; i >= 0; i--) {
+                int y = yTape[k - 1];
+                boolean test = y > 0;
+                boolean test2 = y < p2;
+                for (int j = tripsTape2[k - 1] - 1; j >= 0; j--) {
+                    int x = xTape[k2 - 1];
+                    boolean test3 = x > 0;
+                    boolean test4 = x < p3;
+                    double[] slowBarY = slowBar[y];
+                    boolean test5 = tape[k2 - 1];
+                    double t = tape2[k2 - 1];
+                    double t2 = test5 ? 0.0 : t;
+                    double t3 = test5 ? t : 0.0;
+                    boolean test6 = tape3[k2 - 1];
+                    double t4 = tape4[k2 - 1];
+                    double t5 = test6 ? 0.0 : t4;
+                    double t6 = test6 ? t4 : 0.0;
+                    double t7 = tape5[k2 - 1];
+                    double[] tBarY = tBar[y];
+                    double vBar = 0.0;
+                    if (tape6[k2 - 1]) {
+                        vBar = tBarY[x];
+                        tBarY[x] = 0.0;
+                    }
+                    boolean test7 = vBar == 0.0;
+                    double t8 = test7 ? 0.0 : vBar * t2;
+                    double t9 = test7 ? 0.0 : vBar * t3;
+                    double t10 = test7 ? 0.0 : vBar * t5;
+                    double t11 = test7 ? 0.0 : vBar * t6;
+                    slowBarY[x] += test7 ? 0.0 : vBar * t7;
+                    if (test2) {
+                        tBar[y + 1][x] += t11;
+                    }
+                    if (test) {
+                        tBar[y - 1][x] += t10;
+                    }
+                    if (test4) {
+                        tBarY[x + 1] += t9;
+                    }
+                    if (test3) {
+                        tBarY[x - 1] += t8;
+                    }
+                    k2--;
+                }
+                k--;
+            }
+            filled--;
+        }
+        intValues[4] = filled;
+        intValues[5] = k;
+        intValues[6] = k2;
+        intValues[7] = segment - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int travelValueAndGradientKernelPart3(double[][] slow) {
+        return slow.length;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void travelValueAndGradientKernelPart4(double[] p, int sx, int sweeps, int p2, int p3,
+            double[][] t, double[][] slow, int[] intValues, int[][] ints, double[][] doubles,
+            boolean[][] booleans) {
+        int[] tripsTape = ints[4];
+        int[] tripsTape2 = ints[1];
+        int[] xTape = ints[2];
+        double[] tape = doubles[1];
+        boolean[] tape2 = booleans[0];
+        int[] yTape = ints[3];
+        boolean[] tape3 = booleans[1];
+        double[] tape4 = doubles[2];
+        boolean[] tape5 = booleans[2];
+        double[] tape6 = doubles[3];
+        double[] tKept = doubles[0];
+        int[] segments = ints[0];
+        p[sx] = 0.0;
+        int k = sweeps * 4;
+        int k2 = p2 - 1;
+        int k3 = p3 - 1;
+        if (tripsTape.length < Math.min(k, 10000)) {
+            tripsTape = grow(ints, 4, Math.min(k, 10000));
+        }
+        int size = 0;
+        for (int i = 0; i < p3; i++) {
+            size += t[i].length;
+        }
+        int next = k > 10000 ? 0 : -1;
+        int lastSegment = Math.floorDiv(k - 1, 10000);
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
+        int k4 = 0;
+        int k5 = 0;
+        for (int s = 0; s < k; s++) {
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 0, kept + 1L);
+                    }
+                    segments[kept] = segment + 1;
+                    int p4 = kept * size;
+                    if (tKept.length < (kept + 1) * (long) size) {
+                        tKept = grow(doubles, 0, (kept + 1) * (long) size);
+                    }
+                    for (int i = 0; i < p3; i++) {
+                        double[] ti = t[i];
+                        for (int j = 0; j < ti.length; j++) {
+                            tKept[p4] = ti[j];
+                            p4++;
+                        }
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                k4 = 0;
+                k5 = 0;
+                segment++;
+            }
+            int dy = (s & 1) == 0 ? 1 : -1;
+            int dx = (s & 2) == 0 ? 1 : -1;
+            int y = dy > 0 ? 0 : k3;
+            boolean test = dx > 0;
+            int trips = 0;
+            while (y >= 0 & y < p3) {
+                long size2 = k4 + 1L;
+                if (tripsTape2.length < size2) {
+                    tripsTape2 = grow(ints, 1, size2);
+                }
+                if (yTape.length < size2) {
+                    yTape = grow(ints, 3, size2);
+                }
+                yTape[k4] = y;
+                int x = test ? 0 : k2;
+                boolean test2 = y > 0;
+                boolean test3 = y < k3;
+                int trips2 = 0;
+                while (x >= 0 & x < p2) {
+                    long size3 = k5 + 1L;
+                    if (xTape.length < size3) {
+                        xTape = grow(ints, 2, size3);
+                    }
+                    if (tape.length < size3) {
+                        tape = grow(doubles, 1, size3);
+                    }
+                    if (tape2.length < size3) {
+                        tape2 = grow(booleans, 0, size3);
+                    }
+                    if (tape3.length < size3) {
+                        tape3 = grow(booleans, 1, size3);
+                    }
+                    if (tape4.length < size3) {
+                        tape4 = grow(doubles, 2, size3);
+                    }
+                    if (tape5.length < size3) {
+                        tape5 = grow(booleans, 2, size3);
+                    }
+                    if (tape6.length < size3) {
+                        tape6 = grow(doubles, 3, size3);
+                    }
+                    xTape[k5] = x;
+                    double t2 = x > 0 ? t[y][x - 1] : 1000.0;
+                    double t3 = x < k2 ? t[y][x + 1] : 1000.0;
+                    double a = Math.min(t2, t3);
+                    double t4 = test2 ? t[y - 1][x] : 1000.0;
+                    double t5 = test3 ? t[y + 1][x] : 1000.0;
+                    double b = Math.min(t4, t5);
+                    double f = slow[y][x];
+                    double t6 = a - b;
+                    tape3[k5] = t3 < t2 | t3 != t3;
+                    tape5[k5] = t5 < t4 | t5 != t5;
+                    double t7 = 0.5;
+                    double t8 = 0.0;
+                    double t9 = 1.0;
+                    double v;
+                    double t10;
+                    if (Math.abs(t6) >= f) {
+                        v = Math.min(a, b) + f;
+                        boolean test4 = b < a | b != b;
+                        t10 = test4 ? 0.0 : 1.0;
+                        t7 = test4 ? 1.0 : 0.0;
+                    } else {
+                        double t11 = 2.0 * f;
+                        double t12 = Math.sqrt(t11 * f - t6 * t6);
+                        v = (a + b + t12) * 0.5;
+                        double t13 = 0.25 / Math.abs(t12);
+                        double t14 = t13 * t6;
+                        t8 = -t14 - t14;
+                        t10 = 0.5 + t8;
+                        t9 = t13 * t11 + t13 * f * 2.0;
+                    }
+                    tape4[k5] = t10;
+                    tape6[k5] = t7 - t8;
+                    tape[k5] = t9;
+                    double[] ty = t[y];
+                    boolean test4 = v < ty[x];
+                    tape2[k5] = test4;
+                    if (test4) {
+                        ty[x] = v;
+                    }
+                    x += dx;
+                    k5++;
+                    trips2++;
+                }
+                tripsTape2[k4] = trips2;
+                y += dy;
+                k4++;
+                trips++;
+            }
+            tripsTape[filled] = trips;
+            filled++;
+        }
+        intValues[8] = k;
+        intValues[9] = k2;
+        intValues[10] = k3;
+        intValues[11] = size;
+        intValues[12] = kept;
+        intValues[13] = filled;
+        intValues[14] = k4;
+        intValues[15] = k5;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static double travelValueAndGradientKernelPart5(int p, double[][] t, double[][] tBar, int p2,
+            double[][] slow, int[] intValues, double[][] slowBar, boolean[][] booleans, double[][] doubles,
+            int[][] ints) {
+        int intValues9 = intValues[9];
+        int intValues8 = intValues[8];
+        int kept = intValues[12];
+        int filled = intValues[13];
+        int k = intValues[14];
+        int k2 = intValues[15];
+        int size = intValues[11];
+        int intValues10 = intValues[10];
+        double sum = 0.0;
+        for (int y = 0; y < p; y++) {
+            double t2 = t[y][intValues9];
+            sum += t2 * t2;
+            tBar[y][intValues9] += 2.0 * t2;
+        }
+        int k3 = Math.max(intValues8, 0);
+        int lastSegment = Math.floorDiv(k3 - 1, 10000);
+        int segment = lastSegment;
+        int end = k3;
+        while (segment >= 0) {
+            int k4 = segment * 10000;
+            travelValueAndGradientKernelPart1(end < k3, kept, size, p, t, segment, end, intValues10,
+                    intValues9, p2, slow, filled, k, k2, intValues, ints, doubles, booleans);
+            travelValueAndGradientKernelPart2(end, k4, intValues10, intValues9, slowBar, tBar, segment,
+                    intValues, ints, booleans, doubles);
+            kept = intValues[0];
+            filled = intValues[4];
+            k = intValues[5];
+            k2 = intValues[6];
+            segment = intValues[7];
+            end = k4;
         }
         return sum;
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static int[] zeros(int[][] slots, int slot, int length) {
+        int[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new int[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

@@ -27,12 +27,21 @@ public final class VerletClothDerivatives {
     /**
      * Computes the derivative of {@link VerletCloth#energy(double[][][], double, double, int, double)} with
      * respect to {@code pos}, {@code stiff} and {@code gravity} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 178 * pos.length * pos[0].length * steps + 3 * elements(pos) + rounds11_77};
+     * of the method itself: at most {@code 76 * pos.length * pos[0].length * steps + 5 * elements(pos)}.
+     * Workspace: at most
+     * {@code 4 * (12 * min(steps, 10000) * pos.length * pos[0].length + 6 * pos.length * pos[0].length + 2 * elements(pos) + 12 * pos.length + 4 * rounds12_25 + 6 * rows(pos) + snapshots + 23)}
+     * bytes beside arrays of sizes that change or are not its own, and while it grows at most twice as many.
+     * Here {@code rounds11_77} is how often the loop in line 11 runs in all, {@code rounds12_25} is how often
+     * the loop in line 12 runs in all, {@code snapshots} is {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
      */
     public static void energyGradient(double[][][] pos, double stiff, double gravity, int steps, double rest,
             EnergyGradient into) {
         into.prepare(pos);
-        energyGradientKernel(into.posRows, stiff, gravity, steps, rest, into.posBarRows, into.doubleRows2,
-                into.doubles, into.ints, into.doubles3, into.doubleRows3, into.doubles2, into.partials);
+        energyGradientKernel(into.posRows, stiff, gravity, steps, rest, into.posBarRows, into.ints,
+                into.doubles, into.doubles3, into.doubleRows2, into.doubles2, into.partials);
         into.stiff = into.partials[0];
         into.gravity = into.partials[1];
     }
@@ -41,13 +50,22 @@ public final class VerletClothDerivatives {
      * Computes the derivative of {@link VerletCloth#energy(double[][][], double, double, int, double)} with
      * respect to {@code pos}, {@code stiff} and {@code gravity} into {@code into} and returns the method's
      * value.
+     *
+     * <p>
+     * Operations: at most {@code 178 * pos.length * pos[0].length * steps + 8 * elements(pos) + rounds11_77};
+     * of the method itself: at most {@code 76 * pos.length * pos[0].length * steps + 5 * elements(pos)}.
+     * Workspace: at most
+     * {@code 4 * (12 * min(steps, 10000) * pos.length * pos[0].length + 6 * pos.length * pos[0].length + 2 * elements(pos) + 12 * pos.length + 4 * rounds12_25 + 6 * rows(pos) + snapshots + 24)}
+     * bytes beside arrays of sizes that change or are not its own, and while it grows at most twice as many.
+     * Here {@code rounds11_77} is how often the loop in line 11 runs in all, {@code rounds12_25} is how often
+     * the loop in line 12 runs in all, {@code snapshots} is {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
      */
     public static double energyValueAndGradient(double[][][] pos, double stiff, double gravity, int steps,
             double rest, EnergyGradient into) {
         into.prepare(pos);
         double value = energyValueAndGradientKernel(into.posRows, stiff, gravity, steps, rest,
-                into.posBarRows, into.doubleRows2, into.doubles, into.ints, into.doubles3, into.doubleRows3,
-                into.doubles2, into.partials);
+                into.posBarRows, into.ints, into.doubles, into.doubles3, into.doubleRows2, into.doubles2,
+                into.partials);
         into.stiff = into.partials[0];
         into.gravity = into.partials[1];
         return value;
@@ -68,12 +86,11 @@ public final class VerletClothDerivatives {
         private double[][][] posRows = new double[0][][];
         private double[][][] posBarRowsPlanes = new double[0][][];
         private double[][][] posBarRows = new double[0][][];
-        private final double[][][] doubleRows2 = new double[1][0][];
-        private final double[][] doubles = new double[8][0];
-        private final int[][] ints = new int[1][0];
+        private final int[][] ints = new int[3][0];
+        private final double[][] doubles = new double[9][0];
         private final double[][][][] doubles3 = new double[2][0][][];
-        private final double[][][][] doubleRows3 = new double[2][0][][];
-        private final double[][][] doubles2 = new double[2][0][];
+        private final double[][][] doubleRows2 = new double[1][0][];
+        private final double[][][] doubles2 = new double[4][0][];
         private final Identities identities = new Identities();
         private final double[] partials = new double[2];
 
@@ -142,648 +159,172 @@ public final class VerletClothDerivatives {
     }
 
     private static void energyGradientKernel(double[][][] pos, double stiff, double gravity, int steps,
-            double rest, double[][][] posBar, double[][][] doubleRows2, double[][] doubles, int[][] ints,
-            double[][][][] doubles3, double[][][][] doubleRows3, double[][][] doubles2, double[] partials) {
-        int made = 0;
-        int made2 = 0;
-        double[][] bBarTape = doubleRows2[0];
-        double[] dxTape = doubles[0];
-        double[] dyTape = doubles[1];
-        double[] dzTape = doubles[2];
-        double[] dxTape2 = doubles[3];
-        double[] dyTape2 = doubles[4];
-        double[] dzTape2 = doubles[5];
-        double[] posKept = doubles[6];
-        double[] oldKept = doubles[7];
-        int[] segments = ints[0];
-        int k = pos[0].length;
-        double[][][] old = rows(doubleRows3, 0, zeros(doubles3, 0, pos.length, k));
-        double[][][] oldBar = rows(doubleRows3, 1, zeros(doubles3, 1, pos.length, k));
-        int k2 = 0;
-        for (int i = 0; i < pos.length; i++) {
-            if (bBarTape.length < k2 + (long) k) {
-                bBarTape = grow(doubleRows2, 0, k2 + (long) k);
-            }
-            for (int j = 0; j < k; j++) {
-                double[][] oldI = old[i];
-                double[][] oldBarI = oldBar[i];
-                double[] a = pos[i][j];
-                double[] b = fromPool(doubles2, 0, made, a.length);
-                made++;
-                double[] bBar = fromPool(doubles2, 1, made2, a.length);
-                made2++;
-                bBarTape[k2] = bBar;
-                for (int l = 0; l < a.length; l++) {
-                    b[l] = a[l];
-                }
-                oldI[j] = b;
-                oldBarI[j] = bBar;
-                k2++;
-            }
-        }
-        int k3 = k - 1;
-        int size = 0;
-        int size2 = 0;
-        for (int i = 0; i < pos.length; i++) {
-            double[][] posI = pos[i];
-            for (int j = 0; j < posI.length; j++) {
-                size += posI[j].length;
-            }
-            double[][] oldI = old[i];
-            for (int j = 0; j < oldI.length; j++) {
-                size2 += oldI[j].length;
-            }
-        }
-        int next = steps > 10000 ? 0 : -1;
-        int lastSegment = Math.floorDiv(steps - 1, 10000);
-        int kept = 0;
-        int segment = -1;
-        int filled = 10000;
-        int k4 = 0;
-        for (int s = 0; s < steps; s++) {
-            if (filled == 10000) {
-                if (segment + 1 == next) {
-                    if (segments.length < kept + 1L) {
-                        segments = grow(ints, 0, kept + 1L);
-                    }
-                    segments[kept] = segment + 1;
-                    int p = kept * size;
-                    long k5 = kept + 1;
-                    if (posKept.length < k5 * size) {
-                        posKept = grow(doubles, 6, k5 * size);
-                    }
-                    for (int i = 0; i < pos.length; i++) {
-                        double[][] posI = pos[i];
-                        for (int j = 0; j < posI.length; j++) {
-                            double[] posIJ = posI[j];
-                            for (int l = 0; l < posIJ.length; l++) {
-                                posKept[p] = posIJ[l];
-                                p++;
-                            }
-                        }
-                    }
-                    int p2 = kept * size2;
-                    if (oldKept.length < k5 * size2) {
-                        oldKept = grow(doubles, 7, k5 * size2);
-                    }
-                    for (int i = 0; i < pos.length; i++) {
-                        double[][] oldI = old[i];
-                        for (int j = 0; j < oldI.length; j++) {
-                            double[] oldIJ = oldI[j];
-                            for (int l = 0; l < oldIJ.length; l++) {
-                                oldKept[p2] = oldIJ[l];
-                                p2++;
-                            }
-                        }
-                    }
-                    next = segment + 1
-                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
-                    kept++;
-                }
-                filled = 0;
-                k4 = 0;
-                segment++;
-            }
-            for (int i = 0; i < pos.length; i++) {
-                boolean test = i == 0;
-                for (int j = 0; j < k; j++) {
-                    if (!(test & (j == 0 | j == k3))) {
-                        double[] p = pos[i][j];
-                        double[] o = old[i][j];
-                        for (int d = 0; d < 3; d++) {
-                            double t = p[d];
-                            p[d] = t + ((t - o[d]) * 0.99 + (d == 1 ? gravity * -0.01 : 0.0));
-                            o[d] = t;
-                        }
-                    }
-                }
-            }
-            for (int i = 0; i < pos.length; i++) {
-                boolean test = i + 1 < pos.length;
-                long size3 = k4 + (long) k;
-                if (dxTape.length < size3) {
-                    dxTape = grow(doubles, 0, size3);
-                }
-                if (dyTape.length < size3) {
-                    dyTape = grow(doubles, 1, size3);
-                }
-                if (dzTape.length < size3) {
-                    dzTape = grow(doubles, 2, size3);
-                }
-                if (dxTape2.length < size3) {
-                    dxTape2 = grow(doubles, 3, size3);
-                }
-                if (dyTape2.length < size3) {
-                    dyTape2 = grow(doubles, 4, size3);
-                }
-                if (dzTape2.length < size3) {
-                    dzTape2 = grow(doubles, 5, size3);
-                }
-                for (int j = 0; j < k; j++) {
-                    if (test) {
-                        double[] a = pos[i][j];
-                        double[] b = pos[i + 1][j];
-                        boolean pinned = i == 0 & (j == 0 | j == k3);
-                        double b0 = b[0];
-                        double dx = b0 - a[0];
-                        dxTape[k4] = dx;
-                        double dy = b[1] - a[1];
-                        dyTape[k4] = dy;
-                        double dz = b[2] - a[2];
-                        dzTape[k4] = dz;
-                        double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
-                        double f = stiff * (len - rest) / len / (pinned ? 1 : 2);
-                        double t = f * dx;
-                        b[0] = b0 - t;
-                        double t2 = f * dy;
-                        b[1] -= t2;
-                        double t3 = f * dz;
-                        b[2] -= t3;
-                        if (!pinned) {
-                            a[0] += t;
-                            a[1] += t2;
-                            a[2] += t3;
-                        }
-                    }
-                    if (j + 1 < k) {
-                        double[][] posI = pos[i];
-                        double[] a = posI[j];
-                        double[] b = posI[j + 1];
-                        double b0 = b[0];
-                        double dx = b0 - a[0];
-                        dxTape2[k4] = dx;
-                        double dy = b[1] - a[1];
-                        dyTape2[k4] = dy;
-                        double dz = b[2] - a[2];
-                        dzTape2[k4] = dz;
-                        double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
-                        double f = stiff * (len - rest) / len * 0.5;
-                        double t = f * dx;
-                        b[0] = b0 - t;
-                        double t2 = f * dy;
-                        b[1] -= t2;
-                        double t3 = f * dz;
-                        b[2] -= t3;
-                        a[0] += t;
-                        a[1] += t2;
-                        a[2] += t3;
-                    }
-                    k4++;
-                }
-            }
-            filled++;
-        }
-        int k5 = pos.length - 1;
-        double gravityBar = 0.0;
-        for (int i = 0; i < pos.length; i++) {
-            double[][] row = pos[i];
-            double[][] rowBar = posBar[i];
-            for (int j = 0; j < row.length; j++) {
-                double[] p = row[j];
-                double[] pBar = rowBar[j];
-                pBar[0] += p[0];
-                gravityBar += p[1];
-                pBar[1] += gravity;
-            }
-        }
-        int k6 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k6 - 1, 10000);
-        int k7 = k - 1;
-        double stiffBar = 0.0;
-        int end = k6;
-        for (int i = lastSegment2; i >= 0; i--) {
-            int k8 = i * 10000;
-            if (end < k6) {
-                int segment2 = segments[kept - 1];
-                int p = (kept - 1) * size;
-                int p2 = (kept - 1) * size2;
-                for (int j = 0; j < pos.length; j++) {
-                    double[][] posJ = pos[j];
-                    for (int l = 0; l < posJ.length; l++) {
-                        double[] posJL = posJ[l];
-                        for (int m = 0; m < posJL.length; m++) {
-                            posJL[m] = posKept[p];
-                            p++;
-                        }
-                    }
-                    double[][] oldJ = old[j];
-                    for (int l = 0; l < oldJ.length; l++) {
-                        double[] oldJL = oldJ[l];
-                        for (int m = 0; m < oldJL.length; m++) {
-                            oldJL[m] = oldKept[p2];
-                            p2++;
-                        }
-                    }
-                }
-                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
-                kept = segment2 == i ? kept - 1 : kept;
-                int filled2 = 0;
-                k4 = 0;
-                for (int round = segment2 * 10000; round < end; round++) {
-                    if (filled2 == 10000) {
-                        if (segment2 + 1 == next2) {
-                            if (segments.length < kept + 1L) {
-                                segments = grow(ints, 0, kept + 1L);
-                            }
-                            segments[kept] = segment2 + 1;
-                            int p3 = kept * size;
-                            long k9 = kept + 1;
-                            if (posKept.length < k9 * size) {
-                                posKept = grow(doubles, 6, k9 * size);
-                            }
-                            for (int j = 0; j < pos.length; j++) {
-                                double[][] posJ = pos[j];
-                                for (int l = 0; l < posJ.length; l++) {
-                                    double[] posJL = posJ[l];
-                                    for (int m = 0; m < posJL.length; m++) {
-                                        posKept[p3] = posJL[m];
-                                        p3++;
-                                    }
-                                }
-                            }
-                            int p4 = kept * size2;
-                            if (oldKept.length < k9 * size2) {
-                                oldKept = grow(doubles, 7, k9 * size2);
-                            }
-                            for (int j = 0; j < pos.length; j++) {
-                                double[][] oldJ = old[j];
-                                for (int l = 0; l < oldJ.length; l++) {
-                                    double[] oldJL = oldJ[l];
-                                    for (int m = 0; m < oldJL.length; m++) {
-                                        oldKept[p4] = oldJL[m];
-                                        p4++;
-                                    }
-                                }
-                            }
-                            next2 = segment2 + 1
-                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
-                            kept++;
-                        }
-                        filled2 = 0;
-                        k4 = 0;
-                        segment2++;
-                    }
-                    for (int j = 0; j < pos.length; j++) {
-                        boolean test = j == 0;
-                        for (int l = 0; l < k; l++) {
-                            if (!(test & (l == 0 | l == k3))) {
-                                double[] p3 = pos[j][l];
-                                double[] o = old[j][l];
-                                for (int d = 0; d < 3; d++) {
-                                    double t = p3[d];
-                                    p3[d] = t + ((t - o[d]) * 0.99 + (d == 1 ? gravity * -0.01 : 0.0));
-                                    o[d] = t;
-                                }
-                            }
-                        }
-                    }
-                    for (int j = 0; j < pos.length; j++) {
-                        boolean test = j + 1 < pos.length;
-                        long size3 = k4 + (long) k;
-                        if (dxTape.length < size3) {
-                            dxTape = grow(doubles, 0, size3);
-                        }
-                        if (dyTape.length < size3) {
-                            dyTape = grow(doubles, 1, size3);
-                        }
-                        if (dzTape.length < size3) {
-                            dzTape = grow(doubles, 2, size3);
-                        }
-                        if (dxTape2.length < size3) {
-                            dxTape2 = grow(doubles, 3, size3);
-                        }
-                        if (dyTape2.length < size3) {
-                            dyTape2 = grow(doubles, 4, size3);
-                        }
-                        if (dzTape2.length < size3) {
-                            dzTape2 = grow(doubles, 5, size3);
-                        }
-                        for (int l = 0; l < k; l++) {
-                            if (test) {
-                                double[] a = pos[j][l];
-                                double[] b = pos[j + 1][l];
-                                boolean pinned = j == 0 & (l == 0 | l == k3);
-                                double b0 = b[0];
-                                double dx = b0 - a[0];
-                                dxTape[k4] = dx;
-                                double dy = b[1] - a[1];
-                                dyTape[k4] = dy;
-                                double dz = b[2] - a[2];
-                                dzTape[k4] = dz;
-                                double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
-                                double f = stiff * (len - rest) / len / (pinned ? 1 : 2);
-                                double t = f * dx;
-                                b[0] = b0 - t;
-                                double t2 = f * dy;
-                                b[1] -= t2;
-                                double t3 = f * dz;
-                                b[2] -= t3;
-                                if (!pinned) {
-                                    a[0] += t;
-                                    a[1] += t2;
-                                    a[2] += t3;
-                                }
-                            }
-                            if (l + 1 < k) {
-                                double[][] posJ = pos[j];
-                                double[] a = posJ[l];
-                                double[] b = posJ[l + 1];
-                                double b0 = b[0];
-                                double dx = b0 - a[0];
-                                dxTape2[k4] = dx;
-                                double dy = b[1] - a[1];
-                                dyTape2[k4] = dy;
-                                double dz = b[2] - a[2];
-                                dzTape2[k4] = dz;
-                                double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
-                                double f = stiff * (len - rest) / len * 0.5;
-                                double t = f * dx;
-                                b[0] = b0 - t;
-                                double t2 = f * dy;
-                                b[1] -= t2;
-                                double t3 = f * dz;
-                                b[2] -= t3;
-                                a[0] += t;
-                                a[1] += t2;
-                                a[2] += t3;
-                            }
-                            k4++;
-                        }
-                    }
-                    filled2++;
-                }
-            }
-            for (int s = end - 1; s >= k8; s--) {
-                for (int j = k5; j >= 0; j--) {
-                    boolean test = j + 1 < pos.length;
-                    for (int l = k7; l >= 0; l--) {
-                        if (l + 1 < k) {
-                            double[][] posBarJ = posBar[j];
-                            double[] aBar = posBarJ[l];
-                            double[] bBar = posBarJ[l + 1];
-                            double dx = dxTape2[k4 - 1];
-                            double dy = dyTape2[k4 - 1];
-                            double dz = dzTape2[k4 - 1];
-                            double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
-                            double t = len - rest;
-                            double t2 = 1.0 / len;
-                            double t3 = stiff * t * t2;
-                            double f = t3 * 0.5;
-                            double aBar0 = aBar[0];
-                            double t4 = aBar[2] - bBar[2];
-                            double t5 = aBar[1] - bBar[1];
-                            double bBar0 = bBar[0];
-                            bBar[0] = 0.0;
-                            double t6 = aBar0 - bBar0;
-                            double fBar = t4 * dz + t5 * dy + t6 * dx;
-                            double t7 = fBar * 0.5 * t2;
-                            stiffBar += t7 * t;
-                            double t8 = 0.5 * (t7 * stiff - t7 * t3);
-                            double t9 = 2.0 * (t8 == 0.0 ? 0.0 : t8 * t2);
-                            double dzBar = t4 * f + t9 * dz;
-                            double dyBar = t5 * f + t9 * dy;
-                            double dxBar = t6 * f + t9 * dx;
-                            aBar[2] -= dzBar;
-                            bBar[2] += dzBar;
-                            aBar[1] -= dyBar;
-                            bBar[1] += dyBar;
-                            aBar[0] -= dxBar;
-                            bBar[0] += bBar0 + dxBar;
-                        }
-                        if (test) {
-                            double[] aBar = posBar[j][l];
-                            double[] bBar = posBar[j + 1][l];
-                            boolean pinned = j == 0 & (l == 0 | l == k3);
-                            double dx = dxTape[k4 - 1];
-                            double dy = dyTape[k4 - 1];
-                            double dz = dzTape[k4 - 1];
-                            double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
-                            double t = len - rest;
-                            double t2 = 1.0 / len;
-                            double t3 = stiff * t * t2;
-                            double t4 = 1.0 / (pinned ? 1 : 2);
-                            double f = t3 * t4;
-                            double t5 = 0.0;
-                            double t6 = 0.0;
-                            double t7 = 0.0;
-                            if (!pinned) {
-                                t7 = aBar[2];
-                                t6 = aBar[1];
-                                t5 = aBar[0];
-                            }
-                            double t8 = t7 - bBar[2];
-                            double t9 = t6 - bBar[1];
-                            double bBar0 = bBar[0];
-                            bBar[0] = 0.0;
-                            double t10 = t5 - bBar0;
-                            double fBar = t8 * dz + t9 * dy + t10 * dx;
-                            double t11 = fBar * t4 * t2;
-                            stiffBar += t11 * t;
-                            double t12 = 0.5 * (t11 * stiff - t11 * t3);
-                            double t13 = 2.0 * (t12 == 0.0 ? 0.0 : t12 * t2);
-                            double dzBar = t8 * f + t13 * dz;
-                            double dyBar = t9 * f + t13 * dy;
-                            double dxBar = t10 * f + t13 * dx;
-                            aBar[2] -= dzBar;
-                            bBar[2] += dzBar;
-                            aBar[1] -= dyBar;
-                            bBar[1] += dyBar;
-                            aBar[0] -= dxBar;
-                            bBar[0] += bBar0 + dxBar;
-                        }
-                        k4--;
-                    }
-                }
-                for (int j = k5; j >= 0; j--) {
-                    boolean test = j == 0;
-                    for (int l = k7; l >= 0; l--) {
-                        if (!(test & (l == 0 | l == k3))) {
-                            double[] pBar = posBar[j][l];
-                            double[] oBar = oldBar[j][l];
-                            for (int d = 2; d >= 0; d--) {
-                                double pBarD = pBar[d];
-                                double t = oBar[d] + pBarD;
-                                if (d == 1) {
-                                    gravityBar -= pBarD * 0.01;
-                                }
-                                double t2 = pBarD * 0.99;
-                                oBar[d] = -t2;
-                                pBar[d] = t + t2;
-                            }
-                        }
-                    }
-                }
-            }
-            end = k8;
-        }
-        for (int i = k5; i >= 0; i--) {
-            for (int j = k7; j >= 0; j--) {
-                double[] aBar = posBar[i][j];
-                int k8 = pos[i][j].length;
-                double[] bBar = bBarTape[k2 - 1];
-                for (int l = k8 - 1; l >= 0; l--) {
-                    double bBarL = bBar[l];
-                    bBar[l] = 0.0;
-                    aBar[l] += bBarL;
-                }
-                k2--;
-            }
-        }
-        partials[0] = stiffBar;
-        partials[1] = gravityBar;
+            double rest, double[][][] posBar, int[][] ints, double[][] doubles, double[][][][] doubles3,
+            double[][][] doubleRows2, double[][][] doubles2, double[] partials) {
+        int[] made = zeros(ints, 2, 4);
+        int[] intValues = zeros(ints, 1, 17);
+        double[] doubleValues = zeros(doubles, 8, 3);
+        int k = energyGradientKernelPart3(pos);
+        int k2 = pos[0].length;
+        double[][][] old = zeros(doubles3, 0, k, k2);
+        double[][][] oldBar = zeros(doubles3, 1, k, k2);
+        energyGradientKernelPart4(k, k2, old, oldBar, pos, steps, intValues, doubleRows2, doubles, doubles2,
+                made);
+        energyGradientKernelPart5(steps, k, pos, old, k2, gravity, rest, stiff, posBar, intValues,
+                doubleValues, doubles, ints);
+        energyGradientKernelPart6(k, pos, old, intValues, k2, gravity, rest, stiff, posBar, oldBar,
+                doubleValues, doubles, ints);
+        energyGradientKernelPart7(k2, pos, posBar, intValues, doubleRows2);
+        partials[0] = doubleValues[1];
+        partials[1] = doubleValues[2];
     }
 
     private static double energyValueAndGradientKernel(double[][][] pos, double stiff, double gravity,
-            int steps, double rest, double[][][] posBar, double[][][] doubleRows2, double[][] doubles,
-            int[][] ints, double[][][][] doubles3, double[][][][] doubleRows3, double[][][] doubles2,
-            double[] partials) {
-        int made = 0;
-        int made2 = 0;
-        double[][] bBarTape = doubleRows2[0];
-        double[] dxTape = doubles[0];
-        double[] dyTape = doubles[1];
-        double[] dzTape = doubles[2];
-        double[] dxTape2 = doubles[3];
-        double[] dyTape2 = doubles[4];
-        double[] dzTape2 = doubles[5];
-        double[] posKept = doubles[6];
-        double[] oldKept = doubles[7];
+            int steps, double rest, double[][][] posBar, int[][] ints, double[][] doubles,
+            double[][][][] doubles3, double[][][] doubleRows2, double[][][] doubles2, double[] partials) {
+        int[] made = zeros(ints, 2, 4);
+        int[] intValues = zeros(ints, 1, 16);
+        double[] doubleValues = zeros(doubles, 8, 4);
+        int k = energyValueAndGradientKernelPart3(pos);
+        int k2 = pos[0].length;
+        double[][][] old = zeros(doubles3, 0, k, k2);
+        double[][][] oldBar = zeros(doubles3, 1, k, k2);
+        energyValueAndGradientKernelPart4(k, k2, old, oldBar, pos, steps, intValues, doubleRows2, doubles,
+                doubles2, made);
+        energyValueAndGradientKernelPart5(steps, k, pos, old, k2, gravity, rest, stiff, posBar, intValues,
+                doubleValues, doubles, ints);
+        energyValueAndGradientKernelPart6(k2, k, pos, old, intValues, gravity, rest, stiff, posBar, oldBar,
+                doubleValues, doubles, ints);
+        energyValueAndGradientKernelPart7(k2, pos, posBar, intValues, doubleRows2);
+        partials[0] = doubleValues[2];
+        partials[1] = doubleValues[3];
+        return doubleValues[0];
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyGradientKernelPart1(int kept, int size, int size2, int p, double[][][] pos,
+            double[][][] old, int segment, int[] intValues, int[][] ints, double[][] doubles) {
         int[] segments = ints[0];
-        int k = pos[0].length;
-        double[][][] old = rows(doubleRows3, 0, zeros(doubles3, 0, pos.length, k));
-        double[][][] oldBar = rows(doubleRows3, 1, zeros(doubles3, 1, pos.length, k));
-        int k2 = 0;
-        for (int i = 0; i < pos.length; i++) {
-            if (bBarTape.length < k2 + (long) k) {
-                bBarTape = grow(doubleRows2, 0, k2 + (long) k);
-            }
-            for (int j = 0; j < k; j++) {
-                double[][] oldI = old[i];
-                double[][] oldBarI = oldBar[i];
-                double[] a = pos[i][j];
-                double[] b = fromPool(doubles2, 0, made, a.length);
-                made++;
-                double[] bBar = fromPool(doubles2, 1, made2, a.length);
-                made2++;
-                bBarTape[k2] = bBar;
-                for (int l = 0; l < a.length; l++) {
-                    b[l] = a[l];
-                }
-                oldI[j] = b;
-                oldBarI[j] = bBar;
-                k2++;
-            }
-        }
-        int k3 = k - 1;
-        int size = 0;
-        int size2 = 0;
-        for (int i = 0; i < pos.length; i++) {
+        double[] posKept = doubles[0];
+        double[] oldKept = doubles[1];
+        int k = kept - 1;
+        int segment2 = segments[k];
+        int p2 = k * size;
+        int p3 = k * size2;
+        for (int i = 0; i < p; i++) {
             double[][] posI = pos[i];
             for (int j = 0; j < posI.length; j++) {
-                size += posI[j].length;
+                double[] posIJ = posI[j];
+                for (int l = 0; l < posIJ.length; l++) {
+                    posIJ[l] = posKept[p2];
+                    p2++;
+                }
             }
             double[][] oldI = old[i];
             for (int j = 0; j < oldI.length; j++) {
-                size2 += oldI[j].length;
+                double[] oldIJ = oldI[j];
+                for (int l = 0; l < oldIJ.length; l++) {
+                    oldIJ[l] = oldKept[p3];
+                    p3++;
+                }
             }
         }
-        int next = steps > 10000 ? 0 : -1;
-        int lastSegment = Math.floorDiv(steps - 1, 10000);
-        int kept = 0;
-        int segment = -1;
-        int filled = 10000;
-        int k4 = 0;
-        for (int s = 0; s < steps; s++) {
+        intValues[0] = segment2;
+        intValues[1] = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
+        intValues[2] = segment2 == segment ? k : kept;
+        intValues[3] = segment2 * 10000;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyGradientKernelPart2(int end, int size, int p, double[][][] pos, int size2,
+            double[][][] old, int segment, int p2, int p3, double gravity, double rest, double stiff,
+            int[] intValues, double[][] doubles, int[][] ints) {
+        double[] posKept = doubles[0];
+        double[] oldKept = doubles[1];
+        int[] segments = ints[0];
+        int kept = intValues[2];
+        int segment2 = intValues[0];
+        int next = intValues[1];
+        double[] dxTape = doubles[2];
+        double[] dyTape = doubles[3];
+        double[] dzTape = doubles[4];
+        double[] dxTape2 = doubles[5];
+        double[] dyTape2 = doubles[6];
+        double[] dzTape2 = doubles[7];
+        int filled = 0;
+        for (int round = intValues[3]; round < end; round++) {
             if (filled == 10000) {
-                if (segment + 1 == next) {
+                if (segment2 + 1 == next) {
                     if (segments.length < kept + 1L) {
                         segments = grow(ints, 0, kept + 1L);
                     }
-                    segments[kept] = segment + 1;
-                    int p = kept * size;
-                    long k5 = kept + 1;
-                    if (posKept.length < k5 * size) {
-                        posKept = grow(doubles, 6, k5 * size);
+                    segments[kept] = segment2 + 1;
+                    int p4 = kept * size;
+                    long k = kept + 1;
+                    if (posKept.length < k * size) {
+                        posKept = grow(doubles, 0, k * size);
                     }
-                    for (int i = 0; i < pos.length; i++) {
+                    for (int i = 0; i < p; i++) {
                         double[][] posI = pos[i];
                         for (int j = 0; j < posI.length; j++) {
                             double[] posIJ = posI[j];
                             for (int l = 0; l < posIJ.length; l++) {
-                                posKept[p] = posIJ[l];
-                                p++;
+                                posKept[p4] = posIJ[l];
+                                p4++;
                             }
                         }
                     }
-                    int p2 = kept * size2;
-                    if (oldKept.length < k5 * size2) {
-                        oldKept = grow(doubles, 7, k5 * size2);
+                    int p5 = kept * size2;
+                    if (oldKept.length < k * size2) {
+                        oldKept = grow(doubles, 1, k * size2);
                     }
-                    for (int i = 0; i < pos.length; i++) {
+                    for (int i = 0; i < p; i++) {
                         double[][] oldI = old[i];
                         for (int j = 0; j < oldI.length; j++) {
                             double[] oldIJ = oldI[j];
                             for (int l = 0; l < oldIJ.length; l++) {
-                                oldKept[p2] = oldIJ[l];
-                                p2++;
+                                oldKept[p5] = oldIJ[l];
+                                p5++;
                             }
                         }
                     }
-                    next = segment + 1
-                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    next = segment2 + 1
+                            + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
                     kept++;
                 }
                 filled = 0;
-                k4 = 0;
-                segment++;
+                segment2++;
             }
-            for (int i = 0; i < pos.length; i++) {
+            for (int i = 0; i < p; i++) {
                 boolean test = i == 0;
-                for (int j = 0; j < k; j++) {
-                    if (!(test & (j == 0 | j == k3))) {
-                        double[] p = pos[i][j];
+                for (int j = 0; j < p2; j++) {
+                    if (!(test & (j == 0 | j == p3))) {
+                        double[] p4 = pos[i][j];
                         double[] o = old[i][j];
                         for (int d = 0; d < 3; d++) {
-                            double t = p[d];
-                            p[d] = t + ((t - o[d]) * 0.99 + (d == 1 ? gravity * -0.01 : 0.0));
+                            double t = p4[d];
+                            p4[d] = t + ((t - o[d]) * 0.99 + (d == 1 ? gravity * -0.01 : 0.0));
                             o[d] = t;
                         }
                     }
                 }
             }
-            for (int i = 0; i < pos.length; i++) {
-                boolean test = i + 1 < pos.length;
-                long size3 = k4 + (long) k;
-                if (dxTape.length < size3) {
-                    dxTape = grow(doubles, 0, size3);
-                }
-                if (dyTape.length < size3) {
-                    dyTape = grow(doubles, 1, size3);
-                }
-                if (dzTape.length < size3) {
-                    dzTape = grow(doubles, 2, size3);
-                }
-                if (dxTape2.length < size3) {
-                    dxTape2 = grow(doubles, 3, size3);
-                }
-                if (dyTape2.length < size3) {
-                    dyTape2 = grow(doubles, 4, size3);
-                }
-                if (dzTape2.length < size3) {
-                    dzTape2 = grow(doubles, 5, size3);
-                }
-                for (int j = 0; j < k; j++) {
+            for (int i = 0; i < p; i++) {
+                boolean test = i + 1 < p;
+                for (int j = 0; j < p2; j++) {
                     if (test) {
                         double[] a = pos[i][j];
                         double[] b = pos[i + 1][j];
-                        boolean pinned = i == 0 & (j == 0 | j == k3);
+                        boolean pinned = i == 0 & (j == 0 | j == p3);
                         double b0 = b[0];
                         double dx = b0 - a[0];
-                        dxTape[k4] = dx;
+                        int base = (filled * p + i) * p2;
+                        int at = base + j;
+                        dxTape[at] = dx;
                         double dy = b[1] - a[1];
-                        dyTape[k4] = dy;
+                        dyTape[at] = dy;
                         double dz = b[2] - a[2];
-                        dzTape[k4] = dz;
+                        dzTape[at] = dz;
                         double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
                         double f = stiff * (len - rest) / len / (pinned ? 1 : 2);
                         double t = f * dx;
@@ -798,17 +339,19 @@ public final class VerletClothDerivatives {
                             a[2] += t3;
                         }
                     }
-                    if (j + 1 < k) {
+                    if (j + 1 < p2) {
                         double[][] posI = pos[i];
                         double[] a = posI[j];
                         double[] b = posI[j + 1];
                         double b0 = b[0];
                         double dx = b0 - a[0];
-                        dxTape2[k4] = dx;
+                        int base = (filled * p + i) * p2;
+                        int at = base + j;
+                        dxTape2[at] = dx;
                         double dy = b[1] - a[1];
-                        dyTape2[k4] = dy;
+                        dyTape2[at] = dy;
                         double dz = b[2] - a[2];
-                        dzTape2[k4] = dz;
+                        dzTape2[at] = dz;
                         double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
                         double f = stiff * (len - rest) / len * 0.5;
                         double t = f * dx;
@@ -821,206 +364,298 @@ public final class VerletClothDerivatives {
                         a[1] += t2;
                         a[2] += t3;
                     }
-                    k4++;
                 }
             }
             filled++;
         }
-        int k5 = pos.length - 1;
-        double e = 0.0;
+        intValues[4] = kept;
+        intValues[5] = filled;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int energyGradientKernelPart3(double[][][] pos) {
+        return pos.length;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyGradientKernelPart4(int p, int p2, double[][][] old, double[][][] oldBar,
+            double[][][] pos, int steps, int[] intValues, double[][][] doubleRows2, double[][] doubles,
+            double[][][] doubles2, int[] made) {
+        double[][] bBarTape = doubleRows2[0];
+        double[] dxTape = doubles[2];
+        double[] dyTape = doubles[3];
+        double[] dzTape = doubles[4];
+        double[] dxTape2 = doubles[5];
+        double[] dyTape2 = doubles[6];
+        double[] dzTape2 = doubles[7];
+        long k = p;
+        long k2 = p2;
+        if (bBarTape.length < k * k2) {
+            bBarTape = grow(doubleRows2, 0, k * k2);
+        }
+        for (int i = 0; i < p; i++) {
+            int base = i * p2;
+            for (int j = 0; j < p2; j++) {
+                double[][] oldI = old[i];
+                double[][] oldBarI = oldBar[i];
+                double[] a = pos[i][j];
+                double[] b = fromPool(doubles2, 0, made[0], a.length);
+                made[0] += 1;
+                double[] bBar = fromPool(doubles2, 1, made[1], a.length);
+                made[1] += 1;
+                bBarTape[base + j] = bBar;
+                for (int l = 0; l < a.length; l++) {
+                    b[l] = a[l];
+                }
+                oldI[j] = b;
+                oldBarI[j] = bBar;
+            }
+        }
+        int k3 = p2 - 1;
+        long size = Math.min(steps, 10000) * k2;
+        size *= k;
+        if (dxTape.length < size) {
+            dxTape = grow(doubles, 2, size);
+        }
+        if (dyTape.length < size) {
+            dyTape = grow(doubles, 3, size);
+        }
+        if (dzTape.length < size) {
+            dzTape = grow(doubles, 4, size);
+        }
+        if (dxTape2.length < size) {
+            dxTape2 = grow(doubles, 5, size);
+        }
+        if (dyTape2.length < size) {
+            dyTape2 = grow(doubles, 6, size);
+        }
+        if (dzTape2.length < size) {
+            dzTape2 = grow(doubles, 7, size);
+        }
+        int size2 = 0;
+        int size3 = 0;
+        for (int i = 0; i < p; i++) {
+            double[][] posI = pos[i];
+            for (int j = 0; j < posI.length; j++) {
+                size2 += posI[j].length;
+            }
+            double[][] oldI = old[i];
+            for (int j = 0; j < oldI.length; j++) {
+                size3 += oldI[j].length;
+            }
+        }
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        intValues[6] = k3;
+        intValues[7] = size2;
+        intValues[8] = size3;
+        intValues[9] = steps > 10000 ? 0 : -1;
+        intValues[10] = lastSegment;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyGradientKernelPart5(int steps, int p, double[][][] pos, double[][][] old,
+            int p2, double gravity, double rest, double stiff, double[][][] posBar, int[] intValues,
+            double[] doubleValues, double[][] doubles, int[][] ints) {
+        double[] posKept = doubles[0];
+        double[] oldKept = doubles[1];
+        int[] segments = ints[0];
+        int next = intValues[9];
+        int size = intValues[7];
+        int size2 = intValues[8];
+        int lastSegment = intValues[10];
+        int intValues6 = intValues[6];
+        double[] dxTape = doubles[2];
+        double[] dyTape = doubles[3];
+        double[] dzTape = doubles[4];
+        double[] dxTape2 = doubles[5];
+        double[] dyTape2 = doubles[6];
+        double[] dzTape2 = doubles[7];
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
+        for (int s = 0; s < steps; s++) {
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 0, kept + 1L);
+                    }
+                    segments[kept] = segment + 1;
+                    int p3 = kept * size;
+                    long k = kept + 1;
+                    if (posKept.length < k * size) {
+                        posKept = grow(doubles, 0, k * size);
+                    }
+                    for (int i = 0; i < p; i++) {
+                        double[][] posI = pos[i];
+                        for (int j = 0; j < posI.length; j++) {
+                            double[] posIJ = posI[j];
+                            for (int l = 0; l < posIJ.length; l++) {
+                                posKept[p3] = posIJ[l];
+                                p3++;
+                            }
+                        }
+                    }
+                    int p4 = kept * size2;
+                    if (oldKept.length < k * size2) {
+                        oldKept = grow(doubles, 1, k * size2);
+                    }
+                    for (int i = 0; i < p; i++) {
+                        double[][] oldI = old[i];
+                        for (int j = 0; j < oldI.length; j++) {
+                            double[] oldIJ = oldI[j];
+                            for (int l = 0; l < oldIJ.length; l++) {
+                                oldKept[p4] = oldIJ[l];
+                                p4++;
+                            }
+                        }
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                segment++;
+            }
+            for (int i = 0; i < p; i++) {
+                boolean test = i == 0;
+                for (int j = 0; j < p2; j++) {
+                    if (!(test & (j == 0 | j == intValues6))) {
+                        double[] p3 = pos[i][j];
+                        double[] o = old[i][j];
+                        for (int d = 0; d < 3; d++) {
+                            double t = p3[d];
+                            p3[d] = t + ((t - o[d]) * 0.99 + (d == 1 ? gravity * -0.01 : 0.0));
+                            o[d] = t;
+                        }
+                    }
+                }
+            }
+            for (int i = 0; i < p; i++) {
+                boolean test = i + 1 < p;
+                for (int j = 0; j < p2; j++) {
+                    if (test) {
+                        double[] a = pos[i][j];
+                        double[] b = pos[i + 1][j];
+                        boolean pinned = i == 0 & (j == 0 | j == intValues6);
+                        double b0 = b[0];
+                        double dx = b0 - a[0];
+                        int base = (filled * p + i) * p2;
+                        int at = base + j;
+                        dxTape[at] = dx;
+                        double dy = b[1] - a[1];
+                        dyTape[at] = dy;
+                        double dz = b[2] - a[2];
+                        dzTape[at] = dz;
+                        double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
+                        double f = stiff * (len - rest) / len / (pinned ? 1 : 2);
+                        double t = f * dx;
+                        b[0] = b0 - t;
+                        double t2 = f * dy;
+                        b[1] -= t2;
+                        double t3 = f * dz;
+                        b[2] -= t3;
+                        if (!pinned) {
+                            a[0] += t;
+                            a[1] += t2;
+                            a[2] += t3;
+                        }
+                    }
+                    if (j + 1 < p2) {
+                        double[][] posI = pos[i];
+                        double[] a = posI[j];
+                        double[] b = posI[j + 1];
+                        double b0 = b[0];
+                        double dx = b0 - a[0];
+                        int base = (filled * p + i) * p2;
+                        int at = base + j;
+                        dxTape2[at] = dx;
+                        double dy = b[1] - a[1];
+                        dyTape2[at] = dy;
+                        double dz = b[2] - a[2];
+                        dzTape2[at] = dz;
+                        double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
+                        double f = stiff * (len - rest) / len * 0.5;
+                        double t = f * dx;
+                        b[0] = b0 - t;
+                        double t2 = f * dy;
+                        b[1] -= t2;
+                        double t3 = f * dz;
+                        b[2] -= t3;
+                        a[0] += t;
+                        a[1] += t2;
+                        a[2] += t3;
+                    }
+                }
+            }
+            filled++;
+        }
+        int k = p - 1;
         double gravityBar = 0.0;
-        for (int i = 0; i < pos.length; i++) {
+        for (int i = 0; i < p; i++) {
             double[][] row = pos[i];
             double[][] rowBar = posBar[i];
             for (int j = 0; j < row.length; j++) {
-                double[] p = row[j];
-                double p1 = p[1];
-                double p0 = p[0];
-                e += gravity * p1 + 0.5 * p0 * p0;
+                double[] p3 = row[j];
                 double[] pBar = rowBar[j];
-                pBar[0] += p0;
-                gravityBar += p1;
+                pBar[0] += p3[0];
+                gravityBar += p3[1];
                 pBar[1] += gravity;
             }
         }
-        int k6 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k6 - 1, 10000);
-        int k7 = k - 1;
+        int k2 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k2 - 1, 10000);
+        intValues[11] = kept;
+        intValues[12] = filled;
+        intValues[13] = k;
+        doubleValues[0] = gravityBar;
+        intValues[14] = k2;
+        intValues[15] = lastSegment2;
+        intValues[16] = p2 - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyGradientKernelPart6(int p, double[][][] pos, double[][][] old, int[] intValues,
+            int p2, double gravity, double rest, double stiff, double[][][] posBar, double[][][] oldBar,
+            double[] doubleValues, double[][] doubles, int[][] ints) {
+        int kept = intValues[11];
+        int filled = intValues[12];
+        double gravityBar = doubleValues[0];
+        int lastSegment = intValues[15];
+        int intValues14 = intValues[14];
+        int size = intValues[7];
+        int size2 = intValues[8];
+        int intValues6 = intValues[6];
+        int intValues13 = intValues[13];
+        int intValues16 = intValues[16];
+        double[] dxTape = doubles[5];
+        double[] dyTape = doubles[6];
+        double[] dzTape = doubles[7];
+        double[] dxTape2 = doubles[2];
+        double[] dyTape2 = doubles[3];
+        double[] dzTape2 = doubles[4];
         double stiffBar = 0.0;
-        int end = k6;
-        for (int i = lastSegment2; i >= 0; i--) {
-            int k8 = i * 10000;
-            if (end < k6) {
-                int segment2 = segments[kept - 1];
-                int p = (kept - 1) * size;
-                int p2 = (kept - 1) * size2;
-                for (int j = 0; j < pos.length; j++) {
-                    double[][] posJ = pos[j];
-                    for (int l = 0; l < posJ.length; l++) {
-                        double[] posJL = posJ[l];
-                        for (int m = 0; m < posJL.length; m++) {
-                            posJL[m] = posKept[p];
-                            p++;
-                        }
-                    }
-                    double[][] oldJ = old[j];
-                    for (int l = 0; l < oldJ.length; l++) {
-                        double[] oldJL = oldJ[l];
-                        for (int m = 0; m < oldJL.length; m++) {
-                            oldJL[m] = oldKept[p2];
-                            p2++;
-                        }
-                    }
-                }
-                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
-                kept = segment2 == i ? kept - 1 : kept;
-                int filled2 = 0;
-                k4 = 0;
-                for (int round = segment2 * 10000; round < end; round++) {
-                    if (filled2 == 10000) {
-                        if (segment2 + 1 == next2) {
-                            if (segments.length < kept + 1L) {
-                                segments = grow(ints, 0, kept + 1L);
-                            }
-                            segments[kept] = segment2 + 1;
-                            int p3 = kept * size;
-                            long k9 = kept + 1;
-                            if (posKept.length < k9 * size) {
-                                posKept = grow(doubles, 6, k9 * size);
-                            }
-                            for (int j = 0; j < pos.length; j++) {
-                                double[][] posJ = pos[j];
-                                for (int l = 0; l < posJ.length; l++) {
-                                    double[] posJL = posJ[l];
-                                    for (int m = 0; m < posJL.length; m++) {
-                                        posKept[p3] = posJL[m];
-                                        p3++;
-                                    }
-                                }
-                            }
-                            int p4 = kept * size2;
-                            if (oldKept.length < k9 * size2) {
-                                oldKept = grow(doubles, 7, k9 * size2);
-                            }
-                            for (int j = 0; j < pos.length; j++) {
-                                double[][] oldJ = old[j];
-                                for (int l = 0; l < oldJ.length; l++) {
-                                    double[] oldJL = oldJ[l];
-                                    for (int m = 0; m < oldJL.length; m++) {
-                                        oldKept[p4] = oldJL[m];
-                                        p4++;
-                                    }
-                                }
-                            }
-                            next2 = segment2 + 1
-                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
-                            kept++;
-                        }
-                        filled2 = 0;
-                        k4 = 0;
-                        segment2++;
-                    }
-                    for (int j = 0; j < pos.length; j++) {
-                        boolean test = j == 0;
-                        for (int l = 0; l < k; l++) {
-                            if (!(test & (l == 0 | l == k3))) {
-                                double[] p3 = pos[j][l];
-                                double[] o = old[j][l];
-                                for (int d = 0; d < 3; d++) {
-                                    double t = p3[d];
-                                    p3[d] = t + ((t - o[d]) * 0.99 + (d == 1 ? gravity * -0.01 : 0.0));
-                                    o[d] = t;
-                                }
-                            }
-                        }
-                    }
-                    for (int j = 0; j < pos.length; j++) {
-                        boolean test = j + 1 < pos.length;
-                        long size3 = k4 + (long) k;
-                        if (dxTape.length < size3) {
-                            dxTape = grow(doubles, 0, size3);
-                        }
-                        if (dyTape.length < size3) {
-                            dyTape = grow(doubles, 1, size3);
-                        }
-                        if (dzTape.length < size3) {
-                            dzTape = grow(doubles, 2, size3);
-                        }
-                        if (dxTape2.length < size3) {
-                            dxTape2 = grow(doubles, 3, size3);
-                        }
-                        if (dyTape2.length < size3) {
-                            dyTape2 = grow(doubles, 4, size3);
-                        }
-                        if (dzTape2.length < size3) {
-                            dzTape2 = grow(doubles, 5, size3);
-                        }
-                        for (int l = 0; l < k; l++) {
-                            if (test) {
-                                double[] a = pos[j][l];
-                                double[] b = pos[j + 1][l];
-                                boolean pinned = j == 0 & (l == 0 | l == k3);
-                                double b0 = b[0];
-                                double dx = b0 - a[0];
-                                dxTape[k4] = dx;
-                                double dy = b[1] - a[1];
-                                dyTape[k4] = dy;
-                                double dz = b[2] - a[2];
-                                dzTape[k4] = dz;
-                                double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
-                                double f = stiff * (len - rest) / len / (pinned ? 1 : 2);
-                                double t = f * dx;
-                                b[0] = b0 - t;
-                                double t2 = f * dy;
-                                b[1] -= t2;
-                                double t3 = f * dz;
-                                b[2] -= t3;
-                                if (!pinned) {
-                                    a[0] += t;
-                                    a[1] += t2;
-                                    a[2] += t3;
-                                }
-                            }
-                            if (l + 1 < k) {
-                                double[][] posJ = pos[j];
-                                double[] a = posJ[l];
-                                double[] b = posJ[l + 1];
-                                double b0 = b[0];
-                                double dx = b0 - a[0];
-                                dxTape2[k4] = dx;
-                                double dy = b[1] - a[1];
-                                dyTape2[k4] = dy;
-                                double dz = b[2] - a[2];
-                                dzTape2[k4] = dz;
-                                double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
-                                double f = stiff * (len - rest) / len * 0.5;
-                                double t = f * dx;
-                                b[0] = b0 - t;
-                                double t2 = f * dy;
-                                b[1] -= t2;
-                                double t3 = f * dz;
-                                b[2] -= t3;
-                                a[0] += t;
-                                a[1] += t2;
-                                a[2] += t3;
-                            }
-                            k4++;
-                        }
-                    }
-                    filled2++;
-                }
+        int end = intValues14;
+        for (int segment = lastSegment; segment >= 0; segment--) {
+            int k = segment * 10000;
+            if (end < intValues14) {
+                energyGradientKernelPart1(kept, size, size2, p, pos, old, segment, intValues, ints, doubles);
+                energyGradientKernelPart2(end, size, p, pos, size2, old, segment, p2, intValues6, gravity,
+                        rest, stiff, intValues, doubles, ints);
+                kept = intValues[4];
+                filled = intValues[5];
             }
-            for (int s = end - 1; s >= k8; s--) {
-                for (int j = k5; j >= 0; j--) {
-                    boolean test = j + 1 < pos.length;
-                    for (int l = k7; l >= 0; l--) {
-                        if (l + 1 < k) {
-                            double[][] posBarJ = posBar[j];
-                            double[] aBar = posBarJ[l];
-                            double[] bBar = posBarJ[l + 1];
-                            double dx = dxTape2[k4 - 1];
-                            double dy = dyTape2[k4 - 1];
-                            double dz = dzTape2[k4 - 1];
+            for (int s = end - 1; s >= k; s--) {
+                for (int i = intValues13; i >= 0; i--) {
+                    boolean test = i + 1 < p;
+                    for (int j = intValues16; j >= 0; j--) {
+                        if (j + 1 < p2) {
+                            double[][] posBarI = posBar[i];
+                            double[] aBar = posBarI[j];
+                            double[] bBar = posBarI[j + 1];
+                            int at = ((filled - 1) * p + i) * p2 + j;
+                            double dx = dxTape[at];
+                            double dy = dyTape[at];
+                            double dz = dzTape[at];
                             double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
                             double t = len - rest;
                             double t2 = 1.0 / len;
@@ -1048,12 +683,13 @@ public final class VerletClothDerivatives {
                             bBar[0] += bBar0 + dxBar;
                         }
                         if (test) {
-                            double[] aBar = posBar[j][l];
-                            double[] bBar = posBar[j + 1][l];
-                            boolean pinned = j == 0 & (l == 0 | l == k3);
-                            double dx = dxTape[k4 - 1];
-                            double dy = dyTape[k4 - 1];
-                            double dz = dzTape[k4 - 1];
+                            double[] aBar = posBar[i][j];
+                            double[] bBar = posBar[i + 1][j];
+                            boolean pinned = i == 0 & (j == 0 | j == intValues6);
+                            int at = ((filled - 1) * p + i) * p2 + j;
+                            double dx = dxTape2[at];
+                            double dy = dyTape2[at];
+                            double dz = dzTape2[at];
                             double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
                             double t = len - rest;
                             double t2 = 1.0 / len;
@@ -1088,15 +724,14 @@ public final class VerletClothDerivatives {
                             aBar[0] -= dxBar;
                             bBar[0] += bBar0 + dxBar;
                         }
-                        k4--;
                     }
                 }
-                for (int j = k5; j >= 0; j--) {
-                    boolean test = j == 0;
-                    for (int l = k7; l >= 0; l--) {
-                        if (!(test & (l == 0 | l == k3))) {
-                            double[] pBar = posBar[j][l];
-                            double[] oBar = oldBar[j][l];
+                for (int i = intValues13; i >= 0; i--) {
+                    boolean test = i == 0;
+                    for (int j = intValues16; j >= 0; j--) {
+                        if (!(test & (j == 0 | j == intValues6))) {
+                            double[] pBar = posBar[i][j];
+                            double[] oBar = oldBar[i][j];
                             for (int d = 2; d >= 0; d--) {
                                 double pBarD = pBar[d];
                                 double t = oBar[d] + pBarD;
@@ -1110,25 +745,620 @@ public final class VerletClothDerivatives {
                         }
                     }
                 }
+                filled--;
             }
-            end = k8;
+            end = k;
         }
-        for (int i = k5; i >= 0; i--) {
-            for (int j = k7; j >= 0; j--) {
+        doubleValues[1] = stiffBar;
+        doubleValues[2] = gravityBar;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyGradientKernelPart7(int p, double[][][] pos, double[][][] posBar,
+            int[] intValues, double[][][] doubleRows2) {
+        int intValues16 = intValues[16];
+        double[][] bBarTape = doubleRows2[0];
+        for (int i = intValues[13]; i >= 0; i--) {
+            int base = i * p;
+            for (int j = intValues16; j >= 0; j--) {
                 double[] aBar = posBar[i][j];
-                int k8 = pos[i][j].length;
-                double[] bBar = bBarTape[k2 - 1];
-                for (int l = k8 - 1; l >= 0; l--) {
+                int k = pos[i][j].length;
+                double[] bBar = bBarTape[base + j];
+                for (int l = k - 1; l >= 0; l--) {
                     double bBarL = bBar[l];
                     bBar[l] = 0.0;
                     aBar[l] += bBarL;
                 }
-                k2--;
             }
         }
-        partials[0] = stiffBar;
-        partials[1] = gravityBar;
-        return e;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyValueAndGradientKernelPart1(int kept, int size, int size2, int p,
+            double[][][] pos, double[][][] old, int segment, int[] intValues, int[][] ints,
+            double[][] doubles) {
+        int[] segments = ints[0];
+        double[] posKept = doubles[0];
+        double[] oldKept = doubles[1];
+        int k = kept - 1;
+        int segment2 = segments[k];
+        int p2 = k * size;
+        int p3 = k * size2;
+        for (int i = 0; i < p; i++) {
+            double[][] posI = pos[i];
+            for (int j = 0; j < posI.length; j++) {
+                double[] posIJ = posI[j];
+                for (int l = 0; l < posIJ.length; l++) {
+                    posIJ[l] = posKept[p2];
+                    p2++;
+                }
+            }
+            double[][] oldI = old[i];
+            for (int j = 0; j < oldI.length; j++) {
+                double[] oldIJ = oldI[j];
+                for (int l = 0; l < oldIJ.length; l++) {
+                    oldIJ[l] = oldKept[p3];
+                    p3++;
+                }
+            }
+        }
+        intValues[0] = segment2;
+        intValues[1] = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
+        intValues[2] = segment2 == segment ? k : kept;
+        intValues[3] = segment2 * 10000;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyValueAndGradientKernelPart2(int end, int size, int p, double[][][] pos,
+            int size2, double[][][] old, int segment, int p2, int p3, double gravity, double rest,
+            double stiff, int[] intValues, double[][] doubles, int[][] ints) {
+        double[] posKept = doubles[0];
+        double[] oldKept = doubles[1];
+        int[] segments = ints[0];
+        int kept = intValues[2];
+        int segment2 = intValues[0];
+        int next = intValues[1];
+        double[] dxTape = doubles[2];
+        double[] dyTape = doubles[3];
+        double[] dzTape = doubles[4];
+        double[] dxTape2 = doubles[5];
+        double[] dyTape2 = doubles[6];
+        double[] dzTape2 = doubles[7];
+        int filled = 0;
+        for (int round = intValues[3]; round < end; round++) {
+            if (filled == 10000) {
+                if (segment2 + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 0, kept + 1L);
+                    }
+                    segments[kept] = segment2 + 1;
+                    int p4 = kept * size;
+                    long k = kept + 1;
+                    if (posKept.length < k * size) {
+                        posKept = grow(doubles, 0, k * size);
+                    }
+                    for (int i = 0; i < p; i++) {
+                        double[][] posI = pos[i];
+                        for (int j = 0; j < posI.length; j++) {
+                            double[] posIJ = posI[j];
+                            for (int l = 0; l < posIJ.length; l++) {
+                                posKept[p4] = posIJ[l];
+                                p4++;
+                            }
+                        }
+                    }
+                    int p5 = kept * size2;
+                    if (oldKept.length < k * size2) {
+                        oldKept = grow(doubles, 1, k * size2);
+                    }
+                    for (int i = 0; i < p; i++) {
+                        double[][] oldI = old[i];
+                        for (int j = 0; j < oldI.length; j++) {
+                            double[] oldIJ = oldI[j];
+                            for (int l = 0; l < oldIJ.length; l++) {
+                                oldKept[p5] = oldIJ[l];
+                                p5++;
+                            }
+                        }
+                    }
+                    next = segment2 + 1
+                            + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                segment2++;
+            }
+            for (int i = 0; i < p; i++) {
+                boolean test = i == 0;
+                for (int j = 0; j < p2; j++) {
+                    if (!(test & (j == 0 | j == p3))) {
+                        double[] p4 = pos[i][j];
+                        double[] o = old[i][j];
+                        for (int d = 0; d < 3; d++) {
+                            double t = p4[d];
+                            p4[d] = t + ((t - o[d]) * 0.99 + (d == 1 ? gravity * -0.01 : 0.0));
+                            o[d] = t;
+                        }
+                    }
+                }
+            }
+            for (int i = 0; i < p; i++) {
+                boolean test = i + 1 < p;
+                for (int j = 0; j < p2; j++) {
+                    if (test) {
+                        double[] a = pos[i][j];
+                        double[] b = pos[i + 1][j];
+                        boolean pinned = i == 0 & (j == 0 | j == p3);
+                        double b0 = b[0];
+                        double dx = b0 - a[0];
+                        int base = (filled * p + i) * p2;
+                        int at = base + j;
+                        dxTape[at] = dx;
+                        double dy = b[1] - a[1];
+                        dyTape[at] = dy;
+                        double dz = b[2] - a[2];
+                        dzTape[at] = dz;
+                        double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
+                        double f = stiff * (len - rest) / len / (pinned ? 1 : 2);
+                        double t = f * dx;
+                        b[0] = b0 - t;
+                        double t2 = f * dy;
+                        b[1] -= t2;
+                        double t3 = f * dz;
+                        b[2] -= t3;
+                        if (!pinned) {
+                            a[0] += t;
+                            a[1] += t2;
+                            a[2] += t3;
+                        }
+                    }
+                    if (j + 1 < p2) {
+                        double[][] posI = pos[i];
+                        double[] a = posI[j];
+                        double[] b = posI[j + 1];
+                        double b0 = b[0];
+                        double dx = b0 - a[0];
+                        int base = (filled * p + i) * p2;
+                        int at = base + j;
+                        dxTape2[at] = dx;
+                        double dy = b[1] - a[1];
+                        dyTape2[at] = dy;
+                        double dz = b[2] - a[2];
+                        dzTape2[at] = dz;
+                        double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
+                        double f = stiff * (len - rest) / len * 0.5;
+                        double t = f * dx;
+                        b[0] = b0 - t;
+                        double t2 = f * dy;
+                        b[1] -= t2;
+                        double t3 = f * dz;
+                        b[2] -= t3;
+                        a[0] += t;
+                        a[1] += t2;
+                        a[2] += t3;
+                    }
+                }
+            }
+            filled++;
+        }
+        intValues[4] = kept;
+        intValues[5] = filled;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int energyValueAndGradientKernelPart3(double[][][] pos) {
+        return pos.length;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyValueAndGradientKernelPart4(int p, int p2, double[][][] old,
+            double[][][] oldBar, double[][][] pos, int steps, int[] intValues, double[][][] doubleRows2,
+            double[][] doubles, double[][][] doubles2, int[] made) {
+        double[][] bBarTape = doubleRows2[0];
+        double[] dxTape = doubles[2];
+        double[] dyTape = doubles[3];
+        double[] dzTape = doubles[4];
+        double[] dxTape2 = doubles[5];
+        double[] dyTape2 = doubles[6];
+        double[] dzTape2 = doubles[7];
+        long k = p;
+        long k2 = p2;
+        if (bBarTape.length < k * k2) {
+            bBarTape = grow(doubleRows2, 0, k * k2);
+        }
+        for (int i = 0; i < p; i++) {
+            int base = i * p2;
+            for (int j = 0; j < p2; j++) {
+                double[][] oldI = old[i];
+                double[][] oldBarI = oldBar[i];
+                double[] a = pos[i][j];
+                double[] b = fromPool(doubles2, 2, made[2], a.length);
+                made[2] += 1;
+                double[] bBar = fromPool(doubles2, 3, made[3], a.length);
+                made[3] += 1;
+                bBarTape[base + j] = bBar;
+                for (int l = 0; l < a.length; l++) {
+                    b[l] = a[l];
+                }
+                oldI[j] = b;
+                oldBarI[j] = bBar;
+            }
+        }
+        int k3 = p2 - 1;
+        long size = Math.min(steps, 10000) * k2;
+        size *= k;
+        if (dxTape.length < size) {
+            dxTape = grow(doubles, 2, size);
+        }
+        if (dyTape.length < size) {
+            dyTape = grow(doubles, 3, size);
+        }
+        if (dzTape.length < size) {
+            dzTape = grow(doubles, 4, size);
+        }
+        if (dxTape2.length < size) {
+            dxTape2 = grow(doubles, 5, size);
+        }
+        if (dyTape2.length < size) {
+            dyTape2 = grow(doubles, 6, size);
+        }
+        if (dzTape2.length < size) {
+            dzTape2 = grow(doubles, 7, size);
+        }
+        int size2 = 0;
+        int size3 = 0;
+        for (int i = 0; i < p; i++) {
+            double[][] posI = pos[i];
+            for (int j = 0; j < posI.length; j++) {
+                size2 += posI[j].length;
+            }
+            double[][] oldI = old[i];
+            for (int j = 0; j < oldI.length; j++) {
+                size3 += oldI[j].length;
+            }
+        }
+        int lastSegment = Math.floorDiv(steps - 1, 10000);
+        intValues[6] = k3;
+        intValues[7] = size2;
+        intValues[8] = size3;
+        intValues[9] = steps > 10000 ? 0 : -1;
+        intValues[10] = lastSegment;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyValueAndGradientKernelPart5(int steps, int p, double[][][] pos,
+            double[][][] old, int p2, double gravity, double rest, double stiff, double[][][] posBar,
+            int[] intValues, double[] doubleValues, double[][] doubles, int[][] ints) {
+        double[] posKept = doubles[0];
+        double[] oldKept = doubles[1];
+        int[] segments = ints[0];
+        int next = intValues[9];
+        int size = intValues[7];
+        int size2 = intValues[8];
+        int lastSegment = intValues[10];
+        int intValues6 = intValues[6];
+        double[] dxTape = doubles[2];
+        double[] dyTape = doubles[3];
+        double[] dzTape = doubles[4];
+        double[] dxTape2 = doubles[5];
+        double[] dyTape2 = doubles[6];
+        double[] dzTape2 = doubles[7];
+        int kept = 0;
+        int segment = -1;
+        int filled = 10000;
+        for (int s = 0; s < steps; s++) {
+            if (filled == 10000) {
+                if (segment + 1 == next) {
+                    if (segments.length < kept + 1L) {
+                        segments = grow(ints, 0, kept + 1L);
+                    }
+                    segments[kept] = segment + 1;
+                    int p3 = kept * size;
+                    long k = kept + 1;
+                    if (posKept.length < k * size) {
+                        posKept = grow(doubles, 0, k * size);
+                    }
+                    for (int i = 0; i < p; i++) {
+                        double[][] posI = pos[i];
+                        for (int j = 0; j < posI.length; j++) {
+                            double[] posIJ = posI[j];
+                            for (int l = 0; l < posIJ.length; l++) {
+                                posKept[p3] = posIJ[l];
+                                p3++;
+                            }
+                        }
+                    }
+                    int p4 = kept * size2;
+                    if (oldKept.length < k * size2) {
+                        oldKept = grow(doubles, 1, k * size2);
+                    }
+                    for (int i = 0; i < p; i++) {
+                        double[][] oldI = old[i];
+                        for (int j = 0; j < oldI.length; j++) {
+                            double[] oldIJ = oldI[j];
+                            for (int l = 0; l < oldIJ.length; l++) {
+                                oldKept[p4] = oldIJ[l];
+                                p4++;
+                            }
+                        }
+                    }
+                    next = segment + 1
+                            + Checkpoints.distance(lastSegment - (segment + 1) + 1, 10000 - (kept + 1));
+                    kept++;
+                }
+                filled = 0;
+                segment++;
+            }
+            for (int i = 0; i < p; i++) {
+                boolean test = i == 0;
+                for (int j = 0; j < p2; j++) {
+                    if (!(test & (j == 0 | j == intValues6))) {
+                        double[] p3 = pos[i][j];
+                        double[] o = old[i][j];
+                        for (int d = 0; d < 3; d++) {
+                            double t = p3[d];
+                            p3[d] = t + ((t - o[d]) * 0.99 + (d == 1 ? gravity * -0.01 : 0.0));
+                            o[d] = t;
+                        }
+                    }
+                }
+            }
+            for (int i = 0; i < p; i++) {
+                boolean test = i + 1 < p;
+                for (int j = 0; j < p2; j++) {
+                    if (test) {
+                        double[] a = pos[i][j];
+                        double[] b = pos[i + 1][j];
+                        boolean pinned = i == 0 & (j == 0 | j == intValues6);
+                        double b0 = b[0];
+                        double dx = b0 - a[0];
+                        int base = (filled * p + i) * p2;
+                        int at = base + j;
+                        dxTape[at] = dx;
+                        double dy = b[1] - a[1];
+                        dyTape[at] = dy;
+                        double dz = b[2] - a[2];
+                        dzTape[at] = dz;
+                        double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
+                        double f = stiff * (len - rest) / len / (pinned ? 1 : 2);
+                        double t = f * dx;
+                        b[0] = b0 - t;
+                        double t2 = f * dy;
+                        b[1] -= t2;
+                        double t3 = f * dz;
+                        b[2] -= t3;
+                        if (!pinned) {
+                            a[0] += t;
+                            a[1] += t2;
+                            a[2] += t3;
+                        }
+                    }
+                    if (j + 1 < p2) {
+                        double[][] posI = pos[i];
+                        double[] a = posI[j];
+                        double[] b = posI[j + 1];
+                        double b0 = b[0];
+                        double dx = b0 - a[0];
+                        int base = (filled * p + i) * p2;
+                        int at = base + j;
+                        dxTape2[at] = dx;
+                        double dy = b[1] - a[1];
+                        dyTape2[at] = dy;
+                        double dz = b[2] - a[2];
+                        dzTape2[at] = dz;
+                        double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
+                        double f = stiff * (len - rest) / len * 0.5;
+                        double t = f * dx;
+                        b[0] = b0 - t;
+                        double t2 = f * dy;
+                        b[1] -= t2;
+                        double t3 = f * dz;
+                        b[2] -= t3;
+                        a[0] += t;
+                        a[1] += t2;
+                        a[2] += t3;
+                    }
+                }
+            }
+            filled++;
+        }
+        int k = p - 1;
+        double e = 0.0;
+        double gravityBar = 0.0;
+        for (int i = 0; i < p; i++) {
+            double[][] row = pos[i];
+            double[][] rowBar = posBar[i];
+            for (int j = 0; j < row.length; j++) {
+                double[] p3 = row[j];
+                double t = p3[1];
+                double t2 = p3[0];
+                e += gravity * t + 0.5 * t2 * t2;
+                double[] pBar = rowBar[j];
+                pBar[0] += t2;
+                gravityBar += t;
+                pBar[1] += gravity;
+            }
+        }
+        intValues[11] = kept;
+        intValues[12] = filled;
+        intValues[13] = k;
+        doubleValues[0] = e;
+        doubleValues[1] = gravityBar;
+        intValues[14] = Math.max(steps, 0);
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyValueAndGradientKernelPart6(int p, int p2, double[][][] pos, double[][][] old,
+            int[] intValues, double gravity, double rest, double stiff, double[][][] posBar,
+            double[][][] oldBar, double[] doubleValues, double[][] doubles, int[][] ints) {
+        int intValues14 = intValues[14];
+        int kept = intValues[11];
+        int filled = intValues[12];
+        double gravityBar = doubleValues[1];
+        int size = intValues[7];
+        int size2 = intValues[8];
+        int intValues6 = intValues[6];
+        int intValues13 = intValues[13];
+        double[] dxTape = doubles[5];
+        double[] dyTape = doubles[6];
+        double[] dzTape = doubles[7];
+        double[] dxTape2 = doubles[2];
+        double[] dyTape2 = doubles[3];
+        double[] dzTape2 = doubles[4];
+        int lastSegment = Math.floorDiv(intValues14 - 1, 10000);
+        int k = p - 1;
+        double stiffBar = 0.0;
+        int end = intValues14;
+        for (int segment = lastSegment; segment >= 0; segment--) {
+            int k2 = segment * 10000;
+            if (end < intValues14) {
+                energyValueAndGradientKernelPart1(kept, size, size2, p2, pos, old, segment, intValues, ints,
+                        doubles);
+                energyValueAndGradientKernelPart2(end, size, p2, pos, size2, old, segment, p, intValues6,
+                        gravity, rest, stiff, intValues, doubles, ints);
+                kept = intValues[4];
+                filled = intValues[5];
+            }
+            for (int s = end - 1; s >= k2; s--) {
+                for (int i = intValues13; i >= 0; i--) {
+                    boolean test = i + 1 < p2;
+                    for (int j = k; j >= 0; j--) {
+                        if (j + 1 < p) {
+                            double[][] posBarI = posBar[i];
+                            double[] aBar = posBarI[j];
+                            double[] bBar = posBarI[j + 1];
+                            int at = ((filled - 1) * p2 + i) * p + j;
+                            double dx = dxTape[at];
+                            double dy = dyTape[at];
+                            double dz = dzTape[at];
+                            double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
+                            double t = len - rest;
+                            double t2 = 1.0 / len;
+                            double t3 = stiff * t * t2;
+                            double f = t3 * 0.5;
+                            double aBar0 = aBar[0];
+                            double t4 = aBar[2] - bBar[2];
+                            double t5 = aBar[1] - bBar[1];
+                            double bBar0 = bBar[0];
+                            bBar[0] = 0.0;
+                            double t6 = aBar0 - bBar0;
+                            double fBar = t4 * dz + t5 * dy + t6 * dx;
+                            double t7 = fBar * 0.5 * t2;
+                            stiffBar += t7 * t;
+                            double t8 = 0.5 * (t7 * stiff - t7 * t3);
+                            double t9 = 2.0 * (t8 == 0.0 ? 0.0 : t8 * t2);
+                            double dzBar = t4 * f + t9 * dz;
+                            double dyBar = t5 * f + t9 * dy;
+                            double dxBar = t6 * f + t9 * dx;
+                            aBar[2] -= dzBar;
+                            bBar[2] += dzBar;
+                            aBar[1] -= dyBar;
+                            bBar[1] += dyBar;
+                            aBar[0] -= dxBar;
+                            bBar[0] += bBar0 + dxBar;
+                        }
+                        if (test) {
+                            double[] aBar = posBar[i][j];
+                            double[] bBar = posBar[i + 1][j];
+                            boolean pinned = i == 0 & (j == 0 | j == intValues6);
+                            int at = ((filled - 1) * p2 + i) * p + j;
+                            double dx = dxTape2[at];
+                            double dy = dyTape2[at];
+                            double dz = dzTape2[at];
+                            double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
+                            double t = len - rest;
+                            double t2 = 1.0 / len;
+                            double t3 = stiff * t * t2;
+                            double t4 = 1.0 / (pinned ? 1 : 2);
+                            double f = t3 * t4;
+                            double t5 = 0.0;
+                            double t6 = 0.0;
+                            double t7 = 0.0;
+                            if (!pinned) {
+                                t7 = aBar[2];
+                                t6 = aBar[1];
+                                t5 = aBar[0];
+                            }
+                            double t8 = t7 - bBar[2];
+                            double t9 = t6 - bBar[1];
+                            double bBar0 = bBar[0];
+                            bBar[0] = 0.0;
+                            double t10 = t5 - bBar0;
+                            double fBar = t8 * dz + t9 * dy + t10 * dx;
+                            double t11 = fBar * t4 * t2;
+                            stiffBar += t11 * t;
+                            double t12 = 0.5 * (t11 * stiff - t11 * t3);
+                            double t13 = 2.0 * (t12 == 0.0 ? 0.0 : t12 * t2);
+                            double dzBar = t8 * f + t13 * dz;
+                            double dyBar = t9 * f + t13 * dy;
+                            double dxBar = t10 * f + t13 * dx;
+                            aBar[2] -= dzBar;
+                            bBar[2] += dzBar;
+                            aBar[1] -= dyBar;
+                            bBar[1] += dyBar;
+                            aBar[0] -= dxBar;
+                            bBar[0] += bBar0 + dxBar;
+                        }
+                    }
+                }
+                for (int i = intValues13; i >= 0; i--) {
+                    boolean test = i == 0;
+                    for (int j = k; j >= 0; j--) {
+                        if (!(test & (j == 0 | j == intValues6))) {
+                            double[] pBar = posBar[i][j];
+                            double[] oBar = oldBar[i][j];
+                            for (int d = 2; d >= 0; d--) {
+                                double pBarD = pBar[d];
+                                double t = oBar[d] + pBarD;
+                                if (d == 1) {
+                                    gravityBar -= pBarD * 0.01;
+                                }
+                                double t2 = pBarD * 0.99;
+                                oBar[d] = -t2;
+                                pBar[d] = t + t2;
+                            }
+                        }
+                    }
+                }
+                filled--;
+            }
+            end = k2;
+        }
+        intValues[15] = k;
+        doubleValues[2] = stiffBar;
+        doubleValues[3] = gravityBar;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyValueAndGradientKernelPart7(int p, double[][][] pos, double[][][] posBar,
+            int[] intValues, double[][][] doubleRows2) {
+        int intValues15 = intValues[15];
+        double[][] bBarTape = doubleRows2[0];
+        for (int i = intValues[13]; i >= 0; i--) {
+            int base = i * p;
+            for (int j = intValues15; j >= 0; j--) {
+                double[] aBar = posBar[i][j];
+                int k = pos[i][j].length;
+                double[] bBar = bBarTape[base + j];
+                for (int l = k - 1; l >= 0; l--) {
+                    double bBarL = bBar[l];
+                    bBar[l] = 0.0;
+                    aBar[l] += bBarL;
+                }
+            }
+        }
+    }
+
+    /** An array kept in a slot, with exactly the given length and filled with zeros. */
+    private static int[] zeros(int[][] slots, int slot, int length) {
+        int[] array = slots[slot];
+        if (array == null || array.length != length) {
+            array = new int[length];
+            slots[slot] = array;
+        } else {
+            Arrays.fill(array, 0);
+        }
+        return array;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */
@@ -1204,17 +1434,6 @@ public final class VerletClothDerivatives {
             pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
         }
         return zeros(pools[pool], number, length);
-    }
-
-    /** An array kept in a slot, referring to the given rows. */
-    private static double[][][] rows(double[][][][] slots, int slot, double[][][] rows) {
-        double[][][] array = slots[slot];
-        if (array == null || array.length != rows.length) {
-            array = new double[rows.length][][];
-            slots[slot] = array;
-        }
-        System.arraycopy(rows, 0, array, 0, rows.length);
-        return array;
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

@@ -19,6 +19,10 @@ public final class WindowedMaximumDerivatives {
     /**
      * Computes the derivative of {@link WindowedMaximum#f(double[], int)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 14 * x.length}; of the method itself: at most {@code 6 * x.length}.
+     * Workspace: {@code 32 * x.length} bytes.
      */
     public static void fGradient(double[] x, int w, FGradient into) {
         into.prepare(x);
@@ -28,6 +32,10 @@ public final class WindowedMaximumDerivatives {
     /**
      * Computes the derivative of {@link WindowedMaximum#f(double[], int)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 14 * x.length}; of the method itself: at most {@code 6 * x.length}.
+     * Workspace: {@code 32 * x.length} bytes.
      */
     public static double fValueAndGradient(double[] x, int w, FGradient into) {
         into.prepare(x);
@@ -101,19 +109,29 @@ public final class WindowedMaximumDerivatives {
     /**
      * Computes the derivative of {@link WindowedMaximum#hist(double[])} with respect to {@code h} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * h.length + rounds29 + 2}; of the method itself: {@code rounds29}.
+     * Workspace: {@code 13 * (h.length + 1)} bytes. Here {@code rounds29} is how often the loop in line 29
+     * runs in all.
      */
     public static void histGradient(double[] h, HistGradient into) {
         into.prepare(h);
-        histGradientKernel(h, into.h, into.ints, into.booleans);
+        histGradientKernel(h, into.h, into.booleans, into.ints);
     }
 
     /**
      * Computes the derivative of {@link WindowedMaximum#hist(double[])} with respect to {@code h} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most {@code 2 * h.length + rounds29 + 2}; of the method itself: {@code rounds29}.
+     * Workspace: {@code 13 * (h.length + 1)} bytes. Here {@code rounds29} is how often the loop in line 29
+     * runs in all.
      */
     public static double histValueAndGradient(double[] h, HistGradient into) {
         into.prepare(h);
-        return histValueAndGradientKernel(h, into.h, into.ints, into.booleans);
+        return histValueAndGradientKernel(h, into.h, into.booleans, into.ints);
     }
 
     /**
@@ -123,8 +141,8 @@ public final class WindowedMaximumDerivatives {
     public static final class HistGradient {
         private double[] h = new double[0];
         private boolean given;
-        private final int[][] ints = new int[5][0];
         private final boolean[][] booleans = new boolean[1][0];
+        private final int[][] ints = new int[3][0];
 
         /** An empty holder, which grows to what it meets. */
         public HistGradient() {}
@@ -274,123 +292,101 @@ public final class WindowedMaximumDerivatives {
         return s;
     }
 
-    private static void histGradientKernel(double[] h, double[] hBar, int[][] ints, boolean[][] booleans) {
-        int[] tripsTape = ints[0];
-        int[] spTape = ints[1];
+    private static void histGradientKernel(double[] h, double[] hBar, boolean[][] booleans, int[][] ints) {
         boolean[] tape = booleans[0];
-        int[] spTape2 = ints[2];
-        int[] oldTape = ints[3];
+        int[] tape2 = ints[0];
+        int[] tape3 = ints[1];
         int k = h.length;
-        int[] st = room(ints, 4, k + 1);
+        int[] st = room(ints, 2, k + 1);
         long k2 = k + 1L;
-        if (tripsTape.length < k2) {
-            tripsTape = grow(ints, 0, k2);
+        if (tape.length < k2) {
+            tape = grow(booleans, 0, k2);
         }
-        if (spTape.length < k2) {
-            spTape = grow(ints, 1, k2);
+        if (tape2.length < k2) {
+            tape2 = grow(ints, 0, k2);
         }
-        if (spTape2.length < k2) {
-            spTape2 = grow(ints, 2, k2);
+        if (tape3.length < k2) {
+            tape3 = grow(ints, 1, k2);
         }
-        if (oldTape.length < k2) {
-            oldTape = grow(ints, 3, k2);
-        }
-        int k3 = 0;
         int sp = 0;
         double best = 0.0;
         for (int i = 0; i <= k; i++) {
-            spTape[i] = sp;
             double cur = i == k ? -1.0 : h[i];
             int trips = 0;
+            int last = -1;
             int sp2;
             for (sp2 = sp; sp2 > 0 && h[st[sp2 - 1]] >= cur; sp2--) {
-                if (tape.length < k3 + 1L) {
-                    tape = grow(booleans, 0, k3 + 1L);
-                }
                 double area = h[st[sp2 - 1]] * (i - (sp2 - 1 == 0 ? -1 : st[sp2 - 1 - 1]) - 1);
                 boolean test = area > best;
-                tape[k3] = test;
                 best = test ? area : best;
-                k3++;
+                last = test ? trips : last;
                 trips++;
             }
-            spTape2[i] = sp2;
-            tripsTape[i] = trips;
+            boolean test = last >= 0;
+            tape[i] = test;
+            if (test) {
+                sp = sp + -1 * last - 1;
+                tape2[i] = st[sp];
+                tape3[i] = i - (sp == 0 ? -1 : st[sp - 1]) - 1;
+            }
             sp = sp2 + 1;
-            oldTape[i] = st[sp2];
             st[sp2] = i;
         }
         double bestBar = 1.0;
         for (int i = k; i >= 0; i--) {
-            int sp2 = spTape[i];
-            st[spTape2[i]] = oldTape[i];
-            for (int j = tripsTape[i] - 1; j >= 0; j--) {
-                int sp3 = sp2 + j * -1 - 1;
-                boolean test = tape[k3 - 1];
-                hBar[st[sp3]] += (test ? bestBar : 0.0) * (i - (sp3 == 0 ? -1 : st[sp3 - 1]) - 1);
-                k3--;
-                bestBar = test ? 0.0 : bestBar;
+            if (tape[i]) {
+                hBar[tape2[i]] += bestBar * tape3[i];
+                bestBar = 0.0;
             }
         }
     }
 
-    private static double histValueAndGradientKernel(double[] h, double[] hBar, int[][] ints,
-            boolean[][] booleans) {
-        int[] tripsTape = ints[0];
-        int[] spTape = ints[1];
+    private static double histValueAndGradientKernel(double[] h, double[] hBar, boolean[][] booleans,
+            int[][] ints) {
         boolean[] tape = booleans[0];
-        int[] spTape2 = ints[2];
-        int[] oldTape = ints[3];
+        int[] tape2 = ints[0];
+        int[] tape3 = ints[1];
         int k = h.length;
-        int[] st = room(ints, 4, k + 1);
+        int[] st = room(ints, 2, k + 1);
         long k2 = k + 1L;
-        if (tripsTape.length < k2) {
-            tripsTape = grow(ints, 0, k2);
+        if (tape.length < k2) {
+            tape = grow(booleans, 0, k2);
         }
-        if (spTape.length < k2) {
-            spTape = grow(ints, 1, k2);
+        if (tape2.length < k2) {
+            tape2 = grow(ints, 0, k2);
         }
-        if (spTape2.length < k2) {
-            spTape2 = grow(ints, 2, k2);
+        if (tape3.length < k2) {
+            tape3 = grow(ints, 1, k2);
         }
-        if (oldTape.length < k2) {
-            oldTape = grow(ints, 3, k2);
-        }
-        int k3 = 0;
         int sp = 0;
         double best = 0.0;
         for (int i = 0; i <= k; i++) {
-            spTape[i] = sp;
             double cur = i == k ? -1.0 : h[i];
             int trips = 0;
+            int last = -1;
             int sp2;
             for (sp2 = sp; sp2 > 0 && h[st[sp2 - 1]] >= cur; sp2--) {
-                if (tape.length < k3 + 1L) {
-                    tape = grow(booleans, 0, k3 + 1L);
-                }
                 double area = h[st[sp2 - 1]] * (i - (sp2 - 1 == 0 ? -1 : st[sp2 - 1 - 1]) - 1);
                 boolean test = area > best;
-                tape[k3] = test;
                 best = test ? area : best;
-                k3++;
+                last = test ? trips : last;
                 trips++;
             }
-            spTape2[i] = sp2;
-            tripsTape[i] = trips;
+            boolean test = last >= 0;
+            tape[i] = test;
+            if (test) {
+                sp = sp + -1 * last - 1;
+                tape2[i] = st[sp];
+                tape3[i] = i - (sp == 0 ? -1 : st[sp - 1]) - 1;
+            }
             sp = sp2 + 1;
-            oldTape[i] = st[sp2];
             st[sp2] = i;
         }
         double bestBar = 1.0;
         for (int i = k; i >= 0; i--) {
-            int sp2 = spTape[i];
-            st[spTape2[i]] = oldTape[i];
-            for (int j = tripsTape[i] - 1; j >= 0; j--) {
-                int sp3 = sp2 + j * -1 - 1;
-                boolean test = tape[k3 - 1];
-                hBar[st[sp3]] += (test ? bestBar : 0.0) * (i - (sp3 == 0 ? -1 : st[sp3 - 1]) - 1);
-                k3--;
-                bestBar = test ? 0.0 : bestBar;
+            if (tape[i]) {
+                hBar[tape2[i]] += bestBar * tape3[i];
+                bestBar = 0.0;
             }
         }
         return best;

@@ -24,6 +24,13 @@ public final class TangledLabelsDerivatives {
     /**
      * Computes the derivative of {@link TangledLabels#f(double[], int, int)} with respect to {@code x} into
      * {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 4 * (rounds12 + rounds14 + 2 * rounds20)}; of the method itself: at most
+     * about {@code 3 * rounds12 + 2 * rounds14 + 3 * rounds20}. Workspace:
+     * {@code 2 * (9 * rounds12 + 5 * rounds14 + 4 * x.length)} bytes, and while it grows at most twice as
+     * many. Here {@code rounds12} is how often the loop in line 12 runs in all, {@code rounds14} is how often
+     * the loop in line 14 runs in all, {@code rounds20} is how often the loop in line 20 runs in all.
      */
     public static void fGradient(double[] x, int a, int b, FGradient into) {
         into.prepare(x);
@@ -33,6 +40,13 @@ public final class TangledLabelsDerivatives {
     /**
      * Computes the derivative of {@link TangledLabels#f(double[], int, int)} with respect to {@code x} into
      * {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most about {@code 4 * (rounds12 + rounds14 + 2 * rounds20)}; of the method itself: at
+     * most about {@code 3 * rounds12 + 2 * rounds14 + 3 * rounds20}. Workspace:
+     * {@code 2 * (9 * rounds12 + 5 * rounds14 + 4 * x.length)} bytes, and while it grows at most twice as
+     * many. Here {@code rounds12} is how often the loop in line 12 runs in all, {@code rounds14} is how often
+     * the loop in line 14 runs in all, {@code rounds20} is how often the loop in line 20 runs in all.
      */
     public static double fValueAndGradient(double[] x, int a, int b, FGradient into) {
         into.prepare(x);

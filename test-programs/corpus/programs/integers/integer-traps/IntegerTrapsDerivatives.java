@@ -21,6 +21,9 @@ public final class IntegerTrapsDerivatives {
     /**
      * Computes the derivative of {@link IntegerTraps#f(double, int, int, byte, short, char, long)} with
      * respect to {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 2}; of the method itself: {@code 47}. Workspace: none.
      */
     public static void fGradient(double x, int a, int b, byte q, short w, char c, long l, FGradient into) {
         into.x = fGradientKernel(x, a, b, q, w, c, l);
@@ -29,6 +32,9 @@ public final class IntegerTrapsDerivatives {
     /**
      * Computes the derivative of {@link IntegerTraps#f(double, int, int, byte, short, char, long)} with
      * respect to {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 16}; of the method itself: {@code 47}. Workspace: none.
      */
     public static double fValueAndGradient(double x, int a, int b, byte q, short w, char c, long l,
             FGradient into) {

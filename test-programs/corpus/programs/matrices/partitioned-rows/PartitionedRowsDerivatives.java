@@ -25,6 +25,14 @@ public final class PartitionedRowsDerivatives {
     /**
      * Computes the derivative of {@link PartitionedRows#f(double[][], double[])} with respect to {@code m}
      * and {@code scale} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: at most {@code 3 * rounds10 + 4 * rounds13 + 6 * rounds28}; of the method itself: at most
+     * {@code 2 * elements(m) + 2 * m.length + 3 * rounds10}. Workspace: at most
+     * {@code 4 * (2 * elements(m) + 6 * m.length + 9 * rounds10 + 2 * rounds13 + 2 * rounds28)} bytes, and
+     * while it grows at most twice as many. Here {@code rounds10} is how often the loop in line 10 runs in
+     * all, {@code rounds13} is how often the loop in line 13 runs in all, {@code rounds28} is how often the
+     * loop in line 28 runs in all.
      */
     public static void fGradient(double[][] m, double[] scale, FGradient into) {
         into.prepare(m, scale);
@@ -35,6 +43,15 @@ public final class PartitionedRowsDerivatives {
     /**
      * Computes the derivative of {@link PartitionedRows#f(double[][], double[])} with respect to {@code m}
      * and {@code scale} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: at most
+     * {@code 2 * elements(m) + 2 * m.length + 3 * rounds10 + 4 * rounds13 + 4 * rounds28}; of the method
+     * itself: at most {@code 2 * elements(m) + 2 * m.length + 3 * rounds10}. Workspace: at most
+     * {@code 4 * (4 * elements(m) + 6 * m.length + 9 * rounds10 + 2 * rounds13)} bytes, and while it grows at
+     * most twice as many. Here {@code rounds10} is how often the loop in line 10 runs in all,
+     * {@code rounds13} is how often the loop in line 13 runs in all, {@code rounds28} is how often the loop
+     * in line 28 runs in all.
      */
     public static double fValueAndGradient(double[][] m, double[] scale, FGradient into) {
         into.prepare(m, scale);

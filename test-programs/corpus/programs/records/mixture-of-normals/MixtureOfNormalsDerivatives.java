@@ -18,7 +18,7 @@ public final class MixtureOfNormalsDerivatives {
      * Where the argument is 0 (line 33), the derivative of {@code log} is infinite, and NaN below.
      */
     public static LikelihoodGradient likelihoodGradient(MixtureOfNormals.Mixture mixture,
-            MixtureOfNormals.Tagged<?>[] data, double[] xs) {
+            MixtureOfNormals.Tagged<String>[] data, double[] xs) {
         LikelihoodGradient into = new LikelihoodGradient();
         likelihoodGradient(mixture, data, xs, into);
         return into.withoutScratch();
@@ -33,13 +33,13 @@ public final class MixtureOfNormalsDerivatives {
      * Operations: at most
      * {@code 2 * (20 * mixture.parts().length * xs.length + mixture.parts().length + 6 * xs.length)}; of the
      * method itself: {@code 2 * xs.length * (13 * mixture.parts().length + 3)}. Workspace:
-     * {@code 8 * (2 * data.length + 7 * mixture.parts().length)} bytes.
+     * {@code 8 * (3 * data.length + 7 * mixture.parts().length)} bytes.
      */
-    public static void likelihoodGradient(MixtureOfNormals.Mixture mixture, MixtureOfNormals.Tagged<?>[] data,
-            double[] xs, LikelihoodGradient into) {
+    public static void likelihoodGradient(MixtureOfNormals.Mixture mixture,
+            MixtureOfNormals.Tagged<String>[] data, double[] xs, LikelihoodGradient into) {
         into.prepare(mixture, data, xs);
         likelihoodGradientKernel(into.mixturePartsMean, into.mixturePartsDeviation, mixture.weights(),
-                into.dataWeight, xs, into.mixturePartsMeanBar, into.mixturePartsDeviationBar,
+                into.dataTag, into.dataWeight, xs, into.mixturePartsMeanBar, into.mixturePartsDeviationBar,
                 into.mixture.weights, into.dataWeightBar, into.xs, into.doubles);
         into.scatter();
     }
@@ -54,14 +54,14 @@ public final class MixtureOfNormalsDerivatives {
      * Operations: at most
      * {@code 2 * (20 * mixture.parts().length * xs.length + mixture.parts().length + 7 * xs.length)}; of the
      * method itself: {@code 2 * xs.length * (13 * mixture.parts().length + 3)}. Workspace:
-     * {@code 8 * (3 * mixture.parts().length * xs.length + 2 * data.length + 4 * mixture.parts().length + 2 * xs.length)}
+     * {@code 8 * (3 * mixture.parts().length * xs.length + 3 * data.length + 4 * mixture.parts().length + 2 * xs.length)}
      * bytes, and while it grows at most twice as many.
      */
     public static double likelihoodValueAndGradient(MixtureOfNormals.Mixture mixture,
-            MixtureOfNormals.Tagged<?>[] data, double[] xs, LikelihoodGradient into) {
+            MixtureOfNormals.Tagged<String>[] data, double[] xs, LikelihoodGradient into) {
         into.prepare(mixture, data, xs);
         double value = likelihoodValueAndGradientKernel(into.mixturePartsMean, into.mixturePartsDeviation,
-                mixture.weights(), into.dataWeight, xs, into.mixturePartsMeanBar,
+                mixture.weights(), into.dataTag, into.dataWeight, xs, into.mixturePartsMeanBar,
                 into.mixturePartsDeviationBar, into.mixture.weights, into.dataWeightBar, into.xs,
                 into.doubles);
         into.scatter();
@@ -84,6 +84,7 @@ public final class MixtureOfNormalsDerivatives {
         private boolean given;
         private double[] mixturePartsMean = new double[0];
         private double[] mixturePartsDeviation = new double[0];
+        private String[] dataTag = new String[0];
         private double[] dataWeight = new double[0];
         private final double[][] doubles = new double[5][0];
 
@@ -122,7 +123,7 @@ public final class MixtureOfNormalsDerivatives {
             return xs;
         }
 
-        private void prepare(MixtureOfNormals.Mixture mixture, MixtureOfNormals.Tagged<?>[] data,
+        private void prepare(MixtureOfNormals.Mixture mixture, MixtureOfNormals.Tagged<String>[] data,
                 double[] xs) {
             MixtureOfNormals.Normal[] normals = mixture.parts();
             mixturePartsMean = sized(mixturePartsMean, normals.length);
@@ -132,9 +133,11 @@ public final class MixtureOfNormalsDerivatives {
                 mixturePartsMean[i] = normal.mean();
                 mixturePartsDeviation[i] = normal.deviation();
             }
+            dataTag = sized(dataTag, data.length);
             dataWeight = sized(dataWeight, data.length);
             for (int i = 0; i < data.length; i++) {
-                MixtureOfNormals.Tagged<?> tagged = data[i];
+                MixtureOfNormals.Tagged<String> tagged = data[i];
+                dataTag[i] = tagged.tag();
                 dataWeight[i] = tagged.weight();
             }
             if (this.mixture.weights == mixture.weights()) {
@@ -244,9 +247,9 @@ public final class MixtureOfNormalsDerivatives {
     }
 
     private static void likelihoodGradientKernel(double[] mixturePartsMean, double[] mixturePartsDeviation,
-            double[] mixtureWeights, double[] dataWeight, double[] xs, double[] mixturePartsMeanBar,
-            double[] mixturePartsDeviationBar, double[] mixtureWeightsBar, double[] dataWeightBar,
-            double[] xsBar, double[][] doubles) {
+            double[] mixtureWeights, String[] dataTag, double[] dataWeight, double[] xs,
+            double[] mixturePartsMeanBar, double[] mixturePartsDeviationBar, double[] mixtureWeightsBar,
+            double[] dataWeightBar, double[] xsBar, double[][] doubles) {
         double[] zTape = doubles[0];
         double[] tape = doubles[1];
         double[] tape2 = doubles[2];
@@ -337,9 +340,9 @@ public final class MixtureOfNormalsDerivatives {
     }
 
     private static double likelihoodValueAndGradientKernel(double[] mixturePartsMean,
-            double[] mixturePartsDeviation, double[] mixtureWeights, double[] dataWeight, double[] xs,
-            double[] mixturePartsMeanBar, double[] mixturePartsDeviationBar, double[] mixtureWeightsBar,
-            double[] dataWeightBar, double[] xsBar, double[][] doubles) {
+            double[] mixturePartsDeviation, double[] mixtureWeights, String[] dataTag, double[] dataWeight,
+            double[] xs, double[] mixturePartsMeanBar, double[] mixturePartsDeviationBar,
+            double[] mixtureWeightsBar, double[] dataWeightBar, double[] xsBar, double[][] doubles) {
         double[] zTape = doubles[0];
         double[] tape = doubles[1];
         double[] tape2 = doubles[2];
@@ -478,6 +481,11 @@ public final class MixtureOfNormalsDerivatives {
     /** An array of the given length: the last one if it has that length. */
     private static double[] sized(double[] last, int length) {
         return last.length == length ? last : new double[length];
+    }
+
+    /** An array of the given length: the last one if it has that length. */
+    private static String[] sized(String[] last, int length) {
+        return last.length == length ? last : new String[length];
     }
 
     /** Mirrors of so many records: those of the last call if they are as many. */

@@ -25,6 +25,11 @@ public final class SegmentTreeDerivatives {
     /**
      * Computes the derivative of {@link SegmentTree#f(double[], double[], int[], int[])} with respect to
      * {@code a} and {@code x} into {@code into}, without its value.
+     *
+     * <p>
+     * Operations: {@code 5 * x.length} beside those of the methods called; of the method itself:
+     * {@code 3 * x.length} beside those of the methods called. Workspace:
+     * {@code 4 * (16 * a.length + 2 * x.length + 1)} bytes beside what grows with the depth of calls.
      */
     public static void fGradient(double[] a, double[] x, int[] from, int[] to, FGradient into) {
         into.prepare(a, x);
@@ -34,6 +39,11 @@ public final class SegmentTreeDerivatives {
     /**
      * Computes the derivative of {@link SegmentTree#f(double[], double[], int[], int[])} with respect to
      * {@code a} and {@code x} into {@code into} and returns the method's value.
+     *
+     * <p>
+     * Operations: {@code 7 * x.length} beside those of the methods called; of the method itself:
+     * {@code 3 * x.length} beside those of the methods called. Workspace:
+     * {@code 4 * (16 * a.length + 2 * x.length + 1)} bytes beside what grows with the depth of calls.
      */
     public static double fValueAndGradient(double[] a, double[] x, int[] from, int[] to, FGradient into) {
         into.prepare(a, x);
