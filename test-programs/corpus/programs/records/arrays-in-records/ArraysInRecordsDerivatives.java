@@ -28,9 +28,9 @@ public final class ArraysInRecordsDerivatives {
      *
      * <p>
      * Operations: at most
-     * {@code elements(layers) + layers.length + 4 * rounds11 + 6 * rounds13 + 2 * rounds29}; of the method
-     * itself: at most {@code elements(layers) + 2 * n + 2 * rounds13}. Workspace:
-     * {@code 8 * (3 * elements(layers) + 2 * elements(layers.bias) + 2 * elements(layers.weights) + 10 * layers.length + rounds13 + 3 * rows(layers.weights) + x.length)}
+     * {@code elements(layers.bias) + layers.length + 4 * rounds11 + 6 * rounds13 + 2 * rounds29}; of the
+     * method itself: at most {@code elements(layers.bias) + 2 * n + 2 * rounds13}. Workspace:
+     * {@code 8 * (5 * elements(layers.bias) + 2 * elements(layers.weights) + 10 * layers.length + rounds13 + 3 * rows(layers.weights) + x.length)}
      * bytes, and while it grows at most twice as many. Here {@code n} is the value of n in line 29,
      * {@code rounds11} is how often the loop in line 11 runs in all, {@code rounds13} is how often the loop
      * in line 13 runs in all, {@code rounds29} is how often the loop in line 29 runs in all.
@@ -49,9 +49,9 @@ public final class ArraysInRecordsDerivatives {
      *
      * <p>
      * Operations: at most
-     * {@code elements(layers) + layers.length + 4 * rounds11 + 6 * rounds13 + 4 * rounds29}; of the method
-     * itself: at most {@code elements(layers) + 2 * n + 2 * rounds13}. Workspace:
-     * {@code 8 * (3 * elements(layers) + 2 * elements(layers.bias) + 2 * elements(layers.weights) + 10 * layers.length + rounds13 + 3 * rows(layers.weights) + x.length)}
+     * {@code elements(layers.bias) + layers.length + 4 * rounds11 + 6 * rounds13 + 4 * rounds29}; of the
+     * method itself: at most {@code elements(layers.bias) + 2 * n + 2 * rounds13}. Workspace:
+     * {@code 8 * (5 * elements(layers.bias) + 2 * elements(layers.weights) + 10 * layers.length + rounds13 + 3 * rows(layers.weights) + x.length)}
      * bytes, and while it grows at most twice as many. Here {@code n} is the value of n in line 29,
      * {@code rounds11} is how often the loop in line 11 runs in all, {@code rounds13} is how often the loop
      * in line 13 runs in all, {@code rounds29} is how often the loop in line 29 runs in all.

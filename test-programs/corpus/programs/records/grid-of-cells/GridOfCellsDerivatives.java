@@ -25,7 +25,7 @@ public final class GridOfCellsDerivatives {
      *
      * <p>
      * Operations: at most {@code 12 * rounds15}; of the method itself: at most
-     * {@code 5 * (elements(grid) - grid.length)}. Workspace:
+     * {@code 5 * (elements(grid.heat) - grid.length)}. Workspace:
      * {@code 16 * elements(grid.conductivity) + 16 * elements(grid.heat) + elements(grid.wall) + 40 * grid.length}
      * bytes. Here {@code rounds15} is how often the loop in line 15 runs in all.
      */
@@ -41,8 +41,8 @@ public final class GridOfCellsDerivatives {
      * {@code grid} and {@code power} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 5 * elements(grid) - 5 * grid.length + 12 * rounds15}; of the method itself:
-     * at most {@code 5 * (elements(grid) - grid.length)}. Workspace:
+     * Operations: at most {@code 5 * elements(grid.heat) - 5 * grid.length + 12 * rounds15}; of the method
+     * itself: at most {@code 5 * (elements(grid.heat) - grid.length)}. Workspace:
      * {@code 16 * elements(grid.conductivity) + 16 * elements(grid.heat) + elements(grid.wall) + 40 * grid.length}
      * bytes. Here {@code rounds15} is how often the loop in line 15 runs in all.
      */

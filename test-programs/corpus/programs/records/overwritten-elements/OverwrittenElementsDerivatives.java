@@ -176,11 +176,10 @@ public final class OverwrittenElementsDerivatives {
      * with respect to {@code tracks}, {@code main} and {@code rate} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 3 * elements(tracks) + 7 * rounds38 + 15 * tracks.length}; of the method itself:
-     * {@code 3 * elements(tracks) + 2 * tracks.length}. Workspace:
-     * {@code 8 * (elements(tracks) + 3 * elements(tracks.heights) + main.heights().length + 5 * tracks.length)}
-     * bytes, and while it grows at most twice as many. Here {@code rounds38} is how often the loop in line 38
-     * runs in all.
+     * Operations: {@code 3 * elements(tracks.heights) + 7 * rounds38 + 15 * tracks.length}; of the method
+     * itself: {@code 3 * elements(tracks.heights) + 2 * tracks.length}. Workspace:
+     * {@code 8 * (4 * elements(tracks.heights) + main.heights().length + 5 * tracks.length)} bytes, and while
+     * it grows at most twice as many. Here {@code rounds38} is how often the loop in line 38 runs in all.
      */
     public static void smoothedGradient(OverwrittenElements.Track[] tracks, OverwrittenElements.Track main,
             double rate, SmoothedGradient into) {
@@ -200,11 +199,10 @@ public final class OverwrittenElementsDerivatives {
      * method's value.
      *
      * <p>
-     * Operations: {@code 3 * elements(tracks) + 7 * rounds38 + 18 * tracks.length}; of the method itself:
-     * {@code 3 * elements(tracks) + 2 * tracks.length}. Workspace:
-     * {@code 8 * (elements(tracks) + 3 * elements(tracks.heights) + main.heights().length + 5 * tracks.length)}
-     * bytes, and while it grows at most twice as many. Here {@code rounds38} is how often the loop in line 38
-     * runs in all.
+     * Operations: {@code 3 * elements(tracks.heights) + 7 * rounds38 + 18 * tracks.length}; of the method
+     * itself: {@code 3 * elements(tracks.heights) + 2 * tracks.length}. Workspace:
+     * {@code 8 * (4 * elements(tracks.heights) + main.heights().length + 5 * tracks.length)} bytes, and while
+     * it grows at most twice as many. Here {@code rounds38} is how often the loop in line 38 runs in all.
      */
     public static double smoothedValueAndGradient(OverwrittenElements.Track[] tracks,
             OverwrittenElements.Track main, double rate, SmoothedGradient into) {

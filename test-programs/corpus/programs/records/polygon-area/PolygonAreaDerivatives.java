@@ -28,11 +28,11 @@ public final class PolygonAreaDerivatives {
      *
      * <p>
      * Operations: about
-     * {@code 8 * elements(polygon.holes()) + 5 * polygon.holes().length + 28 * polygon.outer().points().length + 10 * rounds13 + 10 * rounds24};
+     * {@code 8 * elements(polygon.holes().points.x) + 5 * polygon.holes().length + 28 * polygon.outer().points().length + 10 * rounds13 + 10 * rounds24};
      * of the method itself: about
-     * {@code 8 * elements(polygon.holes()) + 3 * polygon.holes().length + 8 * polygon.outer().points().length}.
+     * {@code 8 * elements(polygon.holes().points.x) + 3 * polygon.holes().length + 8 * polygon.outer().points().length}.
      * Workspace:
-     * {@code 8 * (3 * elements(polygon.holes()) + 2 * elements(polygon.holes().points.x) + 2 * elements(polygon.holes().points.y) + 4 * polygon.holes().length + 7 * polygon.outer().points().length)}
+     * {@code 8 * (5 * elements(polygon.holes().points.x) + 2 * elements(polygon.holes().points.y) + 4 * polygon.holes().length + 7 * polygon.outer().points().length)}
      * bytes, and while it grows at most twice as many. Here {@code rounds13} is how often the loop in line 13
      * runs in all, {@code rounds24} is how often the loop in line 24 runs in all.
      */
@@ -53,11 +53,11 @@ public final class PolygonAreaDerivatives {
      *
      * <p>
      * Operations: about
-     * {@code 8 * elements(polygon.holes()) + 5 * polygon.holes().length + 28 * polygon.outer().points().length + 10 * rounds13 + 10 * rounds24};
+     * {@code 8 * elements(polygon.holes().points.x) + 5 * polygon.holes().length + 28 * polygon.outer().points().length + 10 * rounds13 + 10 * rounds24};
      * of the method itself: about
-     * {@code 8 * elements(polygon.holes()) + 3 * polygon.holes().length + 8 * polygon.outer().points().length}.
+     * {@code 8 * elements(polygon.holes().points.x) + 3 * polygon.holes().length + 8 * polygon.outer().points().length}.
      * Workspace:
-     * {@code 8 * (3 * elements(polygon.holes()) + 2 * elements(polygon.holes().points.x) + 2 * elements(polygon.holes().points.y) + 4 * polygon.holes().length + 7 * polygon.outer().points().length)}
+     * {@code 8 * (5 * elements(polygon.holes().points.x) + 2 * elements(polygon.holes().points.y) + 4 * polygon.holes().length + 7 * polygon.outer().points().length)}
      * bytes, and while it grows at most twice as many. Here {@code rounds13} is how often the loop in line 13
      * runs in all, {@code rounds24} is how often the loop in line 24 runs in all.
      */

@@ -29,8 +29,8 @@ public final class SinglePrecisionRecordsDerivatives {
      * with respect to {@code samples}, {@code filter} and {@code more} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 4 * elements(more) + 2 * more.length + 6 * rounds17 + 5 * samples.length}; of the
-     * method itself: {@code 3 * elements(more) + 2 * rounds17 + 3 * samples.length}. Workspace:
+     * Operations: {@code 4 * elements(more.taps) + 2 * more.length + 6 * rounds17 + 5 * samples.length}; of
+     * the method itself: {@code 3 * elements(more.taps) + 2 * rounds17 + 3 * samples.length}. Workspace:
      * {@code 4 * (4 * elements(more.taps) + 2 * filter.taps().length + 9 * more.length + 7 * samples.length)}
      * bytes. Here {@code rounds17} is how often the loop in line 17 runs in all.
      */
@@ -52,8 +52,8 @@ public final class SinglePrecisionRecordsDerivatives {
      * method's value.
      *
      * <p>
-     * Operations: {@code 2 * (3 * elements(more) + more.length + 3 * rounds17 + 4 * samples.length)}; of the
-     * method itself: {@code 3 * elements(more) + 2 * rounds17 + 3 * samples.length}. Workspace:
+     * Operations: {@code 2 * (3 * elements(more.taps) + more.length + 3 * rounds17 + 4 * samples.length)}; of
+     * the method itself: {@code 3 * elements(more.taps) + 2 * rounds17 + 3 * samples.length}. Workspace:
      * {@code 4 * (4 * elements(more.taps) + 2 * filter.taps().length + 9 * more.length + 9 * samples.length)}
      * bytes. Here {@code rounds17} is how often the loop in line 17 runs in all.
      */

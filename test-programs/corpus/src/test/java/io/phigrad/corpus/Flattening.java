@@ -2,6 +2,7 @@ package io.phigrad.corpus;
 
 import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.ObjectType;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import java.lang.reflect.Array;
@@ -59,7 +60,10 @@ final class Flattening {
         if (type instanceof ArrayType array) {
             return classOf(array.element()).arrayType();
         }
-        return switch ((Scalar) type) {
+        if (!(type instanceof Scalar scalar)) {
+            return type.equals(ObjectType.TEXT) ? String.class : Object.class;
+        }
+        return switch (scalar) {
             case BOOLEAN -> boolean.class;
             case BYTE -> byte.class;
             case SHORT -> short.class;

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * Sizes and trip counts of a method as polynomials in what its caller knows: its integer parameters and the lengths of
@@ -35,7 +34,7 @@ public final class Counts {
 
     private final Definitions definitions;
     private final Inductions inductions;
-    private final Map<Value, String> params = new HashMap<>();
+    private final Map<Value, ArgumentText> params = new HashMap<>();
     private final Map<Origin, String> loops = new HashMap<>();
     private final Set<Origin> checkpointed = new HashSet<>();
     private final long segment;
@@ -43,14 +42,17 @@ public final class Counts {
     private final Map<String, String> meanings = new TreeMap<>();
 
     /**
-     * @param display how the caller writes a parameter
+     * @param arguments how the caller writes the first parameters; the others have names of their own
      * @param segment how many rounds the segments of checkpointed loops have
      */
-    public Counts(SsaMethod method, Function<Value, String> display, long segment) {
+    public Counts(SsaMethod method, List<ArgumentText> arguments, long segment) {
         this.segment = segment;
         definitions = new Definitions(method.body());
         inductions = new Inductions(definitions);
-        method.params().forEach(param -> params.put(param, display.apply(param)));
+        for (int k = 0; k < method.params().size(); k++) {
+            Value param = method.params().get(k);
+            params.put(param, k < arguments.size() ? arguments.get(k) : ArgumentText.of(param.name()));
+        }
         Map<Integer, Set<Origin>> lines = new TreeMap<>();
         Nodes.walk(method.body(), node -> {
             if (node instanceof Node.Loop loop) {
@@ -95,7 +97,7 @@ public final class Counts {
 
     private Optional<Polynomial> compute(Value value) {
         if (params.containsKey(value)) {
-            return Optional.of(Polynomial.symbol(params.get(value)));
+            return Optional.of(Polynomial.symbol(params.get(value).text()));
         }
         Node node = definitions.node(value).orElseThrow();
         if (node instanceof Node.Apply n) {
@@ -144,7 +146,7 @@ public final class Counts {
 
     private Optional<Polynomial> length(Operand array) {
         if (params.containsKey(array)) {
-            return Optional.of(Polynomial.symbol(params.get(array) + ".length"));
+            return Optional.of(Polynomial.symbol(params.get(array).length()));
         }
         Optional<Node> node = definitions.node(array);
         if (node.isPresent() && node.get() instanceof Node.Allocate n) {
@@ -155,12 +157,12 @@ public final class Counts {
         return Optional.empty();
     }
 
-    private Optional<Polynomial> row(String array, Operand index) {
+    private Optional<Polynomial> row(ArgumentText array, Operand index) {
         Optional<Polynomial> place = of(index);
         Optional<Polynomial.Atom> round = place.flatMap(Polynomial::atom).filter(Round.class::isInstance);
         return round.isPresent()
                 ? round.map(r -> Polynomial.of(new Polynomial.RowLength(array, (Round) r)))
-                : place.filter(Polynomial::isInvariant).map(p -> Polynomial.symbol(array + "[" + p + "].length"));
+                : place.filter(Polynomial::isInvariant).map(p -> Polynomial.symbol(array.length(p.toString())));
     }
 
     private Optional<Polynomial> counter(Value value, Node.Loop loop) {
@@ -199,10 +201,10 @@ public final class Counts {
         }
         int line = node.origin().line();
         String meaning = "the value of " + value.name() + " in line " + line;
-        String name =
-                meanings.getOrDefault(value.name(), meaning).equals(meaning) && !params.containsValue(value.name())
-                        ? value.name()
-                        : value.name() + line;
+        String name = meanings.getOrDefault(value.name(), meaning).equals(meaning)
+                        && !params.containsValue(ArgumentText.of(value.name()))
+                ? value.name()
+                : value.name() + line;
         meanings.put(name, meaning);
         return Optional.of(Polynomial.symbol(name));
     }

@@ -52,10 +52,10 @@ public final class Polynomial {
     }
 
     /** The length of the row of a matrix whose number is that of the current round. */
-    public record RowLength(String array, Round round) implements Atom {
+    public record RowLength(ArgumentText array, Round round) implements Atom {
         @Override
         public String text() {
-            return array + "[" + round.text() + "].length";
+            return array.length(round.text());
         }
     }
 
@@ -188,9 +188,10 @@ public final class Polynomial {
         }
         boolean allRows = changing.size() == 1
                 && changing.get(0) instanceof RowLength row
-                && rounds.equals(symbol(row.array() + ".length"));
+                && rounds.equals(symbol(row.array().length()));
         return allRows
-                ? Optional.of(symbol("elements(" + ((RowLength) changing.get(0)).array() + ")"))
+                ? Optional.of(symbol(
+                        "elements(" + ((RowLength) changing.get(0)).array().whole() + ")"))
                 : Optional.empty();
     }
 

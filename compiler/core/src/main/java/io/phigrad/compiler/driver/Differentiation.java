@@ -177,13 +177,12 @@ public final class Differentiation {
     }
 
     private static Cost cost(Prepared ready, KernelSearch.Found found, SsaMethod written, Checkpointing checkpointing) {
-        List<String> display = LeafTexts.of(ready.marked().method());
         return Cost.of(
                 ready.program().main(),
                 found.best().candidate().kernel(),
                 found.kernel(),
                 written,
-                display,
+                LeafTexts.of(ready.marked().method()),
                 checkpointing.rounds());
     }
 

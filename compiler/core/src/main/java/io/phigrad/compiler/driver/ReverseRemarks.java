@@ -16,7 +16,6 @@ import io.phigrad.phi.expr.Terms;
 import io.phigrad.phi.loop.Elevation;
 import io.phigrad.phi.loop.LoopSolver;
 import io.phigrad.phi.ssa.Node;
-import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +33,7 @@ final class ReverseRemarks {
     ReverseRemarks(Differentiation.Prepared ready, KernelSearch.Searched chosen, Checkpointing checkpointing) {
         account = StorageAccount.of(chosen.primal().main(), chosen.again()::contains, Optional.of(checkpointing));
         segment = checkpointing.rounds();
-        List<String> display = LeafTexts.of(ready.marked().method());
-        List<Value> params = account.method().params();
-        counts = new Counts(
-                account.method(),
-                param -> params.indexOf(param) < display.size() ? display.get(params.indexOf(param)) : param.name(),
-                checkpointing.rounds());
+        counts = new Counts(account.method(), LeafTexts.of(ready.marked().method()), checkpointing.rounds());
     }
 
     List<Remark> storage() {

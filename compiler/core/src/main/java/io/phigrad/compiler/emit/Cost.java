@@ -1,14 +1,13 @@
 package io.phigrad.compiler.emit;
 
+import io.phigrad.compiler.analysis.ArgumentText;
 import io.phigrad.compiler.analysis.Counts;
 import io.phigrad.compiler.emit.kernel.Footprint;
 import io.phigrad.compiler.lower.OperationCount;
 import io.phigrad.phi.ssa.SsaMethod;
-import io.phigrad.phi.ssa.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * What a kernel costs, in terms of sizes and trip counts.
@@ -33,7 +32,7 @@ public record Cost(
      * @param plain the kernel without checkpoints, each step once
      * @param kernel as it is written
      * @param written the same where it calls its pieces, if it was split
-     * @param display how the caller writes the method's parameters
+     * @param arguments how the caller writes the method's parameters
      * @param segment how many rounds the segments of checkpointed loops have
      */
     public static Cost of(
@@ -41,11 +40,11 @@ public record Cost(
             SsaMethod plain,
             SsaMethod kernel,
             SsaMethod written,
-            List<String> display,
+            List<ArgumentText> arguments,
             long segment) {
-        Counts ofMethod = new Counts(method, displayed(method, display), segment);
-        Counts ofPlain = new Counts(plain, displayed(plain, display), segment);
-        Counts ofKernel = new Counts(kernel, displayed(kernel, display), segment);
+        Counts ofMethod = new Counts(method, arguments, segment);
+        Counts ofPlain = new Counts(plain, arguments, segment);
+        Counts ofKernel = new Counts(kernel, arguments, segment);
         OperationCount.Total primal = OperationCount.of(method, ofMethod);
         OperationCount.Total operations = OperationCount.of(plain, ofPlain);
         Footprint.Size workspace = Footprint.of(kernel, ofKernel).with(Footprint.ofCrossings(kernel, written));
@@ -53,13 +52,5 @@ public record Cost(
         meanings.putAll(ofPlain.meanings(operations.number()));
         meanings.putAll(ofKernel.meanings(workspace.bytes()));
         return new Cost(operations, primal, workspace, meanings);
-    }
-
-    /** Kernels have the method's parameters first; shadows after them have names of their own. */
-    private static Function<Value, String> displayed(SsaMethod method, List<String> display) {
-        return param -> {
-            int k = method.params().indexOf(param);
-            return k < display.size() ? display.get(k) : param.name();
-        };
     }
 }

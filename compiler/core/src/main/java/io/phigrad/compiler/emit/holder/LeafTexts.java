@@ -1,5 +1,6 @@
 package io.phigrad.compiler.emit.holder;
 
+import io.phigrad.compiler.analysis.ArgumentText;
 import io.phigrad.compiler.frontend.tree.MethodTree;
 import io.phigrad.compiler.frontend.tree.Variable;
 import io.phigrad.compiler.ssa.Leaf;
@@ -11,8 +12,13 @@ public final class LeafTexts {
     private LeafTexts() {}
 
     /** One per parameter of the kernels. */
-    public static List<String> of(MethodTree method) {
-        return Leaf.of(method).stream().map(leaf -> of(method, leaf)).toList();
+    public static List<ArgumentText> of(MethodTree method) {
+        return Leaf.of(method).stream().map(leaf -> argument(method, leaf)).toList();
+    }
+
+    private static ArgumentText argument(MethodTree method, Leaf leaf) {
+        String text = of(method, leaf);
+        return new ArgumentText(text, whole(method, leaf).substring(text.length()));
     }
 
     static String of(MethodTree method, Leaf leaf) {
