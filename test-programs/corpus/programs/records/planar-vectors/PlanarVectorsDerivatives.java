@@ -97,7 +97,7 @@ public final class PlanarVectorsDerivatives {
      * {@code a}, {@code b} and {@code angle} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 7 * (4 * steps + 5)}; of the method itself: {@code 2 * (8 * steps + 5)}. Workspace:
+     * Operations: {@code 4 * (7 * steps + 9)}; of the method itself: {@code 2 * (8 * steps + 5)}. Workspace:
      * none.
      */
     public static void sweptGradient(PlanarVectors.Vec a, PlanarVectors.Vec b, double angle, int steps,
@@ -116,7 +116,7 @@ public final class PlanarVectorsDerivatives {
      * {@code a}, {@code b} and {@code angle} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 28 * steps + 39}; of the method itself: {@code 2 * (8 * steps + 5)}. Workspace:
+     * Operations: {@code 4 * (7 * steps + 10)}; of the method itself: {@code 2 * (8 * steps + 5)}. Workspace:
      * none.
      */
     public static double sweptValueAndGradient(PlanarVectors.Vec a, PlanarVectors.Vec b, double angle,
@@ -213,6 +213,7 @@ public final class PlanarVectorsDerivatives {
             int steps, double[] partials) {
         double t = bX - aX;
         double t2 = bY - aY;
+        boolean test = 0 >= steps;
         double t3 = 1.0 / steps;
         double sumX = 0.0;
         double sumY = 0.0;
@@ -244,14 +245,15 @@ public final class PlanarVectorsDerivatives {
         }
         double t10 = 0.5 / Math.abs(Math.sqrt(sumX * sumX + sumY * sumY));
         double t11 = 2.0 * (t10 * sumY) + aY;
-        boolean test = t11 == 0.0;
+        boolean test2 = test | t11 == 0.0;
         double t12 = 2.0 * (t10 * sumX) + aX;
-        boolean test2 = t12 == 0.0;
-        double t13 = (test ? 0.0 : t11 * t4) + (test2 ? 0.0 : t12 * t5);
-        double t14 = (test ? 0.0 : t11 * t6) + (test2 ? 0.0 : t12 * t7);
-        double t15 = (test ? 0.0 : t11 * t7) + (test2 ? 0.0 : -(t12 * t6));
-        partials[0] = t11 * t8 + sumX + t12 * t9 - t14;
-        partials[1] = sumY + t11 * t9 - t12 * t8 - t15;
+        boolean test3 = test | t12 == 0.0;
+        double t13 = (test2 ? 0.0 : t11 * t4) + (test3 ? 0.0 : t12 * t5);
+        double t14 = (test2 ? 0.0 : t11 * t6) + (test3 ? 0.0 : t12 * t7);
+        double t15 = (test2 ? 0.0 : t11 * t7) + (test3 ? 0.0 : -(t12 * t6));
+        double t16 = sumY + (test ? 0.0 : t11 * t9) + (test ? 0.0 : -(t12 * t8)) - t15;
+        partials[0] = (test ? 0.0 : t11 * t8) + sumX + (test ? 0.0 : t12 * t9) - t14;
+        partials[1] = t16;
         partials[2] = t14;
         partials[3] = t15;
         partials[4] = t13;
@@ -261,6 +263,7 @@ public final class PlanarVectorsDerivatives {
             double angle, int steps, double[] partials) {
         double t = bX - aX;
         double t2 = bY - aY;
+        boolean test = 0 >= steps;
         double t3 = 1.0 / steps;
         double sumX = 0.0;
         double sumY = 0.0;
@@ -293,14 +296,14 @@ public final class PlanarVectorsDerivatives {
         double t10 = Math.sqrt(sumX * sumX + sumY * sumY);
         double t11 = 0.5 / Math.abs(t10);
         double t12 = 2.0 * (t11 * sumY) + aY;
-        boolean test = t12 == 0.0;
+        boolean test2 = test | t12 == 0.0;
         double t13 = 2.0 * (t11 * sumX) + aX;
-        boolean test2 = t13 == 0.0;
-        double t14 = (test ? 0.0 : t12 * t4) + (test2 ? 0.0 : t13 * t5);
-        double t15 = (test ? 0.0 : t12 * t6) + (test2 ? 0.0 : t13 * t7);
-        double t16 = (test ? 0.0 : t12 * t7) + (test2 ? 0.0 : -(t13 * t6));
-        double t17 = sumY + t12 * t9 - t13 * t8 - t16;
-        partials[0] = t12 * t8 + sumX + t13 * t9 - t15;
+        boolean test3 = test | t13 == 0.0;
+        double t14 = (test2 ? 0.0 : t12 * t4) + (test3 ? 0.0 : t13 * t5);
+        double t15 = (test2 ? 0.0 : t12 * t6) + (test3 ? 0.0 : t13 * t7);
+        double t16 = (test2 ? 0.0 : t12 * t7) + (test3 ? 0.0 : -(t13 * t6));
+        double t17 = sumY + (test ? 0.0 : t12 * t9) + (test ? 0.0 : -(t13 * t8)) - t16;
+        partials[0] = (test ? 0.0 : t12 * t8) + sumX + (test ? 0.0 : t13 * t9) - t15;
         partials[1] = t17;
         partials[2] = t15;
         partials[3] = t16;

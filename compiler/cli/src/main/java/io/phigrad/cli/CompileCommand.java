@@ -4,9 +4,11 @@ import io.phigrad.compiler.driver.CompilationResult;
 import io.phigrad.compiler.driver.FileCompiler;
 import io.phigrad.compiler.driver.GeneratedFile;
 import io.phigrad.compiler.driver.OutputWriter;
+import io.phigrad.compiler.driver.Progress;
 import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.driver.UnusableFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  phigrad compile -cp lib/* -d out src        all marked methods below src",
             "  phigrad compile --watch -d out src          again whenever a source is saved",
             "  phigrad compile --remarks=loop Model.java   why loops stay loops",
+            "  phigrad compile --timings src               where the time went",
             "  phigrad compile - < Model.java              the derivative on the standard output",
             "  phigrad compile @options.txt                arguments from a file"
         },
@@ -40,6 +43,8 @@ import picocli.CommandLine.Spec;
         exitCodeOnExecutionException = ExitCode.FAULT)
 @SuppressWarnings("NullAway.Init") // fields are set by picocli before it calls the command
 final class CompileCommand implements Callable<Integer> {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final FileCompiler compiler;
 
@@ -69,6 +74,9 @@ final class CompileCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Goes on, and compiles again whenever a source is saved.")
     private boolean watch;
 
+    @Option(names = "--timings", description = "Says on the error stream where the time went.")
+    private boolean timings;
+
     CompileCommand(FileCompiler compiler) {
         this.compiler = compiler;
     }
@@ -86,7 +94,23 @@ final class CompileCommand implements Callable<Integer> {
     }
 
     private int compile(Messages messages) throws UnusableFileException {
-        return report(compiler.compile(options.config(), Globs.expand(inputs), Optional.ofNullable(output)), messages);
+        if (timings) {
+            Timings measured = new Timings();
+            int exitCode = report(compiled(measured), messages);
+            measured.print(spec.commandLine().getErr());
+            return exitCode;
+        }
+        return report(messages.isTerminal() ? compiledWithBar() : compiled(Progress.NONE), messages);
+    }
+
+    private FileCompiler.Outcome compiledWithBar() throws UnusableFileException {
+        try (ProgressLine line = new ProgressLine(System.err, PATIENCE)) {
+            return compiled(line);
+        }
+    }
+
+    private FileCompiler.Outcome compiled(Progress progress) throws UnusableFileException {
+        return compiler.compile(options.config(), Globs.expand(inputs), Optional.ofNullable(output), progress);
     }
 
     /** Without an output folder, the derivative goes to the standard output. */

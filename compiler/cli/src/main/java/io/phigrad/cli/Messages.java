@@ -13,6 +13,11 @@ import java.util.List;
  */
 record Messages(MessageFormat format, PrintWriter err, boolean colours) {
 
+    /** Whether a person reads along. */
+    boolean isTerminal() {
+        return colours && format == MessageFormat.TEXT;
+    }
+
     void print(List<Diagnostic> diagnostics) {
         diagnostics.forEach(d -> err.println(rendered(d)));
         long errors =

@@ -196,11 +196,19 @@ public final class Derivative {
 
         private void fold(Fold fold, Expr g) {
             Terms.Opened in = terms.open(fold);
-            contribute(fold, inner(in.body()), partial -> steep.chained(g, folded(fold, in, partial)));
+            Expr none = terms.number(0.0);
+            contribute(
+                    fold,
+                    inner(in.body()),
+                    partial -> steep.chained(g, folded(fold, in, partial), fold.from(), fold.to(), none));
         }
 
         private void iterate(Iterate iterate, Expr g) {
-            tangents(iterate).forEach((leaf, tangent) -> contribute(leaf, steep.chained(g, tangent)));
+            Expr zero = terms.number(0);
+            tangents(iterate).forEach((leaf, tangent) -> {
+                Expr without = iterate.inits().get(iterate.component()) == leaf ? g : terms.number(0.0);
+                contribute(leaf, steep.chained(g, tangent, zero, iterate.count(), without));
+            });
         }
 
         /** For each thing that the iterate depends on, its component's tangent along that. */

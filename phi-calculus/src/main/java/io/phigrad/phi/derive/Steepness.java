@@ -29,6 +29,31 @@ public final class Steepness {
     }
 
     /**
+     * What an adjoint contributes through the rounds from one number to below another: if there are none, nothing passes that
+     * an infinite adjoint would make NaN.
+     *
+     * @param partial of all rounds
+     * @param without what it contributes if there are none
+     */
+    Expr chained(Expr adjoint, Expr partial, Expr from, Expr to, Expr without) {
+        boolean runs = from instanceof Const a && to instanceof Const b && number(a) < number(b);
+        Expr product = chained(adjoint, partial);
+        if (runs || isZero(product) || !mayBeInfinite(adjoint)) {
+            return product;
+        }
+        Expr ends = terms.test(Op.GE, from, to);
+        return isZero(without) && product instanceof Apply mask && mask.op() == Op.SELECT
+                ? unless(
+                        terms.test(Op.OR, ends, mask.operands().get(0)),
+                        mask.operands().get(2))
+                : terms.apply(Op.SELECT, Scalar.DOUBLE, ends, without, product);
+    }
+
+    private static double number(Const c) {
+        return ((Number) c.number()).doubleValue();
+    }
+
+    /**
      * What a loop carries along: {@code partial * tangent}. Where a root is taken a tangent may become infinite though all
      * values are ordinary numbers, and so may the partial while the tangent is still zero.
      *

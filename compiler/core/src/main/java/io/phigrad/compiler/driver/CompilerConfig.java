@@ -78,8 +78,8 @@ public record CompilerConfig(
 
     /** All but the class path, as a text that is another one for other settings. */
     public String options() {
-        return coarsening + " " + soiLimit + " " + floatingPoint + " " + checkpointRounds + " "
-                + new TreeSet<>(remarks);
+        return coarsening + " " + soiLimit + " " + floatingPoint + " " + checkpointRounds + " " + new TreeSet<>(remarks)
+                + " " + new TreeSet<>(without);
     }
 
     /** The same with nothing put into symbolic form, and no remarks. */

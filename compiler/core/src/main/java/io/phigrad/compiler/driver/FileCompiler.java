@@ -40,7 +40,17 @@ public record FileCompiler(SourceCompiler compiler) {
     }
 
     public static FileCompiler ofPhigrad() {
-        return new FileCompiler(GradientCompiler::compile);
+        return new FileCompiler(new SourceCompiler() {
+            @Override
+            public CompilationResult compile(CompilerConfig config, List<SourceText> sources) {
+                return GradientCompiler.compile(config, sources);
+            }
+
+            @Override
+            public CompilationResult compile(CompilerConfig config, List<SourceText> sources, Progress progress) {
+                return GradientCompiler.compile(config, sources, progress);
+            }
+        });
     }
 
     /**
@@ -51,7 +61,13 @@ public record FileCompiler(SourceCompiler compiler) {
      */
     public Outcome compile(CompilerConfig config, List<Path> filesAndFolders, Optional<Path> output)
             throws UnusableFileException {
-        Planned planned = plan(config, filesAndFolders, output);
+        return compile(config, filesAndFolders, output, Progress.NONE);
+    }
+
+    /** The same, telling how it gets on. */
+    public Outcome compile(CompilerConfig config, List<Path> filesAndFolders, Optional<Path> output, Progress progress)
+            throws UnusableFileException {
+        Planned planned = plan(config, filesAndFolders, output, progress);
         return new Outcome(OutputWriter.write(planned.texts()), planned.diagnostics(), planned.marked());
     }
 
@@ -81,13 +97,18 @@ public record FileCompiler(SourceCompiler compiler) {
     /** Does all that {@link #compile} does but write. */
     public Planned plan(CompilerConfig config, List<Path> filesAndFolders, Optional<Path> output)
             throws UnusableFileException {
+        return plan(config, filesAndFolders, output, Progress.NONE);
+    }
+
+    private Planned plan(CompilerConfig config, List<Path> filesAndFolders, Optional<Path> output, Progress progress)
+            throws UnusableFileException {
         requireUsable(config.classPath(), output);
         List<SourceText> sources = SourceFinder.read(filesAndFolders);
         boolean marked = sources.stream().anyMatch(s -> s.text().contains("Differentiable"));
         if (!marked && filesAndFolders.stream().allMatch(Files::isDirectory)) {
             return new Planned(Map.of(), List.of(), sources, List.of(), false);
         }
-        CompilationResult result = compiler.compile(config, sources);
+        CompilationResult result = compiler.compile(config, sources, progress);
         List<Diagnostic> sorted = result.diagnostics().stream().sorted(BY_PLACE).toList();
         return new Planned(placed(result.files(), output), result.files(), sources, sorted, marked);
     }

@@ -2,6 +2,7 @@ package io.phigrad.compiler.driver;
 
 import io.phigrad.compiler.adjoint.Checkpointing;
 import io.phigrad.compiler.analysis.LostDerivatives;
+import io.phigrad.compiler.driver.Progress.Step;
 import io.phigrad.compiler.emit.DerivativeFile;
 import io.phigrad.compiler.emit.GeneratedCheck;
 import io.phigrad.compiler.emit.GradientPlan;
@@ -33,7 +34,12 @@ public final class GradientCompiler {
 
     /** Differentiates every marked method of the sources; resolves names among all of them and the class path. */
     public static CompilationResult compile(CompilerConfig config, List<SourceText> sources) {
-        return DeepStack.call(() -> compiled(config, sources, sources, marked -> true));
+        return compile(config, sources, Progress.NONE);
+    }
+
+    /** The same, telling how it gets on. */
+    public static CompilationResult compile(CompilerConfig config, List<SourceText> sources, Progress progress) {
+        return DeepStack.call(() -> compiled(config, sources, sources, marked -> true, progress));
     }
 
     /**
@@ -49,7 +55,8 @@ public final class GradientCompiler {
             }
         });
         List<SourceText> read = sources.stream().filter(needed::contains).toList();
-        return DeepStack.call(() -> compiled(config, read, sources, marked -> wanted.contains(marked.file())));
+        return DeepStack.call(
+                () -> compiled(config, read, sources, marked -> wanted.contains(marked.file()), Progress.NONE));
     }
 
     /**
@@ -57,17 +64,24 @@ public final class GradientCompiler {
      * @param all those that may declare classes beside them
      */
     private static CompilationResult compiled(
-            CompilerConfig config, List<SourceText> sources, List<SourceText> all, Predicate<MarkedClass> isWanted) {
-        FrontEndResult read = FrontEnd.read(config, sources);
+            CompilerConfig config,
+            List<SourceText> sources,
+            List<SourceText> all,
+            Predicate<MarkedClass> isWanted,
+            Progress progress) {
+        FrontEndResult read = progress.timed(Step.READ, "", () -> FrontEnd.read(config, sources));
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
         List<GeneratedFile> files = new ArrayList<>();
         List<MarkedClass> wanted = read.classes().stream().filter(isWanted).toList();
-        for (CompilationResult each : Cores.map(wanted, marked -> differentiate(marked, config, all))) {
+        progress.expect(wanted.size());
+        for (CompilationResult each : Cores.map(wanted, marked -> differentiate(marked, config, all, progress))) {
             files.addAll(each.files());
             diagnostics.addAll(each.diagnostics());
         }
         Set<String> faulty = new HashSet<>();
-        for (GeneratedCheck.Problem problem : GeneratedCheck.problems(config.classPath(), sources, files)) {
+        List<GeneratedCheck.Problem> problems = progress.timed(
+                Step.CHECK, "", () -> GeneratedCheck.problems(config.classPath(), sources, List.copyOf(files)));
+        for (GeneratedCheck.Problem problem : problems) {
             faulty.add(problem.file().path());
             diagnostics.add(notJava(problem));
         }
@@ -76,9 +90,12 @@ public final class GradientCompiler {
     }
 
     private static CompilationResult differentiate(
-            MarkedClass marked, CompilerConfig config, List<SourceText> sources) {
+            MarkedClass marked, CompilerConfig config, List<SourceText> sources, Progress progress) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Optional<GeneratedFile> file = differentiate(marked, config, sources, diagnostics);
+        Optional<List<GradientPlan>> plans = progress.timed(
+                Step.DIFFERENTIATE, marked.className(), () -> plans(marked, config, sources, diagnostics));
+        Optional<GeneratedFile> file = plans.flatMap(
+                p -> progress.timed(Step.WRITE, marked.className(), () -> text(marked, p, sources, diagnostics)));
         return new CompilationResult(file.stream().toList(), diagnostics);
     }
 
@@ -126,7 +143,8 @@ public final class GradientCompiler {
                 .orElse("");
     }
 
-    private static Optional<GeneratedFile> differentiate(
+    /** How each marked method is differentiated; absent if one cannot be. */
+    private static Optional<List<GradientPlan>> plans(
             MarkedClass marked, CompilerConfig config, List<SourceText> sources, List<Diagnostic> diagnostics) {
         List<GradientPlan> plans = new ArrayList<>();
         boolean sound = true;
@@ -154,7 +172,7 @@ public final class GradientCompiler {
                 return Optional.empty();
             }
         }
-        return sound ? text(marked, plans, sources, diagnostics) : Optional.empty();
+        return sound ? Optional.of(plans) : Optional.empty();
     }
 
     private static Optional<GeneratedFile> text(

@@ -7,4 +7,9 @@ import java.util.List;
 public interface SourceCompiler {
 
     CompilationResult compile(CompilerConfig config, List<SourceText> sources);
+
+    /** The same, telling how it gets on. */
+    default CompilationResult compile(CompilerConfig config, List<SourceText> sources, Progress progress) {
+        return compile(config, sources);
+    }
 }

@@ -1,0 +1,54 @@
+package io.phigrad.compiler.driver;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** Hears how a compilation gets on; classes are differentiated by several threads, which call it at once. */
+public interface Progress {
+
+    /** For those who do not listen. */
+    Progress NONE = new Progress() {
+        @Override
+        public void expect(int classes) {}
+
+        @Override
+        public void done(Step step, String what, Duration took) {}
+    };
+
+    /** What a compilation does, in this order. */
+    enum Step {
+        READ("sources parsed and resolved"),
+        DIFFERENTIATE("differentiated"),
+        WRITE("text written and formatted"),
+        CHECK("generated files compiled");
+
+        private final String text;
+
+        Step(String text) {
+            this.text = text;
+        }
+
+        /** What was done, for people. */
+        public String text() {
+            return text;
+        }
+    }
+
+    /** How many classes have methods to differentiate. */
+    void expect(int classes);
+
+    /**
+     * A step was done.
+     *
+     * @param what the class, where steps are taken class by class; else empty
+     */
+    void done(Step step, String what, Duration took);
+
+    /** Does the work, and tells of it. */
+    default <T> T timed(Step step, String what, Supplier<T> work) {
+        long start = System.nanoTime();
+        T result = work.get();
+        done(step, what, Duration.ofNanos(System.nanoTime() - start));
+        return result;
+    }
+}
