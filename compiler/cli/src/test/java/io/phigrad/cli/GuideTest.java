@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.hipparchus.analysis.MultivariateFunction;
+import org.hipparchus.optim.OptimizationData;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,14 +54,13 @@ class GuideTest {
         assertEquals("", phigrad("compile", sources.toString()));
         assertEquals("", phigrad("check", sources.toString()));
         Path classes = sources.resolve("classes");
-        String runtime = Path.of(Differentiable.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI())
-                .toString();
+        String libraries = place(Differentiable.class)
+                + File.pathSeparator
+                + place(MultivariateFunction.class)
+                + File.pathSeparator
+                + place(OptimizationData.class);
         List<String> arguments =
-                new ArrayList<>(List.of("-d", classes.toString(), "-cp", runtime, "-Xlint:all", "-Werror"));
+                new ArrayList<>(List.of("-d", classes.toString(), "-cp", libraries, "-Xlint:all", "-Werror"));
         try (Stream<Path> all = Files.list(sources)) {
             all.map(Path::toString).filter(f -> f.endsWith(".java")).forEach(arguments::add);
         }
@@ -72,9 +74,14 @@ class GuideTest {
                                 .findFirst()
                                 .orElseThrow()
                                 .group(1),
-                        printed(classes + File.pathSeparator + runtime, main));
+                        printed(classes + File.pathSeparator + libraries, main));
             }
         }
+    }
+
+    private static String place(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+                .toString();
     }
 
     /** What is said on the error stream. */
