@@ -15,10 +15,13 @@ import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
 import io.phigrad.phi.ssa.Variable;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -53,6 +56,16 @@ public final class Adjoint {
         Primal main = program.main();
         Scope scope = new Planner(main, runsAgain, checkpointing).plan();
         return new Adjoint(main).build(scope, pairs, withValue, checkpointing.orElse(Checkpointing.byDefault()));
+    }
+
+    /** The loops whose rounds store values while no loop is run again. */
+    public static Set<Node.Loop> storing(Primal primal) {
+        Scope scope = new Planner(primal, loop -> false, Optional.empty()).plan();
+        Set<Node.Loop> loops = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Value value : scope.stored()) {
+            primal.definitions().block(value).ifPresent(block -> loops.addAll(primal.loopsAround(block, scope.body())));
+        }
+        return loops;
     }
 
     private SsaMethod build(Scope scope, AdjointPair.All pairs, boolean withValue, Checkpointing checkpointing) {

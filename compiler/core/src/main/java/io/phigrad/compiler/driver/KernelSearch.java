@@ -144,8 +144,9 @@ final class KernelSearch {
         SsaMethod best = lowered(swept, pairs);
         boolean isSmall = (long) loops.size() * CodeSize.of(best) <= MOST_TRIED;
         double least = CostModel.of(best);
-        for (Node.Loop loop : isSmall ? loops : List.<Node.Loop>of()) {
-            if (indifferent.contains(loop)) {
+        Set<Node.Loop> storing = isSmall ? Adjoint.storing(primal.main()) : Set.of();
+        for (Node.Loop loop : loops) {
+            if (!storing.contains(loop) || indifferent.contains(loop)) {
                 continue;
             }
             chosen.add(loop);
