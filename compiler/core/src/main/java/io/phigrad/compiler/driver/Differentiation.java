@@ -27,6 +27,7 @@ import io.phigrad.compiler.emit.holder.LeafTexts;
 import io.phigrad.compiler.frontend.DeepStack;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.lower.Exactness;
+import io.phigrad.compiler.lower.InitialStores;
 import io.phigrad.compiler.lower.InvariantMotion;
 import io.phigrad.compiler.lower.Lowering;
 import io.phigrad.compiler.lower.MethodSplitting;
@@ -47,6 +48,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** From one marked method to its kernels: the passes in their order. */
 public final class Differentiation {
@@ -155,31 +158,56 @@ public final class Differentiation {
         String valueName = stem + "ValueAndGradientKernel";
         KernelSearch.Found gradient = decided.gradient();
         KernelSearch.Found value = decided.valueAndGradient();
-        MethodSplitting split =
-                MethodSplitting.of(Map.of(name, gradient.kernel(), valueName, value.kernel()), callees(ready));
+        Map<Integer, Integer> shapes = shapes(marked);
+        InitialStores ofGradient = InitialStores.in(gradient.kernel(), shapes);
+        InitialStores ofValue = InitialStores.in(value.kernel(), shapes);
+        Set<Integer> set = new TreeSet<>(ofGradient.sites().keySet());
+        set.retainAll(ofValue.sites().keySet());
+        MethodSplitting split = MethodSplitting.of(
+                Map.of(name, ofGradient.setting(set), valueName, ofValue.setting(set)), callees(ready));
         return new GradientPlan(
                 marked,
                 new Kernel(
                         name,
                         split.main(name),
                         false,
-                        Optional.of(cost(ready, gradient, split.main(name), checkpointing))),
+                        Optional.of(cost(ready, gradient, set, split.main(name), checkpointing))),
                 new Kernel(
                         valueName,
                         split.main(valueName),
                         true,
-                        Optional.of(cost(ready, value, split.main(valueName), checkpointing))),
+                        Optional.of(cost(ready, value, set, split.main(valueName), checkpointing))),
                 split.callees(),
                 overwritten(ready.program().main(), ready.classes().main()),
+                set,
                 KinkText.of(
                         Kinks.of(ready.program(), ready.activity()),
                         marked.method().span().file()));
     }
 
-    private static Cost cost(Prepared ready, KernelSearch.Found found, SsaMethod written, Checkpointing checkpointing) {
+    /** For each parameter of the kernels that holds adjoints of an array the one that holds the array. */
+    private static Map<Integer, Integer> shapes(MarkedMethod marked) {
+        List<Leaf> leaves = Leaf.of(marked.method());
+        Map<Integer, Integer> shapes = new TreeMap<>();
+        for (int k : active(marked)) {
+            if (leaves.get(k).type() instanceof ArrayType) {
+                shapes.put(leaves.size() + shapes.size(), k);
+            }
+        }
+        return shapes;
+    }
+
+    /** @param set parameters that hold adjoints and are set */
+    private static Cost cost(
+            Prepared ready,
+            KernelSearch.Found found,
+            Set<Integer> set,
+            SsaMethod written,
+            Checkpointing checkpointing) {
+        SsaMethod plain = found.best().candidate().kernel();
         return Cost.of(
                 ready.program().main(),
-                found.best().candidate().kernel(),
+                InitialStores.in(plain, shapes(ready.marked())).setting(set),
                 found.kernel(),
                 written,
                 LeafTexts.of(ready.marked().method()),

@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param callees the methods that the kernels call
  * @param overwritten indices of array parameters of the kernels whose elements the source method may write
+ * @param set indices of parameters of the kernels that hold adjoints and need not be zero at entry
  * @param notes paragraphs for the Javadoc of its derivatives, in HTML
  */
 public record GradientPlan(
@@ -19,11 +20,13 @@ public record GradientPlan(
         Kernel valueAndGradient,
         List<SsaMethod> callees,
         Set<Integer> overwritten,
+        Set<Integer> set,
         List<String> notes) {
 
     public GradientPlan {
         callees = List.copyOf(callees);
         overwritten = Set.copyOf(overwritten);
+        set = Set.copyOf(set);
         notes = List.copyOf(notes);
     }
 
@@ -33,6 +36,6 @@ public record GradientPlan(
     }
 
     public GradientPlan(MarkedMethod marked, Kernel gradient, Kernel valueAndGradient, Set<Integer> overwritten) {
-        this(marked, gradient, valueAndGradient, List.of(), overwritten, List.of());
+        this(marked, gradient, valueAndGradient, List.of(), overwritten, Set.of(), List.of());
     }
 }

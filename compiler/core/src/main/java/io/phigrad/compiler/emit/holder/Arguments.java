@@ -26,6 +26,7 @@ final class Arguments {
     private final List<Leaf> leaves;
     private final Gathering gathering;
     private final Set<Integer> overwritten;
+    private final Set<Integer> set;
     private final List<Kernel> kernels;
     private final List<SsaMethod> callees;
     private boolean usesSeen;
@@ -44,6 +45,7 @@ final class Arguments {
         leaves = plan.leaves();
         gathering = new Gathering(names, types, support, params, leaves);
         overwritten = plan.overwritten();
+        set = plan.set();
         kernels = List.of(plan.gradient(), plan.valueAndGradient());
         callees = plan.callees();
         gather();
@@ -297,16 +299,18 @@ final class Arguments {
         }
         for (Active a : arrays) {
             mention(a.index());
-            support.zerosLike((ArrayType) a.leaf().type());
+            int shadow = leaves.size() + arrays.indexOf(a);
+            String shaped = support.shaped((ArrayType) a.leaf().type(), set.contains(shadow));
             String target = a.isRounded() || a.isScattered() ? a.exact() : "this." + a.field();
             body.append(target)
-                    .append(" = zerosLike(")
+                    .append(" = ")
+                    .append(shaped)
+                    .append('(')
                     .append(target)
                     .append(", ")
                     .append(given(a.index()))
                     .append(");\n");
             shadowOf.put(a.index(), a.exact());
-            int shadow = leaves.size() + arrays.indexOf(a);
             if (a.array().rank() > 1 && RowMoves.in(kernels, callees, shadow)) {
                 ArrayType type = (ArrayType) a.exactType();
                 shadowOf.put(a.index(), borrow(type, names.of(a.leaf(), "BarRows"), target));

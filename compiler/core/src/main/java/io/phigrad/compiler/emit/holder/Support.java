@@ -28,43 +28,47 @@ final class Support {
         return "new " + leaf + "[" + length + "]" + brackets(rank - 1);
     }
 
-    /** {@code zerosLike(result, argument)}. */
-    void zerosLike(ArrayType argument) {
-        zerosLike(argument.leaf(), argument.rank());
+    /** {@code zerosLike(result, argument)}, or {@code roomLike} where a kernel sets all elements; gives the name. */
+    String shaped(ArrayType argument, boolean isSet) {
+        shaped(argument.leaf(), argument.rank(), isSet);
+        return isSet ? "roomLike" : "zerosLike";
     }
 
-    private void zerosLike(Type leaf, int rank) {
-        String head = """
-                private static double$R zerosLike(double$R result, $L$R argument) {
-                """;
-        String text = rank == 1
+    private void shaped(Type leaf, int rank, boolean isSet) {
+        String text = rank > 1
                 ? """
+                /** The same for arrays of arrays. */
+                private static double$R $M(double$R result, $L$R argument) {
+                    double$R rows = result.length == argument.length ? result : $F;
+                    for (int i = 0; i < argument.length; i++) {
+                        rows[i] = $M(rows[i], argument[i]);
+                    }
+                    return rows;
+                }
+                """.replace(
+                        "$F", fresh(Scalar.DOUBLE, rank, "argument.length").replaceFirst("\\[]", "[0]"))
+                : isSet ? """
+                /** An array in the shape of an argument: the result array itself if it has that shape. */
+                private static double[] $M(double[] result, $L[] argument) {
+                    return result.length == argument.length ? result : new double[argument.length];
+                }
+                """ : """
                 /** Zeros in the shape of an argument: the result array itself if it has that shape. */
-                """ + head + """
+                private static double[] $M(double[] result, $L[] argument) {
                     if (result.length != argument.length) {
                         return new double[argument.length];
                     }
                     Arrays.fill(result, 0);
                     return result;
                 }
-                """
-                : """
-                /** The same for arrays of arrays. */
-                """
-                        + head
-                        + """
-                    double$R zeros = result.length == argument.length ? result : $F;
-                    for (int i = 0; i < argument.length; i++) {
-                        zeros[i] = zerosLike(zeros[i], argument[i]);
-                    }
-                    return zeros;
-                }
-                """.replace(
-                                "$F",
-                                fresh(Scalar.DOUBLE, rank, "argument.length").replaceFirst("\\[]", "[0]"));
-        add(key("a", leaf, rank), text.replace("$R", brackets(rank)).replace("$L", leaf.toString()));
+                """;
+        add(
+                key(isSet ? "a+" : "a", leaf, rank),
+                text.replace("$R", brackets(rank))
+                        .replace("$L", leaf.toString())
+                        .replace("$M", isSet ? "roomLike" : "zerosLike"));
         if (rank > 1) {
-            zerosLike(leaf, rank - 1);
+            shaped(leaf, rank - 1, isSet);
         }
     }
 

@@ -1,0 +1,208 @@
+package io.phigrad.compiler.lower;
+
+import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.compiler.analysis.Definitions;
+import io.phigrad.compiler.analysis.Inductions;
+import io.phigrad.compiler.analysis.Inductions.Counted;
+import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.MemoryType;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.ssa.Block;
+import io.phigrad.phi.ssa.Constant;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.SsaMethod;
+import io.phigrad.phi.ssa.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Scatters that come to each element of an array of adjoints once, before anything else has to do with it: one in a loop over
+ * all elements, or over those of all rows; or one in a loop that leaves out the last element, and another one for that
+ * ({@link Carries}).
+ *
+ * @param scatters those
+ * @param guard the branch in whose first side they stand, if they do
+ */
+record DenseScatter(List<Node.Accumulate> scatters, Optional<Node.If> guard) {
+
+    DenseScatter {
+        scatters = List.copyOf(scatters);
+    }
+
+    /** @param shape of the parameter that holds an array of the same shape */
+    static Optional<DenseScatter> first(SsaMethod kernel, int array, int shape) {
+        return new Search(kernel, array, shape).first();
+    }
+
+    /** The memory that holds the elements. */
+    private int region() {
+        return Activity.region(scatters.get(0).memory());
+    }
+
+    private static final class Search {
+        private final SsaMethod kernel;
+        private final Value adjoints;
+        private final Value shape;
+        private final int rank;
+        private final Definitions definitions;
+        private final Inductions inductions;
+
+        Search(SsaMethod kernel, int array, int shape) {
+            this.kernel = kernel;
+            this.adjoints = kernel.params().get(array);
+            this.shape = kernel.params().get(shape);
+            this.rank = ((ArrayType) adjoints.type()).rank();
+            this.definitions = new Definitions(kernel.body());
+            this.inductions = new Inductions(definitions);
+        }
+
+        Optional<DenseScatter> first() {
+            if (rank > 1 && movesRows()) {
+                return Optional.empty();
+            }
+            List<Node> nodes = kernel.body().nodes();
+            Optional<DenseScatter> found = in(kernel.body(), Optional.empty());
+            for (int k = 0; k < nodes.size() && found.isEmpty() && rank == 1; k++) {
+                if (nodes.get(k) instanceof Node.If branch) {
+                    List<Node> before = nodes.subList(0, k);
+                    found = in(branch.then(), Optional.of(branch))
+                            .filter(inside -> touching(inside.region(), before) == 0);
+                }
+            }
+            return found;
+        }
+
+        private boolean movesRows() {
+            boolean[] moves = {false};
+            Nodes.walk(
+                    kernel.body(),
+                    node -> moves[0] |=
+                            node instanceof Node.Store store && store.value().type() instanceof ArrayType);
+            return moves[0];
+        }
+
+        private Optional<DenseScatter> in(Block block, Optional<Node.If> guard) {
+            List<Node> nodes = block.nodes();
+            for (int k = 0; k < nodes.size(); k++) {
+                List<Node.Accumulate> scatters = over(nodes.get(k), List.of())
+                        .map(List::of)
+                        .orElse(rank == 1 ? butLast(nodes.get(k), block) : List.of());
+                if (!scatters.isEmpty()) {
+                    int last = Math.max(k, nodes.indexOf(scatters.get(scatters.size() - 1)));
+                    DenseScatter found = new DenseScatter(scatters, guard);
+                    return Optional.of(found)
+                            .filter(f -> touching(f.region(), nodes.subList(0, last + 1)) == scatters.size());
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** The scatter in a loop over all elements, or over all rows, of the array that the indices lead to. */
+        private Optional<Node.Accumulate> over(Node node, List<Operand> indices) {
+            Optional<Counted> counted =
+                    counted(node, indices).filter(c -> c.init().equals(Constant.of(0)));
+            if (counted.isEmpty()) {
+                return Optional.empty();
+            }
+            Node.Loop loop = (Node.Loop) node;
+            List<Operand> inner = new ArrayList<>(indices);
+            inner.add(loop.args().get(counted.get().arg()));
+            return inner.size() == rank
+                    ? scatter(loop.body(), inner)
+                    : loop.body().nodes().stream()
+                            .flatMap(n -> over(n, inner).stream())
+                            .findFirst();
+        }
+
+        private Optional<Node.Accumulate> scatter(Block body, List<Operand> indices) {
+            return accumulates(body)
+                    .filter(a -> a.index().equals(indices.get(rank - 1))
+                            && leadTo(a.array(), indices.subList(0, rank - 1), adjoints))
+                    .findFirst();
+        }
+
+        private static Stream<Node.Accumulate> accumulates(Block block) {
+            return block.nodes().stream()
+                    .filter(Node.Accumulate.class::isInstance)
+                    .map(Node.Accumulate.class::cast);
+        }
+
+        /** A loop over the array that the indices lead to. */
+        private Optional<Counted> counted(Node node, List<Operand> indices) {
+            return Optional.of(node)
+                    .filter(Node.Loop.class::isInstance)
+                    .flatMap(loop -> inductions.counted((Node.Loop) loop))
+                    .filter(c -> c.step() == 1 && c.test() == Op.LT && isLength(c.bound(), indices));
+        }
+
+        private boolean isLength(Operand bound, List<Operand> indices) {
+            return definitions
+                    .node(bound)
+                    .filter(n -> n instanceof Node.Length length
+                            && (leadTo(length.array(), indices, adjoints) || leadTo(length.array(), indices, shape)))
+                    .isPresent();
+        }
+
+        /** Whether the array is what a parameter holds at the indices. */
+        private boolean leadTo(Operand array, List<Operand> indices, Value param) {
+            if (indices.isEmpty()) {
+                return array.equals(param);
+            }
+            int last = indices.size() - 1;
+            return definitions
+                    .node(array)
+                    .filter(n -> n instanceof Node.Load load
+                            && load.index().equals(indices.get(last))
+                            && leadTo(load.array(), indices.subList(0, last), param))
+                    .isPresent();
+        }
+
+        /** Scatters to the elements before the indices 1, 2, ... and to the last one. */
+        private List<Node.Accumulate> butLast(Node node, Block block) {
+            Optional<Counted> counted =
+                    counted(node, List.of()).filter(c -> c.init().equals(Constant.of(1)));
+            if (counted.isEmpty()) {
+                return List.of();
+            }
+            Node.Loop loop = (Node.Loop) node;
+            Value index = loop.args().get(counted.get().arg());
+            Optional<Node.Accumulate> before = accumulates(loop.body())
+                    .filter(a -> a.array().equals(adjoints) && isOneLess(a.index(), index))
+                    .findFirst();
+            Optional<Node.Accumulate> end = accumulates(block)
+                    .filter(a -> a.array().equals(adjoints)
+                            && isOneLess(a.index(), counted.get().bound()))
+                    .findFirst();
+            return before.isPresent() && end.isPresent() ? List.of(before.get(), end.get()) : List.of();
+        }
+
+        private boolean isOneLess(Operand less, Operand than) {
+            return definitions
+                    .apply(less)
+                    .filter(a -> a.in().get(0).equals(than)
+                            && (a.op() == Op.SUB && a.in().get(1).equals(Constant.of(1))
+                                    || a.op() == Op.ADD && a.in().get(1).equals(Constant.of(-1))))
+                    .isPresent();
+        }
+
+        /** How many nodes have to do with a region of memory, those inside branches and loops included. */
+        private static int touching(int region, List<Node> nodes) {
+            int[] count = {0};
+            Nodes.walk(new Block(nodes, List.of()), node -> {
+                boolean isPlace = !(node instanceof Node.Loop) && !(node instanceof Node.If);
+                if (isPlace && Nodes.operands(node).stream().anyMatch(o -> isOf(region, o))) {
+                    count[0]++;
+                }
+            });
+            return count[0];
+        }
+
+        private static boolean isOf(int region, Operand operand) {
+            return operand.type() instanceof MemoryType memory && memory.region() == region;
+        }
+    }
+}
