@@ -49,7 +49,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** From one marked method to its kernels: the passes in their order. */
 public final class Differentiation {
@@ -161,8 +160,7 @@ public final class Differentiation {
         Map<Integer, Integer> shapes = shapes(marked);
         InitialStores ofGradient = InitialStores.in(gradient.kernel(), shapes);
         InitialStores ofValue = InitialStores.in(value.kernel(), shapes);
-        Set<Integer> set = new TreeSet<>(ofGradient.sites().keySet());
-        set.retainAll(ofValue.sites().keySet());
+        Set<Integer> set = ofGradient.common(ofValue);
         MethodSplitting split = MethodSplitting.of(
                 Map.of(name, ofGradient.setting(set), valueName, ofValue.setting(set)), callees(ready));
         return new GradientPlan(

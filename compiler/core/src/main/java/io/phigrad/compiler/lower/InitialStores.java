@@ -1,19 +1,25 @@
 package io.phigrad.compiler.lower;
 
+import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.MemoryThreading;
 import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.compiler.analysis.Rewrite;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
+import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.Origin;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The first scatters into an array of adjoints set its elements, if they come to each of them before anything else does: then
@@ -46,56 +52,98 @@ public record InitialStores(SsaMethod kernel, Map<Integer, DenseScatter> sites) 
         return new InitialStores(kernel, sites);
     }
 
-    /** The kernel where these arrays are set. */
-    public SsaMethod setting(Set<Integer> arrays) {
-        Set<Value> outs = new HashSet<>();
-        Map<Integer, DenseScatter> guarded = new TreeMap<>();
-        sites.forEach((array, site) -> {
-            if (arrays.contains(array)) {
-                site.scatters().forEach(scatter -> outs.add(scatter.out()));
-                site.guard().ifPresent(guard -> guarded.put(array, site));
+    /** What both kernels can set, one of them perhaps by clearing it first. */
+    public Set<Integer> common(InitialStores other) {
+        Set<Integer> common = new TreeSet<>();
+        common.addAll(sites.keySet());
+        common.addAll(other.sites.keySet());
+        common.removeIf(array -> !canSet(array) || !other.canSet(array));
+        return common;
+    }
+
+    private boolean canSet(int array) {
+        return sites.containsKey(array) || memory(array).isPresent();
+    }
+
+    /** Where a kernel finds the elements that it adds to; absent for arrays of arrays. */
+    private Optional<Value> memory(int array) {
+        Value adjoints = kernel.params().get(array);
+        Set<Integer> regions = new TreeSet<>();
+        Nodes.walk(kernel.body(), node -> {
+            if (node instanceof Node.Accumulate a && a.array().equals(adjoints)) {
+                regions.add(Activity.region(a.memory()));
             }
         });
-        if (outs.isEmpty()) {
+        return kernel.memories().stream()
+                .filter(memory -> regions.contains(Activity.region(memory)))
+                .findFirst();
+    }
+
+    /** The kernel where these arrays are set. */
+    public SsaMethod setting(Set<Integer> arrays) {
+        if (arrays.isEmpty()) {
             return kernel;
         }
         NewValues values = new NewValues(kernel);
-        SsaMethod set = new Rewrite() {
-            @Override
-            protected List<Node> replace(Node node) {
-                if (node instanceof Node.Accumulate a && outs.contains(a.out())) {
-                    return List.of(new Node.Store(a.out(), a.memory(), a.array(), a.index(), a.value(), a.origin()));
-                }
-                return List.of(node instanceof Node.If branch ? cleared(branch) : node);
+        SsaMethod set = new Setting(arrays, values).apply(kernel);
+        List<Node> nodes = new ArrayList<>();
+        for (int array : arrays) {
+            if (!sites.containsKey(array)) {
+                nodes.add(fill(array, memory(array).orElseThrow(), values, Origin.NONE));
             }
+        }
+        nodes.addAll(set.body().nodes());
+        return MemoryThreading.keepingYields(new SsaMethod(
+                set.name(),
+                set.params(),
+                set.memories(),
+                new Block(nodes, set.body().yields())));
+    }
 
-            /** Where the scatters are passed by, the array is cleared. */
-            private Node.If cleared(Node.If branch) {
-                List<Node> otherwise = new ArrayList<>();
-                guarded.forEach((array, site) -> {
-                    if (site.guard().orElseThrow().outs().equals(branch.outs())) {
-                        Node.Accumulate scatter = site.scatters().get(0);
-                        Value cleared = values.like(scatter.out());
-                        otherwise.add(new Node.Fill(
-                                cleared,
-                                scatter.memory(),
-                                kernel.params().get(array),
-                                Constant.of(0.0),
-                                scatter.origin()));
-                    }
-                });
-                if (otherwise.isEmpty()) {
-                    return branch;
+    private Node fill(int array, Operand memory, NewValues values, Origin origin) {
+        Value cleared = values.of(memory.type(), "");
+        return new Node.Fill(cleared, memory, kernel.params().get(array), Constant.of(0.0), origin);
+    }
+
+    private final class Setting extends Rewrite {
+        private final Set<Value> scatters = new HashSet<>();
+        private final Map<Integer, DenseScatter> guarded = new TreeMap<>();
+        private final NewValues values;
+
+        Setting(Set<Integer> arrays, NewValues values) {
+            this.values = values;
+            sites.forEach((array, site) -> {
+                if (arrays.contains(array)) {
+                    site.scatters().forEach(scatter -> scatters.add(scatter.out()));
+                    site.guard().ifPresent(guard -> guarded.put(array, site));
                 }
-                otherwise.addAll(branch.otherwise().nodes());
-                return new Node.If(
-                        branch.outs(),
-                        branch.condition(),
-                        branch.then(),
-                        new Block(otherwise, branch.otherwise().yields()),
-                        branch.origin());
+            });
+        }
+
+        @Override
+        protected List<Node> replace(Node node) {
+            if (node instanceof Node.Accumulate a && scatters.contains(a.out())) {
+                return List.of(new Node.Store(a.out(), a.memory(), a.array(), a.index(), a.value(), a.origin()));
             }
-        }.apply(kernel);
-        return guarded.isEmpty() ? set : MemoryThreading.keepingYields(set);
+            return List.of(node instanceof Node.If branch ? clearing(branch) : node);
+        }
+
+        /** Where the scatters are passed by, the array is cleared. */
+        private Node.If clearing(Node.If branch) {
+            List<Node> otherwise = new ArrayList<>();
+            guarded.forEach((array, site) -> {
+                if (site.guard().orElseThrow().outs().equals(branch.outs())) {
+                    Node.Accumulate scatter = site.scatters().get(0);
+                    otherwise.add(fill(array, scatter.memory(), values, scatter.origin()));
+                }
+            });
+            otherwise.addAll(branch.otherwise().nodes());
+            return new Node.If(
+                    branch.outs(),
+                    branch.condition(),
+                    branch.then(),
+                    new Block(otherwise, branch.otherwise().yields()),
+                    branch.origin());
+        }
     }
 }
