@@ -2,6 +2,7 @@ package io.phigrad.compiler;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class ReadingOrderTest {
 
     private static final String ROOT = "io.phigrad.compiler.";
+    private static final String LAYOUT = "org.eclipse.elk..";
     private static final List<String> ORDER = List.of(
             "report",
             "frontend",
@@ -38,6 +40,8 @@ class ReadingOrderTest {
             "lower",
             "emit",
             "driver",
+            "account",
+            "pages",
             "check",
             "incremental");
 
@@ -91,8 +95,18 @@ class ReadingOrderTest {
                 .that()
                 .resideOutsideOfPackages(ROOT + "frontend.types..", ROOT + "emit..")
                 .should()
+                .dependOnClassesThat(resideInAPackage("org.eclipse..").and(not(resideInAPackage(LAYOUT))))
+                .check(classes);
+    }
+
+    @Test
+    void onlyPagesLayOutGraphs() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "pages..")
+                .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.eclipse..")
+                .resideInAPackage(LAYOUT)
                 .check(classes);
     }
 }

@@ -97,7 +97,7 @@ public final class Differentiation {
     }
 
     /** Indices of the active parameters of the method in SSA. */
-    static List<Integer> active(MarkedMethod marked) {
+    public static List<Integer> active(MarkedMethod marked) {
         return Leaf.active(Leaf.of(marked.method()), marked.active());
     }
 
@@ -176,7 +176,8 @@ public final class Differentiation {
                         marked.method().span().file()));
     }
 
-    private static Cost cost(Prepared ready, KernelSearch.Found found, SsaMethod written, Checkpointing checkpointing) {
+    /** @param written the kernel where it calls its pieces, if it was split */
+    static Cost cost(Prepared ready, KernelSearch.Found found, SsaMethod written, Checkpointing checkpointing) {
         List<String> display = LeafTexts.of(ready.marked().method());
         return Cost.of(
                 ready.program().main(),

@@ -54,6 +54,13 @@ final class ReverseRemarks {
                 .toList();
     }
 
+    /** How many values of the program the forward sweep keeps for the reverse sweep. */
+    int stored() {
+        return (int) account.decisions().stream()
+                .filter(decision -> decision.fate() == Fate.STORED)
+                .count();
+    }
+
     /** Indices and conditions that are computed again are told of nobody. */
     private static boolean isTold(Decision decision) {
         return decision.fate() == Fate.STORED || decision.value().type().isFloating();

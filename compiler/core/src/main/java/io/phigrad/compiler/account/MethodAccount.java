@@ -1,0 +1,84 @@
+package io.phigrad.compiler.account;
+
+import io.phigrad.compiler.driver.Explanation;
+import io.phigrad.compiler.driver.Inspection;
+import io.phigrad.compiler.driver.SourceText;
+import io.phigrad.compiler.frontend.tree.MethodTree;
+import io.phigrad.compiler.report.Remark;
+import io.phigrad.compiler.report.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The account of one marked method.
+ *
+ * @param name with its class: {@code Model.loss}
+ * @param parameters as Java declares them: {@code double[] w, double b}
+ * @param floatingPoint {@code relaxed} or {@code strict}
+ * @param span its name where it is declared
+ * @param source the method, and what else its code comes from
+ * @param trials what was tried in symbolic form, in the order in which it was
+ * @param remarks in the order of the source
+ */
+public record MethodAccount(
+        String name,
+        String parameters,
+        List<String> active,
+        String floatingPoint,
+        Span span,
+        List<Excerpt> source,
+        List<SegmentAccount> segments,
+        List<LoopAccount> loops,
+        List<CostAccount> costs,
+        List<TrialAccount> trials,
+        List<Remark> remarks,
+        Explanation explanation,
+        Diagram diagram) {
+
+    public MethodAccount {
+        active = List.copyOf(active);
+        source = List.copyOf(source);
+        segments = List.copyOf(segments);
+        loops = List.copyOf(loops);
+        costs = List.copyOf(costs);
+        trials = List.copyOf(trials);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** {@code Model.loss(double[] w, double b)}. */
+    public String signature() {
+        return name + "(" + parameters + ")";
+    }
+
+    /** The loops that are still loops in the derivative and carry it. */
+    public List<LoopAccount> openLoops() {
+        return loops.stream().filter(LoopAccount::isOpen).toList();
+    }
+
+    static MethodAccount of(Inspection inspection, List<SourceText> sources) {
+        MethodTree method = inspection.ready().marked().method();
+        List<SegmentAccount> segments = SegmentCode.of(inspection);
+        return new MethodAccount(
+                inspection.home().className() + "." + method.name(),
+                method.params().stream()
+                        .filter(param -> !param.isReceiver())
+                        .map(param -> param.type() + " " + param.name())
+                        .collect(Collectors.joining(", ")),
+                inspection.ready().marked().active().stream()
+                        .map(k -> method.params().get(k).name())
+                        .toList(),
+                inspection.ready().marked().floatingPoint().name().toLowerCase(Locale.ROOT),
+                method.span(),
+                Excerpts.of(inspection, segments, sources),
+                segments,
+                Loops.of(inspection, segments),
+                CostAccount.of(inspection),
+                inspection.trials().stream()
+                        .map(trial -> TrialAccount.of(trial, method.span()))
+                        .toList(),
+                inspection.remarks(),
+                inspection.explanation(),
+                Drawing.of(inspection, segments));
+    }
+}
