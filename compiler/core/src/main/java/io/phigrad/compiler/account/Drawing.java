@@ -38,10 +38,11 @@ final class Drawing {
     private final Definitions definitions;
     private final Map<String, Integer> segmentOfPlace;
     private final boolean merged;
-    private final Labels labels = new Labels(this::folded);
+    private final Labels labels = new Labels(this::folded, this::name);
     private final List<Box> boxes = new ArrayList<>();
     private final Set<Arrow> arrows = new LinkedHashSet<>();
     private final Map<Value, String> boxOf = new HashMap<>();
+    private final Map<Value, String> temporaries = new HashMap<>();
 
     private Drawing(SsaMethod method, Activity activity, Map<String, Integer> segmentOfPlace, boolean merged) {
         this.method = method;
@@ -160,16 +161,17 @@ final class Drawing {
         }
     }
 
-    private static String name(Value value) {
-        return value.name().isEmpty() ? "a number" : value.name();
+    /** That of the source, or one of its own. */
+    private String name(Value value) {
+        return value.name().isEmpty()
+                ? temporaries.computeIfAbsent(value, any -> "t" + (temporaries.size() + 1))
+                : value.name();
     }
 
     private String label(Node node) {
         String right = labels.of(node);
-        boolean named = !node.outs().isEmpty()
-                && !node.outs().get(0).name().isEmpty()
-                && !(node.outs().get(0).type() instanceof MemoryType);
-        return named ? node.outs().get(0).name() + " = " + right : right;
+        boolean writes = node.outs().isEmpty() || node.outs().get(0).type() instanceof MemoryType;
+        return writes ? right : name(node.outs().get(0)) + " = " + right;
     }
 
     private static Kind kind(Node node) {

@@ -62,7 +62,9 @@ final class Excerpts {
         });
         List<Range> ranges = new ArrayList<>();
         lines.forEach((file, numbers) -> ranges.addAll(runs(file, numbers)));
-        return ranges;
+        return ranges.stream()
+                .map(range -> new Range(range.file(), Math.max(1, range.first() - 1), range.last() + 1))
+                .toList(); // with the head of what was inlined, and its closing brace
     }
 
     private static List<Range> runs(String file, List<Integer> numbers) {

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * Code as a box of a diagram shows it: {@code y[i] - x[i] * w}.
  *
  * @param folded the node that is written out where its value is used; empty where the value has a name or a box
+ * @param names what values are called that are not written out
  */
-record Labels(Function<Value, Optional<Node>> folded) {
+record Labels(Function<Value, Optional<Node>> folded, Function<Value, String> names) {
     private static final int DEEPEST = 6;
     private static final int LONGEST = 56;
 
@@ -52,7 +53,7 @@ record Labels(Function<Value, Optional<Node>> folded) {
         Value value = (Value) operand;
         Optional<Node> node = folded.apply(value);
         if (node.isEmpty() || depth > DEEPEST) {
-            return whole(value.name().isEmpty() ? "·" : value.name());
+            return whole(names.apply(value));
         }
         return text(node.get(), depth);
     }

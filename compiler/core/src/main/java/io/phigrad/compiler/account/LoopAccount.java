@@ -51,15 +51,25 @@ public record LoopAccount(
      * A number that a loop carries.
      *
      * @param rules the formulas that close it, none if it has no closed form
+     * @param folds whether the closed form is a sum or a product over the rounds
      * @param why it has none, empty if it has one
      */
-    public record Carried(String name, List<String> rules, String why) {
+    public record Carried(String name, List<String> rules, boolean folds, String why) {
         public Carried {
             rules = List.copyOf(rules);
         }
 
         public boolean isClosed() {
             return why.isEmpty();
+        }
+
+        /** Whether and how it is closed, in words. */
+        public String closure() {
+            if (!isClosed()) {
+                return "no closed form, for " + why;
+            }
+            return "closed on paper by " + String.join(", ", rules)
+                    + (folds ? ": a sum or a product over the rounds" : "");
         }
     }
 
@@ -87,10 +97,6 @@ public record LoopAccount(
         if (numbers.isEmpty()) {
             return "carries no floating-point number";
         }
-        return numbers.stream()
-                .map(n -> n.isClosed()
-                        ? n.name() + ": closed by " + String.join(", ", n.rules())
-                        : n.name() + ": no closed form, for " + n.why())
-                .collect(Collectors.joining("; "));
+        return numbers.stream().map(n -> n.name() + ": " + n.closure()).collect(Collectors.joining("; "));
     }
 }

@@ -13,6 +13,7 @@ import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Terms;
 import io.phigrad.phi.loop.Elevation;
 import io.phigrad.phi.loop.LoopSolver;
+import io.phigrad.phi.loop.Solution;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.SsaMethod;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** What became of each loop of a method, and why. */
 final class Loops {
@@ -78,7 +80,7 @@ final class Loops {
                     numbers,
                     told[0],
                     told.length > 1 ? told[1] : "",
-                    reversed.get().cause(),
+                    cause(reversed.get(), numbers),
                     fix(reversed.get(), numbers));
         } else if (segment.isPresent()) {
             String how = "is part of segment " + segment.get().label() + ", " + segment.get().what()
@@ -107,6 +109,18 @@ final class Loops {
                 "");
     }
 
+    /** The remark's, in the names of the source, or more exactly where a number is closed on paper. */
+    private static String cause(Remark remark, List<Carried> numbers) {
+        Optional<Carried> open = numbers.stream().filter(n -> !n.isClosed()).findFirst();
+        if (open.isPresent()) {
+            return open.get().name() + " has no closed form, for " + open.get().why();
+        }
+        return numbers.stream().anyMatch(Carried::folds)
+                ? "its closed form (" + String.join(", ", numbers.get(0).rules())
+                        + ") is a sum or a product over its rounds, which is a loop all the same"
+                : remark.cause();
+    }
+
     private static String fix(Remark remark, List<Carried> numbers) {
         List<String> fixes = new ArrayList<>();
         if (!remark.fix().isEmpty()) {
@@ -130,28 +144,47 @@ final class Loops {
             if (out.type() instanceof Scalar type && type.isFloating()) {
                 carried.add(carried(loop, k, out.name().isEmpty() ? "a number" : out.name()));
             } else if (out.type() instanceof MemoryType memory && activity.isActive(memory.region())) {
-                carried.add(new Carried("an array", List.of(), "its rounds write to it, and what is written in place"
-                        + " is no number that a formula closes"));
+                carried.add(new Carried(
+                        "an array",
+                        List.of(),
+                        false,
+                        "its rounds write to it, and formulas close numbers, not what is written in place"));
             }
         }
         return carried;
     }
 
+    private static boolean folds(Expr term) {
+        return term instanceof Expr.Fold || term.parts().stream().anyMatch(Loops::folds);
+    }
+
+    /** Why the outermost loop stays, with the names of the source for those of its term: {@code s1}, {@code s2}, ... */
+    private String named(Node.Loop loop, int k, List<Solution.Opaque> open) {
+        Solution.Opaque outermost = open.get(open.size() - 1);
+        List<Integer> states = elevation.rounds(loop).states(k);
+        String why = outermost.why();
+        boolean same = outermost.loop().inits().size() == states.size();
+        for (int at = states.size() - 1; same && at >= 0; at--) {
+            String name = loop.args().get(states.get(at)).name();
+            why = name.isEmpty() ? why : why.replaceAll("\\bs" + (at + 1) + "\\b", Matcher.quoteReplacement(name));
+        }
+        return why;
+    }
+
     private Carried carried(Node.Loop loop, int k, String name) {
         Optional<Expr> state = elevation.rounds(loop).state(k);
         if (state.isEmpty()) {
-            return new Carried(name, List.of(), elevation.rounds(loop).why(k));
+            return new Carried(name, List.of(), false, elevation.rounds(loop).why(k));
         }
         LoopSolver.Closed closed =
                 LoopSolver.onPaper(elevation.terms(), elevation.counts()).close(state.get());
         if (!closed.open().isEmpty()) {
-            int last = closed.open().size() - 1;
-            return new Carried(name, List.of(), closed.open().get(last).why());
+            return new Carried(name, List.of(), false, named(loop, k, closed.open()));
         }
         List<String> rules = closed.derivation().rules().stream()
                 .filter(rule -> !rule.equals("guard"))
                 .distinct()
                 .toList();
-        return new Carried(name, rules.isEmpty() ? List.of("linearity") : rules, "");
+        return new Carried(name, rules.isEmpty() ? List.of("linearity") : rules, folds(closed.term()), "");
     }
 }

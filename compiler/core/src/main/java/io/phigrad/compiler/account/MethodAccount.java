@@ -56,6 +56,11 @@ public record MethodAccount(
         return loops.stream().filter(LoopAccount::isOpen).toList();
     }
 
+    /** A type without packages and outer classes. */
+    private static String simple(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
     static MethodAccount of(Inspection inspection, List<SourceText> sources) {
         MethodTree method = inspection.ready().marked().method();
         List<SegmentAccount> segments = SegmentCode.of(inspection);
@@ -63,7 +68,7 @@ public record MethodAccount(
                 inspection.home().className() + "." + method.name(),
                 method.params().stream()
                         .filter(param -> !param.isReceiver())
-                        .map(param -> param.type() + " " + param.name())
+                        .map(param -> simple(param.type().toString()) + " " + param.name())
                         .collect(Collectors.joining(", ")),
                 inspection.ready().marked().active().stream()
                         .map(k -> method.params().get(k).name())

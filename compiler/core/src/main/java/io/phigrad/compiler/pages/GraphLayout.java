@@ -4,6 +4,7 @@ import io.phigrad.compiler.account.Diagram;
 import io.phigrad.compiler.account.Diagram.Arrow;
 import io.phigrad.compiler.account.Diagram.Box;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,14 +51,29 @@ record GraphLayout(double width, double height, List<Placed> boxes, List<List<Po
         diagram.boxes().forEach(box -> nodes.put(box.id(), node(box, nodes.getOrDefault(box.parent(), root))));
         List<ElkEdge> edges = new ArrayList<>();
         for (Arrow arrow : diagram.arrows()) {
-            edges.add(ElkGraphUtil.createSimpleEdge(nodes.get(arrow.from()), nodes.get(arrow.to())));
+            // Those to the next round are laid out backwards, so that what a round begins with stands above it.
+            ElkNode upper = nodes.get(arrow.back() ? arrow.to() : arrow.from());
+            ElkNode lower = nodes.get(arrow.back() ? arrow.from() : arrow.to());
+            edges.add(ElkGraphUtil.createSimpleEdge(upper, lower));
         }
         new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
         return new GraphLayout(
                 root.getWidth(),
                 root.getHeight(),
                 nodes.values().stream().map(GraphLayout::placed).toList(),
-                edges.stream().map(GraphLayout::route).toList());
+                routes(diagram, edges));
+    }
+
+    private static List<List<Point>> routes(Diagram diagram, List<ElkEdge> edges) {
+        List<List<Point>> routes = new ArrayList<>();
+        for (int k = 0; k < edges.size(); k++) {
+            List<Point> route = route(edges.get(k));
+            if (diagram.arrows().get(k).back()) {
+                Collections.reverse(route);
+            }
+            routes.add(List.copyOf(route));
+        }
+        return routes;
     }
 
     private static void arrange(ElkNode node) {
@@ -78,7 +94,8 @@ record GraphLayout(double width, double height, List<Placed> boxes, List<List<Po
             node.setProperty(CoreOptions.PADDING, new ElkPadding(34, 14, 14, 14));
             node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(
                     SizeConstraint.MINIMUM_SIZE));
-            node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(width, LINE));
+            // Of what holds others, ELK turns everything for a layout downwards but this.
+            node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(LINE, width));
         }
         return node;
     }

@@ -31,11 +31,13 @@ final class HtmlMethod {
                     "place",
                     method.span() + " — by " + String.join(", ", method.active()) + " — " + method.floatingPoint());
             page.element("div", "columns", () -> {
-                page.element("div", "left", this::source);
+                page.element("div", "left", () -> {
+                    source();
+                    loops();
+                });
                 page.element("div", "right", this::derivation);
             });
             page.line();
-            loops();
             costs();
             picture();
             trials();
@@ -89,7 +91,7 @@ final class HtmlMethod {
             });
             page.element("dl", () -> {
                 for (LoopAccount.Carried number : loop.numbers()) {
-                    entry(number.name(), closure(number));
+                    entry(number.name(), number.closure());
                 }
                 entry("In the derivative", loop.how());
                 entry("Cost", loop.cost());
@@ -98,12 +100,6 @@ final class HtmlMethod {
             });
         });
         page.line();
-    }
-
-    private static String closure(LoopAccount.Carried number) {
-        return number.isClosed()
-                ? "closed on paper by " + String.join(", ", number.rules())
-                : "no closed form: " + number.why();
     }
 
     private void entry(String name, String meaning) {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -100,7 +101,7 @@ final class HtmlPage {
         page.element("h2", () -> page.text("Methods"));
         HtmlTable.write(
                 page,
-                List.of("method", "by", "loops", "stay", "cost before", "cost after", "stored before", "stored after"),
+                List.of("method", "by", "loops", "stay loops", "cost before", "cost after", "stored before", "stored after"),
                 project.methods(),
                 (method, k) -> {
                     HtmlTable.cell(page, () -> page.link("#" + anchor(k), method.name()));
@@ -129,19 +130,21 @@ final class HtmlPage {
             String anchor = anchor(k);
             method.openLoops().forEach(loop -> open.add(new OpenLoop(method, anchor, loop)));
         }
+        open.sort(Comparator.comparing(each -> each.loop().isClosed())); // sums, which are loops in any form, come last
         if (open.isEmpty()) {
             page.element("p", () -> page.text("None: no reverse sweep runs a loop backwards."));
             return;
         }
-        HtmlTable.write(page, List.of("loop", "why", "cost", "what would change it"), open, (each, k) -> {
+        HtmlTable.write(page, List.of("loop", "why it is not closed", "what the derivative does", "what would change it"), open, (each, k) -> {
             LoopAccount loop = each.loop();
             HtmlTable.cell(page, () -> {
                 page.link("#" + each.anchor() + "-" + loop.label(), loop.label());
-                page.text(" of " + each.method().name() + ", line " + loop.span().line());
+                page.text(" line " + loop.span().line());
+                page.element("div", "note", each.method().name());
             });
             HtmlTable.cell(page, loop.cause());
             HtmlTable.cell(page, loop.how() + ": " + loop.cost());
-            HtmlTable.cell(page, loop.fix());
+            HtmlTable.cell(page, loop.fix().isEmpty() ? "—" : loop.fix());
         });
     }
 }

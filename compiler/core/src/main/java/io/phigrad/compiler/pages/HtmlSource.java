@@ -89,10 +89,14 @@ final class HtmlSource {
         page.text(excerpt.text().substring(at, end));
     }
 
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
     private static List<Excerpt.Mark> within(Excerpt excerpt, int start, int end) {
         List<Excerpt.Mark> marks = new ArrayList<>();
         for (Excerpt.Mark mark : excerpt.marks()) {
-            int from = Math.max(mark.start(), start);
+            int from = Math.max(mark.start(), start + indent(excerpt.text().substring(start, end)));
             int to = Math.min(mark.end(), end);
             if (from < to) {
                 marks.add(new Excerpt.Mark(from, to, mark.segment()));

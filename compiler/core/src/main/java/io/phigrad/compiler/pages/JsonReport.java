@@ -117,6 +117,7 @@ final class JsonReport {
             carried.addProperty("name", number.name());
             carried.addProperty("closed", number.isClosed());
             carried.add("rules", strings(number.rules()));
+            carried.addProperty("folds", number.folds());
             carried.addProperty("why", number.why());
             return carried;
         }));

@@ -44,8 +44,12 @@ final class Picture {
                 arrow(diagram.arrows().get(k), layout.arrows().get(k));
             }
             for (int k = 0; k < diagram.boxes().size(); k++) {
-                if (!diagram.boxes().get(k).isRegion()) {
-                    box(diagram.boxes().get(k), layout.boxes().get(k));
+                Box box = diagram.boxes().get(k);
+                GraphLayout.Placed at = layout.boxes().get(k);
+                if (box.isRegion()) {
+                    label(box, at, "region"); // over the arrows that pass it
+                } else {
+                    box(box, at);
                 }
             }
         });
@@ -63,10 +67,18 @@ final class Picture {
                     .with("height", number(at.height()))
                     .with("rx", box.isRegion() ? "8" : "4");
             page.element("rect", rectangle, () -> {});
-            Attributes text = Attributes.of("x", number(at.x() + 10)).with("y", number(at.y() + 17));
-            page.element("text", text, () -> page.text(box.label()));
+            if (!box.isRegion()) {
+                label(box, at, "label");
+            }
         });
         page.line();
+    }
+
+    private void label(Box box, GraphLayout.Placed at, String style) {
+        Attributes text = Attributes.of("class", style)
+                .with("x", number(at.x() + 10))
+                .with("y", number(at.y() + 17));
+        page.element("text", text, () -> page.text(box.label()));
     }
 
     private static String segment(Box box) {

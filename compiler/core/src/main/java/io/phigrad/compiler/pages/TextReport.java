@@ -82,10 +82,7 @@ final class TextReport {
     private void loop(LoopAccount loop) {
         line(loop.label() + " line " + loop.span().line() + ": " + loop.fate().words());
         for (LoopAccount.Carried number : loop.numbers()) {
-            line("   " + number.name() + ": "
-                    + (number.isClosed()
-                            ? "closed on paper by " + String.join(", ", number.rules())
-                            : "no closed form, for " + number.why()));
+            line("   " + number.name() + ": " + number.closure());
         }
         line("   " + loop.how() + (loop.cost().isEmpty() ? "" : ": " + loop.cost()));
         line("   cause: " + loop.cause());
