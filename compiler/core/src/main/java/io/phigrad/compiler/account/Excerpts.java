@@ -4,12 +4,14 @@ import io.phigrad.compiler.driver.Inspection;
 import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.report.Span;
+import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Cuts the source of a method, and of what was inlined into it, out of its files. */
 final class Excerpts {
@@ -53,13 +55,15 @@ final class Excerpts {
     /** Lines outside the method that its code comes from. */
     private List<Range> others(Inspection inspection, Range method) {
         Map<String, List<Integer>> lines = new TreeMap<>();
-        Nodes.walk(inspection.ready().program().main().body(), node -> {
+        Consumer<Node> note = node -> {
             String file = node.origin().file();
             int line = node.origin().line();
             if (line > 0 && !method.holds(file, line)) {
                 lines.computeIfAbsent(file, any -> new ArrayList<>()).add(line);
             }
-        });
+        };
+        Nodes.walk(inspection.ready().program().main().body(), note);
+        inspection.ready().program().callees().forEach(callee -> Nodes.walk(callee.body(), note));
         List<Range> ranges = new ArrayList<>();
         lines.forEach((file, numbers) -> ranges.addAll(runs(file, numbers)));
         return ranges.stream()

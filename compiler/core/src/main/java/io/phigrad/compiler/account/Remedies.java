@@ -16,7 +16,7 @@ final class Remedies {
                     "read from an array that the loop does not write to"),
             new Remedy(
                     "its rounds write to it",
-                    "where it holds few numbers, keep them in local variables, which segments can take"),
+                    "where the array holds few numbers, keep them in local variables, which segments can take"),
             new Remedy(
                     "nothing holds the number of rounds",
                     "count the rounds in a variable that goes up by one at the start of each round"));

@@ -30,7 +30,7 @@ final class HtmlSource {
     void write() {
         for (Excerpt excerpt : method.source()) {
             if (excerpt != method.source().get(0)) {
-                page.element("p", "from", "inlined from " + excerpt.file() + ":" + excerpt.firstLine());
+                page.element("p", "from", "and what it calls, from " + excerpt.file() + ":" + excerpt.firstLine());
             }
             page.element("pre", "source", () -> lines(excerpt));
         }

@@ -1,6 +1,7 @@
 package io.phigrad.compiler.pages;
 
 import io.phigrad.compiler.account.ProjectAccount;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** The forms that a report comes in. All end in a line break, and the same account gives the same characters. */
@@ -23,6 +24,11 @@ public enum ReportFormat {
     ReportFormat(String fileName, Function<ProjectAccount, String> renderer) {
         this.fileName = fileName;
         this.renderer = renderer;
+    }
+
+    /** As a user writes it. */
+    public String option() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The file that holds it in a report's folder. */
