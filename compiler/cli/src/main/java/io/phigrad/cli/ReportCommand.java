@@ -1,8 +1,8 @@
 package io.phigrad.cli;
 
 import io.phigrad.compiler.account.ProjectAccount;
-import io.phigrad.compiler.driver.Written;
 import io.phigrad.compiler.driver.UnusableFileException;
+import io.phigrad.compiler.driver.Written;
 import io.phigrad.compiler.pages.ReportFiles;
 import io.phigrad.compiler.pages.ReportFormat;
 import java.nio.file.Path;
@@ -56,8 +56,9 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "html",
-            description = "html (index.html), json (report.json), sarif (report.sarif, version 2.1.0), text (report.txt), or"
-                    + " several of them with commas between (default: ${DEFAULT-VALUE}).")
+            description =
+                    "html (index.html), json (report.json), sarif (report.sarif, version 2.1.0), text (report.txt), or"
+                            + " several of them with commas between (default: ${DEFAULT-VALUE}).")
     private List<ReportFormat> formats;
 
     @Parameters(

@@ -53,8 +53,7 @@ class ReportCommandTest {
     }
 
     private int phigrad(String... arguments) {
-        return Phigrad.run(
-                FileCompiler.ofPhigrad().compiler(), new PrintWriter(out), new PrintWriter(err), arguments);
+        return Phigrad.run(FileCompiler.ofPhigrad().compiler(), new PrintWriter(out), new PrintWriter(err), arguments);
     }
 
     private String source() {
@@ -90,8 +89,7 @@ class ReportCommandTest {
 
     @Test
     void anErrorIsSaidAndReported() throws IOException {
-        Files.writeString(
-                folder.resolve("Swing.java"), SOURCE.replace("p *= b;", "p *= (int) b;"));
+        Files.writeString(folder.resolve("Swing.java"), SOURCE.replace("p *= b;", "p *= (int) b;"));
         assertEquals(ExitCode.SOURCE, phigrad("report", "-o", report().toString(), source()));
         assertTrue(err.toString().contains("error PHI0"), err.toString());
         String page = Files.readString(report().resolve("index.html"));

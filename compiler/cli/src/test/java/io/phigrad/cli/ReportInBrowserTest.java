@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** The page as a browser shows it; left out where there is no Chromium with its driver. */
 @TestInstance(Lifecycle.PER_CLASS) // a browser is started once
 class ReportInBrowserTest {
+
+    /** It warns of every browser that is newer than itself. Loggers that nobody holds forget their level. */
+    private final Logger selenium = Logger.getLogger("org.openqa.selenium");
 
     private Optional<ChromeDriver> started = Optional.empty();
 
@@ -55,10 +60,15 @@ class ReportInBrowserTest {
                 folder.toString(),
                 folder.resolve("Swing.java").toString());
         assertEquals(ExitCode.DONE, exit);
+        selenium.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.get());
         options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1400,1000", "--disable-gpu");
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--window-size=1400,1000",
+                "--disable-gpu");
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver.get())
                 .usingAnyFreePort()
@@ -100,9 +110,10 @@ class ReportInBrowserTest {
     @Test
     void segmentsHaveAColourOfTheirOwnByDayAndByNight() {
         for (String scheme : List.of("light", "dark")) {
-            browser().executeCdpCommand(
-                    "Emulation.setEmulatedMedia",
-                    Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+            browser()
+                    .executeCdpCommand(
+                            "Emulation.setEmulatedMedia",
+                            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
             assertNotEquals(colour("pre.source"), colour("mark.s1"), scheme);
             boolean dark = "rgba(15, 19, 24, 1)".equals(colour("body"));
             assertEquals(scheme.equals("dark"), dark, colour("body"));
@@ -122,8 +133,8 @@ class ReportInBrowserTest {
 
     @Test
     void thePageIsNoWiderThanTheWindow() {
-        Object over = browser().executeScript(
-                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object over = browser()
+                .executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertEquals(0L, over);
     }
 }

@@ -31,6 +31,7 @@ class ReadingOrderTest {
     private static final String ROOT = "io.phigrad.compiler.";
     /** Of pictures, and what it is written on. */
     private static final String[] LAYOUT = {"org.eclipse.elk..", "org.eclipse.emf.."};
+
     private static final List<String> ORDER = List.of(
             "report",
             "frontend",

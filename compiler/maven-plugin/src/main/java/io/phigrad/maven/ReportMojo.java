@@ -38,6 +38,10 @@ public final class ReportMojo extends PhigradMojo {
     @Parameter(property = "phigrad.reportFormats", defaultValue = "html")
     List<String> reportFormats = List.of();
 
+    /** The folder that files are named from in the report: that of the repository suits a code host. */
+    @Parameter(property = "phigrad.reportBase", defaultValue = "${project.basedir}")
+    File reportBase;
+
     /** Where the derivatives are, which the report leaves out. */
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/phigrad", readonly = true)
     File derivatives;
@@ -50,7 +54,8 @@ public final class ReportMojo extends PhigradMojo {
         List<Path> roots = existing(project.getCompileSourceRoots()).stream()
                 .filter(root -> !root.equals(derivatives.toPath()))
                 .toList();
-        ProjectAccount account = ReportFiles.account(config(project.getCompileClasspathElements()), roots);
+        ProjectAccount account =
+                ReportFiles.account(config(project.getCompileClasspathElements()), roots, reportBase.toPath());
         Written written = ReportFiles.write(account, formats, reportDirectory.toPath());
         report(account.problems());
         int methods = account.methods().size();

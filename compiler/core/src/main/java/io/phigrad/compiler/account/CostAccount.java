@@ -53,7 +53,9 @@ public record CostAccount(
                 operations(cost.operations()),
                 effort.stored(),
                 bytes(cost.workspace()),
-                meanings(cost, List.of(cost.operations().number(), cost.workspace().bytes())));
+                meanings(
+                        cost,
+                        List.of(cost.operations().number(), cost.workspace().bytes())));
     }
 
     private static String operations(OperationCount.Total total) {
@@ -74,8 +76,7 @@ public record CostAccount(
         Map<String, String> sorted = new TreeMap<>(cost.meanings());
         return sorted.entrySet().stream()
                 .filter(meaning -> all.contains(meaning.getKey()))
-                .map(meaning -> meaning.getKey() + " is "
-                        + meaning.getValue().replaceAll("\\{@code ([^}]*)}", "$1"))
+                .map(meaning -> meaning.getKey() + " is " + meaning.getValue().replaceAll("\\{@code ([^}]*)}", "$1"))
                 .toList();
     }
 

@@ -60,9 +60,7 @@ final class Drawing {
         SsaMethod method = inspection.ready().program().main();
         Activity activity = inspection.ready().activity().main();
         Diagram whole = new Drawing(method, activity, places, false).diagram();
-        return whole.boxes().size() <= MOST_BOXES
-                ? whole
-                : new Drawing(method, activity, places, true).diagram();
+        return whole.boxes().size() <= MOST_BOXES ? whole : new Drawing(method, activity, places, true).diagram();
     }
 
     private Diagram diagram() {
@@ -111,14 +109,20 @@ final class Drawing {
                 .toList();
         String where = lines.isEmpty() ? "" : ", lines " + lines.get(0) + " to " + lines.get(lines.size() - 1);
         Origin first = drawn.get(0).origin();
-        String id = add(parent, Kind.VALUE, drawn.size() + " numbers" + where, first, drawn.stream().anyMatch(this::isActive));
+        String id = add(
+                parent,
+                Kind.VALUE,
+                drawn.size() + " numbers" + where,
+                first,
+                drawn.stream().anyMatch(this::isActive));
         drawn.forEach(node -> node.outs().forEach(out -> boxOf.put(out, id)));
     }
 
     private void loop(Node.Loop loop, String parent) {
         String stop = loop.stop().equals(Constant.of(false)) ? "" : ", until " + labels.of(loop.stop());
         String label = "loop, line " + loop.origin().line() + ": while " + labels.of(loop.proceed()) + stop;
-        String id = add(parent, Kind.LOOP, label, loop.origin(), loop.outs().stream().anyMatch(this::isActive));
+        String id = add(
+                parent, Kind.LOOP, label, loop.origin(), loop.outs().stream().anyMatch(this::isActive));
         for (int k = 0; k < loop.args().size(); k++) {
             Value arg = loop.args().get(k);
             if (arg.type().isFloating() || isActive(loop.outs().get(k)) && !(arg.type() instanceof MemoryType)) {
@@ -192,12 +196,14 @@ final class Drawing {
     private boolean isDrawn(Value value) {
         boolean number = value.type().isFloating();
         boolean array = value.type() instanceof ArrayType && !value.name().isEmpty();
-        boolean load = definitions.node(value).filter(Node.Load.class::isInstance).isPresent();
+        boolean load =
+                definitions.node(value).filter(Node.Load.class::isInstance).isPresent();
         return array && !load || number && (!value.name().isEmpty() || !load && definitions.uses(value) > 1);
     }
 
     private Optional<Node> folded(Value value) {
-        Optional<Node> node = definitions.node(value).filter(n -> Nodes.regions(n).isEmpty());
+        Optional<Node> node =
+                definitions.node(value).filter(n -> Nodes.regions(n).isEmpty());
         boolean named = !value.name().isEmpty();
         return node.filter(n -> !named && !isDrawn(value));
     }
@@ -206,7 +212,9 @@ final class Drawing {
         return operand.type() instanceof MemoryType memory
                 ? activity.isActive(memory.region())
                 : activity.isActive(operand)
-                        || operand.type() instanceof ArrayType && method.params().contains(operand) && isActiveArray(operand);
+                        || operand.type() instanceof ArrayType
+                                && method.params().contains(operand)
+                                && isActiveArray(operand);
     }
 
     /** Whether some element of it that is read or written carries a derivative. */

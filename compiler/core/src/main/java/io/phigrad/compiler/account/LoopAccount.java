@@ -16,14 +16,7 @@ import java.util.stream.Collectors;
  * @param fix what would change it, empty where nothing is known to
  */
 public record LoopAccount(
-        int number,
-        Span span,
-        Fate fate,
-        List<Carried> numbers,
-        String how,
-        String cost,
-        String cause,
-        String fix) {
+        int number, Span span, Fate fate, List<Carried> numbers, String how, String cost, String cause, String fix) {
 
     /** What the derivative does about a loop. */
     public enum Fate {

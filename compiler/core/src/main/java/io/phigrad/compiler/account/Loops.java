@@ -54,7 +54,9 @@ final class Loops {
             }
         });
         List<Span> places = loops.keySet().stream()
-                .sorted(Comparator.comparing(Span::file).thenComparing(Span::line).thenComparing(Span::column))
+                .sorted(Comparator.comparing(Span::file)
+                        .thenComparing(Span::line)
+                        .thenComparing(Span::column))
                 .toList();
         List<LoopAccount> accounts = new ArrayList<>();
         for (Span place : places) {
@@ -83,8 +85,8 @@ final class Loops {
                     cause(reversed.get(), numbers),
                     fix(reversed.get(), numbers));
         } else if (segment.isPresent()) {
-            String how = "is part of segment " + segment.get().label() + ", " + segment.get().what()
-                    + ": its partial derivatives are at hand when it ends";
+            String how = "is part of segment " + segment.get().label() + ", "
+                    + segment.get().what() + ": its partial derivatives are at hand when it ends";
             return new LoopAccount(
                     number, place, Fate.SEGMENT, numbers, how, "", "the gradient is cheaper with it", "");
         } else if (!isActive(loop)) {

@@ -8,9 +8,7 @@ final class Remedies {
     private record Remedy(String reason, String advice) {}
 
     private static final List<Remedy> TABLE = List.of(
-            new Remedy(
-                    "a break leaves",
-                    "break before the number is changed, or in a round that changes nothing else"),
+            new Remedy("a break leaves", "break before the number is changed, or in a round that changes nothing else"),
             new Remedy(
                     "a round reads memory or references that change",
                     "read from an array that the loop does not write to"),

@@ -42,7 +42,8 @@ final class SegmentCode {
         Map<Origin, List<Node.Segment>> byPlace = new LinkedHashMap<>();
         Nodes.walk(chosen.body(), node -> {
             if (node instanceof Node.Segment segment) {
-                byPlace.computeIfAbsent(segment.origin(), any -> new ArrayList<>()).add(segment);
+                byPlace.computeIfAbsent(segment.origin(), any -> new ArrayList<>())
+                        .add(segment);
             }
         });
         List<SegmentAccount> unnumbered = new ArrayList<>();
@@ -77,7 +78,11 @@ final class SegmentCode {
         code.removeIf(place -> place.line() == 0);
         Span span = origin.line() == 0 ? method : Places.span(origin);
         return new SegmentAccount(
-                0, what, span, List.copyOf(inputs), code.stream().map(Places::span).toList());
+                0,
+                what,
+                span,
+                List.copyOf(inputs),
+                code.stream().map(Places::span).toList());
     }
 
     private static String name(Operand input) {
@@ -101,7 +106,9 @@ final class SegmentCode {
     private Optional<Node.Loop> loop(Origin origin) {
         List<Node.Loop> found = new ArrayList<>();
         Nodes.walk(source.body(), node -> {
-            if (node instanceof Node.Loop loop && origin.line() > 0 && loop.origin().equals(origin)) {
+            if (node instanceof Node.Loop loop
+                    && origin.line() > 0
+                    && loop.origin().equals(origin)) {
                 found.add(loop);
             }
         });

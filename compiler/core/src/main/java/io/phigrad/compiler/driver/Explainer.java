@@ -54,8 +54,7 @@ final class Explainer {
     }
 
     /** @param found the kernel of the gradient alone */
-    static Explanation of(
-            Differentiation.Prepared ready, Optional<Settings> coarsening, KernelSearch.Found found) {
+    static Explanation of(Differentiation.Prepared ready, Optional<Settings> coarsening, KernelSearch.Found found) {
         return new Explainer(ready, coarsening, found).explanation();
     }
 

@@ -92,8 +92,7 @@ record GraphLayout(double width, double height, List<Placed> boxes, List<List<Po
         if (box.isRegion()) {
             arrange(node);
             node.setProperty(CoreOptions.PADDING, new ElkPadding(34, 14, 14, 14));
-            node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(
-                    SizeConstraint.MINIMUM_SIZE));
+            node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
             // Of what holds others, ELK turns everything for a layout downwards but this.
             node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(LINE, width));
         }

@@ -145,7 +145,8 @@ final class HtmlMethod {
     private void trials() {
         title("What was tried");
         if (method.trials().isEmpty()) {
-            page.element("p", () -> page.text("Nothing: there is no form that could be cheaper, or coarsening is off."));
+            page.element(
+                    "p", () -> page.text("Nothing: there is no form that could be cheaper, or coarsening is off."));
             return;
         }
         HtmlTable.write(page, List.of("what", "line", "cost before", "with it", ""), method.trials(), this::trial);

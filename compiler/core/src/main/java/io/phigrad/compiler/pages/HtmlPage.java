@@ -49,9 +49,7 @@ final class HtmlPage {
     private void head() {
         page.empty("meta", Attributes.of("charset", "utf-8"));
         page.empty("meta", Attributes.of("name", "generator").with("content", ReportFormat.MARK));
-        page.empty(
-                "meta",
-                Attributes.of("name", "viewport").with("content", "width=device-width, initial-scale=1"));
+        page.empty("meta", Attributes.of("name", "viewport").with("content", "width=device-width, initial-scale=1"));
         page.element("title", () -> page.text("Phigrad report"));
         page.element("style", () -> page.text(style()));
     }
@@ -66,13 +64,15 @@ final class HtmlPage {
 
     private void header() {
         long loops = project.methods().stream().mapToLong(m -> m.loops().size()).sum();
-        long open = project.methods().stream().mapToLong(m -> m.openLoops().size()).sum();
+        long open =
+                project.methods().stream().mapToLong(m -> m.openLoops().size()).sum();
         page.element("h1", () -> page.text("Phigrad report"));
         page.element(
                 "p",
                 "summary",
                 count(project.methods().size(), "differentiated method") + "; " + count(loops, "loop") + ", of which "
-                        + open + " stay loops in a reverse sweep; " + count(project.problems().size(), "problem"));
+                        + open + " stay loops in a reverse sweep; "
+                        + count(project.problems().size(), "problem"));
     }
 
     static String count(long number, String what) {
@@ -81,10 +81,12 @@ final class HtmlPage {
 
     private void content() {
         if (!project.problems().isEmpty()) {
-            page.element("section", Attributes.of("id", "problems"), this::problems).line();
+            page.element("section", Attributes.of("id", "problems"), this::problems)
+                    .line();
         }
         page.element("section", Attributes.of("id", "methods"), this::index).line();
-        page.element("section", Attributes.of("id", "open-loops"), this::openLoops).line();
+        page.element("section", Attributes.of("id", "open-loops"), this::openLoops)
+                .line();
         for (int k = 0; k < project.methods().size(); k++) {
             new HtmlMethod(page, project.methods().get(k), anchor(k)).write();
         }
@@ -101,7 +103,15 @@ final class HtmlPage {
         page.element("h2", () -> page.text("Methods"));
         HtmlTable.write(
                 page,
-                List.of("method", "by", "loops", "stay loops", "cost before", "cost after", "stored before", "stored after"),
+                List.of(
+                        "method",
+                        "by",
+                        "loops",
+                        "stay loops",
+                        "cost before",
+                        "cost after",
+                        "stored before",
+                        "stored after"),
                 project.methods(),
                 (method, k) -> {
                     HtmlTable.cell(page, () -> page.link("#" + anchor(k), method.name()));
@@ -110,8 +120,10 @@ final class HtmlPage {
                     HtmlTable.number(page, Integer.toString(method.openLoops().size()));
                     HtmlTable.number(page, method.costs().get(1).rounded());
                     HtmlTable.number(page, method.costs().get(2).rounded());
-                    HtmlTable.number(page, Integer.toString(method.costs().get(1).stored()));
-                    HtmlTable.number(page, Integer.toString(method.costs().get(2).stored()));
+                    HtmlTable.number(
+                            page, Integer.toString(method.costs().get(1).stored()));
+                    HtmlTable.number(
+                            page, Integer.toString(method.costs().get(2).stored()));
                 });
         page.element(
                 "p",
@@ -135,16 +147,20 @@ final class HtmlPage {
             page.element("p", () -> page.text("None: no reverse sweep runs a loop backwards."));
             return;
         }
-        HtmlTable.write(page, List.of("loop", "why it is not closed", "what the derivative does", "what would change it"), open, (each, k) -> {
-            LoopAccount loop = each.loop();
-            HtmlTable.cell(page, () -> {
-                page.link("#" + each.anchor() + "-" + loop.label(), loop.label());
-                page.text(" line " + loop.span().line());
-                page.element("div", "note", each.method().name());
-            });
-            HtmlTable.cell(page, loop.cause());
-            HtmlTable.cell(page, loop.how() + ": " + loop.cost());
-            HtmlTable.cell(page, loop.fix().isEmpty() ? "—" : loop.fix());
-        });
+        HtmlTable.write(
+                page,
+                List.of("loop", "why it is not closed", "what the derivative does", "what would change it"),
+                open,
+                (each, k) -> {
+                    LoopAccount loop = each.loop();
+                    HtmlTable.cell(page, () -> {
+                        page.link("#" + each.anchor() + "-" + loop.label(), loop.label());
+                        page.text(" line " + loop.span().line());
+                        page.element("div", "note", each.method().name());
+                    });
+                    HtmlTable.cell(page, loop.cause());
+                    HtmlTable.cell(page, loop.how() + ": " + loop.cost());
+                    HtmlTable.cell(page, loop.fix().isEmpty() ? "—" : loop.fix());
+                });
     }
 }

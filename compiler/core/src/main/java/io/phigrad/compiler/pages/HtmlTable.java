@@ -14,16 +14,22 @@ final class HtmlTable {
     }
 
     static <T> void write(Markup page, List<String> titles, List<T> elements, Row<T> row) {
-        page.element("div", "scroll", () -> page.element("table", () -> {
-            page.element("thead", () -> page.element(
-                    "tr", () -> titles.forEach(title -> page.element("th", () -> page.text(title)))));
-            page.element("tbody", () -> {
-                for (int k = 0; k < elements.size(); k++) {
-                    int index = k;
-                    page.element("tr", () -> row.write(elements.get(index), index)).line();
-                }
-            });
-        }));
+        page.element(
+                "div",
+                "scroll",
+                () -> page.element("table", () -> {
+                    page.element(
+                            "thead",
+                            () -> page.element(
+                                    "tr", () -> titles.forEach(title -> page.element("th", () -> page.text(title)))));
+                    page.element("tbody", () -> {
+                        for (int k = 0; k < elements.size(); k++) {
+                            int index = k;
+                            page.element("tr", () -> row.write(elements.get(index), index))
+                                    .line();
+                        }
+                    });
+                }));
         page.line();
     }
 

@@ -75,9 +75,8 @@ final class Picture {
     }
 
     private void label(Box box, GraphLayout.Placed at, String style) {
-        Attributes text = Attributes.of("class", style)
-                .with("x", number(at.x() + 10))
-                .with("y", number(at.y() + 17));
+        Attributes text =
+                Attributes.of("class", style).with("x", number(at.x() + 10)).with("y", number(at.y() + 17));
         page.element("text", text, () -> page.text(box.label()));
     }
 

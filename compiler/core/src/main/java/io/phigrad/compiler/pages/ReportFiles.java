@@ -5,6 +5,7 @@ import io.phigrad.compiler.driver.CompilerConfig;
 import io.phigrad.compiler.driver.FileCompiler;
 import io.phigrad.compiler.driver.OutputWriter;
 import io.phigrad.compiler.driver.SourceFinder;
+import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.driver.UnusableFileException;
 import io.phigrad.compiler.driver.Written;
 import java.nio.file.Path;
@@ -23,6 +24,22 @@ public final class ReportFiles {
             throws UnusableFileException {
         FileCompiler.requireUsable(config.classPath(), Optional.empty());
         return ProjectAccount.of(config, SourceFinder.read(filesAndFolders));
+    }
+
+    /** The same with files named from a folder on, so that a report says the same on every machine. */
+    public static ProjectAccount account(CompilerConfig config, List<Path> filesAndFolders, Path base)
+            throws UnusableFileException {
+        FileCompiler.requireUsable(config.classPath(), Optional.empty());
+        List<SourceText> sources = SourceFinder.read(filesAndFolders).stream()
+                .map(source -> new SourceText(from(base, Path.of(source.file())), source.text()))
+                .toList();
+        return ProjectAccount.of(config, sources);
+    }
+
+    private static String from(Path base, Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        Path root = base.toAbsolutePath().normalize();
+        return whole.startsWith(root) ? root.relativize(whole).toString().replace('\\', '/') : file.toString();
     }
 
     /** Writes an account to a folder, a file for each format. */

@@ -15,7 +15,9 @@ final class Rules {
             new Formula("F1", "phi(a, a) = a"),
             new Formula("F2", "f(phi(a, b)) = phi(f(a), f(b))"),
             new Formula("F3", "phi over not c (a, b) = phi over c (b, a)"),
-            new Formula("F4", "what a state is after n rounds is its next over the states after n - 1, and its init after none"),
+            new Formula(
+                    "F4",
+                    "what a state is after n rounds is its next over the states after n - 1, and its init after none"),
             new Formula("F5", "a loop that does not run leaves its init: no phi need guard it"),
             new Formula("C1", "f(x, phi(a, b), y) = phi(f(x, a, y), f(x, b, y))"),
             new Formula("C2", "d phi(a, b) = phi(d a, d b): the condition is held constant"),

@@ -6,7 +6,6 @@ import io.phigrad.compiler.account.MethodAccount;
 import io.phigrad.compiler.account.ProjectAccount;
 import io.phigrad.compiler.report.Diagnostic;
 import io.phigrad.compiler.report.ErrorPages;
-import io.phigrad.compiler.report.Remark;
 import io.phigrad.compiler.report.Severity;
 import io.phigrad.compiler.report.Span;
 import java.net.URI;
@@ -29,7 +28,8 @@ final class SarifReport {
                 .flatMap(List::stream)
                 .map(remark -> remark.diagnostic(""))
                 .forEach(all::add);
-        List<String> codes = List.copyOf(new TreeSet<>(all.stream().map(Diagnostic::code).toList()));
+        List<String> codes =
+                List.copyOf(new TreeSet<>(all.stream().map(Diagnostic::code).toList()));
         JsonObject driver = new JsonObject();
         driver.addProperty("name", ReportFormat.MARK);
         driver.add("rules", JsonReport.array(codes, SarifReport::rule));

@@ -72,7 +72,8 @@ final class TextReport {
                     .map(mark -> method.segments().get(mark.segment() - 1).label())
                     .collect(Collectors.toCollection(TreeSet::new));
             method.loops().stream()
-                    .filter(loop -> loop.span().line() == number && loop.span().file().equals(excerpt.file()))
+                    .filter(loop ->
+                            loop.span().line() == number && loop.span().file().equals(excerpt.file()))
                     .forEach(loop -> labels.add(loop.label()));
             line(String.format(Locale.ROOT, "%5d %-9s| %s", number, String.join(",", labels), lines.get(k)));
             start = end + 1;

@@ -130,7 +130,11 @@ class ReportTest {
         for (MethodAccount method : project.methods()) {
             Element section = section(method);
             assertEquals(method.signature(), section.selectFirst("h2").text());
-            String shown = section.select("pre.source").get(0).select(".code").eachText().toString();
+            String shown = section.select("pre.source")
+                    .get(0)
+                    .select(".code")
+                    .eachText()
+                    .toString();
             assertTrue(shown.contains("@Differentiable") && shown.contains("return"), shown);
             assertEquals(6, section.select("details.step").size());
         }
@@ -163,7 +167,9 @@ class ReportTest {
     @Test
     void whatStaysALoopIsListedFirstOfAllWithItsReason() {
         LoopAccount loop = method("Ring.swing").openLoops().get(0);
-        assertTrue(loop.cause().contains("a has no closed form, for it depends on other states of the loop"), loop.cause());
+        assertTrue(
+                loop.cause().contains("a has no closed form, for it depends on other states of the loop"),
+                loop.cause());
         String listed = page.selectFirst("#open-loops").text();
         assertTrue(listed.contains("Ring.swing") && listed.contains(loop.cause()), listed);
         assertTrue(html.indexOf("id=\"open-loops\"") < html.indexOf("class=\"method\""));
@@ -175,18 +181,25 @@ class ReportTest {
         LoopAccount loop = method("Ring.power").loops().get(0);
         assertTrue(loop.isClosed(), loop.closure());
         assertEquals(List.of("p: closed on paper by C6: a sum or a product over the rounds"), List.of(loop.closure()));
-        assertTrue(section(method("Ring.descent")).select(".rule .name").eachText().contains("C6"));
+        assertTrue(
+                section(method("Ring.descent")).select(".rule .name").eachText().contains("C6"));
     }
 
     @Test
     void everyPictureHasBoxesInTheirRegionsAndArrowsBetweenThem() {
         for (MethodAccount method : project.methods()) {
             Element svg = section(method).selectFirst("svg");
-            assertEquals(method.diagram().boxes().size(), svg.select("g.node > rect").size());
-            assertEquals(method.diagram().arrows().size(), svg.select("g.edge > path").size());
+            assertEquals(
+                    method.diagram().boxes().size(), svg.select("g.node > rect").size());
+            assertEquals(
+                    method.diagram().arrows().size(),
+                    svg.select("g.edge > path").size());
             assertTrue(method.diagram().arrows().size() >= 2, method.name());
             assertEquals(
-                    method.diagram().boxes().stream().map(b -> b.label()).sorted().toList(),
+                    method.diagram().boxes().stream()
+                            .map(b -> b.label())
+                            .sorted()
+                            .toList(),
                     svg.select("text").eachText().stream().sorted().toList());
         }
     }
@@ -198,7 +211,8 @@ class ReportTest {
             for (int k = 0; k < layout.boxes().size(); k++) {
                 GraphLayout.Placed inner = layout.boxes().get(k);
                 String parent = method.diagram().boxes().get(k).parent();
-                assertTrue(inner.width() > method.diagram().boxes().get(k).label().length() * 7, method.name());
+                assertTrue(
+                        inner.width() > method.diagram().boxes().get(k).label().length() * 7, method.name());
                 for (int j = 0; j < k; j++) {
                     GraphLayout.Placed outer = layout.boxes().get(j);
                     boolean holds = method.diagram().boxes().get(j).id().equals(parent);
@@ -216,7 +230,10 @@ class ReportTest {
 
     @Test
     void thePageLoadsNothingAndRunsNothing() {
-        assertEquals(0, page.select("script, link, img, iframe, object, embed, [src], [onclick]").size());
+        assertEquals(
+                0,
+                page.select("script, link, img, iframe, object, embed, [src], [onclick]")
+                        .size());
         assertTrue(page.select("[href]").stream().allMatch(e -> e.attr("href").startsWith("#")));
         assertFalse(page.select("style").html().matches("(?s).*(url\\(|@import).*"));
         assertFalse(html.contains("http"), "an address");
@@ -225,32 +242,38 @@ class ReportTest {
     @Test
     void everyLinkLeadsSomewhereAndNoPlaceIsThereTwice() {
         assertTrue(page.select("a[href]").size() > 5);
-        page.select("a[href]").forEach(a -> assertTrue(page.getElementById(a.attr("href").substring(1)) != null, a.toString()));
+        page.select("a[href]")
+                .forEach(a -> assertTrue(page.getElementById(a.attr("href").substring(1)) != null, a.toString()));
         List<String> ids = page.select("[id]").eachAttr("id");
         assertEquals(ids.stream().distinct().toList(), ids);
     }
 
     @Test
     void whatSourcesSayIsTextOfThePage() {
-        assertTrue(section(method("Ring.apart")).selectFirst("pre.source").text().contains("\"<script>&amp;</script>\""));
+        assertTrue(
+                section(method("Ring.apart")).selectFirst("pre.source").text().contains("\"<script>&amp;</script>\""));
     }
 
     @Test
     void whatWasInlinedIsShownBesideTheMethod() {
-        String beside = section(method("Ring.apart")).select("pre.source").get(1).text();
+        String beside =
+                section(method("Ring.apart")).select("pre.source").get(1).text();
         assertTrue(beside.contains("double squared(double d) {") && beside.contains("return d * d;"), beside);
     }
 
     @Test
     void methodsWithoutADerivativeAreProblems() {
-        assertEquals(List.of("PHI0601"), project.problems().stream().map(d -> d.code()).toList());
+        assertEquals(
+                List.of("PHI0601"),
+                project.problems().stream().map(d -> d.code()).toList());
         assertTrue(page.selectFirst("#problems").text().contains("PHI0601"));
     }
 
     @Test
     void segmentsCostLessThanReverseModeAloneWhereThereAreAny() {
         for (MethodAccount method : project.methods()) {
-            assertTrue(method.costs().get(2).additions() <= method.costs().get(1).additions(), method.name());
+            assertTrue(
+                    method.costs().get(2).additions() <= method.costs().get(1).additions(), method.name());
         }
         assertEquals(1, method("Ring.power").costs().get(1).stored());
         assertEquals(0, method("Ring.power").costs().get(2).stored());
@@ -258,7 +281,8 @@ class ReportTest {
 
     @Test
     void sarifHasWhatVersionTwoOneAsksFor() {
-        JsonObject log = JsonParser.parseString(ReportFormat.SARIF.render(project)).getAsJsonObject();
+        JsonObject log =
+                JsonParser.parseString(ReportFormat.SARIF.render(project)).getAsJsonObject();
         assertEquals("2.1.0", log.get("version").getAsString());
         assertEquals(1, log.getAsJsonArray("runs").size());
         JsonObject run = log.getAsJsonArray("runs").get(0).getAsJsonObject();
@@ -266,7 +290,8 @@ class ReportTest {
         assertEquals("Phigrad", driver.get("name").getAsString());
         JsonArray rules = driver.getAsJsonArray("rules");
         JsonArray results = run.getAsJsonArray("results");
-        long remarks = project.methods().stream().mapToLong(m -> m.remarks().size()).sum();
+        long remarks =
+                project.methods().stream().mapToLong(m -> m.remarks().size()).sum();
         assertEquals(remarks + project.problems().size(), results.size());
         for (JsonElement each : results) {
             JsonObject result = each.getAsJsonObject();
@@ -274,14 +299,17 @@ class ReportTest {
             assertEquals(
                     rules.get(index).getAsJsonObject().get("id").getAsString(),
                     result.get("ruleId").getAsString());
-            assertTrue(List.of("note", "warning", "error").contains(result.get("level").getAsString()));
-            assertFalse(result.getAsJsonObject("message").get("text").getAsString().isEmpty());
-            JsonObject place = result.getAsJsonArray("locations")
-                    .get(0)
-                    .getAsJsonObject()
-                    .getAsJsonObject("physicalLocation");
+            assertTrue(List.of("note", "warning", "error")
+                    .contains(result.get("level").getAsString()));
+            assertFalse(
+                    result.getAsJsonObject("message").get("text").getAsString().isEmpty());
+            JsonObject place =
+                    result.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation");
             String uri = place.getAsJsonObject("artifactLocation").get("uri").getAsString();
-            assertTrue(List.of("Lost.java", "p a/Ring.java").contains(URI.create(uri).getPath()), uri);
+            assertTrue(
+                    List.of("Lost.java", "p a/Ring.java")
+                            .contains(URI.create(uri).getPath()),
+                    uri);
             assertTrue(place.getAsJsonObject("region").get("startLine").getAsInt() >= 1);
             assertTrue(place.getAsJsonObject("region").get("startColumn").getAsInt() >= 1);
         }
@@ -289,7 +317,8 @@ class ReportTest {
 
     @Test
     void jsonHoldsAllOfTheAccount() {
-        JsonObject json = JsonParser.parseString(ReportFormat.JSON.render(project)).getAsJsonObject();
+        JsonObject json =
+                JsonParser.parseString(ReportFormat.JSON.render(project)).getAsJsonObject();
         assertEquals(5, json.getAsJsonArray("methods").size());
         assertEquals(1, json.getAsJsonArray("problems").size());
         for (int k = 0; k < 5; k++) {
@@ -297,7 +326,8 @@ class ReportTest {
             MethodAccount account = project.methods().get(k);
             assertEquals(account.signature(), method.get("signature").getAsString());
             assertEquals(account.loops().size(), method.getAsJsonArray("loops").size());
-            assertEquals(account.remarks().size(), method.getAsJsonArray("remarks").size());
+            assertEquals(
+                    account.remarks().size(), method.getAsJsonArray("remarks").size());
             assertEquals(6, method.getAsJsonArray("derivation").size());
         }
     }
