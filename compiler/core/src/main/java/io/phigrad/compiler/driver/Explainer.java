@@ -64,11 +64,11 @@ final class Explainer {
         section("The method in structured SSA");
         Elevation elevation = Elevation.of(method, terms);
         Expr term = elevation.of(method.body().yields().get(0));
-        SsaMethod read = readThrough(method);
+        sayReadThrough(method);
         term("result", term);
         section("Its result as one term");
         LoopSolver.Closed closed = close(elevation, term);
-        differentiate(read, elevation, closed.term());
+        differentiate(method, elevation, closed.term());
         segments();
         return new Explanation(method.name(), activeNames(), sections);
     }
@@ -79,8 +79,8 @@ final class Explainer {
         passages.clear();
     }
 
-    /** The method without the arrays that one loop defines. */
-    private SsaMethod readThrough(SsaMethod method) {
+    /** Tells of the arrays that one loop defines. */
+    private void sayReadThrough(SsaMethod method) {
         SsaMethod read = method;
         List<Value> arrays = ArrayInlining.candidates(read);
         while (!arrays.isEmpty()) {
@@ -88,7 +88,6 @@ final class Explainer {
             read = ArrayInlining.of(read, arrays.get(0)).orElseThrow();
             arrays = ArrayInlining.candidates(read);
         }
-        return read;
     }
 
     private List<String> activeNames() {

@@ -78,6 +78,19 @@ class ReportTest {
                     return a;
                 }
 
+                @Differentiable(wrt = "scores")
+                static double entropy(double[] scores, int label) {
+                    double[] powers = new double[scores.length];
+                    for (int i = 0; i < scores.length; i++) {
+                        powers[i] = Math.exp(scores[i]);
+                    }
+                    double sum = 0;
+                    for (int i = 0; i < scores.length; i++) {
+                        sum += powers[i];
+                    }
+                    return Math.log(sum) - scores[label];
+                }
+
                 @Differentiable
                 static double apart(Point a, Point b) {
                     String note = "<script>&amp;</script>";
@@ -126,7 +139,7 @@ class ReportTest {
 
     @Test
     void everyMarkedMethodHasASectionWithItsSourceAndItsDerivation() {
-        assertEquals(5, project.methods().size());
+        assertEquals(6, project.methods().size());
         for (MethodAccount method : project.methods()) {
             Element section = section(method);
             assertEquals(method.signature(), section.selectFirst("h2").text());
@@ -319,9 +332,9 @@ class ReportTest {
     void jsonHoldsAllOfTheAccount() {
         JsonObject json =
                 JsonParser.parseString(ReportFormat.JSON.render(project)).getAsJsonObject();
-        assertEquals(5, json.getAsJsonArray("methods").size());
+        assertEquals(6, json.getAsJsonArray("methods").size());
         assertEquals(1, json.getAsJsonArray("problems").size());
-        for (int k = 0; k < 5; k++) {
+        for (int k = 0; k < 6; k++) {
             JsonObject method = json.getAsJsonArray("methods").get(k).getAsJsonObject();
             MethodAccount account = project.methods().get(k);
             assertEquals(account.signature(), method.get("signature").getAsString());
