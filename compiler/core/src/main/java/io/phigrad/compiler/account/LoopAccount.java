@@ -1,5 +1,6 @@
 package io.phigrad.compiler.account;
 
+import io.phigrad.compiler.driver.LoopClosure;
 import io.phigrad.compiler.report.Span;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +17,14 @@ import java.util.stream.Collectors;
  * @param fix what would change it, empty where nothing is known to
  */
 public record LoopAccount(
-        int number, Span span, Fate fate, List<Carried> numbers, String how, String cost, String cause, String fix) {
+        int number,
+        Span span,
+        Fate fate,
+        List<LoopClosure> numbers,
+        String how,
+        String cost,
+        String cause,
+        String fix) {
 
     /** What the derivative does about a loop. */
     public enum Fate {
@@ -40,32 +48,6 @@ public record LoopAccount(
         }
     }
 
-    /**
-     * A number that a loop carries.
-     *
-     * @param rules the formulas that close it, none if it has no closed form
-     * @param folds whether the closed form is a sum or a product over the rounds
-     * @param why it has none, empty if it has one
-     */
-    public record Carried(String name, List<String> rules, boolean folds, String why) {
-        public Carried {
-            rules = List.copyOf(rules);
-        }
-
-        public boolean isClosed() {
-            return why.isEmpty();
-        }
-
-        /** Whether and how it is closed, in words. */
-        public String closure() {
-            if (!isClosed()) {
-                return "no closed form, for " + why;
-            }
-            return "closed on paper by " + String.join(", ", rules)
-                    + (folds ? ": a sum or a product over the rounds" : "");
-        }
-    }
-
     public LoopAccount {
         numbers = List.copyOf(numbers);
     }
@@ -82,7 +64,7 @@ public record LoopAccount(
 
     /** Whether all that it carries has a closed form, on paper. */
     public boolean isClosed() {
-        return !numbers.isEmpty() && numbers.stream().allMatch(Carried::isClosed);
+        return !numbers.isEmpty() && numbers.stream().allMatch(LoopClosure::isClosed);
     }
 
     /** The closed form's rules, or why there is none, in one line. */
@@ -90,6 +72,6 @@ public record LoopAccount(
         if (numbers.isEmpty()) {
             return "carries no floating-point number";
         }
-        return numbers.stream().map(n -> n.name() + ": " + n.closure()).collect(Collectors.joining("; "));
+        return numbers.stream().map(n -> n.name() + ": " + n.text()).collect(Collectors.joining("; "));
     }
 }

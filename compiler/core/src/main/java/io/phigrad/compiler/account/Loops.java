@@ -1,19 +1,17 @@
 package io.phigrad.compiler.account;
 
-import io.phigrad.compiler.account.LoopAccount.Carried;
 import io.phigrad.compiler.account.LoopAccount.Fate;
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.driver.Inspection;
+import io.phigrad.compiler.driver.LoopClosure;
 import io.phigrad.compiler.report.Remark;
 import io.phigrad.compiler.report.Remark.Kind;
 import io.phigrad.compiler.report.Span;
-import io.phigrad.phi.expr.Expr;
+import io.phigrad.compiler.soi.Coarsening;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Terms;
 import io.phigrad.phi.loop.Elevation;
-import io.phigrad.phi.loop.LoopSolver;
-import io.phigrad.phi.loop.Solution;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.SsaMethod;
@@ -22,9 +20,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /** What became of each loop of a method, and why. */
 final class Loops {
@@ -66,7 +64,7 @@ final class Loops {
     }
 
     private LoopAccount account(int number, Span place, Node.Loop loop) {
-        List<Carried> numbers = carried(loop);
+        List<LoopClosure> numbers = carried(loop);
         Optional<Remark> reversed = inspection.remarks().stream()
                 .filter(remark -> remark.kind() == Kind.LOOP && remark.span().equals(place))
                 .findFirst();
@@ -82,13 +80,12 @@ final class Loops {
                     numbers,
                     told[0],
                     told.length > 1 ? told[1] : "",
-                    cause(reversed.get(), numbers),
+                    reversed.get().cause(),
                     fix(reversed.get(), numbers));
         } else if (segment.isPresent()) {
             String how = "is part of segment " + segment.get().label() + ", "
                     + segment.get().what() + ": its partial derivatives are at hand when it ends";
-            return new LoopAccount(
-                    number, place, Fate.SEGMENT, numbers, how, "", "the gradient is cheaper with it", "");
+            return new LoopAccount(number, place, Fate.SEGMENT, numbers, how, "", cause(place), "");
         } else if (!isActive(loop)) {
             return new LoopAccount(
                     number,
@@ -100,30 +97,35 @@ final class Loops {
                     "no derivative goes through what it computes",
                     "");
         }
-        return new LoopAccount(
-                number,
-                place,
-                Fate.REWRITTEN,
-                numbers,
-                "is not reversed by itself: its derivative is formed in a loop around it, or from what is at hand",
-                "",
-                "a segment or a sum around it has taken it",
-                "");
+        return new LoopAccount(number, place, Fate.REWRITTEN, numbers, rewritten(place), "", cause(place), "");
     }
 
-    /** The remark's, in the names of the source, or more exactly where a number is closed on paper. */
-    private static String cause(Remark remark, List<Carried> numbers) {
-        Optional<Carried> open = numbers.stream().filter(n -> !n.isClosed()).findFirst();
-        if (open.isPresent()) {
-            return open.get().name() + " has no closed form, for " + open.get().why();
-        }
-        return numbers.stream().anyMatch(Carried::folds)
-                ? "its closed form (" + String.join(", ", numbers.get(0).rules())
-                        + ") is a sum or a product over its rounds, which is a loop all the same"
-                : remark.cause();
+    private String rewritten(Span place) {
+        return taken(place)
+                .map(trial -> "is there in another form: " + trial.what())
+                .orElse(
+                        "is not reversed by itself: its derivative is formed in a loop around it, or from what is at hand");
     }
 
-    private static String fix(Remark remark, List<Carried> numbers) {
+    private String cause(Span place) {
+        return taken(place)
+                .map(trial -> String.format(
+                        Locale.ROOT,
+                        "with it the gradient costs %.0f additions in place of %.0f",
+                        trial.cost(),
+                        trial.before()))
+                .orElse("with what was taken around it the gradient is cheaper");
+    }
+
+    /** The last trial about a place that was taken. */
+    private Optional<Coarsening.Trial> taken(Span place) {
+        return inspection.trials().stream()
+                .filter(trial -> trial.isTaken() && trial.origin().line() > 0)
+                .filter(trial -> Places.span(trial.origin()).equals(place))
+                .reduce((first, last) -> last);
+    }
+
+    private static String fix(Remark remark, List<LoopClosure> numbers) {
         List<String> fixes = new ArrayList<>();
         if (!remark.fix().isEmpty()) {
             fixes.add(remark.fix());
@@ -139,54 +141,32 @@ final class Loops {
                         : activity.isActive(out));
     }
 
-    private List<Carried> carried(Node.Loop loop) {
-        List<Carried> carried = new ArrayList<>();
+    private List<LoopClosure> carried(Node.Loop loop) {
+        List<LoopClosure> carried = new ArrayList<>();
         for (int k = 0; k < loop.outs().size(); k++) {
             Value out = loop.outs().get(k);
             if (out.type() instanceof Scalar type && type.isFloating()) {
-                carried.add(carried(loop, k, out.name().isEmpty() ? "a number" : out.name()));
+                carried.add(LoopClosure.of(elevation, loop, k));
             } else if (out.type() instanceof MemoryType memory && activity.isActive(memory.region())) {
-                carried.add(new Carried(
-                        "an array",
-                        List.of(),
-                        false,
+                carried.add(LoopClosure.open(
+                        written(loop, memory.region()),
                         "its rounds write to it, and formulas close numbers, not what is written in place"));
             }
         }
         return carried;
     }
 
-    private static boolean folds(Expr term) {
-        return term instanceof Expr.Fold || term.parts().stream().anyMatch(Loops::folds);
-    }
-
-    /** Why the outermost loop stays, with the names of the source for those of its term: {@code s1}, {@code s2}, ... */
-    private String named(Node.Loop loop, int k, List<Solution.Opaque> open) {
-        Solution.Opaque outermost = open.get(open.size() - 1);
-        List<Integer> states = elevation.rounds(loop).states(k);
-        String why = outermost.why();
-        boolean same = outermost.loop().inits().size() == states.size();
-        for (int at = states.size() - 1; same && at >= 0; at--) {
-            String name = loop.args().get(states.get(at)).name();
-            why = name.isEmpty() ? why : why.replaceAll("\\bs" + (at + 1) + "\\b", Matcher.quoteReplacement(name));
-        }
-        return why;
-    }
-
-    private Carried carried(Node.Loop loop, int k, String name) {
-        Optional<Expr> state = elevation.rounds(loop).state(k);
-        if (state.isEmpty()) {
-            return new Carried(name, List.of(), false, elevation.rounds(loop).why(k));
-        }
-        LoopSolver.Closed closed =
-                LoopSolver.onPaper(elevation.terms(), elevation.counts()).close(state.get());
-        if (!closed.open().isEmpty()) {
-            return new Carried(name, List.of(), false, named(loop, k, closed.open()));
-        }
-        List<String> rules = closed.derivation().rules().stream()
-                .filter(rule -> !rule.equals("guard"))
-                .distinct()
-                .toList();
-        return new Carried(name, rules.isEmpty() ? List.of("linearity") : rules, folds(closed.term()), "");
+    /** The name of an array that the loop writes to. */
+    private static String written(Node.Loop loop, int region) {
+        List<String> names = new ArrayList<>();
+        Nodes.walk(loop.body(), node -> {
+            if (node instanceof Node.Store store
+                    && Activity.region(store.memory()) == region
+                    && store.array() instanceof Value array
+                    && !array.name().isEmpty()) {
+                names.add(array.name());
+            }
+        });
+        return names.isEmpty() ? "an array" : names.get(0);
     }
 }

@@ -9,9 +9,7 @@ final class Remedies {
 
     private static final List<Remedy> TABLE = List.of(
             new Remedy("a break leaves", "break before the number is changed, or in a round that changes nothing else"),
-            new Remedy(
-                    "a round reads memory or references that change",
-                    "read from an array that the loop does not write to"),
+            new Remedy("a round reads memory", "read from an array that the method leaves as it is"),
             new Remedy(
                     "its rounds write to it",
                     "where the array holds few numbers, keep them in local variables, which segments can take"),

@@ -10,11 +10,9 @@ import io.phigrad.compiler.emit.holder.LeafTexts;
 import io.phigrad.compiler.emit.kernel.Footprint;
 import io.phigrad.compiler.report.Remark;
 import io.phigrad.compiler.report.Remark.Kind;
-import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Terms;
 import io.phigrad.phi.loop.Elevation;
-import io.phigrad.phi.loop.LoopSolver;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
@@ -107,28 +105,23 @@ final class ReverseRemarks {
 
     /** Why a loop has no closed form. */
     private static String why(Elevation elevation, Node.Loop loop) {
-        List<String> reasons = new ArrayList<>();
+        List<LoopClosure> numbers = new ArrayList<>();
         for (int k = 0; k < loop.outs().size(); k++) {
             if (loop.outs().get(k).type() instanceof Scalar type && type.isFloating()) {
-                why(elevation, loop, k).ifPresent(reasons::add);
+                numbers.add(LoopClosure.of(elevation, loop, k));
             }
         }
-        if (!reasons.isEmpty()) {
-            return "it has no closed form, for " + reasons.get(0);
+        Optional<LoopClosure> open = numbers.stream().filter(n -> !n.isClosed()).findFirst();
+        if (open.isPresent()) {
+            return open.get().name() + " has no closed form, for " + open.get().why();
+        } else if (loop.outs().stream().anyMatch(out -> !(out.type() instanceof Scalar))) {
+            return "its rounds write to arrays, which has no closed form";
         }
-        boolean writes = loop.outs().stream().anyMatch(out -> !(out.type() instanceof Scalar));
-        return writes
-                ? "its rounds write to arrays, which has no closed form"
-                : "its closed form is not cheaper, or not as accurate";
-    }
-
-    private static Optional<String> why(Elevation elevation, Node.Loop loop, int k) {
-        Optional<Expr> state = elevation.rounds(loop).state(k);
-        if (state.isEmpty()) {
-            return Optional.of(elevation.rounds(loop).why(k));
-        }
-        return LoopSolver.onPaper(elevation.terms(), elevation.counts()).close(state.get()).open().stream()
-                .map(open -> open.why())
-                .findFirst();
+        return numbers.stream()
+                .filter(LoopClosure::folds)
+                .findFirst()
+                .map(n -> "its closed form (" + String.join(", ", n.rules())
+                        + ") is a sum or a product over its rounds, which is a loop all the same")
+                .orElse("its closed form is not cheaper, or not as accurate");
     }
 }

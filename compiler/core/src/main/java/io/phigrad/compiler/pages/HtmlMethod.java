@@ -5,6 +5,7 @@ import io.phigrad.compiler.account.LoopAccount;
 import io.phigrad.compiler.account.MethodAccount;
 import io.phigrad.compiler.account.SegmentAccount;
 import io.phigrad.compiler.account.TrialAccount;
+import io.phigrad.compiler.driver.LoopClosure;
 import io.phigrad.compiler.pages.Markup.Attributes;
 import io.phigrad.compiler.report.Remark;
 import java.util.List;
@@ -90,8 +91,8 @@ final class HtmlMethod {
                 page.text(" line " + loop.span().line() + ": " + loop.fate().words());
             });
             page.element("dl", () -> {
-                for (LoopAccount.Carried number : loop.numbers()) {
-                    entry(number.name(), number.closure());
+                for (LoopClosure number : loop.numbers()) {
+                    entry(number.name(), number.text());
                 }
                 entry("In the derivative", loop.how());
                 entry("Cost", loop.cost());

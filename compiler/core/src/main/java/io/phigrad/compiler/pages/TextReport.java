@@ -7,6 +7,7 @@ import io.phigrad.compiler.account.MethodAccount;
 import io.phigrad.compiler.account.ProjectAccount;
 import io.phigrad.compiler.account.SegmentAccount;
 import io.phigrad.compiler.account.TrialAccount;
+import io.phigrad.compiler.driver.LoopClosure;
 import io.phigrad.compiler.report.MessageFormat;
 import io.phigrad.compiler.report.Remark;
 import java.util.List;
@@ -82,8 +83,8 @@ final class TextReport {
 
     private void loop(LoopAccount loop) {
         line(loop.label() + " line " + loop.span().line() + ": " + loop.fate().words());
-        for (LoopAccount.Carried number : loop.numbers()) {
-            line("   " + number.name() + ": " + number.closure());
+        for (LoopClosure number : loop.numbers()) {
+            line("   " + number.name() + ": " + number.text());
         }
         line("   " + loop.how() + (loop.cost().isEmpty() ? "" : ": " + loop.cost()));
         line("   cause: " + loop.cause());
