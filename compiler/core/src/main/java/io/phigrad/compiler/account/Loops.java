@@ -80,7 +80,7 @@ final class Loops {
                     numbers,
                     told[0],
                     told.length > 1 ? told[1] : "",
-                    reversed.get().cause(),
+                    numbers.isEmpty() ? reversed.get().cause() : LoopClosure.why(numbers),
                     fix(reversed.get(), numbers));
         } else if (segment.isPresent()) {
             String how = "is part of segment " + segment.get().label() + ", "

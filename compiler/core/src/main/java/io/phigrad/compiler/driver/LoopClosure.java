@@ -1,10 +1,10 @@
 package io.phigrad.compiler.driver;
 
 import io.phigrad.phi.expr.Expr;
+import io.phigrad.phi.expr.Expr.Iterate;
 import io.phigrad.phi.expr.Expr.Symbol;
 import io.phigrad.phi.loop.Elevation;
 import io.phigrad.phi.loop.LoopSolver;
-import io.phigrad.phi.loop.Solution;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Value;
 import java.util.List;
@@ -47,8 +47,9 @@ public record LoopClosure(String name, List<String> rules, boolean folds, String
         }
         LoopSolver.Closed closed =
                 LoopSolver.onPaper(elevation.terms(), elevation.counts()).close(state.get());
-        if (!closed.open().isEmpty()) {
-            return open(name, why(elevation, loop, k, closed.open()));
+        int last = closed.open().size() - 1; // outer loops come after those inside them
+        if (last >= 0 && isLoop(closed.open().get(last).loop(), state.get())) {
+            return open(name, why(elevation, loop, k, closed.open().get(last).why()));
         }
         List<String> rules = closed.derivation().rules().stream()
                 .filter(rule -> !rule.equals("guard"))
@@ -61,17 +62,41 @@ public record LoopClosure(String name, List<String> rules, boolean folds, String
         return term instanceof Expr.Fold || term.parts().stream().anyMatch(LoopClosure::folds);
     }
 
-    /** Why the outermost loop stays, with the names of the source for those of its term: {@code s1}, {@code s2}, ... */
-    private static String why(Elevation elevation, Node.Loop loop, int k, List<Solution.Opaque> open) {
-        Solution.Opaque outermost = open.get(open.size() - 1);
+    /** A reason with the names of the source for the states that it names by their places: {@code s1}, {@code s2}, ... */
+    private static String why(Elevation elevation, Node.Loop loop, int k, String reason) {
         List<Integer> states = elevation.rounds(loop).states(k);
-        String why = outermost.why();
-        boolean same = outermost.loop().inits().size() == states.size();
-        for (int at = states.size() - 1; same && at >= 0; at--) {
+        String why = reason;
+        for (int at = states.size() - 1; at >= 0; at--) {
             String name = loop.args().get(states.get(at)).name();
             why = name.isEmpty() ? why : why.replaceAll("\\bs" + (at + 1) + "\\b", Matcher.quoteReplacement(name));
         }
         return why;
+    }
+
+    /** Whether a loop that stayed is that of a state, and not one inside it. */
+    private static boolean isLoop(Iterate open, Expr state) {
+        return state instanceof Iterate whole
+                && open.component() == whole.component()
+                && open.inits().size() == whole.inits().size()
+                && open.inits().get(open.component()) == whole.inits().get(whole.component());
+    }
+
+    /**
+     * Why a loop stays one, in words.
+     *
+     * @param numbers that it carries
+     */
+    public static String why(List<LoopClosure> numbers) {
+        Optional<LoopClosure> open = numbers.stream().filter(n -> !n.isClosed()).findFirst();
+        if (open.isPresent()) {
+            return open.get().name() + " has no closed form, for " + open.get().why();
+        }
+        return numbers.stream()
+                .filter(LoopClosure::folds)
+                .findFirst()
+                .map(n -> "its closed form (" + String.join(", ", n.rules())
+                        + ") is a sum or a product over its rounds, which is a loop all the same")
+                .orElse("its closed form is not cheaper, or not as accurate");
     }
 
     /** In words. */

@@ -111,17 +111,8 @@ final class ReverseRemarks {
                 numbers.add(LoopClosure.of(elevation, loop, k));
             }
         }
-        Optional<LoopClosure> open = numbers.stream().filter(n -> !n.isClosed()).findFirst();
-        if (open.isPresent()) {
-            return open.get().name() + " has no closed form, for " + open.get().why();
-        } else if (loop.outs().stream().anyMatch(out -> !(out.type() instanceof Scalar))) {
-            return "its rounds write to arrays, which has no closed form";
-        }
-        return numbers.stream()
-                .filter(LoopClosure::folds)
-                .findFirst()
-                .map(n -> "its closed form (" + String.join(", ", n.rules())
-                        + ") is a sum or a product over its rounds, which is a loop all the same")
-                .orElse("its closed form is not cheaper, or not as accurate");
+        boolean closed = numbers.stream().allMatch(LoopClosure::isClosed);
+        boolean writes = loop.outs().stream().anyMatch(out -> !(out.type() instanceof Scalar));
+        return closed && writes ? "its rounds write to arrays, which has no closed form" : LoopClosure.why(numbers);
     }
 }

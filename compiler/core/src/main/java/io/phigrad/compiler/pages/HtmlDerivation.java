@@ -22,6 +22,9 @@ final class HtmlDerivation {
         page.element("details", shown ? attributes.with("open", "open") : attributes, () -> {
             page.element("summary", () -> page.text(section.number() + ". " + section.title()));
             section.passages().forEach(this::passage);
+            if (section.passages().isEmpty()) {
+                page.element("p", () -> page.text("Nothing."));
+            }
         });
         page.line();
     }
