@@ -6,6 +6,7 @@ import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.frontend.tree.MethodTree;
 import io.phigrad.compiler.report.Remark;
 import io.phigrad.compiler.report.Span;
+import io.phigrad.phi.ssa.SsaMethod;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param parameters as Java declares them: {@code double[] w, double b}
  * @param floatingPoint {@code relaxed} or {@code strict}
  * @param span its name where it is declared
+ * @param callees names of the methods that have an adjoint of their own, which the account leaves out but for their source
  * @param source the method, and what else its code comes from
  * @param trials what was tried in symbolic form, in the order in which it was
  * @param remarks in the order of the source
@@ -27,6 +29,7 @@ public record MethodAccount(
         List<String> active,
         String floatingPoint,
         Span span,
+        List<String> callees,
         List<Excerpt> source,
         List<SegmentAccount> segments,
         List<LoopAccount> loops,
@@ -38,6 +41,7 @@ public record MethodAccount(
 
     public MethodAccount {
         active = List.copyOf(active);
+        callees = List.copyOf(callees);
         source = List.copyOf(source);
         segments = List.copyOf(segments);
         loops = List.copyOf(loops);
@@ -49,6 +53,14 @@ public record MethodAccount(
     /** {@code Model.loss(double[] w, double b)}. */
     public String signature() {
         return name + "(" + parameters + ")";
+    }
+
+    /** What is left out, in a sentence; empty if nothing is. */
+    public String leftOut() {
+        return callees.isEmpty()
+                ? ""
+                : "Calls of " + String.join(", ", callees)
+                        + " have adjoints of their own: loops and numbers inside are not in this report.";
     }
 
     /** The loops that are still loops in the derivative and carry it. */
@@ -75,6 +87,9 @@ public record MethodAccount(
                         .toList(),
                 inspection.ready().marked().floatingPoint().name().toLowerCase(Locale.ROOT),
                 method.span(),
+                inspection.ready().program().callees().stream()
+                        .map(SsaMethod::name)
+                        .toList(),
                 Excerpts.of(inspection, segments, sources),
                 segments,
                 Loops.of(inspection, segments),

@@ -75,6 +75,9 @@ final class HtmlMethod {
 
     private void loops() {
         title("Loops, and why each is closed or not");
+        if (!method.leftOut().isEmpty()) {
+            page.element("p", "note", method.leftOut());
+        }
         if (method.loops().isEmpty()) {
             page.element("p", () -> page.text("There is none."));
             return;

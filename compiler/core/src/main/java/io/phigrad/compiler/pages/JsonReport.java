@@ -62,6 +62,7 @@ final class JsonReport {
         json.add("active", strings(method.active()));
         json.addProperty("floatingPoint", method.floatingPoint());
         json.add("place", place(method.span()));
+        json.add("callees", strings(method.callees()));
         json.add("source", array(method.source(), JsonReport::excerpt));
         json.add("segments", array(method.segments(), JsonReport::segment));
         json.add("loops", array(method.loops(), JsonReport::loop));

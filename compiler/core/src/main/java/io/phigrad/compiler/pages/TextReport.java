@@ -49,6 +49,9 @@ final class TextReport {
             line(segment.label() + " " + segment.what() + ", by " + String.join(", ", segment.inputs()));
         }
         title("Loops");
+        if (!method.leftOut().isEmpty()) {
+            line(method.leftOut());
+        }
         method.loops().forEach(this::loop);
         title("Costs");
         method.costs().forEach(this::cost);
