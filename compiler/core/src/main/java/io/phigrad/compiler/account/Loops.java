@@ -51,15 +51,12 @@ final class Loops {
                 loops.putIfAbsent(Places.span(loop.origin()), loop);
             }
         });
-        List<Span> places = loops.keySet().stream()
-                .sorted(Comparator.comparing(Span::file)
-                        .thenComparing(Span::line)
-                        .thenComparing(Span::column))
-                .toList();
+        Comparator<Map.Entry<Span, Node.Loop>> byPlace = Map.Entry.comparingByKey(
+                Comparator.comparing(Span::file).thenComparing(Span::line).thenComparing(Span::column));
         List<LoopAccount> accounts = new ArrayList<>();
-        for (Span place : places) {
-            accounts.add(account(accounts.size() + 1, place, loops.get(place)));
-        }
+        loops.entrySet().stream()
+                .sorted(byPlace)
+                .forEach(each -> accounts.add(account(accounts.size() + 1, each.getKey(), each.getValue())));
         return accounts;
     }
 

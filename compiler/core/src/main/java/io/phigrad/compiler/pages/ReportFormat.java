@@ -2,28 +2,25 @@ package io.phigrad.compiler.pages;
 
 import io.phigrad.compiler.account.ProjectAccount;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** The forms that a report comes in. All end in a line break, and the same account gives the same characters. */
 public enum ReportFormat {
     /** For people: one page that needs nothing beside it. */
-    HTML("index.html", HtmlPage::of),
+    HTML("index.html"),
     /** All of the account, for tools of one's own. */
-    JSON("report.json", JsonReport::of),
+    JSON("report.json"),
     /** Problems and remarks as SARIF 2.1.0, for code hosts and editors. */
-    SARIF("report.sarif", SarifReport::of),
+    SARIF("report.sarif"),
     /** For terminals and diffs. */
-    TEXT("report.txt", TextReport::of);
+    TEXT("report.txt");
 
     /** Stands in every report, so that another run may write over it. */
     public static final String MARK = "Phigrad";
 
     private final String fileName;
-    private final Function<ProjectAccount, String> renderer;
 
-    ReportFormat(String fileName, Function<ProjectAccount, String> renderer) {
+    ReportFormat(String fileName) {
         this.fileName = fileName;
-        this.renderer = renderer;
     }
 
     /** As a user writes it. */
@@ -37,6 +34,11 @@ public enum ReportFormat {
     }
 
     public String render(ProjectAccount account) {
-        return renderer.apply(account);
+        return switch (this) {
+            case HTML -> HtmlPage.of(account);
+            case JSON -> JsonReport.of(account);
+            case SARIF -> SarifReport.of(account);
+            case TEXT -> TextReport.of(account);
+        };
     }
 }
