@@ -77,7 +77,7 @@ final class Loops {
                     numbers,
                     told[0],
                     told.length > 1 ? told[1] : "",
-                    numbers.isEmpty() ? reversed.get().cause() : LoopClosure.why(numbers),
+                    why(reversed.get(), numbers),
                     fix(reversed.get(), numbers));
         } else if (segment.isPresent()) {
             String how = "is part of segment " + segment.get().label() + ", "
@@ -95,6 +95,11 @@ final class Loops {
                     "");
         }
         return new LoopAccount(number, place, Fate.REWRITTEN, numbers, rewritten(place), "", cause(place), "");
+    }
+
+    private String why(Remark remark, List<LoopClosure> numbers) {
+        String why = numbers.isEmpty() ? remark.cause() : LoopClosure.why(numbers);
+        return inspection.coarsened() ? why : "coarsening is off; " + why;
     }
 
     private String rewritten(Span place) {

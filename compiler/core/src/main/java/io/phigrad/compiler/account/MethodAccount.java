@@ -55,6 +55,18 @@ public record MethodAccount(
         return name + "(" + parameters + ")";
     }
 
+    /** The text of the line in which a span begins, as far as the account has its source; empty elsewhere. */
+    public String line(Span span) {
+        return source.stream()
+                .filter(excerpt -> excerpt.file().equals(span.file()) && excerpt.firstLine() <= span.line())
+                .flatMap(excerpt -> excerpt.text()
+                        .lines()
+                        .skip(span.line() - excerpt.firstLine())
+                        .limit(1))
+                .findFirst()
+                .orElse("");
+    }
+
     /** What is left out, in a sentence; empty if nothing is. */
     public String leftOut() {
         return callees.isEmpty()

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * What is known of a marked method once its gradient is made: what an account of it is drawn from.
  *
+ * @param coarsened whether segments could be tried
  * @param ready the method as it was before any segment
  * @param chosen the method with the segments that its gradient is made from
  * @param trials of segments, in their order
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record Inspection(
         MarkedClass home,
+        boolean coarsened,
         Differentiation.Prepared ready,
         Coarsening.Candidate chosen,
         List<Coarsening.Trial> trials,

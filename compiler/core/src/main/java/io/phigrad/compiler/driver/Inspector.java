@@ -77,6 +77,7 @@ final class Inspector {
         KernelSearch.Found plain = KernelSearch.of(ready, Optional.empty(), checkpointing, false);
         Inspection inspection = new Inspection(
                 wanted.home(),
+                config.segments().isPresent(),
                 ready,
                 found.best().candidate(),
                 found.trials(),

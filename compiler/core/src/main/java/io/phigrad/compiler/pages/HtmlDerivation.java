@@ -6,6 +6,9 @@ import io.phigrad.compiler.pages.Markup.Attributes;
 
 /** The derivation of a method, section by section, each rule by its name. */
 final class HtmlDerivation {
+    /** Lines of a listing that is shown only if asked for. */
+    private static final int LONG = 20;
+
     private final Markup page;
 
     HtmlDerivation(Markup page) {
@@ -17,7 +20,7 @@ final class HtmlDerivation {
     }
 
     private void section(Explanation.Section section) {
-        boolean shown = section.number() >= 2 && section.number() <= 5;
+        boolean shown = section.number() > 1; // the program itself is there to look things up
         Attributes attributes = Attributes.of("class", "step");
         page.element("details", shown ? attributes.with("open", "open") : attributes, () -> {
             page.element("summary", () -> page.text(section.number() + ". " + section.title()));
@@ -33,7 +36,7 @@ final class HtmlDerivation {
         if (passage instanceof Passage.Sentence sentence) {
             page.element("p", () -> page.text(sentence.sentence().strip()));
         } else if (passage instanceof Passage.Listing listing) {
-            page.element("pre", "listing", listing.text().stripTrailing());
+            listing(listing.text().stripTrailing());
         } else if (passage instanceof Passage.Equation equation) {
             page.element("pre", "term", () -> {
                 page.element("b", () -> page.text(equation.name()));
@@ -55,6 +58,18 @@ final class HtmlDerivation {
             });
         }
         page.line();
+    }
+
+    private void listing(String text) {
+        long lines = text.lines().count();
+        if (lines <= LONG) {
+            page.element("pre", "listing", text);
+            return;
+        }
+        page.element("details", () -> {
+            page.element("summary", () -> page.text(lines + " lines"));
+            page.element("pre", "listing", text);
+        });
     }
 
     private void step(Passage.Step step) {

@@ -27,10 +27,12 @@ final class HtmlMethod {
     void write() {
         page.element("section", Attributes.of("id", anchor).with("class", "method"), () -> {
             page.element("h2", () -> page.element("code", () -> page.text(method.signature())));
+            page.element("p", "up", () -> page.link("#methods", "all methods"));
             page.element(
                     "p",
                     "place",
-                    method.span() + " — by " + String.join(", ", method.active()) + " — " + method.floatingPoint());
+                    method.span() + " — with respect to " + String.join(", ", method.active()) + " — "
+                            + method.floatingPoint());
             page.element("div", "columns", () -> {
                 page.element("div", "left", () -> {
                     source();

@@ -105,7 +105,7 @@ final class HtmlPage {
                 page,
                 List.of(
                         "method",
-                        "by",
+                        "with respect to",
                         "loops",
                         "stay loops",
                         "cost before",

@@ -23,11 +23,9 @@ final class SarifReport {
 
     static String of(ProjectAccount project) {
         List<Diagnostic> all = new ArrayList<>(project.problems());
-        project.methods().stream()
-                .map(MethodAccount::remarks)
-                .flatMap(List::stream)
-                .map(remark -> remark.diagnostic(""))
-                .forEach(all::add);
+        for (MethodAccount method : project.methods()) {
+            method.remarks().forEach(remark -> all.add(remark.diagnostic(method.line(remark.span()))));
+        }
         List<String> codes =
                 List.copyOf(new TreeSet<>(all.stream().map(Diagnostic::code).toList()));
         JsonObject driver = new JsonObject();
@@ -76,7 +74,7 @@ final class SarifReport {
         result.add("message", message(said(diagnostic)));
         JsonObject physical = new JsonObject();
         physical.add("artifactLocation", artifact(diagnostic.span().file()));
-        physical.add("region", region(diagnostic.span()));
+        physical.add("region", region(diagnostic));
         JsonObject location = new JsonObject();
         location.add("physicalLocation", physical);
         JsonArray locations = new JsonArray();
@@ -123,11 +121,16 @@ final class SarifReport {
         }
     }
 
-    /** A region that may reach over the end of its line has no end column. */
-    private static JsonObject region(Span span) {
+    /** To the end of the token, or of the line where it reaches over that or is not known. */
+    private static JsonObject region(Diagnostic diagnostic) {
+        Span span = diagnostic.span();
         JsonObject region = new JsonObject();
         region.addProperty("startLine", span.line());
         region.addProperty("startColumn", span.column());
+        int end = span.column() + span.length();
+        if (end <= diagnostic.sourceLine().length() + 1) {
+            region.addProperty("endColumn", end);
+        }
         return region;
     }
 }

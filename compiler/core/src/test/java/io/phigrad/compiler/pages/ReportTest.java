@@ -325,6 +325,13 @@ class ReportTest {
                     uri);
             assertTrue(place.getAsJsonObject("region").get("startLine").getAsInt() >= 1);
             assertTrue(place.getAsJsonObject("region").get("startColumn").getAsInt() >= 1);
+            if (result.get("ruleId").getAsString().equals("PHI0601")) {
+                JsonObject region = place.getAsJsonObject("region");
+                assertEquals(
+                        project.problems().get(0).span().length(),
+                        region.get("endColumn").getAsInt()
+                                - region.get("startColumn").getAsInt());
+            }
         }
     }
 
