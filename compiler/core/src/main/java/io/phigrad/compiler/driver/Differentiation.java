@@ -176,8 +176,7 @@ public final class Differentiation {
                         marked.method().span().file()));
     }
 
-    /** @param written the kernel where it calls its pieces, if it was split */
-    static Cost cost(Prepared ready, KernelSearch.Found found, SsaMethod written, Checkpointing checkpointing) {
+    private static Cost cost(Prepared ready, KernelSearch.Found found, SsaMethod written, Checkpointing checkpointing) {
         List<String> display = LeafTexts.of(ready.marked().method());
         return Cost.of(
                 ready.program().main(),
@@ -186,6 +185,11 @@ public final class Differentiation {
                 written,
                 display,
                 checkpointing.rounds());
+    }
+
+    /** What a kernel costs that is not split. */
+    static Cost cost(Prepared ready, KernelSearch.Found found, Checkpointing checkpointing) {
+        return cost(ready, found, found.kernel(), checkpointing);
     }
 
     static PerMethod<Primal> primal(Prepared ready) {

@@ -91,7 +91,7 @@ final class Inspector {
     private Effort effort(Differentiation.Prepared ready, KernelSearch.Found found) {
         return new Effort(
                 found.cost(),
-                Differentiation.cost(ready, found, found.kernel(), checkpointing),
+                Differentiation.cost(ready, found, checkpointing),
                 new ReverseRemarks(ready, found.best(), checkpointing).stored());
     }
 }
