@@ -3,6 +3,7 @@ package io.phigrad.cli;
 import io.phigrad.FloatingPoint;
 import io.phigrad.compiler.driver.FileCompiler;
 import io.phigrad.compiler.driver.SourceCompiler;
+import io.phigrad.compiler.pages.ReportFormat;
 import io.phigrad.compiler.report.MessageFormat;
 import io.phigrad.compiler.report.Remark;
 import io.phigrad.compiler.soi.Settings;
@@ -54,12 +55,14 @@ public final class Phigrad implements Runnable {
                 .addSubcommand(new CompileCommand(new FileCompiler(compiler)))
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new ReportCommand())
                 .addSubcommand(new ErrorCommand())
                 .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion())
                 .registerConverter(CompilerOptions.OnOff.class, new Words<>(CompilerOptions.OnOff.class))
                 .registerConverter(FloatingPoint.class, new Words<>(FloatingPoint.class))
                 .registerConverter(MessageFormat.class, new Words<>(MessageFormat.class))
                 .registerConverter(Remark.Kind.class, new Words<>(Remark.Kind.class))
+                .registerConverter(ReportFormat.class, new Words<>(ReportFormat.class))
                 .registerConverter(Settings.Part.class, new Words<>(Settings.Part.class))
                 .setUsageHelpWidth(110)
                 .setOut(out)

@@ -2,6 +2,7 @@ package io.phigrad.compiler;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class ReadingOrderTest {
 
     private static final String ROOT = "io.phigrad.compiler.";
+    /** Of pictures, and what it is written on. */
+    private static final String[] LAYOUT = {"org.eclipse.elk..", "org.eclipse.emf.."};
+
     private static final List<String> ORDER = List.of(
             "report",
             "frontend",
@@ -38,6 +42,8 @@ class ReadingOrderTest {
             "lower",
             "emit",
             "driver",
+            "account",
+            "pages",
             "check",
             "incremental");
 
@@ -91,8 +97,18 @@ class ReadingOrderTest {
                 .that()
                 .resideOutsideOfPackages(ROOT + "frontend.types..", ROOT + "emit..")
                 .should()
+                .dependOnClassesThat(resideInAPackage("org.eclipse..").and(not(resideInAnyPackage(LAYOUT))))
+                .check(classes);
+    }
+
+    @Test
+    void onlyPagesLayOutGraphs() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "pages..")
+                .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.eclipse..")
+                .resideInAnyPackage(LAYOUT)
                 .check(classes);
     }
 }

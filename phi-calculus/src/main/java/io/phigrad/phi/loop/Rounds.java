@@ -191,6 +191,11 @@ public final class Rounds {
                 states, number, count.get(), inits, nexts, needed.get().indexOf(k)));
     }
 
+    /** The arguments that are states of the iterate of argument {@code k}, in its order; none if it is no iterate. */
+    public List<Integer> states(int k) {
+        return state(k).isPresent() ? needed(k).orElseThrow() : List.of();
+    }
+
     /** Why argument {@code k} is no iterate, for the report. */
     public String why(int k) {
         if (count.isEmpty()) {

@@ -99,7 +99,7 @@ public final class Differentiation {
     }
 
     /** Indices of the active parameters of the method in SSA. */
-    static List<Integer> active(MarkedMethod marked) {
+    public static List<Integer> active(MarkedMethod marked) {
         return Leaf.active(Leaf.of(marked.method()), marked.active());
     }
 
@@ -210,6 +210,11 @@ public final class Differentiation {
                 written,
                 LeafTexts.of(ready.marked().method()),
                 checkpointing.rounds());
+    }
+
+    /** What a kernel costs that is not split. */
+    static Cost cost(Prepared ready, KernelSearch.Found found, Checkpointing checkpointing) {
+        return cost(ready, found, found.kernel(), checkpointing);
     }
 
     static PerMethod<Primal> primal(Prepared ready) {

@@ -120,7 +120,8 @@ public record FileCompiler(SourceCompiler compiler) {
         return GradientCompiler.explain(config, SourceFinder.read(List.of(file)), isWanted);
     }
 
-    private static void requireUsable(List<Path> classPath, Optional<Path> output) throws UnusableFileException {
+    /** Refuses class path entries that are not there, and an output that is no folder. */
+    public static void requireUsable(List<Path> classPath, Optional<Path> output) throws UnusableFileException {
         for (Path entry : classPath) {
             if (!Files.exists(entry)) {
                 throw new UnusableFileException(entry, "no such class path entry");

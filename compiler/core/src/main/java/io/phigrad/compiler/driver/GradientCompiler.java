@@ -116,11 +116,17 @@ public final class GradientCompiler {
         for (MarkedClass marked : read.classes()) {
             for (MarkedMethod method : marked.methods()) {
                 if (isWanted.test(method)) {
-                    texts.add(Explanation.of(Differentiation.prepare(method), config.segments()));
+                    texts.add(Explainer.of(Differentiation.prepare(method), config.segments())
+                            .text());
                 }
             }
         }
         return new Explained(texts, read.diagnostics());
+    }
+
+    /** Looks at every marked method of the sources, to give an account of what is made of it. */
+    public static Inspected inspect(CompilerConfig config, List<SourceText> sources) {
+        return DeepStack.call(() -> Inspector.of(config, sources));
     }
 
     /** What there is to tell, and to complain of. */
@@ -185,13 +191,13 @@ public final class GradientCompiler {
         }
     }
 
-    private static Checkpointing checkpointing(CompilerConfig config) {
+    static Checkpointing checkpointing(CompilerConfig config) {
         return config.checkpointRounds().isPresent()
                 ? Checkpointing.after(config.checkpointRounds().getAsInt())
                 : Checkpointing.byDefault();
     }
 
-    private static Diagnostic lost(LostDerivatives.Loss loss, List<SourceText> sources) {
+    static Diagnostic lost(LostDerivatives.Loss loss, List<SourceText> sources) {
         return switch (loss.kind()) {
             case INTEGER ->
                 lost(
@@ -221,7 +227,7 @@ public final class GradientCompiler {
                 help);
     }
 
-    private static Diagnostic nested(MethodTree method, Variable param, List<SourceText> sources) {
+    static Diagnostic nested(MethodTree method, Variable param, List<SourceText> sources) {
         Span span = method.span();
         return new Diagnostic(
                 Severity.ERROR,
@@ -233,7 +239,7 @@ public final class GradientCompiler {
                 "write to a copy made in the method, or pass the array as a parameter of its own");
     }
 
-    private static Diagnostic tooDeep(MethodTree method, List<SourceText> sources) {
+    static Diagnostic tooDeep(MethodTree method, List<SourceText> sources) {
         Span span = method.span();
         return new Diagnostic(
                 Severity.ERROR,
@@ -244,7 +250,7 @@ public final class GradientCompiler {
                 "split it: keep results in arrays, and write loops in place of statements that are nested");
     }
 
-    private static Diagnostic fault(Span span, String name, Throwable failure) {
+    static Diagnostic fault(Span span, String name, Throwable failure) {
         return new Diagnostic(
                 Severity.FAULT,
                 "PHI9001",

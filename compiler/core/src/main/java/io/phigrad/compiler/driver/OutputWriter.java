@@ -29,11 +29,20 @@ public final class OutputWriter {
     private final List<Path> written = new ArrayList<>();
     private final List<Path> unchanged = new ArrayList<>();
 
-    private OutputWriter() {}
+    private final String mark;
+
+    private OutputWriter(String mark) {
+        this.mark = mark;
+    }
 
     /** Writes the texts, in order, to the paths that they are mapped to. */
     public static Written write(Map<Path, String> texts) throws UnusableFileException {
-        OutputWriter writer = new OutputWriter();
+        return write(texts, "Generated(");
+    }
+
+    /** @param mark stands in every file of Phigrad's own */
+    public static Written write(Map<Path, String> texts, String mark) throws UnusableFileException {
+        OutputWriter writer = new OutputWriter(mark);
         try {
             for (Map.Entry<Path, String> each : texts.entrySet()) {
                 writer.stage(each.getKey(), each.getValue().getBytes(StandardCharsets.UTF_8));
@@ -55,7 +64,7 @@ public final class OutputWriter {
                     unchanged.add(target);
                     return;
                 }
-                if (!new String(old, StandardCharsets.UTF_8).contains("Generated(")) {
+                if (!new String(old, StandardCharsets.UTF_8).contains(mark)) {
                     throw new UnusableFileException(target, "exists and was not generated; it is left as it is");
                 }
             }

@@ -10,11 +10,9 @@ import io.phigrad.compiler.emit.holder.LeafTexts;
 import io.phigrad.compiler.emit.kernel.Footprint;
 import io.phigrad.compiler.report.Remark;
 import io.phigrad.compiler.report.Remark.Kind;
-import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Terms;
 import io.phigrad.phi.loop.Elevation;
-import io.phigrad.phi.loop.LoopSolver;
 import io.phigrad.phi.ssa.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +44,13 @@ final class ReverseRemarks {
                         decision.why(),
                         decision.fate() == Fate.STORED && account.isBounded(decision.block()) ? FEWER : ""))
                 .toList();
+    }
+
+    /** How many values of the program the forward sweep keeps for the reverse sweep. */
+    int stored() {
+        return (int) account.decisions().stream()
+                .filter(decision -> decision.fate() == Fate.STORED)
+                .count();
     }
 
     /** Indices and conditions that are computed again are told of nobody. */
@@ -94,28 +99,14 @@ final class ReverseRemarks {
 
     /** Why a loop has no closed form. */
     private static String why(Elevation elevation, Node.Loop loop) {
-        List<String> reasons = new ArrayList<>();
+        List<LoopClosure> numbers = new ArrayList<>();
         for (int k = 0; k < loop.outs().size(); k++) {
             if (loop.outs().get(k).type() instanceof Scalar type && type.isFloating()) {
-                why(elevation, loop, k).ifPresent(reasons::add);
+                numbers.add(LoopClosure.of(elevation, loop, k));
             }
         }
-        if (!reasons.isEmpty()) {
-            return "it has no closed form, for " + reasons.get(0);
-        }
+        boolean closed = numbers.stream().allMatch(LoopClosure::isClosed);
         boolean writes = loop.outs().stream().anyMatch(out -> !(out.type() instanceof Scalar));
-        return writes
-                ? "its rounds write to arrays, which has no closed form"
-                : "its closed form is not cheaper, or not as accurate";
-    }
-
-    private static Optional<String> why(Elevation elevation, Node.Loop loop, int k) {
-        Optional<Expr> state = elevation.rounds(loop).state(k);
-        if (state.isEmpty()) {
-            return Optional.of(elevation.rounds(loop).why(k));
-        }
-        return LoopSolver.onPaper(elevation.terms(), elevation.counts()).close(state.get()).open().stream()
-                .map(open -> open.why())
-                .findFirst();
+        return closed && writes ? "its rounds write to arrays, which has no closed form" : LoopClosure.why(numbers);
     }
 }

@@ -31,6 +31,11 @@ public record Remark(Kind kind, Span span, String cost, String cause, String fix
             this.code = code;
         }
 
+        /** The code of its diagnostics: {@code PHI0701}. */
+        public String code() {
+            return code;
+        }
+
         /** As a user writes it. */
         public String option() {
             return name().toLowerCase(Locale.ROOT);
