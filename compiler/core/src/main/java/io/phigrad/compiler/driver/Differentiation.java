@@ -49,6 +49,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** From one marked method to its kernels: the passes in their order. */
 public final class Differentiation {
@@ -202,10 +203,12 @@ public final class Differentiation {
             Set<Integer> set,
             SsaMethod written,
             Checkpointing checkpointing) {
-        SsaMethod plain = found.best().candidate().kernel();
+        InitialStores plain = InitialStores.in(found.best().candidate().kernel(), shapes(ready.marked()));
+        Set<Integer> setHere = new TreeSet<>(set);
+        setHere.retainAll(plain.sites().keySet());
         return Cost.of(
                 ready.program().main(),
-                InitialStores.in(plain, shapes(ready.marked())).setting(set),
+                plain.setting(setHere),
                 found.kernel(),
                 written,
                 LeafTexts.of(ready.marked().method()),
@@ -214,7 +217,9 @@ public final class Differentiation {
 
     /** What a kernel costs that is not split. */
     static Cost cost(Prepared ready, KernelSearch.Found found, Checkpointing checkpointing) {
-        return cost(ready, found, found.kernel(), checkpointing);
+        Set<Integer> set =
+                InitialStores.in(found.kernel(), shapes(ready.marked())).sites().keySet();
+        return cost(ready, found, set, found.kernel(), checkpointing);
     }
 
     static PerMethod<Primal> primal(Prepared ready) {
