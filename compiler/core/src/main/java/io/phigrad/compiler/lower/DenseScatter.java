@@ -20,14 +20,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Scatters that come to each element of an array of adjoints once, before anything else has to do with it: one in a loop over
- * all elements, or over those of all rows; or one in a loop that leaves out the last element, and another one for that
- * ({@link Carries}).
+ * Scatters that come to the elements of an array of adjoints one after the other, each once, before anything else has to do
+ * with it: one in a loop over all elements, or over those of all rows; or one in a loop that leaves out the last element, and
+ * another one for that ({@link Carries}).
  *
  * @param scatters those
+ * @param loop the outermost loop with the first of them
+ * @param end where they end, if that is not known to be the end of the array
  * @param guard the branch in whose first side they stand, if they do
  */
-record DenseScatter(List<Node.Accumulate> scatters, Optional<Node.If> guard) {
+record DenseScatter(List<Node.Accumulate> scatters, Node.Loop loop, Optional<End> end, Optional<Node.If> guard) {
+
+    /** The first element that they do not come to; the first of all if it lies before that. */
+    record End(Operand index, boolean mayBeNegative) {}
 
     DenseScatter {
         scatters = List.copyOf(scatters);
@@ -93,7 +98,8 @@ record DenseScatter(List<Node.Accumulate> scatters, Optional<Node.If> guard) {
                         .orElse(rank == 1 ? butLast(nodes.get(k), block) : List.of());
                 if (!scatters.isEmpty()) {
                     int last = Math.max(k, nodes.indexOf(scatters.get(scatters.size() - 1)));
-                    DenseScatter found = new DenseScatter(scatters, guard);
+                    Node.Loop loop = (Node.Loop) nodes.get(k);
+                    DenseScatter found = new DenseScatter(scatters, loop, end(loop), guard);
                     return Optional.of(found)
                             .filter(f -> touching(f.region(), nodes.subList(0, last + 1)) == scatters.size());
                 }
@@ -131,12 +137,26 @@ record DenseScatter(List<Node.Accumulate> scatters, Optional<Node.If> guard) {
                     .map(Node.Accumulate.class::cast);
         }
 
-        /** A loop over the array that the indices lead to. */
+        /** The bound of a loop over something else than the array. */
+        private Optional<End> end(Node.Loop loop) {
+            return inductions
+                    .counted(loop)
+                    .map(Counted::bound)
+                    .filter(bound -> !isLength(bound, List.of()))
+                    .map(bound -> new End(
+                            bound,
+                            definitions
+                                    .node(bound)
+                                    .filter(Node.Length.class::isInstance)
+                                    .isEmpty()));
+        }
+
+        /** A loop over the array that the indices lead to, or upwards over some of its first elements if it has no rows. */
         private Optional<Counted> counted(Node node, List<Operand> indices) {
             return Optional.of(node)
                     .filter(Node.Loop.class::isInstance)
                     .flatMap(loop -> inductions.counted((Node.Loop) loop))
-                    .filter(c -> c.step() == 1 && c.test() == Op.LT && isLength(c.bound(), indices));
+                    .filter(c -> c.step() == 1 && c.test() == Op.LT && (rank == 1 || isLength(c.bound(), indices)));
         }
 
         private boolean isLength(Operand bound, List<Operand> indices) {

@@ -4,6 +4,8 @@ import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.MemoryThreading;
 import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.compiler.analysis.Rewrite;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
@@ -108,6 +110,7 @@ public record InitialStores(SsaMethod kernel, Map<Integer, DenseScatter> sites) 
     private final class Setting extends Rewrite {
         private final Set<Value> scatters = new HashSet<>();
         private final Map<Integer, DenseScatter> guarded = new TreeMap<>();
+        private final Map<Integer, DenseScatter> partly = new TreeMap<>();
         private final NewValues values;
 
         Setting(Set<Integer> arrays, NewValues values) {
@@ -116,6 +119,7 @@ public record InitialStores(SsaMethod kernel, Map<Integer, DenseScatter> sites) 
                 if (arrays.contains(array)) {
                     site.scatters().forEach(scatter -> scatters.add(scatter.out()));
                     site.guard().ifPresent(guard -> guarded.put(array, site));
+                    site.end().ifPresent(end -> partly.put(array, site));
                 }
             });
         }
@@ -125,7 +129,43 @@ public record InitialStores(SsaMethod kernel, Map<Integer, DenseScatter> sites) 
             if (node instanceof Node.Accumulate a && scatters.contains(a.out())) {
                 return List.of(new Node.Store(a.out(), a.memory(), a.array(), a.index(), a.value(), a.origin()));
             }
+            if (node instanceof Node.Loop loop) {
+                List<Node> nodes = new ArrayList<>();
+                partly.forEach((array, site) -> {
+                    if (site.loop().outs().equals(loop.outs())) {
+                        clearRest(array, site, nodes);
+                    }
+                });
+                nodes.add(loop);
+                return nodes;
+            }
             return List.of(node instanceof Node.If branch ? clearing(branch) : node);
+        }
+
+        /** The elements that the scatters do not come to. */
+        private void clearRest(int array, DenseScatter site, List<Node> nodes) {
+            Value adjoints = kernel.params().get(array);
+            Origin origin = site.loop().origin();
+            Value length = values.of(Scalar.INT);
+            nodes.add(new Node.Length(length, adjoints, origin));
+            DenseScatter.End end = site.end().orElseThrow();
+            Operand start = end.mayBeNegative()
+                    ? values.apply(Op.MAX, Scalar.INT, nodes, end.index(), Constant.of(0))
+                    : end.index();
+            Value index = values.of(Scalar.INT, "i");
+            List<Node> header = new ArrayList<>();
+            Value goesOn = values.apply(Op.LT, Scalar.BOOLEAN, header, index, length);
+            List<Node> body = new ArrayList<>();
+            Operand memory = site.scatters().get(0).memory();
+            body.add(new Node.Store(values.of(memory.type()), memory, adjoints, index, Constant.of(0.0), origin));
+            Value next = values.apply(Op.ADD, Scalar.INT, body, index, Constant.of(1));
+            nodes.add(new Node.Loop(
+                    List.of(values.like(index)),
+                    List.of(index),
+                    List.of(start),
+                    new Block(header, List.of(goesOn)),
+                    new Block(body, List.of(Constant.of(false), next)),
+                    origin));
         }
 
         /** Where the scatters are passed by, the array is cleared. */

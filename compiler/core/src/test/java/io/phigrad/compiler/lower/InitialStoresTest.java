@@ -59,7 +59,7 @@ class InitialStoresTest {
 
     @Test
     void aScatterToEachElement() {
-        assertSet(Set.of(2), "for (int i = 0; i < x.length; i++) { s += x[i] * x[i] * y[i]; }");
+        assertSet(Set.of(2, 3), "for (int i = 0; i < x.length; i++) { s += x[i] * x[i] * y[i]; }");
     }
 
     @Test
@@ -69,10 +69,18 @@ class InitialStoresTest {
                 for (double v : y) { s += v * v * v; }""");
     }
 
-    /** The length of y is not known to be that of x. */
+    /** The length of y is not known to be that of x: the rest of its adjoints is cleared. */
     @Test
-    void notWhereTheLoopMayLeaveElementsOut() {
-        assertSet(Set.of(), "for (int i = 0; i < x.length && i < y.length; i++) { s += x[i] * y[i]; }");
+    void aScatterToTheFirstElements() {
+        assertSet(Set.of(2, 3), "for (int i = 0; i < x.length; i++) { s += x[i] * y[i]; }");
+        assertSet(Set.of(2), "for (int i = 0; i < x.length / 2; i++) { s += x[i] * x[i]; }");
+        assertSet(Set.of(2), "for (int i = 0; i < x.length - 3; i++) { s += x[i] * x[i]; }");
+    }
+
+    /** The reverse sweep runs over the rounds that there were. */
+    @Test
+    void aScatterUpToABreak() {
+        assertSet(Set.of(2), "for (int i = 0; i < x.length; i++) { if (x[i] > 2.5) { break; } s += x[i] * y[i]; }");
     }
 
     @Test

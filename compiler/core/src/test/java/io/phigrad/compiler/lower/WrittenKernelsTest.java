@@ -100,11 +100,13 @@ class WrittenKernelsTest {
                         for (int i = 1; i < y.length; i++) {
                             double t2 = Math.exp(y[i]);
                             double t3 = t * t2;
-                            yBar[i - 1] += yBarCarry + t3;
+                            yBar[i - 1] = yBarCarry + t3;
                             yBarCarry = t3;
                             t = t2;
                         }
-                        yBar[y.length - 1] += yBarCarry;
+                        yBar[y.length - 1] = yBarCarry;
+                    } else {
+                        Arrays.fill(yBar, 0.0);
                     }
                 }
                 """,
