@@ -3,6 +3,7 @@ package io.phigrad.corpus.fuzz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Random expressions of floating and boolean type. Arguments of functions stay in their domains and values stay small. */
 final class Expressions {
@@ -246,6 +247,20 @@ final class Expressions {
 
     /** A vector with so many elements at least. */
     Expr vector(int least) {
+        Expr plain = plainVector(least);
+        return context.has(Feature.GENERICS) && dice.chance(25)
+                ? throughGenerics(plain, () -> plainVector(least))
+                : plain;
+    }
+
+    /** The value as a generic method or record gives it. */
+    private Expr throughGenerics(Expr value, Supplier<Expr> other) {
+        return dice.chance(50)
+                ? Expr.closed(value.type(), "pick(#, #, #)", condition(1), value, other.get())
+                : Expr.closed(value.type(), "new Held<>(#, #).value()", value, number(0));
+    }
+
+    private Expr plainVector(int least) {
         List<Variable> choices =
                 context.scope().all(v -> v.type() == Type.DOUBLES && v.extent().least() >= least);
         return choices.isEmpty() || dice.chance(15)
@@ -255,14 +270,21 @@ final class Expressions {
 
     /** A record of two numbers. */
     Expr pair(int depth) {
+        Expr plain = plainPair(depth);
+        return context.has(Feature.GENERICS) && depth > 0 && dice.chance(20)
+                ? throughGenerics(plain, () -> plainPair(0))
+                : plain;
+    }
+
+    private Expr plainPair(int depth) {
         List<Variable> variables = context.scope().of(Type.PAIR);
         List<Method> helpers = context.helpers(Type.PAIR);
         int[] weights = {5, variables.isEmpty() ? 0 : 3, depth <= 0 ? 0 : 2, helpers.isEmpty() || depth <= 0 ? 0 : 3};
         return switch (dice.weighted(weights)) {
             case 0 -> Expr.closed(Type.PAIR, "new Pair(#, #)", number(depth - 1), number(depth - 1));
             case 1 -> dice.pick(variables).expr();
-            case 2 -> Expr.open(Type.PAIR, "# ? # : #", condition(1), pair(0), pair(0));
-            default -> call(dice.pick(helpers), depth - 1).orElseGet(() -> pair(0));
+            case 2 -> Expr.open(Type.PAIR, "# ? # : #", condition(1), plainPair(0), plainPair(0));
+            default -> call(dice.pick(helpers), depth - 1).orElseGet(() -> plainPair(0));
         };
     }
 

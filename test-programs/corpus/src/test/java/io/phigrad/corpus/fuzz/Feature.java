@@ -21,7 +21,8 @@ public enum Feature {
     KINKS,
     CASTS,
     SWITCHES,
-    RECORDS;
+    RECORDS,
+    GENERICS;
 
     /** {@code all}, a list such as {@code arrays,jumps}, or what to leave out, such as {@code -floats,-longs}. */
     public static Set<Feature> parse(String text) {

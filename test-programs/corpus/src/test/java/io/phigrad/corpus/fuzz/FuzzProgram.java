@@ -108,6 +108,17 @@ public record FuzzProgram(
             body.insert(0, "    record Pair(double u, double v) {}\n\n");
         }
         helpers.forEach(helper -> body.append('\n').append(helper.text("private ")));
+        if (body.indexOf("new Held<") >= 0) {
+            body.insert(0, "    record Held<T>(T value, double weight) {}\n\n");
+        }
+        if (body.indexOf("pick(") >= 0) {
+            body.append("""
+
+                        private static <T> T pick(boolean first, T a, T b) {
+                            return first ? a : b;
+                        }
+                    """);
+        }
         Set<String> imports = new HashSet<>(Set.of("import io.phigrad.Differentiable;"));
         Stream.of("Arrays:java.util.", "@Inactive:io.phigrad.", "FloatingPoint:io.phigrad.")
                 .filter(name -> body.indexOf(name.substring(0, name.indexOf(':'))) >= 0)
