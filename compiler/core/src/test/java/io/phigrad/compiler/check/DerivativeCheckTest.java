@@ -175,10 +175,11 @@ class DerivativeCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xBar[i] += ", "yBar[i] += ", "sum += "})
+    @ValueSource(strings = {"xBar[i] = ", "yBar[i] = ", "sum += "})
     void aWrongDerivativeIsAFault(String planted) throws Exception {
         write(SQUARES);
-        Diagnostic problem = only(checkTampered(text -> text.replace(planted, planted.replace("+=", "-="))));
+        Diagnostic problem = only(checkTampered(
+                text -> text.replace(planted, planted.replace("+=", "-=").replace("] = ", "] = -"))));
         assertEquals("PHI9003", problem.code());
         assertEquals(Severity.FAULT, problem.severity());
     }
