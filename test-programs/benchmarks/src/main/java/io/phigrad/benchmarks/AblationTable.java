@@ -129,8 +129,13 @@ public final class AblationTable {
         command.addAll(setting);
         command.add(sources.toString());
         run(command, folder.resolve("compile.txt"));
-        List<String> javac = new ArrayList<>(
-                List.of("-nowarn", "-proc:none", "-cp", jar.toString(), "-d", folder.resolve("classes").toString()));
+        List<String> javac = new ArrayList<>(List.of(
+                "-nowarn",
+                "-proc:none",
+                "-cp",
+                jar.toString(),
+                "-d",
+                folder.resolve("classes").toString()));
         try (Stream<Path> files = Files.walk(folder.resolve("sources"))) {
             files.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(javac::add);
         }

@@ -63,8 +63,12 @@ final class CompileTime {
     private Optional<Double> compile(Path launcher, List<Path> samples) throws IOException {
         Path output = Files.createTempDirectory("samples");
         List<String> command = new ArrayList<>(List.of(
-                launcher.toString(), "compile", "-cp", root.resolve("runtime/target/classes").toString(), "-d", output
-                        .toString()));
+                launcher.toString(),
+                "compile",
+                "-cp",
+                root.resolve("runtime/target/classes").toString(),
+                "-d",
+                output.toString()));
         samples.forEach(sample -> command.add(sample.toString()));
         long start = System.nanoTime();
         try {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Param;
@@ -21,7 +22,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Times all workloads in one run and writes the ratios to {@code RATIOS.md} in the folder above this module.
+ * Times all workloads in one run and writes the ratios to {@code RATIOS.md} in the folder above this module, on another
+ * JVM than that of Java 17 to {@code RATIOS-JDK-25.md} and the like.
  *
  * <pre>{@code java -jar target/benchmarks.jar [full] [WORKLOAD...]}</pre>
  *
@@ -35,6 +37,7 @@ public final class RatioTable {
 
     private final boolean full;
     private final Path target;
+    private final List<Double> overBestHand = new ArrayList<>();
 
     private RatioTable(boolean full, Path target) {
         this.full = full;
@@ -49,8 +52,10 @@ public final class RatioTable {
         String page = table.page(wanted, String.join(" ", args));
         System.out.println(page);
         if (wanted.isEmpty()) {
-            Files.writeString(table.target.resolveSibling("../RATIOS.md").normalize(), page);
-            System.out.println("written to RATIOS.md");
+            int version = Runtime.version().feature();
+            String file = version == 17 ? "RATIOS.md" : "RATIOS-JDK-" + version + ".md";
+            Files.writeString(table.target.resolveSibling("../" + file).normalize(), page);
+            System.out.println("written to " + file);
         }
     }
 
@@ -87,19 +92,31 @@ public final class RatioTable {
             }
         }
         // up from target in benchmarks in test-programs
-        String compileTime =
-                new CompileTime(target.resolve("../../..").normalize()).measured();
+        String compileTime = new CompileTime(target.resolve("../../..").normalize()).measured();
         return introduction(arguments)
                 + compileTime
                 + "\n\n"
                 + RatioRow.line(RatioRow.HEAD)
                 + RatioRow.line(RatioRow.HEAD.stream().map(cell -> "---").toList())
-                + rows;
+                + rows
+                + mean();
+    }
+
+    private String mean() {
+        double logarithm =
+                overBestHand.stream().mapToDouble(Math::log).average().orElse(0);
+        return String.format(
+                Locale.ROOT,
+                "%nGeometric mean of gradient / best hand over %d lines: %.2f.%n",
+                overBestHand.size(),
+                Math.exp(logarithm));
     }
 
     private String lines(String name, Class<? extends GradientBenchmark> type, Path temporary) {
         try {
-            return rows(name, type, temporary).stream().map(RatioRow::markdown).collect(Collectors.joining());
+            List<RatioRow> rows = rows(name, type, temporary);
+            rows.forEach(row -> overBestHand.add(row.overBestHand()));
+            return rows.stream().map(RatioRow::markdown).collect(Collectors.joining());
         } catch (RunnerException | RuntimeException e) {
             e.printStackTrace();
             return RatioRow.line(List.of(name, "failed: " + e));
@@ -176,8 +193,7 @@ public final class RatioTable {
                 gives as much. Bytes are those of `gradient` and of `with value`; `difference` is the largest between
                 generated, hand-written and peers' results, relative to the largest entry, checked before anything was timed.
 
-                """
-                .formatted(
+                """.formatted(
                         command.trim(),
                         System.getProperty("java.vm.name"),
                         System.getProperty("java.vm.version"),

@@ -23,9 +23,7 @@ record Timing(String method, String configuration, double nanos) {
         String name = params.getBenchmark();
         Collection<BenchmarkResult> forks = result.getBenchmarkResults();
         return new Timing(
-                name.substring(name.lastIndexOf('.') + 1),
-                params.getParam("configuration"),
-                medianOfMinima(forks));
+                name.substring(name.lastIndexOf('.') + 1), params.getParam("configuration"), medianOfMinima(forks));
     }
 
     private static double cpuTime(IterationResult iteration) {

@@ -23,9 +23,8 @@ class GeneratedGradientTest {
     private static Stream<DynamicTest> forAllConfigurations(ThrowingConsumer<GradientBenchmark> test) {
         return RatioTable.WORKLOADS.entrySet().stream()
                 .flatMap(workload -> RatioTable.configured(workload.getValue()).entrySet().stream()
-                        .map(configured -> DynamicTest.dynamicTest(
-                                workload.getKey() + " " + configured.getKey(),
-                                () -> {
+                        .map(configured ->
+                                DynamicTest.dynamicTest(workload.getKey() + " " + configured.getKey(), () -> {
                                     configured.getValue().prepare();
                                     test.accept(configured.getValue());
                                 })));

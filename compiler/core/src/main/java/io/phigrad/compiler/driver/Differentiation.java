@@ -8,6 +8,7 @@ import io.phigrad.compiler.adjoint.Primal;
 import io.phigrad.compiler.analysis.Accumulations;
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.AliasClasses;
+import io.phigrad.compiler.analysis.ArgumentText;
 import io.phigrad.compiler.analysis.HeaderHoisting;
 import io.phigrad.compiler.analysis.Kinks;
 import io.phigrad.compiler.analysis.LostDerivatives;
@@ -158,7 +159,7 @@ public final class Differentiation {
         String valueName = stem + "ValueAndGradientKernel";
         KernelSearch.Found gradient = decided.gradient();
         KernelSearch.Found value = decided.valueAndGradient();
-        Map<Integer, Integer> shapes = shapes(marked);
+        Map<Integer, InitialStores.Shape> shapes = shapes(marked);
         InitialStores ofGradient = InitialStores.in(gradient.kernel(), shapes);
         InitialStores ofValue = InitialStores.in(value.kernel(), shapes);
         Set<Integer> set = ofGradient.common(ofValue);
@@ -184,13 +185,23 @@ public final class Differentiation {
                         marked.method().span().file()));
     }
 
-    /** For each parameter of the kernels that holds adjoints of an array the one that holds the array. */
-    private static Map<Integer, Integer> shapes(MarkedMethod marked) {
+    /** What is known of the parameters of the kernels that hold adjoints; an array of records is as long in each part. */
+    private static Map<Integer, InitialStores.Shape> shapes(MarkedMethod marked) {
         List<Leaf> leaves = Leaf.of(marked.method());
-        Map<Integer, Integer> shapes = new TreeMap<>();
+        List<ArgumentText> texts = LeafTexts.of(marked.method());
+        Map<Integer, InitialStores.Shape> shapes = new TreeMap<>();
         for (int k : active(marked)) {
             if (leaves.get(k).type() instanceof ArrayType) {
-                shapes.put(leaves.size() + shapes.size(), k);
+                Set<Integer> asLong = new TreeSet<>();
+                for (int other = 0; other < leaves.size(); other++) {
+                    boolean isOfRecords =
+                            leaves.get(other).levels() > 0 && leaves.get(k).levels() > 0;
+                    if (isOfRecords
+                            && texts.get(other).text().equals(texts.get(k).text())) {
+                        asLong.add(other);
+                    }
+                }
+                shapes.put(leaves.size() + shapes.size(), new InitialStores.Shape(k, asLong));
             }
         }
         return shapes;

@@ -31,15 +31,18 @@ import java.util.stream.Stream;
  */
 record DenseScatter(List<Node.Accumulate> scatters, Node.Loop loop, Optional<End> end, Optional<Node.If> guard) {
 
-    /** The first element that they do not come to; the first of all if it lies before that. */
-    record End(Operand index, boolean mayBeNegative) {}
+    /**
+     * The first element that they do not come to; the first of all if it lies before that.
+     *
+     * @param array whose length it is, if it is one
+     */
+    record End(Operand index, Optional<Operand> array) {}
 
     DenseScatter {
         scatters = List.copyOf(scatters);
     }
 
-    /** @param shape of the parameter that holds an array of the same shape */
-    static Optional<DenseScatter> first(SsaMethod kernel, int array, int shape) {
+    static Optional<DenseScatter> first(SsaMethod kernel, int array, InitialStores.Shape shape) {
         return new Search(kernel, array, shape).first();
     }
 
@@ -51,15 +54,17 @@ record DenseScatter(List<Node.Accumulate> scatters, Node.Loop loop, Optional<End
     private static final class Search {
         private final SsaMethod kernel;
         private final Value adjoints;
-        private final Value shape;
+        private final Value primal;
+        private final List<Value> asLong;
         private final int rank;
         private final Definitions definitions;
         private final Inductions inductions;
 
-        Search(SsaMethod kernel, int array, int shape) {
+        Search(SsaMethod kernel, int array, InitialStores.Shape shape) {
             this.kernel = kernel;
             this.adjoints = kernel.params().get(array);
-            this.shape = kernel.params().get(shape);
+            this.primal = kernel.params().get(shape.primal());
+            this.asLong = shape.asLong().stream().map(kernel.params()::get).toList();
             this.rank = ((ArrayType) adjoints.type()).rank();
             this.definitions = new Definitions(kernel.body());
             this.inductions = new Inductions(definitions);
@@ -148,7 +153,7 @@ record DenseScatter(List<Node.Accumulate> scatters, Node.Loop loop, Optional<End
                             definitions
                                     .node(bound)
                                     .filter(Node.Length.class::isInstance)
-                                    .isEmpty()));
+                                    .map(length -> ((Node.Length) length).array())));
         }
 
         /** A loop over the array that the indices lead to, or upwards over some of its first elements if it has no rows. */
@@ -162,9 +167,14 @@ record DenseScatter(List<Node.Accumulate> scatters, Node.Loop loop, Optional<End
         private boolean isLength(Operand bound, List<Operand> indices) {
             return definitions
                     .node(bound)
-                    .filter(n -> n instanceof Node.Length length
-                            && (leadTo(length.array(), indices, adjoints) || leadTo(length.array(), indices, shape)))
+                    .filter(n -> n instanceof Node.Length length && isAsLong(length.array(), indices))
                     .isPresent();
+        }
+
+        private boolean isAsLong(Operand array, List<Operand> indices) {
+            return leadTo(array, indices, adjoints)
+                    || leadTo(array, indices, primal)
+                    || indices.isEmpty() && asLong.stream().anyMatch(array::equals);
         }
 
         /** Whether the array is what a parameter holds at the indices. */

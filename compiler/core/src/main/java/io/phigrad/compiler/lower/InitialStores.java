@@ -43,11 +43,24 @@ public record InitialStores(SsaMethod kernel, Map<Integer, DenseScatter> sites) 
     }
 
     /**
+     * What is known of an array of adjoints.
+     *
+     * @param primal the parameter whose shape it has
+     * @param asLong parameters that hold arrays of the same length
+     */
+    public record Shape(int primal, Set<Integer> asLong) {
+
+        public Shape {
+            asLong = new TreeSet<>(asLong);
+        }
+    }
+
+    /**
      * Looks for them.
      *
-     * @param shapes for each parameter that holds adjoints the one whose shape its array has
+     * @param shapes of the parameters that hold adjoints
      */
-    public static InitialStores in(SsaMethod kernel, Map<Integer, Integer> shapes) {
+    public static InitialStores in(SsaMethod kernel, Map<Integer, Shape> shapes) {
         Map<Integer, DenseScatter> sites = new TreeMap<>();
         shapes.forEach(
                 (array, shape) -> DenseScatter.first(kernel, array, shape).ifPresent(site -> sites.put(array, site)));
@@ -142,16 +155,21 @@ public record InitialStores(SsaMethod kernel, Map<Integer, DenseScatter> sites) 
             return List.of(node instanceof Node.If branch ? clearing(branch) : node);
         }
 
+        private Value length(Operand array, Origin origin, List<Node> nodes) {
+            Value length = values.of(Scalar.INT);
+            nodes.add(new Node.Length(length, array, origin));
+            return length;
+        }
+
         /** The elements that the scatters do not come to. */
         private void clearRest(int array, DenseScatter site, List<Node> nodes) {
             Value adjoints = kernel.params().get(array);
             Origin origin = site.loop().origin();
-            Value length = values.of(Scalar.INT);
-            nodes.add(new Node.Length(length, adjoints, origin));
+            Value length = length(adjoints, origin, nodes);
             DenseScatter.End end = site.end().orElseThrow();
-            Operand start = end.mayBeNegative()
-                    ? values.apply(Op.MAX, Scalar.INT, nodes, end.index(), Constant.of(0))
-                    : end.index();
+            Value start = end.array()
+                    .map(other -> length(other, origin, nodes))
+                    .orElseGet(() -> values.apply(Op.MAX, Scalar.INT, nodes, end.index(), Constant.of(0)));
             Value index = values.of(Scalar.INT, "i");
             List<Node> header = new ArrayList<>();
             Value goesOn = values.apply(Op.LT, Scalar.BOOLEAN, header, index, length);

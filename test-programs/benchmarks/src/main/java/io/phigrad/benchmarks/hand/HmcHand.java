@@ -90,8 +90,7 @@ public final class HmcHand {
     }
 
     /** As {@link #distributed} without the value. */
-    public static void distributedGradient(
-            double[] beta, double[] x, double[] y, double[] betaBar, Workspace scratch) {
+    public static void distributedGradient(double[] beta, double[] x, double[] y, double[] betaBar, Workspace scratch) {
         scratch.ensure(y.length);
         double[] z = scratch.z;
         int rows = y.length;

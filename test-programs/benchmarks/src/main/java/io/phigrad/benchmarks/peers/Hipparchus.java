@@ -116,7 +116,8 @@ public final class Hipparchus {
             x1 = x1.add(p.multiply(0.02));
             x2 = x2.add(x3.multiply(0.02));
             x3 = x3.add(q.multiply(0.02));
-            Gradient room = x0.abs().negate().add(2.4).multiply(x2.abs().negate().add(0.21));
+            Gradient room =
+                    x0.abs().negate().add(2.4).multiply(x2.abs().negate().add(0.21));
             Gradient miss = room.getValue() > 0 ? room.negate().add(0.5) : Gradient.constant(n, 0.5);
             loss = loss.add(miss.multiply(miss));
         }

@@ -34,8 +34,7 @@ public record WalkerInputs(double[][] schedule, double[] mass, double[] length, 
                 stretch[m] = 0.6 * (2 * random.nextDouble() - 1);
             }
         }
-        return new WalkerInputs(
-                schedule, times(MASS, size), times(LENGTH, Math.cbrt(size)), times(STRENGTH, size), 20);
+        return new WalkerInputs(schedule, times(MASS, size), times(LENGTH, Math.cbrt(size)), times(STRENGTH, size), 20);
     }
 
     private static double[] times(double[] entries, double factor) {

@@ -20,8 +20,7 @@ class WalkerHandTest {
     void itAgreesWithTheSource(String figure) {
         WalkerInputs in = WalkerInputs.of(figure);
         double[][] bar = new double[in.schedule().length][6];
-        double value = WalkerHand.plain(
-                in.schedule(), in.mass(), in.length(), in.strength(), in.steps(), bar, scratch);
+        double value = WalkerHand.plain(in.schedule(), in.mass(), in.length(), in.strength(), in.steps(), bar, scratch);
         assertClose(value(in, in.schedule()), value, 1e-12);
         // one stretch at a time; a small step, for every contact with the ground is a kink
         for (int stretch = 0; stretch < bar.length; stretch++) {
@@ -45,8 +44,7 @@ class WalkerHandTest {
         WalkerDerivatives.WalkGradient gradient = new WalkerDerivatives.WalkGradient();
         double first = value(in, schedule);
         for (int round = 0; round < 40; round++) {
-            WalkerDerivatives.walkGradient(
-                    schedule, in.mass(), in.length(), in.strength(), in.steps(), gradient);
+            WalkerDerivatives.walkGradient(schedule, in.mass(), in.length(), in.strength(), in.steps(), gradient);
             climb(schedule, gradient.schedule());
         }
         double last = value(in, schedule);
