@@ -89,7 +89,7 @@ public final class BrachistochroneDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result y has not the shape of the argument");
             }
-            this.y = zerosLike(this.y, y);
+            this.y = roomLike(this.y, y);
         }
 
         private TimeGradient withoutScratch() {
@@ -138,6 +138,9 @@ public final class BrachistochroneDerivatives {
             }
             double yPrevious = y[0];
             double quotientsPrevious = quotients2[0];
+            for (int i = x.length; i < yBar.length; i++) {
+                yBar[i] = 0.0;
+            }
             double yBarCarry = 0.0;
             for (int i = 1; i < x.length; i++) {
                 double yi = y[i];
@@ -148,17 +151,20 @@ public final class BrachistochroneDerivatives {
                 double t2 = -0.25 * (quotientsI * (rootsI * quotientsI));
                 boolean test = t2 == 0.0;
                 double t3 = quotients2[i];
-                yBar[i - 1] += yBarCarry + (-((test ? 0.0 : t2 * quotientsPrevious) * 19.6) - dyBar);
+                yBar[i - 1] = yBarCarry + (-((test ? 0.0 : t2 * quotientsPrevious) * 19.6) - dyBar);
                 yBarCarry = dyBar - (test ? 0.0 : t2 * t3) * 19.6;
                 yPrevious = yi;
                 quotientsPrevious = t3;
             }
-            yBar[x.length - 1] += yBarCarry;
+            yBar[x.length - 1] = yBarCarry;
+        } else {
+            Arrays.fill(yBar, 0.0);
         }
     }
 
     private static double timeValueAndGradientKernel(double[] x, double[] y, double[] yBar,
             double[][] doubles) {
+        double time = 0.0;
         if (1 < x.length) {
             double[] v1s = doubles[0];
             if (v1s.length < x.length) {
@@ -197,7 +203,9 @@ public final class BrachistochroneDerivatives {
             }
             double yPrevious = y[0];
             double quotientsPrevious = quotients2[0];
-            double time = 0.0;
+            for (int i = x.length; i < yBar.length; i++) {
+                yBar[i] = 0.0;
+            }
             double yBarCarry = 0.0;
             for (int i = 1; i < x.length; i++) {
                 double yi = y[i];
@@ -210,15 +218,16 @@ public final class BrachistochroneDerivatives {
                 double t3 = -0.25 * (quotientsI * t);
                 boolean test = t3 == 0.0;
                 double t4 = quotients2[i];
-                yBar[i - 1] += yBarCarry + (-((test ? 0.0 : t3 * quotientsPrevious) * 19.6) - dyBar);
+                yBar[i - 1] = yBarCarry + (-((test ? 0.0 : t3 * quotientsPrevious) * 19.6) - dyBar);
                 yBarCarry = dyBar - (test ? 0.0 : t3 * t4) * 19.6;
                 yPrevious = yi;
                 quotientsPrevious = t4;
             }
-            yBar[x.length - 1] += yBarCarry;
-            return time;
+            yBar[x.length - 1] = yBarCarry;
+        } else {
+            Arrays.fill(yBar, 0.0);
         }
-        return 0.0;
+        return time;
     }
 
     /** An array kept in a slot, with its contents and room for more. */
@@ -231,13 +240,9 @@ public final class BrachistochroneDerivatives {
         return slots[slot];
     }
 
-    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
-    private static double[] zerosLike(double[] result, double[] argument) {
-        if (result.length != argument.length) {
-            return new double[argument.length];
-        }
-        Arrays.fill(result, 0);
-        return result;
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Whether the caller's result array has the shape of the argument. */

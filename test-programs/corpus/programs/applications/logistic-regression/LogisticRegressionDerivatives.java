@@ -1,6 +1,5 @@
 package programs.applications;
 
-import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link LogisticRegression}, written by Phigrad: change the source and generate again. */
@@ -27,8 +26,8 @@ public final class LogisticRegressionDerivatives {
      * to {@code beta} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 2 * (2 * beta.length * y.length + beta.length + 3 * y.length)}; of the
-     * method itself: at most about {@code 2 * beta.length * y.length}. Workspace: none.
+     * Operations: at most {@code 4 * beta.length * y.length + beta.length + 6 * y.length}; of the method
+     * itself: at most about {@code 2 * beta.length * y.length}. Workspace: none.
      */
     public static void energyGradient(double[] beta, double[] x, double[] y, EnergyGradient into) {
         into.prepare(beta, x, y);
@@ -92,13 +91,13 @@ public final class LogisticRegressionDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result beta has not the shape of the argument");
             }
-            this.beta = zerosLike(this.beta, beta);
+            this.beta = roomLike(this.beta, beta);
         }
     }
 
     private static void energyGradientKernel(double[] beta, double[] x, double[] y, double[] betaBar) {
         for (int j = 0; j < beta.length; j++) {
-            betaBar[j] += -0.001 * beta[j];
+            betaBar[j] = -0.001 * beta[j];
         }
         int k = beta.length >= 32 ? beta.length - 3 : 0;
         for (int i = 0; i < y.length; i++) {
@@ -131,7 +130,7 @@ public final class LogisticRegressionDerivatives {
         for (int j = 0; j < beta.length; j++) {
             double betaJ = beta[j];
             prior += betaJ * betaJ;
-            betaBar[j] += -0.001 * betaJ;
+            betaBar[j] = -0.001 * betaJ;
         }
         double t = prior / 2000.0;
         int k = beta.length >= 32 ? beta.length - 3 : 0;
@@ -173,13 +172,9 @@ public final class LogisticRegressionDerivatives {
         return u - t;
     }
 
-    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
-    private static double[] zerosLike(double[] result, double[] argument) {
-        if (result.length != argument.length) {
-            return new double[argument.length];
-        }
-        Arrays.fill(result, 0);
-        return result;
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Whether the caller's result array has the shape of the argument. */

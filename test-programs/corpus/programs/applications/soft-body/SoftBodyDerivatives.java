@@ -31,7 +31,7 @@ public final class SoftBodyDerivatives {
      * {@code p} and {@code x} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 7 * n + 4 * rounds36_51 + 16 * rounds42_44 + 58 * rounds68 + 11 * rounds77}
+     * Operations: at most {@code 7 * n + 4 * rounds36_51 + 16 * rounds42_44 + 58 * rounds68 + 10 * rounds77}
      * beside those of the methods called; of the method itself: at most
      * {@code n + 12 * rounds42_44 + 30 * rounds68 + 7 * rounds77} beside those of the methods called.
      * Workspace: at most
@@ -59,7 +59,7 @@ public final class SoftBodyDerivatives {
      * {@code p} and {@code x} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 7 * n + 4 * rounds36_51 + 16 * rounds42_44 + 58 * rounds68 + 13 * rounds77}
+     * Operations: at most {@code 7 * n + 4 * rounds36_51 + 16 * rounds42_44 + 58 * rounds68 + 12 * rounds77}
      * beside those of the methods called; of the method itself: at most
      * {@code n + 12 * rounds42_44 + 30 * rounds68 + 7 * rounds77} beside those of the methods called.
      * Workspace: at most
@@ -182,7 +182,7 @@ public final class SoftBodyDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result x has not the shape of the argument");
             }
-            this.p.mass = zerosLike(this.p.mass, p.mass());
+            this.p.mass = roomLike(this.p.mass, p.mass());
             this.p.rest = zerosLike(this.p.rest, p.rest());
             this.x = zerosLike(this.x, x);
             xBarRows = borrowed(xBarRows, this.x);
@@ -611,7 +611,7 @@ public final class SoftBodyDerivatives {
         doubleValues[2] = h;
         doubleValues[3] = pK;
         doubleValues[4] = pC;
-        simulateGradientKernelPart16(x, pMass, xBar, v, vBar, pMassBar, n, k2, k3, k4, k5, k6, k7, k8, k9,
+        simulateGradientKernelPart16(x, pMassBar, pMass, xBar, v, vBar, n, k2, k3, k4, k5, k6, k7, k8, k9,
                 k10, k11, k12, k13, k14, k15, k16, k17, k18, k19, k20, k21, k22, k23, k24, intValues,
                 pSprings, pRest, pRestBar, tops, doubleValues, booleans, doubleRows2, doubleRows3, doubles,
                 ints, partials);
@@ -1001,7 +1001,7 @@ public final class SoftBodyDerivatives {
         doubleValues[2] = h;
         doubleValues[3] = pK;
         doubleValues[4] = pC;
-        simulateValueAndGradientKernelPart16(x, pMass, v, xBar, vBar, pMassBar, n, k2, k3, k4, k5, k6, k7, k8,
+        simulateValueAndGradientKernelPart16(x, pMassBar, pMass, v, xBar, vBar, n, k2, k3, k4, k5, k6, k7, k8,
                 k9, k10, k11, k12, k13, k14, k15, k16, k17, k18, k19, k20, k21, k22, k23, k24, intValues,
                 pSprings, pRest, pRestBar, tops, doubleValues, booleans, doubleRows2, doubleRows3, doubles,
                 ints, partials);
@@ -2319,8 +2319,8 @@ public final class SoftBodyDerivatives {
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void simulateGradientKernelPart16(double[][] x, double[] pMass, double[][] xBar,
-            double[][] v, double[][] vBar, double[] pMassBar, int n, int k, int k2, int k3, int k4, int k5,
+    private static void simulateGradientKernelPart16(double[][] x, double[] pMassBar, double[] pMass,
+            double[][] xBar, double[][] v, double[][] vBar, int n, int k, int k2, int k3, int k4, int k5,
             int k6, int k7, int k8, int k9, int k10, int k11, int k12, int k13, int k14, int k15, int k16,
             int k17, int k18, int k19, int k20, int k21, int k22, int k23, int[] intValues, int[][] pSprings,
             double[] pRest, double[] pRestBar, int[] tops, double[] doubleValues, boolean[][] booleans,
@@ -2359,6 +2359,9 @@ public final class SoftBodyDerivatives {
         double[][] bBarTape2 = doubleRows2[46];
         double pK = doubleValues[3];
         double pC = doubleValues[4];
+        for (int i = x.length; i < pMassBar.length; i++) {
+            pMassBar[i] = 0.0;
+        }
         for (int i = 0; i < x.length; i++) {
             double pMassI = pMass[i];
             double[] vi = v[i];
@@ -2368,7 +2371,7 @@ public final class SoftBodyDerivatives {
             vBarI[1] += pMassI * vi1;
             vBarI[0] += pMassI * vi0;
             xBar[i][1] += pMassI;
-            pMassBar[i] += x[i][1] + 0.5 * (vi0 * vi0 + vi1 * vi1);
+            pMassBar[i] = x[i][1] + 0.5 * (vi0 * vi0 + vi1 * vi1);
         }
         double pKBar = 0.0;
         double pCBar = 0.0;
@@ -3583,8 +3586,8 @@ public final class SoftBodyDerivatives {
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void simulateValueAndGradientKernelPart16(double[][] x, double[] pMass, double[][] v,
-            double[][] xBar, double[][] vBar, double[] pMassBar, int n, int k, int k2, int k3, int k4, int k5,
+    private static void simulateValueAndGradientKernelPart16(double[][] x, double[] pMassBar, double[] pMass,
+            double[][] v, double[][] xBar, double[][] vBar, int n, int k, int k2, int k3, int k4, int k5,
             int k6, int k7, int k8, int k9, int k10, int k11, int k12, int k13, int k14, int k15, int k16,
             int k17, int k18, int k19, int k20, int k21, int k22, int k23, int[] intValues, int[][] pSprings,
             double[] pRest, double[] pRestBar, int[] tops, double[] doubleValues, boolean[][] booleans,
@@ -3623,6 +3626,9 @@ public final class SoftBodyDerivatives {
         double[][] bBarTape2 = doubleRows2[46];
         double pK = doubleValues[3];
         double pC = doubleValues[4];
+        for (int i = x.length; i < pMassBar.length; i++) {
+            pMassBar[i] = 0.0;
+        }
         double e = 0.0;
         for (int i = 0; i < x.length; i++) {
             double pMassI = pMass[i];
@@ -3635,7 +3641,7 @@ public final class SoftBodyDerivatives {
             vBarI[1] += pMassI * vi1;
             vBarI[0] += pMassI * vi0;
             xBar[i][1] += pMassI;
-            pMassBar[i] += t;
+            pMassBar[i] = t;
         }
         double pKBar = 0.0;
         double pCBar = 0.0;
@@ -3893,6 +3899,11 @@ public final class SoftBodyDerivatives {
         return array;
     }
 
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
+    }
+
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */
     private static double[] zerosLike(double[] result, double[] argument) {
         if (result.length != argument.length) {
@@ -3904,11 +3915,11 @@ public final class SoftBodyDerivatives {
 
     /** The same for arrays of arrays. */
     private static double[][] zerosLike(double[][] result, double[][] argument) {
-        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        double[][] rows = result.length == argument.length ? result : new double[argument.length][0];
         for (int i = 0; i < argument.length; i++) {
-            zeros[i] = zerosLike(zeros[i], argument[i]);
+            rows[i] = zerosLike(rows[i], argument[i]);
         }
-        return zeros;
+        return rows;
     }
 
     /** Whether the caller's result array has the shape of the argument. */

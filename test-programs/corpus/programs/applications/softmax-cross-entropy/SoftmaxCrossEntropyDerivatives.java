@@ -30,7 +30,7 @@ public final class SoftmaxCrossEntropyDerivatives {
      *
      * <p>
      * Operations: about
-     * {@code 2 * elements(features) * weights.length + 8 * features.length * weights.length + 3 * elements(weights) + 2 * rounds17};
+     * {@code 2 * (elements(features) * weights.length + 4 * features.length * weights.length + elements(weights) + rounds17)};
      * of the method itself: about
      * {@code 3 * elements(features) * weights.length + 4 * features.length * weights.length + 3 * elements(weights)}.
      * Workspace:
@@ -49,7 +49,7 @@ public final class SoftmaxCrossEntropyDerivatives {
      *
      * <p>
      * Operations: about
-     * {@code 2 * elements(features) * weights.length + 8 * features.length * weights.length + 5 * elements(weights) + 2 * rounds17};
+     * {@code 2 * (elements(features) * weights.length + 4 * features.length * weights.length + 2 * elements(weights) + rounds17)};
      * of the method itself: about
      * {@code 3 * elements(features) * weights.length + 4 * features.length * weights.length + 3 * elements(weights)}.
      * Workspace:
@@ -110,7 +110,7 @@ public final class SoftmaxCrossEntropyDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result weights has not the shape of the argument");
             }
-            this.weights = zerosLike(this.weights, weights);
+            this.weights = roomLike(this.weights, weights);
         }
 
         private LossGradient withoutScratch() {
@@ -175,7 +175,7 @@ public final class SoftmaxCrossEntropyDerivatives {
             double[] row = weights[i];
             double[] rowBar = weightsBar[i];
             for (int j = 0; j < row.length; j++) {
-                rowBar[j] += 2.0 * (decay * row[j]);
+                rowBar[j] = 2.0 * (decay * row[j]);
             }
         }
         for (int s = features.length - 1; s >= 0; s--) {
@@ -266,7 +266,7 @@ public final class SoftmaxCrossEntropyDerivatives {
                 double w = row[j];
                 double t = decay * w;
                 loss += t * w;
-                rowBar[j] += 2.0 * t;
+                rowBar[j] = 2.0 * t;
             }
         }
         for (int s = features.length - 1; s >= 0; s--) {
@@ -319,22 +319,18 @@ public final class SoftmaxCrossEntropyDerivatives {
         return slots[slot];
     }
 
-    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
-    private static double[] zerosLike(double[] result, double[] argument) {
-        if (result.length != argument.length) {
-            return new double[argument.length];
-        }
-        Arrays.fill(result, 0);
-        return result;
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** The same for arrays of arrays. */
-    private static double[][] zerosLike(double[][] result, double[][] argument) {
-        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+    private static double[][] roomLike(double[][] result, double[][] argument) {
+        double[][] rows = result.length == argument.length ? result : new double[argument.length][0];
         for (int i = 0; i < argument.length; i++) {
-            zeros[i] = zerosLike(zeros[i], argument[i]);
+            rows[i] = roomLike(rows[i], argument[i]);
         }
-        return zeros;
+        return rows;
     }
 
     /** Whether the caller's result array has the shape of the argument. */

@@ -440,29 +440,29 @@ public final class FourDimensionsDerivatives {
 
     /** The same for arrays of arrays. */
     private static double[][] zerosLike(double[][] result, float[][] argument) {
-        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        double[][] rows = result.length == argument.length ? result : new double[argument.length][0];
         for (int i = 0; i < argument.length; i++) {
-            zeros[i] = zerosLike(zeros[i], argument[i]);
+            rows[i] = zerosLike(rows[i], argument[i]);
         }
-        return zeros;
+        return rows;
     }
 
     /** The same for arrays of arrays. */
     private static double[][][] zerosLike(double[][][] result, float[][][] argument) {
-        double[][][] zeros = result.length == argument.length ? result : new double[argument.length][0][];
+        double[][][] rows = result.length == argument.length ? result : new double[argument.length][0][];
         for (int i = 0; i < argument.length; i++) {
-            zeros[i] = zerosLike(zeros[i], argument[i]);
+            rows[i] = zerosLike(rows[i], argument[i]);
         }
-        return zeros;
+        return rows;
     }
 
     /** The same for arrays of arrays. */
     private static double[][][][] zerosLike(double[][][][] result, float[][][][] argument) {
-        double[][][][] zeros = result.length == argument.length ? result : new double[argument.length][0][][];
+        double[][][][] rows = result.length == argument.length ? result : new double[argument.length][0][][];
         for (int i = 0; i < argument.length; i++) {
-            zeros[i] = zerosLike(zeros[i], argument[i]);
+            rows[i] = zerosLike(rows[i], argument[i]);
         }
-        return zeros;
+        return rows;
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */
@@ -476,20 +476,20 @@ public final class FourDimensionsDerivatives {
 
     /** The same for arrays of arrays. */
     private static double[][] zerosLike(double[][] result, double[][] argument) {
-        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        double[][] rows = result.length == argument.length ? result : new double[argument.length][0];
         for (int i = 0; i < argument.length; i++) {
-            zeros[i] = zerosLike(zeros[i], argument[i]);
+            rows[i] = zerosLike(rows[i], argument[i]);
         }
-        return zeros;
+        return rows;
     }
 
     /** The same for arrays of arrays. */
     private static double[][][] zerosLike(double[][][] result, double[][][] argument) {
-        double[][][] zeros = result.length == argument.length ? result : new double[argument.length][0][];
+        double[][][] rows = result.length == argument.length ? result : new double[argument.length][0][];
         for (int i = 0; i < argument.length; i++) {
-            zeros[i] = zerosLike(zeros[i], argument[i]);
+            rows[i] = zerosLike(rows[i], argument[i]);
         }
-        return zeros;
+        return rows;
     }
 
     /** Whether the caller's result array has the shape of the argument. */

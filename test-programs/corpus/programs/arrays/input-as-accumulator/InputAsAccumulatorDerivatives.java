@@ -24,7 +24,7 @@ public final class InputAsAccumulatorDerivatives {
      * {@code x} and {@code y} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 2 * (5 * x.length * y.length + 3 * x.length + y.length)}; of the method itself:
+     * Operations: {@code 10 * x.length * y.length + 6 * x.length + y.length}; of the method itself:
      * {@code 2 * (2 * x.length * y.length + 3 * x.length + y.length)}. Workspace:
      * {@code 8 * (2 * x.length * y.length + x.length + y.length)} bytes, and while it grows at most twice as
      * many.
@@ -39,7 +39,7 @@ public final class InputAsAccumulatorDerivatives {
      * {@code x} and {@code y} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 10 * x.length * y.length + 9 * x.length + 4 * y.length}; of the method itself:
+     * Operations: {@code 10 * x.length * y.length + 9 * x.length + 3 * y.length}; of the method itself:
      * {@code 2 * (2 * x.length * y.length + 3 * x.length + y.length)}. Workspace:
      * {@code 8 * (2 * x.length * y.length + x.length + y.length)} bytes, and while it grows at most twice as
      * many.
@@ -123,7 +123,7 @@ public final class InputAsAccumulatorDerivatives {
                         "the array given for the result y has not the shape of the argument");
             }
             this.x = zerosLike(this.x, x);
-            this.y = zerosLike(this.y, y);
+            this.y = roomLike(this.y, y);
         }
 
         private ValueGradient withoutScratch() {
@@ -160,7 +160,7 @@ public final class InputAsAccumulatorDerivatives {
             x[0] += x[i] * 0.5;
         }
         for (int i = 0; i < y.length; i++) {
-            yBar[i] += 2.0 * y[i];
+            yBar[i] = 2.0 * y[i];
         }
         for (int i = 0; i < x.length; i++) {
             xBar[0] += 1.0;
@@ -213,7 +213,7 @@ public final class InputAsAccumulatorDerivatives {
         for (int i = 0; i < y.length; i++) {
             double v = y[i];
             sum += v * v;
-            yBar[i] += 2.0 * v;
+            yBar[i] = 2.0 * v;
         }
         for (int i = x.length - 1; i >= 0; i--) {
             xBar[i] += xBar[0] * 0.5;
@@ -236,6 +236,11 @@ public final class InputAsAccumulatorDerivatives {
         long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
         slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
         return slots[slot];
+    }
+
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

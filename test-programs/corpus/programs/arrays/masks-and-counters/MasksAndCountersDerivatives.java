@@ -24,7 +24,7 @@ public final class MasksAndCountersDerivatives {
      * {@code x} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 4 * x.length + 1}; of the method itself: at most {@code 3 * x.length + 2}.
+     * Operations: at most {@code 3 * x.length + 1}; of the method itself: at most {@code 3 * x.length + 2}.
      * Workspace: {@code 4 * (2 * counts.length + 3)} bytes.
      */
     public static void valueGradient(double[] x, boolean[] mask, long[] counts, ValueGradient into) {
@@ -37,8 +37,8 @@ public final class MasksAndCountersDerivatives {
      * {@code x} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 7 * x.length + 3}; of the method itself: at most {@code 3 * x.length + 2}.
-     * Workspace: {@code 4 * (2 * counts.length + 3)} bytes.
+     * Operations: at most {@code 3 * (2 * x.length + 1)}; of the method itself: at most
+     * {@code 3 * x.length + 2}. Workspace: {@code 4 * (2 * counts.length + 3)} bytes.
      */
     public static double valueValueAndGradient(double[] x, boolean[] mask, long[] counts,
             ValueGradient into) {
@@ -87,7 +87,7 @@ public final class MasksAndCountersDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result x has not the shape of the argument");
             }
-            this.x = zerosLike(this.x, x);
+            this.x = roomLike(this.x, x);
         }
 
         private ValueGradient withoutScratch() {
@@ -119,7 +119,7 @@ public final class MasksAndCountersDerivatives {
             } else {
                 t2 = 2.0 * (t * counts[i]) * xi;
             }
-            xBar[i] += t2;
+            xBar[i] = t2;
         }
     }
 
@@ -151,7 +151,7 @@ public final class MasksAndCountersDerivatives {
                 sum += xi * xi * t4;
                 t3 = 2.0 * (t2 * t4) * xi;
             }
-            xBar[i] += t3;
+            xBar[i] = t3;
         }
         return sum * t2 + t;
     }
@@ -168,13 +168,9 @@ public final class MasksAndCountersDerivatives {
         return array;
     }
 
-    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
-    private static double[] zerosLike(double[] result, double[] argument) {
-        if (result.length != argument.length) {
-            return new double[argument.length];
-        }
-        Arrays.fill(result, 0);
-        return result;
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Whether the caller's result array has the shape of the argument. */

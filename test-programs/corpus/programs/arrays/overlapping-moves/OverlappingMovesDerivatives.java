@@ -24,7 +24,7 @@ public final class OverlappingMovesDerivatives {
      * and {@code w} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code w.length * x.length + 7 * w.length + 4 * x.length}; of the method itself:
+     * Operations: {@code w.length * x.length + 7 * w.length + 3 * x.length}; of the method itself:
      * {@code 3 * (w.length + x.length)}. Workspace: {@code 8 * (2 * w.length + x.length)} bytes.
      */
     public static void valueGradient(double[] x, double[] w, ValueGradient into) {
@@ -37,7 +37,7 @@ public final class OverlappingMovesDerivatives {
      * and {@code w} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code w.length * x.length + 9 * w.length + 6 * x.length}; of the method itself:
+     * Operations: {@code w.length * x.length + 9 * w.length + 5 * x.length}; of the method itself:
      * {@code 3 * (w.length + x.length)}. Workspace: {@code 8 * (2 * w.length + x.length)} bytes.
      */
     public static double valueValueAndGradient(double[] x, double[] w, ValueGradient into) {
@@ -116,7 +116,7 @@ public final class OverlappingMovesDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result w has not the shape of the argument");
             }
-            this.x = zerosLike(this.x, x);
+            this.x = roomLike(this.x, x);
             this.w = zerosLike(this.w, w);
         }
 
@@ -165,7 +165,7 @@ public final class OverlappingMovesDerivatives {
             x[1 + last] = x[last];
         }
         for (int i = 0; i < x.length; i++) {
-            xBar[i] += 2.0 * ((i + 1) * x[i]);
+            xBar[i] = 2.0 * ((i + 1) * x[i]);
         }
         for (int j = 1; j >= 0; j--) {
             int last = 1 - j;
@@ -246,7 +246,7 @@ public final class OverlappingMovesDerivatives {
             double xi = x[i];
             double t = (i + 1) * xi;
             sum += t * xi;
-            xBar[i] += 2.0 * t;
+            xBar[i] = 2.0 * t;
         }
         for (int j = 1; j >= 0; j--) {
             int last = 1 - j;
@@ -292,6 +292,11 @@ public final class OverlappingMovesDerivatives {
         long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
         slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
         return slots[slot];
+    }
+
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

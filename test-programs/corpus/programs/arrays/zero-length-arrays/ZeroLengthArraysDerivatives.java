@@ -24,7 +24,7 @@ public final class ZeroLengthArraysDerivatives {
      * to {@code x} and {@code a} into {@code into}, without its value.
      *
      * <p>
-     * Operations: about {@code 2 * (a.length + rounds18 + x.length)}; of the method itself:
+     * Operations: about {@code 2 * a.length + 2 * rounds18 + x.length}; of the method itself:
      * {@code a.length + 2 * elements(a) + 2 * x.length}. Workspace: none. Here {@code rounds18} is how often
      * the loop in line 18 runs in all.
      */
@@ -38,7 +38,7 @@ public final class ZeroLengthArraysDerivatives {
      * to {@code x} and {@code a} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: about {@code 3 * a.length + 2 * elements(a) + 2 * rounds18 + 4 * x.length}; of the method
+     * Operations: about {@code 3 * a.length + 2 * elements(a) + 2 * rounds18 + 3 * x.length}; of the method
      * itself: {@code a.length + 2 * elements(a) + 2 * x.length}. Workspace: {@code 24} bytes. Here
      * {@code rounds18} is how often the loop in line 18 runs in all.
      */
@@ -124,7 +124,7 @@ public final class ZeroLengthArraysDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result a has not the shape of the argument");
             }
-            this.x = zerosLike(this.x, x);
+            this.x = roomLike(this.x, x);
             this.a = zerosLike(this.a, a);
         }
 
@@ -150,7 +150,7 @@ public final class ZeroLengthArraysDerivatives {
         }
         double t = 2.0 * sumBar;
         for (int i = 0; i < x.length; i++) {
-            xBar[i] += t * x[i];
+            xBar[i] = t * x[i];
         }
     }
 
@@ -176,7 +176,7 @@ public final class ZeroLengthArraysDerivatives {
         for (int i = 0; i < x.length; i++) {
             double v = x[i];
             sum += v * v;
-            xBar[i] += t * v;
+            xBar[i] = t * v;
         }
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
@@ -242,6 +242,11 @@ public final class ZeroLengthArraysDerivatives {
         return array;
     }
 
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
+    }
+
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */
     private static double[] zerosLike(double[] result, double[] argument) {
         if (result.length != argument.length) {
@@ -253,11 +258,11 @@ public final class ZeroLengthArraysDerivatives {
 
     /** The same for arrays of arrays. */
     private static double[][] zerosLike(double[][] result, double[][] argument) {
-        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        double[][] rows = result.length == argument.length ? result : new double[argument.length][0];
         for (int i = 0; i < argument.length; i++) {
-            zeros[i] = zerosLike(zeros[i], argument[i]);
+            rows[i] = zerosLike(rows[i], argument[i]);
         }
-        return zeros;
+        return rows;
     }
 
     /** Whether the caller's result array has the shape of the argument. */

@@ -299,8 +299,8 @@ public final class HandWrittenArrayDerivativesDerivatives {
      * {@code x} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code x.length}; of the method itself: at most {@code x.length}. Workspace: at
-     * most {@code 32} bytes beside arrays of sizes that change or are not its own.
+     * Operations: at most {@code 6}; of the method itself: at most {@code x.length}. Workspace: at most
+     * {@code 32} bytes beside arrays of sizes that change or are not its own.
      */
     public static void chosenGradient(double[] x, ChosenGradient into) {
         into.prepare(x);
@@ -312,8 +312,8 @@ public final class HandWrittenArrayDerivativesDerivatives {
      * {@code x} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code x.length}; of the method itself: at most {@code x.length}. Workspace: at
-     * most {@code 32} bytes beside arrays of sizes that change or are not its own.
+     * Operations: at most {@code 6}; of the method itself: at most {@code x.length}. Workspace: at most
+     * {@code 32} bytes beside arrays of sizes that change or are not its own.
      */
     public static double chosenValueAndGradient(double[] x, ChosenGradient into) {
         into.prepare(x);
@@ -359,7 +359,7 @@ public final class HandWrittenArrayDerivativesDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result x has not the shape of the argument");
             }
-            this.x = zerosLike(this.x, x);
+            this.x = roomLike(this.x, x);
         }
 
         private ChosenGradient withoutScratch() {
@@ -757,9 +757,10 @@ public final class HandWrittenArrayDerivativesDerivatives {
         if (x.length > 2) {
             double[] row = HandWrittenArrayDerivatives.normDerivative(x);
             for (int i = 0; i < x.length; i++) {
-                xBar[i] += row[i];
+                xBar[i] = row[i];
             }
         } else {
+            Arrays.fill(xBar, 0.0);
             double x0 = x[0];
             double t = 0.0;
             if (x0 > 0.0) {
@@ -789,9 +790,10 @@ public final class HandWrittenArrayDerivativesDerivatives {
             t = HandWrittenArrayDerivatives.norm(x);
             double[] row = HandWrittenArrayDerivatives.normDerivative(x);
             for (int i = 0; i < x.length; i++) {
-                xBar[i] += row[i];
+                xBar[i] = row[i];
             }
         } else {
+            Arrays.fill(xBar, 0.0);
             double x0 = x[0];
             double t2 = 0.0;
             if (x0 > 0.0) {
@@ -917,6 +919,11 @@ public final class HandWrittenArrayDerivativesDerivatives {
         long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
         slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
         return slots[slot];
+    }
+
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

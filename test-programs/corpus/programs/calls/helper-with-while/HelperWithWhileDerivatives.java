@@ -27,7 +27,7 @@ public final class HelperWithWhileDerivatives {
      * {@code mean} and {@code eccentricity} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 15 * mean.length + 27 * rounds21 + 1}; of the method itself:
+     * Operations: {@code 14 * mean.length + 27 * rounds21 + 1}; of the method itself:
      * {@code 3 * mean.length + 10 * rounds21 + 1}. Workspace: {@code 32 * mean.length} bytes. Here
      * {@code rounds21} is how often the loop in line 21 runs in all.
      */
@@ -41,7 +41,7 @@ public final class HelperWithWhileDerivatives {
      * {@code mean} and {@code eccentricity} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 15 * mean.length + 27 * rounds21 + 2}; of the method itself:
+     * Operations: {@code 14 * mean.length + 27 * rounds21 + 2}; of the method itself:
      * {@code 3 * mean.length + 10 * rounds21 + 1}. Workspace: {@code 32 * mean.length} bytes. Here
      * {@code rounds21} is how often the loop in line 21 runs in all.
      */
@@ -100,7 +100,7 @@ public final class HelperWithWhileDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result mean has not the shape of the argument");
             }
-            this.mean = zerosLike(this.mean, mean);
+            this.mean = roomLike(this.mean, mean);
         }
 
         private ValueGradient withoutScratch() {
@@ -166,7 +166,7 @@ public final class HelperWithWhileDerivatives {
             boolean test2 = t2 == 0.0;
             double eBar = test2 ? 0.0 : -(t2 * eDotTape[i]);
             eccentricityBar = eccentricityBar - t + (test2 ? 0.0 : -(t2 * eDotTape2[i]));
-            meanBar[i] += (test2 ? 0.0 : -(t2 * eDotTape3[i])) + (test ? eBar : 0.0);
+            meanBar[i] = (test2 ? 0.0 : -(t2 * eDotTape3[i])) + (test ? eBar : 0.0);
         }
         return eccentricityBar;
     }
@@ -227,7 +227,7 @@ public final class HelperWithWhileDerivatives {
             boolean test2 = t3 == 0.0;
             double eBar = test2 ? 0.0 : -(t3 * eDotTape[i]);
             eccentricityBar = eccentricityBar - t2 + (test2 ? 0.0 : -(t3 * eDotTape2[i]));
-            meanBar[i] += (test2 ? 0.0 : -(t3 * eDotTape3[i])) + (test ? eBar : 0.0);
+            meanBar[i] = (test2 ? 0.0 : -(t3 * eDotTape3[i])) + (test ? eBar : 0.0);
         }
         partials[0] = eccentricityBar;
         return t;
@@ -243,13 +243,9 @@ public final class HelperWithWhileDerivatives {
         return slots[slot];
     }
 
-    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
-    private static double[] zerosLike(double[] result, double[] argument) {
-        if (result.length != argument.length) {
-            return new double[argument.length];
-        }
-        Arrays.fill(result, 0);
-        return result;
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Whether the caller's result array has the shape of the argument. */

@@ -1,6 +1,5 @@
 package programs.calls;
 
-import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link InactiveParameters}, written by Phigrad: change the source and generate again. */
@@ -24,7 +23,7 @@ public final class InactiveParametersDerivatives {
      * to {@code x} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 8 * x.length}; of the method itself: {@code weights.length + 10 * x.length + 1}.
+     * Operations: {@code 7 * x.length}; of the method itself: {@code weights.length + 10 * x.length + 1}.
      * Workspace: none.
      */
     public static void targetGradient(double[] x, double[] weights, double temperature, TargetGradient into) {
@@ -37,7 +36,7 @@ public final class InactiveParametersDerivatives {
      * to {@code x} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code weights.length + 15 * x.length + 1}; of the method itself:
+     * Operations: {@code weights.length + 14 * x.length + 1}; of the method itself:
      * {@code weights.length + 10 * x.length + 1}. Workspace: none.
      */
     public static double targetValueAndGradient(double[] x, double[] weights, double temperature,
@@ -87,7 +86,7 @@ public final class InactiveParametersDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result x has not the shape of the argument");
             }
-            this.x = zerosLike(this.x, x);
+            this.x = roomLike(this.x, x);
         }
     }
 
@@ -96,7 +95,7 @@ public final class InactiveParametersDerivatives {
         for (int i = 0; i < x.length; i++) {
             double xi = x[i];
             double weightsI = weights[i];
-            xBar[i] += 4.0 * (2.0 * xi - weightsI) + 2.0 * weightsI * (xi - temperature);
+            xBar[i] = 4.0 * (2.0 * xi - weightsI) + 2.0 * weightsI * (xi - temperature);
         }
     }
 
@@ -111,7 +110,7 @@ public final class InactiveParametersDerivatives {
             sum += weightsI * (t * t) + weightsI;
             double t2 = 2.0 * x2 - weightsI;
             sum2 += t2 * t2 + weightsI;
-            xBar[i] += 4.0 * t2 + 2.0 * weightsI * t;
+            xBar[i] = 4.0 * t2 + 2.0 * weightsI * t;
         }
         int k = weights.length >= 32 ? weights.length - 3 : 0;
         double sum3 = 0.0;
@@ -131,13 +130,9 @@ public final class InactiveParametersDerivatives {
         return sum6 + sum2;
     }
 
-    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
-    private static double[] zerosLike(double[] result, double[] argument) {
-        if (result.length != argument.length) {
-            return new double[argument.length];
-        }
-        Arrays.fill(result, 0);
-        return result;
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Whether the caller's result array has the shape of the argument. */

@@ -24,7 +24,7 @@ public final class EnhancedForDerivatives {
      * {@code a} and {@code x} into {@code into}, without its value.
      *
      * <p>
-     * Operations: about {@code a.length + 6 * elements(a) + 2 * order.length + 2 * x.length}; of the method
+     * Operations: about {@code a.length + 5 * elements(a) + 2 * order.length + x.length}; of the method
      * itself: {@code 2 * (a.length + elements(a) + order.length + x.length)}. Workspace: none.
      */
     public static void valueGradient(double[][] a, double[] x, int[] order, ValueGradient into) {
@@ -37,7 +37,7 @@ public final class EnhancedForDerivatives {
      * {@code a} and {@code x} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: about {@code 3 * a.length + 6 * elements(a) + 4 * order.length + 4 * x.length}; of the
+     * Operations: about {@code 3 * a.length + 5 * elements(a) + 4 * order.length + 4 * x.length}; of the
      * method itself: {@code 2 * (a.length + elements(a) + order.length + x.length)}. Workspace: none.
      */
     public static double valueValueAndGradient(double[][] a, double[] x, int[] order, ValueGradient into) {
@@ -113,8 +113,8 @@ public final class EnhancedForDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result x has not the shape of the argument");
             }
-            this.a = zerosLike(this.a, a);
-            this.x = zerosLike(this.x, x);
+            this.a = roomLike(this.a, a);
+            this.x = roomLike(this.x, x);
         }
 
         private ValueGradient withoutScratch() {
@@ -128,7 +128,7 @@ public final class EnhancedForDerivatives {
     private static void valueGradientKernel(double[][] a, double[] x, int[] order, double[][] aBar,
             double[] xBar) {
         for (int i = 0; i < x.length; i++) {
-            xBar[i] += 2.0 * x[i];
+            xBar[i] = 2.0 * x[i];
         }
         double totalBar = 1.0;
         for (int i = order.length - 1; i >= 0; i--) {
@@ -158,13 +158,14 @@ public final class EnhancedForDerivatives {
             double t2 = t * dot5;
             for (int j = 0; j < row.length; j++) {
                 xBar[j] += t2 * row[j];
-                rowBar[j] += t2 * x[j];
+                rowBar[j] = t2 * x[j];
             }
         }
     }
 
     private static double valueValueAndGradientKernel(double[][] a, double[] x, int[] order, double[][] aBar,
             double[] xBar) {
+        Arrays.fill(xBar, 0.0);
         double totalBar = 1.0;
         for (int i = order.length - 1; i >= 0; i--) {
             xBar[order[i]] += totalBar;
@@ -195,7 +196,7 @@ public final class EnhancedForDerivatives {
             double t2 = t * dot5;
             for (int j = 0; j < row.length; j++) {
                 xBar[j] += t2 * row[j];
-                rowBar[j] += t2 * x[j];
+                rowBar[j] = t2 * x[j];
             }
         }
         for (int i = 0; i < order.length; i++) {
@@ -209,22 +210,18 @@ public final class EnhancedForDerivatives {
         return total;
     }
 
-    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
-    private static double[] zerosLike(double[] result, double[] argument) {
-        if (result.length != argument.length) {
-            return new double[argument.length];
-        }
-        Arrays.fill(result, 0);
-        return result;
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** The same for arrays of arrays. */
-    private static double[][] zerosLike(double[][] result, double[][] argument) {
-        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+    private static double[][] roomLike(double[][] result, double[][] argument) {
+        double[][] rows = result.length == argument.length ? result : new double[argument.length][0];
         for (int i = 0; i < argument.length; i++) {
-            zeros[i] = zerosLike(zeros[i], argument[i]);
+            rows[i] = roomLike(rows[i], argument[i]);
         }
-        return zeros;
+        return rows;
     }
 
     /** Whether the caller's result array has the shape of the argument. */

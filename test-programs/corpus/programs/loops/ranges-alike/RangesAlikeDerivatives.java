@@ -189,7 +189,7 @@ public final class RangesAlikeDerivatives {
      * {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 2 * rounds38}; of the method itself: {@code 2 * rounds38}. Workspace: none. Here
+     * Operations: {@code rounds38}; of the method itself: {@code 2 * rounds38}. Workspace: none. Here
      * {@code rounds38} is how often the loop in line 38 runs in all.
      */
     public static void planesGradient(double[][][] a, PlanesGradient into) {
@@ -202,7 +202,7 @@ public final class RangesAlikeDerivatives {
      * {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 3 * rounds38}; of the method itself: {@code 2 * rounds38}. Workspace: none. Here
+     * Operations: {@code 2 * rounds38}; of the method itself: {@code 2 * rounds38}. Workspace: none. Here
      * {@code rounds38} is how often the loop in line 38 runs in all.
      */
     public static double planesValueAndGradient(double[][][] a, PlanesGradient into) {
@@ -252,7 +252,7 @@ public final class RangesAlikeDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result a has not the shape of the argument");
             }
-            this.a = zerosLike(this.a, a);
+            this.a = roomLike(this.a, a);
         }
 
         private PlanesGradient withoutScratch() {
@@ -740,7 +740,7 @@ public final class RangesAlikeDerivatives {
             for (int j = 0; j < ai.length; j++) {
                 double[] aiJ = ai[j];
                 for (int k = 0; k < aiJ.length; k++) {
-                    aBar[i][j][k] += Math.exp(aiJ[k]);
+                    aBar[i][j][k] = Math.exp(aiJ[k]);
                 }
             }
         }
@@ -755,7 +755,7 @@ public final class RangesAlikeDerivatives {
                 for (int k = 0; k < aiJ.length; k++) {
                     double t = Math.exp(aiJ[k]);
                     sum += t;
-                    aBar[i][j][k] += t;
+                    aBar[i][j][k] = t;
                 }
             }
         }
@@ -1044,6 +1044,29 @@ public final class RangesAlikeDerivatives {
         return slots[slot];
     }
 
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] roomLike(double[][] result, double[][] argument) {
+        double[][] rows = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            rows[i] = roomLike(rows[i], argument[i]);
+        }
+        return rows;
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][][] roomLike(double[][][] result, double[][][] argument) {
+        double[][][] rows = result.length == argument.length ? result : new double[argument.length][0][];
+        for (int i = 0; i < argument.length; i++) {
+            rows[i] = roomLike(rows[i], argument[i]);
+        }
+        return rows;
+    }
+
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */
     private static double[] zerosLike(double[] result, double[] argument) {
         if (result.length != argument.length) {
@@ -1055,20 +1078,11 @@ public final class RangesAlikeDerivatives {
 
     /** The same for arrays of arrays. */
     private static double[][] zerosLike(double[][] result, double[][] argument) {
-        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        double[][] rows = result.length == argument.length ? result : new double[argument.length][0];
         for (int i = 0; i < argument.length; i++) {
-            zeros[i] = zerosLike(zeros[i], argument[i]);
+            rows[i] = zerosLike(rows[i], argument[i]);
         }
-        return zeros;
-    }
-
-    /** The same for arrays of arrays. */
-    private static double[][][] zerosLike(double[][][] result, double[][][] argument) {
-        double[][][] zeros = result.length == argument.length ? result : new double[argument.length][0][];
-        for (int i = 0; i < argument.length; i++) {
-            zeros[i] = zerosLike(zeros[i], argument[i]);
-        }
-        return zeros;
+        return rows;
     }
 
     /** Whether the caller's result array has the shape of the argument. */

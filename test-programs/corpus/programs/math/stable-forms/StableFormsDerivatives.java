@@ -24,7 +24,7 @@ public final class StableFormsDerivatives {
      * to {@code w}, {@code x} and {@code y} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 13 * x.length}; of the method itself: {@code 20 * x.length}. Workspace: none.
+     * Operations: {@code 11 * x.length}; of the method itself: {@code 20 * x.length}. Workspace: none.
      */
     public static void crossEntropyGradient(double[] w, double[] x, double[] y, CrossEntropyGradient into) {
         into.prepare(w, x, y);
@@ -36,7 +36,7 @@ public final class StableFormsDerivatives {
      * to {@code w}, {@code x} and {@code y} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 26 * x.length}; of the method itself: {@code 20 * x.length}. Workspace: none.
+     * Operations: {@code 24 * x.length}; of the method itself: {@code 20 * x.length}. Workspace: none.
      */
     public static double crossEntropyValueAndGradient(double[] w, double[] x, double[] y,
             CrossEntropyGradient into) {
@@ -145,8 +145,8 @@ public final class StableFormsDerivatives {
                         "the array given for the result y has not the shape of the argument");
             }
             this.w = zerosLike(this.w, w);
-            this.x = zerosLike(this.x, x);
-            this.y = zerosLike(this.y, y);
+            this.x = roomLike(this.x, x);
+            this.y = roomLike(this.y, y);
         }
     }
 
@@ -370,13 +370,16 @@ public final class StableFormsDerivatives {
 
     private static void crossEntropyGradientKernel(double[] w, double[] x, double[] y, double[] wBar,
             double[] xBar, double[] yBar) {
+        for (int i = x.length; i < yBar.length; i++) {
+            yBar[i] = 0.0;
+        }
         for (int i = 0; i < x.length; i++) {
             double w1 = w[1];
             double xi = x[i];
             double t = -(w[0] + w1 * xi);
-            yBar[i] += t;
+            yBar[i] = t;
             double zBar = 1.0 / (1.0 + Math.exp(t)) - y[i];
-            xBar[i] += zBar * w1;
+            xBar[i] = zBar * w1;
             wBar[1] += zBar * xi;
             wBar[0] += zBar;
         }
@@ -384,6 +387,9 @@ public final class StableFormsDerivatives {
 
     private static double crossEntropyValueAndGradientKernel(double[] w, double[] x, double[] y,
             double[] wBar, double[] xBar, double[] yBar) {
+        for (int i = x.length; i < yBar.length; i++) {
+            yBar[i] = 0.0;
+        }
         double sum = 0.0;
         for (int i = 0; i < x.length; i++) {
             double w1 = w[1];
@@ -394,9 +400,9 @@ public final class StableFormsDerivatives {
             double t3 = 1.0 / t2;
             double yi = y[i];
             sum += Math.max(z, 0.0) + (Math.log(t2) + (t - (t2 - 1.0)) * t3) - yi * z;
-            yBar[i] -= z;
+            yBar[i] = -z;
             double zBar = (z < 0.0 ? t : 1.0) * t3 - yi;
-            xBar[i] += zBar * w1;
+            xBar[i] = zBar * w1;
             wBar[1] += zBar * xi;
             wBar[0] += zBar;
         }
@@ -505,6 +511,11 @@ public final class StableFormsDerivatives {
         double t4 = 1.0 + t3;
         partials[0] = 4.0 * t3 / (t4 * t4) + t2 + x * t + t2;
         return t + t2 * x + Math.tanh(x);
+    }
+
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

@@ -24,7 +24,7 @@ public final class SolveByEliminationDerivatives {
      * respect to {@code a} and {@code b} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code b.length * (4 * b.length * b.length + 16 * b.length + 17)}; of the method
+     * Operations: at most {@code 4 * b.length * (b.length * b.length + 4 * b.length + 4)}; of the method
      * itself: at most {@code b.length * (4 * b.length * b.length + 15 * b.length + 13) / 2}. Workspace: at
      * most
      * {@code 4 * (b.length * b.length * b.length + 8 * b.length * b.length + 6 * a.length + 12 * b.length + 2 * elements(a))}
@@ -41,7 +41,7 @@ public final class SolveByEliminationDerivatives {
      * respect to {@code a} and {@code b} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code b.length * (4 * b.length * b.length + 16 * b.length + 19)}; of the method
+     * Operations: at most {@code 2 * b.length * (2 * b.length * b.length + 8 * b.length + 9)}; of the method
      * itself: at most {@code b.length * (4 * b.length * b.length + 15 * b.length + 13) / 2}. Workspace: at
      * most
      * {@code 4 * (b.length * b.length * b.length + 8 * b.length * b.length + 6 * a.length + 12 * b.length + 2 * elements(a))}
@@ -157,7 +157,7 @@ public final class SolveByEliminationDerivatives {
             }
             this.a = zerosLike(this.a, a);
             aBarRows = borrowed(aBarRows, this.a);
-            this.b = zerosLike(this.b, b);
+            this.b = roomLike(this.b, b);
         }
 
         private ValueGradient withoutScratch() {
@@ -266,7 +266,7 @@ public final class SolveByEliminationDerivatives {
         }
         int k4 = b.length - 1;
         for (int i = 0; i < b.length; i++) {
-            bBar[i] += 2.0 * (b[i] - target[i]);
+            bBar[i] = 2.0 * (b[i] - target[i]);
         }
         for (int i = k4; i >= 0; i--) {
             int p = pTape[i];
@@ -410,7 +410,7 @@ public final class SolveByEliminationDerivatives {
         for (int i = 0; i < b.length; i++) {
             double t = b[i] - target[i];
             sum += t * t;
-            bBar[i] += 2.0 * t;
+            bBar[i] = 2.0 * t;
         }
         for (int i = k4; i >= 0; i--) {
             int p = pTape[i];
@@ -484,6 +484,11 @@ public final class SolveByEliminationDerivatives {
         return slots[slot];
     }
 
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
+    }
+
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */
     private static double[] zerosLike(double[] result, double[] argument) {
         if (result.length != argument.length) {
@@ -495,11 +500,11 @@ public final class SolveByEliminationDerivatives {
 
     /** The same for arrays of arrays. */
     private static double[][] zerosLike(double[][] result, double[][] argument) {
-        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        double[][] rows = result.length == argument.length ? result : new double[argument.length][0];
         for (int i = 0; i < argument.length; i++) {
-            zeros[i] = zerosLike(zeros[i], argument[i]);
+            rows[i] = zerosLike(rows[i], argument[i]);
         }
-        return zeros;
+        return rows;
     }
 
     /** Whether the caller's result array has the shape of the argument. */

@@ -25,7 +25,7 @@ public final class StencilInPlaceDerivatives {
      * {@code u} and {@code omega} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 2 * elements(u) + 25 * rounds12 + 1}; of the method itself:
+     * Operations: {@code elements(u) + 25 * rounds12 + 1}; of the method itself:
      * {@code 2 * (elements(u) + 4 * rounds12)}. Workspace: at most
      * {@code 4 * (2 * elements(u) * snapshots + 2 * elements(u) + 2 * rounds12 + snapshots + 2 * u.length)}
      * bytes, and while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12
@@ -41,7 +41,7 @@ public final class StencilInPlaceDerivatives {
      * {@code u} and {@code omega} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 4 * elements(u) + 25 * rounds12 + 1}; of the method itself:
+     * Operations: {@code 3 * elements(u) + 25 * rounds12 + 1}; of the method itself:
      * {@code 2 * (elements(u) + 4 * rounds12)}. Workspace: at most
      * {@code 4 * (2 * elements(u) * snapshots + 2 * elements(u) + 2 * rounds12 + snapshots + 2 * u.length)}
      * bytes, and while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12
@@ -112,7 +112,7 @@ public final class StencilInPlaceDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result u has not the shape of the argument");
             }
-            this.u = zerosLike(this.u, u);
+            this.u = roomLike(this.u, u);
         }
 
         private ValueGradient withoutScratch() {
@@ -185,7 +185,7 @@ public final class StencilInPlaceDerivatives {
             double[] ui = u[i];
             double[] uBarI = uBar[i];
             for (int j = 0; j < ui.length; j++) {
-                uBarI[j] += 2.0 * ui[j];
+                uBarI[j] = 2.0 * ui[j];
             }
         }
         int k3 = Math.max(sweeps, 0);
@@ -344,7 +344,7 @@ public final class StencilInPlaceDerivatives {
             for (int j = 0; j < ui.length; j++) {
                 double uiJ = ui[j];
                 energy += uiJ * uiJ;
-                uBarI[j] += 2.0 * uiJ;
+                uBarI[j] = 2.0 * uiJ;
             }
         }
         int k3 = Math.max(sweeps, 0);
@@ -459,22 +459,18 @@ public final class StencilInPlaceDerivatives {
         return slots[slot];
     }
 
-    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
-    private static double[] zerosLike(double[] result, double[] argument) {
-        if (result.length != argument.length) {
-            return new double[argument.length];
-        }
-        Arrays.fill(result, 0);
-        return result;
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** The same for arrays of arrays. */
-    private static double[][] zerosLike(double[][] result, double[][] argument) {
-        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+    private static double[][] roomLike(double[][] result, double[][] argument) {
+        double[][] rows = result.length == argument.length ? result : new double[argument.length][0];
         for (int i = 0; i < argument.length; i++) {
-            zeros[i] = zerosLike(zeros[i], argument[i]);
+            rows[i] = roomLike(rows[i], argument[i]);
         }
-        return zeros;
+        return rows;
     }
 
     /** Whether the caller's result array has the shape of the argument. */

@@ -174,7 +174,7 @@ public final class MoreClashesDerivatives {
      * and {@code partials} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 4 * results.length + 1}; of the method itself: {@code 3 * results.length}.
+     * Operations: {@code 3 * results.length + 1}; of the method itself: {@code 3 * results.length}.
      * Workspace: {@code 8 * results.length} bytes.
      */
     public static void roundGradient(float[] results, double partials, RoundGradient into) {
@@ -188,7 +188,7 @@ public final class MoreClashesDerivatives {
      * and {@code partials} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 6 * results.length + 1}; of the method itself: {@code 3 * results.length}.
+     * Operations: {@code 5 * results.length + 1}; of the method itself: {@code 3 * results.length}.
      * Workspace: {@code 8 * results.length} bytes.
      */
     public static double roundValueAndGradient(float[] results, double partials, RoundGradient into) {
@@ -246,7 +246,7 @@ public final class MoreClashesDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result results has not the shape of the argument");
             }
-            resultsExact = zerosLike(resultsExact, results);
+            resultsExact = roomLike(resultsExact, results);
         }
 
         private void round() {
@@ -347,7 +347,7 @@ public final class MoreClashesDerivatives {
         for (int i = 0; i < results.length; i++) {
             float withoutScratch = results[i];
             partialsBar += withoutScratch * withoutScratch;
-            resultsBar[i] += t * withoutScratch;
+            resultsBar[i] = t * withoutScratch;
         }
         return partialsBar;
     }
@@ -362,7 +362,7 @@ public final class MoreClashesDerivatives {
             double t2 = withoutScratch * withoutScratch;
             sum += t2 * partials;
             partialsBar += t2;
-            resultsBar[i] += t * withoutScratch;
+            resultsBar[i] = t * withoutScratch;
         }
         partials2[0] = partialsBar;
         return sum;
@@ -378,13 +378,9 @@ public final class MoreClashesDerivatives {
         return slots[slot];
     }
 
-    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
-    private static double[] zerosLike(double[] result, float[] argument) {
-        if (result.length != argument.length) {
-            return new double[argument.length];
-        }
-        Arrays.fill(result, 0);
-        return result;
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, float[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

@@ -29,7 +29,7 @@ public final class ParticleEnergyDerivatives {
      * value.
      *
      * <p>
-     * Operations: {@code 2 * particles.length * (11 * particles.length - 3)}; of the method itself:
+     * Operations: {@code particles.length * (22 * particles.length - 9)}; of the method itself:
      * {@code particles.length * (7 * particles.length + 4)}. Workspace: {@code 112 * particles.length} bytes.
      */
     public static void energyGradient(ParticleEnergy.Particle[] particles, double gravity, double softening,
@@ -51,7 +51,7 @@ public final class ParticleEnergyDerivatives {
      * the method's value.
      *
      * <p>
-     * Operations: {@code particles.length * (43 * particles.length + 11) / 2}; of the method itself:
+     * Operations: {@code particles.length * (43 * particles.length + 5) / 2}; of the method itself:
      * {@code particles.length * (7 * particles.length + 4)}. Workspace:
      * {@code 8 * particles.length * (particles.length + 13)} bytes, and while it grows at most twice as many.
      */
@@ -138,9 +138,9 @@ public final class ParticleEnergyDerivatives {
             particlesPositionXBar = zerosLike(particlesPositionXBar, particlesPositionX);
             particlesPositionYBar = zerosLike(particlesPositionYBar, particlesPositionY);
             particlesPositionZBar = zerosLike(particlesPositionZBar, particlesPositionZ);
-            particlesVelocityXBar = zerosLike(particlesVelocityXBar, particlesVelocityX);
-            particlesVelocityYBar = zerosLike(particlesVelocityYBar, particlesVelocityY);
-            particlesVelocityZBar = zerosLike(particlesVelocityZBar, particlesVelocityZ);
+            particlesVelocityXBar = roomLike(particlesVelocityXBar, particlesVelocityX);
+            particlesVelocityYBar = roomLike(particlesVelocityYBar, particlesVelocityY);
+            particlesVelocityZBar = roomLike(particlesVelocityZBar, particlesVelocityZ);
             particlesMassBar = zerosLike(particlesMassBar, particlesMass);
         }
 
@@ -271,9 +271,9 @@ public final class ParticleEnergyDerivatives {
             double dy = pVelocityY - 0.0;
             double dz = pVelocityZ - 0.0;
             particlesMassBar[i] += (dx * dx + dy * dy + dz * dz) * 0.5;
-            particlesVelocityZBar[i] += pMass * dz;
-            particlesVelocityYBar[i] += pMass * dy;
-            particlesVelocityXBar[i] += pMass * dx;
+            particlesVelocityZBar[i] = pMass * dz;
+            particlesVelocityYBar[i] = pMass * dy;
+            particlesVelocityXBar[i] = pMass * dx;
         }
         partials[0] = gravityBar;
         partials[1] = softeningBar;
@@ -406,9 +406,9 @@ public final class ParticleEnergyDerivatives {
             double dy = pVelocityY - 0.0;
             double dz = pVelocityZ - 0.0;
             particlesMassBar[j] += (dx * dx + dy * dy + dz * dz) * 0.5;
-            particlesVelocityZBar[j] += pMass * dz;
-            particlesVelocityYBar[j] += pMass * dy;
-            particlesVelocityXBar[j] += pMass * dx;
+            particlesVelocityZBar[j] = pMass * dz;
+            particlesVelocityYBar[j] = pMass * dy;
+            particlesVelocityXBar[j] = pMass * dx;
         }
         partials[0] = gravityBar;
         partials[1] = softeningBar;
@@ -423,6 +423,11 @@ public final class ParticleEnergyDerivatives {
         long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
         slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
         return slots[slot];
+    }
+
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

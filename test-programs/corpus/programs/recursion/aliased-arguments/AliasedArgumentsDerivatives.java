@@ -125,7 +125,7 @@ public final class AliasedArgumentsDerivatives {
      * {@code rows} and {@code rate} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 2 * elements(rows)} beside those of the methods called; of the method itself:
+     * Operations: {@code elements(rows)} beside those of the methods called; of the method itself:
      * {@code 2 * elements(rows)} beside those of the methods called. Workspace:
      * {@code 4 * (2 * elements(rows) + 2 * rows.length + 1)} bytes beside what grows with the depth of calls.
      */
@@ -139,7 +139,7 @@ public final class AliasedArgumentsDerivatives {
      * {@code rows} and {@code rate} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 4 * elements(rows)} beside those of the methods called; of the method itself:
+     * Operations: {@code 3 * elements(rows)} beside those of the methods called; of the method itself:
      * {@code 2 * elements(rows)} beside those of the methods called. Workspace:
      * {@code 4 * (2 * elements(rows) + 2 * rows.length + 1)} bytes beside what grows with the depth of calls.
      */
@@ -208,7 +208,7 @@ public final class AliasedArgumentsDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result rows has not the shape of the argument");
             }
-            this.rows = zerosLike(this.rows, rows);
+            this.rows = roomLike(this.rows, rows);
         }
 
         private SweepGradient withoutScratch() {
@@ -348,7 +348,7 @@ public final class AliasedArgumentsDerivatives {
             double[] row = rows[i];
             double[] rowBar = rowsBar[i];
             for (int j = 0; j < row.length; j++) {
-                rowBar[j] += 2.0 * row[j];
+                rowBar[j] = 2.0 * row[j];
             }
         }
         return sweepDownReverse(rows, 0, rate, rowsBar, tops, doubles);
@@ -365,7 +365,7 @@ public final class AliasedArgumentsDerivatives {
             for (int j = 0; j < row.length; j++) {
                 double r = row[j];
                 sum += r * r;
-                rowBar[j] += 2.0 * r;
+                rowBar[j] = 2.0 * r;
             }
         }
         double t = sweepDownReverse(rows, 0, rate, rowsBar, tops, doubles);
@@ -479,6 +479,20 @@ public final class AliasedArgumentsDerivatives {
         return slots[slot];
     }
 
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
+    }
+
+    /** The same for arrays of arrays. */
+    private static double[][] roomLike(double[][] result, double[][] argument) {
+        double[][] rows = result.length == argument.length ? result : new double[argument.length][0];
+        for (int i = 0; i < argument.length; i++) {
+            rows[i] = roomLike(rows[i], argument[i]);
+        }
+        return rows;
+    }
+
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */
     private static double[] zerosLike(double[] result, double[] argument) {
         if (result.length != argument.length) {
@@ -486,15 +500,6 @@ public final class AliasedArgumentsDerivatives {
         }
         Arrays.fill(result, 0);
         return result;
-    }
-
-    /** The same for arrays of arrays. */
-    private static double[][] zerosLike(double[][] result, double[][] argument) {
-        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
-        for (int i = 0; i < argument.length; i++) {
-            zeros[i] = zerosLike(zeros[i], argument[i]);
-        }
-        return zeros;
     }
 
     /** Whether the caller's result array has the shape of the argument. */

@@ -1185,11 +1185,11 @@ public final class ArraysReturnedDerivatives {
 
     /** The same for arrays of arrays. */
     private static double[][] zerosLike(double[][] result, double[][] argument) {
-        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        double[][] rows = result.length == argument.length ? result : new double[argument.length][0];
         for (int i = 0; i < argument.length; i++) {
-            zeros[i] = zerosLike(zeros[i], argument[i]);
+            rows[i] = zerosLike(rows[i], argument[i]);
         }
-        return zeros;
+        return rows;
     }
 
     /** Whether the caller's result array has the shape of the argument. */

@@ -27,7 +27,7 @@ public final class MergeSortDerivatives {
      * and {@code weights} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 5 * keys.length} beside those of the methods called; of the method itself:
+     * Operations: {@code 3 * keys.length} beside those of the methods called; of the method itself:
      * {@code 3 * keys.length} beside those of the methods called. Workspace:
      * {@code 8 * (3 * keys.length + 1)} bytes beside what grows with the depth of calls.
      */
@@ -42,7 +42,7 @@ public final class MergeSortDerivatives {
      * and {@code weights} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 7 * keys.length} beside those of the methods called; of the method itself:
+     * Operations: {@code 5 * keys.length} beside those of the methods called; of the method itself:
      * {@code 3 * keys.length} beside those of the methods called. Workspace:
      * {@code 8 * (3 * keys.length + 1)} bytes beside what grows with the depth of calls.
      */
@@ -126,8 +126,8 @@ public final class MergeSortDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result weights has not the shape of the argument");
             }
-            this.keys = zerosLike(this.keys, keys);
-            this.weights = zerosLike(this.weights, weights);
+            this.keys = roomLike(this.keys, keys);
+            this.weights = roomLike(this.weights, weights);
         }
 
         private WeightedGradient withoutScratch() {
@@ -144,10 +144,13 @@ public final class MergeSortDerivatives {
         double[] spare = zeros(doubles, 0, keys.length);
         double[] spareBar = zeros(doubles, 1, keys.length);
         weightedSortForward(keys, spare, 0, keys.length, keysBar, spareBar, tops, booleans, ints);
+        for (int i = keys.length; i < weightsBar.length; i++) {
+            weightsBar[i] = 0.0;
+        }
         for (int i = 0; i < keys.length; i++) {
             double keysI = keys[i];
-            keysBar[i] += 2.0 * (weights[i] * keysI);
-            weightsBar[i] += keysI * keysI;
+            keysBar[i] = 2.0 * (weights[i] * keysI);
+            weightsBar[i] = keysI * keysI;
         }
         weightedSortReverse(0, keys.length, keysBar, spareBar, tops, booleans, ints);
     }
@@ -158,13 +161,16 @@ public final class MergeSortDerivatives {
         double[] spare = zeros(doubles, 0, keys.length);
         double[] spareBar = zeros(doubles, 1, keys.length);
         weightedSortForward(keys, spare, 0, keys.length, keysBar, spareBar, tops, booleans, ints);
+        for (int i = keys.length; i < weightsBar.length; i++) {
+            weightsBar[i] = 0.0;
+        }
         double sum = 0.0;
         for (int i = 0; i < keys.length; i++) {
             double keysI = keys[i];
             double t = weights[i] * keysI;
             sum += t * keysI;
-            keysBar[i] += 2.0 * t;
-            weightsBar[i] += keysI * keysI;
+            keysBar[i] = 2.0 * t;
+            weightsBar[i] = keysI * keysI;
         }
         weightedSortReverse(0, keys.length, keysBar, spareBar, tops, booleans, ints);
         return sum;
@@ -300,13 +306,9 @@ public final class MergeSortDerivatives {
         return slots[slot];
     }
 
-    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
-    private static double[] zerosLike(double[] result, double[] argument) {
-        if (result.length != argument.length) {
-            return new double[argument.length];
-        }
-        Arrays.fill(result, 0);
-        return result;
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Whether the caller's result array has the shape of the argument. */

@@ -102,7 +102,7 @@ public final class QuickSortDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result keys has not the shape of the argument");
             }
-            this.keys = zerosLike(this.keys, keys);
+            this.keys = roomLike(this.keys, keys);
         }
 
         private SpacingGradient withoutScratch() {
@@ -129,11 +129,13 @@ public final class QuickSortDerivatives {
                 double t2 = t * gap;
                 scaleBar += t2 * gap;
                 double gapBar = scale * t2 + scale * gap * t;
-                keysBar[i - 1] += keysBarCarry - gapBar;
+                keysBar[i - 1] = keysBarCarry - gapBar;
                 keysBarCarry = gapBar;
                 keysPrevious = keysI;
             }
-            keysBar[keys.length - 1] += keysBarCarry;
+            keysBar[keys.length - 1] = keysBarCarry;
+        } else {
+            Arrays.fill(keysBar, 0.0);
         }
         spacingSortReverse(0, high, keysBar, tops, booleans, ints);
         return scaleBar;
@@ -158,11 +160,13 @@ public final class QuickSortDerivatives {
                 sum += t3 * scale;
                 scaleBar += t3;
                 double gapBar = scale * t2 + scale * gap * t;
-                keysBar[i - 1] += keysBarCarry - gapBar;
+                keysBar[i - 1] = keysBarCarry - gapBar;
                 keysBarCarry = gapBar;
                 keysPrevious = keysI;
             }
-            keysBar[keys.length - 1] += keysBarCarry;
+            keysBar[keys.length - 1] = keysBarCarry;
+        } else {
+            Arrays.fill(keysBar, 0.0);
         }
         spacingSortReverse(0, high, keysBar, tops, booleans, ints);
         partials[0] = scaleBar;
@@ -292,13 +296,9 @@ public final class QuickSortDerivatives {
         return slots[slot];
     }
 
-    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
-    private static double[] zerosLike(double[] result, double[] argument) {
-        if (result.length != argument.length) {
-            return new double[argument.length];
-        }
-        Arrays.fill(result, 0);
-        return result;
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Whether the caller's result array has the shape of the argument. */

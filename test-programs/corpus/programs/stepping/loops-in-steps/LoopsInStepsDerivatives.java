@@ -27,9 +27,8 @@ public final class LoopsInStepsDerivatives {
      * to {@code mass}, {@code pull} and {@code slack} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 2 * mass.length + 21 * rounds14 + 16 * rounds15 + 17 * rounds17}; of the
-     * method itself: at most about {@code 2 * mass.length + 5 * rounds14 + 5 * rounds15 + 5 * rounds17}.
-     * Workspace:
+     * Operations: at most {@code mass.length + 21 * rounds14 + 16 * rounds15 + 17 * rounds17}; of the method
+     * itself: at most about {@code 2 * mass.length + 5 * rounds14 + 5 * rounds15 + 5 * rounds17}. Workspace:
      * {@code 8 * elements(pull) + 8 * mass.length + 8 * pull.length + 21 * rounds14 + 28 * rounds15 + 8 * rounds17}
      * bytes, and while it grows at most twice as many. Here {@code rounds14} is how often the loop in line 14
      * runs in all, {@code rounds15} is how often the loop in line 15 runs in all, {@code rounds17} is how
@@ -47,7 +46,7 @@ public final class LoopsInStepsDerivatives {
      * to {@code mass}, {@code pull} and {@code slack} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most about {@code 4 * mass.length + 21 * rounds14 + 16 * rounds15 + 17 * rounds17}; of
+     * Operations: at most about {@code 3 * mass.length + 21 * rounds14 + 16 * rounds15 + 17 * rounds17}; of
      * the method itself: at most about {@code 2 * mass.length + 5 * rounds14 + 5 * rounds15 + 5 * rounds17}.
      * Workspace:
      * {@code 8 * elements(pull) + 8 * mass.length + 8 * pull.length + 21 * rounds14 + 28 * rounds15 + 8 * rounds17}
@@ -155,7 +154,7 @@ public final class LoopsInStepsDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result pull has not the shape of the argument");
             }
-            this.mass = zerosLike(this.mass, mass);
+            this.mass = roomLike(this.mass, mass);
             this.pull = zerosLike(this.pull, pull);
         }
 
@@ -272,7 +271,7 @@ public final class LoopsInStepsDerivatives {
         }
         for (int i = 0; i < mass.length; i++) {
             pullBar[i][0] += mass[i];
-            massBar[i] += pull[i][0];
+            massBar[i] = pull[i][0];
         }
         double slackBar = 0.0;
         double energyBar = 1.0;
@@ -444,7 +443,7 @@ public final class LoopsInStepsDerivatives {
             double t = pull[i][0];
             sum += massI * t;
             pullBar[i][0] += massI;
-            massBar[i] += t;
+            massBar[i] = t;
         }
         double slackBar = 0.0;
         double energyBar = 1.0;
@@ -535,6 +534,11 @@ public final class LoopsInStepsDerivatives {
         return slots[slot];
     }
 
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
+    }
+
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */
     private static double[] zerosLike(double[] result, double[] argument) {
         if (result.length != argument.length) {
@@ -546,11 +550,11 @@ public final class LoopsInStepsDerivatives {
 
     /** The same for arrays of arrays. */
     private static double[][] zerosLike(double[][] result, double[][] argument) {
-        double[][] zeros = result.length == argument.length ? result : new double[argument.length][0];
+        double[][] rows = result.length == argument.length ? result : new double[argument.length][0];
         for (int i = 0; i < argument.length; i++) {
-            zeros[i] = zerosLike(zeros[i], argument[i]);
+            rows[i] = zerosLike(rows[i], argument[i]);
         }
-        return zeros;
+        return rows;
     }
 
     /** Whether the caller's result array has the shape of the argument. */

@@ -172,7 +172,7 @@ public final class StagesOfTheirOwnDerivatives {
      * respect to {@code y}, {@code p} and {@code h} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 39 * steps * y.length + 2 * y.length + 3}; of the method itself:
+     * Operations: {@code 39 * steps * y.length + y.length + 3}; of the method itself:
      * {@code 13 * steps * y.length + 2 * y.length + 1}. Workspace: at most
      * {@code 4 * (14 * min(steps, 10000) * y.length + 2 * snapshots * y.length + snapshots + 20 * y.length + 27)}
      * bytes, and while it grows at most twice as many. Here {@code snapshots} is
@@ -189,7 +189,7 @@ public final class StagesOfTheirOwnDerivatives {
      * respect to {@code y}, {@code p} and {@code h} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 39 * steps * y.length + 4 * y.length + 3}; of the method itself:
+     * Operations: {@code 3 * (13 * steps * y.length + y.length + 1)}; of the method itself:
      * {@code 13 * steps * y.length + 2 * y.length + 1}. Workspace: at most
      * {@code 4 * (14 * min(steps, 10000) * y.length + 2 * snapshots * y.length + snapshots + 20 * y.length + 29)}
      * bytes, and while it grows at most twice as many. Here {@code snapshots} is
@@ -285,7 +285,7 @@ public final class StagesOfTheirOwnDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result p has not the shape of the argument");
             }
-            this.y = zerosLike(this.y, y);
+            this.y = roomLike(this.y, y);
             this.p = zerosLike(this.p, p);
         }
 
@@ -1274,7 +1274,7 @@ public final class StagesOfTheirOwnDerivatives {
         }
         int k5 = y.length - 1;
         for (int i = 0; i < y.length; i++) {
-            yBar[i] += 2.0 * y[i];
+            yBar[i] = 2.0 * y[i];
         }
         int k6 = Math.max(steps, 0);
         int lastSegment2 = Math.floorDiv(k6 - 1, 10000);
@@ -1634,7 +1634,7 @@ public final class StagesOfTheirOwnDerivatives {
         for (int i = 0; i < y.length; i++) {
             double yi = y[i];
             sum += yi * yi;
-            yBar[i] += 2.0 * yi;
+            yBar[i] = 2.0 * yi;
         }
         int k6 = Math.max(steps, 0);
         int lastSegment2 = Math.floorDiv(k6 - 1, 10000);
@@ -1759,6 +1759,11 @@ public final class StagesOfTheirOwnDerivatives {
             pools[pool] = Arrays.copyOf(pools[pool], Math.max(4, 2 * number));
         }
         return zeros(pools[pool], number, length);
+    }
+
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

@@ -27,7 +27,7 @@ public final class StateOfAllKindsDerivatives {
      * {@code field} and {@code charge} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code field.length + 53 * steps}; of the method itself: at most
+     * Operations: at most {@code 53 * steps}; of the method itself: at most
      * {@code 2 * (field.length + 9 * steps + 2)}. Workspace: {@code 13 * field.length + 54 * steps} bytes.
      */
     public static void driftGradient(double[] field, double charge, int steps, DriftGradient into) {
@@ -41,7 +41,7 @@ public final class StateOfAllKindsDerivatives {
      * {@code field} and {@code charge} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 3 * field.length + 53 * steps + 4}; of the method itself: at most
+     * Operations: at most {@code 2 * field.length + 53 * steps + 4}; of the method itself: at most
      * {@code 2 * (field.length + 9 * steps + 2)}. Workspace: {@code 13 * field.length + 54 * steps} bytes.
      */
     public static double driftValueAndGradient(double[] field, double charge, int steps, DriftGradient into) {
@@ -103,7 +103,7 @@ public final class StateOfAllKindsDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result field has not the shape of the argument");
             }
-            this.field = zerosLike(this.field, field);
+            this.field = roomLike(this.field, field);
         }
 
         private DriftGradient withoutScratch() {
@@ -196,7 +196,7 @@ public final class StateOfAllKindsDerivatives {
             atX = atX2;
         }
         for (int i = 0; i < field.length; i++) {
-            fieldBar[i] += visits[i];
+            fieldBar[i] = visits[i];
         }
         double atXBar = 1.0;
         double atYBar = 2.0;
@@ -324,7 +324,7 @@ public final class StateOfAllKindsDerivatives {
         for (int i = 0; i < field.length; i++) {
             double t = visits[i];
             sum += field[i] * t;
-            fieldBar[i] += t;
+            fieldBar[i] = t;
         }
         double atXBar = 1.0;
         double atYBar = 2.0;
@@ -431,13 +431,9 @@ public final class StateOfAllKindsDerivatives {
         return slots[slot];
     }
 
-    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
-    private static double[] zerosLike(double[] result, double[] argument) {
-        if (result.length != argument.length) {
-            return new double[argument.length];
-        }
-        Arrays.fill(result, 0);
-        return result;
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Whether the caller's result array has the shape of the argument. */

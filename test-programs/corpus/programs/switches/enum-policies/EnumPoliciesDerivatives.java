@@ -31,7 +31,7 @@ public final class EnumPoliciesDerivatives {
      * {@code w} and {@code x} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 12 * w.length + 1}; of the method itself: at most
+     * Operations: at most {@code 11 * w.length + 1}; of the method itself: at most
      * {@code 2 * (3 * w.length + 1)}. Workspace: none.
      */
     public static void lossGradient(EnumPolicies.Loss kind, double[] w, double[] x,
@@ -46,7 +46,7 @@ public final class EnumPoliciesDerivatives {
      * {@code w} and {@code x} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 17 * w.length + 3}; of the method itself: at most
+     * Operations: at most {@code 16 * w.length + 3}; of the method itself: at most
      * {@code 2 * (3 * w.length + 1)}. Workspace: none.
      */
     public static double lossValueAndGradient(EnumPolicies.Loss kind, double[] w, double[] x,
@@ -121,7 +121,7 @@ public final class EnumPoliciesDerivatives {
                         "the array given for the result x has not the shape of the argument");
             }
             this.w = zerosLike(this.w, w);
-            this.x = zerosLike(this.x, x);
+            this.x = roomLike(this.x, x);
         }
     }
 
@@ -132,6 +132,9 @@ public final class EnumPoliciesDerivatives {
         double t = kind.ordinal() + 1;
         if (kind.equals(fallback)) {
             wBar[0] += 1.0;
+        }
+        for (int i = w.length; i < xBar.length; i++) {
+            xBar[i] = 0.0;
         }
         for (int i = 0; i < w.length; i++) {
             double r = w[i] - x[i];
@@ -151,7 +154,7 @@ public final class EnumPoliciesDerivatives {
                 }
                 rBar2 = rBar + t2 * Math.signum(r);
             }
-            xBar[i] -= rBar2;
+            xBar[i] = -rBar2;
             wBar[i] += rBar2;
         }
     }
@@ -165,6 +168,9 @@ public final class EnumPoliciesDerivatives {
         if (kind.equals(fallback)) {
             t2 = w[0];
             wBar[0] += 1.0;
+        }
+        for (int i = w.length; i < xBar.length; i++) {
+            xBar[i] = 0.0;
         }
         double sum = 0.0;
         for (int i = 0; i < w.length; i++) {
@@ -200,10 +206,15 @@ public final class EnumPoliciesDerivatives {
                 }
                 rBar2 = rBar + t4 * Math.signum(r);
             }
-            xBar[i] -= rBar2;
+            xBar[i] = -rBar2;
             wBar[i] += rBar2;
         }
         return sum * t + t2;
+    }
+
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */
