@@ -12,12 +12,14 @@ import picocli.CommandLine.Option;
 /** Finds the best learning rate of a short training by the derivative of its error. */
 @Command(
         name = "bgd-hyperopt",
-        mixinStandardHelpOptions = true,
         showDefaultValues = true,
         description = "Finds the best learning rate of a short training by the derivative of its error.")
 public final class Main implements Callable<Integer> {
     private static final double[] RATES = {0.2, 0.6, 1.0, 1.4, 1.8, 2.2};
     private static final String[] COLOURS = {"#d95f02", "#1b9e77", "#1b6ca8"};
+
+    @Option(names = "--help", usageHelp = true, description = "Shows these options.")
+    private boolean help;
 
     @Option(names = "--records", split = ",", defaultValue = "200,1000,2000", description = "Numbers of records.")
     private int[] records = {};

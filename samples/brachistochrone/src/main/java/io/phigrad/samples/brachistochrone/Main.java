@@ -11,10 +11,12 @@ import picocli.CommandLine.Option;
 /** Bends straight wires into the curve of quickest descent. */
 @Command(
         name = "brachistochrone",
-        mixinStandardHelpOptions = true,
         showDefaultValues = true,
         description = "Bends straight wires into the curve of quickest descent.")
 public final class Main implements Callable<Integer> {
+
+    @Option(names = "--help", usageHelp = true, description = "Shows these options.")
+    private boolean help;
 
     @Option(names = "--sections", split = ",", defaultValue = "200,400,1000", description = "Of each wire.")
     private int[] sections = {};

@@ -11,12 +11,14 @@ import picocli.CommandLine.Option;
 /** Samples posteriors of logistic regressions and compares them with the truth. */
 @Command(
         name = "hmc",
-        mixinStandardHelpOptions = true,
         showDefaultValues = true,
         description = "Samples posteriors of logistic regressions by Hamiltonian Monte Carlo.")
 public final class Main implements Callable<Integer> {
     private static final int[] ROWS = {100, 1000, 800};
     private static final double[][] TRUTHS = {{1}, {1, -0.5}, {1, -0.5, 0.25}};
+
+    @Option(names = "--help", usageHelp = true, description = "Shows these options.")
+    private boolean help;
 
     @Option(names = "--chains", defaultValue = "4", description = "How many chains.")
     private int chains;

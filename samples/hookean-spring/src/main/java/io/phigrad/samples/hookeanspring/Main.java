@@ -11,10 +11,12 @@ import picocli.CommandLine.Option;
 /** Lets a chain and a curtain of springs sag under gravity until no force is left. */
 @Command(
         name = "hookean-spring",
-        mixinStandardHelpOptions = true,
         showDefaultValues = true,
         description = "Lets a chain and a curtain of springs sag until no force is left.")
 public final class Main implements Callable<Integer> {
+
+    @Option(names = "--help", usageHelp = true, description = "Shows these options.")
+    private boolean help;
 
     @Option(names = "--masses", defaultValue = "21", description = "Of the chain, at least 2.")
     private int masses;

@@ -11,13 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Teaches figures to walk, by the derivative of how far they get with respect to what their muscles do. */
-@Command(
-        name = "qwop",
-        mixinStandardHelpOptions = true,
-        showDefaultValues = true,
-        description = "Teaches stick figures to walk.")
+@Command(name = "qwop", showDefaultValues = true, description = "Teaches stick figures to walk.")
 public final class Main implements Callable<Integer> {
     private static final String[] COLOURS = {"#d95f02", "#1b9e77", "#1b6ca8"};
+
+    @Option(names = "--help", usageHelp = true, description = "Shows these options.")
+    private boolean help;
 
     @Option(names = "--figures", split = ",", defaultValue = "LIGHT,MEDIUM,HEAVY", description = "Who learns to walk.")
     private List<Figure.Weight> figures = List.of();
@@ -35,7 +34,9 @@ public final class Main implements Callable<Integer> {
     private Path out = Path.of("target");
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args));
     }
 
     @Override
