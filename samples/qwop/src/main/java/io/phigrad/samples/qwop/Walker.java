@@ -15,9 +15,13 @@ public final class Walker {
     static final int SHOULDER = 0;
     static final int HIP = 1;
 
+    /** How stiff a bone is, in newtons a metre, and how it damps, in newton seconds a metre. */
     private static final double BONE = 80_000;
+
     private static final double BONE_DAMPING = 200;
+    /** The same of the ground. */
     private static final double GROUND = 40_000;
+
     private static final double GROUND_DAMPING = 400;
     /** Below this friction fades, in metres a second, so that it has a derivative. */
     private static final double CREEP = 0.3;
@@ -146,8 +150,7 @@ public final class Walker {
                     int tip = lower[m + 1];
                     int joint = upper[m + 1];
                     int base = m <= 1 ? SHOULDER : HIP; // the other end of trunk or thigh
-                    double side =
-                            m <= 3 ? 1 : -1; // a leg goes on from the bone it hangs from, an arm lies along the trunk
+                    double side = m <= 3 ? 1 : -1; // unbent, a leg goes on from its base, an arm goes back to it
                     double sx = side * (x[joint] - x[base]);
                     double sy = side * (y[joint] - y[base]);
                     double rx = x[tip] - x[joint];
@@ -173,6 +176,7 @@ public final class Walker {
                     } else if (bend < least[m]) {
                         torque += 2 * strength[m] * (least[m] - bend);
                     }
+                    // p and q, across the two bones, are what the torque does at their ends
                     double px = -torque * ry / rr;
                     double py = torque * rx / rr;
                     double qx = -side * torque * sy / ss;
