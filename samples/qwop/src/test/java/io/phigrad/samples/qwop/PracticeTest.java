@@ -19,7 +19,7 @@ class PracticeTest {
     void aFigureThatFellLearnsToWalk(Figure.Weight weight) {
         Walk clumsy = Walk.clumsy(Figure.of(weight), World.earth(), 20, 1);
         assertTrue(clumsy.lowest() < 0.3, "without practice it falls");
-        Walk learned = learned(clumsy, 60);
+        Walk learned = learned(clumsy, 100);
         assertTrue(learned.lowest() > 0.6, () -> "shoulder down to " + learned.lowest());
         double gained = learned.distance() - clumsy.distance();
         assertTrue(gained > 1, () -> "only " + gained + " m farther");
