@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 record RateSearch(double[] x, double[] y, int steps) {
 
     /** Records y = 3 x with some noise. */
-    static RateSearch draw(int records, int steps) {
-        SplittableRandom random = new SplittableRandom(42);
+    static RateSearch draw(int records, int steps, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
         double[] x = new double[records];
         double[] y = new double[records];
         for (int i = 0; i < records; i++) {
@@ -40,12 +40,7 @@ record RateSearch(double[] x, double[] y, int steps) {
         return (from + to) / 2;
     }
 
-    /** What theory says of one weight and a squared error: the inverse of its second derivative, one step suffices. */
-    double newtonRate() {
-        double square = 0;
-        for (double value : x) {
-            square += value * value;
-        }
-        return x.length / (2 * square);
+    ClosedForm closedForm() {
+        return new ClosedForm(x, y);
     }
 }

@@ -4,6 +4,8 @@ import io.phigrad.Differentiable;
 
 /** Linear regression through the origin by batch gradient descent. */
 public final class Training {
+    /** Where the gradient, its sign reversed, is below it, training ends; beyond the minimum it is negative. */
+    static final double SMALL = 0.001;
 
     private Training() {}
 
@@ -20,7 +22,7 @@ public final class Training {
                 d += 2 * x[i] * (y[i] - x[i] * w);
             }
             d /= m;
-            if (d < 0.001) {
+            if (d < SMALL) {
                 break;
             } else {
                 w = w + r * d;

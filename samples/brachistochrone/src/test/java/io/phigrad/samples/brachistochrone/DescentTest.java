@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DescentTest {
     private static final Cycloid CYCLOID = new Cycloid(Descent.WIDTH, 1 - Descent.TOP);
@@ -18,7 +22,42 @@ class DescentTest {
 
     @Test
     void moreSectionsComeNearer() {
-        assertTrue(settled(200).distance(CYCLOID) < 0.5 * settled(50).distance(CYCLOID));
+        double before = settled(50).distance(CYCLOID);
+        for (int sections : new int[] {200, 400, 1000}) {
+            double distance = settled(sections).distance(CYCLOID);
+            assertTrue(distance < 0.8 * before, sections + " sections: " + distance + " after " + before);
+            before = distance;
+        }
+    }
+
+    @Test
+    void theWireIsAsFastAsAnyWithCornersOnTheCycloid() {
+        Descent descent = settled(200);
+        double[] onCycloid = descent.y().clone();
+        for (int i = 0; i < onCycloid.length; i++) {
+            onCycloid[i] = CYCLOID.height(descent.x()[i]);
+        }
+        double corners = Wire.time(descent.x(), onCycloid);
+        assertTrue(descent.time() <= corners);
+        assertEquals(CYCLOID.time(), corners, 1e-4);
+    }
+
+    @Test
+    void theGradientIsThatOfDifferences() {
+        Descent descent = new Descent(50);
+        WireDerivatives.timeGradient(descent.x(), descent.y(), descent.gradient());
+        double[] y = descent.y().clone();
+        for (int i = 1; i < y.length - 1; i++) {
+            double h = 1e-6 * (1 - y[i]);
+            double height = y[i];
+            y[i] = height + h;
+            double above = Wire.time(descent.x(), y);
+            y[i] = height - h;
+            double below = Wire.time(descent.x(), y);
+            y[i] = height;
+            double slope = descent.gradient().y()[i];
+            assertEquals((above - below) / (2 * h), slope, 1e-5 * Math.abs(slope) + 1e-7);
+        }
     }
 
     @Test
@@ -31,6 +70,16 @@ class DescentTest {
     void theGradientAllocatesNothing() {
         Descent descent = new Descent(50);
         assertEquals(0, Timing.bytes(() -> WireDerivatives.timeGradient(descent.x(), descent.y(), descent.gradient())));
+    }
+
+    @Test
+    void thePictureHoldsWireAndCycloid(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("deep/picture.svg");
+        new Picture().wire(new Descent(50), "red", 1).cycloid(CYCLOID).write(file);
+        try (var in = Files.newInputStream(file)) {
+            var svg = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
+            assertEquals(2, svg.getElementsByTagName("polyline").getLength());
+        }
     }
 
     private static Descent settled(int sections) {

@@ -3,19 +3,42 @@ package io.phigrad.samples.epidemicfit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Learns from a survey how a disease spreads, and compares it with the disease that the survey was drawn from. */
-public final class Main {
-    private static final int DAYS = 90;
-    private static final double NOISE = 0.01;
+@Command(
+        name = "epidemic-fit",
+        showDefaultValues = true,
+        description = "Learns from a noisy survey how a disease spreads.")
+public final class Main implements Callable<Integer> {
     private static final Disease TRUTH = new Disease(0.35, 0.1, 0.001);
     private static final Disease GUESS = new Disease(0.8, 0.3, 0.01);
-    private static final Path PICTURE = Path.of("target", "epidemic-fit.svg");
 
-    private Main() {}
+    @Option(names = "--help", usageHelp = true, description = "Shows these options.")
+    private boolean help;
 
-    public static void main(String[] args) throws IOException {
-        Survey survey = Survey.draw(TRUTH, DAYS, NOISE, 42);
+    @Option(names = "--days", defaultValue = "90", description = "Of the survey.")
+    private int days;
+
+    @Option(names = "--noise", defaultValue = "0.01", description = "Standard deviation of what is found on a day.")
+    private double noise;
+
+    @Option(names = "--seed", defaultValue = "42", description = "Of the survey.")
+    private long seed;
+
+    @Option(names = "--out", defaultValue = "target", description = "Where the picture goes.")
+    private Path out = Path.of("target");
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Main()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Survey survey = Survey.draw(TRUTH, days, noise, seed);
         Fit fit = new Fit(survey, GUESS);
         report(0, fit);
         int step = 0;
@@ -27,13 +50,15 @@ public final class Main {
         }
         report(step, fit);
         outcome(fit);
-        new Picture(DAYS, 0.45)
+        Path file = out.resolve("epidemic-fit.svg");
+        new Picture(days, 0.45)
                 .points(survey.infected())
                 .curve(GUESS, "#d95f02", "first guess", 0)
                 .curve(fit.disease(), "#1b6ca8", "fit", 1)
-                .write(PICTURE);
-        System.out.println("epidemic-fit: picture in " + PICTURE);
+                .write(file);
+        System.out.println("epidemic-fit: picture in " + file);
         summary(survey, fit.disease());
+        return 0;
     }
 
     private static void report(int step, Fit fit) {
@@ -75,7 +100,7 @@ public final class Main {
         System.out.printf(
                 Locale.ROOT,
                 "epidemic-fit: %d days, 3 numbers; gradient %.1fx the primal, %d bytes per call%n",
-                DAYS,
+                survey.infected().length,
                 Timing.ratio(() -> Sir.misfit(disease, survey.infected(), survey.noise()), gradient),
                 Timing.bytes(gradient));
     }

@@ -5,8 +5,8 @@ import java.util.SplittableRandom;
 /** Rows drawn from a logistic model with known coefficients: x holds them one after another, y is 0 or 1 per row. */
 record Data(double[] truth, double[] x, double[] y) {
 
-    static Data draw(int rows, double... truth) {
-        SplittableRandom random = new SplittableRandom(42);
+    static Data draw(int rows, long seed, double... truth) {
+        SplittableRandom random = new SplittableRandom(seed);
         double[] x = new double[rows * truth.length];
         double[] y = new double[rows];
         for (int i = 0; i < rows; i++) {

@@ -3,12 +3,18 @@ package io.phigrad.samples.sabrcalibration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Calibrates SABR models to noisy smiles of four expiries, and compares them with the models these were drawn from. */
-public final class Main {
+@Command(
+        name = "sabr-calibration",
+        showDefaultValues = true,
+        description = "Calibrates SABR models to noisy smiles of four expiries.")
+public final class Main implements Callable<Integer> {
     private static final double FORWARD = 0.03;
-    private static final int STRIKES = 15;
-    private static final double NOISE = 0.002;
     private static final double[] EXPIRIES = {1, 2, 5, 10};
     private static final Model[] TRUTHS = {
         new Model(0.050, -0.30, 0.70),
@@ -18,14 +24,31 @@ public final class Main {
     };
     private static final String[] COLOURS = {"#d95f02", "#1b9e77", "#1b6ca8", "#7570b3"};
     private static final Model GUESS = new Model(0.1, 0.3, 1);
-    private static final Path PICTURE = Path.of("target", "sabr-calibration.svg");
 
-    private Main() {}
+    @Option(names = "--help", usageHelp = true, description = "Shows these options.")
+    private boolean help;
 
-    public static void main(String[] args) throws IOException {
+    @Option(names = "--strikes", defaultValue = "15", description = "Quotes of each smile, at least 4.")
+    private int strikes;
+
+    @Option(names = "--noise", defaultValue = "0.002", description = "Standard deviation of the quotes from the model.")
+    private double noise;
+
+    @Option(names = "--seed", defaultValue = "0", description = "Of the noise of the first smile.")
+    private long seed;
+
+    @Option(names = "--out", defaultValue = "target", description = "Where the picture goes.")
+    private Path out = Path.of("target");
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Main()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
         Picture picture = new Picture(0.6);
         for (int k = 0; k < EXPIRIES.length; k++) {
-            Smile smile = Smile.draw(TRUTHS[k], FORWARD, EXPIRIES[k], STRIKES, NOISE, k);
+            Smile smile = Smile.draw(TRUTHS[k], FORWARD, EXPIRIES[k], strikes, noise, seed + k);
             Calibration calibration = new Calibration(smile, GUESS);
             int steps = 0;
             while (calibration.step()) {
@@ -34,9 +57,11 @@ public final class Main {
             report(EXPIRIES[k], steps, calibration, TRUTHS[k]);
             picture.add(smile, calibration.model(), COLOURS[k]);
         }
-        picture.write(PICTURE);
-        System.out.println("sabr-calibration: picture in " + PICTURE);
+        Path file = out.resolve("sabr-calibration.svg");
+        picture.write(file);
+        System.out.println("sabr-calibration: picture in " + file);
         summary();
+        return 0;
     }
 
     private static void report(double expiry, int steps, Calibration calibration, Model truth) {

@@ -1,0 +1,77 @@
+package io.phigrad.samples.qwop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PracticeTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void aFigureThatFellLearnsToWalk(Figure.Weight weight) {
+        Walk clumsy = Walk.clumsy(Figure.of(weight), World.earth(), 20, 1);
+        assertTrue(clumsy.lowest() < 0.3, "without practice it falls");
+        Walk learned = learned(clumsy, 100);
+        assertTrue(learned.lowest() > 0.6, () -> "shoulder down to " + learned.lowest());
+        double gained = learned.distance() - clumsy.distance();
+        assertTrue(gained > 1, () -> "only " + gained + " m farther");
+    }
+
+    @Test
+    void anAscentNeverGivesUpTheBestItMet() {
+        Walk clumsy = Walk.clumsy(Figure.of(Figure.Weight.LIGHT), World.earth(), 8, 1);
+        Ascent ascent = new Ascent(clumsy.figure(), clumsy.world(), clumsy.schedule(), 0, 0.2);
+        double before = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < 50; k++) {
+            ascent.step();
+            assertTrue(ascent.value() >= before);
+            before = ascent.value();
+        }
+        assertEquals(before, new Walk(clumsy.figure(), clumsy.world(), ascent.best()).value(), 1e-9);
+        assertTrue(before > clumsy.value());
+    }
+
+    @Test
+    void theStretchesBeforeTheFirstStayAsTheyWere() {
+        Walk clumsy = Walk.clumsy(Figure.of(Figure.Weight.LIGHT), World.earth(), 4, 1);
+        Ascent ascent = new Ascent(clumsy.figure(), clumsy.world(), clumsy.schedule(), 2, 0.05);
+        for (int k = 0; k < 20; k++) {
+            ascent.step();
+        }
+        for (int i = 0; i < 4; i++) {
+            boolean same = Arrays.equals(clumsy.schedule()[i], ascent.best()[i]);
+            assertEquals(i < 2, same, "stretch " + i);
+        }
+    }
+
+    @Test
+    void theAnimationMovesEveryFigure(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("deep/walks.svg");
+        Walk clumsy = Walk.clumsy(Figure.of(Figure.Weight.LIGHT), World.earth(), 4, 1);
+        new Animation(3)
+                .add("one", "red", clumsy, clumsy)
+                .add("two", "blue", clumsy, clumsy)
+                .write(file);
+        try (var in = Files.newInputStream(file)) {
+            var svg = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
+            assertEquals(4, svg.getElementsByTagName("circle").getLength());
+            assertEquals(12, svg.getElementsByTagName("animate").getLength());
+        }
+    }
+
+    private static Walk learned(Walk clumsy, int updates) {
+        Practice practice = new Practice(clumsy, updates);
+        while (practice.grow()) {
+            assertTrue(practice.walk().value() > -10);
+        }
+        return practice.walk();
+    }
+}
