@@ -47,7 +47,7 @@ public final class Adjoint {
      * @param runsAgain loops whose rounds the reverse sweep should run again, where it can
      * @param checkpointing empty if loops store all their rounds
      */
-    public static SsaMethod of(
+    public static Sweeps of(
             PerMethod<Primal> program,
             AdjointPair.All pairs,
             boolean withValue,
@@ -55,12 +55,19 @@ public final class Adjoint {
             Optional<Checkpointing> checkpointing) {
         Primal main = program.main();
         Scope scope = new Planner(main, runsAgain, checkpointing).plan();
-        return new Adjoint(main).build(scope, pairs, withValue, checkpointing.orElse(Checkpointing.byDefault()));
+        SsaMethod method =
+                new Adjoint(main).build(scope, pairs, withValue, checkpointing.orElse(Checkpointing.byDefault()));
+        return new Sweeps(method, storing(main, scope));
     }
 
-    /** The loops whose rounds store values while no loop is run again. */
-    public static Set<Node.Loop> storing(Primal primal) {
-        Scope scope = new Planner(primal, loop -> false, Optional.empty()).plan();
+    /**
+     * Both sweeps.
+     *
+     * @param storing the loops whose rounds store values, those that are run again left out
+     */
+    public record Sweeps(SsaMethod method, Set<Node.Loop> storing) {}
+
+    private static Set<Node.Loop> storing(Primal primal, Scope scope) {
         Set<Node.Loop> loops = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Value value : scope.stored()) {
             primal.definitions().block(value).ifPresent(block -> loops.addAll(primal.loopsAround(block, scope.body())));

@@ -249,7 +249,8 @@ public final class Differentiation {
         PerMethod<Primal> primal = primal(ready);
         AdjointPair.All pairs = AdjointPair.of(primal);
         Exactness exactness = Exactness.ofCallees(ready.marked().floatingPoint());
-        SsaMethod main = Adjoint.of(primal, pairs, true, loop -> false, Optional.empty());
+        SsaMethod main =
+                Adjoint.of(primal, pairs, true, loop -> false, Optional.empty()).method();
         return threaded(main, pairs).callees().stream()
                 .map(method -> Lowering.run(method, exactness))
                 .toList();

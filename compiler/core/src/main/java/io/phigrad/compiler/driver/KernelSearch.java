@@ -104,7 +104,8 @@ final class KernelSearch {
 
     /** Candidates are compared by what they cost while no loop is long enough to be run again from snapshots. */
     private SsaMethod checkpointed(Searched best) {
-        SsaMethod checkpointed = swept(best.primal(), best.pairs(), best.again(), Optional.of(checkpointing));
+        SsaMethod checkpointed = swept(best.primal(), best.pairs(), best.again(), Optional.of(checkpointing))
+                .method();
         return checkpointed.body().equals(best.swept().body())
                 ? best.candidate().kernel()
                 : lowered(checkpointed, best.pairs());
@@ -120,7 +121,8 @@ final class KernelSearch {
         Set<Node.Loop> loops = newSet();
         activeLoops(primal).stream().filter(this::isAgain).forEach(loops::add);
         AdjointPair.All pairs = AdjointPair.of(primal);
-        return candidate(ready, lowered(swept(primal, pairs, loops, Optional.empty()), pairs));
+        return candidate(
+                ready, lowered(swept(primal, pairs, loops, Optional.empty()).method(), pairs));
     }
 
     private boolean isAgain(Node.Loop loop) {
@@ -140,17 +142,17 @@ final class KernelSearch {
         AdjointPair.All pairs = AdjointPair.of(primal);
         List<Node.Loop> loops = activeLoops(primal);
         Set<Node.Loop> chosen = newSet();
-        SsaMethod swept = swept(primal, pairs, chosen, Optional.empty());
+        Adjoint.Sweeps plain = swept(primal, pairs, chosen, Optional.empty());
+        SsaMethod swept = plain.method();
         SsaMethod best = lowered(swept, pairs);
         boolean isSmall = (long) loops.size() * CodeSize.of(best) <= MOST_TRIED;
         double least = CostModel.of(best);
-        Set<Node.Loop> storing = isSmall ? Adjoint.storing(primal.main()) : Set.of();
-        for (Node.Loop loop : loops) {
-            if (!storing.contains(loop) || indifferent.contains(loop)) {
+        for (Node.Loop loop : isSmall ? loops : List.<Node.Loop>of()) {
+            if (!plain.storing().contains(loop) || indifferent.contains(loop)) {
                 continue;
             }
             chosen.add(loop);
-            SsaMethod other = swept(primal, pairs, chosen, Optional.empty());
+            SsaMethod other = swept(primal, pairs, chosen, Optional.empty()).method();
             boolean changes = !other.body().equals(swept.body());
             if (!changes) {
                 indifferent.add(loop);
@@ -184,7 +186,7 @@ final class KernelSearch {
     }
 
     /** Forward and reverse sweep, one after the other. */
-    private SsaMethod swept(
+    private Adjoint.Sweeps swept(
             PerMethod<Primal> program,
             AdjointPair.All pairs,
             Set<Node.Loop> loops,

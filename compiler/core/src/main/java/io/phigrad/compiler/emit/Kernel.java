@@ -9,8 +9,9 @@ import java.util.Optional;
  * <p>The method's parameters are those of the source method in order, those that hold records taken apart as
  * {@link io.phigrad.compiler.ssa.Leaf} says, then one shadow reference per active array
  * parameter in order ({@code double} whatever the floating type of the array, of the argument's shape, zero at
- * entry unless {@link GradientPlan#set} says that the kernel sets its elements). Its body yields the source method's value if {@code withValue}, then the adjoint of each active scalar
- * parameter in order as a {@code double}, then versions of memory, which only say what must have been written.
+ * entry unless {@link GradientPlan#set} says that the kernel sets its elements). Its body yields the source method's
+ * value if {@code withValue}, then the adjoint of each active scalar parameter in order as a {@code double}, then
+ * versions of memory, which only say what must have been written.
  *
  * @param cost for its callers to read
  */

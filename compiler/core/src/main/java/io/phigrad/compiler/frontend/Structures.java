@@ -169,14 +169,20 @@ final class Structures {
         } else if (declared.type() instanceof ClassOrInterfaceDeclaration type && type.isFinal()) {
             for (FieldDeclaration field : type.getFields()) {
                 if (field.isFinal() && !field.isStatic()) {
-                    boolean inactive = Marks.isInactive(file, types, field);
-                    for (VariableDeclarator variable : field.getVariables()) {
-                        String access = Accessors.ofField(type, field, variable);
-                        component(file, types, variable.getName(), inactive, access)
-                                .ifPresent(components::add);
-                    }
+                    components.addAll(fields(declared, types, field));
                 }
             }
+        }
+        return components;
+    }
+
+    private List<Component> fields(Declared declared, ResolvedFile types, FieldDeclaration field) {
+        boolean inactive = Marks.isInactive(declared.file(), types, field);
+        List<Component> components = new ArrayList<>();
+        for (VariableDeclarator variable : field.getVariables()) {
+            String access = Accessors.ofField(declared.type(), field, variable);
+            component(declared.file(), types, variable.getName(), inactive, access)
+                    .ifPresent(components::add);
         }
         return components;
     }

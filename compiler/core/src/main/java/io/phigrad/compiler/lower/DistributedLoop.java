@@ -9,7 +9,6 @@ import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Operand;
-import io.phigrad.phi.ssa.Origin;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -151,26 +150,16 @@ final class DistributedLoop {
         return loaded;
     }
 
-    private interface Round {
-        void fill(Value index, List<Node> body);
-    }
-
     /** A loop over the rounds in which the node's result is asked for. */
-    private Node round(Node.Apply node, Round round) {
-        Value index = values.of(Scalar.INT, loop.args().get(counted.arg()).name());
-        Value test = values.of(Scalar.BOOLEAN);
-        List<Node> body = new ArrayList<>();
-        round.fill(index, body);
-        Value next = values.apply(Op.ADD, Scalar.INT, body, index, Constant.of(1));
+    private Node round(Node.Apply node, CountingLoop.Round round) {
         int first = (int) ((Constant) counted.init()).number().orElseThrow();
-        Node goesOn = new Node.Apply(test, Op.LT, List.of(index, counted.bound()), Origin.NONE);
-        return new Node.Loop(
-                List.of(values.like(index)),
-                List.of(index),
-                List.of(Constant.of(slow.isAskedLater(node) ? first - 1 : first)),
-                new Block(List.of(goesOn), List.of(test)),
-                new Block(body, List.of(Constant.of(false), next)),
-                node.origin());
+        return CountingLoop.of(
+                values,
+                loop.args().get(counted.arg()).name(),
+                Constant.of(slow.isAskedLater(node) ? first - 1 : first),
+                counted.bound(),
+                node.origin(),
+                round);
     }
 
     /** The loop itself, which loads what has been computed. */

@@ -122,19 +122,13 @@ public record InitialStores(SsaMethod kernel, Map<Integer, DenseScatter> sites) 
 
     private final class Setting extends Rewrite {
         private final Set<Value> scatters = new HashSet<>();
-        private final Map<Integer, DenseScatter> guarded = new TreeMap<>();
-        private final Map<Integer, DenseScatter> partly = new TreeMap<>();
+        private final Map<Integer, DenseScatter> chosen = new TreeMap<>(sites);
         private final NewValues values;
 
         Setting(Set<Integer> arrays, NewValues values) {
             this.values = values;
-            sites.forEach((array, site) -> {
-                if (arrays.contains(array)) {
-                    site.scatters().forEach(scatter -> scatters.add(scatter.out()));
-                    site.guard().ifPresent(guard -> guarded.put(array, site));
-                    site.end().ifPresent(end -> partly.put(array, site));
-                }
-            });
+            chosen.keySet().retainAll(arrays);
+            chosen.values().forEach(site -> site.scatters().forEach(scatter -> scatters.add(scatter.out())));
         }
 
         @Override
@@ -144,9 +138,9 @@ public record InitialStores(SsaMethod kernel, Map<Integer, DenseScatter> sites) 
             }
             if (node instanceof Node.Loop loop) {
                 List<Node> nodes = new ArrayList<>();
-                partly.forEach((array, site) -> {
+                chosen.forEach((array, site) -> {
                     if (site.loop().outs().equals(loop.outs())) {
-                        clearRest(array, site, nodes);
+                        site.end().ifPresent(end -> clearRest(array, site, end, nodes));
                     }
                 });
                 nodes.add(loop);
@@ -162,35 +156,31 @@ public record InitialStores(SsaMethod kernel, Map<Integer, DenseScatter> sites) 
         }
 
         /** The elements that the scatters do not come to. */
-        private void clearRest(int array, DenseScatter site, List<Node> nodes) {
+        private void clearRest(int array, DenseScatter site, DenseScatter.End end, List<Node> nodes) {
             Value adjoints = kernel.params().get(array);
             Origin origin = site.loop().origin();
             Value length = length(adjoints, origin, nodes);
-            DenseScatter.End end = site.end().orElseThrow();
             Value start = end.array()
                     .map(other -> length(other, origin, nodes))
                     .orElseGet(() -> values.apply(Op.MAX, Scalar.INT, nodes, end.index(), Constant.of(0)));
-            Value index = values.of(Scalar.INT, "i");
-            List<Node> header = new ArrayList<>();
-            Value goesOn = values.apply(Op.LT, Scalar.BOOLEAN, header, index, length);
-            List<Node> body = new ArrayList<>();
             Operand memory = site.scatters().get(0).memory();
-            body.add(new Node.Store(values.of(memory.type()), memory, adjoints, index, Constant.of(0.0), origin));
-            Value next = values.apply(Op.ADD, Scalar.INT, body, index, Constant.of(1));
-            nodes.add(new Node.Loop(
-                    List.of(values.like(index)),
-                    List.of(index),
-                    List.of(start),
-                    new Block(header, List.of(goesOn)),
-                    new Block(body, List.of(Constant.of(false), next)),
-                    origin));
+            nodes.add(CountingLoop.of(
+                    values,
+                    "i",
+                    start,
+                    length,
+                    origin,
+                    (index, body) -> body.add(new Node.Store(
+                            values.of(memory.type()), memory, adjoints, index, Constant.of(0.0), origin))));
         }
 
         /** Where the scatters are passed by, the array is cleared. */
         private Node.If clearing(Node.If branch) {
             List<Node> otherwise = new ArrayList<>();
-            guarded.forEach((array, site) -> {
-                if (site.guard().orElseThrow().outs().equals(branch.outs())) {
+            chosen.forEach((array, site) -> {
+                if (site.guard()
+                        .filter(guard -> guard.outs().equals(branch.outs()))
+                        .isPresent()) {
                     Node.Accumulate scatter = site.scatters().get(0);
                     otherwise.add(fill(array, scatter.memory(), values, scatter.origin()));
                 }
