@@ -40,7 +40,7 @@ final class MethodCheck {
         this.calls = calls;
         this.plain = plain;
         this.ssa = ssa;
-        single = calls.isSingle();
+        single = calls.isSingle() || ssa.isSingle();
         inactive = ssa.has(Op.INACTIVE);
     }
 

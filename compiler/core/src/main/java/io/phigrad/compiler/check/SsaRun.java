@@ -4,6 +4,7 @@ import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.compiler.ssa.SsaConstruction;
 import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.DualInterpreter;
 import io.phigrad.phi.ssa.Interpreter;
 import io.phigrad.phi.ssa.InterpreterConfig;
@@ -15,6 +16,7 @@ import io.phigrad.phi.ssa.StaticMethods;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The marked method in structured SSA, run by the interpreters: what it means, step by step, within a limit of steps. */
@@ -53,10 +55,18 @@ final class SsaRun {
 
     /** Whether it has a node of the kind. */
     boolean has(Op op) {
+        return has(node -> node instanceof Node.Apply apply && apply.op() == op);
+    }
+
+    /** Whether it computes in single precision, whatever its arguments are. */
+    boolean isSingle() {
+        return has(node -> node.outs().stream().anyMatch(out -> out.type() == Scalar.FLOAT));
+    }
+
+    private boolean has(Predicate<Node> kind) {
         boolean[] found = {false};
         Stream.concat(Stream.of(program.main()), program.callees().stream())
-                .forEach(method -> Nodes.walk(
-                        method.body(), node -> found[0] |= node instanceof Node.Apply apply && apply.op() == op));
+                .forEach(method -> Nodes.walk(method.body(), node -> found[0] |= kind.test(node)));
         return found[0];
     }
 

@@ -64,7 +64,19 @@ class DerivativeCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"record", "enums", "receiver", "matrix", "single", "ragged", "text", "kink", "inactive"})
+    @ValueSource(
+            strings = {
+                "record",
+                "enums",
+                "receiver",
+                "matrix",
+                "single",
+                "rounded",
+                "ragged",
+                "text",
+                "kink",
+                "inactive"
+            })
     void argumentsOfAllTypesAreMadeUp(String kind) throws Exception {
         write(
                 switch (kind) {
@@ -85,6 +97,9 @@ class DerivativeCheckTest {
                     case "single" ->
                         "@Differentiable static float f(float[] x, float k) { float s = 0;"
                                 + " for (float v : x) s += (float) Math.exp(-k * v); return s; }";
+                    case "rounded" ->
+                        "@Differentiable static double f(double[] x) { double s = 0;"
+                                + " for (double v : x) s += v * v; float r = (float) s; return Math.sqrt(1 + r); }";
                     case "ragged" ->
                         "@Differentiable static double f(double[] x, int[] at) { double s = 0;"
                                 + " for (int i : at) s += x[i] * x[i]; return s; }";
