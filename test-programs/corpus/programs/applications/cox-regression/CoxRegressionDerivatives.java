@@ -133,44 +133,66 @@ public final class CoxRegressionDerivatives {
         if (riskTape.length < x.length) {
             riskTape = grow(doubles, 1, x.length);
         }
+        int k = x.length >= 4 ? x.length - 3 : 0;
         double risk = 0.0;
-        for (int i = 0; i < x.length; i++) {
+        int i;
+        for (i = 0; i < k; i += 4) {
             int i2 = order[i];
-            int k = beta.length >= 32 ? beta.length - 3 : 0;
+            int i3 = order[i + 1];
+            int i4 = order[i + 2];
+            int i5 = order[i + 3];
             double eta = 0.0;
             double eta2 = 0.0;
             double eta3 = 0.0;
             double eta4 = 0.0;
-            int k2;
-            for (k2 = 0; k2 < k; k2 += 4) {
-                double[] xI2 = x[i2];
-                eta += beta[k2] * xI2[k2];
-                eta2 += beta[k2 + 1] * xI2[k2 + 1];
-                eta3 += beta[k2 + 2] * xI2[k2 + 2];
-                eta4 += beta[k2 + 3] * xI2[k2 + 3];
+            for (int j = 0; j < beta.length; j++) {
+                double betaJ = beta[j];
+                eta += betaJ * x[i2][j];
+                eta2 += betaJ * x[i3][j];
+                eta3 += betaJ * x[i4][j];
+                eta4 += betaJ * x[i5][j];
             }
-            double eta5 = eta + eta2 + (eta3 + eta4);
-            for (; k2 < beta.length; k2++) {
-                eta5 += beta[k2] * x[i2][k2];
+            double t = Math.exp(eta);
+            double t2 = Math.exp(eta2);
+            double t3 = Math.exp(eta3);
+            double t4 = Math.exp(eta4);
+            tape[i] = t;
+            tape[i + 1] = t2;
+            tape[i + 2] = t3;
+            tape[i + 3] = t4;
+            risk += t;
+            riskTape[i] = risk;
+            risk += t2;
+            riskTape[i + 1] = risk;
+            risk += t3;
+            riskTape[i + 2] = risk;
+            risk += t4;
+            riskTape[i + 3] = risk;
+        }
+        for (; i < x.length; i++) {
+            int i2 = order[i];
+            double eta = 0.0;
+            for (int j = 0; j < beta.length; j++) {
+                eta += beta[j] * x[i2][j];
             }
-            double t = Math.exp(eta5);
+            double t = Math.exp(eta);
             tape[i] = t;
             risk += t;
             riskTape[i] = risk;
         }
         double riskBar = 0.0;
-        for (int i = x.length - 1; i >= 0; i--) {
-            int i2 = order[i];
-            double tapeI = tape[i];
-            double risk2 = riskTape[i];
+        for (int j = x.length - 1; j >= 0; j--) {
+            int i2 = order[j];
+            double tapeJ = tape[j];
+            double risk2 = riskTape[j];
             double etaBar = 0.0;
             if (event[i2]) {
                 riskBar += risk2 >= 0.0 ? 1.0 / Math.abs(risk2) : Double.NaN;
                 etaBar = -1.0;
             }
-            double t = etaBar + riskBar * tapeI;
-            for (int k = 0; k < beta.length; k++) {
-                betaBar[k] += t * x[i2][k];
+            double t = etaBar + riskBar * tapeJ;
+            for (int l = 0; l < beta.length; l++) {
+                betaBar[l] += t * x[i2][l];
             }
         }
     }
@@ -197,49 +219,86 @@ public final class CoxRegressionDerivatives {
         if (riskTape.length < x.length) {
             riskTape = grow(doubles, 1, x.length);
         }
+        int k = x.length >= 4 ? x.length - 3 : 0;
         double risk = 0.0;
         double ll = 0.0;
-        for (int i = 0; i < x.length; i++) {
+        int i;
+        for (i = 0; i < k; i += 4) {
             int i2 = order[i];
-            int k = beta.length >= 32 ? beta.length - 3 : 0;
+            int i3 = order[i + 1];
+            int i4 = order[i + 2];
+            int i5 = order[i + 3];
             double eta = 0.0;
             double eta2 = 0.0;
             double eta3 = 0.0;
             double eta4 = 0.0;
-            int k2;
-            for (k2 = 0; k2 < k; k2 += 4) {
-                double[] xI2 = x[i2];
-                eta += beta[k2] * xI2[k2];
-                eta2 += beta[k2 + 1] * xI2[k2 + 1];
-                eta3 += beta[k2 + 2] * xI2[k2 + 2];
-                eta4 += beta[k2 + 3] * xI2[k2 + 3];
+            for (int j = 0; j < beta.length; j++) {
+                double betaJ = beta[j];
+                eta += betaJ * x[i2][j];
+                eta2 += betaJ * x[i3][j];
+                eta3 += betaJ * x[i4][j];
+                eta4 += betaJ * x[i5][j];
             }
-            double eta5 = eta + eta2 + (eta3 + eta4);
-            for (; k2 < beta.length; k2++) {
-                eta5 += beta[k2] * x[i2][k2];
+            double t = Math.exp(eta);
+            double t2 = Math.exp(eta2);
+            double t3 = Math.exp(eta3);
+            double t4 = Math.exp(eta4);
+            tape[i] = t;
+            tape[i + 1] = t2;
+            tape[i + 2] = t3;
+            tape[i + 3] = t4;
+            boolean test = !event[i3];
+            boolean test2 = !event[i4];
+            boolean test3 = !event[i5];
+            risk += t;
+            riskTape[i] = risk;
+            if (event[i2]) {
+                ll += eta - Math.log(risk);
             }
-            double t = Math.exp(eta5);
+            risk += t2;
+            riskTape[i + 1] = risk;
+            if (!test) {
+                ll += eta2 - Math.log(risk);
+            }
+            risk += t3;
+            riskTape[i + 2] = risk;
+            if (!test2) {
+                ll += eta3 - Math.log(risk);
+            }
+            risk += t4;
+            riskTape[i + 3] = risk;
+            if (!test3) {
+                ll += eta4 - Math.log(risk);
+            }
+        }
+        for (; i < x.length; i++) {
+            int i2 = order[i];
+            double eta = 0.0;
+            for (int j = 0; j < beta.length; j++) {
+                eta += beta[j] * x[i2][j];
+            }
+            double t = Math.exp(eta);
             tape[i] = t;
             risk += t;
             riskTape[i] = risk;
             if (event[i2]) {
-                ll += eta5 - Math.log(risk);
+                ll += eta - Math.log(risk);
             }
         }
         double t = -ll;
         double riskBar = 0.0;
-        for (int i = x.length - 1; i >= 0; i--) {
-            int i2 = order[i];
-            double tapeI = tape[i];
-            double risk2 = riskTape[i];
+        for (int j = x.length - 1; j >= 0; j--) {
+            int i2 = order[j];
+            double tapeJ = tape[j];
+            double risk2 = riskTape[j];
             double etaBar = 0.0;
             if (event[i2]) {
                 riskBar += risk2 >= 0.0 ? 1.0 / Math.abs(risk2) : Double.NaN;
                 etaBar = -1.0;
             }
-            double t2 = etaBar + riskBar * tapeI;
-            for (int k = 0; k < beta.length; k++) {
-                betaBar[k] += t2 * x[i2][k];
+            double t2 = etaBar + riskBar * tapeJ;
+            for (int l = 0; l < beta.length; l++) {
+                betaBar[l] += t2 * x[i2][l];
             }
         }
         return t;

@@ -11,9 +11,6 @@ public final class LogisticRegressionDerivatives {
     /**
      * The derivative of {@link LogisticRegression#energy(double[], double[], double[])} with respect to
      * {@code beta}.
-     *
-     * <p>
-     * The branch on active values (line 17) has the derivative of the side taken.
      */
     public static EnergyGradient energyGradient(double[] beta, double[] x, double[] y) {
         EnergyGradient into = new EnergyGradient();
@@ -26,8 +23,8 @@ public final class LogisticRegressionDerivatives {
      * to {@code beta} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 4 * beta.length * y.length + beta.length + 6 * y.length}; of the method
-     * itself: at most about {@code 2 * beta.length * y.length}. Workspace: none.
+     * Operations: {@code 4 * beta.length * y.length + beta.length + 5 * y.length}; of the method itself:
+     * about {@code 2 * beta.length * y.length}. Workspace: none.
      */
     public static void energyGradient(double[] beta, double[] x, double[] y, EnergyGradient into) {
         into.prepare(beta, x, y);
@@ -39,7 +36,7 @@ public final class LogisticRegressionDerivatives {
      * to {@code beta} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most about {@code 4 * beta.length * y.length}; of the method itself: at most about
+     * Operations: about {@code 4 * beta.length * y.length}; of the method itself: about
      * {@code 2 * beta.length * y.length}. Workspace: none.
      */
     public static double energyValueAndGradient(double[] beta, double[] x, double[] y, EnergyGradient into) {
@@ -99,27 +96,42 @@ public final class LogisticRegressionDerivatives {
         for (int j = 0; j < beta.length; j++) {
             betaBar[j] = -0.001 * beta[j];
         }
-        int k = beta.length >= 32 ? beta.length - 3 : 0;
-        for (int i = 0; i < y.length; i++) {
+        int k = y.length >= 4 ? y.length - 3 : 0;
+        int i;
+        for (i = 0; i < k; i += 4) {
             int k2 = i * beta.length;
+            int k3 = (i + 1) * beta.length;
+            int k4 = (i + 2) * beta.length;
+            int k5 = (i + 3) * beta.length;
             double z = 0.0;
             double z2 = 0.0;
             double z3 = 0.0;
             double z4 = 0.0;
-            int j;
-            for (j = 0; j < k; j += 4) {
+            for (int j = 0; j < beta.length; j++) {
+                double betaJ = beta[j];
+                z += x[k2 + j] * betaJ;
+                z2 += x[k3 + j] * betaJ;
+                z3 += x[k4 + j] * betaJ;
+                z4 += x[k5 + j] * betaJ;
+            }
+            double t = y[i] - 1.0 + 1.0 / (1.0 + Math.exp(z));
+            double t2 = y[i + 1] - 1.0 + 1.0 / (1.0 + Math.exp(z2));
+            double t3 = y[i + 2] - 1.0 + 1.0 / (1.0 + Math.exp(z3));
+            double t4 = y[i + 3] - 1.0 + 1.0 / (1.0 + Math.exp(z4));
+            for (int j = 0; j < beta.length; j++) {
+                double t5 = t3 * x[k4 + j] + t4 * x[k5 + j];
+                betaBar[j] += t * x[k2 + j] + t2 * x[k3 + j] + t5;
+            }
+        }
+        for (; i < y.length; i++) {
+            int k2 = i * beta.length;
+            double z = 0.0;
+            for (int j = 0; j < beta.length; j++) {
                 z += x[k2 + j] * beta[j];
-                z2 += x[k2 + (j + 1)] * beta[j + 1];
-                z3 += x[k2 + (j + 2)] * beta[j + 2];
-                z4 += x[k2 + (j + 3)] * beta[j + 3];
             }
-            double z5 = z + z2 + (z3 + z4);
-            for (; j < beta.length; j++) {
-                z5 += x[k2 + j] * beta[j];
-            }
-            double t = (-z5 > 80.0 ? 1.0 : 1.0 / (1.0 + Math.exp(z5))) + (y[i] - 1.0);
-            for (int l = 0; l < beta.length; l++) {
-                betaBar[l] += t * x[k2 + l];
+            double t = y[i] - 1.0 + 1.0 / (1.0 + Math.exp(z));
+            for (int j = 0; j < beta.length; j++) {
+                betaBar[j] += t * x[k2 + j];
             }
         }
     }
@@ -133,40 +145,74 @@ public final class LogisticRegressionDerivatives {
             betaBar[j] = -0.001 * betaJ;
         }
         double t = prior / 2000.0;
-        int k = beta.length >= 32 ? beta.length - 3 : 0;
+        int k = y.length >= 4 ? y.length - 3 : 0;
         double u = 0.0;
-        for (int i = 0; i < y.length; i++) {
+        int i;
+        for (i = 0; i < k; i += 4) {
             int k2 = i * beta.length;
+            int k3 = (i + 1) * beta.length;
+            int k4 = (i + 2) * beta.length;
+            int k5 = (i + 3) * beta.length;
             double t2 = y[i] - 1.0;
+            double t3 = y[i + 1] - 1.0;
+            double t4 = y[i + 2] - 1.0;
+            double t5 = y[i + 3] - 1.0;
             double z = 0.0;
             double z2 = 0.0;
             double z3 = 0.0;
             double z4 = 0.0;
-            int j;
-            for (j = 0; j < k; j += 4) {
+            for (int j = 0; j < beta.length; j++) {
+                double betaJ = beta[j];
+                z += x[k2 + j] * betaJ;
+                z2 += x[k3 + j] * betaJ;
+                z3 += x[k4 + j] * betaJ;
+                z4 += x[k5 + j] * betaJ;
+            }
+            double t6 = -z;
+            double t7 = -z2;
+            double t8 = -z3;
+            double t9 = -z4;
+            double t10 = Math.exp(-Math.abs(z));
+            double t11 = Math.exp(-Math.abs(z2));
+            double t12 = Math.exp(-Math.abs(z3));
+            double t13 = Math.exp(-Math.abs(z4));
+            double t14 = 1.0 + t10;
+            double t15 = 1.0 + t11;
+            double t16 = 1.0 + t12;
+            double t17 = 1.0 + t13;
+            double t18 = 1.0 / t14;
+            double t19 = 1.0 / t15;
+            double t20 = 1.0 / t16;
+            double t21 = 1.0 / t17;
+            double t22 = z * t2 - (Math.max(t6, 0.0) + (Math.log(t14) + (t10 - (t14 - 1.0)) * t18));
+            double t23 = z2 * t3 - (Math.max(t7, 0.0) + (Math.log(t15) + (t11 - (t15 - 1.0)) * t19));
+            double t24 = z3 * t4 - (Math.max(t8, 0.0) + (Math.log(t16) + (t12 - (t16 - 1.0)) * t20));
+            double t25 = z4 * t5 - (Math.max(t9, 0.0) + (Math.log(t17) + (t13 - (t17 - 1.0)) * t21));
+            double t26 = t2 + (t6 < 0.0 ? t10 : 1.0) * t18;
+            double t27 = t3 + (t7 < 0.0 ? t11 : 1.0) * t19;
+            double t28 = t4 + (t8 < 0.0 ? t12 : 1.0) * t20;
+            double t29 = t5 + (t9 < 0.0 ? t13 : 1.0) * t21;
+            for (int j = 0; j < beta.length; j++) {
+                double t30 = t28 * x[k4 + j] + t29 * x[k5 + j];
+                betaBar[j] += t26 * x[k2 + j] + t27 * x[k3 + j] + t30;
+            }
+            u = u + t22 + t23 + t24 + t25;
+        }
+        for (; i < y.length; i++) {
+            int k2 = i * beta.length;
+            double t2 = y[i] - 1.0;
+            double z = 0.0;
+            for (int j = 0; j < beta.length; j++) {
                 z += x[k2 + j] * beta[j];
-                z2 += x[k2 + (j + 1)] * beta[j + 1];
-                z3 += x[k2 + (j + 2)] * beta[j + 2];
-                z4 += x[k2 + (j + 3)] * beta[j + 3];
             }
-            double z5 = z + z2 + (z3 + z4);
-            for (; j < beta.length; j++) {
-                z5 += x[k2 + j] * beta[j];
-            }
-            double log = -z5;
-            double t3 = z5 * t2;
-            double t4 = 1.0;
-            if (!(log > 80.0)) {
-                double t5 = Math.exp(-Math.abs(z5));
-                double t6 = 1.0 + t5;
-                double t7 = 1.0 / t6;
-                t4 = (log < 0.0 ? t5 : 1.0) * t7;
-                log = Math.max(log, 0.0) + (Math.log(t6) + (t5 - (t6 - 1.0)) * t7);
-            }
-            u += t3 - log;
-            double t5 = t4 + t2;
-            for (int l = 0; l < beta.length; l++) {
-                betaBar[l] += t5 * x[k2 + l];
+            double t3 = -z;
+            double t4 = Math.exp(-Math.abs(z));
+            double t5 = 1.0 + t4;
+            double t6 = 1.0 / t5;
+            u += z * t2 - (Math.max(t3, 0.0) + (Math.log(t5) + (t4 - (t5 - 1.0)) * t6));
+            double t7 = t2 + (t3 < 0.0 ? t4 : 1.0) * t6;
+            for (int j = 0; j < beta.length; j++) {
+                betaBar[j] += t7 * x[k2 + j];
             }
         }
         return u - t;

@@ -265,18 +265,44 @@ public final class LstmCellDerivatives {
         if (oldTape.length < size) {
             oldTape = grow(floats, 4, size);
         }
+        int k4 = k >= 4 ? k - 3 : 0;
         for (int i = 0; i < xs.length; i++) {
             float[] x = xs[i];
             float[] z = room(floats, 7, k);
-            for (int j = 0; j < k; j++) {
-                float s = b[j];
-                for (int l = 0; l < x.length; l++) {
-                    s += w[j][l] * x[l];
+            int i2;
+            for (i2 = 0; i2 < k4; i2 += 4) {
+                float s = b[i2];
+                float s2 = b[i2 + 1];
+                float s3 = b[i2 + 2];
+                float s4 = b[i2 + 3];
+                for (int j = 0; j < x.length; j++) {
+                    float xj = x[j];
+                    s += w[i2][j] * xj;
+                    s2 += w[i2 + 1][j] * xj;
+                    s3 += w[i2 + 2][j] * xj;
+                    s4 += w[i2 + 3][j] * xj;
                 }
-                for (int l = 0; l < target.length; l++) {
-                    s += u[j][l] * hid[l];
+                for (int j = 0; j < target.length; j++) {
+                    float hidJ = hid[j];
+                    s += u[i2][j] * hidJ;
+                    s2 += u[i2 + 1][j] * hidJ;
+                    s3 += u[i2 + 2][j] * hidJ;
+                    s4 += u[i2 + 3][j] * hidJ;
                 }
-                z[j] = s;
+                z[i2] = s;
+                z[i2 + 1] = s2;
+                z[i2 + 2] = s3;
+                z[i2 + 3] = s4;
+            }
+            for (; i2 < k; i2++) {
+                float s = b[i2];
+                for (int j = 0; j < x.length; j++) {
+                    s += w[i2][j] * x[j];
+                }
+                for (int j = 0; j < target.length; j++) {
+                    s += u[i2][j] * hid[j];
+                }
+                z[i2] = s;
             }
             int base = i * target.length;
             for (int j = 0; j < target.length; j++) {
@@ -310,7 +336,7 @@ public final class LstmCellDerivatives {
         for (int j = 0; j < target.length; j++) {
             hidBar[j] += hid[j] - target[j];
         }
-        int k4 = k - 1;
+        int k5 = k - 1;
         for (int i = xs.length - 1; i >= 0; i--) {
             float[] x = xs[i];
             double[] zBar = room(doubles, 8, k);
@@ -320,14 +346,14 @@ public final class LstmCellDerivatives {
                 double tapeAt = tape[at];
                 float t = 1.0f + (float) tapeAt;
                 float in = inTape[at];
-                int k5 = target.length + j;
+                int k6 = target.length + j;
                 double t2 = tape2[at];
                 float t3 = 1.0f + (float) t2;
                 float forget = forgetTape[at];
-                int k6 = k2 + j;
+                int k7 = k2 + j;
                 double t4 = tape3[at];
                 float t5 = 1.0f + (float) t4;
-                int k7 = k3 + j;
+                int k8 = k3 + j;
                 double t6 = tape4[at];
                 double t7 = tape5[at];
                 float cand = (float) t7;
@@ -365,15 +391,15 @@ public final class LstmCellDerivatives {
                     double t20 = 1.0 + t19;
                     t18 = 4.0 * t19 / (t20 * t20);
                 }
-                zBar[k7] += candBar * t18;
+                zBar[k8] += candBar * t18;
                 double t19 = outBar / t5 * t10;
-                zBar[k6] -= t19 == 0.0 ? 0.0 : -(t19 * t4);
+                zBar[k7] -= t19 == 0.0 ? 0.0 : -(t19 * t4);
                 double t20 = forgetBar == 0.0 ? 0.0 : -(forgetBar / t3 * t16);
-                zBar[k5] -= t20 == 0.0 ? 0.0 : t20 * t2;
+                zBar[k6] -= t20 == 0.0 ? 0.0 : t20 * t2;
                 double t21 = inBar == 0.0 ? 0.0 : -(inBar / t * t15);
                 zBar[j] -= t21 == 0.0 ? 0.0 : t21 * tapeAt;
             }
-            for (int j = k4; j >= 0; j--) {
+            for (int j = k5; j >= 0; j--) {
                 double zBarJ = zBar[j];
                 zBar[j] = 0.0;
                 for (int l = 0; l < target.length; l++) {
@@ -443,18 +469,44 @@ public final class LstmCellDerivatives {
         if (oldTape.length < size) {
             oldTape = grow(floats, 4, size);
         }
+        int k4 = k >= 4 ? k - 3 : 0;
         for (int i = 0; i < xs.length; i++) {
             float[] x = xs[i];
             float[] z = room(floats, 7, k);
-            for (int j = 0; j < k; j++) {
-                float s = b[j];
-                for (int l = 0; l < x.length; l++) {
-                    s += w[j][l] * x[l];
+            int i2;
+            for (i2 = 0; i2 < k4; i2 += 4) {
+                float s = b[i2];
+                float s2 = b[i2 + 1];
+                float s3 = b[i2 + 2];
+                float s4 = b[i2 + 3];
+                for (int j = 0; j < x.length; j++) {
+                    float xj = x[j];
+                    s += w[i2][j] * xj;
+                    s2 += w[i2 + 1][j] * xj;
+                    s3 += w[i2 + 2][j] * xj;
+                    s4 += w[i2 + 3][j] * xj;
                 }
-                for (int l = 0; l < target.length; l++) {
-                    s += u[j][l] * hid[l];
+                for (int j = 0; j < target.length; j++) {
+                    float hidJ = hid[j];
+                    s += u[i2][j] * hidJ;
+                    s2 += u[i2 + 1][j] * hidJ;
+                    s3 += u[i2 + 2][j] * hidJ;
+                    s4 += u[i2 + 3][j] * hidJ;
                 }
-                z[j] = s;
+                z[i2] = s;
+                z[i2 + 1] = s2;
+                z[i2 + 2] = s3;
+                z[i2 + 3] = s4;
+            }
+            for (; i2 < k; i2++) {
+                float s = b[i2];
+                for (int j = 0; j < x.length; j++) {
+                    s += w[i2][j] * x[j];
+                }
+                for (int j = 0; j < target.length; j++) {
+                    s += u[i2][j] * hid[j];
+                }
+                z[i2] = s;
             }
             int base = i * target.length;
             for (int j = 0; j < target.length; j++) {
@@ -492,7 +544,7 @@ public final class LstmCellDerivatives {
             hidBar[j] += e;
         }
         float t = loss / 2.0f;
-        int k4 = k - 1;
+        int k5 = k - 1;
         for (int i = xs.length - 1; i >= 0; i--) {
             float[] x = xs[i];
             double[] zBar = room(doubles, 8, k);
@@ -502,14 +554,14 @@ public final class LstmCellDerivatives {
                 double tapeAt = tape[at];
                 float t2 = 1.0f + (float) tapeAt;
                 float in = inTape[at];
-                int k5 = target.length + j;
+                int k6 = target.length + j;
                 double t3 = tape2[at];
                 float t4 = 1.0f + (float) t3;
                 float forget = forgetTape[at];
-                int k6 = k2 + j;
+                int k7 = k2 + j;
                 double t5 = tape3[at];
                 float t6 = 1.0f + (float) t5;
-                int k7 = k3 + j;
+                int k8 = k3 + j;
                 double t7 = tape4[at];
                 double t8 = tape5[at];
                 float cand = (float) t8;
@@ -547,15 +599,15 @@ public final class LstmCellDerivatives {
                     double t21 = 1.0 + t20;
                     t19 = 4.0 * t20 / (t21 * t21);
                 }
-                zBar[k7] += candBar * t19;
+                zBar[k8] += candBar * t19;
                 double t20 = outBar / t6 * t11;
-                zBar[k6] -= t20 == 0.0 ? 0.0 : -(t20 * t5);
+                zBar[k7] -= t20 == 0.0 ? 0.0 : -(t20 * t5);
                 double t21 = forgetBar == 0.0 ? 0.0 : -(forgetBar / t4 * t17);
-                zBar[k5] -= t21 == 0.0 ? 0.0 : t21 * t3;
+                zBar[k6] -= t21 == 0.0 ? 0.0 : t21 * t3;
                 double t22 = inBar == 0.0 ? 0.0 : -(inBar / t2 * t16);
                 zBar[j] -= t22 == 0.0 ? 0.0 : t22 * tapeAt;
             }
-            for (int j = k4; j >= 0; j--) {
+            for (int j = k5; j >= 0; j--) {
                 double zBarJ = zBar[j];
                 zBar[j] = 0.0;
                 for (int l = 0; l < target.length; l++) {

@@ -361,7 +361,7 @@ public final class MlpBatchLossDerivatives {
         if (tape3.length < size2) {
             tape3 = grow(doubles, 3, size2);
         }
-        int k2 = b1.length >= 32 ? b1.length - 3 : 0;
+        int k2 = b2.length >= 4 ? b2.length - 3 : 0;
         for (int s = 0; s < inputs.length; s++) {
             double[] in = inputs[s];
             int base = s * b1.length;
@@ -391,35 +391,41 @@ public final class MlpBatchLossDerivatives {
                 tape[base + i] = t;
                 h1[i] = Math.max(0.01 * t, t);
             }
-            for (int i = 0; i < b2.length; i++) {
+            int i;
+            for (i = 0; i < k2; i += 4) {
                 double sum = b2[i];
-                double sum2 = 0.0;
-                double sum3 = 0.0;
-                double sum4 = 0.0;
-                int j;
-                for (j = 0; j < k2; j += 4) {
-                    double[] row = w2[i];
-                    sum += row[j] * h1[j];
-                    sum2 += row[j + 1] * h1[j + 1];
-                    sum3 += row[j + 2] * h1[j + 2];
-                    sum4 += row[j + 3] * h1[j + 3];
+                double sum2 = b2[i + 1];
+                double sum3 = b2[i + 2];
+                double sum4 = b2[i + 3];
+                for (int j = 0; j < b1.length; j++) {
+                    double t = h1[j];
+                    sum += w2[i][j] * t;
+                    sum2 += w2[i + 1][j] * t;
+                    sum3 += w2[i + 2][j] * t;
+                    sum4 += w2[i + 3][j] * t;
                 }
-                double sum5 = sum + sum2 + (sum3 + sum4);
-                for (; j < b1.length; j++) {
-                    sum5 += w2[i][j] * h1[j];
+                h2[i] = sum;
+                h2[i + 1] = sum2;
+                h2[i + 2] = sum3;
+                h2[i + 3] = sum4;
+            }
+            for (; i < b2.length; i++) {
+                double sum = b2[i];
+                for (int j = 0; j < b1.length; j++) {
+                    sum += w2[i][j] * h1[j];
                 }
-                h2[i] = sum5;
+                h2[i] = sum;
             }
             int base2 = s * b2.length;
             double out = b3;
-            for (int i = 0; i < b2.length; i++) {
-                double t = h2[i];
-                int at = base2 + i;
+            for (int j = 0; j < b2.length; j++) {
+                double t = h2[j];
+                int at = base2 + j;
                 tape2[at] = t;
                 double t2 = Math.tanh(t);
                 tape3[at] = t2;
-                h2[i] = t2;
-                out += w3[i] * t2;
+                h2[j] = t2;
+                out += w3[j] * t2;
             }
             errorTape[s] = out - targets[s];
         }
@@ -508,7 +514,7 @@ public final class MlpBatchLossDerivatives {
         if (tape3.length < size2) {
             tape3 = grow(doubles, 3, size2);
         }
-        int k2 = b1.length >= 32 ? b1.length - 3 : 0;
+        int k2 = b2.length >= 4 ? b2.length - 3 : 0;
         double loss = 0.0;
         for (int s = 0; s < inputs.length; s++) {
             double[] in = inputs[s];
@@ -539,35 +545,41 @@ public final class MlpBatchLossDerivatives {
                 tape[base + i] = t;
                 h1[i] = Math.max(0.01 * t, t);
             }
-            for (int i = 0; i < b2.length; i++) {
+            int i;
+            for (i = 0; i < k2; i += 4) {
                 double sum = b2[i];
-                double sum2 = 0.0;
-                double sum3 = 0.0;
-                double sum4 = 0.0;
-                int j;
-                for (j = 0; j < k2; j += 4) {
-                    double[] row = w2[i];
-                    sum += row[j] * h1[j];
-                    sum2 += row[j + 1] * h1[j + 1];
-                    sum3 += row[j + 2] * h1[j + 2];
-                    sum4 += row[j + 3] * h1[j + 3];
+                double sum2 = b2[i + 1];
+                double sum3 = b2[i + 2];
+                double sum4 = b2[i + 3];
+                for (int j = 0; j < b1.length; j++) {
+                    double t = h1[j];
+                    sum += w2[i][j] * t;
+                    sum2 += w2[i + 1][j] * t;
+                    sum3 += w2[i + 2][j] * t;
+                    sum4 += w2[i + 3][j] * t;
                 }
-                double sum5 = sum + sum2 + (sum3 + sum4);
-                for (; j < b1.length; j++) {
-                    sum5 += w2[i][j] * h1[j];
+                h2[i] = sum;
+                h2[i + 1] = sum2;
+                h2[i + 2] = sum3;
+                h2[i + 3] = sum4;
+            }
+            for (; i < b2.length; i++) {
+                double sum = b2[i];
+                for (int j = 0; j < b1.length; j++) {
+                    sum += w2[i][j] * h1[j];
                 }
-                h2[i] = sum5;
+                h2[i] = sum;
             }
             int base2 = s * b2.length;
             double out = b3;
-            for (int i = 0; i < b2.length; i++) {
-                double t = h2[i];
-                int at = base2 + i;
+            for (int j = 0; j < b2.length; j++) {
+                double t = h2[j];
+                int at = base2 + j;
                 tape2[at] = t;
                 double t2 = Math.tanh(t);
                 tape3[at] = t2;
-                h2[i] = t2;
-                out += w3[i] * t2;
+                h2[j] = t2;
+                out += w3[j] * t2;
             }
             double error = out - targets[s];
             errorTape[s] = error;

@@ -367,7 +367,23 @@ public final class PolynomialArithmeticDerivatives {
         if (test) {
             return xBar;
         }
-        for (int i = 0; i < p.length; i++) {
+        int k3 = p.length >= 4 ? p.length - 3 : 0;
+        int i;
+        for (i = 0; i < k3; i += 4) {
+            for (int j = 0; j < q.length; j++) {
+                double qj = q[j];
+                double t = cBar[i + j];
+                double t2 = cBar[i + 1 + j];
+                double t3 = cBar[i + 2 + j];
+                double t4 = cBar[i + 3 + j];
+                qBar[j] += t * p[i] + t2 * p[i + 1] + (t3 * p[i + 2] + t4 * p[i + 3]);
+                pBar[i] += t * qj;
+                pBar[i + 1] += t2 * qj;
+                pBar[i + 2] += t3 * qj;
+                pBar[i + 3] += t4 * qj;
+            }
+        }
+        for (; i < p.length; i++) {
             for (int j = 0; j < q.length; j++) {
                 double t = cBar[i + j];
                 qBar[j] += t * p[i];
@@ -588,7 +604,23 @@ public final class PolynomialArithmeticDerivatives {
             partials[0] = xBar;
             return t;
         }
-        for (int i = 0; i < p.length; i++) {
+        int k3 = p.length >= 4 ? p.length - 3 : 0;
+        int i;
+        for (i = 0; i < k3; i += 4) {
+            for (int j = 0; j < q.length; j++) {
+                double qj = q[j];
+                double t2 = cBar[i + j];
+                double t3 = cBar[i + 1 + j];
+                double t4 = cBar[i + 2 + j];
+                double t5 = cBar[i + 3 + j];
+                qBar[j] += t2 * p[i] + t3 * p[i + 1] + (t4 * p[i + 2] + t5 * p[i + 3]);
+                pBar[i] += t2 * qj;
+                pBar[i + 1] += t3 * qj;
+                pBar[i + 2] += t4 * qj;
+                pBar[i + 3] += t5 * qj;
+            }
+        }
+        for (; i < p.length; i++) {
             for (int j = 0; j < q.length; j++) {
                 double t2 = cBar[i + j];
                 qBar[j] += t2 * p[i];

@@ -232,53 +232,100 @@ public final class RecurrentCellDerivatives {
         if (tape3.length < size) {
             tape3 = grow(doubles, 5, size);
         }
-        int k = state.length >= 32 ? state.length - 3 : 0;
+        int k = state.length >= 4 ? state.length - 3 : 0;
         for (int i = 0; i < sequence.length; i++) {
             double input = sequence[i];
             int base = i * state.length;
-            for (int j = 0; j < state.length; j++) {
-                double[] gateJ = gate[j];
-                double g = gateJ[state.length] * input;
-                double[] candidateJ = candidate[j];
-                double c = candidateJ[state.length] * input;
-                double g2 = 0.0;
-                double c2 = 0.0;
-                double g3 = 0.0;
-                double c3 = 0.0;
-                double g4 = 0.0;
-                double c4 = 0.0;
-                int j2;
-                for (j2 = 0; j2 < k; j2 += 4) {
-                    double stateJ2 = state[j2];
-                    g += gateJ[j2] * stateJ2;
-                    c += candidateJ[j2] * stateJ2;
-                    double stateJ21 = state[j2 + 1];
-                    g2 += gateJ[j2 + 1] * stateJ21;
-                    c2 += candidateJ[j2 + 1] * stateJ21;
-                    double stateJ22 = state[j2 + 2];
-                    g3 += gateJ[j2 + 2] * stateJ22;
-                    c3 += candidateJ[j2 + 2] * stateJ22;
-                    double stateJ23 = state[j2 + 3];
-                    g4 += gateJ[j2 + 3] * stateJ23;
-                    c4 += candidateJ[j2 + 3] * stateJ23;
+            int i2;
+            for (i2 = 0; i2 < k; i2 += 4) {
+                double[] gateI2 = gate[i2];
+                double[] gateI21 = gate[i2 + 1];
+                double[] gateI22 = gate[i2 + 2];
+                double[] gateI23 = gate[i2 + 3];
+                double g = gateI2[state.length] * input;
+                double g2 = gateI21[state.length] * input;
+                double g3 = gateI22[state.length] * input;
+                double g4 = gateI23[state.length] * input;
+                double[] candidateI2 = candidate[i2];
+                double[] candidateI21 = candidate[i2 + 1];
+                double[] candidateI22 = candidate[i2 + 2];
+                double[] candidateI23 = candidate[i2 + 3];
+                double c = candidateI2[state.length] * input;
+                double c2 = candidateI21[state.length] * input;
+                double c3 = candidateI22[state.length] * input;
+                double c4 = candidateI23[state.length] * input;
+                for (int j = 0; j < state.length; j++) {
+                    double stateJ = state[j];
+                    g += gateI2[j] * stateJ;
+                    g2 += gateI21[j] * stateJ;
+                    g3 += gateI22[j] * stateJ;
+                    g4 += gateI23[j] * stateJ;
+                    c += candidateI2[j] * stateJ;
+                    c2 += candidateI21[j] * stateJ;
+                    c3 += candidateI22[j] * stateJ;
+                    c4 += candidateI23[j] * stateJ;
                 }
-                double g5 = g + g2 + (g3 + g4);
-                double c5 = c + c2 + (c3 + c4);
-                for (; j2 < state.length; j2++) {
-                    double stateJ2 = state[j2];
-                    g5 += gateJ[j2] * stateJ2;
-                    c5 += candidateJ[j2] * stateJ2;
+                int at = base + i2;
+                int at2 = base + (i2 + 1);
+                int at3 = base + (i2 + 2);
+                int at4 = base + (i2 + 3);
+                cTape[at] = c;
+                cTape[at2] = c2;
+                cTape[at3] = c3;
+                cTape[at4] = c4;
+                double t = Math.exp(-Math.abs(g));
+                double t2 = Math.exp(-Math.abs(g2));
+                double t3 = Math.exp(-Math.abs(g3));
+                double t4 = Math.exp(-Math.abs(g4));
+                double t5 = 1.0 + t;
+                double t6 = 1.0 + t2;
+                double t7 = 1.0 + t3;
+                double t8 = 1.0 + t4;
+                double t9 = (-g > 0.0 ? t : 1.0) / t5;
+                double t10 = (-g2 > 0.0 ? t2 : 1.0) / t6;
+                double t11 = (-g3 > 0.0 ? t3 : 1.0) / t7;
+                double t12 = (-g4 > 0.0 ? t4 : 1.0) / t8;
+                tape[at] = -(t / (t5 * t5));
+                tape[at2] = -(t2 / (t6 * t6));
+                tape[at3] = -(t3 / (t7 * t7));
+                tape[at4] = -(t4 / (t8 * t8));
+                openTape[at] = t9;
+                openTape[at2] = t10;
+                openTape[at3] = t11;
+                openTape[at4] = t12;
+                double t13 = Math.tanh(c);
+                double t14 = Math.tanh(c2);
+                double t15 = Math.tanh(c3);
+                double t16 = Math.tanh(c4);
+                tape2[at] = t13;
+                tape2[at2] = t14;
+                tape2[at3] = t15;
+                tape2[at4] = t16;
+                mixed[i2] = (1.0 - t9) * state[i2] + t9 * t13;
+                mixed[i2 + 1] = (1.0 - t10) * state[i2 + 1] + t10 * t14;
+                mixed[i2 + 2] = (1.0 - t11) * state[i2 + 2] + t11 * t15;
+                mixed[i2 + 3] = (1.0 - t12) * state[i2 + 3] + t12 * t16;
+            }
+            for (; i2 < state.length; i2++) {
+                double[] gateI2 = gate[i2];
+                double g = gateI2[state.length] * input;
+                double[] candidateI2 = candidate[i2];
+                double c = candidateI2[state.length] * input;
+                for (int j = 0; j < state.length; j++) {
+                    double stateJ = state[j];
+                    g += gateI2[j] * stateJ;
+                    c += candidateI2[j] * stateJ;
                 }
-                int at = base + j;
-                cTape[at] = c5;
-                double t = Math.exp(-Math.abs(g5));
+                int at = base + i2;
+                cTape[at] = c;
+                double t = Math.exp(-Math.abs(g));
                 double t2 = 1.0 + t;
-                double t3 = (-g5 > 0.0 ? t : 1.0) / t2;
+                double t3 = (-g > 0.0 ? t : 1.0) / t2;
                 tape[at] = -(t / (t2 * t2));
                 openTape[at] = t3;
-                double t4 = Math.tanh(c5);
+                double t4 = Math.tanh(c);
                 tape2[at] = t4;
-                mixed[j] = (1.0 - t3) * state[j] + t3 * t4;
+                mixed[i2] = (1.0 - t3) * state[i2] + t3 * t4;
             }
             for (int j = 0; j < state.length; j++) {
                 double mixedJ = mixed[j];
@@ -368,54 +415,101 @@ public final class RecurrentCellDerivatives {
         if (tape3.length < size) {
             tape3 = grow(doubles, 5, size);
         }
-        int k = state.length >= 32 ? state.length - 3 : 0;
+        int k = state.length >= 4 ? state.length - 3 : 0;
         double loss = 0.0;
         for (int i = 0; i < sequence.length; i++) {
             double input = sequence[i];
             int base = i * state.length;
-            for (int j = 0; j < state.length; j++) {
-                double[] gateJ = gate[j];
-                double g = gateJ[state.length] * input;
-                double[] candidateJ = candidate[j];
-                double c = candidateJ[state.length] * input;
-                double g2 = 0.0;
-                double c2 = 0.0;
-                double g3 = 0.0;
-                double c3 = 0.0;
-                double g4 = 0.0;
-                double c4 = 0.0;
-                int j2;
-                for (j2 = 0; j2 < k; j2 += 4) {
-                    double stateJ2 = state[j2];
-                    g += gateJ[j2] * stateJ2;
-                    c += candidateJ[j2] * stateJ2;
-                    double stateJ21 = state[j2 + 1];
-                    g2 += gateJ[j2 + 1] * stateJ21;
-                    c2 += candidateJ[j2 + 1] * stateJ21;
-                    double stateJ22 = state[j2 + 2];
-                    g3 += gateJ[j2 + 2] * stateJ22;
-                    c3 += candidateJ[j2 + 2] * stateJ22;
-                    double stateJ23 = state[j2 + 3];
-                    g4 += gateJ[j2 + 3] * stateJ23;
-                    c4 += candidateJ[j2 + 3] * stateJ23;
+            int i2;
+            for (i2 = 0; i2 < k; i2 += 4) {
+                double[] gateI2 = gate[i2];
+                double[] gateI21 = gate[i2 + 1];
+                double[] gateI22 = gate[i2 + 2];
+                double[] gateI23 = gate[i2 + 3];
+                double g = gateI2[state.length] * input;
+                double g2 = gateI21[state.length] * input;
+                double g3 = gateI22[state.length] * input;
+                double g4 = gateI23[state.length] * input;
+                double[] candidateI2 = candidate[i2];
+                double[] candidateI21 = candidate[i2 + 1];
+                double[] candidateI22 = candidate[i2 + 2];
+                double[] candidateI23 = candidate[i2 + 3];
+                double c = candidateI2[state.length] * input;
+                double c2 = candidateI21[state.length] * input;
+                double c3 = candidateI22[state.length] * input;
+                double c4 = candidateI23[state.length] * input;
+                for (int j = 0; j < state.length; j++) {
+                    double stateJ = state[j];
+                    g += gateI2[j] * stateJ;
+                    g2 += gateI21[j] * stateJ;
+                    g3 += gateI22[j] * stateJ;
+                    g4 += gateI23[j] * stateJ;
+                    c += candidateI2[j] * stateJ;
+                    c2 += candidateI21[j] * stateJ;
+                    c3 += candidateI22[j] * stateJ;
+                    c4 += candidateI23[j] * stateJ;
                 }
-                double g5 = g + g2 + (g3 + g4);
-                double c5 = c + c2 + (c3 + c4);
-                for (; j2 < state.length; j2++) {
-                    double stateJ2 = state[j2];
-                    g5 += gateJ[j2] * stateJ2;
-                    c5 += candidateJ[j2] * stateJ2;
+                int at = base + i2;
+                int at2 = base + (i2 + 1);
+                int at3 = base + (i2 + 2);
+                int at4 = base + (i2 + 3);
+                cTape[at] = c;
+                cTape[at2] = c2;
+                cTape[at3] = c3;
+                cTape[at4] = c4;
+                double t = Math.exp(-Math.abs(g));
+                double t2 = Math.exp(-Math.abs(g2));
+                double t3 = Math.exp(-Math.abs(g3));
+                double t4 = Math.exp(-Math.abs(g4));
+                double t5 = 1.0 + t;
+                double t6 = 1.0 + t2;
+                double t7 = 1.0 + t3;
+                double t8 = 1.0 + t4;
+                double t9 = (-g > 0.0 ? t : 1.0) / t5;
+                double t10 = (-g2 > 0.0 ? t2 : 1.0) / t6;
+                double t11 = (-g3 > 0.0 ? t3 : 1.0) / t7;
+                double t12 = (-g4 > 0.0 ? t4 : 1.0) / t8;
+                tape[at] = -(t / (t5 * t5));
+                tape[at2] = -(t2 / (t6 * t6));
+                tape[at3] = -(t3 / (t7 * t7));
+                tape[at4] = -(t4 / (t8 * t8));
+                openTape[at] = t9;
+                openTape[at2] = t10;
+                openTape[at3] = t11;
+                openTape[at4] = t12;
+                double t13 = Math.tanh(c);
+                double t14 = Math.tanh(c2);
+                double t15 = Math.tanh(c3);
+                double t16 = Math.tanh(c4);
+                tape2[at] = t13;
+                tape2[at2] = t14;
+                tape2[at3] = t15;
+                tape2[at4] = t16;
+                mixed[i2] = (1.0 - t9) * state[i2] + t9 * t13;
+                mixed[i2 + 1] = (1.0 - t10) * state[i2 + 1] + t10 * t14;
+                mixed[i2 + 2] = (1.0 - t11) * state[i2 + 2] + t11 * t15;
+                mixed[i2 + 3] = (1.0 - t12) * state[i2 + 3] + t12 * t16;
+            }
+            for (; i2 < state.length; i2++) {
+                double[] gateI2 = gate[i2];
+                double g = gateI2[state.length] * input;
+                double[] candidateI2 = candidate[i2];
+                double c = candidateI2[state.length] * input;
+                for (int j = 0; j < state.length; j++) {
+                    double stateJ = state[j];
+                    g += gateI2[j] * stateJ;
+                    c += candidateI2[j] * stateJ;
                 }
-                int at = base + j;
-                cTape[at] = c5;
-                double t = Math.exp(-Math.abs(g5));
+                int at = base + i2;
+                cTape[at] = c;
+                double t = Math.exp(-Math.abs(g));
                 double t2 = 1.0 + t;
-                double t3 = (-g5 > 0.0 ? t : 1.0) / t2;
+                double t3 = (-g > 0.0 ? t : 1.0) / t2;
                 tape[at] = -(t / (t2 * t2));
                 openTape[at] = t3;
-                double t4 = Math.tanh(c5);
+                double t4 = Math.tanh(c);
                 tape2[at] = t4;
-                mixed[j] = (1.0 - t3) * state[j] + t3 * t4;
+                mixed[i2] = (1.0 - t3) * state[i2] + t3 * t4;
             }
             for (int j = 0; j < state.length; j++) {
                 double mixedJ = mixed[j];

@@ -137,7 +137,24 @@ public final class ConvolutionDerivatives {
         for (int i = 0; i < k; i++) {
             outBar[i] += 2.0 * out[i];
         }
-        for (int i = 0; i < signal.length; i++) {
+        int k2 = signal.length >= 4 ? signal.length - 3 : 0;
+        int i;
+        for (i = 0; i < k2; i += 4) {
+            for (int j = 0; j < kernel.length; j++) {
+                double kernelJ = kernel[j];
+                double t = outBar[i + j];
+                double t2 = outBar[i + 1 + j];
+                double t3 = outBar[i + 2 + j];
+                double t4 = outBar[i + 3 + j];
+                kernelBar[j] += t * signal[i] + t2 * signal[i + 1]
+                        + (t3 * signal[i + 2] + t4 * signal[i + 3]);
+                signalBar[i] += t * kernelJ;
+                signalBar[i + 1] += t2 * kernelJ;
+                signalBar[i + 2] += t3 * kernelJ;
+                signalBar[i + 3] += t4 * kernelJ;
+            }
+        }
+        for (; i < signal.length; i++) {
             for (int j = 0; j < kernel.length; j++) {
                 double t = outBar[i + j];
                 kernelBar[j] += t * signal[i];
@@ -162,7 +179,24 @@ public final class ConvolutionDerivatives {
             sum += v * v;
             outBar[i] += 2.0 * v;
         }
-        for (int i = 0; i < signal.length; i++) {
+        int k2 = signal.length >= 4 ? signal.length - 3 : 0;
+        int i;
+        for (i = 0; i < k2; i += 4) {
+            for (int j = 0; j < kernel.length; j++) {
+                double kernelJ = kernel[j];
+                double t = outBar[i + j];
+                double t2 = outBar[i + 1 + j];
+                double t3 = outBar[i + 2 + j];
+                double t4 = outBar[i + 3 + j];
+                kernelBar[j] += t * signal[i] + t2 * signal[i + 1]
+                        + (t3 * signal[i + 2] + t4 * signal[i + 3]);
+                signalBar[i] += t * kernelJ;
+                signalBar[i + 1] += t2 * kernelJ;
+                signalBar[i + 2] += t3 * kernelJ;
+                signalBar[i + 3] += t4 * kernelJ;
+            }
+        }
+        for (; i < signal.length; i++) {
             for (int j = 0; j < kernel.length; j++) {
                 double t = outBar[i + j];
                 kernelBar[j] += t * signal[i];

@@ -874,28 +874,47 @@ public final class RangesAlikeDerivatives {
     private static void windowsGradientKernel(double[] x, double[] kernel, double[] xBar,
             double[] kernelBar) {
         int trips = kernel.length <= x.length ? x.length - kernel.length + 1 : 0;
-        int k = kernel.length >= 32 ? kernel.length - 3 : 0;
-        for (int i = 0; i < trips; i++) {
+        int k = trips >= 4 ? trips - 3 : 0;
+        int trips2;
+        for (trips2 = 0; trips2 < k; trips2 += 4) {
             double s = 0.0;
             double s2 = 0.0;
             double s3 = 0.0;
             double s4 = 0.0;
-            int k2;
-            for (k2 = 0; k2 < k; k2 += 4) {
-                s += x[i + k2] * kernel[k2];
-                s2 += x[i + (k2 + 1)] * kernel[k2 + 1];
-                s3 += x[i + (k2 + 2)] * kernel[k2 + 2];
-                s4 += x[i + (k2 + 3)] * kernel[k2 + 3];
+            for (int i = 0; i < kernel.length; i++) {
+                double kernelI = kernel[i];
+                s += x[trips2 + i] * kernelI;
+                s2 += x[trips2 + 1 + i] * kernelI;
+                s3 += x[trips2 + 2 + i] * kernelI;
+                s4 += x[trips2 + 3 + i] * kernelI;
             }
-            double s5 = s + s2 + (s3 + s4);
-            for (; k2 < kernel.length; k2++) {
-                s5 += x[i + k2] * kernel[k2];
+            double t = 2.0 * s;
+            double t2 = 2.0 * s2;
+            double t3 = 2.0 * s3;
+            double t4 = 2.0 * s4;
+            for (int i = 0; i < kernel.length; i++) {
+                int k2 = trips2 + i;
+                int k3 = trips2 + 1 + i;
+                int k4 = trips2 + 2 + i;
+                int k5 = trips2 + 3 + i;
+                double kernelI = kernel[i];
+                kernelBar[i] += t * x[k2] + t2 * x[k3] + (t3 * x[k4] + t4 * x[k5]);
+                xBar[k2] += t * kernelI;
+                xBar[k3] += t2 * kernelI;
+                xBar[k4] += t3 * kernelI;
+                xBar[k5] += t4 * kernelI;
             }
-            double t = 2.0 * s5;
-            for (int j = 0; j < kernel.length; j++) {
-                int k3 = i + j;
-                kernelBar[j] += t * x[k3];
-                xBar[k3] += t * kernel[j];
+        }
+        for (; trips2 < trips; trips2++) {
+            double s = 0.0;
+            for (int i = 0; i < kernel.length; i++) {
+                s += x[trips2 + i] * kernel[i];
+            }
+            double t = 2.0 * s;
+            for (int i = 0; i < kernel.length; i++) {
+                int k2 = trips2 + i;
+                kernelBar[i] += t * x[k2];
+                xBar[k2] += t * kernel[i];
             }
         }
     }
@@ -903,30 +922,54 @@ public final class RangesAlikeDerivatives {
     private static double windowsValueAndGradientKernel(double[] x, double[] kernel, double[] xBar,
             double[] kernelBar) {
         int trips = kernel.length <= x.length ? x.length - kernel.length + 1 : 0;
-        int k = kernel.length >= 32 ? kernel.length - 3 : 0;
+        int k = trips >= 4 ? trips - 3 : 0;
         double sum = 0.0;
-        for (int i = 0; i < trips; i++) {
+        int trips2;
+        for (trips2 = 0; trips2 < k; trips2 += 4) {
             double s = 0.0;
             double s2 = 0.0;
             double s3 = 0.0;
             double s4 = 0.0;
-            int k2;
-            for (k2 = 0; k2 < k; k2 += 4) {
-                s += x[i + k2] * kernel[k2];
-                s2 += x[i + (k2 + 1)] * kernel[k2 + 1];
-                s3 += x[i + (k2 + 2)] * kernel[k2 + 2];
-                s4 += x[i + (k2 + 3)] * kernel[k2 + 3];
+            for (int i = 0; i < kernel.length; i++) {
+                double kernelI = kernel[i];
+                s += x[trips2 + i] * kernelI;
+                s2 += x[trips2 + 1 + i] * kernelI;
+                s3 += x[trips2 + 2 + i] * kernelI;
+                s4 += x[trips2 + 3 + i] * kernelI;
             }
-            double s5 = s + s2 + (s3 + s4);
-            for (; k2 < kernel.length; k2++) {
-                s5 += x[i + k2] * kernel[k2];
+            double t = s * s;
+            double t2 = s2 * s2;
+            double t3 = s3 * s3;
+            double t4 = s4 * s4;
+            double t5 = 2.0 * s;
+            double t6 = 2.0 * s2;
+            double t7 = 2.0 * s3;
+            double t8 = 2.0 * s4;
+            for (int i = 0; i < kernel.length; i++) {
+                int k2 = trips2 + i;
+                int k3 = trips2 + 1 + i;
+                int k4 = trips2 + 2 + i;
+                int k5 = trips2 + 3 + i;
+                double kernelI = kernel[i];
+                kernelBar[i] += t5 * x[k2] + t6 * x[k3] + (t7 * x[k4] + t8 * x[k5]);
+                xBar[k2] += t5 * kernelI;
+                xBar[k3] += t6 * kernelI;
+                xBar[k4] += t7 * kernelI;
+                xBar[k5] += t8 * kernelI;
             }
-            sum += s5 * s5;
-            double t = 2.0 * s5;
-            for (int j = 0; j < kernel.length; j++) {
-                int k3 = i + j;
-                kernelBar[j] += t * x[k3];
-                xBar[k3] += t * kernel[j];
+            sum = sum + t + t2 + t3 + t4;
+        }
+        for (; trips2 < trips; trips2++) {
+            double s = 0.0;
+            for (int i = 0; i < kernel.length; i++) {
+                s += x[trips2 + i] * kernel[i];
+            }
+            sum += s * s;
+            double t = 2.0 * s;
+            for (int i = 0; i < kernel.length; i++) {
+                int k2 = trips2 + i;
+                kernelBar[i] += t * x[k2];
+                xBar[k2] += t * kernel[i];
             }
         }
         return sum;

@@ -139,36 +139,45 @@ public final class ProductNormDerivatives {
         int k = b[0].length;
         double[][] c = zeros(doubles2, 0, a.length, k);
         double[][] cBar = zeros(doubles2, 1, a.length, k);
-        int k2 = b.length >= 32 ? b.length - 3 : 0;
+        int k2 = k - 3;
+        int k3 = k >= 4 ? k2 : 0;
         for (int i = 0; i < a.length; i++) {
-            for (int j = 0; j < k; j++) {
+            int j;
+            for (j = 0; j < k3; j += 4) {
                 double sum = 0.0;
                 double sum2 = 0.0;
                 double sum3 = 0.0;
                 double sum4 = 0.0;
-                int k3;
-                for (k3 = 0; k3 < k2; k3 += 4) {
-                    double[] ai = a[i];
-                    sum += ai[k3] * b[k3][j];
-                    sum2 += ai[k3 + 1] * b[k3 + 1][j];
-                    sum3 += ai[k3 + 2] * b[k3 + 2][j];
-                    sum4 += ai[k3 + 3] * b[k3 + 3][j];
+                for (int l = 0; l < b.length; l++) {
+                    double t = a[i][l];
+                    double[] bl = b[l];
+                    sum += t * bl[j];
+                    sum2 += t * bl[j + 1];
+                    sum3 += t * bl[j + 2];
+                    sum4 += t * bl[j + 3];
                 }
-                double sum5 = sum + sum2 + (sum3 + sum4);
-                for (; k3 < b.length; k3++) {
-                    sum5 += a[i][k3] * b[k3][j];
+                double[] ci = c[i];
+                ci[j] = sum;
+                ci[j + 1] = sum2;
+                ci[j + 2] = sum3;
+                ci[j + 3] = sum4;
+            }
+            for (; j < k; j++) {
+                double sum = 0.0;
+                for (int l = 0; l < b.length; l++) {
+                    sum += a[i][l] * b[l][j];
                 }
-                c[i][j] = sum5;
+                c[i][j] = sum;
             }
         }
-        int k3 = k >= 32 ? k - 3 : 0;
+        int k4 = k >= 32 ? k2 : 0;
         double squares = 0.0;
         for (int i = 0; i < a.length; i++) {
             double squares2 = 0.0;
             double squares3 = 0.0;
             double squares4 = 0.0;
             int j;
-            for (j = 0; j < k3; j += 4) {
+            for (j = 0; j < k4; j += 4) {
                 double[] ci = c[i];
                 double ciJ = ci[j];
                 squares += ciJ * ciJ;
@@ -209,36 +218,45 @@ public final class ProductNormDerivatives {
         int k = b[0].length;
         double[][] c = zeros(doubles2, 0, a.length, k);
         double[][] cBar = zeros(doubles2, 1, a.length, k);
-        int k2 = b.length >= 32 ? b.length - 3 : 0;
+        int k2 = k - 3;
+        int k3 = k >= 4 ? k2 : 0;
         for (int i = 0; i < a.length; i++) {
-            for (int j = 0; j < k; j++) {
+            int j;
+            for (j = 0; j < k3; j += 4) {
                 double sum = 0.0;
                 double sum2 = 0.0;
                 double sum3 = 0.0;
                 double sum4 = 0.0;
-                int k3;
-                for (k3 = 0; k3 < k2; k3 += 4) {
-                    double[] ai = a[i];
-                    sum += ai[k3] * b[k3][j];
-                    sum2 += ai[k3 + 1] * b[k3 + 1][j];
-                    sum3 += ai[k3 + 2] * b[k3 + 2][j];
-                    sum4 += ai[k3 + 3] * b[k3 + 3][j];
+                for (int l = 0; l < b.length; l++) {
+                    double t = a[i][l];
+                    double[] bl = b[l];
+                    sum += t * bl[j];
+                    sum2 += t * bl[j + 1];
+                    sum3 += t * bl[j + 2];
+                    sum4 += t * bl[j + 3];
                 }
-                double sum5 = sum + sum2 + (sum3 + sum4);
-                for (; k3 < b.length; k3++) {
-                    sum5 += a[i][k3] * b[k3][j];
+                double[] ci = c[i];
+                ci[j] = sum;
+                ci[j + 1] = sum2;
+                ci[j + 2] = sum3;
+                ci[j + 3] = sum4;
+            }
+            for (; j < k; j++) {
+                double sum = 0.0;
+                for (int l = 0; l < b.length; l++) {
+                    sum += a[i][l] * b[l][j];
                 }
-                c[i][j] = sum5;
+                c[i][j] = sum;
             }
         }
-        int k3 = k >= 32 ? k - 3 : 0;
+        int k4 = k >= 32 ? k2 : 0;
         double squares = 0.0;
         for (int i = 0; i < a.length; i++) {
             double squares2 = 0.0;
             double squares3 = 0.0;
             double squares4 = 0.0;
             int j;
-            for (j = 0; j < k3; j += 4) {
+            for (j = 0; j < k4; j += 4) {
                 double[] ci = c[i];
                 double ciJ = ci[j];
                 squares += ciJ * ciJ;

@@ -266,53 +266,73 @@ public final class NetworkDerivatives {
             if (tape.length < output.length) {
                 tape = grow(doubles, 1, output.length);
             }
+            int k = output.length >= 4 ? output.length - 3 : 0;
             double sum = 0.0;
-            for (int j = 0; j < output.length; j++) {
+            int j;
+            for (j = 0; j < k; j += 4) {
+                double outputJ = output[j];
+                double outputJ1 = output[j + 1];
+                double outputJ2 = output[j + 2];
+                double outputJ3 = output[j + 3];
+                double z = bias[j];
+                double z2 = bias[j + 1];
+                double z3 = bias[j + 2];
+                double z4 = bias[j + 3];
+                for (int l = 0; l < x.length; l++) {
+                    double xl = x[l];
+                    z += hidden[j][l] * xl;
+                    z2 += hidden[j + 1][l] * xl;
+                    z3 += hidden[j + 2][l] * xl;
+                    z4 += hidden[j + 3][l] * xl;
+                }
+                zTape[j] = z;
+                zTape[j + 1] = z2;
+                zTape[j + 2] = z3;
+                zTape[j + 3] = z4;
+                double t = Math.tanh(z);
+                double t2 = Math.tanh(z2);
+                double t3 = Math.tanh(z3);
+                double t4 = Math.tanh(z4);
+                tape[j] = t;
+                tape[j + 1] = t2;
+                tape[j + 2] = t3;
+                tape[j + 3] = t4;
+                sum = sum + outputJ * t + outputJ1 * t2;
+                sum = sum + outputJ2 * t3 + outputJ3 * t4;
+            }
+            for (; j < output.length; j++) {
                 double outputJ = output[j];
                 double z = bias[j];
-                int k = x.length >= 32 ? x.length - 3 : 0;
-                double z2 = 0.0;
-                double z3 = 0.0;
-                double z4 = 0.0;
-                int k2;
-                for (k2 = 0; k2 < k; k2 += 4) {
-                    double[] hiddenJ = hidden[j];
-                    z += hiddenJ[k2] * x[k2];
-                    z2 += hiddenJ[k2 + 1] * x[k2 + 1];
-                    z3 += hiddenJ[k2 + 2] * x[k2 + 2];
-                    z4 += hiddenJ[k2 + 3] * x[k2 + 3];
+                for (int l = 0; l < x.length; l++) {
+                    z += hidden[j][l] * x[l];
                 }
-                double z5 = z + z2 + (z3 + z4);
-                for (; k2 < x.length; k2++) {
-                    z5 += hidden[j][k2] * x[k2];
-                }
-                zTape[j] = z5;
-                double t = Math.tanh(z5);
+                zTape[j] = z;
+                double t = Math.tanh(z);
                 tape[j] = t;
                 sum += outputJ * t;
             }
             double missBar = 2.0 * (scale * sum - ys[i]);
             scaleBar += missBar * sum;
             double t = missBar * scale;
-            for (int j = 0; j < output.length; j++) {
-                double tapeJ = tape[j];
-                double t2 = t * tapeJ;
-                double t3 = t * output[j];
-                double t4 = Math.abs(zTape[j]);
+            for (int l = 0; l < output.length; l++) {
+                double tapeL = tape[l];
+                double t2 = t * tapeL;
+                double t3 = t * output[l];
+                double t4 = Math.abs(zTape[l]);
                 double t5;
                 if (t4 < 9.0) {
-                    t5 = (1.0 - tapeJ) * (1.0 + tapeJ);
+                    t5 = (1.0 - tapeL) * (1.0 + tapeL);
                 } else {
                     double t6 = Math.exp(-2.0 * t4);
                     double t7 = 1.0 + t6;
                     t5 = 4.0 * t6 / (t7 * t7);
                 }
                 double t6 = t3 * t5;
-                for (int k = 0; k < x.length; k++) {
-                    hiddenBar[j][k] += t6 * x[k];
+                for (int m = 0; m < x.length; m++) {
+                    hiddenBar[l][m] += t6 * x[m];
                 }
-                biasBar[j] += t6;
-                outputBar[j] += t2;
+                biasBar[l] += t6;
+                outputBar[l] += t2;
             }
         }
         return scaleBar;
@@ -338,28 +358,49 @@ public final class NetworkDerivatives {
             if (tape.length < size) {
                 tape = grow(doubles, 1, size);
             }
+            int k2 = output.length >= 4 ? output.length - 3 : 0;
             double sum2 = 0.0;
-            for (int j = 0; j < output.length; j++) {
+            int j;
+            for (j = 0; j < k2; j += 4) {
+                double outputJ = output[j];
+                double outputJ1 = output[j + 1];
+                double outputJ2 = output[j + 2];
+                double outputJ3 = output[j + 3];
+                double z = bias[j];
+                double z2 = bias[j + 1];
+                double z3 = bias[j + 2];
+                double z4 = bias[j + 3];
+                for (int l = 0; l < x.length; l++) {
+                    double xl = x[l];
+                    z += hidden[j][l] * xl;
+                    z2 += hidden[j + 1][l] * xl;
+                    z3 += hidden[j + 2][l] * xl;
+                    z4 += hidden[j + 3][l] * xl;
+                }
+                zTape[k] = z;
+                zTape[k + 1] = z2;
+                zTape[k + 2] = z3;
+                zTape[k + 3] = z4;
+                double t = Math.tanh(z);
+                double t2 = Math.tanh(z2);
+                double t3 = Math.tanh(z3);
+                double t4 = Math.tanh(z4);
+                tape[k] = t;
+                tape[k + 1] = t2;
+                tape[k + 2] = t3;
+                tape[k + 3] = t4;
+                sum2 = sum2 + outputJ * t + outputJ1 * t2;
+                sum2 = sum2 + outputJ2 * t3 + outputJ3 * t4;
+                k += 4;
+            }
+            for (; j < output.length; j++) {
                 double outputJ = output[j];
                 double z = bias[j];
-                int k2 = x.length >= 32 ? x.length - 3 : 0;
-                double z2 = 0.0;
-                double z3 = 0.0;
-                double z4 = 0.0;
-                int k3;
-                for (k3 = 0; k3 < k2; k3 += 4) {
-                    double[] hiddenJ = hidden[j];
-                    z += hiddenJ[k3] * x[k3];
-                    z2 += hiddenJ[k3 + 1] * x[k3 + 1];
-                    z3 += hiddenJ[k3 + 2] * x[k3 + 2];
-                    z4 += hiddenJ[k3 + 3] * x[k3 + 3];
+                for (int l = 0; l < x.length; l++) {
+                    z += hidden[j][l] * x[l];
                 }
-                double z5 = z + z2 + (z3 + z4);
-                for (; k3 < x.length; k3++) {
-                    z5 += hidden[j][k3] * x[k3];
-                }
-                zTape[k] = z5;
-                double t = Math.tanh(z5);
+                zTape[k] = z;
+                double t = Math.tanh(z);
                 tape[k] = t;
                 sum2 += outputJ * t;
                 k++;
@@ -403,28 +444,89 @@ public final class NetworkDerivatives {
 
     private static void inputGradientKernel(double[][] hidden, double[] bias, double[] output, double scale,
             double[] x, double[] xBar) {
-        for (int j = 0; j < output.length; j++) {
+        int k = output.length >= 4 ? output.length - 3 : 0;
+        int j;
+        for (j = 0; j < k; j += 4) {
+            double outputJ = output[j];
+            double outputJ1 = output[j + 1];
+            double outputJ2 = output[j + 2];
+            double outputJ3 = output[j + 3];
+            double z = bias[j];
+            double z2 = bias[j + 1];
+            double z3 = bias[j + 2];
+            double z4 = bias[j + 3];
+            for (int i = 0; i < x.length; i++) {
+                double xi = x[i];
+                z += hidden[j][i] * xi;
+                z2 += hidden[j + 1][i] * xi;
+                z3 += hidden[j + 2][i] * xi;
+                z4 += hidden[j + 3][i] * xi;
+            }
+            double t = Math.tanh(z);
+            double t2 = Math.tanh(z2);
+            double t3 = Math.tanh(z3);
+            double t4 = Math.tanh(z4);
+            double t5 = scale * outputJ;
+            double t6 = scale * outputJ1;
+            double t7 = scale * outputJ2;
+            double t8 = scale * outputJ3;
+            double t9 = Math.abs(z);
+            double t10 = Math.abs(z2);
+            double t11 = Math.abs(z3);
+            double t12 = Math.abs(z4);
+            boolean test = t10 < 9.0;
+            boolean test2 = t11 < 9.0;
+            boolean test3 = t12 < 9.0;
+            double t13;
+            if (t9 < 9.0) {
+                t13 = (1.0 - t) * (1.0 + t);
+            } else {
+                double t14 = Math.exp(-2.0 * t9);
+                double t15 = 1.0 + t14;
+                t13 = 4.0 * t14 / (t15 * t15);
+            }
+            double t14;
+            if (test) {
+                t14 = (1.0 - t2) * (1.0 + t2);
+            } else {
+                double t15 = Math.exp(-2.0 * t10);
+                double t16 = 1.0 + t15;
+                t14 = 4.0 * t15 / (t16 * t16);
+            }
+            double t15;
+            if (test2) {
+                t15 = (1.0 - t3) * (1.0 + t3);
+            } else {
+                double t16 = Math.exp(-2.0 * t11);
+                double t17 = 1.0 + t16;
+                t15 = 4.0 * t16 / (t17 * t17);
+            }
+            double t16;
+            if (test3) {
+                t16 = (1.0 - t4) * (1.0 + t4);
+            } else {
+                double t17 = Math.exp(-2.0 * t12);
+                double t18 = 1.0 + t17;
+                t16 = 4.0 * t17 / (t18 * t18);
+            }
+            double t17 = t5 * t13;
+            double t18 = t6 * t14;
+            double t19 = t7 * t15;
+            double t20 = t8 * t16;
+            for (int i = 0; i < x.length; i++) {
+                double t21 = t19 * hidden[j + 2][i] + t20 * hidden[j + 3][i];
+                xBar[i] += t17 * hidden[j][i] + t18 * hidden[j + 1][i] + t21;
+            }
+        }
+        for (; j < output.length; j++) {
             double outputJ = output[j];
             double z = bias[j];
-            int k = x.length >= 32 ? x.length - 3 : 0;
-            double z2 = 0.0;
-            double z3 = 0.0;
-            double z4 = 0.0;
-            int k2;
-            for (k2 = 0; k2 < k; k2 += 4) {
-                double[] hiddenJ = hidden[j];
-                z += hiddenJ[k2] * x[k2];
-                z2 += hiddenJ[k2 + 1] * x[k2 + 1];
-                z3 += hiddenJ[k2 + 2] * x[k2 + 2];
-                z4 += hiddenJ[k2 + 3] * x[k2 + 3];
+            for (int i = 0; i < x.length; i++) {
+                z += hidden[j][i] * x[i];
             }
-            double z5 = z + z2 + (z3 + z4);
-            for (; k2 < x.length; k2++) {
-                z5 += hidden[j][k2] * x[k2];
-            }
-            double t = Math.tanh(z5);
+            double t = Math.tanh(z);
             double t2 = scale * outputJ;
-            double t3 = Math.abs(z5);
+            double t3 = Math.abs(z);
             double t4;
             if (t3 < 9.0) {
                 t4 = (1.0 - t) * (1.0 + t);
@@ -442,30 +544,96 @@ public final class NetworkDerivatives {
 
     private static double inputValueAndGradientKernel(double[][] hidden, double[] bias, double[] output,
             double scale, double[] x, double[] xBar) {
+        int k = output.length >= 4 ? output.length - 3 : 0;
         double sum = 0.0;
-        for (int j = 0; j < output.length; j++) {
+        int j;
+        for (j = 0; j < k; j += 4) {
+            double outputJ = output[j];
+            double outputJ1 = output[j + 1];
+            double outputJ2 = output[j + 2];
+            double outputJ3 = output[j + 3];
+            double z = bias[j];
+            double z2 = bias[j + 1];
+            double z3 = bias[j + 2];
+            double z4 = bias[j + 3];
+            for (int i = 0; i < x.length; i++) {
+                double xi = x[i];
+                z += hidden[j][i] * xi;
+                z2 += hidden[j + 1][i] * xi;
+                z3 += hidden[j + 2][i] * xi;
+                z4 += hidden[j + 3][i] * xi;
+            }
+            double t = Math.tanh(z);
+            double t2 = Math.tanh(z2);
+            double t3 = Math.tanh(z3);
+            double t4 = Math.tanh(z4);
+            double t5 = outputJ * t;
+            double t6 = outputJ1 * t2;
+            double t7 = outputJ2 * t3;
+            double t8 = outputJ3 * t4;
+            double t9 = scale * outputJ;
+            double t10 = scale * outputJ1;
+            double t11 = scale * outputJ2;
+            double t12 = scale * outputJ3;
+            double t13 = Math.abs(z);
+            double t14 = Math.abs(z2);
+            double t15 = Math.abs(z3);
+            double t16 = Math.abs(z4);
+            boolean test = t14 < 9.0;
+            boolean test2 = t15 < 9.0;
+            boolean test3 = t16 < 9.0;
+            double t17;
+            if (t13 < 9.0) {
+                t17 = (1.0 - t) * (1.0 + t);
+            } else {
+                double t18 = Math.exp(-2.0 * t13);
+                double t19 = 1.0 + t18;
+                t17 = 4.0 * t18 / (t19 * t19);
+            }
+            double t18;
+            if (test) {
+                t18 = (1.0 - t2) * (1.0 + t2);
+            } else {
+                double t19 = Math.exp(-2.0 * t14);
+                double t20 = 1.0 + t19;
+                t18 = 4.0 * t19 / (t20 * t20);
+            }
+            double t19;
+            if (test2) {
+                t19 = (1.0 - t3) * (1.0 + t3);
+            } else {
+                double t20 = Math.exp(-2.0 * t15);
+                double t21 = 1.0 + t20;
+                t19 = 4.0 * t20 / (t21 * t21);
+            }
+            double t20;
+            if (test3) {
+                t20 = (1.0 - t4) * (1.0 + t4);
+            } else {
+                double t21 = Math.exp(-2.0 * t16);
+                double t22 = 1.0 + t21;
+                t20 = 4.0 * t21 / (t22 * t22);
+            }
+            double t21 = t9 * t17;
+            double t22 = t10 * t18;
+            double t23 = t11 * t19;
+            double t24 = t12 * t20;
+            for (int i = 0; i < x.length; i++) {
+                double t25 = t23 * hidden[j + 2][i] + t24 * hidden[j + 3][i];
+                xBar[i] += t21 * hidden[j][i] + t22 * hidden[j + 1][i] + t25;
+            }
+            sum = sum + t5 + t6 + t7 + t8;
+        }
+        for (; j < output.length; j++) {
             double outputJ = output[j];
             double z = bias[j];
-            int k = x.length >= 32 ? x.length - 3 : 0;
-            double z2 = 0.0;
-            double z3 = 0.0;
-            double z4 = 0.0;
-            int k2;
-            for (k2 = 0; k2 < k; k2 += 4) {
-                double[] hiddenJ = hidden[j];
-                z += hiddenJ[k2] * x[k2];
-                z2 += hiddenJ[k2 + 1] * x[k2 + 1];
-                z3 += hiddenJ[k2 + 2] * x[k2 + 2];
-                z4 += hiddenJ[k2 + 3] * x[k2 + 3];
+            for (int i = 0; i < x.length; i++) {
+                z += hidden[j][i] * x[i];
             }
-            double z5 = z + z2 + (z3 + z4);
-            for (; k2 < x.length; k2++) {
-                z5 += hidden[j][k2] * x[k2];
-            }
-            double t = Math.tanh(z5);
+            double t = Math.tanh(z);
             sum += outputJ * t;
             double t2 = scale * outputJ;
-            double t3 = Math.abs(z5);
+            double t3 = Math.abs(z);
             double t4;
             if (t3 < 9.0) {
                 t4 = (1.0 - t) * (1.0 + t);

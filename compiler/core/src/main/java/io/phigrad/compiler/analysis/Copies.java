@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Code that only computes and reads a second time, over other operands. */
+/** Code a second time, over other operands. */
 public final class Copies {
     private final NewValues values;
     private final Map<Value, Operand> instead = new HashMap<>();
@@ -69,8 +69,12 @@ public final class Copies {
             return new Node.Load(copy(n.out()), n.memory(), n.array(), n.index(), n.origin());
         } else if (over instanceof Node.Length n) {
             return new Node.Length(copy(n.out()), n.array(), n.origin());
+        } else if (over instanceof Node.Store n) {
+            return new Node.Store(copy(n.out()), n.memory(), n.array(), n.index(), n.value(), n.origin());
+        } else if (over instanceof Node.Accumulate n) {
+            return new Node.Accumulate(copy(n.out()), n.memory(), n.array(), n.index(), n.value(), n.origin());
         }
-        throw new IllegalStateException("neither computes nor reads: " + node);
+        throw new IllegalStateException("cannot stand twice: " + node);
     }
 
     private Block of(Block block) {

@@ -216,7 +216,33 @@ public final class Counts {
 
     /** How often a loop runs each time, if that is known before. */
     public Optional<Polynomial> rounds(Node.Loop loop) {
-        return inductions.counted(loop).flatMap(this::rounds);
+        return inductions.counted(loop).flatMap(this::rounds).or(() -> fours(loop));
+    }
+
+    /** The rounds of a loop over fours are counted with those of the loop that goes on where it ends. */
+    private Optional<Polynomial> fours(Node.Loop loop) {
+        return definitions
+                .apply(loop.proceed())
+                .filter(test -> test.op() == Op.LT)
+                .filter(test -> isFours(
+                        loop, loop.args().indexOf(test.in().get(0)), test.in().get(1)))
+                .map(test -> Polynomial.ZERO);
+    }
+
+    /** Whether a block is the round of a loop over fours, so that another loop goes on where that ends. */
+    public boolean isFours(Block block) {
+        return definitions.owner(block).filter(Node.Loop.class::isInstance).map(Node.Loop.class::cast).stream()
+                .anyMatch(loop -> fours(loop).isPresent());
+    }
+
+    private boolean isFours(Node.Loop loop, int k, Operand end) {
+        return k >= 0
+                && inductions.step(loop, k).equals(Optional.of(4))
+                && definitions
+                        .apply(end)
+                        .filter(n -> n.op() == Op.SELECT
+                                && n.in().get(2).equals(loop.inits().get(k)))
+                        .isPresent();
     }
 
     private Optional<Polynomial> rounds(Counted counted) {

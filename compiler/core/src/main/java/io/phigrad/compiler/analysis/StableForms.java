@@ -1,5 +1,7 @@
 package io.phigrad.compiler.analysis;
 
+import io.phigrad.compiler.analysis.Limits.Kind;
+import io.phigrad.compiler.analysis.Limits.Limit;
 import io.phigrad.phi.derive.Facts;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
@@ -22,6 +24,7 @@ import java.util.function.BiFunction;
 public final class StableForms extends Rewrite {
     private final Formulas formulas;
     private final Facts facts;
+    private final Limits limits;
     private int ids;
 
     /**
@@ -30,24 +33,55 @@ public final class StableForms extends Rewrite {
      * @param match the argument {@code t}, where a node computes the formula
      * @param value the stable form
      * @param slope its derivative
+     * @param limits what it is for large and for small {@code t}
      */
     private record Law(
             String name,
             BiFunction<Formulas, Node.Apply, Optional<Operand>> match,
             BiFunction<StableTerms, Operand, Operand> value,
-            BiFunction<StableTerms, Operand, Operand> slope) {}
+            BiFunction<StableTerms, Operand, Operand> slope,
+            List<Limit> limits) {
 
-    private static final Law FALLING =
-            new Law("sigmoid of -t", Formulas::falling, StableTerms::falling, StableTerms::minusBell);
+        Law(
+                String name,
+                BiFunction<Formulas, Node.Apply, Optional<Operand>> match,
+                BiFunction<StableTerms, Operand, Operand> value,
+                BiFunction<StableTerms, Operand, Operand> slope,
+                Limit... limits) {
+            this(name, match, value, slope, List.of(limits));
+        }
+    }
+
+    private static final Limit T = new Limit(true, Kind.T);
+    private static final Limit ONE = new Limit(true, Kind.ONE);
+    private static final Limit SMALL = new Limit(false, Kind.EXP);
+
+    private static final Law FALLING = new Law(
+            "sigmoid of -t",
+            Formulas::falling,
+            StableTerms::falling,
+            StableTerms::minusBell,
+            new Limit(false, Kind.ONE),
+            new Limit(true, Kind.EXP_MINUS));
 
     /** Tried in order; the first that matches holds. */
     private static final List<Law> LAWS = List.of(
-            // name              what it is            stable form                   derivative
-            new Law("softplus", Formulas::softplus, StableTerms::softplus, StableTerms::sigmoid),
-            new Law("its own form", Formulas::stableSoftplus, StableTerms::softplus, StableTerms::sigmoid),
-            new Law("log sigmoid -t", Formulas::logFalling, StableTerms::minusSoftplus, StableTerms::minusSigmoid),
-            new Law("log sigmoid t", Formulas::logRising, StableTerms::logSigmoid, StableTerms::falling),
-            new Law("sigmoid of t", Formulas::rising, StableTerms::sigmoid, StableTerms::bell),
+            // name              what it is            stable form                   derivative       limits
+            new Law("softplus", Formulas::softplus, StableTerms::softplus, StableTerms::sigmoid, T, SMALL),
+            new Law("its own form", Formulas::stableSoftplus, StableTerms::softplus, StableTerms::sigmoid, T, SMALL),
+            new Law(
+                    "log sigmoid -t",
+                    Formulas::logFalling,
+                    StableTerms::minusSoftplus,
+                    StableTerms::minusSigmoid,
+                    new Limit(true, Kind.MINUS_T)),
+            new Law(
+                    "log sigmoid t",
+                    Formulas::logRising,
+                    StableTerms::logSigmoid,
+                    StableTerms::falling,
+                    new Limit(false, Kind.T)),
+            new Law("sigmoid of t", Formulas::rising, StableTerms::sigmoid, StableTerms::bell, ONE, SMALL),
             FALLING,
             new Law("s (1 - s)", Formulas::bell, StableTerms::bell, StableTerms::slopeOfBell),
             new Law("log(1 - e^t)", Formulas::logOneMinusExp, StableTerms::logOneMinusExp, StableTerms::oddsOfExp),
@@ -64,7 +98,9 @@ public final class StableForms extends Rewrite {
             new Law("tanh", Formulas::tanh, StableTerms::tanh, StableTerms::slopeOfTanh));
 
     private StableForms(SsaMethod method) {
-        formulas = new Formulas(new Definitions(method.body()));
+        Definitions definitions = new Definitions(method.body());
+        formulas = new Formulas(definitions);
+        limits = new Limits(definitions);
         facts = new Facts(method.body());
         ids = Nodes.nextId(method);
     }
@@ -92,7 +128,7 @@ public final class StableForms extends Rewrite {
                 return difference(squares.get(), n);
             }
         }
-        return List.of(node);
+        return node instanceof Node.If branch ? limits.withoutGuard(branch) : List.of(node);
     }
 
     /** {@code a / (1 + e^t)} as {@code a} times a sigmoid. */
@@ -124,6 +160,7 @@ public final class StableForms extends Rewrite {
         Operand slope = law.slope().apply(terms, constant);
         List<Node> nodes = terms.nodes();
         nodes.add(new Node.Apply(n.out(), Op.WITH_PARTIAL, List.of(value, argument, slope), n.origin()));
+        limits.note(n.out(), argument, law.limits());
         ids = terms.nextId();
         return nodes;
     }

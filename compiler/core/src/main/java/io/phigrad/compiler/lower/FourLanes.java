@@ -14,8 +14,6 @@ import java.util.List;
 
 /** A loop of sums, four rounds at a time, each with sums of its own; what remains is left to the loop itself. */
 final class FourLanes {
-    static final int LANES = 4;
-
     private final Node.Loop loop;
     private final int indexArg;
     private final NewValues values;
@@ -35,10 +33,10 @@ final class FourLanes {
         Value index = values.like(loop.args().get(indexArg));
         args.add(index);
         inits.add(loop.inits().get(indexArg));
-        for (int lane = 0; lane < LANES; lane++) {
+        for (int lane = 0; lane < Fours.ROUNDS; lane++) {
             lane(lane, index);
         }
-        next.add(0, values.apply(Op.ADD, Scalar.INT, body, index, Constant.of(LANES)));
+        next.add(0, values.apply(Op.ADD, Scalar.INT, body, index, Constant.of(Fours.ROUNDS)));
         next.add(0, Constant.of(false));
         List<Value> outs = values.like(args);
         List<Node> header = new ArrayList<>();

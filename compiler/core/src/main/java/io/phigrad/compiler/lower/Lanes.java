@@ -5,15 +5,13 @@ import io.phigrad.compiler.analysis.Inductions;
 import io.phigrad.compiler.analysis.Inductions.Counted;
 import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.compiler.analysis.Rewrite;
-import io.phigrad.phi.expr.Op;
-import io.phigrad.phi.expr.Scalar;
-import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,17 +29,17 @@ import java.util.Set;
  */
 public final class Lanes extends Rewrite {
     private static final int FEWEST_ROUNDS = 32;
-    private static final int LARGEST_START = 1 << 20;
     private static final int MOST_NODES = 16;
     private static final double DEAREST_OPERATOR = 3;
 
+    private final Definitions definitions;
     private final Inductions inductions;
     private final Sums sums;
     private final Set<Value> kept;
     private final NewValues values;
 
     private Lanes(SsaMethod method, Set<Value> kept) {
-        Definitions definitions = new Definitions(method.body());
+        definitions = new Definitions(method.body());
         inductions = new Inductions(definitions);
         sums = new Sums(definitions);
         values = new NewValues(method);
@@ -54,14 +52,34 @@ public final class Lanes extends Rewrite {
 
     @Override
     protected List<Node> replace(Node node) {
-        if (!(node instanceof Node.Loop loop) || !isSmall(loop)) {
+        if (!(node instanceof Node.Loop loop) || !isSmall(loop) || isInRest(loop)) {
             return List.of(node);
         }
         return inductions
                 .counted(loop)
-                .filter(counted -> mayBeLong(counted) && onlyAddsUp(loop, counted.arg()))
+                .filter(counted -> Fours.mayRun(counted, FEWEST_ROUNDS) && onlyAddsUp(loop, counted.arg()))
                 .map(counted -> inLanes(loop, counted))
                 .orElse(List.of(node));
+    }
+
+    /** Whether the loop stands in one that goes on where fours ended, and so runs three times at most. */
+    private boolean isInRest(Node.Loop loop) {
+        return definitions
+                .block(loop.outs().get(0))
+                .flatMap(definitions::owner)
+                .filter(Node.Loop.class::isInstance)
+                .map(Node.Loop.class::cast)
+                .filter(outer -> outer.inits().stream().anyMatch(this::isEndOfFours))
+                .isPresent();
+    }
+
+    private boolean isEndOfFours(Operand operand) {
+        return definitions.node(operand).filter(Node.Loop.class::isInstance).map(Node.Loop.class::cast).stream()
+                .anyMatch(loop -> isOverFours(loop, loop.outs().indexOf(operand)));
+    }
+
+    private boolean isOverFours(Node.Loop loop, int k) {
+        return k >= 0 && inductions.step(loop, k).equals(Optional.of(Fours.ROUNDS));
     }
 
     private static boolean isSmall(Node.Loop loop) {
@@ -71,30 +89,15 @@ public final class Lanes extends Rewrite {
                 && loop.body().nodes().stream().allMatch(Lanes::isCheap);
     }
 
-    private static boolean isCheap(Node node) {
+    static boolean isCheap(Node node) {
         return node instanceof Node.Load || node instanceof Node.Apply n && CostModel.of(n) <= DEAREST_OPERATOR;
     }
 
-    /** Upwards, from a start so small that what is computed of start and bound below does not overflow. */
-    private static boolean mayBeLong(Counted counted) {
-        boolean isShort = counted.bound() instanceof Constant bound && number(bound) < start(counted) + FEWEST_ROUNDS;
-        return counted.step() == 1
-                && counted.test() == Op.LT
-                && start(counted) >= 0
-                && start(counted) <= LARGEST_START
-                && !isShort;
-    }
-
-    /** Where the loop starts, or -1 if that is not known. */
-    private static int start(Counted counted) {
-        return counted.init() instanceof Constant init ? number(init) : -1;
-    }
-
-    private static int number(Constant constant) {
-        return (int) constant.number().orElseThrow();
-    }
-
+    /** Four sums or more do not wait for each other as it is. */
     private boolean onlyAddsUp(Node.Loop loop, int index) {
+        if (loop.args().size() > Fours.ROUNDS) {
+            return false;
+        }
         for (int k = 0; k < loop.args().size(); k++) {
             if (k != index && (kept.contains(loop.outs().get(k)) || !sums.isSum(loop, k))) {
                 return false;
@@ -105,11 +108,7 @@ public final class Lanes extends Rewrite {
 
     private List<Node> inLanes(Node.Loop loop, Counted counted) {
         List<Node> nodes = new ArrayList<>();
-        Operand bound = counted.bound();
-        Constant fewest = Constant.of(start(counted) + FEWEST_ROUNDS);
-        Value isLong = values.apply(Op.GE, Scalar.BOOLEAN, nodes, bound, fewest);
-        Value last = values.apply(Op.SUB, Scalar.INT, nodes, bound, Constant.of(FourLanes.LANES - 1));
-        Value inFours = values.apply(Op.SELECT, Scalar.INT, nodes, isLong, last, counted.init());
+        Operand inFours = Fours.end(counted, FEWEST_ROUNDS, values, nodes);
         List<Operand> starts = new FourLanes(loop, counted.arg(), values).upTo(inFours, nodes);
         nodes.add(new Node.Loop(loop.outs(), loop.args(), starts, loop.header(), loop.body(), loop.origin()));
         return nodes;

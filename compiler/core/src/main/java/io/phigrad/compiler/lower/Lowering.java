@@ -39,7 +39,8 @@ public final class Lowering {
     /** What makes the one kernel that was chosen faster and longer. */
     public static SsaMethod finish(SsaMethod kernel, Exactness exactness) {
         SsaMethod carried = Carries.run(shared(Distribution.run(kernel)), exactness);
-        return shared(Lanes.run(shared(carried), exactness));
+        SsaMethod jammed = Scatters.run(shared(Jam.run(shared(carried), exactness)));
+        return shared(Lanes.run(shared(jammed), exactness));
     }
 
     private static SsaMethod shared(SsaMethod method) {

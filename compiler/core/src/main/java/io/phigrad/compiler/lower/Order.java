@@ -107,7 +107,7 @@ final class Order {
             added.addAll(other.added);
         }
 
-        private boolean disturbs(Footprint other) {
+        boolean disturbs(Footprint other) {
             return !Collections.disjoint(written, other.read)
                     || !Collections.disjoint(written, other.written)
                     || !Collections.disjoint(written, other.added)

@@ -17,12 +17,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Scatters to one element in one block become one, where nothing reads the memory between them: the element is
- * loaded and stored once.
+ * loaded and stored once. Four terms are added in pairs.
  */
 public final class Scatters {
+    private final Map<Operand, Group> groups = new HashMap<>();
     private int ids;
     private boolean changed;
 
@@ -80,11 +83,43 @@ public final class Scatters {
             return List.of(
                     new Node.Store(next.out(), next.memory(), next.array(), next.index(), next.value(), next.origin()));
         }
-        Value sum = new Value(ids++, Scalar.DOUBLE, "");
         Operand earlier = ((Node.Accumulate) first).value();
-        return List.of(
-                new Node.Apply(sum, Op.ADD, List.of(earlier, next.value()), next.origin()),
-                new Node.Accumulate(next.out(), next.memory(), next.array(), next.index(), sum, next.origin()));
+        Group group = groups.getOrDefault(earlier, new Group(Optional.empty(), List.of(earlier)));
+        List<Node> nodes = new ArrayList<>();
+        Value sum = group.isFull() ? pairwise(group, next.value(), nodes) : add(earlier, next.value(), nodes);
+        groups.put(sum, group.isFull() ? new Group(Optional.of(sum), List.of()) : group.with(next.value()));
+        nodes.add(new Node.Accumulate(next.out(), next.memory(), next.array(), next.index(), sum, next.origin()));
+        return nodes;
+    }
+
+    /**
+     * What a sum is made of.
+     *
+     * @param done what was added before, if anything
+     * @param terms what was added since, one after the other
+     */
+    private record Group(Optional<Operand> done, List<Operand> terms) {
+        boolean isFull() {
+            return terms.size() == 3;
+        }
+
+        Group with(Operand term) {
+            return new Group(
+                    done, Stream.concat(terms.stream(), Stream.of(term)).toList());
+        }
+    }
+
+    /** Four terms in pairs, so that the second pair does not wait for the first. */
+    private Value pairwise(Group group, Operand fourth, List<Node> nodes) {
+        Value first = add(group.terms().get(0), group.terms().get(1), nodes);
+        Value four = add(first, add(group.terms().get(2), fourth, nodes), nodes);
+        return group.done().map(done -> add(done, four, nodes)).orElse(four);
+    }
+
+    private Value add(Operand a, Operand b, List<Node> nodes) {
+        Value sum = new Value(ids++, Scalar.DOUBLE, "");
+        nodes.add(new Node.Apply(sum, Op.ADD, List.of(a, b), Origin.NONE));
+        return sum;
     }
 
     private Node inside(Node node) {

@@ -3,14 +3,19 @@ package io.phigrad.compiler.analysis;
 import static io.phigrad.compiler.analysis.Digits.exp;
 import static io.phigrad.compiler.analysis.Digits.log;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.phigrad.FloatingPoint;
 import io.phigrad.compiler.Methods;
 import io.phigrad.compiler.driver.Differentiation;
 import io.phigrad.compiler.emit.GradientPlan;
+import io.phigrad.phi.expr.Op;
+import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Interpreter;
 import io.phigrad.phi.ssa.InterpreterConfig;
+import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Printer;
 import io.phigrad.phi.ssa.SsaMethod;
 import java.math.BigDecimal;
@@ -22,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every law of the table against numbers of sixty digits, value and derivative, where the plain formula fails. */
 class StableFormsTest {
@@ -173,6 +179,78 @@ class StableFormsTest {
                 interpreter.run(kernel, List.of(0.0)).results());
         SsaMethod chosen = kernel("x > 0 ? x * Math.log(x) : 0").gradient().method();
         assertEquals(List.of(0.0), interpreter.run(chosen, List.of(0.0)).results());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x > 80 ? x : Math.log1p(Math.exp(x))",
+                "37 <= x ? x : Math.log(1 + Math.exp(x))",
+                "x < 40 ? Math.log1p(Math.exp(x)) : x",
+                "-x < -40 ? x : Math.log1p(Math.exp(x))",
+                "x < -80 ? Math.exp(x) : x > 80 ? x : Math.log1p(Math.exp(x))",
+                "x < -50 ? x : Math.log(1 / (1 + Math.exp(-x)))",
+                "x > 50 ? -x : Math.log(1 / (1 + Math.exp(x)))",
+                "x > 40 ? 1 : Math.exp(x) / (1 + Math.exp(x))",
+                "x < -40 ? 1 : 1 / (1 + Math.exp(x))",
+                "x > 40 ? Math.exp(-x) : 1 / (1 + Math.exp(x))"
+            })
+    void aGuardThatTheStableFormDoesNotNeedIsNotAsked(String guarded) {
+        SsaMethod kernel = kernel(guarded).valueAndGradient().method();
+        assertFalse(hasBranch(kernel), () -> Printer.print(kernel));
+        SsaMethod asked = Differentiation.plan(
+                        Differentiation.prepare(Methods.marked(
+                                "static double f(double x) { return " + guarded + "; }", FloatingPoint.STRICT)),
+                        false)
+                .valueAndGradient()
+                .method();
+        for (double x : new double[] {-800, -90, -50.1, -40.1, -37, 37, 40, 40.1, 50.1, 80.1, 700}) {
+            List<Object> plain = run(kernel, x);
+            List<Object> expected = run(asked, x);
+            for (int k = 0; k < 2; k++) {
+                double e = (double) expected.get(k);
+                assertEquals(e, (double) plain.get(k), 4e-16 * Math.abs(e) + 1e-16, guarded + " at " + x + ", " + k);
+            }
+        }
+    }
+
+    /** The form has not reached its limit there, or the branch gives another number. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x > 36 ? x : Math.log1p(Math.exp(x))",
+                "x < 80 ? x : Math.log1p(Math.exp(x))",
+                "x > -80 ? x : Math.log1p(Math.exp(x))",
+                "x > 80 ? 2 * x : Math.log1p(Math.exp(x))",
+                "x < -80 ? 0 : Math.log1p(Math.exp(x))",
+                "x < 40 ? Math.exp(x) / (1 + Math.exp(x)) : 1"
+            })
+    void aGuardThatChangesSomethingStays(String guarded) {
+        SsaMethod kernel = kernel(guarded).valueAndGradient().method();
+        assertTrue(hasBranch(kernel), () -> Printer.print(kernel));
+    }
+
+    private static List<Object> run(SsaMethod kernel, double x) {
+        return new Interpreter(InterpreterConfig.DEFAULT)
+                .run(kernel, List.of(x))
+                .results();
+    }
+
+    private static boolean hasBranch(SsaMethod kernel) {
+        boolean[] found = {false};
+        Nodes.walk(kernel.body(), node -> {
+            boolean selects = node instanceof Node.Apply n && n.op() == Op.SELECT && !isAboutZero(kernel, n);
+            found[0] |= node instanceof Node.If || selects;
+        });
+        return found[0];
+    }
+
+    /** The choice within a stable form. */
+    private static boolean isAboutZero(SsaMethod kernel, Node.Apply choice) {
+        return new Definitions(kernel.body())
+                .apply(choice.in().get(0))
+                .filter(test -> test.in().get(1) instanceof Constant c && c.is(0.0))
+                .isPresent();
     }
 
     @Test

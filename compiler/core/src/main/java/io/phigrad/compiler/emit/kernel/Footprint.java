@@ -97,7 +97,7 @@ public final class Footprint {
                 allocations.root(n.array()).ifPresentOrElse(tape -> grow(n, tape, block), () -> calls = true);
                 bound |= inBranch;
             } else if (node instanceof Node.Store n) {
-                allocations.root(n.array()).ifPresent(tape -> stores.putIfAbsent(tape, block));
+                allocations.root(n.array()).ifPresent(tape -> stores.merge(tape, block, this::whole));
             } else if (node instanceof Node.Stack || node instanceof Node.Call) {
                 calls = true;
             }
@@ -105,6 +105,11 @@ public final class Footprint {
             boolean branches = inBranch || node instanceof Node.If;
             Nodes.regions(node).forEach(region -> visit(region, branches));
         }
+    }
+
+    /** The one of two blocks that store alike whose rounds count for both. */
+    private Block whole(Block first, Block next) {
+        return counts.isFours(first) ? next : first;
     }
 
     private void allocate(Node.Allocate n, Block block) {
