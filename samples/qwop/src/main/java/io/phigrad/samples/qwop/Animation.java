@@ -45,7 +45,6 @@ final class Animation {
     }
 
     void write(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
         String head = String.format(Locale.ROOT, """
                 <svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d' font-family='sans-serif' font-size='12'>
                 <rect width='100%%' height='100%%' fill='white'/>
