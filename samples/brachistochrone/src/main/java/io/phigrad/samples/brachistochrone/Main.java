@@ -2,8 +2,8 @@ package io.phigrad.samples.brachistochrone;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,40 +13,39 @@ import picocli.CommandLine.Option;
         name = "brachistochrone",
         showDefaultValues = true,
         description = "Bends straight wires into the curve of quickest descent.")
-public final class Main implements Callable<Integer> {
+public final class Main extends Program {
 
-    @Option(names = "--help", usageHelp = true, description = "Shows these options.")
-    private boolean help;
+    @Option(names = "--sections", split = ",", description = "Of each wire.")
+    private List<Integer> sections = List.of(200, 400, 1000);
 
-    @Option(names = "--sections", split = ",", defaultValue = "200,400,1000", description = "Of each wire.")
-    private int[] sections = {};
-
-    @Option(names = "--steps", defaultValue = "10000", description = "Of descent, at most.")
-    private int steps;
-
-    @Option(names = "--out", defaultValue = "target", description = "Where the picture goes.")
-    private Path out = Path.of("target");
+    @Option(names = "--steps", description = "Of descent, at most.")
+    private int steps = 10_000;
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new Main()).execute(args));
     }
 
     @Override
-    public Integer call() throws IOException {
+    void check() {
+        require("--sections", 2, 10_000, sections);
+        require("--steps", 0, 1_000_000, List.of(steps));
+    }
+
+    @Override
+    void run() throws IOException {
         Cycloid cycloid = new Cycloid(Descent.WIDTH, 1 - Descent.TOP);
-        Descent[] wires = new Descent[sections.length];
-        for (int k = 0; k < sections.length; k++) {
-            wires[k] = new Descent(sections[k]);
+        Descent[] wires = new Descent[sections.size()];
+        for (int k = 0; k < sections.size(); k++) {
+            wires[k] = new Descent(sections.get(k));
             Picture picture = new Picture();
             settle(wires[k], cycloid, picture);
-            Path file = out.resolve("brachistochrone-" + sections[k] + ".svg");
+            Path file = file("brachistochrone-" + sections.get(k) + ".svg");
             picture.write(file);
-            System.out.println("brachistochrone: picture in " + file);
+            print("picture in %s", file);
         }
         for (Descent wire : wires) {
             summary(wire, cycloid);
         }
-        return 0;
     }
 
     /** Reports and draws the steps whose numbers are powers of 2, and the last. */
@@ -71,25 +70,19 @@ public final class Main implements Callable<Integer> {
                 .text(1, "#d95f02", "cycloid, " + least);
     }
 
-    private static void report(int step, Descent wire, Cycloid cycloid) {
-        System.out.printf(
-                Locale.ROOT,
-                "brachistochrone: %4d sections  step %4d  time %.6f s  away from the cycloid %.1e%n",
-                wire.x().length - 1,
-                step,
-                wire.time(),
-                wire.distance(cycloid));
+    private void report(int step, Descent wire, Cycloid cycloid) {
+        print(
+                "%4d sections  step %4d  time %.6f s  away from the cycloid %.1e",
+                wire.x().length - 1, step, wire.time(), wire.distance(cycloid));
     }
 
-    private static void summary(Descent wire, Cycloid cycloid) {
+    private void summary(Descent wire, Cycloid cycloid) {
         double[] x = wire.x();
         double[] y = wire.y();
         var into = wire.gradient();
         Runnable gradient = () -> WireDerivatives.timeGradient(x, y, into);
-        System.out.printf(
-                Locale.ROOT,
-                "brachistochrone: %d sections, %.6f s, %.1e s more than the cycloid;"
-                        + " gradient %.1fx the primal, %d bytes per call%n",
+        print(
+                "%d sections, %.6f s, %.1e s more than the cycloid; gradient %.1fx the primal, %d bytes per call",
                 x.length - 1,
                 wire.time(),
                 wire.time() - cycloid.time(),

@@ -3,8 +3,6 @@ package io.phigrad.samples.cartpole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,67 +12,59 @@ import picocli.CommandLine.Option;
         name = "cartpole",
         showDefaultValues = true,
         description = "Teaches neural networks to balance a pole on a cart.")
-public final class Main implements Callable<Integer> {
+public final class Main extends Program {
     private static final String[] COLOURS = {"#d95f02", "#1b9e77", "#1b6ca8"};
     private static final int EVERY = 50;
 
-    @Option(names = "--help", usageHelp = true, description = "Shows these options.")
-    private boolean help;
+    @Option(names = "--horizons", split = ",", description = "Steps that networks look ahead.")
+    private List<Integer> horizons = List.of(6, 8, 10);
 
-    @Option(names = "--horizons", split = ",", defaultValue = "6,8,10", description = "Steps that networks look ahead.")
-    private int[] horizons = {};
+    @Option(names = "--updates", description = "Of each network, at most.")
+    private int updates = 2000;
 
-    @Option(names = "--updates", defaultValue = "2000", description = "Of each network, at most.")
-    private int updates;
+    @Option(names = "--episodes", description = "To try each network on, once it has learned.")
+    private int episodes = 100;
 
-    @Option(names = "--episodes", defaultValue = "100", description = "To try each network on, once it has learned.")
-    private int episodes;
-
-    @Option(names = "--seed", defaultValue = "1", description = "Of the networks and the starts of their carts.")
-    private long seed;
-
-    @Option(names = "--out", defaultValue = "target", description = "Where the picture goes.")
-    private Path out = Path.of("target");
+    @Option(names = "--seed", description = "Of the networks and the starts of their carts.")
+    private long seed = 1;
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new Main()).execute(args));
     }
 
     @Override
-    public Integer call() throws IOException {
+    void check() {
+        require("--horizons", 1, 100, horizons);
+        require("--updates", EVERY, 1_000_000, List.of(updates));
+        require("--episodes", 1, 10_000, List.of(episodes));
+    }
+
+    @Override
+    void run() throws IOException {
         Picture picture = new Picture(updates, EVERY);
-        for (int k = 0; k < horizons.length; k++) {
-            Training training = new Training(horizons[k], seed);
+        for (int k = 0; k < horizons.size(); k++) {
+            Training training = new Training(horizons.get(k), seed);
             List<Double> curve = training.learn(updates, EVERY);
-            report(horizons[k], curve);
-            System.out.printf(
-                    Locale.ROOT,
-                    "cartpole: looking %2d steps ahead  after %d updates %d other episodes last %.1f steps of %d%n",
-                    horizons[k],
-                    EVERY * (curve.size() - 1),
-                    episodes,
-                    training.trial(episodes, 2),
-                    Training.FULL);
-            picture.curve(curve, COLOURS[k % COLOURS.length], "update every " + horizons[k] + " steps");
+            report(horizons.get(k), curve);
+            print(
+                    "looking %2d steps ahead  after %d updates %d other episodes last %.1f steps of %d",
+                    horizons.get(k), EVERY * (curve.size() - 1), episodes, training.trial(episodes, 2), Training.FULL);
+            picture.curve(curve, COLOURS[k % COLOURS.length], "update every " + horizons.get(k) + " steps");
         }
-        Path file = out.resolve("cartpole.svg");
+        Path file = file("cartpole.svg");
         picture.write(file);
-        System.out.println("cartpole: picture in " + file);
+        print("picture in %s", file);
         for (int horizon : horizons) {
             summary(horizon);
         }
-        return 0;
     }
 
     /** The learning curve, by points at which the number of updates doubles. */
-    private static void report(int horizon, List<Double> curve) {
+    private void report(int horizon, List<Double> curve) {
         for (int point = 0; point < curve.size(); point = Math.max(1, 2 * point)) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "cartpole: looking %2d steps ahead  update %4d  mean episode %5.1f steps%n",
-                    horizon,
-                    EVERY * point,
-                    curve.get(point));
+            print(
+                    "looking %2d steps ahead  update %4d  mean episode %5.1f steps",
+                    horizon, EVERY * point, curve.get(point));
         }
     }
 
@@ -83,11 +73,8 @@ public final class Main implements Callable<Integer> {
         CartPole.State start = new CartPole.State(0, 0, 0.05, 0);
         var into = new CartPoleDerivatives.LossGradient();
         Runnable gradient = () -> CartPoleDerivatives.lossGradient(network, start, horizon, into);
-        System.out.printf(
-                Locale.ROOT,
-                "cartpole: %d steps; gradient %.1fx the primal, %d bytes per call%n",
-                horizon,
-                Timing.ratio(() -> CartPole.loss(network, start, horizon), gradient),
-                Timing.bytes(gradient));
+        print(
+                "%d steps; gradient %.1fx the primal, %d bytes per call",
+                horizon, Timing.ratio(() -> CartPole.loss(network, start, horizon), gradient), Timing.bytes(gradient));
     }
 }

@@ -58,7 +58,6 @@ final class Picture {
     }
 
     void write(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, svg + "</svg>\n");
     }
 

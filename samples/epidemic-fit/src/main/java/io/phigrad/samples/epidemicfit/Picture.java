@@ -27,7 +27,8 @@ final class Picture {
                     "<path d='M%.1f %.1fH%d' stroke='#ddd'/><text x='8' y='%.1f'>%.0f %%</text>",
                     x(0), y(part), WIDTH - MARGIN, y(part) + 4, 100 * part);
         }
-        for (int day = 0; day <= days; day += 10) {
+        int tick = Math.max(10, days / 100 * 10);
+        for (int day = 0; day <= days; day += tick) {
             add("<text x='%.1f' y='%d' text-anchor='middle'>%d</text>", x(day), HEIGHT - MARGIN / 2, day);
         }
         add("<text x='%d' y='%d' text-anchor='middle'>day</text>", WIDTH / 2, HEIGHT - 6);
@@ -56,7 +57,6 @@ final class Picture {
     }
 
     void write(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, svg + "</svg>\n");
     }
 

@@ -2,8 +2,7 @@ package io.phigrad.samples.hmc;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,59 +12,54 @@ import picocli.CommandLine.Option;
         name = "hmc",
         showDefaultValues = true,
         description = "Samples posteriors of logistic regressions by Hamiltonian Monte Carlo.")
-public final class Main implements Callable<Integer> {
+public final class Main extends Program {
     private static final int[] ROWS = {100, 1000, 800};
     private static final double[][] TRUTHS = {{1}, {1, -0.5}, {1, -0.5, 0.25}};
 
-    @Option(names = "--help", usageHelp = true, description = "Shows these options.")
-    private boolean help;
+    @Option(names = "--chains", description = "How many chains.")
+    private int chains = 4;
 
-    @Option(names = "--chains", defaultValue = "4", description = "How many chains.")
-    private int chains;
+    @Option(names = "--warmup", description = "Draws of each chain that are thrown away.")
+    private int warmup = 500;
 
-    @Option(names = "--warmup", defaultValue = "500", description = "Draws of each chain that are thrown away.")
-    private int warmup;
+    @Option(names = "--draws", description = "Draws of each chain that are kept.")
+    private int draws = 1000;
 
-    @Option(names = "--draws", defaultValue = "1000", description = "Draws of each chain that are kept, at least 4.")
-    private int draws;
-
-    @Option(names = "--seed", defaultValue = "42", description = "Of the records, and of the first chain.")
-    private long seed;
-
-    @Option(names = "--out", defaultValue = "target", description = "Where the pictures go.")
-    private Path out = Path.of("target");
+    @Option(names = "--seed", description = "Of the records, and of the first chain.")
+    private long seed = 42;
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new Main()).execute(args));
     }
 
     @Override
-    public Integer call() throws IOException {
+    void check() {
+        require("--chains", 1, 100, List.of(chains));
+        require("--warmup", 0, 100_000, List.of(warmup));
+        require("--draws", 100, 100_000, List.of(draws));
+    }
+
+    @Override
+    void run() throws IOException {
         for (int k = 0; k < ROWS.length; k++) {
             Data data = Data.draw(ROWS[k], seed, TRUTHS[k]);
             Posterior posterior = Posterior.of(data, chains, warmup, draws, seed);
             report(data, posterior);
-            Path file = out.resolve("hmc-" + ROWS[k] + "x" + TRUTHS[k].length + ".svg");
+            Path file = file("hmc-" + ROWS[k] + "x" + TRUTHS[k].length + ".svg");
             new Picture(posterior, data.truth()).write(file);
-            System.out.println("hmc: picture in " + file);
+            print("picture in %s", file);
             summary(data, posterior.mean());
         }
-        return 0;
     }
 
     private void report(Data data, Posterior posterior) {
-        System.out.printf(
-                Locale.ROOT,
-                "hmc: %d rows, %d chains of %d draws, %.0f%% of proposals accepted%n",
-                data.y().length,
-                chains,
-                draws,
-                100 * posterior.acceptance());
+        print(
+                "%d rows, %d chains of %d draws, %.0f%% of proposals accepted",
+                data.y().length, chains, draws, 100 * posterior.acceptance());
         for (int j = 0; j < posterior.dimensions(); j++) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "hmc: coefficient %d  posterior %6.3f +- %.3f  95%% in %6.3f to %6.3f  true %6.3f"
-                            + "  R-hat %.4f  effective draws %.0f%n",
+            print(
+                    "coefficient %d  posterior %6.3f +- %.3f  95%% in %6.3f to %6.3f  true %6.3f"
+                            + "  R-hat %.4f  effective draws %.0f",
                     j,
                     posterior.mean()[j],
                     posterior.deviation(j),
@@ -77,12 +71,11 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    private static void summary(Data data, double[] beta) {
+    private void summary(Data data, double[] beta) {
         var into = new LogisticDerivatives.LogPosteriorGradient();
         Runnable gradient = () -> LogisticDerivatives.logPosteriorGradient(beta, data.x(), data.y(), into);
-        System.out.printf(
-                Locale.ROOT,
-                "hmc: %d rows, %d coefficients; gradient %.1fx the primal, %d bytes per call%n",
+        print(
+                "%d rows of length %d; gradient %.1fx the primal, %d bytes per call",
                 data.y().length,
                 beta.length,
                 Timing.ratio(() -> Logistic.logPosterior(beta, data.x(), data.y()), gradient),

@@ -39,7 +39,6 @@ final class Animation {
     }
 
     void write(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
         StringBuilder svg = new StringBuilder();
         svg.append(String.format(
                 Locale.ROOT,

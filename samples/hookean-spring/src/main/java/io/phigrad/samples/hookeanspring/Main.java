@@ -2,8 +2,7 @@ package io.phigrad.samples.hookeanspring;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,41 +12,40 @@ import picocli.CommandLine.Option;
         name = "hookean-spring",
         showDefaultValues = true,
         description = "Lets a chain and a curtain of springs sag until no force is left.")
-public final class Main implements Callable<Integer> {
+public final class Main extends Program {
 
-    @Option(names = "--help", usageHelp = true, description = "Shows these options.")
-    private boolean help;
+    @Option(names = "--masses", description = "Of the chain.")
+    private int masses = 21;
 
-    @Option(names = "--masses", defaultValue = "21", description = "Of the chain, at least 2.")
-    private int masses;
+    @Option(names = "--columns", description = "Of the curtain.")
+    private int columns = 31;
 
-    @Option(names = "--columns", defaultValue = "31", description = "Of the curtain, at least 2.")
-    private int columns;
+    @Option(names = "--rows", description = "Of the curtain.")
+    private int rows = 16;
 
-    @Option(names = "--rows", defaultValue = "16", description = "Of the curtain.")
-    private int rows;
+    @Option(names = "--every", description = "How far what holds the curtain is apart, in columns.")
+    private int every = 10;
 
-    @Option(
-            names = "--every",
-            defaultValue = "10",
-            description = "How far what holds the curtain is apart, in columns.")
-    private int every;
-
-    @Option(names = "--steps", defaultValue = "100000", description = "Of descent, at most.")
-    private int steps;
-
-    @Option(names = "--out", defaultValue = "target", description = "Where the animations go.")
-    private Path out = Path.of("target");
+    @Option(names = "--steps", description = "Of descent, at most.")
+    private int steps = 100_000;
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new Main()).execute(args));
     }
 
     @Override
-    public Integer call() throws IOException {
+    void check() {
+        require("--masses", 2, 1000, List.of(masses));
+        require("--columns", 2, 200, List.of(columns));
+        require("--rows", 1, 200, List.of(rows));
+        require("--every", 1, 200, List.of(every));
+        require("--steps", 1, 10_000_000, List.of(steps));
+    }
+
+    @Override
+    void run() throws IOException {
         settle("chain", Net.chain(masses));
         settle("curtain", Net.curtain(columns, rows, every));
-        return 0;
     }
 
     /** Reports steps whose numbers double, and shoots a picture where they have grown by a tenth. */
@@ -64,33 +62,26 @@ public final class Main implements Callable<Integer> {
             }
             double energy = net.energy();
             force = settling.step();
-            if (step == reported || force <= 1e-9) {
+            if (step == reported || force <= 1e-9 || step + 1 == steps) {
                 report(name, step, energy, force);
                 reported = Math.max(50, 2 * reported);
             }
         }
         animation.shoot();
-        Path file = out.resolve("hookean-spring-" + name + ".svg");
+        Path file = file("hookean-spring-" + name + ".svg");
         animation.write(file);
-        System.out.println("hookean-spring: animation in " + file);
+        print("animation in %s", file);
         summary(name, net);
     }
 
-    private static void report(String name, int step, double energy, double force) {
-        System.out.printf(
-                Locale.ROOT,
-                "hookean-spring: %-7s  step %5d  energy %12.6f J  largest force %.1e N%n",
-                name,
-                step,
-                energy,
-                force);
+    private void report(String name, int step, double energy, double force) {
+        print("%-7s  step %5d  energy %12.6f J  largest force %.1e N", name, step, energy, force);
     }
 
-    private static void summary(String name, Net net) {
-        System.out.printf(
-                Locale.ROOT,
-                "hookean-spring: %s of %d masses and %d springs, settled at %.6f J, %.3f m deep;"
-                        + " gradient %.1fx the primal, %d bytes per call%n",
+    private void summary(String name, Net net) {
+        print(
+                "%s of %d masses and %d springs, at %.6f J, %.3f m deep;"
+                        + " gradient %.1fx the primal, %d bytes per call",
                 name,
                 net.masses(),
                 net.springs(),

@@ -32,7 +32,10 @@ final class Animation {
         for (int metre = 0; metre <= reach; metre++) {
             add("<text x='%d' y='%d' text-anchor='middle' fill='#888'>%d m</text>", x(metre), ground + 16, metre);
         }
-        add("<text x='8' y='%d' fill='%s'>%s, %.1f m</text>", ground - 142, colour, name, after.distance());
+        double mass = after.figure().total();
+        add(
+                "<text x='8' y='%d' fill='%s'>%s, %.0f kg: %.1f m</text>",
+                ground - 142, colour, name, mass, after.distance());
         double[][] film = after.film();
         for (int step = 0; step < film.length; step += 10 * SHUTTER) {
             add(
@@ -45,7 +48,6 @@ final class Animation {
     }
 
     void write(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
         String head = String.format(Locale.ROOT, """
                 <svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d' font-family='sans-serif' font-size='12'>
                 <rect width='100%%' height='100%%' fill='white'/>
@@ -68,8 +70,8 @@ final class Animation {
         double seconds = film.length * Walker.TIME_STEP;
         String timing = String.format(Locale.ROOT, "dur='%.2fs' repeatCount='indefinite'", seconds);
         add(
-                "<polyline points='%s' fill='none' stroke='%s' stroke-width='4' stroke-linejoin='round'>",
-                stroke(film[0], ground), colour);
+                "<polyline points='%s' fill='none' stroke='%s' stroke-width='%.1f' stroke-linejoin='round'>",
+                stroke(film[0], ground), colour, walk.figure().total() / 18);
         add("<animate attributeName='points' values='%s' %s/></polyline>", strokes, timing);
         add("<circle r='9' fill='%s'><animate attributeName='cx' values='%s' %s/>", colour, xs, timing);
         add("<animate attributeName='cy' values='%s' %s/></circle>", ys, timing);

@@ -22,13 +22,15 @@ public record Figure(double[] mass, double[] length, double[] strength) {
         }
     }
 
-    /** Figures differ as bodies of one shape and matter do: lengths grow as the cube root of the mass. */
+    /** Figures differ in mass alone: bones and muscles are the same, so a heavier one is weaker for its weight. */
     static Figure of(Weight weight) {
-        double size = Math.cbrt(weight.factor);
         double[] mass = {26, 18, 6, 6, 4, 4, 3, 3};
+        for (int j = 0; j < mass.length; j++) {
+            mass[j] *= weight.factor;
+        }
         double[] length = {0.55, 0.45, 0.45, 0.45, 0.45, 0.6, 0.6};
         double[] strength = {300, 300, 250, 250, 40, 40};
-        return new Figure(times(mass, weight.factor), times(length, size), times(strength, weight.factor * size));
+        return new Figure(mass, length, strength);
     }
 
     /** In kilograms. */
@@ -38,13 +40,5 @@ public record Figure(double[] mass, double[] length, double[] strength) {
             sum += m;
         }
         return sum;
-    }
-
-    private static double[] times(double[] entries, double factor) {
-        double[] scaled = new double[entries.length];
-        for (int j = 0; j < entries.length; j++) {
-            scaled[j] = factor * entries[j];
-        }
-        return scaled;
     }
 }

@@ -4,44 +4,45 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Teaches figures to walk, by the derivative of how far they get with respect to what their muscles do. */
 @Command(name = "qwop", showDefaultValues = true, description = "Teaches stick figures to walk.")
-public final class Main implements Callable<Integer> {
+public final class Main extends Program {
     private static final String[] COLOURS = {"#d95f02", "#1b9e77", "#1b6ca8"};
 
-    @Option(names = "--help", usageHelp = true, description = "Shows these options.")
-    private boolean help;
+    @Option(names = "--figures", split = ",", description = "Who learns to walk.")
+    private List<Figure.Weight> figures = List.of(Figure.Weight.LIGHT, Figure.Weight.MEDIUM, Figure.Weight.HEAVY);
 
-    @Option(names = "--figures", split = ",", defaultValue = "LIGHT,MEDIUM,HEAVY", description = "Who learns to walk.")
-    private List<Figure.Weight> figures = List.of();
+    @Option(names = "--seconds", description = "How long they walk.")
+    private double seconds = 3;
 
-    @Option(names = "--seconds", defaultValue = "3", description = "How long they walk.")
-    private double seconds;
+    @Option(names = "--updates", description = "Of the schedule for each fifth of a second.")
+    private int updates = 100;
 
-    @Option(names = "--updates", defaultValue = "100", description = "Of the schedule for each fifth of a second.")
-    private int updates;
-
-    @Option(names = "--seed", defaultValue = "1", description = "Of what the muscles do at first.")
-    private long seed;
-
-    @Option(names = "--out", defaultValue = "target", description = "Where the animation goes.")
-    private Path out = Path.of("target");
+    @Option(names = "--seed", description = "Of what the muscles do at first.")
+    private long seed = 1;
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
-    public Integer call() throws IOException {
-        int stretches = Math.max(1, (int) Math.round(10 * seconds));
+    void check() {
+        require("--figures", Figure.Weight.LIGHT, Figure.Weight.HEAVY, figures);
+        require("--seconds", 0.1, 20.0, List.of(seconds));
+        require("--updates", 1, 10_000, List.of(updates));
+    }
+
+    @Override
+    void run() throws IOException {
+        int stretches = (int) Math.round(10 * seconds);
         List<Walk> before = new ArrayList<>();
         List<Walk> after = new ArrayList<>();
         for (Figure.Weight weight : figures) {
@@ -52,11 +53,10 @@ public final class Main implements Callable<Integer> {
             before.add(clumsy);
             after.add(learned);
         }
-        Path file = out.resolve("qwop.svg");
+        Path file = file("qwop.svg");
         animation(before, after).write(file);
-        System.out.println("qwop: animation in " + file);
+        print("animation in %s", file);
         summary(after.get(after.size() - 1));
-        return 0;
     }
 
     private Walk learned(Figure.Weight weight, Walk clumsy) {
@@ -64,27 +64,16 @@ public final class Main implements Callable<Integer> {
         for (int stage = 1; practice.grow(); stage++) {
             if (stage % 5 == 0) {
                 Walk walk = practice.walk();
-                System.out.printf(
-                        Locale.ROOT,
-                        "qwop: %-6s learned %.1f s of walking: %.2f m%n",
-                        weight,
-                        walk.seconds(),
-                        walk.distance());
+                print("%-6s learned %.1f s of walking: %.2f m", weight, walk.seconds(), walk.distance());
             }
         }
         return practice.walk();
     }
 
-    private static void outcome(Figure.Weight weight, String when, Walk walk) {
-        System.out.printf(
-                Locale.ROOT,
-                "qwop: %-6s %-15s  %6.2f m in %.1f s, shoulder never below %.0f %% of its height, worth %.2f%n",
-                weight,
-                when,
-                walk.distance(),
-                walk.seconds(),
-                100 * walk.lowest(),
-                walk.value());
+    private void outcome(Figure.Weight weight, String when, Walk walk) {
+        print(
+                "%-6s %-15s  %6.2f m in %.1f s, shoulder never below %.0f %% of its height, worth %.2f",
+                weight, when, walk.distance(), walk.seconds(), 100 * walk.lowest(), walk.value());
     }
 
     private Animation animation(List<Walk> before, List<Walk> after) {
@@ -96,14 +85,13 @@ public final class Main implements Callable<Integer> {
         return animation;
     }
 
-    private static void summary(Walk walk) {
+    private void summary(Walk walk) {
         var into = new WalkerDerivatives.WalkGradient();
         double[][] noFilm = {};
         Runnable gradient = () ->
                 WalkerDerivatives.walkGradient(walk.schedule(), Walk.STEPS, walk.figure(), walk.world(), noFilm, into);
-        System.out.printf(
-                Locale.ROOT,
-                "qwop: %d steps of time, %d numbers; gradient %.1fx the primal, %d bytes per call%n",
+        print(
+                "%d steps of time, %d numbers; gradient %.1fx the primal, %d bytes per call",
                 walk.schedule().length * Walk.STEPS,
                 walk.schedule().length * walk.figure().strength().length,
                 Timing.ratio(walk::value, gradient),

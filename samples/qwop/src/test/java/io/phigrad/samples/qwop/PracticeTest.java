@@ -3,26 +3,20 @@ package io.phigrad.samples.qwop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class PracticeTest {
 
-    @ParameterizedTest
-    @EnumSource
-    void aFigureThatFellLearnsToWalk(Figure.Weight weight) {
-        Walk clumsy = Walk.clumsy(Figure.of(weight), World.earth(), 20, 1);
-        assertTrue(clumsy.lowest() < 0.3, "without practice it falls");
-        Walk learned = learned(clumsy, 100);
-        assertTrue(learned.lowest() > 0.6, () -> "shoulder down to " + learned.lowest());
-        double gained = learned.distance() - clumsy.distance();
-        assertTrue(gained > 1, () -> "only " + gained + " m farther");
+    /** From 16 other seeds the light figure got 5.2 to 6.6 m in two seconds, the heavy one 2.8 to 5.0 m. */
+    @Test
+    void figuresThatFellLearnToWalkTheHeaviestLessFarThanTheLightest() {
+        double light = distanceLearned(Figure.Weight.LIGHT);
+        double medium = distanceLearned(Figure.Weight.MEDIUM);
+        double heavy = distanceLearned(Figure.Weight.HEAVY);
+        assertTrue(light > heavy + 0.3, light + ", " + medium + ", " + heavy);
     }
 
     @Test
@@ -54,17 +48,26 @@ class PracticeTest {
 
     @Test
     void theAnimationMovesEveryFigure(@TempDir Path folder) throws Exception {
-        Path file = folder.resolve("deep/walks.svg");
+        Path file = folder.resolve("walks.svg");
         Walk clumsy = Walk.clumsy(Figure.of(Figure.Weight.LIGHT), World.earth(), 4, 1);
         new Animation(3)
                 .add("one", "red", clumsy, clumsy)
                 .add("two", "blue", clumsy, clumsy)
                 .write(file);
-        try (var in = Files.newInputStream(file)) {
-            var svg = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
-            assertEquals(4, svg.getElementsByTagName("circle").getLength());
-            assertEquals(12, svg.getElementsByTagName("animate").getLength());
-        }
+        var svg = MainTest.svg(file);
+        assertEquals(4, svg.getElementsByTagName("circle").getLength());
+        assertEquals(12, svg.getElementsByTagName("animate").getLength());
+    }
+
+    private static double distanceLearned(Figure.Weight weight) {
+        Walk clumsy = Walk.clumsy(Figure.of(weight), World.earth(), 20, 1);
+        assertTrue(clumsy.lowest() < 0.3, () -> weight + " falls without practice");
+        assertEquals(1.1, clumsy.distance(), 0.2, () -> weight + " before practice");
+        Walk learned = learned(clumsy, 100);
+        assertTrue(learned.lowest() > 0.6, () -> weight + " with its shoulder down to " + learned.lowest());
+        assertTrue(learned.distance() > 2.1, () -> weight + " only " + learned.distance() + " m");
+        assertTrue(learned.distance() < 8, () -> weight + " faster than anybody runs: " + learned.distance() + " m");
+        return learned.distance();
     }
 
     private static Walk learned(Walk clumsy, int updates) {
