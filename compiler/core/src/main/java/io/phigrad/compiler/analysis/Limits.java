@@ -1,5 +1,7 @@
 package io.phigrad.compiler.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
@@ -75,17 +77,21 @@ final class Limits {
 
     /** @param whenTrue whether the limit is taken when the condition holds */
     private boolean isGuard(Node.If branch, Block limit, Block form, boolean whenTrue) {
-        Operand value = form.yields().get(0);
-        boolean isForm = value instanceof Value v && forms.containsKey(v) && definitions.uses(v) == 1;
+        Optional<Reached> reached = form.yields().get(0) instanceof Value v && definitions.uses(v) == 1
+                ? Optional.ofNullable(forms.get(v))
+                : Optional.empty();
         Optional<Beyond> asked = definitions.apply(branch.condition()).flatMap(test -> asked(test, whenTrue));
-        if (!isForm || asked.isEmpty()) {
-            return false;
-        }
-        Reached reached = forms.get((Value) value);
-        return reached.limits().stream()
-                .anyMatch(l -> isWithin(asked.get(), beyond(reached.t(), l.above(), l.above() ? REACHED : -REACHED))
-                        && is(l.kind(), limit.yields().get(0), reached.t())
-                        && (whenTrue || l.kind() != Kind.ONE)); // what is no number fails every test
+        return reached.isPresent()
+                && asked.isPresent()
+                && reached.get().limits().stream()
+                        .filter(l -> whenTrue || l.kind() != Kind.ONE) // what is no number fails every test
+                        .filter(l -> is(
+                                l.kind(), limit.yields().get(0), reached.get().t()))
+                        .anyMatch(l -> isWithin(asked.get(), from(reached.get().t(), l.above())));
+    }
+
+    private Beyond from(Operand t, boolean above) {
+        return beyond(t, above, above ? REACHED : -REACHED);
     }
 
     /** What is known of a number when the test holds, or when it fails. */
@@ -143,7 +149,7 @@ final class Limits {
 
     private List<Node> computed(Block block, Value out) {
         Value value = (Value) block.yields().get(0);
-        forms.put(out, forms.get(value));
+        forms.put(out, requireNonNull(forms.get(value)));
         List<Node> nodes = new ArrayList<>();
         for (Node node : block.nodes()) {
             Node.Apply n = (Node.Apply) node;
