@@ -13,8 +13,16 @@ final class RowsInFoursInputs {
 
     static List<Object[]> logistic() {
         return IntStream.of(0, 1, 3, 4, 5, 7, 8, 11)
-                .mapToObj(rows -> args(vector(rows, 2), vector(rows + 20, 2 * rows), hits(rows)))
+                .mapToObj(rows -> args(scaled(vector(rows, 2), rows), vector(rows + 20, 2 * rows), hits(rows)))
                 .toList();
+    }
+
+    /** Large enough for the guard where there are eleven rows. */
+    private static double[] scaled(double[] beta, int rows) {
+        for (int j = 0; j < beta.length; j++) {
+            beta[j] *= rows == 11 ? 200 : 1;
+        }
+        return beta;
     }
 
     private static boolean[] hits(int rows) {

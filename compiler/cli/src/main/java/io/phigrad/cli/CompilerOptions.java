@@ -49,7 +49,7 @@ final class CompilerOptions {
             paramLabel = "PART",
             split = ",",
             description = "Leaves parts of coarsening out, to see what they bring: phi-calculus, simplification,"
-                    + " sharing, reuse, or several of them with commas between.")
+                    + " sharing, reuse, search, or several of them with commas between.")
     private List<Settings.Part> without = List.of();
 
     @Option(

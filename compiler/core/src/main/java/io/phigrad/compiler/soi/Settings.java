@@ -34,7 +34,9 @@ public record Settings(int limit, Set<Part> without) {
         /** Segments compute for themselves what the program has at hand. */
         SHARING,
         /** Segments end where they reach the limit, and not at the numbers that are used most. */
-        REUSE
+        REUSE,
+        /** Segments are found step by step, and not searched for together. */
+        SEARCH
     }
 
     boolean has(Part part) {
