@@ -26,7 +26,7 @@ public final class BrachistochroneDerivatives {
      * into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 33 * (x.length - 1)}; of the method itself: {@code 16 * (x.length - 1)}. Workspace:
+     * Operations: {@code 29 * (x.length - 1)}; of the method itself: {@code 16 * (x.length - 1)}. Workspace:
      * at most {@code 32 * x.length} bytes.
      */
     public static void timeGradient(double[] x, double[] y, TimeGradient into) {
@@ -39,7 +39,7 @@ public final class BrachistochroneDerivatives {
      * into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 34 * (x.length - 1)}; of the method itself: {@code 16 * (x.length - 1)}. Workspace:
+     * Operations: {@code 30 * (x.length - 1)}; of the method itself: {@code 16 * (x.length - 1)}. Workspace:
      * at most {@code 32 * x.length} bytes.
      */
     public static double timeValueAndGradient(double[] x, double[] y, TimeGradient into) {
@@ -146,13 +146,13 @@ public final class BrachistochroneDerivatives {
                 double yi = y[i];
                 double rootsI = roots[i];
                 double quotientsI = quotients[i];
-                double t = 0.5 * quotientsI;
-                double dyBar = 2.0 * (t == 0.0 ? 0.0 : t / rootsI) * (yi - yPrevious);
-                double t2 = -0.25 * (quotientsI * (rootsI * quotientsI));
-                boolean test = t2 == 0.0;
+                double t = quotientsI * (rootsI * quotientsI);
+                double dyBar = (quotientsI == 0.0 ? 0.0 : quotientsI / rootsI) * (yi - yPrevious);
+                boolean test = t == 0.0;
+                double t2 = -4.9 * t;
                 double t3 = quotients2[i];
-                yBar[i - 1] = yBarCarry + (-((test ? 0.0 : t2 * quotientsPrevious) * 19.6) - dyBar);
-                yBarCarry = dyBar - (test ? 0.0 : t2 * t3) * 19.6;
+                yBar[i - 1] = yBarCarry + (-(test ? 0.0 : t2 * quotientsPrevious) - dyBar);
+                yBarCarry = dyBar - (test ? 0.0 : t2 * t3);
                 yPrevious = yi;
                 quotientsPrevious = t3;
             }
@@ -213,13 +213,13 @@ public final class BrachistochroneDerivatives {
                 double quotientsI = quotients[i];
                 double t = rootsI * quotientsI;
                 time += t;
-                double t2 = 0.5 * quotientsI;
-                double dyBar = 2.0 * (t2 == 0.0 ? 0.0 : t2 / rootsI) * (yi - yPrevious);
-                double t3 = -0.25 * (quotientsI * t);
-                boolean test = t3 == 0.0;
+                double t2 = quotientsI * t;
+                double dyBar = (quotientsI == 0.0 ? 0.0 : quotientsI / rootsI) * (yi - yPrevious);
+                boolean test = t2 == 0.0;
+                double t3 = -4.9 * t2;
                 double t4 = quotients2[i];
-                yBar[i - 1] = yBarCarry + (-((test ? 0.0 : t3 * quotientsPrevious) * 19.6) - dyBar);
-                yBarCarry = dyBar - (test ? 0.0 : t3 * t4) * 19.6;
+                yBar[i - 1] = yBarCarry + (-(test ? 0.0 : t3 * quotientsPrevious) - dyBar);
+                yBarCarry = dyBar - (test ? 0.0 : t3 * t4);
                 yPrevious = yi;
                 quotientsPrevious = t4;
             }

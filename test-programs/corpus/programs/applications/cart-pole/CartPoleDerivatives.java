@@ -168,17 +168,16 @@ public final class CartPoleDerivatives {
             double t7 = t6 > 0.0 | t6 != t6 ? rewardBar : 0.0;
             x2Bar -= t7 * t4 * Math.signum(x2_2);
             x0Bar -= t7 * t5 * Math.signum(x0_2);
-            double pBar = x1Bar * 0.02;
-            x1Bar += x0Bar * 0.02;
-            double qBar = x3Bar * 0.02 + pBar * cos * -0.045;
+            double qBar = x3Bar * 0.02 + -9.0E-4 * x1Bar * cos;
             double t8 = qBar / (0.65 - t3 * cos);
             double t9 = t8 * q;
-            double rBar = pBar - t8 * cos;
-            double cosBar = t9 * t3 - pBar * (0.045 * q) + t9 * cos * 0.4 - t8 * r;
+            double rBar = x1Bar * 0.02 - t8 * cos;
+            double cosBar = t9 * t3 - 9.0E-4 * x1Bar * q + t9 * cos * 0.4 - t8 * r;
             double t10 = rBar * sin;
             x3Bar = x3Bar + x2Bar * 0.02 + t10 * t + t10 * x3_2 * 0.045;
             x2Bar = x2Bar - cosBar * sin + (t8 * 9.8 + rBar * t2) * cos;
             aBar[i] += rBar * 9.0;
+            x1Bar += x0Bar * 0.02;
         }
     }
 
@@ -255,17 +254,16 @@ public final class CartPoleDerivatives {
             double t7 = t6 > 0.0 | t6 != t6 ? rewardBar : 0.0;
             x2Bar -= t7 * t4 * Math.signum(x2_2);
             x0Bar -= t7 * t5 * Math.signum(x0_2);
-            double pBar = x1Bar * 0.02;
-            x1Bar += x0Bar * 0.02;
-            double qBar = x3Bar * 0.02 + pBar * cos * -0.045;
+            double qBar = x3Bar * 0.02 + -9.0E-4 * x1Bar * cos;
             double t8 = qBar / (0.65 - t3 * cos);
             double t9 = t8 * q;
-            double rBar = pBar - t8 * cos;
-            double cosBar = t9 * t3 - pBar * (0.045 * q) + t9 * cos * 0.4 - t8 * r;
+            double rBar = x1Bar * 0.02 - t8 * cos;
+            double cosBar = t9 * t3 - 9.0E-4 * x1Bar * q + t9 * cos * 0.4 - t8 * r;
             double t10 = rBar * sin;
             x3Bar = x3Bar + x2Bar * 0.02 + t10 * t + t10 * x3_2 * 0.045;
             x2Bar = x2Bar - cosBar * sin + (t8 * 9.8 + rBar * t2) * cos;
             aBar[i] += rBar * 9.0;
+            x1Bar += x0Bar * 0.02;
         }
         return loss;
     }

@@ -27,7 +27,7 @@ public final class HookeanSpringDerivatives {
      * {@code pos} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code (pos.length / 2) + 19 * a.length + 2}; of the method itself:
+     * Operations: {@code (pos.length / 2) + 18 * a.length + 1}; of the method itself:
      * {@code 2 * (pos.length / 2) + 11 * a.length + 2}. Workspace: none.
      */
     public static void energyGradient(double[] pos, int[] a, int[] b, double[] rest, double k, double m,
@@ -99,11 +99,10 @@ public final class HookeanSpringDerivatives {
 
     private static void energyGradientKernel(double[] pos, int[] a, int[] b, double[] rest, double k,
             double m, double g, double[] posBar) {
-        double t = 0.5 * k;
         int k2 = pos.length / 2;
-        double t2 = m * g;
+        double t = m * g;
         for (int i = 0; i < k2; i++) {
-            posBar[2 * i + 1] += t2;
+            posBar[2 * i + 1] += t;
         }
         for (int e = 0; e < a.length; e++) {
             int k3 = 2 * a[e];
@@ -112,11 +111,10 @@ public final class HookeanSpringDerivatives {
             int k5 = k3 + 1;
             int k6 = k4 + 1;
             double dy = pos[k5] - pos[k6];
-            double t3 = Math.sqrt(dx * dx + dy * dy + 1.0E-6);
-            double stretchBar = 2.0 * (t * (t3 - rest[e]));
-            double t4 = stretchBar / t3;
-            double dyBar = t4 * dy;
-            double dxBar = t4 * dx;
+            double t2 = Math.sqrt(dx * dx + dy * dy + 1.0E-6);
+            double t3 = k * (t2 - rest[e]) / t2;
+            double dyBar = t3 * dy;
+            double dxBar = t3 * dx;
             posBar[k6] -= dyBar;
             posBar[k5] += dyBar;
             posBar[k4] -= dxBar;

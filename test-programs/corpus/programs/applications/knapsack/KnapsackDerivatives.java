@@ -27,7 +27,7 @@ public final class KnapsackDerivatives {
      * {@code value} and {@code penalty} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 7 * rounds14 + 4}; of the method itself: {@code 3 * rounds14 + 4}.
+     * Operations: at most {@code 7 * rounds14 + 3}; of the method itself: {@code 3 * rounds14 + 4}.
      * Workspace: {@code 5 * (4 * cap + rounds14 + 4)} bytes, and while it grows at most twice as many. Here
      * {@code rounds14} is how often the loop in line 14 runs in all.
      */
@@ -159,7 +159,7 @@ public final class KnapsackDerivatives {
             }
             m = m2;
         }
-        double penaltyBar = 2.0 * (0.01 * at * penalty);
+        double penaltyBar = 0.02 * at * penalty;
         if (last >= 0) {
             dpBar[last] += 1.0;
         }

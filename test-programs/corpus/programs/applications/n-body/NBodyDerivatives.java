@@ -604,13 +604,13 @@ public final class NBodyDerivatives {
                 double dx = p2[0] - q[0];
                 double dy = p2[1] - q[1];
                 double t3 = 1.0 / Math.sqrt(dx * dx + dy * dy + 0.01);
-                double t4 = 2.0 * (0.5 * (t3 * (massI * massJ * t3)) * t3);
-                double dyBar = t4 * dy;
-                double dxBar = t4 * dx;
-                qBar[1] -= dyBar;
-                pBar[1] += dyBar;
-                qBar[0] -= dxBar;
-                pBar[0] += dxBar;
+                double t4 = t3 * (massI * massJ * t3) * t3;
+                double t5 = t4 * dy;
+                double t6 = t4 * dx;
+                qBar[1] -= t5;
+                pBar[1] += t5;
+                qBar[0] -= t6;
+                pBar[0] += t6;
                 t2 -= t3 * massJ;
                 massBar[j] -= t3 * massI;
             }
@@ -1009,13 +1009,13 @@ public final class NBodyDerivatives {
                 energy -= t4;
                 double[] pBar = positionBar[i];
                 double[] qBar = positionBar[j];
-                double t5 = 2.0 * (0.5 * (t3 * t4) * t3);
-                double dyBar = t5 * dy;
-                double dxBar = t5 * dx;
-                qBar[1] -= dyBar;
-                pBar[1] += dyBar;
-                qBar[0] -= dxBar;
-                pBar[0] += dxBar;
+                double t5 = t3 * t4 * t3;
+                double t6 = t5 * dy;
+                double t7 = t5 * dx;
+                qBar[1] -= t6;
+                pBar[1] += t6;
+                qBar[0] -= t7;
+                pBar[0] += t7;
                 t2 -= t3 * massJ;
                 massBar[j] -= t3 * massI;
             }

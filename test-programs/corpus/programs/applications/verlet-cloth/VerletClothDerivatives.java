@@ -29,7 +29,7 @@ public final class VerletClothDerivatives {
      * respect to {@code pos}, {@code stiff} and {@code gravity} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 178 * pos.length * pos[0].length * steps + 3 * elements(pos) + rounds11_77};
+     * Operations: at most {@code 174 * pos.length * pos[0].length * steps + 3 * elements(pos) + rounds11_77};
      * of the method itself: at most {@code 76 * pos.length * pos[0].length * steps + 5 * elements(pos)}.
      * Workspace: at most
      * {@code 4 * (12 * min(steps, 10000) * pos.length * pos[0].length + 6 * pos.length * pos[0].length + 2 * elements(pos) + 12 * pos.length + 4 * rounds12_25 + 6 * rows(pos) + snapshots + 23)}
@@ -52,7 +52,7 @@ public final class VerletClothDerivatives {
      * value.
      *
      * <p>
-     * Operations: at most {@code 178 * pos.length * pos[0].length * steps + 8 * elements(pos) + rounds11_77};
+     * Operations: at most {@code 174 * pos.length * pos[0].length * steps + 8 * elements(pos) + rounds11_77};
      * of the method itself: at most {@code 76 * pos.length * pos[0].length * steps + 5 * elements(pos)}.
      * Workspace: at most
      * {@code 4 * (12 * min(steps, 10000) * pos.length * pos[0].length + 6 * pos.length * pos[0].length + 2 * elements(pos) + 12 * pos.length + 4 * rounds12_25 + 6 * rows(pos) + snapshots + 24)}
@@ -670,11 +670,11 @@ public final class VerletClothDerivatives {
                             double fBar = t4 * dz + t5 * dy + t6 * dx;
                             double t7 = fBar * 0.5 * t2;
                             stiffBar += t7 * t;
-                            double t8 = 0.5 * (t7 * stiff - t7 * t3);
-                            double t9 = 2.0 * (t8 == 0.0 ? 0.0 : t8 * t2);
-                            double dzBar = t4 * f + t9 * dz;
-                            double dyBar = t5 * f + t9 * dy;
-                            double dxBar = t6 * f + t9 * dx;
+                            double lenBar = t7 * stiff - t7 * t3;
+                            double t8 = lenBar == 0.0 ? 0.0 : lenBar * t2;
+                            double dzBar = t4 * f + t8 * dz;
+                            double dyBar = t5 * f + t8 * dy;
+                            double dxBar = t6 * f + t8 * dx;
                             aBar[2] -= dzBar;
                             bBar[2] += dzBar;
                             aBar[1] -= dyBar;
@@ -712,11 +712,11 @@ public final class VerletClothDerivatives {
                             double fBar = t8 * dz + t9 * dy + t10 * dx;
                             double t11 = fBar * t4 * t2;
                             stiffBar += t11 * t;
-                            double t12 = 0.5 * (t11 * stiff - t11 * t3);
-                            double t13 = 2.0 * (t12 == 0.0 ? 0.0 : t12 * t2);
-                            double dzBar = t8 * f + t13 * dz;
-                            double dyBar = t9 * f + t13 * dy;
-                            double dxBar = t10 * f + t13 * dx;
+                            double lenBar = t11 * stiff - t11 * t3;
+                            double t12 = lenBar == 0.0 ? 0.0 : lenBar * t2;
+                            double dzBar = t8 * f + t12 * dz;
+                            double dyBar = t9 * f + t12 * dy;
+                            double dxBar = t10 * f + t12 * dx;
                             aBar[2] -= dzBar;
                             bBar[2] += dzBar;
                             aBar[1] -= dyBar;
@@ -1245,11 +1245,11 @@ public final class VerletClothDerivatives {
                             double fBar = t4 * dz + t5 * dy + t6 * dx;
                             double t7 = fBar * 0.5 * t2;
                             stiffBar += t7 * t;
-                            double t8 = 0.5 * (t7 * stiff - t7 * t3);
-                            double t9 = 2.0 * (t8 == 0.0 ? 0.0 : t8 * t2);
-                            double dzBar = t4 * f + t9 * dz;
-                            double dyBar = t5 * f + t9 * dy;
-                            double dxBar = t6 * f + t9 * dx;
+                            double lenBar = t7 * stiff - t7 * t3;
+                            double t8 = lenBar == 0.0 ? 0.0 : lenBar * t2;
+                            double dzBar = t4 * f + t8 * dz;
+                            double dyBar = t5 * f + t8 * dy;
+                            double dxBar = t6 * f + t8 * dx;
                             aBar[2] -= dzBar;
                             bBar[2] += dzBar;
                             aBar[1] -= dyBar;
@@ -1287,11 +1287,11 @@ public final class VerletClothDerivatives {
                             double fBar = t8 * dz + t9 * dy + t10 * dx;
                             double t11 = fBar * t4 * t2;
                             stiffBar += t11 * t;
-                            double t12 = 0.5 * (t11 * stiff - t11 * t3);
-                            double t13 = 2.0 * (t12 == 0.0 ? 0.0 : t12 * t2);
-                            double dzBar = t8 * f + t13 * dz;
-                            double dyBar = t9 * f + t13 * dy;
-                            double dxBar = t10 * f + t13 * dx;
+                            double lenBar = t11 * stiff - t11 * t3;
+                            double t12 = lenBar == 0.0 ? 0.0 : lenBar * t2;
+                            double dzBar = t8 * f + t12 * dz;
+                            double dyBar = t9 * f + t12 * dy;
+                            double dxBar = t10 * f + t12 * dx;
                             aBar[2] -= dzBar;
                             bBar[2] += dzBar;
                             aBar[1] -= dyBar;

@@ -29,7 +29,7 @@ final class WalkerDerivatives {
      * respect to {@code schedule} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most about {@code 175 * mass.length * schedule.length * steps}; of the method itself: at
+     * Operations: at most about {@code 173 * mass.length * schedule.length * steps}; of the method itself: at
      * most about {@code 81 * mass.length * schedule.length * steps + trips + 3 * trips83}. Workspace:
      * {@code 67 * mass.length * schedule.length * steps + 6 * schedule.length * steps + 156 * mass.length + 80}
      * bytes. Here {@code trips} is the value of trips in line 78, {@code trips83} is the value of trips in
@@ -47,7 +47,7 @@ final class WalkerDerivatives {
      * respect to {@code schedule} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most about {@code 178 * mass.length * schedule.length * steps}; of the method itself: at
+     * Operations: at most about {@code 176 * mass.length * schedule.length * steps}; of the method itself: at
      * most about {@code 81 * mass.length * schedule.length * steps + trips + 3 * trips83}. Workspace:
      * {@code 67 * mass.length * schedule.length * steps + 6 * schedule.length * steps + 156 * mass.length + 96}
      * bytes. Here {@code trips} is the value of trips in line 78, {@code trips83} is the value of trips in
@@ -288,7 +288,7 @@ final class WalkerDerivatives {
                     rubBar = rubBar + t6 * cosJ + t2;
                     double t7 = rubBar * t5;
                     normalBar = normalBar2 + t6 * sinJ + t + t7 * slip * -0.9;
-                    endVxBar[j] += 2.0 * (-0.5 * (t7 * rub) * t5) * slip + t7 * t4;
+                    endVxBar[j] += t7 * t4 - t7 * rub * t5 * slip;
                 }
                 endVyBar[j] += normalBar * -300.0;
                 t3 = normalBar * -20000.0;
@@ -812,7 +812,7 @@ final class WalkerDerivatives {
                     rubBar = rubBar + t6 * cosJ + t2;
                     double t7 = rubBar * t5;
                     normalBar = normalBar2 + t6 * sinJ + t + t7 * slip * -0.9;
-                    endVxBar[j] += 2.0 * (-0.5 * (t7 * rub) * t5) * slip + t7 * t4;
+                    endVxBar[j] += t7 * t4 - t7 * rub * t5 * slip;
                 }
                 endVyBar[j] += normalBar * -300.0;
                 t3 = normalBar * -20000.0;

@@ -27,7 +27,7 @@ public final class GenericHelpersDerivatives {
      * respect to {@code a}, {@code b} and {@code k} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 16}; of the method itself: {@code 7}. Workspace: none.
+     * Operations: {@code 14}; of the method itself: {@code 7}. Workspace: none.
      */
     public static void pickedGradient(boolean first, double[] a, double[] b, double k, PickedGradient into) {
         into.prepare(a, b);
@@ -39,7 +39,7 @@ public final class GenericHelpersDerivatives {
      * respect to {@code a}, {@code b} and {@code k} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 18}; of the method itself: {@code 7}. Workspace: none.
+     * Operations: {@code 16}; of the method itself: {@code 7}. Workspace: none.
      */
     public static double pickedValueAndGradient(boolean first, double[] a, double[] b, double k,
             PickedGradient into) {
@@ -418,7 +418,7 @@ public final class GenericHelpersDerivatives {
      * {@code p} and {@code k} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 10}; of the method itself: {@code 5}. Workspace: none.
+     * Operations: {@code 8}; of the method itself: {@code 5}. Workspace: none.
      */
     public static void boundedGradient(GenericHelpers.Point p, double k, BoundedGradient into) {
         boundedGradientKernel(p.x(), p.y(), k, into.partials);
@@ -432,7 +432,7 @@ public final class GenericHelpersDerivatives {
      * {@code p} and {@code k} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 11}; of the method itself: {@code 5}. Workspace: none.
+     * Operations: {@code 9}; of the method itself: {@code 5}. Workspace: none.
      */
     public static double boundedValueAndGradient(GenericHelpers.Point p, double k, BoundedGradient into) {
         double value = boundedValueAndGradientKernel(p.x(), p.y(), k, into.partials);
@@ -509,11 +509,11 @@ public final class GenericHelpersDerivatives {
             aY = bY;
         }
         int k2 = r.length - 1;
+        double rK2 = r[k2];
         double t2 = Math.sqrt(t * t + aY * aY);
-        double t3 = 0.5 * r[k2];
-        double t4 = 2.0 * (t3 == 0.0 ? 0.0 : t3 / t2);
-        double aYBar = t4 * aY;
-        double kBar = 1.0 + t4 * t;
+        double t3 = rK2 == 0.0 ? 0.0 : rK2 / t2;
+        double aYBar = t3 * aY;
+        double kBar = 1.0 + t3 * t;
         rBar[k2] += t2;
         double bYBar = 0.0;
         if (!first) {
@@ -550,10 +550,9 @@ public final class GenericHelpersDerivatives {
         double rK2 = r[k2];
         double t2 = Math.sqrt(t * t + aY * aY);
         double t3 = rK2 * t2 + t;
-        double t4 = 0.5 * rK2;
-        double t5 = 2.0 * (t4 == 0.0 ? 0.0 : t4 / t2);
-        double aYBar = t5 * aY;
-        double kBar = 1.0 + t5 * t;
+        double t4 = rK2 == 0.0 ? 0.0 : rK2 / t2;
+        double aYBar = t4 * aY;
+        double kBar = 1.0 + t4 * t;
         rBar[k2] += t2;
         double bYBar = 0.0;
         if (!first) {
@@ -704,12 +703,12 @@ public final class GenericHelpersDerivatives {
             partials[0] = 0.0;
             return 0.0;
         }
-        double t = powersPowerReverse(scaleX, scaleY, n - 1, resultBar * kept, tops, doubles, partials);
+        double t = resultBar * kept2;
+        double t2 = powersPowerReverse(scaleX, scaleY, n - 1, resultBar * kept, tops, doubles, partials);
         double partials0 = partials[0];
-        double t2 = 0.5 * (resultBar * kept2);
-        double t3 = 2.0 * (t2 == 0.0 ? 0.0 : t2 / kept);
+        double t3 = 0.5 * t == 0.0 ? 0.0 : t / kept;
         double t4 = partials0 + t3 * scaleY;
-        double t5 = t + t3 * scaleX;
+        double t5 = t2 + t3 * scaleX;
         partials[0] = t4;
         return t5;
     }
@@ -751,12 +750,12 @@ public final class GenericHelpersDerivatives {
             partials[0] = 0.0;
             return 0.0;
         }
-        double t = powersPower2Reverse(scaleX, scaleY, n - 1, resultBar * kept, tops, doubles, partials);
+        double t = resultBar * kept2;
+        double t2 = powersPower2Reverse(scaleX, scaleY, n - 1, resultBar * kept, tops, doubles, partials);
         double partials0 = partials[0];
-        double t2 = 0.5 * (resultBar * kept2);
-        double t3 = 2.0 * (t2 == 0.0 ? 0.0 : t2 / kept);
+        double t3 = 0.5 * t == 0.0 ? 0.0 : t / kept;
         double t4 = partials0 + t3 * scaleY;
-        double t5 = t + t3 * scaleX;
+        double t5 = t2 + t3 * scaleX;
         partials[0] = t4;
         return t5;
     }
@@ -982,15 +981,14 @@ public final class GenericHelpersDerivatives {
             t2 = k;
         }
         double pYBar = Math.sqrt(t * t + t2 * t2);
-        double t3 = 0.5 * pY;
-        double t4 = 2.0 * (t3 == 0.0 ? 0.0 : t3 / pYBar);
-        double t5 = t4 * t2;
-        double pXBar = t4 * t;
+        double t3 = pY == 0.0 ? 0.0 : pY / pYBar;
+        double t4 = t3 * t2;
+        double pXBar = t3 * t;
         double kBar = 0.0;
         if (first) {
-            pYBar += t5;
+            pYBar += t4;
         } else {
-            kBar = pXBar + t5;
+            kBar = pXBar + t4;
             pXBar = 0.0;
         }
         partials[0] = pXBar;
@@ -1011,15 +1009,14 @@ public final class GenericHelpersDerivatives {
         }
         double pYBar = Math.sqrt(t * t + t2 * t2);
         double t3 = pYBar * pY;
-        double t4 = 0.5 * pY;
-        double t5 = 2.0 * (t4 == 0.0 ? 0.0 : t4 / pYBar);
-        double t6 = t5 * t2;
-        double pXBar = t5 * t;
+        double t4 = pY == 0.0 ? 0.0 : pY / pYBar;
+        double t5 = t4 * t2;
+        double pXBar = t4 * t;
         double kBar = 0.0;
         if (first) {
-            pYBar += t6;
+            pYBar += t5;
         } else {
-            kBar = pXBar + t6;
+            kBar = pXBar + t5;
             pXBar = 0.0;
         }
         partials[0] = pXBar;

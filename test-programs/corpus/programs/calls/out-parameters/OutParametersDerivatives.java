@@ -28,7 +28,7 @@ public final class OutParametersDerivatives {
      * {@code a}, {@code b} and {@code z} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 40}; of the method itself: {@code 14}. Workspace: {@code 32} bytes.
+     * Operations: at most {@code 38}; of the method itself: {@code 14}. Workspace: {@code 32} bytes.
      */
     public static void valueGradient(double a, double b, double[] z, ValueGradient into) {
         into.prepare(z);
@@ -42,7 +42,7 @@ public final class OutParametersDerivatives {
      * {@code a}, {@code b} and {@code z} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 44}; of the method itself: {@code 14}. Workspace: {@code 32} bytes.
+     * Operations: at most {@code 42}; of the method itself: {@code 14}. Workspace: {@code 32} bytes.
      */
     public static double valueValueAndGradient(double a, double b, double[] z, ValueGradient into) {
         into.prepare(z);
@@ -155,13 +155,13 @@ public final class OutParametersDerivatives {
             t10 = z0 / t12 / t12;
             t11 = -(z1 / t12 / t12);
         }
-        double t12 = 0.5 * polarBar[0];
-        double t13 = 2.0 * (t12 == 0.0 ? 0.0 : t12 / t3);
-        zBar[1] += (test ? 0.0 : t9 * t10) + t13 * z1;
-        zBar[0] += (test ? 0.0 : t9 * t11) + t13 * z0;
-        double t14 = t7 / b;
-        partials[0] = t8 + 2.0 * (t8 + t14) * a;
-        partials[1] = t8 * -2.0 - t14 * t;
+        double polarBar0_2 = polarBar[0];
+        double t12 = polarBar0_2 == 0.0 ? 0.0 : polarBar0_2 / t3;
+        zBar[1] += (test ? 0.0 : t9 * t10) + t12 * z1;
+        zBar[0] += (test ? 0.0 : t9 * t11) + t12 * z0;
+        double t13 = t7 / b;
+        partials[0] = t8 + 2.0 * (t8 + t13) * a;
+        partials[1] = t8 * -2.0 - t13 * t;
     }
 
     private static double valueValueAndGradientKernel(double a, double b, double[] z, double[] zBar,
@@ -205,13 +205,13 @@ public final class OutParametersDerivatives {
             t12 = z0 / t14 / t14;
             t13 = -(z1 / t14 / t14);
         }
-        double t14 = 0.5 * polarBar[0];
-        double t15 = 2.0 * (t14 == 0.0 ? 0.0 : t14 / t4);
-        zBar[1] += (test ? 0.0 : t11 * t12) + t15 * z1;
-        zBar[0] += (test ? 0.0 : t11 * t13) + t15 * z0;
-        double t16 = t9 / b;
-        partials[0] = t10 + 2.0 * (t10 + t16) * a;
-        partials[1] = t10 * -2.0 - t16 * t;
+        double polarBar0_2 = polarBar[0];
+        double t14 = polarBar0_2 == 0.0 ? 0.0 : polarBar0_2 / t4;
+        zBar[1] += (test ? 0.0 : t11 * t12) + t14 * z1;
+        zBar[0] += (test ? 0.0 : t11 * t13) + t14 * z0;
+        double t15 = t9 / b;
+        partials[0] = t10 + 2.0 * (t10 + t15) * a;
+        partials[1] = t10 * -2.0 - t15 * t;
         return t8;
     }
 

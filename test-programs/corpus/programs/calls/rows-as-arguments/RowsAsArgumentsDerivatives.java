@@ -28,7 +28,7 @@ public final class RowsAsArgumentsDerivatives {
      *
      * <p>
      * Operations: at most
-     * {@code 9 * a.length + 14 * elements(a) + 3 * rounds21 + 6 * rounds25 + 6 * rounds30}; of the method
+     * {@code 8 * a.length + 14 * elements(a) + 3 * rounds21 + 6 * rounds25 + 6 * rounds30}; of the method
      * itself: at most {@code 5 * a.length + 9 * elements(a) + 3 * rounds25}. Workspace: at most
      * {@code 8 * (4 * a.length + 2 * elements(a) + rounds25)} bytes, and while it grows at most twice as
      * many. Here {@code rounds21} is how often the loop in line 21 runs in all, {@code rounds25} is how often
@@ -45,7 +45,7 @@ public final class RowsAsArgumentsDerivatives {
      *
      * <p>
      * Operations: at most
-     * {@code 11 * a.length + 14 * elements(a) + 3 * rounds21 + 6 * rounds25 + 6 * rounds30}; of the method
+     * {@code 10 * a.length + 14 * elements(a) + 3 * rounds21 + 6 * rounds25 + 6 * rounds30}; of the method
      * itself: at most {@code 5 * a.length + 9 * elements(a) + 3 * rounds25}. Workspace: at most
      * {@code 8 * (4 * a.length + 2 * elements(a) + rounds25)} bytes, and while it grows at most twice as
      * many. Here {@code rounds21} is how often the loop in line 21 runs in all, {@code rounds25} is how often
@@ -301,8 +301,8 @@ public final class RowsAsArgumentsDerivatives {
                 vBar[j] = vBarJ * scale;
                 k--;
             }
-            double t = -0.5 * (scaleBar / tapeI * scale);
-            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / tapeI);
+            double t = scaleBar / tapeI * scale;
+            double t2 = t == 0.0 ? 0.0 : -(t / tapeI);
             for (int j = 0; j < v.length; j++) {
                 vBar[j] += t2 * v[j];
             }
@@ -465,8 +465,8 @@ public final class RowsAsArgumentsDerivatives {
                 vBar[j] = vBarJ * scale;
                 k--;
             }
-            double t = -0.5 * (scaleBar / tapeI * scale);
-            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / tapeI);
+            double t = scaleBar / tapeI * scale;
+            double t2 = t == 0.0 ? 0.0 : -(t / tapeI);
             for (int j = 0; j < v.length; j++) {
                 vBar[j] += t2 * v[j];
             }

@@ -101,7 +101,8 @@ public final class GaussLegendreDerivatives {
         WEIGHTS[2] = 0.5688888888888889;
         WEIGHTS[3] = 0.4786286704993665;
         WEIGHTS[4] = 0.2369268850561891;
-        double half = (b - a) * 0.5;
+        double t = b - a;
+        double half = t * 0.5;
         double mid = (a + b) * 0.5;
         double sum = 0.0;
         double sumDot = 0.0;
@@ -109,25 +110,24 @@ public final class GaussLegendreDerivatives {
         double sumDot3 = 0.0;
         for (int i = 0; i < 5; i++) {
             double NODESI = NODES[i];
-            double t = mid + half * NODESI;
+            double t2 = mid + half * NODESI;
             double WEIGHTSI = WEIGHTS[i];
-            double t2 = t * t;
-            double t3 = 1.0 / (1.0 + t2);
-            double t4 = t2 * c * t3;
-            sum += WEIGHTSI * t4;
-            double t5 = WEIGHTSI * t3;
-            double t6 = 2.0 * ((c - t4) * t5 * t);
-            sumDot += t6;
-            sumDot2 += t6 * NODESI;
-            sumDot3 += t5 * t2;
+            double t3 = t2 * t2;
+            double t4 = 1.0 / (1.0 + t3);
+            double t5 = t3 * c * t4;
+            sum += WEIGHTSI * t5;
+            double t6 = WEIGHTSI * t4;
+            double t7 = 2.0 * ((c - t5) * t6 * t2);
+            sumDot += t7;
+            sumDot2 += t7 * NODESI;
+            sumDot3 += t6 * t3;
         }
         boolean test = half == 0.0;
-        double midBar = test ? 0.0 : half * sumDot;
         double halfBar = sum + (test ? 0.0 : half * sumDot2);
-        double t = midBar * 0.5;
-        double t2 = halfBar * 0.5;
-        partials[0] = t - t2;
-        partials[1] = t + t2;
+        double t2 = test ? 0.0 : 0.25 * t * sumDot;
+        double t3 = halfBar * 0.5;
+        partials[0] = t2 - t3;
+        partials[1] = t2 + t3;
         partials[2] = test ? 0.0 : half * sumDot3;
     }
 
@@ -145,7 +145,8 @@ public final class GaussLegendreDerivatives {
         WEIGHTS[2] = 0.5688888888888889;
         WEIGHTS[3] = 0.4786286704993665;
         WEIGHTS[4] = 0.2369268850561891;
-        double half = (b - a) * 0.5;
+        double t = b - a;
+        double half = t * 0.5;
         double mid = (a + b) * 0.5;
         double sum = 0.0;
         double sumDot = 0.0;
@@ -153,25 +154,24 @@ public final class GaussLegendreDerivatives {
         double sumDot3 = 0.0;
         for (int i = 0; i < 5; i++) {
             double NODESI = NODES[i];
-            double t = mid + half * NODESI;
+            double t2 = mid + half * NODESI;
             double WEIGHTSI = WEIGHTS[i];
-            double t2 = t * t;
-            double t3 = 1.0 / (1.0 + t2);
-            double t4 = t2 * c * t3;
-            sum += WEIGHTSI * t4;
-            double t5 = WEIGHTSI * t3;
-            double t6 = 2.0 * ((c - t4) * t5 * t);
-            sumDot += t6;
-            sumDot2 += t6 * NODESI;
-            sumDot3 += t5 * t2;
+            double t3 = t2 * t2;
+            double t4 = 1.0 / (1.0 + t3);
+            double t5 = t3 * c * t4;
+            sum += WEIGHTSI * t5;
+            double t6 = WEIGHTSI * t4;
+            double t7 = 2.0 * ((c - t5) * t6 * t2);
+            sumDot += t7;
+            sumDot2 += t7 * NODESI;
+            sumDot3 += t6 * t3;
         }
         boolean test = half == 0.0;
-        double midBar = test ? 0.0 : half * sumDot;
         double halfBar = sum + (test ? 0.0 : half * sumDot2);
-        double t = midBar * 0.5;
-        double t2 = halfBar * 0.5;
-        partials[0] = t - t2;
-        partials[1] = t + t2;
+        double t2 = test ? 0.0 : 0.25 * t * sumDot;
+        double t3 = halfBar * 0.5;
+        partials[0] = t2 - t3;
+        partials[1] = t2 + t3;
         partials[2] = test ? 0.0 : half * sumDot3;
         return half * sum;
     }

@@ -26,7 +26,7 @@ public final class RootsDerivatives {
      * into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 39}; of the method itself: {@code 14}. Workspace: none.
+     * Operations: {@code 37}; of the method itself: {@code 14}. Workspace: none.
      */
     public static void valueGradient(double x, double y, ValueGradient into) {
         valueGradientKernel(x, y, into.partials);
@@ -39,7 +39,7 @@ public final class RootsDerivatives {
      * into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 40}; of the method itself: {@code 14}. Workspace: none.
+     * Operations: {@code 38}; of the method itself: {@code 14}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double y, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, into.partials);
@@ -83,9 +83,9 @@ public final class RootsDerivatives {
         boolean test = t4 == 0.0;
         double t6 = aBar * t3;
         double t7 = aBar * t2;
-        double t8 = t7 == 0.0 ? 0.0 : t7 * (1.0 / (3.0 * (t3 * t3)));
+        double t8 = t7 == 0.0 ? 0.0 : t7 * (0.3333333333333333 / (t3 * t3));
         double t9 = (test ? 0.0 : bBar * (y / t4)) + t8;
-        double t10 = t6 == 0.0 ? 0.0 : t6 * (1.0 / (3.0 * (t2 * t2)));
+        double t10 = t6 == 0.0 ? 0.0 : t6 * (0.3333333333333333 / (t2 * t2));
         double t11 = aBar / t * x;
         partials[0] = (t5 == 0.0 ? 0.0 : bBar * (x / t5)) + (test ? 0.0 : bBar * (x / t4)) + t10 + t11;
         partials[1] = t9;
@@ -105,9 +105,9 @@ public final class RootsDerivatives {
         boolean test = t4 == 0.0;
         double t8 = aBar * t3;
         double t9 = aBar * t2;
-        double t10 = t9 == 0.0 ? 0.0 : t9 * (1.0 / (3.0 * (t3 * t3)));
+        double t10 = t9 == 0.0 ? 0.0 : t9 * (0.3333333333333333 / (t3 * t3));
         double t11 = (test ? 0.0 : bBar * (y / t4)) + t10;
-        double t12 = t8 == 0.0 ? 0.0 : t8 * (1.0 / (3.0 * (t2 * t2)));
+        double t12 = t8 == 0.0 ? 0.0 : t8 * (0.3333333333333333 / (t2 * t2));
         double t13 = aBar / t * x;
         partials[0] = (t5 == 0.0 ? 0.0 : bBar * (x / t5)) + (test ? 0.0 : bBar * (x / t4)) + t12 + t13;
         partials[1] = t11;

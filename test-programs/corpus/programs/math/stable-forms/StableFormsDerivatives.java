@@ -270,7 +270,7 @@ public final class StableFormsDerivatives {
      * {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 35}; of the method itself: {@code 43}. Workspace: none.
+     * Operations: {@code 34}; of the method itself: {@code 43}. Workspace: none.
      */
     public static void cancellationsGradient(double x, CancellationsGradient into) {
         into.x = cancellationsGradientKernel(x);
@@ -475,8 +475,8 @@ public final class StableFormsDerivatives {
         double t7 = t3 == 0.0 ? 0.0 : t3 * (0.5 / t);
         double t8 = 1.0 / x;
         double t9 = t8 * (Math.expm1(x) / x);
-        double t10 = -2.0 * x + -2.0 * (Math.tanh(x) * (4.0 * t4 / (t5 * t5))) + t6 + t7 - t9;
-        return t10 + t8 * Math.exp(x);
+        double t10 = t8 * Math.exp(x);
+        return -2.0 * x + Math.tanh(x) * (-8.0 * t4 / (t5 * t5)) + t6 + t7 - t9 + t10;
     }
 
     private static double cancellationsValueAndGradientKernel(double x, double[] partials) {

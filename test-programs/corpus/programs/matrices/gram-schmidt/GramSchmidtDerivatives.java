@@ -27,7 +27,7 @@ public final class GramSchmidtDerivatives {
      *
      * <p>
      * Operations:
-     * {@code 3 * elements(q) + 9 * q.length + 6 * rounds16 + 8 * rounds17 + 2 * rounds20 + 3 * rounds22}; of
+     * {@code 3 * elements(q) + 7 * q.length + 6 * rounds16 + 8 * rounds17 + 2 * rounds20 + 3 * rounds22}; of
      * the method itself: {@code 3 * elements(q) + 2 * q.length + 2 * rounds16 + 4 * rounds17}. Workspace:
      * {@code 4 * (q.length * q.length + 6 * elements(q) + 5 * q.length + 2 * rounds17)} bytes, and while it
      * grows at most twice as many. Here {@code rounds16} is how often the loop in line 16 runs in all,
@@ -45,7 +45,7 @@ public final class GramSchmidtDerivatives {
      *
      * <p>
      * Operations:
-     * {@code 3 * elements(q) + 9 * q.length + 6 * rounds16 + 8 * rounds17 + 2 * rounds20 + 3 * rounds22}; of
+     * {@code 3 * elements(q) + 7 * q.length + 6 * rounds16 + 8 * rounds17 + 2 * rounds20 + 3 * rounds22}; of
      * the method itself: {@code 3 * elements(q) + 2 * q.length + 2 * rounds16 + 4 * rounds17}. Workspace:
      * {@code 4 * (q.length * q.length + 6 * elements(q) + 5 * q.length + 2 * rounds17)} bytes, and while it
      * grows at most twice as many. Here {@code rounds16} is how often the loop in line 16 runs in all,
@@ -223,10 +223,9 @@ public final class GramSchmidtDerivatives {
                 vBar[j] = t;
                 k3--;
             }
-            double t = 0.5 * normBar;
-            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / Math.abs(norm));
+            double t = normBar == 0.0 ? 0.0 : normBar / Math.abs(norm);
             for (int j = 0; j < v.length; j++) {
-                vBar[j] += t2 * v[j];
+                vBar[j] += t * v[j];
             }
             for (int j = i - 1; j >= 0; j--) {
                 double[] u = q[j];
@@ -357,10 +356,9 @@ public final class GramSchmidtDerivatives {
                 vBar[j] = t;
                 k3--;
             }
-            double t = 0.5 * normBar;
-            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / Math.abs(norm));
+            double t = normBar == 0.0 ? 0.0 : normBar / Math.abs(norm);
             for (int j = 0; j < v.length; j++) {
-                vBar[j] += t2 * v[j];
+                vBar[j] += t * v[j];
             }
             for (int j = i - 1; j >= 0; j--) {
                 double[] u = q[j];

@@ -26,7 +26,7 @@ public final class PowerIterationDerivatives {
      * {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 2 * rounds15 * (3 * a.length * a.length + 4 * a.length + 4)}; of the method itself:
+     * Operations: {@code 2 * rounds15 * (3 * a.length * a.length + 4 * a.length + 3)}; of the method itself:
      * {@code rounds15 * (3 * a.length * a.length + 3 * a.length + 4)}. Workspace:
      * {@code 8 * (a.length * a.length * rounds15 + 4 * a.length * rounds15 + 2 * a.length + 5 * rounds15)}
      * bytes, and while it grows at most twice as many. Here {@code rounds15} is how often the loop in line 15
@@ -42,7 +42,7 @@ public final class PowerIterationDerivatives {
      * {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 2 * rounds15 * (3 * a.length * a.length + 4 * a.length + 4)}; of the method itself:
+     * Operations: {@code 2 * rounds15 * (3 * a.length * a.length + 4 * a.length + 3)}; of the method itself:
      * {@code rounds15 * (3 * a.length * a.length + 3 * a.length + 4)}. Workspace:
      * {@code 8 * (a.length * a.length * rounds15 + 4 * a.length * rounds15 + 2 * a.length + 5 * rounds15)}
      * bytes, and while it grows at most twice as many. Here {@code rounds15} is how often the loop in line 15
@@ -192,11 +192,10 @@ public final class PowerIterationDerivatives {
                 lambdaBar -= t * tape3[base + j];
                 wBar[j] = t;
             }
-            double t = 0.5 * lambdaBar;
-            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / Math.abs(lambda2));
+            double t = lambdaBar == 0.0 ? 0.0 : lambdaBar / Math.abs(lambda2);
             for (int j = k; j >= 0; j--) {
                 int at = base + j;
-                wBar[j] += t2 * tape2[at];
+                wBar[j] += t * tape2[at];
                 int base2 = at * a.length;
                 for (int l = k; l >= 0; l--) {
                     double wBarJ = wBar[j];
@@ -292,11 +291,10 @@ public final class PowerIterationDerivatives {
                 lambdaBar -= t * tape3[base + j];
                 wBar[j] = t;
             }
-            double t = 0.5 * lambdaBar;
-            double t2 = 2.0 * (t == 0.0 ? 0.0 : t / Math.abs(lambda2));
+            double t = lambdaBar == 0.0 ? 0.0 : lambdaBar / Math.abs(lambda2);
             for (int j = k; j >= 0; j--) {
                 int at = base + j;
-                wBar[j] += t2 * tape2[at];
+                wBar[j] += t * tape2[at];
                 int base2 = at * a.length;
                 for (int l = k; l >= 0; l--) {
                     double wBarJ = wBar[j];

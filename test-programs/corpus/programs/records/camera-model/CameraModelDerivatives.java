@@ -30,7 +30,7 @@ public final class CameraModelDerivatives {
      * {@code camera} and {@code points} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 193 * seen.length + 15}; of the method itself: at most
+     * Operations: at most {@code 193 * seen.length + 13}; of the method itself: at most
      * {@code 65 * seen.length + 6}. Workspace: {@code 4 * (12 * points.length + 7 * seen.length)} bytes.
      */
     public static void errorGradient(CameraModel.Camera camera, CameraModel.Vec3[] points,
@@ -60,7 +60,7 @@ public final class CameraModelDerivatives {
      * {@code camera} and {@code points} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 3 * (66 * seen.length + 5)}; of the method itself: at most
+     * Operations: at most {@code 198 * seen.length + 13}; of the method itself: at most
      * {@code 65 * seen.length + 6}. Workspace: {@code 4 * (12 * points.length + 7 * seen.length)} bytes.
      */
     public static double errorValueAndGradient(CameraModel.Camera camera, CameraModel.Vec3[] points,
@@ -393,13 +393,12 @@ public final class CameraModelDerivatives {
             pointsYBar[sPoint] += pYBar;
             pointsXBar[sPoint] += pXBar;
         }
-        double t3 = 0.5 * angleBar;
-        double t4 = 2.0 * (t3 == 0.0 ? 0.0 : t3 / angle);
-        double t5 = cameraPoseRotationZBar + t4 * cameraPoseRotationZ;
-        double t6 = cameraPoseRotationYBar + t4 * cameraPoseRotationY;
-        partials[0] = cameraPoseRotationXBar + t4 * cameraPoseRotationX;
-        partials[1] = t6;
-        partials[2] = t5;
+        double t3 = angleBar == 0.0 ? 0.0 : angleBar / angle;
+        double t4 = cameraPoseRotationZBar + t3 * cameraPoseRotationZ;
+        double t5 = cameraPoseRotationYBar + t3 * cameraPoseRotationY;
+        partials[0] = cameraPoseRotationXBar + t3 * cameraPoseRotationX;
+        partials[1] = t5;
+        partials[2] = t4;
         partials[3] = cameraPoseTranslationXBar;
         partials[4] = cameraPoseTranslationYBar;
         partials[5] = cameraPoseTranslationZBar;
@@ -544,13 +543,12 @@ public final class CameraModelDerivatives {
             pointsYBar[sPoint] += pYBar;
             pointsXBar[sPoint] += pXBar;
         }
-        double t3 = 0.5 * angleBar;
-        double t4 = 2.0 * (t3 == 0.0 ? 0.0 : t3 / angle);
-        double t5 = cameraPoseRotationZBar + t4 * cameraPoseRotationZ;
-        double t6 = cameraPoseRotationYBar + t4 * cameraPoseRotationY;
-        partials[0] = cameraPoseRotationXBar + t4 * cameraPoseRotationX;
-        partials[1] = t6;
-        partials[2] = t5;
+        double t3 = angleBar == 0.0 ? 0.0 : angleBar / angle;
+        double t4 = cameraPoseRotationZBar + t3 * cameraPoseRotationZ;
+        double t5 = cameraPoseRotationYBar + t3 * cameraPoseRotationY;
+        partials[0] = cameraPoseRotationXBar + t3 * cameraPoseRotationX;
+        partials[1] = t5;
+        partials[2] = t4;
         partials[3] = cameraPoseTranslationXBar;
         partials[4] = cameraPoseTranslationYBar;
         partials[5] = cameraPoseTranslationZBar;

@@ -27,7 +27,7 @@ public final class CheckedComponentsDerivatives {
      * {@code a}, {@code b} and {@code c} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 36}; of the method itself: {@code 15}. Workspace: none.
+     * Operations: {@code 34}; of the method itself: {@code 15}. Workspace: none.
      */
     public static void valueGradient(double a, double b, double c, ValueGradient into) {
         valueGradientKernel(a, b, c, into.partials);
@@ -41,7 +41,7 @@ public final class CheckedComponentsDerivatives {
      * {@code a}, {@code b} and {@code c} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 39}; of the method itself: {@code 15}. Workspace: none.
+     * Operations: {@code 37}; of the method itself: {@code 15}. Workspace: none.
      */
     public static double valueValueAndGradient(double a, double b, double c, ValueGradient into) {
         double value = valueValueAndGradientKernel(a, b, c, into.partials);
@@ -114,10 +114,10 @@ public final class CheckedComponentsDerivatives {
         double lowBar = y2 + x;
         double t2 = high2 * t;
         double t3 = (high2 - low2) * t;
-        double t4 = 0.5 * (-(t2 * y2) - t3 * x);
-        double t5 = 2.0 * (t4 == 0.0 ? 0.0 : t4 * t);
-        double yBar = t2 + t5 * y;
-        double highBar = t3 - x + t5 * low2;
+        double nBar = -(t2 * y2) - t3 * x;
+        double t4 = nBar == 0.0 ? 0.0 : nBar * t;
+        double yBar = t2 + t4 * y;
+        double highBar = t3 - x + t4 * low2;
         if (!test2) {
             double lowBar2 = lowBar;
             lowBar = highBar;
@@ -125,7 +125,7 @@ public final class CheckedComponentsDerivatives {
         }
         double lowBar2 = yBar + highBar;
         double bBar = lowBar - yBar;
-        double t6 = 2.0 * (highBar - lowBar) * c;
+        double t5 = 2.0 * (highBar - lowBar) * c;
         if (!test) {
             double bBar2 = bBar;
             bBar = lowBar2;
@@ -133,7 +133,7 @@ public final class CheckedComponentsDerivatives {
         }
         partials[0] = lowBar2 * c;
         partials[1] = bBar;
-        partials[2] = t6 + lowBar2 * a;
+        partials[2] = t5 + lowBar2 * a;
     }
 
     private static double valueValueAndGradientKernel(double a, double b, double c, double[] partials) {
@@ -171,10 +171,10 @@ public final class CheckedComponentsDerivatives {
         double lowBar = y2 + x;
         double t3 = high2 * t;
         double t4 = xBar * t;
-        double t5 = 0.5 * (-(t3 * y2) - t4 * x);
-        double t6 = 2.0 * (t5 == 0.0 ? 0.0 : t5 * t);
-        double yBar = t3 + t6 * y;
-        double highBar = t4 - x + t6 * low2;
+        double nBar = -(t3 * y2) - t4 * x;
+        double t5 = nBar == 0.0 ? 0.0 : nBar * t;
+        double yBar = t3 + t5 * y;
+        double highBar = t4 - x + t5 * low2;
         if (!test2) {
             double lowBar2 = lowBar;
             lowBar = highBar;
@@ -182,7 +182,7 @@ public final class CheckedComponentsDerivatives {
         }
         double lowBar2 = yBar + highBar;
         double bBar = lowBar - yBar;
-        double t7 = 2.0 * (highBar - lowBar) * c;
+        double t6 = 2.0 * (highBar - lowBar) * c;
         if (!test) {
             double bBar2 = bBar;
             bBar = lowBar2;
@@ -190,7 +190,7 @@ public final class CheckedComponentsDerivatives {
         }
         partials[0] = lowBar2 * c;
         partials[1] = bBar;
-        partials[2] = t7 + lowBar2 * a;
+        partials[2] = t6 + lowBar2 * a;
         return t2;
     }
 }

@@ -27,7 +27,7 @@ public final class ComplexOrbitDerivatives {
      * {@code c} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 21 * rounds27 + 17}; of the method itself: at most
+     * Operations: at most {@code 3 * (7 * rounds27 + 5)}; of the method itself: at most
      * {@code 16 * rounds27 + 9}. Workspace: {@code 17 * rounds27} bytes, and while it grows at most twice as
      * many. Here {@code rounds27} is how often the loop in line 27 runs in all.
      */
@@ -42,7 +42,7 @@ public final class ComplexOrbitDerivatives {
      * {@code c} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 21 * rounds27 + 20}; of the method itself: at most
+     * Operations: at most {@code 3 * (7 * rounds27 + 6)}; of the method itself: at most
      * {@code 16 * rounds27 + 9}. Workspace: {@code 17 * rounds27} bytes, and while it grows at most twice as
      * many. Here {@code rounds27} is how often the loop in line 27 runs in all.
      */
@@ -133,16 +133,16 @@ public final class ComplexOrbitDerivatives {
             zRe = t;
             n++;
         }
-        double zReBar;
         double zImBar;
+        double zReBar;
         if (n < limit) {
             double t = zRe * zRe + zIm * zIm;
             double t2 = Math.log(t) * 0.5;
             double t3 = -1.0 / Math.log(2.0);
-            double t4 = (t3 == 0.0 ? 0.0 : t3 * (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN)) * 0.5;
-            double t5 = t4 == 0.0 ? 0.0 : t4 / Math.abs(t);
-            zReBar = 2.0 * (t5 * zRe);
-            zImBar = 2.0 * (t5 * zIm);
+            double t4 = t3 == 0.0 ? 0.0 : t3 * (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN);
+            double t5 = t4 == 0.0 ? 0.0 : t4 * (t >= 0.0 ? 1.0 / Math.abs(t) : Double.NaN);
+            zImBar = t5 * zIm;
+            zReBar = t5 * zRe;
         } else {
             zImBar = 2.0 * zIm;
             zReBar = 2.0 * zRe;
@@ -198,18 +198,18 @@ public final class ComplexOrbitDerivatives {
             n++;
         }
         double t;
-        double zReBar;
         double zImBar;
+        double zReBar;
         if (n < limit) {
             double t2 = zRe * zRe + zIm * zIm;
             double t3 = Math.log(t2) * 0.5;
             double t4 = Math.log(2.0);
             t = n + 1 - Math.log(t3) / t4;
             double t5 = -1.0 / t4;
-            double t6 = (t5 == 0.0 ? 0.0 : t5 * (t3 >= 0.0 ? 1.0 / Math.abs(t3) : Double.NaN)) * 0.5;
-            double t7 = t6 == 0.0 ? 0.0 : t6 / Math.abs(t2);
-            zReBar = 2.0 * (t7 * zRe);
-            zImBar = 2.0 * (t7 * zIm);
+            double t6 = t5 == 0.0 ? 0.0 : t5 * (t3 >= 0.0 ? 1.0 / Math.abs(t3) : Double.NaN);
+            double t7 = t6 == 0.0 ? 0.0 : t6 * (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN);
+            zImBar = t7 * zIm;
+            zReBar = t7 * zRe;
         } else {
             t = zRe * zRe + zIm * zIm;
             zImBar = 2.0 * zIm;

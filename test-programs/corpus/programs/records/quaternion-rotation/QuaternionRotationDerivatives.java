@@ -27,7 +27,7 @@ public final class QuaternionRotationDerivatives {
      * {@code self} and {@code point} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 182}; of the method itself: {@code 72}. Workspace: none.
+     * Operations: {@code 180}; of the method itself: {@code 72}. Workspace: none.
      */
     public static void misfitGradient(QuaternionRotation self, double[] point, double[] target,
             MisfitGradient into) {
@@ -45,7 +45,7 @@ public final class QuaternionRotationDerivatives {
      * {@code self} and {@code point} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 187}; of the method itself: {@code 72}. Workspace: none.
+     * Operations: {@code 185}; of the method itself: {@code 72}. Workspace: none.
      */
     public static double misfitValueAndGradient(QuaternionRotation self, double[] point, double[] target,
             MisfitGradient into) {
@@ -178,12 +178,11 @@ public final class QuaternionRotationDerivatives {
         double t17 = (t10 * qY - (dyBar * t9 - dzBar * t8 + dxBar * t6) - t11 * qZ - t13 * qX) * t;
         double t18 = (dzBar * t9 + dyBar * t8 + dxBar * t7 + t10 * qZ + t11 * qY + t12 * qX) * t;
         double nBar = -(t15 * t5) - t16 * t4 - t17 * t3 - t18 * t2;
-        double t19 = 0.5 * nBar;
-        double t20 = 2.0 * (t19 == 0.0 ? 0.0 : t19 * t);
-        partials[0] = t18 + t20 * w;
-        partials[1] = t17 + t20 * x;
-        partials[2] = t16 + t20 * y;
-        partials[3] = t15 + t20 * z;
+        double t19 = nBar == 0.0 ? 0.0 : nBar * t;
+        partials[0] = t18 + t19 * w;
+        partials[1] = t17 + t19 * x;
+        partials[2] = t16 + t19 * y;
+        partials[3] = t15 + t19 * z;
     }
 
     private static double misfitValueAndGradientKernel(double w, double x, double y, double z, double[] point,
@@ -220,12 +219,11 @@ public final class QuaternionRotationDerivatives {
         double t17 = (t10 * qY - (dyBar * t9 - dzBar * t8 + dxBar * t6) - t11 * qZ - t13 * qX) * t;
         double t18 = (dzBar * t9 + dyBar * t8 + dxBar * t7 + t10 * qZ + t11 * qY + t12 * qX) * t;
         double nBar = -(t15 * t5) - t16 * t4 - t17 * t3 - t18 * t2;
-        double t19 = 0.5 * nBar;
-        double t20 = 2.0 * (t19 == 0.0 ? 0.0 : t19 * t);
-        partials[0] = t18 + t20 * w;
-        partials[1] = t17 + t20 * x;
-        partials[2] = t16 + t20 * y;
-        partials[3] = t15 + t20 * z;
+        double t19 = nBar == 0.0 ? 0.0 : nBar * t;
+        partials[0] = t18 + t19 * w;
+        partials[1] = t17 + t19 * x;
+        partials[2] = t16 + t19 * y;
+        partials[3] = t15 + t19 * z;
         return dx * dx + dy * dy + dz * dz;
     }
 

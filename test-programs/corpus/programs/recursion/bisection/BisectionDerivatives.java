@@ -122,7 +122,7 @@ public final class BisectionDerivatives {
         double t2 = 0.0;
         double t3;
         if (test) {
-            t2 = y / (1.5 * t * x + a);
+            t2 = y / (0.75 * t * t + a);
             t3 = x - t2;
         } else if (y > 0.0) {
             t3 = rootHalveForward(low, x, a, c, left - 1, tops, booleans, doubles);

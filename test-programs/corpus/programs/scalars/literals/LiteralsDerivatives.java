@@ -71,7 +71,7 @@ final class LiteralsDerivatives {
         double sum = 0.1875 * x + x + names + grouped + constants + limits;
         double hexBar = x * 2.0;
         double t3 = sum * 2.0 + hexBar * Double.MIN_VALUE + 2.1684043449710089E-19 * x;
-        double t4 = hexBar / 1.099511627791E12 * 252.0;
+        double t4 = 504.0 * x / 1.099511627791E12;
         double t5 = 0.6666666666666666 * x;
         double t6 = 6.283185307179586 * x;
         double t7 = t3 + hexBar / 2.147483647E9 + hexBar * t + t4 + t5 + 2001.0 * x + t6;
@@ -92,8 +92,9 @@ final class LiteralsDerivatives {
         double t4 = hexBar * t;
         double t5 = sum + hexBar * Double.MIN_VALUE + 2.1684043449710089E-19 * x + t3 + t4;
         double t6 = 2001.0 * x;
-        double t7 = t5 + hexBar / 1.099511627791E12 * 252.0 + 0.6666666666666666 * x + t6;
-        partials[0] = t7 + 6.283185307179586 * x + hexBar + 0.375 * x;
+        double t7 = 6.283185307179586 * x;
+        double t8 = t5 + 504.0 * x / 1.099511627791E12 + 0.6666666666666666 * x + t6 + t7;
+        partials[0] = t8 + hexBar + 0.375 * x;
         return sum * x;
     }
 }
