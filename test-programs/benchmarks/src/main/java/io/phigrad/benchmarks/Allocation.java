@@ -21,7 +21,7 @@ record Allocation(double gradient, double withValue) {
                 bytesPerCall(benchmark::generatedGradient), bytesPerCall(benchmark::generatedValueAndGradient));
     }
 
-    private static double bytesPerCall(Runnable call) {
+    static double bytesPerCall(Runnable call) {
         for (int i = 0; i < CALLS; i++) {
             call.run();
         }
