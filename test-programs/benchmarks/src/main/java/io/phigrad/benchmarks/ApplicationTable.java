@@ -99,13 +99,9 @@ final class ApplicationTable implements Table {
     /** Nanoseconds by configuration and part; nothing, and the reason on the standard error, where that fails. */
     private static Map<String, Double> timed(Harness harness, Application application, Gradients gradients) {
         Map<String, Double> times = new LinkedHashMap<>();
-        Map<String, List<String>> parameters = Map.of(
-                "application", List.of(application.name()),
-                "configuration", harness.effort().of(application.configurations()),
-                "by", List.of(gradients.name()));
         for (Part part : Part.of(application)) {
             try {
-                harness.run(ApplicationBenchmark.class, part.method, parameters)
+                harness.run(application, gradients, part)
                         .forEach(timing -> times.put(key(timing.configuration(), part.method), timing.nanos()));
             } catch (RunnerException e) {
                 e.printStackTrace();
@@ -141,8 +137,9 @@ final class ApplicationTable implements Table {
                 the range that the paper gives for its own row, of its own baseline without coarsening over the same with it; it compares
                 with `off / on`. `bytes` are what a call allocates with the generated gradient, or the round with it. `difference` is that
                 of the gradient and of a first round from those by hand (from another library's where there are none); in each JVM
-                it is checked before anything is timed. An empty cell: it has not been written so.
+                it is checked before anything is timed. An empty cell: nobody has written it so.
+                %s
 
-                """.formatted(Cells.madeBy(arguments));
+                """.formatted(Cells.madeBy(arguments), Cells.OF_LIBRARIES);
     }
 }

@@ -6,6 +6,11 @@ import java.util.Locale;
 /** The cells of a table in Markdown. */
 final class Cells {
 
+    /** What a page says of the columns of the profile. */
+    static final String OF_LIBRARIES =
+            "PyTorch and ND4J, which have columns if the build has the profile `peers`, are given one thread and four"
+                    + " times as long to warm up.";
+
     private Cells() {}
 
     static String line(List<String> cells) {

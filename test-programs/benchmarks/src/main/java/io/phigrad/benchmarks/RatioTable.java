@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Param;
@@ -92,12 +91,9 @@ final class RatioTable implements Table {
     private List<RatioRow> rows(String name, Class<? extends GradientBenchmark> type) throws RunnerException {
         Map<String, RatioRow.Checked> checked = check(type);
         System.out.println("timing " + name + "; generated and hand-written results agree: " + checked);
-        Map<String, List<String>> parameters = Map.of("configuration", List.copyOf(checked.keySet()));
-        List<Timing> timings = new ArrayList<>(harness.run(type, ".*", parameters));
-        Optional<Application> application = Applications.named(name);
-        if (application.isPresent()) {
-            timings.addAll(timedLibraries(application.get(), parameters));
-        }
+        List<Timing> timings =
+                new ArrayList<>(harness.run(type, ".*", Map.of("configuration", List.copyOf(checked.keySet()))));
+        Applications.named(name).map(this::timedLibraries).ifPresent(timings::addAll);
         Map<String, List<Timing>> byConfiguration =
                 timings.stream().collect(Collectors.groupingBy(Timing::configuration));
         return checked.entrySet().stream()
@@ -107,20 +103,15 @@ final class RatioTable implements Table {
     }
 
     /** The libraries of the profile; where one fails, its cells stay empty, and the reason is on the standard error. */
-    private List<Timing> timedLibraries(Application application, Map<String, List<String>> configurations) {
+    private List<Timing> timedLibraries(Application application) {
         List<Timing> timings = new ArrayList<>();
-        for (Gradients library : libraries) {
-            if (application.isIn(library)) {
-                Map<String, List<String>> parameters = new LinkedHashMap<>(configurations);
-                parameters.put("application", List.of(application.name()));
-                parameters.put("by", List.of(library.name()));
-                try {
-                    harness.run(ApplicationBenchmark.class, Part.DIFFERENTIATION.method, parameters).stream()
-                            .map(timing -> timing.of("peer" + library.name()))
-                            .forEach(timings::add);
-                } catch (RunnerException e) {
-                    e.printStackTrace();
-                }
+        for (Gradients library : libraries.stream().filter(application::isIn).toList()) {
+            try {
+                harness.run(application, library, Part.DIFFERENTIATION).stream()
+                        .map(timing -> timing.of("peer" + library.name()))
+                        .forEach(timings::add);
+            } catch (RunnerException e) {
+                e.printStackTrace();
             }
         }
         return timings;
@@ -165,8 +156,8 @@ final class RatioTable implements Table {
                 value. `plain hand` is reverse mode by hand in one sweep, `best hand` the fastest hand-written variant that
                 gives as much. Bytes are those of `gradient` and of `with value`; `difference` is the largest between
                 generated, hand-written and Hipparchus' results, relative to the largest entry. What differs by more than 1e-9 is not
-                timed, whoever computes it.
+                timed, whoever computes it. %s
 
-                """.formatted(Cells.madeBy(arguments));
+                """.formatted(Cells.madeBy(arguments), Cells.OF_LIBRARIES);
     }
 }

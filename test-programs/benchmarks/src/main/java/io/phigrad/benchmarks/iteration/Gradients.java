@@ -20,6 +20,11 @@ public interface Gradients {
     /** What the column says. */
     String name();
 
+    /** Whether a call may take a tenth of a second, so that HotSpot sees few of them in the time that others warm up in. */
+    default boolean warmsUpSlowly() {
+        return false;
+    }
+
     /** Workload A, by the rate. */
     Gradient bgdHyperOpt(BgdHyperOptInputs inputs);
 
