@@ -128,7 +128,7 @@ final class ApplicationTable implements Table {
                 | A BGDHyperOpt | the derivative by the learning rate, and a step of the rate |
                 | B Brachistochrone | the gradient, smoothed, and a step of the wire's inner points that is halved until it pays, which takes the time of each trial |
                 | C HookeanSpring | the forces, and a step of accelerated descent |
-                | D HMC | a trajectory of 1 to 15 leapfrog steps, and its energy at both ends to accept or reject it |
+                | D HMC | a trajectory of 8 leapfrog steps, and its energy at both ends to accept or reject it |
                 | E CartPole and network | the gradient through cart and network of eight carts, their way to the next update, and a step of the weights; without network the gradient by the pushes |
                 | F Walker | value and gradient, and a step of the schedule |
 

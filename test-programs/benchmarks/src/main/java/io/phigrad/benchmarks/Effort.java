@@ -5,7 +5,7 @@ import java.util.List;
 /** How long benchmarks run. Iterations are short, so that on a busy machine some of them are undisturbed. */
 enum Effort {
     /** A glance: of each workload only the first configuration. */
-    SHORT(1, 4, 8),
+    SHORT(1, 10, 8),
     QUICK(1, 15, 16),
     FULL(5, 15, 60);
 
