@@ -19,8 +19,7 @@ public abstract class HmcBenchmark extends GradientBenchmark {
 
     @Override
     void prepare() {
-        String[] shape = configuration.split("x", 2);
-        HmcInputs inputs = HmcInputs.of(Integer.parseInt(shape[0]), Integer.parseInt(shape[1]));
+        HmcInputs inputs = HmcInputs.of(configuration);
         beta = inputs.beta();
         x = inputs.x();
         y = inputs.y();

@@ -1,5 +1,6 @@
 package io.phigrad.benchmarks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -11,8 +12,9 @@ import java.util.stream.Collectors;
  * @param workload its name
  * @param checked what was found before anything was timed
  * @param timings of all its benchmark methods, all of one run
+ * @param peers the other libraries that have columns; the method of each is {@code peer} and its name
  */
-record RatioRow(String workload, Checked checked, List<Timing> timings) {
+record RatioRow(String workload, Checked checked, List<Timing> timings, List<String> peers) {
 
     /**
      * @param difference how far generated results lie from the hand-written ones
@@ -20,19 +22,21 @@ record RatioRow(String workload, Checked checked, List<Timing> timings) {
      */
     record Checked(double difference, Allocation allocation) {}
 
-    static final List<String> HEAD = List.of(
-            "workload",
-            "primal",
-            "hand / primal",
-            "gradient / primal",
-            "with value / primal",
-            "gradient / plain hand",
-            "with value / plain hand",
-            "gradient / best hand",
-            "with value / best hand",
-            "Hipparchus / gradient",
-            "bytes per call",
-            "difference");
+    static List<String> head(List<String> peers) {
+        List<String> head = new ArrayList<>(List.of(
+                "workload",
+                "primal",
+                "hand / primal",
+                "gradient / primal",
+                "with value / primal",
+                "gradient / plain hand",
+                "with value / plain hand",
+                "gradient / best hand",
+                "with value / best hand"));
+        peers.forEach(peer -> head.add(peer + " / gradient"));
+        head.addAll(List.of("bytes per call", "difference"));
+        return head;
+    }
 
     String markdown() {
         double primal = nanos("primal");
@@ -42,19 +46,21 @@ record RatioRow(String workload, Checked checked, List<Timing> timings) {
         // where the value costs something there is a plain gradient without it
         double plainGradient = has("handGradient") ? nanos("handGradient") : plain;
         double best = best(method -> !method.endsWith("Gradient"));
-        return line(List.of(
+        List<String> cells = new ArrayList<>(List.of(
                 workload,
-                time(primal),
+                Cells.time(primal),
                 handOverPrimal(primal),
-                ratio(gradient / primal),
-                ratio(withValue / primal),
-                ratio(gradient / plainGradient),
-                ratio(withValue / plain),
-                ratio(overBestHand()),
-                ratio(withValue / best),
-                has("peerHipparchus") ? ratio(nanos("peerHipparchus") / gradient) : "",
-                checked.allocation().toString(),
-                String.format(Locale.ROOT, "%.0e", checked.difference())));
+                Cells.ratio(gradient / primal),
+                Cells.ratio(withValue / primal),
+                Cells.ratio(gradient / plainGradient),
+                Cells.ratio(withValue / plain),
+                Cells.ratio(overBestHand()),
+                Cells.ratio(withValue / best)));
+        for (String peer : peers) {
+            cells.add(has("peer" + peer) ? Cells.ratio(nanos("peer" + peer) / gradient) : "");
+        }
+        cells.addAll(List.of(checked.allocation().toString(), Cells.difference(checked.difference())));
+        return Cells.line(cells);
     }
 
     /** The generated gradient over the fastest one by hand. */
@@ -62,14 +68,11 @@ record RatioRow(String workload, Checked checked, List<Timing> timings) {
         return nanos("generatedGradient") / best(method -> true);
     }
 
-    static String line(List<String> cells) {
-        return "| " + String.join(" | ", cells) + " |\n";
-    }
-
     private String handOverPrimal(double primal) {
         return timings.stream()
                 .filter(timing -> timing.method().startsWith("hand"))
-                .map(timing -> words(timing.method().substring("hand".length())) + " " + ratio(timing.nanos() / primal))
+                .map(timing ->
+                        words(timing.method().substring("hand".length())) + " " + Cells.ratio(timing.nanos() / primal))
                 .collect(Collectors.joining(", "));
     }
 
@@ -95,15 +98,5 @@ record RatioRow(String workload, Checked checked, List<Timing> timings) {
                 .findFirst()
                 .orElseThrow()
                 .nanos();
-    }
-
-    private static String time(double nanos) {
-        return nanos < 1000
-                ? String.format(Locale.ROOT, "%.0f ns", nanos)
-                : String.format(Locale.ROOT, "%.3g us", nanos / 1000);
-    }
-
-    private static String ratio(double ratio) {
-        return String.format(Locale.ROOT, ratio < 0.1 ? "%.3f" : "%.2f", ratio);
     }
 }

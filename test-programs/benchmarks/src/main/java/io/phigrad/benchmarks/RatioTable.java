@@ -1,62 +1,42 @@
 package io.phigrad.benchmarks;
 
+import io.phigrad.benchmarks.iteration.Gradients;
 import java.io.IOException;
 import java.lang.reflect.Field;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Times all workloads in one run and writes the ratios to {@code RATIOS.md} in the folder above this module, on another
- * JVM than that of Java 17 to {@code RATIOS-JDK-25.md} and the like.
- *
- * <pre>{@code java -jar target/benchmarks.jar [full] [WORKLOAD...]}</pre>
- *
- * The quick form takes one fork a method and some five minutes in all, {@code full} takes five and most of an hour. With
- * workloads named, as in {@code "C HookeanSpring"} or its beginning, the table is only printed. A workload that fails
- * has a line that says why; the others are timed all the same.
+ * All workloads: what their gradients cost beside their primals, beside those by hand and beside those of other libraries. A
+ * workload that fails has a line that says why; the others are timed all the same.
  */
-public final class RatioTable {
+final class RatioTable implements Table {
 
     static final Map<String, Class<? extends GradientBenchmark>> WORKLOADS = workloads();
 
-    private final boolean full;
-    private final Path target;
+    private final Build build;
+    private final Harness harness;
+    private final List<Gradients> libraries = Applications.libraries();
+    private final List<String> peers = Stream.concat(
+                    Stream.of("Hipparchus"), libraries.stream().map(Gradients::name))
+            .toList();
     private final List<Double> overBestHand = new ArrayList<>();
 
-    private RatioTable(boolean full, Path target) {
-        this.full = full;
-        this.target = target;
+    RatioTable(Build build, Effort effort) throws IOException {
+        this.build = build;
+        this.harness = new Harness(effort, build.temporary());
     }
 
-    /** See the class. */
-    public static void main(String[] args) throws IOException, URISyntaxException {
-        List<String> wanted = new ArrayList<>(Arrays.asList(args));
-        boolean full = wanted.remove("full");
-        RatioTable table = new RatioTable(full, target());
-        String page = table.page(wanted, String.join(" ", args));
-        System.out.println(page);
-        if (wanted.isEmpty()) {
-            int version = Runtime.version().feature();
-            String file = version == 17 ? "RATIOS.md" : "RATIOS-JDK-" + version + ".md";
-            Files.writeString(table.target.resolveSibling("../" + file).normalize(), page);
-            System.out.println("written to " + file);
-        }
+    @Override
+    public String name() {
+        return "RATIOS";
     }
 
     private static Map<String, Class<? extends GradientBenchmark>> workloads() {
@@ -71,33 +51,18 @@ public final class RatioTable {
         return workloads;
     }
 
-    /** The folder of the jar or of the classes: what JMH leaves behind belongs there. */
-    private static Path target() throws URISyntaxException {
-        Path code = Path.of(RatioTable.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        return code.toAbsolutePath().getParent();
-    }
-
-    private String page(List<String> wanted, String arguments) throws IOException {
-        // before JMH creates its first file: its lock is shared by all who share a folder for temporary files
-        Path temporary = Files.createDirectories(target.resolve("jmh"));
-        System.setProperty("java.io.tmpdir", temporary.toString());
+    @Override
+    public String page(List<String> wanted, String arguments) {
         StringBuilder rows = new StringBuilder();
-        for (Map.Entry<String, Class<? extends GradientBenchmark>> workload : WORKLOADS.entrySet()) {
-            if (wanted.isEmpty() || wanted.stream().anyMatch(workload.getKey()::startsWith)) {
-                rows.append(lines(workload.getKey(), workload.getValue(), temporary));
+        WORKLOADS.forEach((name, type) -> {
+            if (Table.wants(wanted, name)) {
+                rows.append(lines(name, type));
             }
-        }
-        // up from target in benchmarks in test-programs
-        String compileTime = new CompileTime(target.resolve("../../..").normalize()).measured();
+        });
         return introduction(arguments)
-                + compileTime
+                + new CompileTime(build.root()).measured()
                 + "\n\n"
-                + RatioRow.line(RatioRow.HEAD)
-                + RatioRow.line(RatioRow.HEAD.stream().map(cell -> "---").toList())
+                + Cells.head(RatioRow.head(peers))
                 + rows
                 + mean();
     }
@@ -112,37 +77,55 @@ public final class RatioTable {
                 Math.exp(logarithm));
     }
 
-    private String lines(String name, Class<? extends GradientBenchmark> type, Path temporary) {
+    private String lines(String name, Class<? extends GradientBenchmark> type) {
         try {
-            List<RatioRow> rows = rows(name, type, temporary);
+            List<RatioRow> rows = rows(name, type);
             rows.forEach(row -> overBestHand.add(row.overBestHand()));
             return rows.stream().map(RatioRow::markdown).collect(Collectors.joining());
         } catch (RunnerException | RuntimeException e) {
             e.printStackTrace();
-            return RatioRow.line(List.of(name, "failed: " + e));
+            return Cells.line(List.of(name, "failed: " + e));
         }
     }
 
-    private List<RatioRow> rows(String name, Class<? extends GradientBenchmark> type, Path temporary)
-            throws RunnerException {
+    private List<RatioRow> rows(String name, Class<? extends GradientBenchmark> type) throws RunnerException {
         Map<String, RatioRow.Checked> checked = check(type);
         System.out.println("timing " + name + "; generated and hand-written results agree: " + checked);
-        Map<String, List<Timing>> byConfiguration = run(type, temporary).stream()
-                .map(Timing::of)
-                .collect(Collectors.groupingBy(Timing::configuration, LinkedHashMap::new, Collectors.toList()));
+        List<Timing> timings =
+                new ArrayList<>(harness.run(type, ".*", Map.of("configuration", List.copyOf(checked.keySet()))));
+        Applications.named(name).map(this::timedLibraries).ifPresent(timings::addAll);
+        Map<String, List<Timing>> byConfiguration =
+                timings.stream().collect(Collectors.groupingBy(Timing::configuration));
         return checked.entrySet().stream()
                 .map(entry -> new RatioRow(
-                        name + " " + entry.getKey(), entry.getValue(), byConfiguration.get(entry.getKey())))
+                        name + " " + entry.getKey(), entry.getValue(), byConfiguration.get(entry.getKey()), peers))
                 .toList();
     }
 
+    /** The libraries of the profile; where one fails, its cells stay empty, and the reason is on the standard error. */
+    private List<Timing> timedLibraries(Application application) {
+        List<Timing> timings = new ArrayList<>();
+        for (Gradients library : libraries.stream().filter(application::isIn).toList()) {
+            try {
+                harness.run(application, library, Part.DIFFERENTIATION).stream()
+                        .map(timing -> timing.of("peer" + library.name()))
+                        .forEach(timings::add);
+            } catch (RunnerException e) {
+                e.printStackTrace();
+            }
+        }
+        return timings;
+    }
+
     /** Sets every configuration up once, which fails where generated and hand-written results do not agree. */
-    private static Map<String, RatioRow.Checked> check(Class<? extends GradientBenchmark> type) {
+    private Map<String, RatioRow.Checked> check(Class<? extends GradientBenchmark> type) {
+        Map<String, GradientBenchmark> configured = configured(type);
         Map<String, RatioRow.Checked> checked = new LinkedHashMap<>();
-        configured(type).forEach((configuration, benchmark) -> {
+        for (String configuration : harness.effort().of(List.copyOf(configured.keySet()))) {
+            GradientBenchmark benchmark = configured.get(configuration);
             benchmark.setUp();
             checked.put(configuration, new RatioRow.Checked(benchmark.difference(), Allocation.of(benchmark)));
-        });
+        }
         return checked;
     }
 
@@ -162,42 +145,19 @@ public final class RatioTable {
         }
     }
 
-    private Collection<RunResult> run(Class<? extends GradientBenchmark> type, Path temporary) throws RunnerException {
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include("^" + type.getName().replace(".", "\\.") + "\\.")
-                .addProfiler(CpuTimeProfiler.class)
-                .jvmArgsAppend("-Djava.io.tmpdir=" + temporary)
-                .output(temporary.resolve(type.getSimpleName() + ".txt").toString())
-                .shouldFailOnError(true);
-        return new Runner(options
-                        // short iterations, so that on a busy machine some of them are undisturbed
-                        .forks(full ? 5 : 1)
-                        .warmupIterations(full ? 15 : 8)
-                        .warmupTime(TimeValue.milliseconds(100))
-                        .measurementIterations(full ? 60 : 16)
-                        .measurementTime(TimeValue.milliseconds(50))
-                        .build())
-                .run();
-    }
-
     private static String introduction(String arguments) {
-        String command = "java -jar target/benchmarks.jar " + arguments;
         return """
                 # What gradients cost
 
-                Made in `test-programs/benchmarks` by `%s` on %s %s, %s, %d processors.
+                %s
 
                 All figures of a line are of one run. A time is processor time, the fastest of many short iterations, the
                 median over the forks. `gradient` is the generated gradient without the value, `with value` the generated gradient and
                 value. `plain hand` is reverse mode by hand in one sweep, `best hand` the fastest hand-written variant that
                 gives as much. Bytes are those of `gradient` and of `with value`; `difference` is the largest between
-                generated, hand-written and peers' results, relative to the largest entry, checked before anything was timed.
+                generated, hand-written and Hipparchus' results, relative to the largest entry. What differs by more than 1e-9 is not
+                timed, whoever computes it. %s
 
-                """.formatted(
-                        command.trim(),
-                        System.getProperty("java.vm.name"),
-                        System.getProperty("java.vm.version"),
-                        System.getProperty("os.arch"),
-                        Runtime.getRuntime().availableProcessors());
+                """.formatted(Cells.madeBy(arguments), Cells.OF_LIBRARIES);
     }
 }

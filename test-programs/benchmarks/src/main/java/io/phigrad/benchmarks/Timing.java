@@ -26,6 +26,11 @@ record Timing(String method, String configuration, double nanos) {
                 name.substring(name.lastIndexOf('.') + 1), params.getParam("configuration"), medianOfMinima(forks));
     }
 
+    /** The same under the name of another method. */
+    Timing of(String method) {
+        return new Timing(method, configuration, nanos);
+    }
+
     private static double cpuTime(IterationResult iteration) {
         return iteration.getSecondaryResults().get(CpuTimeProfiler.LABEL).getScore();
     }

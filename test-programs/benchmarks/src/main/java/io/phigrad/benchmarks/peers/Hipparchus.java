@@ -1,5 +1,6 @@
 package io.phigrad.benchmarks.peers;
 
+import io.phigrad.benchmarks.workloads.CartPolePolicy;
 import java.util.Arrays;
 import org.hipparchus.analysis.differentiation.Gradient;
 
@@ -98,29 +99,68 @@ public final class Hipparchus {
 
     /** Workload E. */
     public static double[] cartPole(double[] pushes, double[] init) {
-        int n = pushes.length;
         Gradient[] a = variables(pushes);
-        Gradient x0 = Gradient.constant(n, init[0]);
-        Gradient x1 = Gradient.constant(n, init[1]);
-        Gradient x2 = Gradient.constant(n, init[2]);
-        Gradient x3 = Gradient.constant(n, init[3]);
-        Gradient loss = Gradient.constant(n, 0);
-        for (int i = 0; i < n; i++) {
-            Gradient sin = x2.sin();
-            Gradient cos = x2.cos();
-            Gradient r = a[i].multiply(9).add(x3.multiply(x3).multiply(0.045).multiply(sin));
-            Gradient denominator = cos.multiply(cos).multiply(-0.4).add(0.65);
-            Gradient q = sin.multiply(9.8).subtract(r.multiply(cos)).divide(denominator);
-            Gradient p = r.subtract(q.multiply(cos).multiply(0.045));
-            x0 = x0.add(x1.multiply(0.02));
-            x1 = x1.add(p.multiply(0.02));
-            x2 = x2.add(x3.multiply(0.02));
-            x3 = x3.add(q.multiply(0.02));
-            Gradient room =
-                    x0.abs().negate().add(2.4).multiply(x2.abs().negate().add(0.21));
-            Gradient miss = room.getValue() > 0 ? room.negate().add(0.5) : Gradient.constant(n, 0.5);
-            loss = loss.add(miss.multiply(miss));
+        Gradient[] state = constants(pushes.length, init);
+        Gradient loss = Gradient.constant(pushes.length, 0);
+        for (Gradient push : a) {
+            step(state, push);
+            loss = loss.add(loss(state));
         }
         return loss.getGradient();
+    }
+
+    /** Workload E with the network, summed over the carts. */
+    public static double[] cartPolePolicy(double[] weights, CartPolePolicy.State[] carts, int steps) {
+        Gradient[] w = variables(weights);
+        Gradient loss = Gradient.constant(weights.length, 0);
+        for (CartPolePolicy.State cart : carts) {
+            Gradient[] state = constants(weights.length, cart.x0(), cart.x1(), cart.x2(), cart.x3());
+            for (int k = 0; k < steps; k++) {
+                Gradient[] first = layer(w, 0, state, CartPolePolicy.HIDDEN);
+                Gradient[] second = layer(w, CartPolePolicy.SECOND, first, CartPolePolicy.HIDDEN);
+                step(state, layer(w, CartPolePolicy.LAST, second, 1)[0]);
+                loss = loss.add(loss(state));
+            }
+        }
+        return loss.getGradient();
+    }
+
+    private static Gradient[] constants(int variables, double... values) {
+        return Arrays.stream(values)
+                .mapToObj(value -> Gradient.constant(variables, value))
+                .toArray(Gradient[]::new);
+    }
+
+    private static Gradient[] layer(Gradient[] weights, int from, Gradient[] input, int outputs) {
+        Gradient[] output = new Gradient[outputs];
+        for (int k = 0; k < outputs; k++) {
+            int row = from + k * (input.length + 1);
+            Gradient sum = weights[row + input.length];
+            for (int j = 0; j < input.length; j++) {
+                sum = sum.add(weights[row + j].multiply(input[j]));
+            }
+            output[k] = sum.tanh();
+        }
+        return output;
+    }
+
+    private static void step(Gradient[] x, Gradient push) {
+        Gradient sin = x[2].sin();
+        Gradient cos = x[2].cos();
+        Gradient r = push.multiply(9).add(x[3].multiply(x[3]).multiply(0.045).multiply(sin));
+        Gradient denominator = cos.multiply(cos).multiply(-0.4).add(0.65);
+        Gradient q = sin.multiply(9.8).subtract(r.multiply(cos)).divide(denominator);
+        Gradient p = r.subtract(q.multiply(cos).multiply(0.045));
+        x[0] = x[0].add(x[1].multiply(0.02));
+        x[1] = x[1].add(p.multiply(0.02));
+        x[2] = x[2].add(x[3].multiply(0.02));
+        x[3] = x[3].add(q.multiply(0.02));
+    }
+
+    private static Gradient loss(Gradient[] x) {
+        Gradient room =
+                x[0].abs().negate().add(2.4).multiply(x[2].abs().negate().add(0.21));
+        Gradient miss = room.getValue() > 0 ? room.negate().add(0.5) : Gradient.constant(room.getFreeParameters(), 0.5);
+        return miss.multiply(miss);
     }
 }

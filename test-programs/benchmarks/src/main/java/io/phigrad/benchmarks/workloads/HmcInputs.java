@@ -12,6 +12,12 @@ import java.util.SplittableRandom;
  */
 public record HmcInputs(double[] beta, double[] x, double[] y) {
 
+    /** By a configuration: rows x dimensions. */
+    public static HmcInputs of(String shape) {
+        String[] parts = shape.split("x", 2);
+        return of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    }
+
     public static HmcInputs of(int rows, int dims) {
         SplittableRandom random = new SplittableRandom(42);
         double[] x = new double[rows * dims];
