@@ -40,7 +40,8 @@ public final class Lowering {
     public static SsaMethod finish(SsaMethod kernel, Exactness exactness) {
         SsaMethod carried = Carries.run(shared(Distribution.run(kernel)), exactness);
         SsaMethod jammed = Scatters.run(shared(Jam.run(shared(carried), exactness)));
-        return shared(Lanes.run(shared(jammed), exactness));
+        SsaMethod longer = shared(Lanes.run(shared(jammed), exactness));
+        return ValueNumbering.run(InvariantMotion.run(Negations.run(longer)));
     }
 
     private static SsaMethod shared(SsaMethod method) {
