@@ -6,6 +6,7 @@ import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /**
  * Branches that take the limit of a stable form where the form has reached it: {@code t > 80 ? t : log1p(exp(t))} guards
  * against an overflow that softplus does not know, and is softplus everywhere, to the last bit of the value and of the
- * derivative.
+ * derivative. (A sigmoid reaches 1, but its derivative does not reach 0: such a branch stays.)
  */
 final class Limits {
     /**
@@ -37,7 +38,6 @@ final class Limits {
     record Limit(boolean above, Kind kind) {}
 
     enum Kind {
-        ONE,
         T,
         MINUS_T,
         EXP,
@@ -72,7 +72,7 @@ final class Limits {
     }
 
     private static boolean isPlain(Block block) {
-        return block.nodes().stream().allMatch(Node.Apply.class::isInstance);
+        return block.nodes().stream().allMatch(node -> node instanceof Node.Apply n && !Nodes.mayThrow(n));
     }
 
     /** @param whenTrue whether the limit is taken when the condition holds */
@@ -84,7 +84,6 @@ final class Limits {
         return reached.isPresent()
                 && asked.isPresent()
                 && reached.get().limits().stream()
-                        .filter(l -> whenTrue || l.kind() != Kind.ONE) // what is no number fails every test
                         .filter(l -> is(
                                 l.kind(), limit.yields().get(0), reached.get().t()))
                         .anyMatch(l -> isWithin(asked.get(), from(reached.get().t(), l.above())));
@@ -130,7 +129,6 @@ final class Limits {
 
     private boolean is(Kind kind, Operand limit, Operand t) {
         return switch (kind) {
-            case ONE -> limit instanceof Constant c && c.is(1.0);
             case T -> limit.equals(t);
             case MINUS_T -> isMinus(limit, t);
             case EXP -> argument(limit, Op.EXP).equals(Optional.of(t));

@@ -53,7 +53,6 @@ public final class StableForms extends Rewrite {
     }
 
     private static final Limit T = new Limit(true, Kind.T);
-    private static final Limit ONE = new Limit(true, Kind.ONE);
     private static final Limit SMALL = new Limit(false, Kind.EXP);
 
     private static final Law FALLING = new Law(
@@ -61,7 +60,6 @@ public final class StableForms extends Rewrite {
             Formulas::falling,
             StableTerms::falling,
             StableTerms::minusBell,
-            new Limit(false, Kind.ONE),
             new Limit(true, Kind.EXP_MINUS));
 
     /** Tried in order; the first that matches holds. */
@@ -81,7 +79,7 @@ public final class StableForms extends Rewrite {
                     StableTerms::logSigmoid,
                     StableTerms::falling,
                     new Limit(false, Kind.T)),
-            new Law("sigmoid of t", Formulas::rising, StableTerms::sigmoid, StableTerms::bell, ONE, SMALL),
+            new Law("sigmoid of t", Formulas::rising, StableTerms::sigmoid, StableTerms::bell, SMALL),
             FALLING,
             new Law("s (1 - s)", Formulas::bell, StableTerms::bell, StableTerms::slopeOfBell),
             new Law("log(1 - e^t)", Formulas::logOneMinusExp, StableTerms::logOneMinusExp, StableTerms::oddsOfExp),

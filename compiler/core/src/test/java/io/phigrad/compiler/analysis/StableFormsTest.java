@@ -191,8 +191,7 @@ class StableFormsTest {
                 "x < -80 ? Math.exp(x) : x > 80 ? x : Math.log1p(Math.exp(x))",
                 "x < -50 ? x : Math.log(1 / (1 + Math.exp(-x)))",
                 "x > 50 ? -x : Math.log(1 / (1 + Math.exp(x)))",
-                "x > 40 ? 1 : Math.exp(x) / (1 + Math.exp(x))",
-                "x < -40 ? 1 : 1 / (1 + Math.exp(x))",
+                "x < -40 ? Math.exp(x) : Math.exp(x) / (1 + Math.exp(x))",
                 "x > 40 ? Math.exp(-x) : 1 / (1 + Math.exp(x))"
             })
     void aGuardThatTheStableFormDoesNotNeedIsNotAsked(String guarded) {
@@ -223,7 +222,8 @@ class StableFormsTest {
                 "x > -80 ? x : Math.log1p(Math.exp(x))",
                 "x > 80 ? 2 * x : Math.log1p(Math.exp(x))",
                 "x < -80 ? 0 : Math.log1p(Math.exp(x))",
-                "x < 40 ? Math.exp(x) / (1 + Math.exp(x)) : 1"
+                "x > 40 ? 1 : Math.exp(x) / (1 + Math.exp(x))",
+                "x < -40 ? 1 : 1 / (1 + Math.exp(x))"
             })
     void aGuardThatChangesSomethingStays(String guarded) {
         SsaMethod kernel = kernel(guarded).valueAndGradient().method();
