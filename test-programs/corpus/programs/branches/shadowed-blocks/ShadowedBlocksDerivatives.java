@@ -20,9 +20,9 @@ public final class ShadowedBlocksDerivatives {
      * {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 6 * rounds0 + rounds23 + 23}; of the method itself: at most
-     * {@code 3 * (n + rounds23 + 2)}. Workspace: none. Here {@code rounds0} is how often the loop in line 0
-     * runs in all, {@code rounds23} is how often the loop in line 23 runs in all.
+     * Operations: at most {@code 6 * n + rounds23 + 23}; of the method itself: at most
+     * {@code 3 * (n + rounds23 + 2)}. Workspace: none. Here {@code rounds23} is how often the loop in line 23
+     * runs in all.
      */
     public static void valueGradient(double x, int n, ValueGradient into) {
         into.x = valueGradientKernel(x, n);
@@ -33,9 +33,9 @@ public final class ShadowedBlocksDerivatives {
      * {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 6 * rounds0 + rounds23 + 25}; of the method itself: at most
-     * {@code 3 * (n + rounds23 + 2)}. Workspace: none. Here {@code rounds0} is how often the loop in line 0
-     * runs in all, {@code rounds23} is how often the loop in line 23 runs in all.
+     * Operations: at most {@code 6 * n + rounds23 + 25}; of the method itself: at most
+     * {@code 3 * (n + rounds23 + 2)}. Workspace: none. Here {@code rounds23} is how often the loop in line 23
+     * runs in all.
      */
     public static double valueValueAndGradient(double x, int n, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, n, into.partials);
@@ -68,76 +68,66 @@ public final class ShadowedBlocksDerivatives {
     }
 
     private static double valueGradientKernel(double x, int n) {
-        double t = x * x;
-        double t2 = n * 2;
-        double t3 = n;
+        double t = n * 2;
+        double result = (0.0 + x * x) * t;
+        double resultDot = 1.0;
+        double resultDot2 = 0.0;
+        for (int i = 0; i < n; i++) {
+            double t2 = i;
+            result = result * 0.5 + t2 * x;
+            resultDot *= 0.5;
+            resultDot2 = t2 + 0.5 * resultDot2;
+        }
+        double t2 = n;
         int trips = 0;
-        for (double i = x; i < t3; i += 1.0) {
+        for (double i = x; i < t2; i += 1.0) {
             trips++;
         }
-        boolean test = n > 2;
-        int k = 0 < n ? n : 0;
-        double t4 = t * t2;
-        double t5 = trips;
-        double t6 = 2.0 * (x * t5 + t5 * (t5 - 1.0) * 0.5);
-        double t7 = 0.0;
-        double t8 = 1.0;
-        for (int i = 0; i < k; i++) {
-            double t9 = i;
-            t4 = t4 * 0.5 + t9 * x;
-            t7 = t9 + 0.5 * t7;
-            t8 *= 0.5;
+        double t3 = trips;
+        double t4 = result + 2.0 * (x * t3 + t3 * (t3 - 1.0) * 0.5);
+        double t5 = -1.0;
+        double t6 = 1.0;
+        if (n > 2) {
+            t5 = 2.0 * (x + t4);
+            t6 = t5;
         }
-        double t9 = t4 + t6;
-        double t10 = 1.0;
-        double t11 = -1.0;
-        if (test) {
-            t10 = 2.0 * (x + t9);
-            t11 = t10;
-        }
-        double t12 = 0.3333333333333333 * t11;
-        double t13 = t12 * t8 * t2 * x;
-        double t14 = 0.3333333333333333 * t10 + 0.6666666666666666 * t11 * t5 + t12 * t7 + t13;
-        return t14 + t13;
+        double t7 = 0.6666666666666666 * t5;
+        double t8 = 0.3333333333333333 * t5 * resultDot2;
+        return 0.3333333333333333 * t6 + t7 * t3 + t8 + t7 * resultDot * t * x;
     }
 
     private static double valueValueAndGradientKernel(double x, int n, double[] partials) {
-        double t = x * x;
-        double t2 = n * 2;
-        double t3 = n;
+        double t = n * 2;
+        double result = (0.0 + x * x) * t;
+        double resultDot = 1.0;
+        double resultDot2 = 0.0;
+        for (int i = 0; i < n; i++) {
+            double t2 = i;
+            result = result * 0.5 + t2 * x;
+            resultDot *= 0.5;
+            resultDot2 = t2 + 0.5 * resultDot2;
+        }
+        double t2 = n;
         int trips = 0;
-        for (double i = x; i < t3; i += 1.0) {
+        for (double i = x; i < t2; i += 1.0) {
             trips++;
         }
-        boolean test = n > 2;
-        int k = 0 < n ? n : 0;
-        double t4 = t * t2;
-        double t5 = trips;
-        double t6 = 2.0 * (x * t5 + t5 * (t5 - 1.0) * 0.5);
-        double t7 = 0.0;
-        double t8 = 1.0;
-        for (int i = 0; i < k; i++) {
-            double t9 = i;
-            t4 = t4 * 0.5 + t9 * x;
-            t7 = t9 + 0.5 * t7;
-            t8 *= 0.5;
-        }
-        double t9 = t4 + t6;
-        double t10 = 1.0;
-        double t11 = -1.0;
-        double t12;
-        if (test) {
-            double t13 = x + t9;
-            t10 = 2.0 * t13;
-            t12 = t13 * t13;
-            t11 = t10;
+        double t3 = trips;
+        double t4 = result + 2.0 * (x * t3 + t3 * (t3 - 1.0) * 0.5);
+        double t5 = -1.0;
+        double t6 = 1.0;
+        double t7;
+        if (n > 2) {
+            double t8 = x + t4;
+            t5 = 2.0 * t8;
+            t7 = t8 * t8;
+            t6 = t5;
         } else {
-            t12 = x - t9;
+            t7 = x - t4;
         }
-        double t13 = 0.3333333333333333 * t11;
-        double t14 = t13 * t8 * t2 * x;
-        double t15 = 0.3333333333333333 * t10 + 0.6666666666666666 * t11 * t5 + t13 * t7 + t14;
-        partials[0] = t15 + t14;
-        return t12 / 3.0;
+        double t8 = 0.6666666666666666 * t5;
+        double t9 = 0.3333333333333333 * t5 * resultDot2;
+        partials[0] = 0.3333333333333333 * t6 + t8 * t3 + t9 + t8 * resultDot * t * x;
+        return t7 / 3.0;
     }
 }

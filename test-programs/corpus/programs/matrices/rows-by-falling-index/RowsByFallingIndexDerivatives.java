@@ -82,8 +82,7 @@ final class RowsByFallingIndexDerivatives {
      * {@code x} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 2 * cube.length + 1}; of the method itself: {@code 3 * cube.length}. Workspace:
-     * none.
+     * Operations: {@code cube.length + 2}; of the method itself: {@code 3 * cube.length}. Workspace: none.
      */
     public static void layersGradient(double x, double[][][] cube, LayersGradient into) {
         into.x = layersGradientKernel(x, cube);
@@ -149,12 +148,12 @@ final class RowsByFallingIndexDerivatives {
     }
 
     private static double layersGradientKernel(double x, double[][][] cube) {
-        double t = 2.0 * x;
-        double sumDot = 0.0;
-        for (int k = cube.length; k > 0; k--) {
-            sumDot += t * cube[k - 1][(k - 1) % 2][1];
+        double t = 0.0;
+        for (int i = 0; i < cube.length; i++) {
+            int k = cube.length + -1 * i - 1;
+            t += cube[k][k % 2][1];
         }
-        return sumDot;
+        return 2.0 * (t * x);
     }
 
     private static double layersValueAndGradientKernel(double x, double[][][] cube, double[] partials) {
