@@ -133,7 +133,7 @@ public final class CoxRegressionDerivatives {
         if (riskTape.length < x.length) {
             riskTape = grow(doubles, 1, x.length);
         }
-        int k = x.length >= 4 ? x.length - 3 : 0;
+        int k = x.length - 3;
         double risk = 0.0;
         int i;
         for (i = 0; i < k; i += 4) {
@@ -219,7 +219,7 @@ public final class CoxRegressionDerivatives {
         if (riskTape.length < x.length) {
             riskTape = grow(doubles, 1, x.length);
         }
-        int k = x.length >= 4 ? x.length - 3 : 0;
+        int k = x.length - 3;
         double risk = 0.0;
         double ll = 0.0;
         int i;

@@ -96,7 +96,7 @@ public final class LogisticRegressionDerivatives {
         for (int j = 0; j < beta.length; j++) {
             betaBar[j] = -0.001 * beta[j];
         }
-        int k = y.length >= 4 ? y.length - 3 : 0;
+        int k = y.length - 3;
         int i;
         for (i = 0; i < k; i += 4) {
             int k2 = i * beta.length;
@@ -145,7 +145,7 @@ public final class LogisticRegressionDerivatives {
             betaBar[j] = -0.001 * betaJ;
         }
         double t = prior / 2000.0;
-        int k = y.length >= 4 ? y.length - 3 : 0;
+        int k = y.length - 3;
         double u = 0.0;
         int i;
         for (i = 0; i < k; i += 4) {

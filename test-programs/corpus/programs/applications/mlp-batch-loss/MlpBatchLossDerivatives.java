@@ -361,7 +361,7 @@ public final class MlpBatchLossDerivatives {
         if (tape3.length < size2) {
             tape3 = grow(doubles, 3, size2);
         }
-        int k2 = b2.length >= 4 ? b2.length - 3 : 0;
+        int k2 = b2.length - 3;
         for (int s = 0; s < inputs.length; s++) {
             double[] in = inputs[s];
             int base = s * b1.length;
@@ -514,7 +514,7 @@ public final class MlpBatchLossDerivatives {
         if (tape3.length < size2) {
             tape3 = grow(doubles, 3, size2);
         }
-        int k2 = b2.length >= 4 ? b2.length - 3 : 0;
+        int k2 = b2.length - 3;
         double loss = 0.0;
         for (int s = 0; s < inputs.length; s++) {
             double[] in = inputs[s];

@@ -367,7 +367,7 @@ public final class PolynomialArithmeticDerivatives {
         if (test) {
             return xBar;
         }
-        int k3 = p.length >= 4 ? p.length - 3 : 0;
+        int k3 = p.length - 3;
         int i;
         for (i = 0; i < k3; i += 4) {
             for (int j = 0; j < q.length; j++) {
@@ -604,7 +604,7 @@ public final class PolynomialArithmeticDerivatives {
             partials[0] = xBar;
             return t;
         }
-        int k3 = p.length >= 4 ? p.length - 3 : 0;
+        int k3 = p.length - 3;
         int i;
         for (i = 0; i < k3; i += 4) {
             for (int j = 0; j < q.length; j++) {

@@ -232,7 +232,7 @@ public final class RecurrentCellDerivatives {
         if (tape3.length < size) {
             tape3 = grow(doubles, 5, size);
         }
-        int k = state.length >= 4 ? state.length - 3 : 0;
+        int k = state.length - 3;
         for (int i = 0; i < sequence.length; i++) {
             double input = sequence[i];
             int base = i * state.length;
@@ -415,7 +415,7 @@ public final class RecurrentCellDerivatives {
         if (tape3.length < size) {
             tape3 = grow(doubles, 5, size);
         }
-        int k = state.length >= 4 ? state.length - 3 : 0;
+        int k = state.length - 3;
         double loss = 0.0;
         for (int i = 0; i < sequence.length; i++) {
             double input = sequence[i];

@@ -137,7 +137,7 @@ public final class ConvolutionDerivatives {
         for (int i = 0; i < k; i++) {
             outBar[i] += 2.0 * out[i];
         }
-        int k2 = signal.length >= 4 ? signal.length - 3 : 0;
+        int k2 = signal.length - 3;
         int i;
         for (i = 0; i < k2; i += 4) {
             for (int j = 0; j < kernel.length; j++) {
@@ -179,7 +179,7 @@ public final class ConvolutionDerivatives {
             sum += v * v;
             outBar[i] += 2.0 * v;
         }
-        int k2 = signal.length >= 4 ? signal.length - 3 : 0;
+        int k2 = signal.length - 3;
         int i;
         for (i = 0; i < k2; i += 4) {
             for (int j = 0; j < kernel.length; j++) {

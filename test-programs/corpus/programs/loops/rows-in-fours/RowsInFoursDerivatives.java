@@ -605,7 +605,7 @@ public final class RowsInFoursDerivatives {
 
     private static void logisticGradientKernel(double[] beta, double[] x, boolean[] hit, double[] betaBar,
             double[] xBar) {
-        int k = hit.length >= 4 ? hit.length - 3 : 0;
+        int k = hit.length - 3;
         int i;
         for (i = 0; i < k; i += 4) {
             int k2 = i * beta.length;
@@ -667,7 +667,7 @@ public final class RowsInFoursDerivatives {
 
     private static double logisticValueAndGradientKernel(double[] beta, double[] x, boolean[] hit,
             double[] betaBar, double[] xBar) {
-        int k = hit.length >= 4 ? hit.length - 3 : 0;
+        int k = hit.length - 3;
         double loss = 0.0;
         int i;
         for (i = 0; i < k; i += 4) {
@@ -767,7 +767,7 @@ public final class RowsInFoursDerivatives {
         if (tape.length < bias.length) {
             tape = grow(doubles, 1, bias.length);
         }
-        int k = bias.length >= 4 ? bias.length - 3 : 0;
+        int k = bias.length - 3;
         int i;
         for (i = 0; i < k; i += 4) {
             double sum = bias[i];
@@ -845,7 +845,7 @@ public final class RowsInFoursDerivatives {
         if (tape.length < bias.length) {
             tape = grow(doubles, 1, bias.length);
         }
-        int k = bias.length >= 4 ? bias.length - 3 : 0;
+        int k = bias.length - 3;
         int i;
         for (i = 0; i < k; i += 4) {
             double sum = bias[i];

@@ -140,10 +140,9 @@ public final class ProductNormDerivatives {
         double[][] c = zeros(doubles2, 0, a.length, k);
         double[][] cBar = zeros(doubles2, 1, a.length, k);
         int k2 = k - 3;
-        int k3 = k >= 4 ? k2 : 0;
         for (int i = 0; i < a.length; i++) {
             int j;
-            for (j = 0; j < k3; j += 4) {
+            for (j = 0; j < k2; j += 4) {
                 double sum = 0.0;
                 double sum2 = 0.0;
                 double sum3 = 0.0;
@@ -170,14 +169,14 @@ public final class ProductNormDerivatives {
                 c[i][j] = sum;
             }
         }
-        int k4 = k >= 32 ? k2 : 0;
+        int k3 = k >= 32 ? k2 : 0;
         double squares = 0.0;
         for (int i = 0; i < a.length; i++) {
             double squares2 = 0.0;
             double squares3 = 0.0;
             double squares4 = 0.0;
             int j;
-            for (j = 0; j < k4; j += 4) {
+            for (j = 0; j < k3; j += 4) {
                 double[] ci = c[i];
                 double ciJ = ci[j];
                 squares += ciJ * ciJ;
@@ -219,10 +218,9 @@ public final class ProductNormDerivatives {
         double[][] c = zeros(doubles2, 0, a.length, k);
         double[][] cBar = zeros(doubles2, 1, a.length, k);
         int k2 = k - 3;
-        int k3 = k >= 4 ? k2 : 0;
         for (int i = 0; i < a.length; i++) {
             int j;
-            for (j = 0; j < k3; j += 4) {
+            for (j = 0; j < k2; j += 4) {
                 double sum = 0.0;
                 double sum2 = 0.0;
                 double sum3 = 0.0;
@@ -249,14 +247,14 @@ public final class ProductNormDerivatives {
                 c[i][j] = sum;
             }
         }
-        int k4 = k >= 32 ? k2 : 0;
+        int k3 = k >= 32 ? k2 : 0;
         double squares = 0.0;
         for (int i = 0; i < a.length; i++) {
             double squares2 = 0.0;
             double squares3 = 0.0;
             double squares4 = 0.0;
             int j;
-            for (j = 0; j < k4; j += 4) {
+            for (j = 0; j < k3; j += 4) {
                 double[] ci = c[i];
                 double ciJ = ci[j];
                 squares += ciJ * ciJ;

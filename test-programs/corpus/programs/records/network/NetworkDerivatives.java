@@ -266,7 +266,7 @@ public final class NetworkDerivatives {
             if (tape.length < output.length) {
                 tape = grow(doubles, 1, output.length);
             }
-            int k = output.length >= 4 ? output.length - 3 : 0;
+            int k = output.length - 3;
             double sum = 0.0;
             int j;
             for (j = 0; j < k; j += 4) {
@@ -358,7 +358,7 @@ public final class NetworkDerivatives {
             if (tape.length < size) {
                 tape = grow(doubles, 1, size);
             }
-            int k2 = output.length >= 4 ? output.length - 3 : 0;
+            int k2 = output.length - 3;
             double sum2 = 0.0;
             int j;
             for (j = 0; j < k2; j += 4) {
@@ -444,7 +444,7 @@ public final class NetworkDerivatives {
 
     private static void inputGradientKernel(double[][] hidden, double[] bias, double[] output, double scale,
             double[] x, double[] xBar) {
-        int k = output.length >= 4 ? output.length - 3 : 0;
+        int k = output.length - 3;
         int j;
         for (j = 0; j < k; j += 4) {
             double outputJ = output[j];
@@ -544,7 +544,7 @@ public final class NetworkDerivatives {
 
     private static double inputValueAndGradientKernel(double[][] hidden, double[] bias, double[] output,
             double scale, double[] x, double[] xBar) {
-        int k = output.length >= 4 ? output.length - 3 : 0;
+        int k = output.length - 3;
         double sum = 0.0;
         int j;
         for (j = 0; j < k; j += 4) {

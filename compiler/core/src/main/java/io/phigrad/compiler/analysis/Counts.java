@@ -240,9 +240,13 @@ public final class Counts {
                 && inductions.step(loop, k).equals(Optional.of(4))
                 && definitions
                         .apply(end)
-                        .filter(n -> n.op() == Op.SELECT
-                                && n.in().get(2).equals(loop.inits().get(k)))
+                        .filter(n -> isEndOfFours(n, loop.inits().get(k)))
                         .isPresent();
+    }
+
+    private static boolean isEndOfFours(Node.Apply end, Operand start) {
+        return end.op() == Op.SELECT && end.in().get(2).equals(start)
+                || end.op() == Op.SUB && end.in().get(1) instanceof Constant c && c.is(3);
     }
 
     private Optional<Polynomial> rounds(Counted counted) {

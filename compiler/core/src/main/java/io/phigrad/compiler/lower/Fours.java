@@ -37,6 +37,11 @@ final class Fours {
         return values.apply(Op.SELECT, Scalar.INT, nodes, runs, last, counted.init());
     }
 
+    /** The same of a bound that is no less than zero: so many less than that is below the start where there are fewer. */
+    static Operand end(Operand bound, NewValues values, List<Node> nodes) {
+        return values.apply(Op.SUB, Scalar.INT, nodes, bound, Constant.of(ROUNDS - 1));
+    }
+
     private static int number(Constant constant) {
         return (int) constant.number().orElseThrow();
     }

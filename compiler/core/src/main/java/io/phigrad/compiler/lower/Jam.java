@@ -82,9 +82,15 @@ public final class Jam extends Rewrite {
     private List<Node> inFours(Counted counted, JammedLoop jammed) {
         changed = true;
         List<Node> nodes = new ArrayList<>();
-        Operand end = Fours.end(counted, FEWEST_ROUNDS, values, nodes);
+        Operand end = isLength(counted.bound())
+                ? Fours.end(counted.bound(), values, nodes)
+                : Fours.end(counted, FEWEST_ROUNDS, values, nodes);
         nodes.addAll(jammed.nodes(end));
         return nodes;
+    }
+
+    private boolean isLength(Operand bound) {
+        return definitions.node(bound).filter(Node.Length.class::isInstance).isPresent();
     }
 
     private boolean isSmall(Node.Loop loop) {
