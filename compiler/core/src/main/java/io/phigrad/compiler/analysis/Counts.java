@@ -37,6 +37,9 @@ public final class Counts {
     private final Map<Value, ArgumentText> params = new HashMap<>();
     private final Map<Origin, String> loops = new HashMap<>();
     private final Set<Origin> checkpointed = new HashSet<>();
+    /** What loops start with, and which loop of the source they are: passes make several of one. */
+    private final Map<Value, Origin> starts = new HashMap<>();
+
     private final long segment;
     private final Map<Value, Optional<Polynomial>> known = new HashMap<>();
     private final Map<String, String> meanings = new TreeMap<>();
@@ -58,6 +61,9 @@ public final class Counts {
             if (node instanceof Node.Loop loop) {
                 lines.computeIfAbsent(loop.origin().line(), l -> new HashSet<>())
                         .add(loop.origin());
+                loop.inits().stream()
+                        .filter(Value.class::isInstance)
+                        .forEach(init -> starts.put((Value) init, loop.origin()));
             } else if (node instanceof Node.Apply a && a.op() == Op.REVOLVE) {
                 checkpointed.add(loopAround(definitions.home(a)).origin());
             }
@@ -221,32 +227,18 @@ public final class Counts {
 
     /** The rounds of a loop over fours are counted with those of the loop that goes on where it ends. */
     private Optional<Polynomial> fours(Node.Loop loop) {
+        boolean goesOn = loop.outs().stream().anyMatch(out -> loop.origin().equals(starts.get(out)));
         return definitions
                 .apply(loop.proceed())
-                .filter(test -> test.op() == Op.LT)
-                .filter(test -> isFours(
-                        loop, loop.args().indexOf(test.in().get(0)), test.in().get(1)))
-                .map(test -> Polynomial.ZERO);
+                .map(test -> loop.args().indexOf(test.in().get(0)))
+                .filter(k -> goesOn && k >= 0 && inductions.step(loop, k).equals(Optional.of(4)))
+                .map(k -> Polynomial.ZERO);
     }
 
     /** Whether a block is the round of a loop over fours, so that another loop goes on where that ends. */
     public boolean isFours(Block block) {
         return definitions.owner(block).filter(Node.Loop.class::isInstance).map(Node.Loop.class::cast).stream()
                 .anyMatch(loop -> fours(loop).isPresent());
-    }
-
-    private boolean isFours(Node.Loop loop, int k, Operand end) {
-        return k >= 0
-                && inductions.step(loop, k).equals(Optional.of(4))
-                && definitions
-                        .apply(end)
-                        .filter(n -> isEndOfFours(n, loop.inits().get(k)))
-                        .isPresent();
-    }
-
-    private static boolean isEndOfFours(Node.Apply end, Operand start) {
-        return end.op() == Op.SELECT && end.in().get(2).equals(start)
-                || end.op() == Op.SUB && end.in().get(1) instanceof Constant c && c.is(3);
     }
 
     private Optional<Polynomial> rounds(Counted counted) {
