@@ -33,7 +33,7 @@ final class Fours {
     static Operand end(Counted counted, int fewest, NewValues values, List<Node> nodes) {
         Constant enough = Constant.of(number((Constant) counted.init()) + fewest);
         Value runs = values.apply(Op.GE, Scalar.BOOLEAN, nodes, counted.bound(), enough);
-        Value last = values.apply(Op.SUB, Scalar.INT, nodes, counted.bound(), Constant.of(ROUNDS - 1));
+        Operand last = end(counted.bound(), values, nodes);
         return values.apply(Op.SELECT, Scalar.INT, nodes, runs, last, counted.init());
     }
 

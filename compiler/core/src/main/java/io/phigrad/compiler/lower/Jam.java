@@ -35,7 +35,7 @@ import java.util.Set;
  * for (; i < n; i++) ...
  * }</pre>
  *
- * <p>Measured on rows of 1 to 64 elements: 1.5 to 2 times as fast, in storage or not.
+ * <p>Measured on rows of 1 to 64 elements: 1.5 to 2 times as fast, whether the matrix fits into a cache or not.
  */
 public final class Jam extends Rewrite {
     private static final int FEWEST_ROUNDS = Fours.ROUNDS;

@@ -86,7 +86,7 @@ public final class Scatters {
         Operand earlier = ((Node.Accumulate) first).value();
         Group group = groups.getOrDefault(earlier, new Group(Optional.empty(), List.of(earlier)));
         List<Node> nodes = new ArrayList<>();
-        Value sum = group.isFull() ? pairwise(group, next.value(), nodes) : add(earlier, next.value(), nodes);
+        Value sum = group.isFull() ? pairwise(group, next, nodes) : add(earlier, next.value(), next.origin(), nodes);
         groups.put(sum, group.isFull() ? new Group(Optional.of(sum), List.of()) : group.with(next.value()));
         nodes.add(new Node.Accumulate(next.out(), next.memory(), next.array(), next.index(), sum, next.origin()));
         return nodes;
@@ -110,15 +110,17 @@ public final class Scatters {
     }
 
     /** Four terms in pairs, so that the second pair does not wait for the first. */
-    private Value pairwise(Group group, Operand fourth, List<Node> nodes) {
-        Value first = add(group.terms().get(0), group.terms().get(1), nodes);
-        Value four = add(first, add(group.terms().get(2), fourth, nodes), nodes);
-        return group.done().map(done -> add(done, four, nodes)).orElse(four);
+    private Value pairwise(Group group, Node.Accumulate fourth, List<Node> nodes) {
+        Origin origin = fourth.origin();
+        Value first = add(group.terms().get(0), group.terms().get(1), origin, nodes);
+        Value second = add(group.terms().get(2), fourth.value(), origin, nodes);
+        Value four = add(first, second, origin, nodes);
+        return group.done().map(done -> add(done, four, origin, nodes)).orElse(four);
     }
 
-    private Value add(Operand a, Operand b, List<Node> nodes) {
+    private Value add(Operand a, Operand b, Origin origin, List<Node> nodes) {
         Value sum = new Value(ids++, Scalar.DOUBLE, "");
-        nodes.add(new Node.Apply(sum, Op.ADD, List.of(a, b), Origin.NONE));
+        nodes.add(new Node.Apply(sum, Op.ADD, List.of(a, b), origin));
         return sum;
     }
 
