@@ -122,18 +122,39 @@ public final class GradientDescentRateDerivatives {
         double t12 = 2.0 * sum2 / t;
         double t13 = 2.0 * sum / t;
         double t14 = 1.0 - r * t12;
-        double t15 = r * t13;
-        double t16 = 1.0 / t;
-        double t17 = 1.0 - (r == 0.0 ? 0.0 : r * t16) * sum2 * 2.0;
+        double wAhead = r * t13;
+        double t15 = 1.0 / t;
+        double t16 = 1.0 - (r == 0.0 ? 0.0 : r * t15) * sum2 * 2.0;
+        double t17 = t14 * t14;
+        double wAhead2 = wAhead + wAhead * t14;
+        double t18 = t16 * t16;
+        double t19 = -(t14 * t12) - t12 * t16;
+        double wDotAhead = t13 - wAhead * t12 + t13 * t16;
+        double wAhead3 = wAhead2 + wAhead * t17;
+        double wDotAhead2 = wDotAhead + wAhead * t19 + t13 * t18;
+        double t20 = t17 * t17;
+        double t21 = wAhead2 + wAhead2 * t17;
+        double t22 = t18 * t18;
+        double t23 = t17 * t19 + t19 * t18;
+        double t24 = wDotAhead + wAhead2 * t19 + wDotAhead * t18;
         double w = 0.0;
         double wDot = 0.0;
+        double wDotAhead3 = t13;
         for (int j = 0; j < rounds; j++) {
-            double d = t13 - t12 * w;
-            if (d < 0.001) {
+            double t25 = w * t20;
+            double t26 = t24 + w * t23;
+            double t27 = wDot * t22;
+            if (t13 - t12 * w < 0.001) {
                 break;
             }
-            w = t15 + t14 * w;
-            wDot = d + t17 * wDot;
+            w = wAhead;
+            wDot = wDotAhead3;
+            wAhead = wAhead2;
+            wAhead2 = wAhead3;
+            wAhead3 = t21 + t25;
+            wDotAhead3 = wDotAhead;
+            wDotAhead = wDotAhead2;
+            wDotAhead2 = t26 + t27;
         }
         double e = 0.0;
         double e2 = 0.0;
@@ -141,24 +162,24 @@ public final class GradientDescentRateDerivatives {
         double e4 = 0.0;
         int j;
         for (j = 0; j < k; j += 4) {
-            double t18 = y[j] - x[j] * w;
-            e += t18 * t18;
-            double t19 = y[j + 1] - x[j + 1] * w;
-            e2 += t19 * t19;
-            double t20 = y[j + 2] - x[j + 2] * w;
-            e3 += t20 * t20;
-            double t21 = y[j + 3] - x[j + 3] * w;
-            e4 += t21 * t21;
+            double t25 = y[j] - x[j] * w;
+            e += t25 * t25;
+            double t26 = y[j + 1] - x[j + 1] * w;
+            e2 += t26 * t26;
+            double t27 = y[j + 2] - x[j + 2] * w;
+            e3 += t27 * t27;
+            double t28 = y[j + 3] - x[j + 3] * w;
+            e4 += t28 * t28;
         }
         double e5 = e + e2 + (e3 + e4);
         for (; j < x.length; j++) {
-            double t18 = y[j] - x[j] * w;
-            e5 += t18 * t18;
+            double t25 = y[j] - x[j] * w;
+            e5 += t25 * t25;
         }
-        double t18 = 2.0 * w * t11 - 2.0 * t10;
-        double t19 = 0.5 * t16;
-        double t20 = (t19 == 0.0 ? 0.0 : t19 / Math.abs(Math.sqrt(e5))) * t18;
-        return t20 == 0.0 ? 0.0 : t20 * wDot;
+        double t25 = 2.0 * w * t11 - 2.0 * t10;
+        double t26 = 0.5 * t15;
+        double t27 = (t26 == 0.0 ? 0.0 : t26 / Math.abs(Math.sqrt(e5))) * t25;
+        return t27 == 0.0 ? 0.0 : t27 * wDot;
     }
 
     private static double errValueAndGradientKernel(double r, double[] x, double[] y, int rounds,
@@ -205,18 +226,39 @@ public final class GradientDescentRateDerivatives {
         double t12 = 2.0 * sum2 / t;
         double t13 = 2.0 * sum / t;
         double t14 = 1.0 - r * t12;
-        double t15 = r * t13;
-        double t16 = 1.0 / t;
-        double t17 = 1.0 - (r == 0.0 ? 0.0 : r * t16) * sum2 * 2.0;
+        double wAhead = r * t13;
+        double t15 = 1.0 / t;
+        double t16 = 1.0 - (r == 0.0 ? 0.0 : r * t15) * sum2 * 2.0;
+        double t17 = t14 * t14;
+        double wAhead2 = wAhead + wAhead * t14;
+        double t18 = t16 * t16;
+        double t19 = -(t14 * t12) - t12 * t16;
+        double wDotAhead = t13 - wAhead * t12 + t13 * t16;
+        double wAhead3 = wAhead2 + wAhead * t17;
+        double wDotAhead2 = wDotAhead + wAhead * t19 + t13 * t18;
+        double t20 = t17 * t17;
+        double t21 = wAhead2 + wAhead2 * t17;
+        double t22 = t18 * t18;
+        double t23 = t17 * t19 + t19 * t18;
+        double t24 = wDotAhead + wAhead2 * t19 + wDotAhead * t18;
         double w = 0.0;
         double wDot = 0.0;
+        double wDotAhead3 = t13;
         for (int j = 0; j < rounds; j++) {
-            double d = t13 - t12 * w;
-            if (d < 0.001) {
+            double t25 = w * t20;
+            double t26 = t24 + w * t23;
+            double t27 = wDot * t22;
+            if (t13 - t12 * w < 0.001) {
                 break;
             }
-            w = t15 + t14 * w;
-            wDot = d + t17 * wDot;
+            w = wAhead;
+            wDot = wDotAhead3;
+            wAhead = wAhead2;
+            wAhead2 = wAhead3;
+            wAhead3 = t21 + t25;
+            wDotAhead3 = wDotAhead;
+            wDotAhead = wDotAhead2;
+            wDotAhead2 = t26 + t27;
         }
         double e = 0.0;
         double e2 = 0.0;
@@ -224,24 +266,24 @@ public final class GradientDescentRateDerivatives {
         double e4 = 0.0;
         int j;
         for (j = 0; j < k; j += 4) {
-            double t18 = y[j] - x[j] * w;
-            e += t18 * t18;
-            double t19 = y[j + 1] - x[j + 1] * w;
-            e2 += t19 * t19;
-            double t20 = y[j + 2] - x[j + 2] * w;
-            e3 += t20 * t20;
-            double t21 = y[j + 3] - x[j + 3] * w;
-            e4 += t21 * t21;
+            double t25 = y[j] - x[j] * w;
+            e += t25 * t25;
+            double t26 = y[j + 1] - x[j + 1] * w;
+            e2 += t26 * t26;
+            double t27 = y[j + 2] - x[j + 2] * w;
+            e3 += t27 * t27;
+            double t28 = y[j + 3] - x[j + 3] * w;
+            e4 += t28 * t28;
         }
         double e5 = e + e2 + (e3 + e4);
         for (; j < x.length; j++) {
-            double t18 = y[j] - x[j] * w;
-            e5 += t18 * t18;
+            double t25 = y[j] - x[j] * w;
+            e5 += t25 * t25;
         }
-        double t18 = Math.sqrt(e5);
-        double t19 = 0.5 * t16;
-        double t20 = (t19 == 0.0 ? 0.0 : t19 / Math.abs(t18)) * (2.0 * w * t11 - 2.0 * t10);
-        partials[0] = t20 == 0.0 ? 0.0 : t20 * wDot;
-        return t18 * t16;
+        double t25 = Math.sqrt(e5);
+        double t26 = 0.5 * t15;
+        double t27 = (t26 == 0.0 ? 0.0 : t26 / Math.abs(t25)) * (2.0 * w * t11 - 2.0 * t10);
+        partials[0] = t27 == 0.0 ? 0.0 : t27 * wDot;
+        return t25 * t15;
     }
 }

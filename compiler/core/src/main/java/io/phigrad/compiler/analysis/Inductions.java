@@ -60,11 +60,30 @@ public final class Inductions {
     }
 
     private Optional<Integer> stepOfSide(Value arg, Node.If branch, Block side, int out, Operand stop, boolean isThen) {
-        Operand innerStop =
-                branch.outs().contains(stop) ? side.yields().get(branch.outs().indexOf(stop)) : stop;
         return leaves(branch, side, stop, isThen)
                 ? Optional.empty()
-                : step(arg, side.yields().get(out), innerStop);
+                : step(arg, side.yields().get(out), innerStop(branch, side, stop));
+    }
+
+    /** What argument {@code k} becomes in a round after which the loop goes on: what a branch that leaves gives is no matter. */
+    public Operand whereItGoesOn(Node.Loop loop, int k) {
+        return whereItGoesOn(loop.next().get(k), loop.stop());
+    }
+
+    private Operand whereItGoesOn(Operand next, Operand stop) {
+        if (!(definitions.node(next).orElse(null) instanceof Node.If branch)) {
+            return next;
+        }
+        boolean thenLeaves = leaves(branch, branch.then(), stop, true);
+        if (!thenLeaves && !leaves(branch, branch.otherwise(), stop, false)) {
+            return next;
+        }
+        Block side = thenLeaves ? branch.otherwise() : branch.then();
+        return whereItGoesOn(side.yields().get(branch.outs().indexOf(next)), innerStop(branch, side, stop));
+    }
+
+    private static Operand innerStop(Node.If branch, Block side, Operand stop) {
+        return branch.outs().contains(stop) ? side.yields().get(branch.outs().indexOf(stop)) : stop;
     }
 
     /** Whether the loop is left for certain when this side of the branch is taken. */

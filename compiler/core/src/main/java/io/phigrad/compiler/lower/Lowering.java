@@ -40,7 +40,7 @@ public final class Lowering {
     public static SsaMethod finish(SsaMethod kernel, Exactness exactness) {
         SsaMethod carried = Carries.run(shared(Distribution.run(kernel)), exactness);
         SsaMethod jammed = Scatters.run(shared(Jam.run(shared(carried), exactness)));
-        SsaMethod longer = shared(Lanes.run(shared(jammed), exactness));
+        SsaMethod longer = shared(LookAhead.run(shared(Lanes.run(shared(jammed), exactness)), exactness));
         return ValueNumbering.run(InvariantMotion.run(Negations.run(longer)));
     }
 
