@@ -1,5 +1,7 @@
 package io.phigrad.compiler.lower;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.Copies;
 import io.phigrad.compiler.analysis.Definitions;
@@ -38,7 +40,7 @@ final class CarryingLoop {
     private final NewValues values;
 
     private final List<Node> before = new ArrayList<>();
-    private final List<Node> after = new ArrayList<>();
+    private final List<HandedOn> after = new ArrayList<>();
     private final Map<Value, Operand> carried = new HashMap<>();
     private final List<Value> args = new ArrayList<>();
     private final List<Operand> inits = new ArrayList<>();
@@ -63,8 +65,16 @@ final class CarryingLoop {
     /** Hands on what another value of the round before was, where this saves enough. */
     void carryValues() {
         Map<Value, Value> sources = wanted(sources());
+        sources.keySet().removeAll(carried.keySet());
         double gain = sources.keySet().stream().mapToDouble(this::cost).sum();
-        if (gain < (carriesAnything() ? 1 : LEAST_GAIN)) {
+        if (gain >= (carriesAnything() ? 1 : LEAST_GAIN)) {
+            carry(sources);
+        }
+    }
+
+    /** @param sources for each value that one which it was in the round before */
+    private void carry(Map<Value, Value> sources) {
+        if (carried.keySet().containsAll(sources.keySet())) {
             return;
         }
         Copies first = new Copies(values);
@@ -213,22 +223,44 @@ final class CarryingLoop {
     }
 
     private void join(Node.Accumulate late, Node.Accumulate early) {
-        Value bar = values.of(Scalar.DOUBLE, name(early.array(), "Carry"));
-        args.add(bar);
-        inits.add(Constant.of(0.0));
-        next.add(early.value());
+        List<Node> last = new ArrayList<>();
+        HandedOn handed = CommonFactor.of(late, early, loop, neighbours, definitions)
+                .map(common -> handOn(early, common, last))
+                .orElseGet(
+                        () -> new HandedOn(early, Optional.of(handOn(early.array(), early.value())), Optional.empty()));
         List<Node> joined = new ArrayList<>();
         for (Node node : body) {
             if (node == late) {
-                Value sum = values.apply(Op.ADD, Scalar.DOUBLE, joined, bar, late.value());
+                Operand sum = handed.addedBy(late, values, joined);
                 joined.add(
                         new Node.Accumulate(late.out(), late.memory(), late.array(), late.index(), sum, late.origin()));
             } else if (node != early) {
                 joined.add(node);
             }
         }
+        joined.addAll(last);
         body = joined;
-        after.add(new Node.Accumulate(early.out(), early.memory(), early.array(), early.index(), bar, early.origin()));
+        after.add(handed);
+    }
+
+    /** Hands on the number that the common factor multiplies apart from what else the earlier scatter adds. */
+    private HandedOn handOn(Node.Accumulate early, CommonFactor common, List<Node> last) {
+        Value factor = (Value) common.late().factor();
+        carry(Map.of(factor, (Value) common.early().factor()));
+        Value number = handOn(early.array(), common.early().number());
+        Optional<Value> rest = common.others().terms().isEmpty()
+                ? Optional.empty()
+                : Optional.of(handOn(early.array(), common.others().sum(values, last)));
+        Value carriedFactor = (Value) requireNonNull(carried.get(factor));
+        return new HandedOn(early, rest, Optional.of(new HandedOn.Multiplied(common, number, carriedFactor)));
+    }
+
+    private Value handOn(Operand array, Operand value) {
+        Value bar = values.of(Scalar.DOUBLE, name(array, "Carry"));
+        args.add(bar);
+        inits.add(Constant.of(0.0));
+        next.add(value);
+        return bar;
     }
 
     /** The whole: what comes first, the loop, and what its last round leaves to be added. */
@@ -255,13 +287,13 @@ final class CarryingLoop {
 
     /** What was to be added in the last round, to its elements. */
     private void rest(List<Value> allArgs, List<Value> allOuts, List<Node> nodes) {
-        for (Node node : after) {
-            Node.Accumulate scatter = (Node.Accumulate) node;
+        for (HandedOn handed : after) {
+            Node.Accumulate scatter = handed.scatter();
             int offset = neighbours.offset(scatter.index()).orElseThrow();
             boolean beyond = counted.test() == Op.LT || counted.test() == Op.GT;
             int fromBound = offset - (beyond ? counted.step() : 0);
             Value at = values.apply(Op.ADD, Scalar.INT, nodes, counted.bound(), Constant.of(fromBound));
-            Value bar = allOuts.get(allArgs.indexOf((Value) scatter.value()));
+            Operand bar = handed.left(arg -> allOuts.get(allArgs.indexOf(arg)), values, nodes);
             nodes.add(new Node.Accumulate(
                     values.like(scatter.out()), scatter.memory(), scatter.array(), at, bar, scatter.origin()));
         }

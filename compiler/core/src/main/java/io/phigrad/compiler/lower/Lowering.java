@@ -33,7 +33,8 @@ public final class Lowering {
                 break;
             }
         }
-        return shared(Reciprocals.run(Sigmoids.run(current, exactness), exactness));
+        SsaMethod divided = shared(Reciprocals.run(Sigmoids.run(current, exactness), exactness));
+        return shared(Scales.run(divided, exactness));
     }
 
     /** What makes the one kernel that was chosen faster and longer. */

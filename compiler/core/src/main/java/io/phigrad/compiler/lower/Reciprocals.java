@@ -14,6 +14,7 @@ import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import java.util.Set;
  * Several quotients with one divisor share one division, and so do quotients of neighbouring rounds whose divisor is
  * the same number. Only where the reciprocal cannot overflow: {@code 0 / d} is zero for the smallest d too. A product with
  * a reciprocal is rounded twice, so what must stay as precise as it is keeps its own division.
+ *
+ * <p>A constant factor of all those numerators, or of the divisor, is divided once: {@code 2 a / d} and {@code 2 b / d}
+ * are {@code a q} and {@code b q} with {@code q = 2 / d}.
  */
 public final class Reciprocals {
     private final Set<Value> kept;
@@ -44,12 +48,13 @@ public final class Reciprocals {
     }
 
     private Block block(Block block, Optional<Neighbours> neighbours) {
-        Set<Operand> shared = shared(divisors(block), neighbours);
+        Map<Operand, Double> shared = factors(shared(divisors(block), neighbours), block, neighbours);
         Map<Operand, Operand> reciprocals = new HashMap<>();
         List<Node> nodes = new ArrayList<>();
         for (Node node : block.nodes()) {
-            if (isQuotient(node) && shared.contains(divisor(node))) {
-                quotient((Node.Apply) node, reciprocals, nodes);
+            Double factor = isQuotient(node) ? shared.get(divisor(node)) : null;
+            if (factor != null) {
+                quotient((Node.Apply) node, factor, reciprocals, nodes);
             } else {
                 nodes.add(inside(node));
             }
@@ -74,7 +79,7 @@ public final class Reciprocals {
         }
         for (Operand now : seen) {
             for (Operand before : seen) {
-                if (neighbours.map(n -> n.isShifted(now, before)).orElse(false)) {
+                if (isShifted(now, before, neighbours)) {
                     shared.add(now);
                     shared.add(before);
                 }
@@ -82,6 +87,45 @@ public final class Reciprocals {
         }
         shared.removeIf(divisor -> !magnitudes.hasReciprocal(divisor));
         return shared;
+    }
+
+    private static boolean isShifted(Operand now, Operand before, Optional<Neighbours> neighbours) {
+        return neighbours.map(n -> n.isShifted(now, before)).orElse(false);
+    }
+
+    /** For each divisor the factor that all numerators over it, and over what it is in neighbouring rounds, have in common. */
+    private Map<Operand, Double> factors(Set<Operand> shared, Block block, Optional<Neighbours> neighbours) {
+        Map<Operand, Double> factors = new LinkedHashMap<>();
+        for (Node node : block.nodes()) {
+            if (isQuotient(node) && shared.contains(divisor(node))) {
+                factors.merge(divisor(node), factor(numerator(node)), Reciprocals::common);
+            }
+        }
+        for (Operand now : shared) {
+            for (Operand before : shared) {
+                if (isShifted(now, before, neighbours)) {
+                    double both = common(factors.getOrDefault(now, 1.0), factors.getOrDefault(before, 1.0));
+                    factors.put(now, both);
+                    factors.put(before, both);
+                }
+            }
+        }
+        return factors;
+    }
+
+    private static double common(double a, double b) {
+        return a == b ? a : 1;
+    }
+
+    private double factor(Operand numerator) {
+        return Scales.number(numerator)
+                .or(() -> scaled(numerator).map(Scales.Scaled::factor))
+                .filter(Scales::isSafe)
+                .orElse(1.0);
+    }
+
+    private Optional<Scales.Scaled> scaled(Operand operand) {
+        return definitions.apply(operand).flatMap(Scales::scaled);
     }
 
     private boolean isQuotient(Node node) {
@@ -96,10 +140,27 @@ public final class Reciprocals {
         return ((Node.Apply) node).in().get(1);
     }
 
-    private void quotient(Node.Apply n, Map<Operand, Operand> reciprocals, List<Node> nodes) {
-        Operand reciprocal = reciprocals.computeIfAbsent(
-                divisor(n), d -> values.apply(Op.DIV, Scalar.DOUBLE, nodes, Constant.of(1.0), d));
-        nodes.add(new Node.Apply(n.out(), Op.MUL, List.of(n.in().get(0), reciprocal), n.origin()));
+    private static Operand numerator(Node node) {
+        return ((Node.Apply) node).in().get(0);
+    }
+
+    private void quotient(Node.Apply n, double factor, Map<Operand, Operand> reciprocals, List<Node> nodes) {
+        Operand reciprocal = reciprocals.computeIfAbsent(divisor(n), d -> reciprocal(factor, d, nodes));
+        Operand rest = factor == 1 ? numerator(n) : without(numerator(n));
+        nodes.add(new Node.Apply(n.out(), Op.MUL, List.of(rest, reciprocal), n.origin()));
+    }
+
+    private Operand reciprocal(double factor, Operand divisor, List<Node> nodes) {
+        Optional<Scales.Scaled> scaled =
+                scaled(divisor).filter(s -> Scales.isSafe(s.factor()) && Scales.isSafe(factor / s.factor()));
+        double above = scaled.map(s -> factor / s.factor()).orElse(factor);
+        Operand below = scaled.map(Scales.Scaled::operand).orElse(divisor);
+        return values.apply(Op.DIV, Scalar.DOUBLE, nodes, Constant.of(above), below);
+    }
+
+    /** The numerator without the factor that it has. */
+    private Operand without(Operand numerator) {
+        return scaled(numerator).map(Scales.Scaled::operand).orElse(Constant.of(1.0));
     }
 
     private Node inside(Node node) {

@@ -39,7 +39,7 @@ public final class Scales extends Rewrite {
     }
 
     /** A number times an operand. */
-    private record Scaled(double factor, Operand operand) {}
+    record Scaled(double factor, Operand operand) {}
 
     /** An operator's application that has no value yet. */
     private record Form(Op op, List<Operand> in) {
@@ -182,19 +182,19 @@ public final class Scales extends Rewrite {
         return operand instanceof Constant c && c.is(0.0);
     }
 
-    private static Optional<Double> number(Operand operand) {
+    static Optional<Double> number(Operand operand) {
         return operand instanceof Constant c && c.number().orElseThrow() instanceof Double d
                 ? Optional.of(d)
                 : Optional.empty();
     }
 
     /** Neither lost nor infinite: a factor within this range cannot be what makes the product so. */
-    private static boolean isSafe(double factor) {
+    static boolean isSafe(double factor) {
         double size = Math.abs(factor);
         return size > 1e-100 && size < 1e100;
     }
 
-    private static Optional<Scaled> scaled(Node.Apply n) {
+    static Optional<Scaled> scaled(Node.Apply n) {
         if (n.op() != Op.MUL) {
             return Optional.empty();
         }
