@@ -10,7 +10,9 @@ import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,21 +97,37 @@ public final class Lanes extends Rewrite {
 
     /** Four sums or more do not wait for each other as it is. */
     private boolean onlyAddsUp(Node.Loop loop, int index) {
-        if (loop.args().size() > Fours.ROUNDS) {
+        Set<Integer> counters = strides(loop, index).keySet();
+        int others = loop.args().size() - 1 - counters.size();
+        if (others == 0 || others >= Fours.ROUNDS) {
             return false;
         }
         for (int k = 0; k < loop.args().size(); k++) {
-            if (k != index && (kept.contains(loop.outs().get(k)) || !sums.isSum(loop, k))) {
+            boolean counts = k == index || counters.contains(k);
+            if (!counts && (kept.contains(loop.outs().get(k)) || !sums.isSum(loop, k))) {
                 return false;
             }
         }
         return true;
     }
 
+    /** What is counted along with the index. */
+    private Map<Integer, Operand> strides(Node.Loop loop, int index) {
+        Map<Integer, Operand> strides = new LinkedHashMap<>();
+        for (int k = 0; k < loop.args().size(); k++) {
+            int arg = k;
+            Strides.stride(loop, k, definitions)
+                    .filter(stride -> arg != index)
+                    .ifPresent(stride -> strides.put(arg, stride));
+        }
+        return strides;
+    }
+
     private List<Node> inLanes(Node.Loop loop, Counted counted) {
         List<Node> nodes = new ArrayList<>();
         Operand inFours = Fours.end(counted, FEWEST_ROUNDS, values, nodes);
-        List<Operand> starts = new FourLanes(loop, counted.arg(), values).upTo(inFours, nodes);
+        FourLanes lanes = new FourLanes(loop, counted.arg(), strides(loop, counted.arg()), values);
+        List<Operand> starts = lanes.upTo(inFours, nodes);
         nodes.add(new Node.Loop(loop.outs(), loop.args(), starts, loop.header(), loop.body(), loop.origin()));
         return nodes;
     }

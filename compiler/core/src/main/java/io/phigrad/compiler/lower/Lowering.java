@@ -41,7 +41,8 @@ public final class Lowering {
     public static SsaMethod finish(SsaMethod kernel, Exactness exactness) {
         SsaMethod carried = Carries.run(shared(Distribution.run(kernel)), exactness);
         SsaMethod jammed = Scatters.run(shared(Jam.run(shared(carried), exactness)));
-        SsaMethod longer = shared(LookAhead.run(shared(Lanes.run(shared(jammed), exactness)), exactness));
+        SsaMethod lanes = Lanes.run(Strides.run(shared(jammed)), exactness);
+        SsaMethod longer = shared(LookAhead.run(shared(lanes), exactness));
         return ValueNumbering.run(InvariantMotion.run(Negations.run(longer)));
     }
 
