@@ -34,7 +34,7 @@ public final class BeliefPropagationDerivatives {
      * {@code 4 * edges.length * edges.length * rounds11 * unary[0].length + 20 * edges.length * rounds11 * unary[0].length * unary[0].length + 6 * edges.length * unary.length * unary[0].length + rounds17};
      * of the method itself: at most about
      * {@code 4 * edges.length * unary[0].length * (edges.length * rounds11 + 3 * rounds11 * unary[0].length + unary.length)}.
-     * Workspace:
+     * Workspace: at most
      * {@code 8 * (2 * edges.length * rounds11 * unary[0].length * unary[0].length + 7 * edges.length * rounds11 * unary[0].length + 4 * edges.length * unary[0].length + 4 * edges.length + 3 * unary[0].length)}
      * bytes beside arrays of sizes that change or are not its own, and while it grows at most twice as many.
      * Here {@code rounds11} is how often the loop in line 11 runs in all, {@code rounds17} is how often the

@@ -26,7 +26,7 @@ public final class BrachistochroneDerivatives {
      * into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 29 * (x.length - 1)}; of the method itself: {@code 16 * (x.length - 1)}. Workspace:
+     * Operations: {@code 27 * (x.length - 1)}; of the method itself: {@code 16 * (x.length - 1)}. Workspace:
      * at most {@code 32 * x.length} bytes.
      */
     public static void timeGradient(double[] x, double[] y, TimeGradient into) {
@@ -39,7 +39,7 @@ public final class BrachistochroneDerivatives {
      * into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 30 * (x.length - 1)}; of the method itself: {@code 16 * (x.length - 1)}. Workspace:
+     * Operations: {@code 28 * (x.length - 1)}; of the method itself: {@code 16 * (x.length - 1)}. Workspace:
      * at most {@code 32 * x.length} bytes.
      */
     public static double timeValueAndGradient(double[] x, double[] y, TimeGradient into) {
@@ -125,38 +125,39 @@ public final class BrachistochroneDerivatives {
                 double dx = x[i] - x[i - 1];
                 double dy = y[i] - y[i - 1];
                 roots[i] = dx * dx + dy * dy;
-                quotients[i] = (v1s[i - 1] + v1s[i]) * 0.5;
+                quotients[i] = v1s[i - 1] + v1s[i];
             }
             for (int i = 1; i < x.length; i++) {
                 roots[i] = Math.sqrt(roots[i]);
             }
             for (int i = 1; i < x.length; i++) {
-                quotients[i] = 1.0 / quotients[i];
+                quotients[i] = 2.0 / quotients[i];
             }
             for (int i = 0; i < x.length; i++) {
-                quotients2[i] = 1.0 / v1s[i];
+                quotients2[i] = -4.9 / v1s[i];
             }
-            double yPrevious = y[0];
             double quotientsPrevious = quotients2[0];
+            double yPrevious = y[0];
             for (int i = x.length; i < yBar.length; i++) {
                 yBar[i] = 0.0;
             }
             double yBarCarry = 0.0;
+            double yBarCarry2 = 0.0;
             for (int i = 1; i < x.length; i++) {
                 double yi = y[i];
                 double rootsI = roots[i];
                 double quotientsI = quotients[i];
                 double t = quotientsI * (rootsI * quotientsI);
                 double dyBar = (quotientsI == 0.0 ? 0.0 : quotientsI / rootsI) * (yi - yPrevious);
-                boolean test = t == 0.0;
-                double t2 = -4.9 * t;
-                double t3 = quotients2[i];
-                yBar[i - 1] = yBarCarry + (-(test ? 0.0 : t2 * quotientsPrevious) - dyBar);
-                yBarCarry = dyBar - (test ? 0.0 : t2 * t3);
+                double t2 = quotients2[i];
+                double t3 = t + yBarCarry;
+                yBar[i - 1] = yBarCarry2 - dyBar - (t3 == 0.0 ? 0.0 : t3 * quotientsPrevious);
+                quotientsPrevious = t2;
+                yBarCarry = t;
+                yBarCarry2 = dyBar;
                 yPrevious = yi;
-                quotientsPrevious = t3;
             }
-            yBar[x.length - 1] = yBarCarry;
+            yBar[x.length - 1] = yBarCarry2 - (yBarCarry == 0.0 ? 0.0 : yBarCarry * quotientsPrevious);
         } else {
             Arrays.fill(yBar, 0.0);
         }
@@ -190,23 +191,24 @@ public final class BrachistochroneDerivatives {
                 double dx = x[i] - x[i - 1];
                 double dy = y[i] - y[i - 1];
                 roots[i] = dx * dx + dy * dy;
-                quotients[i] = (v1s[i - 1] + v1s[i]) * 0.5;
+                quotients[i] = v1s[i - 1] + v1s[i];
             }
             for (int i = 1; i < x.length; i++) {
                 roots[i] = Math.sqrt(roots[i]);
             }
             for (int i = 1; i < x.length; i++) {
-                quotients[i] = 1.0 / quotients[i];
+                quotients[i] = 2.0 / quotients[i];
             }
             for (int i = 0; i < x.length; i++) {
-                quotients2[i] = 1.0 / v1s[i];
+                quotients2[i] = -4.9 / v1s[i];
             }
-            double yPrevious = y[0];
             double quotientsPrevious = quotients2[0];
+            double yPrevious = y[0];
             for (int i = x.length; i < yBar.length; i++) {
                 yBar[i] = 0.0;
             }
             double yBarCarry = 0.0;
+            double yBarCarry2 = 0.0;
             for (int i = 1; i < x.length; i++) {
                 double yi = y[i];
                 double rootsI = roots[i];
@@ -215,15 +217,15 @@ public final class BrachistochroneDerivatives {
                 time += t;
                 double t2 = quotientsI * t;
                 double dyBar = (quotientsI == 0.0 ? 0.0 : quotientsI / rootsI) * (yi - yPrevious);
-                boolean test = t2 == 0.0;
-                double t3 = -4.9 * t2;
-                double t4 = quotients2[i];
-                yBar[i - 1] = yBarCarry + (-(test ? 0.0 : t3 * quotientsPrevious) - dyBar);
-                yBarCarry = dyBar - (test ? 0.0 : t3 * t4);
+                double t3 = quotients2[i];
+                double t4 = t2 + yBarCarry;
+                yBar[i - 1] = yBarCarry2 - dyBar - (t4 == 0.0 ? 0.0 : t4 * quotientsPrevious);
+                quotientsPrevious = t3;
+                yBarCarry = t2;
+                yBarCarry2 = dyBar;
                 yPrevious = yi;
-                quotientsPrevious = t4;
             }
-            yBar[x.length - 1] = yBarCarry;
+            yBar[x.length - 1] = yBarCarry2 - (yBarCarry == 0.0 ? 0.0 : yBarCarry * quotientsPrevious);
         } else {
             Arrays.fill(yBar, 0.0);
         }

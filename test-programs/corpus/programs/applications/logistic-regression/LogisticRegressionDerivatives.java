@@ -1,5 +1,6 @@
 package programs.applications;
 
+import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link LogisticRegression}, written by Phigrad: change the source and generate again. */
@@ -15,7 +16,7 @@ public final class LogisticRegressionDerivatives {
     public static EnergyGradient energyGradient(double[] beta, double[] x, double[] y) {
         EnergyGradient into = new EnergyGradient();
         energyGradient(beta, x, y, into);
-        return into;
+        return into.withoutScratch();
     }
 
     /**
@@ -24,11 +25,11 @@ public final class LogisticRegressionDerivatives {
      *
      * <p>
      * Operations: {@code 4 * beta.length * y.length + beta.length + 5 * y.length}; of the method itself:
-     * about {@code 2 * beta.length * y.length}. Workspace: none.
+     * about {@code 2 * beta.length * y.length}. Workspace: at most {@code 8 * y.length} bytes.
      */
     public static void energyGradient(double[] beta, double[] x, double[] y, EnergyGradient into) {
         into.prepare(beta, x, y);
-        energyGradientKernel(beta, x, y, into.beta);
+        energyGradientKernel(beta, x, y, into.beta, into.doubles);
     }
 
     /**
@@ -37,11 +38,11 @@ public final class LogisticRegressionDerivatives {
      *
      * <p>
      * Operations: about {@code 4 * beta.length * y.length}; of the method itself: about
-     * {@code 2 * beta.length * y.length}. Workspace: none.
+     * {@code 2 * beta.length * y.length}. Workspace: at most {@code 8 * y.length} bytes.
      */
     public static double energyValueAndGradient(double[] beta, double[] x, double[] y, EnergyGradient into) {
         into.prepare(beta, x, y);
-        return energyValueAndGradientKernel(beta, x, y, into.beta);
+        return energyValueAndGradientKernel(beta, x, y, into.beta, into.doubles);
     }
 
     /**
@@ -51,6 +52,7 @@ public final class LogisticRegressionDerivatives {
     public static final class EnergyGradient {
         private double[] beta = new double[0];
         private boolean given;
+        private final double[][] doubles = new double[1][0];
 
         /** An empty holder, which grows to what it meets. */
         public EnergyGradient() {}
@@ -90,54 +92,129 @@ public final class LogisticRegressionDerivatives {
             }
             this.beta = roomLike(this.beta, beta);
         }
+
+        private EnergyGradient withoutScratch() {
+            EnergyGradient results = new EnergyGradient();
+            results.beta = beta;
+            return results;
+        }
     }
 
-    private static void energyGradientKernel(double[] beta, double[] x, double[] y, double[] betaBar) {
+    private static void energyGradientKernel(double[] beta, double[] x, double[] y, double[] betaBar,
+            double[][] doubles) {
         for (int j = 0; j < beta.length; j++) {
             betaBar[j] = -0.001 * beta[j];
         }
-        int k = y.length - 3;
-        int i;
-        for (i = 0; i < k; i += 4) {
-            int k2 = i * beta.length;
-            int k3 = (i + 1) * beta.length;
-            int k4 = (i + 2) * beta.length;
-            int k5 = (i + 3) * beta.length;
-            double z = 0.0;
-            double z2 = 0.0;
-            double z3 = 0.0;
-            double z4 = 0.0;
-            for (int j = 0; j < beta.length; j++) {
-                double betaJ = beta[j];
-                z += x[k2 + j] * betaJ;
-                z2 += x[k3 + j] * betaJ;
-                z3 += x[k4 + j] * betaJ;
-                z4 += x[k5 + j] * betaJ;
-            }
-            double t = y[i] - 1.0 + 1.0 / (1.0 + Math.exp(z));
-            double t2 = y[i + 1] - 1.0 + 1.0 / (1.0 + Math.exp(z2));
-            double t3 = y[i + 2] - 1.0 + 1.0 / (1.0 + Math.exp(z3));
-            double t4 = y[i + 3] - 1.0 + 1.0 / (1.0 + Math.exp(z4));
-            for (int j = 0; j < beta.length; j++) {
-                double t5 = t3 * x[k4 + j] + t4 * x[k5 + j];
-                betaBar[j] += t * x[k2 + j] + t2 * x[k3 + j] + t5;
-            }
-        }
-        for (; i < y.length; i++) {
-            int k2 = i * beta.length;
-            double z = 0.0;
-            for (int j = 0; j < beta.length; j++) {
-                z += x[k2 + j] * beta[j];
-            }
-            double t = y[i] - 1.0 + 1.0 / (1.0 + Math.exp(z));
-            for (int j = 0; j < beta.length; j++) {
-                betaBar[j] += t * x[k2 + j];
+        if (0 < y.length) {
+            if (beta.length < 8) {
+                double[] rows = doubles[0];
+                if (rows.length < y.length) {
+                    rows = grow(doubles, 0, y.length);
+                }
+                int k = y.length - 3;
+                int i;
+                for (i = 0; i < k; i += 4) {
+                    int k2 = i * beta.length;
+                    int k3 = (i + 1) * beta.length;
+                    int k4 = (i + 2) * beta.length;
+                    int k5 = (i + 3) * beta.length;
+                    double z = 0.0;
+                    double z2 = 0.0;
+                    double z3 = 0.0;
+                    double z4 = 0.0;
+                    for (int j = 0; j < beta.length; j++) {
+                        double betaJ = beta[j];
+                        z += x[k2 + j] * betaJ;
+                        z2 += x[k3 + j] * betaJ;
+                        z3 += x[k4 + j] * betaJ;
+                        z4 += x[k5 + j] * betaJ;
+                    }
+                    rows[i] = Math.exp(z);
+                    rows[i + 1] = Math.exp(z2);
+                    rows[i + 2] = Math.exp(z3);
+                    rows[i + 3] = Math.exp(z4);
+                }
+                for (; i < y.length; i++) {
+                    int k2 = i * beta.length;
+                    double z = 0.0;
+                    for (int j = 0; j < beta.length; j++) {
+                        z += x[k2 + j] * beta[j];
+                    }
+                    rows[i] = Math.exp(z);
+                }
+                for (int j = 0; j < y.length; j++) {
+                    rows[j] = y[j] - 1.0 + 1.0 / (1.0 + rows[j]);
+                }
+                int k2 = y.length >= 32 ? k : 0;
+                int k3 = beta.length * 2;
+                int k4 = beta.length * 3;
+                int k5 = beta.length * 4;
+                for (int j = 0; j < beta.length; j++) {
+                    int k6 = j;
+                    double sum = 0.0;
+                    double sum2 = 0.0;
+                    double sum3 = 0.0;
+                    double sum4 = 0.0;
+                    int i2;
+                    for (i2 = 0; i2 < k2; i2 += 4) {
+                        sum += rows[i2] * x[k6];
+                        sum2 += rows[i2 + 1] * x[k6 + beta.length];
+                        sum3 += rows[i2 + 2] * x[k6 + k3];
+                        sum4 += rows[i2 + 3] * x[k6 + k4];
+                        k6 += k5;
+                    }
+                    double sum5 = sum + sum2 + (sum3 + sum4);
+                    for (; i2 < y.length; i2++) {
+                        sum5 += rows[i2] * x[k6];
+                        k6 += beta.length;
+                    }
+                    betaBar[j] += sum5;
+                }
+            } else {
+                int k = y.length - 3;
+                int i;
+                for (i = 0; i < k; i += 4) {
+                    int k2 = i * beta.length;
+                    int k3 = (i + 1) * beta.length;
+                    int k4 = (i + 2) * beta.length;
+                    int k5 = (i + 3) * beta.length;
+                    double z = 0.0;
+                    double z2 = 0.0;
+                    double z3 = 0.0;
+                    double z4 = 0.0;
+                    for (int j = 0; j < beta.length; j++) {
+                        double betaJ = beta[j];
+                        z += x[k2 + j] * betaJ;
+                        z2 += x[k3 + j] * betaJ;
+                        z3 += x[k4 + j] * betaJ;
+                        z4 += x[k5 + j] * betaJ;
+                    }
+                    double t = y[i] - 1.0 + 1.0 / (1.0 + Math.exp(z));
+                    double t2 = y[i + 1] - 1.0 + 1.0 / (1.0 + Math.exp(z2));
+                    double t3 = y[i + 2] - 1.0 + 1.0 / (1.0 + Math.exp(z3));
+                    double t4 = y[i + 3] - 1.0 + 1.0 / (1.0 + Math.exp(z4));
+                    for (int j = 0; j < beta.length; j++) {
+                        double t5 = t3 * x[k4 + j] + t4 * x[k5 + j];
+                        betaBar[j] += t * x[k2 + j] + t2 * x[k3 + j] + t5;
+                    }
+                }
+                for (; i < y.length; i++) {
+                    int k2 = i * beta.length;
+                    double z = 0.0;
+                    for (int j = 0; j < beta.length; j++) {
+                        z += x[k2 + j] * beta[j];
+                    }
+                    double t = y[i] - 1.0 + 1.0 / (1.0 + Math.exp(z));
+                    for (int j = 0; j < beta.length; j++) {
+                        betaBar[j] += t * x[k2 + j];
+                    }
+                }
             }
         }
     }
 
     private static double energyValueAndGradientKernel(double[] beta, double[] x, double[] y,
-            double[] betaBar) {
+            double[] betaBar, double[][] doubles) {
         double prior = 0.0;
         for (int j = 0; j < beta.length; j++) {
             double betaJ = beta[j];
@@ -145,77 +222,186 @@ public final class LogisticRegressionDerivatives {
             betaBar[j] = -0.001 * betaJ;
         }
         double t = prior / 2000.0;
-        int k = y.length - 3;
-        double u = 0.0;
-        int i;
-        for (i = 0; i < k; i += 4) {
-            int k2 = i * beta.length;
-            int k3 = (i + 1) * beta.length;
-            int k4 = (i + 2) * beta.length;
-            int k5 = (i + 3) * beta.length;
-            double t2 = y[i] - 1.0;
-            double t3 = y[i + 1] - 1.0;
-            double t4 = y[i + 2] - 1.0;
-            double t5 = y[i + 3] - 1.0;
-            double z = 0.0;
-            double z2 = 0.0;
-            double z3 = 0.0;
-            double z4 = 0.0;
-            for (int j = 0; j < beta.length; j++) {
-                double betaJ = beta[j];
-                z += x[k2 + j] * betaJ;
-                z2 += x[k3 + j] * betaJ;
-                z3 += x[k4 + j] * betaJ;
-                z4 += x[k5 + j] * betaJ;
+        double u;
+        if (0 < y.length) {
+            if (beta.length < 8) {
+                double[] rows = doubles[0];
+                if (rows.length < y.length) {
+                    rows = grow(doubles, 0, y.length);
+                }
+                int k = y.length - 3;
+                u = 0.0;
+                int i;
+                for (i = 0; i < k; i += 4) {
+                    int k2 = i * beta.length;
+                    int k3 = (i + 1) * beta.length;
+                    int k4 = (i + 2) * beta.length;
+                    int k5 = (i + 3) * beta.length;
+                    double t2 = y[i] - 1.0;
+                    double t3 = y[i + 1] - 1.0;
+                    double t4 = y[i + 2] - 1.0;
+                    double t5 = y[i + 3] - 1.0;
+                    double z = 0.0;
+                    double z2 = 0.0;
+                    double z3 = 0.0;
+                    double z4 = 0.0;
+                    for (int j = 0; j < beta.length; j++) {
+                        double betaJ = beta[j];
+                        z += x[k2 + j] * betaJ;
+                        z2 += x[k3 + j] * betaJ;
+                        z3 += x[k4 + j] * betaJ;
+                        z4 += x[k5 + j] * betaJ;
+                    }
+                    double t6 = -z;
+                    double t7 = -z2;
+                    double t8 = -z3;
+                    double t9 = -z4;
+                    double t10 = Math.exp(-Math.abs(z));
+                    double t11 = Math.exp(-Math.abs(z2));
+                    double t12 = Math.exp(-Math.abs(z3));
+                    double t13 = Math.exp(-Math.abs(z4));
+                    double t14 = 1.0 + t10;
+                    double t15 = 1.0 + t11;
+                    double t16 = 1.0 + t12;
+                    double t17 = 1.0 + t13;
+                    double t18 = 1.0 / t14;
+                    double t19 = 1.0 / t15;
+                    double t20 = 1.0 / t16;
+                    double t21 = 1.0 / t17;
+                    rows[i] = t2 + (t6 < 0.0 ? t10 : 1.0) * t18;
+                    rows[i + 1] = t3 + (t7 < 0.0 ? t11 : 1.0) * t19;
+                    rows[i + 2] = t4 + (t8 < 0.0 ? t12 : 1.0) * t20;
+                    rows[i + 3] = t5 + (t9 < 0.0 ? t13 : 1.0) * t21;
+                    u += z * t2 - (Math.max(t6, 0.0) + (Math.log(t14) + (t10 - (t14 - 1.0)) * t18));
+                    u += z2 * t3 - (Math.max(t7, 0.0) + (Math.log(t15) + (t11 - (t15 - 1.0)) * t19));
+                    u += z3 * t4 - (Math.max(t8, 0.0) + (Math.log(t16) + (t12 - (t16 - 1.0)) * t20));
+                    u += z4 * t5 - (Math.max(t9, 0.0) + (Math.log(t17) + (t13 - (t17 - 1.0)) * t21));
+                }
+                for (; i < y.length; i++) {
+                    int k2 = i * beta.length;
+                    double t2 = y[i] - 1.0;
+                    double z = 0.0;
+                    for (int j = 0; j < beta.length; j++) {
+                        z += x[k2 + j] * beta[j];
+                    }
+                    double t3 = -z;
+                    double t4 = Math.exp(-Math.abs(z));
+                    double t5 = 1.0 + t4;
+                    double t6 = 1.0 / t5;
+                    u += z * t2 - (Math.max(t3, 0.0) + (Math.log(t5) + (t4 - (t5 - 1.0)) * t6));
+                    rows[i] = t2 + (t3 < 0.0 ? t4 : 1.0) * t6;
+                }
+                int k2 = y.length >= 32 ? k : 0;
+                int k3 = beta.length * 2;
+                int k4 = beta.length * 3;
+                int k5 = beta.length * 4;
+                for (int j = 0; j < beta.length; j++) {
+                    int k6 = j;
+                    double sum = 0.0;
+                    double sum2 = 0.0;
+                    double sum3 = 0.0;
+                    double sum4 = 0.0;
+                    int i2;
+                    for (i2 = 0; i2 < k2; i2 += 4) {
+                        sum += rows[i2] * x[k6];
+                        sum2 += rows[i2 + 1] * x[k6 + beta.length];
+                        sum3 += rows[i2 + 2] * x[k6 + k3];
+                        sum4 += rows[i2 + 3] * x[k6 + k4];
+                        k6 += k5;
+                    }
+                    double sum5 = sum + sum2 + (sum3 + sum4);
+                    for (; i2 < y.length; i2++) {
+                        sum5 += rows[i2] * x[k6];
+                        k6 += beta.length;
+                    }
+                    betaBar[j] += sum5;
+                }
+            } else {
+                int k = y.length - 3;
+                u = 0.0;
+                int i;
+                for (i = 0; i < k; i += 4) {
+                    int k2 = i * beta.length;
+                    int k3 = (i + 1) * beta.length;
+                    int k4 = (i + 2) * beta.length;
+                    int k5 = (i + 3) * beta.length;
+                    double t2 = y[i] - 1.0;
+                    double t3 = y[i + 1] - 1.0;
+                    double t4 = y[i + 2] - 1.0;
+                    double t5 = y[i + 3] - 1.0;
+                    double z = 0.0;
+                    double z2 = 0.0;
+                    double z3 = 0.0;
+                    double z4 = 0.0;
+                    for (int j = 0; j < beta.length; j++) {
+                        double betaJ = beta[j];
+                        z += x[k2 + j] * betaJ;
+                        z2 += x[k3 + j] * betaJ;
+                        z3 += x[k4 + j] * betaJ;
+                        z4 += x[k5 + j] * betaJ;
+                    }
+                    double t6 = -z;
+                    double t7 = -z2;
+                    double t8 = -z3;
+                    double t9 = -z4;
+                    double t10 = Math.exp(-Math.abs(z));
+                    double t11 = Math.exp(-Math.abs(z2));
+                    double t12 = Math.exp(-Math.abs(z3));
+                    double t13 = Math.exp(-Math.abs(z4));
+                    double t14 = 1.0 + t10;
+                    double t15 = 1.0 + t11;
+                    double t16 = 1.0 + t12;
+                    double t17 = 1.0 + t13;
+                    double t18 = 1.0 / t14;
+                    double t19 = 1.0 / t15;
+                    double t20 = 1.0 / t16;
+                    double t21 = 1.0 / t17;
+                    double t22 = z * t2 - (Math.max(t6, 0.0) + (Math.log(t14) + (t10 - (t14 - 1.0)) * t18));
+                    double t23 = z2 * t3 - (Math.max(t7, 0.0) + (Math.log(t15) + (t11 - (t15 - 1.0)) * t19));
+                    double t24 = z3 * t4 - (Math.max(t8, 0.0) + (Math.log(t16) + (t12 - (t16 - 1.0)) * t20));
+                    double t25 = z4 * t5 - (Math.max(t9, 0.0) + (Math.log(t17) + (t13 - (t17 - 1.0)) * t21));
+                    double t26 = t2 + (t6 < 0.0 ? t10 : 1.0) * t18;
+                    double t27 = t3 + (t7 < 0.0 ? t11 : 1.0) * t19;
+                    double t28 = t4 + (t8 < 0.0 ? t12 : 1.0) * t20;
+                    double t29 = t5 + (t9 < 0.0 ? t13 : 1.0) * t21;
+                    for (int j = 0; j < beta.length; j++) {
+                        double t30 = t28 * x[k4 + j] + t29 * x[k5 + j];
+                        betaBar[j] += t26 * x[k2 + j] + t27 * x[k3 + j] + t30;
+                    }
+                    u = u + t22 + t23 + t24 + t25;
+                }
+                for (; i < y.length; i++) {
+                    int k2 = i * beta.length;
+                    double t2 = y[i] - 1.0;
+                    double z = 0.0;
+                    for (int j = 0; j < beta.length; j++) {
+                        z += x[k2 + j] * beta[j];
+                    }
+                    double t3 = -z;
+                    double t4 = Math.exp(-Math.abs(z));
+                    double t5 = 1.0 + t4;
+                    double t6 = 1.0 / t5;
+                    u += z * t2 - (Math.max(t3, 0.0) + (Math.log(t5) + (t4 - (t5 - 1.0)) * t6));
+                    double t7 = t2 + (t3 < 0.0 ? t4 : 1.0) * t6;
+                    for (int j = 0; j < beta.length; j++) {
+                        betaBar[j] += t7 * x[k2 + j];
+                    }
+                }
             }
-            double t6 = -z;
-            double t7 = -z2;
-            double t8 = -z3;
-            double t9 = -z4;
-            double t10 = Math.exp(-Math.abs(z));
-            double t11 = Math.exp(-Math.abs(z2));
-            double t12 = Math.exp(-Math.abs(z3));
-            double t13 = Math.exp(-Math.abs(z4));
-            double t14 = 1.0 + t10;
-            double t15 = 1.0 + t11;
-            double t16 = 1.0 + t12;
-            double t17 = 1.0 + t13;
-            double t18 = 1.0 / t14;
-            double t19 = 1.0 / t15;
-            double t20 = 1.0 / t16;
-            double t21 = 1.0 / t17;
-            double t22 = z * t2 - (Math.max(t6, 0.0) + (Math.log(t14) + (t10 - (t14 - 1.0)) * t18));
-            double t23 = z2 * t3 - (Math.max(t7, 0.0) + (Math.log(t15) + (t11 - (t15 - 1.0)) * t19));
-            double t24 = z3 * t4 - (Math.max(t8, 0.0) + (Math.log(t16) + (t12 - (t16 - 1.0)) * t20));
-            double t25 = z4 * t5 - (Math.max(t9, 0.0) + (Math.log(t17) + (t13 - (t17 - 1.0)) * t21));
-            double t26 = t2 + (t6 < 0.0 ? t10 : 1.0) * t18;
-            double t27 = t3 + (t7 < 0.0 ? t11 : 1.0) * t19;
-            double t28 = t4 + (t8 < 0.0 ? t12 : 1.0) * t20;
-            double t29 = t5 + (t9 < 0.0 ? t13 : 1.0) * t21;
-            for (int j = 0; j < beta.length; j++) {
-                double t30 = t28 * x[k4 + j] + t29 * x[k5 + j];
-                betaBar[j] += t26 * x[k2 + j] + t27 * x[k3 + j] + t30;
-            }
-            u = u + t22 + t23 + t24 + t25;
-        }
-        for (; i < y.length; i++) {
-            int k2 = i * beta.length;
-            double t2 = y[i] - 1.0;
-            double z = 0.0;
-            for (int j = 0; j < beta.length; j++) {
-                z += x[k2 + j] * beta[j];
-            }
-            double t3 = -z;
-            double t4 = Math.exp(-Math.abs(z));
-            double t5 = 1.0 + t4;
-            double t6 = 1.0 / t5;
-            u += z * t2 - (Math.max(t3, 0.0) + (Math.log(t5) + (t4 - (t5 - 1.0)) * t6));
-            double t7 = t2 + (t3 < 0.0 ? t4 : 1.0) * t6;
-            for (int j = 0; j < beta.length; j++) {
-                betaBar[j] += t7 * x[k2 + j];
-            }
+        } else {
+            u = 0.0;
         }
         return u - t;
+    }
+
+    /** An array kept in a slot, with its contents and room for more. */
+    private static double[] grow(double[][] slots, int slot, long length) {
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
+        }
+        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
+        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
+        return slots[slot];
     }
 
     /** An array in the shape of an argument: the result array itself if it has that shape. */

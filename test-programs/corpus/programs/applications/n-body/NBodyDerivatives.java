@@ -45,8 +45,8 @@ public final class NBodyDerivatives {
      * method's value.
      *
      * <p>
-     * Operations: about {@code 34 * mass.length * mass.length * steps}; of the method itself: about
-     * {@code 25 * mass.length * mass.length * steps / 2}. Workspace: at most
+     * Operations: {@code mass.length * (34 * mass.length * steps + 13 * mass.length - 6 * steps)}; of the
+     * method itself: about {@code 25 * mass.length * mass.length * steps / 2}. Workspace: at most
      * {@code 4 * (2 * elements(position) * snapshots + 2 * elements(velocity) * snapshots + 8 * mass.length * min(steps, 10000) + 2 * elements(position) + 2 * elements(velocity) + 12 * mass.length + 2 * position.length + 2 * rounds12_25 + snapshots + 2 * velocity.length + 14)}
      * bytes, and while it grows at most twice as many. Here {@code rounds12_25} is how often the loop in line
      * 12 runs in all, {@code snapshots} is {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.

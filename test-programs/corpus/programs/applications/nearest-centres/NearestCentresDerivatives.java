@@ -27,8 +27,8 @@ public final class NearestCentresDerivatives {
      *
      * <p>
      * Operations: {@code centres.length * points.length + 2 * points.length + 7 * rounds16}; of the method
-     * itself: {@code 4 * points.length + 3 * rounds16}. Workspace: {@code 5 * centres.length} bytes. Here
-     * {@code rounds16} is how often the loop in line 16 runs in all.
+     * itself: {@code 4 * points.length + 3 * rounds16}. Workspace: at most {@code 5 * centres.length} bytes.
+     * Here {@code rounds16} is how often the loop in line 16 runs in all.
      */
     public static void lossGradient(double[][] points, double[][] centres, LossGradient into) {
         into.prepare(points, centres);

@@ -27,7 +27,7 @@ final class NeighboursDerivatives {
      * and {@code y} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 30 * (x.length - 1)}; of the method itself: {@code 14 * (x.length - 1)}. Workspace:
+     * Operations: {@code 29 * (x.length - 1)}; of the method itself: {@code 14 * (x.length - 1)}. Workspace:
      * at most {@code 32 * x.length} bytes.
      */
     public static void travelTimeGradient(double[] x, double[] y, TravelTimeGradient into) {
@@ -40,7 +40,7 @@ final class NeighboursDerivatives {
      * and {@code y} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 31 * (x.length - 1)}; of the method itself: {@code 14 * (x.length - 1)}. Workspace:
+     * Operations: {@code 30 * (x.length - 1)}; of the method itself: {@code 14 * (x.length - 1)}. Workspace:
      * at most {@code 32 * x.length} bytes.
      */
     public static double travelTimeValueAndGradient(double[] x, double[] y, TravelTimeGradient into) {
@@ -495,37 +495,39 @@ final class NeighboursDerivatives {
                 quotients[i] = 1.0 / quotients[i];
             }
             for (int i = 0; i < x.length; i++) {
-                quotients2[i] = 1.0 / roots2[i];
+                quotients2[i] = -0.5 / roots2[i];
             }
+            double quotientsPrevious = quotients2[0];
             double xPrevious = x[0];
             double yPrevious = y[0];
-            double quotientsPrevious = quotients2[0];
             for (int i = x.length; i < yBar.length; i++) {
                 yBar[i] = 0.0;
             }
             double yBarCarry = 0.0;
+            double yBarCarry2 = 0.0;
             double xBarCarry = 0.0;
             for (int i = 1; i < x.length; i++) {
                 double xi = x[i];
                 double yi = y[i];
                 double rootsI = roots[i];
                 double quotientsI = quotients[i];
-                double t = -0.5 * (quotientsI * (rootsI * quotientsI));
-                boolean test = t == 0.0;
+                double t = quotientsI * (rootsI * quotientsI);
                 double t2 = quotients2[i];
                 double t3 = quotientsI / rootsI;
                 double dyBar = t3 * (yi - yPrevious);
                 double dxBar = t3 * (xi - xPrevious);
-                yBar[i - 1] = yBarCarry + ((test ? 0.0 : t * quotientsPrevious) - dyBar);
+                double t4 = t + yBarCarry;
+                yBar[i - 1] = (t4 == 0.0 ? 0.0 : t4 * quotientsPrevious) + yBarCarry2 - dyBar;
                 xBar[i - 1] = xBarCarry - dxBar;
-                yBarCarry = (test ? 0.0 : t * t2) + dyBar;
+                quotientsPrevious = t2;
+                yBarCarry = t;
+                yBarCarry2 = dyBar;
                 xBarCarry = dxBar;
                 xPrevious = xi;
                 yPrevious = yi;
-                quotientsPrevious = t2;
             }
             int k = x.length - 1;
-            yBar[k] = yBarCarry;
+            yBar[k] = (yBarCarry == 0.0 ? 0.0 : yBarCarry * quotientsPrevious) + yBarCarry2;
             xBar[k] = xBarCarry;
         } else {
             Arrays.fill(xBar, 0.0);
@@ -569,15 +571,16 @@ final class NeighboursDerivatives {
                 quotients[i] = 1.0 / quotients[i];
             }
             for (int i = 0; i < x.length; i++) {
-                quotients2[i] = 1.0 / roots2[i];
+                quotients2[i] = -0.5 / roots2[i];
             }
+            double quotientsPrevious = quotients2[0];
             double xPrevious = x[0];
             double yPrevious = y[0];
-            double quotientsPrevious = quotients2[0];
             for (int i = x.length; i < yBar.length; i++) {
                 yBar[i] = 0.0;
             }
             double yBarCarry = 0.0;
+            double yBarCarry2 = 0.0;
             double xBarCarry = 0.0;
             for (int i = 1; i < x.length; i++) {
                 double xi = x[i];
@@ -586,22 +589,23 @@ final class NeighboursDerivatives {
                 double quotientsI = quotients[i];
                 double t = rootsI * quotientsI;
                 time += t;
-                double t2 = -0.5 * (quotientsI * t);
-                boolean test = t2 == 0.0;
+                double t2 = quotientsI * t;
                 double t3 = quotients2[i];
                 double t4 = quotientsI / rootsI;
                 double dyBar = t4 * (yi - yPrevious);
                 double dxBar = t4 * (xi - xPrevious);
-                yBar[i - 1] = yBarCarry + ((test ? 0.0 : t2 * quotientsPrevious) - dyBar);
+                double t5 = t2 + yBarCarry;
+                yBar[i - 1] = (t5 == 0.0 ? 0.0 : t5 * quotientsPrevious) + yBarCarry2 - dyBar;
                 xBar[i - 1] = xBarCarry - dxBar;
-                yBarCarry = (test ? 0.0 : t2 * t3) + dyBar;
+                quotientsPrevious = t3;
+                yBarCarry = t2;
+                yBarCarry2 = dyBar;
                 xBarCarry = dxBar;
                 xPrevious = xi;
                 yPrevious = yi;
-                quotientsPrevious = t3;
             }
             int k = x.length - 1;
-            yBar[k] = yBarCarry;
+            yBar[k] = (yBarCarry == 0.0 ? 0.0 : yBarCarry * quotientsPrevious) + yBarCarry2;
             xBar[k] = xBarCarry;
         } else {
             Arrays.fill(xBar, 0.0);

@@ -115,7 +115,7 @@ public final class LogLikelihoodsDerivatives {
      *
      * <p>
      * Operations: {@code 2 * data.length * (13 * mean.length + 2)}; of the method itself:
-     * {@code data.length * (17 * mean.length + 4)}. Workspace: {@code 8 * mean.length} bytes.
+     * {@code data.length * (17 * mean.length + 4)}. Workspace: at most {@code 8 * mean.length} bytes.
      */
     public static void mixtureGradient(double[] data, double[] mean, double[] weight, MixtureGradient into) {
         into.prepare(data, mean, weight);
@@ -241,7 +241,7 @@ public final class LogLikelihoodsDerivatives {
      * <p>
      * Operations: at most about
      * {@code 6 * elements(w) * features.length + 5 * features.length * w.length + 2 * rounds39}; of the
-     * method itself: {@code features.length * (4 * elements(w) + 5 * w.length + 5)}. Workspace:
+     * method itself: {@code features.length * (4 * elements(w) + 5 * w.length + 5)}. Workspace: at most
      * {@code 8 * w.length} bytes. Here {@code rounds39} is how often the loop in line 39 runs in all.
      */
     public static void classesGradient(double[][] w, double[][] features, int[] labels,

@@ -162,7 +162,7 @@ public final class StableFormsDerivatives {
      * {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 26}; of the method itself: {@code 49}. Workspace: none.
+     * Operations: {@code 25}; of the method itself: {@code 49}. Workspace: none.
      */
     public static void sigmoidsGradient(double x, SigmoidsGradient into) {
         into.x = sigmoidsGradientKernel(x);
@@ -416,7 +416,7 @@ public final class StableFormsDerivatives {
         double t4 = 1.0 + t3;
         double aBar = 2.0 * ((-x > 0.0 ? t : 1.0) / t2);
         double t5 = aBar * (t / (t2 * t2));
-        return 1.0 / (1.0 + Math.exp(-(-2.0 * x))) * 2.0 + t3 / (t4 * t4) * 3.0 + t5;
+        return 2.0 / (1.0 + Math.exp(-(-2.0 * x))) + t3 / (t4 * t4) * 3.0 + t5;
     }
 
     private static double sigmoidsValueAndGradientKernel(double x, double[] partials) {

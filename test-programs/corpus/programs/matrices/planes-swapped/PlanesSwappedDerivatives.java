@@ -313,8 +313,25 @@ public final class PlanesSwappedDerivatives {
         for (int i = 0; i < cube.length; i++) {
             kTape[i] = k2;
             double[][] p = cube[i];
-            for (int j = 0; j < p.length; j++) {
-                double t = p[j][0];
+            int k3 = p.length >= 32 ? p.length - 3 : 0;
+            double sum2 = 0.0;
+            double sum3 = 0.0;
+            double sum4 = 0.0;
+            int i2;
+            for (i2 = 0; i2 < k3; i2 += 4) {
+                double t = p[i2][0];
+                sum += t * t * k2;
+                double t2 = p[i2 + 1][0];
+                sum2 += t2 * t2 * (k2 + 1);
+                double t3 = p[i2 + 2][0];
+                sum3 += t3 * t3 * (k2 + 2);
+                double t4 = p[i2 + 3][0];
+                sum4 += t4 * t4 * (k2 + 3);
+                k2 += 4;
+            }
+            sum = sum + sum2 + (sum3 + sum4);
+            for (; i2 < p.length; i2++) {
+                double t = p[i2][0];
                 sum += t * t * k2;
                 k2++;
             }

@@ -32,7 +32,7 @@ public final class MixtureOfNormalsDerivatives {
      * <p>
      * Operations: at most
      * {@code 2 * (20 * mixture.parts().length * xs.length + mixture.parts().length + 6 * xs.length)}; of the
-     * method itself: {@code 2 * xs.length * (13 * mixture.parts().length + 3)}. Workspace:
+     * method itself: {@code 2 * xs.length * (13 * mixture.parts().length + 3)}. Workspace: at most
      * {@code 8 * (3 * data.length + 7 * mixture.parts().length)} bytes.
      */
     public static void likelihoodGradient(MixtureOfNormals.Mixture mixture,

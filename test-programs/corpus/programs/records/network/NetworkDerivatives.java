@@ -22,9 +22,9 @@ public final class NetworkDerivatives {
      *
      * <p>
      * Operations: at most {@code 15 * self.output.length * ys.length + 4 * rounds33 + 6 * ys.length}; of the
-     * method itself: {@code 3 * self.output.length * ys.length + 2 * rounds33 + 4 * ys.length}. Workspace:
-     * {@code 16 * self.output.length} bytes. Here {@code rounds33} is how often the loop in line 33 runs in
-     * all.
+     * method itself: {@code 3 * self.output.length * ys.length + 2 * rounds33 + 4 * ys.length}. Workspace: at
+     * most {@code 16 * self.output.length} bytes. Here {@code rounds33} is how often the loop in line 33 runs
+     * in all.
      */
     public static void lossGradient(Network self, double[][] xs, double[] ys, LossGradient into) {
         into.prepare(self, xs, ys);

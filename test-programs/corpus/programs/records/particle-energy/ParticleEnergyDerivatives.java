@@ -29,7 +29,7 @@ public final class ParticleEnergyDerivatives {
      * value.
      *
      * <p>
-     * Operations: {@code particles.length * (22 * particles.length - 9)}; of the method itself:
+     * Operations: {@code particles.length * (20 * particles.length - 7)}; of the method itself:
      * {@code particles.length * (7 * particles.length + 4)}. Workspace: {@code 112 * particles.length} bytes.
      */
     public static void energyGradient(ParticleEnergy.Particle[] particles, double gravity, double softening,

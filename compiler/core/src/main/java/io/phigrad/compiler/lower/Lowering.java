@@ -40,7 +40,8 @@ public final class Lowering {
     /** What makes the one kernel that was chosen faster and longer. */
     public static SsaMethod finish(SsaMethod kernel, Exactness exactness) {
         SsaMethod carried = Carries.run(shared(Distribution.run(kernel)), exactness);
-        SsaMethod jammed = Scatters.run(shared(Jam.run(shared(carried), exactness)));
+        SsaMethod columns = shared(Columns.run(shared(carried), exactness));
+        SsaMethod jammed = Scatters.run(shared(Jam.run(columns, exactness)));
         SsaMethod lanes = Lanes.run(Strides.run(shared(jammed)), exactness);
         SsaMethod longer = shared(LookAhead.run(shared(lanes), exactness));
         return ValueNumbering.run(InvariantMotion.run(Negations.run(longer)));

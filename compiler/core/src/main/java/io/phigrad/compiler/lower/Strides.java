@@ -16,6 +16,7 @@ import io.phigrad.phi.ssa.Substitution;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import java.util.Optional;
  * <pre>{@code
  * for (i = 0; i < n; i++) s += x[i * m + j];
  *
- * for (i = 0, k = 0; i < n; i++, k += m) s += x[k + j];
+ * for (i = 0, k = j; i < n; i++, k += m) s += x[k];
  * }</pre>
  *
  * <p>HotSpot does so for constants only. Measured, with four sums at a time: 4 to 12 percent of a regression's gradient.
@@ -76,58 +77,84 @@ final class Strides extends Rewrite {
         List<Operand> inits = new ArrayList<>(loop.inits());
         List<Value> outs = new ArrayList<>(loop.outs());
         List<Operand> yields = new ArrayList<>(loop.body().yields());
-        List<Node> body = new ArrayList<>();
-        List<Node> last = new ArrayList<>();
+        List<Node> body = new ArrayList<>(loop.body().nodes());
         Map<Value, Operand> instead = new HashMap<>();
-        for (Node node : loop.body().nodes()) {
-            Optional<Operand> multiplier = multiplier(node, loop, counted);
-            if (multiplier.isPresent()) {
-                Value product = node.outs().get(0);
-                Value arg = values.like(product);
-                args.add(arg);
-                inits.add(product(counted.init(), multiplier.get(), nodes));
-                outs.add(values.like(product));
-                yields.add(values.apply(Op.ADD, Scalar.INT, last, arg, multiplier.get()));
-                instead.put(product, arg);
-            } else {
-                body.add(node);
-            }
+        for (Strided strided : strided(loop, counted)) {
+            Value arg = values.like(strided.value());
+            args.add(arg);
+            inits.add(strided.first(counted.init(), values, nodes));
+            outs.add(values.like(arg));
+            yields.add(values.apply(Op.ADD, Scalar.INT, body, arg, strided.multiplier()));
+            instead.put(strided.value(), arg);
         }
-        body.addAll(last);
         Block round = Substitution.of(instead).apply(new Block(body, yields));
         nodes.add(new Node.Loop(outs, args, inits, loop.header(), round, loop.origin()));
-        return nodes;
+        return instead.isEmpty() ? List.of(loop) : nodes;
     }
 
-    private Operand product(Operand init, Operand multiplier, List<Node> nodes) {
-        return init instanceof Constant c && c.is(0) ? init : values.apply(Op.MUL, Scalar.INT, nodes, init, multiplier);
-    }
+    /**
+     * A multiple of the index, or what lies so far from it.
+     *
+     * @param multiplier a number that does not change, and that the JVM does not know
+     * @param distance what is added to the product, if anything
+     */
+    private record Strided(Value value, Value multiplier, Optional<Operand> distance) {
 
-    /** What a node multiplies the loop's index by, if that does not change and the JVM does not know it. */
-    private Optional<Operand> multiplier(Node node, Node.Loop loop, Counted counted) {
-        Value index = loop.args().get(counted.arg());
-        if (!(node instanceof Node.Apply n)
-                || n.op() != Op.MUL
-                || n.out().type() != Scalar.INT
-                || !n.in().contains(index)) {
-            return Optional.empty();
+        Operand first(Operand init, NewValues values, List<Node> nodes) {
+            Operand product = init instanceof Constant c && c.is(0)
+                    ? init
+                    : values.apply(Op.MUL, Scalar.INT, nodes, init, multiplier);
+            if (distance.isEmpty() || product instanceof Constant) {
+                return distance.orElse(product);
+            }
+            return values.apply(Op.ADD, Scalar.INT, nodes, product, distance.get());
         }
-        Operand other = n.in().get(n.in().get(0).equals(index) ? 1 : 0);
-        return Optional.of(other)
-                .filter(Value.class::isInstance)
-                .filter(multiplier -> definitions.isInvariant(multiplier, loop) && reaches(n.out(), loop));
     }
 
-    /** Whether an element is read or written at the product, or so far from it. */
-    private boolean reaches(Value product, Node.Loop loop) {
-        return loop.body().nodes().stream()
-                .flatMap(node -> index(node).stream())
-                .anyMatch(index -> index.equals(product)
-                        || definitions
-                                .apply(index)
-                                .filter(sum -> (sum.op() == Op.ADD || sum.op() == Op.SUB)
-                                        && sum.in().contains(product))
-                                .isPresent());
+    /** What the loop's elements are read and written at. */
+    private List<Strided> strided(Node.Loop loop, Counted counted) {
+        Map<Value, Strided> found = new LinkedHashMap<>();
+        for (Node node : loop.body().nodes()) {
+            index(node)
+                    .flatMap(at -> multiple(at, loop, counted).or(() -> besideMultiple(at, loop, counted)))
+                    .ifPresent(strided -> found.put(strided.value(), strided));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Optional<Strided> multiple(Operand at, Node.Loop loop, Counted counted) {
+        Value index = loop.args().get(counted.arg());
+        return definitions
+                .apply(at)
+                .filter(n -> n.op() == Op.MUL && n.out().type() == Scalar.INT && n.in().contains(index))
+                .filter(n -> !definitions.isInvariant(n.out(), loop))
+                .flatMap(n -> other(n, index)
+                        .filter(multiplier -> definitions.isInvariant(multiplier, loop))
+                        .map(multiplier -> new Strided(n.out(), multiplier, Optional.empty())));
+    }
+
+    /** The sum itself is counted along where nothing else needs the product. */
+    private Optional<Strided> besideMultiple(Operand at, Node.Loop loop, Counted counted) {
+        Optional<Node.Apply> sum = definitions.apply(at).filter(n -> n.op() == Op.ADD);
+        for (Operand in : sum.map(Node.Apply::in).orElse(List.of())) {
+            Optional<Strided> multiple = multiple(in, loop, counted);
+            if (multiple.isPresent()) {
+                return Optional.of(beside(sum.get(), multiple.get(), loop));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Strided beside(Node.Apply sum, Strided multiple, Node.Loop loop) {
+        Operand distance = sum.in().get(sum.in().get(0).equals(multiple.value()) ? 1 : 0);
+        return definitions.uses(multiple.value()) == 1 && definitions.isInvariant(distance, loop)
+                ? new Strided(sum.out(), multiple.multiplier(), Optional.of(distance))
+                : multiple;
+    }
+
+    private static Optional<Value> other(Node.Apply product, Value index) {
+        Operand other = product.in().get(product.in().get(0).equals(index) ? 1 : 0);
+        return other instanceof Value value && !other.equals(index) ? Optional.of(value) : Optional.empty();
     }
 
     private static Optional<Operand> index(Node node) {

@@ -37,7 +37,7 @@ public final class Footprint {
 
     /**
      * @param bytes in terms of sizes and trip counts
-     * @param bound whether there may be fewer, for some arrays belong to branches
+     * @param bound whether there may be fewer, for some arrays belong to branches, or to loops that need not run
      * @param grows whether some arrays are made longer while the kernel runs, and may be twice as long as they need to be
      * @param varies whether there are arrays beside, whose sizes have no formula
      * @param calls whether there is what calls of methods with adjoints of their own push
@@ -53,7 +53,7 @@ public final class Footprint {
     private Footprint(SsaMethod kernel, Counts counts) {
         this.counts = counts;
         allocations = new Allocations(kernel, new Storage(() -> 0, Company.NONE), false);
-        visit(kernel.body(), false);
+        visit(kernel.body(), false, false);
     }
 
     public static Size of(SsaMethod kernel, Counts counts) {
@@ -88,14 +88,14 @@ public final class Footprint {
         return new Size(all, bound, grows || !growing.isEmpty(), varies, calls);
     }
 
-    private void visit(Block block, boolean inBranch) {
+    private void visit(Block block, boolean inBranch, boolean inLoop) {
         for (Node node : block.nodes()) {
             if (node instanceof Node.Allocate n) {
                 allocate(n, block);
                 bound |= inBranch;
             } else if (node instanceof Node.Grow n) {
                 allocations.root(n.array()).ifPresentOrElse(tape -> grow(n, tape, block), () -> calls = true);
-                bound |= inBranch;
+                bound |= inBranch || inLoop && hasOneSize(n);
             } else if (node instanceof Node.Store n) {
                 allocations.root(n.array()).ifPresent(tape -> stores.merge(tape, block, this::whole));
             } else if (node instanceof Node.Stack || node instanceof Node.Call) {
@@ -103,7 +103,8 @@ public final class Footprint {
             }
             varies |= node instanceof Node.Invoke n && n.out().type() instanceof ArrayType;
             boolean branches = inBranch || node instanceof Node.If;
-            Nodes.regions(node).forEach(region -> visit(region, branches));
+            boolean loops = inLoop || node instanceof Node.Loop;
+            Nodes.regions(node).forEach(region -> visit(region, branches, loops));
         }
     }
 
@@ -118,6 +119,11 @@ public final class Footprint {
                 .flatMap(e -> pooled ? counts.total(block, e) : counts.most(block, e))
                 .ifPresentOrElse(size -> bytes = bytes.plus(size), () -> varies = true);
         grows |= pooled;
+    }
+
+    /** Whether an array gets the same size in all rounds of a loop: of that it needs nothing where there is no round. */
+    private boolean hasOneSize(Node.Grow n) {
+        return counts.of(n.size()).filter(Polynomial::isInvariant).isPresent();
     }
 
     private void grow(Node.Grow n, Value tape, Block block) {

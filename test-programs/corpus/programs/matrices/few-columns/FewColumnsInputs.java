@@ -1,0 +1,63 @@
+package programs.matrices;
+
+import static io.phigrad.corpus.Seeded.args;
+import static io.phigrad.corpus.Seeded.indices;
+import static io.phigrad.corpus.Seeded.vector;
+
+import java.util.ArrayList;
+import java.util.List;
+
+final class FewColumnsInputs {
+
+    private FewColumnsInputs() {}
+
+    /** Rows that four divides or not, enough for four sums at a time or not; columns on both sides of the choice. */
+    private static final int[][] SHAPES = {{0, 2}, {1, 1}, {3, 3}, {4, 1}, {5, 7}, {9, 8}, {37, 2}, {40, 3}, {6, 0}};
+
+    private interface Arguments {
+        Object[] of(int rows, int columns);
+    }
+
+    private static List<Object[]> shapes(Arguments arguments) {
+        List<Object[]> all = new ArrayList<>();
+        for (int[] shape : SHAPES) {
+            all.add(arguments.of(shape[0], shape[1]));
+        }
+        return all;
+    }
+
+    static List<Object[]> poisson() {
+        return shapes((n, m) ->
+                args(vector(1, m), 0.3, vector(2, n * m), indices(3, n, 5), vector(4, n, 0.5, 2)));
+    }
+
+    static List<Object[]> distances() {
+        List<Object[]> all = shapes((n, m) -> args(vector(5, m), vector(6, n * m), vector(7, n), m));
+        all.add(args(new double[0], new double[0], new double[0], 3));
+        all.add(args(vector(8, 4), vector(9, 6), vector(10, 3), 2));
+        return all;
+    }
+
+    static List<Object[]> heteroscedastic() {
+        return shapes((n, m) ->
+                args(vector(11, m), vector(12, m), vector(13, n * m), vector(14, n), vector(15, n)));
+    }
+
+    static List<Object[]> momentum() {
+        return shapes((n, m) -> args(vector(16, m), vector(17, n * m), vector(18, n)));
+    }
+
+    static List<Object[]> hinge() {
+        return shapes((n, m) -> {
+            boolean[] up = new boolean[n];
+            for (int i = 0; i < n; i += 2) {
+                up[i] = true;
+            }
+            return args(vector(19, m), vector(20, n * m), up);
+        });
+    }
+
+    static List<Object[]> polynomial() {
+        return shapes((n, m) -> args(vector(21, m), vector(22, n), vector(23, n)));
+    }
+}
