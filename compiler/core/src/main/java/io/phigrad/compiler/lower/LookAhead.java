@@ -170,7 +170,10 @@ final class LookAhead extends Rewrite {
                 yields.add(at + 1 < later.size() ? later.get(at + 1) : Objects.requireNonNull(last.get(state)));
             }
             Operand next = inductions.whereItGoesOn(loop, loop.args().indexOf(state));
-            instead.put((Value) next, later.get(0));
+            boolean isComputed = definitions.apply(next).isPresent() && !definitions.isInvariant(next, loop);
+            if (isComputed) {
+                instead.put((Value) next, later.get(0));
+            }
         }
         body.addAll(loop.body().nodes());
         Block round = Substitution.of(instead).apply(new Block(body, yields));

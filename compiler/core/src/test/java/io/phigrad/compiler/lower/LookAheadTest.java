@@ -62,6 +62,9 @@ class LookAheadTest {
                 "do { w = -w * b + a; k++; } while (k < n && w * w < 30);",
                 "double s = 1; double t = 2; while (k < n) { if (w > 7) break; t = b * t + s; s = c * s + w; w = a + b * w;"
                         + " v = v + s - t * 0.5; k++; }",
+                "while (k < n) { if (w > 7) break; w = a + b * w + c * v; v = 0.5; k++; }",
+                "while (k < n) { if (w > 7) break; double old = w; w = a + b * w + c * v; v = old; k++; }",
+                "double z = a * c; while (k < n) { if (w > 7) break; w = a + b * w + z * v; v = z; k++; }",
                 "while (k < n) { if (w > 7) { v = 2; w = 1; break; } w = b * (w + a); k++; }",
             })
     void whatIsComputedAheadIsWhatTheRoundsWouldGive(String rounds) {
