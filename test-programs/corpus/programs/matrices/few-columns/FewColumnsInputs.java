@@ -4,8 +4,8 @@ import static io.phigrad.corpus.Seeded.args;
 import static io.phigrad.corpus.Seeded.indices;
 import static io.phigrad.corpus.Seeded.vector;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 final class FewColumnsInputs {
 
@@ -18,33 +18,30 @@ final class FewColumnsInputs {
         Object[] of(int rows, int columns);
     }
 
-    private static List<Object[]> shapes(Arguments arguments) {
-        List<Object[]> all = new ArrayList<>();
-        for (int[] shape : SHAPES) {
-            all.add(arguments.of(shape[0], shape[1]));
-        }
-        return all;
+    private static Stream<Object[]> shapes(Arguments arguments) {
+        return Stream.of(SHAPES).map(shape -> arguments.of(shape[0], shape[1]));
     }
 
     static List<Object[]> poisson() {
         return shapes((n, m) ->
-                args(vector(1, m), 0.3, vector(2, n * m), indices(3, n, 5), vector(4, n, 0.5, 2)));
+                args(vector(1, m), 0.3, vector(2, n * m), indices(3, n, 5), vector(4, n, 0.5, 2))).toList();
     }
 
     static List<Object[]> distances() {
-        List<Object[]> all = shapes((n, m) -> args(vector(5, m), vector(6, n * m), vector(7, n), m));
-        all.add(args(new double[0], new double[0], new double[0], 3));
-        all.add(args(vector(8, 4), vector(9, 6), vector(10, 3), 2));
-        return all;
+        Stream<Object[]> others = Stream.of(
+                args(new double[0], new double[0], new double[0], 3),
+                args(vector(8, 4), vector(9, 6), vector(10, 3), 2));
+        return Stream.concat(shapes((n, m) -> args(vector(5, m), vector(6, n * m), vector(7, n), m)), others)
+                .toList();
     }
 
     static List<Object[]> heteroscedastic() {
         return shapes((n, m) ->
-                args(vector(11, m), vector(12, m), vector(13, n * m), vector(14, n), vector(15, n)));
+                args(vector(11, m), vector(12, m), vector(13, n * m), vector(14, n), vector(15, n))).toList();
     }
 
     static List<Object[]> momentum() {
-        return shapes((n, m) -> args(vector(16, m), vector(17, n * m), vector(18, n)));
+        return shapes((n, m) -> args(vector(16, m), vector(17, n * m), vector(18, n))).toList();
     }
 
     static List<Object[]> hinge() {
@@ -54,10 +51,10 @@ final class FewColumnsInputs {
                 up[i] = true;
             }
             return args(vector(19, m), vector(20, n * m), up);
-        });
+        }).toList();
     }
 
     static List<Object[]> polynomial() {
-        return shapes((n, m) -> args(vector(21, m), vector(22, n), vector(23, n)));
+        return shapes((n, m) -> args(vector(21, m), vector(22, n), vector(23, n))).toList();
     }
 }

@@ -33,6 +33,12 @@ public final class AdjointRules {
         /** What {@code op} gives for the first operand, if the primal has computed that. */
         Optional<Operand> companion(Op op);
 
+        /** One over the second operand, if the primal has computed that. */
+        Optional<Operand> reciprocal();
+
+        /** One over the result, if the primal has computed that. */
+        Optional<Operand> reciprocalOfResult();
+
         /** Whether the adjoint may be zero by structure where the partial by operand {@code k} is infinite or NaN. */
         boolean isMasked(int k);
     }
@@ -116,13 +122,7 @@ public final class AdjointRules {
     private Operand elementary(Node.Apply node, Primals p, Operand g) {
         Op op = node.op().relaxed();
         return switch (op) {
-            case SQRT -> {
-                Operand x = node.in().get(0);
-                Operand r = p.result();
-                yield facts.isPositive(x) && !p.isMasked(0)
-                        ? math.div(math.mul(number(0.5), g), r)
-                        : math.share(math.mul(number(0.5), g), facts.isNeverMinusZero(x) ? r : math.apply(Op.ABS, r));
-            }
+            case SQRT -> root(node.in().get(0), p, math.mul(number(0.5), g));
             case CBRT -> {
                 Operand r = p.result();
                 yield math.chain(g, math.div(ONE, math.mul(number(3), math.mul(r, r))));
@@ -158,8 +158,19 @@ public final class AdjointRules {
         return p.companion(op).orElseGet(() -> math.apply(op, p.in(0)));
     }
 
+    /** Half of the adjoint over the root; nothing is passed on where the adjoint is zero, to a root of zero neither. */
+    private Operand root(Operand x, Primals p, Operand half) {
+        Optional<Operand> reciprocal = p.reciprocalOfResult();
+        Operand r = reciprocal.orElseGet(p::result);
+        Operand size = facts.isNeverMinusZero(x) ? r : math.apply(Op.ABS, r);
+        if (facts.isPositive(x) && !p.isMasked(0)) {
+            return reciprocal.isPresent() ? math.mul(half, r) : math.div(half, r);
+        }
+        return reciprocal.isPresent() ? math.unlessZero(half, math.mul(half, size)) : math.share(half, size);
+    }
+
     private Operand quotient(int k, Primals p, Operand g) {
-        Operand share = math.div(g, p.in(1));
+        Operand share = p.reciprocal().map(r -> math.mul(g, r)).orElseGet(() -> math.div(g, p.in(1)));
         return guarded(p, k, g, k == 0 ? share : math.neg(math.mul(share, p.result())));
     }
 

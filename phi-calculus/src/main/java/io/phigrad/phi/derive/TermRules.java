@@ -90,6 +90,16 @@ final class TermRules {
                 }
 
                 @Override
+                public Optional<Operand> reciprocal() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<Operand> reciprocalOfResult() {
+                    return Optional.empty();
+                }
+
+                @Override
                 public boolean isMasked(int k) {
                     return masked;
                 }

@@ -72,7 +72,8 @@ final class RuleCheck {
                 .filter(op -> !op.isComparison() && op.form() != Op.Form.DOUBLE_TEST && op != Op.GET_EXPONENT);
     }
 
-    private record Given(List<Value> in, Value result, boolean masked) implements AdjointRules.Primals {
+    private record Given(List<Value> in, Value result, boolean masked, Optional<Arithmetic> inverting)
+            implements AdjointRules.Primals {
         @Override
         public Operand in(int k) {
             return in.get(k);
@@ -81,6 +82,16 @@ final class RuleCheck {
         @Override
         public Optional<Operand> companion(Op op) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Operand> reciprocal() {
+            return inverting.map(math -> math.div(Arithmetic.number(1), in.get(1)));
+        }
+
+        @Override
+        public Optional<Operand> reciprocalOfResult() {
+            return inverting.map(math -> math.div(Arithmetic.number(1), result));
         }
 
         @Override
@@ -93,6 +104,11 @@ final class RuleCheck {
     private record Rule(SsaMethod primal, List<SsaMethod> contributions) {
 
         static Rule of(Op op, boolean masked, Contributions table) {
+            return of(op, masked, false, table);
+        }
+
+        /** @param inverted whether the primal has the reciprocals */
+        static Rule of(Op op, boolean masked, boolean inverted, Contributions table) {
             SsaBuilder builder = new SsaBuilder(1);
             List<Value> params = params(op, builder);
             Value out = builder.fresh(Scalar.DOUBLE, "r");
@@ -100,7 +116,7 @@ final class RuleCheck {
             SsaMethod primal = new SsaMethod(op.symbol(), params, List.of(), new Block(List.of(node), List.of(out)));
             List<SsaMethod> contributions = new ArrayList<>();
             for (int k = 0; k < op.arity(); k++) {
-                contributions.add(contribution(op, k, masked, table));
+                contributions.add(contribution(op, k, masked, inverted, table));
             }
             return new Rule(primal, contributions);
         }
@@ -111,7 +127,7 @@ final class RuleCheck {
                     .toList();
         }
 
-        private static SsaMethod contribution(Op op, int k, boolean masked, Contributions table) {
+        private static SsaMethod contribution(Op op, int k, boolean masked, boolean inverted, Contributions table) {
             SsaBuilder builder = new SsaBuilder(1);
             List<Value> params = new ArrayList<>(params(op, builder));
             Value g = builder.fresh(Scalar.DOUBLE, "g");
@@ -120,9 +136,9 @@ final class RuleCheck {
             builder.add(node);
             Arithmetic math = new Arithmetic(builder);
             AdjointRules rules = new AdjointRules(math, new Facts(new Block(List.of(node), List.of())));
-            Operand share = AdjointRules.carries(node, k)
-                    ? table.of(rules, math, node, k, new Given(params, out, masked), g)
-                    : Arithmetic.number(0);
+            Given given = new Given(params, out, masked, Optional.of(math).filter(any -> inverted));
+            Operand share =
+                    AdjointRules.carries(node, k) ? table.of(rules, math, node, k, given, g) : Arithmetic.number(0);
             params.add(g);
             return new SsaMethod("adjoint", params, List.of(), builder.finish(List.of(share)));
         }
@@ -137,6 +153,28 @@ final class RuleCheck {
                         .flatMap(k -> Stream.of(1.0, -2.5).map(g -> disagreement(op, rule, at, g, k))))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The first ordinary point where the rule gives something else if the primal has the reciprocals. */
+    static Optional<String> differenceByReciprocals(Op op, boolean masked) {
+        Rule plain = Rule.of(op, masked, false, TABLE);
+        Rule inverted = Rule.of(op, masked, true, TABLE);
+        List<String> found = new ArrayList<>();
+        for (double x : new double[] {-3, 0, 0.7, 2, 1e9}) {
+            for (double y : new double[] {-0.3, 0, 1.7, Double.POSITIVE_INFINITY}) {
+                double[] at = op.arity() == 2 ? new double[] {x, y} : new double[] {Math.abs(x)};
+                for (int k = 0; k < op.arity(); k++) {
+                    for (double g : new double[] {0, 1.3, -2}) {
+                        double expected = contribution(plain, at, g, k);
+                        double actual = contribution(inverted, at, g, k);
+                        boolean same = Double.compare(expected, actual) == 0
+                                || Math.abs(expected - actual) <= 1e-15 * Math.abs(expected);
+                        found.addAll(same ? List.of() : List.of(op + " at " + Arrays.toString(at) + ": " + actual));
+                    }
+                }
+            }
+        }
+        return found.stream().findFirst();
     }
 
     /** The first point inside the domain, or anywhere under a mask, where an adjoint of zero contributes something. */

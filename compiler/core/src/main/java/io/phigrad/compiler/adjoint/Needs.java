@@ -128,10 +128,22 @@ final class Needs {
 
         @Override
         public Optional<Operand> companion(Op op) {
-            return primal.companion(op, node).map(value -> {
-                needed.add(value);
-                return stand(scratch, Scalar.DOUBLE);
-            });
+            return primal.companion(op, node).map(this::asked);
+        }
+
+        @Override
+        public Optional<Operand> reciprocal() {
+            return primal.reciprocal(node.in().get(1), node).map(this::asked);
+        }
+
+        @Override
+        public Optional<Operand> reciprocalOfResult() {
+            return primal.reciprocal(node.out(), node).map(this::asked);
+        }
+
+        private Operand asked(Value value) {
+            needed.add(value);
+            return stand(scratch, Scalar.DOUBLE);
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.AliasClasses;
 import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.analysis.Inductions;
+import io.phigrad.compiler.analysis.Inverses;
 import io.phigrad.compiler.analysis.Masks;
 import io.phigrad.compiler.analysis.MethodFacts;
 import io.phigrad.compiler.analysis.PerMethod;
@@ -99,6 +100,9 @@ public final class Primal {
         Nodes.walk(method().body(), node -> {
             if (node instanceof Node.Apply n && n.out().type() == Scalar.DOUBLE && n.in().size() == 1) {
                 Call call = new Call(n.op().relaxed(), n.in().get(0));
+                companions.computeIfAbsent(call, c -> new ArrayList<>()).add(n.out());
+            } else if (node instanceof Node.Apply n && n.op() == Op.DIV && Inverses.isOne(n.in().get(0))) {
+                Call call = new Call(Op.DIV, n.in().get(1));
                 companions.computeIfAbsent(call, c -> new ArrayList<>()).add(n.out());
             } else if (node instanceof Node.Load n) {
                 Element element = new Element(n.memory(), n.array(), n.index());
@@ -203,8 +207,17 @@ public final class Primal {
 
     /** The value that the primal gives to {@code op} of the node's first operand, where the node's reverse can see it. */
     public Optional<Value> companion(Op op, Node.Apply node) {
+        return visible(new Call(op, node.in().get(0)), node);
+    }
+
+    /** The reciprocal of an operand or of the result of the node, where the node's reverse can see it. */
+    public Optional<Value> reciprocal(Operand of, Node.Apply node) {
+        return visible(new Call(Op.DIV, of), node);
+    }
+
+    private Optional<Value> visible(Call call, Node.Apply node) {
         Block home = definitions.home(node);
-        return companions.getOrDefault(new Call(op, node.in().get(0)), List.of()).stream()
+        return companions.getOrDefault(call, List.of()).stream()
                 .filter(value ->
                         definitions.isWithin(home, definitions.block(value).orElseThrow()))
                 .findFirst();

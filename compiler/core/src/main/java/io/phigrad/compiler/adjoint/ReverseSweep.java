@@ -239,6 +239,16 @@ final class ReverseSweep extends Sweep {
         }
 
         @Override
+        public Optional<Operand> reciprocal() {
+            return primal.reciprocal(node.in().get(1), node).map(frame::get);
+        }
+
+        @Override
+        public Optional<Operand> reciprocalOfResult() {
+            return primal.reciprocal(node.out(), node).map(frame::get);
+        }
+
+        @Override
         public boolean isMasked(int k) {
             return primal.absorbs(node, k);
         }

@@ -10,6 +10,7 @@ import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.AliasClasses;
 import io.phigrad.compiler.analysis.ArgumentText;
 import io.phigrad.compiler.analysis.HeaderHoisting;
+import io.phigrad.compiler.analysis.Inverses;
 import io.phigrad.compiler.analysis.Kinks;
 import io.phigrad.compiler.analysis.LostDerivatives;
 import io.phigrad.compiler.analysis.OldElements;
@@ -235,8 +236,11 @@ public final class Differentiation {
 
     static PerMethod<Primal> primal(Prepared ready) {
         List<Integer> active = active(ready.marked());
+        SsaMethod main = OldElements.run(ready.program().main());
+        boolean relaxed = ready.marked().floatingPoint() == FloatingPoint.RELAXED;
         SsaProgram program = new SsaProgram(
-                OldElements.run(ready.program().main()), ready.program().callees());
+                relaxed ? Inverses.run(main, ready.activity().main()::isActive) : main,
+                ready.program().callees());
         PerMethod<Shadows.Result> shadows = Shadows.of(program, ready.classes(), ready.activity(), active);
         return Primal.of(shadows, ready.classes(), ready.activity(), active);
     }

@@ -2,6 +2,7 @@ package io.phigrad.compiler.lower;
 
 import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.analysis.Inductions;
+import io.phigrad.compiler.analysis.Magnitudes;
 import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
