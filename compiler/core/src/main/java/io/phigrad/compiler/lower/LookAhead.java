@@ -116,15 +116,16 @@ final class LookAhead extends Rewrite {
     /** Whether a state waits for the round before for longer than one operation. */
     private boolean isLong(Value state, Node.Loop loop) {
         Operand next = inductions.whereItGoesOn(loop, loop.args().indexOf(state));
-        return chain(state, next) >= SHORTEST_CHAIN;
+        return chain(state, next, loop) >= SHORTEST_CHAIN;
     }
 
-    /** The number of operations on the longest way from the state to the operand; 0 if there is none. */
-    private int chain(Value state, Operand to) {
-        Optional<Node.Apply> apply = to.equals(state) ? Optional.empty() : definitions.apply(to);
+    /** The number of operations on the longest way in the loop from the state to the operand; 0 if there is none. */
+    private int chain(Value state, Operand to, Node.Loop loop) {
+        Optional<Node.Apply> apply =
+                to.equals(state) || definitions.isInvariant(to, loop) ? Optional.empty() : definitions.apply(to);
         int longest = 0;
         for (Operand in : apply.map(Node.Apply::in).orElse(List.of())) {
-            int above = chain(state, in);
+            int above = chain(state, in, loop);
             longest = in.equals(state) || above > 0 ? Math.max(longest, above + 1) : longest;
         }
         return longest;

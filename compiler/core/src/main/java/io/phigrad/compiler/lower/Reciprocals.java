@@ -1,5 +1,7 @@
 package io.phigrad.compiler.lower;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.analysis.Inductions;
 import io.phigrad.compiler.analysis.Magnitudes;
@@ -53,9 +55,8 @@ public final class Reciprocals {
         Map<Operand, Operand> reciprocals = new HashMap<>();
         List<Node> nodes = new ArrayList<>();
         for (Node node : block.nodes()) {
-            Double factor = isQuotient(node) ? shared.get(divisor(node)) : null;
-            if (factor != null) {
-                quotient((Node.Apply) node, factor, reciprocals, nodes);
+            if (isQuotient(node) && shared.containsKey(divisor(node))) {
+                quotient((Node.Apply) node, requireNonNull(shared.get(divisor(node))), reciprocals, nodes);
             } else {
                 nodes.add(inside(node));
             }
@@ -102,16 +103,26 @@ public final class Reciprocals {
                 factors.merge(divisor(node), factor(numerator(node)), Reciprocals::common);
             }
         }
-        for (Operand now : shared) {
-            for (Operand before : shared) {
+        boolean changed = true;
+        while (changed) {
+            changed = agree(factors, neighbours);
+        }
+        return factors;
+    }
+
+    /** Lets a divisor and what it was in the round before have one factor; gives whether that changed anything. */
+    private static boolean agree(Map<Operand, Double> factors, Optional<Neighbours> neighbours) {
+        boolean changed = false;
+        for (Operand now : factors.keySet()) {
+            for (Operand before : factors.keySet()) {
                 if (isShifted(now, before, neighbours)) {
-                    double both = common(factors.getOrDefault(now, 1.0), factors.getOrDefault(before, 1.0));
-                    factors.put(now, both);
-                    factors.put(before, both);
+                    double both = common(requireNonNull(factors.get(now)), requireNonNull(factors.get(before)));
+                    changed |= requireNonNull(factors.put(now, both)) != both;
+                    changed |= requireNonNull(factors.put(before, both)) != both;
                 }
             }
         }
-        return factors;
+        return changed;
     }
 
     private static double common(double a, double b) {

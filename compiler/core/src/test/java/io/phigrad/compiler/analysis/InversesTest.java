@@ -52,7 +52,7 @@ class InversesTest {
         assertEquals(0, added("if (y > 0) { double d = 2 + x; s = x / d; }"), "it stands in a branch");
         assertEquals(
                 0,
-                added("double d = 2 + x; for (int i = 0; i < n; i++) { s += y / d; }"),
+                added("double d = 2 + x; for (int i = 0; i < n; i++) { s += s / d; }"),
                 "it is not so often computed");
     }
 
