@@ -33,7 +33,8 @@ public final class Lowering {
                 break;
             }
         }
-        SsaMethod divided = shared(Reciprocals.run(Sigmoids.run(current, exactness), exactness));
+        SsaMethod chosen = Cleanup.of(Choices.run(current));
+        SsaMethod divided = shared(Reciprocals.run(Sigmoids.run(chosen, exactness), exactness));
         return shared(Scales.run(divided, exactness));
     }
 
