@@ -37,16 +37,26 @@ record Addends(List<Addend> terms) {
         return new Addends(found);
     }
 
+    /** The same of a sum, whoever needs it. */
+    static Addends of(Node.Apply sum, Definitions definitions) {
+        List<Addend> found = new ArrayList<>();
+        collectFrom(sum, false, definitions, found);
+        return new Addends(found);
+    }
+
     private static void collect(Addend addend, Definitions definitions, List<Addend> found) {
         Optional<Node.Apply> sum = own(addend.operand(), definitions).filter(Addends::isSum);
         if (sum.isEmpty()) {
             found.add(addend);
             return;
         }
-        List<Operand> in = sum.get().in();
-        for (int k = 0; k < in.size(); k++) {
-            boolean isTakenAway = sum.get().op() == Op.NEG || sum.get().op() == Op.SUB && k == 1;
-            collect(new Addend(in.get(k), addend.isNegative() != isTakenAway), definitions, found);
+        collectFrom(sum.get(), addend.isNegative(), definitions, found);
+    }
+
+    private static void collectFrom(Node.Apply sum, boolean isNegative, Definitions definitions, List<Addend> found) {
+        for (int k = 0; k < sum.in().size(); k++) {
+            boolean isTakenAway = sum.op() == Op.NEG || sum.op() == Op.SUB && k == 1;
+            collect(new Addend(sum.in().get(k), isNegative != isTakenAway), definitions, found);
         }
     }
 

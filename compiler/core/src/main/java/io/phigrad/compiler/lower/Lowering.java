@@ -27,7 +27,8 @@ public final class Lowering {
     public static SsaMethod run(SsaMethod kernel, Exactness exactness) {
         SsaMethod current = Cleanup.of(QuickFunctions.run(kernel, exactness));
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            SsaMethod shared = LoopOrder.run(Scales.run(fold(SHARING, current), exactness), exactness);
+            SsaMethod gathered = LikeTerms.run(fold(SHARING, current), exactness);
+            SsaMethod shared = LoopOrder.run(Scales.run(gathered, exactness), exactness);
             current = fold(JOINING, shared);
             if (current.body().equals(shared.body())) {
                 break;
