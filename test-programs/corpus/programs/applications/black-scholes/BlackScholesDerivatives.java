@@ -129,24 +129,23 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            double t7 = 1.0 + -0.2316419 * d2;
-            double t8 = 1.0 / t7;
+            double t7 = 1.0 / (1.0 + -0.2316419 * d2);
             double polynomial = 0.0;
             double polynomialDot = 0.0;
             for (int i = 4; i >= 0; i--) {
-                double t9 = polynomial + B[i];
-                polynomial = t9 * t8;
-                polynomialDot = t9 + t8 * polynomialDot;
+                double t8 = polynomial + B[i];
+                polynomial = t8 * t7;
+                polynomialDot = t8 + t7 * polynomialDot;
             }
-            double t9 = Math.exp(d2 * d2 * -0.5);
-            double t10 = t9 / 2.5066282746310002;
-            t6 = 1.0 - (1.0 - t10 * polynomial);
-            double t11 = t5 * t10;
-            double t12 = t5 * polynomial / -2.5066282746310002 * t9 * 0.5;
-            double t13 = t12 * d2;
-            boolean test2 = t12 == 0.0;
-            double tBar = t11 == 0.0 ? 0.0 : -(t11 * polynomialDot);
-            double xBar = (test2 ? 0.0 : t13) - (test2 ? 0.0 : -t13) + tBar / t7 * t8 * -0.2316419;
+            double t8 = Math.exp(d2 * d2 * -0.5);
+            double t9 = t8 / 2.5066282746310002;
+            t6 = 1.0 - (1.0 - t9 * polynomial);
+            double t10 = t5 * t9;
+            double t11 = t5 * polynomial / -2.5066282746310002 * t8 * 0.5;
+            double t12 = t11 * d2;
+            boolean test2 = t11 == 0.0;
+            double tBar = t10 == 0.0 ? 0.0 : -(t10 * polynomialDot);
+            double xBar = (test2 ? 0.0 : t12) - (test2 ? 0.0 : -t12) + tBar * t7 * t7 * -0.2316419;
             d2Bar = -xBar;
         } else {
             double[] B = room(doubles, 1, 5);
@@ -155,23 +154,22 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            double t7 = 1.0 + 0.2316419 * d2;
-            double t8 = 1.0 / t7;
+            double t7 = 1.0 / (1.0 + 0.2316419 * d2);
             double polynomial = 0.0;
             double polynomialDot = 0.0;
             for (int i = 4; i >= 0; i--) {
-                double t9 = polynomial + B[i];
-                polynomial = t9 * t8;
-                polynomialDot = t9 + t8 * polynomialDot;
+                double t8 = polynomial + B[i];
+                polynomial = t8 * t7;
+                polynomialDot = t8 + t7 * polynomialDot;
             }
-            double t9 = Math.exp(d2 * d2 * -0.5);
-            double t10 = t9 / 2.5066282746310002;
-            t6 = 1.0 - t10 * polynomial;
-            double t11 = t5 * t10;
-            double t12 = t5 * polynomial / 2.5066282746310002 * t9 * 0.5;
-            double t13 = t12 == 0.0 ? 0.0 : t12 * d2;
-            double tBar = t11 == 0.0 ? 0.0 : t11 * polynomialDot;
-            d2Bar = -t13 - t13 + tBar / t7 * t8 * -0.2316419;
+            double t8 = Math.exp(d2 * d2 * -0.5);
+            double t9 = t8 / 2.5066282746310002;
+            t6 = 1.0 - t9 * polynomial;
+            double t10 = t5 * t9;
+            double t11 = t5 * polynomial / 2.5066282746310002 * t8 * 0.5;
+            double t12 = t11 == 0.0 ? 0.0 : t11 * d2;
+            double tBar = t10 == 0.0 ? 0.0 : t10 * polynomialDot;
+            d2Bar = -t12 - t12 + tBar * t7 * t7 * -0.2316419;
         }
         double t7 = t6 * strike * t4;
         double t8 = t7 * maturity;
@@ -185,24 +183,23 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            double t11 = 1.0 + -0.2316419 * d1;
-            double t12 = 1.0 / t11;
+            double t11 = 1.0 / (1.0 + -0.2316419 * d1);
             double polynomial = 0.0;
             double polynomialDot = 0.0;
             for (int i = 4; i >= 0; i--) {
-                double t13 = polynomial + B[i];
-                polynomial = t13 * t12;
-                polynomialDot = t13 + t12 * polynomialDot;
+                double t12 = polynomial + B[i];
+                polynomial = t12 * t11;
+                polynomialDot = t12 + t11 * polynomialDot;
             }
-            double t13 = Math.exp(d1 * d1 * -0.5);
-            double t14 = t13 / 2.5066282746310002;
-            t10 = 1.0 - (1.0 - t14 * polynomial);
-            double t15 = spot * t14;
-            double t16 = spot * polynomial / 2.5066282746310002 * t13 * 0.5;
-            double t17 = t16 * d1;
-            boolean test2 = t16 == 0.0;
-            double tBar = t15 == 0.0 ? 0.0 : t15 * polynomialDot;
-            double xBar = (test2 ? 0.0 : t17) - (test2 ? 0.0 : -t17) + tBar / t11 * t12 * -0.2316419;
+            double t12 = Math.exp(d1 * d1 * -0.5);
+            double t13 = t12 / 2.5066282746310002;
+            t10 = 1.0 - (1.0 - t13 * polynomial);
+            double t14 = spot * t13;
+            double t15 = spot * polynomial / 2.5066282746310002 * t12 * 0.5;
+            double t16 = t15 * d1;
+            boolean test2 = t15 == 0.0;
+            double tBar = t14 == 0.0 ? 0.0 : t14 * polynomialDot;
+            double xBar = (test2 ? 0.0 : t16) - (test2 ? 0.0 : -t16) + tBar * t11 * t11 * -0.2316419;
             d1Bar = -xBar;
         } else {
             double[] B = room(doubles, 3, 5);
@@ -211,23 +208,22 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            double t11 = 1.0 + 0.2316419 * d1;
-            double t12 = 1.0 / t11;
+            double t11 = 1.0 / (1.0 + 0.2316419 * d1);
             double polynomial = 0.0;
             double polynomialDot = 0.0;
             for (int i = 4; i >= 0; i--) {
-                double t13 = polynomial + B[i];
-                polynomial = t13 * t12;
-                polynomialDot = t13 + t12 * polynomialDot;
+                double t12 = polynomial + B[i];
+                polynomial = t12 * t11;
+                polynomialDot = t12 + t11 * polynomialDot;
             }
-            double t13 = Math.exp(d1 * d1 * -0.5);
-            double t14 = t13 / 2.5066282746310002;
-            t10 = 1.0 - t14 * polynomial;
-            double t15 = spot * t14;
-            double t16 = spot * polynomial / -2.5066282746310002 * t13 * 0.5;
-            double t17 = t16 == 0.0 ? 0.0 : t16 * d1;
-            double tBar = t15 == 0.0 ? 0.0 : -(t15 * polynomialDot);
-            d1Bar = -t17 - t17 + tBar / t11 * t12 * -0.2316419;
+            double t12 = Math.exp(d1 * d1 * -0.5);
+            double t13 = t12 / 2.5066282746310002;
+            t10 = 1.0 - t13 * polynomial;
+            double t14 = spot * t13;
+            double t15 = spot * polynomial / -2.5066282746310002 * t12 * 0.5;
+            double t16 = t15 == 0.0 ? 0.0 : t15 * d1;
+            double tBar = t14 == 0.0 ? 0.0 : -(t14 * polynomialDot);
+            d1Bar = -t16 - t16 + tBar * t11 * t11 * -0.2316419;
         }
         d1Bar += d2Bar;
         double t11 = d1Bar / root;
@@ -265,24 +261,23 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            double t7 = 1.0 + -0.2316419 * d2;
-            double t8 = 1.0 / t7;
+            double t7 = 1.0 / (1.0 + -0.2316419 * d2);
             double polynomial = 0.0;
             double polynomialDot = 0.0;
             for (int i = 4; i >= 0; i--) {
-                double t9 = polynomial + B[i];
-                polynomial = t9 * t8;
-                polynomialDot = t9 + t8 * polynomialDot;
+                double t8 = polynomial + B[i];
+                polynomial = t8 * t7;
+                polynomialDot = t8 + t7 * polynomialDot;
             }
-            double t9 = Math.exp(d2 * d2 * -0.5);
-            double t10 = t9 / 2.5066282746310002;
-            t6 = 1.0 - (1.0 - t10 * polynomial);
-            double t11 = t5 * t10;
-            double t12 = t5 * polynomial / -2.5066282746310002 * t9 * 0.5;
-            double t13 = t12 * d2;
-            boolean test2 = t12 == 0.0;
-            double tBar = t11 == 0.0 ? 0.0 : -(t11 * polynomialDot);
-            double xBar = (test2 ? 0.0 : t13) - (test2 ? 0.0 : -t13) + tBar / t7 * t8 * -0.2316419;
+            double t8 = Math.exp(d2 * d2 * -0.5);
+            double t9 = t8 / 2.5066282746310002;
+            t6 = 1.0 - (1.0 - t9 * polynomial);
+            double t10 = t5 * t9;
+            double t11 = t5 * polynomial / -2.5066282746310002 * t8 * 0.5;
+            double t12 = t11 * d2;
+            boolean test2 = t11 == 0.0;
+            double tBar = t10 == 0.0 ? 0.0 : -(t10 * polynomialDot);
+            double xBar = (test2 ? 0.0 : t12) - (test2 ? 0.0 : -t12) + tBar * t7 * t7 * -0.2316419;
             d2Bar = -xBar;
         } else {
             double[] B = room(doubles, 1, 5);
@@ -291,23 +286,22 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            double t7 = 1.0 + 0.2316419 * d2;
-            double t8 = 1.0 / t7;
+            double t7 = 1.0 / (1.0 + 0.2316419 * d2);
             double polynomial = 0.0;
             double polynomialDot = 0.0;
             for (int i = 4; i >= 0; i--) {
-                double t9 = polynomial + B[i];
-                polynomial = t9 * t8;
-                polynomialDot = t9 + t8 * polynomialDot;
+                double t8 = polynomial + B[i];
+                polynomial = t8 * t7;
+                polynomialDot = t8 + t7 * polynomialDot;
             }
-            double t9 = Math.exp(d2 * d2 * -0.5);
-            double t10 = t9 / 2.5066282746310002;
-            t6 = 1.0 - t10 * polynomial;
-            double t11 = t5 * t10;
-            double t12 = t5 * polynomial / 2.5066282746310002 * t9 * 0.5;
-            double t13 = t12 == 0.0 ? 0.0 : t12 * d2;
-            double tBar = t11 == 0.0 ? 0.0 : t11 * polynomialDot;
-            d2Bar = -t13 - t13 + tBar / t7 * t8 * -0.2316419;
+            double t8 = Math.exp(d2 * d2 * -0.5);
+            double t9 = t8 / 2.5066282746310002;
+            t6 = 1.0 - t9 * polynomial;
+            double t10 = t5 * t9;
+            double t11 = t5 * polynomial / 2.5066282746310002 * t8 * 0.5;
+            double t12 = t11 == 0.0 ? 0.0 : t11 * d2;
+            double tBar = t10 == 0.0 ? 0.0 : t10 * polynomialDot;
+            d2Bar = -t12 - t12 + tBar * t7 * t7 * -0.2316419;
         }
         double t7 = t5 * t6;
         double t8 = t6 * strike * t4;
@@ -322,24 +316,23 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            double t12 = 1.0 + -0.2316419 * d1;
-            double t13 = 1.0 / t12;
+            double t12 = 1.0 / (1.0 + -0.2316419 * d1);
             double polynomial = 0.0;
             double polynomialDot = 0.0;
             for (int i = 4; i >= 0; i--) {
-                double t14 = polynomial + B[i];
-                polynomial = t14 * t13;
-                polynomialDot = t14 + t13 * polynomialDot;
+                double t13 = polynomial + B[i];
+                polynomial = t13 * t12;
+                polynomialDot = t13 + t12 * polynomialDot;
             }
-            double t14 = Math.exp(d1 * d1 * -0.5);
-            double t15 = t14 / 2.5066282746310002;
-            t11 = 1.0 - (1.0 - t15 * polynomial);
-            double t16 = spot * t15;
-            double t17 = spot * polynomial / 2.5066282746310002 * t14 * 0.5;
-            double t18 = t17 * d1;
-            boolean test2 = t17 == 0.0;
-            double tBar = t16 == 0.0 ? 0.0 : t16 * polynomialDot;
-            double xBar = (test2 ? 0.0 : t18) - (test2 ? 0.0 : -t18) + tBar / t12 * t13 * -0.2316419;
+            double t13 = Math.exp(d1 * d1 * -0.5);
+            double t14 = t13 / 2.5066282746310002;
+            t11 = 1.0 - (1.0 - t14 * polynomial);
+            double t15 = spot * t14;
+            double t16 = spot * polynomial / 2.5066282746310002 * t13 * 0.5;
+            double t17 = t16 * d1;
+            boolean test2 = t16 == 0.0;
+            double tBar = t15 == 0.0 ? 0.0 : t15 * polynomialDot;
+            double xBar = (test2 ? 0.0 : t17) - (test2 ? 0.0 : -t17) + tBar * t12 * t12 * -0.2316419;
             d1Bar = -xBar;
         } else {
             double[] B = room(doubles, 3, 5);
@@ -348,23 +341,22 @@ public final class BlackScholesDerivatives {
             B[2] = 1.781477937;
             B[3] = -1.821255978;
             B[4] = 1.330274429;
-            double t12 = 1.0 + 0.2316419 * d1;
-            double t13 = 1.0 / t12;
+            double t12 = 1.0 / (1.0 + 0.2316419 * d1);
             double polynomial = 0.0;
             double polynomialDot = 0.0;
             for (int i = 4; i >= 0; i--) {
-                double t14 = polynomial + B[i];
-                polynomial = t14 * t13;
-                polynomialDot = t14 + t13 * polynomialDot;
+                double t13 = polynomial + B[i];
+                polynomial = t13 * t12;
+                polynomialDot = t13 + t12 * polynomialDot;
             }
-            double t14 = Math.exp(d1 * d1 * -0.5);
-            double t15 = t14 / 2.5066282746310002;
-            t11 = 1.0 - t15 * polynomial;
-            double t16 = spot * t15;
-            double t17 = spot * polynomial / -2.5066282746310002 * t14 * 0.5;
-            double t18 = t17 == 0.0 ? 0.0 : t17 * d1;
-            double tBar = t16 == 0.0 ? 0.0 : -(t16 * polynomialDot);
-            d1Bar = -t18 - t18 + tBar / t12 * t13 * -0.2316419;
+            double t13 = Math.exp(d1 * d1 * -0.5);
+            double t14 = t13 / 2.5066282746310002;
+            t11 = 1.0 - t14 * polynomial;
+            double t15 = spot * t14;
+            double t16 = spot * polynomial / -2.5066282746310002 * t13 * 0.5;
+            double t17 = t16 == 0.0 ? 0.0 : t16 * d1;
+            double tBar = t15 == 0.0 ? 0.0 : -(t15 * polynomialDot);
+            d1Bar = -t17 - t17 + tBar * t12 * t12 * -0.2316419;
         }
         d1Bar += d2Bar;
         double t12 = d1Bar / root;

@@ -27,7 +27,7 @@ public final class DownhillSimplexDerivatives {
      * to {@code p}, {@code a} and {@code b} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most about {@code 88 * iters + 3 * p.length + 2 * rounds18}; of the method itself: at
+     * Operations: at most about {@code 86 * iters + 3 * p.length + 2 * rounds18}; of the method itself: at
      * most {@code 30 * (iters + 1)}. Workspace: at most {@code 2 * (125 * iters + 24 * p.length + 132)}
      * bytes, and while it grows at most twice as many. Here {@code rounds18} is how often the loop in line 18
      * runs in all.
@@ -45,7 +45,7 @@ public final class DownhillSimplexDerivatives {
      * to {@code p}, {@code a} and {@code b} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most about {@code 88 * iters + 3 * p.length + 2 * rounds18}; of the method itself: at
+     * Operations: at most about {@code 86 * iters + 3 * p.length + 2 * rounds18}; of the method itself: at
      * most {@code 30 * (iters + 1)}. Workspace: at most {@code 2 * (125 * iters + 24 * p.length + 136)}
      * bytes, and while it grows at most twice as many. Here {@code rounds18} is how often the loop in line 18
      * runs in all.
@@ -426,36 +426,35 @@ public final class DownhillSimplexDerivatives {
             double t = tape3[it];
             double u = a - t;
             double w = wTape[it];
-            double t2 = b * w;
-            double fr = u * u + t2 * w;
+            double fr = u * u + b * w * w;
             double frBar;
             if (tape4[it]) {
                 double[] rBar2 = rBarTape2[it];
-                double t3 = tape5[it];
-                double u2 = a - t3;
+                double t2 = tape5[it];
+                double u2 = a - t2;
                 double w2 = wTape2[it];
-                double t4 = b * w2;
+                double fe = u2 * u2 + b * w2 * w2;
                 double feBar = 0.0;
                 frBar = 0.0;
-                if (u2 * u2 + t4 * w2 < fr) {
+                if (fe < fr) {
                     feBar = vBar[2];
                     vBar[2] = 0.0;
                 } else {
                     frBar = vBar[2];
                     vBar[2] = 0.0;
                 }
-                double t5 = feBar * w2;
-                bBar += t5 * w2;
-                double wBar = feBar * t4 + t5 * b;
+                double t3 = feBar * w2;
+                bBar += t3 * w2;
+                double t4 = t3 * b;
                 double uBar = 2.0 * feBar * u2;
-                rBar2[1] += wBar;
+                rBar2[1] += 2.0 * t4;
                 aBar += uBar;
-                rBar2[0] += -2.0 * wBar * t3 - uBar;
+                rBar2[0] += -4.0 * t4 * t2 - uBar;
                 for (int i = 1; i >= 0; i--) {
-                    double t6 = rBar2[i];
+                    double t5 = rBar2[i];
                     rBar2[i] = 0.0;
-                    xBar[i] += t6 * -2.0;
-                    cBar[i] += t6 * 3.0;
+                    xBar[i] += t5 * -2.0;
+                    cBar[i] += t5 * 3.0;
                 }
             } else {
                 frBar = 0.0;
@@ -464,17 +463,17 @@ public final class DownhillSimplexDerivatives {
                     vBar[2] = 0.0;
                 } else {
                     double[] rBar2 = rBarTape3[it];
-                    double t3 = tape7[it];
+                    double t2 = tape7[it];
                     double w2 = wTape3[it];
                     double vBar2 = vBar[2];
                     vBar[2] = 0.0;
-                    double t4 = vBar2 * w2;
-                    bBar += t4 * w2;
-                    double wBar = vBar2 * (b * w2) + t4 * b;
-                    double uBar = 2.0 * vBar2 * (a - t3);
-                    rBar2[1] += wBar;
+                    double t3 = vBar2 * w2;
+                    bBar += t3 * w2;
+                    double t4 = t3 * b;
+                    double uBar = 2.0 * vBar2 * (a - t2);
+                    rBar2[1] += 2.0 * t4;
                     aBar += uBar;
-                    rBar2[0] += -2.0 * wBar * t3 - uBar;
+                    rBar2[0] += -4.0 * t4 * t2 - uBar;
                     for (int i = 1; i >= 0; i--) {
                         double t5 = rBar2[i];
                         rBar2[i] = 0.0;
@@ -484,13 +483,13 @@ public final class DownhillSimplexDerivatives {
                     }
                 }
             }
-            double t3 = frBar * w;
-            bBar += t3 * w;
-            double wBar = frBar * t2 + t3 * b;
+            double t2 = frBar * w;
+            bBar += t2 * w;
+            double t3 = t2 * b;
             double uBar = 2.0 * frBar * u;
-            rBar[1] += wBar;
+            rBar[1] += 2.0 * t3;
             aBar += uBar;
-            rBar[0] += -2.0 * wBar * t - uBar;
+            rBar[0] += -4.0 * t3 * t - uBar;
             for (int i = 1; i >= 0; i--) {
                 double rBarI = rBar[i];
                 rBar[i] = 0.0;
@@ -529,15 +528,15 @@ public final class DownhillSimplexDerivatives {
             vBar[i] = 0.0;
             double t2 = vBarI * w;
             bBar += t2 * w;
-            double wBar = vBarI * (b * w) + t2 * b;
+            double t3 = t2 * b;
             double uBar = 2.0 * vBarI * (a - t);
-            bBar2[1] += wBar;
+            bBar2[1] += 2.0 * t3;
             aBar += uBar;
-            bBar2[0] += -2.0 * wBar * t - uBar;
+            bBar2[0] += -4.0 * t3 * t - uBar;
             for (int j = p2.length - 1; j >= 0; j--) {
-                double t3 = bBar2[j];
+                double t4 = bBar2[j];
                 bBar2[j] = 0.0;
-                pBar[j] += t3;
+                pBar[j] += t4;
             }
         }
         doubleValues[0] = aBar;
@@ -805,36 +804,35 @@ public final class DownhillSimplexDerivatives {
             double t2 = tape3[it];
             double u = a - t2;
             double w = wTape[it];
-            double t3 = b * w;
-            double fr = u * u + t3 * w;
+            double fr = u * u + b * w * w;
             double frBar;
             if (tape4[it]) {
                 double[] rBar2 = rBarTape2[it];
-                double t4 = tape5[it];
-                double u2 = a - t4;
+                double t3 = tape5[it];
+                double u2 = a - t3;
                 double w2 = wTape2[it];
-                double t5 = b * w2;
+                double fe = u2 * u2 + b * w2 * w2;
                 double feBar = 0.0;
                 frBar = 0.0;
-                if (u2 * u2 + t5 * w2 < fr) {
+                if (fe < fr) {
                     feBar = vBar[2];
                     vBar[2] = 0.0;
                 } else {
                     frBar = vBar[2];
                     vBar[2] = 0.0;
                 }
-                double t6 = feBar * w2;
-                bBar += t6 * w2;
-                double wBar = feBar * t5 + t6 * b;
+                double t4 = feBar * w2;
+                bBar += t4 * w2;
+                double t5 = t4 * b;
                 double uBar = 2.0 * feBar * u2;
-                rBar2[1] += wBar;
+                rBar2[1] += 2.0 * t5;
                 aBar += uBar;
-                rBar2[0] += -2.0 * wBar * t4 - uBar;
+                rBar2[0] += -4.0 * t5 * t3 - uBar;
                 for (int i = 1; i >= 0; i--) {
-                    double t7 = rBar2[i];
+                    double t6 = rBar2[i];
                     rBar2[i] = 0.0;
-                    xBar[i] += t7 * -2.0;
-                    cBar[i] += t7 * 3.0;
+                    xBar[i] += t6 * -2.0;
+                    cBar[i] += t6 * 3.0;
                 }
             } else {
                 frBar = 0.0;
@@ -843,17 +841,17 @@ public final class DownhillSimplexDerivatives {
                     vBar[2] = 0.0;
                 } else {
                     double[] rBar2 = rBarTape3[it];
-                    double t4 = tape7[it];
+                    double t3 = tape7[it];
                     double w2 = wTape3[it];
                     double vBar2 = vBar[2];
                     vBar[2] = 0.0;
-                    double t5 = vBar2 * w2;
-                    bBar += t5 * w2;
-                    double wBar = vBar2 * (b * w2) + t5 * b;
-                    double uBar = 2.0 * vBar2 * (a - t4);
-                    rBar2[1] += wBar;
+                    double t4 = vBar2 * w2;
+                    bBar += t4 * w2;
+                    double t5 = t4 * b;
+                    double uBar = 2.0 * vBar2 * (a - t3);
+                    rBar2[1] += 2.0 * t5;
                     aBar += uBar;
-                    rBar2[0] += -2.0 * wBar * t4 - uBar;
+                    rBar2[0] += -4.0 * t5 * t3 - uBar;
                     for (int i = 1; i >= 0; i--) {
                         double t6 = rBar2[i];
                         rBar2[i] = 0.0;
@@ -863,13 +861,13 @@ public final class DownhillSimplexDerivatives {
                     }
                 }
             }
-            double t4 = frBar * w;
-            bBar += t4 * w;
-            double wBar = frBar * t3 + t4 * b;
+            double t3 = frBar * w;
+            bBar += t3 * w;
+            double t4 = t3 * b;
             double uBar = 2.0 * frBar * u;
-            rBar[1] += wBar;
+            rBar[1] += 2.0 * t4;
             aBar += uBar;
-            rBar[0] += -2.0 * wBar * t2 - uBar;
+            rBar[0] += -4.0 * t4 * t2 - uBar;
             for (int i = 1; i >= 0; i--) {
                 double rBarI = rBar[i];
                 rBar[i] = 0.0;
@@ -908,15 +906,15 @@ public final class DownhillSimplexDerivatives {
             vBar[i] = 0.0;
             double t3 = vBarI * w;
             bBar += t3 * w;
-            double wBar = vBarI * (b * w) + t3 * b;
+            double t4 = t3 * b;
             double uBar = 2.0 * vBarI * (a - t2);
-            bBar2[1] += wBar;
+            bBar2[1] += 2.0 * t4;
             aBar += uBar;
-            bBar2[0] += -2.0 * wBar * t2 - uBar;
+            bBar2[0] += -4.0 * t4 * t2 - uBar;
             for (int j = p4.length - 1; j >= 0; j--) {
-                double t4 = bBar2[j];
+                double t5 = bBar2[j];
                 bBar2[j] = 0.0;
-                pBar[j] += t4;
+                pBar[j] += t5;
             }
         }
         doubleValues[0] = t;

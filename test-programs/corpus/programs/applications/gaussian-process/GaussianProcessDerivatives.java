@@ -267,7 +267,7 @@ public final class GaussianProcessDerivatives {
             z[i] = oldTape[i];
             double zBarI = zBar[i];
             zBar[i] = 0.0;
-            double t2 = (t * -0.5 - 0.5 * t + zBarI) / kiI;
+            double t2 = (zBarI - t) / kiI;
             kBarI[i] += -(kiI >= 0.0 ? 1.0 / Math.abs(kiI) : Double.NaN) - t2 * t;
             for (int j = 0; j < i; j++) {
                 zBar[j] -= t2 * ki[j];
@@ -467,7 +467,7 @@ public final class GaussianProcessDerivatives {
             z[i] = oldTape[i];
             double zBarI = zBar[i];
             zBar[i] = 0.0;
-            double t2 = (t * -0.5 - 0.5 * t + zBarI) / kiI;
+            double t2 = (zBarI - t) / kiI;
             kBarI[i] += -(kiI >= 0.0 ? 1.0 / Math.abs(kiI) : Double.NaN) - t2 * t;
             for (int j = 0; j < i; j++) {
                 zBar[j] -= t2 * ki[j];

@@ -26,7 +26,7 @@ public final class InternalRateDerivatives {
      * <p>
      * Operations: {@code 2 * (12 * payments.length * rounds11 + 7 * rounds11 + 1)}; of the method itself:
      * {@code 7 * payments.length * rounds11 + 4 * rounds11 + 1}. Workspace:
-     * {@code 16 * rounds11 * (payments.length + 2)} bytes, and while it grows at most twice as many. Here
+     * {@code 8 * rounds11 * (2 * payments.length + 3)} bytes, and while it grows at most twice as many. Here
      * {@code rounds11} is how often the loop in line 11 runs in all.
      */
     public static void rateOfGradient(double loan, double[] payments, int limit, RateOfGradient into) {
@@ -41,7 +41,7 @@ public final class InternalRateDerivatives {
      * <p>
      * Operations: {@code 2 * (12 * payments.length * rounds11 + 7 * rounds11 + 1)}; of the method itself:
      * {@code 7 * payments.length * rounds11 + 4 * rounds11 + 1}. Workspace:
-     * {@code 16 * rounds11 * (payments.length + 2)} bytes, and while it grows at most twice as many. Here
+     * {@code 8 * rounds11 * (2 * payments.length + 3)} bytes, and while it grows at most twice as many. Here
      * {@code rounds11} is how often the loop in line 11 runs in all.
      */
     public static double rateOfValueAndGradient(double loan, double[] payments, int limit,
@@ -61,7 +61,7 @@ public final class InternalRateDerivatives {
         private double loan;
         private double[] payments = new double[0];
         private boolean given;
-        private final double[][] doubles = new double[6][0];
+        private final double[][] doubles = new double[5][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -114,11 +114,10 @@ public final class InternalRateDerivatives {
     private static double rateOfGradientKernel(double loan, double[] payments, int limit,
             double[] paymentsBar, double[][] doubles) {
         double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] factorTape = doubles[2];
-        double[] tape3 = doubles[3];
-        double[] slopeTape = doubles[4];
-        double[] stepTape = doubles[5];
+        double[] factorTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] slopeTape = doubles[3];
+        double[] stepTape = doubles[4];
         double value = -loan;
         int k = 0;
         double rate = 0.05;
@@ -129,25 +128,21 @@ public final class InternalRateDerivatives {
             if (tape.length < size) {
                 tape = grow(doubles, 0, size);
             }
-            if (tape2.length < size) {
-                tape2 = grow(doubles, 1, size);
-            }
             if (slopeTape.length < size) {
-                slopeTape = grow(doubles, 4, size);
+                slopeTape = grow(doubles, 3, size);
             }
             if (stepTape.length < size) {
-                stepTape = grow(doubles, 5, size);
+                stepTape = grow(doubles, 4, size);
             }
             double t = 1.0 + rate;
-            tape[trips] = t;
             double t2 = 1.0 / t;
-            tape2[trips] = t2;
+            tape[trips] = t2;
             long size2 = k + (long) payments.length;
             if (factorTape.length < size2) {
-                factorTape = grow(doubles, 2, size2);
+                factorTape = grow(doubles, 1, size2);
             }
-            if (tape3.length < size2) {
-                tape3 = grow(doubles, 3, size2);
+            if (tape2.length < size2) {
+                tape2 = grow(doubles, 2, size2);
             }
             double value2 = value;
             double slope = 0.0;
@@ -158,7 +153,7 @@ public final class InternalRateDerivatives {
                 double paymentsI = payments[i];
                 value2 += paymentsI * factor;
                 double t3 = (i + 1) * paymentsI * factor / t;
-                tape3[k] = t3;
+                tape2[k] = t3;
                 slope -= t3;
                 k++;
             }
@@ -177,27 +172,26 @@ public final class InternalRateDerivatives {
         double rateBar = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
             double tapeI = tape[i];
-            double t2 = tape2[i];
             rateBar += t;
-            double t3 = rateBar / slopeTape[i];
-            double t4 = t3 * stepTape[i] / tapeI;
+            double t2 = rateBar / slopeTape[i];
+            double t3 = t2 * stepTape[i] * tapeI;
+            double t4 = 0.0;
             double t5 = 0.0;
-            double t6 = 0.0;
             double factorBar = 0.0;
             for (int j = payments.length - 1; j >= 0; j--) {
                 double factor = factorTape[k - 1];
-                double factor2 = t2 * factor;
+                double factor2 = tapeI * factor;
                 double paymentsJ = payments[j];
-                double t7 = j + 1;
-                t5 += t4 * tape3[k - 1];
-                factorBar = factorBar - t4 * (t7 * paymentsJ) - t3 * paymentsJ;
-                paymentsBar[j] += -(t4 * factor2 * t7) - t3 * factor2;
-                t6 += factorBar * factor;
-                factorBar *= t2;
+                double t6 = j + 1;
+                t4 += t3 * tape2[k - 1];
+                factorBar = factorBar - t3 * (t6 * paymentsJ) - t2 * paymentsJ;
+                paymentsBar[j] += -(t3 * factor2 * t6) - t2 * factor2;
+                t5 += factorBar * factor;
+                factorBar *= tapeI;
                 k--;
             }
-            valueBar -= t3;
-            rateBar += t5 - t6 / tapeI * t2;
+            valueBar -= t2;
+            rateBar += t4 - t5 * tapeI * tapeI;
             t = 0.0;
         }
         return -valueBar;
@@ -206,11 +200,10 @@ public final class InternalRateDerivatives {
     private static double rateOfValueAndGradientKernel(double loan, double[] payments, int limit,
             double[] paymentsBar, double[][] doubles, double[] partials) {
         double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] factorTape = doubles[2];
-        double[] tape3 = doubles[3];
-        double[] slopeTape = doubles[4];
-        double[] stepTape = doubles[5];
+        double[] factorTape = doubles[1];
+        double[] tape2 = doubles[2];
+        double[] slopeTape = doubles[3];
+        double[] stepTape = doubles[4];
         double value = -loan;
         int k = 0;
         double rate = 0.05;
@@ -221,25 +214,21 @@ public final class InternalRateDerivatives {
             if (tape.length < size) {
                 tape = grow(doubles, 0, size);
             }
-            if (tape2.length < size) {
-                tape2 = grow(doubles, 1, size);
-            }
             if (slopeTape.length < size) {
-                slopeTape = grow(doubles, 4, size);
+                slopeTape = grow(doubles, 3, size);
             }
             if (stepTape.length < size) {
-                stepTape = grow(doubles, 5, size);
+                stepTape = grow(doubles, 4, size);
             }
             double t = 1.0 + rate;
-            tape[trips] = t;
             double t2 = 1.0 / t;
-            tape2[trips] = t2;
+            tape[trips] = t2;
             long size2 = k + (long) payments.length;
             if (factorTape.length < size2) {
-                factorTape = grow(doubles, 2, size2);
+                factorTape = grow(doubles, 1, size2);
             }
-            if (tape3.length < size2) {
-                tape3 = grow(doubles, 3, size2);
+            if (tape2.length < size2) {
+                tape2 = grow(doubles, 2, size2);
             }
             double value2 = value;
             double slope = 0.0;
@@ -250,7 +239,7 @@ public final class InternalRateDerivatives {
                 double paymentsI = payments[i];
                 value2 += paymentsI * factor;
                 double t3 = (i + 1) * paymentsI * factor / t;
-                tape3[k] = t3;
+                tape2[k] = t3;
                 slope -= t3;
                 k++;
             }
@@ -269,27 +258,26 @@ public final class InternalRateDerivatives {
         double rateBar = 0.0;
         for (int i = trips - 1; i >= 0; i--) {
             double tapeI = tape[i];
-            double t2 = tape2[i];
             rateBar += t;
-            double t3 = rateBar / slopeTape[i];
-            double t4 = t3 * stepTape[i] / tapeI;
+            double t2 = rateBar / slopeTape[i];
+            double t3 = t2 * stepTape[i] * tapeI;
+            double t4 = 0.0;
             double t5 = 0.0;
-            double t6 = 0.0;
             double factorBar = 0.0;
             for (int j = payments.length - 1; j >= 0; j--) {
                 double factor = factorTape[k - 1];
-                double factor2 = t2 * factor;
+                double factor2 = tapeI * factor;
                 double paymentsJ = payments[j];
-                double t7 = j + 1;
-                t5 += t4 * tape3[k - 1];
-                factorBar = factorBar - t4 * (t7 * paymentsJ) - t3 * paymentsJ;
-                paymentsBar[j] += -(t4 * factor2 * t7) - t3 * factor2;
-                t6 += factorBar * factor;
-                factorBar *= t2;
+                double t6 = j + 1;
+                t4 += t3 * tape2[k - 1];
+                factorBar = factorBar - t3 * (t6 * paymentsJ) - t2 * paymentsJ;
+                paymentsBar[j] += -(t3 * factor2 * t6) - t2 * factor2;
+                t5 += factorBar * factor;
+                factorBar *= tapeI;
                 k--;
             }
-            valueBar -= t3;
-            rateBar += t5 - t6 / tapeI * t2;
+            valueBar -= t2;
+            rateBar += t4 - t5 * tapeI * tapeI;
             t = 0.0;
         }
         partials[0] = -valueBar;

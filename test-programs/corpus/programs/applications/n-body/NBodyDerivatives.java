@@ -26,7 +26,7 @@ public final class NBodyDerivatives {
      * respect to {@code position}, {@code velocity} and {@code mass} into {@code into}, without its value.
      *
      * <p>
-     * Operations: about {@code 34 * mass.length * mass.length * steps}; of the method itself: about
+     * Operations: about {@code 33 * mass.length * mass.length * steps}; of the method itself: about
      * {@code 25 * mass.length * mass.length * steps / 2}. Workspace: at most
      * {@code 4 * (2 * elements(position) * snapshots + 2 * elements(velocity) * snapshots + 8 * mass.length * min(steps, 10000) + 2 * elements(position) + 2 * elements(velocity) + 12 * mass.length + 2 * position.length + 2 * rounds12_25 + snapshots + 2 * velocity.length + 14)}
      * bytes, and while it grows at most twice as many. Here {@code rounds12_25} is how often the loop in line
@@ -45,7 +45,7 @@ public final class NBodyDerivatives {
      * method's value.
      *
      * <p>
-     * Operations: {@code mass.length * (34 * mass.length * steps + 13 * mass.length - 6 * steps)}; of the
+     * Operations: {@code mass.length * (33 * mass.length * steps + 13 * mass.length - 5 * steps)}; of the
      * method itself: about {@code 25 * mass.length * mass.length * steps / 2}. Workspace: at most
      * {@code 4 * (2 * elements(position) * snapshots + 2 * elements(velocity) * snapshots + 8 * mass.length * min(steps, 10000) + 2 * elements(position) + 2 * elements(velocity) + 12 * mass.length + 2 * position.length + 2 * rounds12_25 + snapshots + 2 * velocity.length + 14)}
      * bytes, and while it grows at most twice as many. Here {@code rounds12_25} is how often the loop in line
@@ -416,13 +416,11 @@ public final class NBodyDerivatives {
                         qBar[d] += t3;
                     }
                     double t3 = pullBar / t2;
-                    double t4 = t3 * pull;
-                    double rBar = -2.0 * (t4 * r) * r - t4 * t;
                     massBar[j] += t3 * massI;
                     massBar[i] += t3 * massJ;
-                    double t5 = rBar / r;
-                    double dyBar = t5 * dy;
-                    double dxBar = t5 * dx;
+                    double t4 = (0.0 - 3.0 * (t3 * pull * t)) / r;
+                    double dyBar = t4 * dy;
+                    double dxBar = t4 * dx;
                     qBar[1] -= dyBar;
                     pBar[1] += dyBar;
                     qBar[0] -= dxBar;
@@ -605,12 +603,12 @@ public final class NBodyDerivatives {
                 double dy = p2[1] - q[1];
                 double t3 = 1.0 / Math.sqrt(dx * dx + dy * dy + 0.01);
                 double t4 = t3 * (massI * massJ * t3) * t3;
-                double t5 = t4 * dy;
-                double t6 = t4 * dx;
-                qBar[1] -= t5;
-                pBar[1] += t5;
-                qBar[0] -= t6;
-                pBar[0] += t6;
+                double dyBar = t4 * dy;
+                double dxBar = t4 * dx;
+                qBar[1] -= dyBar;
+                pBar[1] += dyBar;
+                qBar[0] -= dxBar;
+                pBar[0] += dxBar;
                 t2 -= t3 * massJ;
                 massBar[j] -= t3 * massI;
             }
@@ -816,13 +814,11 @@ public final class NBodyDerivatives {
                         qBar[d] += t3;
                     }
                     double t3 = pullBar / t2;
-                    double t4 = t3 * pull;
-                    double rBar = -2.0 * (t4 * r) * r - t4 * t;
                     massBar[j] += t3 * massI;
                     massBar[i] += t3 * massJ;
-                    double t5 = rBar / r;
-                    double dyBar = t5 * dy;
-                    double dxBar = t5 * dx;
+                    double t4 = (0.0 - 3.0 * (t3 * pull * t)) / r;
+                    double dyBar = t4 * dy;
+                    double dxBar = t4 * dx;
                     qBar[1] -= dyBar;
                     pBar[1] += dyBar;
                     qBar[0] -= dxBar;
@@ -1010,12 +1006,12 @@ public final class NBodyDerivatives {
                 double[] pBar = positionBar[i];
                 double[] qBar = positionBar[j];
                 double t5 = t3 * t4 * t3;
-                double t6 = t5 * dy;
-                double t7 = t5 * dx;
-                qBar[1] -= t6;
-                pBar[1] += t6;
-                qBar[0] -= t7;
-                pBar[0] += t7;
+                double dyBar = t5 * dy;
+                double dxBar = t5 * dx;
+                qBar[1] -= dyBar;
+                pBar[1] += dyBar;
+                qBar[0] -= dxBar;
+                pBar[0] += dxBar;
                 t2 -= t3 * massJ;
                 massBar[j] -= t3 * massI;
             }

@@ -31,7 +31,7 @@ public final class TravelTimesDerivatives {
      * <p>
      * Operations: at most {@code 33 * rounds17 + 2 * slow.length}; of the method itself: at most
      * {@code 2 * (6 * rounds17 + slow.length)}. Workspace: at most
-     * {@code 16 * slow.length * slow[0].length + 4 * min(4 * sweeps, 10000) + 8 * rounds14_25 + 8 * rounds16 + 31 * rounds17 + 16 * slow.length + 4 * snapshots + 64}
+     * {@code 16 * slow.length * slow[0].length + 4 * min(4 * sweeps, 10000) + 8 * rounds14_25 + 8 * rounds16 + 45 * rounds17 + 16 * slow.length + 4 * snapshots + 76}
      * bytes, and while it grows at most twice as many. Here {@code rounds14_25} is how often the loop in line
      * 14 runs in all, {@code rounds16} is how often the loop in line 16 runs in all, {@code rounds17} is how
      * often the loop in line 17 runs in all, {@code snapshots} is
@@ -50,7 +50,7 @@ public final class TravelTimesDerivatives {
      * <p>
      * Operations: at most {@code 33 * rounds17 + 4 * slow.length}; of the method itself: at most
      * {@code 2 * (6 * rounds17 + slow.length)}. Workspace: at most
-     * {@code 16 * slow.length * slow[0].length + 4 * min(4 * sweeps, 10000) + 8 * rounds14_25 + 8 * rounds16 + 31 * rounds17 + 16 * slow.length + 4 * snapshots + 64}
+     * {@code 16 * slow.length * slow[0].length + 4 * min(4 * sweeps, 10000) + 8 * rounds14_25 + 8 * rounds16 + 45 * rounds17 + 16 * slow.length + 4 * snapshots + 84}
      * bytes, and while it grows at most twice as many. Here {@code rounds14_25} is how often the loop in line
      * 14 runs in all, {@code rounds16} is how often the loop in line 16 runs in all, {@code rounds17} is how
      * often the loop in line 17 runs in all, {@code snapshots} is
@@ -59,8 +59,8 @@ public final class TravelTimesDerivatives {
     public static double travelValueAndGradient(double[][] slow, int sy, int sx, int sweeps,
             TravelGradient into) {
         into.prepare(slow);
-        return travelValueAndGradientKernel(slow, sy, sx, sweeps, into.slow, into.ints, into.doubles2,
-                into.doubles, into.booleans);
+        return travelValueAndGradientKernel(slow, sy, sx, sweeps, into.slow, into.ints, into.doubles,
+                into.doubles2, into.booleans);
     }
 
     /**
@@ -72,8 +72,8 @@ public final class TravelTimesDerivatives {
         private boolean given;
         private final int[][] ints = new int[6][0];
         private final double[][][] doubles2 = new double[2][0][];
-        private final double[][] doubles = new double[4][0];
-        private final boolean[][] booleans = new boolean[3][0];
+        private final double[][] doubles = new double[7][0];
+        private final boolean[][] booleans = new boolean[1][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -121,7 +121,7 @@ public final class TravelTimesDerivatives {
 
     private static void travelGradientKernel(double[][] slow, int sy, int sx, int sweeps, double[][] slowBar,
             int[][] ints, double[][][] doubles2, double[][] doubles, boolean[][] booleans) {
-        int[] intValues = zeros(ints, 5, 16);
+        int[] intValues = zeros(ints, 5, 19);
         int k = travelGradientKernelPart3(slow);
         int k2 = slow[0].length;
         double[][] t = zeros(doubles2, 0, k, k2);
@@ -138,9 +138,10 @@ public final class TravelTimesDerivatives {
     }
 
     private static double travelValueAndGradientKernel(double[][] slow, int sy, int sx, int sweeps,
-            double[][] slowBar, int[][] ints, double[][][] doubles2, double[][] doubles,
+            double[][] slowBar, int[][] ints, double[][] doubles, double[][][] doubles2,
             boolean[][] booleans) {
-        int[] intValues = zeros(ints, 5, 16);
+        int[] intValues = zeros(ints, 5, 19);
+        double[] doubleValues = zeros(doubles, 6, 1);
         int k = travelValueAndGradientKernelPart3(slow);
         int k2 = slow[0].length;
         double[][] t = zeros(doubles2, 0, k, k2);
@@ -151,32 +152,33 @@ public final class TravelTimesDerivatives {
                 r[j] = 1000.0;
             }
         }
-        travelValueAndGradientKernelPart4(t[sy], sx, sweeps, k2, k, t, slow, intValues, ints, doubles,
-                booleans);
-        return travelValueAndGradientKernelPart5(k, t, tBar, k2, slow, intValues, slowBar, booleans, doubles,
-                ints);
+        travelValueAndGradientKernelPart4(t[sy], sx, sweeps, k2, k, t, slow, tBar, intValues, doubleValues,
+                ints, doubles, booleans);
+        travelValueAndGradientKernelPart5(k, t, k2, slow, intValues, slowBar, tBar, booleans, doubles, ints);
+        return doubleValues[0];
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void travelGradientKernelPart1(boolean p, int kept, int size, int p2, double[][] t,
-            int segment, int end, int p3, int p4, int p5, double[][] slow, int filled, int k, int k2,
-            int[] intValues, int[][] ints, double[][] doubles, boolean[][] booleans) {
+    private static void travelGradientKernelPart1(int segment, int end, int p, int kept, int size, int p2,
+            double[][] t, int p3, int p4, int p5, double[][] slow, int filled, int k, int k2, int[] intValues,
+            int[][] ints, double[][] doubles, boolean[][] booleans) {
         int[] segments = ints[0];
         double[] tKept = doubles[0];
         int[] tripsTape = ints[1];
-        int[] xTape = ints[2];
         double[] tape = doubles[1];
-        boolean[] tape2 = booleans[0];
+        double[] tape2 = doubles[2];
+        int[] xTape = ints[2];
+        double[] tape3 = doubles[3];
+        double[] tape4 = doubles[4];
+        boolean[] tape5 = booleans[0];
         int[] yTape = ints[3];
-        boolean[] tape3 = booleans[1];
-        double[] tape4 = doubles[2];
-        boolean[] tape5 = booleans[2];
-        double[] tape6 = doubles[3];
+        double[] tape6 = doubles[5];
         int[] tripsTape2 = ints[4];
-        if (p) {
-            int k3 = kept - 1;
-            int segment2 = segments[k3];
-            int p6 = k3 * size;
+        int k3 = segment * 10000;
+        if (end < p) {
+            int k4 = kept - 1;
+            int segment2 = segments[k4];
+            int p6 = k4 * size;
             for (int i = 0; i < p2; i++) {
                 double[] ti = t[i];
                 for (int j = 0; j < ti.length; j++) {
@@ -185,7 +187,7 @@ public final class TravelTimesDerivatives {
                 }
             }
             int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
-            kept = segment2 == segment ? k3 : kept;
+            kept = segment2 == segment ? k4 : kept;
             filled = 0;
             k = 0;
             k2 = 0;
@@ -236,64 +238,51 @@ public final class TravelTimesDerivatives {
                     int trips2 = 0;
                     while (x >= 0 & x < p5) {
                         long size3 = k2 + 1L;
-                        if (xTape.length < size3) {
-                            xTape = grow(ints, 2, size3);
-                        }
                         if (tape.length < size3) {
                             tape = grow(doubles, 1, size3);
                         }
                         if (tape2.length < size3) {
-                            tape2 = grow(booleans, 0, size3);
+                            tape2 = grow(doubles, 2, size3);
+                        }
+                        if (xTape.length < size3) {
+                            xTape = grow(ints, 2, size3);
                         }
                         if (tape3.length < size3) {
-                            tape3 = grow(booleans, 1, size3);
+                            tape3 = grow(doubles, 3, size3);
                         }
                         if (tape4.length < size3) {
-                            tape4 = grow(doubles, 2, size3);
+                            tape4 = grow(doubles, 4, size3);
                         }
                         if (tape5.length < size3) {
-                            tape5 = grow(booleans, 2, size3);
+                            tape5 = grow(booleans, 0, size3);
                         }
                         if (tape6.length < size3) {
-                            tape6 = grow(doubles, 3, size3);
+                            tape6 = grow(doubles, 5, size3);
                         }
                         xTape[k2] = x;
                         double t2 = x > 0 ? t[y][x - 1] : 1000.0;
+                        tape2[k2] = t2;
                         double t3 = x < p4 ? t[y][x + 1] : 1000.0;
+                        tape[k2] = t3;
                         double a = Math.min(t2, t3);
                         double t4 = test2 ? t[y - 1][x] : 1000.0;
+                        tape4[k2] = t4;
                         double t5 = test3 ? t[y + 1][x] : 1000.0;
+                        tape3[k2] = t5;
                         double b = Math.min(t4, t5);
                         double f = slow[y][x];
                         double t6 = a - b;
-                        tape3[k2] = t3 < t2 | t3 != t3;
-                        tape5[k2] = t5 < t4 | t5 != t5;
-                        double t7 = 0.5;
-                        double t8 = 0.0;
-                        double t9 = 1.0;
                         double v;
-                        double t10;
                         if (Math.abs(t6) >= f) {
                             v = Math.min(a, b) + f;
-                            boolean test4 = b < a | b != b;
-                            t10 = test4 ? 0.0 : 1.0;
-                            t7 = test4 ? 1.0 : 0.0;
                         } else {
-                            double t11 = 2.0 * f;
-                            double t12 = Math.sqrt(t11 * f - t6 * t6);
-                            v = (a + b + t12) * 0.5;
-                            double t13 = 0.25 / Math.abs(t12);
-                            double t14 = t13 * t6;
-                            t8 = -t14 - t14;
-                            t10 = 0.5 + t8;
-                            t9 = t13 * t11 + t13 * f * 2.0;
+                            double t7 = Math.sqrt(2.0 * f * f - t6 * t6);
+                            v = (a + b + t7) * 0.5;
+                            tape6[k2] = 0.25 / Math.abs(t7);
                         }
-                        tape4[k2] = t10;
-                        tape6[k2] = t7 - t8;
-                        tape[k2] = t9;
                         double[] ty = t[y];
                         boolean test4 = v < ty[x];
-                        tape2[k2] = test4;
+                        tape5[k2] = test4;
                         if (test4) {
                             ty[x] = v;
                         }
@@ -310,71 +299,95 @@ public final class TravelTimesDerivatives {
                 filled++;
             }
         }
-        intValues[0] = kept;
-        intValues[1] = filled;
-        intValues[2] = k;
-        intValues[3] = k2;
+        intValues[0] = k3;
+        intValues[1] = kept;
+        intValues[2] = filled;
+        intValues[3] = k;
+        intValues[4] = k2;
+        intValues[5] = end - 1;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void travelGradientKernelPart2(int end, int p, int p2, int p3, double[][] slowBar,
-            double[][] tBar, int segment, int[] intValues, int[][] ints, boolean[][] booleans,
-            double[][] doubles) {
-        int filled = intValues[1];
-        int k = intValues[2];
-        int k2 = intValues[3];
+    private static void travelGradientKernelPart2(int p, int p2, double[][] slow, double[][] slowBar,
+            double[][] tBar, int segment, int[] intValues, int[][] ints, double[][] doubles,
+            boolean[][] booleans) {
+        int filled = intValues[2];
+        int k = intValues[3];
+        int k2 = intValues[4];
+        int intValues0 = intValues[0];
         int[] tripsTape = ints[4];
         int[] yTape = ints[3];
         int[] tripsTape2 = ints[1];
         int[] xTape = ints[2];
-        boolean[] tape = booleans[1];
-        double[] tape2 = doubles[2];
-        boolean[] tape3 = booleans[2];
+        double[] tape = doubles[2];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[4];
         double[] tape4 = doubles[3];
-        double[] tape5 = doubles[1];
-        boolean[] tape6 = booleans[0];
-        for (int s = end - 1; s >= p; s--) {
+        boolean[] tape5 = booleans[0];
+        double[] tape6 = doubles[5];
+        for (int s = intValues[5]; s >= intValues0; s--) {
             for (int i = tripsTape[filled - 1] - 1; i >= 0; i--) {
                 int y = yTape[k - 1];
                 boolean test = y > 0;
-                boolean test2 = y < p2;
+                boolean test2 = y < p;
                 for (int j = tripsTape2[k - 1] - 1; j >= 0; j--) {
                     int x = xTape[k2 - 1];
                     boolean test3 = x > 0;
-                    boolean test4 = x < p3;
-                    double[] slowBarY = slowBar[y];
-                    boolean test5 = tape[k2 - 1];
-                    double t = tape2[k2 - 1];
-                    double t2 = test5 ? 0.0 : t;
-                    double t3 = test5 ? t : 0.0;
-                    boolean test6 = tape3[k2 - 1];
+                    double t = tape[k2 - 1];
+                    boolean test4 = x < p2;
+                    double t2 = tape2[k2 - 1];
+                    double a = Math.min(t, t2);
+                    double t3 = tape3[k2 - 1];
                     double t4 = tape4[k2 - 1];
-                    double t5 = test6 ? 0.0 : t4;
-                    double t6 = test6 ? t4 : 0.0;
-                    double t7 = tape5[k2 - 1];
+                    double b = Math.min(t3, t4);
+                    double[] slowBarY = slowBar[y];
+                    double f = slow[y][x];
+                    double t5 = a - b;
+                    boolean test5 = Math.abs(t5) >= f;
                     double[] tBarY = tBar[y];
                     double vBar = 0.0;
-                    if (tape6[k2 - 1]) {
+                    if (tape5[k2 - 1]) {
                         vBar = tBarY[x];
                         tBarY[x] = 0.0;
                     }
-                    boolean test7 = vBar == 0.0;
-                    double t8 = test7 ? 0.0 : vBar * t2;
-                    double t9 = test7 ? 0.0 : vBar * t3;
-                    double t10 = test7 ? 0.0 : vBar * t5;
-                    double t11 = test7 ? 0.0 : vBar * t6;
-                    slowBarY[x] += test7 ? 0.0 : vBar * t7;
+                    double t6 = 0.0;
+                    double aBar;
+                    double bBar;
+                    double fBar;
+                    if (test5) {
+                        boolean test6 = b < a | b != b;
+                        aBar = test6 ? 0.0 : vBar;
+                        bBar = test6 ? vBar : 0.0;
+                        fBar = vBar;
+                    } else {
+                        double t7 = tape6[k2 - 1];
+                        double t8 = t7 * t5;
+                        boolean test6 = vBar == 0.0;
+                        aBar = test6 ? 0.0 : vBar * 0.5;
+                        fBar = test6 ? 0.0 : vBar * (4.0 * (t7 * f));
+                        t6 = test6 ? 0.0 : vBar * (-t8 - t8);
+                        bBar = aBar;
+                    }
+                    aBar += t6;
+                    bBar -= t6;
+                    slowBarY[x] += fBar;
+                    boolean test6 = t4 < t3 | t4 != t4;
+                    double t7 = test6 ? 0.0 : bBar;
+                    double t8 = test6 ? bBar : 0.0;
                     if (test2) {
-                        tBar[y + 1][x] += t11;
+                        tBar[y + 1][x] += t8;
                     }
                     if (test) {
-                        tBar[y - 1][x] += t10;
+                        tBar[y - 1][x] += t7;
                     }
+                    boolean test7 = t2 < t | t2 != t2;
+                    double t9 = test7 ? 0.0 : aBar;
+                    double t10 = test7 ? aBar : 0.0;
                     if (test4) {
-                        tBarY[x + 1] += t9;
+                        tBarY[x + 1] += t10;
                     }
                     if (test3) {
-                        tBarY[x - 1] += t8;
+                        tBarY[x - 1] += t9;
                     }
                     k2--;
                 }
@@ -382,10 +395,10 @@ public final class TravelTimesDerivatives {
             }
             filled--;
         }
-        intValues[4] = filled;
-        intValues[5] = k;
-        intValues[6] = k2;
-        intValues[7] = segment - 1;
+        intValues[6] = filled;
+        intValues[7] = k;
+        intValues[8] = k2;
+        intValues[9] = segment - 1;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
@@ -399,14 +412,14 @@ public final class TravelTimesDerivatives {
             boolean[][] booleans) {
         int[] tripsTape = ints[4];
         int[] tripsTape2 = ints[1];
-        int[] xTape = ints[2];
         double[] tape = doubles[1];
-        boolean[] tape2 = booleans[0];
+        double[] tape2 = doubles[2];
+        int[] xTape = ints[2];
+        double[] tape3 = doubles[3];
+        double[] tape4 = doubles[4];
+        boolean[] tape5 = booleans[0];
         int[] yTape = ints[3];
-        boolean[] tape3 = booleans[1];
-        double[] tape4 = doubles[2];
-        boolean[] tape5 = booleans[2];
-        double[] tape6 = doubles[3];
+        double[] tape6 = doubles[5];
         double[] tKept = doubles[0];
         int[] segments = ints[0];
         p[sx] = 0.0;
@@ -474,64 +487,51 @@ public final class TravelTimesDerivatives {
                 int trips2 = 0;
                 while (x >= 0 & x < p2) {
                     long size3 = k5 + 1L;
-                    if (xTape.length < size3) {
-                        xTape = grow(ints, 2, size3);
-                    }
                     if (tape.length < size3) {
                         tape = grow(doubles, 1, size3);
                     }
                     if (tape2.length < size3) {
-                        tape2 = grow(booleans, 0, size3);
+                        tape2 = grow(doubles, 2, size3);
+                    }
+                    if (xTape.length < size3) {
+                        xTape = grow(ints, 2, size3);
                     }
                     if (tape3.length < size3) {
-                        tape3 = grow(booleans, 1, size3);
+                        tape3 = grow(doubles, 3, size3);
                     }
                     if (tape4.length < size3) {
-                        tape4 = grow(doubles, 2, size3);
+                        tape4 = grow(doubles, 4, size3);
                     }
                     if (tape5.length < size3) {
-                        tape5 = grow(booleans, 2, size3);
+                        tape5 = grow(booleans, 0, size3);
                     }
                     if (tape6.length < size3) {
-                        tape6 = grow(doubles, 3, size3);
+                        tape6 = grow(doubles, 5, size3);
                     }
                     xTape[k5] = x;
                     double t2 = x > 0 ? t[y][x - 1] : 1000.0;
+                    tape2[k5] = t2;
                     double t3 = x < k2 ? t[y][x + 1] : 1000.0;
+                    tape[k5] = t3;
                     double a = Math.min(t2, t3);
                     double t4 = test2 ? t[y - 1][x] : 1000.0;
+                    tape4[k5] = t4;
                     double t5 = test3 ? t[y + 1][x] : 1000.0;
+                    tape3[k5] = t5;
                     double b = Math.min(t4, t5);
                     double f = slow[y][x];
                     double t6 = a - b;
-                    tape3[k5] = t3 < t2 | t3 != t3;
-                    tape5[k5] = t5 < t4 | t5 != t5;
-                    double t7 = 0.5;
-                    double t8 = 0.0;
-                    double t9 = 1.0;
                     double v;
-                    double t10;
                     if (Math.abs(t6) >= f) {
                         v = Math.min(a, b) + f;
-                        boolean test4 = b < a | b != b;
-                        t10 = test4 ? 0.0 : 1.0;
-                        t7 = test4 ? 1.0 : 0.0;
                     } else {
-                        double t11 = 2.0 * f;
-                        double t12 = Math.sqrt(t11 * f - t6 * t6);
-                        v = (a + b + t12) * 0.5;
-                        double t13 = 0.25 / Math.abs(t12);
-                        double t14 = t13 * t6;
-                        t8 = -t14 - t14;
-                        t10 = 0.5 + t8;
-                        t9 = t13 * t11 + t13 * f * 2.0;
+                        double t7 = Math.sqrt(2.0 * f * f - t6 * t6);
+                        v = (a + b + t7) * 0.5;
+                        tape6[k5] = 0.25 / Math.abs(t7);
                     }
-                    tape4[k5] = t10;
-                    tape6[k5] = t7 - t8;
-                    tape[k5] = t9;
                     double[] ty = t[y];
                     boolean test4 = v < ty[x];
-                    tape2[k5] = test4;
+                    tape5[k5] = test4;
                     if (test4) {
                         ty[x] = v;
                     }
@@ -550,66 +550,69 @@ public final class TravelTimesDerivatives {
         for (int y = 0; y < p3; y++) {
             tBar[y][k2] += 2.0 * t[y][k2];
         }
-        intValues[8] = k;
-        intValues[9] = k2;
-        intValues[10] = k3;
-        intValues[11] = size;
-        intValues[12] = kept;
-        intValues[13] = filled;
-        intValues[14] = k4;
-        intValues[15] = k5;
+        int k6 = Math.max(k, 0);
+        int lastSegment2 = Math.floorDiv(k6 - 1, 10000);
+        intValues[10] = k2;
+        intValues[11] = k3;
+        intValues[12] = size;
+        intValues[13] = kept;
+        intValues[14] = filled;
+        intValues[15] = k4;
+        intValues[16] = k5;
+        intValues[17] = k6;
+        intValues[18] = lastSegment2;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
     private static void travelGradientKernelPart5(int p, double[][] t, int p2, double[][] slow,
             int[] intValues, double[][] slowBar, double[][] tBar, boolean[][] booleans, double[][] doubles,
             int[][] ints) {
-        int kept = intValues[12];
-        int filled = intValues[13];
-        int k = intValues[14];
-        int k2 = intValues[15];
-        int size = intValues[11];
+        int kept = intValues[13];
+        int filled = intValues[14];
+        int k = intValues[15];
+        int k2 = intValues[16];
+        int lastSegment = intValues[18];
+        int intValues17 = intValues[17];
+        int size = intValues[12];
+        int intValues11 = intValues[11];
         int intValues10 = intValues[10];
-        int intValues9 = intValues[9];
-        int k3 = Math.max(intValues[8], 0);
-        int lastSegment = Math.floorDiv(k3 - 1, 10000);
         int segment = lastSegment;
-        int end = k3;
+        int end = intValues17;
         while (segment >= 0) {
-            int k4 = segment * 10000;
-            travelGradientKernelPart1(end < k3, kept, size, p, t, segment, end, intValues10, intValues9, p2,
-                    slow, filled, k, k2, intValues, ints, doubles, booleans);
-            travelGradientKernelPart2(end, k4, intValues10, intValues9, slowBar, tBar, segment, intValues,
-                    ints, booleans, doubles);
-            kept = intValues[0];
-            filled = intValues[4];
-            k = intValues[5];
-            k2 = intValues[6];
-            segment = intValues[7];
-            end = k4;
+            travelGradientKernelPart1(segment, end, intValues17, kept, size, p, t, intValues11, intValues10,
+                    p2, slow, filled, k, k2, intValues, ints, doubles, booleans);
+            travelGradientKernelPart2(intValues11, intValues10, slow, slowBar, tBar, segment, intValues, ints,
+                    doubles, booleans);
+            kept = intValues[1];
+            filled = intValues[6];
+            k = intValues[7];
+            k2 = intValues[8];
+            segment = intValues[9];
+            end = intValues[0];
         }
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void travelValueAndGradientKernelPart1(boolean p, int kept, int size, int p2, double[][] t,
-            int segment, int end, int p3, int p4, int p5, double[][] slow, int filled, int k, int k2,
+    private static void travelValueAndGradientKernelPart1(int segment, int end, int p, int kept, int size,
+            int p2, double[][] t, int p3, int p4, int p5, double[][] slow, int filled, int k, int k2,
             int[] intValues, int[][] ints, double[][] doubles, boolean[][] booleans) {
         int[] segments = ints[0];
         double[] tKept = doubles[0];
         int[] tripsTape = ints[1];
-        int[] xTape = ints[2];
         double[] tape = doubles[1];
-        boolean[] tape2 = booleans[0];
+        double[] tape2 = doubles[2];
+        int[] xTape = ints[2];
+        double[] tape3 = doubles[3];
+        double[] tape4 = doubles[4];
+        boolean[] tape5 = booleans[0];
         int[] yTape = ints[3];
-        boolean[] tape3 = booleans[1];
-        double[] tape4 = doubles[2];
-        boolean[] tape5 = booleans[2];
-        double[] tape6 = doubles[3];
+        double[] tape6 = doubles[5];
         int[] tripsTape2 = ints[4];
-        if (p) {
-            int k3 = kept - 1;
-            int segment2 = segments[k3];
-            int p6 = k3 * size;
+        int k3 = segment * 10000;
+        if (end < p) {
+            int k4 = kept - 1;
+            int segment2 = segments[k4];
+            int p6 = k4 * size;
             for (int i = 0; i < p2; i++) {
                 double[] ti = t[i];
                 for (int j = 0; j < ti.length; j++) {
@@ -618,7 +621,7 @@ public final class TravelTimesDerivatives {
                 }
             }
             int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
-            kept = segment2 == segment ? k3 : kept;
+            kept = segment2 == segment ? k4 : kept;
             filled = 0;
             k = 0;
             k2 = 0;
@@ -669,64 +672,51 @@ public final class TravelTimesDerivatives {
                     int trips2 = 0;
                     while (x >= 0 & x < p5) {
                         long size3 = k2 + 1L;
-                        if (xTape.length < size3) {
-                            xTape = grow(ints, 2, size3);
-                        }
                         if (tape.length < size3) {
                             tape = grow(doubles, 1, size3);
                         }
                         if (tape2.length < size3) {
-                            tape2 = grow(booleans, 0, size3);
+                            tape2 = grow(doubles, 2, size3);
+                        }
+                        if (xTape.length < size3) {
+                            xTape = grow(ints, 2, size3);
                         }
                         if (tape3.length < size3) {
-                            tape3 = grow(booleans, 1, size3);
+                            tape3 = grow(doubles, 3, size3);
                         }
                         if (tape4.length < size3) {
-                            tape4 = grow(doubles, 2, size3);
+                            tape4 = grow(doubles, 4, size3);
                         }
                         if (tape5.length < size3) {
-                            tape5 = grow(booleans, 2, size3);
+                            tape5 = grow(booleans, 0, size3);
                         }
                         if (tape6.length < size3) {
-                            tape6 = grow(doubles, 3, size3);
+                            tape6 = grow(doubles, 5, size3);
                         }
                         xTape[k2] = x;
                         double t2 = x > 0 ? t[y][x - 1] : 1000.0;
+                        tape2[k2] = t2;
                         double t3 = x < p4 ? t[y][x + 1] : 1000.0;
+                        tape[k2] = t3;
                         double a = Math.min(t2, t3);
                         double t4 = test2 ? t[y - 1][x] : 1000.0;
+                        tape4[k2] = t4;
                         double t5 = test3 ? t[y + 1][x] : 1000.0;
+                        tape3[k2] = t5;
                         double b = Math.min(t4, t5);
                         double f = slow[y][x];
                         double t6 = a - b;
-                        tape3[k2] = t3 < t2 | t3 != t3;
-                        tape5[k2] = t5 < t4 | t5 != t5;
-                        double t7 = 0.5;
-                        double t8 = 0.0;
-                        double t9 = 1.0;
                         double v;
-                        double t10;
                         if (Math.abs(t6) >= f) {
                             v = Math.min(a, b) + f;
-                            boolean test4 = b < a | b != b;
-                            t10 = test4 ? 0.0 : 1.0;
-                            t7 = test4 ? 1.0 : 0.0;
                         } else {
-                            double t11 = 2.0 * f;
-                            double t12 = Math.sqrt(t11 * f - t6 * t6);
-                            v = (a + b + t12) * 0.5;
-                            double t13 = 0.25 / Math.abs(t12);
-                            double t14 = t13 * t6;
-                            t8 = -t14 - t14;
-                            t10 = 0.5 + t8;
-                            t9 = t13 * t11 + t13 * f * 2.0;
+                            double t7 = Math.sqrt(2.0 * f * f - t6 * t6);
+                            v = (a + b + t7) * 0.5;
+                            tape6[k2] = 0.25 / Math.abs(t7);
                         }
-                        tape4[k2] = t10;
-                        tape6[k2] = t7 - t8;
-                        tape[k2] = t9;
                         double[] ty = t[y];
                         boolean test4 = v < ty[x];
-                        tape2[k2] = test4;
+                        tape5[k2] = test4;
                         if (test4) {
                             ty[x] = v;
                         }
@@ -743,71 +733,95 @@ public final class TravelTimesDerivatives {
                 filled++;
             }
         }
-        intValues[0] = kept;
-        intValues[1] = filled;
-        intValues[2] = k;
-        intValues[3] = k2;
+        intValues[0] = k3;
+        intValues[1] = kept;
+        intValues[2] = filled;
+        intValues[3] = k;
+        intValues[4] = k2;
+        intValues[5] = end - 1;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void travelValueAndGradientKernelPart2(int end, int p, int p2, int p3, double[][] slowBar,
-            double[][] tBar, int segment, int[] intValues, int[][] ints, boolean[][] booleans,
-            double[][] doubles) {
-        int filled = intValues[1];
-        int k = intValues[2];
-        int k2 = intValues[3];
+    private static void travelValueAndGradientKernelPart2(int p, int p2, double[][] slow, double[][] slowBar,
+            double[][] tBar, int segment, int[] intValues, int[][] ints, double[][] doubles,
+            boolean[][] booleans) {
+        int filled = intValues[2];
+        int k = intValues[3];
+        int k2 = intValues[4];
+        int intValues0 = intValues[0];
         int[] tripsTape = ints[4];
         int[] yTape = ints[3];
         int[] tripsTape2 = ints[1];
         int[] xTape = ints[2];
-        boolean[] tape = booleans[1];
-        double[] tape2 = doubles[2];
-        boolean[] tape3 = booleans[2];
+        double[] tape = doubles[2];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[4];
         double[] tape4 = doubles[3];
-        double[] tape5 = doubles[1];
-        boolean[] tape6 = booleans[0];
-        for (int s = end - 1; s >= p; s--) {
+        boolean[] tape5 = booleans[0];
+        double[] tape6 = doubles[5];
+        for (int s = intValues[5]; s >= intValues0; s--) {
             for (int i = tripsTape[filled - 1] - 1; i >= 0; i--) {
                 int y = yTape[k - 1];
                 boolean test = y > 0;
-                boolean test2 = y < p2;
+                boolean test2 = y < p;
                 for (int j = tripsTape2[k - 1] - 1; j >= 0; j--) {
                     int x = xTape[k2 - 1];
                     boolean test3 = x > 0;
-                    boolean test4 = x < p3;
-                    double[] slowBarY = slowBar[y];
-                    boolean test5 = tape[k2 - 1];
-                    double t = tape2[k2 - 1];
-                    double t2 = test5 ? 0.0 : t;
-                    double t3 = test5 ? t : 0.0;
-                    boolean test6 = tape3[k2 - 1];
+                    double t = tape[k2 - 1];
+                    boolean test4 = x < p2;
+                    double t2 = tape2[k2 - 1];
+                    double a = Math.min(t, t2);
+                    double t3 = tape3[k2 - 1];
                     double t4 = tape4[k2 - 1];
-                    double t5 = test6 ? 0.0 : t4;
-                    double t6 = test6 ? t4 : 0.0;
-                    double t7 = tape5[k2 - 1];
+                    double b = Math.min(t3, t4);
+                    double[] slowBarY = slowBar[y];
+                    double f = slow[y][x];
+                    double t5 = a - b;
+                    boolean test5 = Math.abs(t5) >= f;
                     double[] tBarY = tBar[y];
                     double vBar = 0.0;
-                    if (tape6[k2 - 1]) {
+                    if (tape5[k2 - 1]) {
                         vBar = tBarY[x];
                         tBarY[x] = 0.0;
                     }
-                    boolean test7 = vBar == 0.0;
-                    double t8 = test7 ? 0.0 : vBar * t2;
-                    double t9 = test7 ? 0.0 : vBar * t3;
-                    double t10 = test7 ? 0.0 : vBar * t5;
-                    double t11 = test7 ? 0.0 : vBar * t6;
-                    slowBarY[x] += test7 ? 0.0 : vBar * t7;
+                    double t6 = 0.0;
+                    double aBar;
+                    double bBar;
+                    double fBar;
+                    if (test5) {
+                        boolean test6 = b < a | b != b;
+                        aBar = test6 ? 0.0 : vBar;
+                        bBar = test6 ? vBar : 0.0;
+                        fBar = vBar;
+                    } else {
+                        double t7 = tape6[k2 - 1];
+                        double t8 = t7 * t5;
+                        boolean test6 = vBar == 0.0;
+                        aBar = test6 ? 0.0 : vBar * 0.5;
+                        fBar = test6 ? 0.0 : vBar * (4.0 * (t7 * f));
+                        t6 = test6 ? 0.0 : vBar * (-t8 - t8);
+                        bBar = aBar;
+                    }
+                    aBar += t6;
+                    bBar -= t6;
+                    slowBarY[x] += fBar;
+                    boolean test6 = t4 < t3 | t4 != t4;
+                    double t7 = test6 ? 0.0 : bBar;
+                    double t8 = test6 ? bBar : 0.0;
                     if (test2) {
-                        tBar[y + 1][x] += t11;
+                        tBar[y + 1][x] += t8;
                     }
                     if (test) {
-                        tBar[y - 1][x] += t10;
+                        tBar[y - 1][x] += t7;
                     }
+                    boolean test7 = t2 < t | t2 != t2;
+                    double t9 = test7 ? 0.0 : aBar;
+                    double t10 = test7 ? aBar : 0.0;
                     if (test4) {
-                        tBarY[x + 1] += t9;
+                        tBarY[x + 1] += t10;
                     }
                     if (test3) {
-                        tBarY[x - 1] += t8;
+                        tBarY[x - 1] += t9;
                     }
                     k2--;
                 }
@@ -815,10 +829,10 @@ public final class TravelTimesDerivatives {
             }
             filled--;
         }
-        intValues[4] = filled;
-        intValues[5] = k;
-        intValues[6] = k2;
-        intValues[7] = segment - 1;
+        intValues[6] = filled;
+        intValues[7] = k;
+        intValues[8] = k2;
+        intValues[9] = segment - 1;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
@@ -828,18 +842,18 @@ public final class TravelTimesDerivatives {
 
     /** A part of a method that would be too large for HotSpot to compile. */
     private static void travelValueAndGradientKernelPart4(double[] p, int sx, int sweeps, int p2, int p3,
-            double[][] t, double[][] slow, int[] intValues, int[][] ints, double[][] doubles,
-            boolean[][] booleans) {
+            double[][] t, double[][] slow, double[][] tBar, int[] intValues, double[] doubleValues,
+            int[][] ints, double[][] doubles, boolean[][] booleans) {
         int[] tripsTape = ints[4];
         int[] tripsTape2 = ints[1];
-        int[] xTape = ints[2];
         double[] tape = doubles[1];
-        boolean[] tape2 = booleans[0];
+        double[] tape2 = doubles[2];
+        int[] xTape = ints[2];
+        double[] tape3 = doubles[3];
+        double[] tape4 = doubles[4];
+        boolean[] tape5 = booleans[0];
         int[] yTape = ints[3];
-        boolean[] tape3 = booleans[1];
-        double[] tape4 = doubles[2];
-        boolean[] tape5 = booleans[2];
-        double[] tape6 = doubles[3];
+        double[] tape6 = doubles[5];
         double[] tKept = doubles[0];
         int[] segments = ints[0];
         p[sx] = 0.0;
@@ -907,64 +921,51 @@ public final class TravelTimesDerivatives {
                 int trips2 = 0;
                 while (x >= 0 & x < p2) {
                     long size3 = k5 + 1L;
-                    if (xTape.length < size3) {
-                        xTape = grow(ints, 2, size3);
-                    }
                     if (tape.length < size3) {
                         tape = grow(doubles, 1, size3);
                     }
                     if (tape2.length < size3) {
-                        tape2 = grow(booleans, 0, size3);
+                        tape2 = grow(doubles, 2, size3);
+                    }
+                    if (xTape.length < size3) {
+                        xTape = grow(ints, 2, size3);
                     }
                     if (tape3.length < size3) {
-                        tape3 = grow(booleans, 1, size3);
+                        tape3 = grow(doubles, 3, size3);
                     }
                     if (tape4.length < size3) {
-                        tape4 = grow(doubles, 2, size3);
+                        tape4 = grow(doubles, 4, size3);
                     }
                     if (tape5.length < size3) {
-                        tape5 = grow(booleans, 2, size3);
+                        tape5 = grow(booleans, 0, size3);
                     }
                     if (tape6.length < size3) {
-                        tape6 = grow(doubles, 3, size3);
+                        tape6 = grow(doubles, 5, size3);
                     }
                     xTape[k5] = x;
                     double t2 = x > 0 ? t[y][x - 1] : 1000.0;
+                    tape2[k5] = t2;
                     double t3 = x < k2 ? t[y][x + 1] : 1000.0;
+                    tape[k5] = t3;
                     double a = Math.min(t2, t3);
                     double t4 = test2 ? t[y - 1][x] : 1000.0;
+                    tape4[k5] = t4;
                     double t5 = test3 ? t[y + 1][x] : 1000.0;
+                    tape3[k5] = t5;
                     double b = Math.min(t4, t5);
                     double f = slow[y][x];
                     double t6 = a - b;
-                    tape3[k5] = t3 < t2 | t3 != t3;
-                    tape5[k5] = t5 < t4 | t5 != t5;
-                    double t7 = 0.5;
-                    double t8 = 0.0;
-                    double t9 = 1.0;
                     double v;
-                    double t10;
                     if (Math.abs(t6) >= f) {
                         v = Math.min(a, b) + f;
-                        boolean test4 = b < a | b != b;
-                        t10 = test4 ? 0.0 : 1.0;
-                        t7 = test4 ? 1.0 : 0.0;
                     } else {
-                        double t11 = 2.0 * f;
-                        double t12 = Math.sqrt(t11 * f - t6 * t6);
-                        v = (a + b + t12) * 0.5;
-                        double t13 = 0.25 / Math.abs(t12);
-                        double t14 = t13 * t6;
-                        t8 = -t14 - t14;
-                        t10 = 0.5 + t8;
-                        t9 = t13 * t11 + t13 * f * 2.0;
+                        double t7 = Math.sqrt(2.0 * f * f - t6 * t6);
+                        v = (a + b + t7) * 0.5;
+                        tape6[k5] = 0.25 / Math.abs(t7);
                     }
-                    tape4[k5] = t10;
-                    tape6[k5] = t7 - t8;
-                    tape[k5] = t9;
                     double[] ty = t[y];
                     boolean test4 = v < ty[x];
-                    tape2[k5] = test4;
+                    tape5[k5] = test4;
                     if (test4) {
                         ty[x] = v;
                     }
@@ -980,52 +981,53 @@ public final class TravelTimesDerivatives {
             tripsTape[filled] = trips;
             filled++;
         }
-        intValues[8] = k;
-        intValues[9] = k2;
-        intValues[10] = k3;
-        intValues[11] = size;
-        intValues[12] = kept;
-        intValues[13] = filled;
-        intValues[14] = k4;
-        intValues[15] = k5;
+        double sum = 0.0;
+        for (int y = 0; y < p3; y++) {
+            double t2 = t[y][k2];
+            sum += t2 * t2;
+            tBar[y][k2] += 2.0 * t2;
+        }
+        int k6 = Math.max(k, 0);
+        int lastSegment2 = Math.floorDiv(k6 - 1, 10000);
+        intValues[10] = k2;
+        intValues[11] = k3;
+        intValues[12] = size;
+        intValues[13] = kept;
+        intValues[14] = filled;
+        intValues[15] = k4;
+        intValues[16] = k5;
+        doubleValues[0] = sum;
+        intValues[17] = k6;
+        intValues[18] = lastSegment2;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static double travelValueAndGradientKernelPart5(int p, double[][] t, double[][] tBar, int p2,
-            double[][] slow, int[] intValues, double[][] slowBar, boolean[][] booleans, double[][] doubles,
+    private static void travelValueAndGradientKernelPart5(int p, double[][] t, int p2, double[][] slow,
+            int[] intValues, double[][] slowBar, double[][] tBar, boolean[][] booleans, double[][] doubles,
             int[][] ints) {
-        int intValues9 = intValues[9];
-        int intValues8 = intValues[8];
-        int kept = intValues[12];
-        int filled = intValues[13];
-        int k = intValues[14];
-        int k2 = intValues[15];
-        int size = intValues[11];
+        int kept = intValues[13];
+        int filled = intValues[14];
+        int k = intValues[15];
+        int k2 = intValues[16];
+        int lastSegment = intValues[18];
+        int intValues17 = intValues[17];
+        int size = intValues[12];
+        int intValues11 = intValues[11];
         int intValues10 = intValues[10];
-        double sum = 0.0;
-        for (int y = 0; y < p; y++) {
-            double t2 = t[y][intValues9];
-            sum += t2 * t2;
-            tBar[y][intValues9] += 2.0 * t2;
-        }
-        int k3 = Math.max(intValues8, 0);
-        int lastSegment = Math.floorDiv(k3 - 1, 10000);
         int segment = lastSegment;
-        int end = k3;
+        int end = intValues17;
         while (segment >= 0) {
-            int k4 = segment * 10000;
-            travelValueAndGradientKernelPart1(end < k3, kept, size, p, t, segment, end, intValues10,
-                    intValues9, p2, slow, filled, k, k2, intValues, ints, doubles, booleans);
-            travelValueAndGradientKernelPart2(end, k4, intValues10, intValues9, slowBar, tBar, segment,
-                    intValues, ints, booleans, doubles);
-            kept = intValues[0];
-            filled = intValues[4];
-            k = intValues[5];
-            k2 = intValues[6];
-            segment = intValues[7];
-            end = k4;
+            travelValueAndGradientKernelPart1(segment, end, intValues17, kept, size, p, t, intValues11,
+                    intValues10, p2, slow, filled, k, k2, intValues, ints, doubles, booleans);
+            travelValueAndGradientKernelPart2(intValues11, intValues10, slow, slowBar, tBar, segment,
+                    intValues, ints, doubles, booleans);
+            kept = intValues[1];
+            filled = intValues[6];
+            k = intValues[7];
+            k2 = intValues[8];
+            segment = intValues[9];
+            end = intValues[0];
         }
-        return sum;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

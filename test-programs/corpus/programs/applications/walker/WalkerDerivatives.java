@@ -217,19 +217,12 @@ final class WalkerDerivatives {
         double[] tape5 = doubles[5];
         int at = base + step;
         double y = yTape[at];
-        boolean test = y < p;
         double tapeAt = tape[at];
         double lean = Math.abs(tapeAt);
-        double leanBar = 0.0;
-        if (lean > 0.3) {
-            double t = lean - 0.3;
-            leanBar = t * -0.004 - 0.004 * t;
-        }
+        double leanBar = lean > 0.3 ? 0.0 - 0.008 * (lean - 0.3) : 0.0;
         angleBar[0] += leanBar * Math.signum(tapeAt);
-        if (test) {
-            double depth = p - y;
-            double depthBar = depth * -0.04 - 0.04 * depth;
-            yBar -= depthBar;
+        if (y < p) {
+            yBar -= 0.0 - 0.08 * (p - y);
         }
         vyBar += yBar * 0.002;
         vxBar += 0.002;
@@ -665,9 +658,7 @@ final class WalkerDerivatives {
         }
         int k = p - 1;
         for (int j = 0; j < p; j++) {
-            double inertiaJ = inertia[j];
-            double spinJ = spin[j];
-            spinBar[j] += -0.001 * (inertiaJ * spinJ) + -0.001 * spinJ * inertiaJ;
+            spinBar[j] += -0.002 * spin[j] * inertia[j];
             if (j == 0 | j >= 5) {
                 double heightBar = endY[j] < 0.5 * legs ? 1.0 : 0.0;
                 endYBar[j] += heightBar;
@@ -741,19 +732,12 @@ final class WalkerDerivatives {
         double[] tape5 = doubles[5];
         int at = base + step;
         double y = yTape[at];
-        boolean test = y < p;
         double tapeAt = tape[at];
         double lean = Math.abs(tapeAt);
-        double leanBar = 0.0;
-        if (lean > 0.3) {
-            double t = lean - 0.3;
-            leanBar = t * -0.004 - 0.004 * t;
-        }
+        double leanBar = lean > 0.3 ? 0.0 - 0.008 * (lean - 0.3) : 0.0;
         angleBar[0] += leanBar * Math.signum(tapeAt);
-        if (test) {
-            double depth = p - y;
-            double depthBar = depth * -0.04 - 0.04 * depth;
-            yBar -= depthBar;
+        if (y < p) {
+            yBar -= 0.0 - 0.08 * (p - y);
         }
         vyBar += yBar * 0.002;
         vxBar += 0.002;
@@ -1228,15 +1212,14 @@ final class WalkerDerivatives {
         for (int j = 0; j < p; j++) {
             double inertiaJ = inertia[j];
             double spinJ = spin[j];
-            double t = inertiaJ * spinJ;
-            swinging += t * spinJ;
-            spinBar[j] += -0.001 * t + -0.001 * spinJ * inertiaJ;
+            swinging += inertiaJ * spinJ * spinJ;
+            spinBar[j] += -0.002 * spinJ * inertiaJ;
             if (j == 0 | j >= 5) {
                 double height = endY[j];
-                double t2 = 0.5 * legs;
+                double t = 0.5 * legs;
                 double heightBar = 0.0;
-                if (height < t2) {
-                    docked += t2 - height;
+                if (height < t) {
+                    docked += t - height;
                     heightBar = 1.0;
                 }
                 endYBar[j] += heightBar;

@@ -115,7 +115,7 @@ final class ArraysOfOneLoopDerivatives {
      * {@code a} and {@code x} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 18 * x.length - 7}; of the method itself: at most
+     * Operations: at most {@code 16 * x.length - 7}; of the method itself: at most
      * {@code 3 * (2 * x.length - 1)}. Workspace: {@code 16 * x.length} bytes.
      */
     public static void roughnessGradient(double a, double[] x, RoughnessGradient into) {
@@ -128,7 +128,7 @@ final class ArraysOfOneLoopDerivatives {
      * {@code a} and {@code x} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 4 * (5 * x.length - 2)}; of the method itself: at most
+     * Operations: at most {@code 2 * (9 * x.length - 4)}; of the method itself: at most
      * {@code 3 * (2 * x.length - 1)}. Workspace: {@code 16 * x.length} bytes.
      */
     public static double roughnessValueAndGradient(double a, double[] x, RoughnessGradient into) {
@@ -504,7 +504,7 @@ final class ArraysOfOneLoopDerivatives {
             if (xi > 0.0) {
                 double t2 = curveBarI * xi;
                 aBar += t2 * xi;
-                t = curveBarI * (a * xi) + t2 * a;
+                t = 2.0 * (t2 * a);
             } else {
                 t = curveBarI * Math.cos(xi);
             }
@@ -556,7 +556,7 @@ final class ArraysOfOneLoopDerivatives {
             if (xi > 0.0) {
                 double t3 = curveBarI * xi;
                 aBar += t3 * xi;
-                t2 = curveBarI * (a * xi) + t3 * a;
+                t2 = 2.0 * (t3 * a);
             } else {
                 t2 = curveBarI * Math.cos(xi);
             }

@@ -127,7 +127,7 @@ public final class ReadAfterOverwriteDerivatives {
         }
         for (int i = 0; i < x.length; i++) {
             double v = x[i];
-            xBar[i] = 3.0 * (v * v);
+            xBar[i] = 3.0 * v * v;
         }
         for (int i = trips - 1; i >= 0; i--) {
             double tapeI = tape[i];

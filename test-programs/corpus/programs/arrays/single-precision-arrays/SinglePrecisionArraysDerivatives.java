@@ -162,9 +162,8 @@ public final class SinglePrecisionArraysDerivatives {
         for (int i = 0; i < x.length; i++) {
             copy[i] = x[i] + sum;
         }
-        double t = 1.0 + wide;
-        double t2 = 1.0 / t;
-        double t3 = t2 - t2 * (wide / t);
+        double t = 1.0 / (1.0 + wide);
+        double t2 = t - t * (wide * t);
         int k = x.length - 1;
         for (int i = 0; i < x.length; i++) {
             copyBar[i] += 2.0 * copy[i];
@@ -176,13 +175,13 @@ public final class SinglePrecisionArraysDerivatives {
             sumBar += copyBarI;
             xBar[i] += copyBarI;
         }
-        double t4 = 2.0 * t3;
+        double t3 = 2.0 * t2;
         for (int i = k; i >= 0; i--) {
-            double t5 = tape[i];
+            double t4 = tape[i];
             double xBarI = xBar[i];
             xBar[i] = 0.0;
-            wBar[i] += sumBar * t5;
-            xBar[i] += xBarI * 0.5 + t4 * t5 + sumBar * w[i];
+            wBar[i] += sumBar * t4;
+            xBar[i] += xBarI * 0.5 + t3 * t4 + sumBar * w[i];
         }
     }
 
@@ -207,18 +206,17 @@ public final class SinglePrecisionArraysDerivatives {
         for (int i = 0; i < x.length; i++) {
             copy[i] = x[i] + sum;
         }
-        double t = 1.0 + wide;
-        double t2 = wide / t;
+        double t = 1.0 / (1.0 + wide);
+        double t2 = wide * t;
         float t3 = (float) t2;
-        double t4 = 1.0 / t;
-        double t5 = t4 - t4 * t2;
+        double t4 = t - t * t2;
         int k = x.length - 1;
         for (int i = 0; i < x.length; i++) {
             float c = copy[i];
             sum += c * c;
             copyBar[i] += 2.0 * c;
         }
-        float t6 = sum + t3;
+        float t5 = sum + t3;
         double sumBar = 1.0;
         for (int i = k; i >= 0; i--) {
             double copyBarI = copyBar[i];
@@ -226,15 +224,15 @@ public final class SinglePrecisionArraysDerivatives {
             sumBar += copyBarI;
             xBar[i] += copyBarI;
         }
-        double t7 = 2.0 * t5;
+        double t6 = 2.0 * t4;
         for (int i = k; i >= 0; i--) {
-            double t8 = tape[i];
+            double t7 = tape[i];
             double xBarI = xBar[i];
             xBar[i] = 0.0;
-            wBar[i] += sumBar * t8;
-            xBar[i] += xBarI * 0.5 + t7 * t8 + sumBar * w[i];
+            wBar[i] += sumBar * t7;
+            xBar[i] += xBarI * 0.5 + t6 * t7 + sumBar * w[i];
         }
-        return t6;
+        return t5;
     }
 
     /** An array kept in a slot, with room for the given number of zeros. */

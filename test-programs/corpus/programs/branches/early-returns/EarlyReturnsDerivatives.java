@@ -87,19 +87,20 @@ public final class EarlyReturnsDerivatives {
             } else {
                 double t6 = 1.0 + x;
                 double t7 = x - (t6 - 1.0);
-                double t8 = Math.log(t6) + (Math.abs(t7) > 0.0 ? t7 / t6 : 0.0);
-                double t9 = x == 0.0 ? 0.0 : x * (x >= -1.0 ? 1.0 / t6 : Double.NaN);
-                double t10 = 1.0;
+                double t8 = 1.0 / t6;
+                double t9 = Math.log(t6) + (Math.abs(t7) > 0.0 ? t7 * t8 : 0.0);
+                double t10 = x == 0.0 ? 0.0 : x * (x >= -1.0 ? t8 : Double.NaN);
+                double t11 = 1.0;
                 if (test) {
-                    t10 = 0.5;
+                    t11 = 0.5;
                     if (test2) {
-                        t10 = 1.0;
+                        t11 = 1.0;
                     } else {
                         t3 *= 0.5;
                     }
                 }
-                t4 = t3 + t8 + t9;
-                t5 = x * t10;
+                t4 = t3 + t9 + t10;
+                t5 = x * t11;
             }
             t = t4 + t5 * y;
             t2 = t5 * x;
@@ -140,20 +141,21 @@ public final class EarlyReturnsDerivatives {
             } else {
                 double t6 = 1.0 + x;
                 double t7 = x - (t6 - 1.0);
-                double t8 = Math.log(t6) + (Math.abs(t7) > 0.0 ? t7 / t6 : 0.0);
-                t2 = (s2 + t8) * x;
-                double t9 = x == 0.0 ? 0.0 : x * (x >= -1.0 ? 1.0 / t6 : Double.NaN);
-                double t10 = 1.0;
+                double t8 = 1.0 / t6;
+                double t9 = Math.log(t6) + (Math.abs(t7) > 0.0 ? t7 * t8 : 0.0);
+                t2 = (s2 + t9) * x;
+                double t10 = x == 0.0 ? 0.0 : x * (x >= -1.0 ? t8 : Double.NaN);
+                double t11 = 1.0;
                 if (test) {
-                    t10 = 0.5;
+                    t11 = 0.5;
                     if (test2) {
-                        t10 = 1.0;
+                        t11 = 1.0;
                     } else {
                         s *= 0.5;
                     }
                 }
-                t4 = s + t8 + t9;
-                t5 = x * t10;
+                t4 = s + t9 + t10;
+                t5 = x * t11;
             }
             t = t4 + t5 * y;
             t3 = t5 * x;

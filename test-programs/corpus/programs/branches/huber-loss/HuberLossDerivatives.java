@@ -27,7 +27,7 @@ public final class HuberLossDerivatives {
      * {@code delta} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 7}; of the method itself: at most {@code 4}. Workspace: none.
+     * Operations: at most {@code 5}; of the method itself: at most {@code 4}. Workspace: none.
      */
     public static void lossGradient(double residual, double delta, LossGradient into) {
         lossGradientKernel(residual, delta, into.partials);
@@ -74,40 +74,35 @@ public final class HuberLossDerivatives {
 
     private static void lossGradientKernel(double residual, double delta, double[] partials) {
         double size = Math.abs(residual);
-        double t = Math.signum(residual);
-        double t2 = 0.0;
-        double t3 = 0.0;
-        double t4 = 0.0;
+        double residualBar = 0.0;
+        double deltaBar = 0.0;
+        double sizeBar = 0.0;
         if (size <= delta) {
-            t2 = residual;
+            residualBar = residual;
         } else {
-            double t5 = 0.5 * delta;
-            t4 = size - t5 - t5;
-            t3 = delta;
+            deltaBar = size - delta;
+            sizeBar = delta;
         }
-        partials[0] = t2 + t3 * t;
-        partials[1] = t4;
+        partials[0] = residualBar + sizeBar * Math.signum(residual);
+        partials[1] = deltaBar;
     }
 
     private static double lossValueAndGradientKernel(double residual, double delta, double[] partials) {
         double size = Math.abs(residual);
-        double t = Math.signum(residual);
-        double t2 = 0.0;
-        double t3 = 0.0;
-        double t4 = 0.0;
-        double t5;
+        double residualBar = 0.0;
+        double deltaBar = 0.0;
+        double sizeBar = 0.0;
+        double t;
         if (size <= delta) {
-            t5 = 0.5 * residual * residual;
-            t2 = residual;
+            t = 0.5 * residual * residual;
+            residualBar = residual;
         } else {
-            double t6 = 0.5 * delta;
-            double t7 = size - t6;
-            t5 = delta * t7;
-            t4 = t7 - t6;
-            t3 = delta;
+            t = delta * (size - 0.5 * delta);
+            deltaBar = size - delta;
+            sizeBar = delta;
         }
-        partials[0] = t2 + t3 * t;
-        partials[1] = t4;
-        return t5;
+        partials[0] = residualBar + sizeBar * Math.signum(residual);
+        partials[1] = deltaBar;
+        return t;
     }
 }

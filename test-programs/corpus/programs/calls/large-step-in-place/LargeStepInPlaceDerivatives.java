@@ -292,27 +292,26 @@ public final class LargeStepInPlaceDerivatives {
         double t4 = 1.0 + 0.001 * rate;
         double t5 = 0.1 * h;
         double t6 = x.length;
-        double t7 = 0.125 * mean;
         int k = x.length - 1;
         double meanBar = 0.0;
-        double t8 = 0.0;
+        double t7 = 0.0;
         for (int i = k; i >= 0; i--) {
             int top2 = tops[0] - 1;
             tops[0] = top2;
             double[] doubleStack2 = doubles[0];
             double kept = doubleStack2[top2];
             double xBarI = xBar[i];
-            double t9 = xBarI * 0.01 * Math.cos(mean * kept);
-            meanBar += t9 * kept;
-            t8 -= xBarI;
-            xBar[i] = t9 * mean + xBarI;
+            double t8 = xBarI * 0.01 * Math.cos(mean * kept);
+            meanBar += t8 * kept;
+            t7 -= xBarI;
+            xBar[i] = t8 * mean + xBarI;
         }
-        double t9 = (meanBar + t8 * t7 + t8 * mean * 0.125) / t6;
+        double t8 = (meanBar + 0.25 * (t7 * mean)) / t6;
         for (int i = 0; i < x.length; i++) {
-            xBar[i] += t9;
+            xBar[i] += t8;
         }
         double rateBar = 0.0;
-        double t10 = 0.0;
+        double t9 = 0.0;
         for (int i = k; i >= 0; i--) {
             int top2 = tops[0] - 5;
             tops[0] = top2;
@@ -323,36 +322,34 @@ public final class LargeStepInPlaceDerivatives {
             double kept4 = doubleStack2[top2 + 3];
             double kept5 = doubleStack2[top2 + 4];
             double moved = kept + h * kept2 + kept3 * kept2;
-            double t11 = 0.1 * moved;
-            double t12 = 1.0 + t11 * moved;
+            double t10 = 1.0 + 0.1 * moved * moved;
             double damped = kept4 + t3 * kept5;
             double xBarI = xBar[i];
             xBar[i] = 0.0;
-            double t13 = xBarI * (t5 * (kept - damped));
-            double t14 = xBarI * (kept + damped) * t5;
-            double t15 = t13 + t14;
-            double dampedBar = t13 - t14 + xBarI * t4;
-            t10 += xBarI * damped;
-            double t16 = dampedBar * t3;
-            double t17 = Math.abs(rate * moved);
-            double t18;
-            if (t17 < 9.0) {
-                t18 = (1.0 - kept5) * (1.0 + kept5);
+            double t11 = xBarI * (t5 * (kept - damped));
+            double t12 = xBarI * (kept + damped) * t5;
+            double t13 = t11 + t12;
+            double dampedBar = t11 - t12 + xBarI * t4;
+            t9 += xBarI * damped;
+            double t14 = dampedBar * t3;
+            double t15 = Math.abs(rate * moved);
+            double t16;
+            if (t15 < 9.0) {
+                t16 = (1.0 - kept5) * (1.0 + kept5);
             } else {
-                double t19 = Math.exp(-2.0 * t17);
-                double t20 = 1.0 + t19;
-                t18 = 4.0 * t19 / (t20 * t20);
+                double t17 = Math.exp(-2.0 * t15);
+                double t18 = 1.0 + t17;
+                t16 = 4.0 * t17 / (t18 * t18);
             }
-            double t19 = t16 * t18;
-            rateBar += t19 * moved;
-            double t20 = dampedBar / t12;
-            double t21 = t20 * kept4;
-            double movedBar = t19 * rate + t20 - t21 * t11 + t21 * moved * -0.1;
-            forceBar[i] += movedBar * kept3 + movedBar * h;
-            xBar[i] += t15 - movedBar * kept2 * t2 * Math.sin(kept) + movedBar;
+            double t17 = t14 * t16;
+            rateBar += t17 * moved;
+            double t18 = dampedBar / t10;
+            double t19 = t17 * rate + t18 - t18 * kept4 * (0.2 * moved);
+            forceBar[i] += t19 * kept3 + t19 * h;
+            xBar[i] += t13 - t19 * kept2 * t2 * Math.sin(kept) + t19;
         }
-        double rateBar2 = rateBar + t10 * 0.001;
-        double t11 = 0.0;
+        double rateBar2 = rateBar + t9 * 0.001;
+        double t10 = 0.0;
         for (int i = k; i >= 0; i--) {
             int top2 = tops[0] - 4;
             tops[0] = top2;
@@ -362,23 +359,23 @@ public final class LargeStepInPlaceDerivatives {
             boolean test = i > 0;
             double forceBarI = forceBar[i];
             forceBar[i] = 0.0;
-            double t12 = forceBarI * rate;
-            double t13 = t12 * kept2 * kept;
-            t11 -= forceBarI * doubleStack2[top2 + 2];
+            double t11 = forceBarI * rate;
+            double t12 = t11 * kept2 * kept;
+            t10 -= forceBarI * doubleStack2[top2 + 2];
             rateBar2 = rateBar2 + forceBarI * kept2 + forceBarI * doubleStack2[top2];
-            xBar[i] += -t13 - t13 - forceBarI * t * Math.cos(kept) + t12 * -2.0;
+            xBar[i] += -t12 - t12 - forceBarI * t * Math.cos(kept) + t11 * -2.0;
             if (i + 1 < x.length) {
-                xBar[i + 1] += t12;
+                xBar[i + 1] += t11;
             } else {
-                xBar[i] += t12;
+                xBar[i] += t11;
             }
             if (test) {
-                xBar[i - 1] += t12;
+                xBar[i - 1] += t11;
             } else {
-                xBar[i] += t12;
+                xBar[i] += t11;
             }
         }
-        return rateBar2 + 2.0 * t11 * rate;
+        return rateBar2 + 2.0 * t10 * rate;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

@@ -30,7 +30,7 @@ public final class RowsAsArgumentsDerivatives {
      * Operations: at most
      * {@code 8 * a.length + 14 * elements(a) + 3 * rounds21 + 6 * rounds25 + 6 * rounds30}; of the method
      * itself: at most {@code 5 * a.length + 9 * elements(a) + 3 * rounds25}. Workspace: at most
-     * {@code 8 * (4 * a.length + 2 * elements(a) + rounds25)} bytes, and while it grows at most twice as
+     * {@code 8 * (3 * a.length + 2 * elements(a) + rounds25)} bytes, and while it grows at most twice as
      * many. Here {@code rounds21} is how often the loop in line 21 runs in all, {@code rounds25} is how often
      * the loop in line 25 runs in all, {@code rounds30} is how often the loop in line 30 runs in all.
      */
@@ -47,7 +47,7 @@ public final class RowsAsArgumentsDerivatives {
      * Operations: at most
      * {@code 10 * a.length + 14 * elements(a) + 3 * rounds21 + 6 * rounds25 + 6 * rounds30}; of the method
      * itself: at most {@code 5 * a.length + 9 * elements(a) + 3 * rounds25}. Workspace: at most
-     * {@code 8 * (4 * a.length + 2 * elements(a) + rounds25)} bytes, and while it grows at most twice as
+     * {@code 8 * (3 * a.length + 2 * elements(a) + rounds25)} bytes, and while it grows at most twice as
      * many. Here {@code rounds21} is how often the loop in line 21 runs in all, {@code rounds25} is how often
      * the loop in line 25 runs in all, {@code rounds30} is how often the loop in line 30 runs in all.
      */
@@ -65,7 +65,7 @@ public final class RowsAsArgumentsDerivatives {
         private double[] w = new double[0];
         private boolean given;
         private double[][] aCopy = new double[0][];
-        private final double[][] doubles = new double[5][0];
+        private final double[][] doubles = new double[4][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -149,19 +149,15 @@ public final class RowsAsArgumentsDerivatives {
 
     private static void valueGradientKernel(double[][] a, double[] w, double[][] aBar, double[] wBar,
             double[][] doubles) {
-        double[] tape = doubles[0];
-        double[] scaleTape = doubles[1];
-        double[] tape2 = doubles[2];
-        double[] sumTape = doubles[3];
-        double[] tape3 = doubles[4];
-        if (tape.length < a.length) {
-            tape = grow(doubles, 0, a.length);
-        }
+        double[] scaleTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] sumTape = doubles[2];
+        double[] tape2 = doubles[3];
         if (scaleTape.length < a.length) {
-            scaleTape = grow(doubles, 1, a.length);
+            scaleTape = grow(doubles, 0, a.length);
         }
         if (sumTape.length < a.length) {
-            sumTape = grow(doubles, 3, a.length);
+            sumTape = grow(doubles, 2, a.length);
         }
         int k = 0;
         int k2 = 0;
@@ -188,16 +184,14 @@ public final class RowsAsArgumentsDerivatives {
                 double vI2 = v[i2];
                 sum5 += vI2 * vI2;
             }
-            double t = Math.sqrt(1.0 + sum5);
-            tape[i] = t;
-            double scale = 1.0 / t;
+            double scale = 1.0 / Math.sqrt(1.0 + sum5);
             scaleTape[i] = scale;
-            if (tape2.length < k + (long) v.length) {
-                tape2 = grow(doubles, 2, k + (long) v.length);
+            if (tape.length < k + (long) v.length) {
+                tape = grow(doubles, 1, k + (long) v.length);
             }
             for (int j = 0; j < v.length; j++) {
                 double vj = v[j];
-                tape2[k] = vj;
+                tape[k] = vj;
                 v[j] = vj * scale;
                 k++;
             }
@@ -219,11 +213,11 @@ public final class RowsAsArgumentsDerivatives {
                     sum10 += v[i3] * y[i3];
                 }
                 sumTape[i] = sum10;
-                if (tape3.length < k2 + (long) y.length) {
-                    tape3 = grow(doubles, 4, k2 + (long) y.length);
+                if (tape2.length < k2 + (long) y.length) {
+                    tape2 = grow(doubles, 3, k2 + (long) y.length);
                 }
                 for (int j = 0; j < y.length; j++) {
-                    tape3[k2] = v[j];
+                    tape2[k2] = v[j];
                     v[j] += sum10 * y[j];
                     k2++;
                 }
@@ -273,7 +267,6 @@ public final class RowsAsArgumentsDerivatives {
         for (int i = a.length - 1; i >= 0; i--) {
             double[] v = a[i];
             double[] vBar = aBar[i];
-            double tapeI = tape[i];
             double scale = scaleTape[i];
             if (i > 0) {
                 double[] y = a[i - 1];
@@ -281,7 +274,7 @@ public final class RowsAsArgumentsDerivatives {
                 double sum = sumTape[i];
                 double sumBar = 0.0;
                 for (int j = y.length - 1; j >= 0; j--) {
-                    v[j] = tape3[k2 - 1];
+                    v[j] = tape2[k2 - 1];
                     double vBarJ = vBar[j];
                     sumBar += vBarJ * y[j];
                     yBar[j] += vBarJ * sum;
@@ -294,15 +287,15 @@ public final class RowsAsArgumentsDerivatives {
             }
             double scaleBar = 0.0;
             for (int j = v.length - 1; j >= 0; j--) {
-                double t = tape2[k - 1];
+                double t = tape[k - 1];
                 v[j] = t;
                 double vBarJ = vBar[j];
                 scaleBar += vBarJ * t;
                 vBar[j] = vBarJ * scale;
                 k--;
             }
-            double t = scaleBar / tapeI * scale;
-            double t2 = t == 0.0 ? 0.0 : -(t / tapeI);
+            double t = scaleBar * scale * scale;
+            double t2 = t == 0.0 ? 0.0 : -(t * scale);
             for (int j = 0; j < v.length; j++) {
                 vBar[j] += t2 * v[j];
             }
@@ -311,19 +304,15 @@ public final class RowsAsArgumentsDerivatives {
 
     private static double valueValueAndGradientKernel(double[][] a, double[] w, double[][] aBar,
             double[] wBar, double[][] doubles) {
-        double[] tape = doubles[0];
-        double[] scaleTape = doubles[1];
-        double[] tape2 = doubles[2];
-        double[] sumTape = doubles[3];
-        double[] tape3 = doubles[4];
-        if (tape.length < a.length) {
-            tape = grow(doubles, 0, a.length);
-        }
+        double[] scaleTape = doubles[0];
+        double[] tape = doubles[1];
+        double[] sumTape = doubles[2];
+        double[] tape2 = doubles[3];
         if (scaleTape.length < a.length) {
-            scaleTape = grow(doubles, 1, a.length);
+            scaleTape = grow(doubles, 0, a.length);
         }
         if (sumTape.length < a.length) {
-            sumTape = grow(doubles, 3, a.length);
+            sumTape = grow(doubles, 2, a.length);
         }
         int k = 0;
         int k2 = 0;
@@ -350,16 +339,14 @@ public final class RowsAsArgumentsDerivatives {
                 double vI2 = v[i2];
                 sum5 += vI2 * vI2;
             }
-            double t = Math.sqrt(1.0 + sum5);
-            tape[i] = t;
-            double scale = 1.0 / t;
+            double scale = 1.0 / Math.sqrt(1.0 + sum5);
             scaleTape[i] = scale;
-            if (tape2.length < k + (long) v.length) {
-                tape2 = grow(doubles, 2, k + (long) v.length);
+            if (tape.length < k + (long) v.length) {
+                tape = grow(doubles, 1, k + (long) v.length);
             }
             for (int j = 0; j < v.length; j++) {
                 double vj = v[j];
-                tape2[k] = vj;
+                tape[k] = vj;
                 v[j] = vj * scale;
                 k++;
             }
@@ -381,11 +368,11 @@ public final class RowsAsArgumentsDerivatives {
                     sum10 += v[i3] * y[i3];
                 }
                 sumTape[i] = sum10;
-                if (tape3.length < k2 + (long) y.length) {
-                    tape3 = grow(doubles, 4, k2 + (long) y.length);
+                if (tape2.length < k2 + (long) y.length) {
+                    tape2 = grow(doubles, 3, k2 + (long) y.length);
                 }
                 for (int j = 0; j < y.length; j++) {
-                    tape3[k2] = v[j];
+                    tape2[k2] = v[j];
                     v[j] += sum10 * y[j];
                     k2++;
                 }
@@ -437,7 +424,6 @@ public final class RowsAsArgumentsDerivatives {
         for (int i = a.length - 1; i >= 0; i--) {
             double[] v = a[i];
             double[] vBar = aBar[i];
-            double tapeI = tape[i];
             double scale = scaleTape[i];
             if (i > 0) {
                 double[] y = a[i - 1];
@@ -445,7 +431,7 @@ public final class RowsAsArgumentsDerivatives {
                 double sum2 = sumTape[i];
                 double sumBar = 0.0;
                 for (int j = y.length - 1; j >= 0; j--) {
-                    v[j] = tape3[k2 - 1];
+                    v[j] = tape2[k2 - 1];
                     double vBarJ = vBar[j];
                     sumBar += vBarJ * y[j];
                     yBar[j] += vBarJ * sum2;
@@ -458,15 +444,15 @@ public final class RowsAsArgumentsDerivatives {
             }
             double scaleBar = 0.0;
             for (int j = v.length - 1; j >= 0; j--) {
-                double t = tape2[k - 1];
+                double t = tape[k - 1];
                 v[j] = t;
                 double vBarJ = vBar[j];
                 scaleBar += vBarJ * t;
                 vBar[j] = vBarJ * scale;
                 k--;
             }
-            double t = scaleBar / tapeI * scale;
-            double t2 = t == 0.0 ? 0.0 : -(t / tapeI);
+            double t = scaleBar * scale * scale;
+            double t2 = t == 0.0 ? 0.0 : -(t * scale);
             for (int j = 0; j < v.length; j++) {
                 vBar[j] += t2 * v[j];
             }

@@ -25,7 +25,7 @@ public final class VoidHelpersInLoopDerivatives {
      * {@code x} and {@code rate} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code rounds * (21 * x.length - 1)}; of the method itself: at most
+     * Operations: at most {@code rounds * (15 * x.length - 1)}; of the method itself: at most
      * {@code 6 * rounds * x.length}. Workspace: at most
      * {@code 4 * (4 * min(rounds, 10000) * x.length + 4 * snapshots * x.length + snapshots + 6 * x.length)}
      * bytes, and while it grows at most twice as many. Here {@code snapshots} is
@@ -41,7 +41,7 @@ public final class VoidHelpersInLoopDerivatives {
      * {@code x} and {@code rate} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 22 * rounds * x.length}; of the method itself: at most
+     * Operations: at most {@code 16 * rounds * x.length}; of the method itself: at most
      * {@code 6 * rounds * x.length}. Workspace: at most
      * {@code 4 * (4 * min(rounds, 10000) * x.length + 4 * snapshots * x.length + snapshots + 6 * x.length)}
      * bytes, and while it grows at most twice as many. Here {@code snapshots} is
@@ -269,10 +269,9 @@ public final class VoidHelpersInLoopDerivatives {
                 boolean test2 = test | r == 0;
                 int base = (filled - 1) * x.length;
                 for (int j = k3; j >= 0; j--) {
-                    double t = tape2[base + j];
                     double xBarJ = xBar[j];
                     xBar[j] = 0.0;
-                    bufferBar[j] += xBarJ * (0.5 * t) + xBarJ * t * 0.5;
+                    bufferBar[j] += xBarJ * tape2[base + j];
                 }
                 for (int j = 0; j < x.length; j++) {
                     bufferBar[j] += 1.0;
@@ -294,7 +293,7 @@ public final class VoidHelpersInLoopDerivatives {
                     bufferBar[j] = 0.0;
                     double t2 = bufferBarJ * t;
                     rateBar += t2 * t;
-                    xBar[j] += bufferBarJ * (rate * t) + t2 * rate;
+                    xBar[j] += 2.0 * (t2 * rate);
                 }
                 filled--;
             }
@@ -461,10 +460,9 @@ public final class VoidHelpersInLoopDerivatives {
                 boolean test2 = test | r == 0;
                 int base = (filled - 1) * x.length;
                 for (int j = k3; j >= 0; j--) {
-                    double t = tape2[base + j];
                     double xBarJ = xBar[j];
                     xBar[j] = 0.0;
-                    bufferBar[j] += xBarJ * (0.5 * t) + xBarJ * t * 0.5;
+                    bufferBar[j] += xBarJ * tape2[base + j];
                 }
                 for (int j = 0; j < x.length; j++) {
                     bufferBar[j] += 1.0;
@@ -486,7 +484,7 @@ public final class VoidHelpersInLoopDerivatives {
                     bufferBar[j] = 0.0;
                     double t2 = bufferBarJ * t;
                     rateBar += t2 * t;
-                    xBar[j] += bufferBarJ * (rate * t) + t2 * rate;
+                    xBar[j] += 2.0 * (t2 * rate);
                 }
                 filled--;
             }

@@ -97,7 +97,7 @@ public final class BinaryPowersDerivatives {
             base2 *= base2;
             baseDot *= t;
         }
-        return test ? -(resultDot / x * base) : resultDot;
+        return test ? -(resultDot * base * base) : resultDot;
     }
 
     private static double powerValueAndGradientKernel(double x, int n, double[] partials) {
@@ -132,7 +132,7 @@ public final class BinaryPowersDerivatives {
             base2 *= base2;
             baseDot *= t;
         }
-        double xBar = test ? -(resultDot / x * base) : resultDot;
+        double xBar = test ? -(resultDot * base * base) : resultDot;
         partials[0] = xBar;
         return result;
     }

@@ -230,9 +230,8 @@ public final class MaskedInArraysDerivatives {
         if (x.length == 0) {
             return;
         }
-        double xk = x[k];
-        double t = 1.0 / xk;
-        xBar[k] -= 2.0 * t / xk * t;
+        double t = 1.0 / x[k];
+        xBar[k] -= 2.0 * t * t * t;
         xBar[0] += 1.0;
     }
 
@@ -240,10 +239,9 @@ public final class MaskedInArraysDerivatives {
         if (x.length == 0) {
             return 0.0;
         }
-        double xk = x[k];
-        double t = 1.0 / xk;
+        double t = 1.0 / x[k];
         double t2 = x[0] + t * t;
-        xBar[k] -= 2.0 * t / xk * t;
+        xBar[k] -= 2.0 * t * t * t;
         xBar[0] += 1.0;
         return t2;
     }

@@ -505,8 +505,8 @@ public final class LastWinnersDerivatives {
      * {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 14 * prices.length}; of the method itself: {@code 5 * prices.length}. Workspace:
-     * {@code 24 * prices.length} bytes.
+     * Operations: {@code 13 * prices.length}; of the method itself: {@code 5 * prices.length}. Workspace:
+     * {@code 32 * prices.length} bytes.
      */
     public static void drawdownGradient(double[] prices, DrawdownGradient into) {
         into.prepare(prices);
@@ -518,8 +518,8 @@ public final class LastWinnersDerivatives {
      * {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 14 * prices.length}; of the method itself: {@code 5 * prices.length}. Workspace:
-     * {@code 24 * prices.length} bytes.
+     * Operations: {@code 13 * prices.length}; of the method itself: {@code 5 * prices.length}. Workspace:
+     * {@code 32 * prices.length} bytes.
      */
     public static double drawdownValueAndGradient(double[] prices, DrawdownGradient into) {
         into.prepare(prices);
@@ -533,7 +533,7 @@ public final class LastWinnersDerivatives {
     public static final class DrawdownGradient {
         private double[] prices = new double[0];
         private boolean given;
-        private final double[][] doubles = new double[3][0];
+        private final double[][] doubles = new double[4][0];
 
         /** An empty holder, which grows to what it meets. */
         public DrawdownGradient() {}
@@ -1088,15 +1088,19 @@ public final class LastWinnersDerivatives {
     private static void drawdownGradientKernel(double[] prices, double[] pricesBar, double[][] doubles) {
         double[] peakTape = doubles[0];
         double[] tape = doubles[1];
-        double[] dropTape = doubles[2];
+        double[] tape2 = doubles[2];
+        double[] dropTape = doubles[3];
         if (peakTape.length < prices.length) {
             peakTape = grow(doubles, 0, prices.length);
         }
         if (tape.length < prices.length) {
             tape = grow(doubles, 1, prices.length);
         }
+        if (tape2.length < prices.length) {
+            tape2 = grow(doubles, 2, prices.length);
+        }
         if (dropTape.length < prices.length) {
-            dropTape = grow(doubles, 2, prices.length);
+            dropTape = grow(doubles, 3, prices.length);
         }
         double peak = 0.0;
         double drop = 0.0;
@@ -1105,24 +1109,25 @@ public final class LastWinnersDerivatives {
             dropTape[i] = drop;
             double price = prices[i];
             peak = Math.max(peak, price);
-            double t = (peak - price) / (1.0 + peak);
+            double t = 1.0 / (1.0 + peak);
             tape[i] = t;
-            drop = Math.max(drop, t);
+            double t2 = (peak - price) * t;
+            tape2[i] = t2;
+            drop = Math.max(drop, t2);
         }
         double peakBar = 0.0;
         double dropBar = 1.0;
         for (int i = prices.length - 1; i >= 0; i--) {
-            double peak2 = peakTape[i];
             double price = prices[i];
-            double tapeI = tape[i];
-            boolean test = tapeI > dropTape[i] | tapeI != tapeI;
-            double t = test ? dropBar : 0.0;
-            double t2 = t / (1.0 + Math.max(peak2, price));
-            boolean test2 = t == 0.0;
-            double t3 = test2 ? 0.0 : t2;
-            peakBar = peakBar + (test2 ? 0.0 : -(t2 * tapeI)) + t3;
-            boolean test3 = price > peak2 | price != price;
-            pricesBar[i] += (test3 ? peakBar : 0.0) - t3;
+            double t = tape2[i];
+            boolean test = t > dropTape[i] | t != t;
+            double t2 = test ? dropBar : 0.0;
+            double t3 = t2 * tape[i];
+            boolean test2 = t2 == 0.0;
+            double t4 = test2 ? 0.0 : t3;
+            peakBar = peakBar + (test2 ? 0.0 : -(t3 * t)) + t4;
+            boolean test3 = price > peakTape[i] | price != price;
+            pricesBar[i] += (test3 ? peakBar : 0.0) - t4;
             peakBar = test3 ? 0.0 : peakBar;
             dropBar = test ? 0.0 : dropBar;
         }
@@ -1132,15 +1137,19 @@ public final class LastWinnersDerivatives {
             double[][] doubles) {
         double[] peakTape = doubles[0];
         double[] tape = doubles[1];
-        double[] dropTape = doubles[2];
+        double[] tape2 = doubles[2];
+        double[] dropTape = doubles[3];
         if (peakTape.length < prices.length) {
             peakTape = grow(doubles, 0, prices.length);
         }
         if (tape.length < prices.length) {
             tape = grow(doubles, 1, prices.length);
         }
+        if (tape2.length < prices.length) {
+            tape2 = grow(doubles, 2, prices.length);
+        }
         if (dropTape.length < prices.length) {
-            dropTape = grow(doubles, 2, prices.length);
+            dropTape = grow(doubles, 3, prices.length);
         }
         double peak = 0.0;
         double drop = 0.0;
@@ -1149,24 +1158,25 @@ public final class LastWinnersDerivatives {
             dropTape[i] = drop;
             double price = prices[i];
             peak = Math.max(peak, price);
-            double t = (peak - price) / (1.0 + peak);
+            double t = 1.0 / (1.0 + peak);
             tape[i] = t;
-            drop = Math.max(drop, t);
+            double t2 = (peak - price) * t;
+            tape2[i] = t2;
+            drop = Math.max(drop, t2);
         }
         double peakBar = 0.0;
         double dropBar = 1.0;
         for (int i = prices.length - 1; i >= 0; i--) {
-            double peak2 = peakTape[i];
             double price = prices[i];
-            double tapeI = tape[i];
-            boolean test = tapeI > dropTape[i] | tapeI != tapeI;
-            double t = test ? dropBar : 0.0;
-            double t2 = t / (1.0 + Math.max(peak2, price));
-            boolean test2 = t == 0.0;
-            double t3 = test2 ? 0.0 : t2;
-            peakBar = peakBar + (test2 ? 0.0 : -(t2 * tapeI)) + t3;
-            boolean test3 = price > peak2 | price != price;
-            pricesBar[i] += (test3 ? peakBar : 0.0) - t3;
+            double t = tape2[i];
+            boolean test = t > dropTape[i] | t != t;
+            double t2 = test ? dropBar : 0.0;
+            double t3 = t2 * tape[i];
+            boolean test2 = t2 == 0.0;
+            double t4 = test2 ? 0.0 : t3;
+            peakBar = peakBar + (test2 ? 0.0 : -(t3 * t)) + t4;
+            boolean test3 = price > peakTape[i] | price != price;
+            pricesBar[i] += (test3 ? peakBar : 0.0) - t4;
             peakBar = test3 ? 0.0 : peakBar;
             dropBar = test ? 0.0 : dropBar;
         }

@@ -116,20 +116,18 @@ public final class TripCountsDerivatives {
         int trips = n > m ? (n - m - 1) / 2 + 1 : 0;
         double t2 = 0 < n ? n : 0;
         double sumBar = y + t * t2;
-        double t3 = 0 < trips ? trips : 0;
-        double t4 = sumBar * t3 * sumBar;
-        double t5 = sum - sumBar * sumBar * t3 - t4 - t4;
-        double t6 = t5 * t2 * 0.1;
-        double t7 = 0.0;
+        double t3 = sum - 3.0 * (sumBar * (0 < trips ? trips : 0) * sumBar);
+        double t4 = 0.1 * t3 * t2;
+        double t5 = 0.0;
         double yBar = 0.0;
         for (int i = n - 1; i >= 0; i--) {
-            t7 += yBar;
+            t5 += yBar;
             double sumBar2 = sumBar * sumDotTape[i];
             yBar += sumBar * sumDotTape2[i];
             sumBar = sumBar2 + sumBar2 * Math.cos(sumTape[i]);
         }
-        partials[0] = t6 + sumBar + t7 * 0.1;
-        partials[1] = t5 + yBar;
+        partials[0] = t4 + sumBar + t5 * 0.1;
+        partials[1] = t3 + yBar;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, int n, int m, double[][] doubles,

@@ -21,7 +21,7 @@ public final class TwoLoopVariablesDerivatives {
      * {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 6 * rounds11 + 2 * trips + 1}; of the method itself:
+     * Operations: {@code 5 * rounds11 + 2 * trips + 1}; of the method itself:
      * {@code 2 * (2 * rounds11 + trips + 1)}. Workspace: none. Here {@code rounds11} is how often the loop in
      * line 11 runs in all, {@code trips} is the value of trips in line 15.
      */
@@ -35,7 +35,7 @@ public final class TwoLoopVariablesDerivatives {
      * {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 10 * rounds11 + 4 * trips + 3}; of the method itself:
+     * Operations: {@code 8 * rounds11 + 4 * trips + 3}; of the method itself:
      * {@code 2 * (2 * rounds11 + trips + 1)}. Workspace: none. Here {@code rounds11} is how often the loop in
      * line 11 runs in all, {@code trips} is the value of trips in line 15.
      */
@@ -103,7 +103,7 @@ public final class TwoLoopVariablesDerivatives {
             int k2 = jStart + k * -1;
             xBar[k2] += sumBar2 * x[k];
             xBar[k] += sumBar2 * x[k2];
-            sumBar2 += sumBar2 * 0.1;
+            sumBar2 *= 1.1;
         }
     }
 
@@ -112,7 +112,7 @@ public final class TwoLoopVariablesDerivatives {
         double sum = 0.0;
         int i = 0;
         for (int j = jStart; i < j; j--) {
-            sum += x[i] * x[j] + sum * 0.1;
+            sum = x[i] * x[j] + 1.1 * sum;
             i++;
         }
         sum *= 2.0;
@@ -131,7 +131,7 @@ public final class TwoLoopVariablesDerivatives {
             int k2 = jStart + k * -1;
             xBar[k2] += sumBar2 * x[k];
             xBar[k] += sumBar2 * x[k2];
-            sumBar2 += sumBar2 * 0.1;
+            sumBar2 *= 1.1;
         }
         return t;
     }

@@ -28,7 +28,7 @@ public final class AbsoluteValuesInsideDerivatives {
      * {@code x} and {@code eps} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 22 * x.length}; of the method itself: {@code 14 * x.length}. Workspace: none.
+     * Operations: {@code 21 * x.length}; of the method itself: {@code 14 * x.length}. Workspace: none.
      */
     public static void valueGradient(double[] x, double eps, ValueGradient into) {
         into.prepare(x);
@@ -106,14 +106,13 @@ public final class AbsoluteValuesInsideDerivatives {
             double t = eps * xi;
             double t2 = Math.max(xi, -0.5);
             double clipped = Math.min(t2, 0.5);
+            double clippedBar = 3.0 * clipped * clipped;
+            double t3 = 0.5 / Math.sqrt(Math.abs(xi) + eps);
+            double t4 = t3 * Math.signum(xi) + (-0.5 > xi ? 0.0 : 0.5 < t2 ? 0.0 : clippedBar);
             boolean test = t > xi | t != t;
-            double t3 = test ? 0.0 : relu;
-            double t4 = test ? relu : 0.0;
-            double t5 = t4 * eps;
-            double t6 = (-0.5 > xi ? 0.0 : 0.5 < t2 ? 0.0 : 3.0 * (clipped * clipped)) + t3 + t5;
-            double t7 = 0.5 / Math.abs(Math.sqrt(Math.abs(xi) + eps));
-            epsBar += t4 * xi + t7;
-            xBar[i] = t6 + (0.0 > xi ? 0.0 : Math.max(xi, t)) + t7 * Math.signum(xi);
+            double t5 = test ? relu : 0.0;
+            epsBar = epsBar + t3 + t5 * xi;
+            xBar[i] = t4 + (test ? 0.0 : relu) + t5 * eps + (0.0 > xi ? 0.0 : Math.max(xi, t));
         }
         return epsBar;
     }
@@ -130,16 +129,14 @@ public final class AbsoluteValuesInsideDerivatives {
             double t2 = Math.max(xi, -0.5);
             double clipped = Math.min(t2, 0.5);
             double t3 = Math.sqrt(Math.abs(xi) + eps);
-            double t4 = clipped * clipped;
-            sum += t3 + relu * leaky + t4 * clipped;
+            sum += t3 + relu * leaky + clipped * clipped * clipped;
+            double clippedBar = 3.0 * clipped * clipped;
+            double t4 = 0.5 / t3;
+            double t5 = t4 * Math.signum(xi) + (-0.5 > xi ? 0.0 : 0.5 < t2 ? 0.0 : clippedBar);
             boolean test = t > xi | t != t;
-            double t5 = test ? relu : 0.0;
-            double t6 = t5 * eps;
-            double t7 = 0.0 > xi ? 0.0 : leaky;
-            double t8 = (-0.5 > xi ? 0.0 : 0.5 < t2 ? 0.0 : 3.0 * t4) + (test ? 0.0 : relu) + t6 + t7;
-            double t9 = 0.5 / Math.abs(t3);
-            epsBar += t5 * xi + t9;
-            xBar[i] = t8 + t9 * Math.signum(xi);
+            double t6 = test ? relu : 0.0;
+            epsBar = epsBar + t4 + t6 * xi;
+            xBar[i] = t5 + (test ? 0.0 : relu) + t6 * eps + (0.0 > xi ? 0.0 : leaky);
         }
         partials[0] = epsBar;
         return sum;

@@ -117,16 +117,17 @@ public final class ExponentialsDerivatives {
         double t14 = 1.0E-9 * x;
         double t15 = 1.0 + t14;
         double t16 = t15 - 1.0;
-        double c = t11 + t13 + (Math.log(t15) + (t16 == t14 ? 0.0 : (t14 - t16) / t15)) * 1.0E9;
-        double t17 = -(a * (t9 >= 0.0 ? 0.4342944819032518 / Math.abs(t9) : Double.NaN));
-        double t18 = 2.0 * (a * t8) * x;
-        double t19 = (t14 >= -1.0 ? 1.0 / t15 : Double.NaN) - (t10 > -0.7 ? t11 + 1.0 : Math.exp(t10)) + t18;
+        double t17 = 1.0 / t15;
+        double c = t11 + t13 + (Math.log(t15) + (t16 == t14 ? 0.0 : (t14 - t16) * t17)) * 1.0E9;
+        double t18 = -(a * (t9 >= 0.0 ? 0.4342944819032518 / Math.abs(t9) : Double.NaN));
+        double t19 = 2.0 * (a * t8) * x;
         double t20 = b * t2;
         double t21 = t20 == 0.0 ? 0.0 : t20 * (t3 >= 0.0 ? 1.0 / Math.abs(t3) : Double.NaN);
-        double t22 = b * t4 * (y > -0.7 ? t2 + 1.0 : Math.exp(y));
-        double t23 = (t12 > -0.7 ? t13 + 1.0 : Math.exp(t12)) * 1.0E-5 + (a == 0.0 ? 0.0 : t17) + t22;
-        partials[0] = t19 + t21 + b * t;
-        partials[1] = t23;
+        double t22 = (t14 >= -1.0 ? t17 : Double.NaN) - (t10 > -0.7 ? t11 + 1.0 : Math.exp(t10)) + t19 + t21;
+        double t23 = b * t4 * (y > -0.7 ? t2 + 1.0 : Math.exp(y));
+        double t24 = (t12 > -0.7 ? t13 + 1.0 : Math.exp(t12)) * 1.0E-5 + (a == 0.0 ? 0.0 : t18) + t23;
+        partials[0] = t22 + b * t;
+        partials[1] = t24;
         return a * b + c;
     }
 }

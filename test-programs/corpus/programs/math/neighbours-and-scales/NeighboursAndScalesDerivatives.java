@@ -26,7 +26,7 @@ public final class NeighboursAndScalesDerivatives {
      * to {@code x}, {@code y} and {@code f} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 44}; of the method itself: {@code 27}. Workspace: none.
+     * Operations: {@code 43}; of the method itself: {@code 27}. Workspace: none.
      */
     public static void valueGradient(double x, double y, float f, int n, ValueGradient into) {
         valueGradientKernel(x, y, f, n, into.partials);
@@ -40,7 +40,7 @@ public final class NeighboursAndScalesDerivatives {
      * to {@code x}, {@code y} and {@code f} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 51}; of the method itself: {@code 27}. Workspace: none.
+     * Operations: {@code 50}; of the method itself: {@code 27}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double y, float f, int n, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, f, n, into.partials);
@@ -93,11 +93,11 @@ public final class NeighboursAndScalesDerivatives {
         double t6 = d * t;
         double t7 = f;
         double t8 = t7 == 0.0 ? 0.0 : t7 == t2 ? t6 : -t6;
-        double t9 = 1.0 + Math.nextUp(f) + Math.nextDown(f) + t8 + Math.scalb(a, 2);
-        double t10 = Math.scalb(a, n);
-        double t11 = t9 + b * 2.0 + b;
+        double t9 = Math.scalb(a, n);
+        double t10 = 1.0 + Math.nextUp(f) + Math.nextDown(f) + t8 + Math.scalb(a, 2);
+        double t11 = t10 + 3.0 * b;
         double t12 = c * t4 + Math.scalb(a, -1) + b * x;
-        partials[0] = c * t3 + c + (x == 0.0 ? 0.0 : x == t ? t5 : -t5) + t10 + b * y;
+        partials[0] = c * t3 + c + (x == 0.0 ? 0.0 : x == t ? t5 : -t5) + t9 + b * y;
         partials[1] = t12;
         partials[2] = t11;
     }
@@ -119,12 +119,12 @@ public final class NeighboursAndScalesDerivatives {
         double t9 = f;
         double t10 = Math.scalb(a, 2);
         double t11 = Math.scalb(a, n);
-        double t12 = b * 2.0;
+        double t12 = 3.0 * b;
         double t13 = 1.0 + t5 + t6 + (t9 == 0.0 ? 0.0 : t9 == t2 ? t8 : -t8) + t10 + t12;
         double t14 = c * t3 + c + (x == 0.0 ? 0.0 : x == t ? t7 : -t7) + t11 + b * y;
         partials[0] = t14;
         partials[1] = c * t4 + Math.scalb(a, -1) + b * x;
-        partials[2] = t13 + b;
+        partials[2] = t13;
         return a * b + c * d + e;
     }
 }

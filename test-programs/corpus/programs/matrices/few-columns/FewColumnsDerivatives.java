@@ -380,7 +380,7 @@ public final class FewColumnsDerivatives {
      * {@code beta} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 4 * y.length * (beta.length + 2)}; of the method itself:
+     * Operations: {@code y.length * (4 * beta.length + 9)}; of the method itself:
      * {@code 2 * y.length * (beta.length + 3)}. Workspace: {@code 8 * y.length} bytes.
      */
     public static void momentumGradient(double[] beta, double[] x, double[] y, MomentumGradient into) {
@@ -393,7 +393,7 @@ public final class FewColumnsDerivatives {
      * {@code beta} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code y.length * (4 * beta.length + 9)}; of the method itself:
+     * Operations: {@code 2 * y.length * (2 * beta.length + 5)}; of the method itself:
      * {@code 2 * y.length * (beta.length + 3)}. Workspace: {@code 8 * y.length} bytes.
      */
     public static double momentumValueAndGradient(double[] beta, double[] x, double[] y,
@@ -1632,18 +1632,18 @@ public final class FewColumnsDerivatives {
                 z3 += x[k4 + j] * betaJ;
                 z4 += x[k5 + j] * betaJ;
             }
-            double t = 2.0 + Math.cos(z);
-            double t2 = 2.0 + Math.cos(z2);
-            double t3 = 2.0 + Math.cos(z3);
-            double t4 = 2.0 + Math.cos(z4);
+            double t = 1.0 / (2.0 + Math.cos(z));
+            double t2 = 1.0 / (2.0 + Math.cos(z2));
+            double t3 = 1.0 / (2.0 + Math.cos(z3));
+            double t4 = 1.0 / (2.0 + Math.cos(z4));
             level = 0.5 * level + y[i];
-            tape[i] = level / t / t * Math.sin(z);
+            tape[i] = level * t * t * Math.sin(z);
             level = 0.5 * level + y[i + 1];
-            tape[i + 1] = level / t2 / t2 * Math.sin(z2);
+            tape[i + 1] = level * t2 * t2 * Math.sin(z2);
             level = 0.5 * level + y[i + 2];
-            tape[i + 2] = level / t3 / t3 * Math.sin(z3);
+            tape[i + 2] = level * t3 * t3 * Math.sin(z3);
             level = 0.5 * level + y[i + 3];
-            tape[i + 3] = level / t4 / t4 * Math.sin(z4);
+            tape[i + 3] = level * t4 * t4 * Math.sin(z4);
         }
         for (; i < y.length; i++) {
             int k2 = i * beta.length;
@@ -1652,8 +1652,8 @@ public final class FewColumnsDerivatives {
                 z += x[k2 + j] * beta[j];
             }
             level = 0.5 * level + y[i];
-            double t = 2.0 + Math.cos(z);
-            tape[i] = level / t / t * Math.sin(z);
+            double t = 1.0 / (2.0 + Math.cos(z));
+            tape[i] = level * t * t * Math.sin(z);
         }
         if (0 < y.length) {
             if (beta.length < 8) {
@@ -1735,22 +1735,22 @@ public final class FewColumnsDerivatives {
                 z3 += x[k4 + j] * betaJ;
                 z4 += x[k5 + j] * betaJ;
             }
-            double t = 2.0 + Math.cos(z);
-            double t2 = 2.0 + Math.cos(z2);
-            double t3 = 2.0 + Math.cos(z3);
-            double t4 = 2.0 + Math.cos(z4);
+            double t = 1.0 / (2.0 + Math.cos(z));
+            double t2 = 1.0 / (2.0 + Math.cos(z2));
+            double t3 = 1.0 / (2.0 + Math.cos(z3));
+            double t4 = 1.0 / (2.0 + Math.cos(z4));
             level = 0.5 * level + y[i];
-            double t5 = level / t;
-            tape[i] = t5 / t * Math.sin(z);
+            double t5 = level * t;
+            tape[i] = t5 * t * Math.sin(z);
             level = 0.5 * level + y[i + 1];
-            double t6 = level / t2;
-            tape[i + 1] = t6 / t2 * Math.sin(z2);
+            double t6 = level * t2;
+            tape[i + 1] = t6 * t2 * Math.sin(z2);
             level = 0.5 * level + y[i + 2];
-            double t7 = level / t3;
-            tape[i + 2] = t7 / t3 * Math.sin(z3);
+            double t7 = level * t3;
+            tape[i + 2] = t7 * t3 * Math.sin(z3);
             level = 0.5 * level + y[i + 3];
-            double t8 = level / t4;
-            tape[i + 3] = t8 / t4 * Math.sin(z4);
+            double t8 = level * t4;
+            tape[i + 3] = t8 * t4 * Math.sin(z4);
             sum = sum + t5 + t6 + t7 + t8;
         }
         for (; i < y.length; i++) {
@@ -1760,9 +1760,9 @@ public final class FewColumnsDerivatives {
                 z += x[k2 + j] * beta[j];
             }
             level = 0.5 * level + y[i];
-            double t = 2.0 + Math.cos(z);
-            double t2 = level / t;
-            tape[i] = t2 / t * Math.sin(z);
+            double t = 1.0 / (2.0 + Math.cos(z));
+            double t2 = level * t;
+            tape[i] = t2 * t * Math.sin(z);
             sum += t2;
         }
         if (0 < y.length) {

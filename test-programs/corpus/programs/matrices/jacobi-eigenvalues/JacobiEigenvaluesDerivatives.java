@@ -30,7 +30,7 @@ public final class JacobiEigenvaluesDerivatives {
      * <p>
      * Operations: at most about {@code 33 * rounds12 * s.length * s.length * s.length}; of the method itself:
      * at most about {@code 9 * rounds12 * s.length * s.length * s.length}. Workspace: at most
-     * {@code 24 * rounds12 * s.length * s.length * s.length - 16 * rounds12 * s.length * s.length - 8 * rounds12 * s.length + 16 * s.length * s.length + 8 * elements(s) + rounds12 + 24 * s.length}
+     * {@code 24 * rounds12 * s.length * s.length * s.length - 12 * rounds12 * s.length * s.length - 12 * rounds12 * s.length + 16 * s.length * s.length + 8 * elements(s) + rounds12 + 24 * s.length}
      * bytes, and while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12
      * runs in all.
      */
@@ -46,7 +46,7 @@ public final class JacobiEigenvaluesDerivatives {
      * <p>
      * Operations: at most about {@code 33 * rounds12 * s.length * s.length * s.length}; of the method itself:
      * at most about {@code 9 * rounds12 * s.length * s.length * s.length}. Workspace: at most
-     * {@code 24 * rounds12 * s.length * s.length * s.length - 16 * rounds12 * s.length * s.length - 8 * rounds12 * s.length + 16 * s.length * s.length + 8 * elements(s) + rounds12 + 24 * s.length}
+     * {@code 24 * rounds12 * s.length * s.length * s.length - 12 * rounds12 * s.length * s.length - 12 * rounds12 * s.length + 16 * s.length * s.length + 8 * elements(s) + rounds12 + 24 * s.length}
      * bytes, and while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12
      * runs in all.
      */
@@ -65,7 +65,7 @@ public final class JacobiEigenvaluesDerivatives {
         private boolean given;
         private double[][] sCopy = new double[0][];
         private final boolean[][] booleans = new boolean[1][0];
-        private final double[][] doubles = new double[8][0];
+        private final double[][] doubles = new double[9][0];
         private final double[][][] doubles2 = new double[2][0][];
         private final int[][] seen = new int[1][0];
 
@@ -122,12 +122,13 @@ public final class JacobiEigenvaluesDerivatives {
         boolean[] tape = booleans[0];
         double[] tape2 = doubles[0];
         double[] thTape = doubles[1];
-        double[] aTape = doubles[2];
-        double[] bTape = doubles[3];
-        double[] aTape2 = doubles[4];
-        double[] bTape2 = doubles[5];
-        double[] aTape3 = doubles[6];
-        double[] bTape3 = doubles[7];
+        double[] cTape = doubles[2];
+        double[] aTape = doubles[3];
+        double[] bTape = doubles[4];
+        double[] aTape2 = doubles[5];
+        double[] bTape2 = doubles[6];
+        double[] aTape3 = doubles[7];
+        double[] bTape3 = doubles[8];
         double[][] v = zeros(doubles2, 0, s.length, s.length);
         double[][] vBar = zeros(doubles2, 1, s.length, s.length);
         for (int i = 0; i < s.length; i++) {
@@ -165,6 +166,9 @@ public final class JacobiEigenvaluesDerivatives {
                 if (thTape.length < size) {
                     thTape = grow(doubles, 1, size);
                 }
+                if (cTape.length < size) {
+                    cTape = grow(doubles, 2, size);
+                }
                 for (int q = p + 1; q < s.length; q++) {
                     double[] sq = s[q];
                     double[] sp = s[p];
@@ -174,13 +178,14 @@ public final class JacobiEigenvaluesDerivatives {
                     thTape[k] = th;
                     double t2 = Math.signum(th) / (Math.abs(th) + Math.sqrt(th * th + 1.0));
                     double c = 1.0 / Math.sqrt(t2 * t2 + 1.0);
+                    cTape[k] = c;
                     double sn = t2 * c;
                     long size2 = k2 + k6;
                     if (aTape.length < size2) {
-                        aTape = grow(doubles, 2, size2);
+                        aTape = grow(doubles, 3, size2);
                     }
                     if (bTape.length < size2) {
-                        bTape = grow(doubles, 3, size2);
+                        bTape = grow(doubles, 4, size2);
                     }
                     for (int i = 0; i < s.length; i++) {
                         double[] si = s[i];
@@ -194,10 +199,10 @@ public final class JacobiEigenvaluesDerivatives {
                     }
                     long size3 = k3 + k6;
                     if (aTape2.length < size3) {
-                        aTape2 = grow(doubles, 4, size3);
+                        aTape2 = grow(doubles, 5, size3);
                     }
                     if (bTape2.length < size3) {
-                        bTape2 = grow(doubles, 5, size3);
+                        bTape2 = grow(doubles, 6, size3);
                     }
                     for (int i = 0; i < s.length; i++) {
                         double a = sp[i];
@@ -210,10 +215,10 @@ public final class JacobiEigenvaluesDerivatives {
                     }
                     long size4 = k4 + k6;
                     if (aTape3.length < size4) {
-                        aTape3 = grow(doubles, 6, size4);
+                        aTape3 = grow(doubles, 7, size4);
                     }
                     if (bTape3.length < size4) {
-                        bTape3 = grow(doubles, 7, size4);
+                        bTape3 = grow(doubles, 8, size4);
                     }
                     for (int i = 0; i < s.length; i++) {
                         double[] row = v[i];
@@ -248,8 +253,8 @@ public final class JacobiEigenvaluesDerivatives {
                         double t3 = Math.sqrt(th * th + 1.0);
                         double t4 = 1.0 / (Math.abs(th) + t3);
                         double t5 = t2 * t4;
-                        double t6 = 1.0 / Math.sqrt(t5 * t5 + 1.0);
-                        double sn = t5 * t6;
+                        double c = cTape[k - 1];
+                        double sn = t5 * c;
                         double cBar = 0.0;
                         double snBar = 0.0;
                         for (int j = k5; j >= 0; j--) {
@@ -262,8 +267,8 @@ public final class JacobiEigenvaluesDerivatives {
                             rowBar[p] = 0.0;
                             snBar = snBar + rowBarQ * a - rowBarP * b;
                             cBar = cBar + rowBarQ * b + rowBarP * a;
-                            rowBar[q] += rowBarQ * t6 - rowBarP * sn;
-                            rowBar[p] += rowBarQ * sn + rowBarP * t6;
+                            rowBar[q] += rowBarQ * c - rowBarP * sn;
+                            rowBar[p] += rowBarQ * sn + rowBarP * c;
                             k4--;
                         }
                         for (int j = k5; j >= 0; j--) {
@@ -275,8 +280,8 @@ public final class JacobiEigenvaluesDerivatives {
                             sBarP[j] = 0.0;
                             snBar = snBar + sBarQJ * a - sBarPJ * b;
                             cBar = cBar + sBarQJ * b + sBarPJ * a;
-                            sBarQ[j] += sBarQJ * t6 - sBarPJ * sn;
-                            sBarP[j] += sBarQJ * sn + sBarPJ * t6;
+                            sBarQ[j] += sBarQJ * c - sBarPJ * sn;
+                            sBarP[j] += sBarQJ * sn + sBarPJ * c;
                             k3--;
                         }
                         for (int j = k5; j >= 0; j--) {
@@ -289,23 +294,23 @@ public final class JacobiEigenvaluesDerivatives {
                             sBarJ[p] = 0.0;
                             snBar = snBar + sBarJQ * a - sBarJP * b;
                             cBar = cBar + sBarJQ * b + sBarJP * a;
-                            sBarJ[q] += sBarJQ * t6 - sBarJP * sn;
-                            sBarJ[p] += sBarJQ * sn + sBarJP * t6;
+                            sBarJ[q] += sBarJQ * c - sBarJP * sn;
+                            sBarJ[p] += sBarJQ * sn + sBarJP * c;
                             k2--;
                         }
-                        double t7 = -0.5 * ((cBar + snBar * t5) * t6 * t6);
-                        double t8 = t7 == 0.0 ? 0.0 : t7 * t6;
-                        double tBar = snBar * t6 + (t8 == 0.0 ? 0.0 : 2.0 * t8 * t5);
-                        double t9 = tBar * t4 * t5;
-                        double t10 = -0.5 * t9;
-                        double t11 = t10 == 0.0 ? 0.0 : t10 / t3;
-                        double thBar = (t11 == 0.0 ? 0.0 : 2.0 * t11 * th) + (t9 == 0.0 ? 0.0 : -(t9 * t2));
-                        double t12 = thBar / t;
+                        double t6 = -0.5 * ((cBar + snBar * t5) * c * c);
+                        double t7 = t6 == 0.0 ? 0.0 : t6 * c;
+                        double tBar = snBar * c + (t7 == 0.0 ? 0.0 : 2.0 * t7 * t5);
+                        double t8 = tBar * t4 * t5;
+                        double t9 = -0.5 * t8;
+                        double t10 = t9 == 0.0 ? 0.0 : t9 / t3;
+                        double thBar = (t10 == 0.0 ? 0.0 : 2.0 * t10 * th) + (t8 == 0.0 ? 0.0 : -(t8 * t2));
+                        double t11 = thBar / t;
                         boolean test = thBar == 0.0;
-                        double t13 = test ? 0.0 : t12;
-                        sBarP[q] += (test ? 0.0 : -(t12 * th)) * 2.0;
-                        sBarP[p] -= t13;
-                        sBarQ[q] += t13;
+                        double t12 = test ? 0.0 : t11;
+                        sBarP[q] += (test ? 0.0 : -(t11 * th)) * 2.0;
+                        sBarP[p] -= t12;
+                        sBarQ[q] += t12;
                         k--;
                     }
                 }
@@ -318,12 +323,13 @@ public final class JacobiEigenvaluesDerivatives {
         boolean[] tape = booleans[0];
         double[] tape2 = doubles[0];
         double[] thTape = doubles[1];
-        double[] aTape = doubles[2];
-        double[] bTape = doubles[3];
-        double[] aTape2 = doubles[4];
-        double[] bTape2 = doubles[5];
-        double[] aTape3 = doubles[6];
-        double[] bTape3 = doubles[7];
+        double[] cTape = doubles[2];
+        double[] aTape = doubles[3];
+        double[] bTape = doubles[4];
+        double[] aTape2 = doubles[5];
+        double[] bTape2 = doubles[6];
+        double[] aTape3 = doubles[7];
+        double[] bTape3 = doubles[8];
         double[][] v = zeros(doubles2, 0, s.length, s.length);
         double[][] vBar = zeros(doubles2, 1, s.length, s.length);
         for (int i = 0; i < s.length; i++) {
@@ -361,6 +367,9 @@ public final class JacobiEigenvaluesDerivatives {
                 if (thTape.length < size) {
                     thTape = grow(doubles, 1, size);
                 }
+                if (cTape.length < size) {
+                    cTape = grow(doubles, 2, size);
+                }
                 for (int q = p + 1; q < s.length; q++) {
                     double[] sq = s[q];
                     double[] sp = s[p];
@@ -370,13 +379,14 @@ public final class JacobiEigenvaluesDerivatives {
                     thTape[k] = th;
                     double t2 = Math.signum(th) / (Math.abs(th) + Math.sqrt(th * th + 1.0));
                     double c = 1.0 / Math.sqrt(t2 * t2 + 1.0);
+                    cTape[k] = c;
                     double sn = t2 * c;
                     long size2 = k2 + k6;
                     if (aTape.length < size2) {
-                        aTape = grow(doubles, 2, size2);
+                        aTape = grow(doubles, 3, size2);
                     }
                     if (bTape.length < size2) {
-                        bTape = grow(doubles, 3, size2);
+                        bTape = grow(doubles, 4, size2);
                     }
                     for (int i = 0; i < s.length; i++) {
                         double[] si = s[i];
@@ -390,10 +400,10 @@ public final class JacobiEigenvaluesDerivatives {
                     }
                     long size3 = k3 + k6;
                     if (aTape2.length < size3) {
-                        aTape2 = grow(doubles, 4, size3);
+                        aTape2 = grow(doubles, 5, size3);
                     }
                     if (bTape2.length < size3) {
-                        bTape2 = grow(doubles, 5, size3);
+                        bTape2 = grow(doubles, 6, size3);
                     }
                     for (int i = 0; i < s.length; i++) {
                         double a = sp[i];
@@ -406,10 +416,10 @@ public final class JacobiEigenvaluesDerivatives {
                     }
                     long size4 = k4 + k6;
                     if (aTape3.length < size4) {
-                        aTape3 = grow(doubles, 6, size4);
+                        aTape3 = grow(doubles, 7, size4);
                     }
                     if (bTape3.length < size4) {
-                        bTape3 = grow(doubles, 7, size4);
+                        bTape3 = grow(doubles, 8, size4);
                     }
                     for (int i = 0; i < s.length; i++) {
                         double[] row = v[i];
@@ -447,8 +457,8 @@ public final class JacobiEigenvaluesDerivatives {
                         double t3 = Math.sqrt(th * th + 1.0);
                         double t4 = 1.0 / (Math.abs(th) + t3);
                         double t5 = t2 * t4;
-                        double t6 = 1.0 / Math.sqrt(t5 * t5 + 1.0);
-                        double sn = t5 * t6;
+                        double c = cTape[k - 1];
+                        double sn = t5 * c;
                         double cBar = 0.0;
                         double snBar = 0.0;
                         for (int j = k5; j >= 0; j--) {
@@ -461,8 +471,8 @@ public final class JacobiEigenvaluesDerivatives {
                             rowBar[p] = 0.0;
                             snBar = snBar + rowBarQ * a - rowBarP * b;
                             cBar = cBar + rowBarQ * b + rowBarP * a;
-                            rowBar[q] += rowBarQ * t6 - rowBarP * sn;
-                            rowBar[p] += rowBarQ * sn + rowBarP * t6;
+                            rowBar[q] += rowBarQ * c - rowBarP * sn;
+                            rowBar[p] += rowBarQ * sn + rowBarP * c;
                             k4--;
                         }
                         for (int j = k5; j >= 0; j--) {
@@ -474,8 +484,8 @@ public final class JacobiEigenvaluesDerivatives {
                             sBarP[j] = 0.0;
                             snBar = snBar + sBarQJ * a - sBarPJ * b;
                             cBar = cBar + sBarQJ * b + sBarPJ * a;
-                            sBarQ[j] += sBarQJ * t6 - sBarPJ * sn;
-                            sBarP[j] += sBarQJ * sn + sBarPJ * t6;
+                            sBarQ[j] += sBarQJ * c - sBarPJ * sn;
+                            sBarP[j] += sBarQJ * sn + sBarPJ * c;
                             k3--;
                         }
                         for (int j = k5; j >= 0; j--) {
@@ -488,23 +498,23 @@ public final class JacobiEigenvaluesDerivatives {
                             sBarJ[p] = 0.0;
                             snBar = snBar + sBarJQ * a - sBarJP * b;
                             cBar = cBar + sBarJQ * b + sBarJP * a;
-                            sBarJ[q] += sBarJQ * t6 - sBarJP * sn;
-                            sBarJ[p] += sBarJQ * sn + sBarJP * t6;
+                            sBarJ[q] += sBarJQ * c - sBarJP * sn;
+                            sBarJ[p] += sBarJQ * sn + sBarJP * c;
                             k2--;
                         }
-                        double t7 = -0.5 * ((cBar + snBar * t5) * t6 * t6);
-                        double t8 = t7 == 0.0 ? 0.0 : t7 * t6;
-                        double tBar = snBar * t6 + (t8 == 0.0 ? 0.0 : 2.0 * t8 * t5);
-                        double t9 = tBar * t4 * t5;
-                        double t10 = -0.5 * t9;
-                        double t11 = t10 == 0.0 ? 0.0 : t10 / t3;
-                        double thBar = (t11 == 0.0 ? 0.0 : 2.0 * t11 * th) + (t9 == 0.0 ? 0.0 : -(t9 * t2));
-                        double t12 = thBar / t;
+                        double t6 = -0.5 * ((cBar + snBar * t5) * c * c);
+                        double t7 = t6 == 0.0 ? 0.0 : t6 * c;
+                        double tBar = snBar * c + (t7 == 0.0 ? 0.0 : 2.0 * t7 * t5);
+                        double t8 = tBar * t4 * t5;
+                        double t9 = -0.5 * t8;
+                        double t10 = t9 == 0.0 ? 0.0 : t9 / t3;
+                        double thBar = (t10 == 0.0 ? 0.0 : 2.0 * t10 * th) + (t8 == 0.0 ? 0.0 : -(t8 * t2));
+                        double t11 = thBar / t;
                         boolean test = thBar == 0.0;
-                        double t13 = test ? 0.0 : t12;
-                        sBarP[q] += (test ? 0.0 : -(t12 * th)) * 2.0;
-                        sBarP[p] -= t13;
-                        sBarQ[q] += t13;
+                        double t12 = test ? 0.0 : t11;
+                        sBarP[q] += (test ? 0.0 : -(t11 * th)) * 2.0;
+                        sBarP[p] -= t12;
+                        sBarQ[q] += t12;
                         k--;
                     }
                 }

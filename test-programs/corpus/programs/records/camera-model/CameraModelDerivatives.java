@@ -387,7 +387,7 @@ public final class CameraModelDerivatives {
                 double t28 = t24 * cameraPoseRotationX;
                 double sBar4 = t25 * cameraPoseRotationZ + t26 * cameraPoseRotationY + t28;
                 cameraPoseRotationXBar += t24 * s;
-                angleBar = t27 - sBar4 / angle * s;
+                angleBar = t27 - sBar4 * s * s;
             }
             pointsZBar[sPoint] += pZBar;
             pointsYBar[sPoint] += pYBar;
@@ -537,7 +537,7 @@ public final class CameraModelDerivatives {
                 double t28 = t24 * cameraPoseRotationX;
                 double sBar4 = t25 * cameraPoseRotationZ + t26 * cameraPoseRotationY + t28;
                 cameraPoseRotationXBar += t24 * s;
-                angleBar = t27 - sBar4 / angle * s;
+                angleBar = t27 - sBar4 * s * s;
             }
             pointsZBar[sPoint] += pZBar;
             pointsYBar[sPoint] += pYBar;

@@ -30,7 +30,7 @@ public final class ObjectsOfFinalClassesDerivatives {
      * with respect to {@code first}, {@code second} and {@code length} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 40}; of the method itself: {@code 20}. Workspace: none.
+     * Operations: {@code 37}; of the method itself: {@code 20}. Workspace: none.
      */
     public static void pairGradient(ObjectsOfFinalClasses.Spring first, ObjectsOfFinalClasses.Spring second,
             double length, PairGradient into) {
@@ -50,7 +50,7 @@ public final class ObjectsOfFinalClassesDerivatives {
      * method's value.
      *
      * <p>
-     * Operations: {@code 50}; of the method itself: {@code 20}. Workspace: none.
+     * Operations: {@code 47}; of the method itself: {@code 20}. Workspace: none.
      */
     public static double pairValueAndGradient(ObjectsOfFinalClasses.Spring first,
             ObjectsOfFinalClasses.Spring second, double length, PairGradient into) {
@@ -113,7 +113,7 @@ public final class ObjectsOfFinalClassesDerivatives {
      * with respect to {@code springs} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 20 * springs.length + 1}; of the method itself: {@code 9 * springs.length + 1}.
+     * Operations: {@code 17 * springs.length + 1}; of the method itself: {@code 9 * springs.length + 1}.
      * Workspace: {@code 32 * springs.length} bytes.
      */
     public static void chainGradient(ObjectsOfFinalClasses.Spring[] springs, double length,
@@ -129,7 +129,7 @@ public final class ObjectsOfFinalClassesDerivatives {
      * with respect to {@code springs} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 25 * springs.length + 1}; of the method itself: {@code 9 * springs.length + 1}.
+     * Operations: {@code 22 * springs.length + 1}; of the method itself: {@code 9 * springs.length + 1}.
      * Workspace: {@code 32 * springs.length} bytes.
      */
     public static double chainValueAndGradient(ObjectsOfFinalClasses.Spring[] springs, double length,
@@ -220,21 +220,20 @@ public final class ObjectsOfFinalClassesDerivatives {
         double t2 = share - firstRest;
         double t3 = Math.sqrt(firstStiffness * secondStiffness);
         double t4 = length - share - secondRest;
-        double t5 = 0.5 * t4;
-        double lengthBar = 0.5 * (secondStiffness * t4) + t5 * secondStiffness;
-        double t6 = 0.5 * (firstRest + secondRest);
-        double t7 = t6 == 0.0 ? 0.0 : t6 / Math.abs(t3);
-        double t8 = -1.0 + 0.5 * t2;
-        double t9 = 0.5 * (firstStiffness * t2) + t8 * firstStiffness;
-        double t10 = (t9 - lengthBar) / t;
-        double t11 = t10 * share;
-        double t12 = lengthBar + t10 * secondStiffness;
-        double t13 = t5 * t4 + t7 * firstStiffness - t11 + t10 * length;
-        partials[0] = t7 * secondStiffness + t8 * t2 - t11;
-        partials[1] = t3 - t9;
-        partials[2] = t13;
+        double lengthBar = t4 * secondStiffness;
+        double t5 = 0.5 * (firstRest + secondRest);
+        double t6 = t5 == 0.0 ? 0.0 : t5 / Math.abs(t3);
+        double t7 = -1.0 + 0.5 * t2;
+        double t8 = 0.5 * (firstStiffness * t2) + t7 * firstStiffness;
+        double t9 = (t8 - lengthBar) / t;
+        double t10 = t9 * share;
+        double t11 = lengthBar + t9 * secondStiffness;
+        double t12 = 0.5 * t4 * t4 + t6 * firstStiffness - t10 + t9 * length;
+        partials[0] = t6 * secondStiffness + t7 * t2 - t10;
+        partials[1] = t3 - t8;
+        partials[2] = t12;
         partials[3] = t3 - lengthBar;
-        partials[4] = t12;
+        partials[4] = t11;
     }
 
     private static double pairValueAndGradientKernel(double firstStiffness, double firstRest,
@@ -246,23 +245,21 @@ public final class ObjectsOfFinalClassesDerivatives {
         double t4 = Math.sqrt(firstStiffness * secondStiffness);
         double t5 = length - share - secondRest;
         double t6 = secondStiffness * t5;
-        double t7 = 0.5 * t5;
-        double lengthBar = 0.5 * t6 + t7 * secondStiffness;
-        double t8 = t4 - lengthBar;
-        double t9 = 0.5 * (firstRest + secondRest);
-        double t10 = t9 == 0.0 ? 0.0 : t9 / Math.abs(t4);
-        double t11 = -1.0 + 0.5 * t2;
-        double t12 = 0.5 * t3 + t11 * firstStiffness;
-        double t13 = (t12 - lengthBar) / t;
-        double t14 = t13 * share;
-        double t15 = t10 * secondStiffness + t11 * t2 - t14;
-        double t16 = lengthBar + t13 * secondStiffness;
-        double t17 = t7 * t5 + t10 * firstStiffness - t14 + t13 * length;
-        partials[0] = t15;
-        partials[1] = t4 - t12;
-        partials[2] = t17;
-        partials[3] = t8;
-        partials[4] = t16;
+        double t7 = t4 - t6;
+        double t8 = 0.5 * (firstRest + secondRest);
+        double t9 = t8 == 0.0 ? 0.0 : t8 / Math.abs(t4);
+        double t10 = -1.0 + 0.5 * t2;
+        double t11 = 0.5 * t3 + t10 * firstStiffness;
+        double t12 = (t11 - t6) / t;
+        double t13 = t12 * share;
+        double t14 = t9 * secondStiffness + t10 * t2 - t13;
+        double t15 = t6 + t12 * secondStiffness;
+        double t16 = 0.5 * t5 * t5 + t9 * firstStiffness - t13 + t12 * length;
+        partials[0] = t14;
+        partials[1] = t4 - t11;
+        partials[2] = t16;
+        partials[3] = t7;
+        partials[4] = t15;
         return t3 * t2 * 0.5 + t4 * secondRest + (t6 * t5 * 0.5 + t4 * firstRest) - t3;
     }
 
@@ -276,11 +273,10 @@ public final class ObjectsOfFinalClassesDerivatives {
             double t2 = Math.sqrt(sStiffness * besideStiffness);
             double t3 = 0.5 * springsRest[0];
             double t4 = t3 == 0.0 ? 0.0 : t3 / Math.abs(t2);
-            double t5 = 0.5 * t;
             springsRestBar[0] += t2;
             springsStiffnessBar[0] += t4 * sStiffness;
-            springsRestBar[i] -= 0.5 * (sStiffness * t) + t5 * sStiffness;
-            springsStiffnessBar[i] += t4 * besideStiffness + t5 * t;
+            springsRestBar[i] -= t * sStiffness;
+            springsStiffnessBar[i] += t4 * besideStiffness + 0.5 * t * t;
         }
     }
 
@@ -298,11 +294,10 @@ public final class ObjectsOfFinalClassesDerivatives {
             sum += t2 * t * 0.5 + t3 * besideRest;
             double t4 = 0.5 * besideRest;
             double t5 = t4 == 0.0 ? 0.0 : t4 / Math.abs(t3);
-            double t6 = 0.5 * t;
             springsRestBar[0] += t3;
             springsStiffnessBar[0] += t5 * sStiffness;
-            springsRestBar[i] -= 0.5 * t2 + t6 * sStiffness;
-            springsStiffnessBar[i] += t5 * besideStiffness + t6 * t;
+            springsRestBar[i] -= t2;
+            springsStiffnessBar[i] += t5 * besideStiffness + 0.5 * t * t;
         }
         return sum;
     }

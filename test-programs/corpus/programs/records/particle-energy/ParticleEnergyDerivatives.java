@@ -51,7 +51,7 @@ public final class ParticleEnergyDerivatives {
      * the method's value.
      *
      * <p>
-     * Operations: {@code particles.length * (43 * particles.length + 5) / 2}; of the method itself:
+     * Operations: {@code 3 * particles.length * (15 * particles.length + 1) / 2}; of the method itself:
      * {@code particles.length * (7 * particles.length + 4)}. Workspace:
      * {@code 8 * particles.length * (particles.length + 13)} bytes, and while it grows at most twice as many.
      */
@@ -286,8 +286,8 @@ public final class ParticleEnergyDerivatives {
             double[] particlesPositionZBar, double[] particlesVelocityXBar, double[] particlesVelocityYBar,
             double[] particlesVelocityZBar, double[] particlesMassBar, double[][] doubles,
             double[] partials) {
-        double[] rTape = doubles[0];
-        double[] tape = doubles[1];
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
         int k = particlesPositionX.length >= 32 ? particlesPositionX.length - 3 : 0;
         double sum = 0.0;
         double sum2 = 0.0;
@@ -337,11 +337,11 @@ public final class ParticleEnergyDerivatives {
         int k2 = 0;
         for (int j = 0; j < particlesPositionX.length; j++) {
             long size = k2 + (long) j;
-            if (rTape.length < size) {
-                rTape = grow(doubles, 0, size);
-            }
             if (tape.length < size) {
-                tape = grow(doubles, 1, size);
+                tape = grow(doubles, 0, size);
+            }
+            if (tape2.length < size) {
+                tape2 = grow(doubles, 1, size);
             }
             for (int l = 0; l < j; l++) {
                 double aPositionX = particlesPositionX[j];
@@ -354,10 +354,11 @@ public final class ParticleEnergyDerivatives {
                 double dy = aPositionY - bPositionY;
                 double dz = aPositionZ - bPositionZ;
                 double r = Math.sqrt(dx * dx + dy * dy + dz * dz + softening);
-                rTape[k2] = r;
-                double t = gravity * particlesMass[j] * particlesMass[l] / r;
+                double t = 1.0 / r;
                 tape[k2] = t;
-                sum5 -= t;
+                double t2 = gravity * particlesMass[j] * particlesMass[l] * t;
+                tape2[k2] = t2;
+                sum5 -= t2;
                 k2++;
             }
         }
@@ -375,22 +376,21 @@ public final class ParticleEnergyDerivatives {
                 double dx = aPositionX - bPositionX;
                 double dy = aPositionY - bPositionY;
                 double dz = aPositionZ - bPositionZ;
-                double r = rTape[k2 - 1];
-                double t = -1.0 / r;
+                double t = tape[k2 - 1];
                 double t2 = t * particlesMass[l];
-                gravityBar += t2 * aMass;
-                double t3 = -0.5 * (t * tape[k2 - 1]);
-                double t4 = t3 == 0.0 ? 0.0 : t3 / r;
+                gravityBar -= t2 * aMass;
+                double t3 = 0.5 * (t * tape2[k2 - 1]);
+                double t4 = t3 == 0.0 ? 0.0 : t3 * t;
                 softeningBar += t4;
                 double t5 = 2.0 * t4;
                 double dzBar = t5 * dz;
                 double dyBar = t5 * dy;
                 double dxBar = t5 * dx;
-                particlesMassBar[l] += t * (gravity * aMass);
+                particlesMassBar[l] -= t * (gravity * aMass);
                 particlesPositionZBar[l] -= dzBar;
                 particlesPositionYBar[l] -= dyBar;
                 particlesPositionXBar[l] -= dxBar;
-                particlesMassBar[j] += t2 * gravity;
+                particlesMassBar[j] -= t2 * gravity;
                 particlesPositionZBar[j] += dzBar;
                 particlesPositionYBar[j] += dyBar;
                 particlesPositionXBar[j] += dxBar;

@@ -27,7 +27,7 @@ public final class AdaptiveSimpsonDerivatives {
      * respect to {@code a}, {@code b} and {@code rate} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 61} beside those of the methods called; of the method itself: {@code 21} beside
+     * Operations: {@code 58} beside those of the methods called; of the method itself: {@code 21} beside
      * those of the methods called. Workspace: {@code 4} bytes beside what grows with the depth of calls.
      */
     public static void integralGradient(double a, double b, double rate, double tolerance,
@@ -43,7 +43,7 @@ public final class AdaptiveSimpsonDerivatives {
      * respect to {@code a}, {@code b} and {@code rate} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 61} beside those of the methods called; of the method itself: {@code 21} beside
+     * Operations: {@code 58} beside those of the methods called; of the method itself: {@code 21} beside
      * those of the methods called. Workspace: {@code 4} bytes beside what grows with the depth of calls.
      */
     public static double integralValueAndGradient(double a, double b, double rate, double tolerance,
@@ -100,20 +100,17 @@ public final class AdaptiveSimpsonDerivatives {
             int[][] ints, double[][] doubles, double[] partials) {
         int[] tops = zeros(ints, 0, 1);
         double middle = (a + b) * 0.5;
-        double t = rate * a;
-        double t2 = Math.exp(-(t * a));
-        double fa = t2 + a;
-        double t3 = rate * middle;
-        double t4 = Math.exp(-(t3 * middle));
-        double fm = t4 + middle;
-        double t5 = rate * b;
-        double t6 = Math.exp(-(t5 * b));
-        double fb = t6 + b;
-        double t7 = (b - a) / 6.0;
-        double t8 = fa + 4.0 * fm + fb;
-        double whole = t7 * t8;
+        double t = Math.exp(-(rate * a * a));
+        double fa = t + a;
+        double t2 = Math.exp(-(rate * middle * middle));
+        double fm = t2 + middle;
+        double t3 = Math.exp(-(rate * b * b));
+        double fb = t3 + b;
+        double t4 = (b - a) / 6.0;
+        double t5 = fa + 4.0 * fm + fb;
+        double whole = t4 * t5;
         integralAdaptForward(a, b, rate, fa, fm, fb, whole, tolerance, 12, tops, doubles);
-        double t9 = integralAdaptReverse(rate, fa, fm, fb, whole, tolerance, 12, 1.0, tops, doubles,
+        double t6 = integralAdaptReverse(rate, fa, fm, fb, whole, tolerance, 12, 1.0, tops, doubles,
                 partials);
         double partials0 = partials[0];
         double partials1 = partials[1];
@@ -121,43 +118,36 @@ public final class AdaptiveSimpsonDerivatives {
         double partials3 = partials[3];
         double partials4 = partials[4];
         double wholeBar = partials[5];
-        double t10 = wholeBar * t7;
-        double fbBar = partials4 + t10;
-        double faBar = partials2 + t10;
-        double fmBar = partials3 + t10 * 4.0;
-        double t11 = (wholeBar == 0.0 ? 0.0 : wholeBar * t8) / 6.0;
-        double t12 = fbBar == 0.0 ? 0.0 : fbBar * t6;
-        double t13 = t12 * b;
-        double t14 = fmBar == 0.0 ? 0.0 : fmBar * t4;
-        double t15 = t14 * middle;
-        double middleBar = fmBar - t14 * t3 - t15 * rate;
-        double t16 = faBar == 0.0 ? 0.0 : faBar * t2;
-        double t17 = t16 * a;
-        double t18 = middleBar * 0.5;
-        double t19 = partials0 + t11 + fbBar - t12 * t5 - t13 * rate + t18;
-        partials[0] = t9 - t11 + faBar - t16 * t - t17 * rate + t18;
-        partials[1] = t19;
-        partials[2] = partials1 - (t13 * b + t15 * middle + t17 * a);
+        double t7 = wholeBar * t4;
+        double fbBar = partials4 + t7;
+        double faBar = partials2 + t7;
+        double fmBar = partials3 + t7 * 4.0;
+        double t8 = (wholeBar == 0.0 ? 0.0 : wholeBar * t5) / 6.0;
+        double t9 = (fbBar == 0.0 ? 0.0 : fbBar * t3) * b;
+        double t10 = (fmBar == 0.0 ? 0.0 : fmBar * t2) * middle;
+        double t11 = (faBar == 0.0 ? 0.0 : faBar * t) * a;
+        double t12 = partials1 - (t9 * b + t10 * middle + t11 * a);
+        double t13 = 0.5 * (fmBar - 2.0 * (t10 * rate));
+        partials[0] = t6 + faBar + t13 - t8 - 2.0 * (t11 * rate);
+        partials[1] = partials0 + t8 + fbBar + t13 - 2.0 * (t9 * rate);
+        partials[2] = t12;
     }
 
     private static double integralValueAndGradientKernel(double a, double b, double rate, double tolerance,
             int[][] ints, double[][] doubles, double[] partials) {
         int[] tops = zeros(ints, 0, 1);
         double middle = (a + b) * 0.5;
-        double t = rate * a;
-        double t2 = Math.exp(-(t * a));
-        double fa = t2 + a;
-        double t3 = rate * middle;
-        double t4 = Math.exp(-(t3 * middle));
-        double fm = t4 + middle;
-        double t5 = rate * b;
-        double t6 = Math.exp(-(t5 * b));
-        double fb = t6 + b;
-        double t7 = (b - a) / 6.0;
-        double t8 = fa + 4.0 * fm + fb;
-        double whole = t7 * t8;
-        double t9 = integralAdaptForward(a, b, rate, fa, fm, fb, whole, tolerance, 12, tops, doubles);
-        double t10 = integralAdaptReverse(rate, fa, fm, fb, whole, tolerance, 12, 1.0, tops, doubles,
+        double t = Math.exp(-(rate * a * a));
+        double fa = t + a;
+        double t2 = Math.exp(-(rate * middle * middle));
+        double fm = t2 + middle;
+        double t3 = Math.exp(-(rate * b * b));
+        double fb = t3 + b;
+        double t4 = (b - a) / 6.0;
+        double t5 = fa + 4.0 * fm + fb;
+        double whole = t4 * t5;
+        double t6 = integralAdaptForward(a, b, rate, fa, fm, fb, whole, tolerance, 12, tops, doubles);
+        double t7 = integralAdaptReverse(rate, fa, fm, fb, whole, tolerance, 12, 1.0, tops, doubles,
                 partials);
         double partials0 = partials[0];
         double partials1 = partials[1];
@@ -165,25 +155,20 @@ public final class AdaptiveSimpsonDerivatives {
         double partials3 = partials[3];
         double partials4 = partials[4];
         double wholeBar = partials[5];
-        double t11 = wholeBar * t7;
-        double fbBar = partials4 + t11;
-        double faBar = partials2 + t11;
-        double fmBar = partials3 + t11 * 4.0;
-        double t12 = (wholeBar == 0.0 ? 0.0 : wholeBar * t8) / 6.0;
-        double t13 = fbBar == 0.0 ? 0.0 : fbBar * t6;
-        double t14 = t13 * b;
-        double t15 = fmBar == 0.0 ? 0.0 : fmBar * t4;
-        double t16 = t15 * middle;
-        double middleBar = fmBar - t15 * t3 - t16 * rate;
-        double t17 = faBar == 0.0 ? 0.0 : faBar * t2;
-        double t18 = t17 * a;
-        double t19 = partials1 - (t14 * b + t16 * middle + t18 * a);
-        double t20 = middleBar * 0.5;
-        double t21 = partials0 + t12 + fbBar - t13 * t5 - t14 * rate + t20;
-        partials[0] = t10 - t12 + faBar - t17 * t - t18 * rate + t20;
-        partials[1] = t21;
-        partials[2] = t19;
-        return t9;
+        double t8 = wholeBar * t4;
+        double fbBar = partials4 + t8;
+        double faBar = partials2 + t8;
+        double fmBar = partials3 + t8 * 4.0;
+        double t9 = (wholeBar == 0.0 ? 0.0 : wholeBar * t5) / 6.0;
+        double t10 = (fbBar == 0.0 ? 0.0 : fbBar * t3) * b;
+        double t11 = (fmBar == 0.0 ? 0.0 : fmBar * t2) * middle;
+        double t12 = (faBar == 0.0 ? 0.0 : faBar * t) * a;
+        double t13 = partials1 - (t10 * b + t11 * middle + t12 * a);
+        double t14 = 0.5 * (fmBar - 2.0 * (t11 * rate));
+        partials[0] = t7 + faBar + t14 - t9 - 2.0 * (t12 * rate);
+        partials[1] = partials0 + t9 + fbBar + t14 - 2.0 * (t10 * rate);
+        partials[2] = t13;
+        return t6;
     }
 
     /** {@code adapt}, which leaves behind what its reverse needs. */
@@ -244,15 +229,13 @@ public final class AdaptiveSimpsonDerivatives {
         double kept3 = doubleStack[top + 4];
         double kept4 = doubleStack[top + 5];
         double tolerance2 = doubleStack[top + 6];
-        double t = rate * x;
         double fl = kept + x;
-        double t2 = rate * x2;
         double fr = kept2 + x2;
-        double t3 = fa + 4.0 * fl + fm;
-        double left = kept3 * t3;
-        double t4 = fm + 4.0 * fr + fb;
-        double right = kept4 * t4;
-        double t5 = 0.0;
+        double t = fa + 4.0 * fl + fm;
+        double left = kept3 * t;
+        double t2 = fm + 4.0 * fr + fb;
+        double right = kept4 * t2;
+        double t3 = 0.0;
         double deltaBar = 0.0;
         double aBar = 0.0;
         double bBar = 0.0;
@@ -267,10 +250,10 @@ public final class AdaptiveSimpsonDerivatives {
         double rightBar = 0.0;
         if (depth <= 0 | Math.abs(left + right - whole) <= 15.0 * tolerance) {
             deltaBar = resultBar / 15.0;
-            t5 = resultBar;
+            t3 = resultBar;
         } else {
             depth--;
-            double t6 = integralAdaptReverse(rate, fm, fr, fb, right, tolerance2, depth, resultBar, tops,
+            double t4 = integralAdaptReverse(rate, fm, fr, fb, right, tolerance2, depth, resultBar, tops,
                     doubles, partials);
             bBar = partials[0];
             double partials1 = partials[1];
@@ -286,39 +269,35 @@ public final class AdaptiveSimpsonDerivatives {
             flBar = partials[3];
             double partials4 = partials[4];
             leftBar = partials[5];
-            mBar = t6 + partials0;
+            mBar = t4 + partials0;
             rateBar = partials1 + partials1_2;
             fmBar = partials2 + partials4;
         }
-        double t6 = t5 + deltaBar;
-        double t7 = -deltaBar;
-        leftBar += t6;
-        rightBar += t6;
-        double t8 = rightBar * kept4;
-        double t9 = fbBar + t8;
-        frBar += t8 * 4.0;
-        double t10 = (rightBar == 0.0 ? 0.0 : rightBar * t4) / 6.0;
-        double t11 = leftBar * kept3;
-        double t12 = fmBar + t8 + t11;
-        flBar += t11 * 4.0;
-        double t13 = (leftBar == 0.0 ? 0.0 : leftBar * t3) / 6.0;
-        double t14 = frBar == 0.0 ? 0.0 : frBar * kept2;
-        double t15 = t14 * x2;
-        double xBar = frBar - t14 * t2 - t15 * rate;
-        double t16 = xBar * 0.5;
-        double t17 = flBar == 0.0 ? 0.0 : flBar * kept;
-        double t18 = t17 * x;
-        double xBar2 = flBar - t17 * t - t18 * rate;
-        double t19 = xBar2 * 0.5;
-        mBar = mBar - t10 + t13 + t16 + t19;
-        double t20 = mBar * 0.5;
-        partials[0] = bBar + t10 + t16 + t20;
-        partials[1] = rateBar - (t15 * x2 + t18 * x);
-        partials[2] = faBar + t11;
-        partials[3] = t12;
-        partials[4] = t9;
-        partials[5] = t7;
-        return aBar - t13 + t19 + t20;
+        double t4 = t3 + deltaBar;
+        double t5 = -deltaBar;
+        leftBar += t4;
+        rightBar += t4;
+        double t6 = rightBar * kept4;
+        double t7 = fbBar + t6;
+        frBar += t6 * 4.0;
+        double t8 = (rightBar == 0.0 ? 0.0 : rightBar * t2) / 6.0;
+        double t9 = leftBar * kept3;
+        double t10 = fmBar + t6 + t9;
+        flBar += t9 * 4.0;
+        double t11 = (leftBar == 0.0 ? 0.0 : leftBar * t) / 6.0;
+        double t12 = (frBar == 0.0 ? 0.0 : frBar * kept2) * x2;
+        double t13 = 0.5 * (frBar - 2.0 * (t12 * rate));
+        double t14 = (flBar == 0.0 ? 0.0 : flBar * kept) * x;
+        double t15 = 0.5 * (flBar - 2.0 * (t14 * rate));
+        mBar = mBar - t8 + t11 + t13 + t15;
+        double t16 = mBar * 0.5;
+        partials[0] = bBar + t8 + t13 + t16;
+        partials[1] = rateBar - (t12 * x2 + t14 * x);
+        partials[2] = faBar + t9;
+        partials[3] = t10;
+        partials[4] = t7;
+        partials[5] = t5;
+        return aBar - t11 + t15 + t16;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

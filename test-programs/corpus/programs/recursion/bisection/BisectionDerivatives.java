@@ -160,8 +160,7 @@ public final class BisectionDerivatives {
         int top2 = tops[1] - 1;
         tops[1] = top2;
         boolean[] booleanStack = booleans[0];
-        double t = x * x;
-        double y = t * x + a * x - c;
+        double y = x * x * x + a * x - c;
         double yBar = 0.0;
         double lowBar = 0.0;
         double highBar = 0.0;
@@ -169,11 +168,10 @@ public final class BisectionDerivatives {
         double xBar;
         double cBar;
         if (booleanStack[top2]) {
-            double t2 = 3.0 * x;
-            double t3 = resultBar / (t2 * x + a);
-            yBar = -t3;
-            aBar = t3 * kept;
-            xBar = resultBar + aBar * t2 + aBar * x * 3.0;
+            double t = resultBar / (3.0 * x * x + a);
+            yBar = -t;
+            aBar = t * kept;
+            xBar = resultBar + 6.0 * (aBar * x);
             cBar = 0.0;
         } else if (y > 0.0) {
             lowBar = rootHalveReverse(a, c, resultBar, tops, booleans, doubles, partials);
@@ -186,13 +184,12 @@ public final class BisectionDerivatives {
             aBar = partials[1];
             cBar = partials[2];
         }
-        double t2 = yBar * x;
-        xBar = xBar + yBar * a + yBar * t + 2.0 * t2 * x;
-        double t3 = xBar * 0.5;
-        partials[0] = highBar + t3;
-        partials[1] = aBar + t2;
+        double t = yBar * x;
+        double t2 = 0.5 * (xBar + yBar * a + 3.0 * t * x);
+        partials[0] = highBar + t2;
+        partials[1] = aBar + t;
         partials[2] = cBar - yBar;
-        return lowBar + t3;
+        return lowBar + t2;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */
