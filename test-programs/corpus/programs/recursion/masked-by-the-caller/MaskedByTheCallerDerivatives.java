@@ -294,7 +294,7 @@ public final class MaskedByTheCallerDerivatives {
             double t = chosenRootsReverse(x, n - 1, test ? 0.0 : resultBar * kept, tops, doubles);
             double t2 = 0.5 * (test ? 0.0 : resultBar * kept2);
             double t3 = t2 == 0.0 ? 0.0 : t2 / Math.abs(kept);
-            xBar = (test ? 0.0 : -(resultBar / x * kept3)) + t + t3;
+            xBar = (test ? 0.0 : -(resultBar * kept3 * kept3)) + t + t3;
         }
         return xBar;
     }
@@ -304,7 +304,7 @@ public final class MaskedByTheCallerDerivatives {
         boolean test = x != 0.0;
         double yBar = passedScaledReverse(y, w, n, test ? 1.0 : 0.0, partials);
         double partials0 = partials[0];
-        partials[0] = yBar == 0.0 ? 0.0 : -(yBar / x * y);
+        partials[0] = yBar == 0.0 ? 0.0 : -(yBar * y * y);
         partials[1] = (test ? 0.0 : 1.0) + partials0;
     }
 
@@ -314,7 +314,7 @@ public final class MaskedByTheCallerDerivatives {
         boolean test = x != 0.0;
         double yBar = passedScaledReverse(y, w, n, test ? 1.0 : 0.0, partials);
         double partials0 = partials[0];
-        partials[0] = yBar == 0.0 ? 0.0 : -(yBar / x * y);
+        partials[0] = yBar == 0.0 ? 0.0 : -(yBar * y * y);
         partials[1] = (test ? 0.0 : 1.0) + partials0;
         return test ? z : w;
     }

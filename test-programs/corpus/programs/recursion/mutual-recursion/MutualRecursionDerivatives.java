@@ -159,7 +159,7 @@ public final class MutualRecursionDerivatives {
         double kept2 = doubleStack[top + 1];
         double kept3 = doubleStack[top + 2];
         if (n == 0) {
-            return -(resultBar / x * kept);
+            return -(resultBar * kept * kept);
         }
         double xBar = evenReverse(x + 0.25, n - 1, resultBar * kept2, tops, doubles);
         return resultBar + xBar - resultBar * kept3 * kept2;

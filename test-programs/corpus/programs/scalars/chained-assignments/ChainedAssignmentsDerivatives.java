@@ -23,7 +23,7 @@ final class ChainedAssignmentsDerivatives {
      * and {@code y} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 54}; of the method itself: {@code 28}. Workspace: none.
+     * Operations: {@code 55}; of the method itself: {@code 28}. Workspace: none.
      */
     public static void valueGradient(double x, double y, ValueGradient into) {
         valueGradientKernel(x, y, into.partials);
@@ -36,7 +36,7 @@ final class ChainedAssignmentsDerivatives {
      * and {@code y} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 58}; of the method itself: {@code 28}. Workspace: none.
+     * Operations: {@code 59}; of the method itself: {@code 28}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, double y, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, y, into.partials);
@@ -75,24 +75,23 @@ final class ChainedAssignmentsDerivatives {
         double f = x + 1.0;
         double t = x * f;
         double f2 = f - 1.0;
-        double t2 = e + (t - f2 * f2) + 20.0;
-        double t3 = 1.0 + c2;
-        double t4 = t3 * c;
-        double t5 = c2 + t4;
-        double t6 = -1.0 / t2;
-        double t7 = t4 + 1.0;
-        double t8 = t6 * (t7 / t2);
-        double t9 = t8 * f2;
-        double t10 = t5 + 3.0;
-        double t11 = t4 / t10;
-        double t12 = t5 / t10;
-        double t13 = f2 - 1.0 + t11 - t11 * t12;
-        double t14 = t4 * t7;
-        double t15 = t7 * t7 + t12 + t13 + (t6 + t14 + t14);
-        double t16 = t13 + t15 * c;
-        double t17 = t15 * t3 + t16;
-        partials[0] = t5 + t9 + t9 - t8 * x - t8 * f - t8 * 3.0 - t16 + t17 * y;
-        partials[1] = t17 * x - t8 * 5.0;
+        double t2 = 1.0 + c2;
+        double t3 = t2 * c;
+        double t4 = c2 + t3;
+        double t5 = 1.0 / (e + (t - f2 * f2) + 20.0);
+        double t6 = t3 + 1.0;
+        double t7 = t5 * (t6 * t5);
+        double t8 = t7 * f2;
+        double t9 = 1.0 / (t4 + 3.0);
+        double t10 = t3 * t9;
+        double t11 = t4 * t9;
+        double t12 = f2 - 1.0 + t10 - t10 * t11;
+        double t13 = t3 * t6;
+        double t14 = t6 * t6 + t11 + t12 + (t13 - t5 + t13);
+        double t15 = t12 + t14 * c;
+        double t16 = t14 * t2 + t15;
+        partials[0] = t4 - t8 - t8 + t7 * x + t7 * f - t7 * -3.0 - t15 + t16 * y;
+        partials[1] = t16 * x - t7 * -5.0;
     }
 
     private static double valueValueAndGradientKernel(double x, double y, double[] partials) {
@@ -103,27 +102,26 @@ final class ChainedAssignmentsDerivatives {
         double t = x * f;
         double f2 = f - 1.0;
         double f3 = f2 - 1.0;
-        double t2 = e + (t - f2 * f2) + 20.0;
-        double t3 = 1.0 + c2;
-        double t4 = t3 * c;
-        double t5 = c2 + t4;
-        double t6 = -1.0 / t2;
-        double t7 = t4 + 1.0;
-        double t8 = t7 / t2;
-        double t9 = t6 * t8;
-        double t10 = t9 * f2;
-        double t11 = t5 + 3.0;
-        double t12 = t4 / t11;
-        double t13 = t5 / t11;
-        double t14 = f3 + t12 - t12 * t13;
-        double t15 = t7 * t7 + t13;
-        double t16 = t4 * t7;
-        double t17 = t15 + t14 + (t6 + t16 + t16);
-        double t18 = t14 + t17 * c;
-        double t19 = t17 * t3 + t18;
-        double t20 = t19 * x - t9 * 5.0;
-        partials[0] = t5 + t10 + t10 - t9 * x - t9 * f - t9 * 3.0 - t18 + t19 * y;
-        partials[1] = t20;
-        return t4 * t15 - t8 + t5 * f3;
+        double t2 = 1.0 + c2;
+        double t3 = t2 * c;
+        double t4 = c2 + t3;
+        double t5 = 1.0 / (e + (t - f2 * f2) + 20.0);
+        double t6 = t3 + 1.0;
+        double t7 = t6 * t5;
+        double t8 = t5 * t7;
+        double t9 = t8 * f2;
+        double t10 = 1.0 / (t4 + 3.0);
+        double t11 = t3 * t10;
+        double t12 = t4 * t10;
+        double t13 = f3 + t11 - t11 * t12;
+        double t14 = t6 * t6 + t12;
+        double t15 = t3 * t6;
+        double t16 = t14 + t13 + (t15 - t5 + t15);
+        double t17 = t13 + t16 * c;
+        double t18 = t16 * t2 + t17;
+        double t19 = t4 - t9 - t9 + t8 * x + t8 * f - t8 * -3.0 - t17 + t18 * y;
+        partials[0] = t19;
+        partials[1] = t18 * x - t8 * -5.0;
+        return t3 * t14 - t7 + t4 * f3;
     }
 }

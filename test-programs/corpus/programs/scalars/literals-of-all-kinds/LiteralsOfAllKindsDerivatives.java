@@ -31,7 +31,7 @@ public final class LiteralsOfAllKindsDerivatives {
      * {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 18}; of the method itself: at most {@code 15}. Workspace: none.
+     * Operations: at most {@code 15}; of the method itself: at most {@code 15}. Workspace: none.
      */
     public static double valueValueAndGradient(double x, ValueGradient into) {
         double value = valueValueAndGradientKernel(x, into.partials);
@@ -73,18 +73,17 @@ public final class LiteralsOfAllKindsDerivatives {
     private static double valueValueAndGradientKernel(double x, double[] partials) {
         double e = x > 0.0 ? Double.POSITIVE_INFINITY : -0.0;
         double t = -360.0 * x;
-        double t2 = 1021.501 * x - 425.0 + t * x;
-        double t3 = Math.PI * x;
-        double t4 = 0.0;
-        double t5;
+        double t2 = t * x;
+        double t3 = 0.0;
+        double t4;
         if (e == 0.0) {
-            t5 = x;
-            t4 = 1.0;
+            t4 = x;
+            t3 = 1.0;
         } else {
-            t5 = 1.0 / e;
+            t4 = 1.0 / e;
         }
-        double t6 = t2 + (x + 2.2250738585072014E-308 + 1.401298464324817E-45) + t5 + t3;
-        partials[0] = Math.PI + t4 + 1.0 + t + t + 1021.501;
-        return t6 + Math.E;
+        double t5 = -425.0 + t2 + 2.2250738585072014E-308 + 1.401298464324817E-45 + t4 + Math.E;
+        partials[0] = Math.PI + t3 + 1.0 + t + t + 1021.501;
+        return t5 + 1025.6425926535896 * x;
     }
 }

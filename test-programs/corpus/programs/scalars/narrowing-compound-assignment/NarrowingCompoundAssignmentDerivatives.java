@@ -76,10 +76,9 @@ final class NarrowingCompoundAssignmentDerivatives {
         int i = (int) ((int) (n + 2.7) * 1.5);
         i = (int) (i - ratio);
         double t = g;
-        double t2 = 1.0 + g * g;
-        double hBar = 1.0 / t2;
-        double t3 = -2.0 * (hBar * ((float) (t * x) / t2)) * t + (0.002147483 + hBar * x);
-        partials[0] = 2.0 * (33L + i) * x - (2.53f - i) + i + hBar * t;
+        double t2 = 1.0 / (1.0 + g * g);
+        double t3 = -2.0 * (t2 * ((float) (t * x) * t2)) * t + (0.002147483 + t2 * x);
+        partials[0] = 2.0 * (33L + i) * x - (2.53f - i) + i + t2 * t;
         partials[1] = t3;
     }
 
@@ -88,14 +87,13 @@ final class NarrowingCompoundAssignmentDerivatives {
         int i = (int) ((int) (n + 2.7) * 1.5);
         i = (int) (i - ratio);
         double t = g;
-        double t2 = 1.0 + g * g;
-        double t3 = (float) (t * x) / t2;
+        double t2 = 1.0 / (1.0 + g * g);
+        double t3 = (float) (t * x) * t2;
         double t4 = i;
         double t5 = 33L + i;
         double t6 = 2.53f - i;
-        double hBar = 1.0 / t2;
-        double t7 = 2.0 * t5 * x - t6 + t4 + hBar * t;
-        double t8 = -2.0 * (hBar * t3) * t + (0.002147483 + hBar * x);
+        double t7 = 2.0 * t5 * x - t6 + t4 + t2 * t;
+        double t8 = -2.0 * (t2 * t3) * t + (0.002147483 + t2 * x);
         partials[0] = t7;
         partials[1] = t8;
         return x * t4 + x * x * t5 - t6 * x + (float) t3 + 0.002147483 * t;

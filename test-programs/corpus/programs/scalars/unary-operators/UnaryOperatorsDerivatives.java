@@ -96,9 +96,8 @@ final class UnaryOperatorsDerivatives {
             t3 = -t;
             t4 = t3;
         } else {
-            double t5 = t - 0.5;
-            t2 = c / t5 + a2;
-            t3 = 1.0 / t5;
+            t3 = 1.0 / (t - 0.5);
+            t2 = c * t3 + a2;
             t4 = 1.0 + t3;
         }
         partials[0] = t3 * y - t4;

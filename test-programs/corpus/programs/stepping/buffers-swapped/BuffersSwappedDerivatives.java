@@ -25,7 +25,7 @@ public final class BuffersSwappedDerivatives {
      * {@code start} and {@code speed} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 31 * steps * trips + 5 * start.length + 7 * steps}; of the method itself: at
+     * Operations: at most {@code 29 * steps * trips + 5 * start.length + 7 * steps}; of the method itself: at
      * most {@code 10 * steps * trips + 3 * start.length + 2 * steps}. Workspace: at most
      * {@code 16 * min(steps, 10000) * trips + 24 * snapshots * start.length + 40 * min(steps, 10000) + 52 * snapshots + 48 * start.length + 21}
      * bytes, and while it grows at most twice as many. Here {@code snapshots} is
@@ -43,7 +43,7 @@ public final class BuffersSwappedDerivatives {
      * {@code start} and {@code speed} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 31 * steps * trips + 7 * start.length + 7 * steps}; of the method itself: at
+     * Operations: at most {@code 29 * steps * trips + 7 * start.length + 7 * steps}; of the method itself: at
      * most {@code 10 * steps * trips + 3 * start.length + 2 * steps}. Workspace: at most
      * {@code 16 * min(steps, 10000) * trips + 24 * snapshots * start.length + 40 * min(steps, 10000) + 52 * snapshots + 48 * start.length + 21}
      * bytes, and while it grows at most twice as many. Here {@code snapshots} is
@@ -647,16 +647,14 @@ public final class BuffersSwappedDerivatives {
                     int at = base + i;
                     double tapeAt = tape[at];
                     double bend = bendTape[at];
-                    double t = 0.1 * tapeAt;
                     double nextBarI2 = nextBar[i2];
                     nextBar[i2] = 0.0;
-                    double t2 = nextBarI2 * (1.0 + t * tapeAt);
-                    double t3 = nextBarI2 * (speed * bend);
-                    speedBar += t2 * bend;
-                    double bendBar = t2 * speed;
+                    double t = nextBarI2 * (1.0 + 0.1 * tapeAt * tapeAt);
+                    speedBar += t * bend;
+                    double bendBar = t * speed;
                     lastBar[i2] -= nextBarI2;
                     nowBar[i2 + 1] += bendBar;
-                    nowBar[i2] += t3 * t + t3 * tapeAt * 0.1 + (nextBarI2 - bendBar) * 2.0;
+                    nowBar[i2] += (nextBarI2 - bendBar) * 2.0 + 0.2 * (nextBarI2 * (speed * bend) * tapeAt);
                     nowBar[i2 - 1] += bendBar;
                 }
                 filled--;
@@ -874,16 +872,14 @@ public final class BuffersSwappedDerivatives {
                     int at = base + i;
                     double tapeAt = tape[at];
                     double bend = bendTape[at];
-                    double t = 0.1 * tapeAt;
                     double nextBarI2 = nextBar[i2];
                     nextBar[i2] = 0.0;
-                    double t2 = nextBarI2 * (1.0 + t * tapeAt);
-                    double t3 = nextBarI2 * (speed * bend);
-                    speedBar += t2 * bend;
-                    double bendBar = t2 * speed;
+                    double t = nextBarI2 * (1.0 + 0.1 * tapeAt * tapeAt);
+                    speedBar += t * bend;
+                    double bendBar = t * speed;
                     lastBar[i2] -= nextBarI2;
                     nowBar[i2 + 1] += bendBar;
-                    nowBar[i2] += t3 * t + t3 * tapeAt * 0.1 + (nextBarI2 - bendBar) * 2.0;
+                    nowBar[i2] += (nextBarI2 - bendBar) * 2.0 + 0.2 * (nextBarI2 * (speed * bend) * tapeAt);
                     nowBar[i2 - 1] += bendBar;
                 }
                 filled--;

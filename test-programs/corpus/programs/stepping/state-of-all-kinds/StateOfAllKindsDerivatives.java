@@ -226,9 +226,12 @@ public final class StateOfAllKindsDerivatives {
                 dyBar = atYBar;
             }
             productBar *= t4;
+            if (test) {
+                double atX4 = atXTape2[s];
+                atXBar = -(atXBar * atX4 * atX4);
+            }
             double fieldBarCell = fieldBar[cell];
-            double dxBar = (test ? -(atXBar / t3 * atXTape2[s]) : atXBar) + fieldBarCell * t6
-                    + cooledBar * t2 * 0.01;
+            double dxBar = atXBar + fieldBarCell * t6 + cooledBar * t2 * 0.01;
             atXBar = dxBar - dyBar * kick;
             double kickBar = dxBar * atY2 - dyBar * atX2;
             atYBar = dyBar + dxBar * kick;
@@ -354,9 +357,12 @@ public final class StateOfAllKindsDerivatives {
                 dyBar = atYBar;
             }
             productBar *= t4;
+            if (test) {
+                double atX4 = atXTape2[s];
+                atXBar = -(atXBar * atX4 * atX4);
+            }
             double fieldBarCell = fieldBar[cell];
-            double dxBar = (test ? -(atXBar / t3 * atXTape2[s]) : atXBar) + fieldBarCell * t6
-                    + cooledBar * t2 * 0.01;
+            double dxBar = atXBar + fieldBarCell * t6 + cooledBar * t2 * 0.01;
             atXBar = dxBar - dyBar * kick;
             double kickBar = dxBar * atY2 - dyBar * atX2;
             atYBar = dyBar + dxBar * kick;
