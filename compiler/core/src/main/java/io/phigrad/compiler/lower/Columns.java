@@ -42,6 +42,7 @@ final class Columns extends Rewrite {
     static final int FEW = 8;
 
     private final Definitions definitions;
+    private final RowLoops rowLoops;
     private final NewValues values;
     private final Set<Value> kept;
     private int region;
@@ -49,6 +50,7 @@ final class Columns extends Rewrite {
 
     private Columns(SsaMethod method, Set<Value> kept) {
         definitions = new Definitions(method.body());
+        rowLoops = new RowLoops(definitions);
         values = new NewValues(method);
         region = Scratch.firstRegion(method);
         this.kept = kept;
@@ -65,8 +67,7 @@ final class Columns extends Rewrite {
         if (!(node instanceof Node.Loop loop) || loop.outs().stream().anyMatch(kept::contains)) {
             return List.of(node);
         }
-        Optional<ColumnLoops> columns =
-                new RowLoops(definitions).of(loop).flatMap(rows -> ColumnLoops.of(rows, definitions, values));
+        Optional<ColumnLoops> columns = rowLoops.of(loop).flatMap(rows -> ColumnLoops.of(rows, definitions, values));
         return columns.isEmpty() ? List.of(node) : chosen(loop, columns.get());
     }
 

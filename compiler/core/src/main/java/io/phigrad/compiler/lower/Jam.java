@@ -40,6 +40,7 @@ public final class Jam extends Rewrite {
 
     private final Definitions definitions;
     private final Inductions inductions;
+    private final RowLoops rowLoops;
     private final NewValues values;
     private final Set<Value> kept;
     private boolean changed;
@@ -47,6 +48,7 @@ public final class Jam extends Rewrite {
     private Jam(SsaMethod method, Set<Value> kept) {
         definitions = new Definitions(method.body());
         inductions = new Inductions(definitions);
+        rowLoops = new RowLoops(definitions);
         values = new NewValues(method);
         this.kept = kept;
     }
@@ -62,7 +64,7 @@ public final class Jam extends Rewrite {
         if (!(node instanceof Node.Loop loop) || loop.outs().stream().anyMatch(kept::contains)) {
             return List.of(node);
         }
-        Optional<RowLoop> rows = new RowLoops(definitions).of(loop).filter(found -> gains(loop, found.inner()));
+        Optional<RowLoop> rows = rowLoops.of(loop).filter(found -> gains(loop, found.inner()));
         if (rows.isEmpty()) {
             return List.of(node);
         }

@@ -149,7 +149,7 @@ record RowValues(Map<Value, Part> parts, List<Node> again, List<Node> settled) {
             Node node = row.get(value);
             boolean isOwn = above.isEmpty() ? onlyGathered(value) : definitions.uses(value) == 1;
             boolean isVector =
-                    node instanceof Node.Apply n && isVector(n) || node instanceof Node.Load l && isAligned(l);
+                    node instanceof Node.Apply n && Slow.isVector(n) || node instanceof Node.Load l && isAligned(l);
             if (!isOwn || !isVector) {
                 leaves.add(value);
                 return;
@@ -170,15 +170,6 @@ record RowValues(Map<Value, Part> parts, List<Node> again, List<Node> settled) {
                 uses[0] += operand.equals(value) ? 1 : 0;
             }));
             return definitions.uses(value) == uses[0];
-        }
-
-        private static boolean isVector(Node.Apply node) {
-            return node.out().type() == Scalar.DOUBLE
-                    && switch (node.op()) {
-                        case ADD, SUB, MUL, NEG, ABS, SQRT, DIV ->
-                            node.in().stream().allMatch(in -> in.type() == Scalar.DOUBLE);
-                        default -> false;
-                    };
         }
 
         private boolean isAligned(Node.Load load) {

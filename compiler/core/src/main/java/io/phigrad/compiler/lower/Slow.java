@@ -98,7 +98,8 @@ record Slow(List<Node.Apply> nodes, Map<Value, Value> shifted, Map<Value, Node> 
         return readsHere && edge(operands).stream().noneMatch(shifted::containsKey);
     }
 
-    private static boolean isVector(Node.Apply part) {
+    /** Whether HotSpot vectorises the operator. */
+    static boolean isVector(Node.Apply part) {
         return part.out().type() == Scalar.DOUBLE
                 && switch (part.op()) {
                     case ADD, SUB, MUL, NEG, ABS, SQRT, DIV ->
