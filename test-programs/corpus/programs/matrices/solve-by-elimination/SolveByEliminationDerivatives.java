@@ -27,7 +27,7 @@ public final class SolveByEliminationDerivatives {
      * Operations: at most {@code 4 * b.length * (b.length * b.length + 4 * b.length + 4)}; of the method
      * itself: at most {@code b.length * (4 * b.length * b.length + 15 * b.length + 13) / 2}. Workspace: at
      * most
-     * {@code 4 * (b.length * b.length * b.length + 8 * b.length * b.length + 6 * a.length + 10 * b.length + 2 * elements(a))}
+     * {@code 4 * (b.length * b.length * b.length + 8 * b.length * b.length + 6 * a.length + 12 * b.length + 2 * elements(a))}
      * bytes, and while it grows at most twice as many.
      */
     public static void valueGradient(double[][] a, double[] b, double[] target, ValueGradient into) {
@@ -44,7 +44,7 @@ public final class SolveByEliminationDerivatives {
      * Operations: at most {@code 2 * b.length * (2 * b.length * b.length + 8 * b.length + 9)}; of the method
      * itself: at most {@code b.length * (4 * b.length * b.length + 15 * b.length + 13) / 2}. Workspace: at
      * most
-     * {@code 4 * (b.length * b.length * b.length + 8 * b.length * b.length + 6 * a.length + 10 * b.length + 2 * elements(a))}
+     * {@code 4 * (b.length * b.length * b.length + 8 * b.length * b.length + 6 * a.length + 12 * b.length + 2 * elements(a))}
      * bytes, and while it grows at most twice as many.
      */
     public static double valueValueAndGradient(double[][] a, double[] b, double[] target,
@@ -69,7 +69,7 @@ public final class SolveByEliminationDerivatives {
         private double[][] aBarRows = new double[0][];
         private final int[][] ints = new int[1][0];
         private final double[][][] doubleRows2 = new double[2][0][];
-        private final double[][] doubles = new double[6][0];
+        private final double[][] doubles = new double[7][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -172,35 +172,39 @@ public final class SolveByEliminationDerivatives {
             double[] bBar, int[][] ints, double[][][] doubleRows2, double[][] doubles) {
         int[] pTape = ints[0];
         double[][] rowBarTape = doubleRows2[0];
-        double[] inverseTape = doubles[0];
-        double[] tape = doubles[1];
-        double[] tape2 = doubles[2];
-        double[][] tape3 = doubleRows2[1];
-        double[] tape4 = doubles[3];
-        double[] factorTape = doubles[4];
-        double[] tape5 = doubles[5];
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] inverseTape = doubles[2];
+        double[] tape3 = doubles[3];
+        double[][] tape4 = doubleRows2[1];
+        double[] tape5 = doubles[4];
+        double[] factorTape = doubles[5];
+        double[] tape6 = doubles[6];
         if (pTape.length < b.length) {
             pTape = grow(ints, 0, b.length);
         }
         if (rowBarTape.length < b.length) {
             rowBarTape = grow(doubleRows2, 0, b.length);
         }
-        if (inverseTape.length < b.length) {
-            inverseTape = grow(doubles, 0, b.length);
-        }
         if (tape.length < b.length) {
-            tape = grow(doubles, 1, b.length);
+            tape = grow(doubles, 0, b.length);
+        }
+        if (tape2.length < b.length) {
+            tape2 = grow(doubles, 1, b.length);
+        }
+        if (inverseTape.length < b.length) {
+            inverseTape = grow(doubles, 2, b.length);
         }
         long k = b.length;
         long size = k * k;
-        if (tape3.length < size) {
-            tape3 = grow(doubleRows2, 1, size);
+        if (tape4.length < size) {
+            tape4 = grow(doubleRows2, 1, size);
         }
         if (factorTape.length < size) {
-            factorTape = grow(doubles, 4, size);
+            factorTape = grow(doubles, 5, size);
         }
-        if (tape5.length < size) {
-            tape5 = grow(doubles, 5, size);
+        if (tape6.length < size) {
+            tape6 = grow(doubles, 6, size);
         }
         int k2 = 0;
         int k3 = 0;
@@ -222,18 +226,19 @@ public final class SolveByEliminationDerivatives {
             double t = b[p];
             b[p] = b[i];
             double rowI = row[i];
+            tape[i] = rowI;
             double t2 = t / rowI;
-            tape[i] = t2;
+            tape2[i] = t2;
             b[i] = t2;
             double inverse = 1.0 / rowI;
             inverseTape[i] = inverse;
             long k4 = k - i;
-            if (tape2.length < k2 + k4) {
-                tape2 = grow(doubles, 2, k2 + k4);
+            if (tape3.length < k2 + k4) {
+                tape3 = grow(doubles, 3, k2 + k4);
             }
             for (int j = i; j < b.length; j++) {
                 double rowJ = row[j];
-                tape2[k2] = rowJ;
+                tape3[k2] = rowJ;
                 row[j] = rowJ * inverse;
                 k2++;
             }
@@ -241,20 +246,20 @@ public final class SolveByEliminationDerivatives {
                 if (j != i) {
                     double[] aj = a[j];
                     int at = i * b.length + j;
-                    tape3[at] = aBar[j];
+                    tape4[at] = aBar[j];
                     double factor = aj[i];
                     factorTape[at] = factor;
-                    if (tape4.length < k3 + k4) {
-                        tape4 = grow(doubles, 3, k3 + k4);
+                    if (tape5.length < k3 + k4) {
+                        tape5 = grow(doubles, 4, k3 + k4);
                     }
                     for (int l = i; l < b.length; l++) {
                         double rowL = row[l];
-                        tape4[k3] = rowL;
+                        tape5[k3] = rowL;
                         aj[l] -= factor * rowL;
                         k3++;
                     }
                     double bi = b[i];
-                    tape5[at] = bi;
+                    tape6[at] = bi;
                     b[j] -= factor * bi;
                 }
             }
@@ -267,18 +272,19 @@ public final class SolveByEliminationDerivatives {
             int p = pTape[i];
             double[] rowBar = rowBarTape[i];
             double tapeI = tape[i];
+            double t = tape2[i];
             double inverse = inverseTape[i];
             for (int j = k4; j >= 0; j--) {
                 if (j != i) {
                     int at = i * b.length + j;
-                    double[] row = tape3[at];
+                    double[] row = tape4[at];
                     double factor = factorTape[at];
                     double bBarJ = bBar[j];
-                    double factorBar = -(bBarJ * tape5[at]);
+                    double factorBar = -(bBarJ * tape6[at]);
                     bBar[i] -= bBarJ * factor;
                     for (int l = k4; l >= i; l--) {
                         double rowL = row[l];
-                        factorBar -= rowL * tape4[k3 - 1];
+                        factorBar -= rowL * tape5[k3 - 1];
                         rowBar[l] -= rowL * factor;
                         k3--;
                     }
@@ -288,18 +294,18 @@ public final class SolveByEliminationDerivatives {
             double inverseBar = 0.0;
             for (int j = k4; j >= i; j--) {
                 double rowBarJ = rowBar[j];
-                inverseBar += rowBarJ * tape2[k2 - 1];
+                inverseBar += rowBarJ * tape3[k2 - 1];
                 rowBar[j] = rowBarJ * inverse;
                 k2--;
             }
             double bBarI = bBar[i];
             bBar[i] = 0.0;
-            double t = bBarI * inverse;
-            rowBar[i] += -(inverseBar * inverse * inverse) - t * tapeI;
+            double t2 = bBarI / tapeI;
+            rowBar[i] += -(inverseBar * inverse * inverse) - t2 * t;
             double bBarP = bBar[p];
             bBar[p] = 0.0;
             bBar[i] += bBarP;
-            bBar[p] += t;
+            bBar[p] += t2;
         }
     }
 
@@ -307,35 +313,39 @@ public final class SolveByEliminationDerivatives {
             double[][] aBar, double[] bBar, int[][] ints, double[][][] doubleRows2, double[][] doubles) {
         int[] pTape = ints[0];
         double[][] rowBarTape = doubleRows2[0];
-        double[] inverseTape = doubles[0];
-        double[] tape = doubles[1];
-        double[] tape2 = doubles[2];
-        double[][] tape3 = doubleRows2[1];
-        double[] tape4 = doubles[3];
-        double[] factorTape = doubles[4];
-        double[] tape5 = doubles[5];
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] inverseTape = doubles[2];
+        double[] tape3 = doubles[3];
+        double[][] tape4 = doubleRows2[1];
+        double[] tape5 = doubles[4];
+        double[] factorTape = doubles[5];
+        double[] tape6 = doubles[6];
         if (pTape.length < b.length) {
             pTape = grow(ints, 0, b.length);
         }
         if (rowBarTape.length < b.length) {
             rowBarTape = grow(doubleRows2, 0, b.length);
         }
-        if (inverseTape.length < b.length) {
-            inverseTape = grow(doubles, 0, b.length);
-        }
         if (tape.length < b.length) {
-            tape = grow(doubles, 1, b.length);
+            tape = grow(doubles, 0, b.length);
+        }
+        if (tape2.length < b.length) {
+            tape2 = grow(doubles, 1, b.length);
+        }
+        if (inverseTape.length < b.length) {
+            inverseTape = grow(doubles, 2, b.length);
         }
         long k = b.length;
         long size = k * k;
-        if (tape3.length < size) {
-            tape3 = grow(doubleRows2, 1, size);
+        if (tape4.length < size) {
+            tape4 = grow(doubleRows2, 1, size);
         }
         if (factorTape.length < size) {
-            factorTape = grow(doubles, 4, size);
+            factorTape = grow(doubles, 5, size);
         }
-        if (tape5.length < size) {
-            tape5 = grow(doubles, 5, size);
+        if (tape6.length < size) {
+            tape6 = grow(doubles, 6, size);
         }
         int k2 = 0;
         int k3 = 0;
@@ -357,18 +367,19 @@ public final class SolveByEliminationDerivatives {
             double t = b[p];
             b[p] = b[i];
             double rowI = row[i];
+            tape[i] = rowI;
             double t2 = t / rowI;
-            tape[i] = t2;
+            tape2[i] = t2;
             b[i] = t2;
             double inverse = 1.0 / rowI;
             inverseTape[i] = inverse;
             long k4 = k - i;
-            if (tape2.length < k2 + k4) {
-                tape2 = grow(doubles, 2, k2 + k4);
+            if (tape3.length < k2 + k4) {
+                tape3 = grow(doubles, 3, k2 + k4);
             }
             for (int j = i; j < b.length; j++) {
                 double rowJ = row[j];
-                tape2[k2] = rowJ;
+                tape3[k2] = rowJ;
                 row[j] = rowJ * inverse;
                 k2++;
             }
@@ -376,20 +387,20 @@ public final class SolveByEliminationDerivatives {
                 if (j != i) {
                     double[] aj = a[j];
                     int at = i * b.length + j;
-                    tape3[at] = aBar[j];
+                    tape4[at] = aBar[j];
                     double factor = aj[i];
                     factorTape[at] = factor;
-                    if (tape4.length < k3 + k4) {
-                        tape4 = grow(doubles, 3, k3 + k4);
+                    if (tape5.length < k3 + k4) {
+                        tape5 = grow(doubles, 4, k3 + k4);
                     }
                     for (int l = i; l < b.length; l++) {
                         double rowL = row[l];
-                        tape4[k3] = rowL;
+                        tape5[k3] = rowL;
                         aj[l] -= factor * rowL;
                         k3++;
                     }
                     double bi = b[i];
-                    tape5[at] = bi;
+                    tape6[at] = bi;
                     b[j] -= factor * bi;
                 }
             }
@@ -405,18 +416,19 @@ public final class SolveByEliminationDerivatives {
             int p = pTape[i];
             double[] rowBar = rowBarTape[i];
             double tapeI = tape[i];
+            double t = tape2[i];
             double inverse = inverseTape[i];
             for (int j = k4; j >= 0; j--) {
                 if (j != i) {
                     int at = i * b.length + j;
-                    double[] row = tape3[at];
+                    double[] row = tape4[at];
                     double factor = factorTape[at];
                     double bBarJ = bBar[j];
-                    double factorBar = -(bBarJ * tape5[at]);
+                    double factorBar = -(bBarJ * tape6[at]);
                     bBar[i] -= bBarJ * factor;
                     for (int l = k4; l >= i; l--) {
                         double rowL = row[l];
-                        factorBar -= rowL * tape4[k3 - 1];
+                        factorBar -= rowL * tape5[k3 - 1];
                         rowBar[l] -= rowL * factor;
                         k3--;
                     }
@@ -426,18 +438,18 @@ public final class SolveByEliminationDerivatives {
             double inverseBar = 0.0;
             for (int j = k4; j >= i; j--) {
                 double rowBarJ = rowBar[j];
-                inverseBar += rowBarJ * tape2[k2 - 1];
+                inverseBar += rowBarJ * tape3[k2 - 1];
                 rowBar[j] = rowBarJ * inverse;
                 k2--;
             }
             double bBarI = bBar[i];
             bBar[i] = 0.0;
-            double t = bBarI * inverse;
-            rowBar[i] += -(inverseBar * inverse * inverse) - t * tapeI;
+            double t2 = bBarI / tapeI;
+            rowBar[i] += -(inverseBar * inverse * inverse) - t2 * t;
             double bBarP = bBar[p];
             bBar[p] = 0.0;
             bBar[i] += bBarP;
-            bBar[p] += t;
+            bBar[p] += t2;
         }
         return sum;
     }

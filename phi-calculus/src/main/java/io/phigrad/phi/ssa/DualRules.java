@@ -10,6 +10,8 @@ import java.util.List;
  * <p>Zero is absorbing on both sides: a tangent of zero contributes zero also through an infinite partial, and a
  * partial of zero passes nothing on, not even an infinite tangent. The second mirrors the first: read backwards, it is
  * an adjoint of zero that meets an infinite partial.
+ *
+ * <p>A quotient's tangent is a quotient itself: the reciprocal of a subnormal divisor overflows where that does not.
  */
 final class DualRules {
     private static final double[] NONE = {};
@@ -31,7 +33,8 @@ final class DualRules {
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
             double tangent = in.get(i).tangent();
-            sum += tangent == 0 || partials[i] == 0 ? 0 : partials[i] * tangent;
+            boolean isAbsorbed = tangent == 0 || partials[i] == 0;
+            sum += isAbsorbed ? 0 : op == Op.DIV && i == 0 ? tangent / x[1] : partials[i] * tangent;
         }
         return sum;
     }

@@ -250,4 +250,11 @@ class DualKinksTest {
         Dual scaled = domain.apply(Op.SCALB, Scalar.DOUBLE, List.of(new Dual(1.0, 0x1p600), new Dual(-1200, 0)));
         assertEquals(0x1p-600, scaled.tangent());
     }
+
+    @Test
+    void quotientsOverTheSmallestNumbersHaveTangentsWhereReciprocalsOverflow() {
+        DualDomain domain = new DualDomain(new Tangents());
+        Dual quotient = domain.apply(Op.DIV, Scalar.DOUBLE, List.of(new Dual(0.0, 0x1p-900), new Dual(0x1p-1060, 0)));
+        assertEquals(0x1p160, quotient.tangent());
+    }
 }

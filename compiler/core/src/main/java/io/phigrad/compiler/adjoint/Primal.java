@@ -7,6 +7,7 @@ import io.phigrad.compiler.analysis.AliasClasses;
 import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.analysis.Inductions;
 import io.phigrad.compiler.analysis.Inverses;
+import io.phigrad.compiler.analysis.Magnitudes;
 import io.phigrad.compiler.analysis.Masks;
 import io.phigrad.compiler.analysis.MethodFacts;
 import io.phigrad.compiler.analysis.PerMethod;
@@ -41,6 +42,7 @@ public final class Primal {
     private final Definitions definitions;
     private final Inductions inductions;
     private final Facts facts;
+    private final Magnitudes magnitudes;
     private final Masks masks;
     private final List<Integer> activeParams;
     private final Map<Operand, Integer> shadowRegions = new HashMap<>();
@@ -97,6 +99,7 @@ public final class Primal {
         inductions = new Inductions(definitions);
         facts = known.facts();
         masks = known.masks();
+        magnitudes = new Magnitudes(method().body());
         Nodes.walk(method().body(), node -> {
             if (node instanceof Node.Apply n && n.out().type() == Scalar.DOUBLE && n.in().size() == 1) {
                 Call call = new Call(n.op().relaxed(), n.in().get(0));
@@ -210,9 +213,13 @@ public final class Primal {
         return visible(new Call(op, node.in().get(0)), node);
     }
 
-    /** The reciprocal of an operand or of the result of the node, where the node's reverse can see it. */
+    /**
+     * The reciprocal of an operand or of the result of the node, where the node's reverse can see it. None that may
+     * overflow where the quotient does not: a zero adjoint times infinity is NaN. A reciprocal is its own one.
+     */
     public Optional<Value> reciprocal(Operand of, Node.Apply node) {
-        return visible(new Call(Op.DIV, of), node);
+        return visible(new Call(Op.DIV, of), node)
+                .filter(value -> value.equals(node.out()) || magnitudes.hasReciprocal(of));
     }
 
     private Optional<Value> visible(Call call, Node.Apply node) {
