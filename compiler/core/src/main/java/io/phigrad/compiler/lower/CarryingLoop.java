@@ -29,9 +29,6 @@ import java.util.Set;
 
 /** A counted loop, known to run, that hands values from round to round; see {@link Carries}. */
 final class CarryingLoop {
-    /** Loads alone are not worth a loop that HotSpot can no longer vectorise. */
-    private static final double LEAST_GAIN = 8;
-
     private final Node.Loop loop;
     private final Counted counted;
     private final Neighbours neighbours;
@@ -62,12 +59,18 @@ final class CarryingLoop {
         return !args.isEmpty();
     }
 
-    /** Hands on what another value of the round before was, where this saves enough. */
-    void carryValues() {
+    /**
+     * Hands on what another value of the round before was, where this saves enough.
+     *
+     * @param leastGain what has to be saved if no element is read again
+     * @param leastGainOfElements what has to be saved if one is
+     */
+    void carryValues(double leastGain, double leastGainOfElements) {
         Map<Value, Value> sources = wanted(sources());
         sources.keySet().removeAll(carried.keySet());
         double gain = sources.keySet().stream().mapToDouble(this::cost).sum();
-        if (gain >= (carriesAnything() ? 1 : LEAST_GAIN)) {
+        double least = sources.keySet().stream().anyMatch(this::isElement) ? leastGainOfElements : leastGain;
+        if (gain >= (carriesAnything() ? 1 : least)) {
             carry(sources);
         }
     }
@@ -97,8 +100,13 @@ final class CarryingLoop {
     }
 
     private String previous(Value value) {
-        boolean isElement = value.name().isEmpty() && definitions.node(value).orElseThrow() instanceof Node.Load;
-        return isElement ? name(((Node.Load) definitions.node(value).orElseThrow()).array(), "Previous") : value.name();
+        return value.name().isEmpty() && isElement(value)
+                ? name(((Node.Load) definitions.node(value).orElseThrow()).array(), "Previous")
+                : value.name();
+    }
+
+    private boolean isElement(Value value) {
+        return definitions.node(value).orElseThrow() instanceof Node.Load;
     }
 
     private static String name(Operand array, String what) {

@@ -123,7 +123,8 @@ final class ColumnLoops {
             int own = region + scratches.size();
             scratches.put(value, Scratch.open(name, rows.counted().bound(), own, values, nodes));
         }
-        Node.Loop front = front(scratches);
+        Value columns = (Value) counted(gathers.get(0), rows).bound();
+        Node front = new OneColumn(rows.inner(), columns, values).versioned(front(scratches), count, nodes);
         nodes.add(front);
         scratches.forEach((value, scratch) -> vectorised(value, scratch).ifPresent(nodes::add));
         gathers.forEach(gather -> nodes.add(columns(gather, count, scratches)));
@@ -139,17 +140,17 @@ final class ColumnLoops {
                 .toList();
         List<Node> body = new ArrayList<>(loop.body().nodes());
         body.removeAll(gathers);
+        scratches.keySet().forEach(value -> body.removeAll(rowValues.above(value)));
         scratches.forEach((value, scratch) -> body.add(scratch.store(index(), rowValues.leaf(value), values)));
         List<Operand> yields = new ArrayList<>(List.of(loop.stop()));
         numbers.forEach(k -> yields.add(loop.next().get(k)));
-        Node.Loop front = new Node.Loop(
+        return new Node.Loop(
                 numbers.stream().map(loop.outs()::get).toList(),
                 numbers.stream().map(loop.args()::get).toList(),
                 numbers.stream().map(loop.inits()::get).toList(),
                 loop.header(),
                 new Block(body, yields),
                 loop.origin());
-        return (Node.Loop) new Copies(values).of((Node) front);
     }
 
     private Value index() {

@@ -46,7 +46,7 @@ public final class Lowering {
         SsaMethod jammed = Scatters.run(shared(Jam.run(columns, exactness)));
         SsaMethod lanes = Lanes.run(Strides.run(shared(jammed)), exactness);
         SsaMethod longer = shared(LookAhead.run(shared(lanes), exactness));
-        return ValueNumbering.run(InvariantMotion.run(Negations.run(longer)));
+        return ValueNumbering.run(InvariantMotion.run(Negations.run(PlusZero.run(longer))));
     }
 
     private static SsaMethod shared(SsaMethod method) {
