@@ -93,16 +93,23 @@ final class Cut {
         while (!open.isEmpty()) {
             Value value = open.remove();
             if (!scope.isFree(value)) {
-                for (Value from : recipes.of(value).orElse(List.of())) {
-                    boolean news = false;
-                    for (Undo.Point point : pointsOf(value)) {
-                        news |= add(point, from);
-                    }
-                    if (news) {
-                        open.add(from);
-                    }
-                }
+                recipes.of(value).orElse(List.of()).forEach(from -> spread(pointsOf(value), from, open));
+                primal.store(value).ifPresent(store -> {
+                    List<Undo.Point> all = new ArrayList<>(pointsOf(value));
+                    all.add(undo.before(store));
+                    Recipes.element(store).forEach(from -> spread(all, from, open));
+                });
             }
+        }
+    }
+
+    private void spread(List<Undo.Point> all, Value from, Deque<Value> open) {
+        boolean news = false;
+        for (Undo.Point point : all) {
+            news |= add(point, from);
+        }
+        if (news) {
+            open.add(from);
         }
     }
 
@@ -137,7 +144,8 @@ final class Cut {
             if (recipe.isEmpty()) {
                 cut.isGiven(value);
             } else {
-                cut.costs(value, Math.multiplyExact(ADDITION * recipes.work(value), frequency(value)));
+                long work = standingStore(value).isPresent() ? 0 : recipes.work(value);
+                cut.costs(value, Math.multiplyExact(ADDITION * work, frequency(value)));
                 recipe.get().stream().filter(cut::contains).forEach(from -> cut.use(from, value));
             }
         });
@@ -146,6 +154,10 @@ final class Cut {
 
     /** What a value is computed from in the reverse sweep, an offer perhaps among it; empty if it must be stored. */
     private Optional<List<Object>> recipe(Value value) {
+        Optional<Node.Store> store = standingStore(value);
+        if (store.isPresent()) {
+            return Optional.of(element(store.get()));
+        }
         Node node = primal.definitions().node(value).orElseThrow();
         List<Object> more = new ArrayList<>();
         if (node instanceof Node.Load load && !scope.lasts(load.memory())) {
@@ -160,6 +172,34 @@ final class Cut {
         }
         recipes.of(value).ifPresent(more::addAll);
         return recipes.of(value).map(from -> more);
+    }
+
+    /** The store of a value whose element can be read again instead, until it is undone. */
+    private Optional<Node.Store> standingStore(Value value) {
+        return primal.store(value).filter(store -> {
+            int region = Activity.region(store.memory());
+            boolean worth = recipes.work(value) * ADDITION >= PRICE;
+            return (scope.undone().contains(region) || worth && offered.containsKey(region))
+                    && undo.isReadable(store, pointsOf(value));
+        });
+    }
+
+    private List<Object> element(Node.Store store) {
+        int region = Activity.region(store.memory());
+        List<Object> needed = new ArrayList<>(Recipes.element(store));
+        if (!scope.undone().contains(region)) {
+            needed.add(new Offer(region));
+        }
+        return needed;
+    }
+
+    /** For the values that are read again from the elements they were stored to the stores. */
+    Map<Value, Node.Store> standing() {
+        Map<Value, Node.Store> standing = new LinkedHashMap<>();
+        points.keySet().stream()
+                .filter(value -> !scope.isFree(value) && !chosen.contains(value))
+                .forEach(value -> standingStore(value).ifPresent(store -> standing.put(value, store)));
+        return standing;
     }
 
     private List<Undo.Point> pointsOf(Value value) {

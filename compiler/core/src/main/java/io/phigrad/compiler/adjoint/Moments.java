@@ -1,10 +1,12 @@
 package io.phigrad.compiler.adjoint;
 
+import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Value;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -43,13 +45,17 @@ final class Moments {
         if (node instanceof Node.Loop) {
             return end;
         }
+        Node.Store store = scope.standing().get(value);
         int moment = end;
-        if (node instanceof Node.Load load
+        if (store != null) {
+            moment = scope.undo().nextWriteAfter(store, Activity.region(store.memory()), block);
+        } else if (node instanceof Node.Load load
                 && load.out().type() instanceof Scalar
                 && scope.undo().isNeededFor(load.memory())) {
-            moment = scope.undo().nextWriteAfter(load, block);
+            moment = scope.undo().nextWriteAfter(load, Activity.region(load.memory()), block);
         }
-        for (Value operand : recipes.of(value).orElseThrow()) {
+        List<Value> operands = store == null ? recipes.of(value).orElseThrow() : Recipes.element(store);
+        for (Value operand : operands) {
             moment = Math.min(moment, within(operand, block));
         }
         return moment;

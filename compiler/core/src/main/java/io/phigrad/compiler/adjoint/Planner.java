@@ -67,6 +67,7 @@ final class Planner {
 
     private Plan solved(Scope scope, Cut cut) {
         scope.stored().addAll(cut.stored());
+        scope.standing().putAll(cut.standing());
         scope.checkpointed().keySet().removeIf(loop -> !isWorthCheckpointing(loop, scope));
         Deque<Value> open = new ArrayDeque<>(scope.required().keySet());
         while (!open.isEmpty()) {

@@ -50,6 +50,7 @@ public final class Primal {
     private final Callees callees;
 
     private final Map<Element, List<Value>> loads = new HashMap<>();
+    private final Map<Value, Node.Store> stores = new HashMap<>();
     private final Map<Node, Integer> places = new IdentityHashMap<>();
 
     private record Call(Op op, Operand operand) {}
@@ -110,6 +111,8 @@ public final class Primal {
             } else if (node instanceof Node.Load n) {
                 Element element = new Element(n.memory(), n.array(), n.index());
                 loads.computeIfAbsent(element, e -> new ArrayList<>()).add(n.out());
+            } else if (node instanceof Node.Store n && isComputedBeside(n)) {
+                stores.putIfAbsent((Value) n.value(), n);
             }
         });
         number(method().body());
@@ -118,6 +121,13 @@ public final class Primal {
                 shadowRegions.put(shadow, classes.of(reference) + shadows.offset());
             }
         });
+    }
+
+    private boolean isComputedBeside(Node.Store store) {
+        return definitions
+                .apply(store.value())
+                .filter(n -> definitions.home(n) == definitions.home(store))
+                .isPresent();
     }
 
     private void number(Block block) {
@@ -233,6 +243,11 @@ public final class Primal {
     /** Where a node stands in its block. */
     public int place(Node node) {
         return Optional.ofNullable(places.get(node)).orElseThrow();
+    }
+
+    /** The store that puts a computed value into an element, in the block that computes it. */
+    Optional<Node.Store> store(Value value) {
+        return Optional.ofNullable(stores.get(value));
     }
 
     /** The element that a store or a scatter overwrites, where it was read before. */

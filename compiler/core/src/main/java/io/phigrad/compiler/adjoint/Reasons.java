@@ -60,6 +60,11 @@ final class Reasons {
     }
 
     String ofComputing(Value value) {
+        Node.Store store = scope.standing().get(value);
+        if (store != null) {
+            return "it still stands in an element of " + names(Recipes.values(List.of(store.array())))
+                    + " when the reverse sweep reads it";
+        }
         List<Value> from = recipes.of(value).orElse(List.of());
         boolean all = from.stream().allMatch(this::isAtHand);
         String source = from.isEmpty()

@@ -64,6 +64,11 @@ final class Recipes {
         return !primal.escapes(node.out());
     }
 
+    /** What an element is found by. */
+    static List<Value> element(Node.Store store) {
+        return values(List.of(store.array(), store.index()));
+    }
+
     static List<Value> values(Collection<Operand> operands) {
         return operands.stream()
                 .filter(Value.class::isInstance)

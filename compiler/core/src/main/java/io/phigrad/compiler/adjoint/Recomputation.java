@@ -73,7 +73,13 @@ final class Recomputation extends Sweep {
         if (fetch(out, frame, scope)) {
             return;
         }
-        if (node instanceof Node.If n) {
+        Node.Store store = scope.standing().get(out);
+        if (store != null) {
+            frame.put(
+                    out,
+                    builder.load(
+                            memory(store.memory()), frame.get(store.array()), frame.get(store.index()), out.name()));
+        } else if (node instanceof Node.If n) {
             branch(n, frame, scope, due);
         } else {
             copy(node, frame);

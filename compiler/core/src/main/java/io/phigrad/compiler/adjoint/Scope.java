@@ -36,6 +36,7 @@ final class Scope {
     private final Undo undo;
     private final Moments moments;
     private final Set<Value> stored = new LinkedHashSet<>();
+    private final Map<Value, Node.Store> standing = new LinkedHashMap<>();
     private final Set<Value> demanded = new LinkedHashSet<>();
     private final boolean split;
 
@@ -124,6 +125,11 @@ final class Scope {
         return stored;
     }
 
+    /** Values that the reverse sweep reads again from the element they were stored to, before it undoes that store. */
+    Map<Value, Node.Store> standing() {
+        return standing;
+    }
+
     /** Everything that must be at hand in the reverse sweep: stored, at the top, outside, or recomputed. */
     Set<Value> demanded() {
         return demanded;
@@ -135,6 +141,8 @@ final class Scope {
         for (Value value : demanded) {
             if (!contains(value) || isAtHand(value) || stored.contains(value)) {
                 slice.add(Set.of(value));
+            } else if (standing.containsKey(value)) {
+                slice.add(Set.of(requireNonNull(standing.get(value)).out()));
             } else if (primal.definitions().node(value).orElseThrow() instanceof Node.Load load) {
                 slice.add(Set.of((Value) load.memory()));
             }

@@ -120,24 +120,31 @@ final class Undo {
 
     /** Whether the load would read the same at every one of these points. */
     boolean isReadable(Node.Load load, Collection<Point> points) {
-        return load.out().type() instanceof Scalar
-                && !isMadeAnew(load)
-                && points.stream().allMatch(point -> isReadable(load, point));
+        return load.out().type() instanceof Scalar && isReadable(load, Activity.region(load.memory()), points);
     }
 
-    /** Whether a loop around the load makes arrays of its region: each round may have reused those of the last. */
-    private boolean isMadeAnew(Node.Load load) {
-        List<Node.Loop> loops = primal.loopsAround(definitions.home(load), scope.body());
+    /** Whether what the store has stored can be read at every one of these points, or was when the store still stood. */
+    boolean isReadable(Node.Store store, Collection<Point> points) {
+        return isReadable(store, Activity.region(store.memory()), points);
+    }
+
+    private boolean isReadable(Node access, int region, Collection<Point> points) {
+        return !isMadeAnew(access, region) && points.stream().allMatch(point -> isReadable(access, region, point));
+    }
+
+    /** Whether a loop around makes arrays of the region: each round may have reused those of the last. */
+    private boolean isMadeAnew(Node access, int region) {
+        List<Node.Loop> loops = primal.loopsAround(definitions.home(access), scope.body());
         boolean[] found = {false};
         loops.forEach(loop -> Nodes.walk(
                 loop.body(),
                 node -> found[0] |=
-                        node instanceof Node.Allocate && written(node).contains(Activity.region(load.memory()))));
+                        node instanceof Node.Allocate && written(node).contains(region)));
         return found[0];
     }
 
-    private boolean isReadable(Node.Load load, Point point) {
-        Block at = definitions.home(load);
+    private boolean isReadable(Node access, int region, Point point) {
+        Block at = definitions.home(access);
         while (!definitions.isWithin(point.block(), at)) {
             Node owner = definitions.owner(at).orElseThrow();
             if (!(owner instanceof Node.If)) {
@@ -145,17 +152,16 @@ final class Undo {
             }
             at = definitions.home(owner);
         }
-        return nextWriteAfter(load, at) > lastStanding(point, at);
+        return nextWriteAfter(access, region, at) > lastStanding(point, at);
     }
 
     /**
-     * The first place of the block at which the region is written after the load, which stands in the block or within one of
-     * its nodes: that node's place if what is left of it writes.
+     * The first place of the block at which the region is written after a load or store, which stands in the block or
+     * within one of its nodes: that node's place if what is left of it writes.
      */
-    int nextWriteAfter(Node.Load load, Block block) {
-        int region = Activity.region(load.memory());
-        Block at = definitions.home(load);
-        int place = primal.place(load);
+    int nextWriteAfter(Node access, int region, Block block) {
+        Block at = definitions.home(access);
+        int place = primal.place(access);
         boolean writes = false;
         while (at != block) {
             Node owner = definitions.owner(at).orElseThrow();

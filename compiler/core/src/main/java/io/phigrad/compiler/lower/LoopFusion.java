@@ -13,6 +13,7 @@ import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Substitution;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Counted loops over one range in one block become one loop where neither needs what the other leaves. What stands
- * between them goes before the common loop, or after it if it needs the first one.
+ * Counted loops over one range in one block become one loop where neither needs what the other leaves, or each round of
+ * the second only what the same round of the first leaves, in elements of arrays. What stands between them goes before
+ * the common loop, or after it if it needs the first one.
  */
 public final class LoopFusion {
     private final Definitions definitions;
     private final Inductions inductions;
+    private final Elementwise elementwise;
     private final Map<Node.Loop, Optional<Counted>> known = new IdentityHashMap<>();
     private final Order order;
 
@@ -33,6 +36,7 @@ public final class LoopFusion {
         this.order = order;
         definitions = new Definitions(method.body());
         inductions = new Inductions(definitions);
+        elementwise = new Elementwise(definitions);
     }
 
     public static SsaMethod run(SsaMethod method) {
@@ -98,7 +102,7 @@ public final class LoopFusion {
             if (i < j
                     && isSameRange(nodes.get(i), nodes.get(j))
                     && precedence.mayMeet(i, j)
-                    && !precedence.isDirect(i, j)) {
+                    && (!precedence.isDirect(i, j) || meetInElements(nodes.get(i), nodes.get(j)))) {
                 Optional<List<Node>> fused = fuse(nodes, i, j);
                 if (fused.isPresent()) {
                     return fused;
@@ -106,6 +110,21 @@ public final class LoopFusion {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether what the loops leave to each other is left by each round to the same one. */
+    private boolean meetInElements(Node first, Node second) {
+        Order.Footprint own = order.footprint(first);
+        return Collections.disjoint(order.reads(second), first.outs())
+                && own.conflicts(order.footprint(second)).stream().allMatch(region -> {
+                    Optional<Operand> array = ownElements((Node.Loop) first, region);
+                    return array.isPresent() && array.equals(ownElements((Node.Loop) second, region));
+                });
+    }
+
+    private Optional<Operand> ownElements(Node.Loop loop, int region) {
+        Value index = loop.args().get(counted(loop).orElseThrow().arg());
+        return elementwise.array(loop, index, region);
     }
 
     private Optional<List<Node>> fuse(List<Node> nodes, int i, int j) {

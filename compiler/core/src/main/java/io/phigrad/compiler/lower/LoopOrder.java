@@ -23,25 +23,33 @@ import java.util.Set;
 
 /**
  * Lets loops that count down by one count up where the order of their rounds matters for rounding only: what they
- * carry are sums and scatters that no round reads. Such a loop can share the forward sweep's loop.
+ * carry are sums and scatters that no round reads. Such a loop can share the forward sweep's loop. The same may be said of
+ * loops whose rounds write elements of their own: {@link #ofOwnElements}.
  */
 public final class LoopOrder extends Rewrite {
     private final Definitions definitions;
     private final Inductions inductions;
     private final Sums sums;
+    private final Optional<Elementwise> elementwise;
     private final Set<Value> kept;
     private int ids;
 
-    private LoopOrder(SsaMethod method, Set<Value> kept) {
+    private LoopOrder(SsaMethod method, Set<Value> kept, boolean ofOwnElements) {
         this.kept = kept;
         definitions = new Definitions(method.body());
         inductions = new Inductions(definitions);
         sums = new Sums(definitions);
+        elementwise = ofOwnElements ? Optional.of(new Elementwise(definitions)) : Optional.empty();
         ids = Nodes.nextId(method);
     }
 
     public static SsaMethod run(SsaMethod method, Exactness exactness) {
-        return new LoopOrder(method, exactness.keptInOrder(method)).apply(method);
+        return new LoopOrder(method, exactness.keptInOrder(method), false).apply(method);
+    }
+
+    /** To be asked for when no loop that counts down can share another's: it would lose what it shares. */
+    static SsaMethod ofOwnElements(SsaMethod method, Exactness exactness) {
+        return new LoopOrder(method, exactness.keptInOrder(method), true).apply(method);
     }
 
     @Override
@@ -98,7 +106,13 @@ public final class LoopOrder extends Rewrite {
         for (int k = 0; k < loop.args().size(); k++) {
             Value arg = loop.args().get(k);
             if (arg.type() instanceof MemoryType type) {
-                written.add(type.region());
+                int region = type.region();
+                boolean isOwn = elementwise
+                        .flatMap(e -> e.array(loop, loop.args().get(indexArg), region))
+                        .isPresent();
+                if (!isOwn) {
+                    written.add(region);
+                }
             } else if (k != indexArg && !sums.isSum(loop, k)) {
                 return false;
             }
@@ -107,13 +121,14 @@ public final class LoopOrder extends Rewrite {
     }
 
     /** Whether memory that the loop changes is only added to, by rounds that do not read it. */
-    private static boolean onlyScatters(Block body, Set<Integer> written) {
+    private boolean onlyScatters(Block body, Set<Integer> written) {
         boolean[] ok = {true};
         Nodes.walk(body, node -> {
             if (node instanceof Node.Load n) {
                 ok[0] &= !written.contains(Activity.region(n.memory()));
-            } else if (node instanceof Node.Store
-                    || node instanceof Node.Fill
+            } else if (node instanceof Node.Store n) {
+                ok[0] &= elementwise.isPresent() && !written.contains(Activity.region(n.memory()));
+            } else if (node instanceof Node.Fill
                     || node instanceof Node.Grow
                     || node instanceof Node.Allocate
                     || node instanceof Node.Call

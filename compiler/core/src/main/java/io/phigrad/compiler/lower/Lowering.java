@@ -20,12 +20,23 @@ public final class Lowering {
             ValueNumbering::run,
             Congruence::run,
             Scatters::run,
+            ReadScatters::run,
+            OverwrittenStores::run,
             Cleanup::of);
 
     private Lowering() {}
 
     public static SsaMethod run(SsaMethod kernel, Exactness exactness) {
-        SsaMethod current = Cleanup.of(QuickFunctions.run(kernel, exactness));
+        SsaMethod joined = joined(Cleanup.of(QuickFunctions.run(kernel, exactness)), exactness);
+        SsaMethod upwards = LoopOrder.ofOwnElements(joined, exactness);
+        SsaMethod current = upwards.body().equals(joined.body()) ? joined : joined(upwards, exactness);
+        SsaMethod chosen = Cleanup.of(Choices.run(current));
+        SsaMethod divided = shared(Reciprocals.run(Sigmoids.run(chosen, exactness), exactness));
+        return shared(Scales.run(divided, exactness));
+    }
+
+    private static SsaMethod joined(SsaMethod method, Exactness exactness) {
+        SsaMethod current = method;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             SsaMethod gathered = LikeTerms.run(fold(SHARING, current), exactness);
             SsaMethod shared = LoopOrder.run(Scales.run(gathered, exactness), exactness);
@@ -34,9 +45,7 @@ public final class Lowering {
                 break;
             }
         }
-        SsaMethod chosen = Cleanup.of(Choices.run(current));
-        SsaMethod divided = shared(Reciprocals.run(Sigmoids.run(chosen, exactness), exactness));
-        return shared(Scales.run(divided, exactness));
+        return current;
     }
 
     /** What makes the one kernel that was chosen faster and longer. */

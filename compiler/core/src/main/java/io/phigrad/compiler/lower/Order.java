@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Whether nodes may change places. What is found out of a node is kept, for it is asked often. */
 final class Order {
@@ -108,10 +109,32 @@ final class Order {
         }
 
         boolean disturbs(Footprint other) {
-            return !Collections.disjoint(written, other.read)
-                    || !Collections.disjoint(written, other.written)
-                    || !Collections.disjoint(written, other.added)
-                    || !Collections.disjoint(added, other.read);
+            return !disturbed(other).isEmpty();
+        }
+
+        private Set<Integer> disturbed(Footprint other) {
+            Set<Integer> regions = new TreeSet<>();
+            for (int region : written) {
+                if (other.read.contains(region) || other.written.contains(region) || other.added.contains(region)) {
+                    regions.add(region);
+                }
+            }
+            added.stream().filter(other.read::contains).forEach(regions::add);
+            return regions;
+        }
+
+        Set<Integer> touched() {
+            Set<Integer> regions = new HashSet<>(read);
+            regions.addAll(written);
+            regions.addAll(added);
+            return regions;
+        }
+
+        /** The regions in which one of the two disturbs the other. */
+        Set<Integer> conflicts(Footprint other) {
+            Set<Integer> regions = disturbed(other);
+            regions.addAll(other.disturbed(this));
+            return regions;
         }
     }
 }

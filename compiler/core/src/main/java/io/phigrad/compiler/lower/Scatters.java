@@ -49,7 +49,7 @@ public final class Scatters {
             Node inner = inside(node);
             if (inner instanceof Node.Accumulate next) {
                 Target target = new Target(next.array(), next.index());
-                open.entrySet().removeIf(e -> !e.getKey().equals(target) && isClearing(nodes.get(e.getValue())));
+                open.entrySet().removeIf(e -> !e.getKey().equals(target) && clears(nodes.get(e.getValue()), next));
                 Integer earlier = open.get(target);
                 nodes.addAll(earlier == null ? List.of(next) : join(nodes.set(earlier, NOTHING), next));
                 open.put(target, nodes.size() - 1);
@@ -73,6 +73,11 @@ public final class Scatters {
     /** Whether the node clears an element that a scatter right after it may set at once. */
     private static boolean isClearing(Node node) {
         return node instanceof Node.Store s && s.value() instanceof Constant c && c.is(0.0);
+    }
+
+    /** Whether the node clears an element that may be the one which the scatter to another target adds to. */
+    private static boolean clears(Node node, Node.Accumulate scatter) {
+        return isClearing(node) && Activity.region(memory(node)) == Activity.region(scatter.memory());
     }
 
     private static final Node NOTHING = new Node.Throw("", List.of(), Origin.NONE);
