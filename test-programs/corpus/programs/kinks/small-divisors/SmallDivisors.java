@@ -17,7 +17,7 @@ public final class SmallDivisors {
         double sum = 0;
         for (int i = 0; i < d.length; i++) {
             double inverse = 1 / d[i];
-            if (inverse > 1e12) {
+            if (Math.abs(inverse) > 1e12) {
                 inverse = w;
             }
             double tiny = x[i] * x[i] * 1e-300;

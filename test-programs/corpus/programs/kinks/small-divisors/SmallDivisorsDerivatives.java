@@ -87,7 +87,7 @@ public final class SmallDivisorsDerivatives {
      * {@code x} and {@code w} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 14 * d.length}; of the method itself: {@code 9 * d.length}. Workspace: at
+     * Operations: at most {@code 15 * d.length}; of the method itself: {@code 10 * d.length}. Workspace: at
      * most {@code 24 * d.length} bytes.
      */
     public static void scaledGradient(double[] x, double[] d, double w, ScaledGradient into) {
@@ -100,7 +100,7 @@ public final class SmallDivisorsDerivatives {
      * {@code x} and {@code w} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 18 * d.length}; of the method itself: {@code 9 * d.length}. Workspace: at
+     * Operations: at most {@code 19 * d.length}; of the method itself: {@code 10 * d.length}. Workspace: at
      * most {@code 24 * d.length} bytes.
      */
     public static double scaledValueAndGradient(double[] x, double[] d, double w, ScaledGradient into) {
@@ -310,7 +310,7 @@ public final class SmallDivisorsDerivatives {
                 double t = quotients2[i];
                 double tinyBar = t == 0.0 ? 0.0 : t / d[i];
                 double t2 = 2.0 * (tinyBar * 1.0E-300) * xi;
-                if (inverse > 1.0E12) {
+                if (Math.abs(inverse) > 1.0E12) {
                     wBar += xi;
                     inverse = w;
                 }
@@ -360,7 +360,7 @@ public final class SmallDivisorsDerivatives {
                 double t2 = quotients2[i];
                 double tinyBar = t2 == 0.0 ? 0.0 : t2 / d[i];
                 double t3 = 2.0 * (tinyBar * 1.0E-300) * xi;
-                if (inverse > 1.0E12) {
+                if (Math.abs(inverse) > 1.0E12) {
                     wBar += xi;
                     inverse = w;
                 }

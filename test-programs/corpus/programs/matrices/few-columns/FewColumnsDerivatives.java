@@ -381,7 +381,7 @@ public final class FewColumnsDerivatives {
      *
      * <p>
      * Operations: {@code y.length * (4 * beta.length + 9)}; of the method itself:
-     * {@code 2 * y.length * (beta.length + 3)}. Workspace: {@code 8 * y.length} bytes.
+     * {@code 2 * y.length * (beta.length + 3)}. Workspace: at most {@code 8 * y.length} bytes.
      */
     public static void momentumGradient(double[] beta, double[] x, double[] y, MomentumGradient into) {
         into.prepare(beta, x, y);
@@ -394,7 +394,7 @@ public final class FewColumnsDerivatives {
      *
      * <p>
      * Operations: {@code 2 * y.length * (2 * beta.length + 5)}; of the method itself:
-     * {@code 2 * y.length * (beta.length + 3)}. Workspace: {@code 8 * y.length} bytes.
+     * {@code 2 * y.length * (beta.length + 3)}. Workspace: at most {@code 8 * y.length} bytes.
      */
     public static double momentumValueAndGradient(double[] beta, double[] x, double[] y,
             MomentumGradient into) {
@@ -649,67 +649,77 @@ public final class FewColumnsDerivatives {
                 if (rows.length < count.length) {
                     rows = grow(doubles, 0, count.length);
                 }
-                int k = count.length - 3;
-                offsetBar = 0.0;
-                int i;
-                for (i = 0; i < k; i += 4) {
-                    int k2 = i * beta.length;
-                    int k3 = (i + 1) * beta.length;
-                    int k4 = (i + 2) * beta.length;
-                    int k5 = (i + 3) * beta.length;
-                    double eta = offset;
-                    double eta2 = offset;
-                    double eta3 = offset;
-                    double eta4 = offset;
-                    for (int j = 0; j < beta.length; j++) {
-                        double betaJ = beta[j];
-                        eta += x[k2 + j] * betaJ;
-                        eta2 += x[k3 + j] * betaJ;
-                        eta3 += x[k4 + j] * betaJ;
-                        eta4 += x[k5 + j] * betaJ;
+                if (beta.length == 1) {
+                    double beta0 = beta[0];
+                    offsetBar = 0.0;
+                    for (int i = 0; i < count.length; i++) {
+                        double t = (count[i] - Math.exp(offset + x[i] * beta0)) * weight[i];
+                        offsetBar += t;
+                        rows[i] = t;
                     }
-                    double t = (count[i] - Math.exp(eta)) * weight[i];
-                    double t2 = (count[i + 1] - Math.exp(eta2)) * weight[i + 1];
-                    double t3 = (count[i + 2] - Math.exp(eta3)) * weight[i + 2];
-                    double t4 = (count[i + 3] - Math.exp(eta4)) * weight[i + 3];
-                    rows[i] = t;
-                    rows[i + 1] = t2;
-                    rows[i + 2] = t3;
-                    rows[i + 3] = t4;
-                    offsetBar = offsetBar + t + t2 + t3 + t4;
-                }
-                for (; i < count.length; i++) {
-                    int k2 = i * beta.length;
-                    double eta = offset;
-                    for (int j = 0; j < beta.length; j++) {
-                        eta += x[k2 + j] * beta[j];
+                } else {
+                    int k = count.length - 3;
+                    offsetBar = 0.0;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        int k2 = i * beta.length;
+                        int k3 = (i + 1) * beta.length;
+                        int k4 = (i + 2) * beta.length;
+                        int k5 = (i + 3) * beta.length;
+                        double eta = offset;
+                        double eta2 = offset;
+                        double eta3 = offset;
+                        double eta4 = offset;
+                        for (int j = 0; j < beta.length; j++) {
+                            double betaJ = beta[j];
+                            eta += x[k2 + j] * betaJ;
+                            eta2 += x[k3 + j] * betaJ;
+                            eta3 += x[k4 + j] * betaJ;
+                            eta4 += x[k5 + j] * betaJ;
+                        }
+                        double t = (count[i] - Math.exp(eta)) * weight[i];
+                        double t2 = (count[i + 1] - Math.exp(eta2)) * weight[i + 1];
+                        double t3 = (count[i + 2] - Math.exp(eta3)) * weight[i + 2];
+                        double t4 = (count[i + 3] - Math.exp(eta4)) * weight[i + 3];
+                        rows[i] = t;
+                        rows[i + 1] = t2;
+                        rows[i + 2] = t3;
+                        rows[i + 3] = t4;
+                        offsetBar = offsetBar + t + t2 + t3 + t4;
                     }
-                    double t = (count[i] - Math.exp(eta)) * weight[i];
-                    offsetBar += t;
-                    rows[i] = t;
+                    for (; i < count.length; i++) {
+                        int k2 = i * beta.length;
+                        double eta = offset;
+                        for (int j = 0; j < beta.length; j++) {
+                            eta += x[k2 + j] * beta[j];
+                        }
+                        double t = (count[i] - Math.exp(eta)) * weight[i];
+                        offsetBar += t;
+                        rows[i] = t;
+                    }
                 }
-                int k2 = count.length >= 32 ? k : 0;
-                int k3 = beta.length * 2;
-                int k4 = beta.length * 3;
-                int k5 = beta.length * 4;
+                int k = count.length >= 32 ? count.length - 3 : 0;
+                int k2 = beta.length * 2;
+                int k3 = beta.length * 3;
+                int k4 = beta.length * 4;
                 for (int j = 0; j < beta.length; j++) {
-                    int k6 = j;
+                    int k5 = j;
                     double sum = 0.0;
                     double sum2 = 0.0;
                     double sum3 = 0.0;
                     double sum4 = 0.0;
-                    int i2;
-                    for (i2 = 0; i2 < k2; i2 += 4) {
-                        sum += rows[i2] * x[k6];
-                        sum2 += rows[i2 + 1] * x[k6 + beta.length];
-                        sum3 += rows[i2 + 2] * x[k6 + k3];
-                        sum4 += rows[i2 + 3] * x[k6 + k4];
-                        k6 += k5;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        sum += rows[i] * x[k5];
+                        sum2 += rows[i + 1] * x[k5 + beta.length];
+                        sum3 += rows[i + 2] * x[k5 + k2];
+                        sum4 += rows[i + 3] * x[k5 + k3];
+                        k5 += k4;
                     }
                     double sum5 = sum + sum2 + (sum3 + sum4);
-                    for (; i2 < count.length; i2++) {
-                        sum5 += rows[i2] * x[k6];
-                        k6 += beta.length;
+                    for (; i < count.length; i++) {
+                        sum5 += rows[i] * x[k5];
+                        k5 += beta.length;
                     }
                     betaBar[j] += sum5;
                 }
@@ -771,88 +781,104 @@ public final class FewColumnsDerivatives {
                 if (rows.length < count.length) {
                     rows = grow(doubles, 0, count.length);
                 }
-                int k = count.length - 3;
-                sum = 0.0;
-                offsetBar = 0.0;
-                int i;
-                for (i = 0; i < k; i += 4) {
-                    int k2 = i * beta.length;
-                    int k3 = (i + 1) * beta.length;
-                    int k4 = (i + 2) * beta.length;
-                    int k5 = (i + 3) * beta.length;
-                    double weightI = weight[i];
-                    double weightI1 = weight[i + 1];
-                    double weightI2 = weight[i + 2];
-                    double weightI3 = weight[i + 3];
-                    double t = count[i];
-                    double t2 = count[i + 1];
-                    double t3 = count[i + 2];
-                    double t4 = count[i + 3];
-                    double eta = offset;
-                    double eta2 = offset;
-                    double eta3 = offset;
-                    double eta4 = offset;
-                    for (int j = 0; j < beta.length; j++) {
-                        double betaJ = beta[j];
-                        eta += x[k2 + j] * betaJ;
-                        eta2 += x[k3 + j] * betaJ;
-                        eta3 += x[k4 + j] * betaJ;
-                        eta4 += x[k5 + j] * betaJ;
+                if (beta.length == 1) {
+                    double beta0 = beta[0];
+                    sum = 0.0;
+                    offsetBar = 0.0;
+                    for (int i = 0; i < count.length; i++) {
+                        double eta = offset + x[i] * beta0;
+                        double weightI = weight[i];
+                        double t = count[i];
+                        double t2 = Math.exp(eta);
+                        double t3 = (t - t2) * weightI;
+                        sum += weightI * (t * eta - t2);
+                        offsetBar += t3;
+                        rows[i] = t3;
                     }
-                    double t5 = Math.exp(eta);
-                    double t6 = Math.exp(eta2);
-                    double t7 = Math.exp(eta3);
-                    double t8 = Math.exp(eta4);
-                    double t9 = (t - t5) * weightI;
-                    double t10 = (t2 - t6) * weightI1;
-                    double t11 = (t3 - t7) * weightI2;
-                    double t12 = (t4 - t8) * weightI3;
-                    rows[i] = t9;
-                    rows[i + 1] = t10;
-                    rows[i + 2] = t11;
-                    rows[i + 3] = t12;
-                    sum += weightI * (t * eta - t5);
-                    sum += weightI1 * (t2 * eta2 - t6);
-                    sum += weightI2 * (t3 * eta3 - t7);
-                    sum += weightI3 * (t4 * eta4 - t8);
-                    offsetBar = offsetBar + t9 + t10 + t11 + t12;
-                }
-                for (; i < count.length; i++) {
-                    int k2 = i * beta.length;
-                    double weightI = weight[i];
-                    double t = count[i];
-                    double eta = offset;
-                    for (int j = 0; j < beta.length; j++) {
-                        eta += x[k2 + j] * beta[j];
+                } else {
+                    int k = count.length - 3;
+                    sum = 0.0;
+                    offsetBar = 0.0;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        int k2 = i * beta.length;
+                        int k3 = (i + 1) * beta.length;
+                        int k4 = (i + 2) * beta.length;
+                        int k5 = (i + 3) * beta.length;
+                        double eta = offset;
+                        double eta2 = offset;
+                        double eta3 = offset;
+                        double eta4 = offset;
+                        for (int j = 0; j < beta.length; j++) {
+                            double betaJ = beta[j];
+                            eta += x[k2 + j] * betaJ;
+                            eta2 += x[k3 + j] * betaJ;
+                            eta3 += x[k4 + j] * betaJ;
+                            eta4 += x[k5 + j] * betaJ;
+                        }
+                        double weightI = weight[i];
+                        double weightI1 = weight[i + 1];
+                        double weightI2 = weight[i + 2];
+                        double weightI3 = weight[i + 3];
+                        double t = count[i];
+                        double t2 = count[i + 1];
+                        double t3 = count[i + 2];
+                        double t4 = count[i + 3];
+                        double t5 = Math.exp(eta);
+                        double t6 = Math.exp(eta2);
+                        double t7 = Math.exp(eta3);
+                        double t8 = Math.exp(eta4);
+                        double t9 = (t - t5) * weightI;
+                        double t10 = (t2 - t6) * weightI1;
+                        double t11 = (t3 - t7) * weightI2;
+                        double t12 = (t4 - t8) * weightI3;
+                        rows[i] = t9;
+                        rows[i + 1] = t10;
+                        rows[i + 2] = t11;
+                        rows[i + 3] = t12;
+                        sum += weightI * (t * eta - t5);
+                        sum += weightI1 * (t2 * eta2 - t6);
+                        sum += weightI2 * (t3 * eta3 - t7);
+                        sum += weightI3 * (t4 * eta4 - t8);
+                        offsetBar = offsetBar + t9 + t10 + t11 + t12;
                     }
-                    double t2 = Math.exp(eta);
-                    sum += weightI * (t * eta - t2);
-                    double t3 = (t - t2) * weightI;
-                    offsetBar += t3;
-                    rows[i] = t3;
+                    for (; i < count.length; i++) {
+                        int k2 = i * beta.length;
+                        double eta = offset;
+                        for (int j = 0; j < beta.length; j++) {
+                            eta += x[k2 + j] * beta[j];
+                        }
+                        double weightI = weight[i];
+                        double t = count[i];
+                        double t2 = Math.exp(eta);
+                        double t3 = (t - t2) * weightI;
+                        sum += weightI * (t * eta - t2);
+                        offsetBar += t3;
+                        rows[i] = t3;
+                    }
                 }
-                int k2 = count.length >= 32 ? k : 0;
-                int k3 = beta.length * 2;
-                int k4 = beta.length * 3;
-                int k5 = beta.length * 4;
+                int k = count.length >= 32 ? count.length - 3 : 0;
+                int k2 = beta.length * 2;
+                int k3 = beta.length * 3;
+                int k4 = beta.length * 4;
                 for (int j = 0; j < beta.length; j++) {
-                    int k6 = j;
+                    int k5 = j;
                     double sum2 = 0.0;
                     double sum3 = 0.0;
                     double sum4 = 0.0;
                     double sum5 = 0.0;
-                    int i2;
-                    for (i2 = 0; i2 < k2; i2 += 4) {
-                        sum2 += rows[i2] * x[k6];
-                        sum3 += rows[i2 + 1] * x[k6 + beta.length];
-                        sum4 += rows[i2 + 2] * x[k6 + k3];
-                        sum5 += rows[i2 + 3] * x[k6 + k4];
-                        k6 += k5;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        sum2 += rows[i] * x[k5];
+                        sum3 += rows[i + 1] * x[k5 + beta.length];
+                        sum4 += rows[i + 2] * x[k5 + k2];
+                        sum5 += rows[i + 3] * x[k5 + k3];
+                        k5 += k4;
                     }
                     double sum6 = sum2 + sum3 + (sum4 + sum5);
-                    for (; i2 < count.length; i2++) {
-                        sum6 += rows[i2] * x[k6];
-                        k6 += beta.length;
+                    for (; i < count.length; i++) {
+                        sum6 += rows[i] * x[k5];
+                        k5 += beta.length;
                     }
                     betaBar[j] += sum6;
                 }
@@ -866,14 +892,6 @@ public final class FewColumnsDerivatives {
                     int k3 = (i + 1) * beta.length;
                     int k4 = (i + 2) * beta.length;
                     int k5 = (i + 3) * beta.length;
-                    double weightI = weight[i];
-                    double weightI1 = weight[i + 1];
-                    double weightI2 = weight[i + 2];
-                    double weightI3 = weight[i + 3];
-                    double t = count[i];
-                    double t2 = count[i + 1];
-                    double t3 = count[i + 2];
-                    double t4 = count[i + 3];
                     double eta = offset;
                     double eta2 = offset;
                     double eta3 = offset;
@@ -885,6 +903,14 @@ public final class FewColumnsDerivatives {
                         eta3 += x[k4 + j] * betaJ;
                         eta4 += x[k5 + j] * betaJ;
                     }
+                    double weightI = weight[i];
+                    double weightI1 = weight[i + 1];
+                    double weightI2 = weight[i + 2];
+                    double weightI3 = weight[i + 3];
+                    double t = count[i];
+                    double t2 = count[i + 1];
+                    double t3 = count[i + 2];
+                    double t4 = count[i + 3];
                     double t5 = Math.exp(eta);
                     double t6 = Math.exp(eta2);
                     double t7 = Math.exp(eta3);
@@ -906,15 +932,15 @@ public final class FewColumnsDerivatives {
                 }
                 for (; i < count.length; i++) {
                     int k2 = i * beta.length;
-                    double weightI = weight[i];
-                    double t = count[i];
                     double eta = offset;
                     for (int j = 0; j < beta.length; j++) {
                         eta += x[k2 + j] * beta[j];
                     }
+                    double weightI = weight[i];
+                    double t = count[i];
                     double t2 = Math.exp(eta);
-                    sum += weightI * (t * eta - t2);
                     double t3 = (t - t2) * weightI;
+                    sum += weightI * (t * eta - t2);
                     for (int j = 0; j < beta.length; j++) {
                         betaBar[j] += t3 * x[k2 + j];
                     }
@@ -936,64 +962,73 @@ public final class FewColumnsDerivatives {
                 if (rows.length < y.length) {
                     rows = grow(doubles, 0, y.length);
                 }
-                int k = y.length - 3;
-                int i;
-                for (i = 0; i < k; i += 4) {
-                    double miss = y[i];
-                    double miss2 = y[i + 1];
-                    double miss3 = y[i + 2];
-                    double miss4 = y[i + 3];
-                    int k2 = i * columns;
-                    int k3 = (i + 1) * columns;
-                    int k4 = (i + 2) * columns;
-                    int k5 = (i + 3) * columns;
-                    for (int j = 0; j < columns; j++) {
-                        double betaJ = beta[j];
-                        miss -= x[k2 + j] * betaJ;
-                        miss2 -= x[k3 + j] * betaJ;
-                        miss3 -= x[k4 + j] * betaJ;
-                        miss4 -= x[k5 + j] * betaJ;
+                if (columns == 1) {
+                    double beta0 = beta[0];
+                    for (int i = 0; i < y.length; i++) {
+                        double miss = y[i] - x[i] * beta0;
+                        double t = 1.0 / Math.sqrt(1.0 + miss * miss);
+                        rows[i] = t * t * t * miss;
                     }
-                    double t = 1.0 / Math.sqrt(1.0 + miss * miss);
-                    double t2 = 1.0 / Math.sqrt(1.0 + miss2 * miss2);
-                    double t3 = 1.0 / Math.sqrt(1.0 + miss3 * miss3);
-                    double t4 = 1.0 / Math.sqrt(1.0 + miss4 * miss4);
-                    rows[i] = t * t * t * miss;
-                    rows[i + 1] = t2 * t2 * t2 * miss2;
-                    rows[i + 2] = t3 * t3 * t3 * miss3;
-                    rows[i + 3] = t4 * t4 * t4 * miss4;
-                }
-                for (; i < y.length; i++) {
-                    double miss = y[i];
-                    int k2 = i * columns;
-                    for (int j = 0; j < columns; j++) {
-                        miss -= x[k2 + j] * beta[j];
+                } else {
+                    int k = y.length - 3;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        double miss = y[i];
+                        double miss2 = y[i + 1];
+                        double miss3 = y[i + 2];
+                        double miss4 = y[i + 3];
+                        int k2 = i * columns;
+                        int k3 = (i + 1) * columns;
+                        int k4 = (i + 2) * columns;
+                        int k5 = (i + 3) * columns;
+                        for (int j = 0; j < columns; j++) {
+                            double betaJ = beta[j];
+                            miss -= x[k2 + j] * betaJ;
+                            miss2 -= x[k3 + j] * betaJ;
+                            miss3 -= x[k4 + j] * betaJ;
+                            miss4 -= x[k5 + j] * betaJ;
+                        }
+                        double t = 1.0 / Math.sqrt(1.0 + miss * miss);
+                        double t2 = 1.0 / Math.sqrt(1.0 + miss2 * miss2);
+                        double t3 = 1.0 / Math.sqrt(1.0 + miss3 * miss3);
+                        double t4 = 1.0 / Math.sqrt(1.0 + miss4 * miss4);
+                        rows[i] = t * t * t * miss;
+                        rows[i + 1] = t2 * t2 * t2 * miss2;
+                        rows[i + 2] = t3 * t3 * t3 * miss3;
+                        rows[i + 3] = t4 * t4 * t4 * miss4;
                     }
-                    double t = 1.0 / Math.sqrt(1.0 + miss * miss);
-                    rows[i] = t * t * t * miss;
+                    for (; i < y.length; i++) {
+                        double miss = y[i];
+                        int k2 = i * columns;
+                        for (int j = 0; j < columns; j++) {
+                            miss -= x[k2 + j] * beta[j];
+                        }
+                        double t = 1.0 / Math.sqrt(1.0 + miss * miss);
+                        rows[i] = t * t * t * miss;
+                    }
                 }
-                int k2 = y.length >= 32 ? k : 0;
-                int k3 = columns * 2;
-                int k4 = columns * 3;
-                int k5 = columns * 4;
+                int k = y.length >= 32 ? y.length - 3 : 0;
+                int k2 = columns * 2;
+                int k3 = columns * 3;
+                int k4 = columns * 4;
                 for (int j = 0; j < columns; j++) {
-                    int k6 = j;
+                    int k5 = j;
                     double sum = 0.0;
                     double sum2 = 0.0;
                     double sum3 = 0.0;
                     double sum4 = 0.0;
-                    int i2;
-                    for (i2 = 0; i2 < k2; i2 += 4) {
-                        sum += rows[i2] * x[k6];
-                        sum2 += rows[i2 + 1] * x[k6 + columns];
-                        sum3 += rows[i2 + 2] * x[k6 + k3];
-                        sum4 += rows[i2 + 3] * x[k6 + k4];
-                        k6 += k5;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        sum += rows[i] * x[k5];
+                        sum2 += rows[i + 1] * x[k5 + columns];
+                        sum3 += rows[i + 2] * x[k5 + k2];
+                        sum4 += rows[i + 3] * x[k5 + k3];
+                        k5 += k4;
                     }
                     double sum5 = sum + sum2 + (sum3 + sum4);
-                    for (; i2 < y.length; i2++) {
-                        sum5 += rows[i2] * x[k6];
-                        k6 += columns;
+                    for (; i < y.length; i++) {
+                        sum5 += rows[i] * x[k5];
+                        k5 += columns;
                     }
                     betaBar[j] += sum5;
                 }
@@ -1054,67 +1089,78 @@ public final class FewColumnsDerivatives {
                 if (rows.length < y.length) {
                     rows = grow(doubles, 0, y.length);
                 }
-                int k = y.length - 3;
-                sum = 0.0;
-                int i;
-                for (i = 0; i < k; i += 4) {
-                    double miss = y[i];
-                    double miss2 = y[i + 1];
-                    double miss3 = y[i + 2];
-                    double miss4 = y[i + 3];
-                    int k2 = i * columns;
-                    int k3 = (i + 1) * columns;
-                    int k4 = (i + 2) * columns;
-                    int k5 = (i + 3) * columns;
-                    for (int j = 0; j < columns; j++) {
-                        double betaJ = beta[j];
-                        miss -= x[k2 + j] * betaJ;
-                        miss2 -= x[k3 + j] * betaJ;
-                        miss3 -= x[k4 + j] * betaJ;
-                        miss4 -= x[k5 + j] * betaJ;
+                if (columns == 1) {
+                    double beta0 = beta[0];
+                    sum = 0.0;
+                    for (int i = 0; i < y.length; i++) {
+                        double miss = y[i] - x[i] * beta0;
+                        double t = 1.0 / Math.sqrt(1.0 + miss * miss);
+                        sum += t;
+                        rows[i] = t * t * t * miss;
                     }
-                    double t = 1.0 / Math.sqrt(1.0 + miss * miss);
-                    double t2 = 1.0 / Math.sqrt(1.0 + miss2 * miss2);
-                    double t3 = 1.0 / Math.sqrt(1.0 + miss3 * miss3);
-                    double t4 = 1.0 / Math.sqrt(1.0 + miss4 * miss4);
-                    rows[i] = t * t * t * miss;
-                    rows[i + 1] = t2 * t2 * t2 * miss2;
-                    rows[i + 2] = t3 * t3 * t3 * miss3;
-                    rows[i + 3] = t4 * t4 * t4 * miss4;
-                    sum = sum + t + t2 + t3 + t4;
-                }
-                for (; i < y.length; i++) {
-                    double miss = y[i];
-                    int k2 = i * columns;
-                    for (int j = 0; j < columns; j++) {
-                        miss -= x[k2 + j] * beta[j];
+                } else {
+                    int k = y.length - 3;
+                    sum = 0.0;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        double miss = y[i];
+                        double miss2 = y[i + 1];
+                        double miss3 = y[i + 2];
+                        double miss4 = y[i + 3];
+                        int k2 = i * columns;
+                        int k3 = (i + 1) * columns;
+                        int k4 = (i + 2) * columns;
+                        int k5 = (i + 3) * columns;
+                        for (int j = 0; j < columns; j++) {
+                            double betaJ = beta[j];
+                            miss -= x[k2 + j] * betaJ;
+                            miss2 -= x[k3 + j] * betaJ;
+                            miss3 -= x[k4 + j] * betaJ;
+                            miss4 -= x[k5 + j] * betaJ;
+                        }
+                        double t = 1.0 / Math.sqrt(1.0 + miss * miss);
+                        double t2 = 1.0 / Math.sqrt(1.0 + miss2 * miss2);
+                        double t3 = 1.0 / Math.sqrt(1.0 + miss3 * miss3);
+                        double t4 = 1.0 / Math.sqrt(1.0 + miss4 * miss4);
+                        rows[i] = t * t * t * miss;
+                        rows[i + 1] = t2 * t2 * t2 * miss2;
+                        rows[i + 2] = t3 * t3 * t3 * miss3;
+                        rows[i + 3] = t4 * t4 * t4 * miss4;
+                        sum = sum + t + t2 + t3 + t4;
                     }
-                    double t = 1.0 / Math.sqrt(1.0 + miss * miss);
-                    sum += t;
-                    rows[i] = t * t * t * miss;
+                    for (; i < y.length; i++) {
+                        double miss = y[i];
+                        int k2 = i * columns;
+                        for (int j = 0; j < columns; j++) {
+                            miss -= x[k2 + j] * beta[j];
+                        }
+                        double t = 1.0 / Math.sqrt(1.0 + miss * miss);
+                        sum += t;
+                        rows[i] = t * t * t * miss;
+                    }
                 }
-                int k2 = y.length >= 32 ? k : 0;
-                int k3 = columns * 2;
-                int k4 = columns * 3;
-                int k5 = columns * 4;
+                int k = y.length >= 32 ? y.length - 3 : 0;
+                int k2 = columns * 2;
+                int k3 = columns * 3;
+                int k4 = columns * 4;
                 for (int j = 0; j < columns; j++) {
-                    int k6 = j;
+                    int k5 = j;
                     double sum2 = 0.0;
                     double sum3 = 0.0;
                     double sum4 = 0.0;
                     double sum5 = 0.0;
-                    int i2;
-                    for (i2 = 0; i2 < k2; i2 += 4) {
-                        sum2 += rows[i2] * x[k6];
-                        sum3 += rows[i2 + 1] * x[k6 + columns];
-                        sum4 += rows[i2 + 2] * x[k6 + k3];
-                        sum5 += rows[i2 + 3] * x[k6 + k4];
-                        k6 += k5;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        sum2 += rows[i] * x[k5];
+                        sum3 += rows[i + 1] * x[k5 + columns];
+                        sum4 += rows[i + 2] * x[k5 + k2];
+                        sum5 += rows[i + 3] * x[k5 + k3];
+                        k5 += k4;
                     }
                     double sum6 = sum2 + sum3 + (sum4 + sum5);
-                    for (; i2 < y.length; i2++) {
-                        sum6 += rows[i2] * x[k6];
-                        k6 += columns;
+                    for (; i < y.length; i++) {
+                        sum6 += rows[i] * x[k5];
+                        k5 += columns;
                     }
                     betaBar[j] += sum6;
                 }
@@ -1183,79 +1229,92 @@ public final class FewColumnsDerivatives {
                 if (rows2.length < y.length) {
                     rows2 = grow(doubles, 1, y.length);
                 }
-                int k = y.length - 3;
-                int i;
-                for (i = 1; i < k; i += 4) {
-                    int k2 = i * mean.length;
-                    int k3 = (i + 1) * mean.length;
-                    int k4 = (i + 2) * mean.length;
-                    int k5 = (i + 3) * mean.length;
-                    double center = 0.0;
-                    double log = 0.0;
-                    double center2 = 0.0;
-                    double log2 = 0.0;
-                    double center3 = 0.0;
-                    double log3 = 0.0;
-                    double center4 = 0.0;
-                    double log4 = 0.0;
-                    for (int j = 0; j < mean.length; j++) {
-                        double t = x[k2 + j];
-                        double t2 = x[k3 + j];
-                        double t3 = x[k4 + j];
-                        double t4 = x[k5 + j];
-                        double meanJ = mean[j];
-                        center += t * meanJ;
-                        center2 += t2 * meanJ;
-                        center3 += t3 * meanJ;
-                        center4 += t4 * meanJ;
-                        double spreadJ = spread[j];
-                        log += t * spreadJ;
-                        log2 += t2 * spreadJ;
-                        log3 += t3 * spreadJ;
-                        log4 += t4 * spreadJ;
+                if (mean.length == 1) {
+                    double mean0 = mean[0];
+                    double spread0 = spread[0];
+                    for (int i = 1; i < y.length; i++) {
+                        double xi = x[i];
+                        double t = y[i] - (0.0 + xi * mean0);
+                        double t2 = Math.exp(-(xi * spread0));
+                        double z = t * t2;
+                        rows[i] = 1.0 - z * t * t2;
+                        rows2[i] = z * t2;
                     }
-                    double t = y[i] - center;
-                    double t2 = y[i + 1] - center2;
-                    double t3 = y[i + 2] - center3;
-                    double t4 = y[i + 3] - center4;
-                    double t5 = Math.exp(-log);
-                    double t6 = Math.exp(-log2);
-                    double t7 = Math.exp(-log3);
-                    double t8 = Math.exp(-log4);
-                    double z = t * t5;
-                    double z2 = t2 * t6;
-                    double z3 = t3 * t7;
-                    double z4 = t4 * t8;
-                    rows[i] = 1.0 - z * t * t5;
-                    rows[i + 1] = 1.0 - z2 * t2 * t6;
-                    rows[i + 2] = 1.0 - z3 * t3 * t7;
-                    rows[i + 3] = 1.0 - z4 * t4 * t8;
-                    rows2[i] = z * t5;
-                    rows2[i + 1] = z2 * t6;
-                    rows2[i + 2] = z3 * t7;
-                    rows2[i + 3] = z4 * t8;
-                }
-                for (; i < y.length; i++) {
-                    int k2 = i * mean.length;
-                    double center = 0.0;
-                    double log = 0.0;
-                    for (int j = 0; j < mean.length; j++) {
-                        double t = x[k2 + j];
-                        center += t * mean[j];
-                        log += t * spread[j];
+                } else {
+                    int k = y.length - 3;
+                    int i;
+                    for (i = 1; i < k; i += 4) {
+                        int k2 = i * mean.length;
+                        int k3 = (i + 1) * mean.length;
+                        int k4 = (i + 2) * mean.length;
+                        int k5 = (i + 3) * mean.length;
+                        double center = 0.0;
+                        double log = 0.0;
+                        double center2 = 0.0;
+                        double log2 = 0.0;
+                        double center3 = 0.0;
+                        double log3 = 0.0;
+                        double center4 = 0.0;
+                        double log4 = 0.0;
+                        for (int j = 0; j < mean.length; j++) {
+                            double t = x[k2 + j];
+                            double t2 = x[k3 + j];
+                            double t3 = x[k4 + j];
+                            double t4 = x[k5 + j];
+                            double meanJ = mean[j];
+                            center += t * meanJ;
+                            center2 += t2 * meanJ;
+                            center3 += t3 * meanJ;
+                            center4 += t4 * meanJ;
+                            double spreadJ = spread[j];
+                            log += t * spreadJ;
+                            log2 += t2 * spreadJ;
+                            log3 += t3 * spreadJ;
+                            log4 += t4 * spreadJ;
+                        }
+                        double t = y[i] - center;
+                        double t2 = y[i + 1] - center2;
+                        double t3 = y[i + 2] - center3;
+                        double t4 = y[i + 3] - center4;
+                        double t5 = Math.exp(-log);
+                        double t6 = Math.exp(-log2);
+                        double t7 = Math.exp(-log3);
+                        double t8 = Math.exp(-log4);
+                        double z = t * t5;
+                        double z2 = t2 * t6;
+                        double z3 = t3 * t7;
+                        double z4 = t4 * t8;
+                        rows[i] = 1.0 - z * t * t5;
+                        rows[i + 1] = 1.0 - z2 * t2 * t6;
+                        rows[i + 2] = 1.0 - z3 * t3 * t7;
+                        rows[i + 3] = 1.0 - z4 * t4 * t8;
+                        rows2[i] = z * t5;
+                        rows2[i + 1] = z2 * t6;
+                        rows2[i + 2] = z3 * t7;
+                        rows2[i + 3] = z4 * t8;
                     }
-                    double t = y[i] - center;
-                    double t2 = Math.exp(-log);
-                    double z = t * t2;
-                    rows[i] = 1.0 - z * t * t2;
-                    rows2[i] = z * t2;
+                    for (; i < y.length; i++) {
+                        int k2 = i * mean.length;
+                        double center = 0.0;
+                        double log = 0.0;
+                        for (int j = 0; j < mean.length; j++) {
+                            double t = x[k2 + j];
+                            center += t * mean[j];
+                            log += t * spread[j];
+                        }
+                        double t = y[i] - center;
+                        double t2 = Math.exp(-log);
+                        double z = t * t2;
+                        rows[i] = 1.0 - z * t * t2;
+                        rows2[i] = z * t2;
+                    }
                 }
-                int k2 = y.length >= 33 ? k : 1;
-                int k3 = mean.length * 2;
-                int k4 = mean.length * 3;
-                int k5 = mean.length * 4;
+                int k = y.length >= 33 ? y.length - 3 : 1;
+                int k2 = mean.length * 2;
+                int k3 = mean.length * 3;
+                int k4 = mean.length * 4;
                 for (int j = 0; j < mean.length; j++) {
-                    int k6 = mean.length + j;
+                    int k5 = mean.length + j;
                     double sum = 0.0;
                     double sum2 = 0.0;
                     double sum3 = 0.0;
@@ -1264,29 +1323,29 @@ public final class FewColumnsDerivatives {
                     double sum6 = 0.0;
                     double sum7 = 0.0;
                     double sum8 = 0.0;
-                    int i2;
-                    for (i2 = 1; i2 < k2; i2 += 4) {
-                        double xK6 = x[k6];
-                        sum += rows[i2] * xK6;
-                        sum2 -= rows2[i2] * xK6;
-                        double t = x[k6 + mean.length];
-                        sum3 += rows[i2 + 1] * t;
-                        sum4 -= rows2[i2 + 1] * t;
-                        double t2 = x[k6 + k3];
-                        sum5 += rows[i2 + 2] * t2;
-                        sum6 -= rows2[i2 + 2] * t2;
-                        double t3 = x[k6 + k4];
-                        sum7 += rows[i2 + 3] * t3;
-                        sum8 -= rows2[i2 + 3] * t3;
-                        k6 += k5;
+                    int i;
+                    for (i = 1; i < k; i += 4) {
+                        double xK5 = x[k5];
+                        sum += rows[i] * xK5;
+                        sum2 -= rows2[i] * xK5;
+                        double t = x[k5 + mean.length];
+                        sum3 += rows[i + 1] * t;
+                        sum4 -= rows2[i + 1] * t;
+                        double t2 = x[k5 + k2];
+                        sum5 += rows[i + 2] * t2;
+                        sum6 -= rows2[i + 2] * t2;
+                        double t3 = x[k5 + k3];
+                        sum7 += rows[i + 3] * t3;
+                        sum8 -= rows2[i + 3] * t3;
+                        k5 += k4;
                     }
                     double sum9 = sum + sum3 + (sum5 + sum7);
                     double sum10 = sum2 + sum4 + (sum6 + sum8);
-                    for (; i2 < y.length; i2++) {
-                        double xK6 = x[k6];
-                        sum9 += rows[i2] * xK6;
-                        sum10 -= rows2[i2] * xK6;
-                        k6 += mean.length;
+                    for (; i < y.length; i++) {
+                        double xK5 = x[k5];
+                        sum9 += rows[i] * xK5;
+                        sum10 -= rows2[i] * xK5;
+                        k5 += mean.length;
                     }
                     spreadBar[j] += sum9;
                     meanBar[j] += sum10;
@@ -1609,100 +1668,115 @@ public final class FewColumnsDerivatives {
 
     private static void momentumGradientKernel(double[] beta, double[] x, double[] y, double[] betaBar,
             double[][] doubles) {
-        double[] tape = doubles[0];
-        if (tape.length < y.length) {
-            tape = grow(doubles, 0, y.length);
-        }
-        int k = y.length - 3;
-        double level = 0.0;
-        int i;
-        for (i = 0; i < k; i += 4) {
-            int k2 = i * beta.length;
-            int k3 = (i + 1) * beta.length;
-            int k4 = (i + 2) * beta.length;
-            int k5 = (i + 3) * beta.length;
-            double z = 0.0;
-            double z2 = 0.0;
-            double z3 = 0.0;
-            double z4 = 0.0;
-            for (int j = 0; j < beta.length; j++) {
-                double betaJ = beta[j];
-                z += x[k2 + j] * betaJ;
-                z2 += x[k3 + j] * betaJ;
-                z3 += x[k4 + j] * betaJ;
-                z4 += x[k5 + j] * betaJ;
-            }
-            double t = 1.0 / (2.0 + Math.cos(z));
-            double t2 = 1.0 / (2.0 + Math.cos(z2));
-            double t3 = 1.0 / (2.0 + Math.cos(z3));
-            double t4 = 1.0 / (2.0 + Math.cos(z4));
-            level = 0.5 * level + y[i];
-            tape[i] = level * t * t * Math.sin(z);
-            level = 0.5 * level + y[i + 1];
-            tape[i + 1] = level * t2 * t2 * Math.sin(z2);
-            level = 0.5 * level + y[i + 2];
-            tape[i + 2] = level * t3 * t3 * Math.sin(z3);
-            level = 0.5 * level + y[i + 3];
-            tape[i + 3] = level * t4 * t4 * Math.sin(z4);
-        }
-        for (; i < y.length; i++) {
-            int k2 = i * beta.length;
-            double z = 0.0;
-            for (int j = 0; j < beta.length; j++) {
-                z += x[k2 + j] * beta[j];
-            }
-            level = 0.5 * level + y[i];
-            double t = 1.0 / (2.0 + Math.cos(z));
-            tape[i] = level * t * t * Math.sin(z);
-        }
         if (0 < y.length) {
             if (beta.length < 8) {
-                int k2 = y.length >= 32 ? k : 0;
-                int k3 = beta.length * 2;
-                int k4 = beta.length * 3;
-                int k5 = beta.length * 4;
+                double[] rows = doubles[0];
+                if (rows.length < y.length) {
+                    rows = grow(doubles, 0, y.length);
+                }
+                if (beta.length == 1) {
+                    double beta0 = beta[0];
+                    double level = 0.0;
+                    for (int i = 0; i < y.length; i++) {
+                        double z = 0.0 + x[i] * beta0;
+                        level = 0.5 * level + y[i];
+                        double t = 1.0 / (2.0 + Math.cos(z));
+                        rows[i] = t * (level * t) * Math.sin(z);
+                    }
+                } else {
+                    int k = y.length - 3;
+                    double level = 0.0;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        int k2 = i * beta.length;
+                        int k3 = (i + 1) * beta.length;
+                        int k4 = (i + 2) * beta.length;
+                        int k5 = (i + 3) * beta.length;
+                        double z = 0.0;
+                        double z2 = 0.0;
+                        double z3 = 0.0;
+                        double z4 = 0.0;
+                        for (int j = 0; j < beta.length; j++) {
+                            double betaJ = beta[j];
+                            z += x[k2 + j] * betaJ;
+                            z2 += x[k3 + j] * betaJ;
+                            z3 += x[k4 + j] * betaJ;
+                            z4 += x[k5 + j] * betaJ;
+                        }
+                        double t = 1.0 / (2.0 + Math.cos(z));
+                        double t2 = 1.0 / (2.0 + Math.cos(z2));
+                        double t3 = 1.0 / (2.0 + Math.cos(z3));
+                        double t4 = 1.0 / (2.0 + Math.cos(z4));
+                        level = 0.5 * level + y[i];
+                        rows[i] = t * (level * t) * Math.sin(z);
+                        level = 0.5 * level + y[i + 1];
+                        rows[i + 1] = t2 * (level * t2) * Math.sin(z2);
+                        level = 0.5 * level + y[i + 2];
+                        rows[i + 2] = t3 * (level * t3) * Math.sin(z3);
+                        level = 0.5 * level + y[i + 3];
+                        rows[i + 3] = t4 * (level * t4) * Math.sin(z4);
+                    }
+                    for (; i < y.length; i++) {
+                        int k2 = i * beta.length;
+                        double z = 0.0;
+                        for (int j = 0; j < beta.length; j++) {
+                            z += x[k2 + j] * beta[j];
+                        }
+                        level = 0.5 * level + y[i];
+                        double t = 1.0 / (2.0 + Math.cos(z));
+                        rows[i] = t * (level * t) * Math.sin(z);
+                    }
+                }
+                int k = y.length >= 32 ? y.length - 3 : 0;
+                int k2 = beta.length * 2;
+                int k3 = beta.length * 3;
+                int k4 = beta.length * 4;
                 for (int j = 0; j < beta.length; j++) {
-                    int k6 = j;
+                    int k5 = j;
                     double sum = 0.0;
                     double sum2 = 0.0;
                     double sum3 = 0.0;
                     double sum4 = 0.0;
-                    int i2;
-                    for (i2 = 0; i2 < k2; i2 += 4) {
-                        sum += tape[i2] * x[k6];
-                        sum2 += tape[i2 + 1] * x[k6 + beta.length];
-                        sum3 += tape[i2 + 2] * x[k6 + k3];
-                        sum4 += tape[i2 + 3] * x[k6 + k4];
-                        k6 += k5;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        sum += rows[i] * x[k5];
+                        sum2 += rows[i + 1] * x[k5 + beta.length];
+                        sum3 += rows[i + 2] * x[k5 + k2];
+                        sum4 += rows[i + 3] * x[k5 + k3];
+                        k5 += k4;
                     }
                     double sum5 = sum + sum2 + (sum3 + sum4);
-                    for (; i2 < y.length; i2++) {
-                        sum5 += tape[i2] * x[k6];
-                        k6 += beta.length;
+                    for (; i < y.length; i++) {
+                        sum5 += rows[i] * x[k5];
+                        k5 += beta.length;
                     }
                     betaBar[j] += sum5;
                 }
             } else {
-                int i2;
-                for (i2 = 0; i2 < k; i2 += 4) {
-                    double tapeI2 = tape[i2];
-                    double tapeI21 = tape[i2 + 1];
-                    double tapeI22 = tape[i2 + 2];
-                    double tapeI23 = tape[i2 + 3];
-                    int k2 = i2 * beta.length;
-                    int k3 = (i2 + 1) * beta.length;
-                    int k4 = (i2 + 2) * beta.length;
-                    int k5 = (i2 + 3) * beta.length;
-                    for (int j = 0; j < beta.length; j++) {
-                        double t = tapeI22 * x[k4 + j] + tapeI23 * x[k5 + j];
-                        betaBar[j] += tapeI2 * x[k2 + j] + tapeI21 * x[k3 + j] + t;
+                int k = beta.length >= 32 ? beta.length - 3 : 0;
+                double level = 0.0;
+                for (int i = 0; i < y.length; i++) {
+                    int k2 = i * beta.length;
+                    double z = 0.0;
+                    double z2 = 0.0;
+                    double z3 = 0.0;
+                    double z4 = 0.0;
+                    int j;
+                    for (j = 0; j < k; j += 4) {
+                        z += x[k2 + j] * beta[j];
+                        z2 += x[k2 + (j + 1)] * beta[j + 1];
+                        z3 += x[k2 + (j + 2)] * beta[j + 2];
+                        z4 += x[k2 + (j + 3)] * beta[j + 3];
                     }
-                }
-                for (; i2 < y.length; i2++) {
-                    double tapeI2 = tape[i2];
-                    int k2 = i2 * beta.length;
-                    for (int j = 0; j < beta.length; j++) {
-                        betaBar[j] += tapeI2 * x[k2 + j];
+                    double z5 = z + z2 + (z3 + z4);
+                    for (; j < beta.length; j++) {
+                        z5 += x[k2 + j] * beta[j];
+                    }
+                    level = 0.5 * level + y[i];
+                    double t = 1.0 / (2.0 + Math.cos(z5));
+                    double t2 = t * (level * t) * Math.sin(z5);
+                    for (int l = 0; l < beta.length; l++) {
+                        betaBar[l] += t2 * x[k2 + l];
                     }
                 }
             }
@@ -1711,113 +1785,136 @@ public final class FewColumnsDerivatives {
 
     private static double momentumValueAndGradientKernel(double[] beta, double[] x, double[] y,
             double[] betaBar, double[][] doubles) {
-        double[] tape = doubles[0];
-        if (tape.length < y.length) {
-            tape = grow(doubles, 0, y.length);
-        }
-        int k = y.length - 3;
-        double level = 0.0;
-        double sum = 0.0;
-        int i;
-        for (i = 0; i < k; i += 4) {
-            int k2 = i * beta.length;
-            int k3 = (i + 1) * beta.length;
-            int k4 = (i + 2) * beta.length;
-            int k5 = (i + 3) * beta.length;
-            double z = 0.0;
-            double z2 = 0.0;
-            double z3 = 0.0;
-            double z4 = 0.0;
-            for (int j = 0; j < beta.length; j++) {
-                double betaJ = beta[j];
-                z += x[k2 + j] * betaJ;
-                z2 += x[k3 + j] * betaJ;
-                z3 += x[k4 + j] * betaJ;
-                z4 += x[k5 + j] * betaJ;
-            }
-            double t = 1.0 / (2.0 + Math.cos(z));
-            double t2 = 1.0 / (2.0 + Math.cos(z2));
-            double t3 = 1.0 / (2.0 + Math.cos(z3));
-            double t4 = 1.0 / (2.0 + Math.cos(z4));
-            level = 0.5 * level + y[i];
-            double t5 = level * t;
-            tape[i] = t5 * t * Math.sin(z);
-            level = 0.5 * level + y[i + 1];
-            double t6 = level * t2;
-            tape[i + 1] = t6 * t2 * Math.sin(z2);
-            level = 0.5 * level + y[i + 2];
-            double t7 = level * t3;
-            tape[i + 2] = t7 * t3 * Math.sin(z3);
-            level = 0.5 * level + y[i + 3];
-            double t8 = level * t4;
-            tape[i + 3] = t8 * t4 * Math.sin(z4);
-            sum = sum + t5 + t6 + t7 + t8;
-        }
-        for (; i < y.length; i++) {
-            int k2 = i * beta.length;
-            double z = 0.0;
-            for (int j = 0; j < beta.length; j++) {
-                z += x[k2 + j] * beta[j];
-            }
-            level = 0.5 * level + y[i];
-            double t = 1.0 / (2.0 + Math.cos(z));
-            double t2 = level * t;
-            tape[i] = t2 * t * Math.sin(z);
-            sum += t2;
-        }
         if (0 < y.length) {
+            double sum;
             if (beta.length < 8) {
-                int k2 = y.length >= 32 ? k : 0;
-                int k3 = beta.length * 2;
-                int k4 = beta.length * 3;
-                int k5 = beta.length * 4;
+                double[] rows = doubles[0];
+                if (rows.length < y.length) {
+                    rows = grow(doubles, 0, y.length);
+                }
+                if (beta.length == 1) {
+                    double beta0 = beta[0];
+                    double level = 0.0;
+                    sum = 0.0;
+                    for (int i = 0; i < y.length; i++) {
+                        double z = 0.0 + x[i] * beta0;
+                        level = 0.5 * level + y[i];
+                        double t = 1.0 / (2.0 + Math.cos(z));
+                        double t2 = level * t;
+                        sum += t2;
+                        rows[i] = t * t2 * Math.sin(z);
+                    }
+                } else {
+                    int k = y.length - 3;
+                    double level = 0.0;
+                    sum = 0.0;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        int k2 = i * beta.length;
+                        int k3 = (i + 1) * beta.length;
+                        int k4 = (i + 2) * beta.length;
+                        int k5 = (i + 3) * beta.length;
+                        double z = 0.0;
+                        double z2 = 0.0;
+                        double z3 = 0.0;
+                        double z4 = 0.0;
+                        for (int j = 0; j < beta.length; j++) {
+                            double betaJ = beta[j];
+                            z += x[k2 + j] * betaJ;
+                            z2 += x[k3 + j] * betaJ;
+                            z3 += x[k4 + j] * betaJ;
+                            z4 += x[k5 + j] * betaJ;
+                        }
+                        double t = 1.0 / (2.0 + Math.cos(z));
+                        double t2 = 1.0 / (2.0 + Math.cos(z2));
+                        double t3 = 1.0 / (2.0 + Math.cos(z3));
+                        double t4 = 1.0 / (2.0 + Math.cos(z4));
+                        level = 0.5 * level + y[i];
+                        double t5 = level * t;
+                        rows[i] = t * t5 * Math.sin(z);
+                        level = 0.5 * level + y[i + 1];
+                        double t6 = level * t2;
+                        rows[i + 1] = t2 * t6 * Math.sin(z2);
+                        level = 0.5 * level + y[i + 2];
+                        double t7 = level * t3;
+                        rows[i + 2] = t3 * t7 * Math.sin(z3);
+                        level = 0.5 * level + y[i + 3];
+                        double t8 = level * t4;
+                        sum = sum + t5 + t6 + t7 + t8;
+                        rows[i + 3] = t4 * t8 * Math.sin(z4);
+                    }
+                    for (; i < y.length; i++) {
+                        int k2 = i * beta.length;
+                        double z = 0.0;
+                        for (int j = 0; j < beta.length; j++) {
+                            z += x[k2 + j] * beta[j];
+                        }
+                        level = 0.5 * level + y[i];
+                        double t = 1.0 / (2.0 + Math.cos(z));
+                        double t2 = level * t;
+                        sum += t2;
+                        rows[i] = t * t2 * Math.sin(z);
+                    }
+                }
+                int k = y.length >= 32 ? y.length - 3 : 0;
+                int k2 = beta.length * 2;
+                int k3 = beta.length * 3;
+                int k4 = beta.length * 4;
                 for (int j = 0; j < beta.length; j++) {
-                    int k6 = j;
+                    int k5 = j;
                     double sum2 = 0.0;
                     double sum3 = 0.0;
                     double sum4 = 0.0;
                     double sum5 = 0.0;
-                    int i2;
-                    for (i2 = 0; i2 < k2; i2 += 4) {
-                        sum2 += tape[i2] * x[k6];
-                        sum3 += tape[i2 + 1] * x[k6 + beta.length];
-                        sum4 += tape[i2 + 2] * x[k6 + k3];
-                        sum5 += tape[i2 + 3] * x[k6 + k4];
-                        k6 += k5;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        sum2 += rows[i] * x[k5];
+                        sum3 += rows[i + 1] * x[k5 + beta.length];
+                        sum4 += rows[i + 2] * x[k5 + k2];
+                        sum5 += rows[i + 3] * x[k5 + k3];
+                        k5 += k4;
                     }
                     double sum6 = sum2 + sum3 + (sum4 + sum5);
-                    for (; i2 < y.length; i2++) {
-                        sum6 += tape[i2] * x[k6];
-                        k6 += beta.length;
+                    for (; i < y.length; i++) {
+                        sum6 += rows[i] * x[k5];
+                        k5 += beta.length;
                     }
                     betaBar[j] += sum6;
                 }
             } else {
-                int i2;
-                for (i2 = 0; i2 < k; i2 += 4) {
-                    double tapeI2 = tape[i2];
-                    double tapeI21 = tape[i2 + 1];
-                    double tapeI22 = tape[i2 + 2];
-                    double tapeI23 = tape[i2 + 3];
-                    int k2 = i2 * beta.length;
-                    int k3 = (i2 + 1) * beta.length;
-                    int k4 = (i2 + 2) * beta.length;
-                    int k5 = (i2 + 3) * beta.length;
-                    for (int j = 0; j < beta.length; j++) {
-                        double t = tapeI22 * x[k4 + j] + tapeI23 * x[k5 + j];
-                        betaBar[j] += tapeI2 * x[k2 + j] + tapeI21 * x[k3 + j] + t;
+                int k = beta.length >= 32 ? beta.length - 3 : 0;
+                double level = 0.0;
+                sum = 0.0;
+                for (int i = 0; i < y.length; i++) {
+                    int k2 = i * beta.length;
+                    double z = 0.0;
+                    double z2 = 0.0;
+                    double z3 = 0.0;
+                    double z4 = 0.0;
+                    int j;
+                    for (j = 0; j < k; j += 4) {
+                        z += x[k2 + j] * beta[j];
+                        z2 += x[k2 + (j + 1)] * beta[j + 1];
+                        z3 += x[k2 + (j + 2)] * beta[j + 2];
+                        z4 += x[k2 + (j + 3)] * beta[j + 3];
                     }
-                }
-                for (; i2 < y.length; i2++) {
-                    double tapeI2 = tape[i2];
-                    int k2 = i2 * beta.length;
-                    for (int j = 0; j < beta.length; j++) {
-                        betaBar[j] += tapeI2 * x[k2 + j];
+                    double z5 = z + z2 + (z3 + z4);
+                    for (; j < beta.length; j++) {
+                        z5 += x[k2 + j] * beta[j];
+                    }
+                    level = 0.5 * level + y[i];
+                    double t = 1.0 / (2.0 + Math.cos(z5));
+                    double t2 = level * t;
+                    sum += t2;
+                    double t3 = t * t2 * Math.sin(z5);
+                    for (int l = 0; l < beta.length; l++) {
+                        betaBar[l] += t3 * x[k2 + l];
                     }
                 }
             }
+            return sum;
         }
-        return sum;
+        return 0.0;
     }
 
     private static void hingeGradientKernel(double[] beta, double[] x, boolean[] up, double[] betaBar,
@@ -1828,79 +1925,91 @@ public final class FewColumnsDerivatives {
                 if (zBars.length < up.length) {
                     zBars = grow(doubles, 0, up.length);
                 }
-                int k = up.length - 3;
-                int i;
-                for (i = 0; i < k; i += 4) {
-                    int k2 = beta.length * i;
-                    int k3 = beta.length * (i + 1);
-                    int k4 = beta.length * (i + 2);
-                    int k5 = beta.length * (i + 3);
-                    double z = 0.0;
-                    double z2 = 0.0;
-                    double z3 = 0.0;
-                    double z4 = 0.0;
-                    for (int j = 0; j < beta.length; j++) {
-                        double betaJ = beta[j];
-                        z += x[j + k2] * betaJ;
-                        z2 += x[j + k3] * betaJ;
-                        z3 += x[j + k4] * betaJ;
-                        z4 += x[j + k5] * betaJ;
+                if (beta.length == 1) {
+                    double beta0 = beta[0];
+                    for (int i = 0; i < up.length; i++) {
+                        double t = x[i] * beta0;
+                        boolean upI = up[i];
+                        double margin = upI ? 1.0 - t : 1.0 + t;
+                        double marginBar = margin > 0.0 ? 2.0 * margin : 0.0;
+                        double zBar = upI ? -marginBar : marginBar;
+                        zBars[i] = zBar;
                     }
-                    boolean upI = up[i];
-                    boolean upI1 = up[i + 1];
-                    boolean upI2 = up[i + 2];
-                    boolean upI3 = up[i + 3];
-                    double margin = upI ? 1.0 - z : 1.0 + z;
-                    double margin2 = upI1 ? 1.0 - z2 : 1.0 + z2;
-                    double margin3 = upI2 ? 1.0 - z3 : 1.0 + z3;
-                    double margin4 = upI3 ? 1.0 - z4 : 1.0 + z4;
-                    double marginBar = margin > 0.0 ? 2.0 * margin : 0.0;
-                    double marginBar2 = margin2 > 0.0 ? 2.0 * margin2 : 0.0;
-                    double marginBar3 = margin3 > 0.0 ? 2.0 * margin3 : 0.0;
-                    double marginBar4 = margin4 > 0.0 ? 2.0 * margin4 : 0.0;
-                    double zBar = upI ? -marginBar : marginBar;
-                    double zBar2 = upI1 ? -marginBar2 : marginBar2;
-                    double zBar3 = upI2 ? -marginBar3 : marginBar3;
-                    double zBar4 = upI3 ? -marginBar4 : marginBar4;
-                    zBars[i] = zBar;
-                    zBars[i + 1] = zBar2;
-                    zBars[i + 2] = zBar3;
-                    zBars[i + 3] = zBar4;
-                }
-                for (; i < up.length; i++) {
-                    int k2 = beta.length * i;
-                    double z = 0.0;
-                    for (int j = 0; j < beta.length; j++) {
-                        z += x[j + k2] * beta[j];
+                } else {
+                    int k = up.length - 3;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        int k2 = beta.length * i;
+                        int k3 = beta.length * (i + 1);
+                        int k4 = beta.length * (i + 2);
+                        int k5 = beta.length * (i + 3);
+                        double z = 0.0;
+                        double z2 = 0.0;
+                        double z3 = 0.0;
+                        double z4 = 0.0;
+                        for (int j = 0; j < beta.length; j++) {
+                            double betaJ = beta[j];
+                            z += x[j + k2] * betaJ;
+                            z2 += x[j + k3] * betaJ;
+                            z3 += x[j + k4] * betaJ;
+                            z4 += x[j + k5] * betaJ;
+                        }
+                        boolean upI = up[i];
+                        boolean upI1 = up[i + 1];
+                        boolean upI2 = up[i + 2];
+                        boolean upI3 = up[i + 3];
+                        double margin = upI ? 1.0 - z : 1.0 + z;
+                        double margin2 = upI1 ? 1.0 - z2 : 1.0 + z2;
+                        double margin3 = upI2 ? 1.0 - z3 : 1.0 + z3;
+                        double margin4 = upI3 ? 1.0 - z4 : 1.0 + z4;
+                        double marginBar = margin > 0.0 ? 2.0 * margin : 0.0;
+                        double marginBar2 = margin2 > 0.0 ? 2.0 * margin2 : 0.0;
+                        double marginBar3 = margin3 > 0.0 ? 2.0 * margin3 : 0.0;
+                        double marginBar4 = margin4 > 0.0 ? 2.0 * margin4 : 0.0;
+                        double zBar = upI ? -marginBar : marginBar;
+                        double zBar2 = upI1 ? -marginBar2 : marginBar2;
+                        double zBar3 = upI2 ? -marginBar3 : marginBar3;
+                        double zBar4 = upI3 ? -marginBar4 : marginBar4;
+                        zBars[i] = zBar;
+                        zBars[i + 1] = zBar2;
+                        zBars[i + 2] = zBar3;
+                        zBars[i + 3] = zBar4;
                     }
-                    boolean upI = up[i];
-                    double margin = upI ? 1.0 - z : 1.0 + z;
-                    double marginBar = margin > 0.0 ? 2.0 * margin : 0.0;
-                    double zBar = upI ? -marginBar : marginBar;
-                    zBars[i] = zBar;
+                    for (; i < up.length; i++) {
+                        int k2 = beta.length * i;
+                        double z = 0.0;
+                        for (int j = 0; j < beta.length; j++) {
+                            z += x[j + k2] * beta[j];
+                        }
+                        boolean upI = up[i];
+                        double margin = upI ? 1.0 - z : 1.0 + z;
+                        double marginBar = margin > 0.0 ? 2.0 * margin : 0.0;
+                        double zBar = upI ? -marginBar : marginBar;
+                        zBars[i] = zBar;
+                    }
                 }
-                int k2 = up.length >= 32 ? k : 0;
-                int k3 = beta.length * 2;
-                int k4 = beta.length * 3;
-                int k5 = beta.length * 4;
+                int k = up.length >= 32 ? up.length - 3 : 0;
+                int k2 = beta.length * 2;
+                int k3 = beta.length * 3;
+                int k4 = beta.length * 4;
                 for (int j = 0; j < beta.length; j++) {
-                    int k6 = j;
+                    int k5 = j;
                     double sum = 0.0;
                     double sum2 = 0.0;
                     double sum3 = 0.0;
                     double sum4 = 0.0;
-                    int i2;
-                    for (i2 = 0; i2 < k2; i2 += 4) {
-                        sum += zBars[i2] * x[k6];
-                        sum2 += zBars[i2 + 1] * x[k6 + beta.length];
-                        sum3 += zBars[i2 + 2] * x[k6 + k3];
-                        sum4 += zBars[i2 + 3] * x[k6 + k4];
-                        k6 += k5;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        sum += zBars[i] * x[k5];
+                        sum2 += zBars[i + 1] * x[k5 + beta.length];
+                        sum3 += zBars[i + 2] * x[k5 + k2];
+                        sum4 += zBars[i + 3] * x[k5 + k3];
+                        k5 += k4;
                     }
                     double sum5 = sum + sum2 + (sum3 + sum4);
-                    for (; i2 < up.length; i2++) {
-                        sum5 += zBars[i2] * x[k6];
-                        k6 += beta.length;
+                    for (; i < up.length; i++) {
+                        sum5 += zBars[i] * x[k5];
+                        k5 += beta.length;
                     }
                     betaBar[j] += sum5;
                 }
@@ -1971,110 +2080,129 @@ public final class FewColumnsDerivatives {
                 if (zBars.length < up.length) {
                     zBars = grow(doubles, 0, up.length);
                 }
-                int k = up.length - 3;
-                sum = 0.0;
-                int i;
-                for (i = 0; i < k; i += 4) {
-                    int k2 = beta.length * i;
-                    int k3 = beta.length * (i + 1);
-                    int k4 = beta.length * (i + 2);
-                    int k5 = beta.length * (i + 3);
-                    boolean upI = up[i];
-                    boolean upI1 = up[i + 1];
-                    boolean upI2 = up[i + 2];
-                    boolean upI3 = up[i + 3];
-                    double z = 0.0;
-                    double z2 = 0.0;
-                    double z3 = 0.0;
-                    double z4 = 0.0;
-                    for (int j = 0; j < beta.length; j++) {
-                        double betaJ = beta[j];
-                        z += x[j + k2] * betaJ;
-                        z2 += x[j + k3] * betaJ;
-                        z3 += x[j + k4] * betaJ;
-                        z4 += x[j + k5] * betaJ;
+                if (beta.length == 1) {
+                    double beta0 = beta[0];
+                    sum = 0.0;
+                    for (int i = 0; i < up.length; i++) {
+                        double t = x[i] * beta0;
+                        boolean upI = up[i];
+                        double margin = upI ? 1.0 - t : 1.0 + t;
+                        double t2 = 0.0;
+                        double marginBar = 0.0;
+                        if (margin > 0.0) {
+                            t2 = margin * margin;
+                            marginBar = 2.0 * margin;
+                        }
+                        sum += t2;
+                        double zBar = upI ? -marginBar : marginBar;
+                        zBars[i] = zBar;
                     }
-                    double margin = upI ? 1.0 - z : 1.0 + z;
-                    double margin2 = upI1 ? 1.0 - z2 : 1.0 + z2;
-                    double margin3 = upI2 ? 1.0 - z3 : 1.0 + z3;
-                    double margin4 = upI3 ? 1.0 - z4 : 1.0 + z4;
-                    boolean test = margin2 > 0.0;
-                    boolean test2 = margin3 > 0.0;
-                    boolean test3 = margin4 > 0.0;
-                    double t = 0.0;
-                    double marginBar = 0.0;
-                    if (margin > 0.0) {
-                        t = margin * margin;
-                        marginBar = 2.0 * margin;
+                } else {
+                    int k = up.length - 3;
+                    sum = 0.0;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        int k2 = beta.length * i;
+                        int k3 = beta.length * (i + 1);
+                        int k4 = beta.length * (i + 2);
+                        int k5 = beta.length * (i + 3);
+                        double z = 0.0;
+                        double z2 = 0.0;
+                        double z3 = 0.0;
+                        double z4 = 0.0;
+                        for (int j = 0; j < beta.length; j++) {
+                            double betaJ = beta[j];
+                            z += x[j + k2] * betaJ;
+                            z2 += x[j + k3] * betaJ;
+                            z3 += x[j + k4] * betaJ;
+                            z4 += x[j + k5] * betaJ;
+                        }
+                        boolean upI = up[i];
+                        boolean upI1 = up[i + 1];
+                        boolean upI2 = up[i + 2];
+                        boolean upI3 = up[i + 3];
+                        double margin = upI ? 1.0 - z : 1.0 + z;
+                        double margin2 = upI1 ? 1.0 - z2 : 1.0 + z2;
+                        double margin3 = upI2 ? 1.0 - z3 : 1.0 + z3;
+                        double margin4 = upI3 ? 1.0 - z4 : 1.0 + z4;
+                        boolean test = margin2 > 0.0;
+                        boolean test2 = margin3 > 0.0;
+                        boolean test3 = margin4 > 0.0;
+                        double t = 0.0;
+                        double marginBar = 0.0;
+                        if (margin > 0.0) {
+                            t = margin * margin;
+                            marginBar = 2.0 * margin;
+                        }
+                        double t2 = 0.0;
+                        double marginBar2 = 0.0;
+                        if (test) {
+                            t2 = margin2 * margin2;
+                            marginBar2 = 2.0 * margin2;
+                        }
+                        double t3 = 0.0;
+                        double marginBar3 = 0.0;
+                        if (test2) {
+                            t3 = margin3 * margin3;
+                            marginBar3 = 2.0 * margin3;
+                        }
+                        double t4 = 0.0;
+                        double marginBar4 = 0.0;
+                        if (test3) {
+                            t4 = margin4 * margin4;
+                            marginBar4 = 2.0 * margin4;
+                        }
+                        double zBar = upI ? -marginBar : marginBar;
+                        double zBar2 = upI1 ? -marginBar2 : marginBar2;
+                        double zBar3 = upI2 ? -marginBar3 : marginBar3;
+                        double zBar4 = upI3 ? -marginBar4 : marginBar4;
+                        zBars[i] = zBar;
+                        zBars[i + 1] = zBar2;
+                        zBars[i + 2] = zBar3;
+                        zBars[i + 3] = zBar4;
+                        sum = sum + t + t2 + t3 + t4;
                     }
-                    double t2 = 0.0;
-                    double marginBar2 = 0.0;
-                    if (test) {
-                        t2 = margin2 * margin2;
-                        marginBar2 = 2.0 * margin2;
+                    for (; i < up.length; i++) {
+                        int k2 = beta.length * i;
+                        double z = 0.0;
+                        for (int j = 0; j < beta.length; j++) {
+                            z += x[j + k2] * beta[j];
+                        }
+                        boolean upI = up[i];
+                        double margin = upI ? 1.0 - z : 1.0 + z;
+                        double t = 0.0;
+                        double marginBar = 0.0;
+                        if (margin > 0.0) {
+                            t = margin * margin;
+                            marginBar = 2.0 * margin;
+                        }
+                        sum += t;
+                        double zBar = upI ? -marginBar : marginBar;
+                        zBars[i] = zBar;
                     }
-                    double t3 = 0.0;
-                    double marginBar3 = 0.0;
-                    if (test2) {
-                        t3 = margin3 * margin3;
-                        marginBar3 = 2.0 * margin3;
-                    }
-                    double t4 = 0.0;
-                    double marginBar4 = 0.0;
-                    if (test3) {
-                        t4 = margin4 * margin4;
-                        marginBar4 = 2.0 * margin4;
-                    }
-                    double zBar = upI ? -marginBar : marginBar;
-                    double zBar2 = upI1 ? -marginBar2 : marginBar2;
-                    double zBar3 = upI2 ? -marginBar3 : marginBar3;
-                    double zBar4 = upI3 ? -marginBar4 : marginBar4;
-                    zBars[i] = zBar;
-                    zBars[i + 1] = zBar2;
-                    zBars[i + 2] = zBar3;
-                    zBars[i + 3] = zBar4;
-                    sum = sum + t + t2 + t3 + t4;
                 }
-                for (; i < up.length; i++) {
-                    int k2 = beta.length * i;
-                    boolean upI = up[i];
-                    double z = 0.0;
-                    for (int j = 0; j < beta.length; j++) {
-                        z += x[j + k2] * beta[j];
-                    }
-                    double margin = upI ? 1.0 - z : 1.0 + z;
-                    double t = 0.0;
-                    double marginBar = 0.0;
-                    if (margin > 0.0) {
-                        t = margin * margin;
-                        marginBar = 2.0 * margin;
-                    }
-                    sum += t;
-                    double zBar = upI ? -marginBar : marginBar;
-                    zBars[i] = zBar;
-                }
-                int k2 = up.length >= 32 ? k : 0;
-                int k3 = beta.length * 2;
-                int k4 = beta.length * 3;
-                int k5 = beta.length * 4;
+                int k = up.length >= 32 ? up.length - 3 : 0;
+                int k2 = beta.length * 2;
+                int k3 = beta.length * 3;
+                int k4 = beta.length * 4;
                 for (int j = 0; j < beta.length; j++) {
-                    int k6 = j;
+                    int k5 = j;
                     double sum2 = 0.0;
                     double sum3 = 0.0;
                     double sum4 = 0.0;
                     double sum5 = 0.0;
-                    int i2;
-                    for (i2 = 0; i2 < k2; i2 += 4) {
-                        sum2 += zBars[i2] * x[k6];
-                        sum3 += zBars[i2 + 1] * x[k6 + beta.length];
-                        sum4 += zBars[i2 + 2] * x[k6 + k3];
-                        sum5 += zBars[i2 + 3] * x[k6 + k4];
-                        k6 += k5;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        sum2 += zBars[i] * x[k5];
+                        sum3 += zBars[i + 1] * x[k5 + beta.length];
+                        sum4 += zBars[i + 2] * x[k5 + k2];
+                        sum5 += zBars[i + 3] * x[k5 + k3];
+                        k5 += k4;
                     }
                     double sum6 = sum2 + sum3 + (sum4 + sum5);
-                    for (; i2 < up.length; i2++) {
-                        sum6 += zBars[i2] * x[k6];
-                        k6 += beta.length;
+                    for (; i < up.length; i++) {
+                        sum6 += zBars[i] * x[k5];
+                        k5 += beta.length;
                     }
                     betaBar[j] += sum6;
                 }
@@ -2087,10 +2215,6 @@ public final class FewColumnsDerivatives {
                     int k3 = beta.length * (i + 1);
                     int k4 = beta.length * (i + 2);
                     int k5 = beta.length * (i + 3);
-                    boolean upI = up[i];
-                    boolean upI1 = up[i + 1];
-                    boolean upI2 = up[i + 2];
-                    boolean upI3 = up[i + 3];
                     double z = 0.0;
                     double z2 = 0.0;
                     double z3 = 0.0;
@@ -2102,6 +2226,10 @@ public final class FewColumnsDerivatives {
                         z3 += x[j + k4] * betaJ;
                         z4 += x[j + k5] * betaJ;
                     }
+                    boolean upI = up[i];
+                    boolean upI1 = up[i + 1];
+                    boolean upI2 = up[i + 2];
+                    boolean upI3 = up[i + 3];
                     double margin = upI ? 1.0 - z : 1.0 + z;
                     double margin2 = upI1 ? 1.0 - z2 : 1.0 + z2;
                     double margin3 = upI2 ? 1.0 - z3 : 1.0 + z3;
@@ -2145,11 +2273,11 @@ public final class FewColumnsDerivatives {
                 }
                 for (; i < up.length; i++) {
                     int k2 = beta.length * i;
-                    boolean upI = up[i];
                     double z = 0.0;
                     for (int j = 0; j < beta.length; j++) {
                         z += x[j + k2] * beta[j];
                     }
+                    boolean upI = up[i];
                     double margin = upI ? 1.0 - z : 1.0 + z;
                     double t = 0.0;
                     double marginBar = 0.0;

@@ -94,7 +94,7 @@ final class Cut {
             Value value = open.remove();
             if (!scope.isFree(value)) {
                 recipes.of(value).orElse(List.of()).forEach(from -> spread(pointsOf(value), from, open));
-                primal.store(value).ifPresent(store -> {
+                primal.companions().store(value).ifPresent(store -> {
                     List<Undo.Point> all = new ArrayList<>(pointsOf(value));
                     all.add(undo.before(store));
                     Recipes.element(store).forEach(from -> spread(all, from, open));
@@ -176,7 +176,7 @@ final class Cut {
 
     /** The store of a value whose element can be read again instead, until it is undone. */
     private Optional<Node.Store> standingStore(Value value) {
-        return primal.store(value).filter(store -> {
+        return primal.companions().store(value).filter(store -> {
             int region = Activity.region(store.memory());
             boolean worth = recipes.work(value) * ADDITION >= PRICE;
             return (scope.undone().contains(region) || worth && offered.containsKey(region))
@@ -247,7 +247,7 @@ final class Cut {
 
     private long offerPrice(List<Node> stores) {
         return stores.stream()
-                .map(store -> primal.oldElement(store).orElseThrow())
+                .map(store -> primal.companions().oldElement(store).orElseThrow())
                 .distinct()
                 .mapToLong(this::price)
                 .sum();

@@ -66,7 +66,7 @@ final class Needs {
             add(n.array(), needed);
             add(n.index(), needed);
         }
-        primal.oldElement(node).ifPresent(needed::add);
+        primal.companions().oldElement(node).ifPresent(needed::add);
         return needed;
     }
 
@@ -128,17 +128,17 @@ final class Needs {
 
         @Override
         public Optional<Operand> companion(Op op) {
-            return primal.companion(op, node).map(this::asked);
+            return primal.companions().of(op, node).map(this::asked);
         }
 
         @Override
         public Optional<Operand> reciprocal() {
-            return primal.reciprocal(node.in().get(1), node).map(this::asked);
+            return primal.companions().reciprocal(node.in().get(1), node).map(this::asked);
         }
 
         @Override
         public Optional<Operand> reciprocalOfResult() {
-            return primal.reciprocal(node.out(), node).map(this::asked);
+            return primal.companions().reciprocal(node.out(), node).map(this::asked);
         }
 
         private Operand asked(Value value) {

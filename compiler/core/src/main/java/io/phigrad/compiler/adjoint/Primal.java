@@ -6,8 +6,6 @@ import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.AliasClasses;
 import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.analysis.Inductions;
-import io.phigrad.compiler.analysis.Inverses;
-import io.phigrad.compiler.analysis.Magnitudes;
 import io.phigrad.compiler.analysis.Masks;
 import io.phigrad.compiler.analysis.MethodFacts;
 import io.phigrad.compiler.analysis.PerMethod;
@@ -15,7 +13,6 @@ import io.phigrad.compiler.analysis.Shadows;
 import io.phigrad.phi.derive.Facts;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.MemoryType;
-import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Type;
 import io.phigrad.phi.ssa.Block;
@@ -42,20 +39,13 @@ public final class Primal {
     private final Definitions definitions;
     private final Inductions inductions;
     private final Facts facts;
-    private final Magnitudes magnitudes;
     private final Masks masks;
     private final List<Integer> activeParams;
     private final Map<Operand, Integer> shadowRegions = new HashMap<>();
-    private final Map<Call, List<Value>> companions = new HashMap<>();
+    private final Companions companions;
     private final Callees callees;
 
-    private final Map<Element, List<Value>> loads = new HashMap<>();
-    private final Map<Value, Node.Store> stores = new HashMap<>();
     private final Map<Node, Integer> places = new IdentityHashMap<>();
-
-    private record Call(Op op, Operand operand) {}
-
-    private record Element(Operand memory, Operand array, Operand index) {}
 
     /** The methods of a program; the active parameters are those of the main one. */
     public static PerMethod<Primal> of(
@@ -100,34 +90,13 @@ public final class Primal {
         inductions = new Inductions(definitions);
         facts = known.facts();
         masks = known.masks();
-        magnitudes = new Magnitudes(method().body());
-        Nodes.walk(method().body(), node -> {
-            if (node instanceof Node.Apply n && n.out().type() == Scalar.DOUBLE && n.in().size() == 1) {
-                Call call = new Call(n.op().relaxed(), n.in().get(0));
-                companions.computeIfAbsent(call, c -> new ArrayList<>()).add(n.out());
-            } else if (node instanceof Node.Apply n && n.op() == Op.DIV && Inverses.isOne(n.in().get(0))) {
-                Call call = new Call(Op.DIV, n.in().get(1));
-                companions.computeIfAbsent(call, c -> new ArrayList<>()).add(n.out());
-            } else if (node instanceof Node.Load n) {
-                Element element = new Element(n.memory(), n.array(), n.index());
-                loads.computeIfAbsent(element, e -> new ArrayList<>()).add(n.out());
-            } else if (node instanceof Node.Store n && isComputedBeside(n)) {
-                stores.putIfAbsent((Value) n.value(), n);
-            }
-        });
+        companions = new Companions(method().body(), definitions);
         number(method().body());
         shadows.shadows().forEach((reference, shadow) -> {
             if (shadow instanceof Value) {
                 shadowRegions.put(shadow, classes.of(reference) + shadows.offset());
             }
         });
-    }
-
-    private boolean isComputedBeside(Node.Store store) {
-        return definitions
-                .apply(store.value())
-                .filter(n -> definitions.home(n) == definitions.home(store))
-                .isPresent();
     }
 
     private void number(Block block) {
@@ -218,54 +187,14 @@ public final class Primal {
         return shadow == null ? classes.of(reference) : shadow;
     }
 
-    /** The value that the primal gives to {@code op} of the node's first operand, where the node's reverse can see it. */
-    public Optional<Value> companion(Op op, Node.Apply node) {
-        return visible(new Call(op, node.in().get(0)), node);
-    }
-
-    /**
-     * The reciprocal of an operand or of the result of the node, where the node's reverse can see it. None that may
-     * overflow where the quotient does not: a zero adjoint times infinity is NaN. A reciprocal is its own one.
-     */
-    public Optional<Value> reciprocal(Operand of, Node.Apply node) {
-        return visible(new Call(Op.DIV, of), node)
-                .filter(value -> value.equals(node.out()) || magnitudes.hasReciprocal(of));
-    }
-
-    private Optional<Value> visible(Call call, Node.Apply node) {
-        Block home = definitions.home(node);
-        return companions.getOrDefault(call, List.of()).stream()
-                .filter(value ->
-                        definitions.isWithin(home, definitions.block(value).orElseThrow()))
-                .findFirst();
+    /** Values that the primal computes beside what a node reads or gives. */
+    Companions companions() {
+        return companions;
     }
 
     /** Where a node stands in its block. */
     public int place(Node node) {
         return Optional.ofNullable(places.get(node)).orElseThrow();
-    }
-
-    /** The store that puts a computed value into an element, in the block that computes it. */
-    Optional<Node.Store> store(Value value) {
-        return Optional.ofNullable(stores.get(value));
-    }
-
-    /** The element that a store or a scatter overwrites, where it was read before. */
-    public Optional<Value> oldElement(Node node) {
-        if (node instanceof Node.Store n) {
-            return oldElement(new Element(n.memory(), n.array(), n.index()), node);
-        } else if (node instanceof Node.Accumulate n) {
-            return oldElement(new Element(n.memory(), n.array(), n.index()), node);
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Value> oldElement(Element element, Node node) {
-        Block home = definitions.home(node);
-        return loads.getOrDefault(element, List.of()).stream()
-                .filter(value ->
-                        definitions.isWithin(home, definitions.block(value).orElseThrow()))
-                .findFirst();
     }
 
     /** Whether a region holds adjoints. */

@@ -100,7 +100,7 @@ final class ReverseSweep extends Sweep {
 
     /** The element that a store has overwritten stands again where it stood. */
     private void putBack(Node node, Frame frame) {
-        Operand old = frame.get(primal.oldElement(node).orElseThrow());
+        Operand old = frame.get(primal.companions().oldElement(node).orElseThrow());
         if (node instanceof Node.Store n) {
             builder.store(memory(n.memory()), frame.get(n.array()), frame.get(n.index()), old);
         } else if (node instanceof Node.Accumulate n) {
@@ -235,17 +235,17 @@ final class ReverseSweep extends Sweep {
 
         @Override
         public Optional<Operand> companion(Op op) {
-            return primal.companion(op, node).map(frame::get);
+            return primal.companions().of(op, node).map(frame::get);
         }
 
         @Override
         public Optional<Operand> reciprocal() {
-            return primal.reciprocal(node.in().get(1), node).map(frame::get);
+            return primal.companions().reciprocal(node.in().get(1), node).map(frame::get);
         }
 
         @Override
         public Optional<Operand> reciprocalOfResult() {
-            return primal.reciprocal(node.out(), node).map(frame::get);
+            return primal.companions().reciprocal(node.out(), node).map(frame::get);
         }
 
         @Override

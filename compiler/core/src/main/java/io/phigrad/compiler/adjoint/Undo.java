@@ -80,7 +80,7 @@ final class Undo {
                 refused.addAll(written(loop));
             } else if (!Nodes.regions(node).isEmpty()) {
                 Nodes.regions(node).forEach(region -> visit(region, stores, refused));
-            } else if (primal.oldElement(node).isPresent()) {
+            } else if (primal.companions().oldElement(node).isPresent()) {
                 written(node)
                         .forEach(region -> stores.computeIfAbsent(region, r -> new ArrayList<>())
                                 .add(node));
