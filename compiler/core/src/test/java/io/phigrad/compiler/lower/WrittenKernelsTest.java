@@ -151,4 +151,78 @@ class WrittenKernelsTest {
         String member = "static double f(double x) { return Math.pow(x, 3) + Math.pow(x, 2.5); }";
         assertEquals(2, count(value(FloatingPoint.RELAXED, member), "pow("));
     }
+
+    private static final String STEPS = """
+            static double f(double[] x, double w, int steps) {
+                double[] speed = new double[x.length];
+                double[] place = new double[x.length];
+                for (int t = 0; t < steps; t++) {
+                    for (int i = 0; i < x.length; i++) speed[i] = 0.9 * speed[i] + Math.sin(w * place[i]) * x[i];
+                    for (int i = 0; i < x.length; i++) place[i] += 0.1 * speed[i];
+                }
+                double s = 0;
+                for (int i = 0; i < x.length; i++) s += place[i];
+                return s;
+            }
+            """;
+
+    @Test
+    void aStencilReadsEachElementOnce() {
+        assertTrue(value(
+                        FloatingPoint.RELAXED,
+                        "static double f(double[] x, double w) { double[] y = new double[x.length];"
+                                + " for (int i = 1; i < x.length - 1; i++) y[i] = w * x[i] + x[i - 1] * x[i + 1];"
+                                + " double s = 0; for (int i = x.length - 1; i > 0; i--) s = s * w + y[i]; return s; }")
+                .replaceAll("(?m)^ +", "")
+                .contains("""
+                        double xi1 = x[i + 1];
+                        y[i] = w * xPrevious + xPrevious2 * xi1;
+                        xPrevious2 = xPrevious;
+                        xPrevious = xi1;
+                        """));
+    }
+
+    @Test
+    void whatAnElementHoldsIsReadAgain() {
+        String text = gradient("""
+                static double f(double[] x, double w, int steps) {
+                    double[] sin = new double[x.length];
+                    double[] cos = new double[x.length];
+                    double s = 0;
+                    for (int t = 0; t < steps; t++) {
+                        for (int i = 0; i < x.length; i++) {
+                            sin[i] = Math.sin(w * x[i] + t);
+                            cos[i] = Math.cos(w * x[i] + t);
+                        }
+                        for (int i = 1; i < x.length; i++) s += sin[i] * cos[i - 1];
+                    }
+                    return s;
+                }
+                """);
+        assertTrue(text.contains("sin[i] = Math.sin("), text);
+        assertFalse(text.contains("ape[at] = Math.sin("), text);
+    }
+
+    @Test
+    void stepsOfOneElementAreOneRound() {
+        String text = gradient(STEPS).replaceAll("(?m)^ +", "");
+        assertTrue(text.contains("""
+                double t3 = 0.9 * speed[i] + t2 * x[i];
+                speed[i] = t3;
+                place[i] += 0.1 * t3;
+                }
+                """), text);
+        assertTrue(text.contains("""
+                for (int j = 0; j < x.length; j++) {
+                double t2 = speedBar[j] + placeBar[j] * 0.1;
+                int at = base + j;
+                double tapeAt = tape[at];
+                xBar[j] += t2 * tape2[at];
+                double t3 = t2 * x[j] * Math.cos(w * tapeAt);
+                wBar += t3 * tapeAt;
+                placeBar[j] += t3 * w;
+                speedBar[j] = t2 * 0.9;
+                }
+                """), text);
+    }
 }
