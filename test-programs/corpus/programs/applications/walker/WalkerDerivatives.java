@@ -29,16 +29,16 @@ final class WalkerDerivatives {
      * respect to {@code schedule} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most about {@code 173 * mass.length * schedule.length * steps}; of the method itself: at
+     * Operations: at most about {@code 172 * mass.length * schedule.length * steps}; of the method itself: at
      * most about {@code 81 * mass.length * schedule.length * steps + trips + 3 * trips83}. Workspace:
-     * {@code 67 * mass.length * schedule.length * steps + 6 * schedule.length * steps + 156 * mass.length + 80}
+     * {@code 51 * mass.length * schedule.length * steps + 6 * schedule.length * steps + 156 * mass.length + 52}
      * bytes. Here {@code trips} is the value of trips in line 78, {@code trips83} is the value of trips in
      * line 83.
      */
     public static void walkGradient(double[][] schedule, double[] mass, double[] length, double[] strength,
             int steps, WalkGradient into) {
         into.prepare(schedule, mass, length, strength);
-        walkGradientKernel(schedule, mass, length, strength, steps, into.schedule, into.ints, into.doubles,
+        walkGradientKernel(schedule, mass, length, strength, steps, into.schedule, into.doubles, into.ints,
                 into.booleans);
     }
 
@@ -47,17 +47,17 @@ final class WalkerDerivatives {
      * respect to {@code schedule} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most about {@code 176 * mass.length * schedule.length * steps}; of the method itself: at
+     * Operations: at most about {@code 175 * mass.length * schedule.length * steps}; of the method itself: at
      * most about {@code 81 * mass.length * schedule.length * steps + trips + 3 * trips83}. Workspace:
-     * {@code 67 * mass.length * schedule.length * steps + 6 * schedule.length * steps + 156 * mass.length + 96}
+     * {@code 3 * (17 * mass.length * schedule.length * steps + 2 * schedule.length * steps + 52 * mass.length + 28)}
      * bytes. Here {@code trips} is the value of trips in line 78, {@code trips83} is the value of trips in
      * line 83.
      */
     public static double walkValueAndGradient(double[][] schedule, double[] mass, double[] length,
             double[] strength, int steps, WalkGradient into) {
         into.prepare(schedule, mass, length, strength);
-        return walkValueAndGradientKernel(schedule, mass, length, strength, steps, into.schedule, into.ints,
-                into.doubles, into.booleans);
+        return walkValueAndGradientKernel(schedule, mass, length, strength, steps, into.schedule,
+                into.doubles, into.ints, into.booleans);
     }
 
     /**
@@ -67,8 +67,8 @@ final class WalkerDerivatives {
     public static final class WalkGradient {
         private double[][] schedule = new double[0][];
         private boolean given;
+        private final double[][] doubles = new double[28][0];
         private final int[][] ints = new int[2][0];
-        private final double[][] doubles = new double[30][0];
         private final boolean[][] booleans = new boolean[3][0];
         private final int[][] seen = new int[1][0];
 
@@ -128,255 +128,87 @@ final class WalkerDerivatives {
     }
 
     private static void walkGradientKernel(double[][] schedule, double[] mass, double[] length,
-            double[] strength, int steps, double[][] scheduleBar, int[][] ints, double[][] doubles,
+            double[] strength, int steps, double[][] scheduleBar, double[][] doubles, int[][] ints,
             boolean[][] booleans) {
-        int[] intValues = zeros(ints, 0, 6);
-        double[] doubleValues = zeros(doubles, 10, 7);
-        int k = walkGradientKernelPart2(mass);
-        double[] angle = zeros(doubles, 11, k);
-        double[] angleBar = zeros(doubles, 12, k);
-        double[] spin = zeros(doubles, 13, k);
-        double[] spinBar = zeros(doubles, 14, k);
-        double[] inertia = zeros(doubles, 15, k);
+        double[] doubleValues = zeros(doubles, 8, 4);
+        int[] intValues = zeros(ints, 0, 5);
+        int k = walkGradientKernelPart1(mass);
+        double[] angle = zeros(doubles, 9, k);
+        double[] angleBar = zeros(doubles, 10, k);
+        double[] spin = zeros(doubles, 11, k);
+        double[] spinBar = zeros(doubles, 12, k);
+        double[] inertia = zeros(doubles, 13, k);
         int[] parent = zeros(ints, 1, k);
-        double[] low = zeros(doubles, 16, k);
-        double[] high = zeros(doubles, 17, k);
-        walkGradientKernelPart3(k, low, high, parent, mass, length, inertia, angle, doubleValues);
-        double[] sin = zeros(doubles, 18, k);
-        double[] sinBar = zeros(doubles, 19, k);
-        double[] cos = zeros(doubles, 20, k);
-        double[] cosBar = zeros(doubles, 21, k);
-        double[] torque = zeros(doubles, 22, k);
-        double[] torqueBar = zeros(doubles, 23, k);
-        double[] endY = zeros(doubles, 24, k);
-        double[] endYBar = zeros(doubles, 25, k);
-        double[] endVx = zeros(doubles, 26, k);
-        double[] endVxBar = zeros(doubles, 27, k);
-        double[] endVy = zeros(doubles, 28, k);
-        double[] endVyBar = zeros(doubles, 29, k);
-        walkGradientKernelPart4(schedule, k, steps, intValues, doubleValues, doubles, booleans);
-        walkGradientKernelPart5(steps, k, angle, sin, cos, torque, parent, low, high, schedule, strength,
-                spin, endY, endVx, endVy, length, mass, inertia, spinBar, endYBar, intValues, doubleValues,
+        double[] low = zeros(doubles, 14, k);
+        double[] high = zeros(doubles, 15, k);
+        walkGradientKernelPart2(k, low, high, parent, mass, length, inertia, angle, doubleValues);
+        double[] sin = zeros(doubles, 16, k);
+        double[] sinBar = zeros(doubles, 17, k);
+        double[] cos = zeros(doubles, 18, k);
+        double[] cosBar = zeros(doubles, 19, k);
+        double[] torque = zeros(doubles, 20, k);
+        double[] torqueBar = zeros(doubles, 21, k);
+        double[] endY = zeros(doubles, 22, k);
+        double[] endYBar = zeros(doubles, 23, k);
+        double[] endVx = zeros(doubles, 24, k);
+        double[] endVxBar = zeros(doubles, 25, k);
+        double[] endVy = zeros(doubles, 26, k);
+        double[] endVyBar = zeros(doubles, 27, k);
+        walkGradientKernelPart3(schedule, k, steps, doubleValues, intValues, doubles, booleans);
+        walkGradientKernelPart4(steps, k, angle, sin, cos, torque, parent, endY, endVx, endVy, spin, length,
+                mass, low, high, schedule, strength, inertia, spinBar, endYBar, doubleValues, intValues,
                 doubles, booleans);
-        walkGradientKernelPart6(steps, angleBar, k, spinBar, inertia, torqueBar, length, sin, cos, parent,
+        walkGradientKernelPart5(steps, angleBar, k, spinBar, inertia, torqueBar, length, sin, cos, parent,
                 cosBar, sinBar, endVxBar, endVyBar, endYBar, mass, low, high, scheduleBar, strength,
-                intValues, doubleValues, booleans, doubles);
+                doubleValues, intValues, doubles, booleans);
     }
 
     private static double walkValueAndGradientKernel(double[][] schedule, double[] mass, double[] length,
-            double[] strength, int steps, double[][] scheduleBar, int[][] ints, double[][] doubles,
+            double[] strength, int steps, double[][] scheduleBar, double[][] doubles, int[][] ints,
             boolean[][] booleans) {
-        int[] intValues = zeros(ints, 0, 4);
-        double[] doubleValues = zeros(doubles, 10, 10);
-        int k = walkValueAndGradientKernelPart2(mass);
-        double[] angle = zeros(doubles, 11, k);
-        double[] angleBar = zeros(doubles, 12, k);
-        double[] spin = zeros(doubles, 13, k);
-        double[] spinBar = zeros(doubles, 14, k);
-        double[] inertia = zeros(doubles, 15, k);
+        double[] doubleValues = zeros(doubles, 8, 8);
+        int[] intValues = zeros(ints, 0, 5);
+        int k = walkValueAndGradientKernelPart1(mass);
+        double[] angle = zeros(doubles, 9, k);
+        double[] angleBar = zeros(doubles, 10, k);
+        double[] spin = zeros(doubles, 11, k);
+        double[] spinBar = zeros(doubles, 12, k);
+        double[] inertia = zeros(doubles, 13, k);
         int[] parent = zeros(ints, 1, k);
-        double[] low = zeros(doubles, 16, k);
-        double[] high = zeros(doubles, 17, k);
-        walkValueAndGradientKernelPart3(k, low, high, parent, mass, length, inertia, angle, doubleValues);
-        double[] sin = zeros(doubles, 18, k);
-        double[] sinBar = zeros(doubles, 19, k);
-        double[] cos = zeros(doubles, 20, k);
-        double[] cosBar = zeros(doubles, 21, k);
-        double[] torque = zeros(doubles, 22, k);
-        double[] torqueBar = zeros(doubles, 23, k);
-        double[] endY = zeros(doubles, 24, k);
-        double[] endYBar = zeros(doubles, 25, k);
-        double[] endVx = zeros(doubles, 26, k);
-        double[] endVxBar = zeros(doubles, 27, k);
-        double[] endVy = zeros(doubles, 28, k);
-        double[] endVyBar = zeros(doubles, 29, k);
-        walkValueAndGradientKernelPart4(schedule, k, steps, intValues, doubleValues, doubles, booleans);
-        walkValueAndGradientKernelPart5(steps, k, angle, sin, cos, torque, parent, low, high, schedule,
-                strength, spin, endY, endVx, endVy, length, mass, inertia, intValues, doubleValues, doubles,
+        double[] low = zeros(doubles, 14, k);
+        double[] high = zeros(doubles, 15, k);
+        walkValueAndGradientKernelPart2(k, low, high, parent, mass, length, inertia, angle, doubleValues);
+        double[] sin = zeros(doubles, 16, k);
+        double[] sinBar = zeros(doubles, 17, k);
+        double[] cos = zeros(doubles, 18, k);
+        double[] cosBar = zeros(doubles, 19, k);
+        double[] torque = zeros(doubles, 20, k);
+        double[] torqueBar = zeros(doubles, 21, k);
+        double[] endY = zeros(doubles, 22, k);
+        double[] endYBar = zeros(doubles, 23, k);
+        double[] endVx = zeros(doubles, 24, k);
+        double[] endVxBar = zeros(doubles, 25, k);
+        double[] endVy = zeros(doubles, 26, k);
+        double[] endVyBar = zeros(doubles, 27, k);
+        walkValueAndGradientKernelPart3(schedule, k, steps, doubleValues, intValues, doubles, booleans);
+        walkValueAndGradientKernelPart4(steps, k, angle, sin, cos, torque, parent, endY, endVx, endVy, spin,
+                length, mass, low, high, schedule, strength, inertia, doubleValues, intValues, doubles,
                 booleans);
-        return walkValueAndGradientKernelPart6(k, inertia, spin, spinBar, endY, endYBar, steps, angleBar,
-                torqueBar, length, sin, cos, parent, cosBar, sinBar, endVxBar, endVyBar, mass, low, high,
-                scheduleBar, strength, intValues, doubleValues, booleans, doubles);
+        walkValueAndGradientKernelPart5(k, inertia, spin, spinBar, endY, endYBar, steps, doubleValues,
+                intValues);
+        walkValueAndGradientKernelPart6(steps, angleBar, k, spinBar, inertia, torqueBar, length, sin, cos,
+                parent, cosBar, sinBar, endVxBar, endVyBar, endYBar, mass, low, high, scheduleBar, strength,
+                doubleValues, intValues, doubles, booleans);
+        return doubleValues[7];
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkGradientKernelPart1(int base, int step, double p, double[] angleBar, double yBar,
-            double vyBar, double vxBar, double total, int p2, double[] spinBar, int p3, double[] inertia,
-            double[] torqueBar, double[] length, double[] sin, double[] cos, int[] parent, double[] cosBar,
-            double[] sinBar, double[] endVxBar, double[] endVyBar, double[] endYBar, double[] mass, int p4,
-            double[] low, double[] high, double[][] scheduleBar, int stretch, double[] strength,
-            int[] intValues, double[] doubleValues, double[][] doubles, boolean[][] booleans) {
-        double[] yTape = doubles[0];
-        double[] tape = doubles[1];
-        boolean[] tape2 = booleans[0];
-        double[] normalTape = doubles[2];
-        double[] slipTape = doubles[3];
-        boolean[] tape3 = booleans[1];
-        boolean[] tape4 = booleans[2];
-        double[] pullTape = doubles[4];
-        double[] tape5 = doubles[5];
-        int at = base + step;
-        double y = yTape[at];
-        double tapeAt = tape[at];
-        double lean = Math.abs(tapeAt);
-        double leanBar = lean > 0.3 ? 0.0 - 0.008 * (lean - 0.3) : 0.0;
-        angleBar[0] += leanBar * Math.signum(tapeAt);
-        if (y < p) {
-            yBar -= 0.0 - 0.08 * (p - y);
-        }
-        vyBar += yBar * 0.002;
-        vxBar += 0.002;
-        double t = vyBar * 0.002 / total;
-        double t2 = vxBar / total * 0.002;
-        for (int j = 0; j < p2; j++) {
-            spinBar[j] += angleBar[j] * 0.002;
-        }
-        for (int j = p3; j >= 0; j--) {
-            double spinBarJ = spinBar[j];
-            spinBar[j] = 0.0;
-            torqueBar[j] += spinBarJ / inertia[j] * 0.002;
-            spinBar[j] += spinBarJ * 0.999;
-        }
-        int base2 = at * p2;
-        double torqueBar0 = torqueBar[0];
-        spinBar[0] += torqueBar0 * -40.0;
-        angleBar[0] += torqueBar0 * -400.0;
-        for (int j = 0; j < p2; j++) {
-            int at2 = base2 + j;
-            double t3 = 0.0;
-            if (tape2[at2]) {
-                double normal = normalTape[at2];
-                double normalBar = 0.0;
-                if (normal > 0.0) {
-                    double slip = slipTape[at2];
-                    double t4 = -0.9 * normal;
-                    double t5 = 1.0 / Math.sqrt(slip * slip + 0.01);
-                    double rub = t4 * slip * t5;
-                    double side = j == 0 ? -length[j] : length[j];
-                    double sinJ = sin[j];
-                    double cosJ = cos[j];
-                    int p5 = parent[j];
-                    double rubBar;
-                    double normalBar2;
-                    if (p5 == 0 & j >= 5) {
-                        double t6 = torqueBar[p5] * length[p5];
-                        rubBar = -(t6 * cos[p5]);
-                        cosBar[p5] -= t6 * rub;
-                        normalBar2 = -(t6 * sin[p5]);
-                        sinBar[p5] -= t6 * normal;
-                    } else {
-                        normalBar2 = 0.0;
-                        rubBar = 0.0;
-                        if (p5 > 0) {
-                            double t6 = torqueBar[p5] * length[p5];
-                            rubBar = t6 * cos[p5];
-                            cosBar[p5] += t6 * rub;
-                            normalBar2 = t6 * sin[p5];
-                            sinBar[p5] += t6 * normal;
-                        }
-                    }
-                    double t6 = torqueBar[j] * side;
-                    cosBar[j] += t6 * rub;
-                    sinBar[j] += t6 * normal;
-                    rubBar = rubBar + t6 * cosJ + t2;
-                    double t7 = rubBar * t5;
-                    normalBar = normalBar2 + t6 * sinJ + t + t7 * slip * -0.9;
-                    endVxBar[j] += t7 * t4 - t7 * rub * t5 * slip;
-                }
-                endVyBar[j] += normalBar * -300.0;
-                t3 = normalBar * -20000.0;
-            }
-            endYBar[j] += t3;
-            double t4 = 0.5 * length[j];
-            double leverBar;
-            if (j == 0) {
-                leverBar = torqueBar[j] * (mass[j] * 9.8);
-            } else {
-                leverBar = -(torqueBar[j] * (mass[j] * 9.8));
-            }
-            sinBar[j] += leverBar * t4;
-        }
-        int base3 = at * p4;
-        for (int j = 1; j < p2; j++) {
-            int p5 = parent[j];
-            int at2 = base3 + (j - 1);
-            double pushBar = torqueBar[j] - torqueBar[p5];
-            double bendBar;
-            if (tape3[at2]) {
-                bendBar = -(pushBar * 300.0);
-            } else {
-                bendBar = tape4[at2] ? -(pushBar * 300.0) : 0.0;
-            }
-            angleBar[p5] -= bendBar;
-            angleBar[j] += bendBar;
-        }
-        for (int m = 0; m < p4; m++) {
-            int p5 = parent[m + 1];
-            double range = 0.5 * (high[m + 1] - low[m + 1]);
-            double[] scheduleBarStretch = scheduleBar[stretch];
-            double strengthM = strength[m];
-            double t3 = 0.05 * strengthM;
-            double pull = pullTape[base3 + m];
-            double most = 0.9 * strengthM;
-            double t4 = 0.0;
-            double pull2;
-            if (pull > most) {
-                pull2 = most;
-            } else {
-                pull2 = -most;
-                t4 = 1.0;
-                if (pull < pull2) {
-                    t4 = 0.0;
-                } else {
-                    pull2 = pull;
-                }
-            }
-            double t5 = t4 * strengthM;
-            double t6 = -4.0E-8 * pull2 - torqueBar[p5] + torqueBar[m + 1];
-            double t7 = t6 * t5;
-            double t8 = t6 * (t4 * t3);
-            spinBar[p5] += t8;
-            spinBar[m + 1] -= t8;
-            scheduleBarStretch[m] += t6 * (t5 * range);
-            angleBar[p5] += t7;
-            angleBar[m + 1] -= t7;
-        }
-        for (int j = p3; j >= 0; j--) {
-            double side = j == 0 ? -length[j] : length[j];
-            double t3 = tape5[base2 + j];
-            double endVyBarJ = endVyBar[j];
-            endVyBar[j] = 0.0;
-            double endVxBarJ = endVxBar[j];
-            endVxBar[j] = 0.0;
-            spinBar[j] += endVyBarJ * (side * sin[j]) + endVxBarJ * (side * cos[j]);
-            double endYBarJ = endYBar[j];
-            endYBar[j] = 0.0;
-            cosBar[j] += (endVxBarJ * t3 - endYBarJ) * side;
-            sinBar[j] += endVyBarJ * t3 * side;
-            if (j >= 3) {
-                int p5 = parent[j];
-                endVyBar[p5] += endVyBarJ;
-                endVxBar[p5] += endVxBarJ;
-                endYBar[p5] += endYBarJ;
-            } else {
-                yBar += endYBarJ;
-                vxBar += endVxBarJ;
-                vyBar += endVyBarJ;
-            }
-        }
-        intValues[0] = base2;
-        doubleValues[0] = yBar;
-        doubleValues[1] = vxBar;
-        doubleValues[2] = vyBar;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static int walkGradientKernelPart2(double[] mass) {
+    private static int walkGradientKernelPart1(double[] mass) {
         return mass.length;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkGradientKernelPart3(int p, double[] low, double[] high, int[] parent,
+    private static void walkGradientKernelPart2(int p, double[] low, double[] high, int[] parent,
             double[] mass, double[] length, double[] inertia, double[] angle, double[] doubleValues) {
         for (int j = 1; j < p; j++) {
             if (j <= 2) {
@@ -423,126 +255,142 @@ final class WalkerDerivatives {
             legs += lengthJ;
             y += lengthJ * Math.cos(angle[j]);
         }
-        doubleValues[3] = total;
-        doubleValues[4] = legs;
-        doubleValues[5] = y;
+        doubleValues[0] = total;
+        doubleValues[1] = legs;
+        doubleValues[2] = y;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkGradientKernelPart4(double[][] schedule, int p, int steps, int[] intValues,
-            double[] doubleValues, double[][] doubles, boolean[][] booleans) {
-        double[] tape = doubles[1];
-        double[] yTape = doubles[0];
-        double[] tape2 = doubles[6];
-        double[] oldTape = doubles[7];
-        double[] tape3 = doubles[8];
-        double[] oldTape2 = doubles[9];
-        double[] tape4 = doubles[5];
-        double[] pullTape = doubles[4];
-        boolean[] tape5 = booleans[1];
-        boolean[] tape6 = booleans[2];
-        boolean[] tape7 = booleans[0];
-        double[] slipTape = doubles[3];
-        double[] normalTape = doubles[2];
+    private static void walkGradientKernelPart3(double[][] schedule, int p, int steps, double[] doubleValues,
+            int[] intValues, double[][] doubles, boolean[][] booleans) {
+        double[] tape = doubles[0];
+        double[] yTape = doubles[1];
+        double[] oldTape = doubles[2];
+        double[] oldTape2 = doubles[3];
+        double[] tape2 = doubles[4];
+        double[] pullTape = doubles[5];
+        boolean[] tape3 = booleans[0];
+        boolean[] tape4 = booleans[1];
+        boolean[] tape5 = booleans[2];
+        double[] slipTape = doubles[6];
+        double[] normalTape = doubles[7];
         int k = p - 1;
         long k2 = schedule.length;
         long k3 = Math.max((long) steps, 0L);
         long size = k2 * k3;
         if (tape.length < size) {
-            tape = grow(doubles, 1, size);
+            tape = grow(doubles, 0, size);
         }
         if (yTape.length < size) {
-            yTape = grow(doubles, 0, size);
+            yTape = grow(doubles, 1, size);
         }
         long k4 = p;
         long size2 = k2 * k4 * k3;
-        if (tape2.length < size2) {
-            tape2 = grow(doubles, 6, size2);
-        }
         if (oldTape.length < size2) {
-            oldTape = grow(doubles, 7, size2);
-        }
-        if (tape3.length < size2) {
-            tape3 = grow(doubles, 8, size2);
+            oldTape = grow(doubles, 2, size2);
         }
         if (oldTape2.length < size2) {
-            oldTape2 = grow(doubles, 9, size2);
+            oldTape2 = grow(doubles, 3, size2);
         }
-        if (tape4.length < size2) {
-            tape4 = grow(doubles, 5, size2);
+        if (tape2.length < size2) {
+            tape2 = grow(doubles, 4, size2);
         }
         long size3 = k2 * Math.max((long) k, 0L);
         if (pullTape.length < size3 * k3) {
-            pullTape = grow(doubles, 4, size3 * k3);
+            pullTape = grow(doubles, 5, size3 * k3);
         }
         long size4 = k2 * Math.max(k4 - 1L, 0L);
         size4 *= k3;
-        if (tape5.length < size4) {
-            tape5 = grow(booleans, 1, size4);
+        if (tape3.length < size4) {
+            tape3 = grow(booleans, 0, size4);
         }
-        if (tape6.length < size4) {
-            tape6 = grow(booleans, 2, size4);
+        if (tape4.length < size4) {
+            tape4 = grow(booleans, 1, size4);
         }
-        if (tape7.length < size2) {
-            tape7 = grow(booleans, 0, size2);
+        if (tape5.length < size2) {
+            tape5 = grow(booleans, 2, size2);
         }
         if (slipTape.length < size2) {
-            slipTape = grow(doubles, 3, size2);
+            slipTape = grow(doubles, 6, size2);
         }
         if (normalTape.length < size2) {
-            normalTape = grow(doubles, 2, size2);
+            normalTape = grow(doubles, 7, size2);
         }
-        intValues[1] = schedule.length;
-        intValues[2] = k;
-        doubleValues[6] = 0.8 * doubleValues[4];
+        intValues[0] = schedule.length;
+        intValues[1] = k;
+        doubleValues[3] = 0.8 * doubleValues[1];
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkGradientKernelPart5(int steps, int p, double[] angle, double[] sin, double[] cos,
-            double[] torque, int[] parent, double[] low, double[] high, double[][] schedule,
-            double[] strength, double[] spin, double[] endY, double[] endVx, double[] endVy, double[] length,
-            double[] mass, double[] inertia, double[] spinBar, double[] endYBar, int[] intValues,
-            double[] doubleValues, double[][] doubles, boolean[][] booleans) {
-        double y = doubleValues[5];
+    private static void walkGradientKernelPart4(int steps, int p, double[] angle, double[] sin, double[] cos,
+            double[] torque, int[] parent, double[] endY, double[] endVx, double[] endVy, double[] spin,
+            double[] length, double[] mass, double[] low, double[] high, double[][] schedule,
+            double[] strength, double[] inertia, double[] spinBar, double[] endYBar, double[] doubleValues,
+            int[] intValues, double[][] doubles, boolean[][] booleans) {
+        double y = doubleValues[2];
+        int intValues0 = intValues[0];
         int intValues1 = intValues[1];
-        double[] tape = doubles[8];
-        double[] oldTape = doubles[7];
-        double[] tape2 = doubles[6];
-        double[] oldTape2 = doubles[9];
-        int intValues2 = intValues[2];
-        double[] pullTape = doubles[4];
+        double[] oldTape = doubles[2];
+        double[] oldTape2 = doubles[3];
+        double[] tape = doubles[4];
+        double[] pullTape = doubles[5];
+        boolean[] tape2 = booleans[0];
         boolean[] tape3 = booleans[1];
         boolean[] tape4 = booleans[2];
-        double[] tape5 = doubles[5];
-        boolean[] tape6 = booleans[0];
-        double[] normalTape = doubles[2];
-        double[] slipTape = doubles[3];
-        double total = doubleValues[3];
-        double[] yTape = doubles[0];
-        double[] tape7 = doubles[1];
-        double legs = doubleValues[4];
+        double[] normalTape = doubles[7];
+        double[] slipTape = doubles[6];
+        double total = doubleValues[0];
+        double[] yTape = doubles[1];
+        double[] tape5 = doubles[0];
+        double legs = doubleValues[1];
         double vx = 0.8;
         double vy = 0.0;
-        for (int stretch = 0; stretch < intValues1; stretch++) {
+        for (int stretch = 0; stretch < intValues0; stretch++) {
             int base = stretch * steps;
             for (int step = 0; step < steps; step++) {
                 int at = base + step;
                 int base2 = at * p;
+                int base3 = at * intValues1;
                 for (int j = 0; j < p; j++) {
                     double angleJ = angle[j];
                     double t = Math.sin(angleJ);
                     int at2 = base2 + j;
-                    tape[at2] = t;
                     oldTape[at2] = sin[j];
                     sin[j] = t;
                     double t2 = Math.cos(angleJ);
-                    tape2[at2] = t2;
                     oldTape2[at2] = cos[j];
                     cos[j] = t2;
                     torque[j] = 0.0;
+                    boolean test = j == 0;
+                    double baseY;
+                    double baseVx;
+                    double baseVy;
+                    if (j >= 3) {
+                        int p2 = parent[j];
+                        baseY = endY[p2];
+                        baseVx = endVx[p2];
+                        baseVy = endVy[p2];
+                    } else {
+                        baseY = y;
+                        baseVx = vx;
+                        baseVy = vy;
+                    }
+                    double spinJ = spin[j];
+                    tape[at2] = spinJ;
+                    double side = length[j];
+                    double lever = 0.5 * side * t;
+                    if (test) {
+                        side = -side;
+                        torque[j] += mass[j] * 9.8 * lever;
+                    } else {
+                        torque[j] -= mass[j] * 9.8 * lever;
+                    }
+                    double t3 = side * t2;
+                    endY[j] = baseY - t3;
+                    endVx[j] = baseVx + t3 * spinJ;
+                    endVy[j] = baseVy + side * t * spinJ;
                 }
-                int base3 = at * intValues2;
-                for (int m = 0; m < intValues2; m++) {
+                for (int m = 0; m < intValues1; m++) {
                     int p2 = parent[m + 1];
                     double bend = angle[m + 1] - angle[p2];
                     double lowM1 = low[m + 1];
@@ -570,50 +418,18 @@ final class WalkerDerivatives {
                     double highJ = high[j];
                     boolean test = bend > highJ;
                     int at2 = base3 + (j - 1);
-                    tape3[at2] = test;
+                    tape2[at2] = test;
                     double push;
                     if (test) {
                         push = 300.0 * (highJ - bend);
                     } else {
                         double lowJ = low[j];
                         boolean test2 = bend < lowJ;
-                        tape4[at2] = test2;
+                        tape3[at2] = test2;
                         push = test2 ? 300.0 * (lowJ - bend) : 0.0;
                     }
                     torque[j] += push;
                     torque[p2] -= push;
-                }
-                for (int j = 0; j < p; j++) {
-                    boolean test = j == 0;
-                    double baseY;
-                    double baseVx;
-                    double baseVy;
-                    if (j >= 3) {
-                        int p2 = parent[j];
-                        baseY = endY[p2];
-                        baseVx = endVx[p2];
-                        baseVy = endVy[p2];
-                    } else {
-                        baseY = y;
-                        baseVx = vx;
-                        baseVy = vy;
-                    }
-                    double sinJ = sin[j];
-                    double cosJ = cos[j];
-                    double spinJ = spin[j];
-                    tape5[base2 + j] = spinJ;
-                    double side = length[j];
-                    double lever = 0.5 * side * sinJ;
-                    if (test) {
-                        side = -side;
-                        torque[j] += mass[j] * 9.8 * lever;
-                    } else {
-                        torque[j] -= mass[j] * 9.8 * lever;
-                    }
-                    double t = side * cosJ;
-                    endY[j] = baseY - t;
-                    endVx[j] = baseVx + t * spinJ;
-                    endVy[j] = baseVy + side * sinJ * spinJ;
                 }
                 torque[0] -= 400.0 * angle[0] + 40.0 * spin[0];
                 double forceX = 0.0;
@@ -622,7 +438,7 @@ final class WalkerDerivatives {
                     double endYJ = endY[j];
                     boolean test = endYJ < 0.0;
                     int at2 = base2 + j;
-                    tape6[at2] = test;
+                    tape4[at2] = test;
                     if (test) {
                         double normal = -20000.0 * endYJ - 300.0 * endVy[j];
                         normalTape[at2] = normal;
@@ -644,16 +460,15 @@ final class WalkerDerivatives {
                     }
                 }
                 for (int j = 0; j < p; j++) {
-                    spin[j] = 0.999 * spin[j] + 0.002 * torque[j] / inertia[j];
-                }
-                for (int j = 0; j < p; j++) {
-                    angle[j] += 0.002 * spin[j];
+                    double t = 0.999 * spin[j] + 0.002 * torque[j] / inertia[j];
+                    spin[j] = t;
+                    angle[j] += 0.002 * t;
                 }
                 vx += 0.002 * forceX / total;
                 vy += 0.002 * (forceY / total - 9.8);
                 y += 0.002 * vy;
                 yTape[at] = y;
-                tape7[at] = angle[0];
+                tape5[at] = angle[0];
             }
         }
         int k = p - 1;
@@ -664,234 +479,204 @@ final class WalkerDerivatives {
                 endYBar[j] += heightBar;
             }
         }
-        intValues[3] = k;
-        intValues[4] = intValues1 - 1;
-        intValues[5] = steps - 1;
+        intValues[2] = k;
+        intValues[3] = intValues0 - 1;
+        intValues[4] = steps - 1;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkGradientKernelPart6(int steps, double[] angleBar, int p, double[] spinBar,
+    private static void walkGradientKernelPart5(int steps, double[] angleBar, int p, double[] spinBar,
             double[] inertia, double[] torqueBar, double[] length, double[] sin, double[] cos, int[] parent,
             double[] cosBar, double[] sinBar, double[] endVxBar, double[] endVyBar, double[] endYBar,
             double[] mass, double[] low, double[] high, double[][] scheduleBar, double[] strength,
-            int[] intValues, double[] doubleValues, boolean[][] booleans, double[][] doubles) {
-        int intValues5 = intValues[5];
-        double doubleValues6 = doubleValues[6];
-        double total = doubleValues[3];
-        int intValues3 = intValues[3];
+            double[] doubleValues, int[] intValues, double[][] doubles, boolean[][] booleans) {
+        int intValues4 = intValues[4];
+        double[] yTape = doubles[1];
+        double doubleValues3 = doubleValues[3];
+        double[] tape = doubles[0];
+        double total = doubleValues[0];
+        boolean[] tape2 = booleans[2];
+        double[] normalTape = doubles[7];
+        double[] slipTape = doubles[6];
+        int intValues1 = intValues[1];
+        boolean[] tape3 = booleans[0];
+        boolean[] tape4 = booleans[1];
+        double[] pullTape = doubles[5];
         int intValues2 = intValues[2];
+        double[] tape5 = doubles[4];
+        double[] oldTape = doubles[2];
+        double[] oldTape2 = doubles[3];
         double yBar = 0.0;
         double vxBar = 0.0;
         double vyBar = 0.0;
-        for (int stretch = intValues[4]; stretch >= 0; stretch--) {
+        for (int stretch = intValues[3]; stretch >= 0; stretch--) {
             int base = stretch * steps;
-            for (int step = intValues5; step >= 0; step--) {
-                walkGradientKernelPart1(base, step, doubleValues6, angleBar, yBar, vyBar, vxBar, total, p,
-                        spinBar, intValues3, inertia, torqueBar, length, sin, cos, parent, cosBar, sinBar,
-                        endVxBar, endVyBar, endYBar, mass, intValues2, low, high, scheduleBar, stretch,
-                        strength, intValues, doubleValues, doubles, booleans);
-                int base2 = intValues[0];
-                double[] tape = doubles[8];
-                double[] oldTape = doubles[7];
-                double[] tape2 = doubles[6];
-                double[] oldTape2 = doubles[9];
-                for (int j = intValues3; j >= 0; j--) {
-                    int at = base2 + j;
-                    torqueBar[j] = 0.0;
-                    cos[j] = oldTape2[at];
-                    double cosBarJ = cosBar[j];
-                    cosBar[j] = 0.0;
-                    sin[j] = oldTape[at];
-                    double sinBarJ = sinBar[j];
-                    sinBar[j] = 0.0;
-                    angleBar[j] += sinBarJ * tape2[at] - cosBarJ * tape[at];
+            for (int step = intValues4; step >= 0; step--) {
+                int at = base + step;
+                double y = yTape[at];
+                double tapeAt = tape[at];
+                double lean = Math.abs(tapeAt);
+                double leanBar = lean > 0.3 ? 0.0 - 0.008 * (lean - 0.3) : 0.0;
+                angleBar[0] += leanBar * Math.signum(tapeAt);
+                if (y < doubleValues3) {
+                    yBar -= 0.0 - 0.08 * (doubleValues3 - y);
                 }
-                yBar = doubleValues[0];
-                vxBar = doubleValues[1];
-                vyBar = doubleValues[2];
-            }
-        }
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkValueAndGradientKernelPart1(int base, int step, double p, double[] angleBar,
-            double yBar, double vyBar, double vxBar, double total, int p2, double[] spinBar, int p3,
-            double[] inertia, double[] torqueBar, double[] length, double[] sin, double[] cos, int[] parent,
-            double[] cosBar, double[] sinBar, double[] endVxBar, double[] endVyBar, double[] endYBar,
-            double[] mass, int p4, double[] low, double[] high, double[][] scheduleBar, int stretch,
-            double[] strength, int[] intValues, double[] doubleValues, double[][] doubles,
-            boolean[][] booleans) {
-        double[] yTape = doubles[0];
-        double[] tape = doubles[1];
-        boolean[] tape2 = booleans[0];
-        double[] normalTape = doubles[2];
-        double[] slipTape = doubles[3];
-        boolean[] tape3 = booleans[1];
-        boolean[] tape4 = booleans[2];
-        double[] pullTape = doubles[4];
-        double[] tape5 = doubles[5];
-        int at = base + step;
-        double y = yTape[at];
-        double tapeAt = tape[at];
-        double lean = Math.abs(tapeAt);
-        double leanBar = lean > 0.3 ? 0.0 - 0.008 * (lean - 0.3) : 0.0;
-        angleBar[0] += leanBar * Math.signum(tapeAt);
-        if (y < p) {
-            yBar -= 0.0 - 0.08 * (p - y);
-        }
-        vyBar += yBar * 0.002;
-        vxBar += 0.002;
-        double t = vyBar * 0.002 / total;
-        double t2 = vxBar / total * 0.002;
-        for (int j = 0; j < p2; j++) {
-            spinBar[j] += angleBar[j] * 0.002;
-        }
-        for (int j = p3; j >= 0; j--) {
-            double spinBarJ = spinBar[j];
-            spinBar[j] = 0.0;
-            torqueBar[j] += spinBarJ / inertia[j] * 0.002;
-            spinBar[j] += spinBarJ * 0.999;
-        }
-        int base2 = at * p2;
-        double torqueBar0 = torqueBar[0];
-        spinBar[0] += torqueBar0 * -40.0;
-        angleBar[0] += torqueBar0 * -400.0;
-        for (int j = 0; j < p2; j++) {
-            int at2 = base2 + j;
-            double t3 = 0.0;
-            if (tape2[at2]) {
-                double normal = normalTape[at2];
-                double normalBar = 0.0;
-                if (normal > 0.0) {
-                    double slip = slipTape[at2];
-                    double t4 = -0.9 * normal;
-                    double t5 = 1.0 / Math.sqrt(slip * slip + 0.01);
-                    double rub = t4 * slip * t5;
+                vyBar += yBar * 0.002;
+                vxBar += 0.002;
+                double t = vyBar * 0.002 / total;
+                double t2 = vxBar / total * 0.002;
+                for (int j = 0; j < p; j++) {
+                    double t3 = spinBar[j] + angleBar[j] * 0.002;
+                    torqueBar[j] += t3 / inertia[j] * 0.002;
+                    spinBar[j] = t3 * 0.999;
+                }
+                int base2 = at * p;
+                double torqueBar0 = torqueBar[0];
+                spinBar[0] += torqueBar0 * -40.0;
+                angleBar[0] += torqueBar0 * -400.0;
+                for (int j = 0; j < p; j++) {
+                    int at2 = base2 + j;
+                    double t3 = 0.0;
+                    if (tape2[at2]) {
+                        double normal = normalTape[at2];
+                        double normalBar = 0.0;
+                        if (normal > 0.0) {
+                            double slip = slipTape[at2];
+                            double t4 = -0.9 * normal;
+                            double t5 = 1.0 / Math.sqrt(slip * slip + 0.01);
+                            double rub = t4 * slip * t5;
+                            double side = j == 0 ? -length[j] : length[j];
+                            double sinJ = sin[j];
+                            double cosJ = cos[j];
+                            int p2 = parent[j];
+                            double rubBar;
+                            double normalBar2;
+                            if (p2 == 0 & j >= 5) {
+                                double t6 = torqueBar[p2] * length[p2];
+                                rubBar = -(t6 * cos[p2]);
+                                cosBar[p2] -= t6 * rub;
+                                normalBar2 = -(t6 * sin[p2]);
+                                sinBar[p2] -= t6 * normal;
+                            } else {
+                                normalBar2 = 0.0;
+                                rubBar = 0.0;
+                                if (p2 > 0) {
+                                    double t6 = torqueBar[p2] * length[p2];
+                                    rubBar = t6 * cos[p2];
+                                    cosBar[p2] += t6 * rub;
+                                    normalBar2 = t6 * sin[p2];
+                                    sinBar[p2] += t6 * normal;
+                                }
+                            }
+                            double t6 = torqueBar[j] * side;
+                            cosBar[j] += t6 * rub;
+                            sinBar[j] += t6 * normal;
+                            rubBar = rubBar + t6 * cosJ + t2;
+                            double t7 = rubBar * t5;
+                            normalBar = normalBar2 + t6 * sinJ + t + t7 * slip * -0.9;
+                            endVxBar[j] += t7 * t4 - t7 * rub * t5 * slip;
+                        }
+                        endVyBar[j] += normalBar * -300.0;
+                        t3 = normalBar * -20000.0;
+                    }
+                    endYBar[j] += t3;
+                    double t4 = 0.5 * length[j];
+                    double leverBar;
+                    if (j == 0) {
+                        leverBar = torqueBar[j] * (mass[j] * 9.8);
+                    } else {
+                        leverBar = -(torqueBar[j] * (mass[j] * 9.8));
+                    }
+                    sinBar[j] += leverBar * t4;
+                }
+                int base3 = at * intValues1;
+                for (int j = 1; j < p; j++) {
+                    int p2 = parent[j];
+                    int at2 = base3 + (j - 1);
+                    double pushBar = torqueBar[j] - torqueBar[p2];
+                    double bendBar;
+                    if (tape3[at2]) {
+                        bendBar = -(pushBar * 300.0);
+                    } else {
+                        bendBar = tape4[at2] ? -(pushBar * 300.0) : 0.0;
+                    }
+                    angleBar[p2] -= bendBar;
+                    angleBar[j] += bendBar;
+                }
+                for (int m = 0; m < intValues1; m++) {
+                    int p2 = parent[m + 1];
+                    double range = 0.5 * (high[m + 1] - low[m + 1]);
+                    double[] scheduleBarStretch = scheduleBar[stretch];
+                    double strengthM = strength[m];
+                    double t3 = 0.05 * strengthM;
+                    double pull = pullTape[base3 + m];
+                    double most = 0.9 * strengthM;
+                    double t4 = 0.0;
+                    double pull2;
+                    if (pull > most) {
+                        pull2 = most;
+                    } else {
+                        pull2 = -most;
+                        t4 = 1.0;
+                        if (pull < pull2) {
+                            t4 = 0.0;
+                        } else {
+                            pull2 = pull;
+                        }
+                    }
+                    double t5 = t4 * strengthM;
+                    double t6 = -4.0E-8 * pull2 - torqueBar[p2] + torqueBar[m + 1];
+                    double t7 = t6 * t5;
+                    double t8 = t6 * (t4 * t3);
+                    spinBar[p2] += t8;
+                    spinBar[m + 1] -= t8;
+                    scheduleBarStretch[m] += t6 * (t5 * range);
+                    angleBar[p2] += t7;
+                    angleBar[m + 1] -= t7;
+                }
+                for (int j = intValues2; j >= 0; j--) {
                     double side = j == 0 ? -length[j] : length[j];
                     double sinJ = sin[j];
                     double cosJ = cos[j];
-                    int p5 = parent[j];
-                    double rubBar;
-                    double normalBar2;
-                    if (p5 == 0 & j >= 5) {
-                        double t6 = torqueBar[p5] * length[p5];
-                        rubBar = -(t6 * cos[p5]);
-                        cosBar[p5] -= t6 * rub;
-                        normalBar2 = -(t6 * sin[p5]);
-                        sinBar[p5] -= t6 * normal;
+                    int at2 = base2 + j;
+                    double t3 = tape5[at2];
+                    double endVyBarJ = endVyBar[j];
+                    endVyBar[j] = 0.0;
+                    double endVxBarJ = endVxBar[j];
+                    endVxBar[j] = 0.0;
+                    spinBar[j] += endVyBarJ * (side * sinJ) + endVxBarJ * (side * cosJ);
+                    double endYBarJ = endYBar[j];
+                    endYBar[j] = 0.0;
+                    double t4 = cosBar[j] + (endVxBarJ * t3 - endYBarJ) * side;
+                    double t5 = sinBar[j] + endVyBarJ * t3 * side;
+                    if (j >= 3) {
+                        int p2 = parent[j];
+                        endVyBar[p2] += endVyBarJ;
+                        endVxBar[p2] += endVxBarJ;
+                        endYBar[p2] += endYBarJ;
                     } else {
-                        normalBar2 = 0.0;
-                        rubBar = 0.0;
-                        if (p5 > 0) {
-                            double t6 = torqueBar[p5] * length[p5];
-                            rubBar = t6 * cos[p5];
-                            cosBar[p5] += t6 * rub;
-                            normalBar2 = t6 * sin[p5];
-                            sinBar[p5] += t6 * normal;
-                        }
+                        yBar += endYBarJ;
+                        vxBar += endVxBarJ;
+                        vyBar += endVyBarJ;
                     }
-                    double t6 = torqueBar[j] * side;
-                    cosBar[j] += t6 * rub;
-                    sinBar[j] += t6 * normal;
-                    rubBar = rubBar + t6 * cosJ + t2;
-                    double t7 = rubBar * t5;
-                    normalBar = normalBar2 + t6 * sinJ + t + t7 * slip * -0.9;
-                    endVxBar[j] += t7 * t4 - t7 * rub * t5 * slip;
-                }
-                endVyBar[j] += normalBar * -300.0;
-                t3 = normalBar * -20000.0;
-            }
-            endYBar[j] += t3;
-            double t4 = 0.5 * length[j];
-            double leverBar;
-            if (j == 0) {
-                leverBar = torqueBar[j] * (mass[j] * 9.8);
-            } else {
-                leverBar = -(torqueBar[j] * (mass[j] * 9.8));
-            }
-            sinBar[j] += leverBar * t4;
-        }
-        int base3 = at * p4;
-        for (int j = 1; j < p2; j++) {
-            int p5 = parent[j];
-            int at2 = base3 + (j - 1);
-            double pushBar = torqueBar[j] - torqueBar[p5];
-            double bendBar;
-            if (tape3[at2]) {
-                bendBar = -(pushBar * 300.0);
-            } else {
-                bendBar = tape4[at2] ? -(pushBar * 300.0) : 0.0;
-            }
-            angleBar[p5] -= bendBar;
-            angleBar[j] += bendBar;
-        }
-        for (int m = 0; m < p4; m++) {
-            int p5 = parent[m + 1];
-            double range = 0.5 * (high[m + 1] - low[m + 1]);
-            double[] scheduleBarStretch = scheduleBar[stretch];
-            double strengthM = strength[m];
-            double t3 = 0.05 * strengthM;
-            double pull = pullTape[base3 + m];
-            double most = 0.9 * strengthM;
-            double t4 = 0.0;
-            double pull2;
-            if (pull > most) {
-                pull2 = most;
-            } else {
-                pull2 = -most;
-                t4 = 1.0;
-                if (pull < pull2) {
-                    t4 = 0.0;
-                } else {
-                    pull2 = pull;
+                    torqueBar[j] = 0.0;
+                    cos[j] = oldTape2[at2];
+                    cosBar[j] = 0.0;
+                    sin[j] = oldTape[at2];
+                    sinBar[j] = 0.0;
+                    angleBar[j] += t5 * cosJ - t4 * sinJ;
                 }
             }
-            double t5 = t4 * strengthM;
-            double t6 = -4.0E-8 * pull2 - torqueBar[p5] + torqueBar[m + 1];
-            double t7 = t6 * t5;
-            double t8 = t6 * (t4 * t3);
-            spinBar[p5] += t8;
-            spinBar[m + 1] -= t8;
-            scheduleBarStretch[m] += t6 * (t5 * range);
-            angleBar[p5] += t7;
-            angleBar[m + 1] -= t7;
         }
-        for (int j = p3; j >= 0; j--) {
-            double side = j == 0 ? -length[j] : length[j];
-            double t3 = tape5[base2 + j];
-            double endVyBarJ = endVyBar[j];
-            endVyBar[j] = 0.0;
-            double endVxBarJ = endVxBar[j];
-            endVxBar[j] = 0.0;
-            spinBar[j] += endVyBarJ * (side * sin[j]) + endVxBarJ * (side * cos[j]);
-            double endYBarJ = endYBar[j];
-            endYBar[j] = 0.0;
-            cosBar[j] += (endVxBarJ * t3 - endYBarJ) * side;
-            sinBar[j] += endVyBarJ * t3 * side;
-            if (j >= 3) {
-                int p5 = parent[j];
-                endVyBar[p5] += endVyBarJ;
-                endVxBar[p5] += endVxBarJ;
-                endYBar[p5] += endYBarJ;
-            } else {
-                yBar += endYBarJ;
-                vxBar += endVxBarJ;
-                vyBar += endVyBarJ;
-            }
-        }
-        intValues[0] = base2;
-        doubleValues[0] = yBar;
-        doubleValues[1] = vxBar;
-        doubleValues[2] = vyBar;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static int walkValueAndGradientKernelPart2(double[] mass) {
+    private static int walkValueAndGradientKernelPart1(double[] mass) {
         return mass.length;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkValueAndGradientKernelPart3(int p, double[] low, double[] high, int[] parent,
+    private static void walkValueAndGradientKernelPart2(int p, double[] low, double[] high, int[] parent,
             double[] mass, double[] length, double[] inertia, double[] angle, double[] doubleValues) {
         for (int j = 1; j < p; j++) {
             if (j <= 2) {
@@ -938,129 +723,145 @@ final class WalkerDerivatives {
             legs += lengthJ;
             y += lengthJ * Math.cos(angle[j]);
         }
-        doubleValues[3] = total;
-        doubleValues[4] = legs;
-        doubleValues[5] = y;
+        doubleValues[0] = total;
+        doubleValues[1] = legs;
+        doubleValues[2] = y;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkValueAndGradientKernelPart4(double[][] schedule, int p, int steps,
-            int[] intValues, double[] doubleValues, double[][] doubles, boolean[][] booleans) {
-        double[] tape = doubles[1];
-        double[] yTape = doubles[0];
-        double[] tape2 = doubles[6];
-        double[] oldTape = doubles[7];
-        double[] tape3 = doubles[8];
-        double[] oldTape2 = doubles[9];
-        double[] tape4 = doubles[5];
-        double[] pullTape = doubles[4];
-        boolean[] tape5 = booleans[1];
-        boolean[] tape6 = booleans[2];
-        boolean[] tape7 = booleans[0];
-        double[] slipTape = doubles[3];
-        double[] normalTape = doubles[2];
+    private static void walkValueAndGradientKernelPart3(double[][] schedule, int p, int steps,
+            double[] doubleValues, int[] intValues, double[][] doubles, boolean[][] booleans) {
+        double[] tape = doubles[0];
+        double[] yTape = doubles[1];
+        double[] oldTape = doubles[2];
+        double[] oldTape2 = doubles[3];
+        double[] tape2 = doubles[4];
+        double[] pullTape = doubles[5];
+        boolean[] tape3 = booleans[0];
+        boolean[] tape4 = booleans[1];
+        boolean[] tape5 = booleans[2];
+        double[] slipTape = doubles[6];
+        double[] normalTape = doubles[7];
         int k = p - 1;
         long k2 = schedule.length;
         long k3 = Math.max((long) steps, 0L);
         long size = k2 * k3;
         if (tape.length < size) {
-            tape = grow(doubles, 1, size);
+            tape = grow(doubles, 0, size);
         }
         if (yTape.length < size) {
-            yTape = grow(doubles, 0, size);
+            yTape = grow(doubles, 1, size);
         }
         long k4 = p;
         long size2 = k2 * k4 * k3;
-        if (tape2.length < size2) {
-            tape2 = grow(doubles, 6, size2);
-        }
         if (oldTape.length < size2) {
-            oldTape = grow(doubles, 7, size2);
-        }
-        if (tape3.length < size2) {
-            tape3 = grow(doubles, 8, size2);
+            oldTape = grow(doubles, 2, size2);
         }
         if (oldTape2.length < size2) {
-            oldTape2 = grow(doubles, 9, size2);
+            oldTape2 = grow(doubles, 3, size2);
         }
-        if (tape4.length < size2) {
-            tape4 = grow(doubles, 5, size2);
+        if (tape2.length < size2) {
+            tape2 = grow(doubles, 4, size2);
         }
         long size3 = k2 * Math.max((long) k, 0L);
         if (pullTape.length < size3 * k3) {
-            pullTape = grow(doubles, 4, size3 * k3);
+            pullTape = grow(doubles, 5, size3 * k3);
         }
         long size4 = k2 * Math.max(k4 - 1L, 0L);
         size4 *= k3;
-        if (tape5.length < size4) {
-            tape5 = grow(booleans, 1, size4);
+        if (tape3.length < size4) {
+            tape3 = grow(booleans, 0, size4);
         }
-        if (tape6.length < size4) {
-            tape6 = grow(booleans, 2, size4);
+        if (tape4.length < size4) {
+            tape4 = grow(booleans, 1, size4);
         }
-        if (tape7.length < size2) {
-            tape7 = grow(booleans, 0, size2);
+        if (tape5.length < size2) {
+            tape5 = grow(booleans, 2, size2);
         }
         if (slipTape.length < size2) {
-            slipTape = grow(doubles, 3, size2);
+            slipTape = grow(doubles, 6, size2);
         }
         if (normalTape.length < size2) {
-            normalTape = grow(doubles, 2, size2);
+            normalTape = grow(doubles, 7, size2);
         }
-        intValues[1] = schedule.length;
-        intValues[2] = k;
-        doubleValues[6] = 0.8 * doubleValues[4];
+        intValues[0] = schedule.length;
+        intValues[1] = k;
+        doubleValues[3] = 0.8 * doubleValues[1];
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkValueAndGradientKernelPart5(int steps, int p, double[] angle, double[] sin,
-            double[] cos, double[] torque, int[] parent, double[] low, double[] high, double[][] schedule,
-            double[] strength, double[] spin, double[] endY, double[] endVx, double[] endVy, double[] length,
-            double[] mass, double[] inertia, int[] intValues, double[] doubleValues, double[][] doubles,
+    private static void walkValueAndGradientKernelPart4(int steps, int p, double[] angle, double[] sin,
+            double[] cos, double[] torque, int[] parent, double[] endY, double[] endVx, double[] endVy,
+            double[] spin, double[] length, double[] mass, double[] low, double[] high, double[][] schedule,
+            double[] strength, double[] inertia, double[] doubleValues, int[] intValues, double[][] doubles,
             boolean[][] booleans) {
-        double y = doubleValues[5];
+        double y = doubleValues[2];
+        int intValues0 = intValues[0];
         int intValues1 = intValues[1];
-        double[] tape = doubles[8];
-        double[] oldTape = doubles[7];
-        double[] tape2 = doubles[6];
-        double[] oldTape2 = doubles[9];
-        int intValues2 = intValues[2];
-        double[] pullTape = doubles[4];
+        double[] oldTape = doubles[2];
+        double[] oldTape2 = doubles[3];
+        double[] tape = doubles[4];
+        double[] pullTape = doubles[5];
+        boolean[] tape2 = booleans[0];
         boolean[] tape3 = booleans[1];
         boolean[] tape4 = booleans[2];
-        double[] tape5 = doubles[5];
-        boolean[] tape6 = booleans[0];
-        double[] normalTape = doubles[2];
-        double[] slipTape = doubles[3];
-        double total = doubleValues[3];
-        double[] yTape = doubles[0];
-        double doubleValues6 = doubleValues[6];
-        double[] tape7 = doubles[1];
+        double[] normalTape = doubles[7];
+        double[] slipTape = doubles[6];
+        double total = doubleValues[0];
+        double[] yTape = doubles[1];
+        double doubleValues3 = doubleValues[3];
+        double[] tape5 = doubles[0];
         double x = 0.0;
         double vx = 0.8;
         double vy = 0.0;
         double docked = 0.0;
         double effort = 0.0;
-        for (int stretch = 0; stretch < intValues1; stretch++) {
+        for (int stretch = 0; stretch < intValues0; stretch++) {
             int base = stretch * steps;
             for (int step = 0; step < steps; step++) {
                 int at = base + step;
                 int base2 = at * p;
+                int base3 = at * intValues1;
                 for (int j = 0; j < p; j++) {
                     double angleJ = angle[j];
                     double t = Math.sin(angleJ);
                     int at2 = base2 + j;
-                    tape[at2] = t;
                     oldTape[at2] = sin[j];
                     sin[j] = t;
                     double t2 = Math.cos(angleJ);
-                    tape2[at2] = t2;
                     oldTape2[at2] = cos[j];
                     cos[j] = t2;
                     torque[j] = 0.0;
+                    boolean test = j == 0;
+                    double baseY;
+                    double baseVx;
+                    double baseVy;
+                    if (j >= 3) {
+                        int p2 = parent[j];
+                        baseY = endY[p2];
+                        baseVx = endVx[p2];
+                        baseVy = endVy[p2];
+                    } else {
+                        baseY = y;
+                        baseVx = vx;
+                        baseVy = vy;
+                    }
+                    double spinJ = spin[j];
+                    tape[at2] = spinJ;
+                    double side = length[j];
+                    double lever = 0.5 * side * t;
+                    if (test) {
+                        side = -side;
+                        torque[j] += mass[j] * 9.8 * lever;
+                    } else {
+                        torque[j] -= mass[j] * 9.8 * lever;
+                    }
+                    double t3 = side * t2;
+                    endY[j] = baseY - t3;
+                    endVx[j] = baseVx + t3 * spinJ;
+                    endVy[j] = baseVy + side * t * spinJ;
                 }
-                int base3 = at * intValues2;
-                for (int m = 0; m < intValues2; m++) {
+                for (int m = 0; m < intValues1; m++) {
                     int p2 = parent[m + 1];
                     double bend = angle[m + 1] - angle[p2];
                     double lowM1 = low[m + 1];
@@ -1089,50 +890,18 @@ final class WalkerDerivatives {
                     double highJ = high[j];
                     boolean test = bend > highJ;
                     int at2 = base3 + (j - 1);
-                    tape3[at2] = test;
+                    tape2[at2] = test;
                     double push;
                     if (test) {
                         push = 300.0 * (highJ - bend);
                     } else {
                         double lowJ = low[j];
                         boolean test2 = bend < lowJ;
-                        tape4[at2] = test2;
+                        tape3[at2] = test2;
                         push = test2 ? 300.0 * (lowJ - bend) : 0.0;
                     }
                     torque[j] += push;
                     torque[p2] -= push;
-                }
-                for (int j = 0; j < p; j++) {
-                    boolean test = j == 0;
-                    double baseY;
-                    double baseVx;
-                    double baseVy;
-                    if (j >= 3) {
-                        int p2 = parent[j];
-                        baseY = endY[p2];
-                        baseVx = endVx[p2];
-                        baseVy = endVy[p2];
-                    } else {
-                        baseY = y;
-                        baseVx = vx;
-                        baseVy = vy;
-                    }
-                    double sinJ = sin[j];
-                    double cosJ = cos[j];
-                    double spinJ = spin[j];
-                    tape5[base2 + j] = spinJ;
-                    double side = length[j];
-                    double lever = 0.5 * side * sinJ;
-                    if (test) {
-                        side = -side;
-                        torque[j] += mass[j] * 9.8 * lever;
-                    } else {
-                        torque[j] -= mass[j] * 9.8 * lever;
-                    }
-                    double t = side * cosJ;
-                    endY[j] = baseY - t;
-                    endVx[j] = baseVx + t * spinJ;
-                    endVy[j] = baseVy + side * sinJ * spinJ;
                 }
                 torque[0] -= 400.0 * angle[0] + 40.0 * spin[0];
                 double forceX = 0.0;
@@ -1141,7 +910,7 @@ final class WalkerDerivatives {
                     double endYJ = endY[j];
                     boolean test = endYJ < 0.0;
                     int at2 = base2 + j;
-                    tape6[at2] = test;
+                    tape4[at2] = test;
                     if (test) {
                         double normal = -20000.0 * endYJ - 300.0 * endVy[j];
                         normalTape[at2] = normal;
@@ -1163,22 +932,21 @@ final class WalkerDerivatives {
                     }
                 }
                 for (int j = 0; j < p; j++) {
-                    spin[j] = 0.999 * spin[j] + 0.002 * torque[j] / inertia[j];
-                }
-                for (int j = 0; j < p; j++) {
-                    angle[j] += 0.002 * spin[j];
+                    double t = 0.999 * spin[j] + 0.002 * torque[j] / inertia[j];
+                    spin[j] = t;
+                    angle[j] += 0.002 * t;
                 }
                 vx += 0.002 * forceX / total;
                 vy += 0.002 * (forceY / total - 9.8);
                 x += 0.002 * vx;
                 y += 0.002 * vy;
                 yTape[at] = y;
-                if (y < doubleValues6) {
-                    double depth = doubleValues6 - y;
+                if (y < doubleValues3) {
+                    double depth = doubleValues3 - y;
                     docked += 0.04 * depth * depth;
                 }
                 double angle0 = angle[0];
-                tape7[at] = angle0;
+                tape5[at] = angle0;
                 double lean = Math.abs(angle0);
                 if (lean > 0.3) {
                     double t = lean - 0.3;
@@ -1186,28 +954,21 @@ final class WalkerDerivatives {
                 }
             }
         }
-        doubleValues[7] = x;
-        doubleValues[8] = docked;
-        doubleValues[9] = 1.0E-5 * effort;
-        intValues[3] = p - 1;
+        doubleValues[4] = x;
+        doubleValues[5] = docked;
+        doubleValues[6] = 1.0E-5 * effort;
+        intValues[2] = p - 1;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static double walkValueAndGradientKernelPart6(int p, double[] inertia, double[] spin,
-            double[] spinBar, double[] endY, double[] endYBar, int steps, double[] angleBar,
-            double[] torqueBar, double[] length, double[] sin, double[] cos, int[] parent, double[] cosBar,
-            double[] sinBar, double[] endVxBar, double[] endVyBar, double[] mass, double[] low, double[] high,
-            double[][] scheduleBar, double[] strength, int[] intValues, double[] doubleValues,
-            boolean[][] booleans, double[][] doubles) {
-        double docked = doubleValues[8];
-        double legs = doubleValues[4];
-        double x = doubleValues[7];
-        double doubleValues9 = doubleValues[9];
-        int intValues1 = intValues[1];
+    private static void walkValueAndGradientKernelPart5(int p, double[] inertia, double[] spin,
+            double[] spinBar, double[] endY, double[] endYBar, int steps, double[] doubleValues,
+            int[] intValues) {
+        double docked = doubleValues[5];
+        double legs = doubleValues[1];
+        double x = doubleValues[4];
         double doubleValues6 = doubleValues[6];
-        double total = doubleValues[3];
-        int intValues3 = intValues[3];
-        int intValues2 = intValues[2];
+        int intValues0 = intValues[0];
         double swinging = 0.0;
         for (int j = 0; j < p; j++) {
             double inertiaJ = inertia[j];
@@ -1225,39 +986,195 @@ final class WalkerDerivatives {
                 endYBar[j] += heightBar;
             }
         }
-        double t = x - docked - doubleValues9 - 0.001 * swinging;
+        doubleValues[7] = x - docked - doubleValues6 - 0.001 * swinging;
+        intValues[3] = intValues0 - 1;
+        intValues[4] = steps - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void walkValueAndGradientKernelPart6(int steps, double[] angleBar, int p, double[] spinBar,
+            double[] inertia, double[] torqueBar, double[] length, double[] sin, double[] cos, int[] parent,
+            double[] cosBar, double[] sinBar, double[] endVxBar, double[] endVyBar, double[] endYBar,
+            double[] mass, double[] low, double[] high, double[][] scheduleBar, double[] strength,
+            double[] doubleValues, int[] intValues, double[][] doubles, boolean[][] booleans) {
+        int intValues4 = intValues[4];
+        double[] yTape = doubles[1];
+        double doubleValues3 = doubleValues[3];
+        double[] tape = doubles[0];
+        double total = doubleValues[0];
+        boolean[] tape2 = booleans[2];
+        double[] normalTape = doubles[7];
+        double[] slipTape = doubles[6];
+        int intValues1 = intValues[1];
+        boolean[] tape3 = booleans[0];
+        boolean[] tape4 = booleans[1];
+        double[] pullTape = doubles[5];
+        int intValues2 = intValues[2];
+        double[] tape5 = doubles[4];
+        double[] oldTape = doubles[2];
+        double[] oldTape2 = doubles[3];
         double yBar = 0.0;
         double vxBar = 0.0;
         double vyBar = 0.0;
-        for (int stretch = intValues1 - 1; stretch >= 0; stretch--) {
+        for (int stretch = intValues[3]; stretch >= 0; stretch--) {
             int base = stretch * steps;
-            for (int step = steps - 1; step >= 0; step--) {
-                walkValueAndGradientKernelPart1(base, step, doubleValues6, angleBar, yBar, vyBar, vxBar,
-                        total, p, spinBar, intValues3, inertia, torqueBar, length, sin, cos, parent, cosBar,
-                        sinBar, endVxBar, endVyBar, endYBar, mass, intValues2, low, high, scheduleBar,
-                        stretch, strength, intValues, doubleValues, doubles, booleans);
-                int base2 = intValues[0];
-                double[] tape = doubles[8];
-                double[] oldTape = doubles[7];
-                double[] tape2 = doubles[6];
-                double[] oldTape2 = doubles[9];
-                for (int j = intValues3; j >= 0; j--) {
-                    int at = base2 + j;
-                    torqueBar[j] = 0.0;
-                    cos[j] = oldTape2[at];
-                    double cosBarJ = cosBar[j];
-                    cosBar[j] = 0.0;
-                    sin[j] = oldTape[at];
-                    double sinBarJ = sinBar[j];
-                    sinBar[j] = 0.0;
-                    angleBar[j] += sinBarJ * tape2[at] - cosBarJ * tape[at];
+            for (int step = intValues4; step >= 0; step--) {
+                int at = base + step;
+                double y = yTape[at];
+                double tapeAt = tape[at];
+                double lean = Math.abs(tapeAt);
+                double leanBar = lean > 0.3 ? 0.0 - 0.008 * (lean - 0.3) : 0.0;
+                angleBar[0] += leanBar * Math.signum(tapeAt);
+                if (y < doubleValues3) {
+                    yBar -= 0.0 - 0.08 * (doubleValues3 - y);
                 }
-                yBar = doubleValues[0];
-                vxBar = doubleValues[1];
-                vyBar = doubleValues[2];
+                vyBar += yBar * 0.002;
+                vxBar += 0.002;
+                double t = vyBar * 0.002 / total;
+                double t2 = vxBar / total * 0.002;
+                for (int j = 0; j < p; j++) {
+                    double t3 = spinBar[j] + angleBar[j] * 0.002;
+                    torqueBar[j] += t3 / inertia[j] * 0.002;
+                    spinBar[j] = t3 * 0.999;
+                }
+                int base2 = at * p;
+                double torqueBar0 = torqueBar[0];
+                spinBar[0] += torqueBar0 * -40.0;
+                angleBar[0] += torqueBar0 * -400.0;
+                for (int j = 0; j < p; j++) {
+                    int at2 = base2 + j;
+                    double t3 = 0.0;
+                    if (tape2[at2]) {
+                        double normal = normalTape[at2];
+                        double normalBar = 0.0;
+                        if (normal > 0.0) {
+                            double slip = slipTape[at2];
+                            double t4 = -0.9 * normal;
+                            double t5 = 1.0 / Math.sqrt(slip * slip + 0.01);
+                            double rub = t4 * slip * t5;
+                            double side = j == 0 ? -length[j] : length[j];
+                            double sinJ = sin[j];
+                            double cosJ = cos[j];
+                            int p2 = parent[j];
+                            double rubBar;
+                            double normalBar2;
+                            if (p2 == 0 & j >= 5) {
+                                double t6 = torqueBar[p2] * length[p2];
+                                rubBar = -(t6 * cos[p2]);
+                                cosBar[p2] -= t6 * rub;
+                                normalBar2 = -(t6 * sin[p2]);
+                                sinBar[p2] -= t6 * normal;
+                            } else {
+                                normalBar2 = 0.0;
+                                rubBar = 0.0;
+                                if (p2 > 0) {
+                                    double t6 = torqueBar[p2] * length[p2];
+                                    rubBar = t6 * cos[p2];
+                                    cosBar[p2] += t6 * rub;
+                                    normalBar2 = t6 * sin[p2];
+                                    sinBar[p2] += t6 * normal;
+                                }
+                            }
+                            double t6 = torqueBar[j] * side;
+                            cosBar[j] += t6 * rub;
+                            sinBar[j] += t6 * normal;
+                            rubBar = rubBar + t6 * cosJ + t2;
+                            double t7 = rubBar * t5;
+                            normalBar = normalBar2 + t6 * sinJ + t + t7 * slip * -0.9;
+                            endVxBar[j] += t7 * t4 - t7 * rub * t5 * slip;
+                        }
+                        endVyBar[j] += normalBar * -300.0;
+                        t3 = normalBar * -20000.0;
+                    }
+                    endYBar[j] += t3;
+                    double t4 = 0.5 * length[j];
+                    double leverBar;
+                    if (j == 0) {
+                        leverBar = torqueBar[j] * (mass[j] * 9.8);
+                    } else {
+                        leverBar = -(torqueBar[j] * (mass[j] * 9.8));
+                    }
+                    sinBar[j] += leverBar * t4;
+                }
+                int base3 = at * intValues1;
+                for (int j = 1; j < p; j++) {
+                    int p2 = parent[j];
+                    int at2 = base3 + (j - 1);
+                    double pushBar = torqueBar[j] - torqueBar[p2];
+                    double bendBar;
+                    if (tape3[at2]) {
+                        bendBar = -(pushBar * 300.0);
+                    } else {
+                        bendBar = tape4[at2] ? -(pushBar * 300.0) : 0.0;
+                    }
+                    angleBar[p2] -= bendBar;
+                    angleBar[j] += bendBar;
+                }
+                for (int m = 0; m < intValues1; m++) {
+                    int p2 = parent[m + 1];
+                    double range = 0.5 * (high[m + 1] - low[m + 1]);
+                    double[] scheduleBarStretch = scheduleBar[stretch];
+                    double strengthM = strength[m];
+                    double t3 = 0.05 * strengthM;
+                    double pull = pullTape[base3 + m];
+                    double most = 0.9 * strengthM;
+                    double t4 = 0.0;
+                    double pull2;
+                    if (pull > most) {
+                        pull2 = most;
+                    } else {
+                        pull2 = -most;
+                        t4 = 1.0;
+                        if (pull < pull2) {
+                            t4 = 0.0;
+                        } else {
+                            pull2 = pull;
+                        }
+                    }
+                    double t5 = t4 * strengthM;
+                    double t6 = -4.0E-8 * pull2 - torqueBar[p2] + torqueBar[m + 1];
+                    double t7 = t6 * t5;
+                    double t8 = t6 * (t4 * t3);
+                    spinBar[p2] += t8;
+                    spinBar[m + 1] -= t8;
+                    scheduleBarStretch[m] += t6 * (t5 * range);
+                    angleBar[p2] += t7;
+                    angleBar[m + 1] -= t7;
+                }
+                for (int j = intValues2; j >= 0; j--) {
+                    double side = j == 0 ? -length[j] : length[j];
+                    double sinJ = sin[j];
+                    double cosJ = cos[j];
+                    int at2 = base2 + j;
+                    double t3 = tape5[at2];
+                    double endVyBarJ = endVyBar[j];
+                    endVyBar[j] = 0.0;
+                    double endVxBarJ = endVxBar[j];
+                    endVxBar[j] = 0.0;
+                    spinBar[j] += endVyBarJ * (side * sinJ) + endVxBarJ * (side * cosJ);
+                    double endYBarJ = endYBar[j];
+                    endYBar[j] = 0.0;
+                    double t4 = cosBar[j] + (endVxBarJ * t3 - endYBarJ) * side;
+                    double t5 = sinBar[j] + endVyBarJ * t3 * side;
+                    if (j >= 3) {
+                        int p2 = parent[j];
+                        endVyBar[p2] += endVyBarJ;
+                        endVxBar[p2] += endVxBarJ;
+                        endYBar[p2] += endYBarJ;
+                    } else {
+                        yBar += endYBarJ;
+                        vxBar += endVxBarJ;
+                        vyBar += endVyBarJ;
+                    }
+                    torqueBar[j] = 0.0;
+                    cos[j] = oldTape2[at2];
+                    cosBar[j] = 0.0;
+                    sin[j] = oldTape[at2];
+                    sinBar[j] = 0.0;
+                    angleBar[j] += t5 * cosJ - t4 * sinJ;
+                }
             }
         }
-        return t;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

@@ -115,7 +115,7 @@ final class ArraysOfOneLoopDerivatives {
      * {@code a} and {@code x} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 16 * x.length - 7}; of the method itself: at most
+     * Operations: at most {@code 15 * x.length - 7}; of the method itself: at most
      * {@code 3 * (2 * x.length - 1)}. Workspace: {@code 16 * x.length} bytes.
      */
     public static void roughnessGradient(double a, double[] x, RoughnessGradient into) {
@@ -128,7 +128,7 @@ final class ArraysOfOneLoopDerivatives {
      * {@code a} and {@code x} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 2 * (9 * x.length - 4)}; of the method itself: at most
+     * Operations: at most {@code 17 * x.length - 8}; of the method itself: at most
      * {@code 3 * (2 * x.length - 1)}. Workspace: {@code 16 * x.length} bytes.
      */
     public static double roughnessValueAndGradient(double a, double[] x, RoughnessGradient into) {
@@ -184,7 +184,7 @@ final class ArraysOfOneLoopDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result x has not the shape of the argument");
             }
-            this.x = zerosLike(this.x, x);
+            this.x = roomLike(this.x, x);
         }
 
         private RoughnessGradient withoutScratch() {
@@ -324,8 +324,8 @@ final class ArraysOfOneLoopDerivatives {
      * into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 7 * n}; of the method itself: {@code 4 * n}. Workspace:
-     * {@code 8 * (3 * n + x.length)} bytes.
+     * Operations: {@code 8 * n}; of the method itself: {@code 4 * n}. Workspace: {@code 8 * (n + x.length)}
+     * bytes.
      */
     public static void overwrittenGradient(double[] x, int n, OverwrittenGradient into) {
         into.prepare(x);
@@ -337,8 +337,8 @@ final class ArraysOfOneLoopDerivatives {
      * into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 9 * n}; of the method itself: {@code 4 * n}. Workspace:
-     * {@code 8 * (3 * n + x.length)} bytes.
+     * Operations: {@code 10 * n}; of the method itself: {@code 4 * n}. Workspace: {@code 8 * (n + x.length)}
+     * bytes.
      */
     public static double overwrittenValueAndGradient(double[] x, int n, OverwrittenGradient into) {
         into.prepare(x);
@@ -353,7 +353,7 @@ final class ArraysOfOneLoopDerivatives {
         private double[] x = new double[0];
         private boolean given;
         private double[] xCopy = new double[0];
-        private final double[][] doubles = new double[3][0];
+        private final double[][] doubles = new double[1][0];
 
         /** An empty holder, which grows to what it meets. */
         public OverwrittenGradient() {}
@@ -386,7 +386,7 @@ final class ArraysOfOneLoopDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result x has not the shape of the argument");
             }
-            this.x = roomLike(this.x, x);
+            this.x = zerosLike(this.x, x);
         }
 
         private OverwrittenGradient withoutScratch() {
@@ -476,7 +476,6 @@ final class ArraysOfOneLoopDerivatives {
             curve[i] = xi > 0.0 ? a * xi * xi : Math.sin(xi);
         }
         curveBar[0] += 1.0;
-        int k = x.length - 1;
         if (1 < x.length) {
             double curvePrevious = curve[0];
             double curveBarCarry = 0.0;
@@ -493,10 +492,10 @@ final class ArraysOfOneLoopDerivatives {
                 curveBarCarry = t + stepBar;
                 curvePrevious = curveI;
             }
-            curveBar[k] += curveBarCarry;
+            curveBar[x.length - 1] += curveBarCarry;
         }
         double aBar = 0.0;
-        for (int i = k; i >= 0; i--) {
+        for (int i = 0; i < x.length; i++) {
             double xi = x[i];
             double curveBarI = curveBar[i];
             curveBar[i] = 0.0;
@@ -508,7 +507,7 @@ final class ArraysOfOneLoopDerivatives {
             } else {
                 t = curveBarI * Math.cos(xi);
             }
-            xBar[i] += t;
+            xBar[i] = t;
         }
         return aBar;
     }
@@ -523,7 +522,6 @@ final class ArraysOfOneLoopDerivatives {
         }
         double curve0 = curve[0];
         curveBar[0] += 1.0;
-        int k = x.length - 1;
         double sum = 0.0;
         if (1 < x.length) {
             double curveBarCarry = 0.0;
@@ -544,11 +542,11 @@ final class ArraysOfOneLoopDerivatives {
                 curveBarCarry = t + stepBar;
                 curvePrevious = curveI;
             }
-            curveBar[k] += curveBarCarry;
+            curveBar[x.length - 1] += curveBarCarry;
         }
         double t = sum + curve0;
         double aBar = 0.0;
-        for (int i = k; i >= 0; i--) {
+        for (int i = 0; i < x.length; i++) {
             double xi = x[i];
             double curveBarI = curveBar[i];
             curveBar[i] = 0.0;
@@ -560,7 +558,7 @@ final class ArraysOfOneLoopDerivatives {
             } else {
                 t2 = curveBarI * Math.cos(xi);
             }
-            xBar[i] += t2;
+            xBar[i] = t2;
         }
         partials[0] = aBar;
         return t;
@@ -704,73 +702,30 @@ final class ArraysOfOneLoopDerivatives {
     }
 
     private static void overwrittenGradientKernel(double[] x, int n, double[] xBar, double[][] doubles) {
-        double[] tape = doubles[0];
-        double[] start = room(doubles, 1, n);
-        double[] startBar = room(doubles, 2, n);
-        if (tape.length < n) {
-            tape = grow(doubles, 0, n);
-        }
+        double[] startBar = room(doubles, 0, n);
         for (int i = 0; i < n; i++) {
             double xi = x[i];
-            tape[i] = xi;
-            start[i] = xi * xi;
-        }
-        for (int i = 0; i < n; i++) {
-            x[i] = 0.5 * x[i];
-        }
-        int k = n - 1;
-        for (int i = Math.max(n, 0); i < xBar.length; i++) {
-            xBar[i] = 0.0;
-        }
-        for (int i = 0; i < n; i++) {
-            xBar[i] = start[i];
-            startBar[i] += x[i];
-        }
-        for (int i = k; i >= 0; i--) {
-            xBar[i] *= 0.5;
-        }
-        for (int i = k; i >= 0; i--) {
-            double startBarI = startBar[i];
+            double t = 0.5 * xi;
+            x[i] = t;
+            double t2 = startBar[i] + t;
             startBar[i] = 0.0;
-            xBar[i] += 2.0 * startBarI * tape[i];
+            xBar[i] = (xBar[i] + xi * xi) * 0.5 + 2.0 * t2 * xi;
         }
     }
 
     private static double overwrittenValueAndGradientKernel(double[] x, int n, double[] xBar,
             double[][] doubles) {
-        double[] tape = doubles[0];
-        double[] start = room(doubles, 1, n);
-        double[] startBar = room(doubles, 2, n);
-        if (tape.length < n) {
-            tape = grow(doubles, 0, n);
-        }
-        for (int i = 0; i < n; i++) {
-            double xi = x[i];
-            tape[i] = xi;
-            start[i] = xi * xi;
-        }
-        for (int i = 0; i < n; i++) {
-            x[i] = 0.5 * x[i];
-        }
-        int k = n - 1;
-        for (int i = Math.max(n, 0); i < xBar.length; i++) {
-            xBar[i] = 0.0;
-        }
+        double[] startBar = room(doubles, 0, n);
         double sum = 0.0;
         for (int i = 0; i < n; i++) {
-            double startI = start[i];
             double xi = x[i];
-            sum += startI * xi;
-            xBar[i] = startI;
-            startBar[i] += xi;
-        }
-        for (int i = k; i >= 0; i--) {
-            xBar[i] *= 0.5;
-        }
-        for (int i = k; i >= 0; i--) {
-            double startBarI = startBar[i];
+            double t = xi * xi;
+            double t2 = 0.5 * xi;
+            x[i] = t2;
+            sum += t * t2;
+            double t3 = startBar[i] + t2;
             startBar[i] = 0.0;
-            xBar[i] += 2.0 * startBarI * tape[i];
+            xBar[i] = (xBar[i] + t) * 0.5 + 2.0 * t3 * xi;
         }
         return sum;
     }

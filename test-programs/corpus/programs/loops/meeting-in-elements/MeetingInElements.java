@@ -140,4 +140,54 @@ public final class MeetingInElements {
         }
         return sum;
     }
+
+    /** What is added to an element comes in an order that a strict value keeps. */
+    @Differentiable
+    public static double addedInOrder(double[] x, int[] k, double w) {
+        double[] y = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            y[i] += 0.1 * x[i];
+        }
+        for (int i = 0; i < x.length; i++) {
+            y[k[i]] += w / 3;
+        }
+        for (int i = 0; i < x.length; i++) {
+            y[i] += Math.sin(x[i]);
+        }
+        for (int i = 0; i < x.length; i++) {
+            if (w > 0) {
+                y[i] += w * x[i];
+            }
+            y[k[i]] += 0.7 * x[i];
+            if (w > 0) {
+                y[i] -= x[i] / 7;
+                y[i] += 1e3 * w;
+            }
+        }
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            sum += y[i] * y[i];
+        }
+        return sum;
+    }
+
+    /** An element is cleared, and added to more than once after that. */
+    @Differentiable
+    public static double clearedAndAddedTo(double[] x, int[] k, double w) {
+        double[] y = new double[x.length];
+        double sum = 0;
+        for (int t = 0; t < 3; t++) {
+            for (int i = 0; i < x.length; i++) {
+                y[i] = 0;
+                y[i] += w * x[i];
+                y[k[i]] += Math.sin(w + sum);
+                y[i] += x[i] * x[i];
+            }
+            for (int i = 0; i < x.length; i++) {
+                sum += y[i] * y[k[i]];
+                x[i] = 0.5 * x[i] + 0.1 * y[i];
+            }
+        }
+        return sum;
+    }
 }

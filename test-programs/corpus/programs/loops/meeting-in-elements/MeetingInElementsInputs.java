@@ -39,4 +39,15 @@ final class MeetingInElementsInputs {
     static List<Object[]> leftEarly() {
         return List.of(args(vector(14, 8), 1.1), args(vector(15, 5), 100.0), args(vector(16, 3), -1.0));
     }
+
+    static List<Object[]> addedInOrder() {
+        return List.of(
+                args(vector(17, 7), new int[] {3, 3, 0, 6, 1, 5, 3}, 0.7),
+                args(vector(18, 4), new int[] {0, 1, 2, 3}, -0.7));
+    }
+
+    static List<Object[]> clearedAndAddedTo() {
+        return List.of(
+                args(vector(19, 5), new int[] {0, 0, 2, 4, 1}, 0.6), args(vector(20, 2), new int[] {1, 1}, -0.6));
+    }
 }

@@ -25,7 +25,7 @@ public final class BuffersSwappedDerivatives {
      * {@code start} and {@code speed} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 29 * steps * trips + 5 * start.length + 7 * steps}; of the method itself: at
+     * Operations: at most {@code 29 * steps * trips + 4 * start.length + 7 * steps}; of the method itself: at
      * most {@code 10 * steps * trips + 3 * start.length + 2 * steps}. Workspace: at most
      * {@code 16 * min(steps, 10000) * trips + 24 * snapshots * start.length + 40 * min(steps, 10000) + 52 * snapshots + 48 * start.length + 21}
      * bytes, and while it grows at most twice as many. Here {@code snapshots} is
@@ -43,7 +43,7 @@ public final class BuffersSwappedDerivatives {
      * {@code start} and {@code speed} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 29 * steps * trips + 7 * start.length + 7 * steps}; of the method itself: at
+     * Operations: at most {@code 29 * steps * trips + 6 * start.length + 7 * steps}; of the method itself: at
      * most {@code 10 * steps * trips + 3 * start.length + 2 * steps}. Workspace: at most
      * {@code 16 * min(steps, 10000) * trips + 24 * snapshots * start.length + 40 * min(steps, 10000) + 52 * snapshots + 48 * start.length + 21}
      * bytes, and while it grows at most twice as many. Here {@code snapshots} is
@@ -108,7 +108,7 @@ public final class BuffersSwappedDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result start has not the shape of the argument");
             }
-            this.start = zerosLike(this.start, start);
+            this.start = roomLike(this.start, start);
         }
 
         private DisplacementGradient withoutScratch() {
@@ -256,20 +256,19 @@ public final class BuffersSwappedDerivatives {
             nowBar = nextBar;
             nextBar = lastBar2;
         }
-        int k2 = k - 1;
         for (int i = 0; i < k; i++) {
             nowBar[i] += 2.0 * ((i + 1) * now[i]);
         }
-        int k3 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
-        double speedBar = displacementGradientKernelPart3(kept, filled, lastSegment2, k3, k, b, b2, next,
+        int k2 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k2 - 1, 10000);
+        double speedBar = displacementGradientKernelPart3(kept, filled, lastSegment2, k2, k, b, b2, next,
                 speed, intValues[1] - 1, booleanValues, intValues, doubleRows2, doubles, ints);
-        for (int i = k2; i >= 0; i--) {
+        for (int i = 0; i < k; i++) {
             double t = bBar2[i];
             bBar2[i] = 0.0;
-            startBar[i] += t;
+            startBar[i] = t;
         }
-        for (int i = k2; i >= 0; i--) {
+        for (int i = 0; i < k; i++) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             startBar[i] += bBarI;
@@ -414,7 +413,6 @@ public final class BuffersSwappedDerivatives {
             nowBar = nextBar;
             nextBar = lastBar2;
         }
-        int k2 = k - 1;
         double sum = 0.0;
         for (int i = 0; i < k; i++) {
             double nowI = now[i];
@@ -422,16 +420,16 @@ public final class BuffersSwappedDerivatives {
             sum += t * nowI;
             nowBar[i] += 2.0 * t;
         }
-        int k3 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
-        double speedBar = displacementValueAndGradientKernelPart3(kept, filled, lastSegment2, k3, k, b, b2,
+        int k2 = Math.max(steps, 0);
+        int lastSegment2 = Math.floorDiv(k2 - 1, 10000);
+        double speedBar = displacementValueAndGradientKernelPart3(kept, filled, lastSegment2, k2, k, b, b2,
                 next, speed, intValues[1] - 1, booleanValues, intValues, doubleRows2, doubles, ints);
-        for (int i = k2; i >= 0; i--) {
+        for (int i = 0; i < k; i++) {
             double t = bBar2[i];
             bBar2[i] = 0.0;
-            startBar[i] += t;
+            startBar[i] = t;
         }
-        for (int i = k2; i >= 0; i--) {
+        for (int i = 0; i < k; i++) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             startBar[i] += bBarI;
@@ -955,13 +953,9 @@ public final class BuffersSwappedDerivatives {
         return slots[slot];
     }
 
-    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
-    private static double[] zerosLike(double[] result, double[] argument) {
-        if (result.length != argument.length) {
-            return new double[argument.length];
-        }
-        Arrays.fill(result, 0);
-        return result;
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Whether the caller's result array has the shape of the argument. */

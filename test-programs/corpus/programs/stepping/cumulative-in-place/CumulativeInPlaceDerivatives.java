@@ -26,7 +26,7 @@ public final class CumulativeInPlaceDerivatives {
      * <p>
      * Operations: at most {@code 24 * times * x.length - 22 * times + x.length}; of the method itself: at
      * most {@code 5 * times * x.length - 3 * times + 2 * x.length}. Workspace: at most
-     * {@code 4 * (6 * min(times, 10000) * x.length + 2 * snapshots * x.length - 6 * min(times, 10000) + snapshots + 2 * x.length)}
+     * {@code 4 * (4 * min(times, 10000) * x.length + 2 * snapshots * x.length - 4 * min(times, 10000) + snapshots + 2 * x.length)}
      * bytes, and while it grows at most twice as many. Here {@code snapshots} is
      * {@code min(10000, (rounds11_9 - 1) / 10000 + 1)}.
      */
@@ -42,7 +42,7 @@ public final class CumulativeInPlaceDerivatives {
      * <p>
      * Operations: at most {@code 24 * times * x.length - 20 * times + 3 * x.length}; of the method itself: at
      * most {@code 5 * times * x.length - 3 * times + 2 * x.length}. Workspace: at most
-     * {@code 4 * (6 * min(times, 10000) * x.length + 2 * snapshots * x.length - 6 * min(times, 10000) + snapshots + 2 * x.length)}
+     * {@code 4 * (4 * min(times, 10000) * x.length + 2 * snapshots * x.length - 4 * min(times, 10000) + snapshots + 2 * x.length)}
      * bytes, and while it grows at most twice as many. Here {@code snapshots} is
      * {@code min(10000, (rounds11_9 - 1) / 10000 + 1)}.
      */
@@ -59,7 +59,7 @@ public final class CumulativeInPlaceDerivatives {
         private double[] x = new double[0];
         private boolean given;
         private double[] xCopy = new double[0];
-        private final double[][] doubles = new double[4][0];
+        private final double[][] doubles = new double[3][0];
         private final int[][] ints = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -107,8 +107,7 @@ public final class CumulativeInPlaceDerivatives {
             int[][] ints) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] xKept = doubles[3];
+        double[] xKept = doubles[2];
         int[] segments = ints[0];
         int next = times > 10000 ? 0 : -1;
         int lastSegment = Math.floorDiv(times - 1, 10000);
@@ -127,7 +126,7 @@ public final class CumulativeInPlaceDerivatives {
                     segments[kept] = segment + 1;
                     int p = kept * x.length;
                     if (xKept.length < (kept + 1) * (long) x.length) {
-                        xKept = grow(doubles, 3, (kept + 1) * (long) x.length);
+                        xKept = grow(doubles, 2, (kept + 1) * (long) x.length);
                     }
                     for (int i = 0; i < x.length; i++) {
                         xKept[p] = x[i];
@@ -151,19 +150,13 @@ public final class CumulativeInPlaceDerivatives {
                 x[i] = xi + 0.5 * x[i - 1] * xi;
                 k++;
             }
-            long size = k2 + (long) iStart;
-            if (tape2.length < size) {
-                tape2 = grow(doubles, 1, size);
-            }
-            if (tape3.length < size) {
-                tape3 = grow(doubles, 2, size);
+            if (tape2.length < k2 + (long) iStart) {
+                tape2 = grow(doubles, 1, k2 + (long) iStart);
             }
             for (int i = iStart; i > 0; i--) {
                 double xi = x[i];
-                tape3[k2] = xi;
-                double t2 = Math.tanh(xi - x[i - 1]);
-                tape2[k2] = t2;
-                x[i] = t2;
+                tape2[k2] = xi;
+                x[i] = Math.tanh(xi - x[i - 1]);
                 k2++;
             }
             filled++;
@@ -198,7 +191,7 @@ public final class CumulativeInPlaceDerivatives {
                             segments[kept] = segment2 + 1;
                             int p2 = kept * x.length;
                             if (xKept.length < (kept + 1) * (long) x.length) {
-                                xKept = grow(doubles, 3, (kept + 1) * (long) x.length);
+                                xKept = grow(doubles, 2, (kept + 1) * (long) x.length);
                             }
                             for (int j = 0; j < x.length; j++) {
                                 xKept[p2] = x[j];
@@ -222,19 +215,13 @@ public final class CumulativeInPlaceDerivatives {
                         x[j] = xj + 0.5 * x[j - 1] * xj;
                         k++;
                     }
-                    long size = k2 + (long) iStart;
-                    if (tape2.length < size) {
-                        tape2 = grow(doubles, 1, size);
-                    }
-                    if (tape3.length < size) {
-                        tape3 = grow(doubles, 2, size);
+                    if (tape2.length < k2 + (long) iStart) {
+                        tape2 = grow(doubles, 1, k2 + (long) iStart);
                     }
                     for (int j = iStart; j > 0; j--) {
                         double xj = x[j];
-                        tape3[k2] = xj;
-                        double t = Math.tanh(xj - x[j - 1]);
-                        tape2[k2] = t;
-                        x[j] = t;
+                        tape2[k2] = xj;
+                        x[j] = Math.tanh(xj - x[j - 1]);
                         k2++;
                     }
                     filled2++;
@@ -242,23 +229,23 @@ public final class CumulativeInPlaceDerivatives {
             }
             for (int t = end - 1; t >= k4; t--) {
                 for (int j = 1; j <= iStart; j++) {
-                    double t2 = tape3[k2 - 1];
-                    double t3 = tape2[k2 - 1];
+                    double t2 = tape2[k2 - 1];
+                    double xj = x[j];
                     x[j] = t2;
                     double xBarJ = xBar[j];
                     xBar[j] = 0.0;
-                    double t4 = Math.abs(t2 - x[j - 1]);
-                    double t5;
-                    if (t4 < 9.0) {
-                        t5 = (1.0 - t3) * (1.0 + t3);
+                    double t3 = Math.abs(t2 - x[j - 1]);
+                    double t4;
+                    if (t3 < 9.0) {
+                        t4 = (1.0 - xj) * (1.0 + xj);
                     } else {
-                        double t6 = Math.exp(-2.0 * t4);
-                        double t7 = 1.0 + t6;
-                        t5 = 4.0 * t6 / (t7 * t7);
+                        double t5 = Math.exp(-2.0 * t3);
+                        double t6 = 1.0 + t5;
+                        t4 = 4.0 * t5 / (t6 * t6);
                     }
-                    double t6 = xBarJ * t5;
-                    xBar[j - 1] -= t6;
-                    xBar[j] += t6;
+                    double t5 = xBarJ * t4;
+                    xBar[j - 1] -= t5;
+                    xBar[j] += t5;
                     k2--;
                 }
                 if (test) {
@@ -283,8 +270,7 @@ public final class CumulativeInPlaceDerivatives {
             double[][] doubles, int[][] ints) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] xKept = doubles[3];
+        double[] xKept = doubles[2];
         int[] segments = ints[0];
         int next = times > 10000 ? 0 : -1;
         int lastSegment = Math.floorDiv(times - 1, 10000);
@@ -305,7 +291,7 @@ public final class CumulativeInPlaceDerivatives {
                     segments[kept] = segment + 1;
                     int p = kept * x.length;
                     if (xKept.length < (kept + 1) * (long) x.length) {
-                        xKept = grow(doubles, 3, (kept + 1) * (long) x.length);
+                        xKept = grow(doubles, 2, (kept + 1) * (long) x.length);
                     }
                     for (int i = 0; i < x.length; i++) {
                         xKept[p] = x[i];
@@ -330,19 +316,13 @@ public final class CumulativeInPlaceDerivatives {
                 k++;
             }
             seen += test ? x[iStart] * x[0] : 1.0;
-            long size = k2 + (long) iStart;
-            if (tape2.length < size) {
-                tape2 = grow(doubles, 1, size);
-            }
-            if (tape3.length < size) {
-                tape3 = grow(doubles, 2, size);
+            if (tape2.length < k2 + (long) iStart) {
+                tape2 = grow(doubles, 1, k2 + (long) iStart);
             }
             for (int i = iStart; i > 0; i--) {
                 double xi = x[i];
-                tape3[k2] = xi;
-                double t2 = Math.tanh(xi - x[i - 1]);
-                tape2[k2] = t2;
-                x[i] = t2;
+                tape2[k2] = xi;
+                x[i] = Math.tanh(xi - x[i - 1]);
                 k2++;
             }
             filled++;
@@ -379,7 +359,7 @@ public final class CumulativeInPlaceDerivatives {
                             segments[kept] = segment2 + 1;
                             int p2 = kept * x.length;
                             if (xKept.length < (kept + 1) * (long) x.length) {
-                                xKept = grow(doubles, 3, (kept + 1) * (long) x.length);
+                                xKept = grow(doubles, 2, (kept + 1) * (long) x.length);
                             }
                             for (int j = 0; j < x.length; j++) {
                                 xKept[p2] = x[j];
@@ -403,19 +383,13 @@ public final class CumulativeInPlaceDerivatives {
                         x[j] = xj + 0.5 * x[j - 1] * xj;
                         k++;
                     }
-                    long size = k2 + (long) iStart;
-                    if (tape2.length < size) {
-                        tape2 = grow(doubles, 1, size);
-                    }
-                    if (tape3.length < size) {
-                        tape3 = grow(doubles, 2, size);
+                    if (tape2.length < k2 + (long) iStart) {
+                        tape2 = grow(doubles, 1, k2 + (long) iStart);
                     }
                     for (int j = iStart; j > 0; j--) {
                         double xj = x[j];
-                        tape3[k2] = xj;
-                        double t = Math.tanh(xj - x[j - 1]);
-                        tape2[k2] = t;
-                        x[j] = t;
+                        tape2[k2] = xj;
+                        x[j] = Math.tanh(xj - x[j - 1]);
                         k2++;
                     }
                     filled2++;
@@ -423,23 +397,23 @@ public final class CumulativeInPlaceDerivatives {
             }
             for (int t = end - 1; t >= k4; t--) {
                 for (int j = 1; j <= iStart; j++) {
-                    double t2 = tape3[k2 - 1];
-                    double t3 = tape2[k2 - 1];
+                    double t2 = tape2[k2 - 1];
+                    double xj = x[j];
                     x[j] = t2;
                     double xBarJ = xBar[j];
                     xBar[j] = 0.0;
-                    double t4 = Math.abs(t2 - x[j - 1]);
-                    double t5;
-                    if (t4 < 9.0) {
-                        t5 = (1.0 - t3) * (1.0 + t3);
+                    double t3 = Math.abs(t2 - x[j - 1]);
+                    double t4;
+                    if (t3 < 9.0) {
+                        t4 = (1.0 - xj) * (1.0 + xj);
                     } else {
-                        double t6 = Math.exp(-2.0 * t4);
-                        double t7 = 1.0 + t6;
-                        t5 = 4.0 * t6 / (t7 * t7);
+                        double t5 = Math.exp(-2.0 * t3);
+                        double t6 = 1.0 + t5;
+                        t4 = 4.0 * t5 / (t6 * t6);
                     }
-                    double t6 = xBarJ * t5;
-                    xBar[j - 1] -= t6;
-                    xBar[j] += t6;
+                    double t5 = xBarJ * t4;
+                    xBar[j - 1] -= t5;
+                    xBar[j] += t5;
                     k2--;
                 }
                 if (test) {

@@ -123,25 +123,28 @@ public final class DelayLineDerivatives {
         if (tape2.length < signal.length) {
             tape2 = grow(doubles, 1, signal.length);
         }
-        int at = 0;
-        for (int t = 0; t < signal.length; t++) {
-            atTape[t] = at;
-            double ringAt = ring[at];
-            tape[t] = ringAt;
-            double out = signal[t] + feedback * ringAt;
-            ring[at] = Math.sin(out);
-            at = (at + 1) % delay;
-            tape2[t] = ring[at];
+        if (0 < signal.length) {
+            double ringPrevious = ring[0];
+            int at = 0;
+            for (int t = 0; t < signal.length; t++) {
+                atTape[t] = at;
+                tape[t] = ringPrevious;
+                double out = signal[t] + feedback * ringPrevious;
+                ring[at] = Math.sin(out);
+                at = (at + 1) % delay;
+                ringPrevious = ring[at];
+                tape2[t] = ringPrevious;
+            }
         }
         double feedbackBar = 0.0;
         for (int t = signal.length - 1; t >= 0; t--) {
-            int at2 = atTape[t];
+            int at = atTape[t];
             double tapeT = tape[t];
             double out = signal[t] + feedback * tapeT;
-            ringBar[(at2 + 1) % delay] += out * out;
-            double outBar = 2.0 * tape2[t] * out + ringBar[at2] * Math.cos(out);
+            ringBar[(at + 1) % delay] += out * out;
+            double outBar = 2.0 * tape2[t] * out + ringBar[at] * Math.cos(out);
             feedbackBar += outBar * tapeT;
-            ringBar[at2] = outBar * feedback;
+            ringBar[at] = outBar * feedback;
             signalBar[t] += outBar;
         }
         return feedbackBar;
@@ -163,28 +166,30 @@ public final class DelayLineDerivatives {
         if (tape2.length < signal.length) {
             tape2 = grow(doubles, 1, signal.length);
         }
-        int at = 0;
         double sum = 0.0;
-        for (int t = 0; t < signal.length; t++) {
-            atTape[t] = at;
-            double ringAt = ring[at];
-            tape[t] = ringAt;
-            double out = signal[t] + feedback * ringAt;
-            ring[at] = Math.sin(out);
-            at = (at + 1) % delay;
-            double ringAt2 = ring[at];
-            tape2[t] = ringAt2;
-            sum += out * out * ringAt2;
+        if (0 < signal.length) {
+            double ringPrevious = ring[0];
+            int at = 0;
+            for (int t = 0; t < signal.length; t++) {
+                atTape[t] = at;
+                tape[t] = ringPrevious;
+                double out = signal[t] + feedback * ringPrevious;
+                ring[at] = Math.sin(out);
+                at = (at + 1) % delay;
+                ringPrevious = ring[at];
+                tape2[t] = ringPrevious;
+                sum += out * out * ringPrevious;
+            }
         }
         double feedbackBar = 0.0;
         for (int t = signal.length - 1; t >= 0; t--) {
-            int at2 = atTape[t];
+            int at = atTape[t];
             double tapeT = tape[t];
             double out = signal[t] + feedback * tapeT;
-            ringBar[(at2 + 1) % delay] += out * out;
-            double outBar = 2.0 * tape2[t] * out + ringBar[at2] * Math.cos(out);
+            ringBar[(at + 1) % delay] += out * out;
+            double outBar = 2.0 * tape2[t] * out + ringBar[at] * Math.cos(out);
             feedbackBar += outBar * tapeT;
-            ringBar[at2] = outBar * feedback;
+            ringBar[at] = outBar * feedback;
             signalBar[t] += outBar;
         }
         partials[0] = feedbackBar;

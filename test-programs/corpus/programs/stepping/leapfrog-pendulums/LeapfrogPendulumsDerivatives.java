@@ -339,7 +339,7 @@ public final class LeapfrogPendulumsDerivatives {
                     angleBar[j] += t - pullBar * Math.cos(angleJ);
                 }
                 int base = (filled - 1) * angle.length;
-                for (int j = k2; j >= 0; j--) {
+                for (int j = 0; j < angle.length; j++) {
                     angle[j] = tape[base + j];
                     speedBar[j] += angleBar[j] * dt;
                 }
@@ -558,7 +558,7 @@ public final class LeapfrogPendulumsDerivatives {
                     angleBar[j] += t - pullBar * Math.cos(angleJ);
                 }
                 int base = (filled - 1) * angle.length;
-                for (int j = k2; j >= 0; j--) {
+                for (int j = 0; j < angle.length; j++) {
                     angle[j] = tape[base + j];
                     speedBar[j] += angleBar[j] * dt;
                 }

@@ -27,7 +27,7 @@ public final class LoopsInStepsDerivatives {
      * to {@code mass}, {@code pull} and {@code slack} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code mass.length + 21 * rounds14 + 16 * rounds15 + 17 * rounds17}; of the method
+     * Operations: at most {@code mass.length + 20 * rounds14 + 14 * rounds15 + 17 * rounds17}; of the method
      * itself: at most about {@code 2 * mass.length + 5 * rounds14 + 5 * rounds15 + 5 * rounds17}. Workspace:
      * {@code 8 * elements(pull) + 8 * mass.length + 8 * pull.length + 21 * rounds14 + 28 * rounds15 + 8 * rounds17}
      * bytes, and while it grows at most twice as many. Here {@code rounds14} is how often the loop in line 14
@@ -46,7 +46,7 @@ public final class LoopsInStepsDerivatives {
      * to {@code mass}, {@code pull} and {@code slack} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most about {@code 3 * mass.length + 21 * rounds14 + 16 * rounds15 + 17 * rounds17}; of
+     * Operations: at most about {@code 3 * mass.length + 20 * rounds14 + 14 * rounds15 + 17 * rounds17}; of
      * the method itself: at most about {@code 2 * mass.length + 5 * rounds14 + 5 * rounds15 + 5 * rounds17}.
      * Workspace:
      * {@code 8 * elements(pull) + 8 * mass.length + 8 * pull.length + 21 * rounds14 + 28 * rounds15 + 8 * rounds17}
@@ -287,9 +287,8 @@ public final class LoopsInStepsDerivatives {
                     double t2 = tape3[i];
                     pull[k3][0] = t2;
                     double t3 = pullBarK3[0];
-                    pullBarK3[0] = 0.0;
                     massBar[0] += t3 * (0.9 * t2);
-                    pullBarK3[0] += t3 * mass[0] * 0.9;
+                    pullBarK3[0] = t3 * mass[0] * 0.9;
                 }
                 double t2 = energyBar * energy2;
                 energyBar += energyBar * t;
@@ -301,24 +300,24 @@ public final class LoopsInStepsDerivatives {
                 double force = forceTape[k - 1];
                 int trips3 = tripsTape2[k - 1];
                 double t = tape2[k - 1];
-                double t2 = t - slack * force;
-                double t3 = 0.0;
-                if (t2 < -1.2) {
-                    t3 = energyBar * energy3 * 0.1;
-                    energyBar *= 1.0 + 0.1 * t2;
+                double massJ = mass[j];
+                double t2 = 0.0;
+                if (massJ < -1.2) {
+                    t2 = energyBar * energy3 * 0.1;
+                    energyBar *= 1.0 + 0.1 * massJ;
                 }
                 mass[j] = t;
-                double t4 = t3 + massBar[j];
-                slackBar -= t4 * force;
-                double t5 = t4 * slack;
-                massBar[j] = t4;
+                double t3 = t2 + massBar[j];
+                slackBar -= t3 * force;
+                double t4 = t3 * slack;
+                massBar[j] = t3;
                 for (int l = trips3 - 1; l >= 0; l--) {
                     if (l != j) {
                         double gap = t - mass[l];
                         double gapBar = 0.0;
                         if (!(gap * gap > 4.0)) {
-                            gapBar = -(t5 * pull[j][l] * Math.cos(gap));
-                            pullBar[j][l] -= t5 * tape[k2 - 1];
+                            gapBar = -(t4 * pull[j][l] * Math.cos(gap));
+                            pullBar[j][l] -= t4 * tape[k2 - 1];
                         }
                         massBar[l] -= gapBar;
                         massBar[j] += gapBar;
@@ -459,9 +458,8 @@ public final class LoopsInStepsDerivatives {
                     double t2 = tape3[i];
                     pull[k3][0] = t2;
                     double t3 = pullBarK3[0];
-                    pullBarK3[0] = 0.0;
                     massBar[0] += t3 * (0.9 * t2);
-                    pullBarK3[0] += t3 * mass[0] * 0.9;
+                    pullBarK3[0] = t3 * mass[0] * 0.9;
                 }
                 double t2 = energyBar * energy2;
                 energyBar += energyBar * t;
@@ -473,24 +471,24 @@ public final class LoopsInStepsDerivatives {
                 double force = forceTape[k - 1];
                 int trips3 = tripsTape2[k - 1];
                 double t = tape2[k - 1];
-                double t2 = t - slack * force;
-                double t3 = 0.0;
-                if (t2 < -1.2) {
-                    t3 = energyBar * energy3 * 0.1;
-                    energyBar *= 1.0 + 0.1 * t2;
+                double massJ = mass[j];
+                double t2 = 0.0;
+                if (massJ < -1.2) {
+                    t2 = energyBar * energy3 * 0.1;
+                    energyBar *= 1.0 + 0.1 * massJ;
                 }
                 mass[j] = t;
-                double t4 = t3 + massBar[j];
-                slackBar -= t4 * force;
-                double t5 = t4 * slack;
-                massBar[j] = t4;
+                double t3 = t2 + massBar[j];
+                slackBar -= t3 * force;
+                double t4 = t3 * slack;
+                massBar[j] = t3;
                 for (int l = trips3 - 1; l >= 0; l--) {
                     if (l != j) {
                         double gap = t - mass[l];
                         double gapBar = 0.0;
                         if (!(gap * gap > 4.0)) {
-                            gapBar = -(t5 * pull[j][l] * Math.cos(gap));
-                            pullBar[j][l] -= t5 * tape[k2 - 1];
+                            gapBar = -(t4 * pull[j][l] * Math.cos(gap));
+                            pullBar[j][l] -= t4 * tape[k2 - 1];
                         }
                         massBar[l] -= gapBar;
                         massBar[j] += gapBar;

@@ -28,7 +28,7 @@ public final class OverwrittenByTurnsDerivatives {
      * {@code x} and {@code y} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 30 * steps * x.length}; of the method itself: at most
+     * Operations: at most {@code 29 * steps * x.length}; of the method itself: at most
      * {@code 9 * steps * x.length}. Workspace: at most
      * {@code 4 * (10 * min(steps, 10000) * x.length + 3 * snapshots * x.length + snapshots * y.length + snapshots + 3 * x.length + 3 * y.length)}
      * bytes, and while it grows at most twice as many. Here {@code snapshots} is
@@ -46,7 +46,7 @@ public final class OverwrittenByTurnsDerivatives {
      * {@code x} and {@code y} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 34 * steps * x.length}; of the method itself: at most
+     * Operations: at most {@code 33 * steps * x.length}; of the method itself: at most
      * {@code 9 * steps * x.length}. Workspace: at most
      * {@code 4 * (10 * min(steps, 10000) * x.length + 3 * snapshots * x.length + snapshots * y.length + snapshots + 3 * x.length + 3 * y.length)}
      * bytes, and while it grows at most twice as many. Here {@code snapshots} is
@@ -351,29 +351,27 @@ public final class OverwrittenByTurnsDerivatives {
                     double t4 = before * between;
                     double t5 = t2 * t3;
                     double beforeBar = t5 * between;
-                    double xBarJ2 = xBar[j2];
-                    xBar[j2] = 0.0;
-                    double t6 = t2 * t4 + xBarJ2;
+                    double t6 = t2 * t4 + xBar[j2];
                     yBar[j] += t4 * t3 + t6;
-                    xBar[j2] += t5 * before + t6 * 0.5;
-                    double t7 = 0.0;
+                    double t7 = t5 * before + t6 * 0.5;
+                    xBar[j2] = t7;
+                    double t8 = 0.0;
                     if (t > 0.2) {
                         double tapeAt = tape[at];
-                        float t8 = tape3[at];
-                        y[j] = t8;
+                        float t9 = tape3[at];
+                        y[j] = t9;
                         double yBarJ = yBar[j];
                         yBar[j] = yBarJ * (float) (t * tapeAt);
-                        double xBarJ2_2 = xBar[j2];
                         xBar[j2] = 0.0;
-                        double t9 = yBarJ * t8 + xBarJ2_2;
-                        t7 = t9 * tapeAt;
-                        beforeBar -= t9 * t * Math.sin(before);
+                        double t10 = yBarJ * t9 + t7;
+                        t8 = t10 * tapeAt;
+                        beforeBar -= t10 * t * Math.sin(before);
                     } else if (before < 0.0) {
                         double xBarJ = xBar[j];
                         xBar[j] = 0.0;
                         beforeBar += 2.0 * xBarJ * before;
                     }
-                    xBar[j] += t7;
+                    xBar[j] += t8;
                     xBar[j2] += beforeBar;
                 }
                 filled--;
@@ -598,29 +596,27 @@ public final class OverwrittenByTurnsDerivatives {
                     double t4 = before * between;
                     double t5 = t2 * t3;
                     double beforeBar = t5 * between;
-                    double xBarJ2 = xBar[j2];
-                    xBar[j2] = 0.0;
-                    double t6 = t2 * t4 + xBarJ2;
+                    double t6 = t2 * t4 + xBar[j2];
                     yBar[j] += t4 * t3 + t6;
-                    xBar[j2] += t5 * before + t6 * 0.5;
-                    double t7 = 0.0;
+                    double t7 = t5 * before + t6 * 0.5;
+                    xBar[j2] = t7;
+                    double t8 = 0.0;
                     if (t > 0.2) {
                         double tapeAt = tape[at];
-                        float t8 = tape3[at];
-                        y[j] = t8;
+                        float t9 = tape3[at];
+                        y[j] = t9;
                         double yBarJ = yBar[j];
                         yBar[j] = yBarJ * (float) (t * tapeAt);
-                        double xBarJ2_2 = xBar[j2];
                         xBar[j2] = 0.0;
-                        double t9 = yBarJ * t8 + xBarJ2_2;
-                        t7 = t9 * tapeAt;
-                        beforeBar -= t9 * t * Math.sin(before);
+                        double t10 = yBarJ * t9 + t7;
+                        t8 = t10 * tapeAt;
+                        beforeBar -= t10 * t * Math.sin(before);
                     } else if (before < 0.0) {
                         double xBarJ = xBar[j];
                         xBar[j] = 0.0;
                         beforeBar += 2.0 * xBarJ * before;
                     }
-                    xBar[j] += t7;
+                    xBar[j] += t8;
                     xBar[j2] += beforeBar;
                 }
                 filled--;

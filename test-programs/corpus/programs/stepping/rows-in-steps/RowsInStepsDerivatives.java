@@ -24,10 +24,9 @@ public final class RowsInStepsDerivatives {
      * <p>
      * Operations: about {@code (23 * rows * rows * steps + 4 * rounds32) / 2}; of the method itself: about
      * {@code 2 * (2 * rows * rows * steps + rounds32)}. Workspace: at most
-     * {@code 4 * (3 * min(steps, 10000) * rows * rows + 3 * min(steps, 10000) * rows + 2 * rows * rows + 2 * rounds17_25 + 16 * rows + snapshots)}
-     * bytes, and while it grows at most twice as many. Here {@code rounds17_25} is how often the loop in line
-     * 17 runs in all, {@code rounds32} is how often the loop in line 32 runs in all, {@code snapshots} is
-     * {@code min(10000, (rounds17_9 - 1) / 10000 + 1)}.
+     * {@code 4 * (3 * min(steps, 10000) * rows * rows + rows * rows * snapshots + 3 * min(steps, 10000) * rows + 2 * rows * rows + rows * snapshots + 16 * rows + snapshots)}
+     * bytes, and while it grows at most twice as many. Here {@code rounds32} is how often the loop in line 32
+     * runs in all, {@code snapshots} is {@code min(10000, (rounds17_9 - 1) / 10000 + 1)}.
      */
     public static void massGradient(double rate, int rows, int steps, MassGradient into) {
         into.rate = massGradientKernel(rate, rows, steps, into.doubles, into.ints, into.doubleRows2,
@@ -41,10 +40,9 @@ public final class RowsInStepsDerivatives {
      * <p>
      * Operations: about {@code (23 * rows * rows * steps + 8 * rounds32) / 2}; of the method itself: about
      * {@code 2 * (2 * rows * rows * steps + rounds32)}. Workspace: at most
-     * {@code 4 * (3 * min(steps, 10000) * rows * rows + 3 * min(steps, 10000) * rows + 2 * rows * rows + 2 * rounds17_25 + 16 * rows + snapshots)}
-     * bytes, and while it grows at most twice as many. Here {@code rounds17_25} is how often the loop in line
-     * 17 runs in all, {@code rounds32} is how often the loop in line 32 runs in all, {@code snapshots} is
-     * {@code min(10000, (rounds17_9 - 1) / 10000 + 1)}.
+     * {@code 4 * (3 * min(steps, 10000) * rows * rows + rows * rows * snapshots + 3 * min(steps, 10000) * rows + 2 * rows * rows + rows * snapshots + 16 * rows + snapshots)}
+     * bytes, and while it grows at most twice as many. Here {@code rounds32} is how often the loop in line 32
+     * runs in all, {@code snapshots} is {@code min(10000, (rounds17_9 - 1) / 10000 + 1)}.
      */
     public static double massValueAndGradient(double rate, int rows, int steps, MassGradient into) {
         double value = massValueAndGradientKernel(rate, rows, steps, into.doubles, into.ints,
@@ -98,6 +96,7 @@ public final class RowsInStepsDerivatives {
         int[] segments = ints[0];
         double[][] a = zeros(doubleRows2, 0, rows);
         double[][] aBar = zeros(doubleRows2, 1, rows);
+        int size = 0;
         for (int r = 0; r < rows; r++) {
             double[] row = fromPool(doubles2, 0, made, r + 1);
             made++;
@@ -108,10 +107,7 @@ public final class RowsInStepsDerivatives {
             for (int c = 0; c <= r; c++) {
                 row[c] = 1.0 / (r + 1 + c);
             }
-        }
-        int size = 0;
-        for (int i = 0; i < rows; i++) {
-            size += a[i].length;
+            size += r + 1;
         }
         int next = steps > 10000 ? 0 : -1;
         int lastSegment = Math.floorDiv(steps - 1, 10000);
@@ -309,6 +305,7 @@ public final class RowsInStepsDerivatives {
         int[] segments = ints[0];
         double[][] a = zeros(doubleRows2, 0, rows);
         double[][] aBar = zeros(doubleRows2, 1, rows);
+        int size = 0;
         for (int r = 0; r < rows; r++) {
             double[] row = fromPool(doubles2, 0, made, r + 1);
             made++;
@@ -319,10 +316,7 @@ public final class RowsInStepsDerivatives {
             for (int c = 0; c <= r; c++) {
                 row[c] = 1.0 / (r + 1 + c);
             }
-        }
-        int size = 0;
-        for (int i = 0; i < rows; i++) {
-            size += a[i].length;
+            size += r + 1;
         }
         int next = steps > 10000 ? 0 : -1;
         int lastSegment = Math.floorDiv(steps - 1, 10000);

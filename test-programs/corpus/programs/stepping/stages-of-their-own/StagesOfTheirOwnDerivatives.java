@@ -25,7 +25,7 @@ public final class StagesOfTheirOwnDerivatives {
      * respect to {@code start}, {@code p} and {@code h} into {@code into}, without its value.
      *
      * <p>
-     * Operations: about {@code 52 * rounds10 + 21 * rounds18 + 16 * rounds33 + 2 * rounds39}; of the method
+     * Operations: about {@code 16 * rounds10 + 48 * rounds18 + 25 * rounds33 + 2 * rounds39}; of the method
      * itself: about {@code 16 * rounds10 + 6 * rounds18 + 7 * rounds33 + 2 * rounds39}. Workspace:
      * {@code 4 * (24 * rounds10 + 6 * rounds18 + 2 * rounds33 + 2 * start.length + 5 * steps + 4)} bytes
      * beside arrays of sizes that change or are not its own, and while it grows at most twice as many. Here
@@ -45,7 +45,7 @@ public final class StagesOfTheirOwnDerivatives {
      * respect to {@code start}, {@code p} and {@code h} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: about {@code 52 * rounds10 + 21 * rounds18 + 16 * rounds33 + 4 * rounds39}; of the method
+     * Operations: about {@code 16 * rounds10 + 48 * rounds18 + 25 * rounds33 + 4 * rounds39}; of the method
      * itself: about {@code 16 * rounds10 + 6 * rounds18 + 7 * rounds33 + 2 * rounds39}. Workspace:
      * {@code 4 * (24 * rounds10 + 6 * rounds18 + 2 * rounds33 + 2 * start.length + 5 * steps + 8)} bytes
      * beside arrays of sizes that change or are not its own, and while it grows at most twice as many. Here
@@ -174,14 +174,13 @@ public final class StagesOfTheirOwnDerivatives {
      * <p>
      * Operations: {@code 39 * steps * y.length + y.length + 3}; of the method itself:
      * {@code 13 * steps * y.length + 2 * y.length + 1}. Workspace: at most
-     * {@code 4 * (14 * min(steps, 10000) * y.length + 2 * snapshots * y.length + snapshots + 20 * y.length + 27)}
+     * {@code 4 * (14 * min(steps, 10000) * y.length + 2 * snapshots * y.length + snapshots + 20 * y.length)}
      * bytes, and while it grows at most twice as many. Here {@code snapshots} is
      * {@code min(10000, (rounds47_9 - 1) / 10000 + 1)}.
      */
     public static void inPlaceGradient(double[] y, double[] p, double h, int steps, InPlaceGradient into) {
         into.prepare(y, p);
-        into.h = inPlaceGradientKernel(into.yCopy, p, h, steps, into.y, into.p, into.ints, into.doubles,
-                into.doubles2);
+        into.h = inPlaceGradientKernel(into.yCopy, p, h, steps, into.y, into.p, into.doubles, into.ints);
     }
 
     /**
@@ -191,15 +190,15 @@ public final class StagesOfTheirOwnDerivatives {
      * <p>
      * Operations: {@code 3 * (13 * steps * y.length + y.length + 1)}; of the method itself:
      * {@code 13 * steps * y.length + 2 * y.length + 1}. Workspace: at most
-     * {@code 4 * (14 * min(steps, 10000) * y.length + 2 * snapshots * y.length + snapshots + 20 * y.length + 29)}
+     * {@code 4 * (14 * min(steps, 10000) * y.length + 2 * snapshots * y.length + snapshots + 20 * y.length)}
      * bytes, and while it grows at most twice as many. Here {@code snapshots} is
      * {@code min(10000, (rounds47_9 - 1) / 10000 + 1)}.
      */
     public static double inPlaceValueAndGradient(double[] y, double[] p, double h, int steps,
             InPlaceGradient into) {
         into.prepare(y, p);
-        double value = inPlaceValueAndGradientKernel(into.yCopy, p, h, steps, into.y, into.p, into.ints,
-                into.doubles, into.doubles2, into.partials);
+        double value = inPlaceValueAndGradientKernel(into.yCopy, p, h, steps, into.y, into.p, into.doubles,
+                into.ints, into.partials);
         into.h = into.partials[0];
         return value;
     }
@@ -215,9 +214,8 @@ public final class StagesOfTheirOwnDerivatives {
         private double h;
         private boolean given;
         private double[] yCopy = new double[0];
-        private final int[][] ints = new int[3][0];
-        private final double[][] doubles = new double[9][0];
-        private final double[][][] doubles2 = new double[18][0][];
+        private final double[][] doubles = new double[17][0];
+        private final int[][] ints = new int[1][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -729,68 +727,55 @@ public final class StagesOfTheirOwnDerivatives {
                 nextBar[i] = 0.0;
                 t += nextBarI * tape2[k8 - 1];
                 double t2 = nextBarI * doubleValues1;
-                dyBar4[i] += t2;
-                double t3 = t2 * 2.0;
-                dyBar3[i] += t3;
-                dyBar2[i] += t3;
+                double t3 = dyBar4[i] + t2;
+                double t4 = t2 * 2.0;
+                dyBar3[i] += t4;
+                dyBar2[i] += t4;
                 dyBar[i] += t2;
                 yBar2[i] += nextBarI;
-                k8--;
-            }
-            for (int i = k9; i >= 0; i--) {
-                double t2 = dyBar4[i];
                 dyBar4[i] = 0.0;
-                movedBar3[i] += -2.0 * t2 * tape5[k7 - 1];
-                movedBar3[(i + 1) % tapeS] += t2 * p[i] * Math.cos(tape3[k7 - 1]);
-                pBar[i] += t2 * tape4[k7 - 1];
+                movedBar3[i] += -2.0 * t3 * tape5[k7 - 1];
+                movedBar3[(i + 1) % tapeS] += t3 * p[i] * Math.cos(tape3[k7 - 1]);
+                pBar[i] += t3 * tape4[k7 - 1];
+                k8--;
                 k7--;
             }
             for (int i = k9; i >= 0; i--) {
                 double t2 = movedBar3[i];
                 movedBar3[i] = 0.0;
                 hBar += t2 * tape6[k6 - 1];
-                dyBar3[i] += t2 * h;
+                double t3 = dyBar3[i] + t2 * h;
                 yBar2[i] += t2;
-                k6--;
-            }
-            for (int i = k9; i >= 0; i--) {
-                double t2 = dyBar3[i];
                 dyBar3[i] = 0.0;
-                movedBar2[i] += -2.0 * t2 * tape9[k5 - 1];
-                movedBar2[(i + 1) % tapeS] += t2 * p[i] * Math.cos(tape7[k5 - 1]);
-                pBar[i] += t2 * tape8[k5 - 1];
+                movedBar2[i] += -2.0 * t3 * tape9[k5 - 1];
+                movedBar2[(i + 1) % tapeS] += t3 * p[i] * Math.cos(tape7[k5 - 1]);
+                pBar[i] += t3 * tape8[k5 - 1];
+                k6--;
                 k5--;
             }
             for (int i = k9; i >= 0; i--) {
                 double t2 = movedBar2[i];
                 movedBar2[i] = 0.0;
                 hBar2 += t2 * tape10[k4 - 1];
-                dyBar2[i] += t2 * h2;
+                double t3 = dyBar2[i] + t2 * h2;
                 yBar2[i] += t2;
-                k4--;
-            }
-            for (int i = k9; i >= 0; i--) {
-                double t2 = dyBar2[i];
                 dyBar2[i] = 0.0;
-                movedBar[i] += -2.0 * t2 * tape13[k3 - 1];
-                movedBar[(i + 1) % tapeS] += t2 * p[i] * Math.cos(tape11[k3 - 1]);
-                pBar[i] += t2 * tape12[k3 - 1];
+                movedBar[i] += -2.0 * t3 * tape13[k3 - 1];
+                movedBar[(i + 1) % tapeS] += t3 * p[i] * Math.cos(tape11[k3 - 1]);
+                pBar[i] += t3 * tape12[k3 - 1];
+                k4--;
                 k3--;
             }
             for (int i = k9; i >= 0; i--) {
                 double movedBarI = movedBar[i];
                 movedBar[i] = 0.0;
                 hBar2 += movedBarI * tape14[k2 - 1];
-                dyBar[i] += movedBarI * h2;
-                yBar2[i] += movedBarI;
-                k2--;
-            }
-            for (int i = k9; i >= 0; i--) {
-                double dyBarI = dyBar[i];
+                double t2 = dyBar[i] + movedBarI * h2;
                 dyBar[i] = 0.0;
-                yBar2[i] += -2.0 * dyBarI * tape17[k - 1];
-                yBar2[(i + 1) % tapeS] += dyBarI * p[i] * Math.cos(tape15[k - 1]);
-                pBar[i] += dyBarI * tape16[k - 1];
+                yBar2[i] += movedBarI + -2.0 * t2 * tape17[k - 1];
+                yBar2[(i + 1) % tapeS] += t2 * p[i] * Math.cos(tape15[k - 1]);
+                pBar[i] += t2 * tape16[k - 1];
+                k2--;
                 k--;
             }
         }
@@ -875,68 +860,55 @@ public final class StagesOfTheirOwnDerivatives {
                 nextBar[i] = 0.0;
                 t += nextBarI * tape2[k8 - 1];
                 double t2 = nextBarI * doubleValues1;
-                dyBar4[i] += t2;
-                double t3 = t2 * 2.0;
-                dyBar3[i] += t3;
-                dyBar2[i] += t3;
+                double t3 = dyBar4[i] + t2;
+                double t4 = t2 * 2.0;
+                dyBar3[i] += t4;
+                dyBar2[i] += t4;
                 dyBar[i] += t2;
                 yBar2[i] += nextBarI;
-                k8--;
-            }
-            for (int i = k9; i >= 0; i--) {
-                double t2 = dyBar4[i];
                 dyBar4[i] = 0.0;
-                movedBar3[i] += -2.0 * t2 * tape5[k7 - 1];
-                movedBar3[(i + 1) % tapeS] += t2 * p[i] * Math.cos(tape3[k7 - 1]);
-                pBar[i] += t2 * tape4[k7 - 1];
+                movedBar3[i] += -2.0 * t3 * tape5[k7 - 1];
+                movedBar3[(i + 1) % tapeS] += t3 * p[i] * Math.cos(tape3[k7 - 1]);
+                pBar[i] += t3 * tape4[k7 - 1];
+                k8--;
                 k7--;
             }
             for (int i = k9; i >= 0; i--) {
                 double t2 = movedBar3[i];
                 movedBar3[i] = 0.0;
                 hBar += t2 * tape6[k6 - 1];
-                dyBar3[i] += t2 * h;
+                double t3 = dyBar3[i] + t2 * h;
                 yBar2[i] += t2;
-                k6--;
-            }
-            for (int i = k9; i >= 0; i--) {
-                double t2 = dyBar3[i];
                 dyBar3[i] = 0.0;
-                movedBar2[i] += -2.0 * t2 * tape9[k5 - 1];
-                movedBar2[(i + 1) % tapeS] += t2 * p[i] * Math.cos(tape7[k5 - 1]);
-                pBar[i] += t2 * tape8[k5 - 1];
+                movedBar2[i] += -2.0 * t3 * tape9[k5 - 1];
+                movedBar2[(i + 1) % tapeS] += t3 * p[i] * Math.cos(tape7[k5 - 1]);
+                pBar[i] += t3 * tape8[k5 - 1];
+                k6--;
                 k5--;
             }
             for (int i = k9; i >= 0; i--) {
                 double t2 = movedBar2[i];
                 movedBar2[i] = 0.0;
                 hBar2 += t2 * tape10[k4 - 1];
-                dyBar2[i] += t2 * h2;
+                double t3 = dyBar2[i] + t2 * h2;
                 yBar2[i] += t2;
-                k4--;
-            }
-            for (int i = k9; i >= 0; i--) {
-                double t2 = dyBar2[i];
                 dyBar2[i] = 0.0;
-                movedBar[i] += -2.0 * t2 * tape13[k3 - 1];
-                movedBar[(i + 1) % tapeS] += t2 * p[i] * Math.cos(tape11[k3 - 1]);
-                pBar[i] += t2 * tape12[k3 - 1];
+                movedBar[i] += -2.0 * t3 * tape13[k3 - 1];
+                movedBar[(i + 1) % tapeS] += t3 * p[i] * Math.cos(tape11[k3 - 1]);
+                pBar[i] += t3 * tape12[k3 - 1];
+                k4--;
                 k3--;
             }
             for (int i = k9; i >= 0; i--) {
                 double movedBarI = movedBar[i];
                 movedBar[i] = 0.0;
                 hBar2 += movedBarI * tape14[k2 - 1];
-                dyBar[i] += movedBarI * h2;
-                yBar2[i] += movedBarI;
-                k2--;
-            }
-            for (int i = k9; i >= 0; i--) {
-                double dyBarI = dyBar[i];
+                double t2 = dyBar[i] + movedBarI * h2;
                 dyBar[i] = 0.0;
-                yBar2[i] += -2.0 * dyBarI * tape17[k - 1];
-                yBar2[(i + 1) % tapeS] += dyBarI * p[i] * Math.cos(tape15[k - 1]);
-                pBar[i] += dyBarI * tape16[k - 1];
+                yBar2[i] += movedBarI + -2.0 * t2 * tape17[k - 1];
+                yBar2[(i + 1) % tapeS] += t2 * p[i] * Math.cos(tape15[k - 1]);
+                pBar[i] += t2 * tape16[k - 1];
+                k2--;
                 k--;
             }
         }
@@ -945,234 +917,15 @@ public final class StagesOfTheirOwnDerivatives {
     }
 
     private static double inPlaceGradientKernel(double[] y, double[] p, double h, int steps, double[] yBar,
-            double[] pBar, int[][] ints, double[][] doubles, double[][][] doubles2) {
-        int[] made = zeros(ints, 2, 18);
-        int[] intValues = zeros(ints, 1, 21);
-        double[] doubleValues = zeros(doubles, 8, 3);
-        inPlaceGradientKernelPart3(h, y, steps, p, yBar, intValues, doubleValues, doubles, ints, doubles2,
-                made);
-        return inPlaceGradientKernelPart4(y, p, h, intValues, yBar, pBar, doubleValues, doubles, doubles2,
-                ints, made);
-    }
-
-    private static double inPlaceValueAndGradientKernel(double[] y, double[] p, double h, int steps,
-            double[] yBar, double[] pBar, int[][] ints, double[][] doubles, double[][][] doubles2,
-            double[] partials) {
-        int[] made = zeros(ints, 2, 18);
-        int[] intValues = zeros(ints, 1, 21);
-        double[] doubleValues = zeros(doubles, 8, 4);
-        inPlaceValueAndGradientKernelPart3(h, y, steps, p, yBar, intValues, doubleValues, doubles, ints,
-                doubles2, made);
-        double t = inPlaceValueAndGradientKernelPart4(y, p, h, intValues, yBar, pBar, doubleValues, doubles,
-                doubles2, ints, made);
-        partials[0] = t;
-        return doubleValues[3];
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static void inPlaceGradientKernelPart1(int segment, int end, int p, int kept, int p2, double[] y,
-            double[] p3, double h, double h2, int k, int k2, int k3, int k4, int[] intValues, int[][] ints,
-            double[][] doubles, double[][][] doubles2, int[] made) {
-        int[] segments = ints[0];
-        double[] yKept = doubles[0];
-        double[] tape = doubles[1];
-        double[] tape2 = doubles[2];
-        double[] tape3 = doubles[3];
-        double[] tape4 = doubles[4];
-        double[] tape5 = doubles[5];
-        double[] tape6 = doubles[6];
-        double[] tape7 = doubles[7];
-        int k5 = segment * 10000;
-        if (end < p) {
-            int k6 = kept - 1;
-            int segment2 = segments[k6];
-            int p4 = k6 * p2;
-            for (int i = 0; i < p2; i++) {
-                y[i] = yKept[p4];
-                p4++;
-            }
-            int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
-            kept = segment2 == segment ? k6 : kept;
-            int filled = 0;
-            k = 0;
-            k2 = 0;
-            k3 = 0;
-            k4 = 0;
-            for (int round = segment2 * 10000; round < end; round++) {
-                if (filled == 10000) {
-                    if (segment2 + 1 == next) {
-                        if (segments.length < kept + 1L) {
-                            segments = grow(ints, 0, kept + 1L);
-                        }
-                        segments[kept] = segment2 + 1;
-                        int p5 = kept * p2;
-                        if (yKept.length < (kept + 1) * (long) p2) {
-                            yKept = grow(doubles, 0, (kept + 1) * (long) p2);
-                        }
-                        for (int i = 0; i < p2; i++) {
-                            yKept[p5] = y[i];
-                            p5++;
-                        }
-                        next = segment2 + 1
-                                + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
-                        kept++;
-                    }
-                    filled = 0;
-                    k = 0;
-                    k2 = 0;
-                    k3 = 0;
-                    k4 = 0;
-                    segment2++;
-                }
-                double[] dy = fromPool(doubles2, 0, made[0], p2);
-                made[0] += 1;
-                long k7 = p2;
-                if (tape.length < k + k7) {
-                    tape = grow(doubles, 1, k + k7);
-                }
-                for (int i = 0; i < p2; i++) {
-                    double t = Math.sin(y[(i + 1) % p2]);
-                    tape[k] = t;
-                    double yi = y[i];
-                    dy[i] = p3[i] * t - yi * yi;
-                    k++;
-                }
-                double[] moved = fromPool(doubles2, 1, made[1], p2);
-                made[1] += 1;
-                if (tape2.length < k2 + k7) {
-                    tape2 = grow(doubles, 2, k2 + k7);
-                }
-                for (int i = 0; i < p2; i++) {
-                    double dyI = dy[i];
-                    tape2[k2] = dyI;
-                    moved[i] = y[i] + h * dyI;
-                    k2++;
-                }
-                double[] dy2 = fromPool(doubles2, 2, made[2], p2);
-                made[2] += 1;
-                long size = k3 + k7;
-                if (tape3.length < size) {
-                    tape3 = grow(doubles, 3, size);
-                }
-                if (tape4.length < size) {
-                    tape4 = grow(doubles, 4, size);
-                }
-                if (tape5.length < size) {
-                    tape5 = grow(doubles, 5, size);
-                }
-                for (int i = 0; i < p2; i++) {
-                    double t = moved[(i + 1) % p2];
-                    tape3[k3] = t;
-                    double t2 = Math.sin(t);
-                    tape4[k3] = t2;
-                    double movedI = moved[i];
-                    tape5[k3] = movedI;
-                    dy2[i] = p3[i] * t2 - movedI * movedI;
-                    k3++;
-                }
-                long size2 = k4 + k7;
-                if (tape6.length < size2) {
-                    tape6 = grow(doubles, 6, size2);
-                }
-                if (tape7.length < size2) {
-                    tape7 = grow(doubles, 7, size2);
-                }
-                for (int i = 0; i < p2; i++) {
-                    tape7[k4] = y[i];
-                    double t = dy2[i];
-                    tape6[k4] = t;
-                    y[i] += h2 * t;
-                    k4++;
-                }
-                filled++;
-            }
-        }
-        intValues[0] = k5;
-        intValues[1] = kept;
-        intValues[2] = k;
-        intValues[3] = k2;
-        intValues[4] = k3;
-        intValues[5] = k4;
-        intValues[6] = end - 1;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static void inPlaceGradientKernelPart2(double hBar, double hBar2, int p, int p2, double[] y,
-            double[] yBar, double h, double[] p3, double[] pBar, double h2, int segment, int[] intValues,
-            double[] doubleValues, double[][] doubles, double[][][] doubles2, int[] made) {
-        int k = intValues[2];
-        int k2 = intValues[3];
-        int k3 = intValues[4];
-        int k4 = intValues[5];
-        int intValues0 = intValues[0];
-        double[] tape = doubles[7];
-        double[] tape2 = doubles[6];
-        double[] tape3 = doubles[3];
-        double[] tape4 = doubles[4];
-        double[] tape5 = doubles[5];
-        double[] tape6 = doubles[2];
-        double[] tape7 = doubles[1];
-        for (int s = intValues[6]; s >= intValues0; s--) {
-            double[] dyBar = fromPool(doubles2, 3, made[3], p);
-            made[3] += 1;
-            double[] movedBar = fromPool(doubles2, 4, made[4], p);
-            made[4] += 1;
-            double[] dyBar2 = fromPool(doubles2, 5, made[5], p);
-            made[5] += 1;
-            for (int i = p2; i >= 0; i--) {
-                y[i] = tape[k4 - 1];
-                double yBarI = yBar[i];
-                hBar += yBarI * tape2[k4 - 1];
-                dyBar2[i] += yBarI * h;
-                k4--;
-            }
-            for (int i = p2; i >= 0; i--) {
-                double t = dyBar2[i];
-                dyBar2[i] = 0.0;
-                movedBar[i] += -2.0 * t * tape5[k3 - 1];
-                movedBar[(i + 1) % p] += t * p3[i] * Math.cos(tape3[k3 - 1]);
-                pBar[i] += t * tape4[k3 - 1];
-                k3--;
-            }
-            for (int i = p2; i >= 0; i--) {
-                double movedBarI = movedBar[i];
-                movedBar[i] = 0.0;
-                hBar2 += movedBarI * tape6[k2 - 1];
-                dyBar[i] += movedBarI * h2;
-                yBar[i] += movedBarI;
-                k2--;
-            }
-            for (int i = p2; i >= 0; i--) {
-                int k5 = (i + 1) % p;
-                double dyBarI = dyBar[i];
-                dyBar[i] = 0.0;
-                yBar[i] += -2.0 * dyBarI * y[i];
-                yBar[k5] += dyBarI * p3[i] * Math.cos(y[k5]);
-                pBar[i] += dyBarI * tape7[k - 1];
-                k--;
-            }
-        }
-        intValues[7] = k;
-        intValues[8] = k2;
-        intValues[9] = k3;
-        intValues[10] = k4;
-        doubleValues[0] = hBar;
-        doubleValues[1] = hBar2;
-        intValues[11] = segment - 1;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static void inPlaceGradientKernelPart3(double h, double[] y, int steps, double[] p, double[] yBar,
-            int[] intValues, double[] doubleValues, double[][] doubles, int[][] ints, double[][][] doubles2,
-            int[] made) {
-        double[] tape = doubles[1];
-        double[] tape2 = doubles[2];
-        double[] tape3 = doubles[3];
-        double[] tape4 = doubles[4];
-        double[] tape5 = doubles[5];
-        double[] tape6 = doubles[6];
-        double[] tape7 = doubles[7];
-        double[] yKept = doubles[0];
+            double[] pBar, double[][] doubles, int[][] ints) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        double[] tape4 = doubles[3];
+        double[] tape5 = doubles[4];
+        double[] tape6 = doubles[5];
+        double[] tape7 = doubles[6];
+        double[] yKept = doubles[7];
         int[] segments = ints[0];
         double h2 = 0.5 * h;
         int next = steps > 10000 ? 0 : -1;
@@ -1193,7 +946,7 @@ public final class StagesOfTheirOwnDerivatives {
                     segments[kept] = segment + 1;
                     int p2 = kept * y.length;
                     if (yKept.length < (kept + 1) * (long) y.length) {
-                        yKept = grow(doubles, 0, (kept + 1) * (long) y.length);
+                        yKept = grow(doubles, 7, (kept + 1) * (long) y.length);
                     }
                     for (int i = 0; i < y.length; i++) {
                         yKept[p2] = y[i];
@@ -1210,11 +963,10 @@ public final class StagesOfTheirOwnDerivatives {
                 k4 = 0;
                 segment++;
             }
-            double[] dy = fromPool(doubles2, 6, made[6], y.length);
-            made[6] += 1;
+            double[] dy = room(doubles, 8, y.length);
             long k5 = y.length;
             if (tape.length < k + k5) {
-                tape = grow(doubles, 1, k + k5);
+                tape = grow(doubles, 0, k + k5);
             }
             for (int i = 0; i < y.length; i++) {
                 double t = Math.sin(y[(i + 1) % y.length]);
@@ -1223,10 +975,9 @@ public final class StagesOfTheirOwnDerivatives {
                 dy[i] = p[i] * t - yi * yi;
                 k++;
             }
-            double[] moved = fromPool(doubles2, 7, made[7], y.length);
-            made[7] += 1;
+            double[] moved = room(doubles, 9, y.length);
             if (tape2.length < k2 + k5) {
-                tape2 = grow(doubles, 2, k2 + k5);
+                tape2 = grow(doubles, 1, k2 + k5);
             }
             for (int i = 0; i < y.length; i++) {
                 double dyI = dy[i];
@@ -1234,17 +985,16 @@ public final class StagesOfTheirOwnDerivatives {
                 moved[i] = y[i] + h2 * dyI;
                 k2++;
             }
-            double[] dy2 = fromPool(doubles2, 8, made[8], y.length);
-            made[8] += 1;
+            double[] dy2 = room(doubles, 10, y.length);
             long size = k3 + k5;
             if (tape3.length < size) {
-                tape3 = grow(doubles, 3, size);
+                tape3 = grow(doubles, 2, size);
             }
             if (tape4.length < size) {
-                tape4 = grow(doubles, 4, size);
+                tape4 = grow(doubles, 3, size);
             }
             if (tape5.length < size) {
-                tape5 = grow(doubles, 5, size);
+                tape5 = grow(doubles, 4, size);
             }
             for (int i = 0; i < y.length; i++) {
                 double t = moved[(i + 1) % y.length];
@@ -1258,10 +1008,10 @@ public final class StagesOfTheirOwnDerivatives {
             }
             long size2 = k4 + k5;
             if (tape6.length < size2) {
-                tape6 = grow(doubles, 6, size2);
+                tape6 = grow(doubles, 5, size2);
             }
             if (tape7.length < size2) {
-                tape7 = grow(doubles, 7, size2);
+                tape7 = grow(doubles, 6, size2);
             }
             for (int i = 0; i < y.length; i++) {
                 tape7[k4] = y[i];
@@ -1278,258 +1028,156 @@ public final class StagesOfTheirOwnDerivatives {
         }
         int k6 = Math.max(steps, 0);
         int lastSegment2 = Math.floorDiv(k6 - 1, 10000);
-        doubleValues[2] = h2;
-        intValues[12] = y.length;
-        intValues[13] = kept;
-        intValues[14] = k;
-        intValues[15] = k2;
-        intValues[16] = k3;
-        intValues[17] = k4;
-        intValues[18] = k5;
-        intValues[19] = k6;
-        intValues[20] = lastSegment2;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static double inPlaceGradientKernelPart4(double[] y, double[] p, double h, int[] intValues,
-            double[] yBar, double[] pBar, double[] doubleValues, double[][] doubles, double[][][] doubles2,
-            int[][] ints, int[] made) {
-        int kept = intValues[13];
-        int k = intValues[14];
-        int k2 = intValues[15];
-        int k3 = intValues[16];
-        int k4 = intValues[17];
-        int lastSegment = intValues[20];
-        int intValues19 = intValues[19];
-        int intValues12 = intValues[12];
-        double h2 = doubleValues[2];
-        int intValues18 = intValues[18];
         double hBar = 0.0;
         double hBar2 = 0.0;
-        int segment = lastSegment;
-        int end = intValues19;
-        while (segment >= 0) {
-            inPlaceGradientKernelPart1(segment, end, intValues19, kept, intValues12, y, p, h2, h, k, k2, k3,
-                    k4, intValues, ints, doubles, doubles2, made);
-            inPlaceGradientKernelPart2(hBar, hBar2, intValues12, intValues18, y, yBar, h, p, pBar, h2,
-                    segment, intValues, doubleValues, doubles, doubles2, made);
-            kept = intValues[1];
-            k = intValues[7];
-            k2 = intValues[8];
-            k3 = intValues[9];
-            k4 = intValues[10];
-            hBar = doubleValues[0];
-            hBar2 = doubleValues[1];
-            segment = intValues[11];
-            end = intValues[0];
+        int end = k6;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k7 = i * 10000;
+            if (end < k6) {
+                int segment2 = segments[kept - 1];
+                int p2 = (kept - 1) * y.length;
+                for (int j = 0; j < y.length; j++) {
+                    y[j] = yKept[p2];
+                    p2++;
+                }
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                int filled2 = 0;
+                k = 0;
+                k2 = 0;
+                k3 = 0;
+                k4 = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled2 == 10000) {
+                        if (segment2 + 1 == next2) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 0, kept + 1L);
+                            }
+                            segments[kept] = segment2 + 1;
+                            int p3 = kept * y.length;
+                            if (yKept.length < (kept + 1) * (long) y.length) {
+                                yKept = grow(doubles, 7, (kept + 1) * (long) y.length);
+                            }
+                            for (int j = 0; j < y.length; j++) {
+                                yKept[p3] = y[j];
+                                p3++;
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled2 = 0;
+                        k = 0;
+                        k2 = 0;
+                        k3 = 0;
+                        k4 = 0;
+                        segment2++;
+                    }
+                    double[] dy = room(doubles, 11, y.length);
+                    long k8 = y.length;
+                    if (tape.length < k + k8) {
+                        tape = grow(doubles, 0, k + k8);
+                    }
+                    for (int j = 0; j < y.length; j++) {
+                        double t = Math.sin(y[(j + 1) % y.length]);
+                        tape[k] = t;
+                        double yj = y[j];
+                        dy[j] = p[j] * t - yj * yj;
+                        k++;
+                    }
+                    double[] moved = room(doubles, 12, y.length);
+                    if (tape2.length < k2 + k8) {
+                        tape2 = grow(doubles, 1, k2 + k8);
+                    }
+                    for (int j = 0; j < y.length; j++) {
+                        double dyJ = dy[j];
+                        tape2[k2] = dyJ;
+                        moved[j] = y[j] + h2 * dyJ;
+                        k2++;
+                    }
+                    double[] dy2 = room(doubles, 13, y.length);
+                    long size = k3 + k8;
+                    if (tape3.length < size) {
+                        tape3 = grow(doubles, 2, size);
+                    }
+                    if (tape4.length < size) {
+                        tape4 = grow(doubles, 3, size);
+                    }
+                    if (tape5.length < size) {
+                        tape5 = grow(doubles, 4, size);
+                    }
+                    for (int j = 0; j < y.length; j++) {
+                        double t = moved[(j + 1) % y.length];
+                        tape3[k3] = t;
+                        double t2 = Math.sin(t);
+                        tape4[k3] = t2;
+                        double movedJ = moved[j];
+                        tape5[k3] = movedJ;
+                        dy2[j] = p[j] * t2 - movedJ * movedJ;
+                        k3++;
+                    }
+                    long size2 = k4 + k8;
+                    if (tape6.length < size2) {
+                        tape6 = grow(doubles, 5, size2);
+                    }
+                    if (tape7.length < size2) {
+                        tape7 = grow(doubles, 6, size2);
+                    }
+                    for (int j = 0; j < y.length; j++) {
+                        tape7[k4] = y[j];
+                        double t = dy2[j];
+                        tape6[k4] = t;
+                        y[j] += h * t;
+                        k4++;
+                    }
+                    filled2++;
+                }
+            }
+            for (int s = end - 1; s >= k7; s--) {
+                double[] dyBar = room(doubles, 14, y.length);
+                double[] movedBar = room(doubles, 15, y.length);
+                double[] dyBar2 = room(doubles, 16, y.length);
+                for (int j = k5; j >= 0; j--) {
+                    y[j] = tape7[k4 - 1];
+                    double yBarJ = yBar[j];
+                    hBar += yBarJ * tape6[k4 - 1];
+                    double t = dyBar2[j] + yBarJ * h;
+                    dyBar2[j] = 0.0;
+                    movedBar[j] += -2.0 * t * tape5[k3 - 1];
+                    movedBar[(j + 1) % y.length] += t * p[j] * Math.cos(tape3[k3 - 1]);
+                    pBar[j] += t * tape4[k3 - 1];
+                    k4--;
+                    k3--;
+                }
+                for (int j = k5; j >= 0; j--) {
+                    double movedBarJ = movedBar[j];
+                    movedBar[j] = 0.0;
+                    hBar2 += movedBarJ * tape2[k2 - 1];
+                    double t = dyBar[j] + movedBarJ * h2;
+                    int k8 = (j + 1) % y.length;
+                    dyBar[j] = 0.0;
+                    yBar[j] += movedBarJ + -2.0 * t * y[j];
+                    yBar[k8] += t * p[j] * Math.cos(y[k8]);
+                    pBar[j] += t * tape[k - 1];
+                    k2--;
+                    k--;
+                }
+            }
+            end = k7;
         }
         return hBar + hBar2 * 0.5;
     }
 
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static void inPlaceValueAndGradientKernelPart1(int segment, int end, int p, int kept, int p2,
-            double[] y, double[] p3, double h, double h2, int k, int k2, int k3, int k4, int[] intValues,
-            int[][] ints, double[][] doubles, double[][][] doubles2, int[] made) {
-        int[] segments = ints[0];
-        double[] yKept = doubles[0];
-        double[] tape = doubles[1];
-        double[] tape2 = doubles[2];
-        double[] tape3 = doubles[3];
-        double[] tape4 = doubles[4];
-        double[] tape5 = doubles[5];
-        double[] tape6 = doubles[6];
-        double[] tape7 = doubles[7];
-        int k5 = segment * 10000;
-        if (end < p) {
-            int k6 = kept - 1;
-            int segment2 = segments[k6];
-            int p4 = k6 * p2;
-            for (int i = 0; i < p2; i++) {
-                y[i] = yKept[p4];
-                p4++;
-            }
-            int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
-            kept = segment2 == segment ? k6 : kept;
-            int filled = 0;
-            k = 0;
-            k2 = 0;
-            k3 = 0;
-            k4 = 0;
-            for (int round = segment2 * 10000; round < end; round++) {
-                if (filled == 10000) {
-                    if (segment2 + 1 == next) {
-                        if (segments.length < kept + 1L) {
-                            segments = grow(ints, 0, kept + 1L);
-                        }
-                        segments[kept] = segment2 + 1;
-                        int p5 = kept * p2;
-                        if (yKept.length < (kept + 1) * (long) p2) {
-                            yKept = grow(doubles, 0, (kept + 1) * (long) p2);
-                        }
-                        for (int i = 0; i < p2; i++) {
-                            yKept[p5] = y[i];
-                            p5++;
-                        }
-                        next = segment2 + 1
-                                + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
-                        kept++;
-                    }
-                    filled = 0;
-                    k = 0;
-                    k2 = 0;
-                    k3 = 0;
-                    k4 = 0;
-                    segment2++;
-                }
-                double[] dy = fromPool(doubles2, 9, made[9], p2);
-                made[9] += 1;
-                long k7 = p2;
-                if (tape.length < k + k7) {
-                    tape = grow(doubles, 1, k + k7);
-                }
-                for (int i = 0; i < p2; i++) {
-                    double t = Math.sin(y[(i + 1) % p2]);
-                    tape[k] = t;
-                    double yi = y[i];
-                    dy[i] = p3[i] * t - yi * yi;
-                    k++;
-                }
-                double[] moved = fromPool(doubles2, 10, made[10], p2);
-                made[10] += 1;
-                if (tape2.length < k2 + k7) {
-                    tape2 = grow(doubles, 2, k2 + k7);
-                }
-                for (int i = 0; i < p2; i++) {
-                    double dyI = dy[i];
-                    tape2[k2] = dyI;
-                    moved[i] = y[i] + h * dyI;
-                    k2++;
-                }
-                double[] dy2 = fromPool(doubles2, 11, made[11], p2);
-                made[11] += 1;
-                long size = k3 + k7;
-                if (tape3.length < size) {
-                    tape3 = grow(doubles, 3, size);
-                }
-                if (tape4.length < size) {
-                    tape4 = grow(doubles, 4, size);
-                }
-                if (tape5.length < size) {
-                    tape5 = grow(doubles, 5, size);
-                }
-                for (int i = 0; i < p2; i++) {
-                    double t = moved[(i + 1) % p2];
-                    tape3[k3] = t;
-                    double t2 = Math.sin(t);
-                    tape4[k3] = t2;
-                    double movedI = moved[i];
-                    tape5[k3] = movedI;
-                    dy2[i] = p3[i] * t2 - movedI * movedI;
-                    k3++;
-                }
-                long size2 = k4 + k7;
-                if (tape6.length < size2) {
-                    tape6 = grow(doubles, 6, size2);
-                }
-                if (tape7.length < size2) {
-                    tape7 = grow(doubles, 7, size2);
-                }
-                for (int i = 0; i < p2; i++) {
-                    tape7[k4] = y[i];
-                    double t = dy2[i];
-                    tape6[k4] = t;
-                    y[i] += h2 * t;
-                    k4++;
-                }
-                filled++;
-            }
-        }
-        intValues[0] = k5;
-        intValues[1] = kept;
-        intValues[2] = k;
-        intValues[3] = k2;
-        intValues[4] = k3;
-        intValues[5] = k4;
-        intValues[6] = end - 1;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static void inPlaceValueAndGradientKernelPart2(double hBar, double hBar2, int p, int p2,
-            double[] y, double[] yBar, double h, double[] p3, double[] pBar, double h2, int segment,
-            int[] intValues, double[] doubleValues, double[][] doubles, double[][][] doubles2, int[] made) {
-        int k = intValues[2];
-        int k2 = intValues[3];
-        int k3 = intValues[4];
-        int k4 = intValues[5];
-        int intValues0 = intValues[0];
-        double[] tape = doubles[7];
-        double[] tape2 = doubles[6];
-        double[] tape3 = doubles[3];
-        double[] tape4 = doubles[4];
-        double[] tape5 = doubles[5];
-        double[] tape6 = doubles[2];
-        double[] tape7 = doubles[1];
-        for (int s = intValues[6]; s >= intValues0; s--) {
-            double[] dyBar = fromPool(doubles2, 12, made[12], p);
-            made[12] += 1;
-            double[] movedBar = fromPool(doubles2, 13, made[13], p);
-            made[13] += 1;
-            double[] dyBar2 = fromPool(doubles2, 14, made[14], p);
-            made[14] += 1;
-            for (int i = p2; i >= 0; i--) {
-                y[i] = tape[k4 - 1];
-                double yBarI = yBar[i];
-                hBar += yBarI * tape2[k4 - 1];
-                dyBar2[i] += yBarI * h;
-                k4--;
-            }
-            for (int i = p2; i >= 0; i--) {
-                double t = dyBar2[i];
-                dyBar2[i] = 0.0;
-                movedBar[i] += -2.0 * t * tape5[k3 - 1];
-                movedBar[(i + 1) % p] += t * p3[i] * Math.cos(tape3[k3 - 1]);
-                pBar[i] += t * tape4[k3 - 1];
-                k3--;
-            }
-            for (int i = p2; i >= 0; i--) {
-                double movedBarI = movedBar[i];
-                movedBar[i] = 0.0;
-                hBar2 += movedBarI * tape6[k2 - 1];
-                dyBar[i] += movedBarI * h2;
-                yBar[i] += movedBarI;
-                k2--;
-            }
-            for (int i = p2; i >= 0; i--) {
-                int k5 = (i + 1) % p;
-                double dyBarI = dyBar[i];
-                dyBar[i] = 0.0;
-                yBar[i] += -2.0 * dyBarI * y[i];
-                yBar[k5] += dyBarI * p3[i] * Math.cos(y[k5]);
-                pBar[i] += dyBarI * tape7[k - 1];
-                k--;
-            }
-        }
-        intValues[7] = k;
-        intValues[8] = k2;
-        intValues[9] = k3;
-        intValues[10] = k4;
-        doubleValues[0] = hBar;
-        doubleValues[1] = hBar2;
-        intValues[11] = segment - 1;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static void inPlaceValueAndGradientKernelPart3(double h, double[] y, int steps, double[] p,
-            double[] yBar, int[] intValues, double[] doubleValues, double[][] doubles, int[][] ints,
-            double[][][] doubles2, int[] made) {
-        double[] tape = doubles[1];
-        double[] tape2 = doubles[2];
-        double[] tape3 = doubles[3];
-        double[] tape4 = doubles[4];
-        double[] tape5 = doubles[5];
-        double[] tape6 = doubles[6];
-        double[] tape7 = doubles[7];
-        double[] yKept = doubles[0];
+    private static double inPlaceValueAndGradientKernel(double[] y, double[] p, double h, int steps,
+            double[] yBar, double[] pBar, double[][] doubles, int[][] ints, double[] partials) {
+        double[] tape = doubles[0];
+        double[] tape2 = doubles[1];
+        double[] tape3 = doubles[2];
+        double[] tape4 = doubles[3];
+        double[] tape5 = doubles[4];
+        double[] tape6 = doubles[5];
+        double[] tape7 = doubles[6];
+        double[] yKept = doubles[7];
         int[] segments = ints[0];
         double h2 = 0.5 * h;
         int next = steps > 10000 ? 0 : -1;
@@ -1550,7 +1198,7 @@ public final class StagesOfTheirOwnDerivatives {
                     segments[kept] = segment + 1;
                     int p2 = kept * y.length;
                     if (yKept.length < (kept + 1) * (long) y.length) {
-                        yKept = grow(doubles, 0, (kept + 1) * (long) y.length);
+                        yKept = grow(doubles, 7, (kept + 1) * (long) y.length);
                     }
                     for (int i = 0; i < y.length; i++) {
                         yKept[p2] = y[i];
@@ -1567,11 +1215,10 @@ public final class StagesOfTheirOwnDerivatives {
                 k4 = 0;
                 segment++;
             }
-            double[] dy = fromPool(doubles2, 15, made[15], y.length);
-            made[15] += 1;
+            double[] dy = room(doubles, 8, y.length);
             long k5 = y.length;
             if (tape.length < k + k5) {
-                tape = grow(doubles, 1, k + k5);
+                tape = grow(doubles, 0, k + k5);
             }
             for (int i = 0; i < y.length; i++) {
                 double t = Math.sin(y[(i + 1) % y.length]);
@@ -1580,10 +1227,9 @@ public final class StagesOfTheirOwnDerivatives {
                 dy[i] = p[i] * t - yi * yi;
                 k++;
             }
-            double[] moved = fromPool(doubles2, 16, made[16], y.length);
-            made[16] += 1;
+            double[] moved = room(doubles, 9, y.length);
             if (tape2.length < k2 + k5) {
-                tape2 = grow(doubles, 2, k2 + k5);
+                tape2 = grow(doubles, 1, k2 + k5);
             }
             for (int i = 0; i < y.length; i++) {
                 double dyI = dy[i];
@@ -1591,17 +1237,16 @@ public final class StagesOfTheirOwnDerivatives {
                 moved[i] = y[i] + h2 * dyI;
                 k2++;
             }
-            double[] dy2 = fromPool(doubles2, 17, made[17], y.length);
-            made[17] += 1;
+            double[] dy2 = room(doubles, 10, y.length);
             long size = k3 + k5;
             if (tape3.length < size) {
-                tape3 = grow(doubles, 3, size);
+                tape3 = grow(doubles, 2, size);
             }
             if (tape4.length < size) {
-                tape4 = grow(doubles, 4, size);
+                tape4 = grow(doubles, 3, size);
             }
             if (tape5.length < size) {
-                tape5 = grow(doubles, 5, size);
+                tape5 = grow(doubles, 4, size);
             }
             for (int i = 0; i < y.length; i++) {
                 double t = moved[(i + 1) % y.length];
@@ -1615,10 +1260,10 @@ public final class StagesOfTheirOwnDerivatives {
             }
             long size2 = k4 + k5;
             if (tape6.length < size2) {
-                tape6 = grow(doubles, 6, size2);
+                tape6 = grow(doubles, 5, size2);
             }
             if (tape7.length < size2) {
-                tape7 = grow(doubles, 7, size2);
+                tape7 = grow(doubles, 6, size2);
             }
             for (int i = 0; i < y.length; i++) {
                 tape7[k4] = y[i];
@@ -1638,53 +1283,145 @@ public final class StagesOfTheirOwnDerivatives {
         }
         int k6 = Math.max(steps, 0);
         int lastSegment2 = Math.floorDiv(k6 - 1, 10000);
-        doubleValues[2] = h2;
-        intValues[12] = y.length;
-        intValues[13] = kept;
-        intValues[14] = k;
-        intValues[15] = k2;
-        intValues[16] = k3;
-        intValues[17] = k4;
-        intValues[18] = k5;
-        doubleValues[3] = sum;
-        intValues[19] = k6;
-        intValues[20] = lastSegment2;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static double inPlaceValueAndGradientKernelPart4(double[] y, double[] p, double h,
-            int[] intValues, double[] yBar, double[] pBar, double[] doubleValues, double[][] doubles,
-            double[][][] doubles2, int[][] ints, int[] made) {
-        int kept = intValues[13];
-        int k = intValues[14];
-        int k2 = intValues[15];
-        int k3 = intValues[16];
-        int k4 = intValues[17];
-        int lastSegment = intValues[20];
-        int intValues19 = intValues[19];
-        int intValues12 = intValues[12];
-        double h2 = doubleValues[2];
-        int intValues18 = intValues[18];
         double hBar = 0.0;
         double hBar2 = 0.0;
-        int segment = lastSegment;
-        int end = intValues19;
-        while (segment >= 0) {
-            inPlaceValueAndGradientKernelPart1(segment, end, intValues19, kept, intValues12, y, p, h2, h, k,
-                    k2, k3, k4, intValues, ints, doubles, doubles2, made);
-            inPlaceValueAndGradientKernelPart2(hBar, hBar2, intValues12, intValues18, y, yBar, h, p, pBar, h2,
-                    segment, intValues, doubleValues, doubles, doubles2, made);
-            kept = intValues[1];
-            k = intValues[7];
-            k2 = intValues[8];
-            k3 = intValues[9];
-            k4 = intValues[10];
-            hBar = doubleValues[0];
-            hBar2 = doubleValues[1];
-            segment = intValues[11];
-            end = intValues[0];
+        int end = k6;
+        for (int i = lastSegment2; i >= 0; i--) {
+            int k7 = i * 10000;
+            if (end < k6) {
+                int segment2 = segments[kept - 1];
+                int p2 = (kept - 1) * y.length;
+                for (int j = 0; j < y.length; j++) {
+                    y[j] = yKept[p2];
+                    p2++;
+                }
+                int next2 = segment2 + Checkpoints.distance(i - segment2 + 1, 10000 - kept);
+                kept = segment2 == i ? kept - 1 : kept;
+                int filled2 = 0;
+                k = 0;
+                k2 = 0;
+                k3 = 0;
+                k4 = 0;
+                for (int round = segment2 * 10000; round < end; round++) {
+                    if (filled2 == 10000) {
+                        if (segment2 + 1 == next2) {
+                            if (segments.length < kept + 1L) {
+                                segments = grow(ints, 0, kept + 1L);
+                            }
+                            segments[kept] = segment2 + 1;
+                            int p3 = kept * y.length;
+                            if (yKept.length < (kept + 1) * (long) y.length) {
+                                yKept = grow(doubles, 7, (kept + 1) * (long) y.length);
+                            }
+                            for (int j = 0; j < y.length; j++) {
+                                yKept[p3] = y[j];
+                                p3++;
+                            }
+                            next2 = segment2 + 1
+                                    + Checkpoints.distance(i - (segment2 + 1) + 1, 10000 - (kept + 1));
+                            kept++;
+                        }
+                        filled2 = 0;
+                        k = 0;
+                        k2 = 0;
+                        k3 = 0;
+                        k4 = 0;
+                        segment2++;
+                    }
+                    double[] dy = room(doubles, 11, y.length);
+                    long k8 = y.length;
+                    if (tape.length < k + k8) {
+                        tape = grow(doubles, 0, k + k8);
+                    }
+                    for (int j = 0; j < y.length; j++) {
+                        double t = Math.sin(y[(j + 1) % y.length]);
+                        tape[k] = t;
+                        double yj = y[j];
+                        dy[j] = p[j] * t - yj * yj;
+                        k++;
+                    }
+                    double[] moved = room(doubles, 12, y.length);
+                    if (tape2.length < k2 + k8) {
+                        tape2 = grow(doubles, 1, k2 + k8);
+                    }
+                    for (int j = 0; j < y.length; j++) {
+                        double dyJ = dy[j];
+                        tape2[k2] = dyJ;
+                        moved[j] = y[j] + h2 * dyJ;
+                        k2++;
+                    }
+                    double[] dy2 = room(doubles, 13, y.length);
+                    long size = k3 + k8;
+                    if (tape3.length < size) {
+                        tape3 = grow(doubles, 2, size);
+                    }
+                    if (tape4.length < size) {
+                        tape4 = grow(doubles, 3, size);
+                    }
+                    if (tape5.length < size) {
+                        tape5 = grow(doubles, 4, size);
+                    }
+                    for (int j = 0; j < y.length; j++) {
+                        double t = moved[(j + 1) % y.length];
+                        tape3[k3] = t;
+                        double t2 = Math.sin(t);
+                        tape4[k3] = t2;
+                        double movedJ = moved[j];
+                        tape5[k3] = movedJ;
+                        dy2[j] = p[j] * t2 - movedJ * movedJ;
+                        k3++;
+                    }
+                    long size2 = k4 + k8;
+                    if (tape6.length < size2) {
+                        tape6 = grow(doubles, 5, size2);
+                    }
+                    if (tape7.length < size2) {
+                        tape7 = grow(doubles, 6, size2);
+                    }
+                    for (int j = 0; j < y.length; j++) {
+                        tape7[k4] = y[j];
+                        double t = dy2[j];
+                        tape6[k4] = t;
+                        y[j] += h * t;
+                        k4++;
+                    }
+                    filled2++;
+                }
+            }
+            for (int s = end - 1; s >= k7; s--) {
+                double[] dyBar = room(doubles, 14, y.length);
+                double[] movedBar = room(doubles, 15, y.length);
+                double[] dyBar2 = room(doubles, 16, y.length);
+                for (int j = k5; j >= 0; j--) {
+                    y[j] = tape7[k4 - 1];
+                    double yBarJ = yBar[j];
+                    hBar += yBarJ * tape6[k4 - 1];
+                    double t = dyBar2[j] + yBarJ * h;
+                    dyBar2[j] = 0.0;
+                    movedBar[j] += -2.0 * t * tape5[k3 - 1];
+                    movedBar[(j + 1) % y.length] += t * p[j] * Math.cos(tape3[k3 - 1]);
+                    pBar[j] += t * tape4[k3 - 1];
+                    k4--;
+                    k3--;
+                }
+                for (int j = k5; j >= 0; j--) {
+                    double movedBarJ = movedBar[j];
+                    movedBar[j] = 0.0;
+                    hBar2 += movedBarJ * tape2[k2 - 1];
+                    double t = dyBar[j] + movedBarJ * h2;
+                    int k8 = (j + 1) % y.length;
+                    dyBar[j] = 0.0;
+                    yBar[j] += movedBarJ + -2.0 * t * y[j];
+                    yBar[k8] += t * p[j] * Math.cos(y[k8]);
+                    pBar[j] += t * tape[k - 1];
+                    k2--;
+                    k--;
+                }
+            }
+            end = k7;
         }
-        return hBar + hBar2 * 0.5;
+        partials[0] = hBar + hBar2 * 0.5;
+        return sum;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

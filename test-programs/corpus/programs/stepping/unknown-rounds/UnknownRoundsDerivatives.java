@@ -28,7 +28,7 @@ public final class UnknownRoundsDerivatives {
      * to {@code start}, {@code rate} and {@code step} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 29 * rounds16 * start.length + 8 * rounds16 + 3 * start.length}; of the
+     * Operations: at most {@code 29 * rounds16 * start.length + 8 * rounds16 + 2 * start.length}; of the
      * method itself: at most about {@code 9 * rounds16 * start.length}. Workspace:
      * {@code 16 * (rounds16 * start.length + rounds16 + 2 * start.length)} bytes, and while it grows at most
      * twice as many. Here {@code rounds16} is how often the loop in line 16 runs in all.
@@ -114,7 +114,7 @@ public final class UnknownRoundsDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result start has not the shape of the argument");
             }
-            this.start = zerosLike(this.start, start);
+            this.start = roomLike(this.start, start);
         }
 
         private ArrivalGradient withoutScratch() {
@@ -187,47 +187,46 @@ public final class UnknownRoundsDerivatives {
                 taken++;
             }
         }
-        int k = start.length - 1;
         for (int i = 0; i < start.length; i++) {
             bBar[i] += 2.0 * b[i];
         }
         double rateBar = 0.0;
         double sizeBar = time;
-        for (int i = trips - 1; i >= 0; i--) {
-            double size2 = sizeTape[i];
-            double change = changeTape[i];
+        for (int k = trips - 1; k >= 0; k--) {
+            double size2 = sizeTape[k];
+            double change = changeTape[k];
             double changeBar = 0.0;
             if (change > 0.3) {
                 sizeBar *= 0.5;
             } else {
                 changeBar = -(sizeBar * size2);
                 sizeBar = sizeBar * (1.2 - change) + size;
-                for (int j = k; j >= 0; j--) {
-                    double bBarJ = bBar[j];
-                    bBar[j] = 0.0;
-                    trialBar[j] += bBarJ;
+                for (int i = 0; i < start.length; i++) {
+                    double bBarI = bBar[i];
+                    bBar[i] = 0.0;
+                    trialBar[i] += bBarI;
                 }
             }
-            int base = i * start.length;
-            for (int j = k; j >= 0; j--) {
-                int at = base + j;
+            int base = k * start.length;
+            for (int i = 0; i < start.length; i++) {
+                int at = base + i;
                 double tapeAt = tape[at];
                 double slope = slopeTape[at];
-                double trialBarJ = trialBar[j];
-                trialBar[j] = 0.0;
-                double t = changeBar * Math.signum(size2 * slope) + trialBarJ;
+                double trialBarI = trialBar[i];
+                trialBar[i] = 0.0;
+                double t = changeBar * Math.signum(size2 * slope) + trialBarI;
                 sizeBar += t * slope;
                 double slopeBar = t * size2;
-                bBar[(j + 1) % start.length] += slopeBar * -0.1;
+                bBar[(i + 1) % start.length] += slopeBar * -0.1;
                 double t2 = slopeBar * (1.0 - tapeAt);
                 rateBar += t2 * tapeAt;
-                bBar[j] += trialBarJ - slopeBar * (rate * tapeAt) + t2 * rate;
+                bBar[i] += trialBarI - slopeBar * (rate * tapeAt) + t2 * rate;
             }
         }
-        for (int i = k; i >= 0; i--) {
+        for (int i = 0; i < start.length; i++) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
-            startBar[i] += bBarI;
+            startBar[i] = bBarI;
         }
         partials[0] = rateBar;
         partials[1] = sizeBar;
@@ -297,7 +296,6 @@ public final class UnknownRoundsDerivatives {
             }
         }
         double sum = time * size + rejected;
-        int k = start.length - 1;
         for (int i = 0; i < start.length; i++) {
             double bi = b[i];
             sum += bi * bi;
@@ -305,41 +303,41 @@ public final class UnknownRoundsDerivatives {
         }
         double rateBar = 0.0;
         double sizeBar = time;
-        for (int i = trips - 1; i >= 0; i--) {
-            double size2 = sizeTape[i];
-            double change = changeTape[i];
+        for (int k = trips - 1; k >= 0; k--) {
+            double size2 = sizeTape[k];
+            double change = changeTape[k];
             double changeBar = 0.0;
             if (change > 0.3) {
                 sizeBar *= 0.5;
             } else {
                 changeBar = -(sizeBar * size2);
                 sizeBar = sizeBar * (1.2 - change) + size;
-                for (int j = k; j >= 0; j--) {
-                    double bBarJ = bBar[j];
-                    bBar[j] = 0.0;
-                    trialBar[j] += bBarJ;
+                for (int i = 0; i < start.length; i++) {
+                    double bBarI = bBar[i];
+                    bBar[i] = 0.0;
+                    trialBar[i] += bBarI;
                 }
             }
-            int base = i * start.length;
-            for (int j = k; j >= 0; j--) {
-                int at = base + j;
+            int base = k * start.length;
+            for (int i = 0; i < start.length; i++) {
+                int at = base + i;
                 double tapeAt = tape[at];
                 double slope = slopeTape[at];
-                double trialBarJ = trialBar[j];
-                trialBar[j] = 0.0;
-                double t = changeBar * Math.signum(size2 * slope) + trialBarJ;
+                double trialBarI = trialBar[i];
+                trialBar[i] = 0.0;
+                double t = changeBar * Math.signum(size2 * slope) + trialBarI;
                 sizeBar += t * slope;
                 double slopeBar = t * size2;
-                bBar[(j + 1) % start.length] += slopeBar * -0.1;
+                bBar[(i + 1) % start.length] += slopeBar * -0.1;
                 double t2 = slopeBar * (1.0 - tapeAt);
                 rateBar += t2 * tapeAt;
-                bBar[j] += trialBarJ - slopeBar * (rate * tapeAt) + t2 * rate;
+                bBar[i] += trialBarI - slopeBar * (rate * tapeAt) + t2 * rate;
             }
         }
-        for (int i = k; i >= 0; i--) {
+        for (int i = 0; i < start.length; i++) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
-            startBar[i] += bBarI;
+            startBar[i] = bBarI;
         }
         partials[0] = rateBar;
         partials[1] = sizeBar;
@@ -368,13 +366,9 @@ public final class UnknownRoundsDerivatives {
         return slots[slot];
     }
 
-    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
-    private static double[] zerosLike(double[] result, double[] argument) {
-        if (result.length != argument.length) {
-            return new double[argument.length];
-        }
-        Arrays.fill(result, 0);
-        return result;
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Whether the caller's result array has the shape of the argument. */

@@ -22,20 +22,19 @@ public final class BranchFusion {
 
     private BranchFusion() {}
 
-    public static SsaMethod run(SsaMethod method) {
-        Block body = block(method.body());
+    public static SsaMethod run(SsaMethod method, Exactness exactness) {
+        Block body = block(method.body(), new Order(exactness.keptInOrder(method)));
         return MemoryThreading.keepingYields(new SsaMethod(method.name(), method.params(), method.memories(), body));
     }
 
-    private static Block block(Block block) {
+    private static Block block(Block block, Order order) {
         List<Node> nodes = block.nodes();
-        Order order = new Order();
         Optional<List<Node>> joined = Optional.of(nodes);
         while (joined.isPresent()) {
             nodes = joined.get();
             joined = joinTwo(nodes, order);
         }
-        return new Block(nodes.stream().map(BranchFusion::inside).toList(), block.yields());
+        return new Block(nodes.stream().map(node -> inside(node, order)).toList(), block.yields());
     }
 
     /** The nodes with two branches joined: the first that can be, with the nearest before it. */
@@ -72,11 +71,12 @@ public final class BranchFusion {
         return same;
     }
 
-    private static Node inside(Node node) {
+    private static Node inside(Node node, Order order) {
         if (node instanceof Node.If n) {
-            return new Node.If(n.outs(), n.condition(), block(n.then()), block(n.otherwise()), n.origin());
+            return new Node.If(
+                    n.outs(), n.condition(), block(n.then(), order), block(n.otherwise(), order), n.origin());
         } else if (node instanceof Node.Loop n) {
-            return new Node.Loop(n.outs(), n.args(), n.inits(), n.header(), block(n.body()), n.origin());
+            return new Node.Loop(n.outs(), n.args(), n.inits(), n.header(), block(n.body(), order), n.origin());
         }
         return node;
     }

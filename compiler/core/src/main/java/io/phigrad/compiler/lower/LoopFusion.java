@@ -39,10 +39,11 @@ public final class LoopFusion {
         elementwise = new Elementwise(definitions);
     }
 
-    public static SsaMethod run(SsaMethod method) {
+    public static SsaMethod run(SsaMethod method, Exactness exactness) {
         SsaMethod current = method;
         while (true) {
-            Optional<Block> fused = new LoopFusion(current, new Order()).block(current.body());
+            Optional<Block> fused =
+                    new LoopFusion(current, new Order(exactness.keptInOrder(current))).block(current.body());
             if (fused.isEmpty()) {
                 return current;
             }

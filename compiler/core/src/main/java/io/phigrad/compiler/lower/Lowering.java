@@ -13,17 +13,6 @@ public final class Lowering {
     private static final List<UnaryOperator<SsaMethod>> SHARING =
             List.of(Signs::run, ValueNumbering::run, InvariantMotion::run, ValueNumbering::run);
 
-    private static final List<UnaryOperator<SsaMethod>> JOINING = List.of(
-            Cleanup::of,
-            LoopFusion::run,
-            BranchFusion::run,
-            ValueNumbering::run,
-            Congruence::run,
-            Scatters::run,
-            ReadScatters::run,
-            OverwrittenStores::run,
-            Cleanup::of);
-
     private Lowering() {}
 
     public static SsaMethod run(SsaMethod kernel, Exactness exactness) {
@@ -35,12 +24,25 @@ public final class Lowering {
         return shared(Scales.run(divided, exactness));
     }
 
+    private static List<UnaryOperator<SsaMethod>> joining(Exactness exactness) {
+        return List.of(
+                Cleanup::of,
+                method -> LoopFusion.run(method, exactness),
+                method -> BranchFusion.run(method, exactness),
+                ValueNumbering::run,
+                Congruence::run,
+                method -> Scatters.run(method, exactness),
+                ReadScatters::run,
+                OverwrittenStores::run,
+                Cleanup::of);
+    }
+
     private static SsaMethod joined(SsaMethod method, Exactness exactness) {
         SsaMethod current = method;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             SsaMethod gathered = LikeTerms.run(fold(SHARING, current), exactness);
             SsaMethod shared = LoopOrder.run(Scales.run(gathered, exactness), exactness);
-            current = fold(JOINING, shared);
+            current = fold(joining(exactness), shared);
             if (current.body().equals(shared.body())) {
                 break;
             }
@@ -52,7 +54,7 @@ public final class Lowering {
     public static SsaMethod finish(SsaMethod kernel, Exactness exactness) {
         SsaMethod carried = Carries.run(shared(Distribution.run(kernel)), exactness);
         SsaMethod columns = shared(Columns.run(shared(carried), exactness));
-        SsaMethod jammed = Scatters.run(shared(Jam.run(columns, exactness)));
+        SsaMethod jammed = Scatters.run(shared(Jam.run(columns, exactness)), exactness);
         SsaMethod lanes = Lanes.run(Strides.run(shared(jammed)), exactness);
         SsaMethod longer = shared(LookAhead.run(shared(lanes), exactness));
         return ValueNumbering.run(InvariantMotion.run(Negations.run(PlusZero.run(longer))));

@@ -18,6 +18,17 @@ import java.util.TreeSet;
 /** Whether nodes may change places. What is found out of a node is kept, for it is asked often. */
 final class Order {
     private final Map<Node, Facts> known = new IdentityHashMap<>();
+    private final Set<Value> kept;
+
+    /** Of code whose sums may be added up in any order. */
+    Order() {
+        this(Set.of());
+    }
+
+    /** @param kept memory to which what is added is added in the order of the program */
+    Order(Set<Value> kept) {
+        this.kept = kept;
+    }
 
     /**
      * About a node, its regions included.
@@ -27,10 +38,10 @@ final class Order {
     private record Facts(Set<Value> reads, Footprint footprint, boolean tame) {}
 
     private Facts of(Node node) {
-        return known.computeIfAbsent(node, Order::look);
+        return known.computeIfAbsent(node, this::look);
     }
 
-    private static Facts look(Node node) {
+    private Facts look(Node node) {
         Set<Value> reads = new HashSet<>();
         Footprint footprint = new Footprint(new HashSet<>(), new HashSet<>(), new HashSet<>());
         boolean[] tame = {true};
@@ -41,7 +52,7 @@ final class Order {
             }
         });
         Nodes.walk(alone, inner -> {
-            footprint.see(inner);
+            footprint.see(inner, kept);
             tame[0] &= !(inner instanceof Node.Throw || inner instanceof Node.Grow || inner instanceof Node.Call);
         });
         return new Facts(reads, footprint, tame[0]);
@@ -90,10 +101,10 @@ final class Order {
     /** Regions of memory by what is done to them. */
     record Footprint(Set<Integer> read, Set<Integer> written, Set<Integer> added) {
 
-        private void see(Node node) {
+        private void see(Node node, Set<Value> kept) {
             if (node instanceof Node.Load n) {
                 read.add(Activity.region(n.memory()));
-            } else if (node instanceof Node.Accumulate n) {
+            } else if (node instanceof Node.Accumulate n && !kept.contains(n.out())) {
                 added.add(Activity.region(n.memory()));
             } else if (!(node instanceof Node.If) && !(node instanceof Node.Loop)) {
                 Nodes.operands(node).stream()

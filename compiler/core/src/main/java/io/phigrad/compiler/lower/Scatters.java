@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,15 +27,17 @@ import java.util.stream.Stream;
  */
 public final class Scatters {
     private final Map<Operand, Group> groups = new HashMap<>();
+    private final Set<Value> kept;
     private int ids;
     private boolean changed;
 
-    private Scatters(int firstId) {
+    private Scatters(int firstId, Set<Value> kept) {
         ids = firstId;
+        this.kept = kept;
     }
 
-    public static SsaMethod run(SsaMethod method) {
-        Scatters scatters = new Scatters(Nodes.nextId(method));
+    public static SsaMethod run(SsaMethod method, Exactness exactness) {
+        Scatters scatters = new Scatters(Nodes.nextId(method), exactness.keptInOrder(method));
         Block body = scatters.block(method.body());
         SsaMethod joined = new SsaMethod(method.name(), method.params(), method.memories(), body);
         return scatters.changed ? MemoryThreading.keepingYields(joined) : method;
@@ -47,9 +50,9 @@ public final class Scatters {
         Map<Target, Integer> open = new HashMap<>();
         for (Node node : block.nodes()) {
             Node inner = inside(node);
-            if (inner instanceof Node.Accumulate next) {
+            if (inner instanceof Node.Accumulate next && !kept.contains(next.out())) {
                 Target target = new Target(next.array(), next.index());
-                open.entrySet().removeIf(e -> !e.getKey().equals(target) && clears(nodes.get(e.getValue()), next));
+                open.entrySet().removeIf(e -> !e.getKey().equals(target) && mayBeSet(nodes.get(e.getValue()), next));
                 Integer earlier = open.get(target);
                 nodes.addAll(earlier == null ? List.of(next) : join(nodes.set(earlier, NOTHING), next));
                 open.put(target, nodes.size() - 1);
@@ -75,26 +78,34 @@ public final class Scatters {
         return node instanceof Node.Store s && s.value() instanceof Constant c && c.is(0.0);
     }
 
-    /** Whether the node clears an element that may be the one which the scatter to another target adds to. */
-    private static boolean clears(Node node, Node.Accumulate scatter) {
-        return isClearing(node) && Activity.region(memory(node)) == Activity.region(scatter.memory());
+    /** Whether the node sets an element that may be the one which the scatter to another target adds to. */
+    private static boolean mayBeSet(Node node, Node.Accumulate scatter) {
+        return node instanceof Node.Store && Activity.region(memory(node)) == Activity.region(scatter.memory());
     }
 
     private static final Node NOTHING = new Node.Throw("", List.of(), Origin.NONE);
 
     private List<Node> join(Node first, Node.Accumulate next) {
         changed = true;
-        if (first instanceof Node.Store) {
-            return List.of(
-                    new Node.Store(next.out(), next.memory(), next.array(), next.index(), next.value(), next.origin()));
+        if (isClearing(first)) {
+            return List.of(set(next, next.value()));
         }
-        Operand earlier = ((Node.Accumulate) first).value();
+        Operand earlier = first instanceof Node.Store s ? s.value() : ((Node.Accumulate) first).value();
         Group group = groups.getOrDefault(earlier, new Group(Optional.empty(), List.of(earlier)));
         List<Node> nodes = new ArrayList<>();
         Value sum = group.isFull() ? pairwise(group, next, nodes) : add(earlier, next.value(), next.origin(), nodes);
         groups.put(sum, group.isFull() ? new Group(Optional.of(sum), List.of()) : group.with(next.value()));
-        nodes.add(new Node.Accumulate(next.out(), next.memory(), next.array(), next.index(), sum, next.origin()));
+        nodes.add(
+                first instanceof Node.Store
+                        ? set(next, sum)
+                        : new Node.Accumulate(
+                                next.out(), next.memory(), next.array(), next.index(), sum, next.origin()));
         return nodes;
+    }
+
+    private static Node set(Node.Accumulate scatter, Operand value) {
+        return new Node.Store(
+                scatter.out(), scatter.memory(), scatter.array(), scatter.index(), value, scatter.origin());
     }
 
     /**

@@ -84,7 +84,7 @@ class JamTest {
     @Test
     void sumsForTheSameElementsMeetInOneLoop() {
         SsaMethod before = prepared("for (int j = 0; j < m; j++) { out[j] += (i + 1) * x[i * m + j] * p[j]; }");
-        SsaMethod after = Cleanup.of(Scatters.run(ValueNumbering.run(Jam.run(before, RELAXED))));
+        SsaMethod after = Cleanup.of(Scatters.run(ValueNumbering.run(Jam.run(before, RELAXED)), RELAXED));
         Verifier.verify(after);
         assertEquals(5, loops(after));
         assertEquals(2, scatters(after));

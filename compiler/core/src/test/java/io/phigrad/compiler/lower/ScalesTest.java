@@ -29,7 +29,7 @@ class ScalesTest {
                         Methods.marked("static double f(double x, double y, double z) { " + body + " }"))
                 .program()
                 .main();
-        return BranchFusion.run(ValueNumbering.run(Cleanup.of(method)));
+        return BranchFusion.run(ValueNumbering.run(Cleanup.of(method)), RELAXED);
     }
 
     private static SsaMethod scaled(SsaMethod method) {
