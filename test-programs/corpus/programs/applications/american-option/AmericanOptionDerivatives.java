@@ -337,7 +337,7 @@ public final class AmericanOptionDerivatives {
             end = k5;
         }
         double t9 = pBar - t8;
-        for (int i = steps; i >= 0; i--) {
+        for (int i = 0; i < k; i++) {
             double t10 = 2 * i - steps;
             double tapeI = tape[i];
             double s = spot * tapeI;
@@ -586,7 +586,7 @@ public final class AmericanOptionDerivatives {
             end = k5;
         }
         double t9 = pBar - t8;
-        for (int i = steps; i >= 0; i--) {
+        for (int i = 0; i < k; i++) {
             double t10 = 2 * i - steps;
             double tapeI = tape[i];
             double s = spot * tapeI;

@@ -274,7 +274,6 @@ public final class BeliefPropagationDerivatives {
                 break;
             }
         }
-        int k2 = k - 1;
         for (int i = unary.length - 1; i >= 0; i--) {
             double max = Double.NEGATIVE_INFINITY;
             for (int s = 0; s < k; s++) {
@@ -339,24 +338,23 @@ public final class BeliefPropagationDerivatives {
                     boolean test = dir == 0;
                     double[] outBar = test ? fwdBar[e] : bwdBar[e];
                     double[] aBar = unaryBar[from];
-                    int k3 = unary[from].length;
-                    double[] bBar = room(doubles, 7, k3);
+                    int k2 = unary[from].length;
+                    double[] bBar = room(doubles, 7, k2);
                     double[] msgBar = room(doubles, 8, k);
                     int base3 = (base2 + dir) * k;
                     double t5 = 0.0;
-                    for (int j = k2; j >= 0; j--) {
+                    for (int j = 0; j < k; j++) {
                         int at = base3 + j;
                         double nvBar = outBar[j];
-                        outBar[j] = 0.0;
                         t4 += nvBar * tape3[at];
                         double t6 = nvBar * t;
                         t5 -= t6;
                         msgBar[j] += t6;
                         dampBar += nvBar * tape2[at];
-                        outBar[j] += nvBar * damp;
+                        outBar[j] = nvBar * damp;
                     }
                     double t6 = t5 * t3;
-                    for (int j = k2; j >= 0; j--) {
+                    for (int j = 0; j < k; j++) {
                         int at = base3 + j;
                         int last = lastTape[at];
                         boolean test2 = last >= 0;
@@ -400,7 +398,7 @@ public final class BeliefPropagationDerivatives {
                             }
                         }
                     }
-                    for (int j = k3 - 1; j >= 0; j--) {
+                    for (int j = 0; j < k2; j++) {
                         double bBarJ = bBar[j];
                         bBar[j] = 0.0;
                         aBar[j] += bBarJ;
@@ -561,7 +559,6 @@ public final class BeliefPropagationDerivatives {
             bTape[i] = b;
             total += t3 + Math.log(b);
         }
-        int k2 = k - 1;
         for (int i = 0; i < unary.length; i++) {
             double b = bTape[i];
             double t3 = b >= 0.0 ? 1.0 / Math.abs(b) : Double.NaN;
@@ -594,24 +591,23 @@ public final class BeliefPropagationDerivatives {
                     boolean test = dir == 0;
                     double[] outBar = test ? fwdBar[e] : bwdBar[e];
                     double[] aBar = unaryBar[from];
-                    int k3 = unary[from].length;
-                    double[] bBar = room(doubles, 8, k3);
+                    int k2 = unary[from].length;
+                    double[] bBar = room(doubles, 8, k2);
                     double[] msgBar = room(doubles, 9, k);
                     int base3 = (base2 + dir) * k;
                     double t5 = 0.0;
-                    for (int j = k2; j >= 0; j--) {
+                    for (int j = 0; j < k; j++) {
                         int at = base3 + j;
                         double nvBar = outBar[j];
-                        outBar[j] = 0.0;
                         t4 += nvBar * tape3[at];
                         double t6 = nvBar * t;
                         t5 -= t6;
                         msgBar[j] += t6;
                         dampBar += nvBar * tape2[at];
-                        outBar[j] += nvBar * damp;
+                        outBar[j] = nvBar * damp;
                     }
                     double t6 = t5 * t3;
-                    for (int j = k2; j >= 0; j--) {
+                    for (int j = 0; j < k; j++) {
                         int at = base3 + j;
                         int last = lastTape[at];
                         boolean test2 = last >= 0;
@@ -655,7 +651,7 @@ public final class BeliefPropagationDerivatives {
                             }
                         }
                     }
-                    for (int j = k3 - 1; j >= 0; j--) {
+                    for (int j = 0; j < k2; j++) {
                         double bBarJ = bBar[j];
                         bBar[j] = 0.0;
                         aBar[j] += bBarJ;

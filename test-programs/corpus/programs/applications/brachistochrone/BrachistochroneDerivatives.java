@@ -121,11 +121,21 @@ public final class BrachistochroneDerivatives {
                 double v1 = Math.sqrt(19.6 * (1.0 - y[i]));
                 v1s[i] = v1;
             }
+            double v0 = v1s[0];
+            double xPrevious = x[0];
+            double yPrevious = y[0];
+            double yPrevious2 = yPrevious;
             for (int i = 1; i < x.length; i++) {
-                double dx = x[i] - x[i - 1];
-                double dy = y[i] - y[i - 1];
+                double v1 = v1s[i];
+                double xi = x[i];
+                double dx = xi - xPrevious;
+                double yi = y[i];
+                double dy = yi - yPrevious2;
                 roots[i] = dx * dx + dy * dy;
-                quotients[i] = v1s[i - 1] + v1s[i];
+                quotients[i] = v0 + v1;
+                v0 = v1;
+                xPrevious = xi;
+                yPrevious2 = yi;
             }
             for (int i = 1; i < x.length; i++) {
                 roots[i] = Math.sqrt(roots[i]);
@@ -137,7 +147,6 @@ public final class BrachistochroneDerivatives {
                 quotients2[i] = -4.9 / v1s[i];
             }
             double quotientsPrevious = quotients2[0];
-            double yPrevious = y[0];
             for (int i = x.length; i < yBar.length; i++) {
                 yBar[i] = 0.0;
             }
@@ -187,11 +196,21 @@ public final class BrachistochroneDerivatives {
                 double v1 = Math.sqrt(19.6 * (1.0 - y[i]));
                 v1s[i] = v1;
             }
+            double v0 = v1s[0];
+            double xPrevious = x[0];
+            double yPrevious = y[0];
+            double yPrevious2 = yPrevious;
             for (int i = 1; i < x.length; i++) {
-                double dx = x[i] - x[i - 1];
-                double dy = y[i] - y[i - 1];
+                double v1 = v1s[i];
+                double xi = x[i];
+                double dx = xi - xPrevious;
+                double yi = y[i];
+                double dy = yi - yPrevious2;
                 roots[i] = dx * dx + dy * dy;
-                quotients[i] = v1s[i - 1] + v1s[i];
+                quotients[i] = v0 + v1;
+                v0 = v1;
+                xPrevious = xi;
+                yPrevious2 = yi;
             }
             for (int i = 1; i < x.length; i++) {
                 roots[i] = Math.sqrt(roots[i]);
@@ -203,7 +222,6 @@ public final class BrachistochroneDerivatives {
                 quotients2[i] = -4.9 / v1s[i];
             }
             double quotientsPrevious = quotients2[0];
-            double yPrevious = y[0];
             for (int i = x.length; i < yBar.length; i++) {
                 yBar[i] = 0.0;
             }

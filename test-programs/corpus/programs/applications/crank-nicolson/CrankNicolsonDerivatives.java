@@ -32,7 +32,7 @@ public final class CrankNicolsonDerivatives {
      * <p>
      * Operations: about {@code 94 * m * n + rounds34}; of the method itself: about
      * {@code 30 * m * n + rounds34}. Workspace: at most
-     * {@code 56 * m * min(n, 10000) + 40 * m * snapshots + 80 * m + 32 * min(n, 10000) + 44 * snapshots + 309}
+     * {@code 48 * m * min(n, 10000) + 40 * m * snapshots + 80 * m + 24 * min(n, 10000) + 44 * snapshots + 305}
      * bytes, and while it grows at most twice as many. Here {@code rounds34} is how often the loop in line 34
      * runs in all, {@code snapshots} is {@code min(10000, (rounds15_9 - 1) / 10000 + 1)}.
      */
@@ -55,7 +55,7 @@ public final class CrankNicolsonDerivatives {
      * <p>
      * Operations: about {@code 94 * m * n + rounds34}; of the method itself: about
      * {@code 30 * m * n + rounds34}. Workspace: at most
-     * {@code 56 * m * min(n, 10000) + 40 * m * snapshots + 80 * m + 32 * min(n, 10000) + 44 * snapshots + 317}
+     * {@code 48 * m * min(n, 10000) + 40 * m * snapshots + 80 * m + 24 * min(n, 10000) + 44 * snapshots + 313}
      * bytes, and while it grows at most twice as many. Here {@code rounds34} is how often the loop in line 34
      * runs in all, {@code snapshots} is {@code min(10000, (rounds15_9 - 1) / 10000 + 1)}.
      */
@@ -83,7 +83,7 @@ public final class CrankNicolsonDerivatives {
         private double sigma;
         private double t;
         private final int[][] ints = new int[2][0];
-        private final double[][] doubles = new double[28][0];
+        private final double[][] doubles = new double[26][0];
         private final long[][] longs = new long[1][0];
         private final boolean[][] booleans = new boolean[1][0];
         private final double[] partials = new double[5];
@@ -130,22 +130,23 @@ public final class CrankNicolsonDerivatives {
     private static void callGradientKernel(double s0, double k, double r, double sigma, double t, int m,
             int n, int[][] ints, double[][] doubles, long[][] longs, boolean[][] booleans,
             double[] partials) {
-        int[] intValues = zeros(ints, 1, 19);
-        double[] doubleValues = zeros(doubles, 17, 18);
+        int[] intValues = zeros(ints, 1, 18);
+        double[] doubleValues = zeros(doubles, 15, 18);
         long[] longValues = zeros(longs, 0, 1);
         boolean[] booleanValues = zeros(booleans, 0, 1);
         callGradientKernelPart3(m, n, t, intValues, doubleValues);
-        double[] v = zeros(doubles, 18, intValues[6]);
-        double[] vBar = zeros(doubles, 19, intValues[6]);
-        double[] a = zeros(doubles, 20, intValues[6]);
-        double[] aBar = zeros(doubles, 21, intValues[6]);
-        double[] b = zeros(doubles, 22, intValues[6]);
-        double[] bBar = zeros(doubles, 23, intValues[6]);
-        double[] c = zeros(doubles, 24, intValues[6]);
-        double[] cBar = zeros(doubles, 25, intValues[6]);
-        double[] d = zeros(doubles, 26, intValues[6]);
-        double[] dBar = zeros(doubles, 27, intValues[6]);
-        callGradientKernelPart4(m, k, v, sigma, r, n, intValues, doubleValues, longValues, doubles);
+        double[] v = zeros(doubles, 16, intValues[6]);
+        double[] vBar = zeros(doubles, 17, intValues[6]);
+        double[] a = zeros(doubles, 18, intValues[6]);
+        double[] aBar = zeros(doubles, 19, intValues[6]);
+        double[] b = zeros(doubles, 20, intValues[6]);
+        double[] bBar = zeros(doubles, 21, intValues[6]);
+        double[] c = zeros(doubles, 22, intValues[6]);
+        double[] cBar = zeros(doubles, 23, intValues[6]);
+        double[] d = zeros(doubles, 24, intValues[6]);
+        double[] dBar = zeros(doubles, 25, intValues[6]);
+        callGradientKernelPart4(m, k, v, sigma, r, n, intValues, doubleValues, longValues, booleanValues,
+                doubles);
         callGradientKernelPart5(n, v, a, b, c, d, m, r, k, s0, vBar, intValues, doubleValues, longValues,
                 booleanValues, doubles, ints);
         callGradientKernelPart6(v, a, b, c, d, m, r, k, intValues, vBar, bBar, cBar, dBar, aBar, doubleValues,
@@ -160,22 +161,23 @@ public final class CrankNicolsonDerivatives {
     private static double callValueAndGradientKernel(double s0, double k, double r, double sigma, double t,
             int m, int n, int[][] ints, double[][] doubles, long[][] longs, boolean[][] booleans,
             double[] partials) {
-        int[] intValues = zeros(ints, 1, 19);
-        double[] doubleValues = zeros(doubles, 17, 19);
+        int[] intValues = zeros(ints, 1, 18);
+        double[] doubleValues = zeros(doubles, 15, 19);
         long[] longValues = zeros(longs, 0, 1);
         boolean[] booleanValues = zeros(booleans, 0, 1);
         callValueAndGradientKernelPart3(m, n, t, intValues, doubleValues);
-        double[] v = zeros(doubles, 18, intValues[6]);
-        double[] vBar = zeros(doubles, 19, intValues[6]);
-        double[] a = zeros(doubles, 20, intValues[6]);
-        double[] aBar = zeros(doubles, 21, intValues[6]);
-        double[] b = zeros(doubles, 22, intValues[6]);
-        double[] bBar = zeros(doubles, 23, intValues[6]);
-        double[] c = zeros(doubles, 24, intValues[6]);
-        double[] cBar = zeros(doubles, 25, intValues[6]);
-        double[] d = zeros(doubles, 26, intValues[6]);
-        double[] dBar = zeros(doubles, 27, intValues[6]);
-        callValueAndGradientKernelPart4(m, k, v, sigma, r, n, intValues, doubleValues, longValues, doubles);
+        double[] v = zeros(doubles, 16, intValues[6]);
+        double[] vBar = zeros(doubles, 17, intValues[6]);
+        double[] a = zeros(doubles, 18, intValues[6]);
+        double[] aBar = zeros(doubles, 19, intValues[6]);
+        double[] b = zeros(doubles, 20, intValues[6]);
+        double[] bBar = zeros(doubles, 21, intValues[6]);
+        double[] c = zeros(doubles, 22, intValues[6]);
+        double[] cBar = zeros(doubles, 23, intValues[6]);
+        double[] d = zeros(doubles, 24, intValues[6]);
+        double[] dBar = zeros(doubles, 25, intValues[6]);
+        callValueAndGradientKernelPart4(m, k, v, sigma, r, n, intValues, doubleValues, longValues,
+                booleanValues, doubles);
         callValueAndGradientKernelPart5(n, v, a, b, c, d, m, r, k, s0, vBar, intValues, doubleValues,
                 longValues, booleanValues, doubles, ints);
         callValueAndGradientKernelPart6(v, a, b, c, d, m, r, k, intValues, vBar, bBar, cBar, dBar, aBar,
@@ -191,9 +193,9 @@ public final class CrankNicolsonDerivatives {
 
     /** A part of a method that would be too large for HotSpot to compile. */
     private static void callGradientKernelPart1(int segment, int end, int p, int kept, int p2, double[] v,
-            double[] a, double[] b, double[] c, double[] d, long p3, int p4, int m, double p5, double r,
-            double p6, double p7, double p8, double k, int p9, int p10, int i, int filled, int[] intValues,
-            int[][] ints, double[][] doubles) {
+            double[] a, double[] b, double[] c, double[] d, long p3, int p4, boolean p5, int m, double p6,
+            double r, double p7, double p8, double p9, double k, int p10, int p11, int i, int filled,
+            int[] intValues, int[][] ints, double[][] doubles) {
         int[] segments = ints[0];
         double[] vKept = doubles[0];
         double[] aKept = doubles[1];
@@ -207,23 +209,21 @@ public final class CrankNicolsonDerivatives {
         double[] wTape = doubles[9];
         double[] tape3 = doubles[10];
         double[] tape4 = doubles[11];
-        double[] tape5 = doubles[12];
-        double[] oldTape3 = doubles[13];
-        double[] tape6 = doubles[14];
-        double[] tape7 = doubles[15];
-        double[] oldTape4 = doubles[16];
+        double[] oldTape3 = doubles[12];
+        double[] tape5 = doubles[13];
+        double[] oldTape4 = doubles[14];
         int k2 = segment * 10000;
         if (end < p) {
             int k3 = kept - 1;
             int segment2 = segments[k3];
-            int p11 = k3 * p2;
+            int p12 = k3 * p2;
             for (int j = 0; j < p2; j++) {
-                v[j] = vKept[p11];
-                a[j] = aKept[p11];
-                b[j] = bKept[p11];
-                c[j] = cKept[p11];
-                d[j] = dKept[p11];
-                p11++;
+                v[j] = vKept[p12];
+                a[j] = aKept[p12];
+                b[j] = bKept[p12];
+                c[j] = cKept[p12];
+                d[j] = dKept[p12];
+                p12++;
             }
             int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
             kept = segment2 == segment ? k3 : kept;
@@ -240,42 +240,42 @@ public final class CrankNicolsonDerivatives {
                         if (vKept.length < k5) {
                             vKept = grow(doubles, 0, k5);
                         }
-                        int p12 = k4;
+                        int p13 = k4;
                         for (int l = 0; l < p2; l++) {
-                            vKept[p12] = v[l];
-                            p12++;
+                            vKept[p13] = v[l];
+                            p13++;
                         }
                         if (aKept.length < k5) {
                             aKept = grow(doubles, 1, k5);
                         }
-                        int p13 = k4;
+                        int p14 = k4;
                         for (int l = 0; l < p2; l++) {
-                            aKept[p13] = a[l];
-                            p13++;
+                            aKept[p14] = a[l];
+                            p14++;
                         }
                         if (bKept.length < k5) {
                             bKept = grow(doubles, 2, k5);
                         }
-                        int p14 = k4;
+                        int p15 = k4;
                         for (int l = 0; l < p2; l++) {
-                            bKept[p14] = b[l];
-                            p14++;
+                            bKept[p15] = b[l];
+                            p15++;
                         }
                         if (cKept.length < k5) {
                             cKept = grow(doubles, 3, k5);
                         }
-                        int p15 = k4;
+                        int p16 = k4;
                         for (int l = 0; l < p2; l++) {
-                            cKept[p15] = c[l];
-                            p15++;
+                            cKept[p16] = c[l];
+                            p16++;
                         }
                         if (dKept.length < k5) {
                             dKept = grow(doubles, 4, k5);
                         }
-                        int p16 = k4;
+                        int p17 = k4;
                         for (int l = 0; l < p2; l++) {
-                            dKept[p16] = d[l];
-                            p16++;
+                            dKept[p17] = d[l];
+                            p17++;
                         }
                         next = segment2 + 1
                                 + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
@@ -285,18 +285,25 @@ public final class CrankNicolsonDerivatives {
                     segment2++;
                 }
                 int base = filled * p4;
-                for (int l = 1; l < m; l++) {
-                    double t = l;
-                    double t2 = p5 * t * t;
-                    double t3 = r * t;
-                    double al = p6 * (t2 - t3);
-                    double be = p7 * (t2 + r);
-                    double ga = p6 * (t2 + t3);
-                    a[l] = -al;
-                    b[l] = 1.0 - be;
-                    oldTape[base + (l - 1)] = c[l];
-                    c[l] = -ga;
-                    d[l] = al * v[l - 1] + (1.0 + be) * v[l] + ga * v[l + 1];
+                if (p5) {
+                    double vPrevious = v[0];
+                    double vPrevious2 = v[1];
+                    for (int l = 1; l < m; l++) {
+                        double t = l;
+                        double t2 = p6 * t * t;
+                        double t3 = r * t;
+                        double al = p7 * (t2 - t3);
+                        double be = p8 * (t2 + r);
+                        double ga = p7 * (t2 + t3);
+                        a[l] = -al;
+                        b[l] = 1.0 - be;
+                        oldTape[base + (l - 1)] = c[l];
+                        c[l] = -ga;
+                        double vl1 = v[l + 1];
+                        d[l] = al * vPrevious + (1.0 + be) * vPrevious2 + ga * vl1;
+                        vPrevious = vPrevious2;
+                        vPrevious2 = vl1;
+                    }
                 }
                 b[0] = 1.0;
                 oldTape2[filled] = c[0];
@@ -304,10 +311,10 @@ public final class CrankNicolsonDerivatives {
                 d[0] = 0.0;
                 a[m] = 0.0;
                 b[m] = 1.0;
-                double t = Math.exp(-(p8 * (j + 1)));
+                double t = Math.exp(-(p9 * (j + 1)));
                 tape[filled] = t;
                 d[m] = 300.0 - k * t;
-                int base2 = filled * p9;
+                int base2 = filled * p10;
                 for (int l = 1; l < p2; l++) {
                     double t2 = b[l - 1];
                     int at = base2 + (l - 1);
@@ -319,21 +326,17 @@ public final class CrankNicolsonDerivatives {
                     tape3[at] = t3;
                     d[l] -= w * t3;
                 }
-                double bP9 = b[p9];
-                tape4[filled] = bP9;
-                double t2 = d[p9] / bP9;
-                tape5[filled] = t2;
-                oldTape3[filled] = v[p9];
-                v[p9] = t2;
-                int base3 = filled * p10;
+                double bP10 = b[p10];
+                tape4[filled] = bP10;
+                oldTape3[filled] = v[p10];
+                v[p10] = d[p10] / bP10;
+                int base3 = filled * p11;
                 for (int l = i; l >= 0; l--) {
                     double bl = b[l];
                     int at = base3 + (i - l);
-                    tape6[at] = bl;
-                    double t3 = (d[l] - c[l] * v[l + 1]) / bl;
-                    tape7[at] = t3;
+                    tape5[at] = bl;
                     oldTape4[at] = v[l];
-                    v[l] = t3;
+                    v[l] = (d[l] - c[l] * v[l + 1]) / bl;
                 }
                 filled++;
             }
@@ -347,48 +350,47 @@ public final class CrankNicolsonDerivatives {
     /** A part of a method that would be too large for HotSpot to compile. */
     private static void callGradientKernelPart2(double kBar, double rBar, double p, double p2, double p3,
             double p4, int p5, int i, double[] c, double[] v, double[] vBar, double[] bBar, double[] cBar,
-            double[] dBar, int p6, int p7, double[] aBar, int m, double k, int p8, boolean p9, int p10,
-            double p11, double r, double p12, double p13, int segment, int[] intValues, double[] doubleValues,
+            double[] dBar, int p6, int p7, double[] aBar, int m, double k, int p8, boolean p9, double p10,
+            double r, double p11, double p12, int segment, int[] intValues, double[] doubleValues,
             double[][] doubles) {
         int filled = intValues[2];
         int intValues0 = intValues[0];
         double[] oldTape = doubles[6];
         double[] tape = doubles[7];
         double[] tape2 = doubles[11];
-        double[] tape3 = doubles[12];
-        double[] oldTape2 = doubles[13];
-        double[] tape4 = doubles[14];
-        double[] tape5 = doubles[15];
-        double[] oldTape3 = doubles[16];
-        double[] tape6 = doubles[8];
+        double[] oldTape2 = doubles[12];
+        double[] tape3 = doubles[13];
+        double[] oldTape3 = doubles[14];
+        double[] tape4 = doubles[8];
         double[] wTape = doubles[9];
-        double[] tape7 = doubles[10];
+        double[] tape5 = doubles[10];
         double[] oldTape4 = doubles[5];
         for (int j = intValues[3]; j >= intValues0; j--) {
             double old = oldTape[filled - 1];
             double t = j + 1;
             double t2 = tape[filled - 1];
             double t3 = tape2[filled - 1];
-            double t4 = tape3[filled - 1];
             double old2 = oldTape2[filled - 1];
             int base = (filled - 1) * p5;
             for (int l = 0; l <= i; l++) {
                 int at = base + (i - l);
+                double vl = v[l];
                 v[l] = oldTape3[at];
                 double vBarL = vBar[l];
                 vBar[l] = 0.0;
-                double t5 = vBarL / tape4[at];
-                bBar[l] -= t5 * tape5[at];
-                vBar[l + 1] -= t5 * c[l];
-                cBar[l] -= t5 * v[l + 1];
-                dBar[l] += t5;
+                double t4 = vBarL / tape3[at];
+                bBar[l] -= t4 * vl;
+                vBar[l + 1] -= t4 * c[l];
+                cBar[l] -= t4 * v[l + 1];
+                dBar[l] += t4;
             }
+            double vP6 = v[p6];
             v[p6] = old2;
             double vBarP6 = vBar[p6];
             vBar[p6] = 0.0;
-            double t5 = vBarP6 / t3;
-            bBar[p6] -= t5 * t4;
-            dBar[p6] += t5;
+            double t4 = vBarP6 / t3;
+            bBar[p6] -= t4 * vP6;
+            dBar[p6] += t4;
             int base2 = (filled - 1) * p6;
             for (int l = p7; l >= 1; l--) {
                 int at = base2 + (l - 1);
@@ -396,11 +398,11 @@ public final class CrankNicolsonDerivatives {
                 double dBarL = dBar[l];
                 dBar[l - 1] -= dBarL * w;
                 double bBarL = bBar[l];
-                double wBar = -(dBarL * tape7[at]) - bBarL * c[l - 1];
+                double wBar = -(dBarL * tape5[at]) - bBarL * c[l - 1];
                 cBar[l - 1] -= bBarL * w;
-                double t6 = wBar / tape6[at];
-                bBar[l - 1] -= t6 * w;
-                aBar[l] += t6;
+                double t5 = wBar / tape4[at];
+                bBar[l - 1] -= t5 * w;
+                aBar[l] += t5;
             }
             double dBarM = dBar[m];
             dBar[m] = 0.0;
@@ -414,45 +416,45 @@ public final class CrankNicolsonDerivatives {
             bBar[0] = 0.0;
             int base3 = (filled - 1) * p8;
             if (p9) {
-                double vPrevious = v[p10];
-                double vPrevious2 = v[p10 + 1];
+                double vPrevious = v[0];
+                double vPrevious2 = v[1];
                 double vBarCarry = 0.0;
                 double vBarCarry2 = 0.0;
-                for (int l = p10; l >= 1; l--) {
-                    double t6 = l;
-                    double t7 = p11 * t6 * t6;
-                    double t8 = r * t6;
-                    double t9 = t7 - t8;
-                    double t10 = t7 + r;
-                    double t11 = t7 + t8;
-                    double t12 = v[l - 1];
+                for (int l = 1; l < m; l++) {
+                    double t5 = l;
+                    double t6 = p10 * t5 * t5;
+                    double t7 = r * t5;
+                    double t8 = t6 - t7;
+                    double t9 = t6 + r;
+                    double t10 = t6 + t7;
+                    double vl1 = v[l + 1];
                     double dBarL = dBar[l];
                     dBar[l] = 0.0;
-                    vBar[l + 1] += vBarCarry2 + dBarL * (p12 * t11);
-                    vBarCarry2 = vBarCarry + dBarL * (1.0 + p13 * t10);
-                    vBarCarry = dBarL * (p12 * t9);
+                    vBar[l - 1] += vBarCarry2 + dBarL * (p11 * t8);
                     c[l] = oldTape4[base3 + (l - 1)];
                     double cBarL = cBar[l];
                     cBar[l] = 0.0;
-                    double gaBar = dBarL * vPrevious2 - cBarL;
+                    double gaBar = dBarL * vl1 - cBarL;
                     double bBarL = bBar[l];
                     bBar[l] = 0.0;
-                    double beBar = dBarL * vPrevious - bBarL;
+                    double beBar = dBarL * vPrevious2 - bBarL;
                     double aBarL = aBar[l];
                     aBar[l] = 0.0;
-                    double alBar = dBarL * t12 - aBarL;
-                    double t13 = gaBar * p12;
-                    p3 += beBar * t10;
-                    double t14 = beBar * p13;
-                    p = p + gaBar * t11 + alBar * t9;
-                    double t15 = alBar * p12;
-                    rBar = rBar + t14 + (t13 - t15) * t6;
-                    p2 += (t13 + t14 + t15) * t6 * t6;
-                    vPrevious2 = vPrevious;
-                    vPrevious = t12;
+                    double alBar = dBarL * vPrevious - aBarL;
+                    double t11 = gaBar * p11;
+                    p3 += beBar * t9;
+                    double t12 = beBar * p12;
+                    p = p + gaBar * t10 + alBar * t8;
+                    double t13 = alBar * p11;
+                    rBar = rBar + t12 + (t11 - t13) * t5;
+                    p2 += (t11 + t12 + t13) * t5 * t5;
+                    vBarCarry2 = vBarCarry + dBarL * (1.0 + p12 * t9);
+                    vBarCarry = dBarL * (p11 * t10);
+                    vPrevious = vPrevious2;
+                    vPrevious2 = vl1;
                 }
-                vBar[0] += vBarCarry;
-                vBar[1] += vBarCarry2;
+                vBar[m] += vBarCarry;
+                vBar[m - 1] += vBarCarry2;
             }
             filled--;
         }
@@ -478,22 +480,21 @@ public final class CrankNicolsonDerivatives {
 
     /** A part of a method that would be too large for HotSpot to compile. */
     private static void callGradientKernelPart4(int m, double k, double[] v, double sigma, double r, int n,
-            int[] intValues, double[] doubleValues, long[] longValues, double[][] doubles) {
+            int[] intValues, double[] doubleValues, long[] longValues, boolean[] booleanValues,
+            double[][] doubles) {
         double ds = doubleValues[6];
         double dt = doubleValues[8];
         int intValues6 = intValues[6];
         double[] oldTape = doubles[6];
         double[] tape = doubles[7];
         double[] tape2 = doubles[11];
-        double[] tape3 = doubles[12];
-        double[] oldTape2 = doubles[13];
+        double[] oldTape2 = doubles[12];
         double[] oldTape3 = doubles[5];
-        double[] tape4 = doubles[8];
+        double[] tape3 = doubles[8];
         double[] wTape = doubles[9];
-        double[] tape5 = doubles[10];
-        double[] tape6 = doubles[14];
-        double[] tape7 = doubles[15];
-        double[] oldTape4 = doubles[16];
+        double[] tape4 = doubles[10];
+        double[] tape5 = doubles[13];
+        double[] oldTape4 = doubles[14];
         for (int i = 0; i <= m; i++) {
             v[i] = Math.max(i * ds - k, 0.0);
         }
@@ -508,11 +509,8 @@ public final class CrankNicolsonDerivatives {
         if (tape2.length < k2) {
             tape2 = grow(doubles, 11, k2);
         }
-        if (tape3.length < k2) {
-            tape3 = grow(doubles, 12, k2);
-        }
         if (oldTape2.length < k2) {
-            oldTape2 = grow(doubles, 13, k2);
+            oldTape2 = grow(doubles, 12, k2);
         }
         long k3 = k2;
         long size = k3 * Math.max(m - 1L, 0L);
@@ -521,24 +519,21 @@ public final class CrankNicolsonDerivatives {
         }
         long k4 = intValues6;
         long size2 = k3 * Math.max(k4 - 1L, 0L);
-        if (tape4.length < size2) {
-            tape4 = grow(doubles, 8, size2);
+        if (tape3.length < size2) {
+            tape3 = grow(doubles, 8, size2);
         }
         if (wTape.length < size2) {
             wTape = grow(doubles, 9, size2);
         }
-        if (tape5.length < size2) {
-            tape5 = grow(doubles, 10, size2);
+        if (tape4.length < size2) {
+            tape4 = grow(doubles, 10, size2);
         }
         long size3 = k3 * Math.max(i + 1L, 0L);
-        if (tape6.length < size3) {
-            tape6 = grow(doubles, 14, size3);
-        }
-        if (tape7.length < size3) {
-            tape7 = grow(doubles, 15, size3);
+        if (tape5.length < size3) {
+            tape5 = grow(doubles, 13, size3);
         }
         if (oldTape4.length < size3) {
-            oldTape4 = grow(doubles, 16, size3);
+            oldTape4 = grow(doubles, 14, size3);
         }
         int lastSegment = Math.floorDiv(n - 1, 10000);
         doubleValues[9] = 0.25 * dt;
@@ -552,6 +547,7 @@ public final class CrankNicolsonDerivatives {
         intValues[10] = lastSegment;
         intValues[11] = m - 1;
         intValues[12] = i + 1;
+        booleanValues[0] = 1 < m;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
@@ -570,6 +566,7 @@ public final class CrankNicolsonDerivatives {
         long longValues0 = longValues[0];
         int lastSegment = intValues[10];
         int intValues11 = intValues[11];
+        boolean booleanValues0 = booleanValues[0];
         double doubleValues10 = doubleValues[10];
         double doubleValues9 = doubleValues[9];
         double doubleValues11 = doubleValues[11];
@@ -582,13 +579,11 @@ public final class CrankNicolsonDerivatives {
         double[] wTape = doubles[9];
         double[] tape3 = doubles[10];
         double[] tape4 = doubles[11];
-        double[] tape5 = doubles[12];
-        double[] oldTape3 = doubles[13];
+        double[] oldTape3 = doubles[12];
         int intValues12 = intValues[12];
         int iStart = intValues[8];
-        double[] tape6 = doubles[14];
-        double[] tape7 = doubles[15];
-        double[] oldTape4 = doubles[16];
+        double[] tape5 = doubles[13];
+        double[] oldTape4 = doubles[14];
         double ds = doubleValues[6];
         int kept = 0;
         int segment = -1;
@@ -650,18 +645,25 @@ public final class CrankNicolsonDerivatives {
                 segment++;
             }
             int base = filled * intValues11;
-            for (int i = 1; i < m; i++) {
-                double t = i;
-                double t2 = doubleValues10 * t * t;
-                double t3 = r * t;
-                double al = doubleValues9 * (t2 - t3);
-                double be = doubleValues11 * (t2 + r);
-                double ga = doubleValues9 * (t2 + t3);
-                a[i] = -al;
-                b[i] = 1.0 - be;
-                oldTape[base + (i - 1)] = c[i];
-                c[i] = -ga;
-                d[i] = al * v[i - 1] + (1.0 + be) * v[i] + ga * v[i + 1];
+            if (booleanValues0) {
+                double vPrevious = v[0];
+                double vPrevious2 = v[1];
+                for (int i = 1; i < m; i++) {
+                    double t = i;
+                    double t2 = doubleValues10 * t * t;
+                    double t3 = r * t;
+                    double al = doubleValues9 * (t2 - t3);
+                    double be = doubleValues11 * (t2 + r);
+                    double ga = doubleValues9 * (t2 + t3);
+                    a[i] = -al;
+                    b[i] = 1.0 - be;
+                    oldTape[base + (i - 1)] = c[i];
+                    c[i] = -ga;
+                    double vi1 = v[i + 1];
+                    d[i] = al * vPrevious + (1.0 + be) * vPrevious2 + ga * vi1;
+                    vPrevious = vPrevious2;
+                    vPrevious2 = vi1;
+                }
             }
             b[0] = 1.0;
             oldTape2[filled] = c[0];
@@ -686,19 +688,15 @@ public final class CrankNicolsonDerivatives {
             }
             double bIntValues7 = b[intValues7];
             tape4[filled] = bIntValues7;
-            double t2 = d[intValues7] / bIntValues7;
-            tape5[filled] = t2;
             oldTape3[filled] = v[intValues7];
-            v[intValues7] = t2;
+            v[intValues7] = d[intValues7] / bIntValues7;
             int base3 = filled * intValues12;
             for (int i = iStart; i >= 0; i--) {
                 double bi = b[i];
                 int at = base3 + (iStart - i);
-                tape6[at] = bi;
-                double t3 = (d[i] - c[i] * v[i + 1]) / bi;
-                tape7[at] = t3;
+                tape5[at] = bi;
                 oldTape4[at] = v[i];
-                v[i] = t3;
+                v[i] = (d[i] - c[i] * v[i + 1]) / bi;
             }
             filled++;
         }
@@ -710,15 +708,12 @@ public final class CrankNicolsonDerivatives {
         vBar[i] += 1.0 - w;
         int k3 = Math.max(n, 0);
         int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
-        int k4 = m - 1;
         intValues[13] = kept;
         intValues[14] = filled;
         doubleValues[13] = (v[k2] - v[i]) / ds;
         intValues[15] = k3;
         intValues[16] = lastSegment2;
         intValues[17] = intValues6 - 1;
-        intValues[18] = k4;
-        booleanValues[0] = k4 >= 1;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
@@ -733,6 +728,7 @@ public final class CrankNicolsonDerivatives {
         int intValues6 = intValues[6];
         long longValues0 = longValues[0];
         int intValues11 = intValues[11];
+        boolean booleanValues0 = booleanValues[0];
         double doubleValues10 = doubleValues[10];
         double doubleValues9 = doubleValues[9];
         double doubleValues11 = doubleValues[11];
@@ -741,8 +737,6 @@ public final class CrankNicolsonDerivatives {
         int intValues12 = intValues[12];
         int i = intValues[8];
         int intValues17 = intValues[17];
-        boolean booleanValues0 = booleanValues[0];
-        int intValues18 = intValues[18];
         double dt = doubleValues[8];
         double ds = doubleValues[6];
         double doubleValues7 = doubleValues[7];
@@ -756,12 +750,11 @@ public final class CrankNicolsonDerivatives {
         int end = intValues15;
         while (segment >= 0) {
             callGradientKernelPart1(segment, end, intValues15, kept, intValues6, v, a, b, c, d, longValues0,
-                    intValues11, m, doubleValues10, r, doubleValues9, doubleValues11, doubleValues12, k,
-                    intValues7, intValues12, i, filled, intValues, ints, doubles);
+                    intValues11, booleanValues0, m, doubleValues10, r, doubleValues9, doubleValues11,
+                    doubleValues12, k, intValues7, intValues12, i, filled, intValues, ints, doubles);
             callGradientKernelPart2(kBar, rBar, t, t2, t3, t4, intValues12, i, c, v, vBar, bBar, cBar, dBar,
-                    intValues7, intValues17, aBar, m, k, intValues11, booleanValues0, intValues18,
-                    doubleValues10, r, doubleValues9, doubleValues11, segment, intValues, doubleValues,
-                    doubles);
+                    intValues7, intValues17, aBar, m, k, intValues11, booleanValues0, doubleValues10, r,
+                    doubleValues9, doubleValues11, segment, intValues, doubleValues, doubles);
             kept = intValues[1];
             filled = intValues[4];
             kBar = doubleValues[0];
@@ -776,7 +769,7 @@ public final class CrankNicolsonDerivatives {
         double t5 = rBar - (t4 == 0.0 ? 0.0 : t4 * dt);
         double t6 = 2.0 * t2 * sigma;
         double dtBar = t3 * -0.5 - t4 * r + t * 0.25;
-        for (int j = m; j >= 0; j--) {
+        for (int j = 0; j < intValues6; j++) {
             double vBarJ = vBar[j];
             vBar[j] = 0.0;
             kBar -= 0.0 > j * ds - k ? 0.0 : vBarJ;
@@ -789,9 +782,9 @@ public final class CrankNicolsonDerivatives {
 
     /** A part of a method that would be too large for HotSpot to compile. */
     private static void callValueAndGradientKernelPart1(int segment, int end, int p, int kept, int p2,
-            double[] v, double[] a, double[] b, double[] c, double[] d, long p3, int p4, int m, double p5,
-            double r, double p6, double p7, double p8, double k, int p9, int p10, int i, int filled,
-            int[] intValues, int[][] ints, double[][] doubles) {
+            double[] v, double[] a, double[] b, double[] c, double[] d, long p3, int p4, boolean p5, int m,
+            double p6, double r, double p7, double p8, double p9, double k, int p10, int p11, int i,
+            int filled, int[] intValues, int[][] ints, double[][] doubles) {
         int[] segments = ints[0];
         double[] vKept = doubles[0];
         double[] aKept = doubles[1];
@@ -805,23 +798,21 @@ public final class CrankNicolsonDerivatives {
         double[] wTape = doubles[9];
         double[] tape3 = doubles[10];
         double[] tape4 = doubles[11];
-        double[] tape5 = doubles[12];
-        double[] oldTape3 = doubles[13];
-        double[] tape6 = doubles[14];
-        double[] tape7 = doubles[15];
-        double[] oldTape4 = doubles[16];
+        double[] oldTape3 = doubles[12];
+        double[] tape5 = doubles[13];
+        double[] oldTape4 = doubles[14];
         int k2 = segment * 10000;
         if (end < p) {
             int k3 = kept - 1;
             int segment2 = segments[k3];
-            int p11 = k3 * p2;
+            int p12 = k3 * p2;
             for (int j = 0; j < p2; j++) {
-                v[j] = vKept[p11];
-                a[j] = aKept[p11];
-                b[j] = bKept[p11];
-                c[j] = cKept[p11];
-                d[j] = dKept[p11];
-                p11++;
+                v[j] = vKept[p12];
+                a[j] = aKept[p12];
+                b[j] = bKept[p12];
+                c[j] = cKept[p12];
+                d[j] = dKept[p12];
+                p12++;
             }
             int next = segment2 + Checkpoints.distance(segment - segment2 + 1, 10000 - kept);
             kept = segment2 == segment ? k3 : kept;
@@ -838,42 +829,42 @@ public final class CrankNicolsonDerivatives {
                         if (vKept.length < k5) {
                             vKept = grow(doubles, 0, k5);
                         }
-                        int p12 = k4;
+                        int p13 = k4;
                         for (int l = 0; l < p2; l++) {
-                            vKept[p12] = v[l];
-                            p12++;
+                            vKept[p13] = v[l];
+                            p13++;
                         }
                         if (aKept.length < k5) {
                             aKept = grow(doubles, 1, k5);
                         }
-                        int p13 = k4;
+                        int p14 = k4;
                         for (int l = 0; l < p2; l++) {
-                            aKept[p13] = a[l];
-                            p13++;
+                            aKept[p14] = a[l];
+                            p14++;
                         }
                         if (bKept.length < k5) {
                             bKept = grow(doubles, 2, k5);
                         }
-                        int p14 = k4;
+                        int p15 = k4;
                         for (int l = 0; l < p2; l++) {
-                            bKept[p14] = b[l];
-                            p14++;
+                            bKept[p15] = b[l];
+                            p15++;
                         }
                         if (cKept.length < k5) {
                             cKept = grow(doubles, 3, k5);
                         }
-                        int p15 = k4;
+                        int p16 = k4;
                         for (int l = 0; l < p2; l++) {
-                            cKept[p15] = c[l];
-                            p15++;
+                            cKept[p16] = c[l];
+                            p16++;
                         }
                         if (dKept.length < k5) {
                             dKept = grow(doubles, 4, k5);
                         }
-                        int p16 = k4;
+                        int p17 = k4;
                         for (int l = 0; l < p2; l++) {
-                            dKept[p16] = d[l];
-                            p16++;
+                            dKept[p17] = d[l];
+                            p17++;
                         }
                         next = segment2 + 1
                                 + Checkpoints.distance(segment - (segment2 + 1) + 1, 10000 - (kept + 1));
@@ -883,18 +874,25 @@ public final class CrankNicolsonDerivatives {
                     segment2++;
                 }
                 int base = filled * p4;
-                for (int l = 1; l < m; l++) {
-                    double t = l;
-                    double t2 = p5 * t * t;
-                    double t3 = r * t;
-                    double al = p6 * (t2 - t3);
-                    double be = p7 * (t2 + r);
-                    double ga = p6 * (t2 + t3);
-                    a[l] = -al;
-                    b[l] = 1.0 - be;
-                    oldTape[base + (l - 1)] = c[l];
-                    c[l] = -ga;
-                    d[l] = al * v[l - 1] + (1.0 + be) * v[l] + ga * v[l + 1];
+                if (p5) {
+                    double vPrevious = v[0];
+                    double vPrevious2 = v[1];
+                    for (int l = 1; l < m; l++) {
+                        double t = l;
+                        double t2 = p6 * t * t;
+                        double t3 = r * t;
+                        double al = p7 * (t2 - t3);
+                        double be = p8 * (t2 + r);
+                        double ga = p7 * (t2 + t3);
+                        a[l] = -al;
+                        b[l] = 1.0 - be;
+                        oldTape[base + (l - 1)] = c[l];
+                        c[l] = -ga;
+                        double vl1 = v[l + 1];
+                        d[l] = al * vPrevious + (1.0 + be) * vPrevious2 + ga * vl1;
+                        vPrevious = vPrevious2;
+                        vPrevious2 = vl1;
+                    }
                 }
                 b[0] = 1.0;
                 oldTape2[filled] = c[0];
@@ -902,10 +900,10 @@ public final class CrankNicolsonDerivatives {
                 d[0] = 0.0;
                 a[m] = 0.0;
                 b[m] = 1.0;
-                double t = Math.exp(-(p8 * (j + 1)));
+                double t = Math.exp(-(p9 * (j + 1)));
                 tape[filled] = t;
                 d[m] = 300.0 - k * t;
-                int base2 = filled * p9;
+                int base2 = filled * p10;
                 for (int l = 1; l < p2; l++) {
                     double t2 = b[l - 1];
                     int at = base2 + (l - 1);
@@ -917,21 +915,17 @@ public final class CrankNicolsonDerivatives {
                     tape3[at] = t3;
                     d[l] -= w * t3;
                 }
-                double bP9 = b[p9];
-                tape4[filled] = bP9;
-                double t2 = d[p9] / bP9;
-                tape5[filled] = t2;
-                oldTape3[filled] = v[p9];
-                v[p9] = t2;
-                int base3 = filled * p10;
+                double bP10 = b[p10];
+                tape4[filled] = bP10;
+                oldTape3[filled] = v[p10];
+                v[p10] = d[p10] / bP10;
+                int base3 = filled * p11;
                 for (int l = i; l >= 0; l--) {
                     double bl = b[l];
                     int at = base3 + (i - l);
-                    tape6[at] = bl;
-                    double t3 = (d[l] - c[l] * v[l + 1]) / bl;
-                    tape7[at] = t3;
+                    tape5[at] = bl;
                     oldTape4[at] = v[l];
-                    v[l] = t3;
+                    v[l] = (d[l] - c[l] * v[l + 1]) / bl;
                 }
                 filled++;
             }
@@ -946,47 +940,46 @@ public final class CrankNicolsonDerivatives {
     private static void callValueAndGradientKernelPart2(double kBar, double rBar, double p, double p2,
             double p3, double p4, int p5, int i, double[] c, double[] v, double[] vBar, double[] bBar,
             double[] cBar, double[] dBar, int p6, int p7, double[] aBar, int m, double k, int p8, boolean p9,
-            int p10, double p11, double r, double p12, double p13, int segment, int[] intValues,
-            double[] doubleValues, double[][] doubles) {
+            double p10, double r, double p11, double p12, int segment, int[] intValues, double[] doubleValues,
+            double[][] doubles) {
         int filled = intValues[2];
         int intValues0 = intValues[0];
         double[] oldTape = doubles[6];
         double[] tape = doubles[7];
         double[] tape2 = doubles[11];
-        double[] tape3 = doubles[12];
-        double[] oldTape2 = doubles[13];
-        double[] tape4 = doubles[14];
-        double[] tape5 = doubles[15];
-        double[] oldTape3 = doubles[16];
-        double[] tape6 = doubles[8];
+        double[] oldTape2 = doubles[12];
+        double[] tape3 = doubles[13];
+        double[] oldTape3 = doubles[14];
+        double[] tape4 = doubles[8];
         double[] wTape = doubles[9];
-        double[] tape7 = doubles[10];
+        double[] tape5 = doubles[10];
         double[] oldTape4 = doubles[5];
         for (int j = intValues[3]; j >= intValues0; j--) {
             double old = oldTape[filled - 1];
             double t = j + 1;
             double t2 = tape[filled - 1];
             double t3 = tape2[filled - 1];
-            double t4 = tape3[filled - 1];
             double old2 = oldTape2[filled - 1];
             int base = (filled - 1) * p5;
             for (int l = 0; l <= i; l++) {
                 int at = base + (i - l);
+                double vl = v[l];
                 v[l] = oldTape3[at];
                 double vBarL = vBar[l];
                 vBar[l] = 0.0;
-                double t5 = vBarL / tape4[at];
-                bBar[l] -= t5 * tape5[at];
-                vBar[l + 1] -= t5 * c[l];
-                cBar[l] -= t5 * v[l + 1];
-                dBar[l] += t5;
+                double t4 = vBarL / tape3[at];
+                bBar[l] -= t4 * vl;
+                vBar[l + 1] -= t4 * c[l];
+                cBar[l] -= t4 * v[l + 1];
+                dBar[l] += t4;
             }
+            double vP6 = v[p6];
             v[p6] = old2;
             double vBarP6 = vBar[p6];
             vBar[p6] = 0.0;
-            double t5 = vBarP6 / t3;
-            bBar[p6] -= t5 * t4;
-            dBar[p6] += t5;
+            double t4 = vBarP6 / t3;
+            bBar[p6] -= t4 * vP6;
+            dBar[p6] += t4;
             int base2 = (filled - 1) * p6;
             for (int l = p7; l >= 1; l--) {
                 int at = base2 + (l - 1);
@@ -994,11 +987,11 @@ public final class CrankNicolsonDerivatives {
                 double dBarL = dBar[l];
                 dBar[l - 1] -= dBarL * w;
                 double bBarL = bBar[l];
-                double wBar = -(dBarL * tape7[at]) - bBarL * c[l - 1];
+                double wBar = -(dBarL * tape5[at]) - bBarL * c[l - 1];
                 cBar[l - 1] -= bBarL * w;
-                double t6 = wBar / tape6[at];
-                bBar[l - 1] -= t6 * w;
-                aBar[l] += t6;
+                double t5 = wBar / tape4[at];
+                bBar[l - 1] -= t5 * w;
+                aBar[l] += t5;
             }
             double dBarM = dBar[m];
             dBar[m] = 0.0;
@@ -1012,45 +1005,45 @@ public final class CrankNicolsonDerivatives {
             bBar[0] = 0.0;
             int base3 = (filled - 1) * p8;
             if (p9) {
-                double vPrevious = v[p10];
-                double vPrevious2 = v[p10 + 1];
+                double vPrevious = v[0];
+                double vPrevious2 = v[1];
                 double vBarCarry = 0.0;
                 double vBarCarry2 = 0.0;
-                for (int l = p10; l >= 1; l--) {
-                    double t6 = l;
-                    double t7 = p11 * t6 * t6;
-                    double t8 = r * t6;
-                    double t9 = t7 - t8;
-                    double t10 = t7 + r;
-                    double t11 = t7 + t8;
-                    double t12 = v[l - 1];
+                for (int l = 1; l < m; l++) {
+                    double t5 = l;
+                    double t6 = p10 * t5 * t5;
+                    double t7 = r * t5;
+                    double t8 = t6 - t7;
+                    double t9 = t6 + r;
+                    double t10 = t6 + t7;
+                    double vl1 = v[l + 1];
                     double dBarL = dBar[l];
                     dBar[l] = 0.0;
-                    vBar[l + 1] += vBarCarry2 + dBarL * (p12 * t11);
-                    vBarCarry2 = vBarCarry + dBarL * (1.0 + p13 * t10);
-                    vBarCarry = dBarL * (p12 * t9);
+                    vBar[l - 1] += vBarCarry2 + dBarL * (p11 * t8);
                     c[l] = oldTape4[base3 + (l - 1)];
                     double cBarL = cBar[l];
                     cBar[l] = 0.0;
-                    double gaBar = dBarL * vPrevious2 - cBarL;
+                    double gaBar = dBarL * vl1 - cBarL;
                     double bBarL = bBar[l];
                     bBar[l] = 0.0;
-                    double beBar = dBarL * vPrevious - bBarL;
+                    double beBar = dBarL * vPrevious2 - bBarL;
                     double aBarL = aBar[l];
                     aBar[l] = 0.0;
-                    double alBar = dBarL * t12 - aBarL;
-                    double t13 = gaBar * p12;
-                    p3 += beBar * t10;
-                    double t14 = beBar * p13;
-                    p = p + gaBar * t11 + alBar * t9;
-                    double t15 = alBar * p12;
-                    rBar = rBar + t14 + (t13 - t15) * t6;
-                    p2 += (t13 + t14 + t15) * t6 * t6;
-                    vPrevious2 = vPrevious;
-                    vPrevious = t12;
+                    double alBar = dBarL * vPrevious - aBarL;
+                    double t11 = gaBar * p11;
+                    p3 += beBar * t9;
+                    double t12 = beBar * p12;
+                    p = p + gaBar * t10 + alBar * t8;
+                    double t13 = alBar * p11;
+                    rBar = rBar + t12 + (t11 - t13) * t5;
+                    p2 += (t11 + t12 + t13) * t5 * t5;
+                    vBarCarry2 = vBarCarry + dBarL * (1.0 + p12 * t9);
+                    vBarCarry = dBarL * (p11 * t10);
+                    vPrevious = vPrevious2;
+                    vPrevious2 = vl1;
                 }
-                vBar[0] += vBarCarry;
-                vBar[1] += vBarCarry2;
+                vBar[m] += vBarCarry;
+                vBar[m - 1] += vBarCarry2;
             }
             filled--;
         }
@@ -1076,22 +1069,21 @@ public final class CrankNicolsonDerivatives {
 
     /** A part of a method that would be too large for HotSpot to compile. */
     private static void callValueAndGradientKernelPart4(int m, double k, double[] v, double sigma, double r,
-            int n, int[] intValues, double[] doubleValues, long[] longValues, double[][] doubles) {
+            int n, int[] intValues, double[] doubleValues, long[] longValues, boolean[] booleanValues,
+            double[][] doubles) {
         double ds = doubleValues[6];
         double dt = doubleValues[8];
         int intValues6 = intValues[6];
         double[] oldTape = doubles[6];
         double[] tape = doubles[7];
         double[] tape2 = doubles[11];
-        double[] tape3 = doubles[12];
-        double[] oldTape2 = doubles[13];
+        double[] oldTape2 = doubles[12];
         double[] oldTape3 = doubles[5];
-        double[] tape4 = doubles[8];
+        double[] tape3 = doubles[8];
         double[] wTape = doubles[9];
-        double[] tape5 = doubles[10];
-        double[] tape6 = doubles[14];
-        double[] tape7 = doubles[15];
-        double[] oldTape4 = doubles[16];
+        double[] tape4 = doubles[10];
+        double[] tape5 = doubles[13];
+        double[] oldTape4 = doubles[14];
         for (int i = 0; i <= m; i++) {
             v[i] = Math.max(i * ds - k, 0.0);
         }
@@ -1106,11 +1098,8 @@ public final class CrankNicolsonDerivatives {
         if (tape2.length < k2) {
             tape2 = grow(doubles, 11, k2);
         }
-        if (tape3.length < k2) {
-            tape3 = grow(doubles, 12, k2);
-        }
         if (oldTape2.length < k2) {
-            oldTape2 = grow(doubles, 13, k2);
+            oldTape2 = grow(doubles, 12, k2);
         }
         long k3 = k2;
         long size = k3 * Math.max(m - 1L, 0L);
@@ -1119,24 +1108,21 @@ public final class CrankNicolsonDerivatives {
         }
         long k4 = intValues6;
         long size2 = k3 * Math.max(k4 - 1L, 0L);
-        if (tape4.length < size2) {
-            tape4 = grow(doubles, 8, size2);
+        if (tape3.length < size2) {
+            tape3 = grow(doubles, 8, size2);
         }
         if (wTape.length < size2) {
             wTape = grow(doubles, 9, size2);
         }
-        if (tape5.length < size2) {
-            tape5 = grow(doubles, 10, size2);
+        if (tape4.length < size2) {
+            tape4 = grow(doubles, 10, size2);
         }
         long size3 = k3 * Math.max(i + 1L, 0L);
-        if (tape6.length < size3) {
-            tape6 = grow(doubles, 14, size3);
-        }
-        if (tape7.length < size3) {
-            tape7 = grow(doubles, 15, size3);
+        if (tape5.length < size3) {
+            tape5 = grow(doubles, 13, size3);
         }
         if (oldTape4.length < size3) {
-            oldTape4 = grow(doubles, 16, size3);
+            oldTape4 = grow(doubles, 14, size3);
         }
         int lastSegment = Math.floorDiv(n - 1, 10000);
         doubleValues[9] = 0.25 * dt;
@@ -1150,6 +1136,7 @@ public final class CrankNicolsonDerivatives {
         intValues[10] = lastSegment;
         intValues[11] = m - 1;
         intValues[12] = i + 1;
+        booleanValues[0] = 1 < m;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
@@ -1168,6 +1155,7 @@ public final class CrankNicolsonDerivatives {
         long longValues0 = longValues[0];
         int lastSegment = intValues[10];
         int intValues11 = intValues[11];
+        boolean booleanValues0 = booleanValues[0];
         double doubleValues10 = doubleValues[10];
         double doubleValues9 = doubleValues[9];
         double doubleValues11 = doubleValues[11];
@@ -1180,13 +1168,11 @@ public final class CrankNicolsonDerivatives {
         double[] wTape = doubles[9];
         double[] tape3 = doubles[10];
         double[] tape4 = doubles[11];
-        double[] tape5 = doubles[12];
-        double[] oldTape3 = doubles[13];
+        double[] oldTape3 = doubles[12];
         int intValues12 = intValues[12];
         int iStart = intValues[8];
-        double[] tape6 = doubles[14];
-        double[] tape7 = doubles[15];
-        double[] oldTape4 = doubles[16];
+        double[] tape5 = doubles[13];
+        double[] oldTape4 = doubles[14];
         double ds = doubleValues[6];
         int kept = 0;
         int segment = -1;
@@ -1248,18 +1234,25 @@ public final class CrankNicolsonDerivatives {
                 segment++;
             }
             int base = filled * intValues11;
-            for (int i = 1; i < m; i++) {
-                double t = i;
-                double t2 = doubleValues10 * t * t;
-                double t3 = r * t;
-                double al = doubleValues9 * (t2 - t3);
-                double be = doubleValues11 * (t2 + r);
-                double ga = doubleValues9 * (t2 + t3);
-                a[i] = -al;
-                b[i] = 1.0 - be;
-                oldTape[base + (i - 1)] = c[i];
-                c[i] = -ga;
-                d[i] = al * v[i - 1] + (1.0 + be) * v[i] + ga * v[i + 1];
+            if (booleanValues0) {
+                double vPrevious = v[0];
+                double vPrevious2 = v[1];
+                for (int i = 1; i < m; i++) {
+                    double t = i;
+                    double t2 = doubleValues10 * t * t;
+                    double t3 = r * t;
+                    double al = doubleValues9 * (t2 - t3);
+                    double be = doubleValues11 * (t2 + r);
+                    double ga = doubleValues9 * (t2 + t3);
+                    a[i] = -al;
+                    b[i] = 1.0 - be;
+                    oldTape[base + (i - 1)] = c[i];
+                    c[i] = -ga;
+                    double vi1 = v[i + 1];
+                    d[i] = al * vPrevious + (1.0 + be) * vPrevious2 + ga * vi1;
+                    vPrevious = vPrevious2;
+                    vPrevious2 = vi1;
+                }
             }
             b[0] = 1.0;
             oldTape2[filled] = c[0];
@@ -1284,19 +1277,15 @@ public final class CrankNicolsonDerivatives {
             }
             double bIntValues7 = b[intValues7];
             tape4[filled] = bIntValues7;
-            double t2 = d[intValues7] / bIntValues7;
-            tape5[filled] = t2;
             oldTape3[filled] = v[intValues7];
-            v[intValues7] = t2;
+            v[intValues7] = d[intValues7] / bIntValues7;
             int base3 = filled * intValues12;
             for (int i = iStart; i >= 0; i--) {
                 double bi = b[i];
                 int at = base3 + (iStart - i);
-                tape6[at] = bi;
-                double t3 = (d[i] - c[i] * v[i + 1]) / bi;
-                tape7[at] = t3;
+                tape5[at] = bi;
                 oldTape4[at] = v[i];
-                v[i] = t3;
+                v[i] = (d[i] - c[i] * v[i + 1]) / bi;
             }
             filled++;
         }
@@ -1311,7 +1300,6 @@ public final class CrankNicolsonDerivatives {
         vBar[i] += t;
         int k3 = Math.max(n, 0);
         int lastSegment2 = Math.floorDiv(k3 - 1, 10000);
-        int k4 = m - 1;
         intValues[13] = kept;
         intValues[14] = filled;
         doubleValues[13] = t * vi + w * vK2;
@@ -1319,8 +1307,6 @@ public final class CrankNicolsonDerivatives {
         intValues[15] = k3;
         intValues[16] = lastSegment2;
         intValues[17] = intValues6 - 1;
-        intValues[18] = k4;
-        booleanValues[0] = k4 >= 1;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
@@ -1335,6 +1321,7 @@ public final class CrankNicolsonDerivatives {
         int intValues6 = intValues[6];
         long longValues0 = longValues[0];
         int intValues11 = intValues[11];
+        boolean booleanValues0 = booleanValues[0];
         double doubleValues10 = doubleValues[10];
         double doubleValues9 = doubleValues[9];
         double doubleValues11 = doubleValues[11];
@@ -1343,8 +1330,6 @@ public final class CrankNicolsonDerivatives {
         int intValues12 = intValues[12];
         int i = intValues[8];
         int intValues17 = intValues[17];
-        boolean booleanValues0 = booleanValues[0];
-        int intValues18 = intValues[18];
         double dt = doubleValues[8];
         double ds = doubleValues[6];
         double doubleValues7 = doubleValues[7];
@@ -1358,12 +1343,12 @@ public final class CrankNicolsonDerivatives {
         int end = intValues15;
         while (segment >= 0) {
             callValueAndGradientKernelPart1(segment, end, intValues15, kept, intValues6, v, a, b, c, d,
-                    longValues0, intValues11, m, doubleValues10, r, doubleValues9, doubleValues11,
-                    doubleValues12, k, intValues7, intValues12, i, filled, intValues, ints, doubles);
-            callValueAndGradientKernelPart2(kBar, rBar, t, t2, t3, t4, intValues12, i, c, v, vBar, bBar, cBar,
-                    dBar, intValues7, intValues17, aBar, m, k, intValues11, booleanValues0, intValues18,
-                    doubleValues10, r, doubleValues9, doubleValues11, segment, intValues, doubleValues,
+                    longValues0, intValues11, booleanValues0, m, doubleValues10, r, doubleValues9,
+                    doubleValues11, doubleValues12, k, intValues7, intValues12, i, filled, intValues, ints,
                     doubles);
+            callValueAndGradientKernelPart2(kBar, rBar, t, t2, t3, t4, intValues12, i, c, v, vBar, bBar, cBar,
+                    dBar, intValues7, intValues17, aBar, m, k, intValues11, booleanValues0, doubleValues10, r,
+                    doubleValues9, doubleValues11, segment, intValues, doubleValues, doubles);
             kept = intValues[1];
             filled = intValues[4];
             kBar = doubleValues[0];
@@ -1378,7 +1363,7 @@ public final class CrankNicolsonDerivatives {
         double t5 = rBar - (t4 == 0.0 ? 0.0 : t4 * dt);
         double t6 = 2.0 * t2 * sigma;
         double dtBar = t3 * -0.5 - t4 * r + t * 0.25;
-        for (int j = m; j >= 0; j--) {
+        for (int j = 0; j < intValues6; j++) {
             double vBarJ = vBar[j];
             vBar[j] = 0.0;
             kBar -= 0.0 > j * ds - k ? 0.0 : vBarJ;

@@ -533,7 +533,7 @@ public final class DownhillSimplexDerivatives {
             bBar2[1] += 2.0 * t3;
             aBar += uBar;
             bBar2[0] += -4.0 * t3 * t - uBar;
-            for (int j = p2.length - 1; j >= 0; j--) {
+            for (int j = 0; j < p2.length; j++) {
                 double t4 = bBar2[j];
                 bBar2[j] = 0.0;
                 pBar[j] += t4;
@@ -911,7 +911,7 @@ public final class DownhillSimplexDerivatives {
             bBar2[1] += 2.0 * t4;
             aBar += uBar;
             bBar2[0] += -4.0 * t4 * t2 - uBar;
-            for (int j = p4.length - 1; j >= 0; j--) {
+            for (int j = 0; j < p4.length; j++) {
                 double t5 = bBar2[j];
                 bBar2[j] = 0.0;
                 pBar[j] += t5;

@@ -31,7 +31,7 @@ public final class GaussianProcessDerivatives {
      * <p>
      * Operations: at most about {@code 3 * x.length * x.length * x.length / 2}; of the method itself: at most
      * about {@code 2 * x.length * x.length * x.length / 3}. Workspace:
-     * {@code 4 * x.length * (2 * x.length * x.length + 9 * x.length + 61) / 3} bytes, and while it grows at
+     * {@code 4 * x.length * (2 * x.length * x.length + 9 * x.length + 55) / 3} bytes, and while it grows at
      * most twice as many.
      */
     public static void logLikelihoodGradient(double[] x, double[] y, double logLength, double logNoise,
@@ -51,7 +51,7 @@ public final class GaussianProcessDerivatives {
      * <p>
      * Operations: at most about {@code 3 * x.length * x.length * x.length / 2}; of the method itself: at most
      * about {@code 2 * x.length * x.length * x.length / 3}. Workspace:
-     * {@code 4 * x.length * (2 * x.length * x.length + 9 * x.length + 61) / 3} bytes, and while it grows at
+     * {@code 4 * x.length * (2 * x.length * x.length + 9 * x.length + 55) / 3} bytes, and while it grows at
      * most twice as many.
      */
     public static double logLikelihoodValueAndGradient(double[] x, double[] y, double logLength,
@@ -75,7 +75,7 @@ public final class GaussianProcessDerivatives {
         private double logNoise;
         private boolean given;
         private final double[][][] doubleRows2 = new double[3][0][];
-        private final double[][] doubles = new double[10][0];
+        private final double[][] doubles = new double[9][0];
         private final double[][][] doubles2 = new double[2][0][];
         private final double[] partials = new double[2];
 
@@ -146,8 +146,7 @@ public final class GaussianProcessDerivatives {
         double[] tape5 = doubles[3];
         double[] tape6 = doubles[4];
         double[] tape7 = doubles[5];
-        double[] tape8 = doubles[6];
-        double[] oldTape = doubles[7];
+        double[] oldTape = doubles[6];
         double length = Math.exp(logLength);
         double noise = Math.exp(logNoise);
         double[][] k = zeros(doubleRows2, 1, x.length);
@@ -227,13 +226,10 @@ public final class GaussianProcessDerivatives {
                 k4++;
             }
         }
-        double[] z = room(doubles, 8, x.length);
-        double[] zBar = room(doubles, 9, x.length);
-        if (tape8.length < x.length) {
-            tape8 = grow(doubles, 6, x.length);
-        }
+        double[] z = room(doubles, 7, x.length);
+        double[] zBar = room(doubles, 8, x.length);
         if (oldTape.length < x.length) {
-            oldTape = grow(doubles, 7, x.length);
+            oldTape = grow(doubles, 6, x.length);
         }
         for (int i = 0; i < x.length; i++) {
             double s = y[i];
@@ -253,25 +249,23 @@ public final class GaussianProcessDerivatives {
             for (; j < i; j++) {
                 s5 -= k[i][j] * z[j];
             }
-            double t = s5 / k[i][i];
-            tape8[i] = t;
             oldTape[i] = z[i];
-            z[i] = t;
+            z[i] = s5 / k[i][i];
         }
         int k5 = x.length - 1;
         for (int i = k5; i >= 0; i--) {
             double[] ki = k[i];
             double[] kBarI = kBar[i];
             double kiI = ki[i];
-            double t = tape8[i];
+            double zi = z[i];
             z[i] = oldTape[i];
             double zBarI = zBar[i];
             zBar[i] = 0.0;
-            double t2 = (zBarI - t) / kiI;
-            kBarI[i] += -(kiI >= 0.0 ? 1.0 / Math.abs(kiI) : Double.NaN) - t2 * t;
+            double t = (zBarI - zi) / kiI;
+            kBarI[i] += -(kiI >= 0.0 ? 1.0 / Math.abs(kiI) : Double.NaN) - t * zi;
             for (int j = 0; j < i; j++) {
-                zBar[j] -= t2 * ki[j];
-                kBarI[j] -= t2 * z[j];
+                zBar[j] -= t * ki[j];
+                kBarI[j] -= t * z[j];
             }
         }
         for (int j = k5; j >= 0; j--) {
@@ -303,7 +297,7 @@ public final class GaussianProcessDerivatives {
         double noiseBar = 0.0;
         for (int i = k5; i >= 0; i--) {
             double[] tapeI = tape[i];
-            for (int j = i; j >= 0; j--) {
+            for (int j = 0; j < i + 1; j++) {
                 double d = (x[i] - x[j]) / length;
                 double t = -0.5 * d;
                 double t2 = Math.exp(t * d);
@@ -343,8 +337,7 @@ public final class GaussianProcessDerivatives {
         double[] tape5 = doubles[3];
         double[] tape6 = doubles[4];
         double[] tape7 = doubles[5];
-        double[] tape8 = doubles[6];
-        double[] oldTape = doubles[7];
+        double[] oldTape = doubles[6];
         double length = Math.exp(logLength);
         double noise = Math.exp(logNoise);
         double[][] k = zeros(doubleRows2, 1, x.length);
@@ -424,14 +417,11 @@ public final class GaussianProcessDerivatives {
                 k4++;
             }
         }
-        double[] z = room(doubles, 8, x.length);
-        double[] zBar = room(doubles, 9, x.length);
+        double[] z = room(doubles, 7, x.length);
+        double[] zBar = room(doubles, 8, x.length);
         double sum = -0.5 * x.length * Math.log(6.283185307179586);
-        if (tape8.length < x.length) {
-            tape8 = grow(doubles, 6, x.length);
-        }
         if (oldTape.length < x.length) {
-            oldTape = grow(doubles, 7, x.length);
+            oldTape = grow(doubles, 6, x.length);
         }
         for (int i = 0; i < x.length; i++) {
             double s = y[i];
@@ -453,7 +443,6 @@ public final class GaussianProcessDerivatives {
             }
             double t = k[i][i];
             double t2 = s5 / t;
-            tape8[i] = t2;
             oldTape[i] = z[i];
             z[i] = t2;
             sum -= 0.5 * t2 * t2 + Math.log(t);
@@ -463,15 +452,15 @@ public final class GaussianProcessDerivatives {
             double[] ki = k[i];
             double[] kBarI = kBar[i];
             double kiI = ki[i];
-            double t = tape8[i];
+            double zi = z[i];
             z[i] = oldTape[i];
             double zBarI = zBar[i];
             zBar[i] = 0.0;
-            double t2 = (zBarI - t) / kiI;
-            kBarI[i] += -(kiI >= 0.0 ? 1.0 / Math.abs(kiI) : Double.NaN) - t2 * t;
+            double t = (zBarI - zi) / kiI;
+            kBarI[i] += -(kiI >= 0.0 ? 1.0 / Math.abs(kiI) : Double.NaN) - t * zi;
             for (int j = 0; j < i; j++) {
-                zBar[j] -= t2 * ki[j];
-                kBarI[j] -= t2 * z[j];
+                zBar[j] -= t * ki[j];
+                kBarI[j] -= t * z[j];
             }
         }
         for (int j = k5; j >= 0; j--) {
@@ -503,7 +492,7 @@ public final class GaussianProcessDerivatives {
         double noiseBar = 0.0;
         for (int i = k5; i >= 0; i--) {
             double[] tapeI = tape[i];
-            for (int j = i; j >= 0; j--) {
+            for (int j = 0; j < i + 1; j++) {
                 double d = (x[i] - x[j]) / length;
                 double t = -0.5 * d;
                 double t2 = Math.exp(t * d);

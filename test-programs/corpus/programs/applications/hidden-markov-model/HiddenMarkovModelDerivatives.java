@@ -34,7 +34,7 @@ public final class HiddenMarkovModelDerivatives {
      * of the method itself: about
      * {@code 3 * symbols.length * transition.length * transition.length + 4 * elements(transition) + rounds37 + 3 * rounds39 + 2 * rounds43}.
      * Workspace:
-     * {@code 8 * (2 * emission[0].length * transition.length + 3 * symbols.length * transition.length + 2 * transition.length * transition.length + elements(transition) + rounds39 + 2 * rounds43 + symbols.length + 11 * transition.length)}
+     * {@code 8 * (2 * emission[0].length * transition.length + 2 * symbols.length * transition.length + 2 * transition.length * transition.length + elements(transition) + rounds39 + 2 * rounds43 + symbols.length + 11 * transition.length)}
      * bytes, and while it grows at most twice as many. Here {@code rounds37} is how often the loop in line 37
      * runs in all, {@code rounds39} is how often the loop in line 39 runs in all, {@code rounds43} is how
      * often the loop in line 43 runs in all.
@@ -56,7 +56,7 @@ public final class HiddenMarkovModelDerivatives {
      * of the method itself: about
      * {@code 3 * symbols.length * transition.length * transition.length + 4 * elements(transition) + rounds37 + 3 * rounds39 + 2 * rounds43}.
      * Workspace:
-     * {@code 8 * (2 * emission[0].length * transition.length + 3 * symbols.length * transition.length + 2 * transition.length * transition.length + elements(transition) + rounds39 + 2 * rounds43 + symbols.length + 11 * transition.length)}
+     * {@code 8 * (2 * emission[0].length * transition.length + 2 * symbols.length * transition.length + 2 * transition.length * transition.length + elements(transition) + rounds39 + 2 * rounds43 + symbols.length + 11 * transition.length)}
      * bytes, and while it grows at most twice as many. Here {@code rounds37} is how often the loop in line 37
      * runs in all, {@code rounds39} is how often the loop in line 39 runs in all, {@code rounds43} is how
      * often the loop in line 43 runs in all.
@@ -78,7 +78,7 @@ public final class HiddenMarkovModelDerivatives {
         private double[][] emission = new double[0][];
         private boolean given;
         private final int[][] ints = new int[2][0];
-        private final double[][] doubles = new double[14][0];
+        private final double[][] doubles = new double[13][0];
         private final double[][][] doubles2 = new double[4][0][];
         private final int[][] seen = new int[1][0];
 
@@ -172,8 +172,7 @@ public final class HiddenMarkovModelDerivatives {
         double[] tape4 = doubles[5];
         double[] tape5 = doubles[6];
         double[] scaleTape = doubles[7];
-        double[] tape6 = doubles[8];
-        double[] oldTape = doubles[9];
+        double[] oldTape = doubles[8];
         double[][] t = zeros(doubles2, 0, transition.length, transition.length);
         double[][] tBar = zeros(doubles2, 1, transition.length, transition.length);
         int k = emission[0].length;
@@ -259,10 +258,10 @@ public final class HiddenMarkovModelDerivatives {
                 k5++;
             }
         }
-        double[] alpha = room(doubles, 10, transition.length);
-        double[] alphaBar = room(doubles, 11, transition.length);
-        double[] next = room(doubles, 12, transition.length);
-        double[] nextBar = room(doubles, 13, transition.length);
+        double[] alpha = room(doubles, 9, transition.length);
+        double[] alphaBar = room(doubles, 10, transition.length);
+        double[] next = room(doubles, 11, transition.length);
+        double[] nextBar = room(doubles, 12, transition.length);
         double t2 = 1.0 / transition.length;
         for (int i = 0; i < transition.length; i++) {
             alpha[i] = t2;
@@ -274,11 +273,8 @@ public final class HiddenMarkovModelDerivatives {
         if (tape5.length < size) {
             tape5 = grow(doubles, 6, size);
         }
-        if (tape6.length < size) {
-            tape6 = grow(doubles, 8, size);
-        }
         if (oldTape.length < size) {
-            oldTape = grow(doubles, 9, size);
+            oldTape = grow(doubles, 8, size);
         }
         for (int i = 0; i < symbols.length; i++) {
             int symbol = symbols[i];
@@ -297,66 +293,59 @@ public final class HiddenMarkovModelDerivatives {
             }
             scaleTape[i] = scale;
             for (int j = 0; j < transition.length; j++) {
-                double t3 = next[j] / scale;
-                int at = base + j;
-                tape6[at] = t3;
-                oldTape[at] = alpha[j];
-                alpha[j] = t3;
+                oldTape[base + j] = alpha[j];
+                alpha[j] = next[j] / scale;
             }
         }
-        int k6 = transition.length - 1;
         for (int i = symbols.length - 1; i >= 0; i--) {
             int symbol = symbols[i];
             double scale = scaleTape[i];
             double scaleBar = scale >= 0.0 ? 1.0 / Math.abs(scale) : Double.NaN;
             int base = i * transition.length;
-            for (int j = k6; j >= 0; j--) {
-                int at = base + j;
-                alpha[j] = oldTape[at];
+            for (int j = 0; j < transition.length; j++) {
+                double alphaJ = alpha[j];
+                alpha[j] = oldTape[base + j];
                 double alphaBarJ = alphaBar[j];
                 alphaBar[j] = 0.0;
                 double t3 = alphaBarJ / scale;
-                scaleBar -= t3 * tape6[at];
+                scaleBar -= t3 * alphaJ;
                 nextBar[j] += t3;
             }
-            for (int j = k6; j >= 0; j--) {
-                double nextBarJ = nextBar[j];
-                nextBar[j] = 0.0;
-                double t3 = scaleBar + nextBarJ;
+            for (int j = 0; j < transition.length; j++) {
+                double t3 = scaleBar + nextBar[j];
+                double t4 = t3 * e[j][symbol];
                 eBar[j][symbol] += t3 * tape5[base + j];
-                nextBar[j] += t3 * e[j][symbol];
                 for (int l = 0; l < transition.length; l++) {
-                    double nextBarJ2 = nextBar[j];
-                    tBar[l][j] += nextBarJ2 * alpha[l];
-                    alphaBar[l] += nextBarJ2 * t[l][j];
+                    tBar[l][j] += t4 * alpha[l];
+                    alphaBar[l] += t4 * t[l][j];
                 }
                 nextBar[j] = 0.0;
             }
         }
-        for (int i = k6; i >= 0; i--) {
+        for (int i = transition.length - 1; i >= 0; i--) {
             double[] logitsBar = transitionBar[i];
             double[] outBar = tBar[i];
-            int k7 = transition[i].length;
+            int k6 = transition[i].length;
             int last = lastTape[i];
             boolean test = last >= 0;
             double sum = sumTape[i];
-            int k8 = t[i].length;
+            int k7 = t[i].length;
             double[] logitsBar2 = emissionBar[i];
             double[] outBar2 = eBar[i];
-            int k9 = emission[i].length;
+            int k8 = emission[i].length;
             int last2 = lastTape2[i];
             boolean test2 = last2 >= 0;
             double sum2 = sumTape2[i];
-            int k10 = e[i].length;
+            int k9 = e[i].length;
             double sumBar = 0.0;
-            for (int j = k10 - 1; j >= 0; j--) {
+            for (int j = k9 - 1; j >= 0; j--) {
                 double t3 = outBar2[j] / sum2;
                 sumBar -= t3 * tape4[k5 - 1];
                 outBar2[j] = t3;
                 k5--;
             }
             double maxBar = 0.0;
-            for (int j = k9 - 1; j >= 0; j--) {
+            for (int j = k8 - 1; j >= 0; j--) {
                 double t3 = outBar2[j];
                 outBar2[j] = 0.0;
                 double t4 = (sumBar + t3) * tape3[k4 - 1];
@@ -370,14 +359,14 @@ public final class HiddenMarkovModelDerivatives {
             }
             logitsBar2[0] += maxBar;
             double sumBar2 = 0.0;
-            for (int j = k8 - 1; j >= 0; j--) {
+            for (int j = k7 - 1; j >= 0; j--) {
                 double t3 = outBar[j] / sum;
                 sumBar2 -= t3 * tape2[k3 - 1];
                 outBar[j] = t3;
                 k3--;
             }
             double maxBar2 = 0.0;
-            for (int j = k7 - 1; j >= 0; j--) {
+            for (int j = k6 - 1; j >= 0; j--) {
                 double outBarJ = outBar[j];
                 outBar[j] = 0.0;
                 double t3 = (sumBar2 + outBarJ) * tape[k2 - 1];
@@ -406,8 +395,7 @@ public final class HiddenMarkovModelDerivatives {
         double[] tape4 = doubles[5];
         double[] tape5 = doubles[6];
         double[] scaleTape = doubles[7];
-        double[] tape6 = doubles[8];
-        double[] oldTape = doubles[9];
+        double[] oldTape = doubles[8];
         double[][] t = zeros(doubles2, 0, transition.length, transition.length);
         double[][] tBar = zeros(doubles2, 1, transition.length, transition.length);
         int k = emission[0].length;
@@ -493,10 +481,10 @@ public final class HiddenMarkovModelDerivatives {
                 k5++;
             }
         }
-        double[] alpha = room(doubles, 10, transition.length);
-        double[] alphaBar = room(doubles, 11, transition.length);
-        double[] next = room(doubles, 12, transition.length);
-        double[] nextBar = room(doubles, 13, transition.length);
+        double[] alpha = room(doubles, 9, transition.length);
+        double[] alphaBar = room(doubles, 10, transition.length);
+        double[] next = room(doubles, 11, transition.length);
+        double[] nextBar = room(doubles, 12, transition.length);
         double t2 = 1.0 / transition.length;
         for (int i = 0; i < transition.length; i++) {
             alpha[i] = t2;
@@ -508,11 +496,8 @@ public final class HiddenMarkovModelDerivatives {
         if (tape5.length < size) {
             tape5 = grow(doubles, 6, size);
         }
-        if (tape6.length < size) {
-            tape6 = grow(doubles, 8, size);
-        }
         if (oldTape.length < size) {
-            oldTape = grow(doubles, 9, size);
+            oldTape = grow(doubles, 8, size);
         }
         double sum = 0.0;
         for (int i = 0; i < symbols.length; i++) {
@@ -532,67 +517,60 @@ public final class HiddenMarkovModelDerivatives {
             }
             scaleTape[i] = scale;
             for (int j = 0; j < transition.length; j++) {
-                double t3 = next[j] / scale;
-                int at = base + j;
-                tape6[at] = t3;
-                oldTape[at] = alpha[j];
-                alpha[j] = t3;
+                oldTape[base + j] = alpha[j];
+                alpha[j] = next[j] / scale;
             }
             sum += Math.log(scale);
         }
-        int k6 = transition.length - 1;
         for (int i = symbols.length - 1; i >= 0; i--) {
             int symbol = symbols[i];
             double scale = scaleTape[i];
             double scaleBar = scale >= 0.0 ? 1.0 / Math.abs(scale) : Double.NaN;
             int base = i * transition.length;
-            for (int j = k6; j >= 0; j--) {
-                int at = base + j;
-                alpha[j] = oldTape[at];
+            for (int j = 0; j < transition.length; j++) {
+                double alphaJ = alpha[j];
+                alpha[j] = oldTape[base + j];
                 double alphaBarJ = alphaBar[j];
                 alphaBar[j] = 0.0;
                 double t3 = alphaBarJ / scale;
-                scaleBar -= t3 * tape6[at];
+                scaleBar -= t3 * alphaJ;
                 nextBar[j] += t3;
             }
-            for (int j = k6; j >= 0; j--) {
-                double nextBarJ = nextBar[j];
-                nextBar[j] = 0.0;
-                double t3 = scaleBar + nextBarJ;
+            for (int j = 0; j < transition.length; j++) {
+                double t3 = scaleBar + nextBar[j];
+                double t4 = t3 * e[j][symbol];
                 eBar[j][symbol] += t3 * tape5[base + j];
-                nextBar[j] += t3 * e[j][symbol];
                 for (int l = 0; l < transition.length; l++) {
-                    double nextBarJ2 = nextBar[j];
-                    tBar[l][j] += nextBarJ2 * alpha[l];
-                    alphaBar[l] += nextBarJ2 * t[l][j];
+                    tBar[l][j] += t4 * alpha[l];
+                    alphaBar[l] += t4 * t[l][j];
                 }
                 nextBar[j] = 0.0;
             }
         }
-        for (int i = k6; i >= 0; i--) {
+        for (int i = transition.length - 1; i >= 0; i--) {
             double[] logitsBar = transitionBar[i];
             double[] outBar = tBar[i];
-            int k7 = transition[i].length;
+            int k6 = transition[i].length;
             int last = lastTape[i];
             boolean test = last >= 0;
             double sum2 = sumTape[i];
-            int k8 = t[i].length;
+            int k7 = t[i].length;
             double[] logitsBar2 = emissionBar[i];
             double[] outBar2 = eBar[i];
-            int k9 = emission[i].length;
+            int k8 = emission[i].length;
             int last2 = lastTape2[i];
             boolean test2 = last2 >= 0;
             double sum3 = sumTape2[i];
-            int k10 = e[i].length;
+            int k9 = e[i].length;
             double sumBar = 0.0;
-            for (int j = k10 - 1; j >= 0; j--) {
+            for (int j = k9 - 1; j >= 0; j--) {
                 double t3 = outBar2[j] / sum3;
                 sumBar -= t3 * tape4[k5 - 1];
                 outBar2[j] = t3;
                 k5--;
             }
             double maxBar = 0.0;
-            for (int j = k9 - 1; j >= 0; j--) {
+            for (int j = k8 - 1; j >= 0; j--) {
                 double t3 = outBar2[j];
                 outBar2[j] = 0.0;
                 double t4 = (sumBar + t3) * tape3[k4 - 1];
@@ -606,14 +584,14 @@ public final class HiddenMarkovModelDerivatives {
             }
             logitsBar2[0] += maxBar;
             double sumBar2 = 0.0;
-            for (int j = k8 - 1; j >= 0; j--) {
+            for (int j = k7 - 1; j >= 0; j--) {
                 double t3 = outBar[j] / sum2;
                 sumBar2 -= t3 * tape2[k3 - 1];
                 outBar[j] = t3;
                 k3--;
             }
             double maxBar2 = 0.0;
-            for (int j = k7 - 1; j >= 0; j--) {
+            for (int j = k6 - 1; j >= 0; j--) {
                 double outBarJ = outBar[j];
                 outBar[j] = 0.0;
                 double t3 = (sumBar2 + outBarJ) * tape[k2 - 1];

@@ -111,62 +111,69 @@ public final class LogisticRegressionDerivatives {
                 if (rows.length < y.length) {
                     rows = grow(doubles, 0, y.length);
                 }
-                int k = y.length - 3;
-                int i;
-                for (i = 0; i < k; i += 4) {
-                    int k2 = i * beta.length;
-                    int k3 = (i + 1) * beta.length;
-                    int k4 = (i + 2) * beta.length;
-                    int k5 = (i + 3) * beta.length;
-                    double z = 0.0;
-                    double z2 = 0.0;
-                    double z3 = 0.0;
-                    double z4 = 0.0;
-                    for (int j = 0; j < beta.length; j++) {
-                        double betaJ = beta[j];
-                        z += x[k2 + j] * betaJ;
-                        z2 += x[k3 + j] * betaJ;
-                        z3 += x[k4 + j] * betaJ;
-                        z4 += x[k5 + j] * betaJ;
+                if (beta.length == 1) {
+                    double beta0 = beta[0];
+                    for (int i = 0; i < y.length; i++) {
+                        rows[i] = Math.exp(x[i] * beta0);
                     }
-                    rows[i] = Math.exp(z);
-                    rows[i + 1] = Math.exp(z2);
-                    rows[i + 2] = Math.exp(z3);
-                    rows[i + 3] = Math.exp(z4);
-                }
-                for (; i < y.length; i++) {
-                    int k2 = i * beta.length;
-                    double z = 0.0;
-                    for (int j = 0; j < beta.length; j++) {
-                        z += x[k2 + j] * beta[j];
+                } else {
+                    int k = y.length - 3;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        int k2 = i * beta.length;
+                        int k3 = (i + 1) * beta.length;
+                        int k4 = (i + 2) * beta.length;
+                        int k5 = (i + 3) * beta.length;
+                        double z = 0.0;
+                        double z2 = 0.0;
+                        double z3 = 0.0;
+                        double z4 = 0.0;
+                        for (int j = 0; j < beta.length; j++) {
+                            double betaJ = beta[j];
+                            z += x[k2 + j] * betaJ;
+                            z2 += x[k3 + j] * betaJ;
+                            z3 += x[k4 + j] * betaJ;
+                            z4 += x[k5 + j] * betaJ;
+                        }
+                        rows[i] = Math.exp(z);
+                        rows[i + 1] = Math.exp(z2);
+                        rows[i + 2] = Math.exp(z3);
+                        rows[i + 3] = Math.exp(z4);
                     }
-                    rows[i] = Math.exp(z);
+                    for (; i < y.length; i++) {
+                        int k2 = i * beta.length;
+                        double z = 0.0;
+                        for (int j = 0; j < beta.length; j++) {
+                            z += x[k2 + j] * beta[j];
+                        }
+                        rows[i] = Math.exp(z);
+                    }
                 }
-                for (int j = 0; j < y.length; j++) {
-                    rows[j] = y[j] - 1.0 + 1.0 / (1.0 + rows[j]);
+                for (int i = 0; i < y.length; i++) {
+                    rows[i] = y[i] - 1.0 + 1.0 / (1.0 + rows[i]);
                 }
-                int k2 = y.length >= 32 ? k : 0;
-                int k3 = beta.length * 2;
-                int k4 = beta.length * 3;
-                int k5 = beta.length * 4;
+                int k = y.length >= 32 ? y.length - 3 : 0;
+                int k2 = beta.length * 2;
+                int k3 = beta.length * 3;
+                int k4 = beta.length * 4;
                 for (int j = 0; j < beta.length; j++) {
-                    int k6 = j;
+                    int k5 = j;
                     double sum = 0.0;
                     double sum2 = 0.0;
                     double sum3 = 0.0;
                     double sum4 = 0.0;
-                    int i2;
-                    for (i2 = 0; i2 < k2; i2 += 4) {
-                        sum += rows[i2] * x[k6];
-                        sum2 += rows[i2 + 1] * x[k6 + beta.length];
-                        sum3 += rows[i2 + 2] * x[k6 + k3];
-                        sum4 += rows[i2 + 3] * x[k6 + k4];
-                        k6 += k5;
+                    int i;
+                    for (i = 0; i < k; i += 4) {
+                        sum += rows[i] * x[k5];
+                        sum2 += rows[i + 1] * x[k5 + beta.length];
+                        sum3 += rows[i + 2] * x[k5 + k2];
+                        sum4 += rows[i + 3] * x[k5 + k3];
+                        k5 += k4;
                     }
                     double sum5 = sum + sum2 + (sum3 + sum4);
-                    for (; i2 < y.length; i2++) {
-                        sum5 += rows[i2] * x[k6];
-                        k6 += beta.length;
+                    for (; i < y.length; i++) {
+                        sum5 += rows[i] * x[k5];
+                        k5 += beta.length;
                     }
                     betaBar[j] += sum5;
                 }
@@ -237,10 +244,6 @@ public final class LogisticRegressionDerivatives {
                     int k3 = (i + 1) * beta.length;
                     int k4 = (i + 2) * beta.length;
                     int k5 = (i + 3) * beta.length;
-                    double t2 = y[i] - 1.0;
-                    double t3 = y[i + 1] - 1.0;
-                    double t4 = y[i + 2] - 1.0;
-                    double t5 = y[i + 3] - 1.0;
                     double z = 0.0;
                     double z2 = 0.0;
                     double z3 = 0.0;
@@ -252,44 +255,48 @@ public final class LogisticRegressionDerivatives {
                         z3 += x[k4 + j] * betaJ;
                         z4 += x[k5 + j] * betaJ;
                     }
-                    double t6 = -z;
-                    double t7 = -z2;
-                    double t8 = -z3;
-                    double t9 = -z4;
-                    double t10 = Math.exp(-Math.abs(z));
-                    double t11 = Math.exp(-Math.abs(z2));
-                    double t12 = Math.exp(-Math.abs(z3));
-                    double t13 = Math.exp(-Math.abs(z4));
-                    double t14 = 1.0 + t10;
-                    double t15 = 1.0 + t11;
-                    double t16 = 1.0 + t12;
-                    double t17 = 1.0 + t13;
-                    double t18 = 1.0 / t14;
-                    double t19 = 1.0 / t15;
-                    double t20 = 1.0 / t16;
-                    double t21 = 1.0 / t17;
-                    rows[i] = t2 + (t6 < 0.0 ? t10 : 1.0) * t18;
-                    rows[i + 1] = t3 + (t7 < 0.0 ? t11 : 1.0) * t19;
-                    rows[i + 2] = t4 + (t8 < 0.0 ? t12 : 1.0) * t20;
-                    rows[i + 3] = t5 + (t9 < 0.0 ? t13 : 1.0) * t21;
-                    u += z * t2 - (Math.max(t6, 0.0) + (Math.log(t14) + (t10 - (t14 - 1.0)) * t18));
-                    u += z2 * t3 - (Math.max(t7, 0.0) + (Math.log(t15) + (t11 - (t15 - 1.0)) * t19));
-                    u += z3 * t4 - (Math.max(t8, 0.0) + (Math.log(t16) + (t12 - (t16 - 1.0)) * t20));
-                    u += z4 * t5 - (Math.max(t9, 0.0) + (Math.log(t17) + (t13 - (t17 - 1.0)) * t21));
+                    double t2 = -z;
+                    double t3 = -z2;
+                    double t4 = -z3;
+                    double t5 = -z4;
+                    double t6 = Math.exp(-Math.abs(z));
+                    double t7 = Math.exp(-Math.abs(z2));
+                    double t8 = Math.exp(-Math.abs(z3));
+                    double t9 = Math.exp(-Math.abs(z4));
+                    double t10 = 1.0 + t6;
+                    double t11 = 1.0 + t7;
+                    double t12 = 1.0 + t8;
+                    double t13 = 1.0 + t9;
+                    double t14 = 1.0 / t10;
+                    double t15 = 1.0 / t11;
+                    double t16 = 1.0 / t12;
+                    double t17 = 1.0 / t13;
+                    double t18 = y[i] - 1.0;
+                    double t19 = y[i + 1] - 1.0;
+                    double t20 = y[i + 2] - 1.0;
+                    double t21 = y[i + 3] - 1.0;
+                    rows[i] = t18 + (t2 < 0.0 ? t6 : 1.0) * t14;
+                    rows[i + 1] = t19 + (t3 < 0.0 ? t7 : 1.0) * t15;
+                    rows[i + 2] = t20 + (t4 < 0.0 ? t8 : 1.0) * t16;
+                    rows[i + 3] = t21 + (t5 < 0.0 ? t9 : 1.0) * t17;
+                    u += z * t18 - (Math.max(t2, 0.0) + (Math.log(t10) + (t6 - (t10 - 1.0)) * t14));
+                    u += z2 * t19 - (Math.max(t3, 0.0) + (Math.log(t11) + (t7 - (t11 - 1.0)) * t15));
+                    u += z3 * t20 - (Math.max(t4, 0.0) + (Math.log(t12) + (t8 - (t12 - 1.0)) * t16));
+                    u += z4 * t21 - (Math.max(t5, 0.0) + (Math.log(t13) + (t9 - (t13 - 1.0)) * t17));
                 }
                 for (; i < y.length; i++) {
                     int k2 = i * beta.length;
-                    double t2 = y[i] - 1.0;
                     double z = 0.0;
                     for (int j = 0; j < beta.length; j++) {
                         z += x[k2 + j] * beta[j];
                     }
-                    double t3 = -z;
-                    double t4 = Math.exp(-Math.abs(z));
-                    double t5 = 1.0 + t4;
-                    double t6 = 1.0 / t5;
-                    u += z * t2 - (Math.max(t3, 0.0) + (Math.log(t5) + (t4 - (t5 - 1.0)) * t6));
-                    rows[i] = t2 + (t3 < 0.0 ? t4 : 1.0) * t6;
+                    double t2 = -z;
+                    double t3 = Math.exp(-Math.abs(z));
+                    double t4 = 1.0 + t3;
+                    double t5 = 1.0 / t4;
+                    double t6 = y[i] - 1.0;
+                    u += z * t6 - (Math.max(t2, 0.0) + (Math.log(t4) + (t3 - (t4 - 1.0)) * t5));
+                    rows[i] = t6 + (t2 < 0.0 ? t3 : 1.0) * t5;
                 }
                 int k2 = y.length >= 32 ? k : 0;
                 int k3 = beta.length * 2;
@@ -325,10 +332,6 @@ public final class LogisticRegressionDerivatives {
                     int k3 = (i + 1) * beta.length;
                     int k4 = (i + 2) * beta.length;
                     int k5 = (i + 3) * beta.length;
-                    double t2 = y[i] - 1.0;
-                    double t3 = y[i + 1] - 1.0;
-                    double t4 = y[i + 2] - 1.0;
-                    double t5 = y[i + 3] - 1.0;
                     double z = 0.0;
                     double z2 = 0.0;
                     double z3 = 0.0;
@@ -340,30 +343,34 @@ public final class LogisticRegressionDerivatives {
                         z3 += x[k4 + j] * betaJ;
                         z4 += x[k5 + j] * betaJ;
                     }
-                    double t6 = -z;
-                    double t7 = -z2;
-                    double t8 = -z3;
-                    double t9 = -z4;
-                    double t10 = Math.exp(-Math.abs(z));
-                    double t11 = Math.exp(-Math.abs(z2));
-                    double t12 = Math.exp(-Math.abs(z3));
-                    double t13 = Math.exp(-Math.abs(z4));
-                    double t14 = 1.0 + t10;
-                    double t15 = 1.0 + t11;
-                    double t16 = 1.0 + t12;
-                    double t17 = 1.0 + t13;
-                    double t18 = 1.0 / t14;
-                    double t19 = 1.0 / t15;
-                    double t20 = 1.0 / t16;
-                    double t21 = 1.0 / t17;
-                    double t22 = z * t2 - (Math.max(t6, 0.0) + (Math.log(t14) + (t10 - (t14 - 1.0)) * t18));
-                    double t23 = z2 * t3 - (Math.max(t7, 0.0) + (Math.log(t15) + (t11 - (t15 - 1.0)) * t19));
-                    double t24 = z3 * t4 - (Math.max(t8, 0.0) + (Math.log(t16) + (t12 - (t16 - 1.0)) * t20));
-                    double t25 = z4 * t5 - (Math.max(t9, 0.0) + (Math.log(t17) + (t13 - (t17 - 1.0)) * t21));
-                    double t26 = t2 + (t6 < 0.0 ? t10 : 1.0) * t18;
-                    double t27 = t3 + (t7 < 0.0 ? t11 : 1.0) * t19;
-                    double t28 = t4 + (t8 < 0.0 ? t12 : 1.0) * t20;
-                    double t29 = t5 + (t9 < 0.0 ? t13 : 1.0) * t21;
+                    double t2 = -z;
+                    double t3 = -z2;
+                    double t4 = -z3;
+                    double t5 = -z4;
+                    double t6 = Math.exp(-Math.abs(z));
+                    double t7 = Math.exp(-Math.abs(z2));
+                    double t8 = Math.exp(-Math.abs(z3));
+                    double t9 = Math.exp(-Math.abs(z4));
+                    double t10 = 1.0 + t6;
+                    double t11 = 1.0 + t7;
+                    double t12 = 1.0 + t8;
+                    double t13 = 1.0 + t9;
+                    double t14 = 1.0 / t10;
+                    double t15 = 1.0 / t11;
+                    double t16 = 1.0 / t12;
+                    double t17 = 1.0 / t13;
+                    double t18 = y[i] - 1.0;
+                    double t19 = y[i + 1] - 1.0;
+                    double t20 = y[i + 2] - 1.0;
+                    double t21 = y[i + 3] - 1.0;
+                    double t22 = z * t18 - (Math.max(t2, 0.0) + (Math.log(t10) + (t6 - (t10 - 1.0)) * t14));
+                    double t23 = z2 * t19 - (Math.max(t3, 0.0) + (Math.log(t11) + (t7 - (t11 - 1.0)) * t15));
+                    double t24 = z3 * t20 - (Math.max(t4, 0.0) + (Math.log(t12) + (t8 - (t12 - 1.0)) * t16));
+                    double t25 = z4 * t21 - (Math.max(t5, 0.0) + (Math.log(t13) + (t9 - (t13 - 1.0)) * t17));
+                    double t26 = t18 + (t2 < 0.0 ? t6 : 1.0) * t14;
+                    double t27 = t19 + (t3 < 0.0 ? t7 : 1.0) * t15;
+                    double t28 = t20 + (t4 < 0.0 ? t8 : 1.0) * t16;
+                    double t29 = t21 + (t5 < 0.0 ? t9 : 1.0) * t17;
                     for (int j = 0; j < beta.length; j++) {
                         double t30 = t28 * x[k4 + j] + t29 * x[k5 + j];
                         betaBar[j] += t26 * x[k2 + j] + t27 * x[k3 + j] + t30;
@@ -372,17 +379,17 @@ public final class LogisticRegressionDerivatives {
                 }
                 for (; i < y.length; i++) {
                     int k2 = i * beta.length;
-                    double t2 = y[i] - 1.0;
                     double z = 0.0;
                     for (int j = 0; j < beta.length; j++) {
                         z += x[k2 + j] * beta[j];
                     }
-                    double t3 = -z;
-                    double t4 = Math.exp(-Math.abs(z));
-                    double t5 = 1.0 + t4;
-                    double t6 = 1.0 / t5;
-                    u += z * t2 - (Math.max(t3, 0.0) + (Math.log(t5) + (t4 - (t5 - 1.0)) * t6));
-                    double t7 = t2 + (t3 < 0.0 ? t4 : 1.0) * t6;
+                    double t2 = -z;
+                    double t3 = Math.exp(-Math.abs(z));
+                    double t4 = 1.0 + t3;
+                    double t5 = 1.0 / t4;
+                    double t6 = y[i] - 1.0;
+                    u += z * t6 - (Math.max(t2, 0.0) + (Math.log(t4) + (t3 - (t4 - 1.0)) * t5));
+                    double t7 = t6 + (t2 < 0.0 ? t3 : 1.0) * t5;
                     for (int j = 0; j < beta.length; j++) {
                         betaBar[j] += t7 * x[k2 + j];
                     }

@@ -336,24 +336,23 @@ public final class LstmCellDerivatives {
         for (int j = 0; j < target.length; j++) {
             hidBar[j] += hid[j] - target[j];
         }
-        int k5 = k - 1;
         for (int i = xs.length - 1; i >= 0; i--) {
             float[] x = xs[i];
             double[] zBar = room(doubles, 8, k);
             int base = i * target.length;
-            for (int j = target.length - 1; j >= 0; j--) {
+            for (int j = 0; j < target.length; j++) {
                 int at = base + j;
                 double tapeAt = tape[at];
                 float t = 1.0f + (float) tapeAt;
                 float in = inTape[at];
-                int k6 = target.length + j;
+                int k5 = target.length + j;
                 double t2 = tape2[at];
                 float t3 = 1.0f + (float) t2;
                 float forget = forgetTape[at];
-                int k7 = k2 + j;
+                int k6 = k2 + j;
                 double t4 = tape3[at];
                 float t5 = 1.0f + (float) t4;
-                int k8 = k3 + j;
+                int k7 = k3 + j;
                 double t6 = tape4[at];
                 double t7 = tape5[at];
                 float cand = (float) t7;
@@ -391,15 +390,15 @@ public final class LstmCellDerivatives {
                     double t20 = 1.0 + t19;
                     t18 = 4.0 * t19 / (t20 * t20);
                 }
-                zBar[k8] += candBar * t18;
+                zBar[k7] += candBar * t18;
                 double t19 = outBar / t5 * t10;
-                zBar[k7] -= t19 == 0.0 ? 0.0 : -(t19 * t4);
+                zBar[k6] -= t19 == 0.0 ? 0.0 : -(t19 * t4);
                 double t20 = forgetBar == 0.0 ? 0.0 : -(forgetBar / t3 * t16);
-                zBar[k6] -= t20 == 0.0 ? 0.0 : t20 * t2;
+                zBar[k5] -= t20 == 0.0 ? 0.0 : t20 * t2;
                 double t21 = inBar == 0.0 ? 0.0 : -(inBar / t * t15);
                 zBar[j] -= t21 == 0.0 ? 0.0 : t21 * tapeAt;
             }
-            for (int j = k5; j >= 0; j--) {
+            for (int j = 0; j < k; j++) {
                 double zBarJ = zBar[j];
                 zBar[j] = 0.0;
                 for (int l = 0; l < target.length; l++) {
@@ -544,24 +543,23 @@ public final class LstmCellDerivatives {
             hidBar[j] += e;
         }
         float t = loss / 2.0f;
-        int k5 = k - 1;
         for (int i = xs.length - 1; i >= 0; i--) {
             float[] x = xs[i];
             double[] zBar = room(doubles, 8, k);
             int base = i * target.length;
-            for (int j = target.length - 1; j >= 0; j--) {
+            for (int j = 0; j < target.length; j++) {
                 int at = base + j;
                 double tapeAt = tape[at];
                 float t2 = 1.0f + (float) tapeAt;
                 float in = inTape[at];
-                int k6 = target.length + j;
+                int k5 = target.length + j;
                 double t3 = tape2[at];
                 float t4 = 1.0f + (float) t3;
                 float forget = forgetTape[at];
-                int k7 = k2 + j;
+                int k6 = k2 + j;
                 double t5 = tape3[at];
                 float t6 = 1.0f + (float) t5;
-                int k8 = k3 + j;
+                int k7 = k3 + j;
                 double t7 = tape4[at];
                 double t8 = tape5[at];
                 float cand = (float) t8;
@@ -599,15 +597,15 @@ public final class LstmCellDerivatives {
                     double t21 = 1.0 + t20;
                     t19 = 4.0 * t20 / (t21 * t21);
                 }
-                zBar[k8] += candBar * t19;
+                zBar[k7] += candBar * t19;
                 double t20 = outBar / t6 * t11;
-                zBar[k7] -= t20 == 0.0 ? 0.0 : -(t20 * t5);
+                zBar[k6] -= t20 == 0.0 ? 0.0 : -(t20 * t5);
                 double t21 = forgetBar == 0.0 ? 0.0 : -(forgetBar / t4 * t17);
-                zBar[k6] -= t21 == 0.0 ? 0.0 : t21 * t3;
+                zBar[k5] -= t21 == 0.0 ? 0.0 : t21 * t3;
                 double t22 = inBar == 0.0 ? 0.0 : -(inBar / t2 * t16);
                 zBar[j] -= t22 == 0.0 ? 0.0 : t22 * tapeAt;
             }
-            for (int j = k5; j >= 0; j--) {
+            for (int j = 0; j < k; j++) {
                 double zBarJ = zBar[j];
                 zBar[j] = 0.0;
                 for (int l = 0; l < target.length; l++) {

@@ -35,7 +35,7 @@ public final class MlpBatchLossDerivatives {
      * {@code 2 * (3 * b1.length * b2.length * inputs.length + b1.length * elements(inputs) + rounds41)}; of
      * the method itself: about {@code 2 * b1.length * (b2.length * inputs.length + elements(inputs))}.
      * Workspace:
-     * {@code 8 * (2 * b1.length * inputs.length + 2 * b2.length * inputs.length + 2 * b1.length + 2 * b2.length + inputs.length)}
+     * {@code 8 * (2 * b1.length * inputs.length + 2 * b2.length * inputs.length + 2 * b1.length + b2.length + inputs.length)}
      * bytes. Here {@code rounds41} is how often the loop in line 41 runs in all.
      */
     public static void lossGradient(double[][] w1, double[] b1, double[][] w2, double[] b2, double[] w3,
@@ -56,7 +56,7 @@ public final class MlpBatchLossDerivatives {
      * {@code 2 * (3 * b1.length * b2.length * inputs.length + b1.length * elements(inputs) + rounds41)}; of
      * the method itself: about {@code 2 * b1.length * (b2.length * inputs.length + elements(inputs))}.
      * Workspace:
-     * {@code 8 * (2 * b1.length * inputs.length + 2 * b2.length * inputs.length + 2 * b1.length + 2 * b2.length + inputs.length)}
+     * {@code 8 * (2 * b1.length * inputs.length + 2 * b2.length * inputs.length + 2 * b1.length + b2.length + inputs.length)}
      * bytes. Here {@code rounds41} is how often the loop in line 41 runs in all.
      */
     public static double lossValueAndGradient(double[][] w1, double[] b1, double[][] w2, double[] b2,
@@ -82,7 +82,7 @@ public final class MlpBatchLossDerivatives {
         private double[] w3 = new double[0];
         private double b3;
         private boolean given;
-        private final double[][] doubles = new double[9][0];
+        private final double[][] doubles = new double[8][0];
         private final int[][] seen = new int[1][0];
         private final double[] partials = new double[1];
 
@@ -341,8 +341,7 @@ public final class MlpBatchLossDerivatives {
         double[] errorTape = doubles[4];
         double[] h1 = room(doubles, 5, b1.length);
         double[] h1Bar = room(doubles, 6, b1.length);
-        double[] h2 = room(doubles, 7, b2.length);
-        double[] h2Bar = room(doubles, 8, b2.length);
+        double[] h2Bar = room(doubles, 7, b2.length);
         if (errorTape.length < inputs.length) {
             errorTape = grow(doubles, 4, inputs.length);
         }
@@ -383,14 +382,13 @@ public final class MlpBatchLossDerivatives {
                 for (; j < in.length; j++) {
                     sum5 += w1[i][j] * in[j];
                 }
-                oldTape[base + i] = h1[i];
-                h1[i] = sum5;
+                int at = base + i;
+                oldTape[at] = h1[i];
+                tape[at] = sum5;
+                h1[i] = Math.max(0.01 * sum5, sum5);
             }
-            for (int i = 0; i < b1.length; i++) {
-                double t = h1[i];
-                tape[base + i] = t;
-                h1[i] = Math.max(0.01 * t, t);
-            }
+            int base2 = s * b2.length;
+            double out = b3;
             int i;
             for (i = 0; i < k2; i += 4) {
                 double sum = b2[i];
@@ -404,40 +402,46 @@ public final class MlpBatchLossDerivatives {
                     sum3 += w2[i + 2][j] * t;
                     sum4 += w2[i + 3][j] * t;
                 }
-                h2[i] = sum;
-                h2[i + 1] = sum2;
-                h2[i + 2] = sum3;
-                h2[i + 3] = sum4;
+                int at = base2 + i;
+                int at2 = base2 + (i + 1);
+                int at3 = base2 + (i + 2);
+                int at4 = base2 + (i + 3);
+                tape2[at] = sum;
+                tape2[at2] = sum2;
+                tape2[at3] = sum3;
+                tape2[at4] = sum4;
+                double t = Math.tanh(sum);
+                double t2 = Math.tanh(sum2);
+                double t3 = Math.tanh(sum3);
+                double t4 = Math.tanh(sum4);
+                tape3[at] = t;
+                tape3[at2] = t2;
+                tape3[at3] = t3;
+                tape3[at4] = t4;
+                out = out + w3[i] * t + w3[i + 1] * t2;
+                out = out + w3[i + 2] * t3 + w3[i + 3] * t4;
             }
             for (; i < b2.length; i++) {
                 double sum = b2[i];
                 for (int j = 0; j < b1.length; j++) {
                     sum += w2[i][j] * h1[j];
                 }
-                h2[i] = sum;
-            }
-            int base2 = s * b2.length;
-            double out = b3;
-            for (int j = 0; j < b2.length; j++) {
-                double t = h2[j];
-                int at = base2 + j;
-                tape2[at] = t;
-                double t2 = Math.tanh(t);
-                tape3[at] = t2;
-                h2[j] = t2;
-                out += w3[j] * t2;
+                int at = base2 + i;
+                tape2[at] = sum;
+                double t = Math.tanh(sum);
+                tape3[at] = t;
+                out += w3[i] * t;
             }
             errorTape[s] = out - targets[s];
         }
         double t = 2.0 / Math.max(1, inputs.length);
-        int k3 = b2.length - 1;
-        int k4 = b1.length - 1;
         double b3Bar = 0.0;
         for (int s = inputs.length - 1; s >= 0; s--) {
             double[] in = inputs[s];
             double errorBar = t * errorTape[s];
             int base = s * b2.length;
-            for (int i = k3; i >= 0; i--) {
+            b3Bar += errorBar;
+            for (int i = 0; i < b2.length; i++) {
                 int at = base + i;
                 double t2 = tape3[at];
                 w3Bar[i] += errorBar * t2;
@@ -451,34 +455,27 @@ public final class MlpBatchLossDerivatives {
                     double t7 = 1.0 + t6;
                     t5 = 4.0 * t6 / (t7 * t7);
                 }
-                h2Bar[i] = t3 * t5;
-            }
-            b3Bar += errorBar;
-            for (int i = k3; i >= 0; i--) {
-                double t2 = h2Bar[i];
+                double t6 = t3 * t5;
                 h2Bar[i] = 0.0;
                 for (int j = 0; j < b1.length; j++) {
-                    h1Bar[j] += t2 * w2[i][j];
-                    w2Bar[i][j] += t2 * h1[j];
+                    h1Bar[j] += t6 * w2[i][j];
+                    w2Bar[i][j] += t6 * h1[j];
                 }
-                b2Bar[i] += t2;
+                b2Bar[i] += t6;
             }
             int base2 = s * b1.length;
-            for (int i = k4; i >= 0; i--) {
-                double t2 = tape[base2 + i];
-                h1[i] = t2;
-                double t3 = h1Bar[i];
-                boolean test = t2 > 0.01 * t2 | t2 != t2;
-                h1Bar[i] = (test ? t3 : 0.0) + (test ? 0.0 : t3) * 0.01;
-            }
-            for (int i = k4; i >= 0; i--) {
-                h1[i] = oldTape[base2 + i];
+            for (int i = 0; i < b1.length; i++) {
+                int at = base2 + i;
+                double tapeAt = tape[at];
                 double t2 = h1Bar[i];
+                boolean test = tapeAt > 0.01 * tapeAt | tapeAt != tapeAt;
+                double t3 = (test ? t2 : 0.0) + (test ? 0.0 : t2) * 0.01;
+                h1[i] = oldTape[at];
                 h1Bar[i] = 0.0;
                 for (int j = 0; j < in.length; j++) {
-                    w1Bar[i][j] += t2 * in[j];
+                    w1Bar[i][j] += t3 * in[j];
                 }
-                b1Bar[i] += t2;
+                b1Bar[i] += t3;
             }
         }
         return b3Bar;
@@ -494,8 +491,7 @@ public final class MlpBatchLossDerivatives {
         double[] errorTape = doubles[4];
         double[] h1 = room(doubles, 5, b1.length);
         double[] h1Bar = room(doubles, 6, b1.length);
-        double[] h2 = room(doubles, 7, b2.length);
-        double[] h2Bar = room(doubles, 8, b2.length);
+        double[] h2Bar = room(doubles, 7, b2.length);
         if (errorTape.length < inputs.length) {
             errorTape = grow(doubles, 4, inputs.length);
         }
@@ -537,14 +533,13 @@ public final class MlpBatchLossDerivatives {
                 for (; j < in.length; j++) {
                     sum5 += w1[i][j] * in[j];
                 }
-                oldTape[base + i] = h1[i];
-                h1[i] = sum5;
+                int at = base + i;
+                oldTape[at] = h1[i];
+                tape[at] = sum5;
+                h1[i] = Math.max(0.01 * sum5, sum5);
             }
-            for (int i = 0; i < b1.length; i++) {
-                double t = h1[i];
-                tape[base + i] = t;
-                h1[i] = Math.max(0.01 * t, t);
-            }
+            int base2 = s * b2.length;
+            double out = b3;
             int i;
             for (i = 0; i < k2; i += 4) {
                 double sum = b2[i];
@@ -558,28 +553,35 @@ public final class MlpBatchLossDerivatives {
                     sum3 += w2[i + 2][j] * t;
                     sum4 += w2[i + 3][j] * t;
                 }
-                h2[i] = sum;
-                h2[i + 1] = sum2;
-                h2[i + 2] = sum3;
-                h2[i + 3] = sum4;
+                int at = base2 + i;
+                int at2 = base2 + (i + 1);
+                int at3 = base2 + (i + 2);
+                int at4 = base2 + (i + 3);
+                tape2[at] = sum;
+                tape2[at2] = sum2;
+                tape2[at3] = sum3;
+                tape2[at4] = sum4;
+                double t = Math.tanh(sum);
+                double t2 = Math.tanh(sum2);
+                double t3 = Math.tanh(sum3);
+                double t4 = Math.tanh(sum4);
+                tape3[at] = t;
+                tape3[at2] = t2;
+                tape3[at3] = t3;
+                tape3[at4] = t4;
+                out = out + w3[i] * t + w3[i + 1] * t2;
+                out = out + w3[i + 2] * t3 + w3[i + 3] * t4;
             }
             for (; i < b2.length; i++) {
                 double sum = b2[i];
                 for (int j = 0; j < b1.length; j++) {
                     sum += w2[i][j] * h1[j];
                 }
-                h2[i] = sum;
-            }
-            int base2 = s * b2.length;
-            double out = b3;
-            for (int j = 0; j < b2.length; j++) {
-                double t = h2[j];
-                int at = base2 + j;
-                tape2[at] = t;
-                double t2 = Math.tanh(t);
-                tape3[at] = t2;
-                h2[j] = t2;
-                out += w3[j] * t2;
+                int at = base2 + i;
+                tape2[at] = sum;
+                double t = Math.tanh(sum);
+                tape3[at] = t;
+                out += w3[i] * t;
             }
             double error = out - targets[s];
             errorTape[s] = error;
@@ -588,14 +590,13 @@ public final class MlpBatchLossDerivatives {
         double t = 1.0 / Math.max(1, inputs.length);
         double t2 = loss * t;
         double t3 = 2.0 * t;
-        int k3 = b2.length - 1;
-        int k4 = b1.length - 1;
         double b3Bar = 0.0;
         for (int s = inputs.length - 1; s >= 0; s--) {
             double[] in = inputs[s];
             double errorBar = t3 * errorTape[s];
             int base = s * b2.length;
-            for (int i = k3; i >= 0; i--) {
+            b3Bar += errorBar;
+            for (int i = 0; i < b2.length; i++) {
                 int at = base + i;
                 double t4 = tape3[at];
                 w3Bar[i] += errorBar * t4;
@@ -609,34 +610,27 @@ public final class MlpBatchLossDerivatives {
                     double t9 = 1.0 + t8;
                     t7 = 4.0 * t8 / (t9 * t9);
                 }
-                h2Bar[i] = t5 * t7;
-            }
-            b3Bar += errorBar;
-            for (int i = k3; i >= 0; i--) {
-                double t4 = h2Bar[i];
+                double t8 = t5 * t7;
                 h2Bar[i] = 0.0;
                 for (int j = 0; j < b1.length; j++) {
-                    h1Bar[j] += t4 * w2[i][j];
-                    w2Bar[i][j] += t4 * h1[j];
+                    h1Bar[j] += t8 * w2[i][j];
+                    w2Bar[i][j] += t8 * h1[j];
                 }
-                b2Bar[i] += t4;
+                b2Bar[i] += t8;
             }
             int base2 = s * b1.length;
-            for (int i = k4; i >= 0; i--) {
-                double t4 = tape[base2 + i];
-                h1[i] = t4;
-                double t5 = h1Bar[i];
-                boolean test = t4 > 0.01 * t4 | t4 != t4;
-                h1Bar[i] = (test ? t5 : 0.0) + (test ? 0.0 : t5) * 0.01;
-            }
-            for (int i = k4; i >= 0; i--) {
-                h1[i] = oldTape[base2 + i];
+            for (int i = 0; i < b1.length; i++) {
+                int at = base2 + i;
+                double tapeAt = tape[at];
                 double t4 = h1Bar[i];
+                boolean test = tapeAt > 0.01 * tapeAt | tapeAt != tapeAt;
+                double t5 = (test ? t4 : 0.0) + (test ? 0.0 : t4) * 0.01;
+                h1[i] = oldTape[at];
                 h1Bar[i] = 0.0;
                 for (int j = 0; j < in.length; j++) {
-                    w1Bar[i][j] += t4 * in[j];
+                    w1Bar[i][j] += t5 * in[j];
                 }
-                b1Bar[i] += t4;
+                b1Bar[i] += t5;
             }
         }
         partials[0] = b3Bar;

@@ -45,7 +45,7 @@ public final class NBodyDerivatives {
      * method's value.
      *
      * <p>
-     * Operations: {@code mass.length * (33 * mass.length * steps + 13 * mass.length - 5 * steps)}; of the
+     * Operations: {@code mass.length * (33 * mass.length * steps + 13 * mass.length - 7 * steps)}; of the
      * method itself: about {@code 25 * mass.length * mass.length * steps / 2}. Workspace: at most
      * {@code 4 * (2 * elements(position) * snapshots + 2 * elements(velocity) * snapshots + 8 * mass.length * min(steps, 10000) + 2 * elements(position) + 2 * elements(velocity) + 12 * mass.length + 2 * position.length + 2 * rounds12_25 + snapshots + 2 * velocity.length + 14)}
      * bytes, and while it grows at most twice as many. Here {@code rounds12_25} is how often the loop in line
@@ -384,13 +384,11 @@ public final class NBodyDerivatives {
                     double[] velocityBarI = velocityBar[i];
                     int at = base2 + d;
                     position[i][d] = tape2[at];
-                    double velocityBarID = velocityBarI[d];
-                    velocityBarI[d] = 0.0;
-                    double t = positionBar[i][d] * dt + velocityBarID;
+                    double t = positionBar[i][d] * dt + velocityBarI[d];
                     double t2 = t / mass[i];
                     massBar[i] -= t2 * tape[at];
                     forceBar[i][d] += t2 * dt;
-                    velocityBarI[d] += t;
+                    velocityBarI[d] = t;
                 }
             }
             for (int i = 0; i < p; i++) {
@@ -596,12 +594,12 @@ public final class NBodyDerivatives {
             for (int j = 0; j < i; j++) {
                 double massJ = mass[j];
                 double[] p2 = position[i];
-                double[] pBar = positionBar[i];
                 double[] q = position[j];
-                double[] qBar = positionBar[j];
                 double dx = p2[0] - q[0];
                 double dy = p2[1] - q[1];
                 double t3 = 1.0 / Math.sqrt(dx * dx + dy * dy + 0.01);
+                double[] pBar = positionBar[i];
+                double[] qBar = positionBar[j];
                 double t4 = t3 * (massI * massJ * t3) * t3;
                 double dyBar = t4 * dy;
                 double dxBar = t4 * dx;
@@ -782,13 +780,11 @@ public final class NBodyDerivatives {
                     double[] velocityBarI = velocityBar[i];
                     int at = base2 + d;
                     position[i][d] = tape2[at];
-                    double velocityBarID = velocityBarI[d];
-                    velocityBarI[d] = 0.0;
-                    double t = positionBar[i][d] * dt + velocityBarID;
+                    double t = positionBar[i][d] * dt + velocityBarI[d];
                     double t2 = t / mass[i];
                     massBar[i] -= t2 * tape[at];
                     forceBar[i][d] += t2 * dt;
-                    velocityBarI[d] += t;
+                    velocityBarI[d] = t;
                 }
             }
             for (int i = 0; i < p; i++) {

@@ -29,7 +29,7 @@ public final class PageRankDerivatives {
      *
      * <p>
      * Operations: at most about
-     * {@code 4 * (3 * pref.length * rounds16 + 4 * rounds16 * weight.length + rounds29)}; of the method
+     * {@code 11 * pref.length * rounds16 + 16 * rounds16 * weight.length + 4 * rounds29}; of the method
      * itself: at most about {@code 6 * pref.length * rounds16 + 5 * rounds16 * weight.length + 7 * n}.
      * Workspace:
      * {@code 8 * (2 * pref.length * rounds16 + 2 * rounds16 * weight.length + 4 * pref.length + 5 * rounds16)}
@@ -51,7 +51,7 @@ public final class PageRankDerivatives {
      *
      * <p>
      * Operations: at most about
-     * {@code 2 * (6 * pref.length * rounds16 + 8 * rounds16 * weight.length + 3 * rounds29)}; of the method
+     * {@code 11 * pref.length * rounds16 + 16 * rounds16 * weight.length + 6 * rounds29}; of the method
      * itself: at most about {@code 6 * pref.length * rounds16 + 5 * rounds16 * weight.length + 7 * n}.
      * Workspace:
      * {@code 8 * (2 * pref.length * rounds16 + 2 * rounds16 * weight.length + 4 * pref.length + 5 * rounds16)}
@@ -248,12 +248,11 @@ public final class PageRankDerivatives {
             double dangling = danglingTape[i];
             double t3 = t + damping * dangling;
             double t4 = 0.0;
-            for (int j = pref.length - 1; j >= 0; j--) {
+            for (int j = 0; j < pref.length; j++) {
                 double qBarJ = qBar[j];
-                qBar[j] = 0.0;
                 t4 += qBarJ * pref[j];
                 prefBar[j] += qBarJ * t3;
-                qBar[j] += qBarJ;
+                qBar[j] = qBarJ;
             }
             t2 += t4;
             dampingBar += t4 * dangling;
@@ -378,12 +377,11 @@ public final class PageRankDerivatives {
             double dangling = danglingTape[i];
             double t3 = t + damping * dangling;
             double t4 = 0.0;
-            for (int j = pref.length - 1; j >= 0; j--) {
+            for (int j = 0; j < pref.length; j++) {
                 double qBarJ = qBar[j];
-                qBar[j] = 0.0;
                 t4 += qBarJ * pref[j];
                 prefBar[j] += qBarJ * t3;
-                qBar[j] += qBarJ;
+                qBar[j] = qBarJ;
             }
             t2 += t4;
             dampingBar += t4 * dangling;

@@ -330,7 +330,7 @@ public final class PolynomialArithmeticDerivatives {
             xBar += yBar2 * yTape2[iStart2 - i];
             yBar2 *= x;
         }
-        for (int i = k2 - 1; i >= 0; i--) {
+        for (int i = 0; i < k2; i++) {
             bBar3[i] *= i + 1;
         }
         for (int i = m2 - 1; i >= from2; i--) {
@@ -348,12 +348,12 @@ public final class PolynomialArithmeticDerivatives {
         for (int i = 0; i < shorter.length; i++) {
             shorterBar[i] += bBar2[i];
         }
-        for (int i = longer.length - 1; i >= 0; i--) {
+        for (int i = 0; i < longer.length; i++) {
             double t = bBar2[i];
             bBar2[i] = 0.0;
             longerBar[i] += t;
         }
-        for (int i = k - 1; i >= 0; i--) {
+        for (int i = 0; i < k; i++) {
             b[i] = tape[i];
             bBar[i] *= i + 1;
         }
@@ -566,7 +566,7 @@ public final class PolynomialArithmeticDerivatives {
             xBar += yBar2 * yTape2[iStart2 - i];
             yBar2 *= x;
         }
-        for (int i = k2 - 1; i >= 0; i--) {
+        for (int i = 0; i < k2; i++) {
             bBar3[i] *= i + 1;
         }
         for (int i = m2 - 1; i >= from2; i--) {
@@ -584,12 +584,12 @@ public final class PolynomialArithmeticDerivatives {
         for (int i = 0; i < shorter.length; i++) {
             shorterBar[i] += bBar2[i];
         }
-        for (int i = longer.length - 1; i >= 0; i--) {
+        for (int i = 0; i < longer.length; i++) {
             double t2 = bBar2[i];
             bBar2[i] = 0.0;
             longerBar[i] += t2;
         }
-        for (int i = k - 1; i >= 0; i--) {
+        for (int i = 0; i < k; i++) {
             b[i] = tape[i];
             bBar[i] *= i + 1;
         }

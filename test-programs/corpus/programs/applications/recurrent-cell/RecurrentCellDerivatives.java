@@ -335,18 +335,17 @@ public final class RecurrentCellDerivatives {
                 tape3[at] = mixedJ - input;
             }
         }
-        int k2 = state.length - 1;
         for (int i = sequence.length - 1; i >= 0; i--) {
             double input = sequence[i];
             int base = i * state.length;
-            for (int j = k2; j >= 0; j--) {
+            for (int j = 0; j < state.length; j++) {
                 int at = base + j;
                 state[j] = oldTape[at];
                 double stateBarJ = stateBar[j];
                 stateBar[j] = 0.0;
                 mixedBar[j] += 2.0 * tape3[at] + stateBarJ;
             }
-            for (int j = k2; j >= 0; j--) {
+            for (int j = 0; j < state.length; j++) {
                 double[] gateJ = gate[j];
                 double[] gateBarJ = gateBar[j];
                 double[] candidateJ = candidate[j];
@@ -521,18 +520,17 @@ public final class RecurrentCellDerivatives {
                 loss += t * t;
             }
         }
-        int k2 = state.length - 1;
         for (int i = sequence.length - 1; i >= 0; i--) {
             double input = sequence[i];
             int base = i * state.length;
-            for (int j = k2; j >= 0; j--) {
+            for (int j = 0; j < state.length; j++) {
                 int at = base + j;
                 state[j] = oldTape[at];
                 double stateBarJ = stateBar[j];
                 stateBar[j] = 0.0;
                 mixedBar[j] += 2.0 * tape3[at] + stateBarJ;
             }
-            for (int j = k2; j >= 0; j--) {
+            for (int j = 0; j < state.length; j++) {
                 double[] gateJ = gate[j];
                 double[] gateBarJ = gateBar[j];
                 double[] candidateJ = candidate[j];

@@ -1143,11 +1143,9 @@ public final class SoftBodyDerivatives {
                 t2 = -(t * 50.0);
             }
             kept2[1] += t2;
-            double aBarI1 = aBarI[1];
-            aBarI[1] = 0.0;
-            double t3 = t + aBarI1;
+            double t3 = t + aBarI[1];
             kept[1] -= t3 * pC;
-            aBarI[1] += t3;
+            aBarI[1] = t3;
             double aBarI0 = aBarI[0];
             pCBar = pCBar - t3 * kept4 - aBarI0 * kept3;
             kept[0] -= aBarI0 * pC;
@@ -1210,7 +1208,7 @@ public final class SoftBodyDerivatives {
         for (int i = a.length - 1; i >= 0; i--) {
             double[] rBar = aBar[i];
             int k = a[i].length;
-            for (int j = k - 1; j >= 0; j--) {
+            for (int j = 0; j < k; j++) {
                 rBar[j] = 0.0;
             }
         }
@@ -1998,8 +1996,9 @@ public final class SoftBodyDerivatives {
             }
             for (int i = k32; i >= 0; i--) {
                 double[] aBar2 = aBarTape[k3 - 1];
+                int k33 = tape3[k3 - 1];
                 double[] bBar = bBarTape[k3 - 1];
-                for (int j = tape3[k3 - 1] - 1; j >= 0; j--) {
+                for (int j = 0; j < k33; j++) {
                     double bBarJ = bBar[j];
                     bBar[j] = 0.0;
                     aBar2[j] += bBarJ;
@@ -2015,8 +2014,9 @@ public final class SoftBodyDerivatives {
             }
             for (int i = k32; i >= 0; i--) {
                 double[] aBar2 = aBarTape2[k6 - 1];
+                int k33 = tape6[k6 - 1];
                 double[] bBar = bBarTape2[k6 - 1];
-                for (int j = tape6[k6 - 1] - 1; j >= 0; j--) {
+                for (int j = 0; j < k33; j++) {
                     double bBarJ = bBar[j];
                     bBar[j] = 0.0;
                     aBar2[j] += bBarJ;
@@ -2033,8 +2033,9 @@ public final class SoftBodyDerivatives {
             }
             for (int i = k33; i >= 0; i--) {
                 double[] aBar2 = aBarTape3[k9 - 1];
+                int k34 = tape10[k9 - 1];
                 double[] bBar = bBarTape3[k9 - 1];
-                for (int j = tape10[k9 - 1] - 1; j >= 0; j--) {
+                for (int j = 0; j < k34; j++) {
                     double bBarJ = bBar[j];
                     bBar[j] = 0.0;
                     aBar2[j] += bBarJ;
@@ -2050,8 +2051,9 @@ public final class SoftBodyDerivatives {
             }
             for (int i = k33; i >= 0; i--) {
                 double[] aBar2 = aBarTape4[k12 - 1];
+                int k34 = tape14[k12 - 1];
                 double[] bBar = bBarTape4[k12 - 1];
-                for (int j = tape14[k12 - 1] - 1; j >= 0; j--) {
+                for (int j = 0; j < k34; j++) {
                     double bBarJ = bBar[j];
                     bBar[j] = 0.0;
                     aBar2[j] += bBarJ;
@@ -3265,8 +3267,9 @@ public final class SoftBodyDerivatives {
             }
             for (int i = k32; i >= 0; i--) {
                 double[] aBar2 = aBarTape[k3 - 1];
+                int k33 = tape3[k3 - 1];
                 double[] bBar = bBarTape[k3 - 1];
-                for (int j = tape3[k3 - 1] - 1; j >= 0; j--) {
+                for (int j = 0; j < k33; j++) {
                     double bBarJ = bBar[j];
                     bBar[j] = 0.0;
                     aBar2[j] += bBarJ;
@@ -3282,8 +3285,9 @@ public final class SoftBodyDerivatives {
             }
             for (int i = k32; i >= 0; i--) {
                 double[] aBar2 = aBarTape2[k6 - 1];
+                int k33 = tape6[k6 - 1];
                 double[] bBar = bBarTape2[k6 - 1];
-                for (int j = tape6[k6 - 1] - 1; j >= 0; j--) {
+                for (int j = 0; j < k33; j++) {
                     double bBarJ = bBar[j];
                     bBar[j] = 0.0;
                     aBar2[j] += bBarJ;
@@ -3300,8 +3304,9 @@ public final class SoftBodyDerivatives {
             }
             for (int i = k33; i >= 0; i--) {
                 double[] aBar2 = aBarTape3[k9 - 1];
+                int k34 = tape10[k9 - 1];
                 double[] bBar = bBarTape3[k9 - 1];
-                for (int j = tape10[k9 - 1] - 1; j >= 0; j--) {
+                for (int j = 0; j < k34; j++) {
                     double bBarJ = bBar[j];
                     bBar[j] = 0.0;
                     aBar2[j] += bBarJ;
@@ -3317,8 +3322,9 @@ public final class SoftBodyDerivatives {
             }
             for (int i = k33; i >= 0; i--) {
                 double[] aBar2 = aBarTape4[k12 - 1];
+                int k34 = tape14[k12 - 1];
                 double[] bBar = bBarTape4[k12 - 1];
-                for (int j = tape14[k12 - 1] - 1; j >= 0; j--) {
+                for (int j = 0; j < k34; j++) {
                     double bBarJ = bBar[j];
                     bBar[j] = 0.0;
                     aBar2[j] += bBarJ;

@@ -170,7 +170,6 @@ public final class SoftmaxCrossEntropyDerivatives {
             sumTape[s] = sum;
             tape3[s] = scores[labels[s]] / sum;
         }
-        int k = weights.length - 1;
         for (int i = 0; i < weights.length; i++) {
             double[] row = weights[i];
             double[] rowBar = weightsBar[i];
@@ -185,12 +184,12 @@ public final class SoftmaxCrossEntropyDerivatives {
             scoresBar[labels[s]] -= t2;
             int base = s * weights.length;
             double maxBar = 0.0;
-            for (int c = k; c >= 0; c--) {
+            for (int c = 0; c < weights.length; c++) {
                 double t4 = (t3 + scoresBar[c]) * tape2[base + c];
                 maxBar -= t4;
                 scoresBar[c] = t4;
             }
-            for (int c = k; c >= 0; c--) {
+            for (int c = weights.length - 1; c >= 0; c--) {
                 int at = base + c;
                 double[] featuresS = features[s];
                 double tapeAt = tape[at];
@@ -258,7 +257,6 @@ public final class SoftmaxCrossEntropyDerivatives {
             tape3[s] = t;
             loss -= Math.log(t);
         }
-        int k = weights.length - 1;
         for (int i = 0; i < weights.length; i++) {
             double[] row = weights[i];
             double[] rowBar = weightsBar[i];
@@ -276,12 +274,12 @@ public final class SoftmaxCrossEntropyDerivatives {
             scoresBar[labels[s]] -= t2;
             int base = s * weights.length;
             double maxBar = 0.0;
-            for (int c = k; c >= 0; c--) {
+            for (int c = 0; c < weights.length; c++) {
                 double t4 = (t3 + scoresBar[c]) * tape2[base + c];
                 maxBar -= t4;
                 scoresBar[c] = t4;
             }
-            for (int c = k; c >= 0; c--) {
+            for (int c = weights.length - 1; c >= 0; c--) {
                 int at = base + c;
                 double[] featuresS = features[s];
                 double tapeAt = tape[at];

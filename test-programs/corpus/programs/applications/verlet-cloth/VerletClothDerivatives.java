@@ -732,7 +732,7 @@ public final class VerletClothDerivatives {
                         if (!(test & (j == 0 | j == intValues6))) {
                             double[] pBar = posBar[i][j];
                             double[] oBar = oldBar[i][j];
-                            for (int d = 2; d >= 0; d--) {
+                            for (int d = 0; d < 3; d++) {
                                 double pBarD = pBar[d];
                                 double t = oBar[d] + pBarD;
                                 if (d == 1) {
@@ -764,7 +764,7 @@ public final class VerletClothDerivatives {
                 double[] aBar = posBar[i][j];
                 int k = pos[i][j].length;
                 double[] bBar = bBarTape[base + j];
-                for (int l = k - 1; l >= 0; l--) {
+                for (int l = 0; l < k; l++) {
                     double bBarL = bBar[l];
                     bBar[l] = 0.0;
                     aBar[l] += bBarL;
@@ -1307,7 +1307,7 @@ public final class VerletClothDerivatives {
                         if (!(test & (j == 0 | j == intValues6))) {
                             double[] pBar = posBar[i][j];
                             double[] oBar = oldBar[i][j];
-                            for (int d = 2; d >= 0; d--) {
+                            for (int d = 0; d < 3; d++) {
                                 double pBarD = pBar[d];
                                 double t = oBar[d] + pBarD;
                                 if (d == 1) {
@@ -1340,7 +1340,7 @@ public final class VerletClothDerivatives {
                 double[] aBar = posBar[i][j];
                 int k = pos[i][j].length;
                 double[] bBar = bBarTape[base + j];
-                for (int l = k - 1; l >= 0; l--) {
+                for (int l = 0; l < k; l++) {
                     double bBarL = bBar[l];
                     bBar[l] = 0.0;
                     aBar[l] += bBarL;

@@ -182,10 +182,9 @@ public final class ElementsByConstantIndexDerivatives {
         double c2 = c[2];
         double volume = cross0 * c0 + cross1 * c1 + t * c2;
         crossBar[1] += 1.0;
-        double crossBar0 = crossBar[0];
+        double t2 = 2.0 * (1.0 + crossBar[0]) * volume;
         crossBar[0] = 0.0;
-        crossBar[0] = 0.0;
-        double volumeBar = 2.0 * (1.0 + crossBar0) * volume + 0.0;
+        double volumeBar = t2 + 0.0;
         cBar[2] += volumeBar * t;
         cBar[1] += volumeBar * cross1;
         crossBar[1] += volumeBar * c1;
@@ -193,16 +192,16 @@ public final class ElementsByConstantIndexDerivatives {
         crossBar[0] += volumeBar * c0;
         double crossBar2 = crossBar[2];
         crossBar[2] = 0.0;
-        double t2 = volumeBar * c2 + crossBar2;
+        double t3 = volumeBar * c2 + crossBar2;
         double crossBar1 = crossBar[1];
         crossBar[1] = 0.0;
-        aBar[0] += t2 * b1 - crossBar1 * b2;
-        bBar[0] += crossBar1 * a2 - t2 * a1;
-        double crossBar0_2 = crossBar[0];
-        bBar[1] += t2 * a0 - crossBar0_2 * a2;
-        aBar[2] += crossBar1 * b0 - crossBar0_2 * b1;
-        bBar[2] += crossBar0_2 * a1 - crossBar1 * a0;
-        aBar[1] += crossBar0_2 * b2 - t2 * b0;
+        aBar[0] += t3 * b1 - crossBar1 * b2;
+        bBar[0] += crossBar1 * a2 - t3 * a1;
+        double crossBar0 = crossBar[0];
+        bBar[1] += t3 * a0 - crossBar0 * a2;
+        aBar[2] += crossBar1 * b0 - crossBar0 * b1;
+        bBar[2] += crossBar0 * a1 - crossBar1 * a0;
+        aBar[1] += crossBar0 * b2 - t3 * b0;
     }
 
     private static double tripleProductValueAndGradientKernel(double[] a, double[] b, double[] c,
@@ -225,14 +224,12 @@ public final class ElementsByConstantIndexDerivatives {
         double c1 = c[1];
         double c2 = c[2];
         double volume = cross0 * c0 + cross1 * c1 + t * c2;
-        cross[0] = volume;
         double t2 = volume * volume;
         cross[0] = t2;
         crossBar[1] += 1.0;
-        double crossBar0 = crossBar[0];
+        double t3 = 2.0 * (1.0 + crossBar[0]) * volume;
         crossBar[0] = 0.0;
-        crossBar[0] = 0.0;
-        double volumeBar = 2.0 * (1.0 + crossBar0) * volume + 0.0;
+        double volumeBar = t3 + 0.0;
         cBar[2] += volumeBar * t;
         cBar[1] += volumeBar * cross1;
         crossBar[1] += volumeBar * c1;
@@ -240,16 +237,16 @@ public final class ElementsByConstantIndexDerivatives {
         crossBar[0] += volumeBar * c0;
         double crossBar2 = crossBar[2];
         crossBar[2] = 0.0;
-        double t3 = volumeBar * c2 + crossBar2;
+        double t4 = volumeBar * c2 + crossBar2;
         double crossBar1 = crossBar[1];
         crossBar[1] = 0.0;
-        aBar[0] += t3 * b1 - crossBar1 * b2;
-        bBar[0] += crossBar1 * a2 - t3 * a1;
-        double crossBar0_2 = crossBar[0];
-        bBar[1] += t3 * a0 - crossBar0_2 * a2;
-        aBar[2] += crossBar1 * b0 - crossBar0_2 * b1;
-        bBar[2] += crossBar0_2 * a1 - crossBar1 * a0;
-        aBar[1] += crossBar0_2 * b2 - t3 * b0;
+        aBar[0] += t4 * b1 - crossBar1 * b2;
+        bBar[0] += crossBar1 * a2 - t4 * a1;
+        double crossBar0 = crossBar[0];
+        bBar[1] += t4 * a0 - crossBar0 * a2;
+        aBar[2] += crossBar1 * b0 - crossBar0 * b1;
+        bBar[2] += crossBar0 * a1 - crossBar1 * a0;
+        aBar[1] += crossBar0 * b2 - t4 * b0;
         return t2 + cross[1];
     }
 

@@ -232,16 +232,15 @@ public final class LibraryCopiesDerivatives {
             row2[last] += cBarK2;
         }
         double vBar = 0.0;
-        for (int i = 5; i >= 0; i--) {
+        for (int i = 0; i < 6; i++) {
             double cBarI = cBar[i];
             cBar[i] = 0.0;
             vBar += cBarI;
         }
         bBar3[0] += vBar;
         double t2 = row2[0];
-        row2[0] = 0.0;
         aBar[1] += t2 * row0;
-        row2[0] += t2 * a1;
+        row2[0] = t2 * a1;
         double t3 = bBar6[2];
         bBar6[2] = 0.0;
         aBar[0] += t3;
@@ -251,7 +250,7 @@ public final class LibraryCopiesDerivatives {
             aBar2[i] += t4;
         }
         double vBar2 = 0.0;
-        for (int i = 2; i >= 1; i--) {
+        for (int i = 1; i < 3; i++) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             vBar2 += bBarI;
@@ -262,7 +261,7 @@ public final class LibraryCopiesDerivatives {
             bBar4[i - 1] = 0.0;
             bBar2[i] += t4;
         }
-        for (int i = m3 - 1; i >= 0; i--) {
+        for (int i = 0; i < m3; i++) {
             double t4 = bBar3[i];
             bBar3[i] = 0.0;
             bBar2[i] += t4;
@@ -271,13 +270,13 @@ public final class LibraryCopiesDerivatives {
         bBar2[a.length] = 0.0;
         double t5 = t4 * b1;
         bBar[1] += t4 * t;
-        for (int i = m2 - 1; i >= 0; i--) {
+        for (int i = 0; i < m2; i++) {
             double t6 = bBar2[i];
             bBar2[i] = 0.0;
             aBar[i] += t6;
         }
         bBar[0] = (t5 + bBar[0]) * 2.0;
-        for (int i = a.length - 1; i >= 0; i--) {
+        for (int i = 0; i < a.length; i++) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             aBar[i] += bBarI;
@@ -372,7 +371,15 @@ public final class LibraryCopiesDerivatives {
             int last = 1 - j;
             c[2 + last] = row[last];
         }
+        for (int j = 1; j >= 0; j--) {
+            int last = 1 - j;
+            int k2 = 2 + last;
+            double cBarK2 = cBar[k2];
+            cBar[k2] = 0.0;
+            row2[last] += cBarK2;
+        }
         double sum = 0.0;
+        double vBar = 0.0;
         for (int i = 0; i < 6; i++) {
             double t5 = c[i] * (i + 1);
             double t6 = 0.0;
@@ -381,6 +388,9 @@ public final class LibraryCopiesDerivatives {
                 t6 = bi * bi;
             }
             sum += t5 + t6 + (i > 0 ? b4[i] : 0.0);
+            double cBarI = cBar[i];
+            cBar[i] = 0.0;
+            vBar += cBarI;
         }
         for (int i = 0; i < m.length; i++) {
             double[] row3 = m[i];
@@ -392,24 +402,10 @@ public final class LibraryCopiesDerivatives {
             }
         }
         double t5 = sum + t4;
-        for (int j = 1; j >= 0; j--) {
-            int last = 1 - j;
-            int k2 = 2 + last;
-            double cBarK2 = cBar[k2];
-            cBar[k2] = 0.0;
-            row2[last] += cBarK2;
-        }
-        double vBar = 0.0;
-        for (int i = 5; i >= 0; i--) {
-            double cBarI = cBar[i];
-            cBar[i] = 0.0;
-            vBar += cBarI;
-        }
         bBar3[0] += vBar;
         double t6 = row2[0];
-        row2[0] = 0.0;
         aBar[1] += t6 * row0;
-        row2[0] += t6 * a1;
+        row2[0] = t6 * a1;
         double t7 = bBar6[2];
         bBar6[2] = 0.0;
         aBar[0] += t7;
@@ -419,7 +415,7 @@ public final class LibraryCopiesDerivatives {
             aBar2[i] += t8;
         }
         double vBar2 = 0.0;
-        for (int i = 2; i >= 1; i--) {
+        for (int i = 1; i < 3; i++) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             vBar2 += bBarI;
@@ -430,7 +426,7 @@ public final class LibraryCopiesDerivatives {
             bBar4[i - 1] = 0.0;
             bBar2[i] += t8;
         }
-        for (int i = m3 - 1; i >= 0; i--) {
+        for (int i = 0; i < m3; i++) {
             double t8 = bBar3[i];
             bBar3[i] = 0.0;
             bBar2[i] += t8;
@@ -439,13 +435,13 @@ public final class LibraryCopiesDerivatives {
         bBar2[a.length] = 0.0;
         double t9 = t8 * b1;
         bBar[1] += t8 * t;
-        for (int i = m2 - 1; i >= 0; i--) {
+        for (int i = 0; i < m2; i++) {
             double t10 = bBar2[i];
             bBar2[i] = 0.0;
             aBar[i] += t10;
         }
         bBar[0] = (t9 + bBar[0]) * 2.0;
-        for (int i = a.length - 1; i >= 0; i--) {
+        for (int i = 0; i < a.length; i++) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             aBar[i] += bBarI;

@@ -135,12 +135,10 @@ public final class LibraryRejectsDerivatives {
             for (int i = 0; i < k; i++) {
                 bBar[i] += 2.0 * pTape[i];
             }
-            for (int i = -1; i >= 0; i--) {
+            for (int i = 0; i < 0; i++) {
                 double xBarI = xBar[i];
                 xBar[i] = 0.0;
                 bBar[i] += xBarI;
-            }
-            for (int i = -1; i >= 0; i--) {
                 bBar[i] = 0.0;
             }
             for (int i = m - 1; i >= from; i--) {
@@ -198,12 +196,10 @@ public final class LibraryRejectsDerivatives {
             for (int i = 0; i < k; i++) {
                 bBar[i] += 2.0 * pTape[i];
             }
-            for (int i = -1; i >= 0; i--) {
+            for (int i = 0; i < 0; i++) {
                 double xBarI = xBar[i];
                 xBar[i] = 0.0;
                 bBar[i] += xBarI;
-            }
-            for (int i = -1; i >= 0; i--) {
                 bBar[i] = 0.0;
             }
             for (int i = m - 1; i >= from; i--) {

@@ -226,7 +226,7 @@ public final class RaggedResultsDerivatives {
         xBar[0] += t3 + oneBar0;
         for (int i = k2; i >= 0; i--) {
             double[] tapeI = tape[i];
-            for (int j = i; j >= 0; j--) {
+            for (int j = 0; j < i + 1; j++) {
                 double tapeIJ = tapeI[j];
                 tapeI[j] = 0.0;
                 xBar[(i + j) % x.length] += tapeIJ * (j + 1);
@@ -364,7 +364,7 @@ public final class RaggedResultsDerivatives {
         xBar[0] += t3 + oneBar0;
         for (int i = k2; i >= 0; i--) {
             double[] tapeI = tape[i];
-            for (int j = i; j >= 0; j--) {
+            for (int j = 0; j < i + 1; j++) {
                 double tapeIJ = tapeI[j];
                 tapeI[j] = 0.0;
                 xBar[(i + j) % x.length] += tapeIJ * (j + 1);

@@ -244,39 +244,38 @@ final class RestoredInBranchesDerivatives {
         boolean test = a[2] > 0.0;
         double t = 0.0;
         double t2 = 0.0;
-        double t3 = 0.0;
         if (test) {
-            double t4 = 1.0;
+            double t3 = 1.0;
             if (5 < k) {
-                t2 = a[0];
-                t = t2 / a[1];
-                a[0] = t;
-                t4 = a[1];
+                t = a[0];
+                a[0] = t / a[1];
+                t3 = a[1];
             }
-            t3 = m[1][0];
-            m[0][0] = t3 * t4;
+            t2 = m[1][0];
+            m[0][0] = t2 * t3;
         }
         double[] mBar0 = mBar[0];
+        double a0 = a[0];
         double[] mBar1 = mBar[1];
-        mBar1[0] += a[0];
+        mBar1[0] += a0;
         aBar[0] += m[1][0];
         mBar0[0] += 2.0 * m[0][0];
         if (test) {
-            double t4 = mBar0[0];
+            double t3 = mBar0[0];
             mBar0[0] = 0.0;
-            double t5 = t4 * t3;
-            double t6 = 1.0;
+            double t4 = t3 * t2;
+            double t5 = 1.0;
             if (5 < k) {
-                t6 = a[1];
-                aBar[1] += t5;
-                a[0] = t2;
+                t5 = a[1];
+                aBar[1] += t4;
+                a[0] = t;
                 double aBar0 = aBar[0];
                 aBar[0] = 0.0;
-                double t7 = aBar0 / a[1];
-                aBar[1] -= t7 * t;
-                aBar[0] += t7;
+                double t6 = aBar0 / a[1];
+                aBar[1] -= t6 * a0;
+                aBar[0] += t6;
             }
-            mBar1[0] += t4 * t6;
+            mBar1[0] += t3 * t5;
         }
     }
 
@@ -285,45 +284,43 @@ final class RestoredInBranchesDerivatives {
         boolean test = a[2] > 0.0;
         double t = 0.0;
         double t2 = 0.0;
-        double t3 = 0.0;
         if (test) {
-            double t4 = 1.0;
+            double t3 = 1.0;
             if (5 < k) {
-                t2 = a[0];
-                t = t2 / a[1];
-                a[0] = t;
-                t4 = a[1];
+                t = a[0];
+                a[0] = t / a[1];
+                t3 = a[1];
             }
-            t3 = m[1][0];
-            m[0][0] = t3 * t4;
+            t2 = m[1][0];
+            m[0][0] = t2 * t3;
         }
         double[] mBar0 = mBar[0];
-        double t4 = m[0][0];
+        double t3 = m[0][0];
         double a0 = a[0];
         double[] mBar1 = mBar[1];
-        double t5 = m[1][0];
-        double t6 = t4 * t4 + a0 * t5;
+        double t4 = m[1][0];
+        double t5 = t3 * t3 + a0 * t4;
         mBar1[0] += a0;
-        aBar[0] += t5;
-        mBar0[0] += 2.0 * t4;
+        aBar[0] += t4;
+        mBar0[0] += 2.0 * t3;
         if (test) {
-            double t7 = mBar0[0];
+            double t6 = mBar0[0];
             mBar0[0] = 0.0;
-            double t8 = t7 * t3;
-            double t9 = 1.0;
+            double t7 = t6 * t2;
+            double t8 = 1.0;
             if (5 < k) {
-                t9 = a[1];
-                aBar[1] += t8;
-                a[0] = t2;
+                t8 = a[1];
+                aBar[1] += t7;
+                a[0] = t;
                 double aBar0 = aBar[0];
                 aBar[0] = 0.0;
-                double t10 = aBar0 / a[1];
-                aBar[1] -= t10 * t;
-                aBar[0] += t10;
+                double t9 = aBar0 / a[1];
+                aBar[1] -= t9 * a0;
+                aBar[0] += t9;
             }
-            mBar1[0] += t7 * t9;
+            mBar1[0] += t6 * t8;
         }
-        return t6;
+        return t5;
     }
 
     private static double overwrittenGradientKernel(int k, double[] a, double x, double[] aBar) {

@@ -69,7 +69,7 @@ public final class ShadowedBlocksDerivatives {
 
     private static double valueGradientKernel(double x, int n) {
         double t = n * 2;
-        double result = (0.0 + x * x) * t;
+        double result = x * x * t;
         double resultDot = 1.0;
         double resultDot2 = 0.0;
         for (int i = 0; i < n; i++) {
@@ -98,7 +98,7 @@ public final class ShadowedBlocksDerivatives {
 
     private static double valueValueAndGradientKernel(double x, int n, double[] partials) {
         double t = n * 2;
-        double result = (0.0 + x * x) * t;
+        double result = x * x * t;
         double resultDot = 1.0;
         double resultDot2 = 0.0;
         for (int i = 0; i < n; i++) {

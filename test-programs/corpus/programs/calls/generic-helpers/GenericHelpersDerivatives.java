@@ -245,7 +245,7 @@ public final class GenericHelpersDerivatives {
      * {@code rows} and {@code k} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code rows[0].length + rows[1].length + 14}; of the method itself: {@code 4}. Workspace:
+     * Operations: {@code rows[0].length + rows[1].length + 13}; of the method itself: {@code 4}. Workspace:
      * {@code 16 * (rows[0].length + rows[1].length + 9)} bytes.
      */
     public static void swappedGradient(double[][] rows, double k, SwappedGradient into) {
@@ -258,7 +258,7 @@ public final class GenericHelpersDerivatives {
      * {@code rows} and {@code k} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code rows[0].length + rows[1].length + 17}; of the method itself: {@code 4}. Workspace:
+     * Operations: {@code rows[0].length + rows[1].length + 16}; of the method itself: {@code 4}. Workspace:
      * {@code 16 * (rows[0].length + rows[1].length + 9)} bytes.
      */
     public static double swappedValueAndGradient(double[][] rows, double k, SwappedGradient into) {
@@ -812,9 +812,8 @@ public final class GenericHelpersDerivatives {
         double pointsXBar1 = pointsXBar[1];
         pointsXBar[1] = 0.0;
         double pointsXBar0 = pointsXBar[0];
-        pointsXBar[0] = 0.0;
         pointsYBar[0] += kept[0];
-        pointsXBar[0] += pointsXBar1;
+        pointsXBar[0] = pointsXBar1;
         double pointsYBar1 = pointsYBar[1];
         pointsYBar[1] = 0.0;
         double pointsXBar1_2 = pointsXBar[1];
@@ -826,12 +825,12 @@ public final class GenericHelpersDerivatives {
         double t2 = row2[0];
         row2[0] = 0.0;
         double t3 = pointsYBar1 + pointsXBar[0] + 2.0 * t * k + t2;
-        for (int i = a2.length - 1; i >= 0; i--) {
+        for (int i = 0; i < a2.length; i++) {
             double t4 = bBar2[i];
             bBar2[i] = 0.0;
             aBar2[i] += t4;
         }
-        for (int i = a.length - 1; i >= 0; i--) {
+        for (int i = 0; i < a.length; i++) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             aBar[i] += bBarI;
@@ -896,9 +895,8 @@ public final class GenericHelpersDerivatives {
         double pointsXBar1 = pointsXBar[1];
         pointsXBar[1] = 0.0;
         double pointsXBar0 = pointsXBar[0];
-        pointsXBar[0] = 0.0;
         pointsYBar[0] += kept0;
-        pointsXBar[0] += pointsXBar1;
+        pointsXBar[0] = pointsXBar1;
         double pointsYBar1 = pointsYBar[1];
         pointsYBar[1] = 0.0;
         double pointsXBar1_2 = pointsXBar[1];
@@ -910,12 +908,12 @@ public final class GenericHelpersDerivatives {
         double t4 = row2[0];
         row2[0] = 0.0;
         double t5 = pointsYBar1 + pointsXBar[0] + 2.0 * t3 * k + t4;
-        for (int i = a2.length - 1; i >= 0; i--) {
+        for (int i = 0; i < a2.length; i++) {
             double t6 = bBar2[i];
             bBar2[i] = 0.0;
             aBar2[i] += t6;
         }
-        for (int i = a.length - 1; i >= 0; i--) {
+        for (int i = 0; i < a.length; i++) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             aBar[i] += bBarI;

@@ -104,9 +104,9 @@ public final class HandWrittenArrayDerivativesDerivatives {
      * {@code x} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 2 * rounds * x.length + 7 * rounds + x.length}; of the method itself:
-     * {@code rounds * (x.length + 4)}. Workspace: {@code 16 * (2 * rounds + x.length)} bytes beside arrays of
-     * sizes that change or are not its own.
+     * Operations: {@code rounds * (2 * x.length + 7)}; of the method itself: {@code rounds * (x.length + 4)}.
+     * Workspace: {@code 16 * (2 * rounds + x.length)} bytes beside arrays of sizes that change or are not its
+     * own.
      */
     public static void changingGradient(double[] x, int rounds, ChangingGradient into) {
         into.prepare(x);
@@ -118,9 +118,9 @@ public final class HandWrittenArrayDerivativesDerivatives {
      * {@code x} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 2 * rounds * x.length + 9 * rounds + x.length}; of the method itself:
-     * {@code rounds * (x.length + 4)}. Workspace: {@code 16 * (2 * rounds + x.length)} bytes beside arrays of
-     * sizes that change or are not its own.
+     * Operations: {@code rounds * (2 * x.length + 9)}; of the method itself: {@code rounds * (x.length + 4)}.
+     * Workspace: {@code 16 * (2 * rounds + x.length)} bytes beside arrays of sizes that change or are not its
+     * own.
      */
     public static double changingValueAndGradient(double[] x, int rounds, ChangingGradient into) {
         into.prepare(x);
@@ -167,7 +167,7 @@ public final class HandWrittenArrayDerivativesDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result x has not the shape of the argument");
             }
-            this.x = zerosLike(this.x, x);
+            this.x = roomLike(this.x, x);
         }
 
         private ChangingGradient withoutScratch() {
@@ -530,10 +530,10 @@ public final class HandWrittenArrayDerivativesDerivatives {
                 bBar[j] += test ? 0.0 : tapeI * row[j];
             }
         }
-        for (int i = x.length - 1; i >= 0; i--) {
+        for (int i = 0; i < x.length; i++) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
-            xBar[i] += bBarI;
+            xBar[i] = bBarI;
         }
     }
 
@@ -585,10 +585,10 @@ public final class HandWrittenArrayDerivativesDerivatives {
                 bBar[j] += test ? 0.0 : tapeI * row[j];
             }
         }
-        for (int i = x.length - 1; i >= 0; i--) {
+        for (int i = 0; i < x.length; i++) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
-            xBar[i] += bBarI;
+            xBar[i] = bBarI;
         }
         return sum;
     }

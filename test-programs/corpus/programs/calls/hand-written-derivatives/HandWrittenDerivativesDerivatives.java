@@ -421,9 +421,9 @@ public final class HandWrittenDerivativesDerivatives {
             for (int i = 0; i < trips; i++) {
                 double pi1 = p[i + 1];
                 double qi1 = q[i + 1];
-                length += java.awt.geom.Point2D.distance(pPrevious, qPrevious, pi1, qi1);
                 double t = HandWrittenDerivatives.distanceByU(pPrevious, qPrevious, pi1, qi1);
                 double t2 = HandWrittenDerivatives.distanceByV(pPrevious, qPrevious, pi1, qi1);
+                length += java.awt.geom.Point2D.distance(pPrevious, qPrevious, pi1, qi1);
                 qBar[i] = qBarCarry + HandWrittenDerivatives.distanceByY(pPrevious, qPrevious, pi1, qi1);
                 pBar[i] = pBarCarry + HandWrittenDerivatives.distanceByX(pPrevious, qPrevious, pi1, qi1);
                 qBarCarry = t2;

@@ -325,7 +325,6 @@ public final class LargeStepInPlaceDerivatives {
             double t10 = 1.0 + 0.1 * moved * moved;
             double damped = kept4 + t3 * kept5;
             double xBarI = xBar[i];
-            xBar[i] = 0.0;
             double t11 = xBarI * (t5 * (kept - damped));
             double t12 = xBarI * (kept + damped) * t5;
             double t13 = t11 + t12;
@@ -346,7 +345,7 @@ public final class LargeStepInPlaceDerivatives {
             double t18 = dampedBar / t10;
             double t19 = t17 * rate + t18 - t18 * kept4 * (0.2 * moved);
             forceBar[i] += t19 * kept3 + t19 * h;
-            xBar[i] += t13 - t19 * kept2 * t2 * Math.sin(kept) + t19;
+            xBar[i] = t13 - t19 * kept2 * t2 * Math.sin(kept) + t19;
         }
         double rateBar2 = rateBar + t9 * 0.001;
         double t10 = 0.0;

@@ -176,7 +176,7 @@ public final class NestedAndVarargsDerivatives {
             xsBar[i] += pBar3 * pTape[i];
             pBar3 *= xs[i];
         }
-        return 208.0 + t + 0.0 + t2 + t3 + xsBar[0] + 2.5 + t + 3.0 * x * x;
+        return 208.0 + t + t2 + t3 + xsBar[0] + 2.5 + t + 3.0 * x * x;
     }
 
     private static double valueValueAndGradientKernel(double x, double[] w, double[] wBar, double[][] doubles,
@@ -185,14 +185,14 @@ public final class NestedAndVarargsDerivatives {
         double[] pTape2 = doubles[1];
         double[] pTape3 = doubles[2];
         double t = x * w.length;
-        double a = 10.0 + x * x + 198.0 + t + 0.0;
-        double t2 = x * 2.5 + 2.5;
+        double t2 = 10.0 + x * x + 198.0 + t;
+        double t3 = x * 2.5 + 2.5;
         double[] xs = room(doubles, 3, 0);
         double p = 1.0;
         for (int i = 0; i < 0; i++) {
             p *= xs[i];
         }
-        double t3 = t2 + p;
+        double t4 = t3 + p;
         double[] xs2 = room(doubles, 4, 1);
         double[] xsBar = room(doubles, 5, 1);
         xs2[0] = x;
@@ -204,7 +204,7 @@ public final class NestedAndVarargsDerivatives {
             pTape[i] = p2;
             p2 *= xs2[i];
         }
-        double t4 = t3 + p2;
+        double t5 = t4 + p2;
         double[] xs3 = room(doubles, 6, 3);
         double[] xsBar2 = room(doubles, 7, 3);
         xs3[0] = x;
@@ -218,7 +218,7 @@ public final class NestedAndVarargsDerivatives {
             pTape2[i] = p3;
             p3 *= xs3[i];
         }
-        double b = t4 + p3;
+        double b = t5 + p3;
         if (pTape3.length < w.length) {
             pTape3 = grow(doubles, 2, w.length);
         }
@@ -229,7 +229,7 @@ public final class NestedAndVarargsDerivatives {
         }
         int[] STEPS = NestedAndVarargs.Scale.STEPS;
         double c = p4 + 2.5 * STEPS[1] + STEPS.length;
-        double t5 = a * x + b + c;
+        double t6 = t2 * x + b + c;
         double[][] rows = zeros(doubleRows2, 0, 2);
         double[][] rowsBar = zeros(doubleRows2, 1, 2);
         rows[0] = w;
@@ -246,14 +246,14 @@ public final class NestedAndVarargsDerivatives {
         for (int i = 0; i < 2; i++) {
             double[] row = rows[i];
             double[] rowBar = rowsBar[i];
-            double t6 = 0.0;
+            double t7 = 0.0;
             if (row.length > 0) {
-                t6 = row[0];
+                t7 = row[0];
                 rowBar[0] += 1.0;
             }
-            n2 += t6;
+            n2 += t7;
         }
-        double t6 = t5 + n2 + n;
+        double t7 = t6 + n2 + n;
         double pBar = 1.0;
         for (int i = w.length - 1; i >= 0; i--) {
             wBar[i] += pBar * pTape3[i];
@@ -264,17 +264,17 @@ public final class NestedAndVarargsDerivatives {
             xsBar2[i] += pBar2 * pTape2[i];
             pBar2 *= xs3[i];
         }
-        double t7 = xsBar2[2];
+        double t8 = xsBar2[2];
         xsBar2[2] = 0.0;
         xsBar2[1] = 0.0;
-        double t8 = a + t7 + xsBar2[0];
+        double t9 = t2 + t8 + xsBar2[0];
         double pBar3 = 1.0;
         for (int i = 0; i >= 0; i--) {
             xsBar[i] += pBar3 * pTape[i];
             pBar3 *= xs2[i];
         }
-        partials[0] = t8 + xsBar[0] + 2.5 + t + 2.0 * x * x;
-        return t6;
+        partials[0] = t9 + xsBar[0] + 2.5 + t + 2.0 * x * x;
+        return t7;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

@@ -225,7 +225,6 @@ public final class RowsAsArgumentsDerivatives {
         }
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
-            double[] rowBar = aBar[i];
             int k3 = row.length >= 32 ? row.length - 3 : 0;
             double sum = 0.0;
             double sum2 = 0.0;
@@ -257,6 +256,7 @@ public final class RowsAsArgumentsDerivatives {
                 sum9 += rowI2 * w[i2];
                 sum10 += rowI2 * rowI2;
             }
+            double[] rowBar = aBar[i];
             double t = 2.0 * sum9;
             for (int j = 0; j < row.length; j++) {
                 double rowJ = row[j];
@@ -381,7 +381,6 @@ public final class RowsAsArgumentsDerivatives {
         double sum = 0.0;
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
-            double[] rowBar = aBar[i];
             int k3 = row.length >= 32 ? row.length - 3 : 0;
             double sum2 = 0.0;
             double sum3 = 0.0;
@@ -414,6 +413,7 @@ public final class RowsAsArgumentsDerivatives {
                 sum11 += rowI2 * rowI2;
             }
             sum += sum10 * sum11;
+            double[] rowBar = aBar[i];
             double t = 2.0 * sum10;
             for (int j = 0; j < row.length; j++) {
                 double rowJ = row[j];

@@ -267,7 +267,7 @@ public final class RungeKuttaDerivatives {
             double t17 = k4Bar[0];
             k4Bar[0] = 0.0;
             probeBar[1] += t17 - t14 * damping;
-            for (int i = 1; i >= 0; i--) {
+            for (int i = 0; i < 2; i++) {
                 double probeBarI = probeBar[i];
                 probeBar[i] = 0.0;
                 k3Bar[i] += probeBarI * dt;
@@ -281,7 +281,7 @@ public final class RungeKuttaDerivatives {
             double t21 = k3Bar[0];
             k3Bar[0] = 0.0;
             probeBar[1] += t21 - t18 * damping;
-            for (int i = 1; i >= 0; i--) {
+            for (int i = 0; i < 2; i++) {
                 double probeBarI = probeBar[i];
                 probeBar[i] = 0.0;
                 k2Bar[i] += probeBarI * h;
@@ -295,7 +295,7 @@ public final class RungeKuttaDerivatives {
             double t25 = k2Bar[0];
             k2Bar[0] = 0.0;
             probeBar[1] += t25 - t22 * damping;
-            for (int i = 1; i >= 0; i--) {
+            for (int i = 0; i < 2; i++) {
                 double probeBarI = probeBar[i];
                 probeBar[i] = 0.0;
                 k1Bar[i] += probeBarI * h;
@@ -465,7 +465,7 @@ public final class RungeKuttaDerivatives {
             double t18 = k4Bar[0];
             k4Bar[0] = 0.0;
             probeBar[1] += t18 - t15 * damping;
-            for (int i = 1; i >= 0; i--) {
+            for (int i = 0; i < 2; i++) {
                 double probeBarI = probeBar[i];
                 probeBar[i] = 0.0;
                 k3Bar[i] += probeBarI * dt;
@@ -479,7 +479,7 @@ public final class RungeKuttaDerivatives {
             double t22 = k3Bar[0];
             k3Bar[0] = 0.0;
             probeBar[1] += t22 - t19 * damping;
-            for (int i = 1; i >= 0; i--) {
+            for (int i = 0; i < 2; i++) {
                 double probeBarI = probeBar[i];
                 probeBar[i] = 0.0;
                 k2Bar[i] += probeBarI * h;
@@ -493,7 +493,7 @@ public final class RungeKuttaDerivatives {
             double t26 = k2Bar[0];
             k2Bar[0] = 0.0;
             probeBar[1] += t26 - t23 * damping;
-            for (int i = 1; i >= 0; i--) {
+            for (int i = 0; i < 2; i++) {
                 double probeBarI = probeBar[i];
                 probeBar[i] = 0.0;
                 k1Bar[i] += probeBarI * h;

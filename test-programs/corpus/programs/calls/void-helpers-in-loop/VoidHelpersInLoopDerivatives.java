@@ -194,11 +194,10 @@ public final class VoidHelpersInLoopDerivatives {
         }
         int k2 = Math.max(rounds, 0);
         int lastSegment2 = Math.floorDiv(k2 - 1, 10000);
-        int k3 = x.length - 1;
         double rateBar = 0.0;
         int end = k2;
         for (int i = lastSegment2; i >= 0; i--) {
-            int k4 = i * 10000;
+            int k3 = i * 10000;
             if (end < k2) {
                 int segment2 = segments[kept - 1];
                 int p = (kept - 1) * x.length;
@@ -217,20 +216,20 @@ public final class VoidHelpersInLoopDerivatives {
                                 segments = grow(ints, 0, kept + 1L);
                             }
                             segments[kept] = segment2 + 1;
-                            int k5 = kept * x.length;
-                            long k6 = (kept + 1) * k;
-                            if (xKept.length < k6) {
-                                xKept = grow(doubles, 2, k6);
+                            int k4 = kept * x.length;
+                            long k5 = (kept + 1) * k;
+                            if (xKept.length < k5) {
+                                xKept = grow(doubles, 2, k5);
                             }
-                            int p2 = k5;
+                            int p2 = k4;
                             for (int j = 0; j < x.length; j++) {
                                 xKept[p2] = x[j];
                                 p2++;
                             }
-                            if (bufferKept.length < k6) {
-                                bufferKept = grow(doubles, 3, k6);
+                            if (bufferKept.length < k5) {
+                                bufferKept = grow(doubles, 3, k5);
                             }
-                            int p3 = k5;
+                            int p3 = k4;
                             for (int j = 0; j < x.length; j++) {
                                 bufferKept[p3] = buffer[j];
                                 p3++;
@@ -249,10 +248,10 @@ public final class VoidHelpersInLoopDerivatives {
                         buffer[j] = rate * xj * xj;
                     }
                     if (!(test | r == 0)) {
-                        int k5 = x.length - 1;
-                        double last = buffer[k5];
+                        int k4 = x.length - 1;
+                        double last = buffer[k4];
                         double t = r;
-                        for (int j = k5; j > 0; j--) {
+                        for (int j = k4; j > 0; j--) {
                             buffer[j] = buffer[j - 1] + t;
                         }
                         buffer[0] = last;
@@ -265,29 +264,26 @@ public final class VoidHelpersInLoopDerivatives {
                     filled++;
                 }
             }
-            for (int r = end - 1; r >= k4; r--) {
+            for (int r = end - 1; r >= k3; r--) {
                 boolean test2 = test | r == 0;
                 int base = (filled - 1) * x.length;
-                for (int j = k3; j >= 0; j--) {
+                for (int j = 0; j < x.length; j++) {
                     double xBarJ = xBar[j];
                     xBar[j] = 0.0;
-                    bufferBar[j] += xBarJ * tape2[base + j];
-                }
-                for (int j = 0; j < x.length; j++) {
-                    bufferBar[j] += 1.0;
+                    bufferBar[j] += xBarJ * tape2[base + j] + 1.0;
                 }
                 if (!test2) {
-                    int k5 = x.length - 1;
+                    int k4 = x.length - 1;
                     double bufferBar0 = bufferBar[0];
                     bufferBar[0] = 0.0;
-                    for (int j = 1; j <= k5; j++) {
+                    for (int j = 1; j <= k4; j++) {
                         double bufferBarJ = bufferBar[j];
                         bufferBar[j] = 0.0;
                         bufferBar[j - 1] += bufferBarJ;
                     }
-                    bufferBar[k5] += bufferBar0;
+                    bufferBar[k4] += bufferBar0;
                 }
-                for (int j = k3; j >= 0; j--) {
+                for (int j = 0; j < x.length; j++) {
                     double t = tape[base + j];
                     double bufferBarJ = bufferBar[j];
                     bufferBar[j] = 0.0;
@@ -297,7 +293,7 @@ public final class VoidHelpersInLoopDerivatives {
                 }
                 filled--;
             }
-            end = k4;
+            end = k3;
         }
         return rateBar;
     }
@@ -385,11 +381,10 @@ public final class VoidHelpersInLoopDerivatives {
         }
         int k2 = Math.max(rounds, 0);
         int lastSegment2 = Math.floorDiv(k2 - 1, 10000);
-        int k3 = x.length - 1;
         double rateBar = 0.0;
         int end = k2;
         for (int i = lastSegment2; i >= 0; i--) {
-            int k4 = i * 10000;
+            int k3 = i * 10000;
             if (end < k2) {
                 int segment2 = segments[kept - 1];
                 int p = (kept - 1) * x.length;
@@ -408,20 +403,20 @@ public final class VoidHelpersInLoopDerivatives {
                                 segments = grow(ints, 0, kept + 1L);
                             }
                             segments[kept] = segment2 + 1;
-                            int k5 = kept * x.length;
-                            long k6 = (kept + 1) * k;
-                            if (xKept.length < k6) {
-                                xKept = grow(doubles, 2, k6);
+                            int k4 = kept * x.length;
+                            long k5 = (kept + 1) * k;
+                            if (xKept.length < k5) {
+                                xKept = grow(doubles, 2, k5);
                             }
-                            int p2 = k5;
+                            int p2 = k4;
                             for (int j = 0; j < x.length; j++) {
                                 xKept[p2] = x[j];
                                 p2++;
                             }
-                            if (bufferKept.length < k6) {
-                                bufferKept = grow(doubles, 3, k6);
+                            if (bufferKept.length < k5) {
+                                bufferKept = grow(doubles, 3, k5);
                             }
-                            int p3 = k5;
+                            int p3 = k4;
                             for (int j = 0; j < x.length; j++) {
                                 bufferKept[p3] = buffer[j];
                                 p3++;
@@ -440,10 +435,10 @@ public final class VoidHelpersInLoopDerivatives {
                         buffer[j] = rate * xj * xj;
                     }
                     if (!(test | r == 0)) {
-                        int k5 = x.length - 1;
-                        double last = buffer[k5];
+                        int k4 = x.length - 1;
+                        double last = buffer[k4];
                         double t = r;
-                        for (int j = k5; j > 0; j--) {
+                        for (int j = k4; j > 0; j--) {
                             buffer[j] = buffer[j - 1] + t;
                         }
                         buffer[0] = last;
@@ -456,29 +451,26 @@ public final class VoidHelpersInLoopDerivatives {
                     filled++;
                 }
             }
-            for (int r = end - 1; r >= k4; r--) {
+            for (int r = end - 1; r >= k3; r--) {
                 boolean test2 = test | r == 0;
                 int base = (filled - 1) * x.length;
-                for (int j = k3; j >= 0; j--) {
+                for (int j = 0; j < x.length; j++) {
                     double xBarJ = xBar[j];
                     xBar[j] = 0.0;
-                    bufferBar[j] += xBarJ * tape2[base + j];
-                }
-                for (int j = 0; j < x.length; j++) {
-                    bufferBar[j] += 1.0;
+                    bufferBar[j] += xBarJ * tape2[base + j] + 1.0;
                 }
                 if (!test2) {
-                    int k5 = x.length - 1;
+                    int k4 = x.length - 1;
                     double bufferBar0 = bufferBar[0];
                     bufferBar[0] = 0.0;
-                    for (int j = 1; j <= k5; j++) {
+                    for (int j = 1; j <= k4; j++) {
                         double bufferBarJ = bufferBar[j];
                         bufferBar[j] = 0.0;
                         bufferBar[j - 1] += bufferBarJ;
                     }
-                    bufferBar[k5] += bufferBar0;
+                    bufferBar[k4] += bufferBar0;
                 }
-                for (int j = k3; j >= 0; j--) {
+                for (int j = 0; j < x.length; j++) {
                     double t = tape[base + j];
                     double bufferBarJ = bufferBar[j];
                     bufferBar[j] = 0.0;
@@ -488,7 +480,7 @@ public final class VoidHelpersInLoopDerivatives {
                 }
                 filled--;
             }
-            end = k4;
+            end = k3;
         }
         partials[0] = rateBar;
         return sum;

@@ -13,7 +13,7 @@ public final class BitTwiddlingDerivatives {
     public static ValueGradient valueGradient(double[] x, int hash) {
         ValueGradient into = new ValueGradient();
         valueGradient(x, hash, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -21,12 +21,11 @@ public final class BitTwiddlingDerivatives {
      * {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 5 * x.length}; of the method itself: {@code 9 * x.length}. Workspace:
-     * {@code 8 * x.length} bytes.
+     * Operations: {@code 5 * x.length}; of the method itself: {@code 9 * x.length}. Workspace: none.
      */
     public static void valueGradient(double[] x, int hash, ValueGradient into) {
         into.prepare(x);
-        valueGradientKernel(x, hash, into.x, into.ints);
+        valueGradientKernel(x, hash, into.x);
     }
 
     /**
@@ -34,12 +33,11 @@ public final class BitTwiddlingDerivatives {
      * {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 13 * x.length}; of the method itself: {@code 9 * x.length}. Workspace:
-     * {@code 8 * x.length} bytes.
+     * Operations: {@code 13 * x.length}; of the method itself: {@code 9 * x.length}. Workspace: none.
      */
     public static double valueValueAndGradient(double[] x, int hash, ValueGradient into) {
         into.prepare(x);
-        return valueValueAndGradientKernel(x, hash, into.x, into.ints);
+        return valueValueAndGradientKernel(x, hash, into.x);
     }
 
     /**
@@ -49,7 +47,6 @@ public final class BitTwiddlingDerivatives {
     public static final class ValueGradient {
         private double[] x = new double[0];
         private boolean given;
-        private final int[][] ints = new int[2][0];
 
         /** An empty holder, which grows to what it meets. */
         public ValueGradient() {}
@@ -83,92 +80,51 @@ public final class BitTwiddlingDerivatives {
             }
             this.x = zerosLike(this.x, x);
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.x = x;
-            return results;
-        }
     }
 
-    private static void valueGradientKernel(double[] x, int hash, double[] xBar, int[][] ints) {
-        int[] populationTape = ints[0];
-        int[] hashTape = ints[1];
-        if (populationTape.length < x.length) {
-            populationTape = grow(ints, 0, x.length);
-        }
-        if (hashTape.length < x.length) {
-            hashTape = grow(ints, 1, x.length);
-        }
+    private static void valueGradientKernel(double[] x, int hash, double[] xBar) {
         for (int i = 0; i < x.length; i++) {
             hash ^= hash << 13;
             hash ^= hash >>> 17;
             hash ^= hash << 5;
-            hashTape[i] = hash;
             int population = 0;
             int b = hash;
             while (b != 0) {
                 b &= b - 1;
                 population++;
             }
-            populationTape[i] = population;
-        }
-        for (int i = 0; i < x.length; i++) {
-            int hash2 = hashTape[i];
-            int index = (hash2 & Integer.MAX_VALUE) % x.length;
-            long wide = (long) hash2 << 33 | (long) (hash2 >> 3);
+            int index = (hash & Integer.MAX_VALUE) % x.length;
+            long wide = (long) hash << 33 | (long) (hash >> 3);
             xBar[i] += 0.008 * (wide >> 60) + (~index & 7);
-            xBar[index] += (wide >>> 63 == 1L ? -1 : 1) * (double) populationTape[i];
+            xBar[index] += (wide >>> 63 == 1L ? -1 : 1) * (double) population;
         }
     }
 
-    private static double valueValueAndGradientKernel(double[] x, int hash, double[] xBar, int[][] ints) {
-        int[] populationTape = ints[0];
-        int[] hashTape = ints[1];
-        if (populationTape.length < x.length) {
-            populationTape = grow(ints, 0, x.length);
-        }
-        if (hashTape.length < x.length) {
-            hashTape = grow(ints, 1, x.length);
-        }
+    private static double valueValueAndGradientKernel(double[] x, int hash, double[] xBar) {
         double sum = 0.0;
         for (int i = 0; i < x.length; i++) {
             hash ^= hash << 13;
             hash ^= hash >>> 17;
             hash ^= hash << 5;
-            hashTape[i] = hash;
             int population = 0;
             int b = hash;
             while (b != 0) {
                 b &= b - 1;
                 population++;
             }
-            populationTape[i] = population;
             int index = (hash & Integer.MAX_VALUE) % x.length;
             long wide = (long) hash << 33 | (long) (hash >> 3);
+            double t = population;
+            double t2 = wide >>> 63 == 1L ? -1 : 1;
             double xi = x[i];
-            double t = xi * (~index & 7);
-            sum += x[index] * population * (wide >>> 63 == 1L ? -1 : 1) + t;
-            sum += 0.008 * (xi * (wide >> 60));
-        }
-        for (int i = 0; i < x.length; i++) {
-            int hash2 = hashTape[i];
-            int index = (hash2 & Integer.MAX_VALUE) % x.length;
-            long wide = (long) hash2 << 33 | (long) (hash2 >> 3);
-            xBar[i] += 0.008 * (wide >> 60) + (~index & 7);
-            xBar[index] += (wide >>> 63 == 1L ? -1 : 1) * (double) populationTape[i];
+            double t3 = ~index & 7;
+            sum += x[index] * t * t2 + xi * t3;
+            double t4 = wide >> 60;
+            sum += 0.008 * (xi * t4);
+            xBar[i] += 0.008 * t4 + t3;
+            xBar[index] += t2 * t;
         }
         return sum;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static int[] grow(int[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

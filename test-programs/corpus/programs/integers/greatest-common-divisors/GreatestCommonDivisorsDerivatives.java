@@ -96,7 +96,7 @@ public final class GreatestCommonDivisorsDerivatives {
 
     private static void valueGradientKernel(double[] x, double[] xBar) {
         for (int i = 0; i < x.length; i++) {
-            for (int j = 0; j < i + 1; j++) {
+            for (int j = 0; j <= i; j++) {
                 int a = i + 1;
                 int b = j + 1;
                 while (b != 0) {

@@ -138,7 +138,6 @@ public final class EnhancedForDerivatives {
         double t = 2.0 * totalBar;
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
-            double[] rowBar = aBar[i];
             int k = row.length >= 32 ? row.length - 3 : 0;
             double dot = 1.0;
             double dot2 = 0.0;
@@ -155,6 +154,7 @@ public final class EnhancedForDerivatives {
             for (; i2 < row.length; i2++) {
                 dot5 += row[i2] * x[i2];
             }
+            double[] rowBar = aBar[i];
             double t2 = t * dot5;
             for (int j = 0; j < row.length; j++) {
                 xBar[j] += t2 * row[j];
@@ -175,7 +175,6 @@ public final class EnhancedForDerivatives {
         double total = 0.0;
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
-            double[] rowBar = aBar[i];
             int k = row.length >= 32 ? row.length - 3 : 0;
             double dot = 1.0;
             double dot2 = 0.0;
@@ -193,6 +192,7 @@ public final class EnhancedForDerivatives {
                 dot5 += row[i2] * x[i2];
             }
             total += dot5 * dot5;
+            double[] rowBar = aBar[i];
             double t2 = t * dot5;
             for (int j = 0; j < row.length; j++) {
                 xBar[j] += t2 * row[j];

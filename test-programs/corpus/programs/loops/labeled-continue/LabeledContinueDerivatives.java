@@ -42,13 +42,12 @@ public final class LabeledContinueDerivatives {
      *
      * <p>
      * Operations: at most {@code 6 * a.length + 7 * rounds14}; of the method itself: at most
-     * {@code 3 * (a.length + rounds14)}. Workspace: {@code 13 * a.length} bytes. Here {@code rounds14} is how
-     * often the loop in line 14 runs in all.
+     * {@code 3 * (a.length + rounds14)}. Workspace: none. Here {@code rounds14} is how often the loop in line
+     * 14 runs in all.
      */
     public static double valueValueAndGradient(double[][] a, double limit, ValueGradient into) {
         into.prepare(a);
-        double value = valueValueAndGradientKernel(a, limit, into.a, into.ints, into.booleans, into.doubles,
-                into.partials);
+        double value = valueValueAndGradientKernel(a, limit, into.a, into.partials);
         into.limit = into.partials[0];
         return value;
     }
@@ -61,9 +60,6 @@ public final class LabeledContinueDerivatives {
         private double[][] a = new double[0][];
         private double limit;
         private boolean given;
-        private final int[][] ints = new int[1][0];
-        private final boolean[][] booleans = new boolean[1][0];
-        private final double[][] doubles = new double[1][0];
         private final int[][] seen = new int[1][0];
         private final double[] partials = new double[1];
 
@@ -146,22 +142,12 @@ public final class LabeledContinueDerivatives {
     }
 
     private static double valueValueAndGradientKernel(double[][] a, double limit, double[][] aBar,
-            int[][] ints, boolean[][] booleans, double[][] doubles, double[] partials) {
-        int[] tripsTape = ints[0];
-        boolean[] leftRowsTape = booleans[0];
-        double[] sumTape = doubles[0];
-        if (tripsTape.length < a.length) {
-            tripsTape = grow(ints, 0, a.length);
-        }
-        if (leftRowsTape.length < a.length) {
-            leftRowsTape = grow(booleans, 0, a.length);
-        }
-        if (sumTape.length < a.length) {
-            sumTape = grow(doubles, 0, a.length);
-        }
+            double[] partials) {
         double total = 0.0;
+        double limitBar = 0.0;
         for (int i = 0; i < a.length; i++) {
-            double sum = limit * i;
+            double t = i;
+            double sum = limit * t;
             double[] ai = a[i];
             boolean leftRows = false;
             int trips = 0;
@@ -176,57 +162,19 @@ public final class LabeledContinueDerivatives {
                     sum += aiJ * aiJ;
                 }
             }
-            leftRowsTape[i] = leftRows;
-            sumTape[i] = sum;
-            tripsTape[i] = trips;
+            double sumBar = 0.0;
             if (!leftRows) {
                 total += sum * sum;
+                sumBar = 2.0 * sum;
             }
-        }
-        double limitBar = 0.0;
-        for (int i = 0; i < a.length; i++) {
-            double t = i;
-            double sum = sumTape[i];
-            int trips = tripsTape[i];
-            double sumBar = leftRowsTape[i] ? 0.0 : 2.0 * sum;
             for (int k = 0; k < trips; k++) {
-                double t2 = a[i][k];
-                aBar[i][k] += t2 > limit ? 0.0 : t2 < -limit ? 0.0 : 2.0 * sumBar * t2;
+                double aiK = ai[k];
+                aBar[i][k] += aiK > limit ? 0.0 : aiK < -limit ? 0.0 : 2.0 * sumBar * aiK;
             }
             limitBar += sumBar * t;
         }
         partials[0] = limitBar;
         return total;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static boolean[] grow(boolean[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static int[] grow(int[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static double[] grow(double[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

@@ -212,14 +212,12 @@ public final class LastWinnersDerivatives {
      * <p>
      * Operations: at most
      * {@code 3 * centres.length * elements(points) + 5 * elements(points) + 7 * points.length}; of the method
-     * itself: {@code 3 * centres.length * elements(points) + 4 * points.length}. Workspace:
-     * {@code 16 * points.length} bytes.
+     * itself: {@code 3 * centres.length * elements(points) + 4 * points.length}. Workspace: none.
      */
     public static double nearestValueAndGradient(double[][] points, double[][] centres,
             NearestGradient into) {
         into.prepare(points, centres);
-        return nearestValueAndGradientKernel(points, centres, into.points, into.centres, into.doubles,
-                into.ints);
+        return nearestValueAndGradientKernel(points, centres, into.points, into.centres);
     }
 
     /**
@@ -230,8 +228,6 @@ public final class LastWinnersDerivatives {
         private double[][] points = new double[0][];
         private double[][] centres = new double[0][];
         private boolean given;
-        private final double[][] doubles = new double[1][0];
-        private final int[][] ints = new int[2][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -924,19 +920,7 @@ public final class LastWinnersDerivatives {
     }
 
     private static double nearestValueAndGradientKernel(double[][] points, double[][] centres,
-            double[][] pointsBar, double[][] centresBar, double[][] doubles, int[][] ints) {
-        double[] tape = doubles[0];
-        int[] lastTape = ints[0];
-        int[] tape2 = ints[1];
-        if (tape.length < points.length) {
-            tape = grow(doubles, 0, points.length);
-        }
-        if (lastTape.length < points.length) {
-            lastTape = grow(ints, 0, points.length);
-        }
-        if (tape2.length < points.length) {
-            tape2 = grow(ints, 1, points.length);
-        }
+            double[][] pointsBar, double[][] centresBar) {
         double sum = 0.0;
         for (int i = 0; i < points.length; i++) {
             double best = Double.MAX_VALUE;
@@ -972,24 +956,18 @@ public final class LastWinnersDerivatives {
                     last = c;
                 }
             }
-            lastTape[i] = last;
             double t = Math.sqrt(1.0 + best);
-            tape[i] = t;
-            int k = which + 1;
-            tape2[i] = k;
-            sum += t * k;
-        }
-        for (int i = 0; i < points.length; i++) {
-            int last = lastTape[i];
-            double t = 0.5 * tape2[i];
-            double bestBar = t == 0.0 ? 0.0 : t / tape[i];
+            double t2 = which + 1;
+            sum += t * t2;
+            double t3 = 0.5 * t2;
+            double bestBar = t3 == 0.0 ? 0.0 : t3 / t;
             if (last >= 0) {
                 double[] pointsI = points[i];
                 double[] pointsBarI = pointsBar[i];
-                double t2 = 2.0 * bestBar;
+                double t4 = 2.0 * bestBar;
                 for (int k = 0; k < pointsI.length; k++) {
                     double e = pointsI[k] - centres[last][k];
-                    double eBar = t2 * e;
+                    double eBar = t4 * e;
                     centresBar[last][k] -= eBar;
                     pointsBarI[k] += eBar;
                 }
@@ -1393,16 +1371,6 @@ public final class LastWinnersDerivatives {
 
     /** An array kept in a slot, with its contents and room for more. */
     private static boolean[] grow(boolean[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static int[] grow(int[][] slots, int slot, long length) {
         if (length > Integer.MAX_VALUE - 8) {
             throw new OutOfMemoryError("the derivative needs to store " + length + " values");
         }

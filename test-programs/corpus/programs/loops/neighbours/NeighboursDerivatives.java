@@ -482,11 +482,22 @@ final class NeighboursDerivatives {
             for (int i = 0; i < x.length; i++) {
                 roots2[i] = Math.sqrt(2.0 + y[i]);
             }
+            double rootsPrevious = roots2[0];
+            double xPrevious = x[0];
+            double yPrevious = y[0];
+            double xPrevious2 = xPrevious;
+            double yPrevious2 = yPrevious;
             for (int i = 1; i < x.length; i++) {
-                double dx = x[i] - x[i - 1];
-                double dy = y[i] - y[i - 1];
+                double t = roots2[i];
+                double xi = x[i];
+                double dx = xi - xPrevious2;
+                double yi = y[i];
+                double dy = yi - yPrevious2;
                 roots[i] = dx * dx + dy * dy + 0.01;
-                quotients[i] = roots2[i - 1] + roots2[i];
+                quotients[i] = rootsPrevious + t;
+                rootsPrevious = t;
+                xPrevious2 = xi;
+                yPrevious2 = yi;
             }
             for (int i = 1; i < x.length; i++) {
                 roots[i] = Math.sqrt(roots[i]);
@@ -498,8 +509,6 @@ final class NeighboursDerivatives {
                 quotients2[i] = -0.5 / roots2[i];
             }
             double quotientsPrevious = quotients2[0];
-            double xPrevious = x[0];
-            double yPrevious = y[0];
             for (int i = x.length; i < yBar.length; i++) {
                 yBar[i] = 0.0;
             }
@@ -558,11 +567,22 @@ final class NeighboursDerivatives {
             for (int i = 0; i < x.length; i++) {
                 roots2[i] = Math.sqrt(2.0 + y[i]);
             }
+            double rootsPrevious = roots2[0];
+            double xPrevious = x[0];
+            double yPrevious = y[0];
+            double xPrevious2 = xPrevious;
+            double yPrevious2 = yPrevious;
             for (int i = 1; i < x.length; i++) {
-                double dx = x[i] - x[i - 1];
-                double dy = y[i] - y[i - 1];
+                double t = roots2[i];
+                double xi = x[i];
+                double dx = xi - xPrevious2;
+                double yi = y[i];
+                double dy = yi - yPrevious2;
                 roots[i] = dx * dx + dy * dy + 0.01;
-                quotients[i] = roots2[i - 1] + roots2[i];
+                quotients[i] = rootsPrevious + t;
+                rootsPrevious = t;
+                xPrevious2 = xi;
+                yPrevious2 = yi;
             }
             for (int i = 1; i < x.length; i++) {
                 roots[i] = Math.sqrt(roots[i]);
@@ -574,8 +594,6 @@ final class NeighboursDerivatives {
                 quotients2[i] = -0.5 / roots2[i];
             }
             double quotientsPrevious = quotients2[0];
-            double xPrevious = x[0];
-            double yPrevious = y[0];
             for (int i = x.length; i < yBar.length; i++) {
                 yBar[i] = 0.0;
             }

@@ -131,8 +131,8 @@ public final class RowsInFoursDerivatives {
      * {@code w}, {@code bias} and {@code in} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 6 * bias.length * (in.length + 2)}; of the method itself:
-     * {@code bias.length * (2 * in.length + 3)}. Workspace: {@code 32 * bias.length} bytes.
+     * Operations: at most {@code bias.length * (6 * in.length + 11)}; of the method itself:
+     * {@code bias.length * (2 * in.length + 3)}. Workspace: {@code 8 * bias.length} bytes.
      */
     public static void layerGradient(double[][] w, double[] bias, double[] in, LayerGradient into) {
         into.prepare(w, bias, in);
@@ -144,8 +144,8 @@ public final class RowsInFoursDerivatives {
      * {@code w}, {@code bias} and {@code in} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 2 * bias.length * (3 * in.length + 7)}; of the method itself:
-     * {@code bias.length * (2 * in.length + 3)}. Workspace: {@code 32 * bias.length} bytes.
+     * Operations: at most {@code bias.length * (6 * in.length + 13)}; of the method itself:
+     * {@code bias.length * (2 * in.length + 3)}. Workspace: {@code 8 * bias.length} bytes.
      */
     public static double layerValueAndGradient(double[][] w, double[] bias, double[] in, LayerGradient into) {
         into.prepare(w, bias, in);
@@ -162,7 +162,7 @@ public final class RowsInFoursDerivatives {
         private double[] bias = new double[0];
         private double[] in = new double[0];
         private boolean given;
-        private final double[][] doubles = new double[4][0];
+        private final double[][] doubles = new double[1][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -258,7 +258,7 @@ public final class RowsInFoursDerivatives {
                         "the array given for the result in has not the shape of the argument");
             }
             this.w = zerosLike(this.w, w);
-            this.bias = zerosLike(this.bias, bias);
+            this.bias = roomLike(this.bias, bias);
             this.in = zerosLike(this.in, in);
         }
 
@@ -501,7 +501,7 @@ public final class RowsInFoursDerivatives {
      * {@code start} and {@code weights} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 6 * rounds * weights.length + 3 * rounds + 2 * start.length}; of the method itself:
+     * Operations: {@code 6 * rounds * weights.length + 3 * rounds + start.length}; of the method itself:
      * {@code 2 * rounds * weights.length + rounds + start.length}. Workspace:
      * {@code 16 * (rounds + start.length)} bytes.
      */
@@ -515,7 +515,7 @@ public final class RowsInFoursDerivatives {
      * {@code start} and {@code weights} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 3 * (2 * rounds * weights.length + rounds + start.length)}; of the method itself:
+     * Operations: {@code 6 * rounds * weights.length + 3 * rounds + 2 * start.length}; of the method itself:
      * {@code 2 * rounds * weights.length + rounds + start.length}. Workspace:
      * {@code 16 * (rounds + start.length)} bytes.
      */
@@ -591,7 +591,7 @@ public final class RowsInFoursDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result weights has not the shape of the argument");
             }
-            this.start = zerosLike(this.start, start);
+            this.start = roomLike(this.start, start);
             this.weights = zerosLike(this.weights, weights);
         }
 
@@ -675,10 +675,6 @@ public final class RowsInFoursDerivatives {
             int k3 = (i + 1) * beta.length;
             int k4 = (i + 2) * beta.length;
             int k5 = (i + 3) * beta.length;
-            boolean hitI = hit[i];
-            boolean hitI1 = hit[i + 1];
-            boolean hitI2 = hit[i + 2];
-            boolean hitI3 = hit[i + 3];
             double z = 0.0;
             double z2 = 0.0;
             double z3 = 0.0;
@@ -690,6 +686,10 @@ public final class RowsInFoursDerivatives {
                 z3 += x[k4 + j] * betaJ;
                 z4 += x[k5 + j] * betaJ;
             }
+            boolean hitI = hit[i];
+            boolean hitI1 = hit[i + 1];
+            boolean hitI2 = hit[i + 2];
+            boolean hitI3 = hit[i + 3];
             double t = hitI ? -z : z;
             double t2 = hitI1 ? -z2 : z2;
             double t3 = hitI2 ? -z3 : z3;
@@ -734,17 +734,17 @@ public final class RowsInFoursDerivatives {
         }
         for (; i < hit.length; i++) {
             int k2 = i * beta.length;
-            boolean hitI = hit[i];
             double z = 0.0;
             for (int j = 0; j < beta.length; j++) {
                 z += x[k2 + j] * beta[j];
             }
+            boolean hitI = hit[i];
             double t = hitI ? -z : z;
             double t2 = Math.exp(-Math.abs(t));
             double t3 = 1.0 + t2;
             double t4 = 1.0 / t3;
-            loss += Math.max(t, 0.0) + (Math.log(t3) + (t2 - (t3 - 1.0)) * t4);
             double t5 = (t < 0.0 ? t2 : 1.0) * t4;
+            loss += Math.max(t, 0.0) + (Math.log(t3) + (t2 - (t3 - 1.0)) * t4);
             double t6 = (hitI ? 0.0 : t5) - (hitI ? t5 : 0.0);
             for (int j = 0; j < beta.length; j++) {
                 int k3 = k2 + j;
@@ -757,160 +757,87 @@ public final class RowsInFoursDerivatives {
 
     private static void layerGradientKernel(double[][] w, double[] bias, double[] in, double[][] wBar,
             double[] biasBar, double[] inBar, double[][] doubles) {
-        double[] sumTape = doubles[0];
-        double[] tape = doubles[1];
-        double[] out = room(doubles, 2, bias.length);
-        double[] outBar = room(doubles, 3, bias.length);
-        if (sumTape.length < bias.length) {
-            sumTape = grow(doubles, 0, bias.length);
-        }
-        if (tape.length < bias.length) {
-            tape = grow(doubles, 1, bias.length);
-        }
-        int k = bias.length - 3;
-        int i;
-        for (i = 0; i < k; i += 4) {
+        double[] outBar = room(doubles, 0, bias.length);
+        for (int i = 0; i < bias.length; i++) {
             double sum = bias[i];
-            double sum2 = bias[i + 1];
-            double sum3 = bias[i + 2];
-            double sum4 = bias[i + 3];
-            for (int j = 0; j < in.length; j++) {
-                double inJ = in[j];
-                sum += w[i][j] * inJ;
-                sum2 += w[i + 1][j] * inJ;
-                sum3 += w[i + 2][j] * inJ;
-                sum4 += w[i + 3][j] * inJ;
+            int k = in.length >= 32 ? in.length - 3 : 0;
+            double sum2 = 0.0;
+            double sum3 = 0.0;
+            double sum4 = 0.0;
+            int j;
+            for (j = 0; j < k; j += 4) {
+                double[] wi = w[i];
+                sum += wi[j] * in[j];
+                sum2 += wi[j + 1] * in[j + 1];
+                sum3 += wi[j + 2] * in[j + 2];
+                sum4 += wi[j + 3] * in[j + 3];
             }
-            sumTape[i] = sum;
-            sumTape[i + 1] = sum2;
-            sumTape[i + 2] = sum3;
-            sumTape[i + 3] = sum4;
-            double t = Math.tanh(sum);
-            double t2 = Math.tanh(sum2);
-            double t3 = Math.tanh(sum3);
-            double t4 = Math.tanh(sum4);
-            tape[i] = t;
-            tape[i + 1] = t2;
-            tape[i + 2] = t3;
-            tape[i + 3] = t4;
-            out[i] = t;
-            out[i + 1] = t2;
-            out[i + 2] = t3;
-            out[i + 3] = t4;
-        }
-        for (; i < bias.length; i++) {
-            double sum = bias[i];
-            for (int j = 0; j < in.length; j++) {
-                sum += w[i][j] * in[j];
+            double sum5 = sum + sum2 + (sum3 + sum4);
+            for (; j < in.length; j++) {
+                sum5 += w[i][j] * in[j];
             }
-            sumTape[i] = sum;
-            double t = Math.tanh(sum);
-            tape[i] = t;
-            out[i] = t;
-        }
-        for (int j = 0; j < bias.length; j++) {
-            outBar[j] += 2.0 * out[j];
-        }
-        for (int j = bias.length - 1; j >= 0; j--) {
-            double tapeJ = tape[j];
-            double outBarJ = outBar[j];
-            outBar[j] = 0.0;
-            double t = Math.abs(sumTape[j]);
-            double t2;
-            if (t < 9.0) {
-                t2 = (1.0 - tapeJ) * (1.0 + tapeJ);
+            double t = Math.tanh(sum5);
+            double t2 = outBar[i] + 2.0 * t;
+            outBar[i] = 0.0;
+            double t3 = Math.abs(sum5);
+            double t4;
+            if (t3 < 9.0) {
+                t4 = (1.0 - t) * (1.0 + t);
             } else {
-                double t3 = Math.exp(-2.0 * t);
-                double t4 = 1.0 + t3;
-                t2 = 4.0 * t3 / (t4 * t4);
+                double t5 = Math.exp(-2.0 * t3);
+                double t6 = 1.0 + t5;
+                t4 = 4.0 * t5 / (t6 * t6);
             }
-            double t3 = outBarJ * t2;
+            double t5 = t2 * t4;
             for (int l = 0; l < in.length; l++) {
-                inBar[l] += t3 * w[j][l];
-                wBar[j][l] += t3 * in[l];
+                inBar[l] += t5 * w[i][l];
+                wBar[i][l] += t5 * in[l];
             }
-            biasBar[j] += t3;
+            biasBar[i] = t5;
         }
     }
 
     private static double layerValueAndGradientKernel(double[][] w, double[] bias, double[] in,
             double[][] wBar, double[] biasBar, double[] inBar, double[][] doubles) {
-        double[] sumTape = doubles[0];
-        double[] tape = doubles[1];
-        double[] out = room(doubles, 2, bias.length);
-        double[] outBar = room(doubles, 3, bias.length);
-        if (sumTape.length < bias.length) {
-            sumTape = grow(doubles, 0, bias.length);
-        }
-        if (tape.length < bias.length) {
-            tape = grow(doubles, 1, bias.length);
-        }
-        int k = bias.length - 3;
-        int i;
-        for (i = 0; i < k; i += 4) {
-            double sum = bias[i];
-            double sum2 = bias[i + 1];
-            double sum3 = bias[i + 2];
-            double sum4 = bias[i + 3];
-            for (int j = 0; j < in.length; j++) {
-                double inJ = in[j];
-                sum += w[i][j] * inJ;
-                sum2 += w[i + 1][j] * inJ;
-                sum3 += w[i + 2][j] * inJ;
-                sum4 += w[i + 3][j] * inJ;
-            }
-            sumTape[i] = sum;
-            sumTape[i + 1] = sum2;
-            sumTape[i + 2] = sum3;
-            sumTape[i + 3] = sum4;
-            double t = Math.tanh(sum);
-            double t2 = Math.tanh(sum2);
-            double t3 = Math.tanh(sum3);
-            double t4 = Math.tanh(sum4);
-            tape[i] = t;
-            tape[i + 1] = t2;
-            tape[i + 2] = t3;
-            tape[i + 3] = t4;
-            out[i] = t;
-            out[i + 1] = t2;
-            out[i + 2] = t3;
-            out[i + 3] = t4;
-        }
-        for (; i < bias.length; i++) {
-            double sum = bias[i];
-            for (int j = 0; j < in.length; j++) {
-                sum += w[i][j] * in[j];
-            }
-            sumTape[i] = sum;
-            double t = Math.tanh(sum);
-            tape[i] = t;
-            out[i] = t;
-        }
+        double[] outBar = room(doubles, 0, bias.length);
         double total = 0.0;
-        for (int j = 0; j < bias.length; j++) {
-            double o = out[j];
-            total += o * o;
-            outBar[j] += 2.0 * o;
-        }
-        for (int j = bias.length - 1; j >= 0; j--) {
-            double tapeJ = tape[j];
-            double outBarJ = outBar[j];
-            outBar[j] = 0.0;
-            double t = Math.abs(sumTape[j]);
-            double t2;
-            if (t < 9.0) {
-                t2 = (1.0 - tapeJ) * (1.0 + tapeJ);
+        for (int i = 0; i < bias.length; i++) {
+            double sum = bias[i];
+            int k = in.length >= 32 ? in.length - 3 : 0;
+            double sum2 = 0.0;
+            double sum3 = 0.0;
+            double sum4 = 0.0;
+            int j;
+            for (j = 0; j < k; j += 4) {
+                double[] wi = w[i];
+                sum += wi[j] * in[j];
+                sum2 += wi[j + 1] * in[j + 1];
+                sum3 += wi[j + 2] * in[j + 2];
+                sum4 += wi[j + 3] * in[j + 3];
+            }
+            double sum5 = sum + sum2 + (sum3 + sum4);
+            for (; j < in.length; j++) {
+                sum5 += w[i][j] * in[j];
+            }
+            double t = Math.tanh(sum5);
+            total += t * t;
+            double t2 = outBar[i] + 2.0 * t;
+            outBar[i] = 0.0;
+            double t3 = Math.abs(sum5);
+            double t4;
+            if (t3 < 9.0) {
+                t4 = (1.0 - t) * (1.0 + t);
             } else {
-                double t3 = Math.exp(-2.0 * t);
-                double t4 = 1.0 + t3;
-                t2 = 4.0 * t3 / (t4 * t4);
+                double t5 = Math.exp(-2.0 * t3);
+                double t6 = 1.0 + t5;
+                t4 = 4.0 * t5 / (t6 * t6);
             }
-            double t3 = outBarJ * t2;
+            double t5 = t2 * t4;
             for (int l = 0; l < in.length; l++) {
-                inBar[l] += t3 * w[j][l];
-                wBar[j][l] += t3 * in[l];
+                inBar[l] += t5 * w[i][l];
+                wBar[i][l] += t5 * in[l];
             }
-            biasBar[j] += t3;
+            biasBar[i] = t5;
         }
         return total;
     }
@@ -1165,10 +1092,10 @@ public final class RowsInFoursDerivatives {
                 weightsBar[j] += t * b[k2];
             }
         }
-        for (int i = start.length - 1; i >= 0; i--) {
+        for (int i = 0; i < start.length; i++) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
-            startBar[i] += bBarI;
+            startBar[i] = bBarI;
         }
     }
 
@@ -1214,10 +1141,10 @@ public final class RowsInFoursDerivatives {
                 weightsBar[j] += t * b[k2];
             }
         }
-        for (int i = start.length - 1; i >= 0; i--) {
+        for (int i = 0; i < start.length; i++) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
-            startBar[i] += bBarI;
+            startBar[i] = bBarI;
         }
         return total;
     }
@@ -1242,6 +1169,11 @@ public final class RowsInFoursDerivatives {
         long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
         slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
         return slots[slot];
+    }
+
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

@@ -169,7 +169,6 @@ public final class ScratchReusedDerivatives {
             }
             tape2[i] = Math.sqrt(1.0 + norm);
         }
-        int k4 = w.length - 1;
         for (int i = a.length - 1; i >= 0; i--) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
@@ -179,10 +178,10 @@ public final class ScratchReusedDerivatives {
                 scratchBar[j] += t * sTape[base + j];
             }
             int base2 = i * k3;
-            for (int j = k4; j >= 1; j--) {
+            for (int j = w.length - 1; j >= 1; j--) {
                 scratchBar[j - 1] += 2.0 * scratchBar[j] * tape[base2 + (j - 1)];
             }
-            for (int j = k4; j >= 0; j--) {
+            for (int j = 0; j < w.length; j++) {
                 double scratchBarJ = scratchBar[j];
                 scratchBar[j] = 0.0;
                 wBar[j] += scratchBarJ * row[j];
@@ -234,7 +233,6 @@ public final class ScratchReusedDerivatives {
             tape2[i] = t;
             total += t;
         }
-        int k4 = w.length - 1;
         for (int i = a.length - 1; i >= 0; i--) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
@@ -244,10 +242,10 @@ public final class ScratchReusedDerivatives {
                 scratchBar[j] += t * sTape[base + j];
             }
             int base2 = i * k3;
-            for (int j = k4; j >= 1; j--) {
+            for (int j = w.length - 1; j >= 1; j--) {
                 scratchBar[j - 1] += 2.0 * scratchBar[j] * tape[base2 + (j - 1)];
             }
-            for (int j = k4; j >= 0; j--) {
+            for (int j = 0; j < w.length; j++) {
                 double scratchBarJ = scratchBar[j];
                 scratchBar[j] = 0.0;
                 wBar[j] += scratchBarJ * row[j];

@@ -193,7 +193,7 @@ public final class WaitingForStatesDerivatives {
     public static SavingGradient savingGradient(double rate, double share, double[] goals) {
         SavingGradient into = new SavingGradient();
         savingGradient(rate, share, goals, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -218,14 +218,13 @@ public final class WaitingForStatesDerivatives {
      *
      * <p>
      * Operations: at most {@code 13 * goals.length + 16 * rounds47 + 2}; of the method itself: at most
-     * {@code 2 * (goals.length + 3 * rounds47)}. Workspace: {@code 64 * goals.length} bytes. Here
-     * {@code rounds47} is how often the loop in line 47 runs in all.
+     * {@code 2 * (goals.length + 3 * rounds47)}. Workspace: none. Here {@code rounds47} is how often the loop
+     * in line 47 runs in all.
      */
     public static double savingValueAndGradient(double rate, double share, double[] goals,
             SavingGradient into) {
         into.prepare(goals);
-        double value = savingValueAndGradientKernel(rate, share, goals, into.goals, into.doubles,
-                into.partials);
+        double value = savingValueAndGradientKernel(rate, share, goals, into.goals, into.partials);
         into.rate = into.partials[0];
         into.share = into.partials[1];
         return value;
@@ -241,7 +240,6 @@ public final class WaitingForStatesDerivatives {
         private double share;
         private double[] goals = new double[0];
         private boolean given;
-        private final double[][] doubles = new double[8][0];
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -285,14 +283,6 @@ public final class WaitingForStatesDerivatives {
                         "the array given for the result goals has not the shape of the argument");
             }
             this.goals = roomLike(this.goals, goals);
-        }
-
-        private SavingGradient withoutScratch() {
-            SavingGradient results = new SavingGradient();
-            results.rate = rate;
-            results.share = share;
-            results.goals = goals;
-            return results;
         }
     }
 
@@ -569,41 +559,11 @@ public final class WaitingForStatesDerivatives {
     }
 
     private static double savingValueAndGradientKernel(double rate, double share, double[] goals,
-            double[] goalsBar, double[][] doubles, double[] partials) {
-        double[] balanceDotTape = doubles[0];
-        double[] balanceDotTape2 = doubles[1];
-        double[] balanceDotTape3 = doubles[2];
-        double[] fundDotTape = doubles[3];
-        double[] fundDotTape2 = doubles[4];
-        double[] fundDotTape3 = doubles[5];
-        double[] fundTape = doubles[6];
-        double[] balanceTape = doubles[7];
-        if (balanceDotTape.length < goals.length) {
-            balanceDotTape = grow(doubles, 0, goals.length);
-        }
-        if (balanceDotTape2.length < goals.length) {
-            balanceDotTape2 = grow(doubles, 1, goals.length);
-        }
-        if (balanceDotTape3.length < goals.length) {
-            balanceDotTape3 = grow(doubles, 2, goals.length);
-        }
-        if (fundDotTape.length < goals.length) {
-            fundDotTape = grow(doubles, 3, goals.length);
-        }
-        if (fundDotTape2.length < goals.length) {
-            fundDotTape2 = grow(doubles, 4, goals.length);
-        }
-        if (fundDotTape3.length < goals.length) {
-            fundDotTape3 = grow(doubles, 5, goals.length);
-        }
-        if (fundTape.length < goals.length) {
-            fundTape = grow(doubles, 6, goals.length);
-        }
-        if (balanceTape.length < goals.length) {
-            balanceTape = grow(doubles, 7, goals.length);
-        }
+            double[] goalsBar, double[] partials) {
         double t = 1.0 + rate - share;
         double sum = 0.0;
+        double rateBar = 0.0;
+        double shareBar = 0.0;
         for (int i = 0; i < goals.length; i++) {
             double goal = goals[i];
             double balance = 1.0;
@@ -627,24 +587,10 @@ public final class WaitingForStatesDerivatives {
                 balanceDot3 = t * balanceDot3 - balance;
                 balance = 0.1 + t * balance;
             }
-            balanceDotTape[i] = balanceDot;
-            balanceDotTape2[i] = balanceDot2;
-            balanceDotTape3[i] = balanceDot3;
-            fundDotTape[i] = fundDot;
-            fundDotTape2[i] = fundDot2;
-            fundDotTape3[i] = fundDot3;
-            balanceTape[i] = balance;
-            fundTape[i] = fund;
             sum += balance * fund;
-        }
-        double rateBar = 0.0;
-        double shareBar = 0.0;
-        for (int i = 0; i < goals.length; i++) {
-            double balance = balanceTape[i];
-            double fund = fundTape[i];
-            rateBar = rateBar + balance * fundDotTape2[i] + fund * balanceDotTape2[i];
-            shareBar = shareBar + balance * fundDotTape3[i] + fund * balanceDotTape3[i];
-            goalsBar[i] = balance * fundDotTape[i] + fund * balanceDotTape[i];
+            rateBar = rateBar + balance * fundDot2 + fund * balanceDot2;
+            shareBar = shareBar + balance * fundDot3 + fund * balanceDot3;
+            goalsBar[i] = balance * fundDot + fund * balanceDot;
         }
         partials[0] = rateBar;
         partials[1] = shareBar;

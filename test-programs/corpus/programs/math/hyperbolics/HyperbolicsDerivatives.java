@@ -133,29 +133,30 @@ public final class HyperbolicsDerivatives {
             double t7 = Math.tanh(t6);
             double t8 = v * 0.125;
             double t9 = Math.cosh(t8);
-            sum += t * 3.0 + t5 + t7 * t9;
-            double t10 = t7 * Math.sinh(t8) * 0.125;
-            double t11 = Math.abs(t6);
-            double t12;
-            if (t11 < 9.0) {
-                t12 = (1.0 - t7) * (1.0 + t7);
+            double t10 = t * 3.0 + t5 + t7 * t9;
+            double t11 = t7 * Math.sinh(t8) * 0.125;
+            double t12 = Math.abs(t6);
+            double t13;
+            if (t12 < 9.0) {
+                t13 = (1.0 - t7) * (1.0 + t7);
             } else {
-                double t13 = Math.exp(-2.0 * t11);
-                double t14 = 1.0 + t13;
-                t12 = 4.0 * t13 / (t14 * t14);
+                double t14 = Math.exp(-2.0 * t12);
+                double t15 = 1.0 + t14;
+                t13 = 4.0 * t14 / (t15 * t15);
             }
-            double t13 = t5 / t4;
-            double t14 = t10 + t9 * t12 * 0.1 + ((t13 == 0.0 ? 0.0 : -(t13 * t3)) + 1.0) * 0.5;
-            double t15 = Math.abs(v);
-            double t16;
-            if (t15 < 9.0) {
-                t16 = (1.0 - t) * (1.0 + t);
+            double t14 = t5 / t4;
+            double t15 = t11 + t9 * t13 * 0.1 + ((t14 == 0.0 ? 0.0 : -(t14 * t3)) + 1.0) * 0.5;
+            double t16 = Math.abs(v);
+            double t17;
+            if (t16 < 9.0) {
+                t17 = (1.0 - t) * (1.0 + t);
             } else {
-                double t17 = Math.exp(-2.0 * t15);
-                double t18 = 1.0 + t17;
-                t16 = 4.0 * t17 / (t18 * t18);
+                double t18 = Math.exp(-2.0 * t16);
+                double t19 = 1.0 + t18;
+                t17 = 4.0 * t18 / (t19 * t19);
             }
-            xBar[i] = t14 + 3.0 * t16;
+            sum += t10;
+            xBar[i] = t15 + 3.0 * t17;
         }
         return sum;
     }

@@ -105,14 +105,14 @@ public final class SoftFunctionsDerivatives {
             double t5 = Math.log(t3) + (t2 - (t3 - 1.0)) * t4;
             double t6 = -t;
             double t7 = t2 / (t3 * t3);
-            double t8 = Math.sin(0.5 * t);
-            double t9 = 2.0 * (t8 * t8);
-            double t10 = (Math.max(t, 0.0) + t5) * 0.5 + t7 * t - (Math.max(t6, 0.0) + t5) + t9;
-            sum += t10;
-            double t11 = t7 * ((t2 - 1.0) * t4);
+            double t8 = t7 * ((t2 - 1.0) * t4);
             boolean test = t6 < 0.0;
+            double t9 = Math.sin(0.5 * t);
+            double t10 = 2.0 * (t9 * t9);
+            double t11 = (Math.max(t, 0.0) + t5) * 0.5 + t7 * t - (Math.max(t6, 0.0) + t5) + t10;
+            sum += t11;
             double t12 = 0.5 * ((t < 0.0 ? t2 : 1.0) * t4);
-            xBar[i] = t7 + Math.sin(t) - (t * (test ? -t11 : t11) - (test ? t2 : 1.0) * t4) + t12;
+            xBar[i] = t7 + Math.sin(t) - (t * (test ? -t8 : t8) - (test ? t2 : 1.0) * t4) + t12;
         }
         return sum;
     }

@@ -667,7 +667,7 @@ public final class BlockTridiagonalDerivatives {
                 double[] sourceBar = dBar[j];
                 double[] targetBar = targetBarTape[k3 - 1];
                 targetBar[k10 + j] = 0.0;
-                for (int l = k12; l >= 0; l--) {
+                for (int l = 0; l < k10; l++) {
                     double targetBarL = targetBar[l];
                     targetBar[l] = 0.0;
                     sourceBar[l] += targetBarL;
@@ -1047,7 +1047,7 @@ public final class BlockTridiagonalDerivatives {
                 double[] sourceBar = dBar[j];
                 double[] targetBar = targetBarTape[k3 - 1];
                 targetBar[k10 + j] = 0.0;
-                for (int l = k12; l >= 0; l--) {
+                for (int l = 0; l < k10; l++) {
                     double targetBarL = targetBar[l];
                     targetBar[l] = 0.0;
                     sourceBar[l] += targetBarL;

@@ -131,7 +131,7 @@ public final class FloatMatrixDerivatives {
             double[] rowBar = aBar[i];
             int k = a[i].length;
             double t2 = 2.0 * sumTape[i];
-            for (int j = k - 1; j >= 0; j--) {
+            for (int j = 0; j < k; j++) {
                 rowBar[j] = (t2 + rowBar[j]) * t;
             }
         }
@@ -160,7 +160,7 @@ public final class FloatMatrixDerivatives {
             double[] rowBar = aBar[i];
             int k = a[i].length;
             double t2 = 2.0 * sumTape[i];
-            for (int j = k - 1; j >= 0; j--) {
+            for (int j = 0; j < k; j++) {
                 rowBar[j] = (t2 + rowBar[j]) * t;
             }
         }

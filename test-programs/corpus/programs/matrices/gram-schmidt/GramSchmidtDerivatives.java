@@ -29,7 +29,7 @@ public final class GramSchmidtDerivatives {
      * Operations:
      * {@code 3 * elements(q) + 7 * q.length + 6 * rounds16 + 8 * rounds17 + 2 * rounds20 + 3 * rounds22}; of
      * the method itself: {@code 3 * elements(q) + 2 * q.length + 2 * rounds16 + 4 * rounds17}. Workspace:
-     * {@code 4 * (q.length * q.length + 6 * elements(q) + 5 * q.length + 2 * rounds17)} bytes, and while it
+     * {@code 4 * (q.length * q.length + 4 * elements(q) + 5 * q.length + 2 * rounds17)} bytes, and while it
      * grows at most twice as many. Here {@code rounds16} is how often the loop in line 16 runs in all,
      * {@code rounds17} is how often the loop in line 17 runs in all, {@code rounds20} is how often the loop
      * in line 20 runs in all, {@code rounds22} is how often the loop in line 22 runs in all.
@@ -47,7 +47,7 @@ public final class GramSchmidtDerivatives {
      * Operations:
      * {@code 3 * elements(q) + 7 * q.length + 6 * rounds16 + 8 * rounds17 + 2 * rounds20 + 3 * rounds22}; of
      * the method itself: {@code 3 * elements(q) + 2 * q.length + 2 * rounds16 + 4 * rounds17}. Workspace:
-     * {@code 4 * (q.length * q.length + 6 * elements(q) + 5 * q.length + 2 * rounds17)} bytes, and while it
+     * {@code 4 * (q.length * q.length + 4 * elements(q) + 5 * q.length + 2 * rounds17)} bytes, and while it
      * grows at most twice as many. Here {@code rounds16} is how often the loop in line 16 runs in all,
      * {@code rounds17} is how often the loop in line 17 runs in all, {@code rounds20} is how often the loop
      * in line 20 runs in all, {@code rounds22} is how often the loop in line 22 runs in all.
@@ -65,7 +65,7 @@ public final class GramSchmidtDerivatives {
         private double[][] q = new double[0][];
         private boolean given;
         private double[][] qCopy = new double[0][];
-        private final double[][] doubles = new double[6][0];
+        private final double[][] doubles = new double[5][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -121,13 +121,12 @@ public final class GramSchmidtDerivatives {
         double[] tape = doubles[1];
         double[] normTape = doubles[2];
         double[] tape2 = doubles[3];
-        double[] tape3 = doubles[4];
-        double[] volumeTape = doubles[5];
+        double[] volumeTape = doubles[4];
         if (normTape.length < q.length) {
             normTape = grow(doubles, 2, q.length);
         }
         if (volumeTape.length < q.length) {
-            volumeTape = grow(doubles, 5, q.length);
+            volumeTape = grow(doubles, 4, q.length);
         }
         int k = 0;
         int k2 = 0;
@@ -191,20 +190,14 @@ public final class GramSchmidtDerivatives {
             }
             norm5 = Math.sqrt(norm5);
             normTape[i] = norm5;
-            long size = k3 + (long) v.length;
-            if (tape2.length < size) {
-                tape2 = grow(doubles, 3, size);
-            }
-            if (tape3.length < size) {
-                tape3 = grow(doubles, 4, size);
+            if (tape2.length < k3 + (long) v.length) {
+                tape2 = grow(doubles, 3, k3 + (long) v.length);
             }
             double t = 1.0 / norm5;
             for (int j = 0; j < v.length; j++) {
                 double vj = v[j];
-                tape3[k3] = vj;
-                double t2 = vj * t;
-                tape2[k3] = t2;
-                v[j] = t2;
+                tape2[k3] = vj;
+                v[j] = vj * t;
                 k3++;
             }
             volume *= norm5;
@@ -217,9 +210,10 @@ public final class GramSchmidtDerivatives {
             double normBar = volumeBar * volumeTape[i];
             int k4 = v.length - 1;
             for (int j = k4; j >= 0; j--) {
-                v[j] = tape3[k3 - 1];
+                double vj = v[j];
+                v[j] = tape2[k3 - 1];
                 double t = vBar[j] / norm;
-                normBar -= t * tape2[k3 - 1];
+                normBar -= t * vj;
                 vBar[j] = t;
                 k3--;
             }
@@ -254,13 +248,12 @@ public final class GramSchmidtDerivatives {
         double[] tape = doubles[1];
         double[] normTape = doubles[2];
         double[] tape2 = doubles[3];
-        double[] tape3 = doubles[4];
-        double[] volumeTape = doubles[5];
+        double[] volumeTape = doubles[4];
         if (normTape.length < q.length) {
             normTape = grow(doubles, 2, q.length);
         }
         if (volumeTape.length < q.length) {
-            volumeTape = grow(doubles, 5, q.length);
+            volumeTape = grow(doubles, 4, q.length);
         }
         int k = 0;
         int k2 = 0;
@@ -324,20 +317,14 @@ public final class GramSchmidtDerivatives {
             }
             norm5 = Math.sqrt(norm5);
             normTape[i] = norm5;
-            long size = k3 + (long) v.length;
-            if (tape2.length < size) {
-                tape2 = grow(doubles, 3, size);
-            }
-            if (tape3.length < size) {
-                tape3 = grow(doubles, 4, size);
+            if (tape2.length < k3 + (long) v.length) {
+                tape2 = grow(doubles, 3, k3 + (long) v.length);
             }
             double t = 1.0 / norm5;
             for (int j = 0; j < v.length; j++) {
                 double vj = v[j];
-                tape3[k3] = vj;
-                double t2 = vj * t;
-                tape2[k3] = t2;
-                v[j] = t2;
+                tape2[k3] = vj;
+                v[j] = vj * t;
                 k3++;
             }
             volume *= norm5;
@@ -350,9 +337,10 @@ public final class GramSchmidtDerivatives {
             double normBar = volumeBar * volumeTape[i];
             int k4 = v.length - 1;
             for (int j = k4; j >= 0; j--) {
-                v[j] = tape3[k3 - 1];
+                double vj = v[j];
+                v[j] = tape2[k3 - 1];
                 double t = vBar[j] / norm;
-                normBar -= t * tape2[k3 - 1];
+                normBar -= t * vj;
                 vBar[j] = t;
                 k3--;
             }

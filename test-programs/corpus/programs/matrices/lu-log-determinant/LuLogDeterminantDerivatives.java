@@ -29,8 +29,8 @@ public final class LuLogDeterminantDerivatives {
      * <p>
      * Operations: {@code 3 * a.length * (2 * a.length * a.length - a.length + 3) / 2}; of the method itself:
      * {@code a.length * (8 * a.length * a.length - 9 * a.length + 19) / 6}. Workspace:
-     * {@code 4 * (2 * a.length * a.length * a.length + 3 * a.length * a.length + a.length + 6 * elements(a)) / 3}
-     * bytes, and while it grows at most twice as many.
+     * {@code 8 * (a.length * a.length * a.length + 2 * a.length + 3 * elements(a)) / 3} bytes, and while it
+     * grows at most twice as many.
      */
     public static void logDetGradient(double[][] a, LogDetGradient into) {
         into.prepare(a);
@@ -44,8 +44,8 @@ public final class LuLogDeterminantDerivatives {
      * <p>
      * Operations: {@code a.length * (6 * a.length * a.length - 3 * a.length + 13) / 2}; of the method itself:
      * {@code a.length * (8 * a.length * a.length - 9 * a.length + 19) / 6}. Workspace:
-     * {@code 4 * (2 * a.length * a.length * a.length + 3 * a.length * a.length + a.length + 6 * elements(a)) / 3}
-     * bytes, and while it grows at most twice as many.
+     * {@code 8 * (a.length * a.length * a.length + 2 * a.length + 3 * elements(a)) / 3} bytes, and while it
+     * grows at most twice as many.
      */
     public static double logDetValueAndGradient(double[][] a, LogDetGradient into) {
         into.prepare(a);
@@ -60,7 +60,7 @@ public final class LuLogDeterminantDerivatives {
         private double[][] a = new double[0][];
         private boolean given;
         private double[][] aCopy = new double[0][];
-        private final double[][] doubles = new double[3][0];
+        private final double[][] doubles = new double[2][0];
         private final int[][] seen = new int[1][0];
 
         /** An empty holder, which grows to what it meets. */
@@ -114,31 +114,24 @@ public final class LuLogDeterminantDerivatives {
     private static void logDetGradientKernel(double[][] a, double[][] aBar, double[][] doubles) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
         int k = 0;
         int k2 = 0;
         for (int i = 0; i < a.length; i++) {
             long k3 = a.length - (long) (i + 1);
-            long size = k + k3;
-            if (tape.length < size) {
-                tape = grow(doubles, 0, size);
-            }
-            if (tape2.length < size) {
-                tape2 = grow(doubles, 1, size);
+            if (tape.length < k + k3) {
+                tape = grow(doubles, 0, k + k3);
             }
             for (int j = i + 1; j < a.length; j++) {
                 double[] aj = a[j];
                 double ajI = aj[i];
-                tape2[k] = ajI;
+                tape[k] = ajI;
                 double[] ai = a[i];
-                double t = ajI / ai[i];
-                tape[k] = t;
-                aj[i] = t;
-                if (tape3.length < k2 + k3) {
-                    tape3 = grow(doubles, 2, k2 + k3);
+                aj[i] = ajI / ai[i];
+                if (tape2.length < k2 + k3) {
+                    tape2 = grow(doubles, 1, k2 + k3);
                 }
                 for (int l = i + 1; l < a.length; l++) {
-                    tape3[k2] = aj[l];
+                    tape2[k2] = aj[l];
                     aj[l] -= aj[i] * ai[l];
                     k2++;
                 }
@@ -155,23 +148,23 @@ public final class LuLogDeterminantDerivatives {
             for (int j = k3; j >= i + 1; j--) {
                 double[] aj = a[j];
                 double[] aBarJ = aBar[j];
-                double t = tape2[k - 1];
+                double t = tape[k - 1];
                 double[] ai = a[i];
                 double[] aBarI = aBar[i];
-                double t2 = tape[k - 1];
                 for (int l = k3; l >= i + 1; l--) {
-                    aj[l] = tape3[k2 - 1];
+                    aj[l] = tape2[k2 - 1];
                     double aBarJL = aBarJ[l];
                     aBarI[l] -= aBarJL * aj[i];
                     aBarJ[i] -= aBarJL * ai[l];
                     k2--;
                 }
+                double ajI = aj[i];
                 aj[i] = t;
                 double aBarJI = aBarJ[i];
                 aBarJ[i] = 0.0;
-                double t3 = aBarJI / ai[i];
-                aBarI[i] -= t3 * t2;
-                aBarJ[i] += t3;
+                double t2 = aBarJI / ai[i];
+                aBarI[i] -= t2 * ajI;
+                aBarJ[i] += t2;
                 k--;
             }
         }
@@ -180,31 +173,24 @@ public final class LuLogDeterminantDerivatives {
     private static double logDetValueAndGradientKernel(double[][] a, double[][] aBar, double[][] doubles) {
         double[] tape = doubles[0];
         double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
         int k = 0;
         int k2 = 0;
         for (int i = 0; i < a.length; i++) {
             long k3 = a.length - (long) (i + 1);
-            long size = k + k3;
-            if (tape.length < size) {
-                tape = grow(doubles, 0, size);
-            }
-            if (tape2.length < size) {
-                tape2 = grow(doubles, 1, size);
+            if (tape.length < k + k3) {
+                tape = grow(doubles, 0, k + k3);
             }
             for (int j = i + 1; j < a.length; j++) {
                 double[] aj = a[j];
                 double ajI = aj[i];
-                tape2[k] = ajI;
+                tape[k] = ajI;
                 double[] ai = a[i];
-                double t = ajI / ai[i];
-                tape[k] = t;
-                aj[i] = t;
-                if (tape3.length < k2 + k3) {
-                    tape3 = grow(doubles, 2, k2 + k3);
+                aj[i] = ajI / ai[i];
+                if (tape2.length < k2 + k3) {
+                    tape2 = grow(doubles, 1, k2 + k3);
                 }
                 for (int l = i + 1; l < a.length; l++) {
-                    tape3[k2] = aj[l];
+                    tape2[k2] = aj[l];
                     aj[l] -= aj[i] * ai[l];
                     k2++;
                 }
@@ -223,23 +209,23 @@ public final class LuLogDeterminantDerivatives {
             for (int j = k3; j >= i + 1; j--) {
                 double[] aj = a[j];
                 double[] aBarJ = aBar[j];
-                double t = tape2[k - 1];
+                double t = tape[k - 1];
                 double[] ai = a[i];
                 double[] aBarI = aBar[i];
-                double t2 = tape[k - 1];
                 for (int l = k3; l >= i + 1; l--) {
-                    aj[l] = tape3[k2 - 1];
+                    aj[l] = tape2[k2 - 1];
                     double aBarJL = aBarJ[l];
                     aBarI[l] -= aBarJL * aj[i];
                     aBarJ[i] -= aBarJL * ai[l];
                     k2--;
                 }
+                double ajI = aj[i];
                 aj[i] = t;
                 double aBarJI = aBarJ[i];
                 aBarJ[i] = 0.0;
-                double t3 = aBarJI / ai[i];
-                aBarI[i] -= t3 * t2;
-                aBarJ[i] += t3;
+                double t2 = aBarJI / ai[i];
+                aBarI[i] -= t2 * ajI;
+                aBarJ[i] += t2;
                 k--;
             }
         }

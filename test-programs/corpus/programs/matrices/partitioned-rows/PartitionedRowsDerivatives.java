@@ -27,7 +27,7 @@ public final class PartitionedRowsDerivatives {
      * and {@code scale} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 3 * rounds10 + 4 * rounds13 + 6 * rounds28}; of the method itself: at most
+     * Operations: at most {@code 3 * (rounds10 + rounds13 + 2 * rounds28)}; of the method itself: at most
      * {@code 2 * elements(m) + 2 * m.length + 3 * rounds10}. Workspace: at most
      * {@code 4 * (2 * elements(m) + 6 * m.length + 9 * rounds10 + 2 * rounds13 + 2 * rounds28)} bytes, and
      * while it grows at most twice as many. Here {@code rounds10} is how often the loop in line 10 runs in
@@ -46,7 +46,7 @@ public final class PartitionedRowsDerivatives {
      *
      * <p>
      * Operations: at most
-     * {@code 2 * elements(m) + 2 * m.length + 3 * rounds10 + 4 * rounds13 + 4 * rounds28}; of the method
+     * {@code 2 * elements(m) + 2 * m.length + 3 * rounds10 + 3 * rounds13 + 4 * rounds28}; of the method
      * itself: at most {@code 2 * elements(m) + 2 * m.length + 3 * rounds10}. Workspace: at most
      * {@code 4 * (4 * elements(m) + 6 * m.length + 9 * rounds10 + 2 * rounds13)} bytes, and while it grows at
      * most twice as many. Here {@code rounds10} is how often the loop in line 10 runs in all,
@@ -251,9 +251,8 @@ public final class PartitionedRowsDerivatives {
             if (t <= scale0) {
                 for (int n = tape[l] - 1; n >= 0; n--) {
                     double aBarN = aBar[n];
-                    aBar[n] = 0.0;
                     scaleBar[1] += aBarN * tape2[k - 1];
-                    aBar[n] += aBarN * scale[1];
+                    aBar[n] = aBarN * scale[1];
                     k--;
                 }
             } else {
@@ -375,9 +374,8 @@ public final class PartitionedRowsDerivatives {
             if (t <= scale0) {
                 for (int n = tape[l] - 1; n >= 0; n--) {
                     double aBarN = aBar[n];
-                    aBar[n] = 0.0;
                     scaleBar[1] += aBarN * tape2[k - 1];
-                    aBar[n] += aBarN * scale[1];
+                    aBar[n] = aBarN * scale[1];
                     k--;
                 }
             } else {

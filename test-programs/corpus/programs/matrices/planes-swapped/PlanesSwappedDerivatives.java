@@ -26,13 +26,13 @@ public final class PlanesSwappedDerivatives {
      * <p>
      * Operations: {@code 3 * elements(a) + 3 * elements(cube) + 7 * order.length}; of the method itself:
      * {@code 3 * elements(a) + 3 * elements(cube) + 4 * order.length}. Workspace:
-     * {@code 4 * (6 * a.length + 5 * cube.length + 2 * elements(a) + 2 * elements(cube) + 6 * order.length + 6 * rows(cube))}
+     * {@code 8 * (3 * a.length + 2 * cube.length + elements(a) + elements(cube) + 3 * order.length + 3 * rows(cube))}
      * bytes.
      */
     public static void valueGradient(double[][] a, double[][][] cube, int[] order, ValueGradient into) {
         into.prepare(a, cube);
         valueGradientKernel(into.aRows, into.cubeRows, order, into.aBarRows, into.cubeBarRows,
-                into.doubleRows2, into.doubles, into.ints);
+                into.doubleRows2, into.doubles);
     }
 
     /**
@@ -40,16 +40,16 @@ public final class PlanesSwappedDerivatives {
      * {@code a} and {@code cube} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 6 * elements(a) + 6 * elements(cube) + 7 * order.length}; of the method itself:
+     * Operations: {@code 5 * elements(a) + 6 * elements(cube) + 7 * order.length}; of the method itself:
      * {@code 3 * elements(a) + 3 * elements(cube) + 4 * order.length}. Workspace:
-     * {@code 4 * (6 * a.length + 5 * cube.length + 2 * elements(a) + 2 * elements(cube) + 6 * order.length + 6 * rows(cube))}
+     * {@code 8 * (3 * a.length + 2 * cube.length + elements(a) + elements(cube) + 3 * order.length + 3 * rows(cube))}
      * bytes.
      */
     public static double valueValueAndGradient(double[][] a, double[][][] cube, int[] order,
             ValueGradient into) {
         into.prepare(a, cube);
         return valueValueAndGradientKernel(into.aRows, into.cubeRows, order, into.aBarRows, into.cubeBarRows,
-                into.doubleRows2, into.doubles, into.ints);
+                into.doubleRows2, into.doubles);
     }
 
     /**
@@ -71,7 +71,6 @@ public final class PlanesSwappedDerivatives {
         private double[][][] cubeBarRows = new double[0][][];
         private final double[][][] doubleRows2 = new double[2][0][];
         private final double[][] doubles = new double[1][0];
-        private final int[][] ints = new int[1][0];
         private final int[][] seen = new int[1][0];
         private final Identities identities = new Identities();
 
@@ -169,11 +168,10 @@ public final class PlanesSwappedDerivatives {
     }
 
     private static void valueGradientKernel(double[][] a, double[][][] cube, int[] order, double[][] aBar,
-            double[][][] cubeBar, double[][][] doubleRows2, double[][] doubles, int[][] ints) {
+            double[][][] cubeBar, double[][][] doubleRows2, double[][] doubles) {
         double[][] tape = doubleRows2[0];
         double[] tape2 = doubles[0];
         double[][] rowBarTape = doubleRows2[1];
-        int[] kTape = ints[0];
         if (tape.length < order.length) {
             tape = grow(doubleRows2, 0, order.length);
         }
@@ -208,24 +206,16 @@ public final class PlanesSwappedDerivatives {
         cubeBar[k] = planeBar;
         cube[0][0] = a[0];
         cubeBar[0][0] = aBar[0];
-        if (kTape.length < cube.length) {
-            kTape = grow(ints, 0, cube.length);
-        }
         int k2 = 1;
         for (int i = 0; i < cube.length; i++) {
-            kTape[i] = k2;
-            int k3 = cube[i].length;
-            for (int j = 0; j < k3; j++) {
-                k2++;
-            }
-        }
-        for (int i = 0; i < cube.length; i++) {
-            int k3 = kTape[i];
             double[][] p = cube[i];
             double[][] pBar = cubeBar[i];
+            int k3 = k2;
             for (int j = 0; j < p.length; j++) {
-                pBar[j][0] += 2.0 * (k3 + j) * p[j][0];
+                pBar[j][0] += 2.0 * (k2 + j) * p[j][0];
+                k3++;
             }
+            k2 = k3;
         }
         for (int i = 0; i < a.length; i++) {
             double[] ai = a[i];
@@ -241,12 +231,10 @@ public final class PlanesSwappedDerivatives {
     }
 
     private static double valueValueAndGradientKernel(double[][] a, double[][][] cube, int[] order,
-            double[][] aBar, double[][][] cubeBar, double[][][] doubleRows2, double[][] doubles,
-            int[][] ints) {
+            double[][] aBar, double[][][] cubeBar, double[][][] doubleRows2, double[][] doubles) {
         double[][] tape = doubleRows2[0];
         double[] tape2 = doubles[0];
         double[][] rowBarTape = doubleRows2[1];
-        int[] kTape = ints[0];
         if (tape.length < order.length) {
             tape = grow(doubleRows2, 0, order.length);
         }
@@ -285,87 +273,31 @@ public final class PlanesSwappedDerivatives {
         for (int i = 0; i < a.length; i++) {
             double[] ai = a[i];
             double t = i + 1;
-            int k2 = ai.length >= 32 ? ai.length - 3 : 0;
-            double sum2 = 0.0;
-            double sum3 = 0.0;
-            double sum4 = 0.0;
-            int j;
-            for (j = 0; j < k2; j += 4) {
+            for (int j = 0; j < ai.length; j++) {
                 double aiJ = ai[j];
-                sum += t * aiJ * aiJ;
-                double aiJ1 = ai[j + 1];
-                sum2 += t * aiJ1 * aiJ1;
-                double aiJ2 = ai[j + 2];
-                sum3 += t * aiJ2 * aiJ2;
-                double aiJ3 = ai[j + 3];
-                sum4 += t * aiJ3 * aiJ3;
+                double t2 = t * aiJ;
+                sum += t2 * aiJ;
+                aBar[i][j] += 2.0 * t2;
             }
-            sum = sum + sum2 + (sum3 + sum4);
-            for (; j < ai.length; j++) {
-                double aiJ = ai[j];
-                sum += t * aiJ * aiJ;
-            }
-        }
-        if (kTape.length < cube.length) {
-            kTape = grow(ints, 0, cube.length);
         }
         int k2 = 1;
         for (int i = 0; i < cube.length; i++) {
-            kTape[i] = k2;
-            double[][] p = cube[i];
-            int k3 = p.length >= 32 ? p.length - 3 : 0;
-            double sum2 = 0.0;
-            double sum3 = 0.0;
-            double sum4 = 0.0;
-            int i2;
-            for (i2 = 0; i2 < k3; i2 += 4) {
-                double t = p[i2][0];
-                sum += t * t * k2;
-                double t2 = p[i2 + 1][0];
-                sum2 += t2 * t2 * (k2 + 1);
-                double t3 = p[i2 + 2][0];
-                sum3 += t3 * t3 * (k2 + 2);
-                double t4 = p[i2 + 3][0];
-                sum4 += t4 * t4 * (k2 + 3);
-                k2 += 4;
-            }
-            sum = sum + sum2 + (sum3 + sum4);
-            for (; i2 < p.length; i2++) {
-                double t = p[i2][0];
-                sum += t * t * k2;
-                k2++;
-            }
-        }
-        for (int i = 0; i < cube.length; i++) {
-            int k3 = kTape[i];
             double[][] p = cube[i];
             double[][] pBar = cubeBar[i];
+            int k3 = k2;
             for (int j = 0; j < p.length; j++) {
-                pBar[j][0] += 2.0 * (k3 + j) * p[j][0];
+                double t = p[j][0];
+                sum += t * t * k3;
+                pBar[j][0] += 2.0 * (k2 + j) * t;
+                k3++;
             }
-        }
-        for (int i = 0; i < a.length; i++) {
-            double[] ai = a[i];
-            double t = i + 1;
-            for (int j = 0; j < ai.length; j++) {
-                aBar[i][j] += 2.0 * (t * ai[j]);
-            }
+            k2 = k3;
         }
         for (int i = order.length - 1; i >= 0; i--) {
             double[] tapeI = tape[i];
             tapeI[0] = (2.0 * rowBarTape[i][0] * tape2[i] + tapeI[0]) * 1.5;
         }
         return sum;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static int[] grow(int[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 
     /** An array kept in a slot, with its contents and room for more. */

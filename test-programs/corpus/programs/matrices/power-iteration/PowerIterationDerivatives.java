@@ -187,7 +187,7 @@ public final class PowerIterationDerivatives {
             double[] wBar = wBarTape[i];
             double lambda2 = lambdaTape[i];
             int base = i * a.length;
-            for (int j = k; j >= 0; j--) {
+            for (int j = 0; j < a.length; j++) {
                 double t = wBar[j] / lambda2;
                 lambdaBar -= t * tape3[base + j];
                 wBar[j] = t;
@@ -286,7 +286,7 @@ public final class PowerIterationDerivatives {
             double[] wBar = wBarTape[i];
             double lambda2 = lambdaTape[i];
             int base = i * a.length;
-            for (int j = k; j >= 0; j--) {
+            for (int j = 0; j < a.length; j++) {
                 double t = wBar[j] / lambda2;
                 lambdaBar -= t * tape3[base + j];
                 wBar[j] = t;

@@ -275,7 +275,7 @@ public final class RowsFromHelpersDerivatives {
             int k6 = m[i].length;
             rBar[k6 - 1] += tape8[i];
             rBar[0] += tape7[i];
-            for (int j = k6 - 1; j >= 0; j--) {
+            for (int j = 0; j < k6; j++) {
                 rBar[j] *= 1.1;
             }
         }
@@ -289,7 +289,7 @@ public final class RowsFromHelpersDerivatives {
                 vBar[0] *= 1.5;
             }
             rBar[0] *= 1.5;
-            for (int j = k6 - 1; j >= 0; j--) {
+            for (int j = 0; j < k6; j++) {
                 rBar[j] *= 0.9;
             }
         }
@@ -298,7 +298,7 @@ public final class RowsFromHelpersDerivatives {
         lBar[0] += lBarK4 * v0;
         vBar[0] += lBarK4 * l0;
         double sBar = 0.0;
-        for (int i = v.length - 1; i >= 0; i--) {
+        for (int i = 0; i < v.length; i++) {
             double vBarI = vBar[i];
             sBar += vBarI * tape[i];
             vBar[i] = vBarI * s;
@@ -428,7 +428,7 @@ public final class RowsFromHelpersDerivatives {
             int k6 = m[i].length;
             rBar[k6 - 1] += tape8[i];
             rBar[0] += tape7[i];
-            for (int j = k6 - 1; j >= 0; j--) {
+            for (int j = 0; j < k6; j++) {
                 rBar[j] *= 1.1;
             }
         }
@@ -442,7 +442,7 @@ public final class RowsFromHelpersDerivatives {
                 vBar[0] *= 1.5;
             }
             rBar[0] *= 1.5;
-            for (int j = k6 - 1; j >= 0; j--) {
+            for (int j = 0; j < k6; j++) {
                 rBar[j] *= 0.9;
             }
         }
@@ -451,7 +451,7 @@ public final class RowsFromHelpersDerivatives {
         lBar[0] += lBarK4 * v0;
         vBar[0] += lBarK4 * l0;
         double sBar = 0.0;
-        for (int i = v.length - 1; i >= 0; i--) {
+        for (int i = 0; i < v.length; i++) {
             double vBarI = vBar[i];
             sBar += vBarI * tape[i];
             vBar[i] = vBarI * s;

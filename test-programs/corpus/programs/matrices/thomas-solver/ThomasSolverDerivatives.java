@@ -26,7 +26,7 @@ public final class ThomasSolverDerivatives {
      * its value.
      *
      * <p>
-     * Operations: at most {@code 39 * diagonal.length - 22}; of the method itself: at most
+     * Operations: at most {@code 2 * (19 * diagonal.length - 11)}; of the method itself: at most
      * {@code 16 * diagonal.length - 9}. Workspace: {@code 8 * (6 * diagonal.length + right.length - 3)}
      * bytes.
      */
@@ -43,7 +43,7 @@ public final class ThomasSolverDerivatives {
      * returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 41 * diagonal.length - 22}; of the method itself: at most
+     * Operations: at most {@code 2 * (20 * diagonal.length - 11)}; of the method itself: at most
      * {@code 16 * diagonal.length - 9}. Workspace: {@code 8 * (6 * diagonal.length + right.length - 3)}
      * bytes.
      */
@@ -289,15 +289,12 @@ public final class ThomasSolverDerivatives {
         for (int i = 0; i <= iStart; i++) {
             int k3 = iStart - i;
             double t = tape4[k3];
-            double rightBarI = rightBar[i];
-            rightBar[i] = 0.0;
-            double t2 = (2.0 * t + rightBarI) / diagonal[i];
+            double t2 = (2.0 * t + rightBar[i]) / diagonal[i];
             diagonalBar[i] -= t2 * t;
-            rightBar[i] += t2;
+            rightBar[i] = t2;
             if (i < iStart) {
-                double rightBarI2 = rightBar[i];
-                rightBar[i + 1] -= rightBarI2 * upper[i];
-                upperBar[i] -= rightBarI2 * tape3[k3];
+                rightBar[i + 1] -= t2 * upper[i];
+                upperBar[i] -= t2 * tape3[k3];
             }
         }
         for (int i = diagonal.length - 1; i >= 1; i--) {
@@ -364,15 +361,12 @@ public final class ThomasSolverDerivatives {
         for (int i = 0; i <= iStart; i++) {
             int k3 = iStart - i;
             double t = tape4[k3];
-            double rightBarI = rightBar[i];
-            rightBar[i] = 0.0;
-            double t2 = (2.0 * t + rightBarI) / diagonal[i];
+            double t2 = (2.0 * t + rightBar[i]) / diagonal[i];
             diagonalBar[i] -= t2 * t;
-            rightBar[i] += t2;
+            rightBar[i] = t2;
             if (i < iStart) {
-                double rightBarI2 = rightBar[i];
-                rightBar[i + 1] -= rightBarI2 * upper[i];
-                upperBar[i] -= rightBarI2 * tape3[k3];
+                rightBar[i + 1] -= t2 * upper[i];
+                upperBar[i] -= t2 * tape3[k3];
             }
         }
         for (int i = diagonal.length - 1; i >= 1; i--) {

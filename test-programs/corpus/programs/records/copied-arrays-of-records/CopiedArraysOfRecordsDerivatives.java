@@ -260,14 +260,13 @@ public final class CopiedArraysOfRecordsDerivatives {
                 throw new NullPointerException();
             }
         }
-        int k2 = n - 1;
         double xBar = 0.0;
         for (int i = 0; i < n; i++) {
             double p = bFactor2[i];
-            int k3 = bPower2[i];
+            int k2 = bPower2[i];
             double pDot = 1.0;
             double pDot2 = 0.0;
-            for (int j = 0; j < k3; j++) {
+            for (int j = 0; j < k2; j++) {
                 pDot *= x;
                 pDot2 = p + x * pDot2;
                 p *= x;
@@ -285,22 +284,22 @@ public final class CopiedArraysOfRecordsDerivatives {
         }
         for (int j = n2 - 1; j >= 0; j--) {
             int last = k - j;
-            int k3 = 1 + last;
-            double t = bFactorBar2[k3];
-            bFactorBar2[k3] = 0.0;
+            int k2 = 1 + last;
+            double t = bFactorBar2[k2];
+            bFactorBar2[k2] = 0.0;
             bFactorBar[last] += t;
         }
-        for (int i = k2; i >= 0; i--) {
+        for (int i = 0; i < n; i++) {
             double t = bFactorBar2[i];
             bFactorBar2[i] = 0.0;
             bFactorBar[i] += t;
         }
-        for (int i = k2; i >= count; i--) {
+        for (int i = count; i < n; i++) {
             double bFactorBarI = bFactorBar[i];
             bFactorBar[i] = 0.0;
             xBar += bFactorBarI;
         }
-        for (int i = m - 1; i >= 0; i--) {
+        for (int i = 0; i < m; i++) {
             double bFactorBarI = bFactorBar[i];
             bFactorBar[i] = 0.0;
             keptFactorBar[i] += bFactorBarI;
@@ -496,7 +495,6 @@ public final class CopiedArraysOfRecordsDerivatives {
             pTape[i] = p2;
             sum += p * p2;
         }
-        int k2 = n - 1;
         double xBar = 0.0;
         for (int i = 0; i < n; i++) {
             double p = pTape[i];
@@ -506,22 +504,22 @@ public final class CopiedArraysOfRecordsDerivatives {
         }
         for (int j = n2 - 1; j >= 0; j--) {
             int last = k - j;
-            int k3 = 1 + last;
-            double t = bFactorBar2[k3];
-            bFactorBar2[k3] = 0.0;
+            int k2 = 1 + last;
+            double t = bFactorBar2[k2];
+            bFactorBar2[k2] = 0.0;
             bFactorBar[last] += t;
         }
-        for (int i = k2; i >= 0; i--) {
+        for (int i = 0; i < n; i++) {
             double t = bFactorBar2[i];
             bFactorBar2[i] = 0.0;
             bFactorBar[i] += t;
         }
-        for (int i = k2; i >= count; i--) {
+        for (int i = count; i < n; i++) {
             double bFactorBarI = bFactorBar[i];
             bFactorBar[i] = 0.0;
             xBar += bFactorBarI;
         }
-        for (int i = m - 1; i >= 0; i--) {
+        for (int i = 0; i < m; i++) {
             double bFactorBarI = bFactorBar[i];
             bFactorBar[i] = 0.0;
             keptFactorBar[i] += bFactorBarI;

@@ -447,10 +447,6 @@ public final class NetworkDerivatives {
         int k = output.length - 3;
         int j;
         for (j = 0; j < k; j += 4) {
-            double outputJ = output[j];
-            double outputJ1 = output[j + 1];
-            double outputJ2 = output[j + 2];
-            double outputJ3 = output[j + 3];
             double z = bias[j];
             double z2 = bias[j + 1];
             double z3 = bias[j + 2];
@@ -466,10 +462,10 @@ public final class NetworkDerivatives {
             double t2 = Math.tanh(z2);
             double t3 = Math.tanh(z3);
             double t4 = Math.tanh(z4);
-            double t5 = scale * outputJ;
-            double t6 = scale * outputJ1;
-            double t7 = scale * outputJ2;
-            double t8 = scale * outputJ3;
+            double t5 = scale * output[j];
+            double t6 = scale * output[j + 1];
+            double t7 = scale * output[j + 2];
+            double t8 = scale * output[j + 3];
             double t9 = Math.abs(z);
             double t10 = Math.abs(z2);
             double t11 = Math.abs(z3);
@@ -519,13 +515,12 @@ public final class NetworkDerivatives {
             }
         }
         for (; j < output.length; j++) {
-            double outputJ = output[j];
             double z = bias[j];
             for (int i = 0; i < x.length; i++) {
                 z += hidden[j][i] * x[i];
             }
             double t = Math.tanh(z);
-            double t2 = scale * outputJ;
+            double t2 = scale * output[j];
             double t3 = Math.abs(z);
             double t4;
             if (t3 < 9.0) {

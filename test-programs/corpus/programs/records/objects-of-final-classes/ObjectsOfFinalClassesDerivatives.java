@@ -269,14 +269,14 @@ public final class ObjectsOfFinalClassesDerivatives {
         for (int i = 0; i < springsStiffness.length; i++) {
             double sStiffness = springsStiffness[i];
             double besideStiffness = springsStiffness[0];
-            double t = length - springsRest[i];
-            double t2 = Math.sqrt(sStiffness * besideStiffness);
+            double t = Math.sqrt(sStiffness * besideStiffness);
+            double t2 = length - springsRest[i];
             double t3 = 0.5 * springsRest[0];
-            double t4 = t3 == 0.0 ? 0.0 : t3 / Math.abs(t2);
-            springsRestBar[0] += t2;
+            double t4 = t3 == 0.0 ? 0.0 : t3 / Math.abs(t);
+            springsRestBar[0] += t;
             springsStiffnessBar[0] += t4 * sStiffness;
-            springsRestBar[i] -= t * sStiffness;
-            springsStiffnessBar[i] += t4 * besideStiffness + 0.5 * t * t;
+            springsRestBar[i] -= t2 * sStiffness;
+            springsStiffnessBar[i] += t4 * besideStiffness + 0.5 * t2 * t2;
         }
     }
 

@@ -176,7 +176,7 @@ public final class OverwrittenElementsDerivatives {
      * with respect to {@code tracks}, {@code main} and {@code rate} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 3 * elements(tracks.heights) + 7 * rounds38 + 15 * tracks.length}; of the method
+     * Operations: {@code 3 * elements(tracks.heights) + 7 * rounds38 + 14 * tracks.length}; of the method
      * itself: {@code 3 * elements(tracks.heights) + 2 * tracks.length}. Workspace:
      * {@code 8 * (4 * elements(tracks.heights) + main.heights().length + 5 * tracks.length)} bytes, and while
      * it grows at most twice as many. Here {@code rounds38} is how often the loop in line 38 runs in all.
@@ -199,7 +199,7 @@ public final class OverwrittenElementsDerivatives {
      * method's value.
      *
      * <p>
-     * Operations: {@code 3 * elements(tracks.heights) + 7 * rounds38 + 18 * tracks.length}; of the method
+     * Operations: {@code 3 * elements(tracks.heights) + 7 * rounds38 + 17 * tracks.length}; of the method
      * itself: {@code 3 * elements(tracks.heights) + 2 * tracks.length}. Workspace:
      * {@code 8 * (4 * elements(tracks.heights) + main.heights().length + 5 * tracks.length)} bytes, and while
      * it grows at most twice as many. Here {@code rounds38} is how often the loop in line 38 runs in all.
@@ -521,11 +521,9 @@ public final class OverwrittenElementsDerivatives {
             double trackHeightsK2 = trackHeights[k2];
             double t3 = t2 * trackHeightsK2;
             mainGripBar += trackHeightsK2 * t3;
-            double mainHeightsBar0 = mainHeightsBar[0];
-            mainHeightsBar[0] = 0.0;
-            double t4 = mainGrip * trackHeightsK2 + mainHeightsBar0;
+            double t4 = mainGrip * trackHeightsK2 + mainHeightsBar[0];
             trackHeightsBar[k2] += mainGrip * t3 + t4 * t2;
-            mainHeightsBar[0] += t4 * trackHeightsK2;
+            mainHeightsBar[0] = t4 * trackHeightsK2;
             double t5 = 0.0;
             for (int j = trackHeights.length - 1; j >= 1; j--) {
                 double t6 = tape[k - 1];
@@ -586,11 +584,9 @@ public final class OverwrittenElementsDerivatives {
             double trackHeightsK2 = trackHeights[k2];
             double t3 = t2 * trackHeightsK2;
             mainGripBar += trackHeightsK2 * t3;
-            double mainHeightsBar0 = mainHeightsBar[0];
-            mainHeightsBar[0] = 0.0;
-            double t4 = mainGrip * trackHeightsK2 + mainHeightsBar0;
+            double t4 = mainGrip * trackHeightsK2 + mainHeightsBar[0];
             trackHeightsBar[k2] += mainGrip * t3 + t4 * t2;
-            mainHeightsBar[0] += t4 * trackHeightsK2;
+            mainHeightsBar[0] = t4 * trackHeightsK2;
             double t5 = 0.0;
             for (int j = trackHeights.length - 1; j >= 1; j--) {
                 double t6 = tape[k - 1];

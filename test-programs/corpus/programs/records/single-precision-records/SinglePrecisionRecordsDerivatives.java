@@ -52,9 +52,9 @@ public final class SinglePrecisionRecordsDerivatives {
      * method's value.
      *
      * <p>
-     * Operations: {@code 5 * elements(more.taps) + more.length + 6 * rounds17 + 7 * samples.length}; of the
+     * Operations: {@code 5 * elements(more.taps) + more.length + 6 * rounds17 + 6 * samples.length}; of the
      * method itself: {@code 3 * elements(more.taps) + 2 * rounds17 + 3 * samples.length}. Workspace:
-     * {@code 4 * (4 * elements(more.taps) + 2 * filter.taps().length + 9 * more.length + 9 * samples.length)}
+     * {@code 4 * (4 * elements(more.taps) + 2 * filter.taps().length + 9 * more.length + 7 * samples.length)}
      * bytes. Here {@code rounds17} is how often the loop in line 17 runs in all.
      */
     public static double responseValueAndGradient(SinglePrecisionRecords.Sample[] samples,
@@ -63,8 +63,7 @@ public final class SinglePrecisionRecordsDerivatives {
         into.prepare(samples, filter, more);
         double value = responseValueAndGradientKernel(into.samplesValue, into.samplesWeight, filter.taps(),
                 filter.gain(), into.moreTaps, into.moreGain, into.samplesValueBar, into.samplesWeightBar,
-                into.filterTapsExact, into.moreTapsBar, into.moreGainBar, into.ints, into.floats,
-                into.partials);
+                into.filterTapsExact, into.moreTapsBar, into.moreGainBar, into.partials);
         into.filter.gain = (float) into.partials[0];
         into.round();
         into.scatter();
@@ -91,8 +90,6 @@ public final class SinglePrecisionRecordsDerivatives {
         private double[] samplesWeight = new double[0];
         private float[][] moreTaps = new float[0][];
         private float[] moreGain = new float[0];
-        private final int[][] ints = new int[1][0];
-        private final float[][] floats = new float[1][0];
         private final int[][] seen = new int[1][0];
         private final double[] partials = new double[1];
 
@@ -270,78 +267,45 @@ public final class SinglePrecisionRecordsDerivatives {
     private static double responseValueAndGradientKernel(float[] samplesValue, double[] samplesWeight,
             float[] filterTaps, float filterGain, float[][] moreTaps, float[] moreGain,
             double[] samplesValueBar, double[] samplesWeightBar, double[] filterTapsBar,
-            double[][] moreTapsBar, double[] moreGainBar, int[][] ints, float[][] floats, double[] partials) {
-        int[] kTape = ints[0];
-        float[] outTape = floats[0];
-        if (kTape.length < samplesValue.length) {
-            kTape = grow(ints, 0, samplesValue.length);
-        }
-        if (outTape.length < samplesValue.length) {
-            outTape = grow(floats, 0, samplesValue.length);
-        }
+            double[][] moreTapsBar, double[] moreGainBar, double[] partials) {
+        double t = filterGain;
         double sum = 0.0;
+        double filterGainBar = 0.0;
         for (int i = 0; i < samplesValue.length; i++) {
             float out = 0.0f;
             int k;
             for (k = 0; k < filterTaps.length & k <= i; k++) {
                 out += filterTaps[k] * samplesValue[i - k];
             }
-            outTape[i] = out;
-            kTape[i] = k;
-            sum += filterGain * out * samplesWeight[i];
+            double t2 = filterGain * out;
+            double samplesWeightI = samplesWeight[i];
+            sum += t2 * samplesWeightI;
+            samplesWeightBar[i] = t2;
+            filterGainBar += samplesWeightI * out;
+            double t3 = samplesWeightI * t;
+            for (int j = 0; j < k; j++) {
+                int k2 = i - j;
+                samplesValueBar[k2] += t3 * filterTaps[j];
+                filterTapsBar[j] += t3 * samplesValue[k2];
+            }
         }
         for (int i = 0; i < moreTaps.length; i++) {
             float[] fTaps = moreTaps[i];
             float fGain = moreGain[i];
             double[] fTapsBar = moreTapsBar[i];
-            double t = 2.0 * fGain;
+            double t2 = 2.0 * fGain;
             double fGainBar = 0.0;
             for (int j = 0; j < fTaps.length; j++) {
                 float tap = fTaps[j];
-                float t2 = tap * tap;
-                sum += t2 * fGain;
-                fGainBar += t2;
-                fTapsBar[j] = t * tap;
+                float t3 = tap * tap;
+                sum += t3 * fGain;
+                fGainBar += t3;
+                fTapsBar[j] = t2 * tap;
             }
             moreGainBar[i] = fGainBar;
         }
-        double t = filterGain;
-        double filterGainBar = 0.0;
-        for (int i = 0; i < samplesValue.length; i++) {
-            float out = outTape[i];
-            int k = kTape[i];
-            double samplesWeightI = samplesWeight[i];
-            samplesWeightBar[i] = filterGain * out;
-            filterGainBar += samplesWeightI * out;
-            double t2 = samplesWeightI * t;
-            for (int j = 0; j < k; j++) {
-                int k2 = i - j;
-                samplesValueBar[k2] += t2 * filterTaps[j];
-                filterTapsBar[j] += t2 * samplesValue[k2];
-            }
-        }
         partials[0] = filterGainBar;
         return sum;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static int[] grow(int[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static float[] grow(float[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
     }
 
     /** An array in the shape of an argument: the result array itself if it has that shape. */

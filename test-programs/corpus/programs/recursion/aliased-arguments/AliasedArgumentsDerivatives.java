@@ -328,14 +328,13 @@ public final class AliasedArgumentsDerivatives {
             aBar[at] += outBar[0];
             foldTwistReverse(b, a, at + 1, bBar, aBar, outBar, tops, doubles);
             double outBar0 = outBar[0];
-            outBar[0] = 0.0;
             aBar[at] += outBar0 * kept3;
             double t = outBar0 * kept4 + bBar[at];
             bBar[at] = t;
             double aBarAt = aBar[at];
             aBar[at] = 0.0;
             double t2 = t * Math.cos(kept2 * kept) + aBarAt;
-            outBar[0] += outBar0 * 0.5 + t2 * kept2;
+            outBar[0] = outBar0 * 0.5 + t2 * kept2;
             bBar[at] += t2 * kept;
         }
     }

@@ -411,11 +411,9 @@ public final class BacktrackingDerivatives {
                     double lengthBar2 = softestPathVisitReverse(a, weight, row + 1, aBar, weightBar,
                             resultBar, tops, booleans, doubles);
                     lengthBar += lengthBar2;
-                    double weightBarK2 = weightBar[k];
-                    weightBar[k] = 0.0;
-                    double t2 = 2.0 * lengthBar2 * (before * t) + weightBarK2;
+                    double t2 = 2.0 * lengthBar2 * (before * t) + weightBar[k];
                     aBar[row][k] += t2 * before;
-                    weightBar[k] += weightBarK + t2 * t;
+                    weightBar[k] = weightBarK + t2 * t;
                 }
             }
         }

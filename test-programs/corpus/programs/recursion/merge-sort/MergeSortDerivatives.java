@@ -232,13 +232,12 @@ public final class MergeSortDerivatives {
             return;
         }
         int middle = (from + to) / 2;
-        int k = to - 1;
-        for (int i = k; i >= from; i--) {
-            double keysBarI = keysBar[i];
-            keysBar[i] = 0.0;
-            spareBar[i] += keysBarI;
+        for (int k = from; k < to; k++) {
+            double keysBarK = keysBar[k];
+            keysBar[k] = 0.0;
+            spareBar[k] += keysBarK;
         }
-        for (int i = k; i >= from; i--) {
+        for (int k = to - 1; k >= from; k--) {
             int top = tops[0] - 1;
             tops[0] = top;
             boolean[] booleanStack = booleans[0];
@@ -246,16 +245,16 @@ public final class MergeSortDerivatives {
             int top2 = tops[1] - 2;
             tops[1] = top2;
             int[] intStack = ints[0];
-            int i2 = intStack[top2];
+            int i = intStack[top2];
             int j = intStack[top2 + 1];
             if (kept) {
-                double spareBarI = spareBar[i];
-                spareBar[i] = 0.0;
-                keysBar[i2] += spareBarI;
+                double spareBarK = spareBar[k];
+                spareBar[k] = 0.0;
+                keysBar[i] += spareBarK;
             } else {
-                double spareBarI = spareBar[i];
-                spareBar[i] = 0.0;
-                keysBar[j] += spareBarI;
+                double spareBarK = spareBar[k];
+                spareBar[k] = 0.0;
+                keysBar[j] += spareBarK;
             }
         }
         weightedSortReverse(middle, to, keysBar, spareBar, tops, booleans, ints);

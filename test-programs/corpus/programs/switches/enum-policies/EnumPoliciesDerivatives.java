@@ -137,8 +137,8 @@ public final class EnumPoliciesDerivatives {
             xBar[i] = 0.0;
         }
         for (int i = 0; i < w.length; i++) {
-            double r = w[i] - x[i];
             EnumPolicies.Loss selector = Objects.requireNonNull(used);
+            double r = w[i] - x[i];
             double rBar = test ? t * 0.1 : 0.0;
             double rBar2;
             if (selector == EnumPolicies.Loss.SQUARED) {

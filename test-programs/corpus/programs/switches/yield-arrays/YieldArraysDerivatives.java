@@ -216,7 +216,7 @@ public final class YieldArraysDerivatives {
                 if (selector == 1) {
                     double[] bBar2 = bBarTape[i];
                     aBar[0] += bBar2[0];
-                    for (int j = b.length - 1; j >= 0; j--) {
+                    for (int j = 0; j < b.length; j++) {
                         double t = bBar2[j];
                         bBar2[j] = 0.0;
                         bBar[j] += t;
@@ -320,7 +320,7 @@ public final class YieldArraysDerivatives {
                 if (selector == 1) {
                     double[] bBar2 = bBarTape[i];
                     aBar[0] += bBar2[0];
-                    for (int j = b.length - 1; j >= 0; j--) {
+                    for (int j = 0; j < b.length; j++) {
                         double t2 = bBar2[j];
                         bBar2[j] = 0.0;
                         bBar[j] += t2;
