@@ -218,6 +218,7 @@ final class Tidying {
                     && a.value() instanceof Literal
                     && !condition.reads(a.target())
                     && side.stream().filter(s -> mentions(s, a.target())).count() == 1
+                    && side.stream().takeWhile(s -> s != a).noneMatch(Tidying::mayLeave)
                     && startsAnew(a.target(), other)) {
                 out.add(a);
                 side.remove(a);
@@ -225,15 +226,24 @@ final class Tidying {
         }
     }
 
-    /** Whether the statements assign the local before anything else is done with it. */
+    /** Whether the statements assign the local before anything else is done with it, by a jump out of them too. */
     private static boolean startsAnew(Local local, List<JavaStatement> body) {
         return body.stream()
-                .filter(s -> mentions(s, local))
+                .filter(s -> mentions(s, local) || mayLeave(s))
                 .findFirst()
                 .filter(s -> s instanceof Assign a
                         && a.target() == local
                         && !a.value().reads(local))
                 .isPresent();
+    }
+
+    private static boolean mayLeave(JavaStatement statement) {
+        return statement instanceof JavaStatement.Break
+                || statement instanceof JavaStatement.Continue
+                || statement instanceof JavaStatement.Return
+                || statement instanceof If branch
+                        && (branch.then().stream().anyMatch(Tidying::mayLeave)
+                                || branch.otherwise().stream().anyMatch(Tidying::mayLeave));
     }
 
     private static boolean mentions(JavaStatement statement, Local local) {
