@@ -42,6 +42,7 @@ final class Cut {
     private final Recipes recipes;
     private final Map<Integer, List<Node>> offered;
     private final Map<Value, Map<Block, Undo.Point>> points = new HashMap<>();
+    private final Map<Value, Optional<Node.Store>> standing = new HashMap<>();
     private final MinCut<Object> cut = new MinCut<>();
     private final Set<Object> chosen;
 
@@ -144,7 +145,7 @@ final class Cut {
             if (recipe.isEmpty()) {
                 cut.isGiven(value);
             } else {
-                long work = standingStore(value).isPresent() ? 0 : recipes.work(value);
+                long work = standing(value).isPresent() ? 0 : recipes.work(value);
                 cut.costs(value, Math.multiplyExact(ADDITION * work, frequency(value)));
                 recipe.get().stream().filter(cut::contains).forEach(from -> cut.use(from, value));
             }
@@ -154,7 +155,7 @@ final class Cut {
 
     /** What a value is computed from in the reverse sweep, an offer perhaps among it; empty if it must be stored. */
     private Optional<List<Object>> recipe(Value value) {
-        Optional<Node.Store> store = standingStore(value);
+        Optional<Node.Store> store = standing(value);
         if (store.isPresent()) {
             return Optional.of(element(store.get()));
         }
@@ -175,13 +176,18 @@ final class Cut {
     }
 
     /** The store of a value whose element can be read again instead, until it is undone. */
-    private Optional<Node.Store> standingStore(Value value) {
-        return primal.companions().store(value).filter(store -> {
-            int region = Activity.region(store.memory());
-            boolean worth = recipes.work(value) * ADDITION >= PRICE;
-            return (scope.undone().contains(region) || worth && offered.containsKey(region))
-                    && undo.isReadable(store, pointsOf(value));
-        });
+    Optional<Node.Store> standing(Value value) {
+        return standing.computeIfAbsent(
+                value,
+                v -> primal.companions()
+                        .store(v)
+                        .filter(store -> isWorthReading(v, Activity.region(store.memory())))
+                        .filter(store -> undo.isReadable(store, pointsOf(v))));
+    }
+
+    private boolean isWorthReading(Value value, int region) {
+        return scope.undone().contains(region)
+                || offered.containsKey(region) && ADDITION * recipes.work(value) >= PRICE;
     }
 
     private List<Object> element(Node.Store store) {
@@ -191,15 +197,6 @@ final class Cut {
             needed.add(new Offer(region));
         }
         return needed;
-    }
-
-    /** For the values that are read again from the elements they were stored to the stores. */
-    Map<Value, Node.Store> standing() {
-        Map<Value, Node.Store> standing = new LinkedHashMap<>();
-        points.keySet().stream()
-                .filter(value -> !scope.isFree(value) && !chosen.contains(value))
-                .forEach(value -> standingStore(value).ifPresent(store -> standing.put(value, store)));
-        return standing;
     }
 
     private List<Undo.Point> pointsOf(Value value) {

@@ -67,7 +67,6 @@ final class Planner {
 
     private Plan solved(Scope scope, Cut cut) {
         scope.stored().addAll(cut.stored());
-        scope.standing().putAll(cut.standing());
         scope.checkpointed().keySet().removeIf(loop -> !isWorthCheckpointing(loop, scope));
         Deque<Value> open = new ArrayDeque<>(scope.required().keySet());
         while (!open.isEmpty()) {
@@ -75,6 +74,7 @@ final class Planner {
             if (scope.demanded().add(value)
                     && !scope.isFree(value)
                     && !scope.stored().contains(value)) {
+                cut.standing(value).ifPresent(store -> scope.standing().put(value, store));
                 open.addAll(cut.recipeOf(value));
             }
         }

@@ -77,7 +77,7 @@ public final class Copies {
         throw new IllegalStateException("cannot stand twice: " + node);
     }
 
-    private Block of(Block block) {
+    public Block of(Block block) {
         return new Block(
                 of(block.nodes()), block.yields().stream().map(this::of).toList());
     }

@@ -22,7 +22,13 @@ public final class Inductions {
      * A loop without a break that runs its index from {@code init} by {@code step} (1 or -1) while it is
      * {@code test} {@code bound}.
      */
-    public record Counted(int arg, Operand init, int step, Op test, Operand bound) {}
+    public record Counted(int arg, Operand init, int step, Op test, Operand bound) {
+
+        /** Whether the index is 0, 1, 2 and so on below the bound. */
+        public boolean isUpFromZero() {
+            return step == 1 && test == Op.LT && init instanceof Constant first && first.is(0);
+        }
+    }
 
     /**
      * The step of argument {@code k}: at the start of round j (from 0) it is {@code init + j step}. In the round

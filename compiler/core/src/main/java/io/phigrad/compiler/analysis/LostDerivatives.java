@@ -39,26 +39,20 @@ public final class LostDerivatives {
 
     /** Where the values of one method go. */
     private static final class Uses {
-        private final Map<Value, List<Node>> users = new HashMap<>();
+        private final Users users;
         private final Set<Value> yieldedInside = new HashSet<>();
         private final List<Operand> results;
         private final List<Node.Call> calls = new ArrayList<>();
 
         Uses(Block body) {
             results = body.yields();
+            users = new Users(body);
             Nodes.walk(body, node -> {
-                Nodes.operands(node).forEach(operand -> use(operand, node));
                 Nodes.regions(node).forEach(region -> region.yields().forEach(this::yieldOf));
                 if (node instanceof Node.Call call) {
                     calls.add(call);
                 }
             });
-        }
-
-        private void use(Operand operand, Node node) {
-            if (operand instanceof Value v) {
-                users.computeIfAbsent(v, x -> new ArrayList<>()).add(node);
-            }
         }
 
         private void yieldOf(Operand operand) {
@@ -138,8 +132,7 @@ public final class LostDerivatives {
         Uses uses = place.method();
         return uses.yieldedInside.contains(place.value())
                 || uses.results.contains(place.value()) && resultMatters(place, seen)
-                || uses.users.getOrDefault(place.value(), List.of()).stream()
-                        .anyMatch(user -> matters(user, place, seen));
+                || uses.users.of(place.value()).stream().anyMatch(user -> matters(user, place, seen));
     }
 
     private boolean matters(Node user, Place place, Set<Place> seen) {

@@ -27,7 +27,7 @@ public final class ShiftedSums extends Rewrite {
 
     private final Definitions definitions;
     private final Exponents exponents;
-    private final Map<Value, List<Node>> users = new HashMap<>();
+    private final Users users;
     /** What was taken out of the exponents of sums that loops have formed. */
     private final Map<Value, Operand> shifts = new HashMap<>();
 
@@ -37,13 +37,7 @@ public final class ShiftedSums extends Rewrite {
         definitions = new Definitions(method.body());
         exponents = new Exponents(definitions, shifts.keySet());
         ids = Nodes.nextId(method);
-        Nodes.walk(
-                method.body(),
-                node -> Nodes.operands(node).forEach(operand -> {
-                    if (operand instanceof Value v) {
-                        users.computeIfAbsent(v, x -> new ArrayList<>()).add(node);
-                    }
-                }));
+        users = new Users(method.body());
     }
 
     /** The method with every such sum shifted; equal expressions should be one value already. */
@@ -204,7 +198,7 @@ public final class ShiftedSums extends Rewrite {
 
     private void shift(Value sum, Operand shift) {
         shifts.put(sum, shift);
-        for (Node user : users.getOrDefault(sum, List.of())) {
+        for (Node user : users.of(sum)) {
             if (isScaled(user, sum)) {
                 shift(((Node.Apply) user).out(), shift);
             }
@@ -213,7 +207,7 @@ public final class ShiftedSums extends Rewrite {
 
     /** Whether all that looks at the sum takes its logarithm or divides exponentials by it. */
     private boolean isShiftable(Value sum) {
-        List<Node> all = users.getOrDefault(sum, List.of());
+        List<Node> all = users.of(sum);
         return sum.type() == Scalar.DOUBLE
                 && !all.isEmpty()
                 && definitions.uses(sum) == all.size()

@@ -70,11 +70,7 @@ final class ColumnLoops {
 
     private static boolean gathers(Node.Loop inner, RowLoop rows, Definitions definitions) {
         Counted counted = counted(inner, rows);
-        boolean isUpwards = counted.step() == 1
-                && counted.test() == Op.LT
-                && counted.init() instanceof Constant init
-                && init.is(0)
-                && counted.bound() instanceof Value;
+        boolean isUpwards = counted.isUpFromZero() && counted.bound() instanceof Value;
         long numbers = inner.args().stream()
                 .filter(arg -> !(arg.type() instanceof MemoryType))
                 .count();

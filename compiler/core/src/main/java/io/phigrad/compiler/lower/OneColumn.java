@@ -84,11 +84,7 @@ final class OneColumn {
 
     private boolean isOverColumns(Node.Loop loop) {
         Counted counted = requireNonNull(inner.get(loop));
-        return counted.step() == 1
-                && counted.test() == Op.LT
-                && counted.init() instanceof Constant init
-                && init.is(0)
-                && counted.bound().equals(bound);
+        return counted.isUpFromZero() && counted.bound().equals(bound);
     }
 
     /** There is a row, so that what each row reads in the same place may be read before. */
@@ -102,20 +98,16 @@ final class OneColumn {
         for (int k = 0; k < args.size(); k++) {
             copies.put(rows.args().get(k), args.get(k));
         }
-        Block header =
-                new Block(copies.of(rows.header().nodes()), copied(rows.header().yields(), copies));
+        Block header = copies.of(rows.header());
         List<Node> body = new ArrayList<>();
         rows.body().nodes().forEach(node -> add(node, copies, body));
         List<Node> nodes = invariantLoads(body, args);
         body.removeAll(nodes);
-        Block round = new Block(body, copied(rows.body().yields(), copies));
+        Block round =
+                new Block(body, rows.body().yields().stream().map(copies::of).toList());
         Node.Loop loop = new Node.Loop(values.like(rows.outs()), args, rows.inits(), header, round, rows.origin());
         nodes.add(loop);
         return new Block(nodes, List.copyOf(loop.outs()));
-    }
-
-    private static List<Operand> copied(List<Operand> operands, Copies copies) {
-        return operands.stream().map(copies::of).toList();
     }
 
     /** Of a loop its first round, and nothing of what computes the number of columns. */

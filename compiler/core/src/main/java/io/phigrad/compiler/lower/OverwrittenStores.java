@@ -21,21 +21,18 @@ final class OverwrittenStores extends Rewrite {
     private final Set<Value> dead = new HashSet<>();
     private final Map<Value, Operand> instead = new HashMap<>();
 
-    private record Element(Operand array, Operand index, int region) {}
+    private record Element(Operand array, Operand index) {}
 
     private OverwrittenStores() {}
 
     static SsaMethod run(SsaMethod method) {
         OverwrittenStores pass = new OverwrittenStores();
         pass.look(method.body());
-        Block body = pass.block(method.body());
-        return pass.dead.isEmpty()
-                ? method
-                : new SsaMethod(
-                        method.name(),
-                        method.params(),
-                        method.memories(),
-                        Substitution.of(pass.instead).apply(body));
+        if (pass.dead.isEmpty()) {
+            return method;
+        }
+        Block body = Substitution.of(pass.instead).apply(pass.block(method.body()));
+        return new SsaMethod(method.name(), method.params(), method.memories(), body);
     }
 
     @Override
@@ -48,17 +45,17 @@ final class OverwrittenStores extends Rewrite {
     }
 
     private void look(Block block) {
-        Set<Element> overwritten = new HashSet<>();
+        Map<Integer, Set<Element>> overwritten = new HashMap<>();
         for (int k = block.nodes().size() - 1; k >= 0; k--) {
             Node node = block.nodes().get(k);
             if (node instanceof Node.Store store) {
-                Element element = new Element(store.array(), store.index(), Activity.region(store.memory()));
-                if (!overwritten.add(element)) {
+                Set<Element> ofRegion =
+                        overwritten.computeIfAbsent(Activity.region(store.memory()), r -> new HashSet<>());
+                if (!ofRegion.add(new Element(store.array(), store.index()))) {
                     dead.add(store.out());
                 }
             } else if (order.isTame(node)) {
-                Set<Integer> seen = order.footprint(node).touched();
-                overwritten.removeIf(element -> seen.contains(element.region()));
+                overwritten.keySet().removeAll(order.footprint(node).touched());
             } else {
                 overwritten.clear();
             }

@@ -2,17 +2,16 @@ package io.phigrad.compiler.lower;
 
 import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.analysis.Rewrite;
+import io.phigrad.compiler.analysis.Users;
 import io.phigrad.phi.derive.Facts;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
-import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Substitution;
 import io.phigrad.phi.ssa.Value;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +25,13 @@ final class PlusZero extends Rewrite {
 
     private final Definitions definitions;
     private final Facts facts;
-    private final Map<Value, List<Node>> users = new HashMap<>();
+    private final Users users;
     private final Map<Value, Operand> instead = new HashMap<>();
 
     private PlusZero(SsaMethod method) {
         definitions = new Definitions(method.body());
         facts = new Facts(method.body());
-        Nodes.walk(
-                method.body(),
-                node -> Nodes.operands(node).forEach(operand -> {
-                    if (operand instanceof Value v) {
-                        users.computeIfAbsent(v, x -> new ArrayList<>()).add(node);
-                    }
-                }));
+        users = new Users(method.body());
     }
 
     static SsaMethod run(SsaMethod method) {
@@ -71,7 +64,7 @@ final class PlusZero extends Rewrite {
 
     /** Whether no result depends on which of the zeros the value is. */
     private boolean takesZerosForOne(Value value, int depth) {
-        List<Node> all = users.getOrDefault(value, List.of());
+        List<Node> all = users.of(value);
         return depth > 0
                 && definitions.uses(value) == all.size()
                 && all.stream().allMatch(node -> node instanceof Node.Apply n && takesZerosForOne(n, value, depth));

@@ -1,24 +1,31 @@
 package io.phigrad.compiler.lower;
 
+import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.MemoryThreading;
 import io.phigrad.compiler.analysis.NewValues;
+import io.phigrad.compiler.analysis.Rewrite;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
+import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 /** An element that is read right after a scatter to it: {@code a[i] += x; t = a[i]} is {@code t = a[i] + x; a[i] = t}. */
-final class ReadScatters {
+final class ReadScatters extends Rewrite {
     private final Order order = new Order();
     private final NewValues values;
-    private boolean changed;
+    /** For a scatter the load that reads its element first. */
+    private final Map<Value, Node.Load> loads = new HashMap<>();
+
+    private final Set<Value> loaded = new HashSet<>();
 
     private ReadScatters(SsaMethod method) {
         values = new NewValues(method);
@@ -26,25 +33,29 @@ final class ReadScatters {
 
     static SsaMethod run(SsaMethod method) {
         ReadScatters pass = new ReadScatters(method);
-        SsaMethod read = new SsaMethod(method.name(), method.params(), method.memories(), pass.block(method.body()));
-        return pass.changed ? MemoryThreading.keepingYields(read) : method;
+        pass.look(method.body());
+        return pass.loads.isEmpty() ? method : MemoryThreading.keepingYields(pass.apply(method));
     }
 
-    private Block block(Block block) {
-        List<Node> nodes =
-                new ArrayList<>(block.nodes().stream().map(this::inside).toList());
-        for (int k = 0; k < nodes.size(); k++) {
-            if (nodes.get(k) instanceof Node.Accumulate scatter && isOfDoubles(scatter)) {
-                Optional<Node.Load> load = read(scatter, nodes.subList(k + 1, nodes.size()));
-                if (load.isPresent()) {
-                    changed = true;
-                    nodes.remove(load.get());
-                    nodes.remove(k);
-                    nodes.addAll(k, joined(scatter, load.get()));
-                }
+    /** Backwards, with the node that touches each region of memory next. */
+    private void look(Block block) {
+        Map<Integer, Node> next = new HashMap<>();
+        for (int k = block.nodes().size() - 1; k >= 0; k--) {
+            Node node = block.nodes().get(k);
+            if (node instanceof Node.Accumulate scatter
+                    && next.get(Activity.region(scatter.memory())) instanceof Node.Load load
+                    && isOfDoubles(scatter)
+                    && load.array().equals(scatter.array())
+                    && load.index().equals(scatter.index())) {
+                loads.put(scatter.out(), load);
+                loaded.add(load.out());
             }
+            if (!order.isTame(node)) {
+                next.clear();
+            }
+            order.footprint(node).touched().forEach(region -> next.put(region, node));
+            Nodes.regions(node).forEach(this::look);
         }
-        return new Block(nodes, block.yields());
     }
 
     private static boolean isOfDoubles(Node.Accumulate scatter) {
@@ -52,18 +63,13 @@ final class ReadScatters {
                 && scatter.value().type() == Scalar.DOUBLE;
     }
 
-    /** The first node that touches the memory, if it reads the element. */
-    private Optional<Node.Load> read(Node.Accumulate scatter, List<Node> after) {
-        return after.stream()
-                .filter(node -> !order.isTame(node)
-                        || !Collections.disjoint(
-                                order.footprint(node).touched(),
-                                order.footprint(scatter).touched()))
-                .findFirst()
-                .filter(Node.Load.class::isInstance)
-                .map(Node.Load.class::cast)
-                .filter(load ->
-                        load.array().equals(scatter.array()) && load.index().equals(scatter.index()));
+    @Override
+    protected List<Node> replace(Node node) {
+        if (node instanceof Node.Accumulate scatter) {
+            Node.Load load = loads.get(scatter.out());
+            return load == null ? List.of(node) : joined(scatter, load);
+        }
+        return node instanceof Node.Load load && loaded.contains(load.out()) ? List.of() : List.of(node);
     }
 
     private List<Node> joined(Node.Accumulate scatter, Node.Load load) {
@@ -78,14 +84,5 @@ final class ReadScatters {
                         scatter.index(),
                         load.out(),
                         scatter.origin()));
-    }
-
-    private Node inside(Node node) {
-        if (node instanceof Node.If n) {
-            return new Node.If(n.outs(), n.condition(), block(n.then()), block(n.otherwise()), n.origin());
-        } else if (node instanceof Node.Loop n) {
-            return new Node.Loop(n.outs(), n.args(), n.inits(), n.header(), block(n.body()), n.origin());
-        }
-        return node;
     }
 }

@@ -237,13 +237,9 @@ final class Tidying {
                 .isPresent();
     }
 
+    /** Whether a jump in the statement goes on elsewhere in the method, where the local may be read. */
     private static boolean mayLeave(JavaStatement statement) {
-        return statement instanceof JavaStatement.Break
-                || statement instanceof JavaStatement.Continue
-                || statement instanceof JavaStatement.Return
-                || statement instanceof If branch
-                        && (branch.then().stream().anyMatch(Tidying::mayLeave)
-                                || branch.otherwise().stream().anyMatch(Tidying::mayLeave));
+        return JavaStatement.breaks(List.of(statement)) || JavaStatement.continues(List.of(statement));
     }
 
     private static boolean mentions(JavaStatement statement, Local local) {
