@@ -6,11 +6,11 @@ import io.phigrad.Differentiable;
 public final class LeftBeforeSet {
 
     @Differentiable
-    public static double value(double x, double[] a) {
+    public static double value(double x, double[] a, int n) {
         int k = 0;
         while (k++ < 3) {
             if (x <= 0.3) {
-                if (0 <= k) {
+                if (n <= k) {
                     break;
                 } else {
                     x = 1.25;

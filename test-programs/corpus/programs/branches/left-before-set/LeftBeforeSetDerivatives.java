@@ -10,50 +10,50 @@ public final class LeftBeforeSetDerivatives {
     private LeftBeforeSetDerivatives() {}
 
     /**
-     * The derivative of {@link LeftBeforeSet#value(double, double[])} with respect to {@code x} and
+     * The derivative of {@link LeftBeforeSet#value(double, double[], int)} with respect to {@code x} and
      * {@code a}.
      *
      * <p>
      * The branch on active values (line 12) has the derivative of the side taken.
      */
-    public static ValueGradient valueGradient(double x, double[] a) {
+    public static ValueGradient valueGradient(double x, double[] a, int n) {
         ValueGradient into = new ValueGradient();
-        valueGradient(x, a, into);
+        valueGradient(x, a, n, into);
         return into.withoutScratch();
     }
 
     /**
-     * Computes the derivative of {@link LeftBeforeSet#value(double, double[])} with respect to {@code x} and
-     * {@code a} into {@code into}, without its value.
+     * Computes the derivative of {@link LeftBeforeSet#value(double, double[], int)} with respect to {@code x}
+     * and {@code a} into {@code into}, without its value.
      *
      * <p>
      * Operations: at most {@code rounds11 + 1}; of the method itself: at most {@code 3 * rounds11 + 1}.
      * Workspace: {@code 8 * a.length + rounds11} bytes, and while it grows at most twice as many. Here
      * {@code rounds11} is how often the loop in line 11 runs in all.
      */
-    public static void valueGradient(double x, double[] a, ValueGradient into) {
+    public static void valueGradient(double x, double[] a, int n, ValueGradient into) {
         into.prepare(a);
-        into.x = valueGradientKernel(x, into.aCopy, into.a, into.booleans);
+        into.x = valueGradientKernel(x, into.aCopy, n, into.a, into.booleans);
     }
 
     /**
-     * Computes the derivative of {@link LeftBeforeSet#value(double, double[])} with respect to {@code x} and
-     * {@code a} into {@code into} and returns the method's value.
+     * Computes the derivative of {@link LeftBeforeSet#value(double, double[], int)} with respect to {@code x}
+     * and {@code a} into {@code into} and returns the method's value.
      *
      * <p>
      * Operations: at most {@code rounds11 + 2}; of the method itself: at most {@code 3 * rounds11 + 1}.
      * Workspace: {@code 8 * a.length + rounds11} bytes, and while it grows at most twice as many. Here
      * {@code rounds11} is how often the loop in line 11 runs in all.
      */
-    public static double valueValueAndGradient(double x, double[] a, ValueGradient into) {
+    public static double valueValueAndGradient(double x, double[] a, int n, ValueGradient into) {
         into.prepare(a);
-        double value = valueValueAndGradientKernel(x, into.aCopy, into.a, into.booleans, into.partials);
+        double value = valueValueAndGradientKernel(x, into.aCopy, n, into.a, into.booleans, into.partials);
         into.x = into.partials[0];
         return value;
     }
 
     /**
-     * The derivative of {@link LeftBeforeSet#value(double, double[])} with respect to {@code x} and
+     * The derivative of {@link LeftBeforeSet#value(double, double[], int)} with respect to {@code x} and
      * {@code a}, and the memory that computing it needs. One holder serves one thread at a time.
      */
     public static final class ValueGradient {
@@ -111,7 +111,8 @@ public final class LeftBeforeSetDerivatives {
         }
     }
 
-    private static double valueGradientKernel(double x, double[] a, double[] aBar, boolean[][] booleans) {
+    private static double valueGradientKernel(double x, double[] a, int n, double[] aBar,
+            boolean[][] booleans) {
         boolean[] tape = booleans[0];
         int k = 0;
         while (true) {
@@ -125,7 +126,7 @@ public final class LeftBeforeSetDerivatives {
             boolean test = x <= 0.3;
             tape[k] = test;
             if (test) {
-                boolean test2 = 0 <= k + 1;
+                boolean test2 = n <= k + 1;
                 k++;
                 if (test2) {
                     break;
@@ -142,7 +143,7 @@ public final class LeftBeforeSetDerivatives {
         for (int i = k - 1; i >= 0; i--) {
             if (i < 3) {
                 if (tape[i]) {
-                    if (0 > i + 1) {
+                    if (n > i + 1) {
                         xBar = 0.0;
                     }
                 } else {
@@ -153,7 +154,7 @@ public final class LeftBeforeSetDerivatives {
         return xBar;
     }
 
-    private static double valueValueAndGradientKernel(double x, double[] a, double[] aBar,
+    private static double valueValueAndGradientKernel(double x, double[] a, int n, double[] aBar,
             boolean[][] booleans, double[] partials) {
         boolean[] tape = booleans[0];
         int k = 0;
@@ -168,7 +169,7 @@ public final class LeftBeforeSetDerivatives {
             boolean test = x <= 0.3;
             tape[k] = test;
             if (test) {
-                boolean test2 = 0 <= k + 1;
+                boolean test2 = n <= k + 1;
                 k++;
                 if (test2) {
                     break;
@@ -186,7 +187,7 @@ public final class LeftBeforeSetDerivatives {
         for (int i = k - 1; i >= 0; i--) {
             if (i < 3) {
                 if (tape[i]) {
-                    if (0 > i + 1) {
+                    if (n > i + 1) {
                         xBar = 0.0;
                     }
                 } else {
