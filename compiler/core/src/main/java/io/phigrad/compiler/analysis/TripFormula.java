@@ -86,18 +86,50 @@ record TripFormula(List<Node> nodes, Value trips) {
 
         /** How often the test holds that holds at first. */
         private Value rounds(Operand asked, Operand bound, Op test, int step, List<Node> nodes) {
-            Value way = step > 0 ? sub(bound, asked, nodes) : sub(asked, bound, nodes);
+            Operand upper = step > 0 ? bound : asked;
+            Operand lower = step > 0 ? asked : bound;
             boolean inclusive = test == Op.LE || test == Op.GE;
             if (Math.abs(step) == 1) {
+                Value way = values.apply(Op.SUB, Scalar.INT, nodes, upper, lower);
                 return inclusive ? values.apply(Op.ADD, Scalar.INT, nodes, way, Constant.of(1)) : way;
             }
-            Value whole = inclusive ? way : sub(way, Constant.of(1), nodes);
-            Value steps = values.apply(Op.DIV, Scalar.INT, nodes, whole, Constant.of(Math.abs(step)));
-            return values.apply(Op.ADD, Scalar.INT, nodes, steps, Constant.of(1));
+            Scalar type = isNatural(lower, nodes) ? Scalar.INT : Scalar.LONG;
+            Value way = values.apply(Op.SUB, type, nodes, as(type, upper, nodes), as(type, lower, nodes));
+            Value whole = inclusive ? way : values.apply(Op.SUB, type, nodes, way, number(type, 1));
+            Value steps = values.apply(Op.DIV, type, nodes, whole, number(type, Math.abs(step)));
+            return values.apply(Op.ADD, Scalar.INT, nodes, as(Scalar.INT, steps, nodes), Constant.of(1));
         }
 
-        private Value sub(Operand a, Operand b, List<Node> nodes) {
-            return values.apply(Op.SUB, Scalar.INT, nodes, a, b);
+        /** Whether a number is known not to be negative: then the way from it to a greater one is an integer too. */
+        private boolean isNatural(Operand operand, List<Node> nodes) {
+            if (operand instanceof Constant constant) {
+                return constant.number().filter(n -> (Integer) n >= 0).isPresent();
+            }
+            return definitions
+                            .node(operand)
+                            .filter(Node.Length.class::isInstance)
+                            .isPresent()
+                    || nodes.stream().anyMatch(n -> n.outs().contains(operand) && isSumOfFew((Node.Apply) n));
+        }
+
+        /** A sum that the header asks for in the first round, {@code 0 + 1} mostly. */
+        private static boolean isSumOfFew(Node.Apply node) {
+            return node.op() == Op.ADD && node.in().stream().allMatch(Finder::isShort);
+        }
+
+        private static boolean isShort(Operand addend) {
+            return addend instanceof Constant constant
+                    && constant.number()
+                            .filter(n -> (Integer) n >= 0 && (Integer) n <= Short.MAX_VALUE)
+                            .isPresent();
+        }
+
+        private Operand as(Scalar type, Operand number, List<Node> nodes) {
+            return number.type() == type ? number : values.apply(Op.CONVERT, type, nodes, number);
+        }
+
+        private static Constant number(Scalar type, int number) {
+            return type == Scalar.LONG ? Constant.of(Scalar.LONG, (long) number) : Constant.of(number);
         }
     }
 }

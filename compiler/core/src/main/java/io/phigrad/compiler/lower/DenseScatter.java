@@ -22,24 +22,32 @@ import java.util.stream.Stream;
 /**
  * Scatters that come to the elements of an array of adjoints one after the other, each once, before anything else has to do
  * with it: one in a loop over all elements, or over those of all rows; or one in a loop that leaves out the last element, and
- * another one for that ({@link Carries}).
+ * another one for that ({@link Carries}); or some in a loop over groups of elements.
  *
  * @param scatters those
+ * @param gaps elements of the groups that they leave out
  * @param loop the outermost loop with the first of them
  * @param end where they end, if that is not known to be the end of the array
  * @param guard the branch in whose first side they stand, if they do
  */
-record DenseScatter(List<Node.Accumulate> scatters, Node.Loop loop, Optional<End> end, Optional<Node.If> guard) {
+record DenseScatter(
+        List<Node.Accumulate> scatters, List<Gap> gaps, Node.Loop loop, Optional<End> end, Optional<Node.If> guard) {
 
     /**
-     * The first element that they do not come to; the first of all if it lies before that.
+     * The first element, or group of them, that they do not come to; the first of all if it lies before that.
      *
      * @param array whose length it is, if it is one
+     * @param isNatural whether it is the length of an array or a part of it, and so not negative
+     * @param size how many elements a group has, 1 if there are none
      */
-    record End(Operand index, Optional<Operand> array) {}
+    record End(Operand index, Optional<Operand> array, boolean isNatural, int size) {}
+
+    /** The element of a group that lies so far behind the group's first. */
+    record Gap(Operand group, int distance) {}
 
     DenseScatter {
         scatters = List.copyOf(scatters);
+        gaps = List.copyOf(gaps);
     }
 
     static Optional<DenseScatter> first(SsaMethod kernel, int array, InitialStores.Shape shape) {
@@ -98,18 +106,24 @@ record DenseScatter(List<Node.Accumulate> scatters, Node.Loop loop, Optional<End
         private Optional<DenseScatter> in(Block block, Optional<Node.If> guard) {
             List<Node> nodes = block.nodes();
             for (int k = 0; k < nodes.size(); k++) {
-                List<Node.Accumulate> scatters = over(nodes.get(k), List.of())
-                        .map(List::of)
-                        .orElse(rank == 1 ? butLast(nodes.get(k), block) : List.of());
-                if (!scatters.isEmpty()) {
+                Optional<DenseScatter> found = in(nodes.get(k), block, guard);
+                if (found.isPresent()) {
+                    List<Node.Accumulate> scatters = found.get().scatters();
                     int last = Math.max(k, nodes.indexOf(scatters.get(scatters.size() - 1)));
-                    Node.Loop loop = (Node.Loop) nodes.get(k);
-                    DenseScatter found = new DenseScatter(scatters, loop, end(loop), guard);
-                    return Optional.of(found)
-                            .filter(f -> touching(f.region(), nodes.subList(0, last + 1)) == scatters.size());
+                    return found.filter(f -> touching(f.region(), nodes.subList(0, last + 1)) == scatters.size());
                 }
             }
             return Optional.empty();
+        }
+
+        private Optional<DenseScatter> in(Node node, Block block, Optional<Node.If> guard) {
+            List<Node.Accumulate> scatters =
+                    over(node, List.of()).map(List::of).orElse(rank == 1 ? butLast(node, block) : List.of());
+            if (!scatters.isEmpty()) {
+                Node.Loop loop = (Node.Loop) node;
+                return Optional.of(new DenseScatter(scatters, List.of(), loop, end(loop), guard));
+            }
+            return rank == 1 ? overGroups(node, guard) : Optional.empty();
         }
 
         /** The scatter in a loop over all elements, or over all rows, of the array that the indices lead to. */
@@ -127,6 +141,26 @@ record DenseScatter(List<Node.Accumulate> scatters, Node.Loop loop, Optional<End
                     : loop.body().nodes().stream()
                             .flatMap(n -> over(n, inner).stream())
                             .findFirst();
+        }
+
+        /** Scatters in a loop over groups of elements. */
+        private Optional<DenseScatter> overGroups(Node node, Optional<Node.If> guard) {
+            return counted(node, List.of()).filter(Counted::isUpFromZero).flatMap(counted -> {
+                Node.Loop loop = (Node.Loop) node;
+                Value index = loop.args().get(counted.arg());
+                return Groups.of(loop, index, adjoints, definitions)
+                        .map(groups -> new DenseScatter(
+                                List.copyOf(groups.scatters().values()),
+                                gaps(groups, index),
+                                loop,
+                                Optional.of(end(counted.bound(), groups.size())),
+                                guard));
+            });
+        }
+
+        private List<Gap> gaps(Groups groups, Value index) {
+            Operand start = Groups.start(groups.scatters().firstEntry().getValue(), index, definitions);
+            return groups.gaps().stream().map(place -> new Gap(start, place)).toList();
         }
 
         private Optional<Node.Accumulate> scatter(Block body, List<Operand> indices) {
@@ -148,12 +182,29 @@ record DenseScatter(List<Node.Accumulate> scatters, Node.Loop loop, Optional<End
                     .counted(loop)
                     .map(Counted::bound)
                     .filter(bound -> !isLength(bound, List.of()))
-                    .map(bound -> new End(
-                            bound,
-                            definitions
-                                    .node(bound)
-                                    .filter(Node.Length.class::isInstance)
-                                    .map(length -> ((Node.Length) length).array())));
+                    .map(bound -> end(bound, 1));
+        }
+
+        private End end(Operand bound, int size) {
+            Optional<Operand> array = definitions
+                    .node(bound)
+                    .filter(Node.Length.class::isInstance)
+                    .map(length -> ((Node.Length) length).array());
+            return new End(bound, array, array.isPresent() || isPart(bound), size);
+        }
+
+        /** Whether a number is the length of an array divided by a positive one. */
+        private boolean isPart(Operand number) {
+            return definitions
+                    .apply(number)
+                    .filter(quotient -> quotient.op() == Op.DIV
+                            && quotient.in().get(1) instanceof Constant divisor
+                            && divisor.number()
+                                    .filter(d -> d instanceof Integer n && n > 0)
+                                    .isPresent())
+                    .flatMap(quotient -> definitions.node(quotient.in().get(0)))
+                    .filter(Node.Length.class::isInstance)
+                    .isPresent();
         }
 
         /** A loop over the array that the indices lead to, or upwards over some of its first elements if it has no rows. */

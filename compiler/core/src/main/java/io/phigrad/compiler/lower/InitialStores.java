@@ -134,7 +134,12 @@ public record InitialStores(SsaMethod kernel, Map<Integer, DenseScatter> sites) 
         @Override
         protected List<Node> replace(Node node) {
             if (node instanceof Node.Accumulate a && scatters.contains(a.out())) {
-                return List.of(new Node.Store(a.out(), a.memory(), a.array(), a.index(), a.value(), a.origin()));
+                List<Node> nodes = new ArrayList<>();
+                chosen.values().stream()
+                        .filter(site -> site.scatters().get(0).equals(a))
+                        .forEach(site -> site.gaps().forEach(gap -> clear(a, gap, nodes)));
+                nodes.add(new Node.Store(a.out(), a.memory(), a.array(), a.index(), a.value(), a.origin()));
+                return nodes;
             }
             if (node instanceof Node.Loop loop) {
                 List<Node> nodes = new ArrayList<>();
@@ -149,6 +154,19 @@ public record InitialStores(SsaMethod kernel, Map<Integer, DenseScatter> sites) 
             return List.of(node instanceof Node.If branch ? clearing(branch) : node);
         }
 
+        private void clear(Node.Accumulate scatter, DenseScatter.Gap gap, List<Node> nodes) {
+            Operand index = gap.distance() == 0
+                    ? gap.group()
+                    : values.apply(Op.ADD, Scalar.INT, nodes, gap.group(), Constant.of(gap.distance()));
+            nodes.add(new Node.Store(
+                    values.of(scatter.memory().type()),
+                    scatter.memory(),
+                    scatter.array(),
+                    index,
+                    Constant.of(0.0),
+                    scatter.origin()));
+        }
+
         private Value length(Operand array, Origin origin, List<Node> nodes) {
             Value length = values.of(Scalar.INT);
             nodes.add(new Node.Length(length, array, origin));
@@ -160,9 +178,7 @@ public record InitialStores(SsaMethod kernel, Map<Integer, DenseScatter> sites) 
             Value adjoints = kernel.params().get(array);
             Origin origin = site.loop().origin();
             Value length = length(adjoints, origin, nodes);
-            Value start = end.array()
-                    .map(other -> length(other, origin, nodes))
-                    .orElseGet(() -> values.apply(Op.MAX, Scalar.INT, nodes, end.index(), Constant.of(0)));
+            Operand start = start(end, origin, nodes);
             Operand memory = site.scatters().get(0).memory();
             nodes.add(CountingLoop.of(
                     values,
@@ -172,6 +188,16 @@ public record InitialStores(SsaMethod kernel, Map<Integer, DenseScatter> sites) 
                     origin,
                     (index, body) -> body.add(new Node.Store(
                             values.of(memory.type()), memory, adjoints, index, Constant.of(0.0), origin))));
+        }
+
+        private Operand start(DenseScatter.End end, Origin origin, List<Node> nodes) {
+            Operand start = end.index();
+            if (end.array().isPresent()) {
+                start = length(end.array().get(), origin, nodes);
+            } else if (!end.isNatural()) {
+                start = values.apply(Op.MAX, Scalar.INT, nodes, start, Constant.of(0));
+            }
+            return end.size() == 1 ? start : values.apply(Op.MUL, Scalar.INT, nodes, Constant.of(end.size()), start);
         }
 
         /** Where the scatters are passed by, the array is cleared. */

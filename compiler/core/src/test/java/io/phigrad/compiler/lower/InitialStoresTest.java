@@ -114,4 +114,28 @@ class InitialStoresTest {
     void neighboursAndTheLastElement() {
         assertSet(Set.of(2), "for (int i = 1; i < x.length; i++) { s += (x[i] - x[i - 1]) * x[i]; }");
     }
+
+    /** What the groups leave out, and what is behind the last of them, is cleared beside. */
+    @Test
+    void groupsOfElements() {
+        assertSet(Set.of(2, 3), "for (int i = 0; i < x.length / 2; i++) { s += x[2 * i] * x[2 * i + 1] * y[i]; }");
+        assertSet(Set.of(2), "for (int i = 0; i < x.length / 2; i++) { s += Math.exp(x[2 * i + 1]); }");
+        assertSet(Set.of(2), "for (int i = 0; i < x.length / 3 - 1; i++) { s += x[i * 3] / x[i * 3 + 2]; }");
+    }
+
+    /** Counted in steps, as many programs do. */
+    @Test
+    void groupsInSteps() {
+        assertSet(Set.of(2), "for (int i = 0; i + 1 < x.length; i += 2) { s += x[i] * x[i + 1]; }");
+        assertSet(Set.of(2), "for (int i = 1; i < x.length; i += 2) { s += x[i] * x[i - 1]; }");
+    }
+
+    @Test
+    void notWhereGroupsOverlapOrMostOfThemIsLeftOut() {
+        assertSet(Set.of(), "for (int i = 0; i < x.length / 3; i++) { s += Math.exp(x[3 * i + 1]); }");
+        assertSet(Set.of(), "for (int i = 1; i < x.length / 2; i++) { s += x[2 * i] * x[2 * i - 1]; }");
+        assertSet(Set.of(), "for (int i = 0; i < x.length / 2 - 1; i++) { s += x[2 * i] * x[2 * i + 2]; }");
+        assertSet(Set.of(), "for (int i = 0; i < x.length / 3; i++) { s += x[2 * i] * x[3 * i]; }");
+        assertSet(Set.of(), "for (int i = 0; i < x.length; i += 2) { s += x[i] * x[i]; }");
+    }
 }
