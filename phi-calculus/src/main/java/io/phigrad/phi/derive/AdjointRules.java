@@ -4,6 +4,7 @@ import static io.phigrad.phi.derive.Arithmetic.number;
 
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.SmallPower;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Operand;
@@ -223,7 +224,10 @@ public final class AdjointRules {
             } else if (b == 3) {
                 return times(p, 0, g, math.mul(number(3), math.mul(x, x)));
             }
-            Operand partial = powPartial(node.op(), x, exponent, p);
+            boolean isProduct = node.op() == Op.POW && SmallPower.of(b - 1).isPresent();
+            Operand partial = isProduct
+                    ? math.mul(exponent, math.apply(Op.POW, x, number(b - 1)))
+                    : powPartial(node.op(), x, exponent, p);
             return b > 1 ? times(p, 0, g, partial) : math.chain(g, partial);
         }
         Operand b = p.in(1);

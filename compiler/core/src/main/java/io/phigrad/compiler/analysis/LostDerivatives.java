@@ -88,7 +88,7 @@ public final class LostDerivatives {
             lost.find(callee, uses, activity.callee(callee.name()), found);
             stored(callee, activity.callee(callee.name()), Set.of(), stores, found);
         }
-        return found;
+        return found.stream().distinct().toList();
     }
 
     private void find(SsaMethod method, Uses uses, Activity activity, List<Loss> found) {

@@ -40,11 +40,13 @@ import io.phigrad.compiler.ssa.Leaf;
 import io.phigrad.compiler.ssa.SsaConstruction;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.ssa.Cleanup;
+import io.phigrad.phi.ssa.LocalElements;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Origin;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.SsaProgram;
+import io.phigrad.phi.ssa.Unrolling;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +77,14 @@ public final class Differentiation {
     }
 
     public static Prepared prepare(MarkedMethod marked) {
-        SsaProgram source = SsaConstruction.program(marked.method());
+        Set<Origin> stores = InactiveArrays.stores(marked.method());
+        SsaProgram source = SsaConstruction.program(marked.method())
+                .map(method -> LocalElements.run(Unrolling.run(method, stores::contains), stores::contains));
         PerMethod<AliasClasses> classes = AliasClasses.of(source);
         boolean relaxed = marked.floatingPoint() == FloatingPoint.RELAXED;
         SsaProgram prepared = RegionSplitter.split(source, classes).map(method -> prepared(method, relaxed));
         PerMethod<Activity> activity = Activity.of(prepared, classes, active(marked));
         Set<Integer> frozen = frozen(marked, source.main(), classes.main());
-        Set<Origin> stores = InactiveArrays.stores(marked.method());
         return new Prepared(
                 marked, prepared, classes, activity, LostDerivatives.in(prepared, activity, frozen, stores));
     }

@@ -4,6 +4,7 @@ import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.compiler.analysis.Rewrite;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
+import io.phigrad.phi.expr.SmallPower;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Operand;
@@ -11,6 +12,7 @@ import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,14 +44,24 @@ public final class QuickFunctions extends Rewrite {
             return List.of(node);
         }
         List<Node> nodes = new ArrayList<>();
+        Optional<SmallPower> power = smallPower(n);
         if (n.op() == Op.LOG1P) {
             log1p(n, nodes);
-        } else if (n.op() == Op.POW && n.in().get(1) instanceof Constant exponent) {
-            power(n, exponent, nodes);
+        } else if (power.isPresent()) {
+            power(n, power.get(), nodes);
         } else {
             nodes.add(n);
         }
         return nodes;
+    }
+
+    /** The first power has no step that could compute it. */
+    private static Optional<SmallPower> smallPower(Node.Apply n) {
+        return Optional.of(n)
+                .filter(pow -> pow.op() == Op.POW && pow.in().get(1) instanceof Constant)
+                .flatMap(pow -> ((Constant) pow.in().get(1)).number())
+                .flatMap(exponent -> SmallPower.of((Double) exponent))
+                .filter(power -> power.whole() != 1 || power.isHalf() || power.isReciprocal());
     }
 
     private void log1p(Node.Apply n, List<Node> nodes) {
@@ -63,23 +75,34 @@ public final class QuickFunctions extends Rewrite {
         nodes.add(new Node.Apply(n.out(), Op.ADD, List.of(log, correction), n.origin()));
     }
 
-    /** Small powers as products; the root of -0.0 is -0.0 where its power is 0.0. */
-    private void power(Node.Apply n, Constant exponent, List<Node> nodes) {
-        Operand x = n.in().get(0);
-        if (exponent.is(-1.0)) {
-            nodes.add(new Node.Apply(n.out(), Op.DIV, List.of(ONE, x), n.origin()));
-        } else if (exponent.is(0.5)) {
-            Value unsigned = apply(Op.ADD, nodes, x, Constant.of(0.0));
-            nodes.add(new Node.Apply(n.out(), Op.SQRT, List.of(unsigned), n.origin()));
-        } else if (exponent.is(2.0)) {
-            nodes.add(new Node.Apply(n.out(), Op.MUL, List.of(x, x), n.origin()));
-        } else if (exponent.is(3.0) || exponent.is(4.0)) {
-            Value square = apply(Op.MUL, nodes, x, x);
-            Operand rest = exponent.is(3.0) ? x : square;
-            nodes.add(new Node.Apply(n.out(), Op.MUL, List.of(square, rest), n.origin()));
-        } else {
-            nodes.add(n);
+    private void power(Node.Apply n, SmallPower power, List<Node> nodes) {
+        List<Node> steps = new ArrayList<>();
+        Operand result = unsigned(n.in().get(0), power, steps);
+        if (power.isReciprocal()) {
+            result = apply(Op.DIV, steps, ONE, result);
         }
+        nodes.addAll(steps.subList(0, steps.size() - 1));
+        Node.Apply last = (Node.Apply) steps.get(steps.size() - 1);
+        nodes.add(new Node.Apply(n.out(), last.op(), last.in(), n.origin()));
+    }
+
+    /** The root of -0.0 is -0.0 where its power is 0.0. */
+    private Operand unsigned(Operand base, SmallPower power, List<Node> nodes) {
+        if (!power.isHalf()) {
+            return product(base, power.whole(), nodes);
+        }
+        Value positive = apply(Op.ADD, nodes, base, Constant.of(0.0));
+        Value root = apply(Op.SQRT, nodes, positive);
+        return power.whole() == 0 ? root : apply(Op.MUL, nodes, product(positive, power.whole(), nodes), root);
+    }
+
+    private Operand product(Operand base, int factors, List<Node> nodes) {
+        if (factors == 1) {
+            return base;
+        }
+        boolean isSquare = factors % 2 == 0;
+        Operand part = product(base, isSquare ? factors / 2 : factors - 1, nodes);
+        return apply(Op.MUL, nodes, part, isSquare ? part : base);
     }
 
     private Value apply(Op op, List<Node> nodes, Operand... in) {
