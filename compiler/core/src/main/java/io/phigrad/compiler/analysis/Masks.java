@@ -32,8 +32,10 @@ public final class Masks {
     private final Singularities singularities;
     /** Values with a use that passes an adjoint whatever the path. */
     private final Set<Value> plain = new HashSet<>();
-    /** For each alias class the branches in which an element is read that passes an adjoint there. */
-    private final Map<Integer, List<Block>> loads = new HashMap<>();
+    /** For each alias class what reads an element and passes an adjoint to it. */
+    private final Map<Integer, Set<Node.Load>> loads = new HashMap<>();
+
+    private final ReadElements elements;
     /** For each side of a branch what it passes an adjoint to outside. */
     private final Map<Block, Set<Value>> passed = new IdentityHashMap<>();
 
@@ -45,6 +47,7 @@ public final class Masks {
         this.definitions = known.definitions();
         this.singularities = singularities;
         this.callees = callees;
+        this.elements = new ReadElements(method, definitions);
     }
 
     /**
@@ -117,12 +120,13 @@ public final class Masks {
             }
         } else if (node instanceof Node.Load n) {
             if (plain.contains(n.out())) {
-                load(Activity.region(n.memory()), branch(home));
+                changed |= loads.computeIfAbsent(Activity.region(n.memory()), r -> new LinkedHashSet<>())
+                        .add(n);
             }
         } else if (node instanceof Node.Store n) {
-            stored(n.memory(), n.value(), home);
+            stored(n, n.memory(), n.value(), home);
         } else if (node instanceof Node.Accumulate n) {
-            stored(n.memory(), n.value(), home);
+            stored(n, n.memory(), n.value(), home);
         } else if (node instanceof Node.Call n) {
             Masks callee = Objects.requireNonNull(callees.get(n.callee()), n.callee());
             for (int k = 0; k < n.arguments().size(); k++) {
@@ -207,18 +211,12 @@ public final class Masks {
         return at;
     }
 
-    private void load(int region, Block branch) {
-        List<Block> known = loads.computeIfAbsent(region, r -> new ArrayList<>());
-        if (known.stream().noneMatch(b -> b == branch)) {
-            known.add(branch);
-            changed = true;
-        }
-    }
-
-    private void stored(Operand memory, Operand value, Block home) {
-        boolean read = loads.getOrDefault(Activity.region(memory), List.of()).stream()
-                .anyMatch(branch -> definitions.isWithin(home, branch));
-        if (read) {
+    /** What is stored passes an adjoint if it is read again, and not in a branch that need not be taken. */
+    private void stored(Node node, Operand memory, Operand value, Block home) {
+        boolean isRead = loads.getOrDefault(Activity.region(memory), Set.of()).stream()
+                .anyMatch(load ->
+                        definitions.isWithin(home, branch(definitions.home(load))) && elements.isReadBy(node, load));
+        if (isRead) {
             use(value, home);
         }
     }

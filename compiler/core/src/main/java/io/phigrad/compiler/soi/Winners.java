@@ -150,11 +150,20 @@ final class Winners {
             Operand second = last(choice.in().get(2), state, last, round);
             return values.apply(Op.SELECT, Scalar.INT, nodes, choice.in().get(0), first, second);
         }
-        Operand other = choice.in().get(choice.in().get(0).equals(state) ? 1 : 0);
-        Value wins = values.apply(choice.op() == Op.MAX ? Op.GT : Op.LT, Scalar.BOOLEAN, nodes, other, state);
-        Value isNone = values.apply(Op.NE, Scalar.BOOLEAN, nodes, other, other);
-        Value replaces = values.apply(Op.OR, Scalar.BOOLEAN, nodes, wins, isNone);
-        return values.apply(Op.SELECT, Scalar.INT, nodes, replaces, round, last);
+        boolean isStateFirst = choice.in().get(0).equals(state);
+        Value isSecond = isSecond(choice, nodes);
+        return values.apply(
+                Op.SELECT, Scalar.INT, nodes, isSecond, isStateFirst ? round : last, isStateFirst ? last : round);
+    }
+
+    /** Whether the second operand of an extremum is the one that it takes: at a tie it is the first. */
+    private Value isSecond(Node.Apply extremum, List<Node> nodes) {
+        Operand first = extremum.in().get(0);
+        Operand second = extremum.in().get(1);
+        Op beats = extremum.op() == Op.MAX ? Op.GT : Op.LT;
+        Value wins = values.apply(beats, Scalar.BOOLEAN, nodes, second, first);
+        Value isNone = values.apply(Op.NE, Scalar.BOOLEAN, nodes, second, second);
+        return values.apply(Op.OR, Scalar.BOOLEAN, nodes, wins, isNone);
     }
 
     /** Adds to branches and after choices what notes the round. */
