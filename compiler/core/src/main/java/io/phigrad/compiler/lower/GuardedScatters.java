@@ -36,6 +36,10 @@ final class GuardedScatters {
 
     private final Set<Value> kept;
     private final Set<Integer> read = new HashSet<>();
+
+    /** Arguments of the loops around. */
+    private final Set<Operand> counters = new HashSet<>();
+
     private boolean changed;
 
     private GuardedScatters(SsaMethod method, Set<Value> kept) {
@@ -56,8 +60,11 @@ final class GuardedScatters {
         return pass.changed ? MemoryThreading.keepingYields(guarded) : method;
     }
 
+    /** Scatters that come to one element after the other are cheap, and may be the first that come to them: {@link InitialStores}. */
     private boolean isFree(Node.Accumulate scatter) {
-        return !kept.contains(scatter.out()) && !read.contains(Activity.region(scatter.memory()));
+        return !kept.contains(scatter.out())
+                && !read.contains(Activity.region(scatter.memory()))
+                && !counters.contains(scatter.index());
     }
 
     /** From the last node on, so that what has moved into a branch moves on with it. */
@@ -88,7 +95,10 @@ final class GuardedScatters {
         if (node instanceof Node.If n) {
             return new Node.If(n.outs(), n.condition(), block(n.then()), block(n.otherwise()), n.origin());
         } else if (node instanceof Node.Loop n) {
-            return new Node.Loop(n.outs(), n.args(), n.inits(), n.header(), block(n.body()), n.origin());
+            counters.addAll(n.args());
+            Block body = block(n.body());
+            counters.removeAll(n.args());
+            return new Node.Loop(n.outs(), n.args(), n.inits(), n.header(), body, n.origin());
         }
         return node;
     }
