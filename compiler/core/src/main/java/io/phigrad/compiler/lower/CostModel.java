@@ -16,6 +16,11 @@ public final class CostModel {
 
     private CostModel() {}
 
+    /** How often every loop is taken to run. */
+    public static int rounds() {
+        return (int) ROUNDS;
+    }
+
     public static double of(SsaMethod method) {
         return of(method.body());
     }
