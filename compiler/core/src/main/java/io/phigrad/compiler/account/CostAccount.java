@@ -30,10 +30,6 @@ public record CostAccount(
         meanings = List.copyOf(meanings);
     }
 
-    /** What the costs count. */
-    public static final String UNIT = "costs are operations of the cost model, in additions of doubles; every loop is"
-            + " taken to run " + CostModel.rounds() + " rounds";
-
     static List<CostAccount> of(Inspection inspection) {
         Cost cost = inspection.found().formulas();
         CostAccount method = new CostAccount(

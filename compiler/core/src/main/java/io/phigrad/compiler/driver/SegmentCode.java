@@ -123,10 +123,10 @@ final class SegmentCode {
     }
 
     private SegmentAccount.Output output(Node.Segment segment) {
-        String name = segment.out().name().isEmpty()
-                ? wording.of(segment.value())
-                : segment.out().name();
-        return new SegmentAccount.Output(name, bounds(segment).map(Bounds::end).orElse(""));
+        String name = segment.origin().line() == 0 ? "the result" : wording.of(segment.value());
+        return new SegmentAccount.Output(
+                segment.out().name().isEmpty() ? name : segment.out().name(),
+                bounds(segment).map(Bounds::end).orElse(""));
     }
 
     private Optional<Bounds> bounds(Node.Segment segment) {

@@ -19,10 +19,14 @@ final class SegmentStory {
 
     static List<String> of(Differentiation.Prepared ready, KernelSearch.Found found) {
         SegmentStory story = new SegmentStory();
-        story.say("costs are operations of the cost model, in additions of doubles; every loop is taken to run "
-                + CostModel.rounds() + " rounds");
+        story.say(CostModel.MEANING);
         story.say(String.format(Locale.ROOT, "reverse mode without segments costs %.0f", found.plain()));
         found.choice().trials().forEach(story::trial);
+        int others = found.choice().others();
+        if (others > 0) {
+            story.say("the search for what is cheaper together made " + others + " more of the same candidates, one on"
+                    + " top of others; none of them is cheaper");
+        }
         story.refusals(found.choice().refusals());
         story.segments(SegmentCode.of(ready, found));
         story.say(String.format(Locale.ROOT, "the kernel costs %.0f:", found.cost()));

@@ -7,6 +7,7 @@ import io.phigrad.compiler.account.RefusalAccount;
 import io.phigrad.compiler.account.TrialAccount;
 import io.phigrad.compiler.driver.LoopClosure;
 import io.phigrad.compiler.driver.SegmentAccount;
+import io.phigrad.compiler.lower.CostModel;
 import io.phigrad.compiler.pages.Markup.Attributes;
 import io.phigrad.compiler.report.Remark;
 import java.util.List;
@@ -130,7 +131,7 @@ final class HtmlMethod {
                     HtmlTable.number(page, Integer.toString(cost.stored()));
                     HtmlTable.cell(page, () -> page.element("code", () -> page.text(cost.bytes())));
                 });
-        page.element("p", "note", "Here " + CostAccount.UNIT + ".");
+        page.element("p", "note", "Here " + CostModel.MEANING + ".");
         String meanings = method.costs().stream()
                 .map(CostAccount::meanings)
                 .flatMap(List::stream)

@@ -9,6 +9,7 @@ import io.phigrad.compiler.account.RefusalAccount;
 import io.phigrad.compiler.account.TrialAccount;
 import io.phigrad.compiler.driver.LoopClosure;
 import io.phigrad.compiler.driver.SegmentAccount;
+import io.phigrad.compiler.lower.CostModel;
 import io.phigrad.compiler.report.MessageFormat;
 import io.phigrad.compiler.report.Remark;
 import java.util.List;
@@ -54,7 +55,7 @@ final class TextReport {
         }
         method.loops().forEach(this::loop);
         title("Costs");
-        line(CostAccount.UNIT);
+        line(CostModel.MEANING);
         method.costs().forEach(this::cost);
         title("Trials");
         method.trials().forEach(this::trial);

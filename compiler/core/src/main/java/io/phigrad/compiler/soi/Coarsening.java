@@ -46,9 +46,10 @@ public final class Coarsening {
      *
      * @param way the moves that made it, in their order
      * @param trials what was compared, in its order
+     * @param others how many more programs were differentiated in the search for what is cheaper together
      * @param refusals candidates that no kernel was made of
      */
-    public record Choice(Candidate best, List<Trial> way, List<Trial> trials, List<Refusal> refusals) {
+    public record Choice(Candidate best, List<Trial> way, List<Trial> trials, int others, List<Refusal> refusals) {
         public Choice {
             way = List.copyOf(way);
             trials = List.copyOf(trials);
@@ -57,12 +58,12 @@ public final class Coarsening {
 
         /** No segments, as the user asks for it. */
         public static Choice without(Candidate plain) {
-            return new Choice(plain, List.of(), List.of(), List.of());
+            return new Choice(plain, List.of(), List.of(), 0, List.of());
         }
 
         private static Choice refused(Candidate plain, String why) {
             Refusal all = new Refusal(Kind.RESULT, "segments", Origin.NONE, false, why, List.of());
-            return new Choice(plain, List.of(), List.of(), List.of(all));
+            return new Choice(plain, List.of(), List.of(), 0, List.of(all));
         }
     }
 
@@ -87,7 +88,7 @@ public final class Coarsening {
     }
 
     private Choice choice(Candidate best) {
-        return new Choice(best, trials.leadingTo(best), trials.all(best), trials.refusals());
+        return new Choice(best, trials.leadingTo(best), trials.all(best), trials.others(), trials.refusals());
     }
 
     /** With branches and loops in symbolic form. */

@@ -112,8 +112,8 @@ public final class PieceSegments {
             Optional<List<Expr>> partials =
                     simpler(term, inputs.stream().map(elevation::of).toList(), terms);
             partials.ifPresent(simpler -> {
-                segment(piece, inputs, simpler, elevation);
-                bounds.add(edges.of(piece, inputs, replaced.get(piece.output())));
+                Value out = segment(piece, inputs, simpler, elevation);
+                bounds.add(edges.of(piece, inputs, out));
             });
             note(
                     piece,
@@ -149,7 +149,8 @@ public final class PieceSegments {
         return TermCost.of(all);
     }
 
-    private void segment(Piece piece, List<Value> inputs, List<Expr> partials, Elevation elevation) {
+    /** Gives the number of the segment. */
+    private Value segment(Piece piece, List<Value> inputs, List<Expr> partials, Elevation elevation) {
         TermLowering.Scope scope = TermLowering.Scope.outermost();
         if (settings.has(Settings.Part.SHARING)) {
             piece.code().forEach(node -> node.outs().forEach(out -> scope.bind(elevation.of(out), out)));
@@ -166,6 +167,7 @@ public final class PieceSegments {
         replaced.put(piece.output(), out);
         inside.addAll(piece.code());
         inside.addAll(scope.nodes());
+        return out;
     }
 
     private SsaMethod written() {

@@ -5,6 +5,7 @@ import io.phigrad.compiler.soi.Trial.Fate;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.SsaMethod;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -87,6 +88,13 @@ final class Trials {
 
     private List<Step> way(Candidate candidate) {
         return steps.getOrDefault(candidate, List.of());
+    }
+
+    /** How many programs were differentiated that are not among the trials. */
+    int others() {
+        Set<Candidate> compared = Collections.newSetFromMap(new IdentityHashMap<>());
+        trials.forEach(tried -> compared.add(tried.step().candidate()));
+        return known.size() - compared.size();
     }
 
     /** What was never made: a candidate may be refused at first, and made on top of another. */
