@@ -78,10 +78,16 @@ final class Moves {
 
     /** Active loops as segments, outer ones first. */
     List<Move> segments(Candidate from) {
+        List<Move> moves = new ArrayList<>(segments(from, loop -> isActive(from, loop)));
+        moves.addAll(segments(from, loop -> !isActive(from, loop) && writesActively(from, loop)));
+        return moves;
+    }
+
+    private List<Move> segments(Candidate from, Predicate<Node.Loop> which) {
         return loops(
                 Kind.LOOP,
                 from,
-                loop -> isActive(from, loop) || writesActively(from, loop),
+                which,
                 "the loop in line %d as a segment",
                 (candidate, loop) -> LoopSegments.of(candidate.method(), candidate.activity(), loop, settings));
     }
@@ -127,7 +133,7 @@ final class Moves {
         return (isFirst ? "a side of the branch" : "the other side of the branch") + line;
     }
 
-    /** Such a loop is no segment, and is told with the reason. */
+    /** Such a loop is no segment, and is told with the reason: that it is refused costs no kernel. */
     private static boolean writesActively(Candidate from, Node.Loop loop) {
         return loop.outs().stream()
                 .anyMatch(out -> out.type() instanceof MemoryType memory
